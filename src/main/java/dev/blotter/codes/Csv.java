@@ -1,0 +1,159 @@
+package dev.blotter.codes;
+
+import java.io.IOException;
+import java.io.StringReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.CharacterCodingException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.apache.commons.csv.CSVFormat;
+import org.apache.commons.csv.CSVParser;
+import org.apache.commons.csv.CSVRecord;
+
+/**
+ * A table as a spreadsheet writes it: UTF-8 with or without a byte order mark, lines that end in LF
+ * or CRLF, cells parted by commas, semicolons or tabs, quoted as RFC 4180 says. The first line names
+ * the columns. Empty lines and lines that begin with {@code #} are passed over.
+ */
+public final class Csv {
+    private static final String BYTE_ORDER_MARK = "\uFEFF";
+
+    private Csv() {}
+
+    /**
+     * A row.
+     *
+     * @param file the file as problems name it
+     * @param line the line that it begins on, from 1
+     * @param cells the trimmed cells by column
+     */
+    public record Row(String file, int line, Map<String, String> cells) {
+        public Row {
+            cells = Map.copyOf(cells);
+        }
+
+        /** The cell of a column, empty when there is none. */
+        public String cell(String column) {
+            return cells.getOrDefault(column, "");
+        }
+
+        /** A problem of this row. */
+        public Problem problem(String message) {
+            return Problem.error(file, line, 1, message);
+        }
+    }
+
+    /**
+     * Reads the rows of a file.
+     *
+     * @param root the rule folder, which the file lies in
+     * @param columns the columns that the first line must name
+     * @throws ProblemsException when it is not such a table
+     */
+    public static List<Row> read(Path root, Path file, String... columns) {
+        String name = root.relativize(file).toString().replace('\\', '/');
+        String text = text(name, file);
+        List<String> lines = text.lines().toList();
+        int head = 0;
+        while (head < lines.size() && isPassedOver(lines.get(head))) {
+            head++;
+        }
+        if (head == lines.size()) {
+            throw problem(name, 1, "the file is empty; its first line must name the columns " + join(columns));
+        }
+        return parse(name, text, delimiter(lines.get(head)), columns);
+    }
+
+    private static List<Row> parse(String name, String text, char delimiter, String... columns) {
+        CSVFormat format = CSVFormat.RFC4180
+                .builder()
+                .setDelimiter(delimiter)
+                .setCommentMarker('#')
+                .setIgnoreEmptyLines(true)
+                .setTrim(true)
+                .get();
+        List<Row> rows = new ArrayList<>();
+        try (CSVParser parser = CSVParser.parse(new StringReader(text), format)) {
+            List<String> header = List.of();
+            long line = 1;
+            for (CSVRecord record : parser) {
+                int at = (int) firstLine(text, line, record);
+                if (header.isEmpty()) {
+                    header = record.toList();
+                    requireColumns(name, at, header, columns);
+                } else {
+                    rows.add(new Row(name, at, cells(name, at, header, record)));
+                }
+                line = parser.getCurrentLineNumber() + 1;
+            }
+        } catch (UncheckedIOException | IOException | IllegalStateException e) {
+            throw problem(name, 1, "this is no table of cells: " + e.getMessage());
+        }
+        return rows;
+    }
+
+    /** The parser tells only where a record ends, so count back over the line ends in its cells. */
+    private static long firstLine(String text, long from, CSVRecord record) {
+        long before =
+                text.substring(0, (int) record.getCharacterPosition()).lines().count();
+        return Math.max(from, before + 1);
+    }
+
+    private static Map<String, String> cells(String name, int line, List<String> header, CSVRecord record) {
+        if (record.size() > header.size()) {
+            throw problem(
+                    name,
+                    line,
+                    "this row has " + record.size() + " cells for " + header.size()
+                            + " columns; put a cell that holds a comma in \"quotes\"");
+        }
+        Map<String, String> cells = new HashMap<>();
+        for (int i = 0; i < record.size(); i++) {
+            cells.put(header.get(i), record.get(i));
+        }
+        return cells;
+    }
+
+    private static void requireColumns(String name, int line, List<String> header, String... columns) {
+        for (String column : columns) {
+            if (!header.contains(column)) {
+                throw problem(
+                        name,
+                        line,
+                        "the column '" + column + "' is missing; the first line must name " + join(columns));
+            }
+        }
+    }
+
+    private static String text(String name, Path file) {
+        try {
+            String text = Files.readString(file);
+            return text.startsWith(BYTE_ORDER_MARK) ? text.substring(1) : text;
+        } catch (CharacterCodingException e) {
+            throw problem(name, 1, "the file is not UTF-8; save it as \"CSV UTF-8\"");
+        } catch (IOException e) {
+            throw problem(name, 1, "the file can't be read: " + e.getMessage());
+        }
+    }
+
+    private static boolean isPassedOver(String line) {
+        return line.isBlank() || line.startsWith("#");
+    }
+
+    private static char delimiter(String header) {
+        return header.indexOf('\t') >= 0 ? '\t' : header.indexOf(';') >= 0 ? ';' : ',';
+    }
+
+    private static String join(String... columns) {
+        return String.join(", ", Arrays.asList(columns));
+    }
+
+    private static ProblemsException problem(String file, int line, String message) {
+        return new ProblemsException(List.of(Problem.error(file, line, 1, message)));
+    }
+}

@@ -1,0 +1,103 @@
+package dev.blotter.codes;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/** The kinds of fraud of a rule folder, with their parents: {@code fraud-types.csv}. */
+public final class FraudTypes {
+    /** The name of the file in the rule folder. */
+    public static final String FILE = "fraud-types.csv";
+
+    private record Kind(String parent, String name) {}
+
+    private final Map<String, Kind> kinds;
+
+    private FraudTypes(Map<String, Kind> kinds) {
+        this.kinds = kinds;
+    }
+
+    /**
+     * Reads the kinds of fraud of a rule folder.
+     *
+     * @throws ProblemsException when a code stands twice, a parent is unknown, or parents run in a circle
+     */
+    public static FraudTypes load(Path ruleFolder) {
+        Map<String, Kind> kinds = new LinkedHashMap<>();
+        List<Problem> problems = new ArrayList<>();
+        List<Csv.Row> rows = Csv.read(ruleFolder, ruleFolder.resolve(FILE), "code", "parent", "name", "description");
+        for (Csv.Row row : rows) {
+            Kind before = kinds.put(row.cell("code"), new Kind(row.cell("parent"), row.cell("name")));
+            if (before != null) {
+                problems.add(row.problem("the code '" + row.cell("code") + "' stands twice; remove one of the rows"));
+            }
+        }
+        FraudTypes types = new FraudTypes(kinds);
+        rows.forEach(row -> types.checkParents(row, problems));
+        if (!problems.isEmpty()) {
+            throw new ProblemsException(problems);
+        }
+        return types;
+    }
+
+    private void checkParents(Csv.Row row, List<Problem> problems) {
+        String code = row.cell("code");
+        String parent = row.cell("parent");
+        for (int depth = 0; !parent.isEmpty(); depth++) {
+            if (!kinds.containsKey(parent)) {
+                problems.add(row.problem("the parent '" + parent + "' of '" + code + "' is no code of this file"));
+                return;
+            }
+            if (depth > kinds.size()) {
+                problems.add(row.problem("the parents of '" + code + "' run in a circle; clear one of them"));
+                return;
+            }
+            parent = kind(parent).parent();
+        }
+    }
+
+    /** All codes, in the order of the file. */
+    public Set<String> codes() {
+        return Collections.unmodifiableSet(kinds.keySet());
+    }
+
+    public boolean isKnown(String code) {
+        return kinds.containsKey(code);
+    }
+
+    /**
+     * The name of a kind of fraud.
+     *
+     * @throws IllegalArgumentException when the code is unknown
+     */
+    public String name(String code) {
+        return kind(code).name();
+    }
+
+    /**
+     * What a kind of fraud belongs to, nearest first.
+     *
+     * @throws IllegalArgumentException when the code is unknown
+     */
+    public List<String> ancestors(String code) {
+        List<String> ancestors = new ArrayList<>();
+        String parent = kind(code).parent();
+        while (!parent.isEmpty()) {
+            ancestors.add(parent);
+            parent = kind(parent).parent();
+        }
+        return ancestors;
+    }
+
+    private Kind kind(String code) {
+        Kind kind = kinds.get(code);
+        if (kind == null) {
+            throw new IllegalArgumentException("'" + code + "' is no code of " + FILE);
+        }
+        return kind;
+    }
+}

@@ -1,0 +1,174 @@
+package dev.blotter.finding;
+
+import dev.blotter.codes.Regions;
+import dev.blotter.finding.Entry.CountTag;
+import dev.blotter.finding.Entry.Evidence;
+import dev.blotter.finding.Entry.RegionTag;
+import dev.blotter.finding.Entry.TypeTag;
+import dev.blotter.text.Annotation;
+import dev.blotter.text.Period;
+import dev.blotter.text.Quantity;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.function.Consumer;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/** Puts the counts of a verdict together with what relations say of them. */
+final class CountAssembler {
+    private final Regions regions;
+    private final Quoter quoter;
+    private final List<TypeTag> types;
+    private final List<RegionTag> countries;
+    private final Map<Key, Figure> figures = new HashMap<>();
+
+    CountAssembler(Regions regions, Quoter quoter, Verdict verdict, List<TypeTag> types, List<RegionTag> places) {
+        this.regions = regions;
+        this.quoter = quoter;
+        this.types = types;
+        this.countries =
+                places.stream().filter(tag -> regions.isCountry(tag.code())).toList();
+        EntryAssembler.each(verdict, Count.class, this::add);
+        EntryAssembler.each(verdict, Same.class, (same, rules) -> join(same));
+        EntryAssembler.each(
+                verdict,
+                During.class,
+                (during, rules) -> with(during.count(), figure -> figure.periods.add(during.period())));
+        EntryAssembler.each(
+                verdict,
+                Where.class,
+                (where, rules) -> with(
+                        where.count(), figure -> figure.places.add(where.place().code())));
+        EntryAssembler.each(
+                verdict, About.class, (about, rules) -> with(about.count(), figure -> figure.about.add(about.code())));
+        EntryAssembler.each(
+                verdict, Headline.class, (headline, rules) -> with(headline.count(), figure -> figure.headline = true));
+        EntryAssembler.each(
+                verdict,
+                PartOf.class,
+                (part, rules) -> with(part.part(), figure -> figure.whole = figures.get(Key.of(part.whole()))));
+    }
+
+    /** The counts in the order of the text; a figure that only the title gives comes first. */
+    List<CountTag> tags() {
+        List<Figure> ordered = figures.values().stream()
+                .distinct()
+                .sorted(Comparator.comparing(Figure::main, Quoter.ORDER)
+                        .thenComparingInt(figure -> Count.KINDS.indexOf(figure.kind)))
+                .toList();
+        return ordered.stream().map(figure -> tag(figure, ordered)).toList();
+    }
+
+    private void add(Count count, List<String> rules) {
+        figures.computeIfAbsent(Key.of(count), key -> new Figure(count.kind())).add(count, rules);
+    }
+
+    private void join(Same same) {
+        Figure kept = figures.get(Key.of(same.count()));
+        Figure other = figures.get(Key.of(same.again()));
+        if (kept != null && other != null && kept != other) {
+            kept.absorb(other);
+            figures.replaceAll((key, figure) -> figure == other ? kept : figure);
+        }
+    }
+
+    private void with(Count count, Consumer<Figure> change) {
+        Figure figure = figures.get(Key.of(count));
+        if (figure != null) {
+            change.accept(figure);
+        }
+    }
+
+    private CountTag tag(Figure figure, List<Figure> ordered) {
+        Quantity main = figure.main();
+        Period period = figure.period();
+        List<String> places = mostSpecific(figure.places);
+        Integer partOf = figure.whole == null || figure.whole == figure ? null : ordered.indexOf(figure.whole);
+        return new CountTag(
+                figure.kind,
+                main.value(),
+                main.upper(),
+                main.qualifier(),
+                main.currency(),
+                period == null ? null : period.from().toString(),
+                period == null ? null : period.to().toString(),
+                figure.headline,
+                partOf,
+                places.isEmpty()
+                        ? countries.stream().map(RegionTag::code).sorted().toList()
+                        : places,
+                places.isEmpty() ? "document" : "count",
+                figure.about.isEmpty()
+                        ? types.stream().map(TypeTag::code).sorted().toList()
+                        : List.copyOf(figure.about),
+                List.copyOf(figure.rules),
+                figure.evidence(quoter));
+    }
+
+    private List<String> mostSpecific(Set<String> places) {
+        Set<String> containing =
+                places.stream().flatMap(code -> regions.parents(code).stream()).collect(Collectors.toSet());
+        return places.stream().filter(code -> !containing.contains(code)).toList();
+    }
+
+    /** What makes two counts the same before any rule says so. */
+    private record Key(String kind, Quantity quantity) {
+        static Key of(Count count) {
+            return new Key(count.kind(), count.quantity());
+        }
+    }
+
+    /** A figure with all that is said of it. */
+    private static final class Figure {
+        /** The text before the title, since headlines round. */
+        private static final Comparator<Quantity> MAIN_FIRST = Comparator.<Quantity, Boolean>comparing(
+                        quantity -> quantity.sentence() == 0)
+                .thenComparing(Quoter.ORDER);
+
+        private final String kind;
+        private final Set<String> rules = new TreeSet<>();
+        private final Map<Quantity, List<Annotation>> evidence = new HashMap<>();
+        private final List<Period> periods = new ArrayList<>();
+        private final Set<String> places = new TreeSet<>();
+        private final Set<String> about = new TreeSet<>();
+        private boolean headline;
+        private @Nullable Figure whole;
+
+        Figure(String kind) {
+            this.kind = kind;
+        }
+
+        void add(Count count, List<String> byRules) {
+            rules.addAll(byRules);
+            evidence.computeIfAbsent(count.quantity(), quantity -> new ArrayList<>())
+                    .addAll(count.evidence());
+        }
+
+        void absorb(Figure other) {
+            rules.addAll(other.rules);
+            evidence.putAll(other.evidence);
+        }
+
+        Quantity main() {
+            return evidence.keySet().stream().min(MAIN_FIRST).orElseThrow();
+        }
+
+        @Nullable
+        Period period() {
+            return periods.stream().min(Quoter.ORDER).orElse(null);
+        }
+
+        List<Evidence> evidence(Quoter quoter) {
+            return evidence.entrySet().stream()
+                    .sorted(Map.Entry.comparingByKey(MAIN_FIRST))
+                    .map(entry -> quoter.quoteHull(entry.getKey(), entry.getValue()))
+                    .distinct()
+                    .toList();
+        }
+    }
+}

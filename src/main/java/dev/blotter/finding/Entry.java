@@ -1,0 +1,117 @@
+package dev.blotter.finding;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.JsonProperty;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * An entry of the blotter: one document with its findings. The components are the members of its
+ * JSON form, in order; {@code entry.schema.json} is the authority on them.
+ *
+ * <p>Dates are ISO 8601 days, offsets are UTF-16 units into title or text, money is in whole units
+ * of its ISO 4217 currency.
+ *
+ * @param indexed when the document was first seen by an index, in UTC; absent elsewhere
+ */
+public record Entry(
+        int schema,
+        String source,
+        String id,
+        @Nullable String copyOf,
+        @Nullable String title,
+        @Nullable String published,
+        @Nullable String publishedFrom,
+        String language,
+        String status,
+        @Nullable String reason,
+        List<String> warnings,
+
+        @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable String indexed,
+
+        List<TypeTag> fraudTypes,
+        List<CountTag> counts,
+        List<RegionTag> regions,
+        List<LabelTag> labels,
+        @Nullable String ruleSet,
+        String version) {
+
+    /** The version of the JSON form. */
+    public static final int SCHEMA = 1;
+
+    /**
+     * Where a tag rests.
+     *
+     * @param in {@code text} or {@code title}
+     * @param text the words themselves
+     * @param sentence the sentence around them
+     */
+    public record Evidence(@JsonProperty("in") String in, int begin, int end, String text, String sentence) {}
+
+    /** A kind of fraud. */
+    public record TypeTag(String code, String name, List<String> rules, List<Evidence> evidence) {}
+
+    /**
+     * A figure.
+     *
+     * @param partOf the position in the entry of the count that contains this one
+     * @param regions where it speaks of, the most specific codes
+     * @param regionsFrom {@code count} when the text ties a place to it; {@code document} when it
+     *     speaks for the countries of the document
+     */
+    public record CountTag(
+            String kind,
+            double value,
+            @Nullable Double upper,
+            String qualifier,
+            @Nullable String currency,
+            @Nullable String from,
+            @Nullable String to,
+            boolean headline,
+            @Nullable Integer partOf,
+            List<String> regions,
+            String regionsFrom,
+            List<String> fraudTypes,
+            List<String> rules,
+            List<Evidence> evidence) {}
+
+    /**
+     * A region.
+     *
+     * @param parents what it lies in, nearest first
+     * @param mentions how often the document names it or a place in it
+     */
+    public record RegionTag(
+            String code,
+            String name,
+            List<String> parents,
+            int mentions,
+            List<String> rules,
+            List<Evidence> evidence) {}
+
+    /** A tag of a family of the analyst's own. */
+    public record LabelTag(String name, String value, List<String> rules, List<Evidence> evidence) {}
+
+    /** This entry as a copy of another source, first seen at a time. */
+    public Entry with(@Nullable String copyOf, @Nullable String indexed) {
+        return new Entry(
+                schema,
+                source,
+                id,
+                copyOf,
+                title,
+                published,
+                publishedFrom,
+                language,
+                status,
+                reason,
+                warnings,
+                indexed,
+                fraudTypes,
+                counts,
+                regions,
+                labels,
+                ruleSet,
+                version);
+    }
+}

@@ -1,0 +1,51 @@
+package dev.blotter.finding;
+
+import com.fasterxml.jackson.core.JsonGenerator;
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonSerializer;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.SerializerProvider;
+import com.fasterxml.jackson.databind.module.SimpleModule;
+import java.io.IOException;
+import java.math.BigDecimal;
+
+/** The JSON form of an entry: one object, on one line. */
+public final class EntryJson {
+    private static final ObjectMapper MAPPER = new ObjectMapper()
+            .registerModule(new SimpleModule()
+                    .addSerializer(double.class, new PlainNumber())
+                    .addSerializer(Double.class, new PlainNumber()));
+
+    private EntryJson() {}
+
+    /** Writes an entry. */
+    public static String write(Entry entry) {
+        try {
+            return MAPPER.writeValueAsString(entry);
+        } catch (JsonProcessingException e) {
+            throw new IllegalStateException("the entry of " + entry.source() + " has no JSON form", e);
+        }
+    }
+
+    /**
+     * Reads an entry.
+     *
+     * @throws IllegalArgumentException when it is no entry
+     */
+    public static Entry read(String json) {
+        try {
+            return MAPPER.readValue(json, Entry.class);
+        } catch (JsonProcessingException e) {
+            throw new IllegalArgumentException("this is no entry: " + e.getOriginalMessage(), e);
+        }
+    }
+
+    /** 373000 and 6.84, never 373000.0 or 3.73E8. */
+    private static final class PlainNumber extends JsonSerializer<Double> {
+        @Override
+        public void serialize(Double value, JsonGenerator json, SerializerProvider provider) throws IOException {
+            BigDecimal plain = BigDecimal.valueOf(value).stripTrailingZeros();
+            json.writeNumber(plain.scale() < 0 ? plain.setScale(0) : plain);
+        }
+    }
+}

@@ -1,0 +1,17 @@
+package dev.blotter.finding;
+
+import java.util.List;
+
+/**
+ * A conclusion that stood when all rules had spoken.
+ *
+ * @param rules the names of the rules that reached it, sorted
+ */
+public record Finding(Conclusion conclusion, List<String> rules) {
+    public Finding {
+        rules = List.copyOf(rules);
+        if (rules.isEmpty()) {
+            throw new IllegalArgumentException("a finding needs the rule that made it: " + conclusion);
+        }
+    }
+}

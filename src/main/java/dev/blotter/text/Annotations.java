@@ -1,0 +1,31 @@
+package dev.blotter.text;
+
+import java.util.List;
+import java.util.stream.Stream;
+
+/**
+ * All that was measured in one document: the facts that rules see. Each list is in the order of the
+ * document.
+ */
+public record Annotations(
+        List<Sentence> sentences,
+        List<Annotation> found,
+        List<TermNear> terms,
+        List<PeriodNear> periods,
+        List<PlaceNear> places) {
+
+    public static final Annotations NONE = new Annotations(List.of(), List.of(), List.of(), List.of(), List.of());
+
+    public Annotations {
+        sentences = List.copyOf(sentences);
+        found = List.copyOf(found);
+        terms = List.copyOf(terms);
+        periods = List.copyOf(periods);
+        places = List.copyOf(places);
+    }
+
+    /** Every fact, sentences first. */
+    public Stream<Object> facts() {
+        return Stream.<List<?>>of(sentences, found, terms, periods, places).flatMap(List::stream);
+    }
+}

@@ -1,0 +1,10 @@
+package dev.blotter.text;
+
+/**
+ * A phrase of a term file.
+ *
+ * @param concept what the phrase means: the {@code concept} of its row
+ * @param strength how the phrase counts: the {@code strength} of its row
+ */
+public record Term(String concept, String strength, int sentence, int clause, int token, int last, int begin, int end)
+        implements Annotation {}

@@ -1,0 +1,104 @@
+package dev.blotter;
+
+import static com.tngtech.archunit.base.DescribedPredicate.not;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
+
+import com.tngtech.archunit.core.importer.ImportOption;
+import com.tngtech.archunit.junit.AnalyzeClasses;
+import com.tngtech.archunit.junit.ArchTest;
+import com.tngtech.archunit.lang.ArchRule;
+import java.util.stream.Stream;
+
+/** The architecture as ARCHITECTURE.md draws it. */
+@AnalyzeClasses(packages = "dev.blotter", importOptions = ImportOption.DoNotIncludeTests.class)
+final class ArchitectureTest {
+
+    @ArchTest
+    static final ArchRule packagesHaveNoCycles =
+            slices().matching("dev.blotter.(*)..").should().beFreeOfCycles();
+
+    @ArchTest
+    static final ArchRule factsAreOfTheJdkAlone = noClasses()
+            .that()
+            .resideInAPackage("dev.blotter.text")
+            .should()
+            .dependOnClassesThat()
+            .resideOutsideOfPackages("dev.blotter.text", "java..", "org.jspecify..");
+
+    @ArchTest
+    static final ArchRule codesKnowNoOther = only("codes");
+
+    @ArchTest
+    static final ArchRule findingKnowsTextAndCodes = only("finding", "text", "codes");
+
+    @ArchTest
+    static final ArchRule readKnowsTextAlone = only("read", "text");
+
+    @ArchTest
+    static final ArchRule annotateKnowsTextAndCodes = only("annotate", "text", "codes");
+
+    @ArchTest
+    static final ArchRule rulesKnowWhatTheyJudge = only("rules", "text", "codes", "finding");
+
+    @ArchTest
+    static final ArchRule indexKnowsWhatItStores = only("index", "text", "codes", "finding");
+
+    @ArchTest
+    static final ArchRule onlyReadImportsTika = onlyIn("org.apache.tika..", "dev.blotter.read..");
+
+    @ArchTest
+    static final ArchRule onlyReadImportsJsoup = onlyIn("org.jsoup..", "dev.blotter.read..");
+
+    @ArchTest
+    static final ArchRule onlyRulesImportDrools = onlyIn("org.drools..", "dev.blotter.rules..");
+
+    @ArchTest
+    static final ArchRule onlyRulesImportKie = onlyIn("org.kie..", "dev.blotter.rules..");
+
+    @ArchTest
+    static final ArchRule onlyIndexImportsLucene =
+            onlyIn("org.apache.lucene..", "dev.blotter.index..", "dev.blotter.annotate..");
+
+    @ArchTest
+    static final ArchRule onlyCliImportsPicocli = onlyIn("picocli..", "dev.blotter.cli..");
+
+    @ArchTest
+    static final ArchRule namesSayWhatAThingIs =
+            noClasses().should().haveNameMatching(".*(Impl|Manager|Helper|Utils?|Processor|Service|Base)$");
+
+    @ArchTest
+    static final ArchRule onlyCliPrints = noClasses()
+            .that()
+            .resideOutsideOfPackage("dev.blotter.cli..")
+            .should()
+            .accessField(System.class, "out")
+            .orShould()
+            .accessField(System.class, "err")
+            .orShould()
+            .callMethod(System.class, "exit", int.class);
+
+    private static ArchRule only(String name, String... allowed) {
+        String[] packages = Stream.concat(Stream.of(name), Stream.of(allowed))
+                .map(known -> "dev.blotter." + known + "..")
+                .toArray(String[]::new);
+        return noClasses()
+                .that()
+                .resideInAPackage(packages[0])
+                .should()
+                .dependOnClassesThat(resideInAPackage("dev.blotter..").and(not(resideInAnyPackage(packages))))
+                .allowEmptyShould(true);
+    }
+
+    private static ArchRule onlyIn(String library, String... packages) {
+        return noClasses()
+                .that()
+                .resideOutsideOfPackages(packages)
+                .should()
+                .dependOnClassesThat()
+                .resideInAPackage(library)
+                .allowEmptyShould(true);
+    }
+}
