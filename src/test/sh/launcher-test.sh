@@ -1,0 +1,428 @@
+#!/bin/sh
+# Tests the launcher in seconds: it runs in scratch checkouts, with a Maven and JDKs that only pretend.
+# Usage: launcher-test.sh [SHELL...]   the shells to run it under; else dash, bash, busybox and zsh, where
+# this machine has them.
+set -eu
+
+launcher=$(cd "$(dirname "$0")/../../.." && pwd)/blotter
+root=$(cd "$(mktemp -d)" && pwd -P)
+trap 'rm -rf "$root"' EXIT
+failures=0
+
+# --- A machine that only pretends ---------------------------------------------------------------------
+
+# Makes $1 the scratch folder of a new machine: a PATH of few tools, no JDK in the usual folders, a
+# checkout in a folder with spaces, and an empty home.
+new_machine() {
+    scratch=$root/$1
+    checkout="$scratch/my check out"
+    bin=$scratch/bin
+    mkdir -p "$bin" "$scratch/home" "$scratch/elsewhere" "$checkout/src/main/java"
+    for tool in awk cat chmod cksum cp cut df dirname env find grep kill ln ls mkdir mv ps pwd readlink rm sed \
+        sleep sort touch tr uname wc; do
+        found=$(command -v "$tool")
+        [ "${found#/}" = "$found" ] || ln -s "$found" "$bin/$tool"
+    done
+    # The folders of this machine must not be seen: in the copy they lie below the scratch folder.
+    sed -e "s:\([ ]\)\(/usr/lib/jvm\|/usr/java\|/opt\|/Library\|/usr/local\)/:\1\"\$SCRATCH\"\2/:g" \
+        "$launcher" >"$checkout/blotter"
+    chmod +x "$checkout/blotter"
+    echo '<project/>' >"$checkout/pom.xml"
+    echo 'class A {}' >"$checkout/src/main/java/A.java"
+    echo 'class B {}' >"$checkout/src/main/java/B.java"
+}
+
+# Makes a JDK of version $2 in folder $1; its java prints what it was given, one argument a line.
+new_jdk() {
+    mkdir -p "$1/bin"
+    printf 'IMPLEMENTOR="Test"\nJAVA_RUNTIME_VERSION="%s+9"\nJAVA_VERSION="%s"\nMODULES="java.base"\n' "$2" "$2" \
+        >"$1/release"
+    cat >"$1/bin/java" <<'JAVA'
+#!/bin/sh
+for argument; do
+    case $argument in
+        -XX:AOTCacheOutput=* | -XX:ArchiveClassesAtExit=*)
+            echo rehearsed >>"$SCRATCH/rehearsals"
+            [ -n "${NO_ARCHIVE-}" ] || echo classes >"${argument#*=}"
+            exit
+            ;;
+    esac
+done
+echo "java=$0"
+echo "locale=${LC_ALL-}"
+printf '%s\n' "$@"
+JAVA
+    cp "$1/bin/java" "$1/bin/javac"
+    chmod +x "$1/bin/java" "$1/bin/javac"
+}
+
+# Makes a Maven that takes MAVEN_SECONDS, ends with the output MAVEN_FAILS if that is set, and packs the
+# sources it sees into the jar.
+new_maven() {
+    cat >"$bin/mvn" <<'MVN'
+#!/bin/sh
+set -eu
+echo "$*" >>"$SCRATCH/maven-calls"
+while [ "$1" != -f ]; do shift; done
+cd "$(dirname "$2")"
+sleep "${MAVEN_SECONDS:-0}"
+if [ -n "${MAVEN_FAILS-}" ]; then
+    echo "[ERROR] $MAVEN_FAILS"
+    exit 1
+fi
+mkdir -p target/lib
+cat pom.xml src/main/java/* >target/blotter.jar
+MVN
+    chmod +x "$bin/mvn"
+}
+
+# A machine with a JDK 25 and Maven.
+usual_machine() {
+    new_machine "$1"
+    new_maven
+    new_jdk "$scratch/usr/lib/jvm/jdk-25" 25.0.1
+}
+
+# Runs the launcher by its path $1 in another folder; what it prints is in $scratch/out and err.
+blotter_at() {
+    path=$1
+    shift
+    # shellcheck disable=SC2086 # "busybox sh" is two words.
+    (cd "$scratch/elsewhere" && env -i PATH="$bin" HOME="$scratch/home" SCRATCH="$scratch" ${variables-} \
+        $shell "$path" "$@") >"$scratch/out" 2>"$scratch/err"
+}
+
+blotter() {
+    blotter_at "$checkout/blotter" "$@"
+}
+
+# --- What is asserted ---------------------------------------------------------------------------------
+
+fail() {
+    failures=$((failures + 1))
+    echo "  FAILED: $*"
+    sed 's/^/    out: /' "$scratch/out"
+    sed 's/^/    err: /' "$scratch/err"
+}
+
+printed() {
+    grep -qxF -e "$1" "$scratch/out" || fail "stdout lacks the line: $1"
+}
+
+told() {
+    grep -qF -e "$1" "$scratch/err" || fail "stderr lacks: $1"
+}
+
+silent() {
+    [ ! -s "$scratch/err" ] || fail "stderr is not empty"
+}
+
+ends_with() {
+    expected=$1
+    shift
+    status=0
+    "$@" || status=$?
+    [ "$status" -eq "$expected" ] || fail "exit $status instead of $expected"
+}
+
+lines_in() {
+    [ ! -e "$1" ] || wc -l <"$1" | tr -d ' '
+}
+
+built() {
+    [ "$(lines_in "$scratch/maven-calls")" = "$1" ] || fail "Maven ran $(lines_in "$scratch/maven-calls") times, not $1"
+}
+
+# The folder of builds $1 holds one build and its log, no lock and no leftovers.
+tidy() {
+    set -- "$1"/*
+    if [ $# -ne 2 ] || [ ! -f "$1/blotter.jar" ] || [ "${2##*/}" != build.log ]; then
+        fail "not just one build: $*"
+    fi
+}
+
+# --- Tests --------------------------------------------------------------------------------------------
+
+test_first_run_builds_and_second_only_starts() {
+    usual_machine "$1"
+    blotter search 'two words' '' '*' || fail "exit $?"
+    told 'Building Blotter, once'
+    printed "java=$scratch/usr/lib/jvm/jdk-25/bin/java"
+    printed "-Dblotter.home=$checkout"
+    printed 'dev.blotter.cli.Main'
+    printed 'two words'
+    printed '*'
+    [ "$(grep -c '^$' "$scratch/out")" = 1 ] || fail 'the empty argument is lost'
+    blotter search
+    silent
+    built 1
+    grep -q -e '-Dlint=off -Dmaven.test.skip=true package' "$scratch/maven-calls" || fail 'Maven ran more than it needs'
+    tidy "$checkout/.blotter-build"
+}
+
+test_it_starts_through_links_from_anywhere() {
+    usual_machine "$1"
+    mkdir "$scratch/links"
+    ln -s "../my check out/blotter" "$scratch/links/one"
+    ln -s one "$scratch/links/two"
+    ln -s "$scratch/links/two" "$bin/blotter"
+    blotter_at "$bin/blotter" || fail "exit $?"
+    printed "-Dblotter.home=$checkout"
+    blotter_at ../links/two
+    printed "-Dblotter.home=$checkout"
+    # shellcheck disable=SC2086 # "busybox sh" is two words.
+    (cd "$checkout" && env -i PATH="$bin" SCRATCH="$scratch" $shell blotter) >"$scratch/out" 2>"$scratch/err"
+    printed "-Dblotter.home=$checkout"
+    built 1
+}
+
+test_newest_jdk_wins() {
+    usual_machine "$1"
+    new_jdk "$scratch/old" 17.0.9
+    new_jdk "$scratch/home/.sdkman/candidates/java/26-open" 26
+    new_jdk "$scratch/usr/lib/jvm/jre-99" 99
+    rm "$scratch/usr/lib/jvm/jre-99/bin/javac"
+    new_jdk "$scratch/java8" 1.8.0_402
+    ln -s "$scratch/java8/bin/javac" "$bin/javac"
+    variables="JAVA_HOME=$scratch/old"
+    blotter
+    printed "java=$scratch/home/.sdkman/candidates/java/26-open/bin/java"
+}
+
+test_javac_of_the_path_is_followed_to_its_jdk() {
+    new_machine "$1"
+    new_maven
+    new_jdk "$scratch/deep/jdk" 21.0.4
+    ln -s "$scratch/deep/jdk/bin/javac" "$scratch/alternative"
+    ln -s ../alternative "$bin/javac"
+    blotter
+    printed "java=$scratch/deep/jdk/bin/java"
+    printed "-XX:SharedArchiveFile=$(echo "$checkout"/.blotter-build/*/jdk-21.0.4*)"
+}
+
+test_without_a_jdk_one_sentence_says_what_to_install() {
+    new_machine "$1"
+    new_maven
+    new_jdk "$scratch/opt/jdk-17" 17.0.9
+    ends_with 2 blotter search
+    told 'blotter: needs a JDK, version 21 or newer, and found none'
+    echo >"$bin/dnf"
+    chmod +x "$bin/dnf"
+    ends_with 2 blotter search
+    told 'sudo dnf install java-21-openjdk-devel'
+    [ "$(lines_in "$scratch/err")" = 1 ] || fail 'more than one line'
+}
+
+test_without_maven_one_sentence_says_what_to_install() {
+    usual_machine "$1"
+    rm "$bin/mvn"
+    ends_with 2 blotter search
+    told 'blotter: needs Maven to build itself and found no mvn'
+    [ "$(lines_in "$scratch/err")" = 1 ] || fail 'more than one line'
+}
+
+test_failed_build_names_reason_and_log_and_is_tried_again() {
+    usual_machine "$1"
+    variables=MAVEN_FAILS=UnknownHostException
+    ends_with 2 blotter search
+    told "can't reach its repository"
+    told "(output: $checkout/.blotter-build/build.log)"
+    grep -q UnknownHostException "$checkout/.blotter-build/build.log" || fail 'the log lacks the output of Maven'
+    printf '#!/bin/sh\necho No space left on device\nexit 1\n' >"$bin/mvn"
+    ends_with 2 blotter search
+    told 'the disk is full'
+    printf '#!/bin/sh\necho broken\nexit 1\n' >"$bin/mvn"
+    ends_with 2 blotter search
+    told 'could not be built: Maven failed'
+    variables=
+    new_maven
+    blotter search || fail "exit $?"
+    tidy "$checkout/.blotter-build"
+}
+
+test_changed_added_renamed_and_removed_sources_build_again() {
+    usual_machine "$1"
+    sources=$checkout/src/main/java
+    blotter
+    touch -t 200001010000 "$sources/A.java"
+    blotter
+    built 1
+    echo 'class A { }' >"$sources/A.java"
+    touch -t 200001010000 "$sources/A.java"
+    blotter
+    built 2
+    echo 'class C {}' >"$sources/C.java"
+    blotter
+    built 3
+    mv "$sources/C.java" "$sources/D.java"
+    blotter
+    built 4
+    rm "$sources/D.java"
+    blotter
+    built 5
+    echo '<project></project>' >"$checkout/pom.xml"
+    blotter
+    built 6
+    touch "$sources/.A.java.swp" "$sources/A.java~" "$checkout/src/main/.DS_Store"
+    blotter
+    built 6
+    tidy "$checkout/.blotter-build"
+}
+
+test_killed_build_is_never_run() {
+    usual_machine "$1"
+    variables=MAVEN_SECONDS=5
+    blotter search 2>/dev/null &
+    wait_until_maven_runs
+    kill -9 "$(cat "$checkout/.blotter-build/lock")" 2>/dev/null
+    wait $! 2>/dev/null || true
+    ls -d "$checkout"/.blotter-build/work.* >/dev/null || fail 'nothing was left: the kill came too late'
+    variables=
+    blotter search || fail "exit $?"
+    printed 'dev.blotter.cli.Main'
+    built 2
+    tidy "$checkout/.blotter-build"
+}
+
+test_interrupted_build_leaves_nothing() {
+    usual_machine "$1"
+    variables=MAVEN_SECONDS=1
+    blotter search &
+    wait_until_maven_runs
+    kill -TERM "$(cat "$checkout/.blotter-build/lock")"
+    ends_with 143 wait $!
+    [ "$(ls "$checkout/.blotter-build")" = build.log ] || fail "left: $(ls "$checkout/.blotter-build")"
+}
+
+wait_until_maven_runs() {
+    until [ -s "$scratch/maven-calls" ]; do sleep 0.1; done
+}
+
+test_second_first_run_waits() {
+    usual_machine "$1"
+    variables=MAVEN_SECONDS=1
+    for run in 1 2 3; do
+        (
+            blotter search >"$scratch/status" || true
+            cat "$scratch/out" >"$scratch/out.$run"
+        ) &
+        sleep 0.2
+    done
+    wait
+    built 1
+    [ "$(lines_in "$scratch/rehearsals")" = 1 ] || fail 'rehearsed more than once'
+    told 'Waiting for process'
+    tidy "$checkout/.blotter-build"
+}
+
+test_checkout_that_cannot_be_written_builds_in_the_cache() {
+    usual_machine "$1"
+    # For root every folder can be written: a file in its place can't.
+    echo >"$checkout/.blotter-build"
+    variables="XDG_CACHE_HOME=$scratch/cache"
+    blotter || fail "exit $?"
+    blotter
+    silent
+    built 1
+    tidy "$(echo "$scratch"/cache/blotter/*)"
+    variables=
+    echo >"$scratch/home/.cache"
+    ends_with 2 blotter
+    told "blotter: can write neither $checkout/.blotter-build nor $scratch/home/.cache/blotter/"
+}
+
+test_edit_while_building_builds_again() {
+    usual_machine "$1"
+    variables=MAVEN_SECONDS=1
+    blotter &
+    wait_until_maven_runs
+    echo 'class A { int edited; }' >"$checkout/src/main/java/A.java"
+    wait
+    variables=
+    blotter
+    built 2
+    jar=$(sed -n '/blotter.jar$/p' "$scratch/out")
+    grep -q edited "$jar" || fail "$jar is of the old sources"
+}
+
+test_old_build_that_still_runs_stays() {
+    usual_machine "$1"
+    blotter
+    old=$(echo "$checkout"/.blotter-build/*-*)
+    sh -c 'sleep 20; :' running -cp "$old/blotter.jar" &
+    sleeper=$!
+    echo 'class A { }' >"$checkout/src/main/java/A.java"
+    blotter
+    [ -d "$old" ] || fail 'the build of a running process is gone'
+    kill "$sleeper"
+    wait "$sleeper" 2>/dev/null || true
+    echo 'class A {  }' >"$checkout/src/main/java/A.java"
+    blotter
+    [ ! -d "$old" ] || fail 'the old build is still there'
+}
+
+test_each_jdk_rehearses_once_and_failure_to_do_so_is_no_error() {
+    usual_machine "$1"
+    blotter
+    printed "-XX:AOTCache=$(echo "$checkout"/.blotter-build/*/jdk-25*)"
+    new_jdk "$scratch/opt/java/jdk-26" 26-ea
+    variables=NO_ARCHIVE=yes
+    blotter || fail "exit $?"
+    told 'Preparing Blotter for JDK 26, once'
+    printed '-Xshare:auto'
+    blotter
+    silent
+    built 1
+    [ "$(lines_in "$scratch/rehearsals")" = 2 ] || fail "rehearsed $(lines_in "$scratch/rehearsals") times"
+}
+
+test_locale_without_an_encoding_becomes_utf8() {
+    usual_machine "$1"
+    blotter
+    printed 'locale=C.UTF-8'
+    variables='LANG=zh_CN.GB18030'
+    blotter
+    printed 'locale='
+}
+
+test_standard_input_is_left_to_java() {
+    usual_machine "$1"
+    printf '#!/bin/sh\ncat >/dev/null\nexec "%s" "$@"\n' "$bin/mvn.real" >"$scratch/mvn"
+    mv "$bin/mvn" "$bin/mvn.real"
+    mv "$scratch/mvn" "$bin/mvn"
+    chmod +x "$bin/mvn"
+    echo 'cat' >>"$scratch/usr/lib/jvm/jdk-25/bin/java"
+    echo 'from the pipe' | blotter tag -
+    printed 'from the pipe'
+}
+
+# --- Run ----------------------------------------------------------------------------------------------
+
+# Runs every test under the shell that the arguments start.
+run_all() {
+    shell="$(command -v "$1")${2+ $2}${3+ $3}"
+    sed -n 's/^\(test_[a-z0-9_]*\)().*/\1/p' "$0" >"$root/tests"
+    while read -r test; do
+        echo "$1: $test"
+        variables=
+        "$test" "$1-$test" </dev/null
+    done <"$root/tests"
+}
+
+[ $# -gt 0 ] || set -- dash bash busybox zsh
+for name; do
+    if ! command -v "$name" >/dev/null; then
+        echo "$name: not on this machine"
+        continue
+    fi
+    case $name in
+        busybox) run_all busybox sh ;;
+        zsh) run_all zsh --emulate sh ;;
+        *) run_all "$name" ;;
+    esac
+done
+if [ "$failures" -gt 0 ]; then
+    echo "$failures assertions failed"
+    exit 1
+fi
+echo 'The launcher passes.'
