@@ -1,0 +1,57 @@
+package dev.blotter.annotate;
+
+import java.util.Set;
+
+/**
+ * Where clauses end. A clause ends
+ *
+ * <pre>
+ * behind  ; : — – ( ) ，；： and at the end of the sentence; not at the Chinese list comma 、
+ * behind  a comma, unless it parts the short items of a list ("China, Laos and Myanmar", "Ada Obi, 34,"):
+ *         two words at most lie between it and a comma, "and" or "or" before or behind it
+ * before  but, while, whereas
+ * before  "and" with a verb in -ed behind it, unless a verb in -ed stands before it too
+ *         ("cracked 262,000 cases and arrested 373,000", but "arrested and charged")
+ * </pre>
+ */
+final class Clauses {
+    private static final Set<String> ENDS = Set.of(";", ":", "—", "–", "(", ")", "，", "；", "：", "（", "）");
+    private static final Set<String> CONTRASTS = Set.of("but", "while", "whereas");
+    private static final Set<String> LISTS = Set.of(",", "and", "or", "y", "et", "e", "und");
+    private static final int ITEM = 2;
+
+    private Clauses() {}
+
+    /** Whether a new clause begins at a piece that is not the first of its sentence. */
+    static boolean beginsAt(Line line, int at) {
+        String before = line.lower(at - 1);
+        if (line.isPunctuation(at - 1)) {
+            return ENDS.contains(before) || before.equals(",") && !isListComma(line, at - 1);
+        }
+        String word = line.lower(at);
+        return CONTRASTS.contains(word) || word.equals("and") && isVerb(line.lower(at + 1)) && !isVerb(before);
+    }
+
+    private static boolean isListComma(Line line, int comma) {
+        return line.kind(Math.min(comma + 1, line.size() - 1)) != Word.Kind.HAN
+                && (meets(line, comma, 1) || meets(line, comma, -1));
+    }
+
+    /** Whether a list goes on within two words of a comma, in one direction. */
+    private static boolean meets(Line line, int comma, int step) {
+        for (int words = 1; words <= ITEM + 1; words++) {
+            int at = comma + step * words;
+            if (LISTS.contains(line.lower(at))) {
+                return words > 1;
+            }
+            if (at < 0 || at >= line.size() || line.isPunctuation(at)) {
+                return false;
+            }
+        }
+        return false;
+    }
+
+    private static boolean isVerb(String lower) {
+        return lower.length() > 4 && lower.endsWith("ed");
+    }
+}

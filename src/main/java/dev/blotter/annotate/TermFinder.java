@@ -1,0 +1,98 @@
+package dev.blotter.annotate;
+
+import dev.blotter.text.Term;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.concurrent.ConcurrentHashMap;
+
+/** Finds the terms of the rule folder. Safe for use by several threads. */
+final class TermFinder {
+    /** A phrase of a row: the term itself, or one in which it does not count. */
+    private record Entry(TermRow row, boolean not) {}
+
+    private record Hit(TermRow row, int first, int last) {
+        boolean overlaps(Hit other) {
+            return first <= other.last && other.first <= last;
+        }
+    }
+
+    private final List<TermRow> rows;
+    private final Tokenizer tokenizer;
+    private final Map<String, PhraseTrie<Entry>> tries = new ConcurrentHashMap<>();
+
+    TermFinder(List<TermRow> rows, Tokenizer tokenizer) {
+        this.rows = List.copyOf(rows);
+        this.tokenizer = tokenizer;
+    }
+
+    Set<String> concepts() {
+        Set<String> concepts = new TreeSet<>();
+        rows.forEach(row -> concepts.add(row.concept()));
+        return concepts;
+    }
+
+    /** The terms in the order of the document; of two with the same beginning, the longer first. */
+    List<Term> find(Tokens tokens) {
+        List<Hit> hits = new ArrayList<>();
+        Map<TermRow, List<Hit>> nots = new IdentityHashMap<>();
+        tries.computeIfAbsent(tokens.language(), this::trie).find(tokens, (entry, first, last) -> {
+            Hit hit = new Hit(entry.row(), first, last);
+            if (entry.not()) {
+                nots.computeIfAbsent(entry.row(), row -> new ArrayList<>()).add(hit);
+            } else {
+                hits.add(hit);
+            }
+        });
+        hits.removeIf(hit -> nots.getOrDefault(hit.row(), List.of()).stream().anyMatch(hit::overlaps));
+        hits.sort(Comparator.comparingInt(Hit::first)
+                .thenComparing(Comparator.comparingInt(Hit::last).reversed()));
+        return outermost(hits).stream().map(hit -> term(tokens, hit)).toList();
+    }
+
+    /** Leaves out what lies inside a longer hit of the same concept. */
+    private static List<Hit> outermost(List<Hit> hits) {
+        Map<String, Integer> reached = new HashMap<>();
+        List<Hit> kept = new ArrayList<>();
+        for (Hit hit : hits) {
+            String concept = hit.row().concept();
+            if (reached.getOrDefault(concept, -1) < hit.last()) {
+                reached.put(concept, hit.last());
+                kept.add(hit);
+            }
+        }
+        return kept;
+    }
+
+    private PhraseTrie<Entry> trie(String language) {
+        PhraseTrie<Entry> trie = new PhraseTrie<>();
+        for (TermRow row : rows) {
+            if (row.appliesTo(language)) {
+                Phrase phrase = Phrase.parse(row.term(), language, tokenizer);
+                trie.add(phrase, new Entry(row, false));
+                row.nots()
+                        .forEach(
+                                not -> trie.add(Phrase.around(phrase, not, language, tokenizer), new Entry(row, true)));
+            }
+        }
+        return trie;
+    }
+
+    private static Term term(Tokens tokens, Hit hit) {
+        Token first = tokens.get(hit.first());
+        return new Term(
+                hit.row().concept(),
+                hit.row().strength(),
+                first.sentence(),
+                first.clause(),
+                hit.first(),
+                hit.last(),
+                first.begin(),
+                tokens.get(hit.last()).end());
+    }
+}

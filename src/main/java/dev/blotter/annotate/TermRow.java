@@ -1,0 +1,27 @@
+package dev.blotter.annotate;
+
+import java.util.List;
+
+/**
+ * A row of a term file.
+ *
+ * @param language a language code, or {@code *} for all
+ * @param nots the phrases in which the term does not count
+ */
+record TermRow(String term, String concept, String language, String strength, List<String> nots) {
+    TermRow {
+        nots = List.copyOf(nots);
+    }
+
+    /**
+     * Whether the term is looked for in documents of a language: its own, or any language when it is
+     * written in Han characters or marked {@code *}; a document of unknown language is searched for all.
+     */
+    boolean appliesTo(String document) {
+        return language.equals("*") || language.equals(document) || document.equals("und") || isHan();
+    }
+
+    boolean isHan() {
+        return term.codePoints().anyMatch(c -> Character.UnicodeScript.of(c) == Character.UnicodeScript.HAN);
+    }
+}

@@ -1,0 +1,37 @@
+package dev.blotter.annotate;
+
+import dev.blotter.text.Document;
+import dev.blotter.text.Sentence;
+import java.util.List;
+
+/**
+ * The tokens of a document, the title first, with its sentences.
+ *
+ * @param language the primary language of the document, {@code und} when unknown
+ */
+record Tokens(Document document, String language, List<Token> list, List<Sentence> sentences) {
+    Tokens {
+        list = List.copyOf(list);
+        sentences = List.copyOf(sentences);
+    }
+
+    int size() {
+        return list.size();
+    }
+
+    Token get(int number) {
+        return list.get(number);
+    }
+
+    /** The number of the token behind the sentence that a token stands in. */
+    int sentenceEnd(int number) {
+        int sentence = get(number).sentence();
+        return sentences.get(sentence - sentences.get(0).number()).last() + 1;
+    }
+
+    /** The text that the offsets of a token count in: the title or the text. */
+    String textOf(Token token) {
+        String title = document.title();
+        return token.sentence() == 0 && title != null ? title : document.text();
+    }
+}

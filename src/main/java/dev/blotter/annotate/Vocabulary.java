@@ -1,0 +1,95 @@
+package dev.blotter.annotate;
+
+import com.ibm.icu.text.Transliterator;
+import java.util.Locale;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+
+/**
+ * The words of one language that were met so far: each is stemmed and simplified once. Safe for use
+ * by several threads.
+ */
+final class Vocabulary {
+    /** Bounds the memory: text of scanned or random letters makes new words without end. */
+    private static final int MOST_WORDS = 100_000;
+
+    private final Map<String, Word> words = new ConcurrentHashMap<>();
+    private final Stemmer stemmer;
+
+    Vocabulary(String language) {
+        this.stemmer = Stemmer.of(language);
+    }
+
+    Word word(String written, Word.Kind kind) {
+        Word known = words.get(written);
+        if (known != null) {
+            return known;
+        }
+        if (words.size() >= MOST_WORDS) {
+            words.clear();
+        }
+        Word word = make(written, kind);
+        words.put(written, word);
+        return word;
+    }
+
+    private Word make(String written, Word.Kind kind) {
+        return switch (kind) {
+            case WORD -> word(written);
+            case HAN -> plain(written, Simplified.of(written), kind);
+            case NUMBER -> plain(written, asciiDigits(written), kind);
+            case CURRENCY, PUNCTUATION -> plain(written, written, kind);
+        };
+    }
+
+    private Word word(String written) {
+        String text = withoutDots(written).replace('’', '\'');
+        String lower = text.toLowerCase(Locale.ROOT);
+        boolean upper = text.length() > 1 && text.equals(text.toUpperCase(Locale.ROOT)) && !text.equals(lower);
+        return new Word(
+                text,
+                lower,
+                stem(lower),
+                cased(text),
+                Word.Kind.WORD,
+                Character.isUpperCase(text.codePointAt(0)),
+                upper);
+    }
+
+    /** "U.S." and "Sgt." lose their dots, "example.com" keeps it. */
+    private static String withoutDots(String written) {
+        String text = written.endsWith(".") ? written.substring(0, written.length() - 1) : written;
+        boolean initials = text.length() > 2 && text.charAt(1) == '.' && (text.length() == 3 || text.charAt(3) == '.');
+        return initials ? text.replace(".", "") : text;
+    }
+
+    private static Word plain(String text, String lower, Word.Kind kind) {
+        return new Word(text, lower, lower, text, kind, false, false);
+    }
+
+    private synchronized String stem(String lower) {
+        return stemmer.stem(lower);
+    }
+
+    private static String cased(String text) {
+        String single = text.endsWith("s") ? text.substring(0, text.length() - 1) : text;
+        return Word.hasTwoCapitals(single) ? single : text;
+    }
+
+    private static String asciiDigits(String text) {
+        StringBuilder ascii = new StringBuilder(text.length());
+        text.chars()
+                .forEach(c -> ascii.append(Character.isDigit(c) ? (char) ('0' + Character.digit(c, 10)) : (char) c));
+        return ascii.toString();
+    }
+
+    /** Traditional characters stand for their simplified forms, so that terms are written once. */
+    private static final class Simplified {
+        private static final Transliterator CHARACTERS = Transliterator.getInstance("Traditional-Simplified");
+
+        static String of(String character) {
+            String simple = CHARACTERS.transliterate(character);
+            return simple.length() == character.length() ? simple : character;
+        }
+    }
+}

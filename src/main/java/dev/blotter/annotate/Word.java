@@ -1,0 +1,27 @@
+package dev.blotter.annotate;
+
+/**
+ * A word as it is written, without regard to where: what all its tokens share.
+ *
+ * @param text as it stands, but for the dots of an abbreviation ("U.S." is {@code US})
+ * @param lower in lower case; a Han character in its simplified form, a digit in its ASCII form
+ * @param stem what its inflections have in common, by the stemmer of the language
+ * @param cased what a phrase in capitals must equal: the text without the s of a plural ("ATMs" is
+ *     {@code ATM})
+ */
+record Word(String text, String lower, String stem, String cased, Kind kind, boolean capitalised, boolean upper) {
+    /** What a token is made of. */
+    enum Kind {
+        WORD,
+        NUMBER,
+        /** One character of a script that is written without spaces. */
+        HAN,
+        CURRENCY,
+        PUNCTUATION
+    }
+
+    /** Whether it holds so many capitals that it is a name of its own: SIM, ATM, GoIP. */
+    static boolean hasTwoCapitals(String text) {
+        return text.chars().filter(Character::isUpperCase).limit(2).count() == 2;
+    }
+}

@@ -1,0 +1,78 @@
+package dev.blotter.annotate;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
+
+import dev.blotter.codes.Problem;
+import dev.blotter.codes.ProblemsException;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+final class TermFilesTest {
+    private static final String HEAD = "term,concept,language,strength,not\n";
+
+    @TempDir
+    Path rules;
+
+    private final Tokenizer tokenizer = new Tokenizer();
+
+    @Test
+    void readsTheFilesInTheOrderOfTheirNames() throws IOException {
+        write("b.csv", HEAD + "scam,fraud,en,weak,scam alert; ~ likely\n");
+        write("a.csv", HEAD + "抓获,arrest,zh,verb,\n");
+        assertThat(TermFiles.read(rules, tokenizer))
+                .containsExactly(
+                        new TermRow("抓获", "arrest", "zh", "verb", List.of()),
+                        new TermRow("scam", "fraud", "en", "weak", List.of("scam alert", "~ likely")));
+    }
+
+    @Test
+    void takesAMissingFolderForNoTerms() {
+        assertThat(TermFiles.read(rules, tokenizer)).isEmpty();
+    }
+
+    @Test
+    void doesWithoutAColumnOfNots() throws IOException {
+        write("a.csv", "\uFEFFterm;concept;language;strength\r\nscam;fraud;en;weak\r\n");
+        assertThat(TermFiles.read(rules, tokenizer)).hasSize(1);
+    }
+
+    @Test
+    void saysAllThatIsWrongAtOnce() throws IOException {
+        write("a.csv", HEAD + "scam,,en,weak,\nscam,fraud,xx,weak,\nscam,Fraud,en,stark,\n");
+        write("b.csv", "term,concept\n");
+        write("c.csv", HEAD + "man,people,en,unit,\n… of,x,en,cue,\n!=,x,en,cue,… …\n");
+        assertThat(messages())
+                .containsExactly(
+                        "terms/a.csv:2:1: the cell 'concept' is empty; fill it or take the row out",
+                        "terms/a.csv:3:1: the language 'xx' is unknown; write a code of ISO 639-1 such as en or zh, or * for all",
+                        "terms/a.csv:4:1: the concept 'Fraud' is not made of lower-case letters, digits, dots and hyphens; write it so",
+                        "terms/a.csv:4:1: the strength 'stark' is unknown; write one of cue, noun, org, strong, unit, verb, weak",
+                        "terms/b.csv:1:1: the column 'language' is missing; the first line must name term, concept, language, strength",
+                        "terms/c.csv:2:1: the concept 'people' of a unit does not begin with 'of.'; write of.people or the like",
+                        "terms/c.csv:3:1: the term '… of' is no phrase: a phrase can't begin or end with …");
+    }
+
+    @Test
+    void refusesATermTwiceWithOneConcept() throws IOException {
+        write("a.csv", HEAD + "scam,fraud,en,weak,\nScam,fraud,en,strong,\nscam,fraud,es,weak,\nscam,scam,en,weak,\n");
+        assertThat(messages())
+                .containsExactly(
+                        "terms/a.csv:3:1: the term 'Scam' has the concept 'fraud' already in terms/a.csv:2; take one of them out");
+    }
+
+    private List<String> messages() {
+        ProblemsException thrown =
+                catchThrowableOfType(ProblemsException.class, () -> TermFiles.read(rules, tokenizer));
+        return thrown.problems().stream().map(Problem::toString).toList();
+    }
+
+    private void write(String name, String text) throws IOException {
+        Path folder = Files.createDirectories(rules.resolve("terms"));
+        Files.writeString(folder.resolve(name), text);
+    }
+}
