@@ -26,7 +26,7 @@ final class Abbreviations {
 
     /** Whether the dot after a word is a part of it. */
     boolean ownsDot(String lower, boolean beforeDigit) {
-        return is("never", lower) || is("often", lower) || beforeDigit && is("number", lower);
+        return is("never", lower) || is("often", lower) || (beforeDigit && is("number", lower));
     }
 
     /** Whether a sentence may end at the dot that a word owns, given the word that follows. */

@@ -26,10 +26,10 @@ final class Clauses {
     static boolean beginsAt(Line line, int at) {
         String before = line.lower(at - 1);
         if (line.isPunctuation(at - 1)) {
-            return ENDS.contains(before) || before.equals(",") && !isListComma(line, at - 1);
+            return ENDS.contains(before) || (before.equals(",") && !isListComma(line, at - 1));
         }
         String word = line.lower(at);
-        return CONTRASTS.contains(word) || word.equals("and") && isVerb(line.lower(at + 1)) && !isVerb(before);
+        return CONTRASTS.contains(word) || (word.equals("and") && isVerb(line.lower(at + 1)) && !isVerb(before));
     }
 
     private static boolean isListComma(Line line, int comma) {

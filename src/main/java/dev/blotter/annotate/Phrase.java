@@ -2,6 +2,7 @@ package dev.blotter.annotate;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -27,6 +28,7 @@ record Phrase(List<Part> parts) {
     private record Atom(@Nullable Word word, boolean exact) {}
 
     private static final char ELLIPSIS = '…';
+    private static final Pattern SPACE = Pattern.compile("\\s+");
 
     Phrase {
         parts = List.copyOf(parts);
@@ -79,7 +81,7 @@ record Phrase(List<Part> parts) {
 
     private static List<Atom> atoms(String text, String language, Tokenizer tokenizer) {
         List<Atom> atoms = new ArrayList<>();
-        for (String chunk : text.replace("…", " … ").strip().split("\\s+")) {
+        for (String chunk : SPACE.split(text.replace("…", " … ").strip(), -1)) {
             if (chunk.equals("…")) {
                 atoms.add(new Atom(null, true));
             } else {
@@ -108,7 +110,7 @@ record Phrase(List<Part> parts) {
     }
 
     private static Part part(Word word, boolean exact, boolean inflected) {
-        boolean cased = Word.hasTwoCapitals(word.text()) || exact && word.capitalised();
+        boolean cased = Word.hasTwoCapitals(word.text()) || (exact && word.capitalised());
         if (cased) {
             return new Part(Form.CASED, word.cased());
         }

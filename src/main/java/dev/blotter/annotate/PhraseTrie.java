@@ -35,8 +35,14 @@ final class PhraseTrie<T> {
                 case STEM -> stems.computeIfAbsent(part.key(), key -> new Node<>());
                 case LOWER -> lowers.computeIfAbsent(part.key(), key -> new Node<>());
                 case CASED -> cased.computeIfAbsent(part.key(), key -> new Node<>());
-                case GAP -> gap = gap == null ? new Node<>() : gap;
+                case GAP -> behindGap();
             };
+        }
+
+        private Node<T> behindGap() {
+            Node<T> behind = gap == null ? new Node<>() : gap;
+            gap = behind;
+            return behind;
         }
     }
 

@@ -101,14 +101,14 @@ final class Scanner {
 
     private static boolean isLetter(int c) {
         if (c < 128) {
-            return c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z';
+            return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
         }
         int type = Character.getType(c);
         return Character.isLetter(c) || type == Character.NON_SPACING_MARK || type == Character.COMBINING_SPACING_MARK;
     }
 
     static boolean isSpace(int c) {
-        return c <= ' ' || c == 0x3000 || c == 0x200B || c == 0xFEFF || c >= 0x80 && Character.isSpaceChar(c);
+        return c <= ' ' || c == 0x3000 || c == 0x200B || c == 0xFEFF || (c >= 0x80 && Character.isSpaceChar(c));
     }
 
     /** Whether a hyphen, or beside a digit a dash, stands between two letters or digits. */
@@ -198,7 +198,7 @@ final class Scanner {
             return end;
         }
         int more = letters(end + 1);
-        if (more == end + 1 || c == '.' && !Character.isLowerCase(text.codePointAt(end + 1))) {
+        if (more == end + 1 || (c == '.' && !Character.isLowerCase(text.codePointAt(end + 1)))) {
             return end;
         }
         if (c == '.') {
@@ -216,7 +216,7 @@ final class Scanner {
         while (isLetter(charAt(end)) && charAt(end + 1) == '.') {
             end += 2;
         }
-        if (end == at || isLetter(charAt(end)) && isLetter(charAt(end + 1))) {
+        if (end == at || (isLetter(charAt(end)) && isLetter(charAt(end + 1)))) {
             return end - at > 2 ? end : at;
         }
         if (isLetter(charAt(end))) {
@@ -229,7 +229,7 @@ final class Scanner {
         if (end - at > 6) {
             return false;
         }
-        boolean beforeDigit = isDigit(charAt(end + 1)) || charAt(end + 1) == ' ' && isDigit(charAt(end + 2));
+        boolean beforeDigit = isDigit(charAt(end + 1)) || (charAt(end + 1) == ' ' && isDigit(charAt(end + 2)));
         return abbreviations.ownsDot(text.substring(at, end).toLowerCase(Locale.ROOT), beforeDigit);
     }
 
@@ -244,7 +244,7 @@ final class Scanner {
     }
 
     private static boolean isDigit(char c) {
-        return c >= '0' && c <= '9' || c >= 128 && Character.isDigit(c);
+        return (c >= '0' && c <= '9') || (c >= 128 && Character.isDigit(c));
     }
 
     private char charAt(int at) {

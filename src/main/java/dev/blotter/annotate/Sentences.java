@@ -57,7 +57,7 @@ final class Sentences {
     private static int skipClosing(Line line, int at) {
         int next = at;
         while (next < line.size()
-                && (isTerminal(line, next) || CLOSING.indexOf(line.first(next)) >= 0 && isClose(line, next))) {
+                && (isTerminal(line, next) || (CLOSING.indexOf(line.first(next)) >= 0 && isClose(line, next)))) {
             next++;
         }
         return next;

@@ -85,7 +85,7 @@ final class TermFiles {
     }
 
     private static List<String> nots(Csv.Row row) {
-        return Arrays.stream(SEMICOLON.split(row.cell("not")))
+        return Arrays.stream(SEMICOLON.split(row.cell("not"), -1))
                 .map(String::strip)
                 .filter(phrase -> !phrase.isEmpty())
                 .toList();

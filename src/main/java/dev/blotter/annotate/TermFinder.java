@@ -40,7 +40,7 @@ final class TermFinder {
     /** The terms in the order of the document; of two with the same beginning, the longer first. */
     List<Term> find(Tokens tokens) {
         List<Hit> hits = new ArrayList<>();
-        Map<TermRow, List<Hit>> nots = new IdentityHashMap<>();
+        IdentityHashMap<TermRow, List<Hit>> nots = new IdentityHashMap<>();
         tries.computeIfAbsent(tokens.language(), this::trie).find(tokens, (entry, first, last) -> {
             Hit hit = new Hit(entry.row(), first, last);
             if (entry.not()) {
