@@ -133,6 +133,7 @@ class Codes:
     def __init__(self, packages):
         self.parent, self.name, self.others = {}, {}, collections.defaultdict(list)
         self.demonyms = collections.defaultdict(list)
+        self.unwritten = set()                       # codes whose name means another place in a text
         self.packages = packages
         self.macro_regions()
         self.countries()
@@ -194,7 +195,9 @@ class Codes:
             code, name, others = (row + ["", ""])[:3]
             if code not in self.parent:
                 sys.exit(f"subdivisions.tsv: {code} is no code of ISO 3166-2")
-            self.name[code] = name or self.name[code]
+            self.name[code] = name.lstrip("!") or self.name[code]
+            if name.startswith("!"):
+                self.unwritten.add(code)
             self.add_names(code, names_of(others))
 
     def country(self, code):
@@ -350,7 +353,7 @@ class Places:
     def is_used(self, code):
         name = self.codes.name[code]
         words = re.findall(r"\w+", name.lower())
-        plain = all(word in GENERIC or len(word) < 3 for word in words)
+        plain = all(word in GENERIC or len(word) < 3 for word in words) or code in self.codes.unwritten
         return not plain and code[:2] not in MUNICIPAL and not name.startswith(("Saint ", "St "))
 
     def chinese_prefectures(self):

@@ -10,23 +10,32 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
- * The regions of the world: ISO 3166-1 countries and territories, their ISO 3166-2 subdivisions of
- * the first level, and the UN M49 regions that contain them.
+ * The regions of the world: ISO 3166-1 countries and territories, their ISO 3166-2 subdivisions, and
+ * the UN M49 regions that contain them. Where ISO 3166-2 has two levels the second lies in the first
+ * ({@code GB-LCE} in {@code GB-ENG}). Kosovo is {@code XK}, the European Union {@code EU}; a country
+ * lies in its continent alone.
  */
 public final class Regions {
-    private record Area(String parent, String name) {}
+    private record Area(String parent, String name, String others) {}
 
     private final Map<String, Area> areas;
+    private @Nullable RegionNames names;
 
     private Regions(Map<String, Area> areas) {
         this.areas = areas;
     }
 
-    /** The regions that come with Blotter: {@code regions.tsv}, with lines of code, parent and English name. */
+    /**
+     * The regions that come with Blotter: {@code regions.tsv}, with lines of code, parent, English name
+     * and further names.
+     */
     public static Regions builtIn() {
         Map<String, Area> areas = new LinkedHashMap<>();
         try (InputStream in = Regions.class.getResourceAsStream("regions.tsv")) {
@@ -37,7 +46,7 @@ public final class Regions {
             for (String line = lines.readLine(); line != null; line = lines.readLine()) {
                 if (!line.startsWith("#")) {
                     String[] cells = line.split("\t", -1);
-                    areas.put(cells[0], new Area(cells[1], cells[2]));
+                    areas.put(cells[0], new Area(cells[1], cells[2], cells[3]));
                 }
             }
         } catch (IOException e) {
@@ -80,6 +89,41 @@ public final class Regions {
             parents.add(up);
         }
         return parents;
+    }
+
+    /**
+     * The region that a person means: a code in any case, or a name in English or Chinese, or a usual
+     * other one ({@code mm}, {@code Burma}, {@code 缅甸}). Case, accents and signs do not matter. A name
+     * that several have ("Georgia") is that of the country.
+     */
+    public Optional<String> find(String nameOrCode) {
+        String code = nameOrCode.strip().toUpperCase(Locale.ROOT);
+        return isKnown(code) ? Optional.of(code) : names().find(nameOrCode);
+    }
+
+    /** The codes of regions whose names are like a text that {@link #find} does not know: at most five, nearest first. */
+    public List<String> suggestions(String text) {
+        return names().like(text);
+    }
+
+    /** The index of names, made when first asked for: most runs never do. */
+    private synchronized RegionNames names() {
+        RegionNames made = names;
+        if (made == null) {
+            made = new RegionNames();
+            addNames(made);
+            names = made;
+        }
+        return made;
+    }
+
+    private void addNames(RegionNames made) {
+        areas.forEach((code, area) -> made.add(code, area.name()));
+        for (Map.Entry<String, Area> entry : areas.entrySet()) {
+            for (String other : entry.getValue().others().split("\\|")) {
+                made.add(entry.getKey(), other);
+            }
+        }
     }
 
     private Area area(String code) {

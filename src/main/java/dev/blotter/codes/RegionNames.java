@@ -1,0 +1,73 @@
+package dev.blotter.codes;
+
+import java.text.Normalizer;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+/** Which region has a name, or one like it. */
+final class RegionNames {
+    private static final int MOST = 5;
+    private static final Pattern UNHEARD = Pattern.compile("[^\\p{L}\\p{N}]+|(?<!\\p{L})the (?=\\p{L})");
+
+    private record Likeness(String code, int distance) {}
+
+    private final Map<String, String> codes = new LinkedHashMap<>();
+
+    /** Gives a region a name; the first that has it keeps it. */
+    void add(String code, String name) {
+        String key = key(name);
+        if (!key.isEmpty()) {
+            codes.putIfAbsent(key, code);
+        }
+    }
+
+    Optional<String> find(String name) {
+        return Optional.ofNullable(codes.get(key(name)));
+    }
+
+    /** The regions that a misspelt name may mean, nearest first. */
+    List<String> like(String name) {
+        String wanted = key(name);
+        int most = Math.max(1, wanted.length() / 3);
+        return codes.entrySet().stream()
+                .map(entry -> new Likeness(entry.getValue(), distance(wanted, entry.getKey())))
+                .filter(likeness -> likeness.distance() <= most)
+                .sorted(Comparator.comparingInt(Likeness::distance))
+                .map(Likeness::code)
+                .distinct()
+                .limit(MOST)
+                .toList();
+    }
+
+    /** What two spellings of a name have in common: letters and digits, without case and accents. */
+    private static String key(String name) {
+        String plain = Normalizer.normalize(name.strip().toLowerCase(Locale.ROOT), Normalizer.Form.NFKD);
+        return UNHEARD.matcher(plain).replaceAll("");
+    }
+
+    /** The number of letters to add, drop or change; one name that begins the other is as near as one change. */
+    private static int distance(String one, String other) {
+        if (one.length() > 3 && (other.startsWith(one) || one.startsWith(other))) {
+            return 1;
+        }
+        int[] row = new int[other.length() + 1];
+        for (int j = 0; j < row.length; j++) {
+            row[j] = j;
+        }
+        for (int i = 1; i <= one.length(); i++) {
+            int diagonal = row[0];
+            row[0] = i;
+            for (int j = 1; j < row.length; j++) {
+                int changed = diagonal + (one.charAt(i - 1) == other.charAt(j - 1) ? 0 : 1);
+                diagonal = row[j];
+                row[j] = Math.min(changed, 1 + Math.min(row[j], row[j - 1]));
+            }
+        }
+        return row[other.length()];
+    }
+}
