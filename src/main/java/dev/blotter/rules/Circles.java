@@ -1,0 +1,96 @@
+package dev.blotter.rules;
+
+import dev.blotter.codes.Problem;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/**
+ * The graph of rules: one feeds another when it may conclude what the other asks for. A circle
+ * through a {@code not} has no answer: the conclusion takes back its own ground, for ever.
+ */
+final class Circles {
+    private final List<CheckedRule> rules;
+    private final Map<CheckedRule, List<CheckedRule>> feeds = new HashMap<>();
+
+    Circles(List<CheckedRule> rules) {
+        this.rules = List.copyOf(rules);
+        for (CheckedRule rule : rules) {
+            feeds.put(rule, rules.stream().filter(other -> feeds(rule, other)).toList());
+        }
+    }
+
+    private static boolean feeds(CheckedRule rule, CheckedRule other) {
+        return other.needs().stream().anyMatch(need -> makes(rule, need));
+    }
+
+    private static boolean makes(CheckedRule rule, Need need) {
+        return rule.made().stream().anyMatch(need::mayBe);
+    }
+
+    /** A problem for each circle, and a warning for each conclusion that is asked for in vain. */
+    void check(List<Problem> problems) {
+        Set<Set<CheckedRule>> seen = new LinkedHashSet<>();
+        for (CheckedRule rule : rules) {
+            for (Need need : rule.needs()) {
+                checkNeed(rule, need, seen, problems);
+            }
+        }
+    }
+
+    private void checkNeed(CheckedRule rule, Need need, Set<Set<CheckedRule>> seen, List<Problem> problems) {
+        List<CheckedRule> makers =
+                rules.stream().filter(other -> makes(other, need)).toList();
+        if (makers.isEmpty()) {
+            problems.add(rule.source()
+                    .warning(need.offset(), "no rule concludes this " + need.type().getSimpleName() + "; check its values"));
+        }
+        for (CheckedRule maker : need.negated() ? makers : List.<CheckedRule>of()) {
+            List<CheckedRule> circle = path(rule, maker);
+            if (!circle.isEmpty() && seen.add(Set.copyOf(circle))) {
+                problems.add(rule.source().error(need.offset(), message(circle, need)));
+            }
+        }
+    }
+
+    private static String message(List<CheckedRule> circle, Need need) {
+        String type = need.type().getSimpleName();
+        String names = circle.stream()
+                .map(rule -> "'" + rule.info().name() + "'")
+                .collect(Collectors.joining(" feeds "));
+        return circle.size() == 1
+                ? "the rule " + names + " concludes the " + type + " that it asks there be none of; ask for something else"
+                : "the rules run in a circle through a 'not " + type + "': " + names + ", which feeds the 'not' of "
+                        + "'" + circle.getFirst().info().name() + "'; break it";
+    }
+
+    /** The rules on the shortest way by which one feeds the other; empty when it does not. */
+    private List<CheckedRule> path(CheckedRule from, CheckedRule to) {
+        Map<CheckedRule, CheckedRule> before = new HashMap<>(Map.of(from, from));
+        Deque<CheckedRule> open = new ArrayDeque<>(List.of(from));
+        while (!open.isEmpty() && !before.containsKey(to)) {
+            CheckedRule next = open.remove();
+            for (CheckedRule fed : feeds.getOrDefault(next, List.of())) {
+                if (before.putIfAbsent(fed, next) == null) {
+                    open.add(fed);
+                }
+            }
+        }
+        return before.containsKey(to) ? backwards(before, from, to) : List.of();
+    }
+
+    private static List<CheckedRule> backwards(
+            Map<CheckedRule, CheckedRule> before, CheckedRule from, CheckedRule to) {
+        List<CheckedRule> path = new ArrayList<>(List.of(to));
+        while (path.getFirst() != from) {
+            path.addFirst(before.get(path.getFirst()));
+        }
+        return path;
+    }
+}

@@ -1,0 +1,201 @@
+package dev.blotter.rules;
+
+import dev.blotter.codes.Problem;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.drools.drl.ast.descr.AnnotationDescr;
+import org.drools.drl.ast.descr.BaseDescr;
+import org.drools.drl.ast.descr.ImportDescr;
+import org.drools.drl.ast.descr.PackageDescr;
+import org.drools.drl.ast.descr.RuleDescr;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Checks one file.
+ *
+ * <pre>
+ * file = ["package" name] {"import" ("dev.blotter.text" | "dev.blotter.finding") "." (type | "*")} rule {rule}
+ * rule = "rule" name ["@description" "(" text ")"] ["@misses" "(" text ")"]
+ *        "when" element {element} "then" right side "end"
+ * </pre>
+ */
+final class FileCheck {
+    private static final Pattern PACKAGE = Pattern.compile("[a-z][a-z0-9.]*");
+    private static final Pattern NAME = Pattern.compile("[\\p{L}\\p{N} ,.'()/-]+");
+    private static final Pattern SWALLOWED = Pattern.compile("^[ \\t]*rule\\b", Pattern.MULTILINE);
+    private static final Pattern QUOTED = Pattern.compile("\"(?:[^\"\\\\\n]|\\\\[\"\\\\])*\"");
+    private static final Set<String> ANNOTATIONS = Set.of("description", "misses");
+
+    private final Vocabulary vocabulary;
+    private final RuleFile file;
+    private final Source source;
+    private final List<Problem> problems;
+
+    FileCheck(Vocabulary vocabulary, RuleFile file, List<Problem> problems) {
+        this.vocabulary = vocabulary;
+        this.file = file;
+        this.source = file.source();
+        this.problems = problems;
+    }
+
+    /** Checks the file; a rule with a problem is left out of the answer. */
+    CheckedFile check() {
+        PackageDescr parsed = file.parsed();
+        checkHeader(parsed);
+        List<CheckedRule> rules = new ArrayList<>();
+        for (RuleDescr rule : parsed.getRules()) {
+            long before = errors();
+            CheckedRule checked = checkRule(rule);
+            if (checked != null && errors() == before) {
+                rules.add(checked);
+            }
+        }
+        return new CheckedFile(source, rules);
+    }
+
+    private long errors() {
+        return problems.stream()
+                .filter(problem -> problem.severity() == Problem.Severity.ERROR)
+                .count();
+    }
+
+    private void checkHeader(PackageDescr parsed) {
+        if (!parsed.getName().isEmpty() && !PACKAGE.matcher(parsed.getName()).matches()) {
+            problems.add(source.error(
+                    0, "'" + parsed.getName() + "' is no package name; use small letters and dots, or leave it out"));
+        }
+        for (ImportDescr imported : parsed.getImports()) {
+            checkImport(imported);
+        }
+        refuse(parsed.getFunctionImports(), "a function import");
+        refuse(parsed.getAccumulateImports(), "an accumulate import");
+        refuse(parsed.getGlobals(), "a global");
+        refuse(parsed.getFunctions(), "a function");
+        refuse(parsed.getTypeDeclarations(), "a declared type");
+        refuse(parsed.getEnumDeclarations(), "a declared type");
+        refuse(parsed.getEntryPointDeclarations(), "an entry point");
+        refuse(parsed.getWindowDeclarations(), "a window");
+        refuse(parsed.getAttributes(), "an attribute");
+        refuse(parsed.getUnit() == null ? List.of() : List.of(parsed.getUnit()), "a unit");
+    }
+
+    private void checkImport(ImportDescr imported) {
+        String target = imported.getTarget();
+        boolean known = target.matches("dev\\.blotter\\.(text|finding)\\.\\*") || Vocabulary.names().contains(target);
+        if (!known || imported.getClass() != ImportDescr.class) {
+            problems.add(source.error(
+                    source.offset(imported.getStartCharacter()),
+                    "'" + target + "' can't be imported; facts and conclusions are known without an import"));
+        }
+    }
+
+    private void refuse(Collection<? extends BaseDescr> parts, String what) {
+        for (BaseDescr part : parts) {
+            problems.add(source.error(
+                    source.offset(part.getStartCharacter()), what + " can't stand in a rule file; remove it"));
+        }
+    }
+
+    private @Nullable CheckedRule checkRule(RuleDescr rule) {
+        int start = source.offset(rule.getStartCharacter());
+        int right = file.rightSide(rule);
+        String consequence = String.valueOf(rule.getConsequence());
+        Matcher swallowed = SWALLOWED.matcher(consequence);
+        if (swallowed.find()) {
+            problems.add(source.error(right + swallowed.end() - 4, "the rule before this one lacks its 'end'; add it"));
+            return null;
+        }
+        checkHead(rule, start);
+        if (rule.getLhs().getDescrs().isEmpty()) {
+            problems.add(source.error(start, "the rule '" + rule.getName() + "' has no conditions; add one after 'when'"));
+            return null;
+        }
+        Scope scope = new Scope();
+        LeftSide left = new LeftSide(vocabulary, source, problems);
+        left.check(rule.getLhs(), scope, false);
+        RightSide conclusions = new RightSide(vocabulary, source, problems, scope, right, consequence);
+        conclusions.check();
+        return new CheckedRule(
+                info(rule, start), source, start, text(rule, start, conclusions), left.needs(), conclusions.made());
+    }
+
+    private void checkHead(RuleDescr rule, int start) {
+        if (rule.getClass() != RuleDescr.class) {
+            problems.add(source.error(start, "a query can't stand in a rule file; remove it"));
+        }
+        if (!NAME.matcher(rule.getName()).matches()) {
+            problems.add(source.error(
+                    start,
+                    "'" + rule.getName() + "' can't name a rule; use letters, digits, blanks and any of , . ' ( ) / -"));
+        }
+        if (rule.getParentName() != null) {
+            problems.add(source.error(start, "'extends' can't stand in a rule; write the conditions out"));
+        }
+        if (!rule.getNamedConsequences().isEmpty()) {
+            problems.add(source.error(start, "a rule has one right side; write another rule for the other"));
+        }
+        rule.getAttributes().keySet().stream()
+                .sorted()
+                .forEach(name -> problems.add(source.error(
+                        source.find(name, start, file.rightSide(rule)),
+                        "the attribute '" + name + "' can't stand in a rule; rules have no order, use 'not Excluded( … )'")));
+        rule.getAnnotations().forEach(this::checkAnnotation);
+        if (rule.getAnnotation("description") == null) {
+            problems.add(source.warning(
+                    start, "the rule '" + rule.getName() + "' says nothing of itself; add @description( \"…\" )"));
+        }
+    }
+
+    private void checkAnnotation(AnnotationDescr annotation) {
+        if (!ANNOTATIONS.contains(annotation.getName())
+                || !annotation.getValueMap().keySet().equals(Set.of("value"))
+                || !QUOTED.matcher(String.valueOf(annotation.getValue())).matches()) {
+            problems.add(source.error(
+                    source.offset(annotation.getStartCharacter()),
+                    "'@" + annotation.getName() + "' can't stand here; use @description( \"…\" ) or @misses( \"…\" )"));
+        }
+    }
+
+    private RuleInfo info(RuleDescr rule, int start) {
+        return new RuleInfo(
+                rule.getName(),
+                source.file(),
+                source.line(start),
+                quoted(rule.getAnnotation("description")),
+                quoted(rule.getAnnotation("misses")));
+    }
+
+    private static @Nullable String quoted(@Nullable AnnotationDescr annotation) {
+        if (annotation == null) {
+            return null;
+        }
+        String value = String.valueOf(annotation.getValue());
+        return value.substring(1, Math.max(1, value.length() - 1)).replaceAll("\\\\(.)", "$1");
+    }
+
+    /** The rule without annotations, and with the brackets that Java needs after a field. */
+    private String text(RuleDescr rule, int start, RightSide conclusions) {
+        int end = source.offset(rule.getEndCharacter() + 1);
+        StringBuilder text = new StringBuilder(source.text().substring(0, end));
+        conclusions.accessors().stream()
+                .sorted((a, b) -> b - a)
+                .forEach(offset -> text.insert(offset, "()"));
+        for (AnnotationDescr annotation : rule.getAnnotations()) {
+            blank(text, source.offset(annotation.getStartCharacter()), source.offset(annotation.getEndCharacter() + 1));
+        }
+        return text.substring(start);
+    }
+
+    private static void blank(StringBuilder text, int from, int to) {
+        for (int i = from; i < to; i++) {
+            if (text.charAt(i) != '\n') {
+                text.setCharAt(i, ' ');
+            }
+        }
+    }
+}

@@ -1,0 +1,109 @@
+package dev.blotter.rules;
+
+import dev.blotter.codes.Problem;
+import java.io.IOException;
+import java.nio.charset.CharacterCodingException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.antlr.v4.runtime.BaseErrorListener;
+import org.antlr.v4.runtime.Lexer;
+import org.antlr.v4.runtime.RecognitionException;
+import org.antlr.v4.runtime.Recognizer;
+import org.drools.drl.ast.descr.PackageDescr;
+import org.drools.drl.ast.descr.RuleDescr;
+import org.drools.drl.parser.antlr4.DRL10Parser;
+import org.drools.drl.parser.antlr4.DRL10ParserHelper;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A DRL file as it was parsed.
+ *
+ * @param parsed its syntax tree
+ * @param thens where the {@code then} of each rule ends, by where the rule begins; both are counted
+ *     in code points, as in the tree
+ */
+record RuleFile(Source source, PackageDescr parsed, Map<Integer, Integer> thens) {
+    private static final String BYTE_ORDER_MARK = "\uFEFF";
+
+    /** Reads a file; null, and a problem for each reason, when it can't be parsed. */
+    static @Nullable RuleFile read(Path folder, Path file, List<Problem> problems) {
+        String name = folder.relativize(file).toString().replace('\\', '/');
+        try {
+            String text = Files.readString(file);
+            String plain = text.startsWith(BYTE_ORDER_MARK) ? text.substring(1) : text;
+            return parse(new Source(name, plain), problems);
+        } catch (CharacterCodingException e) {
+            problems.add(Problem.error(name, 1, 1, "the file is not UTF-8; save it in that encoding"));
+        } catch (IOException e) {
+            problems.add(Problem.error(name, 1, 1, "the file can't be read: " + e.getMessage()));
+        }
+        return null;
+    }
+
+    static @Nullable RuleFile parse(Source source, List<Problem> problems) {
+        int escape = source.text().indexOf("\\u");
+        if (escape >= 0) {
+            problems.add(source.error(escape, "'\\u' can't stand in a rule file; write the letter itself"));
+            return null;
+        }
+        int before = problems.size();
+        DRL10Parser parser = DRL10ParserHelper.createDrlParser(source.text());
+        Mistakes mistakes = new Mistakes(source, problems);
+        parser.removeErrorListeners();
+        parser.addErrorListener(mistakes);
+        Lexer lexer = (Lexer) parser.getTokenStream().getTokenSource();
+        lexer.removeErrorListeners();
+        lexer.addErrorListener(mistakes);
+        DRL10Parser.CompilationUnitContext unit = parser.compilationUnit();
+        return problems.size() > before ? null : of(source, unit, parser);
+    }
+
+    private static RuleFile of(Source source, DRL10Parser.CompilationUnitContext unit, DRL10Parser parser) {
+        Map<Integer, Integer> thens = new HashMap<>();
+        for (DRL10Parser.DrlStatementdefContext statement : unit.drlStatementdef()) {
+            DRL10Parser.RuledefContext rule = statement.ruledef();
+            if (rule != null && rule.rhs() != null) {
+                thens.put(
+                        rule.getStart().getStartIndex(), rule.rhs().getStart().getStopIndex() + 1);
+            }
+        }
+        PackageDescr parsed =
+                DRL10ParserHelper.compilationUnitContext2PackageDescr(unit, parser.getTokenStream(), null);
+        return new RuleFile(source, parsed, thens);
+    }
+
+    /** Where a rule's right side begins: the text after {@code then} and white space. */
+    int rightSide(RuleDescr rule) {
+        int then = source.offset(thens.getOrDefault(rule.getStartCharacter(), rule.getStartCharacter()));
+        return Math.max(then, source.text().indexOf(String.valueOf(rule.getConsequence()), then));
+    }
+
+    /** Turns the parser's mistakes into problems, instead of lines on standard error. */
+    private static final class Mistakes extends BaseErrorListener {
+        private final Source source;
+        private final List<Problem> problems;
+
+        Mistakes(Source source, List<Problem> problems) {
+            this.source = source;
+            this.problems = problems;
+        }
+
+        @Override
+        public void syntaxError(
+                Recognizer<?, ?> recognizer,
+                @Nullable Object symbol,
+                int line,
+                int column,
+                String message,
+                @Nullable RecognitionException e) {
+            problems.add(Problem.error(
+                    source.file(),
+                    line,
+                    column + 1,
+                    "this is no DRL: " + message + "; see rules/README.md for the form of a rule"));
+        }
+    }
+}

@@ -1,0 +1,93 @@
+package dev.blotter.rules;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import org.drools.model.Model;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Defines the classes of compiled rules. They find facts, conclusions, the run time of the engine
+ * and a few harmless classes of Java, but no files, threads, processes, or reflection.
+ */
+final class RuleLoader extends ClassLoader {
+    private static final List<String> PACKAGES = List.of(
+            "dev.blotter.text.", "dev.blotter.codes.", "dev.blotter.finding.", "org.drools.model.", "org.drools.modelcompiler.dsl.");
+
+    private static final Set<String> CLASSES = Set.of(
+            "java.lang.Object",
+            "java.lang.String",
+            "java.lang.CharSequence",
+            "java.lang.Boolean",
+            "java.lang.Character",
+            "java.lang.Comparable",
+            "java.lang.Integer",
+            "java.lang.Long",
+            "java.lang.Double",
+            "java.lang.Float",
+            "java.lang.Number",
+            "java.lang.Enum",
+            "java.lang.Exception",
+            "java.lang.Throwable",
+            "java.lang.RuntimeException",
+            "java.util.Arrays",
+            "java.util.Collection",
+            "java.util.Collections",
+            "java.util.List",
+            "java.util.Locale",
+            "java.util.function.Supplier",
+            "java.time.LocalDate",
+            "java.time.chrono.ChronoLocalDate",
+            "java.time.format.DateTimeFormatter",
+            "java.time.format.DateTimeFormatterBuilder",
+            "java.lang.invoke.CallSite",
+            "java.lang.invoke.LambdaMetafactory",
+            "java.lang.invoke.MethodHandle",
+            "java.lang.invoke.MethodHandles",
+            "java.lang.invoke.MethodHandles$Lookup",
+            "java.lang.invoke.MethodType",
+            "java.lang.invoke.StringConcatFactory",
+            "org.drools.core.rule.consequence.KnowledgeHelper",
+            "org.drools.modelcompiler.consequence.DroolsImpl",
+            "org.drools.util.DateUtils",
+            "org.drools.modelcompiler.util.EvaluationUtil",
+            "org.kie.api.runtime.rule.AccumulateFunction");
+
+    private final Map<String, byte[]> classes = new TreeMap<>();
+
+    RuleLoader(List<Compiled> files) {
+        super("rules", null);
+        files.forEach(file -> classes.putAll(file.classes()));
+    }
+
+    @Override
+    protected Class<?> loadClass(String name, boolean resolve) throws ClassNotFoundException {
+        if (classes.containsKey(name)) {
+            return super.loadClass(name, resolve);
+        }
+        if (CLASSES.contains(name) || PACKAGES.stream().anyMatch(name::startsWith)) {
+            return RuleLoader.class.getClassLoader().loadClass(name);
+        }
+        throw new ClassNotFoundException(name + " is out of reach of rules");
+    }
+
+    @Override
+    protected Class<?> findClass(String name) throws ClassNotFoundException {
+        byte @Nullable [] bytes = classes.get(name);
+        if (bytes == null) {
+            throw new ClassNotFoundException(name);
+        }
+        ClassScan.requireHarmless(name, bytes);
+        return defineClass(name, bytes, 0, bytes.length);
+    }
+
+    /** The rules of a class. */
+    Model model(String name) {
+        try {
+            return (Model) loadClass(name).getDeclaredConstructor().newInstance();
+        } catch (ReflectiveOperationException e) {
+            throw new IllegalStateException("the compiled rules " + name + " can't be loaded; empty the rule cache", e);
+        }
+    }
+}

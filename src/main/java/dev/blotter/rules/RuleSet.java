@@ -1,0 +1,102 @@
+package dev.blotter.rules;
+
+import dev.blotter.codes.FraudTypes;
+import dev.blotter.codes.ProblemsException;
+import dev.blotter.finding.Verdict;
+import dev.blotter.text.Annotations;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import org.drools.model.Model;
+import org.drools.modelcompiler.KieBaseBuilder;
+import org.kie.api.runtime.KieSession;
+import org.kie.api.runtime.KieSessionsPool;
+
+/** The rules of a folder, ready to judge documents. Safe for use by many threads. */
+public final class RuleSet {
+    /** So often may rules fire on one document; the busiest of those we know take a tenth. */
+    static final int FIRINGS = 10_000;
+
+    private static final int SESSIONS = 2;
+
+    private final String hash;
+    private final List<RuleInfo> rules;
+    private final KieSessionsPool sessions;
+
+    private RuleSet(String hash, List<RuleInfo> rules, KieSessionsPool sessions) {
+        this.hash = hash;
+        this.rules = List.copyOf(rules);
+        this.sessions = sessions;
+    }
+
+    /**
+     * Checks, compiles and loads a rule folder.
+     *
+     * @param types the kinds of fraud that rules may conclude
+     * @param concepts the concepts of the term files
+     * @param cacheFolder where compiled files are kept; made when needed
+     * @throws ProblemsException with all errors, when the folder has any
+     */
+    public static RuleSet load(Path ruleFolder, FraudTypes types, Set<String> concepts, Path cacheFolder) {
+        CheckedFolder folder = CheckedFolder.check(ruleFolder, new Vocabulary(types, concepts));
+        if (!folder.errors().isEmpty()) {
+            throw new ProblemsException(folder.errors());
+        }
+        RuleCache cache = new RuleCache(cacheFolder);
+        List<Compiled> files = folder.files().stream()
+                .filter(file -> !file.rules().isEmpty())
+                .map(cache::compiled)
+                .toList();
+        RuleLoader loader = new RuleLoader(files);
+        List<Model> models = files.stream()
+                .flatMap(file -> file.models().stream())
+                .map(loader::model)
+                .toList();
+        return new RuleSet(
+                FolderHash.of(ruleFolder),
+                folder.rules().stream().map(CheckedRule::info).toList(),
+                KieBaseBuilder.createKieBaseFromModel(models).newKieSessionsPool(SESSIONS));
+    }
+
+    /**
+     * Judges a document.
+     *
+     * @throws IllegalStateException when rules do not come to an end on it
+     */
+    public Verdict judge(Annotations annotations) {
+        KieSession session = sessions.newKieSession();
+        try {
+            annotations.facts().forEach(session::insert);
+            if (session.fireAllRules(FIRINGS) == FIRINGS) {
+                throw endless(session);
+            }
+            return new Verdict(hash, Findings.of(session));
+        } finally {
+            session.dispose();
+        }
+    }
+
+    /** Fires on for a while, to see which rule does it most. */
+    private static IllegalStateException endless(KieSession session) {
+        Map<String, Integer> fired = new TreeMap<>();
+        session.fireAllRules(match -> fired.merge(match.getRule().getName(), 1, Integer::sum) > 0, FIRINGS / 10);
+        String busiest = fired.entrySet().stream()
+                .max(Map.Entry.comparingByValue())
+                .map(Map.Entry::getKey)
+                .orElse("unknown");
+        return new IllegalStateException("the rules fired " + FIRINGS + " times without an end, most of all '" + busiest
+                + "'; ask it for closer neighbours");
+    }
+
+    /** Names the rule folder by the content of its DRL files and tables: 16 hexadecimal digits. */
+    public String hash() {
+        return hash;
+    }
+
+    /** All rules, in the order of files and lines. */
+    public List<RuleInfo> rules() {
+        return rules;
+    }
+}

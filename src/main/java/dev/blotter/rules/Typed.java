@@ -1,0 +1,64 @@
+package dev.blotter.rules;
+
+import dev.blotter.text.Annotation;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What an expression stands for.
+ *
+ * @param words the field whose allowed words it holds, such as {@code Term.concept}; null when any
+ *     value will do
+ * @param optional whether it can be null
+ * @param literal the text itself when it stands in quotes, else null
+ */
+record Typed(
+        Class<?> type, @Nullable String words, boolean optional, @Nullable String literal) {
+    static final Typed TRUTH = of(boolean.class);
+    static final Typed WHOLE = of(int.class);
+    static final Typed NUMBER = of(double.class);
+    static final Typed NULL = new Typed(Void.class, null, true, null);
+
+    static Typed of(Class<?> type) {
+        return new Typed(type, null, false, null);
+    }
+
+    static Typed literal(String text) {
+        return new Typed(String.class, null, false, text);
+    }
+
+    boolean isText() {
+        return type == String.class;
+    }
+
+    boolean isNumber() {
+        return type == int.class || type == long.class || type == double.class || Number.class.isAssignableFrom(type);
+    }
+
+    boolean isAnnotation() {
+        return Annotation.class.isAssignableFrom(type);
+    }
+
+    /** Whether a value of the one can equal a value of the other. */
+    boolean meets(Typed other) {
+        return this == NULL
+                ? other.optional
+                : other == NULL
+                        ? optional
+                        : isNumber() && other.isNumber()
+                                || type.isAssignableFrom(other.type)
+                                || other.type.isAssignableFrom(type);
+    }
+
+    /** How a message names it. */
+    String name() {
+        return literal != null
+                ? "the text \"" + literal + "\""
+                : this == NULL
+                        ? "null"
+                        : isText()
+                                ? "a text"
+                                : type == boolean.class
+                                        ? "a condition"
+                                        : isNumber() ? "a number" : "a " + type.getSimpleName();
+    }
+}

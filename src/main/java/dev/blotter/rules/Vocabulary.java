@@ -1,0 +1,166 @@
+package dev.blotter.rules;
+
+import dev.blotter.codes.FraudTypes;
+import dev.blotter.finding.Conclusion;
+import dev.blotter.finding.Count;
+import dev.blotter.text.Period;
+import dev.blotter.text.PeriodNear;
+import dev.blotter.text.Place;
+import dev.blotter.text.PlaceNear;
+import dev.blotter.text.Quantity;
+import dev.blotter.text.Sentence;
+import dev.blotter.text.Term;
+import dev.blotter.text.TermNear;
+import java.lang.reflect.Method;
+import java.lang.reflect.RecordComponent;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/** The words that rules are written in: facts, conclusions, their fields, and the values of these. */
+final class Vocabulary {
+    /** What a condition can ask for and Java has measured. */
+    static final List<Class<?>> FACTS = List.of(
+            Sentence.class,
+            Term.class,
+            Quantity.class,
+            Place.class,
+            Period.class,
+            TermNear.class,
+            PeriodNear.class,
+            PlaceNear.class);
+
+    /** What a condition can ask for and a right side can conclude. */
+    static final List<Class<?>> CONCLUSIONS = List.of(Conclusion.class.getPermittedSubclasses());
+
+    private static final Map<String, Class<?>> TYPES = Stream.of(FACTS, CONCLUSIONS)
+            .flatMap(List::stream)
+            .collect(Collectors.toUnmodifiableMap(Class::getSimpleName, type -> type));
+
+    /** The start of a concept that says what a number counts. */
+    private static final String OF = "of.";
+
+    private final Map<String, Set<String>> words = new HashMap<>();
+
+    Vocabulary(FraudTypes types, Set<String> concepts) {
+        words.put("Term.concept", concepts);
+        words.put("TermNear.concept", concepts);
+        Set<String> counted = new TreeSet<>(Set.of("money", "none"));
+        concepts.stream()
+                .filter(concept -> concept.startsWith(OF))
+                .map(concept -> concept.substring(OF.length()))
+                .forEach(counted::add);
+        words.put("Quantity.of", counted);
+        words.put("TermNear.of", counted);
+        words.put("FraudType.code", types.codes());
+        words.put("About.code", types.codes());
+        words.put("Count.kind", Set.copyOf(Count.KINDS));
+        fix("Term.strength", "strong", "weak", "verb", "noun", "cue", "unit", "org");
+        fix("TermNear.strength", "strong", "weak", "verb", "noun", "cue", "unit", "org");
+        fix("TermNear.order", "before", "after", "within");
+        fix("PlaceNear.order", "before", "after");
+        fix("PeriodNear.order", "before", "after");
+        fix("Quantity.qualifier", "exact", "at-least", "approx", "at-most");
+        fix("Period.form", "day", "month", "year", "range", "since");
+        fix("Place.form", "country", "subdivision", "city", "macro", "demonym", "institution");
+        fix("Place.context", "plain", "dateline", "name");
+        fix("Sentence.form", "title", "prose", "row", "item", "heading", "quoted");
+    }
+
+    private void fix(String field, String... allowed) {
+        words.put(field, Set.of(allowed));
+    }
+
+    /** The fact or conclusion of a name. */
+    Class<?> type(@Nullable String name) {
+        String asked = name == null ? "" : name;
+        Class<?> type = TYPES.get(asked);
+        if (type == null) {
+            throw new Refusal(
+                    asked, "'" + asked + "' is no fact or conclusion; " + Nearest.advice(asked, TYPES.keySet()));
+        }
+        return type;
+    }
+
+    /** The conclusion of a name. */
+    Class<?> conclusion(String name) {
+        if (!CONCLUSIONS.contains(TYPES.get(name))) {
+            List<String> known =
+                    CONCLUSIONS.stream().map(Class::getSimpleName).toList();
+            throw new Refusal(name, "'" + name + "' is no conclusion; " + Nearest.advice(name, known));
+        }
+        return type(name);
+    }
+
+    /** A field of a fact or conclusion. */
+    Typed field(Class<?> owner, String name) {
+        Map<String, Typed> fields = fields(owner);
+        Typed field = fields.get(name);
+        if (field == null) {
+            throw new Refusal(
+                    name,
+                    Typed.of(owner).name() + " has no field '" + name + "'; "
+                            + (fields.isEmpty() ? "end the path before it" : Nearest.advice(name, fields.keySet())));
+        }
+        return field;
+    }
+
+    /** The fields of a type, in order; none when it has no parts. */
+    static Map<String, Typed> fields(Class<?> owner) {
+        Map<String, Typed> fields = new LinkedHashMap<>();
+        if (owner.isRecord()) {
+            for (RecordComponent part : owner.getRecordComponents()) {
+                fields.put(part.getName(), field(owner, part));
+            }
+        } else if (Typed.of(owner).isAnnotation()) {
+            Arrays.stream(owner.getMethods())
+                    .map(Method::getName)
+                    .sorted()
+                    .forEach(name -> fields.put(name, Typed.WHOLE));
+        }
+        return fields;
+    }
+
+    private static Typed field(Class<?> owner, RecordComponent part) {
+        boolean optional = part.getAnnotatedType().isAnnotationPresent(Nullable.class);
+        return new Typed(part.getType(), owner.getSimpleName() + "." + part.getName(), optional, null);
+    }
+
+    /** Refuses a text in quotes that the field beside it never holds. */
+    void checkWords(Typed field, Typed value) {
+        Set<String> allowed = field.words() == null ? null : words.get(field.words());
+        String literal = value.literal();
+        if (allowed != null && literal != null && !allowed.contains(literal)) {
+            throw new Refusal(
+                    '"' + literal + '"', "'" + literal + "' is no " + field.words() + "; " + advice(field, literal));
+        }
+    }
+
+    private String advice(Typed field, String literal) {
+        Collection<String> known = words.getOrDefault(String.valueOf(field.words()), Set.of());
+        return Nearest.advice(literal, known);
+    }
+
+    /** The full names of all facts and conclusions. */
+    static Set<String> names() {
+        return TYPES.values().stream().map(Class::getName).collect(Collectors.toUnmodifiableSet());
+    }
+
+    /** Changes when compiled rules must be compiled again because facts or conclusions changed. */
+    static String shape() {
+        List<String> shape = new ArrayList<>();
+        for (Class<?> type : Stream.concat(FACTS.stream(), CONCLUSIONS.stream()).toList()) {
+            shape.add(type.getName() + Arrays.toString(type.getRecordComponents()));
+        }
+        return String.join("\n", shape);
+    }
+}

@@ -1,0 +1,65 @@
+package dev.blotter.rules;
+
+import dev.blotter.text.Annotation;
+import dev.blotter.text.Annotations;
+import dev.blotter.text.Period;
+import dev.blotter.text.Place;
+import dev.blotter.text.Quantity;
+import dev.blotter.text.Sentence;
+import dev.blotter.text.Term;
+import dev.blotter.text.TermNear;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Facts by hand: one sentence, one clause, each annotation one token wide. */
+final class Facts {
+    private final List<Annotation> found = new ArrayList<>();
+    private final List<TermNear> near = new ArrayList<>();
+
+    static Term term(String concept, int token) {
+        return new Term(concept, "verb", 1, 1, token, token, token * 10, token * 10 + 5);
+    }
+
+    static Quantity people(double value, int token) {
+        return new Quantity(value, null, "exact", "people", null, 1, 1, token, token, token * 10, token * 10 + 5);
+    }
+
+    static Quantity money(double value, String currency, int token) {
+        return new Quantity(value, null, "exact", "money", currency, 1, 1, token, token, token * 10, token * 10 + 5);
+    }
+
+    static Place place(String code, int token) {
+        return new Place(code, "country", "plain", 1, code, 1, 1, token, token, token * 10, token * 10 + 5);
+    }
+
+    static Period year(int year, int token) {
+        return new Period(
+                LocalDate.of(year, 1, 1), LocalDate.of(year, 12, 31), "year", 1, 1, token, token, token * 10, token * 10 + 5);
+    }
+
+    Facts with(Annotation... annotations) {
+        found.addAll(List.of(annotations));
+        return this;
+    }
+
+    Facts near(Term term, Quantity quantity) {
+        near.add(new TermNear(
+                term,
+                quantity,
+                term.concept(),
+                term.strength(),
+                quantity.of(),
+                term.token() < quantity.token() ? "before" : "after",
+                Math.abs(quantity.token() - term.token()) - 1,
+                0,
+                0,
+                0));
+        return this;
+    }
+
+    Annotations annotations() {
+        return new Annotations(
+                List.of(new Sentence(1, 1, "prose", 0, 100, 0, 1000)), found, near, List.of(), List.of());
+    }
+}
