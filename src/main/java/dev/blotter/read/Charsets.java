@@ -1,0 +1,128 @@
+package dev.blotter.read;
+
+import com.ibm.icu.text.CharsetDetector;
+import com.ibm.icu.text.CharsetMatch;
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.Charset;
+import java.nio.charset.IllegalCharsetNameException;
+import java.nio.charset.StandardCharsets;
+import java.nio.charset.UnsupportedCharsetException;
+import java.util.Arrays;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Decodes text whose charset may be declared, wrongly declared, or not declared: a byte order mark
+ * counts first, then valid UTF-8, then what is declared, then what the bytes look like.
+ */
+final class Charsets {
+    /** As many bytes are looked at to find a declaration. */
+    private static final int DECLARATION = 4096;
+    /** As many bytes are looked at to guess a charset. */
+    private static final int SAMPLE = 1 << 16;
+
+    private static final Pattern DECLARED =
+            Pattern.compile("(?i)(?:charset\\s*=|<\\?xml[^>]{0,80}encoding\\s*=)\\s*[\"']?\\s*([A-Za-z0-9_:.-]+)");
+
+    private Charsets() {}
+
+    /** @param declared the charset that something outside of the bytes names, such as a mail header */
+    static String decode(byte[] bytes, @Nullable String declared) {
+        Optional<Charset> marked = marked(bytes);
+        if (marked.isPresent()) {
+            String text = new String(bytes, marked.get());
+            return text.startsWith("\uFEFF") ? text.substring(1) : text;
+        }
+        if (isEscaped(bytes)) {
+            return new String(bytes, charset("ISO-2022-JP").orElse(StandardCharsets.US_ASCII));
+        }
+        return strictUtf8(bytes).orElseGet(() -> new String(bytes, best(bytes, declared)));
+    }
+
+    private static Optional<Charset> marked(byte[] bytes) {
+        if (bytes.length > 2 && bytes[0] == (byte) 0xEF && bytes[1] == (byte) 0xBB && bytes[2] == (byte) 0xBF) {
+            return Optional.of(StandardCharsets.UTF_8);
+        }
+        if (!Kind.isWide(Arrays.copyOf(bytes, Math.min(bytes.length, 400)))) {
+            return Optional.empty();
+        }
+        boolean little = bytes[0] == -1 || bytes[0] != -2 && bytes[1] == 0;
+        return Optional.of(little ? StandardCharsets.UTF_16LE : StandardCharsets.UTF_16BE);
+    }
+
+    /** Whether the bytes hold the escapes of ISO-2022-JP, which are also valid UTF-8. */
+    private static boolean isEscaped(byte[] bytes) {
+        int limit = Math.min(bytes.length - 2, SAMPLE);
+        for (int i = 0; i < limit; i++) {
+            if (bytes[i] == 0x1B && bytes[i + 1] == '$' && (bytes[i + 2] == 'B' || bytes[i + 2] == '@')) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static Optional<String> strictUtf8(byte[] bytes) {
+        try {
+            return Optional.of(StandardCharsets.UTF_8
+                    .newDecoder()
+                    .decode(ByteBuffer.wrap(bytes))
+                    .toString());
+        } catch (CharacterCodingException e) {
+            return Optional.empty();
+        }
+    }
+
+    private static Charset best(byte[] bytes, @Nullable String declared) {
+        Charset named = charset(declared).or(() -> inside(bytes)).orElse(null);
+        if (named != null && !named.equals(StandardCharsets.UTF_8)) {
+            return named;
+        }
+        return isNearlyUtf8(bytes) ? StandardCharsets.UTF_8 : guess(bytes);
+    }
+
+    private static Optional<Charset> inside(byte[] bytes) {
+        String head = new String(bytes, 0, Math.min(bytes.length, DECLARATION), StandardCharsets.ISO_8859_1);
+        Matcher matcher = DECLARED.matcher(head);
+        return matcher.find() ? charset(matcher.group(1)) : Optional.empty();
+    }
+
+    /** Whether the bytes are UTF-8 with a few broken ones, as when a page was put together badly. */
+    private static boolean isNearlyUtf8(byte[] bytes) {
+        String text = new String(bytes, 0, Math.min(bytes.length, SAMPLE), StandardCharsets.UTF_8);
+        long broken = text.chars().filter(c -> c == '\uFFFD').count();
+        long foreign = text.chars().filter(c -> c > 127).count();
+        return broken * 4 < foreign;
+    }
+
+    private static Charset guess(byte[] bytes) {
+        CharsetMatch match = new CharsetDetector()
+                .setText(Arrays.copyOf(bytes, Math.min(bytes.length, SAMPLE)))
+                .detect();
+        return charset(match == null ? null : match.getName()).orElse(StandardCharsets.UTF_8);
+    }
+
+    /** The charset of a name as browsers understand it: the wider one of a family. */
+    private static Optional<Charset> charset(@Nullable String name) {
+        if (name == null) {
+            return Optional.empty();
+        }
+        String wide = switch (name.toLowerCase(Locale.ROOT)) {
+            case "gb2312", "gbk", "gb_2312-80", "x-gbk" -> "GB18030";
+            case "iso-8859-1", "latin1", "us-ascii", "ascii" -> "windows-1252";
+            case "iso-8859-9" -> "windows-1254";
+            case "shift_jis", "shift-jis", "sjis", "x-sjis" -> "windows-31j";
+            case "euc-kr", "ks_c_5601-1987" -> "x-windows-949";
+            case "big5" -> "Big5-HKSCS";
+            default -> name;
+        };
+        try {
+            return Optional.of(Charset.forName(wide));
+        } catch (IllegalCharsetNameException | UnsupportedCharsetException e) {
+            return Optional.empty();
+        }
+    }
+}

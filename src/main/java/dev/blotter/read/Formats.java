@@ -1,0 +1,64 @@
+package dev.blotter.read;
+
+import java.io.IOException;
+import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
+import org.apache.commons.compress.archivers.zip.ZipFile;
+
+/** The parser of each kind of file. Tika's are set up when the first file needs them. */
+final class Formats {
+    private final Format page = new Page();
+    private final Format text = new PlainText();
+    private final Format markdown = new Markdown();
+    private final Format jsonl = new Jsonl();
+    private final Format feed = new Feed();
+    private final Format table = new Table();
+    private final Format mail = new Mail();
+    private final Format savedPage = new SavedPage();
+    private final Format pdf = new Pdf();
+    private final Format zip = new Zip();
+
+    /** Holds Tika's parsers: making them takes half a second, which a corpus of pages need not wait for. */
+    private static final class Heavy {
+        static final Format OFFICE = new Office();
+    }
+
+    Format of(Content content) throws IOException, Refusal {
+        return switch (Kind.of(content.head(), content.name())) {
+            case HTML -> page;
+            case TEXT -> text;
+            case MARKDOWN -> markdown;
+            case JSONL -> jsonl;
+            case FEED -> feed;
+            case TABLE -> table;
+            case ZIP -> isArchive(content) ? zip : Heavy.OFFICE;
+            case MAIL -> mail;
+            case MHTML -> savedPage;
+            case PDF -> pdf;
+            case OTHER -> Heavy.OFFICE;
+        };
+    }
+
+    /** Whether a ZIP is an archive, and not a document in the form of one. */
+    private static boolean isArchive(Content content) throws IOException, Refusal {
+        try (ZipFile file = Zip.open(content)) {
+            return Zip.entries(file).stream().map(ZipArchiveEntry::getName).noneMatch(Formats::isOfDocument);
+        } catch (IOException e) {
+            return Kind.extension(content.name()).equals("zip");
+        }
+    }
+
+    /** Names that mark OOXML, OpenDocument, EPUB, XPS and iWork files. */
+    private static boolean isOfDocument(String name) {
+        return switch (name) {
+            case "[Content_Types].xml",
+                    "mimetype",
+                    "META-INF/manifest.xml",
+                    "FixedDocSeq.fdseq",
+                    "Index/Document.iwa",
+                    "index.xml",
+                    "designmap.xml",
+                    "index.apxl" -> true;
+            default -> name.endsWith(".iwa");
+        };
+    }
+}

@@ -1,0 +1,287 @@
+package dev.blotter.read;
+
+import dev.blotter.text.Status;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import org.apache.tika.config.TikaConfig;
+import org.apache.tika.detect.Detector;
+import org.apache.tika.exception.TikaException;
+import org.apache.tika.exception.WriteLimitReachedException;
+import org.apache.tika.extractor.EmbeddedDocumentExtractor;
+import org.apache.tika.io.TikaInputStream;
+import org.apache.tika.metadata.Metadata;
+import org.apache.tika.metadata.Property;
+import org.apache.tika.metadata.TikaCoreProperties;
+import org.apache.tika.mime.MediaType;
+import org.apache.tika.parser.AutoDetectParser;
+import org.apache.tika.parser.ParseContext;
+import org.apache.tika.parser.Parser;
+import org.apache.tika.parser.microsoft.OfficeParserConfig;
+import org.jspecify.annotations.Nullable;
+import org.xml.sax.ContentHandler;
+import org.xml.sax.SAXException;
+
+/**
+ * Reads by Tika's parsers what has none of its own here: the formats of word processors,
+ * spreadsheets and slides, books, mailboxes and archives. What lies in them is read as members.
+ */
+final class Office implements Format {
+    /** Text recognition is off: it would take seconds a picture. */
+    private static final String CONFIG = """
+            <properties>
+              <parsers>
+                <parser class="org.apache.tika.parser.DefaultParser">
+                  <parser-exclude class="org.apache.tika.parser.ocr.TesseractOCRParser"/>
+                  <parser-exclude class="org.apache.tika.parser.external.CompositeExternalParser"/>
+                </parser>
+              </parsers>
+            </properties>
+            """;
+
+    private static final List<String> SILENT = List.of("image", "audio", "video", "font");
+    private static final List<String> ARCHIVES = List.of(
+            "application/gzip",
+            "application/x-tar",
+            "application/x-gtar",
+            "application/x-7z-compressed",
+            "application/x-bzip2",
+            "application/x-xz",
+            "application/zstd",
+            "application/x-lzma",
+            "application/x-archive",
+            "application/java-archive",
+            "application/mbox",
+            "application/vnd.ms-outlook-pst",
+            "application/x-compress",
+            "application/x-cpio",
+            "application/x-arj",
+            "application/zip",
+            "application/warc",
+            "application/x-lzip",
+            "application/x-bzip");
+    private static final Map<String, String> KEPT = Map.of(
+            "dc:creator",
+            "author",
+            "dc:subject",
+            "subject",
+            "dc:description",
+            "description",
+            "meta:keyword",
+            "keywords",
+            "dc:title",
+            "title",
+            "dc:language",
+            "language",
+            "Content-Type",
+            "type");
+    private static final String UNKNOWN = "application/octet-stream";
+
+    private final TikaConfig config = config();
+    private final Parser parser = new AutoDetectParser(config);
+    private final OfficeParserConfig office = officeConfig();
+
+    private static TikaConfig config() {
+        try {
+            return new TikaConfig(new ByteArrayInputStream(CONFIG.getBytes(StandardCharsets.UTF_8)));
+        } catch (TikaException | SAXException e) {
+            throw new IllegalStateException("the parsers of this installation can't be set up", e);
+        } catch (IOException e) {
+            throw new UncheckedIOException("the parsers of this installation can't be set up", e);
+        }
+    }
+
+    private static OfficeParserConfig officeConfig() {
+        OfficeParserConfig config = new OfficeParserConfig();
+        config.setUseSAXDocxExtractor(true);
+        config.setUseSAXPptxExtractor(true);
+        config.setIncludeDeletedContent(false);
+        config.setIncludeMoveFromContent(false);
+        config.setIncludeHeadersAndFooters(true);
+        config.setIncludeSlideNotes(true);
+        return config;
+    }
+
+    @Override
+    public @Nullable Found read(Content content, Visit visit) throws Refusal, IOException, TikaException, SAXException {
+        Metadata metadata = new Metadata();
+        metadata.set(TikaCoreProperties.RESOURCE_NAME_KEY, content.name());
+        try (TikaInputStream in = open(content)) {
+            MediaType type = type(in, metadata);
+            refuse(type);
+            metadata.set(Metadata.CONTENT_TYPE, type.toString());
+            return parse(
+                    content, in, metadata, ARCHIVES.contains(type.getBaseType().toString()), visit);
+        }
+    }
+
+    private static TikaInputStream open(Content content) throws IOException, Refusal {
+        return content.onDisk() ? TikaInputStream.get(content.path()) : TikaInputStream.get(content.bytes());
+    }
+
+    private MediaType type(InputStream in, Metadata metadata) throws IOException {
+        Detector detector = config.getDetector();
+        return detector.detect(in, metadata);
+    }
+
+    private static void refuse(MediaType type) throws Refusal {
+        String name = type.getBaseType().toString();
+        if (SILENT.contains(type.getType()) && !name.equals("image/svg+xml")) {
+            throw new Refusal(Status.UNSUPPORTED, "is " + name + ", and only words that are text can be read");
+        }
+        if (name.equals(UNKNOWN)) {
+            throw new Refusal(Status.UNSUPPORTED, "is of no format that is known");
+        }
+    }
+
+    private @Nullable Found parse(Content content, TikaInputStream in, Metadata metadata, boolean archive, Visit visit)
+            throws Refusal, IOException, TikaException, SAXException {
+        LineHandler handler = new LineHandler(visit.options().maxText() + 1);
+        Members members = new Members(content, archive, visit);
+        Throwable fault = null;
+        try {
+            parser.parse(in, handler, metadata, context(members));
+        } catch (WriteLimitReachedException e) {
+            fault = null;
+        } catch (IOException | TikaException | SAXException | RuntimeException e) {
+            visit.rethrow();
+            fault = WriteLimitReachedException.isWriteLimitReached(e) ? null : e;
+        }
+        members.check();
+        List<String> lines = handler.lines();
+        if (fault != null && lines.isEmpty()) {
+            members.close();
+            return raise(fault);
+        }
+        if (archive && visit.emitted() > 0) {
+            return null;
+        }
+        return found(handler, metadata, members.attachments)
+                .withDamage(fault == null ? null : Faults.outcome(fault).reason());
+    }
+
+    private static @Nullable Found raise(Throwable fault) throws IOException, TikaException, SAXException {
+        switch (fault) {
+            case IOException e -> throw e;
+            case TikaException e -> throw e;
+            case SAXException e -> throw e;
+            default -> throw new TikaException("parser failed", new Exception(fault));
+        }
+    }
+
+    private ParseContext context(Members members) {
+        ParseContext context = new ParseContext();
+        context.set(TikaConfig.class, config);
+        context.set(Parser.class, parser);
+        context.set(Detector.class, config.getDetector());
+        context.set(OfficeParserConfig.class, office);
+        context.set(EmbeddedDocumentExtractor.class, members);
+        return context;
+    }
+
+    private static Found found(LineHandler handler, Metadata metadata, List<Content> attachments) {
+        Found plain = PlainText.written(handler.lines());
+        String declared = metadata.get(TikaCoreProperties.TITLE);
+        String heading = handler.heading();
+        String title = heading != null ? heading : plain.title() != null ? plain.title() : declared;
+        Dated dated = plain.dated() != null ? plain.dated() : dated(metadata);
+        return plain.withTitle(title)
+                .withDated(dated)
+                .withMetadata(kept(metadata))
+                .withAttachments(attachments);
+    }
+
+    private static @Nullable Dated dated(Metadata metadata) {
+        return date(metadata, TikaCoreProperties.CREATED)
+                .or(() -> date(metadata, TikaCoreProperties.MODIFIED))
+                .map(date -> new Dated(date, "office-metadata"))
+                .orElse(null);
+    }
+
+    private static Optional<LocalDate> date(Metadata metadata, Property property) {
+        return DateWords.value(metadata.get(property));
+    }
+
+    private static Map<String, String> kept(Metadata metadata) {
+        Map<String, String> kept = new TreeMap<>();
+        KEPT.forEach((name, ours) -> {
+            String value = metadata.get(name);
+            if (value != null && !value.isBlank()) {
+                kept.put(ours, Clean.line(value));
+            }
+        });
+        return kept;
+    }
+
+    /** What lies in a file: an archive's members are read at once, a document's after it. */
+    private static final class Members implements EmbeddedDocumentExtractor {
+        private final Content outer;
+        private final boolean archive;
+        private final Visit visit;
+        private final List<Content> attachments = new ArrayList<>();
+        private int number;
+        private @Nullable Refusal refusal;
+
+        Members(Content outer, boolean archive, Visit visit) {
+            this.outer = outer;
+            this.archive = archive;
+            this.visit = visit;
+        }
+
+        /** Pictures, macros and the like of a document are no members; whatever is in an archive is. */
+        @Override
+        public boolean shouldParseEmbedded(Metadata metadata) {
+            String type =
+                    Optional.ofNullable(metadata.get(Metadata.CONTENT_TYPE)).orElse("");
+            String role = Optional.ofNullable(metadata.get(TikaCoreProperties.EMBEDDED_RESOURCE_TYPE))
+                    .orElse("");
+            boolean silent =
+                    SILENT.stream().anyMatch(type::startsWith) || !role.isEmpty() && !role.equals("ATTACHMENT");
+            return refusal == null && (archive || !silent);
+        }
+
+        @Override
+        public void parseEmbedded(InputStream in, ContentHandler handler, Metadata metadata, boolean outputHtml)
+                throws IOException {
+            number++;
+            try {
+                Content member = visit.copy(source(metadata), in, -1);
+                if (archive) {
+                    visit.read(member);
+                } else {
+                    attachments.add(member);
+                }
+            } catch (Refusal e) {
+                refusal = e;
+            }
+        }
+
+        private String source(Metadata metadata) {
+            String name = metadata.get(TikaCoreProperties.RESOURCE_NAME_KEY);
+            if (name == null || name.isBlank()) {
+                return outer.source() + "#" + number;
+            }
+            return outer.source() + "!/" + name.replaceFirst("^/+", "");
+        }
+
+        void check() throws Refusal {
+            if (refusal != null && archive) {
+                throw refusal;
+            }
+        }
+
+        void close() throws IOException {
+            for (Content attachment : attachments) {
+                attachment.close();
+            }
+        }
+    }
+}

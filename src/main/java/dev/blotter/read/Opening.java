@@ -1,0 +1,166 @@
+package dev.blotter.read;
+
+import dev.blotter.read.DateWords.Day;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The title and the date that a text without marks gives of itself in its first lines.
+ *
+ * @param rest all lines but the title
+ */
+record Opening(@Nullable String title, @Nullable Dated dated, List<String> rest) {
+    /** So many lines at the head may hold the title and the date. */
+    private static final int HEAD = 14;
+    /** So many lines at the foot may say when a text was published. */
+    private static final int FOOT = 8;
+
+    private static final int LONGEST_TITLE = 240;
+    private static final int LONGEST_LABEL = 90;
+    private static final Pattern LETTERHEAD = Pattern.compile(
+            "(?iu).*\\b(press|news|media) (release|statement|advisory|note)\\b.*|.*\\bfor immediate release\\b.*|.*nota (de prensa|informativa|stampa|de imprensa)\\b.*|.*comunicado\\b.*|.*communiqué\\b.*|.*pressemitteilung\\b.*|.*comunicato stampa\\b.*|.*(新闻稿|通稿).*");
+    private static final Pattern BYLINE = Pattern.compile(
+            "(?iu)^\\W*(by|author|from|to|cc|source|contact|tel|email|来源|作者|von|par|por|di)\\b\\s*[:：]?\\s.*");
+    private static final Pattern SENTENCE_END = Pattern.compile(".*[.。;；,，:：]");
+    private static final Pattern CUE = Pattern.compile(
+            "(?iu)(published|posted|issued|released?|updated|date|dated|time|发布时间|发表时间|发布日期|时间|日期|publicado|publié|veröffentlicht|pubblicato)\\W*(on|at|am|le|em|il)?\\W*$");
+    private static final Pattern PLACE =
+            Pattern.compile("^[\\p{Lu}\\p{IsHan}][^.!?]{0,45}?[,(（ ]\\s?(\\p{L}+day,? )?$");
+    private static final Pattern DASH =
+            Pattern.compile("^\\)?[,）]?\\s*(\\([^)]{1,40}\\)\\s*)?[-–—:：].*", Pattern.DOTALL);
+
+    static Opening of(List<String> lines) {
+        int title = titleLine(lines);
+        Dated dated = dated(lines).orElse(null);
+        if (title < 0) {
+            return new Opening(null, dated, lines);
+        }
+        List<String> rest = new ArrayList<>(lines);
+        String text = rest.remove(title);
+        return new Opening(text, dated, rest);
+    }
+
+    /** The first line that may be a headline, behind a letterhead, dates and bylines; -1 when there is none. */
+    private static int titleLine(List<String> lines) {
+        int start = bodyStart(lines);
+        int seen = 0;
+        for (int i = start; i < lines.size() && seen < HEAD; i++) {
+            String line = lines.get(i);
+            if (!line.isBlank()) {
+                seen++;
+                if (!isLabel(line)) {
+                    return isHeadline(lines, i) ? i : -1;
+                }
+            }
+        }
+        return -1;
+    }
+
+    /** Behind the first block when that is a letterhead: a block with a line such as PRESS RELEASE. */
+    private static int bodyStart(List<String> lines) {
+        int first = next(lines, 0);
+        int end = first;
+        boolean letterhead = false;
+        while (end < lines.size() && !lines.get(end).isBlank()) {
+            letterhead |= isShort(lines.get(end))
+                    && LETTERHEAD.matcher(lines.get(end)).matches();
+            end++;
+        }
+        boolean followed = next(lines, end) < lines.size() && end - first <= 6;
+        return letterhead && followed ? end : 0;
+    }
+
+    private static int next(List<String> lines, int from) {
+        int at = from;
+        while (at < lines.size() && lines.get(at).isBlank()) {
+            at++;
+        }
+        return at;
+    }
+
+    /** A line that stands around a headline: a date, a byline, a letterhead. */
+    private static boolean isLabel(String line) {
+        return isShort(line)
+                && (LETTERHEAD.matcher(line).matches()
+                        || BYLINE.matcher(line).matches()
+                        || isDateLine(line)
+                        || line.chars().noneMatch(Character::isLetter));
+    }
+
+    private static boolean isDateLine(String line) {
+        Optional<Day> day = DateWords.in(line, false).findFirst();
+        return day.isPresent() && line.length() - (day.get().end() - day.get().begin()) < 40;
+    }
+
+    private static boolean isShort(String line) {
+        return line.length() <= LONGEST_LABEL;
+    }
+
+    /** Whether a line stands apart: short, no end of a sentence, and what follows is not more of it. */
+    private static boolean isHeadline(List<String> lines, int at) {
+        String line = lines.get(at).strip();
+        if (line.length() > LONGEST_TITLE
+                || line.startsWith("•")
+                || SENTENCE_END.matcher(line).matches()) {
+            return false;
+        }
+        if (at + 1 >= lines.size()) {
+            return false;
+        }
+        String below = lines.get(at + 1);
+        return below.isBlank() || isLabel(below) || below.length() > line.length() * 2 || line.length() < LONGEST_LABEL;
+    }
+
+    private static Optional<Dated> dated(List<String> lines) {
+        List<String> words = lines.stream().filter(line -> !line.isBlank()).toList();
+        List<String> head = words.subList(0, Math.min(HEAD, words.size()));
+        List<String> foot = words.subList(Math.max(head.size(), words.size() - FOOT), words.size());
+        return first(head, Opening::cued)
+                .or(() -> first(head, Opening::alone))
+                .or(() -> first(head, Opening::dateline))
+                .or(() -> first(foot, Opening::cued))
+                .or(() -> first(foot, Opening::alone));
+    }
+
+    private static Optional<Dated> first(List<String> lines, Function<String, Optional<Dated>> find) {
+        return lines.stream().flatMap(line -> find.apply(line).stream()).findFirst();
+    }
+
+    /** "Published 26 October 2021", "Time: 2022.06.15". */
+    private static Optional<Dated> cued(String line) {
+        return days(line)
+                .filter(day -> CUE.matcher(before(line, day)).find())
+                .findFirst()
+                .map(day -> new Dated(day.date(), "byline"));
+    }
+
+    /** A line that is a date, with a place or an author at most. */
+    private static Optional<Dated> alone(String line) {
+        return isShort(line) && isDateLine(line)
+                ? days(line).findFirst().map(day -> new Dated(day.date(), "byline"))
+                : Optional.empty();
+    }
+
+    /** "LONDON, 4 December 2023 —", "LOS ANGELES (Dec. 14, 2023) -". */
+    private static Optional<Dated> dateline(String line) {
+        return days(line)
+                .filter(day -> day.begin() < 60)
+                .filter(day -> PLACE.matcher(line.substring(0, day.begin())).find()
+                        && DASH.matcher(line.substring(day.end())).matches())
+                .findFirst()
+                .map(day -> new Dated(day.date(), "dateline"));
+    }
+
+    private static Stream<Day> days(String line) {
+        return DateWords.in(line.length() > 400 ? line.substring(0, 400) : line, false);
+    }
+
+    private static String before(String line, Day day) {
+        return line.substring(Math.max(0, day.begin() - 30), day.begin());
+    }
+}

@@ -1,0 +1,33 @@
+package dev.blotter.read;
+
+import java.io.IOException;
+import java.util.List;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+import org.jspecify.annotations.Nullable;
+
+/** Reads web pages. */
+final class Page implements Format {
+    @Override
+    public Found read(Content content, Visit visit) throws IOException, Refusal {
+        return of(Charsets.decode(content.bytes(), null), null);
+    }
+
+    /** @param url where the page was, when something outside of it tells */
+    static Found of(String html, @Nullable String url) {
+        Document page = Jsoup.parse(html, url == null ? "" : url);
+        PageMeta meta = PageMeta.of(page);
+        MainText main = MainText.of(page.body());
+        String title = PageTitle.of(page, meta);
+        Dated dated = PageDate.of(page, meta, main.lines());
+        return Found.of(title, main.lines(), dated)
+                .withDropped(main.dropped())
+                .withLanguage(page.select("html").attr("lang"))
+                .withMetadata(meta.metadata());
+    }
+
+    /** The text of a fragment, such as the HTML part of a mail: all of it. */
+    static List<String> fragment(String html) {
+        return Blocks.of(Jsoup.parse(html).body()).stream().map(Block::line).toList();
+    }
+}

@@ -1,0 +1,67 @@
+package dev.blotter.read;
+
+import java.util.Locale;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+import org.jsoup.parser.Parser;
+import org.jsoup.select.Elements;
+import org.jspecify.annotations.Nullable;
+
+/** The title of a page: its headline, without the name of its site. */
+final class PageTitle {
+    private static final Pattern SEPARATOR = Pattern.compile("\\s+[|»«·•–—:-]\\s+|\\s*[|｜_]\\s*");
+
+    private PageTitle() {}
+
+    static @Nullable String of(Document page, PageMeta meta) {
+        String site = meta.tag("og:site_name").orElse("");
+        return meta.thing("headline")
+                .map(text -> Parser.unescapeEntities(text, false))
+                .or(() -> meta.tag("og:title").map(text -> bare(text, site, page)))
+                .or(() -> heading(page))
+                .or(() -> meta.tag("twitter:title").map(text -> bare(text, site, page)))
+                .or(() -> Optional.of(bare(page.title(), site, page)))
+                .map(Clean::line)
+                .filter(title -> !title.isEmpty())
+                .orElse(null);
+    }
+
+    /** The only top heading of the page, or the one that the title of its window begins with. */
+    private static Optional<String> heading(Document page) {
+        Elements headings = page.select("h1");
+        String window = fold(page.title());
+        return headings.stream()
+                .map(Element::text)
+                .filter(text -> !text.isBlank())
+                .filter(text -> headings.size() == 1 || window.startsWith(fold(text)))
+                .filter(text -> window.isEmpty() || text.length() > 12 || window.startsWith(fold(text)))
+                .findFirst();
+    }
+
+    /** A title without the name of its site, which stands behind or before a separator. */
+    private static String bare(String title, String site, Document page) {
+        String heading = page.select("h1").stream()
+                .map(Element::text)
+                .filter(text -> text.length() > 12 && fold(title).contains(fold(text)))
+                .findFirst()
+                .orElse("");
+        return heading.isEmpty() ? withoutSite(title, site) : heading;
+    }
+
+    private static String withoutSite(String title, String site) {
+        String[] parts = SEPARATOR.split(title);
+        if (parts.length < 2) {
+            return title;
+        }
+        String last = parts[parts.length - 1];
+        boolean named = !site.isEmpty() && fold(last).contains(fold(site));
+        boolean suffix = named || last.length() < title.length() / 3 && last.split(" ").length <= 5;
+        return suffix ? title.substring(0, title.lastIndexOf(last)).replaceAll("[\\s|»«·•–—:｜_-]+$", "") : title;
+    }
+
+    private static String fold(String text) {
+        return Clean.line(text).toLowerCase(Locale.ROOT);
+    }
+}

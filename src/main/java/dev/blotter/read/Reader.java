@@ -1,0 +1,114 @@
+package dev.blotter.read;
+
+import dev.blotter.text.Document;
+import dev.blotter.text.Outcome;
+import dev.blotter.text.Status;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.function.Consumer;
+import org.apache.tika.exception.TikaException;
+import org.jspecify.annotations.Nullable;
+import org.xml.sax.SAXException;
+
+/**
+ * Reads files into documents. Make one and share it: it is safe for use by many threads, and its
+ * parsers are expensive to make.
+ */
+public final class Reader {
+    private static final String VERSION = "1";
+
+    private final ReadOptions options;
+    private final Formats formats;
+    private final Finish finish;
+
+    public Reader(ReadOptions options) {
+        this.options = options;
+        this.formats = new Formats();
+        this.finish = new Finish(options);
+    }
+
+    /** A text that changes whenever the same bytes may be read differently. */
+    public String version() {
+        return VERSION + "/" + Integer.toHexString(options.toString().hashCode());
+    }
+
+    /**
+     * Reads every document of a file: the file itself, and its members ({@code a.zip!/b.html}) or
+     * rows ({@code a.jsonl#1}), in order.
+     *
+     * <p>A file or member that can't be read becomes a document whose outcome says why. So does a
+     * container that could not be read to its end, after the members that could; an empty container
+     * is one document with the status {@code empty}. A file that is a document itself, such as a
+     * mail with attachments, comes before its members.
+     *
+     * @param source the source that the documents are to carry
+     * @param sink takes each document; what it throws is thrown on, and nothing else is
+     */
+    public void read(Path file, String source, Consumer<Document> sink) {
+        Visit visit = new Visit(this, options, sink);
+        try {
+            read(open(file, source), visit);
+        } catch (Refusal e) {
+            visit.refuse(source, e);
+        } catch (IOException | RuntimeException e) {
+            visit.rethrow();
+            visit.emit(Document.unread(source, Content.id(new byte[0]), Faults.outcome(e)));
+        }
+        visit.rethrow();
+    }
+
+    private static Content open(Path file, String source) throws IOException, Refusal {
+        if (Files.exists(file) && !Files.isRegularFile(file)) {
+            throw new Refusal(Status.UNREADABLE, "is no regular file; give the files in it or behind it");
+        }
+        return Content.of(source, file);
+    }
+
+    /** Reads one file or member, and closes it. */
+    void read(Content content, Visit visit) {
+        int before = visit.emitted();
+        try (content) {
+            Found found = parse(content, visit);
+            if (found != null) {
+                record(content, found, visit);
+            } else if (visit.emitted() == before) {
+                visit.emit(unread(content, new Outcome(Status.EMPTY, "holds no document")));
+            }
+        } catch (Refusal e) {
+            visit.emit(unread(content, e.outcome()));
+        } catch (Exception | StackOverflowError | OutOfMemoryError | LinkageError e) {
+            visit.rethrow();
+            visit.emit(unread(content, Faults.outcome(e)));
+        }
+    }
+
+    private @Nullable Found parse(Content content, Visit visit)
+            throws Refusal, IOException, TikaException, SAXException {
+        if (content.size() == 0) {
+            throw new Refusal(Status.EMPTY, "has no bytes");
+        }
+        return formats.of(content).read(content, visit);
+    }
+
+    private void record(Content content, Found found, Visit visit) throws IOException {
+        visit.record(content.source(), content.id(), found);
+        found.attachments().forEach(visit::read);
+    }
+
+    Document finish(String source, String id, Found found) {
+        return finish.document(source, id, found);
+    }
+
+    private static Document unread(Content content, Outcome outcome) {
+        return Document.unread(content.source(), idOf(content), outcome);
+    }
+
+    private static String idOf(Content content) {
+        try {
+            return content.id();
+        } catch (IOException e) {
+            return Content.id(new byte[0]);
+        }
+    }
+}

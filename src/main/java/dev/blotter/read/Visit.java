@@ -1,0 +1,160 @@
+package dev.blotter.read;
+
+import dev.blotter.text.Document;
+import dev.blotter.text.Status;
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The reading of one file with all its members: what they have used of the limits, and where their
+ * documents go.
+ */
+final class Visit {
+    private static final long UNSUSPICIOUS = 16 << 20;
+
+    private final Reader reader;
+    private final ReadOptions options;
+    private final Consumer<Document> sink;
+    private int depth;
+    private int members;
+    private long expanded;
+    private int emitted;
+    private @Nullable Throwable sinkFault;
+
+    Visit(Reader reader, ReadOptions options, Consumer<Document> sink) {
+        this.reader = reader;
+        this.options = options;
+        this.sink = sink;
+    }
+
+    ReadOptions options() {
+        return options;
+    }
+
+    /** How many documents there were so far. */
+    int emitted() {
+        return emitted;
+    }
+
+    /** Hands a document on. What the sink throws is kept, so that no parser can swallow it. */
+    void emit(Document document) {
+        emitted++;
+        try {
+            sink.accept(document);
+        } catch (RuntimeException | Error e) {
+            sinkFault = e;
+            throw e;
+        }
+    }
+
+    /** Throws again what the sink threw, if it did. */
+    void rethrow() {
+        if (sinkFault instanceof RuntimeException fault) {
+            throw fault;
+        }
+        if (sinkFault instanceof Error fault) {
+            throw fault;
+        }
+    }
+
+    /** A record of a container, such as a row or an item, which is its own document. */
+    void record(String source, String id, Found found) {
+        emit(reader.finish(source, id, found));
+    }
+
+    /** A member of a container: counts it, copies it within the limits, and reads it. */
+    void member(String source, InputStream in, long packed) throws IOException, Refusal {
+        read(copy(source, in, packed));
+    }
+
+    /** Copies a member to be read later. */
+    Content copy(String source, InputStream in, long packed) throws IOException, Refusal {
+        count();
+        if (depth + 1 > options.maxDepth()) {
+            throw new Refusal(Status.GUARDED, "lies in more than " + options.maxDepth() + " archives in each other");
+        }
+        try {
+            return Content.copy(source, new Metered(in, packed));
+        } catch (Metered.Stop stop) {
+            throw new Refusal(Status.GUARDED, stop.reason);
+        }
+    }
+
+    /** Reads a member that was copied. */
+    void read(Content member) {
+        depth++;
+        try {
+            reader.read(member, this);
+        } finally {
+            depth--;
+        }
+        rethrow();
+    }
+
+    /** A member that can't be read. */
+    void refuse(String source, Refusal refusal) {
+        emit(Document.unread(source, Content.id(new byte[0]), refusal.outcome()));
+    }
+
+    private void count() throws Refusal {
+        if (++members > options.maxMembers()) {
+            throw new Refusal(
+                    Status.GUARDED, "has more than " + options.maxMembers() + " members; the rest are left out");
+        }
+    }
+
+    /** Whether the limits of the whole file are used up, so that no further member can be read. */
+    boolean exhausted() {
+        return members > options.maxMembers() || expanded > options.maxExpandedBytes();
+    }
+
+    /** Counts the bytes that come out of a member, and stops at a bomb. */
+    private final class Metered extends InputStream {
+        private final InputStream in;
+        private final long packed;
+        private long unpacked;
+
+        /** @param packed the packed size, or -1 when it is not known */
+        Metered(InputStream in, long packed) {
+            this.in = in;
+            this.packed = packed;
+        }
+
+        @Override
+        public int read() throws IOException {
+            int value = in.read();
+            meter(value < 0 ? 0 : 1);
+            return value;
+        }
+
+        @Override
+        public int read(byte[] target, int offset, int length) throws IOException {
+            int count = in.read(target, offset, length);
+            meter(Math.max(count, 0));
+            return count;
+        }
+
+        private void meter(int count) throws Stop {
+            unpacked += count;
+            expanded += count;
+            if (expanded > options.maxExpandedBytes()) {
+                throw new Stop("unpacks to more than " + options.maxExpandedBytes() + " bytes");
+            }
+            if (packed >= 0 && unpacked > UNSUSPICIOUS && unpacked / Math.max(packed, 1) > options.maxRatio()) {
+                throw new Stop("unpacks to more than " + options.maxRatio() + " times its size");
+            }
+        }
+
+        private static final class Stop extends IOException {
+            private static final long serialVersionUID = 1L;
+            private final String reason;
+
+            Stop(String reason) {
+                super(reason);
+                this.reason = reason;
+            }
+        }
+    }
+}
