@@ -1,0 +1,193 @@
+package dev.blotter.index;
+
+import dev.blotter.finding.Entry;
+import java.io.Closeable;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.function.Consumer;
+import java.util.stream.Stream;
+import org.apache.lucene.facet.FacetsCollector;
+import org.apache.lucene.facet.FacetsCollectorManager;
+import org.apache.lucene.facet.StringDocValuesReaderState;
+import org.apache.lucene.facet.StringValueFacetCounts;
+import org.apache.lucene.index.DirectoryReader;
+import org.apache.lucene.index.Term;
+import org.apache.lucene.search.BooleanClause.Occur;
+import org.apache.lucene.search.BooleanQuery;
+import org.apache.lucene.search.FieldExistsQuery;
+import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.search.Query;
+import org.apache.lucene.search.TermQuery;
+import org.apache.lucene.search.TopDocs;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One state of an index, to be asked. It may be opened beside a session that writes, and does not
+ * change; opening takes no longer for a larger index. Safe for many threads.
+ *
+ * <p>Methods with a filter throw {@link QueryException} when its text can't be read; all throw
+ * {@link IndexException} when the folder or its disk fails.
+ */
+public final class BlotterIndex implements Closeable {
+    private final IndexFolder folder;
+    private final DirectoryReader reader;
+    private final Settings settings;
+    private final IndexSearcher searcher;
+
+    BlotterIndex(IndexFolder folder, DirectoryReader reader, Settings settings) {
+        this.folder = folder;
+        this.reader = reader;
+        this.settings = settings;
+        this.searcher = new IndexSearcher(reader);
+    }
+
+    /**
+     * Opens the last committed state of an index.
+     *
+     * @throws IndexException when there is none, or a newer Blotter or something else made it
+     */
+    public static BlotterIndex open(Path path) {
+        IndexFolder folder = new IndexFolder(path);
+        return folder.with(() -> {
+            DirectoryReader reader = DirectoryReader.open(folder.directory());
+            try {
+                return new BlotterIndex(
+                        folder,
+                        reader,
+                        Settings.of(path, reader.getIndexCommit().getUserData()));
+            } catch (IOException | RuntimeException e) {
+                reader.close();
+                throw e;
+            }
+        });
+    }
+
+    /** The absolute paths of the roots, by name. */
+    public Map<String, String> roots() {
+        return settings.roots();
+    }
+
+    /** When the latest run over the corpus began; null before the first. */
+    public @Nullable Instant lastRun() {
+        return settings.lastRun();
+    }
+
+    /** Finds entries. */
+    public SearchResult search(Filter filter, Page page) {
+        return folder.with(() -> new Search(searcher, filter).run(page));
+    }
+
+    /** How many entries there are. */
+    public long count(Filter filter) {
+        return folder.with(() -> (long) searcher.count(new Conditions(searcher, filter).query()));
+    }
+
+    /** How many entries have each value of a dimension: the commonest first, then in order of the value. */
+    public List<Bucket> facets(Filter filter, Dimension dimension) {
+        return folder.with(() -> facets(matches(filter), dimension.field()));
+    }
+
+    private List<Bucket> facets(FacetsCollector matches, String field) throws IOException {
+        if (!searcher.getIndexReader().leaves().stream()
+                .anyMatch(leaf -> leaf.reader().getFieldInfos().fieldInfo(field) != null)) {
+            return List.of();
+        }
+        StringValueFacetCounts counts =
+                new StringValueFacetCounts(new StringDocValuesReaderState(reader, field), matches);
+        return Stream.of(counts.getAllChildren(field).labelValues)
+                .map(value -> new Bucket(value.label, value.value.longValue()))
+                .sorted(Comparator.comparingLong(Bucket::entries).reversed().thenComparing(Bucket::value))
+                .toList();
+    }
+
+    private FacetsCollector matches(Filter filter) throws IOException {
+        return searcher.search(new Conditions(searcher, filter).query(), new FacetsCollectorManager());
+    }
+
+    /** The headline figures of a kind of count, added up over entries. */
+    public Total headlines(Filter filter, String kind) {
+        return folder.with(() -> Matches.total(matches(filter), Fields.HEADLINE + kind));
+    }
+
+    /** Gives each entry, in the order of the bytes of its source. */
+    public void export(Filter filter, Consumer<Entry> sink) {
+        folder.run(() -> {
+            StoredEntries entries = new StoredEntries(reader);
+            Matches.inOrderOfSource(reader, matches(filter), doc -> sink.accept(entries.entry(doc)));
+        });
+    }
+
+    /** Gives each entry with its document, in no order; fast. */
+    public void documents(Filter filter, Consumer<Stored> sink) {
+        folder.run(() -> documents(matches(filter), sink));
+    }
+
+    /** Gives each judged entry that another rule set than this one made. */
+    public void judgedOtherwise(String ruleSet, Consumer<Stored> sink) {
+        Query otherwise = new BooleanQuery.Builder()
+                .add(new FieldExistsQuery(Fields.JUDGED_BY), Occur.FILTER)
+                .add(new TermQuery(new Term(Fields.JUDGED_BY, ruleSet)), Occur.MUST_NOT)
+                .build();
+        folder.run(() -> documents(searcher.search(otherwise, new FacetsCollectorManager()), sink));
+    }
+
+    private void documents(FacetsCollector matches, Consumer<Stored> sink) throws IOException {
+        StoredEntries entries = new StoredEntries(reader);
+        Matches.each(matches, doc -> sink.accept(entries.stored(doc)));
+    }
+
+    /** The entry of a source. */
+    public Optional<Stored> find(String source) {
+        Query query = new BooleanQuery.Builder()
+                .add(new TermQuery(new Term(Fields.KEY, source)), Occur.FILTER)
+                .add(Fields.isType(Fields.ENTRY), Occur.FILTER)
+                .build();
+        return folder.with(() -> {
+            TopDocs found = searcher.search(query, 1);
+            return found.scoreDocs.length == 0
+                    ? Optional.empty()
+                    : Optional.of(new StoredEntries(reader).stored(found.scoreDocs[0].doc));
+        });
+    }
+
+    /** Gives what became of each file, in no order. */
+    public void inputs(Consumer<InputRecord> sink) {
+        folder.run(() -> Inputs.each(reader, sink));
+    }
+
+    /** The hashes of the rule sets that entries were judged by. */
+    public Set<String> ruleSets() {
+        return folder.with(() -> {
+            Set<String> hashes = new TreeSet<>();
+            for (Bucket bucket : facets(matches(Filter.ALL), Fields.JUDGED_BY)) {
+                hashes.add(bucket.value());
+            }
+            return hashes;
+        });
+    }
+
+    /** The zipped copy of a rule folder. */
+    public Optional<byte[]> ruleSet(String hash) {
+        return folder.with(() -> {
+            TopDocs found = searcher.search(new TermQuery(new Term(Fields.RULE_SET, hash)), 1);
+            return found.scoreDocs.length == 0
+                    ? Optional.empty()
+                    : Optional.of(reader.storedFields()
+                            .document(found.scoreDocs[0].doc)
+                            .getBinaryValue(Fields.ZIP)
+                            .bytes);
+        });
+    }
+
+    @Override
+    public void close() {
+        folder.run(reader::close);
+    }
+}

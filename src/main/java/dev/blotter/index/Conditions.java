@@ -1,0 +1,156 @@
+package dev.blotter.index;
+
+import dev.blotter.text.Status;
+import java.io.IOException;
+import java.util.Collection;
+import java.util.List;
+import org.apache.lucene.document.DoubleRange;
+import org.apache.lucene.document.LongField;
+import org.apache.lucene.document.LongRange;
+import org.apache.lucene.index.Term;
+import org.apache.lucene.search.BooleanClause.Occur;
+import org.apache.lucene.search.BooleanQuery;
+import org.apache.lucene.search.ConstantScoreQuery;
+import org.apache.lucene.search.FieldExistsQuery;
+import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.search.PrefixQuery;
+import org.apache.lucene.search.Query;
+import org.apache.lucene.search.TermInSetQuery;
+import org.apache.lucene.search.TermQuery;
+import org.apache.lucene.search.join.ScoreMode;
+import org.apache.lucene.search.join.ToParentBlockJoinQuery;
+import org.apache.lucene.util.BytesRef;
+
+/** Turns a filter into a Lucene query. */
+final class Conditions {
+    private final Filter filter;
+    private final TextQuery text;
+
+    Conditions(IndexSearcher searcher, Filter filter) throws IOException {
+        this.filter = filter;
+        this.text = TextQuery.read(searcher.getIndexReader(), filter.text());
+    }
+
+    TextQuery text() {
+        return text;
+    }
+
+    /** Matches entries, never their counts; only the text gives a score. */
+    Query query() {
+        BooleanQuery.Builder all = new BooleanQuery.Builder();
+        all.add(Fields.isType(Fields.ENTRY), Occur.FILTER);
+        all.add(text.query(), Occur.MUST);
+        addFindings(all);
+        addMarks(all);
+        if (!filter.published().isAny()) {
+            all.add(published(filter.published()), Occur.FILTER);
+        }
+        if (!filter.copies()) {
+            all.add(new FieldExistsQuery(Fields.COPY_OF), Occur.MUST_NOT);
+        }
+        return all.build();
+    }
+
+    /** Matches what the filter would match, had it no limits of time, among the undated. */
+    static Query undated(IndexSearcher searcher, Filter filter) throws IOException {
+        return new BooleanQuery.Builder()
+                .add(new Conditions(searcher, filter.atAnyTime()).query(), Occur.FILTER)
+                .add(new FieldExistsQuery(Fields.PUBLISHED), Occur.MUST_NOT)
+                .build();
+    }
+
+    private void addFindings(BooleanQuery.Builder all) {
+        if (filter.counts().isEmpty()) {
+            anyOf(all, Fields.FRAUD, filter.fraudTypes());
+            anyOf(all, Fields.REGION, filter.regions());
+            if (!filter.during().isAny()) {
+                all.add(havingCount(during()), Occur.FILTER);
+            }
+        }
+        filter.counts().forEach(condition -> all.add(havingCount(count(condition)), Occur.FILTER));
+    }
+
+    private void addMarks(BooleanQuery.Builder all) {
+        anyOf(all, Fields.STATUS, filter.statuses().stream().map(Status::json).toList());
+        if (!filter.languages().isEmpty()) {
+            all.add(any(filter.languages().stream().map(Conditions::language).toList()), Occur.FILTER);
+        }
+        if (!filter.labels().isEmpty()) {
+            all.add(any(filter.labels().stream().map(Conditions::label).toList()), Occur.FILTER);
+        }
+        if (filter.indexedSince() != null) {
+            long seconds = filter.indexedSince().getEpochSecond();
+            all.add(LongField.newRangeQuery(Fields.INDEXED, seconds, Long.MAX_VALUE), Occur.FILTER);
+        }
+    }
+
+    /** Matches the counts by which entries are ordered: those that are asked for, else of arrests. */
+    Query orderingCounts() {
+        List<Query> asked = filter.counts().stream().map(this::count).toList();
+        return asked.isEmpty() ? count(new CountCondition("arrests", 0, Double.POSITIVE_INFINITY, null)) : any(asked);
+    }
+
+    /** One count with all that is asked of it. */
+    private Query count(CountCondition condition) {
+        BooleanQuery.Builder same = new BooleanQuery.Builder();
+        same.add(counts(condition), Occur.FILTER);
+        anyOf(same, Fields.COUNT_FRAUD, filter.fraudTypes());
+        anyOf(same, Fields.COUNT_REGION, filter.regions());
+        if (!filter.during().isAny()) {
+            same.add(during(), Occur.FILTER);
+        }
+        return same.build();
+    }
+
+    private Query during() {
+        return LongRange.newIntersectsQuery(
+                Fields.COUNT_PERIOD,
+                new long[] {filter.during().firstDay()},
+                new long[] {filter.during().lastDay()});
+    }
+
+    static Query counts(CountCondition condition) {
+        BooleanQuery.Builder count = new BooleanQuery.Builder();
+        count.add(new TermQuery(new Term(Fields.COUNT_KIND, condition.kind())), Occur.FILTER);
+        count.add(
+                DoubleRange.newIntersectsQuery(
+                        Fields.COUNT_SIZE, new double[] {condition.min()}, new double[] {condition.max()}),
+                Occur.FILTER);
+        if (condition.currency() != null) {
+            count.add(new TermQuery(new Term(Fields.COUNT_CURRENCY, condition.currency())), Occur.FILTER);
+        }
+        return count.build();
+    }
+
+    static Query havingCount(Query counts) {
+        return new ToParentBlockJoinQuery(counts, Fields.BLOCK_ENDS, ScoreMode.None);
+    }
+
+    static Query published(DateRange range) {
+        return LongField.newRangeQuery(Fields.PUBLISHED, range.firstDay(), range.lastDay());
+    }
+
+    static Query language(String tag) {
+        String canonical = Languages.canonical(tag);
+        return any(List.of(
+                new TermQuery(new Term(Fields.LANGUAGE, canonical)),
+                new PrefixQuery(new Term(Fields.LANGUAGE, canonical + "-"))));
+    }
+
+    static Query label(String label) {
+        Term term = new Term(Fields.LABEL, label);
+        return label.contains("=") ? new TermQuery(term) : new PrefixQuery(new Term(Fields.LABEL, label + "="));
+    }
+
+    private static void anyOf(BooleanQuery.Builder all, String field, Collection<String> values) {
+        if (!values.isEmpty()) {
+            all.add(new TermInSetQuery(field, values.stream().map(BytesRef::new).toList()), Occur.FILTER);
+        }
+    }
+
+    static Query any(List<Query> queries) {
+        BooleanQuery.Builder any = new BooleanQuery.Builder();
+        queries.forEach(query -> any.add(query, Occur.SHOULD));
+        return new ConstantScoreQuery(any.build());
+    }
+}

@@ -1,0 +1,170 @@
+package dev.blotter.index;
+
+import dev.blotter.finding.Entry;
+import dev.blotter.finding.Entry.CountTag;
+import dev.blotter.finding.Entry.LabelTag;
+import dev.blotter.finding.Entry.RegionTag;
+import dev.blotter.finding.Entry.TypeTag;
+import dev.blotter.finding.EntryJson;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import org.apache.lucene.analysis.Analyzer;
+import org.apache.lucene.document.BinaryDocValuesField;
+import org.apache.lucene.document.Document;
+import org.apache.lucene.document.DoubleRange;
+import org.apache.lucene.document.Field.Store;
+import org.apache.lucene.document.KeywordField;
+import org.apache.lucene.document.LongField;
+import org.apache.lucene.document.LongRange;
+import org.apache.lucene.document.SortedDocValuesField;
+import org.apache.lucene.document.SortedNumericDocValuesField;
+import org.apache.lucene.document.StoredField;
+import org.apache.lucene.document.StringField;
+import org.apache.lucene.util.BytesRef;
+import org.apache.lucene.util.NumericUtils;
+
+/** Makes the Lucene documents of an entry: its counts, then the entry. */
+final class EntryBlock {
+    private final Stored stored;
+    private final Entry entry;
+    private final Lineage lineage;
+
+    EntryBlock(Stored stored, Lineage lineage) {
+        this.stored = stored;
+        this.entry = stored.entry();
+        this.lineage = lineage;
+    }
+
+    /** All documents, the last of them the entry's own. */
+    List<Document> documents(Instant indexed) {
+        List<Document> block = new ArrayList<>();
+        entry.counts().forEach(count -> block.add(child(count)));
+        block.add(parent(indexed));
+        return block;
+    }
+
+    private Document start(String type) {
+        Document document = new Document();
+        document.add(new StringField(Fields.TYPE, type, Store.NO));
+        document.add(new StringField(Fields.KEY, entry.source(), Store.NO));
+        document.add(new StringField(Fields.FILE, stored.file(), Store.NO));
+        return document;
+    }
+
+    private Document child(CountTag count) {
+        Document child = start(Fields.COUNT);
+        double upper = count.upper() == null ? count.value() : count.upper();
+        terms(child, Fields.COUNT_KIND, Set.of(count.kind()));
+        terms(child, Fields.COUNT_REGION, Lineage.closure(count.regions(), lineage.regions()));
+        terms(child, Fields.COUNT_FRAUD, Lineage.closure(count.fraudTypes(), lineage.fraudTypes()));
+        child.add(new DoubleRange(
+                Fields.COUNT_SIZE, new double[] {count.value()}, new double[] {Math.max(upper, count.value())}));
+        child.add(
+                new SortedNumericDocValuesField(Fields.COUNT_VALUE, NumericUtils.doubleToSortableLong(count.value())));
+        if (count.currency() != null) {
+            terms(child, Fields.COUNT_CURRENCY, Set.of(count.currency()));
+        }
+        if (count.from() != null && count.to() != null) {
+            child.add(new LongRange(Fields.COUNT_PERIOD, new long[] {day(count.from())}, new long[] {day(count.to())}));
+        }
+        return child;
+    }
+
+    private Document parent(Instant indexed) {
+        Document parent = start(Fields.ENTRY);
+        // The JSON comes first: a reader that wants nothing else stops there.
+        parent.add(new StoredField(Fields.JSON, EntryJson.write(entry.with(null, null))));
+        parent.add(new StoredField(Fields.FILE, stored.file()));
+        stored.document().metadata().forEach((name, value) -> {
+            parent.add(new StoredField(Fields.METADATA, name));
+            parent.add(new StoredField(Fields.METADATA, value));
+        });
+        parent.add(new SortedDocValuesField(Fields.SOURCE, new BytesRef(entry.source())));
+        parent.add(new StringField(Fields.ID, entry.id(), Store.NO));
+        parent.add(new LongField(Fields.INDEXED, indexed.getEpochSecond(), Store.NO));
+        if (entry.copyOf() != null) {
+            parent.add(new BinaryDocValuesField(Fields.COPY_OF, new BytesRef(entry.copyOf())));
+        }
+        addText(parent);
+        addKeywords(parent);
+        addDate(parent);
+        addHeadlines(parent);
+        return parent;
+    }
+
+    private void addText(Document parent) {
+        String analysis = Languages.analysis(entry.language());
+        Analyzer analyzer = Languages.analyzer(analysis);
+        parent.add(new StringField(Fields.ANALYSIS, analysis, Store.NO));
+        parent.add(new AnalysedField(Fields.TEXT, stored.document().text(), analyzer));
+        if (entry.title() != null) {
+            parent.add(new AnalysedField(Fields.TITLE, entry.title(), analyzer));
+        }
+    }
+
+    private void addKeywords(Document parent) {
+        facets(parent, Fields.LANGUAGE, Set.of(Languages.canonical(entry.language())));
+        facets(parent, Fields.STATUS, Set.of(entry.status()));
+        facets(
+                parent,
+                Fields.LABEL,
+                distinct(entry.labels().stream().map(EntryBlock::term).toList()));
+        facets(
+                parent,
+                Fields.KIND,
+                distinct(entry.counts().stream().map(CountTag::kind).toList()));
+        facets(
+                parent,
+                Fields.FRAUD,
+                Lineage.closure(entry.fraudTypes().stream().map(TypeTag::code).toList(), lineage.fraudTypes()));
+        facets(
+                parent,
+                Fields.REGION,
+                Lineage.closure(entry.regions().stream().map(RegionTag::code).toList(), lineage.regions()));
+        if (entry.ruleSet() != null) {
+            facets(parent, Fields.JUDGED_BY, Set.of(entry.ruleSet()));
+        }
+    }
+
+    private void addDate(Document parent) {
+        if (entry.published() != null) {
+            parent.add(new LongField(Fields.PUBLISHED, day(entry.published()), Store.NO));
+            facets(parent, Fields.YEAR, Set.of(entry.published().substring(0, 4)));
+            facets(parent, Fields.MONTH, Set.of(entry.published().substring(0, 7)));
+        }
+    }
+
+    private void addHeadlines(Document parent) {
+        for (CountTag count : entry.counts()) {
+            if (count.headline()) {
+                parent.add(new SortedNumericDocValuesField(
+                        Fields.HEADLINE + count.kind(), NumericUtils.doubleToSortableLong(count.value())));
+            }
+        }
+    }
+
+    static String term(LabelTag label) {
+        return label.name() + "=" + label.value();
+    }
+
+    private static Set<String> distinct(Collection<String> values) {
+        return new TreeSet<>(values);
+    }
+
+    private static void terms(Document document, String field, Set<String> values) {
+        values.forEach(value -> document.add(new StringField(field, value, Store.NO)));
+    }
+
+    private static void facets(Document document, String field, Set<String> values) {
+        values.forEach(value -> document.add(new KeywordField(field, value, Store.NO)));
+    }
+
+    private static long day(String date) {
+        return LocalDate.parse(date).toEpochDay();
+    }
+}

@@ -1,0 +1,70 @@
+package dev.blotter.index;
+
+import java.util.List;
+import org.apache.lucene.index.Term;
+import org.apache.lucene.search.Query;
+import org.apache.lucene.search.TermInSetQuery;
+import org.apache.lucene.search.TermQuery;
+import org.apache.lucene.search.join.BitSetProducer;
+import org.apache.lucene.search.join.QueryBitSetProducer;
+import org.apache.lucene.util.BytesRef;
+
+/** The fields of the Lucene documents, of which there are four types. */
+final class Fields {
+    /** Of every document: one of the types. */
+    static final String TYPE = "type";
+
+    static final String COUNT = "count";
+    static final String ENTRY = "entry";
+    static final String INPUT = "input";
+    static final String RULE_SET = "rules";
+
+    /** Of all documents of a block: the source of its entry. */
+    static final String KEY = "key";
+    /** Of all documents but rule sets: the source of the file that they are from. */
+    static final String FILE = "file";
+
+    static final String SOURCE = "source";
+    static final String ID = "id";
+    static final String COPY_OF = "copyOf";
+    static final String TITLE = "title";
+    static final String TEXT = "text";
+    static final String PUBLISHED = "published";
+    static final String YEAR = "year";
+    static final String MONTH = "month";
+    static final String INDEXED = "indexed";
+    static final String LANGUAGE = "language";
+    static final String ANALYSIS = "analysis";
+    static final String STATUS = "status";
+    static final String LABEL = "label";
+    static final String FRAUD = "fraud";
+    static final String REGION = "region";
+    static final String KIND = "kind";
+    static final String JUDGED_BY = "judgedBy";
+    static final String JSON = "json";
+    static final String METADATA = "metadata";
+
+    /** Begins the fields that hold the headline figures of a kind. */
+    static final String HEADLINE = "headline.";
+
+    static final String COUNT_KIND = "count.kind";
+    static final String COUNT_SIZE = "count.size";
+    static final String COUNT_VALUE = "count.value";
+    static final String COUNT_PERIOD = "count.period";
+    static final String COUNT_CURRENCY = "count.currency";
+    static final String COUNT_REGION = "count.region";
+    static final String COUNT_FRAUD = "count.fraud";
+
+    static final String RECORD = "record";
+    static final String ZIP = "zip";
+
+    /** The last documents of blocks; inputs and rule sets are blocks of one. */
+    static final BitSetProducer BLOCK_ENDS = new QueryBitSetProducer(
+            new TermInSetQuery(TYPE, List.of(new BytesRef(ENTRY), new BytesRef(INPUT), new BytesRef(RULE_SET))));
+
+    private Fields() {}
+
+    static Query isType(String type) {
+        return new TermQuery(new Term(TYPE, type));
+    }
+}

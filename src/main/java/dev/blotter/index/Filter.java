@@ -1,0 +1,76 @@
+package dev.blotter.index;
+
+import dev.blotter.text.Status;
+import java.time.Instant;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Which entries are asked for: those that meet every part. An empty part is met by all; of several
+ * values one is enough.
+ *
+ * <p>With conditions on counts, fraud types, regions and {@code during} hold for the same count as
+ * each of them; else fraud types and regions hold for the document, and {@code during} for any of
+ * its counts.
+ *
+ * @param text a query over title and text in the syntax of Lucene's classic query parser, with the
+ *     fields of {@link QueryText}; blank for all
+ * @param fraudTypes codes; each stands also for its children
+ * @param regions codes; each stands also for what lies in it
+ * @param counts all of which must be met, each by a count of the entry
+ * @param published when it was published; any limit leaves out the undated
+ * @param during days that the period of a count touches
+ * @param languages BCP 47 tags; {@code zh} stands also for {@code zh-TW}
+ * @param labels of the form {@code name=value}, or {@code name} for any value
+ * @param indexedSince the time since which an entry was first seen
+ * @param copies whether entries that copy another one are asked for too
+ */
+public record Filter(
+        String text,
+        List<String> fraudTypes,
+        List<String> regions,
+        List<CountCondition> counts,
+        DateRange published,
+        DateRange during,
+        List<String> languages,
+        List<Status> statuses,
+        List<String> labels,
+        @Nullable Instant indexedSince,
+        boolean copies) {
+
+    /** All entries but copies. */
+    public static final Filter FIRSTS = everything(false);
+
+    /** All entries. */
+    public static final Filter ALL = everything(true);
+
+    public Filter {
+        fraudTypes = List.copyOf(fraudTypes);
+        regions = List.copyOf(regions);
+        counts = List.copyOf(counts);
+        languages = List.copyOf(languages);
+        statuses = List.copyOf(statuses);
+        labels = List.copyOf(labels);
+    }
+
+    private static Filter everything(boolean copies) {
+        List<String> any = List.of();
+        return new Filter("", any, any, List.of(), DateRange.ANY, DateRange.ANY, any, List.of(), any, null, copies);
+    }
+
+    /** These, published at any time or never. */
+    Filter atAnyTime() {
+        return new Filter(
+                text,
+                fraudTypes,
+                regions,
+                counts,
+                DateRange.ANY,
+                during,
+                languages,
+                statuses,
+                labels,
+                indexedSince,
+                copies);
+    }
+}

@@ -1,0 +1,83 @@
+package dev.blotter.index;
+
+import java.io.IOException;
+import java.nio.file.DirectoryStream;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import org.apache.lucene.index.CorruptIndexException;
+import org.apache.lucene.index.DirectoryReader;
+import org.apache.lucene.index.IndexFormatTooNewException;
+import org.apache.lucene.index.IndexFormatTooOldException;
+import org.apache.lucene.index.IndexNotFoundException;
+import org.apache.lucene.store.AlreadyClosedException;
+import org.apache.lucene.store.Directory;
+import org.apache.lucene.store.FSDirectory;
+
+/** The folder of an index, and what can be wrong with it. */
+record IndexFolder(Path path) {
+
+    /** Something that reads or writes the folder. */
+    interface Work<T> {
+        T run() throws IOException;
+    }
+
+    /** Something that reads or writes the folder and has no result. */
+    interface Task {
+        void run() throws IOException;
+    }
+
+    Directory directory() throws IOException {
+        return FSDirectory.open(path);
+    }
+
+    /** Does a piece of work, and says in one sentence what the folder denies it. */
+    <T> T with(Work<T> work) {
+        try {
+            return work.run();
+        } catch (IndexNotFoundException | NoSuchFileException e) {
+            throw new IndexException("'" + path + "' holds no index; make one with 'blotter index PATH'", e);
+        } catch (IndexFormatTooNewException e) {
+            throw new IndexException(
+                    "'" + path + "' was written with a newer Lucene; use the Blotter that wrote it", e);
+        } catch (IndexFormatTooOldException e) {
+            throw new IndexException("'" + path + "' was written with an older Lucene; index into another folder", e);
+        } catch (CorruptIndexException e) {
+            throw new IndexException(
+                    "'" + path + "' is damaged (" + e.getMessage() + "); remove it and index again", e);
+        } catch (AlreadyClosedException e) {
+            throw new IndexException("'" + path + "' was closed after a fault: " + cause(e), e);
+        } catch (IOException e) {
+            throw new IndexException(
+                    "'" + path + "' can't be used: " + cause(e) + "; check the folder and its disk", e);
+        }
+    }
+
+    void run(Task task) {
+        with(() -> {
+            task.run();
+            return true;
+        });
+    }
+
+    /** Makes the folder when there is none; refuses one with something else in it. */
+    void prepare() throws IOException {
+        Files.createDirectories(path);
+        try (Directory directory = directory()) {
+            if (!DirectoryReader.indexExists(directory) && !Files.exists(path.resolve(WriterLock.FILE)) && !isEmpty()) {
+                throw new IndexException(
+                        "'" + path + "' holds other files and no index; name an empty or a new folder");
+            }
+        }
+    }
+
+    private boolean isEmpty() throws IOException {
+        try (DirectoryStream<Path> files = Files.newDirectoryStream(path)) {
+            return !files.iterator().hasNext();
+        }
+    }
+
+    private static Throwable cause(Throwable fault) {
+        return fault.getCause() == null ? fault : fault.getCause();
+    }
+}

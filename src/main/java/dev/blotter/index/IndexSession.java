@@ -1,0 +1,236 @@
+package dev.blotter.index;
+
+import dev.blotter.finding.Entry;
+import java.io.Closeable;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Predicate;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
+import org.apache.lucene.document.BinaryDocValuesField;
+import org.apache.lucene.document.Document;
+import org.apache.lucene.document.Field.Store;
+import org.apache.lucene.document.StoredField;
+import org.apache.lucene.document.StringField;
+import org.apache.lucene.index.DirectoryReader;
+import org.apache.lucene.index.IndexWriter;
+import org.apache.lucene.index.IndexWriterConfig;
+import org.apache.lucene.index.SegmentInfos;
+import org.apache.lucene.index.Term;
+import org.apache.lucene.store.Directory;
+import org.apache.lucene.util.IOUtils;
+
+/**
+ * The one writer of an index. Its methods may be called by many threads, {@link #finish} and {@link
+ * #close} apart. What is written becomes true in commits: one every ten seconds or 5,000 entries,
+ * and one at the end. A session that dies loses what came after the last of them, and nothing else.
+ *
+ * <p>All methods throw {@link IndexException} when the folder or its disk fails.
+ */
+public final class IndexSession implements Closeable {
+    private static final double BUFFER_MEGABYTES = 64;
+
+    private final IndexFolder folder;
+    private final Lineage lineage;
+    private final InstantSource clock;
+    private final WriterLock lock;
+    private final IndexWriter writer;
+    private final DirectoryReader before;
+    private final Inputs inputs;
+    private final CommitPace pace = new CommitPace();
+    private Settings settings;
+
+    private IndexSession(IndexFolder folder, Lineage lineage, InstantSource clock, WriterLock lock, IndexWriter writer)
+            throws IOException {
+        this.folder = folder;
+        this.lineage = lineage;
+        this.clock = clock;
+        this.lock = lock;
+        this.writer = writer;
+        this.before = DirectoryReader.open(writer);
+        this.inputs = Inputs.read(before);
+        this.settings = Settings.of(folder.path(), before.getIndexCommit().getUserData());
+    }
+
+    /**
+     * Opens an index for writing, and makes it when the folder is empty or missing.
+     *
+     * @param lineage what the codes of new entries belong to
+     * @param clock tells when entries are first seen
+     * @throws IndexException when another session writes it, a newer Blotter made it, or the folder
+     *     holds something else
+     */
+    public static IndexSession open(Path path, Lineage lineage, InstantSource clock) {
+        IndexFolder folder = new IndexFolder(path);
+        return folder.with(() -> {
+            folder.prepare();
+            WriterLock lock = WriterLock.take(path);
+            try {
+                return start(folder, lineage, clock, lock);
+            } catch (IOException | RuntimeException e) {
+                lock.close();
+                throw e;
+            }
+        });
+    }
+
+    private static IndexSession start(IndexFolder folder, Lineage lineage, InstantSource clock, WriterLock lock)
+            throws IOException {
+        Directory directory = folder.directory();
+        Settings settings = DirectoryReader.indexExists(directory)
+                ? Settings.of(
+                        folder.path(), SegmentInfos.readLatestCommit(directory).getUserData())
+                : Settings.NONE;
+        IndexWriter writer = new IndexWriter(directory, new IndexWriterConfig().setRAMBufferSizeMB(BUFFER_MEGABYTES));
+        try {
+            writer.setLiveCommitData(settings.userData().entrySet());
+            writer.commit();
+            return new IndexSession(folder, lineage, clock, lock, writer);
+        } catch (IOException | RuntimeException e) {
+            writer.rollback();
+            throw e;
+        }
+    }
+
+    /** The absolute paths of the roots, by name. */
+    public synchronized Map<String, String> roots() {
+        return settings.roots();
+    }
+
+    /** Notes where a root is now; the name is that of {@link InputRecord#root}. */
+    public synchronized void putRoot(String name, Path root) {
+        change(settings.withRoot(name, root.toAbsolutePath().normalize().toString()));
+    }
+
+    /** Notes that a run over the corpus begins now; {@link BlotterIndex#lastRun} tells it. */
+    public synchronized void beginRun() {
+        change(settings.withRun(clock.instant()));
+    }
+
+    private synchronized Settings settings() {
+        return settings;
+    }
+
+    private void change(Settings changed) {
+        settings = changed;
+        writer.setLiveCommitData(changed.userData().entrySet());
+    }
+
+    /** Keeps a zipped copy of a rule folder, unless there is one already. */
+    public void keepRuleSet(String hash, Supplier<byte[]> zip) {
+        folder.run(() -> {
+            if (before.docFreq(new Term(Fields.RULE_SET, hash)) == 0) {
+                Document document = new Document();
+                document.add(new StringField(Fields.TYPE, Fields.RULE_SET, Store.NO));
+                document.add(new StringField(Fields.RULE_SET, hash, Store.YES));
+                document.add(new StoredField(Fields.ZIP, zip.get()));
+                writer.updateDocument(new Term(Fields.RULE_SET, hash), document);
+            }
+        });
+    }
+
+    /** What became of each file in earlier runs, by its source; files whose run died are absent. */
+    public Map<String, InputRecord> inputs() {
+        return inputs.done();
+    }
+
+    /** Removes the entries of a file, and begins to write it anew. */
+    public Replacement replace(String file) {
+        boolean known = inputs.know(file);
+        if (known) {
+            delete(file);
+        }
+        return new Replacement(this, file, known);
+    }
+
+    /** Replaces the record of a file whose entries stay as they are. */
+    public void touch(InputRecord input) {
+        write(input);
+    }
+
+    /**
+     * Removes files of earlier runs with their entries, those too whose run died.
+     *
+     * @param gone tells by its source whether a file is to go
+     * @return how many went
+     */
+    public int drop(Predicate<String> gone) {
+        List<String> files = Stream.concat(inputs.done().keySet().stream(), inputs.unfinished().stream())
+                .filter(gone)
+                .toList();
+        files.forEach(this::delete);
+        return files.size();
+    }
+
+    private void delete(String file) {
+        folder.run(() -> writer.deleteDocuments(new Term(Fields.FILE, file)));
+    }
+
+    /** Replaces an entry by another one of the same document, judged by other rules. */
+    public void rejudge(Stored stored, Entry entry) {
+        Stored judged = new Stored(stored.file(), entry.with(stored.entry().copyOf(), null), stored.document());
+        folder.run(() -> write(judged, firstSeen(stored.entry())));
+    }
+
+    private Instant firstSeen(Entry entry) {
+        return entry.indexed() == null ? clock.instant() : Instant.parse(entry.indexed());
+    }
+
+    void write(Stored stored, boolean known) {
+        folder.run(() -> {
+            Instant now = clock.instant();
+            write(stored, known ? new FirstSeen(before).of(stored.entry().source(), now) : now);
+        });
+    }
+
+    private void write(Stored stored, Instant firstSeen) throws IOException {
+        Term key = new Term(Fields.KEY, stored.entry().source());
+        writer.updateDocuments(key, new EntryBlock(stored, lineage).documents(firstSeen));
+        if (pace.isDueAfterOneMore()) {
+            writer.commit();
+        }
+    }
+
+    void write(InputRecord input) {
+        InputRecord known = inputs.done().get(input.file());
+        InputRecord kept = known == null ? input : input.firstSeen(known.firstSeen());
+        folder.run(() -> writer.updateDocument(new Term(Fields.INPUT, kept.file()), document(kept)));
+    }
+
+    private static Document document(InputRecord input) throws IOException {
+        Document document = new Document();
+        document.add(new StringField(Fields.TYPE, Fields.INPUT, Store.NO));
+        document.add(new StringField(Fields.INPUT, input.file(), Store.NO));
+        document.add(new StringField(Fields.FILE, input.file(), Store.NO));
+        document.add(new BinaryDocValuesField(Fields.RECORD, RecordBytes.encode(input)));
+        return document;
+    }
+
+    /** All that was written until now, committed or not, to be closed by the caller. */
+    public BlotterIndex snapshot() {
+        return folder.with(() -> new BlotterIndex(folder, DirectoryReader.open(writer), settings()));
+    }
+
+    /** Makes true what was written. */
+    public void commit() {
+        folder.run(writer::commit);
+    }
+
+    /** Ends a run: marks copies, and commits. */
+    public void finish() {
+        folder.run(() -> {
+            CopyMarks.update(writer);
+            writer.commit();
+        });
+    }
+
+    /** Commits and ends the session. */
+    @Override
+    public void close() {
+        folder.run(() -> IOUtils.close(before, writer, lock));
+    }
+}

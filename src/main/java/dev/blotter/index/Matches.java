@@ -1,0 +1,70 @@
+package dev.blotter.index;
+
+import java.io.IOException;
+import org.apache.lucene.facet.FacetsCollector;
+import org.apache.lucene.facet.FacetsCollector.MatchingDocs;
+import org.apache.lucene.index.DocValues;
+import org.apache.lucene.index.IndexReader;
+import org.apache.lucene.index.MultiTerms;
+import org.apache.lucene.index.PostingsEnum;
+import org.apache.lucene.index.SortedNumericDocValues;
+import org.apache.lucene.index.Terms;
+import org.apache.lucene.index.TermsEnum;
+import org.apache.lucene.search.DocIdSetIterator;
+import org.apache.lucene.util.FixedBitSet;
+import org.apache.lucene.util.NumericUtils;
+
+/** What is done with all documents that match. */
+final class Matches {
+    private Matches() {}
+
+    /** Is given the number of a document. */
+    interface Visitor {
+        void visit(int doc) throws IOException;
+    }
+
+    /** In the order of the index. */
+    static void each(FacetsCollector matches, Visitor visitor) throws IOException {
+        for (MatchingDocs leaf : matches.getMatchingDocs()) {
+            DocIdSetIterator docs = leaf.bits().iterator();
+            for (int doc = docs.nextDoc(); doc != DocIdSetIterator.NO_MORE_DOCS; doc = docs.nextDoc()) {
+                visitor.visit(leaf.context().docBase + doc);
+            }
+        }
+    }
+
+    /** In the order of the bytes of their sources, with one bit of memory for each document. */
+    static void inOrderOfSource(IndexReader reader, FacetsCollector matches, Visitor visitor) throws IOException {
+        FixedBitSet wanted = new FixedBitSet(Math.max(1, reader.maxDoc()));
+        each(matches, wanted::set);
+        Terms sources = MultiTerms.getTerms(reader, Fields.KEY);
+        TermsEnum each = sources == null ? TermsEnum.EMPTY : sources.iterator();
+        PostingsEnum docs = null;
+        while (each.next() != null) {
+            docs = each.postings(docs, PostingsEnum.NONE);
+            for (int doc = docs.nextDoc(); doc != DocIdSetIterator.NO_MORE_DOCS; doc = docs.nextDoc()) {
+                if (wanted.get(doc)) {
+                    visitor.visit(doc);
+                }
+            }
+        }
+    }
+
+    static Total total(FacetsCollector matches, String field) throws IOException {
+        long figures = 0;
+        double sum = 0;
+        for (MatchingDocs leaf : matches.getMatchingDocs()) {
+            SortedNumericDocValues values =
+                    DocValues.getSortedNumeric(leaf.context().reader(), field);
+            DocIdSetIterator docs = leaf.bits().iterator();
+            for (int doc = docs.nextDoc(); doc != DocIdSetIterator.NO_MORE_DOCS; doc = docs.nextDoc()) {
+                int here = values.advanceExact(doc) ? values.docValueCount() : 0;
+                figures += here;
+                for (int i = 0; i < here; i++) {
+                    sum += NumericUtils.sortableLongToDouble(values.nextValue());
+                }
+            }
+        }
+        return new Total(figures, sum);
+    }
+}

@@ -1,0 +1,27 @@
+package dev.blotter.index;
+
+/**
+ * Which of the entries found are shown, and in which order. Entries that are equal in it follow by
+ * date, newest first, then by source.
+ *
+ * @param offset how many are passed over
+ * @param limit how many are shown at most
+ */
+public record Page(Order order, int offset, int limit) {
+
+    /** What comes first. */
+    public enum Order {
+        /** The best match of the text. */
+        RELEVANCE,
+        /** The newest; the undated come last. */
+        DATE,
+        /** The greatest count that meets the conditions on counts, of arrests without any. */
+        COUNT
+    }
+
+    public Page {
+        if (offset < 0 || limit < 0) {
+            throw new IllegalArgumentException("a page has no offset " + offset + " or limit " + limit);
+        }
+    }
+}

@@ -1,0 +1,50 @@
+package dev.blotter.index;
+
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.apache.lucene.queryparser.classic.ParseException;
+import org.apache.lucene.queryparser.classic.QueryParserConstants;
+import org.apache.lucene.queryparser.classic.Token;
+import org.apache.lucene.queryparser.classic.TokenMgrError;
+
+/** Says in words, and where, what Lucene's query parser did not expect. */
+final class SyntaxFault {
+    private static final Pattern OPENING = Pattern.compile("(?<!\\\\)[\"/\\[{]");
+
+    private SyntaxFault() {}
+
+    static QueryException of(String query, ParseException fault) {
+        if (fault.getCause() instanceof TokenMgrError) {
+            int opening = lastOpening(query);
+            return new QueryException(
+                    "'" + query.substring(opening)
+                            + "' is not closed; close the quotation, pattern or range, or put \\ before "
+                            + query.charAt(opening),
+                    query,
+                    opening);
+        }
+        Token last = fault.getCause() instanceof ParseException parse ? parse.currentToken : null;
+        if (last == null || last.next == null) {
+            return new QueryException("'" + query + "' is too large a query; ask for less at once", query, 0);
+        }
+        Token next = last.next;
+        return next.kind == QueryParserConstants.EOF
+                ? new QueryException(
+                        "'" + query + "' ends too early; close what is open, and finish what it asks for",
+                        query,
+                        query.length())
+                : new QueryException(
+                        "'" + next.image + "' is not expected here; remove it, or put \\ before it",
+                        query,
+                        next.beginColumn);
+    }
+
+    private static int lastOpening(String query) {
+        Matcher opening = OPENING.matcher(query);
+        int last = 0;
+        while (opening.find()) {
+            last = opening.start();
+        }
+        return last;
+    }
+}

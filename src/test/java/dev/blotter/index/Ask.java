@@ -1,0 +1,97 @@
+package dev.blotter.index;
+
+import dev.blotter.text.Status;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** A filter, told in a few words. */
+final class Ask {
+    private String text = "";
+    private final List<String> frauds = new ArrayList<>();
+    private final List<String> regions = new ArrayList<>();
+    private final List<CountCondition> counts = new ArrayList<>();
+    private DateRange published = DateRange.ANY;
+    private DateRange during = DateRange.ANY;
+    private final List<String> languages = new ArrayList<>();
+    private final List<Status> statuses = new ArrayList<>();
+    private final List<String> labels = new ArrayList<>();
+    private @Nullable Instant indexedSince;
+    private boolean copies;
+
+    static Ask text(String query) {
+        Ask ask = new Ask();
+        ask.text = query;
+        return ask;
+    }
+
+    static Ask all() {
+        return new Ask();
+    }
+
+    Ask fraud(String code) {
+        frauds.add(code);
+        return this;
+    }
+
+    Ask region(String code) {
+        regions.add(code);
+        return this;
+    }
+
+    Ask arrests(double min, double max) {
+        return count("arrests", min, max, null);
+    }
+
+    Ask count(String kind, double min, double max, @Nullable String currency) {
+        counts.add(new CountCondition(kind, min, max, currency));
+        return this;
+    }
+
+    Ask since(String day) {
+        published = new DateRange(LocalDate.parse(day), published.to());
+        return this;
+    }
+
+    Ask until(String day) {
+        published = new DateRange(published.from(), LocalDate.parse(day));
+        return this;
+    }
+
+    Ask during(String from, String to) {
+        during = new DateRange(LocalDate.parse(from), LocalDate.parse(to));
+        return this;
+    }
+
+    Ask language(String tag) {
+        languages.add(tag);
+        return this;
+    }
+
+    Ask status(Status status) {
+        statuses.add(status);
+        return this;
+    }
+
+    Ask label(String label) {
+        labels.add(label);
+        return this;
+    }
+
+    Ask indexedSince(Instant time) {
+        indexedSince = time;
+        return this;
+    }
+
+    Ask withCopies() {
+        copies = true;
+        return this;
+    }
+
+    Filter filter() {
+        return new Filter(
+                text, frauds, regions, counts, published, during, languages, statuses, labels, indexedSince, copies);
+    }
+}

@@ -1,0 +1,328 @@
+package dev.blotter.index;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import dev.blotter.text.Outcome;
+import dev.blotter.text.Status;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Random;
+import org.apache.lucene.document.Document;
+import org.apache.lucene.index.IndexWriter;
+import org.apache.lucene.index.IndexWriterConfig;
+import org.apache.lucene.store.FSDirectory;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Writing: what is kept, what is replaced, and what a run that dies leaves behind. */
+final class IndexSessionTest {
+    @TempDir
+    private Path temp;
+
+    private TestBlotter blotter;
+
+    @BeforeEach
+    void open() {
+        blotter = new TestBlotter(temp.resolve("index"));
+    }
+
+    @Test
+    void aSecondWriterIsToldWhoTheFirstIs() {
+        try (IndexSession first = blotter.session()) {
+            assertThatThrownBy(blotter::session)
+                    .isInstanceOf(IndexException.class)
+                    .hasMessage("'" + blotter.folder() + "' is being written by process "
+                            + ProcessHandle.current().pid() + "; wait until it has finished, or stop it");
+            assertThat(first.inputs()).isEmpty();
+        }
+        blotter.session().close();
+    }
+
+    @Test
+    void anotherProcessIsToldWhoTheWriterIs() throws Exception {
+        try (IndexSession first = blotter.session()) {
+            Process other = new ProcessBuilder(
+                            Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                            "-cp",
+                            System.getProperty("java.class.path"),
+                            SecondWriter.class.getName(),
+                            blotter.folder().toString())
+                    .redirectErrorStream(true)
+                    .start();
+            String said = new String(other.getInputStream().readAllBytes(), java.nio.charset.StandardCharsets.UTF_8);
+            assertThat(said).contains("is being written by process " + ProcessHandle.current().pid() + ";");
+            assertThat(first.inputs()).isEmpty();
+        }
+    }
+
+    /** Tries to write, in a process of its own. */
+    static final class SecondWriter {
+        public static void main(String[] args) {
+            try (IndexSession session = new TestBlotter(Path.of(args[0])).session()) {
+                System.out.println("wrote " + session.inputs());
+            } catch (IndexException e) {
+                System.out.println(e.getMessage());
+            }
+        }
+    }
+
+    @Test
+    void whatWasCommittedOutlivesAKillAndTheRestIsReadAgain() {
+        try (IndexSession session = blotter.session()) {
+            TestBlotter.write(session, Report.at("committed"));
+            Replacement zip = session.replace("z.zip");
+            zip.add(Report.at("z.zip!/1").entry(), Report.at("z.zip!/1").document());
+            session.commit();
+            zip.add(Report.at("z.zip!/2").entry(), Report.at("z.zip!/2").document());
+            zip.done(Report.input("z.zip"));
+            TestBlotter.write(session, Report.at("lost"));
+
+            TestBlotter killed = blotter.asIfKilled(temp.resolve("killed"));
+            assertThat(killed.find(Filter.ALL)).containsExactly("committed", "z.zip!/1");
+            try (IndexSession next = killed.session()) {
+                assertThat(next.inputs()).containsOnlyKeys("committed");
+                Replacement again = next.replace("z.zip");
+                again.add(Report.at("z.zip!/9").entry(), Report.at("z.zip!/9").document());
+                again.done(Report.input("z.zip"));
+            }
+            assertThat(killed.find(Filter.ALL)).containsExactly("committed", "z.zip!/9");
+        }
+    }
+
+    @Test
+    void aFileWhoseRunDiedCanBeDropped() {
+        try (IndexSession session = blotter.session()) {
+            session.replace("z.zip").add(Report.at("z.zip!/1").entry(), Report.at("z.zip!/1").document());
+        }
+        try (IndexSession session = blotter.session()) {
+            assertThat(session.drop(file -> file.startsWith("a"))).isZero();
+            assertThat(session.drop(file -> file.startsWith("z"))).isEqualTo(1);
+        }
+        assertThat(blotter.find(Filter.ALL)).isEmpty();
+    }
+
+    @Test
+    void theMembersOfAContainerAreReplacedAsOne() {
+        try (IndexSession session = blotter.session()) {
+            Replacement feed = session.replace("feed.jsonl");
+            for (int row = 1; row <= 3; row++) {
+                Report report = Report.at("feed.jsonl#" + row).arrests(row);
+                feed.add(report.entry(), report.document());
+            }
+            feed.done(Report.input("feed.jsonl"));
+        }
+        try (IndexSession session = blotter.sessionAt(TestBlotter.NOW.plusSeconds(60))) {
+            Replacement feed = session.replace("feed.jsonl");
+            for (int row : new int[] {1, 4}) {
+                Report report = Report.at("feed.jsonl#" + row).arrests(row);
+                feed.add(report.entry(), report.document());
+            }
+            feed.done(Report.input("feed.jsonl"));
+        }
+        assertThat(blotter.find(Filter.ALL)).containsExactly("feed.jsonl#1", "feed.jsonl#4");
+        assertThat(blotter.find(Ask.all().arrests(2, 3).filter())).isEmpty();
+        assertThat(blotter.stored("feed.jsonl#1").orElseThrow()
+                        .entry()
+                        .indexed())
+                .as("the time first seen")
+                .isEqualTo(TestBlotter.NOW.toString());
+    }
+
+    @Test
+    void whatIsStoredComesBackWhole() {
+        Report report = Report.at("a.html")
+                .title("A title")
+                .text("First.\nSecond \"quoted\" 诈骗 🚔.")
+                .published("2021-10-26")
+                .fraud("phishing")
+                .region("KH")
+                .label("priority", "high")
+                .arrestsDuring("2021-01-01", "2021-09-30", 120, "KH");
+        blotter.write(report, Report.at("locked").status(Status.ENCRYPTED));
+        Stored stored = blotter.stored("a.html").orElseThrow();
+        assertThat(stored.document()).isEqualTo(report.document());
+        assertThat(stored.entry()).isEqualTo(report.entry().with(null, TestBlotter.NOW.toString()));
+        assertThat(stored.file()).isEqualTo("a.html");
+        assertThat(blotter.stored("locked").orElseThrow().document())
+                .isEqualTo(Report.at("locked").status(Status.ENCRYPTED).document());
+        assertThat(blotter.stored("nowhere")).isEmpty();
+    }
+
+    @Test
+    void theRecordOfAFileComesBackWholeAndKeepsItsFirstTime() {
+        InputRecord record = new InputRecord(
+                "ä/b.pdf",
+                "news",
+                new Fingerprint(Long.MAX_VALUE, Instant.parse("1969-12-31T23:59:59.999Z"), "ff", "r"),
+                new Outcome(Status.TIMEOUT, "took more than 60 s"),
+                60_000,
+                0,
+                TestBlotter.NOW);
+        try (IndexSession session = blotter.session()) {
+            session.replace("ä/b.pdf").done(record);
+        }
+        try (IndexSession session = blotter.session()) {
+            assertThat(session.inputs()).isEqualTo(Map.of("ä/b.pdf", record));
+            session.touch(record.firstSeen(TestBlotter.NOW.plusSeconds(5)));
+        }
+        List<InputRecord> records = new ArrayList<>();
+        blotter.ask(index -> {
+            index.inputs(records::add);
+            return true;
+        });
+        assertThat(records).containsExactly(record);
+    }
+
+    @Test
+    void onlyEntriesOfOtherRulesAreJudgedAnew() {
+        blotter.write(
+                Report.at("old").arrests(5),
+                Report.at("new").judgedBy("rules-2"),
+                Report.at("locked").status(Status.ENCRYPTED));
+        try (IndexSession session = blotter.sessionAt(TestBlotter.NOW.plusSeconds(60));
+                BlotterIndex before = session.snapshot()) {
+            List<String> seen = new ArrayList<>();
+            before.judgedOtherwise("rules-2", stored -> {
+                seen.add(stored.entry().source());
+                session.rejudge(stored, Report.at("old").judgedBy("rules-2").arrests(7).entry());
+            });
+            assertThat(seen).containsExactly("old");
+        }
+        assertThat(blotter.find(Ask.all().arrests(7, 7).filter())).containsExactly("old");
+        assertThat(blotter.find(Ask.all().arrests(5, 5).filter())).isEmpty();
+        assertThat(blotter.ask(BlotterIndex::ruleSets)).containsExactly("rules-2");
+        assertThat(blotter.stored("old").orElseThrow().entry().indexed())
+                .isEqualTo(TestBlotter.NOW.toString());
+    }
+
+    @Test
+    void rootsAndRuleSetsAreKept() {
+        try (IndexSession session = blotter.session()) {
+            session.putRoot("", temp.resolve("x/../news"));
+            session.putRoot("news-2", temp.resolve("other"));
+            session.keepRuleSet("hash", () -> new byte[] {1, 2, 3});
+        }
+        try (IndexSession session = blotter.session()) {
+            session.keepRuleSet("hash", () -> new byte[] {9});
+            assertThat(session.roots())
+                    .isEqualTo(Map.of(
+                            "", temp.resolve("news").toString(), "news-2", temp.resolve("other").toString()));
+        }
+        assertThat(ruleSet("hash")).hasValue(new byte[] {1, 2, 3});
+        assertThat(ruleSet("other")).isEmpty();
+        assertThat(blotter.ask(BlotterIndex::roots)).containsKeys("", "news-2");
+    }
+
+    private Optional<byte[]> ruleSet(String hash) {
+        return blotter.ask(index -> index.ruleSet(hash));
+    }
+
+    @Test
+    void aSearchBesideTheWriterSeesWhatIsCommitted() {
+        try (IndexSession session = blotter.session()) {
+            TestBlotter.write(session, Report.at("a"));
+            assertThat(blotter.find(Filter.ALL)).isEmpty();
+            session.commit();
+            assertThat(blotter.find(Filter.ALL)).containsExactly("a");
+        }
+    }
+
+    @Test
+    void fiveThousandEntriesAreCommittedWithoutBeingAsked() {
+        try (IndexSession session = blotter.session()) {
+            Replacement rows = session.replace("rows.jsonl");
+            for (int row = 1; row <= 5_001; row++) {
+                rows.add(Report.at("rows.jsonl#" + row).entry(), Report.at("rows.jsonl#" + row).document());
+            }
+            assertThat(blotter.count(Filter.ALL)).isEqualTo(5_000);
+        }
+    }
+
+    @Test
+    void theExportDoesNotDependOnTheOrderOfWriting() {
+        List<Report> reports = new ArrayList<>();
+        for (int i = 0; i < 300; i++) {
+            reports.add(Report.at("ä" + i).sameAs("content " + i % 250).arrests(i));
+        }
+        blotter.write(reports.toArray(Report[]::new));
+        Collections.shuffle(reports, new Random(7));
+        TestBlotter other = new TestBlotter(temp.resolve("other"));
+        other.write(reports.subList(0, 100).toArray(Report[]::new));
+        other.write(reports.subList(100, 300).toArray(Report[]::new));
+        assertThat(other.export()).hasSize(300).isEqualTo(blotter.export());
+    }
+
+    @Test
+    void aNewerFormatIsRefused() throws IOException {
+        commit("blotter.format", "2");
+        String message = "'" + blotter.folder() + "' has format 2, but this Blotter knows formats up to 1; "
+                + "use a newer Blotter, or index into another folder";
+        assertThatThrownBy(() -> BlotterIndex.open(blotter.folder())).hasMessage(message);
+        assertThatThrownBy(blotter::session).hasMessage(message);
+    }
+
+    @Test
+    void aLuceneIndexOfAnotherProgramIsRefused() throws IOException {
+        commit("something", "else");
+        String message =
+                "'" + blotter.folder() + "' is a Lucene index that Blotter did not make; name another folder";
+        assertThatThrownBy(() -> BlotterIndex.open(blotter.folder())).hasMessage(message);
+        assertThatThrownBy(blotter::session).hasMessage(message);
+    }
+
+    private void commit(String key, String value) throws IOException {
+        try (FSDirectory directory = FSDirectory.open(blotter.folder());
+                IndexWriter writer = new IndexWriter(directory, new IndexWriterConfig())) {
+            writer.addDocument(new Document());
+            writer.setLiveCommitData(Map.of(key, value).entrySet());
+        }
+    }
+
+    @Test
+    void aFolderOfOtherFilesIsRefusedAndLeftAlone() throws IOException {
+        Files.createDirectories(blotter.folder());
+        Files.writeString(blotter.folder().resolve("letter.txt"), "Dear");
+        assertThatThrownBy(blotter::session)
+                .isInstanceOf(IndexException.class)
+                .hasMessage("'" + blotter.folder() + "' holds other files and no index; name an empty or a new folder");
+        assertThat(blotter.folder()).isDirectoryNotContaining("glob:**/writer.pid");
+    }
+
+    @Test
+    void aMissingIndexIsOneSentence() {
+        assertThatThrownBy(() -> BlotterIndex.open(temp.resolve("nowhere")))
+                .isInstanceOf(IndexException.class)
+                .hasMessage("'" + temp.resolve("nowhere") + "' holds no index; make one with 'blotter index PATH'");
+    }
+
+    @Test
+    void aDamagedIndexIsOneSentence() throws IOException {
+        blotter.write(Report.at("a"));
+        try (java.util.stream.Stream<Path> files = Files.list(blotter.folder())) {
+            for (Path file : files.filter(f -> f.toString().endsWith(".cfs")).toList()) {
+                Files.write(file, new byte[] {1, 2, 3});
+            }
+        }
+        assertThatThrownBy(() -> blotter.find(Filter.ALL))
+                .isInstanceOf(IndexException.class)
+                .hasMessageContaining("is damaged")
+                .hasMessageContaining("index again");
+    }
+
+    @Test
+    void aRecordCompletesItsOwnFileOnly() {
+        try (IndexSession session = blotter.session()) {
+            Replacement file = session.replace("a");
+            assertThatThrownBy(() -> file.done(Report.input("b"))).hasMessageContaining("does not complete 'a'");
+        }
+    }
+}
