@@ -119,7 +119,14 @@ final class QueryText extends QueryParser {
         if (!isText(field)) {
             throw fault("'" + field + "' takes no '~'; write the value in full", field);
         }
-        return inText(field, one -> super.getFuzzyQuery(one, text, similarity));
+        return inText(field, one -> super.getFuzzyQuery(one, stem(one, text), similarity));
+    }
+
+    /** A misspelt word is compared as it would be indexed. */
+    private String stem(String field, String word) throws ParseException {
+        return super.getFieldQuery(field, word, false) instanceof TermQuery one
+                ? one.getTerm().text()
+                : word;
     }
 
     @Override
