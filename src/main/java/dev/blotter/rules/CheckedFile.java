@@ -27,7 +27,8 @@ record CheckedFile(Source source, List<CheckedRule> rules) {
             int wanted = rule.info().line();
             text.append("\n".repeat(Math.max(0, wanted - line))).append(rule.text());
             text.append(' ');
-            line = Math.max(line, wanted) + (int) rule.text().chars().filter(c -> c == '\n').count();
+            line = Math.max(line, wanted)
+                    + (int) rule.text().chars().filter(c -> c == '\n').count();
         }
         return text.toString();
     }

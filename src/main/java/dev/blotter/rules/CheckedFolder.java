@@ -88,7 +88,8 @@ record CheckedFolder(List<CheckedFile> files, List<Problem> problems) {
                 problems.add(rule.source()
                         .error(
                                 rule.offset(),
-                                "the name '" + rule.info().name() + "' is taken by " + other.info().file() + ":"
+                                "the name '" + rule.info().name() + "' is taken by "
+                                        + other.info().file() + ":"
                                         + other.info().line() + "; choose another"));
             }
         }

@@ -8,8 +8,7 @@ import java.util.List;
  * @param offset where it begins in its file
  * @param text the rule as the compiler is to see it, with as many lines as in the file
  */
-record CheckedRule(
-        RuleInfo info, Source source, int offset, String text, List<Need> needs, List<Made> made) {
+record CheckedRule(RuleInfo info, Source source, int offset, String text, List<Need> needs, List<Made> made) {
     CheckedRule {
         needs = List.copyOf(needs);
         made = List.copyOf(made);

@@ -49,7 +49,9 @@ final class Circles {
                 rules.stream().filter(other -> makes(other, need)).toList();
         if (makers.isEmpty()) {
             problems.add(rule.source()
-                    .warning(need.offset(), "no rule concludes this " + need.type().getSimpleName() + "; check its values"));
+                    .warning(
+                            need.offset(),
+                            "no rule concludes this " + need.type().getSimpleName() + "; check its values"));
         }
         for (CheckedRule maker : need.negated() ? makers : List.<CheckedRule>of()) {
             List<CheckedRule> circle = path(rule, maker);
@@ -61,11 +63,11 @@ final class Circles {
 
     private static String message(List<CheckedRule> circle, Need need) {
         String type = need.type().getSimpleName();
-        String names = circle.stream()
-                .map(rule -> "'" + rule.info().name() + "'")
-                .collect(Collectors.joining(" feeds "));
+        String names =
+                circle.stream().map(rule -> "'" + rule.info().name() + "'").collect(Collectors.joining(" feeds "));
         return circle.size() == 1
-                ? "the rule " + names + " concludes the " + type + " that it asks there be none of; ask for something else"
+                ? "the rule " + names + " concludes the " + type
+                        + " that it asks there be none of; ask for something else"
                 : "the rules run in a circle through a 'not " + type + "': " + names + ", which feeds the 'not' of "
                         + "'" + circle.getFirst().info().name() + "'; break it";
     }
@@ -85,10 +87,9 @@ final class Circles {
         return before.containsKey(to) ? backwards(before, from, to) : List.of();
     }
 
-    private static List<CheckedRule> backwards(
-            Map<CheckedRule, CheckedRule> before, CheckedRule from, CheckedRule to) {
+    private static List<CheckedRule> backwards(Map<CheckedRule, CheckedRule> before, CheckedRule from, CheckedRule to) {
         List<CheckedRule> path = new ArrayList<>(List.of(to));
-        while (path.getFirst() != from) {
+        while (!path.getFirst().equals(from)) {
             path.addFirst(before.get(path.getFirst()));
         }
         return path;

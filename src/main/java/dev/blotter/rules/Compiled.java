@@ -41,7 +41,8 @@ record Compiled(Map<String, byte[]> classes, List<String> models) {
             for (ZipEntry entry = in.getNextEntry(); entry != null; entry = in.getNextEntry()) {
                 String name = entry.getName();
                 if (name.endsWith(CLASS)) {
-                    classes.put(name.substring(0, name.length() - CLASS.length()).replace('/', '.'), in.readAllBytes());
+                    classes.put(
+                            name.substring(0, name.length() - CLASS.length()).replace('/', '.'), in.readAllBytes());
                 } else if (name.endsWith(MODELS)) {
                     new String(in.readAllBytes(), StandardCharsets.UTF_8)
                             .lines()

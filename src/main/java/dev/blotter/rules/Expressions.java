@@ -87,7 +87,8 @@ final class Expressions {
             case EnclosedExpr enclosed -> type(enclosed.getInner());
             case DrlNameExpr name when name.getBackReferencesCount() > 0 -> throw refused(expression);
             case NameExpr name -> name(name.getNameAsString());
-            case FieldAccessExpr access -> vocabulary.field(type(access.getScope()).type(), access.getNameAsString());
+            case FieldAccessExpr access ->
+                vocabulary.field(type(access.getScope()).type(), access.getNameAsString());
             case ThisExpr ignored -> self(expression);
             case StringLiteralExpr text -> text(text);
             case IntegerLiteralExpr ignored -> Typed.WHOLE;
@@ -175,12 +176,16 @@ final class Expressions {
         require(call, call.getTypeArguments().isEmpty());
         return switch (call.getNameAsString()) {
             case "startsWith", "endsWith", "contains" -> {
-                require(call, on.isText() && arguments.size() == 1 && arguments.getFirst().isText());
+                require(
+                        call,
+                        on.isText()
+                                && arguments.size() == 1
+                                && arguments.getFirst().isText());
                 requirePresent(call, on);
                 yield Typed.TRUTH;
             }
             case "isEmpty" -> {
-                require(call, on.isText() && arguments.isEmpty() || isList(on) && arguments.isEmpty());
+                require(call, (on.isText() || isList(on)) && arguments.isEmpty());
                 requirePresent(call, on);
                 yield Typed.TRUTH;
             }
@@ -220,7 +225,7 @@ final class Expressions {
     }
 
     private static boolean holds(Typed whole, Typed part) {
-        return isList(whole) || whole.isText() && part.isText();
+        return isList(whole) || (whole.isText() && part.isText());
     }
 
     private static void require(Expression expression, boolean fits) {

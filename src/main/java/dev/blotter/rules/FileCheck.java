@@ -3,9 +3,9 @@ package dev.blotter.rules;
 import dev.blotter.codes.Problem;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.drools.drl.ast.descr.AnnotationDescr;
@@ -28,8 +28,6 @@ final class FileCheck {
     private static final Pattern PACKAGE = Pattern.compile("[a-z][a-z0-9.]*");
     private static final Pattern NAME = Pattern.compile("[\\p{L}\\p{N} ,.'()/-]+");
     private static final Pattern SWALLOWED = Pattern.compile("^[ \\t]*rule\\b", Pattern.MULTILINE);
-    private static final Pattern QUOTED = Pattern.compile("\"(?:[^\"\\\\\n]|\\\\[\"\\\\])*\"");
-    private static final Set<String> ANNOTATIONS = Set.of("description", "misses");
 
     private final Vocabulary vocabulary;
     private final RuleFile file;
@@ -86,7 +84,8 @@ final class FileCheck {
 
     private void checkImport(ImportDescr imported) {
         String target = imported.getTarget();
-        boolean known = target.matches("dev\\.blotter\\.(text|finding)\\.\\*") || Vocabulary.names().contains(target);
+        boolean known = target.matches("dev\\.blotter\\.(text|finding)\\.\\*")
+                || Vocabulary.names().contains(target);
         if (!known || imported.getClass() != ImportDescr.class) {
             problems.add(source.error(
                     source.offset(imported.getStartCharacter()),
@@ -112,7 +111,8 @@ final class FileCheck {
         }
         checkHead(rule, start);
         if (rule.getLhs().getDescrs().isEmpty()) {
-            problems.add(source.error(start, "the rule '" + rule.getName() + "' has no conditions; add one after 'when'"));
+            problems.add(
+                    source.error(start, "the rule '" + rule.getName() + "' has no conditions; add one after 'when'"));
             return null;
         }
         Scope scope = new Scope();
@@ -131,7 +131,8 @@ final class FileCheck {
         if (!NAME.matcher(rule.getName()).matches()) {
             problems.add(source.error(
                     start,
-                    "'" + rule.getName() + "' can't name a rule; use letters, digits, blanks and any of , . ' ( ) / -"));
+                    "'" + rule.getName()
+                            + "' can't name a rule; use letters, digits, blanks and any of , . ' ( ) / -"));
         }
         if (rule.getParentName() != null) {
             problems.add(source.error(start, "'extends' can't stand in a rule; write the conditions out"));
@@ -143,18 +144,9 @@ final class FileCheck {
                 .sorted()
                 .forEach(name -> problems.add(source.error(
                         source.find(name, start, file.rightSide(rule)),
-                        "the attribute '" + name + "' can't stand in a rule; rules have no order, use 'not Excluded( … )'")));
-        rule.getAnnotations().forEach(this::checkAnnotation);
-        if (rule.getAnnotation("description") == null) {
-            problems.add(source.warning(
-                    start, "the rule '" + rule.getName() + "' says nothing of itself; add @description( \"…\" )"));
-        }
-    }
-
-    private void checkAnnotation(AnnotationDescr annotation) {
-        if (!ANNOTATIONS.contains(annotation.getName())
-                || !annotation.getValueMap().keySet().equals(Set.of("value"))
-                || !QUOTED.matcher(String.valueOf(annotation.getValue())).matches()) {
+                        "the attribute '" + name
+                                + "' can't stand in a rule; rules have no order, use 'not Excluded( … )'")));
+        for (AnnotationDescr annotation : rule.getAnnotations()) {
             problems.add(source.error(
                     source.offset(annotation.getStartCharacter()),
                     "'@" + annotation.getName() + "' can't stand here; use @description( \"…\" ) or @misses( \"…\" )"));
@@ -162,40 +154,19 @@ final class FileCheck {
     }
 
     private RuleInfo info(RuleDescr rule, int start) {
+        Map<String, String> notes = file.notes(rule);
+        if (!notes.containsKey("description")) {
+            problems.add(source.warning(
+                    start, "the rule '" + rule.getName() + "' says nothing of itself; add @description( \"…\" )"));
+        }
         return new RuleInfo(
-                rule.getName(),
-                source.file(),
-                source.line(start),
-                quoted(rule.getAnnotation("description")),
-                quoted(rule.getAnnotation("misses")));
+                rule.getName(), source.file(), source.line(start), notes.get("description"), notes.get("misses"));
     }
 
-    private static @Nullable String quoted(@Nullable AnnotationDescr annotation) {
-        if (annotation == null) {
-            return null;
-        }
-        String value = String.valueOf(annotation.getValue());
-        return value.substring(1, Math.max(1, value.length() - 1)).replaceAll("\\\\(.)", "$1");
-    }
-
-    /** The rule without annotations, and with the brackets that Java needs after a field. */
+    /** The rule with the brackets that Java needs after a field, and no blanks where its notes were. */
     private String text(RuleDescr rule, int start, RightSide conclusions) {
-        int end = source.offset(rule.getEndCharacter() + 1);
-        StringBuilder text = new StringBuilder(source.text().substring(0, end));
-        conclusions.accessors().stream()
-                .sorted((a, b) -> b - a)
-                .forEach(offset -> text.insert(offset, "()"));
-        for (AnnotationDescr annotation : rule.getAnnotations()) {
-            blank(text, source.offset(annotation.getStartCharacter()), source.offset(annotation.getEndCharacter() + 1));
-        }
-        return text.substring(start);
-    }
-
-    private static void blank(StringBuilder text, int from, int to) {
-        for (int i = from; i < to; i++) {
-            if (text.charAt(i) != '\n') {
-                text.setCharAt(i, ' ');
-            }
-        }
+        StringBuilder text = new StringBuilder(file.text().substring(0, source.offset(rule.getEndCharacter() + 1)));
+        conclusions.accessors().stream().sorted(Comparator.reverseOrder()).forEach(offset -> text.insert(offset, "()"));
+        return text.substring(start).replaceAll("[ \\t]+\\n", "\n");
     }
 }

@@ -5,8 +5,8 @@ import dev.blotter.finding.Finding;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.TreeSet;
 import java.util.Set;
+import java.util.TreeSet;
 import org.drools.core.common.InternalFactHandle;
 import org.drools.tms.SimpleMode;
 import org.drools.tms.TruthMaintenanceSystemEqualityKey;
@@ -16,8 +16,8 @@ import org.kie.api.runtime.rule.FactHandle;
 
 /** What stands in a session when its rules have spoken. */
 final class Findings {
-    private static final Comparator<Finding> ORDER = Comparator.<Finding>comparingInt(
-                    finding -> Vocabulary.CONCLUSIONS.indexOf(finding.conclusion().getClass()))
+    private static final Comparator<Finding> ORDER = Comparator.<Finding>comparingInt(finding ->
+                    Vocabulary.CONCLUSIONS.indexOf(finding.conclusion().getClass()))
             .thenComparing(finding -> finding.conclusion().toString());
 
     private Findings() {}

@@ -27,12 +27,11 @@ import org.jspecify.annotations.Nullable;
  *         | "(" element {("and" | "or") element} ")"
  *         | "accumulate" "(" element {"," element} ";" call {"," call} [";" condition {"," condition}] ")"
  * pattern = ["$name" ":"] type "(" [condition {"," condition}] ")"
- * call    = "$name" ":" ("count" | "sum" | "min" | "max" | "average" | "collectList" | "collectSet") "(" value ")"
+ * call    = "$name" ":" ("count" | "sum" | "min" | "max" | "average") "(" value ")"
  * </pre>
  */
 final class LeftSide {
-    private static final Set<String> FUNCTIONS =
-            Set.of("count", "sum", "min", "max", "average", "collectList", "collectSet");
+    private static final Set<String> FUNCTIONS = Set.of("count", "sum", "min", "max", "average");
 
     private final Vocabulary vocabulary;
     private final Source source;
@@ -76,7 +75,8 @@ final class LeftSide {
             checkPattern((PatternDescr) element, scope, negated);
         } else {
             String name = form.getSimpleName().replace("Descr", "").toLowerCase(Locale.ROOT);
-            throw new Refusal("", "'" + name + "' can't stand in a rule; use patterns, not, exists, and, or, accumulate");
+            throw new Refusal(
+                    "", "'" + name + "' can't stand in a rule; use patterns, not, exists, and, or, accumulate");
         }
     }
 
@@ -114,7 +114,7 @@ final class LeftSide {
                 || pattern.isUnification()
                 || !pattern.getBehaviors().isEmpty()
                 || !pattern.getAnnotations().isEmpty()
-                || pattern.getGenericType() != null && pattern.getGenericType().hasGenerics()) {
+                || (pattern.getGenericType() != null && pattern.getGenericType().hasGenerics())) {
             throw new Refusal("", "a pattern is '$name : Type( conditions )'; remove what is more");
         }
     }
@@ -179,7 +179,8 @@ final class LeftSide {
         String function = call.getFunction();
         if (!FUNCTIONS.contains(function)) {
             throw new Refusal(
-                    function, "'" + function + "' is no function of accumulate; " + Nearest.advice(function, FUNCTIONS));
+                    function,
+                    "'" + function + "' is no function of accumulate; " + Nearest.advice(function, FUNCTIONS));
         }
         String bind = call.getBind();
         if (bind == null || call.isUnification() || call.getParams().length != 1) {
@@ -193,15 +194,9 @@ final class LeftSide {
     }
 
     private static Typed result(String function, Typed value) {
-        return switch (function) {
-            case "count" -> Typed.of(long.class);
-            case "collectList", "collectSet" -> Typed.of(List.class);
-            default -> {
-                if (!value.isNumber()) {
-                    throw new Refusal(function, "'" + function + "' takes a number, not " + value.name());
-                }
-                yield Typed.NUMBER;
-            }
-        };
+        if (!function.equals("count") && !value.isNumber()) {
+            throw new Refusal(function, "'" + function + "' takes a number, not " + value.name());
+        }
+        return Typed.NUMBER;
     }
 }

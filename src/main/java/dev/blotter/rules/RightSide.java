@@ -65,7 +65,7 @@ final class RightSide {
     }
 
     void check() {
-        ParseResult<BlockStmt> parsed = new JavaParser().parseBlock("{" + text + "}");
+        ParseResult<BlockStmt> parsed = new JavaParser().parseBlock("{" + text + "\n}");
         List<Statement> statements =
                 parsed.isSuccessful() ? parsed.getResult().orElseThrow().getStatements() : List.of();
         if (statements.isEmpty()) {
@@ -141,7 +141,9 @@ final class RightSide {
                     Expressions.print(expression),
                     "'" + Expressions.print(expression) + "' can't be the " + field.getKey() + " here: it is "
                             + value.name() + (value.optional() ? " that can be missing" : "") + "; give "
-                            + (field.getKey().equals(EVIDENCE) ? "a term, quantity, place or period" : field.getValue().name()));
+                            + (field.getKey().equals(EVIDENCE)
+                                    ? "a term, quantity, place or period"
+                                    : field.getValue().name()));
         }
         vocabulary.checkWords(field.getValue(), value);
         return value;
@@ -156,7 +158,9 @@ final class RightSide {
                 yield vocabulary.field(value(access.getScope()).type(), access.getNameAsString());
             }
             case MethodCallExpr call
-            when call.getArguments().isEmpty() && call.getTypeArguments().isEmpty() && call.getScope().isPresent() ->
+            when call.getArguments().isEmpty()
+                    && call.getTypeArguments().isEmpty()
+                    && call.getScope().isPresent() ->
                 vocabulary.field(value(call.getScope().get()).type(), call.getNameAsString());
             default ->
                 throw new Refusal(

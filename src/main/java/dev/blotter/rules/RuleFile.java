@@ -8,10 +8,14 @@ import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableMap;
+import java.util.TreeMap;
+import java.util.regex.Pattern;
 import org.antlr.v4.runtime.BaseErrorListener;
 import org.antlr.v4.runtime.Lexer;
 import org.antlr.v4.runtime.RecognitionException;
 import org.antlr.v4.runtime.Recognizer;
+import org.antlr.v4.runtime.Token;
 import org.drools.drl.ast.descr.PackageDescr;
 import org.drools.drl.ast.descr.RuleDescr;
 import org.drools.drl.parser.antlr4.DRL10Parser;
@@ -21,12 +25,26 @@ import org.jspecify.annotations.Nullable;
 /**
  * A DRL file as it was parsed.
  *
+ * @param text the text that was parsed: without {@code @description} and {@code @misses}, which are
+ *     blanks there, since the parser takes a mistake after one of them for a part of it
+ * @param notes what those say, by where they stand
  * @param parsed its syntax tree
- * @param thens where the {@code then} of each rule ends, by where the rule begins; both are counted
+ * @param thens where the right side of each rule begins, by where the rule itself does; both are counted
  *     in code points, as in the tree
  */
-record RuleFile(Source source, PackageDescr parsed, Map<Integer, Integer> thens) {
+record RuleFile(
+        Source source,
+        String text,
+        NavigableMap<Integer, Note> notes,
+        PackageDescr parsed,
+        Map<Integer, Integer> thens) {
+    private static final Pattern NOTE =
+            Pattern.compile("@(description|misses)\\s*\\(\\s*\"((?:[^\"\\\\\\n]|\\\\[\"\\\\])*)\"\\s*\\)");
+
     private static final String BYTE_ORDER_MARK = "\uFEFF";
+
+    /** What a rule says of itself: the name of the annotation, and its text. */
+    record Note(String name, String text) {}
 
     /** Reads a file; null, and a problem for each reason, when it can't be parsed. */
     static @Nullable RuleFile read(Path folder, Path file, List<Problem> problems) {
@@ -50,7 +68,12 @@ record RuleFile(Source source, PackageDescr parsed, Map<Integer, Integer> thens)
             return null;
         }
         int before = problems.size();
-        DRL10Parser parser = DRL10ParserHelper.createDrlParser(source.text());
+        NavigableMap<Integer, Note> notes = new TreeMap<>();
+        String text = NOTE.matcher(source.text()).replaceAll(found -> {
+            notes.put(found.start(), new Note(found.group(1), found.group(2).replaceAll("\\\\(.)", "$1")));
+            return found.group().replaceAll("[^\n]", " ");
+        });
+        DRL10Parser parser = DRL10ParserHelper.createDrlParser(text);
         Mistakes mistakes = new Mistakes(source, problems);
         parser.removeErrorListeners();
         parser.addErrorListener(mistakes);
@@ -58,21 +81,32 @@ record RuleFile(Source source, PackageDescr parsed, Map<Integer, Integer> thens)
         lexer.removeErrorListeners();
         lexer.addErrorListener(mistakes);
         DRL10Parser.CompilationUnitContext unit = parser.compilationUnit();
-        return problems.size() > before ? null : of(source, unit, parser);
+        if (problems.size() > before) {
+            return null;
+        }
+        PackageDescr parsed =
+                DRL10ParserHelper.compilationUnitContext2PackageDescr(unit, parser.getTokenStream(), null);
+        return new RuleFile(source, text, notes, parsed, thens(unit));
     }
 
-    private static RuleFile of(Source source, DRL10Parser.CompilationUnitContext unit, DRL10Parser parser) {
+    private static Map<Integer, Integer> thens(DRL10Parser.CompilationUnitContext unit) {
         Map<Integer, Integer> thens = new HashMap<>();
         for (DRL10Parser.DrlStatementdefContext statement : unit.drlStatementdef()) {
             DRL10Parser.RuledefContext rule = statement.ruledef();
             if (rule != null && rule.rhs() != null) {
-                thens.put(
-                        rule.getStart().getStartIndex(), rule.rhs().getStart().getStopIndex() + 1);
+                thens.put(rule.getStart().getStartIndex(), rule.rhs().getStart().getStopIndex() + 1);
             }
         }
-        PackageDescr parsed =
-                DRL10ParserHelper.compilationUnitContext2PackageDescr(unit, parser.getTokenStream(), null);
-        return new RuleFile(source, parsed, thens);
+        return thens;
+    }
+
+    /** What a rule says of itself before its {@code when}. */
+    Map<String, String> notes(RuleDescr rule) {
+        int from = source.offset(rule.getStartCharacter());
+        int to = source.offset(rule.getLhs().getStartCharacter());
+        Map<String, String> said = new HashMap<>();
+        notes.subMap(from, Math.max(from, to)).values().forEach(note -> said.putIfAbsent(note.name(), note.text()));
+        return said;
     }
 
     /** Where a rule's right side begins: the text after {@code then} and white space. */
@@ -99,11 +133,18 @@ record RuleFile(Source source, PackageDescr parsed, Map<Integer, Integer> thens)
                 int column,
                 String message,
                 @Nullable RecognitionException e) {
-            problems.add(Problem.error(
-                    source.file(),
-                    line,
-                    column + 1,
-                    "this is no DRL: " + message + "; see rules/README.md for the form of a rule"));
+            String found = symbol instanceof Token token && token.getType() != Token.EOF
+                    ? "'" + token.getText() + "' is not understood here"
+                    : symbol == null ? message : "the file ends within a rule";
+            problems.add(Problem.error(source.file(), line, column + 1, found + "; " + advice(found)));
+        }
+
+        private static String advice(String found) {
+            return found.startsWith("'=' ")
+                    ? "to compare, write '=='"
+                    : found.matches("'[<>=!]+' .*")
+                            ? "name the field again, as in 'value == 1 || value == 2'"
+                            : "see rules/README.md for the form of a rule";
         }
     }
 }

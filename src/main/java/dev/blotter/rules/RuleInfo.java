@@ -11,4 +11,8 @@ import org.jspecify.annotations.Nullable;
  * @param misses its {@code @misses}: what it is known to get wrong
  */
 public record RuleInfo(
-        String name, String file, int line, @Nullable String description, @Nullable String misses) {}
+        String name,
+        String file,
+        int line,
+        @Nullable String description,
+        @Nullable String misses) {}

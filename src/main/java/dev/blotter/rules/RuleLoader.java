@@ -13,7 +13,12 @@ import org.jspecify.annotations.Nullable;
  */
 final class RuleLoader extends ClassLoader {
     private static final List<String> PACKAGES = List.of(
-            "dev.blotter.text.", "dev.blotter.codes.", "dev.blotter.finding.", "org.drools.model.", "org.drools.modelcompiler.dsl.");
+            "dev.blotter.text.",
+            "dev.blotter.codes.",
+            "dev.blotter.finding.",
+            "org.drools.model.",
+            "org.drools.modelcompiler.dsl.",
+            "org.drools.core.base.accumulators.");
 
     private static final Set<String> CLASSES = Set.of(
             "java.lang.Object",

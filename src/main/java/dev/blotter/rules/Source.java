@@ -22,7 +22,8 @@ record Source(String file, String text) {
     }
 
     int line(int offset) {
-        return 1 + (int) text.substring(0, offset).chars().filter(c -> c == '\n').count();
+        return 1
+                + (int) text.substring(0, offset).chars().filter(c -> c == '\n').count();
     }
 
     private int column(int offset) {
@@ -44,7 +45,7 @@ record Source(String file, String text) {
     }
 
     private boolean isInsideAWord(int at, int length) {
-        return isWord(at - 1) && isWord(at) || isWord(at + length - 1) && isWord(at + length);
+        return (isWord(at - 1) && isWord(at)) || (isWord(at + length - 1) && isWord(at + length));
     }
 
     private boolean isWord(int at) {

@@ -1,6 +1,9 @@
 package dev.blotter.rules;
 
 import dev.blotter.text.Annotation;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -12,11 +15,22 @@ import org.jspecify.annotations.Nullable;
  * @param literal the text itself when it stands in quotes, else null
  */
 record Typed(
-        Class<?> type, @Nullable String words, boolean optional, @Nullable String literal) {
+        Class<?> type,
+        @Nullable String words,
+        boolean optional,
+        @Nullable String literal) {
     static final Typed TRUTH = of(boolean.class);
     static final Typed WHOLE = of(int.class);
     static final Typed NUMBER = of(double.class);
     static final Typed NULL = new Typed(Void.class, null, true, null);
+
+    private static final Map<Class<?>, String> NAMES = Map.of(
+            Void.class, "null",
+            String.class, "a text",
+            boolean.class, "a condition",
+            LocalDate.class, "a day",
+            List.class, "a list",
+            Annotation.class, "an annotation");
 
     static Typed of(Class<?> type) {
         return new Typed(type, null, false, null);
@@ -40,25 +54,21 @@ record Typed(
 
     /** Whether a value of the one can equal a value of the other. */
     boolean meets(Typed other) {
-        return this == NULL
-                ? other.optional
-                : other == NULL
-                        ? optional
-                        : isNumber() && other.isNumber()
-                                || type.isAssignableFrom(other.type)
-                                || other.type.isAssignableFrom(type);
+        if (equals(NULL) || other.equals(NULL)) {
+            return optional && other.optional;
+        }
+        return (isNumber() && other.isNumber())
+                || type.isAssignableFrom(other.type)
+                || other.type.isAssignableFrom(type);
     }
 
     /** How a message names it. */
     String name() {
-        return literal != null
-                ? "the text \"" + literal + "\""
-                : this == NULL
-                        ? "null"
-                        : isText()
-                                ? "a text"
-                                : type == boolean.class
-                                        ? "a condition"
-                                        : isNumber() ? "a number" : "a " + type.getSimpleName();
+        if (literal != null) {
+            return "the text \"" + literal + "\"";
+        } else if (isNumber()) {
+            return "a number";
+        }
+        return NAMES.getOrDefault(type, "a " + type.getSimpleName());
     }
 }

@@ -93,9 +93,8 @@ final class Vocabulary {
 
     /** The conclusion of a name. */
     Class<?> conclusion(String name) {
-        if (!CONCLUSIONS.contains(TYPES.get(name))) {
-            List<String> known =
-                    CONCLUSIONS.stream().map(Class::getSimpleName).toList();
+        List<String> known = CONCLUSIONS.stream().map(Class::getSimpleName).toList();
+        if (!known.contains(name)) {
             throw new Refusal(name, "'" + name + "' is no conclusion; " + Nearest.advice(name, known));
         }
         return type(name);

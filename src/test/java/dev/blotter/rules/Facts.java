@@ -35,7 +35,15 @@ final class Facts {
 
     static Period year(int year, int token) {
         return new Period(
-                LocalDate.of(year, 1, 1), LocalDate.of(year, 12, 31), "year", 1, 1, token, token, token * 10, token * 10 + 5);
+                LocalDate.of(year, 1, 1),
+                LocalDate.of(year, 12, 31),
+                "year",
+                1,
+                1,
+                token,
+                token,
+                token * 10,
+                token * 10 + 5);
     }
 
     Facts with(Annotation... annotations) {

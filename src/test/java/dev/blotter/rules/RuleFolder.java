@@ -16,9 +16,7 @@ record RuleFolder(Path path, Path cache) {
 
     static RuleFolder in(Path temporary) {
         RuleFolder folder = new RuleFolder(temporary.resolve("rules"), temporary.resolve("cache"));
-        return folder.with(
-                "fraud-types.csv",
-                """
+        return folder.with("fraud-types.csv", """
                 code,parent,name,description
                 telecom-network-fraud,,Telecom fraud,By phone or internet
                 romance-scam,telecom-network-fraud,Romance scam,A false lover
@@ -42,7 +40,8 @@ record RuleFolder(Path path, Path cache) {
     RuleFolder withRule(String name, String left, String right) {
         return with(
                 "theme/" + name.replace(' ', '-') + ".drl",
-                "rule \"" + name + "\"\n@description(\"For a test\")\nwhen\n    " + left + "\nthen\n    " + right + "\nend\n");
+                "rule \"" + name + "\"\n@description(\"For a test\")\nwhen\n    " + left + "\nthen\n    " + right
+                        + "\nend\n");
     }
 
     RuleSet load() {

@@ -1,0 +1,91 @@
+package dev.blotter.rules;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+final class RuleCacheTest {
+    @TempDir
+    Path temporary;
+
+    private RuleFolder folder;
+
+    @BeforeEach
+    void makeFolder() {
+        folder = RuleFolder.in(temporary)
+                .withRule("one", "$p : Place( )", "insertLogical( new Region( $p ) );")
+                .withRule("two", "$q : Quantity( )", "insertLogical( new Count( \"arrests\", $q ) );");
+    }
+
+    private List<Path> cached() throws IOException {
+        try (Stream<Path> files = Files.list(folder.cache())) {
+            return files.sorted().toList();
+        }
+    }
+
+    private void assertJudges(RuleSet rules) {
+        assertThat(rules.judge(new Facts()
+                                .with(Facts.place("TH", 1), Facts.people(3, 2))
+                                .annotations())
+                        .findings())
+                .hasSize(2);
+    }
+
+    @Test
+    void eachFileIsCachedAlone() throws IOException {
+        assertJudges(folder.load());
+        List<Path> before = cached();
+        folder.withRule("two", "$q : Quantity( value > 1 )", "insertLogical( new Count( \"arrests\", $q ) );");
+        assertJudges(folder.load());
+
+        assertThat(before).hasSize(2);
+        assertThat(cached()).hasSize(3).containsAll(before);
+    }
+
+    @Test
+    void whatIsCachedIsNotCompiledAgain() throws IOException {
+        folder.load();
+        List<Path> files = cached();
+        for (Path file : files) {
+            Files.setLastModifiedTime(file, java.nio.file.attribute.FileTime.fromMillis(0));
+        }
+        assertJudges(folder.load());
+
+        assertThat(cached()).isEqualTo(files).allMatch(file -> file.toFile().lastModified() == 0);
+    }
+
+    @Test
+    void aBrokenCacheIsCompiledAgain() throws IOException {
+        folder.load();
+        for (Path file : cached()) {
+            Files.write(file, new byte[] {'P', 'K', 3, 4, 0});
+        }
+
+        assertJudges(folder.load());
+        assertThat(cached()).hasSize(2).allMatch(file -> file.toFile().length() > 1000);
+    }
+
+    @Test
+    void aCacheThatCannotBeWrittenIsDoneWithout() throws IOException {
+        Files.writeString(folder.cache(), "a file where the folder should be");
+
+        assertJudges(folder.load());
+    }
+
+    @Test
+    void aDescriptionIsNoReasonToCompile() throws IOException {
+        folder.load();
+        Path file = folder.path().resolve("theme/one.drl");
+        Files.writeString(file, Files.readString(file).replace("For a test", "In a test"));
+        folder.load();
+
+        assertThat(cached()).hasSize(2);
+    }
+}

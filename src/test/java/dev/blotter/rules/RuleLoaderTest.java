@@ -1,0 +1,92 @@
+package dev.blotter.rules;
+
+import static org.assertj.core.api.Assertions.assertThatCode;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.lang.invoke.MethodHandles;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Supplier;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** The second wall: what compiled rules can reach when the first has a hole. */
+final class RuleLoaderTest {
+    public static final class Exits {
+        public Exits() {
+            Runtime.getRuntime().exit(3);
+        }
+    }
+
+    public static final class Looks {
+        public Looks() throws ReflectiveOperationException {
+            MethodHandles.lookup().findClass("java.lang.Runtime");
+        }
+    }
+
+    public static final class Harmless {
+        public final String text;
+
+        public Harmless() {
+            Supplier<String> lambda = () -> "a";
+            text = lambda.get() + List.of().toString().length();
+        }
+    }
+
+    private static Class<?> load(Class<?> type) throws IOException, ClassNotFoundException {
+        try (InputStream in = type.getResourceAsStream("/" + type.getName().replace('.', '/') + ".class")) {
+            Compiled compiled = new Compiled(Map.of(type.getName(), in.readAllBytes()), List.of());
+            return new RuleLoader(List.of(compiled)).loadClass(type.getName());
+        }
+    }
+
+    @Test
+    void lambdasAndJoinedTextsWork() throws Exception {
+        Class<?> harmless = load(Harmless.class);
+
+        assertThatCode(() -> harmless.getDeclaredConstructor().newInstance()).doesNotThrowAnyException();
+    }
+
+    @Test
+    void theRuntimeIsOutOfReach() throws Exception {
+        Class<?> exits = load(Exits.class);
+
+        assertThatThrownBy(() -> exits.getDeclaredConstructor().newInstance())
+                .rootCause()
+                .hasMessage("java.lang.Runtime is out of reach of rules");
+    }
+
+    @Test
+    void methodHandlesAreOutOfReach() {
+        assertThatThrownBy(() -> load(Looks.class))
+                .isInstanceOf(ClassNotFoundException.class)
+                .hasMessageContaining("calls java/lang/invoke/MethodHandles.lookup");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "java.lang.System",
+                "java.lang.Class",
+                "java.lang.ClassLoader",
+                "java.lang.Thread",
+                "java.lang.ProcessBuilder",
+                "java.lang.reflect.Method",
+                "java.io.File",
+                "java.nio.file.Files",
+                "java.net.URL",
+                "java.util.ServiceLoader",
+                "sun.misc.Unsafe",
+                "dev.blotter.rules.RuleSet",
+                "org.kie.api.KieServices",
+                "org.drools.core.util.MVELExecutor"
+            })
+    void isOutOfReach(String name) {
+        assertThatThrownBy(() -> new RuleLoader(List.of()).loadClass(name))
+                .isInstanceOf(ClassNotFoundException.class)
+                .hasMessage(name + " is out of reach of rules");
+    }
+}
