@@ -187,6 +187,10 @@ test_newest_jdk_wins() {
     variables="JAVA_HOME=$scratch/old"
     blotter
     printed "java=$scratch/home/.sdkman/candidates/java/26-open/bin/java"
+    new_jdk "$scratch/mine" 26.0.1
+    variables="JAVA_HOME=$scratch/mine"
+    blotter
+    printed "java=$scratch/mine/bin/java"
 }
 
 test_javac_of_the_path_is_followed_to_its_jdk() {
@@ -343,6 +347,22 @@ test_edit_while_building_builds_again() {
     built 2
     jar=$(sed -n '/blotter.jar$/p' "$scratch/out")
     grep -q edited "$jar" || fail "$jar is of the old sources"
+}
+
+test_edit_before_the_copy_names_the_build_by_what_was_copied() {
+    usual_machine "$1"
+    rm "$bin/cp"
+    cat >"$bin/cp" <<CP
+#!/bin/sh
+[ "\$1" != -R ] || echo 'class E {}' >"\$2/java/E.java"
+exec $(command -v cp) "\$@"
+CP
+    chmod +x "$bin/cp"
+    blotter
+    blotter
+    silent
+    built 1
+    grep -q 'class E' "$checkout"/.blotter-build/*-*/blotter.jar || fail 'the edit is not in the build'
 }
 
 test_old_build_that_still_runs_stays() {
