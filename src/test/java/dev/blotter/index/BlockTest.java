@@ -48,7 +48,8 @@ final class BlockTest {
         assertThat(updated.export()).hasSize(FILES).isEqualTo(anew.export());
         for (int least = 0; least < 20; least++) {
             for (String region : List.of("KH", "MM", "035", "CN")) {
-                Filter filter = Ask.all().arrests(least, least + 3).region(region).filter();
+                Filter filter =
+                        Ask.all().arrests(least, least + 3).region(region).filter();
                 assertThat(updated.find(filter)).as("%s", filter).isEqualTo(anew.find(filter));
             }
         }
@@ -87,7 +88,9 @@ final class BlockTest {
     private static Report report(int file, int version) {
         Report report = Report.at("file-" + file).text("version " + version);
         for (int count = 0; count < (file + version) % 4; count++) {
-            report.arrests((file + 7 * version + count) % 20, List.of("KH", "MM", "CN-YN").get((file + count) % 3));
+            report.arrests(
+                    (file + 7 * version + count) % 20,
+                    List.of("KH", "MM", "CN-YN").get((file + count) % 3));
         }
         return report;
     }

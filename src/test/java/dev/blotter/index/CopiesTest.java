@@ -40,7 +40,10 @@ final class CopiesTest {
     @Test
     void allButTheSmallestSourceAreCopies() {
         blotter.write(
-                Report.at("c").sameAs("x"), Report.at("b").sameAs("x"), Report.at("a").sameAs("x"), Report.at("d"));
+                Report.at("c").sameAs("x"),
+                Report.at("b").sameAs("x"),
+                Report.at("a").sameAs("x"),
+                Report.at("d"));
         assertThat(copies()).isEqualTo(Map.of("b", "a", "c", "a"));
         assertThat(blotter.find(Filter.FIRSTS)).containsExactly("a", "d");
         assertThat(blotter.find(Filter.ALL)).containsExactly("a", "b", "c", "d");
@@ -55,7 +58,10 @@ final class CopiesTest {
 
     @Test
     void aCopyWhoseFirstIsGoneBecomesTheFirst() {
-        blotter.write(Report.at("a").sameAs("x"), Report.at("b").sameAs("x"), Report.at("c").sameAs("x"));
+        blotter.write(
+                Report.at("a").sameAs("x"),
+                Report.at("b").sameAs("x"),
+                Report.at("c").sameAs("x"));
         try (IndexSession session = blotter.session()) {
             session.drop("a"::equals);
             session.finish();
@@ -78,7 +84,8 @@ final class CopiesTest {
                 Report.at("a").sameAs("x").arrests(5, "KH").arrests(6, "MM"),
                 Report.at("b").sameAs("x").arrests(5, "KH").arrests(6, "MM"));
         assertThat(blotter.find(Ask.all().arrests(6, 6).region("MM").filter())).containsExactly("a");
-        assertThat(blotter.find(Ask.all().arrests(6, 6).region("MM").withCopies().filter()))
+        assertThat(blotter.find(
+                        Ask.all().arrests(6, 6).region("MM").withCopies().filter()))
                 .containsExactly("a", "b");
     }
 
@@ -91,7 +98,10 @@ final class CopiesTest {
                     "rules-2",
                     stored -> session.rejudge(
                             stored,
-                            Report.at(stored.entry().source()).sameAs("x").judgedBy("rules-2").entry()));
+                            Report.at(stored.entry().source())
+                                    .sameAs("x")
+                                    .judgedBy("rules-2")
+                                    .entry()));
         }
         assertThat(copies()).isEqualTo(Map.of("b", "a"));
     }

@@ -22,9 +22,24 @@ final class FacetsTest {
     void write() {
         blotter = new TestBlotter(temp.resolve("index"));
         blotter.write(
-                Report.at("a").published("2021-10-26").fraud("pig-butchering").region("MM").arrests(10, "MM").arrests(4, "MM"),
-                Report.at("b").published("2021-11-02").fraud("phishing").region("CN-YN").region("CN").arrests(32, "CN"),
-                Report.at("b-copy").sameAs("b").published("2021-11-02").fraud("phishing").region("CN").arrests(32, "CN"),
+                Report.at("a")
+                        .published("2021-10-26")
+                        .fraud("pig-butchering")
+                        .region("MM")
+                        .arrests(10, "MM")
+                        .arrests(4, "MM"),
+                Report.at("b")
+                        .published("2021-11-02")
+                        .fraud("phishing")
+                        .region("CN-YN")
+                        .region("CN")
+                        .arrests(32, "CN"),
+                Report.at("b-copy")
+                        .sameAs("b")
+                        .published("2021-11-02")
+                        .fraud("phishing")
+                        .region("CN")
+                        .arrests(32, "CN"),
                 Report.at("c").language("zh").label("priority", "high").count("loss", 1e6, null, null),
                 Report.at("d").language("und").status(Status.UNREADABLE));
     }

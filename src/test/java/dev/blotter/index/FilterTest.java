@@ -27,20 +27,31 @@ final class FilterTest {
         blotter.write(
                 Report.at("same").region("MM").region("KH").arrests(500, "MM").arrests(3, "KH"),
                 Report.at("crossed").region("MM").region("KH").arrests(3, "MM").arrests(500, "KH"));
-        assertThat(blotter.find(Ask.all().arrests(100, MANY).region("MM").filter())).containsExactly("same");
+        assertThat(blotter.find(Ask.all().arrests(100, MANY).region("MM").filter()))
+                .containsExactly("same");
         assertThat(blotter.find(Ask.all().region("MM").filter())).containsExactly("crossed", "same");
     }
 
     @Test
     void periodAndFraudTypeHoldForTheSameCountToo() {
         blotter.write(
-                Report.at("then").arrestsDuring("2021-01-01", "2021-09-30", 500).arrestsDuring("2023-01-01", "2023-12-31", 3),
-                Report.at("other").arrestsDuring("2021-01-01", "2021-09-30", 3).arrestsDuring("2023-01-01", "2023-12-31", 500),
+                Report.at("then")
+                        .arrestsDuring("2021-01-01", "2021-09-30", 500)
+                        .arrestsDuring("2023-01-01", "2023-12-31", 3),
+                Report.at("other")
+                        .arrestsDuring("2021-01-01", "2021-09-30", 3)
+                        .arrestsDuring("2023-01-01", "2023-12-31", 500),
                 Report.at("about").arrestsAbout("pig-butchering", 500).arrestsAbout("phishing", 3));
-        assertThat(blotter.find(Ask.all().arrests(100, MANY).during("2021-05-01", "2021-05-31").filter()))
+        assertThat(blotter.find(Ask.all()
+                        .arrests(100, MANY)
+                        .during("2021-05-01", "2021-05-31")
+                        .filter()))
                 .containsExactly("then");
-        assertThat(blotter.find(Ask.all().arrests(100, MANY).fraud("romance-scam").filter())).containsExactly("about");
-        assertThat(blotter.find(Ask.all().arrests(100, MANY).fraud("phishing").filter())).isEmpty();
+        assertThat(blotter.find(
+                        Ask.all().arrests(100, MANY).fraud("romance-scam").filter()))
+                .containsExactly("about");
+        assertThat(blotter.find(Ask.all().arrests(100, MANY).fraud("phishing").filter()))
+                .isEmpty();
     }
 
     @Test
@@ -66,8 +77,10 @@ final class FilterTest {
     @Test
     void moneyCanBeAskedForInItsCurrency() {
         blotter.write(Report.at("usd").count("loss", 5e6, null, null));
-        assertThat(blotter.find(Ask.all().count("loss", 1e6, MANY, "USD").filter())).containsExactly("usd");
-        assertThat(blotter.find(Ask.all().count("loss", 1e6, MANY, "CNY").filter())).isEmpty();
+        assertThat(blotter.find(Ask.all().count("loss", 1e6, MANY, "USD").filter()))
+                .containsExactly("usd");
+        assertThat(blotter.find(Ask.all().count("loss", 1e6, MANY, "CNY").filter()))
+                .isEmpty();
     }
 
     @Test
@@ -79,7 +92,8 @@ final class FilterTest {
         assertThat(blotter.find(Ask.all().region("142").filter())).containsExactly("cambodia", "yunnan");
         assertThat(blotter.find(Ask.all().region("CN").arrests(1, 9).filter())).containsExactly("yunnan");
         assertThat(blotter.find(Ask.all().fraud("social-engineering").filter())).containsExactly("yunnan");
-        assertThat(blotter.find(Ask.all().fraud("romance-scam").fraud("phishing").filter()))
+        assertThat(blotter.find(
+                        Ask.all().fraud("romance-scam").fraud("phishing").filter()))
                 .containsExactly("cambodia", "yunnan");
     }
 
@@ -118,7 +132,8 @@ final class FilterTest {
                 Report.at("zh").language("zh"),
                 Report.at("locked").language("und").status(Status.ENCRYPTED));
         assertThat(blotter.find(Ask.all().language("ZH").filter())).containsExactly("tw", "zh");
-        assertThat(blotter.find(Ask.all().language("zh-tw").language("en").filter())).containsExactly("en", "tw");
+        assertThat(blotter.find(Ask.all().language("zh-tw").language("en").filter()))
+                .containsExactly("en", "tw");
         assertThat(blotter.find(Ask.all().status(Status.ENCRYPTED).filter())).containsExactly("locked");
         assertThat(blotter.find(Ask.all().label("priority").filter())).containsExactly("en", "tw");
         assertThat(blotter.find(Ask.all().label("priority=low").filter())).containsExactly("tw");
@@ -151,7 +166,8 @@ final class FilterTest {
         assertThat(TestBlotter.sources(blotter.search(Filter.FIRSTS, Page.Order.COUNT)))
                 .containsExactly("a", "b", "c", "d");
         Filter cambodia = Ask.all().arrests(1, MANY).region("KH").filter();
-        assertThat(TestBlotter.sources(blotter.search(cambodia, Page.Order.COUNT))).containsExactly("b", "c", "a");
+        assertThat(TestBlotter.sources(blotter.search(cambodia, Page.Order.COUNT)))
+                .containsExactly("b", "c", "a");
     }
 
     @Test
@@ -171,7 +187,8 @@ final class FilterTest {
     @Test
     void anEmptyIndexFindsNothing() {
         blotter.write();
-        assertThat(blotter.search(Ask.text("scam").arrests(1, 2).since("2020-01-01").filter()))
+        assertThat(blotter.search(
+                        Ask.text("scam").arrests(1, 2).since("2020-01-01").filter()))
                 .isEqualTo(new SearchResult(0, 0, java.util.List.of()));
         assertThat(blotter.search(Filter.FIRSTS, Page.Order.COUNT).total()).isZero();
     }

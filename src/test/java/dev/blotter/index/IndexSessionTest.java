@@ -51,7 +51,8 @@ final class IndexSessionTest {
     void anotherProcessIsToldWhoTheWriterIs() throws Exception {
         try (IndexSession first = blotter.session()) {
             Process other = new ProcessBuilder(
-                            Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                            Path.of(System.getProperty("java.home"), "bin", "java")
+                                    .toString(),
                             "-cp",
                             System.getProperty("java.class.path"),
                             SecondWriter.class.getName(),
@@ -59,7 +60,9 @@ final class IndexSessionTest {
                     .redirectErrorStream(true)
                     .start();
             String said = new String(other.getInputStream().readAllBytes(), java.nio.charset.StandardCharsets.UTF_8);
-            assertThat(said).contains("is being written by process " + ProcessHandle.current().pid() + ";");
+            assertThat(said)
+                    .contains("is being written by process "
+                            + ProcessHandle.current().pid() + ";");
             assertThat(first.inputs()).isEmpty();
         }
     }
@@ -101,7 +104,8 @@ final class IndexSessionTest {
     @Test
     void aFileWhoseRunDiedCanBeDropped() {
         try (IndexSession session = blotter.session()) {
-            session.replace("z.zip").add(Report.at("z.zip!/1").entry(), Report.at("z.zip!/1").document());
+            session.replace("z.zip")
+                    .add(Report.at("z.zip!/1").entry(), Report.at("z.zip!/1").document());
         }
         try (IndexSession session = blotter.session()) {
             assertThat(session.drop(file -> file.startsWith("a"))).isZero();
@@ -130,9 +134,7 @@ final class IndexSessionTest {
         }
         assertThat(blotter.find(Filter.ALL)).containsExactly("feed.jsonl#1", "feed.jsonl#4");
         assertThat(blotter.find(Ask.all().arrests(2, 3).filter())).isEmpty();
-        assertThat(blotter.stored("feed.jsonl#1").orElseThrow()
-                        .entry()
-                        .indexed())
+        assertThat(blotter.stored("feed.jsonl#1").orElseThrow().entry().indexed())
                 .as("the time first seen")
                 .isEqualTo(TestBlotter.NOW.toString());
     }
@@ -193,15 +195,15 @@ final class IndexSessionTest {
             List<String> seen = new ArrayList<>();
             before.judgedOtherwise("rules-2", stored -> {
                 seen.add(stored.entry().source());
-                session.rejudge(stored, Report.at("old").judgedBy("rules-2").arrests(7).entry());
+                session.rejudge(
+                        stored, Report.at("old").judgedBy("rules-2").arrests(7).entry());
             });
             assertThat(seen).containsExactly("old");
         }
         assertThat(blotter.find(Ask.all().arrests(7, 7).filter())).containsExactly("old");
         assertThat(blotter.find(Ask.all().arrests(5, 5).filter())).isEmpty();
         assertThat(blotter.ask(BlotterIndex::ruleSets)).containsExactly("rules-2");
-        assertThat(blotter.stored("old").orElseThrow().entry().indexed())
-                .isEqualTo(TestBlotter.NOW.toString());
+        assertThat(blotter.stored("old").orElseThrow().entry().indexed()).isEqualTo(TestBlotter.NOW.toString());
     }
 
     @Test
@@ -215,7 +217,10 @@ final class IndexSessionTest {
             session.keepRuleSet("hash", () -> new byte[] {9});
             assertThat(session.roots())
                     .isEqualTo(Map.of(
-                            "", temp.resolve("news").toString(), "news-2", temp.resolve("other").toString()));
+                            "",
+                            temp.resolve("news").toString(),
+                            "news-2",
+                            temp.resolve("other").toString()));
         }
         assertThat(ruleSet("hash")).hasValue(new byte[] {1, 2, 3});
         assertThat(ruleSet("other")).isEmpty();
@@ -241,7 +246,9 @@ final class IndexSessionTest {
         try (IndexSession session = blotter.session()) {
             Replacement rows = session.replace("rows.jsonl");
             for (int row = 1; row <= 5_001; row++) {
-                rows.add(Report.at("rows.jsonl#" + row).entry(), Report.at("rows.jsonl#" + row).document());
+                rows.add(
+                        Report.at("rows.jsonl#" + row).entry(),
+                        Report.at("rows.jsonl#" + row).document());
             }
             assertThat(blotter.count(Filter.ALL)).isEqualTo(5_000);
         }
@@ -273,8 +280,7 @@ final class IndexSessionTest {
     @Test
     void aLuceneIndexOfAnotherProgramIsRefused() throws IOException {
         commit("something", "else");
-        String message =
-                "'" + blotter.folder() + "' is a Lucene index that Blotter did not make; name another folder";
+        String message = "'" + blotter.folder() + "' is a Lucene index that Blotter did not make; name another folder";
         assertThatThrownBy(() -> BlotterIndex.open(blotter.folder())).hasMessage(message);
         assertThatThrownBy(blotter::session).hasMessage(message);
     }

@@ -84,7 +84,8 @@ final class ScaleTest {
                 .sameAs("content " + (number % 50 == 0 ? number % 500 : number))
                 .title("Title " + number)
                 .text(words(random))
-                .published(LocalDate.of(2015, 1, 1).plusDays(random.nextInt(3650)).toString())
+                .published(
+                        LocalDate.of(2015, 1, 1).plusDays(random.nextInt(3650)).toString())
                 .fraud(FRAUDS.get(random.nextInt(3)))
                 .region(PLACES.get(random.nextInt(4)));
         for (int i = random.nextInt(4); i > 0; i--) {
@@ -98,12 +99,29 @@ final class ScaleTest {
         try (BlotterIndex index = BlotterIndex.open(blotter.folder())) {
             Page page = new Page(Page.Order.RELEVANCE, 0, 10);
             Random random = new Random(1);
-            measure("rare words", 500, () -> index.search(
-                    Ask.text("word" + (100 + random.nextInt(5000)) + " word" + (5 + random.nextInt(40))).filter(), page));
-            measure("common words", 200, () -> index.search(
-                    Ask.text("word" + (1 + random.nextInt(5)) + " OR word" + (1 + random.nextInt(9))).filter(), page));
-            measure("phrase", 200, () -> index.search(Ask.text("\"word1 word2\"").filter(), page));
-            Filter counted = Ask.text("word" + 7).region("KH").arrests(100, 1e9).since("2020-01-01").filter();
+            measure(
+                    "rare words",
+                    500,
+                    () -> index.search(
+                            Ask.text("word" + (100 + random.nextInt(5000)) + " word" + (5 + random.nextInt(40)))
+                                    .filter(),
+                            page));
+            measure(
+                    "common words",
+                    200,
+                    () -> index.search(
+                            Ask.text("word" + (1 + random.nextInt(5)) + " OR word" + (1 + random.nextInt(9)))
+                                    .filter(),
+                            page));
+            measure(
+                    "phrase",
+                    200,
+                    () -> index.search(Ask.text("\"word1 word2\"").filter(), page));
+            Filter counted = Ask.text("word" + 7)
+                    .region("KH")
+                    .arrests(100, 1e9)
+                    .since("2020-01-01")
+                    .filter();
             measure("filters", 200, () -> index.search(counted, page));
             measure("by count", 200, () -> index.search(counted, new Page(Page.Order.COUNT, 0, 10)));
             measure("facets", 100, () -> index.facets(counted, Dimension.REGION));
@@ -113,7 +131,8 @@ final class ScaleTest {
             index.export(Filter.ALL, entry -> sources.add(entry.source()));
             long exported = System.nanoTime();
             index.documents(Filter.ALL, stored -> sources.add(stored.file()));
-            System.out.printf("exported in %d ms, gave all documents in %d ms%n",
+            System.out.printf(
+                    "exported in %d ms, gave all documents in %d ms%n",
                     (exported - began) / 1_000_000, (System.nanoTime() - exported) / 1_000_000);
             assertThat(sources).hasSize(2 * DOCUMENTS);
         }
@@ -128,7 +147,8 @@ final class ScaleTest {
         }
         long first = micros[0];
         Arrays.sort(micros);
-        System.out.printf("%-14s first %6.1f ms, median %6.2f ms, p99 %6.1f ms%n",
+        System.out.printf(
+                "%-14s first %6.1f ms, median %6.2f ms, p99 %6.1f ms%n",
                 what, first / 1e3, micros[times / 2] / 1e3, micros[times * 99 / 100] / 1e3);
     }
 }

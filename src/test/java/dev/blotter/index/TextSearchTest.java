@@ -33,7 +33,9 @@ final class TextSearchTest {
                         .arrests(120, "MM"),
                 Report.at("weather").title("Sunny").text("The police of romance novels. No scam here."),
                 Report.at("zh").language("zh-CN").title("公安机关通报").text("全国公安机关打击电信网络诈骗犯罪，抓获３７名嫌疑人。"),
-                Report.at("de").language("de").text("Die Polizei nahm zwölf Betrüger fest. Police heißt Versicherungsschein."),
+                Report.at("de")
+                        .language("de")
+                        .text("Die Polizei nahm zwölf Betrüger fest. Police heißt Versicherungsschein."),
                 Report.at("odd").language("und").text("电信 Ünïcode 🚔 scams \u202e evil"));
     }
 
@@ -86,7 +88,8 @@ final class TextSearchTest {
 
     @Test
     void aWordInTheTitleCountsForMore() {
-        assertThat(TestBlotter.sources(blotter.search(Ask.text("scam").filter()))).startsWith("en");
+        assertThat(TestBlotter.sources(blotter.search(Ask.text("scam").filter())))
+                .startsWith("en");
     }
 
     @Test
@@ -116,7 +119,8 @@ final class TextSearchTest {
                 .filter(found -> found.entry().source().equals(source))
                 .findFirst()
                 .orElseThrow();
-        assertThat(hit.text().stream().flatMap(snippet -> marked(snippet).stream())).contains(marked);
+        assertThat(hit.text().stream().flatMap(snippet -> marked(snippet).stream()))
+                .contains(marked);
     }
 
     @Test
@@ -141,24 +145,27 @@ final class TextSearchTest {
     }
 
     @ParameterizedTest(name = "{0} goes wrong at {1}")
-    @CsvSource(delimiter = '|', quoteCharacter = '`', value = {
-        "scam AND                  | 8  | ends too early",
-        "(scam                     | 5  | ends too early",
-        "scam)                     | 4  | ')' is not expected here",
-        "police \"romance scam     | 7  | '\"romance scam' is not closed",
-        "arrests:[100              | 12 | ends too early",
-        "arrests:many              | 0  | 'many' is no number",
-        "scam published:2021-13    | 5  | '2021-13' is no date",
-        "published:yesterday       | 0  | 'yesterday' is no date",
-        "arrests:[5 TO 3]          | 0  | upward",
-        "published:[2022 TO 2021]  | 0  | forward",
-        "a titel:scam              | 2  | 'titel' is no field",
-        "https://example.org/      | 0  | ",
-        "region:[a TO b]           | 0  | takes no range",
-        "fraud:x~2                 | 0  | takes no '~'",
-        "source:/a{/               | 0  | can't be used",
-        "OR                        | 0  | 'OR' is not expected here",
-    })
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '`',
+            value = {
+                "scam AND                  | 8  | ends too early",
+                "(scam                     | 5  | ends too early",
+                "scam)                     | 4  | ')' is not expected here",
+                "police \"romance scam     | 7  | '\"romance scam' is not closed",
+                "arrests:[100              | 12 | ends too early",
+                "arrests:many              | 0  | 'many' is no number",
+                "scam published:2021-13    | 5  | '2021-13' is no date",
+                "published:yesterday       | 0  | 'yesterday' is no date",
+                "arrests:[5 TO 3]          | 0  | upward",
+                "published:[2022 TO 2021]  | 0  | forward",
+                "a titel:scam              | 2  | 'titel' is no field",
+                "https://example.org/      | 0  | ",
+                "region:[a TO b]           | 0  | takes no range",
+                "fraud:x~2                 | 0  | takes no '~'",
+                "source:/a{/               | 0  | can't be used",
+                "OR                        | 0  | 'OR' is not expected here",
+            })
     void aWrongQuerySaysWhereAndWhy(String query, int position, String message) {
         assertThatThrownBy(() -> blotter.find(Ask.text(query).filter()))
                 .isInstanceOfSatisfying(QueryException.class, fault -> {
