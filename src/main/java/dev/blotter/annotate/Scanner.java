@@ -161,7 +161,12 @@ final class Scanner {
         return last >= 0
                 && pieces.kind(last) == Word.Kind.WORD
                 && Character.isUpperCase(text.charAt(pieces.begin(last)))
-                && Months.isMonth(text.substring(pieces.begin(last), pieces.end(last)));
+                && CalendarNames.month(lower(last)) > 0;
+    }
+
+    private String lower(int piece) {
+        String word = text.substring(pieces.begin(piece), pieces.end(piece)).toLowerCase(Locale.ROOT);
+        return word.endsWith(".") ? word.substring(0, word.length() - 1) : word;
     }
 
     private int word(int at) {

@@ -25,8 +25,12 @@ record Tokens(Document document, String language, List<Token> list, List<Sentenc
 
     /** The number of the token behind the sentence that a token stands in. */
     int sentenceEnd(int number) {
-        int sentence = get(number).sentence();
-        return sentences.get(sentence - sentences.get(0).number()).last() + 1;
+        return sentenceOf(number).last() + 1;
+    }
+
+    /** The sentence that a token stands in. */
+    Sentence sentenceOf(int number) {
+        return sentences.get(get(number).sentence() - sentences.getFirst().number());
     }
 
     /** The text that the offsets of a token count in: the title or the text. */

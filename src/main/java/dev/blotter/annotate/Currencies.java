@@ -1,0 +1,133 @@
+package dev.blotter.annotate;
+
+import java.util.Currency;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Names and signs of money: the table {@code currencies.tsv}, and the codes of ISO 4217. A name that
+ * several currencies share ("$", "rupees") is a family: it stands for that of the country which the
+ * document names most often among those that have such a currency, else for the usual one.
+ */
+final class Currencies {
+    private static final Set<String> CODES = Currency.getAvailableCurrencies().stream()
+            .map(Currency::getCurrencyCode)
+            .collect(Collectors.toCollection(TreeSet::new));
+    /** Signs that are also letters of words and codes: only close to digits, of a large sum. */
+    private static final Set<String> LETTERS = Set.of("n", "r", "p", "fr", "sh", "re");
+
+    /** Names that are also other words ("three won"): only behind a large sum. */
+    private static final Set<String> WORDS = Set.of("won", "real", "lei", "lev", "rand", "kip", "dong", "som");
+    /** Codes that are words in a line of capitals. */
+    private static final Set<String> CAPITALS = Set.of("ALL", "TOP", "TRY", "MAD", "PEN", "CUP", "SOS", "GEL", "BAM");
+    /** "1,3 millones de euros", "3 millions d'euros". */
+    private static final Set<String> OF = Set.of("de", "d'");
+    private static final Set<String> COUNTRIES = Set.of(Locale.getISOCountries());
+
+    private static final int LARGE = 1000;
+
+    private record Family(String usual, Pattern name) {}
+
+    /** What was found: a code or family, from a token to a token. */
+    record Found(String currency, int first, int last) {}
+
+    private final Phrasebook before;
+    private final Phrasebook behind;
+    private final Map<String, Family> families;
+
+    private Currencies(Phrasebook before, Phrasebook behind, Map<String, Family> families) {
+        this.before = before;
+        this.behind = behind;
+        this.families = families;
+    }
+
+    static Currencies builtIn(Tokenizer tokenizer) {
+        Map<String, String> before = new HashMap<>();
+        Map<String, String> behind = new HashMap<>();
+        Map<String, Family> families = new HashMap<>();
+        for (List<String> row : Table.rows("currencies.tsv")) {
+            switch (row.get(0)) {
+                case "before" -> before.put(row.get(2), row.get(1));
+                case "after" -> behind.put(row.get(2), row.get(1));
+                default -> families.put(row.get(2), new Family(row.get(1), Pattern.compile(row.get(3))));
+            }
+        }
+        return new Currencies(Phrasebook.of(before, tokenizer), Phrasebook.of(behind, tokenizer), families);
+    }
+
+    /** The sign or code that stands before a figure, or null. */
+    @Nullable Found before(Tokens tokens, Figure figure) {
+        int last = figure.first() - 1;
+        if (last < 0 || tokens.get(last).sentence() != tokens.get(last + 1).sentence()) {
+            return null;
+        }
+        if (isCode(tokens.get(last))) {
+            return new Found(tokens.get(last).text(), last, last);
+        }
+        Phrasebook.Entry entry = before.endingAt(tokens, last);
+        if (entry == null || (LETTERS.contains(tokens.get(last).lower()) && !isCloseAndLarge(tokens, figure))) {
+            return null;
+        }
+        return new Found(entry.value(), figure.first() - entry.length(), last);
+    }
+
+    private static boolean isCloseAndLarge(Tokens tokens, Figure figure) {
+        return tokens.get(figure.first()).joint() == Token.Joint.NONE
+                && (figure.scaled() || figure.value() >= LARGE)
+                && tokens.get(figure.first() - 1).isCapitalised();
+    }
+
+    /** The name or code that stands at a token behind a figure, or null. */
+    @Nullable Found behind(Tokens tokens, int at, Figure figure) {
+        Phrasebook.Entry entry = behind.beginningAt(tokens, at);
+        if (entry == null && figure.scaled() && OF.contains(tokens.get(at).lower()) && at + 1 < tokens.size()) {
+            return behind(tokens, at + 1, figure);
+        }
+        if (entry == null) {
+            return isCode(tokens.get(at)) ? new Found(tokens.get(at).text(), at, at) : null;
+        }
+        int last = at + entry.length() - 1;
+        boolean weight = entry.value().equals("?pound") && last + 1 < tokens.size() && tokens.get(last + 1).is("of");
+        boolean small = WORDS.contains(tokens.get(at).lower()) && !figure.scaled() && figure.value() < LARGE;
+        return weight || small ? null : new Found(entry.value(), at, last);
+    }
+
+    private static boolean isCode(Token token) {
+        return token.isUpper() && CODES.contains(token.text()) && !CAPITALS.contains(token.text());
+    }
+
+    /**
+     * The ISO 4217 code of a code or family.
+     *
+     * @param countries the countries of the document, the most mentioned first
+     */
+    String resolve(String currency, List<String> countries) {
+        Family family = families.get(currency);
+        if (family == null) {
+            return currency;
+        }
+        return countries.stream()
+                .filter(COUNTRIES::contains)
+                .map(Currencies::ofCountry)
+                .filter(code -> family.name.matcher(nameOf(code)).find())
+                .findFirst()
+                .orElse(family.usual);
+    }
+
+    /** The currency of a country; empty for the few territories that have none. */
+    private static String ofCountry(String country) {
+        Currency currency = Currency.getInstance(Locale.of("", country));
+        return currency == null ? "" : currency.getCurrencyCode();
+    }
+
+    private static String nameOf(String code) {
+        return code.isEmpty() ? "" : Currency.getInstance(code).getDisplayName(Locale.ENGLISH);
+    }
+}

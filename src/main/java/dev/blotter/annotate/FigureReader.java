@@ -1,0 +1,169 @@
+package dev.blotter.annotate;
+
+import dev.blotter.annotate.Figure.Kind;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Reads numbers from tokens, by this grammar:
+ *
+ * <pre>
+ * figure  = digits [余] {scale} | words | han
+ * words   = [a] part {[and] part}        parts go down in size: "three hundred and twelve", "a dozen"
+ * han     = numerals of 〇…九 十百千 with 万 亿, 余 or 多 inside: 三十余, 4万
+ * scale   = million, bn, lakh, 万 …, or k, m, b close behind digits
+ * </pre>
+ */
+final class FigureReader {
+    private final Tokens tokens;
+    private final NumberWords words;
+    /** The token behind the sentence that is read. */
+    private int limit;
+
+    FigureReader(Tokens tokens, NumberWords words) {
+        this.tokens = tokens;
+        this.words = words;
+    }
+
+    /** The figure that begins at a token, or null. */
+    @Nullable Figure read(int at) {
+        Token token = tokens.get(at);
+        limit = tokens.sentenceEnd(at);
+        return switch (token.word().kind()) {
+            case NUMBER -> digits(at);
+            case HAN -> han(at);
+            case WORD -> words(at);
+            case CURRENCY, PUNCTUATION -> null;
+        };
+    }
+
+    private @Nullable Figure digits(int at) {
+        double value = Digits.parse(tokens.get(at).lower(), tokens.language());
+        return Double.isNaN(value) ? null : scaled(new Figure(value, null, at, at, Kind.DIGITS, false, null));
+    }
+
+    /** Multiplies by the scales behind a figure, and adds what follows a Chinese one: 1亿2000万. */
+    private Figure scaled(Figure figure) {
+        Figure scaled = figure;
+        int next = figure.last() + 1;
+        int more = isMore(next) && isHanScale(next + 1) ? 1 : 0;
+        for (double scale = scale(next + more); scale > 1; scale = scale(next + more)) {
+            next += more + 1;
+            scaled = scaled.times(scale).spanning(figure.first(), next - 1);
+            more = 0;
+        }
+        if (scaled.last() > figure.last() && isMore(figure.last() + 1)) {
+            return new Figure(
+                    scaled.value(), null, scaled.first(), scaled.last(), scaled.kind(), true, "at-least");
+        }
+        return figure.kind() == Kind.DIGITS && isHanScale(next - 1) ? plusRest(scaled) : scaled;
+    }
+
+    private Figure plusRest(Figure figure) {
+        int next = figure.last() + 1;
+        if (!isInside(next) || !tokens.get(next).isNumber() || !isHanScale(next + 1)) {
+            return figure;
+        }
+        Figure rest = digits(next);
+        boolean smaller = rest != null && rest.value() < figure.value();
+        return smaller ? sum(figure, rest) : figure;
+    }
+
+    private static Figure sum(Figure figure, Figure rest) {
+        return new Figure(
+                figure.value() + rest.value(), null, figure.first(), rest.last(), figure.kind(), true, rest.qualifier());
+    }
+
+    private boolean isInside(int at) {
+        return at < limit;
+    }
+
+    private boolean isMore(int at) {
+        return isInside(at) && words.is("more", tokens.get(at).lower());
+    }
+
+    private boolean isHanScale(int at) {
+        return isInside(at) && tokens.get(at).isHan() && hanScale(at) > 1;
+    }
+
+    /** The scale that a token behind digits stands for, else -1. */
+    private double scale(int at) {
+        if (!isInside(at)) {
+            return -1;
+        }
+        Token token = tokens.get(at);
+        if (token.isHan()) {
+            return hanScale(at);
+        }
+        boolean close = token.joint() == Token.Joint.NONE && tokens.get(at - 1).isNumber();
+        double suffix = close ? words.value("suffix", token.lower()) : -1;
+        return Math.max(suffix, words.value("scale", token.lower()));
+    }
+
+    private double hanScale(int at) {
+        String lower = tokens.get(at).lower();
+        return Math.max(words.value("scale", lower), words.value("hundred", lower));
+    }
+
+    private @Nullable Figure words(int at) {
+        boolean article = words.is("article", tokens.get(at).lower());
+        int first = article ? at + 1 : at;
+        if (!isInside(first) || (article ? !isMultiplier(first) : isVague(first))) {
+            return null;
+        }
+        return tokens.get(at).is("half") ? half(at) : sum(at, first);
+    }
+
+    private @Nullable Figure sum(int at, int first) {
+        WordSum sum = new WordSum(words);
+        int next = first;
+        int last = -1;
+        while (isInside(next) && tokens.get(next).isWord()) {
+            if (sum.add(tokens.get(next).lower())) {
+                last = next++;
+            } else if (last == next - 1 && isAnd(next) && sum.takes(lower(next + 1))) {
+                next++;
+            } else {
+                break;
+            }
+        }
+        return last < 0 ? null : new Figure(sum.value(), null, at, last, Kind.WORDS, sum.isScaled(), null);
+    }
+
+    private boolean isMultiplier(int at) {
+        String lower = tokens.get(at).lower();
+        return words.is("hundred", lower) || words.is("scale", lower) || words.is("dozen", lower);
+    }
+
+    /** "hundred" and "million" are no numbers without another before them, but "mil" and "mille" are. */
+    private boolean isVague(int at) {
+        String lower = tokens.get(at).lower();
+        boolean thousand = !tokens.language().equals("en") && words.value("scale", lower) == 1000;
+        return isMultiplier(at) && !thousand;
+    }
+
+    private @Nullable Figure half(int at) {
+        double scale = lower(at).equals("half") && words.is("article", lower(at + 1)) ? scale(at + 2) : -1;
+        return scale < 0 ? null : new Figure(scale / 2, null, at, at + 2, Kind.WORDS, true, null);
+    }
+
+    private boolean isAnd(int at) {
+        return words.is("and", tokens.get(at).lower());
+    }
+
+    private String lower(int at) {
+        return isInside(at) ? tokens.get(at).lower() : "";
+    }
+
+    private @Nullable Figure han(int at) {
+        HanSum sum = new HanSum(words);
+        int next = at;
+        while (isInside(next) && tokens.get(next).isHan() && sum.add(tokens.get(next).lower())) {
+            next++;
+        }
+        if (next == at || sum.isBare()) {
+            return null;
+        }
+        Figure figure = new Figure(sum.value(), null, at, next - 1, Kind.HAN, false, null);
+        return isMore(next) && isHanScale(next + 1) ? scaled(figure) : figure;
+    }
+}

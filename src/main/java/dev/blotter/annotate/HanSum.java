@@ -1,0 +1,64 @@
+package dev.blotter.annotate;
+
+/** Adds up Chinese numerals: 三百一十二, 四万五千, 两亿. */
+final class HanSum {
+    private final NumberWords words;
+    private double total;
+    private double section;
+    private double digit = -1;
+    private int digits;
+    private boolean multiplied;
+
+    HanSum(NumberWords words) {
+        this.words = words;
+    }
+
+    /** Takes the next character, unless it is no numeral. */
+    boolean add(String character) {
+        return addDigit(words.value("one", character))
+                || multiply(words.value("ten", character))
+                || multiply(words.value("hundred", character))
+                || close(words.value("scale", character));
+    }
+
+    private boolean addDigit(double value) {
+        if (value < 0 || value > 9) {
+            return false;
+        }
+        digits++;
+        digit = value;
+        return true;
+    }
+
+    private boolean multiply(double value) {
+        if (value < 0) {
+            return false;
+        }
+        section += (digit > 0 ? digit : 1) * value;
+        digit = -1;
+        digits = 0;
+        multiplied = true;
+        return true;
+    }
+
+    private boolean close(double value) {
+        if (value < 10_000 || (section == 0 && digit < 0 && total == 0)) {
+            return false;
+        }
+        total = (total + section + Math.max(digit, 0)) * value;
+        section = 0;
+        digit = -1;
+        digits = 0;
+        multiplied = true;
+        return true;
+    }
+
+    /** Whether it is a row of digits (a year, a telephone number) and no number. */
+    boolean isBare() {
+        return digits > 1 || (!multiplied && digit == 0);
+    }
+
+    double value() {
+        return total + section + Math.max(digit, 0);
+    }
+}

@@ -1,0 +1,205 @@
+package dev.blotter.annotate;
+
+import dev.blotter.text.Quantity;
+import dev.blotter.text.Term;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.IntPredicate;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Measures one document from left to right: a figure, its range, its currency or its noun, and its
+ * qualifier; or an article with a noun, which is a lone person.
+ */
+final class Measurer {
+    private static final String PEOPLE = "people";
+    private static final int MOST_BEFORE_PERSON = 4;
+
+    private final Tokens tokens;
+    private final Language language;
+    private final Currencies currencies;
+    private final Nouns nouns;
+    private final List<String> countries;
+    private final Ranges ranges;
+    private final NumberRoles roles;
+
+    Measurer(Tokens tokens, Language language, Currencies currencies, Nouns nouns, List<String> countries) {
+        this.tokens = tokens;
+        this.language = language;
+        this.currencies = currencies;
+        this.nouns = nouns;
+        this.countries = countries;
+        this.ranges = new Ranges(tokens, language.words(), new FigureReader(tokens, language.words()), currencies);
+        this.roles = new NumberRoles(tokens, language.words(), nouns);
+    }
+
+    /**
+     * Measures the document.
+     *
+     * @param taken whether a token has another role, such as in a date
+     */
+    List<Quantity> measure(IntPredicate taken) {
+        List<Quantity> found = new ArrayList<>();
+        for (int at = 0; at < tokens.size(); at++) {
+            if (taken.test(at) || tokens.get(at).isPunctuation()) {
+                continue;
+            }
+            Figure figure = ranges.read(at);
+            Quantity quantity = figure == null ? person(at) : quantity(figure);
+            if (quantity != null) {
+                found.add(quantity);
+            }
+            at = figure != null ? figure.last() : quantity != null ? quantity.last() : at;
+        }
+        return found;
+    }
+
+    private @Nullable Quantity quantity(Figure figure) {
+        Money money = money(figure);
+        if (money != null) {
+            return qualified(figure, money.first, money.last, "money", currencies.resolve(money.currency, countries));
+        }
+        int end = pastQualifier(figure.last());
+        Term noun = noun(figure, end);
+        if (roles.countsNothing(figure.spanning(figure.first(), end), noun) || (noun == null && ranges.isHyphened(figure))) {
+            return null;
+        }
+        if (noun == null) {
+            return qualified(figure, ranges.first(figure), figure.last(), "none", null);
+        }
+        int first = Math.min(ranges.first(figure), noun.token());
+        return qualified(whole(figure), first, Math.max(figure.last(), noun.last()), Nouns.of(noun), null);
+    }
+
+    private int pastQualifier(int last) {
+        Qualifiers.Found behind = language.qualifiers().behind(tokens, last + 1);
+        return behind == null || !isInSentence(behind.first(), last) ? last : behind.last();
+    }
+
+    private @Nullable Term noun(Figure figure, int last) {
+        int limit = tokens.sentenceEnd(figure.first());
+        Term noun = last + 1 < limit ? nouns.behind(last + 1, limit) : null;
+        if (figure.kind() == Figure.Kind.HAN && noun != null && !isMeasureWord(last + 1)) {
+            return null;
+        }
+        return noun == null ? nouns.before(beforeQualifier(figure.first())) : noun;
+    }
+
+    /** Whether a noun stands at once behind a Chinese numeral, or behind 个. */
+    private boolean isMeasureWord(int at) {
+        return nouns.at(at) != null || tokens.get(at).is("个");
+    }
+
+    private int beforeQualifier(int first) {
+        Qualifiers.Found before = language.qualifiers().before(tokens, first);
+        return before == null ? first : before.first();
+    }
+
+    /** "1.250 people" has thousands, for people come whole. */
+    private Figure whole(Figure figure) {
+        boolean dotted = figure.value() != Math.rint(figure.value())
+                && !figure.scaled()
+                && tokens.get(figure.first()).lower().matches("[0-9]{1,3}\\.[0-9]{3}");
+        return dotted ? figure.times(1000) : figure;
+    }
+
+    private Quantity qualified(Figure figure, int first, int last, String of, @Nullable String currency) {
+        Qualifiers.Found before = language.qualifiers().before(tokens, first);
+        Qualifiers.Found behind = behind(figure.last(), last);
+        String qualifier = figure.upper() != null ? "at-least" : figure.qualifier();
+        if (qualifier == null) {
+            qualifier = before != null ? before.qualifier() : behind != null ? behind.qualifier() : inside(figure, first);
+        }
+        int begin = before == null ? first : before.first();
+        int end = behind == null ? last : Math.max(last, behind.last());
+        return quantity(figure, qualifier, new Noun(of, currency), begin, end);
+    }
+
+    private record Noun(String of, @Nullable String currency) {}
+
+    /** A qualifier close behind the number or behind its noun. */
+    private Qualifiers.@Nullable Found behind(int number, int last) {
+        Qualifiers.Found close = language.qualifiers().behind(tokens, number + 1);
+        Qualifiers.Found found = close == null ? language.qualifiers().behind(tokens, last + 1) : close;
+        return found != null && isInSentence(found.first(), number) ? found : null;
+    }
+
+    /** The qualifier between a Chinese noun and its number: 资金逾3亿元. */
+    private String inside(Figure figure, int first) {
+        Qualifiers.Found found = first < figure.first() ? language.qualifiers().before(tokens, figure.first()) : null;
+        return found == null ? "exact" : found.qualifier();
+    }
+
+    private boolean isInSentence(int at, int other) {
+        return at < tokens.size() && tokens.get(at).sentence() == tokens.get(other).sentence();
+    }
+
+    private record Money(String currency, int first, int last) {}
+
+    private @Nullable Money money(Figure figure) {
+        Currencies.Found before = currencies.before(tokens, figure);
+        int end = pastQualifier(figure.last());
+        Currencies.Found behind =
+                isInSentence(end + 1, figure.last()) ? currencies.behind(tokens, end + 1, figure) : null;
+        if (before == null && behind == null) {
+            return null;
+        }
+        String currency = before == null || isMoreExact(before, behind) ? behind.currency() : before.currency();
+        int first = before == null ? ranges.first(figure) : before.first() - (figure.first() - ranges.first(figure));
+        return new Money(currency, first, behind == null ? figure.last() : behind.last());
+    }
+
+    private static boolean isMoreExact(Currencies.Found before, Currencies.@Nullable Found behind) {
+        return behind != null && before.currency().startsWith("?");
+    }
+
+    /** An article and a noun in the singular: "a 34-year-old man". */
+    private @Nullable Quantity person(int at) {
+        if (!language.words().is("article", tokens.get(at).lower())) {
+            return null;
+        }
+        int limit = tokens.sentenceEnd(at);
+        Term noun = nouns.behind(pastAge(at + 1, limit), limit);
+        boolean lone = noun != null
+                && Nouns.of(noun).equals(PEOPLE)
+                && noun.token() - at <= MOST_BEFORE_PERSON + 3
+                && isSingular(noun.last());
+        return lone ? quantity(1, "person", at, noun.last()) : null;
+    }
+
+    private int pastAge(int at, int limit) {
+        boolean age = at + 2 < limit
+                && tokens.get(at).isNumber()
+                && tokens.get(at + 1).joint() == Token.Joint.HYPHEN
+                && tokens.get(at + 2).joint() == Token.Joint.HYPHEN;
+        return age ? at + 3 : at;
+    }
+
+    private boolean isSingular(int at) {
+        String lower = tokens.get(at).lower();
+        boolean possessive = isInSentence(at + 1, at) && tokens.get(at + 1).text().endsWith("'s");
+        return !possessive && !lower.endsWith("s") && !language.words().is("plural", lower);
+    }
+
+    /** An exact number of something, from a token to a token. */
+    Quantity quantity(double value, String of, int first, int last) {
+        Figure figure = new Figure(value, null, first, last, Figure.Kind.WORDS, false, null);
+        return quantity(figure, "exact", new Noun(of, null), first, last);
+    }
+
+    private Quantity quantity(Figure figure, String qualifier, Noun noun, int first, int last) {
+        Token token = tokens.get(first);
+        return new Quantity(
+                figure.value(),
+                figure.upper(),
+                qualifier,
+                noun.of,
+                noun.currency,
+                token.sentence(),
+                token.clause(),
+                first,
+                last,
+                token.begin(),
+                tokens.get(last).end());
+    }
+}

@@ -1,0 +1,150 @@
+package dev.blotter.annotate;
+
+import dev.blotter.text.Term;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a number counts. The noun is a term whose strength is {@code unit}, and stands
+ *
+ * <pre>
+ * behind the number, with at most five words between ("12 suspected Chinese scam ring members"); a mark, a
+ *    number, a small word such as "in" or "who", or a verb ends the search. Of nouns in a row the last
+ *    counts: "12 gang members". "of the" may stand at once behind the number, and a verb that is followed
+ *    at once by the noun: "12 arrested suspects"
+ * in Chinese also before the number: 犯罪嫌疑人7.9万
+ * </pre>
+ */
+final class Nouns {
+    private static final int MOST_BETWEEN = 5;
+    private static final int MOST_HAN_BETWEEN = 8;
+    private static final int MOST_LINKS = 3;
+    private static final String PREFIX = "of.";
+
+    private final Tokens tokens;
+    private final NumberWords words;
+    private final @Nullable Term[] units;
+    private final @Nullable Term[] unitsByEnd;
+    private final boolean[] verbs;
+
+    Nouns(Tokens tokens, NumberWords words, List<Term> terms) {
+        this.tokens = tokens;
+        this.words = words;
+        this.units = new @Nullable Term[tokens.size() + 1];
+        this.unitsByEnd = new @Nullable Term[tokens.size() + 1];
+        this.verbs = new boolean[tokens.size() + 1];
+        for (Term term : terms) {
+            add(term);
+        }
+    }
+
+    private void add(Term term) {
+        if (term.strength().equals("unit")) {
+            units[term.token()] = longer(units[term.token()], term);
+            unitsByEnd[term.last()] = longer(unitsByEnd[term.last()], term);
+        } else if (term.strength().equals("verb")) {
+            verbs[term.token()] = true;
+        }
+    }
+
+    private static Term longer(@Nullable Term known, Term term) {
+        return known == null || term.last() - term.token() > known.last() - known.token() ? term : known;
+    }
+
+    static String of(Term unit) {
+        return unit.concept().substring(PREFIX.length());
+    }
+
+    boolean isVerb(int at) {
+        return at < tokens.size() && verbs[at];
+    }
+
+    @Nullable Term at(int at) {
+        return at < tokens.size() ? units[at] : null;
+    }
+
+    /** The noun behind a number that ends before a token, or null. */
+    @Nullable Term behind(int from, int limit) {
+        int at = skipOf(from, limit);
+        int most = at < limit && tokens.get(at).isHan() ? MOST_HAN_BETWEEN : MOST_BETWEEN;
+        for (int end = Math.min(limit, at + most + 1); at < end; at++) {
+            if (units[at] != null) {
+                return head(units[at], limit);
+            }
+            if (endsSearch(at, from, limit)) {
+                return null;
+            }
+        }
+        return null;
+    }
+
+    private int skipOf(int from, int limit) {
+        boolean isOf = from + 2 < limit && words.is("of", tokens.get(from).lower()) && units[from] == null;
+        if (!isOf) {
+            return from;
+        }
+        String next = tokens.get(from + 1).lower();
+        return units[from + 2] != null && words.is("stop", next) && !tokens.get(from + 2).isPunctuation()
+                ? from + 2
+                : from + 1;
+    }
+
+    private boolean endsSearch(int at, int from, int limit) {
+        Token token = tokens.get(at);
+        if (token.isPunctuation()) {
+            return "\"“”‘'’".indexOf(token.text().charAt(0)) < 0;
+        }
+        if (verbs[at]) {
+            return at > from || at + 1 >= limit || units[at + 1] == null;
+        }
+        return token.isNumber() || token.isCurrency() || isStop(token, at, limit) || isNumberWord(token);
+    }
+
+    /** Small words end the search, but not the "and" of "12 Chinese and Thai nationals". */
+    private boolean isStop(Token token, int at, int limit) {
+        if (!words.is("stop", token.lower())) {
+            return false;
+        }
+        boolean names = at + 1 < limit
+                && tokens.get(at - 1).isCapitalised()
+                && tokens.get(at + 1).isCapitalised();
+        return !(names && words.is("and", token.lower()));
+    }
+
+    private boolean isNumberWord(Token token) {
+        return token.isWord() && (words.is("one", token.lower()) || words.is("ten", token.lower()));
+    }
+
+    /** The last of the nouns that follow at once on each other, in languages where the head comes last. */
+    private Term head(Term unit, int limit) {
+        Term head = unit;
+        Term next = head.last() + 1 < limit ? units[head.last() + 1] : null;
+        while (next != null && headIsLast(next.token())) {
+            head = next;
+            next = head.last() + 1 < limit ? units[head.last() + 1] : null;
+        }
+        return head;
+    }
+
+    private boolean headIsLast(int at) {
+        return tokens.get(at).isHan() || tokens.language().equals("en") || tokens.language().equals("und");
+    }
+
+    /** The Chinese noun that ends before a number, with a few small words between, or null. */
+    @Nullable Term before(int first) {
+        int at = first - 1;
+        for (int links = 0; links <= MOST_LINKS && at >= 0; links++, at--) {
+            Token token = tokens.get(at);
+            if (!token.isHan() || token.sentence() != tokens.get(first).sentence()) {
+                return null;
+            }
+            if (unitsByEnd[at] != null) {
+                return unitsByEnd[at];
+            }
+            if (!words.is("link", token.lower())) {
+                return null;
+            }
+        }
+        return null;
+    }
+}

@@ -1,0 +1,145 @@
+package dev.blotter.annotate;
+
+import dev.blotter.text.Sentence;
+import dev.blotter.text.Term;
+import org.jspecify.annotations.Nullable;
+
+/** Tells numbers that count nothing: names of things, years, ages, measures, telephone numbers, scores. */
+final class NumberRoles {
+    private static final int FIRST_YEAR = 1900;
+    private static final int LAST_YEAR = 2099;
+    private static final int TELEPHONE = 7;
+
+    private final Tokens tokens;
+    private final NumberWords words;
+    private final Nouns nouns;
+
+    NumberRoles(Tokens tokens, NumberWords words, Nouns nouns) {
+        this.tokens = tokens;
+        this.words = words;
+        this.nouns = nouns;
+    }
+
+    /**
+     * Whether a number counts nothing.
+     *
+     * @param noun what it seems to count, or null
+     */
+    boolean countsNothing(Figure figure, @Nullable Term noun) {
+        return isPartOfWord(figure)
+                || isMeasure(figure)
+                || isLabelled(figure, noun)
+                || isListNumber(figure)
+                || switch (figure.kind()) {
+                    case DIGITS -> isCode(figure, noun);
+                    case WORDS -> isPronoun(figure, noun);
+                    case HAN -> isPartOfHanWord(figure, noun);
+                };
+    }
+
+    /** "COVID-19", "5G", "12-member", "1st", "9/11", "10:30". */
+    private boolean isPartOfWord(Figure figure) {
+        Token first = tokens.get(figure.first());
+        Token before = token(figure.first() - 1, first);
+        Token behind = token(figure.last() + 1, first);
+        boolean glued = first.isJoined() && before != null && (before.isWord() || isSeparator(before, figure.first() - 2));
+        return glued || (behind != null && behind.isJoined() && (behind.isWord() || isSeparator(behind, figure.last() + 2)));
+    }
+
+    private boolean isSeparator(Token mark, int beyond) {
+        if (mark.joint() != Token.Joint.NONE || !"/:_@".contains(mark.text())) {
+            return false;
+        }
+        Token other = token(beyond, mark);
+        return other != null && other.isNumber();
+    }
+
+    private boolean isMeasure(Figure figure) {
+        int next = figure.last() + 1;
+        Token token = token(next, tokens.get(figure.first()));
+        if (token == null || nouns.at(next) != null) {
+            return false;
+        }
+        Token second = token(next + 1, token);
+        String pair = second == null ? token.lower() : token.lower() + (token.isHan() ? "" : " ") + second.lower();
+        return isMeasure(token.lower()) || isMeasure(pair);
+    }
+
+    private boolean isMeasure(String lower) {
+        return words.is("measure", lower) || words.is("percent", lower);
+    }
+
+    private boolean isLabelled(Figure figure, @Nullable Term noun) {
+        Token before = token(figure.first() - 1, tokens.get(figure.first()));
+        if (before == null || !words.is("label", before.lower())) {
+            return false;
+        }
+        return noun == null || !before.isWord() || (before.isCapitalised() && !before.isUpper());
+    }
+
+    private boolean isListNumber(Figure figure) {
+        Sentence sentence = tokens.sentenceOf(figure.first());
+        Token behind = token(figure.last() + 1, tokens.get(figure.first()));
+        return sentence.token() == figure.first()
+                && behind != null
+                && behind.isPunctuation()
+                && behind.joint() == Token.Joint.NONE
+                && ".)、）".contains(behind.text());
+    }
+
+    private boolean isCode(Figure figure, @Nullable Term noun) {
+        String text = tokens.get(figure.first()).lower();
+        if (noun != null || figure.scaled()) {
+            return text.startsWith("00") || (isYear(figure) && isAfterPreposition(figure));
+        }
+        boolean fraction = figure.value() != Math.rint(figure.value());
+        boolean plain = text.chars().allMatch(c -> c >= '0' && c <= '9');
+        return fraction
+                || text.startsWith("0")
+                || isYear(figure)
+                || (plain && text.length() >= TELEPHONE)
+                || isBesideNumber(figure)
+                || figure.upper() != null;
+    }
+
+    private boolean isYear(Figure figure) {
+        return tokens.get(figure.first()).lower().length() == 4
+                && figure.value() >= FIRST_YEAR
+                && figure.value() <= LAST_YEAR;
+    }
+
+    private boolean isAfterPreposition(Figure figure) {
+        Token before = token(figure.first() - 1, tokens.get(figure.first()));
+        return before != null && (words.is("stop", before.lower()) || CalendarNames.month(before.lower()) > 0);
+    }
+
+    private boolean isBesideNumber(Figure figure) {
+        Token before = token(figure.first() - 1, tokens.get(figure.first()));
+        Token behind = token(figure.last() + 1, tokens.get(figure.first()));
+        boolean bracket = behind != null && behind.is(")") && isNumber(token(figure.last() + 2, behind));
+        return isNumber(before) || isNumber(behind) || bracket;
+    }
+
+    private static boolean isNumber(@Nullable Token token) {
+        return token != null && token.isNumber();
+    }
+
+    /** "one" alone is a pronoun, but for "one was arrested". */
+    private boolean isPronoun(Figure figure, @Nullable Term noun) {
+        int next = figure.last() + 1;
+        return noun == null && figure.value() == 1 && !nouns.isVerb(next) && !nouns.isVerb(next + 1);
+    }
+
+    /** Chinese numerals are parts of many words (统一, 万一, 三亚), so only a measure word shows a number. */
+    private boolean isPartOfHanWord(Figure figure, @Nullable Term noun) {
+        Token before = token(figure.first() - 1, tokens.get(figure.first()));
+        return noun == null || (before != null && words.is("no", before.lower()));
+    }
+
+    private @Nullable Token token(int at, Token of) {
+        if (at < 0 || at >= tokens.size() || tokens.get(at).sentence() != of.sentence()) {
+            return null;
+        }
+        return tokens.get(at);
+    }
+}

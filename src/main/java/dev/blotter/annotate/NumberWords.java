@@ -1,0 +1,52 @@
+package dev.blotter.annotate;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * The words of numbers and around them in one language, from {@code numbers.tsv}. Its kinds:
+ *
+ * <pre>
+ * one, ten, hundred, scale, dozen, suffix   parts of numbers with their value; a suffix stands close
+ *                                           behind digits ("5m")
+ * article, and, to, more                    small words that numbers are put together with
+ * percent, measure                          behind a number: no number of people or things
+ * label                                     before a number: the number is a name ("Section 420")
+ * no                                        before a Chinese numeral: it is a part of a word
+ * link                                      between a Chinese noun and the number behind it
+ * stop                                      ends the search for the noun behind a number
+ * plural                                    nouns that are no lone person without an s at their end
+ * surname                                   Chinese surnames, before 某
+ * </pre>
+ */
+final class NumberWords {
+    private static final List<List<String>> ROWS = Table.rows("numbers.tsv");
+
+    private final Map<String, Map<String, Double>> kinds = new HashMap<>();
+
+    private NumberWords() {}
+
+    /** The words of a language, of Chinese, which needs no spaces to be told apart, and of all. */
+    static NumberWords of(String language) {
+        boolean known = ROWS.stream().anyMatch(row -> row.get(0).equals(language));
+        List<String> languages = List.of(known ? language : "en", "zh", "*");
+        NumberWords words = new NumberWords();
+        ROWS.stream().filter(row -> languages.contains(row.get(0))).forEach(words::add);
+        return words;
+    }
+
+    private void add(List<String> row) {
+        double value = row.get(3).isEmpty() ? 0 : Double.parseDouble(row.get(3));
+        kinds.computeIfAbsent(row.get(1), kind -> new HashMap<>()).put(row.get(2), value);
+    }
+
+    boolean is(String kind, String lower) {
+        return kinds.getOrDefault(kind, Map.of()).containsKey(lower);
+    }
+
+    /** The value of a word of a kind, or -1 when it is none. */
+    double value(String kind, String lower) {
+        return kinds.getOrDefault(kind, Map.of()).getOrDefault(lower, -1.0);
+    }
+}

@@ -1,0 +1,130 @@
+package dev.blotter.annotate;
+
+import dev.blotter.text.Quantity;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What neighbouring quantities say together: "a man and two women" are three people, and "two Chinese and
+ * three Thai nationals", "12 of the 30 suspects" share a noun.
+ */
+final class Sums {
+    private static final Set<String> PEOPLE = Set.of("people", "person");
+    private static final int MOST_BETWEEN = 4;
+
+    private final Tokens tokens;
+    private final NumberWords words;
+    private final List<Quantity> found;
+
+    Sums(Tokens tokens, NumberWords words, List<Quantity> found) {
+        this.tokens = tokens;
+        this.words = words;
+        this.found = found;
+    }
+
+    /** The quantities, those without a noun with that of the next where they share it. */
+    List<Quantity> withBorrowedNouns() {
+        for (int i = found.size() - 2; i >= 0; i--) {
+            Quantity next = found.get(i + 1);
+            if (found.get(i).of().equals("none") && sharesNoun(found.get(i), next)) {
+                found.set(i, withNoun(found.get(i), next.of()));
+            }
+        }
+        return found;
+    }
+
+    private boolean sharesNoun(Quantity quantity, Quantity next) {
+        int from = quantity.last() + 1;
+        if (!PEOPLE.contains(next.of()) || next.sentence() != quantity.sentence() || next.token() - from > MOST_BETWEEN) {
+            return false;
+        }
+        boolean partOf = tokens.get(from).is("of") && allStops(from, next.token());
+        int last = next.token() - 1;
+        boolean listed = last - from <= 1
+                && words.is("and", tokens.get(last).lower())
+                && tokens.get(from).isCapitalised();
+        return partOf || listed;
+    }
+
+    private boolean allStops(int from, int to) {
+        for (int at = from; at < to; at++) {
+            if (!words.is("stop", tokens.get(at).lower())) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static Quantity withNoun(Quantity quantity, String of) {
+        return new Quantity(
+                quantity.value(),
+                quantity.upper(),
+                quantity.qualifier(),
+                of,
+                null,
+                quantity.sentence(),
+                quantity.clause(),
+                quantity.token(),
+                quantity.last(),
+                quantity.begin(),
+                quantity.end());
+    }
+
+    /** The sums of people that stand in a row, parted by commas and one "and". */
+    List<Quantity> sums() {
+        List<Quantity> sums = new ArrayList<>();
+        for (int i = 0; i < found.size(); i++) {
+            int end = i + 1;
+            boolean and = false;
+            while (end < found.size() && link(found.get(end - 1), found.get(end)) != null) {
+                and |= !",".equals(link(found.get(end - 1), found.get(end)));
+                end++;
+            }
+            if (and) {
+                sums.add(sum(found.subList(i, end)));
+            }
+            i = end - 1;
+        }
+        return sums;
+    }
+
+    /** What stands between two numbers of people that add up: a comma or an "and"; null when they do not. */
+    private @Nullable String link(Quantity one, Quantity two) {
+        int from = one.last() + 1;
+        int between = two.token() - from;
+        if (one.sentence() != two.sentence() || between < 1 || between > 2 || !isPeople(one) || !isPeople(two)) {
+            return null;
+        }
+        String last = tokens.get(two.token() - 1).lower();
+        boolean comma = between == 1 || tokens.get(from).is(",") || tokens.get(from).isCapitalised();
+        return comma && (last.equals(",") || words.is("and", last)) ? last : null;
+    }
+
+    private static boolean isPeople(Quantity quantity) {
+        return PEOPLE.contains(quantity.of()) && quantity.upper() == null;
+    }
+
+    private static Quantity sum(List<Quantity> parts) {
+        Quantity first = parts.getFirst();
+        Quantity last = parts.getLast();
+        String qualifier = parts.stream()
+                .map(Quantity::qualifier)
+                .filter(other -> !other.equals("exact"))
+                .findFirst()
+                .orElse("exact");
+        return new Quantity(
+                parts.stream().mapToDouble(Quantity::value).sum(),
+                null,
+                qualifier,
+                "people",
+                null,
+                first.sentence(),
+                first.clause(),
+                first.token(),
+                last.last(),
+                first.begin(),
+                last.end());
+    }
+}

@@ -1,0 +1,307 @@
+package dev.blotter.annotate;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.blotter.text.Document;
+import dev.blotter.text.Quantity;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** In each case the quantities are written {@code qualifier value..upper of currency}, without "exact". */
+final class QuantityFinderTest {
+    private final Tokenizer tokenizer = new Tokenizer();
+    private final TermFinder terms = new TermFinder(Terms.ROWS, tokenizer);
+    private final QuantityFinder quantities = new QuantityFinder(tokenizer);
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Police arrested 373,000 criminal suspects. | 373000 people",
+                "1 013 people were held | 1013 people",
+                "1.250 people were held | 1250 people",
+                "of 3,2016 people | 32016 people",
+                "1,50,000 people | 150000 people",
+                "2.5 lakh people | 250000 people",
+                "12 suspected Chinese scam ring members | 12 people",
+                "621 Chinese nationals | 621 people",
+                "12 gang members | 12 people",
+                "12 Chinese and Thai nationals | 12 people",
+                "12 of them fled | 12 people",
+                "31 others | 31 people",
+                "24 arrests; 29 devices; 809 victims | 24 arrests, 29 none, 809 victims",
+                "12 arrested suspects | 12 people",
+                "12 devices from suspects | 12 none",
+                "262,000 telecommunications network fraud cases | 262000 cases",
+                "12 of the suspects | 12 people",
+                "two Chinese and three Thai nationals | 2 people, 5 people, 3 people",
+                "Twelve of the 30 suspects | 12 people, 30 people",
+            })
+    void findsWhatIsCounted(String text, String expected) {
+        assertThat(written(Texts.english(text))).isEqualTo(expected.strip());
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "a dozen suspects | 12 people",
+                "two dozen suspects | 24 people",
+                "three hundred and twelve suspects | 312 people",
+                "twenty-two suspects | 22 people",
+                "two thousand five hundred suspects | 2500 people",
+                "a hundred and one suspects | 101 people",
+                "One hundred suspects | 100 people",
+                "Dozens of suspects |",
+                "hundreds of suspects |",
+                "several hundred suspects |",
+                "half a million people | 500000 people",
+                "ten or so suspects | approx 10 people",
+                "one of the first |",
+                "One was arrested | 1 none",
+                "Two arrested | 2 none",
+            })
+    void readsNumbersInWords(String text, String expected) {
+        assertThat(written(Texts.english(text))).isEqualTo(expected == null ? "" : expected.strip());
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "more than 300 suspects | at-least 300 people",
+                "over 300 suspects | at-least 300 people",
+                "at least a dozen suspects | at-least 12 people",
+                "upwards of 300 suspects | at-least 300 people",
+                "no fewer than 300 suspects | at-least 300 people",
+                "300 or more suspects | at-least 300 people",
+                "300-plus suspects | at-least 300 people",
+                "300+ suspects | at-least 300 people",
+                "some 300 suspects | approx 300 people",
+                "nearly 300 suspects | approx 300 people",
+                "an estimated 300 suspects | approx 300 people",
+                "up to 300 suspects | at-most 300 people",
+                "fewer than 300 suspects | at-most 300 people",
+                "between 60 and 70 people | at-least 60..70 people",
+                "60-70 people | at-least 60..70 people",
+                "60–70 people | at-least 60..70 people",
+                "60 to 70 people | at-least 60..70 people",
+                "rose from 60 to 70 people | 60 none, 70 people",
+                "more than $300m | at-least 300000000 money USD",
+                "an estimated US$4.5 billion | approx 4500000000 money USD",
+            })
+    void saysHowExactANumberIs(String text, String expected) {
+        assertThat(written(Texts.english(text))).isEqualTo(expected.strip());
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "$1.2m | 1200000 money USD",
+                "US$5 billion | 5000000000 money USD",
+                "A$5,000 | 5000 money AUD",
+                "HK$10 million | 10000000 money HKD",
+                "£50,000 in cash | 50000 money GBP",
+                "€3.5bn | 3500000000 money EUR",
+                "EUR 5.4 million | 5400000 money EUR",
+                "USD 70,000 of the USD 450,000 | 70000 money USD, 450000 money USD",
+                "277 billion yuan of funds | 277000000000 money CNY",
+                "Rs 2.5 crore | 25000000 money INR",
+                "5 crore rupees | 50000000 money INR",
+                "₹1,50,000 | 150000 money INR",
+                "N300m | 300000000 money NGN",
+                "R5 million | 5000000 money ZAR",
+                "RM50,000 | 50000 money MYR",
+                "₦20 million naira | 20000000 money NGN",
+                "5 million Hong Kong dollars | 5000000 money HKD",
+                "a million dollars | 1000000 money USD",
+                "$5 million Canadian dollars | 5000000 money CAD",
+                "$5-10 million | at-least 5000000..10000000 money USD",
+                "between $5m and $7m | at-least 5000000..7000000 money USD",
+                "$5m to $7m | at-least 5000000..7000000 money USD",
+                "12 won the case | 12 none",
+                "12 pounds of cocaine | 12 none",
+                "5,000 pounds sterling | 5000 money GBP",
+                "ALL 12 people | 12 people",
+            })
+    void readsMoney(String text, String expected) {
+        assertThat(written(Texts.english(text))).isEqualTo(expected.strip());
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "$5m, US, USD", "$5m, AU, AUD", "$5m, KH, USD", "$5m, 'KH SG', SGD", "£5m, EG, EGP", "5 million rupees, PK, PKR",
+        "5 million pesos, PH, PHP", "5 million pesos, '', MXN", "¥5m, JP, JPY", "¥5m, CN, CNY", "5 million crowns, CZ, CZK",
+        "$5m, AQ, USD", "$5m, XK, USD",
+    })
+    void choosesAmongCurrenciesByTheCountriesOfTheDocument(String text, String countries, String currency) {
+        List<String> mentioned = countries.isEmpty() ? List.of() : Arrays.asList(countries.split(" "));
+        assertThat(find(Texts.english(text), mentioned)).singleElement().returns(currency, Quantity::currency);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "抓获犯罪嫌疑人7.9万名 | 79000 people",
+                "抓获犯罪嫌疑人37.3万名，破获案件26.2万起 | 373000 people, 262000 cases",
+                "抓获3000余人 | at-least 3000 people",
+                "4万余名嫌疑人 | at-least 40000 people",
+                "三十余名犯罪嫌疑人 | at-least 30 people",
+                "两名男子 | 2 people",
+                "十二人 | 12 people",
+                "一百二十人 | 120 people",
+                "近百人 | approx 100 people",
+                "逾200名嫌疑人 | at-least 200 people",
+                "约50人 | approx 50 people",
+                "50人以上 | at-least 50 people",
+                "不到50人 | at-most 50 people",
+                "60至70人 | at-least 60..70 people",
+                "打掉犯罪团伙94个 | 94 gangs",
+                "打掉94个犯罪团伙 | 94 gangs",
+                "止付涉案资金3288亿元 | 328800000000 money CNY",
+                "1200余万元 | at-least 12000000 money CNY",
+                "1亿2000万元 | 120000000 money CNY",
+                "损失500万美元 | 5000000 money USD",
+                "涉案金额超过3亿元人民币 | at-least 300000000 money CNY",
+                "三亚警方统一行动，第五条，第12条 |",
+                "二〇二一年 |",
+                "抓获37.3萬名 | 373000 people",
+                "34岁男子 |",
+                "上升41.1% |",
+            })
+    void readsChinese(String text, String expected) {
+        assertThat(written(Texts.chinese(text))).isEqualTo(expected == null ? "" : expected.strip());
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "es | 1.250 personas | 1250 people",
+                "es | más de 1,3 millones de euros | at-least 1300000 money EUR",
+                "es | 1.312.500 euros | 1312500 money EUR",
+                "es | treinta y cinco personas | 35 people",
+                "es | mil personas | 1000 people",
+                "es | 17 hombres y seis mujeres | 17 people, 23 people, 6 people",
+                "fr | une trentaine de personnes | approx 30 people",
+                "fr | 1 013 personnes | 1013 people",
+                "de | 1.250 Personen | 1250 people",
+                "de | etwa 1,5 Millionen Euro | approx 1500000 money EUR",
+            })
+    void readsOtherLanguages(String language, String text, String expected) {
+        assertThat(written(Texts.in(language.strip(), text.strip()))).isEqualTo(expected.strip());
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "The 34-year-old fled",
+                "aged 34",
+                "34 years old",
+                "rose 41.1% and 116.4 percent and 3 per cent",
+                "in 2021",
+                "Section 420",
+                "under Section 420 of the Act",
+                "No. 5",
+                "Room 12",
+                "call 1800 123 456",
+                "call 0800123456",
+                "+1 (555) 123-4567",
+                "at 10:30",
+                "at 5 pm",
+                "12 years ago",
+                "for 15 days",
+                "COVID-19",
+                "5G phones",
+                "the 22nd",
+                "a 12-member gang",
+                "beat them 3-1",
+                "version 2.1.3",
+                "1. Fraud",
+                "Score0",
+                "1/3 of it",
+                "two-thirds",
+                "2MBI400L-060",
+                "Article 12, Article 13",
+                "0",
+            })
+    void passesOverNumbersThatCountNothing(String text) {
+        assertThat(written(Texts.english(text))).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "a 34-year-old man was held | 1 person",
+                "a woman was held | 1 person",
+                "a Chinese national | 1 person",
+                "a man and two women | 1 person, 3 people, 2 people",
+                "12 men and three women | 12 people, 15 people, 3 people",
+                "12 men, three women and a boy | 12 people, 16 people, 3 people, 1 person",
+                "the man's case |",
+                "a man's case |",
+                "a police officer |",
+                "a people |",
+            })
+    void countsLonePersonsAndSums(String text, String expected) {
+        assertThat(written(Texts.english(text))).isEqualTo(expected == null ? "" : expected.strip());
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Ada Obi, 34, and Tunde Bello, 29, were held | 2 names",
+                "Ada Obi, 34, was held | 1 names",
+                "Ada Obi (34) of Lagos and Tunde Bello (29) | 2 names",
+                "Ada Obi, aged 34, was held | 1 names",
+                "On Monday, 34, | 34 none",
+                "He arrested 34, of whom 29 fled | 34 none, 29 none",
+            })
+    void countsNamesWithAges(String text, String expected) {
+        assertThat(written(Texts.english(text))).isEqualTo(expected.strip());
+    }
+
+    @Test
+    void spansFromTheQualifierToTheNoun() {
+        Document document = Texts.english("Police held more than 300 Thai suspects.");
+        Quantity quantity = find(document, List.of()).getFirst();
+        assertThat(document.text().substring(quantity.begin(), quantity.end())).isEqualTo("more than 300 Thai suspects");
+        assertThat(quantity.token()).isEqualTo(2);
+        assertThat(quantity.last()).isEqualTo(6);
+    }
+
+    @Test
+    void spansASumFromTheFirstToTheLast() {
+        Document document = Texts.english("Police held 12 men and three women.");
+        assertThat(find(document, List.of())).anySatisfy(quantity -> {
+            assertThat(quantity.value()).isEqualTo(15);
+            assertThat(document.text().substring(quantity.begin(), quantity.end())).isEqualTo("12 men and three women");
+        });
+    }
+
+    private String written(Document document) {
+        return find(document, List.of()).stream().map(QuantityFinderTest::written).collect(Collectors.joining(", "));
+    }
+
+    private List<Quantity> find(Document document, List<String> countries) {
+        Tokens tokens = tokenizer.tokens(document);
+        return quantities.find(tokens, terms.find(tokens), new boolean[tokens.size()], countries);
+    }
+
+    private static String written(Quantity quantity) {
+        String qualifier = quantity.qualifier().equals("exact") || quantity.qualifier().isEmpty() ? "" : quantity.qualifier() + " ";
+        String upper = quantity.upper() == null ? "" : String.format(Locale.ROOT, "..%.0f", quantity.upper());
+        String currency = quantity.currency() == null ? "" : " " + quantity.currency();
+        return qualifier + String.format(Locale.ROOT, "%.0f", quantity.value()) + upper + " " + quantity.of() + currency;
+    }
+}
