@@ -278,6 +278,10 @@ class Places:
         self.codes, self.packages = codes, packages
         self.divisions = Divisions(packages, codes)
         self.words = {name for row in table("words.txt") for name in names_of(row[0])}
+        for code, names in table("cities.tsv"):
+            if not codes.country(code) or code not in codes.name:
+                sys.exit(f"cities.tsv: {code} is no code")
+            self.words.update(name[1:] for name in names_of(names) if name[0] == "?")
         self.weights = collections.Counter()
         self.names = collections.defaultdict(dict)   # (form, code, weight) -> names in order
         self.seen = {}                               # (name, code) -> the form that has it
@@ -335,14 +339,13 @@ class Places:
                         trap == name for trap in FOREIGN_TRAPS) and "(" not in name and name not in known:
                     self.add("country", code, [name])
 
-    def subdivisions(self):
+    def subdivisions(self, second):
+        """Those of the first level, or of the second for the first; cities go before the latter."""
         for code in self.codes.name:
-            if "-" not in code:
-                continue
             top = self.codes.first_level(code)
-            others = self.codes.others[code]
-            if code != top and code[:2] not in NAMED_SECOND_LEVEL:
+            if "-" not in code or (code != top) != second or second and code[:2] not in NAMED_SECOND_LEVEL:
                 continue
+            others = self.codes.others[code]
             names = [self.codes.name[code]] if self.is_used(code) else []
             if code != top and any(name.lstrip("?") in self.country_names for name in names):
                 names = []
@@ -388,14 +391,12 @@ class Places:
                         self.add("city", self.divisions.of(city), [name], city["population"] / 1000)
 
     def cities(self):
-        for row in table("cities.tsv"):
-            if self.codes.country(row[0]) == "" or row[0] not in self.codes.name:
-                sys.exit(f"cities.tsv: {row[0]} is no code")
-            self.add("city", row[0], names_of(row[1]), 500)
         for city in self.all_cities:
             seat = city["feature"] == "PPLC" or city["feature"] == "PPLA" and city["population"] >= SEAT_POPULATION
             if (city["population"] >= POPULATION or seat) and len(city["name"]) > 1:
                 self.add("city", self.divisions.of(city), [city["name"].replace("’", "'")], city["population"] / 1000)
+        for code, names in table("cities.tsv"):
+            self.add("city", code, names_of(names), 500)
 
     def write(self, path):
         order = {"macro": 0, "country": 1, "demonym": 2, "subdivision": 3, "city": 4}
@@ -444,10 +445,11 @@ def main():
     write_regions(codes, RESOURCES / "codes" / "regions.tsv")
     places = Places(packages, codes)
     places.countries()
-    places.subdivisions()
+    places.subdivisions(second=False)
     places.chinese_prefectures()
     places.exemplar_cities()
     places.cities()
+    places.subdivisions(second=True)
     for code, names in qualifiers():
         places.add("subdivision", code, ["," + name for name in names])
     print(len(codes.name), "regions,", places.write(RESOURCES / "annotate" / "places.tsv"), "names of places")

@@ -1,0 +1,37 @@
+package dev.blotter.annotate;
+
+import dev.blotter.text.Sentence;
+
+/** How a sentence uses capitals: only where words are all but lower case is a capital a sign of a name. */
+enum LetterCase {
+    SENTENCE,
+    /** Most Words Begin With a Capital. */
+    TITLE,
+    /** MOST WORDS ARE IN CAPITALS. */
+    CAPITALS;
+
+    private static final int SHORTEST = 4;
+    private static final int FEWEST = 4;
+
+    /**
+     * The case of a sentence, by its words of four letters or more behind the first; a line with few of
+     * them counts as prose.
+     */
+    static LetterCase of(Tokens tokens, Sentence sentence) {
+        int words = 0;
+        int capitalised = 0;
+        int upper = 0;
+        for (int at = sentence.token() + 1; at <= sentence.last(); at++) {
+            Token token = tokens.get(at);
+            if (token.isWord() && token.text().length() >= SHORTEST) {
+                words++;
+                capitalised += token.isCapitalised() ? 1 : 0;
+                upper += token.isUpper() ? 1 : 0;
+            }
+        }
+        if (words < FEWEST) {
+            return words > 1 && upper == words ? CAPITALS : SENTENCE;
+        }
+        return 4 * upper >= 3 * words ? CAPITALS : 4 * capitalised >= 3 * words ? TITLE : SENTENCE;
+    }
+}

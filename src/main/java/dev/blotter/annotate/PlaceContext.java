@@ -1,0 +1,183 @@
+package dev.blotter.annotate;
+
+import dev.blotter.text.Sentence;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * Tells what surrounds the name of a place: whether it is a plain mention, stands in a dateline, or
+ * is a part of a longer name. In order:
+ *
+ * <ol>
+ *   <li>An institution is a mention.
+ *   <li>"LAGOS, Nigeria — ", "BEIJING (Reuters)", 新华社北京10月26日电 are datelines.
+ *   <li>Money, a people's food or language, and things named after a place are names: "Swiss francs",
+ *       "Chinese restaurant", 中国银行; so is what follows a title: "Mr Jordan".
+ *   <li>Where capitals mean names, the capitalised words that follow decide: with "University" or the
+ *       like among them it is a name, with "Police" or the like a mention, with others a name ("Paris
+ *       Hilton"); a person may follow a people ("Nigerian John Okafor").
+ *   <li>"Bank of" and the like before it, or another capitalised word ("Michael Jordan"), make it a name.
+ * </ol>
+ */
+final class PlaceContext {
+    private static final int LONGEST_RUN = 8;
+    private static final Set<String> CONNECTORS = Set.of("of", "and", "for", "the", "&", "de", "del");
+    private static final Set<String> OF = Set.of("of", "de", "del", "d'", "du");
+
+    private enum Run {
+        NONE,
+        AUTHORITY,
+        BODY,
+        OTHER
+    }
+
+    private final PlaceWords words;
+
+    PlaceContext(PlaceWords words) {
+        this.words = words;
+    }
+
+    /** The mentions with their contexts. */
+    List<Mention> judge(Tokens tokens, List<Mention> mentions) {
+        List<Mention> judged = new ArrayList<>(mentions.size());
+        Judge judge = new Judge(tokens, mentions);
+        for (Mention mention : mentions) {
+            judged.add(mention.in(judge.context(mention)));
+        }
+        return judged;
+    }
+
+    /** One document's. */
+    private final class Judge {
+        private final Tokens tokens;
+        private final Set<Integer> firsts = new HashSet<>();
+        private final Set<Integer> lasts = new HashSet<>();
+        private Sentence sentence;
+        private LetterCase letters = LetterCase.SENTENCE;
+
+        Judge(Tokens tokens, List<Mention> mentions) {
+            this.tokens = tokens;
+            this.sentence = new Sentence(-1, 0, "title", 0, 0, 0, 0);
+            for (Mention mention : mentions) {
+                firsts.add(mention.first());
+                lasts.add(mention.last());
+            }
+        }
+
+        String context(Mention mention) {
+            enter(tokens.sentenceOf(mention.first()));
+            if (mention.isInstitution()) {
+                return "plain";
+            }
+            if (Datelines.holds(tokens, sentence, mention)) {
+                return "dateline";
+            }
+            return isThing(mention) || isName(mention) ? "name" : "plain";
+        }
+
+        private void enter(Sentence next) {
+            if (sentence.number() != next.number()) {
+                sentence = next;
+                letters = LetterCase.of(tokens, next);
+            }
+        }
+
+        private boolean isThing(Mention mention) {
+            int next = mention.last() + 1;
+            if (next > sentence.last()) {
+                return mention.isDemonym() && isLanguageCue(mention);
+            }
+            Token token = tokens.get(next);
+            boolean ends = token.isPunctuation() || token.is("and") || token.is("or") || token.is("with");
+            return words.isMoney(token)
+                    || ((mention.isDemonym() || token.isHan()) && words.isThing(tokens, next))
+                    || (ends && mention.isDemonym() && isLanguageCue(mention));
+        }
+
+        private boolean isLanguageCue(Mention mention) {
+            return mention.first() > sentence.token() && words.isLanguageCue(tokens.get(mention.first() - 1));
+        }
+
+        private boolean isName(Mention mention) {
+            if (!tokens.get(mention.first()).isWord()) {
+                return false;
+            }
+            boolean capitalsTell = letters == LetterCase.SENTENCE;
+            return switch (run(mention.last() + 1)) {
+                case AUTHORITY -> false;
+                case BODY -> true;
+                case OTHER -> capitalsTell ? !isPersonOfAPeople(mention) : isNamed(mention, mention.last() + 1);
+                case NONE -> isBehindName(mention, capitalsTell);
+            };
+        }
+
+        /** "Nigerian John Okafor": the people is mentioned. */
+        private boolean isPersonOfAPeople(Mention mention) {
+            return mention.isDemonym() && words.isGiven(tokens.get(mention.last() + 1));
+        }
+
+        private boolean isNamed(Mention mention, int at) {
+            return !mention.isDemonym() && words.isGiven(tokens.get(at));
+        }
+
+        /** What the capitalised words from a token on are. */
+        private Run run(int from) {
+            Run run = Run.NONE;
+            int end = Math.min(sentence.last() + 1, from + LONGEST_RUN);
+            for (int at = from; at < end && goesOn(from, at, end); at++) {
+                Token token = tokens.get(at);
+                if (words.isBody(token)) {
+                    return Run.BODY;
+                }
+                if (words.isAuthority(token) || words.isArea(token)) {
+                    run = Run.AUTHORITY;
+                } else if (run == Run.NONE) {
+                    run = Run.OTHER;
+                }
+            }
+            return run;
+        }
+
+        /** Whether a name goes on with a token: a capitalised word, or "of" and the like before one. */
+        private boolean goesOn(int from, int at, int end) {
+            if (isPartOfName(tokens.get(at))) {
+                return !firsts.contains(at);
+            }
+            return at > from
+                    && CONNECTORS.contains(tokens.get(at).lower())
+                    && at + 1 < end
+                    && isPartOfName(tokens.get(at + 1))
+                    && !firsts.contains(at + 1);
+        }
+
+        private boolean isPartOfName(Token token) {
+            return token.isWord() && token.isCapitalised();
+        }
+
+        private boolean isBehindName(Mention mention, boolean capitalsTell) {
+            int at = mention.first() - 1;
+            if (at < sentence.token()) {
+                return false;
+            }
+            Token before = tokens.get(at);
+            if (OF.contains(before.lower())) {
+                return at > sentence.token()
+                        && words.isBody(tokens.get(at - 1))
+                        && tokens.get(at - 1).isCapitalised();
+            }
+            if (words.isTitle(before) || mention.isDemonym()) {
+                return words.isTitle(before) && before.isCapitalised();
+            }
+            return isPartOfName(before) && !lasts.contains(at) && makesName(before, at, capitalsTell);
+        }
+
+        private boolean makesName(Token before, int at, boolean capitalsTell) {
+            if (words.isGiven(before)) {
+                return true;
+            }
+            return capitalsTell && at > sentence.token() && !words.isAuthority(before) && !words.isArea(before);
+        }
+    }
+}

@@ -1,0 +1,120 @@
+package dev.blotter.annotate;
+
+import dev.blotter.codes.Csv;
+import dev.blotter.codes.Problem;
+import dev.blotter.codes.ProblemsException;
+import dev.blotter.codes.Regions;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+
+/** Reads {@code places/*.csv} of a rule folder, and says all that is wrong with them at once. */
+final class PlaceFiles {
+    private static final Set<String> FORMS = Set.of("country", "subdivision", "city", "macro");
+    private static final Set<String> LANGUAGES = Set.of(Locale.getISOLanguages());
+
+    private final Path root;
+    private final Regions regions;
+    private final List<Problem> problems = new ArrayList<>();
+    private final List<Csv.Row> informal;
+    private final List<Csv.Row> institutions;
+    private final List<Csv.Row> words;
+
+    private PlaceFiles(Path root, Regions regions) {
+        this.root = root;
+        this.regions = regions;
+        this.informal = table("informal.csv", "name", "code", "form");
+        this.institutions = table("institutions.csv", "name", "code", "language");
+        this.words = table("words.csv", "word", "kind");
+        informal.forEach(this::checkInformal);
+        institutions.forEach(this::checkInstitution);
+        words.forEach(this::checkWord);
+    }
+
+    /**
+     * The rows of the three files; of a file that is not there, none.
+     *
+     * @throws ProblemsException with all problems of all files
+     */
+    static PlaceFiles read(Path ruleFolder, Regions regions) {
+        PlaceFiles files = new PlaceFiles(ruleFolder, regions);
+        if (!files.problems.isEmpty()) {
+            throw new ProblemsException(files.problems);
+        }
+        return files;
+    }
+
+    List<Csv.Row> informal() {
+        return informal;
+    }
+
+    List<Csv.Row> institutions() {
+        return institutions;
+    }
+
+    List<Csv.Row> words() {
+        return words;
+    }
+
+    private List<Csv.Row> table(String name, String... columns) {
+        Path file = root.resolve("places").resolve(name);
+        if (!Files.exists(file)) {
+            return List.of();
+        }
+        try {
+            return Csv.read(root, file, columns);
+        } catch (ProblemsException e) {
+            problems.addAll(e.problems());
+            return List.of();
+        }
+    }
+
+    private void checkInformal(Csv.Row row) {
+        checkPlace(row);
+        if (!FORMS.contains(row.cell("form"))) {
+            report(row, "the form '" + row.cell("form") + "' is unknown; write country, subdivision, city or macro");
+        }
+    }
+
+    private void checkInstitution(Csv.Row row) {
+        checkPlace(row);
+        String language = row.cell("language");
+        if (!language.equals("*") && !LANGUAGES.contains(language)) {
+            report(
+                    row,
+                    "the language '" + language
+                            + "' is unknown; write a code of ISO 639-1 such as en or zh, or * for all");
+        }
+    }
+
+    private void checkPlace(Csv.Row row) {
+        if (row.cell("name").codePoints().noneMatch(Character::isLetter)) {
+            report(row, "the name '" + row.cell("name") + "' holds no letter; write it or take the row out");
+        }
+        String code = row.cell("code");
+        if (!regions.isKnown(code)) {
+            report(
+                    row,
+                    "the code '" + code + "' is none of ISO 3166 or UN M49; write one such as MM, MM-13 or 035");
+        }
+    }
+
+    private void checkWord(Csv.Row row) {
+        if (row.cell("word").isEmpty()) {
+            report(row, "the cell 'word' is empty; fill it or take the row out");
+        }
+        if (!PlaceWords.KINDS.contains(row.cell("kind"))) {
+            report(
+                    row,
+                    "the kind '" + row.cell("kind") + "' is unknown; write one of "
+                            + String.join(", ", PlaceWords.KINDS));
+        }
+    }
+
+    private void report(Csv.Row row, String message) {
+        problems.add(row.problem(message));
+    }
+}

@@ -1,0 +1,78 @@
+package dev.blotter.annotate;
+
+import dev.blotter.codes.Regions;
+import dev.blotter.text.Place;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Finds the places that a document mentions. Safe for use by several threads.
+ *
+ * <p>In order: the longest names of the gazetteer that do not overlap ("South Australia", not
+ * "Australia"), in the capitals they need; what surrounds each ({@link PlaceContext}); names that
+ * another one behind a comma explains ({@link PlaceQualifiers}); then which place each means, by all the
+ * others ({@link PlaceResolver}).
+ */
+final class PlaceFinder {
+    private final Gazetteer gazetteer;
+    private final PlaceContext context;
+
+    private PlaceFinder(Gazetteer gazetteer, PlaceContext context) {
+        this.gazetteer = gazetteer;
+        this.context = context;
+    }
+
+    /**
+     * Reads the built-in places and {@code places/*.csv} of a rule folder.
+     *
+     * @throws dev.blotter.codes.ProblemsException with all that is wrong in these files
+     */
+    static PlaceFinder load(Path ruleFolder, Regions regions, Tokenizer tokenizer) {
+        PlaceFiles files = PlaceFiles.read(ruleFolder, regions);
+        return new PlaceFinder(Gazetteer.of(files, tokenizer), new PlaceContext(new PlaceWords(files.words())));
+    }
+
+    /** The places in the order of the document; none overlap. */
+    List<Place> find(Tokens tokens) {
+        Longest longest = new Longest(tokens);
+        gazetteer.find(tokens, longest);
+        List<Mention> mentions = context.judge(tokens, longest.mentions);
+        return PlaceResolver.resolve(tokens, PlaceQualifiers.explain(tokens, mentions));
+    }
+
+    /** Keeps the leftmost and of those the longest of names that overlap. */
+    private static final class Longest implements PhraseTrie.Hits<PlaceName> {
+        private final Tokens tokens;
+        private final List<Mention> mentions = new ArrayList<>();
+
+        Longest(Tokens tokens) {
+            this.tokens = tokens;
+        }
+
+        @Override
+        public void hit(PlaceName name, int first, int last) {
+            Mention before = mentions.isEmpty() ? null : mentions.getLast();
+            if (before != null && (before.first() == first ? before.last() >= last : before.last() >= first)) {
+                return;
+            }
+            if (!name.fits(tokens, first)) {
+                return;
+            }
+            List<Candidate> candidates = name.candidates(tokens.language(), isBehindComma(first));
+            if (!candidates.isEmpty()) {
+                if (before != null && before.first() == first) {
+                    mentions.removeLast();
+                }
+                mentions.add(new Mention(first, last, candidates, candidates.size(), "plain", false));
+            }
+        }
+
+        private boolean isBehindComma(int first) {
+            return first > 1
+                    && tokens.get(first - 1).is(",")
+                    && tokens.get(first - 2).isCapitalised()
+                    && tokens.get(first - 2).sentence() == tokens.get(first).sentence();
+        }
+    }
+}

@@ -1,0 +1,85 @@
+package dev.blotter.annotate;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Names that the name behind a comma explains. In "Birmingham, Alabama" it picks one of the places
+ * called Birmingham. In "Lebanon, PA" no known Lebanon lies in Pennsylvania, but the state behind the
+ * comma says that this is a town there; so it is in "Rome, Georgia" unless a list of places goes on
+ * ("Laos, California and Thailand").
+ */
+final class PlaceQualifiers {
+    private PlaceQualifiers() {}
+
+    static List<Mention> explain(Tokens tokens, List<Mention> mentions) {
+        List<Mention> explained = new ArrayList<>(mentions);
+        for (int i = 0; i + 1 < explained.size(); i++) {
+            Mention place = explained.get(i);
+            Mention qualifier = explained.get(i + 1);
+            if (qualifier.first() == place.last() + 2 && tokens.get(place.last() + 1).is(",")) {
+                explain(tokens, explained, i);
+            }
+        }
+        return explained;
+    }
+
+    private static void explain(Tokens tokens, List<Mention> mentions, int i) {
+        List<Candidate> places = mentions.get(i).candidates();
+        Mention qualifier = mentions.get(i + 1);
+        List<Candidate> inside = places.stream()
+                .filter(place -> isIn(place, qualifier.candidates()))
+                .toList();
+        if (!inside.isEmpty()) {
+            List<Candidate> around = qualifier.candidates().stream()
+                    .filter(region -> inside.stream().anyMatch(place -> isIn(place, List.of(region))))
+                    .toList();
+            mentions.set(i, mentions.get(i).meaning(inside));
+            mentions.set(i + 1, qualifier.meaning(around));
+            return;
+        }
+        List<Candidate> states =
+                qualifier.candidates().stream().filter(Candidate::isSubdivision).toList();
+        if (!states.isEmpty() && !isInList(tokens, mentions, i) && isTown(mentions.get(i))) {
+            Candidate state = states.getFirst();
+            Candidate town =
+                    new Candidate(state.code(), "city", state.weight(), Candidate.Use.ANYWHERE, state.language());
+            mentions.set(i, mentions.get(i).meaning(List.of(town)).in("plain"));
+            mentions.set(i + 1, qualifier.meaning(List.of(state)));
+        }
+    }
+
+    private static boolean isTown(Mention mention) {
+        return !mention.isDemonym()
+                && !mention.isInstitution()
+                && !mention.candidates().getFirst().form().equals("macro");
+    }
+
+    private static boolean isIn(Candidate place, List<Candidate> regions) {
+        return regions.stream()
+                .anyMatch(region -> !place.equals(region)
+                        && !region.form().equals("city")
+                        && !region.form().equals("demonym")
+                        && place.form().equals("country") == region.form().equals("macro")
+                        && place.liesIn(region));
+    }
+
+    /** Whether places go on behind the qualifier, or stand before: a list does not explain its items. */
+    private static boolean isInList(Tokens tokens, List<Mention> mentions, int i) {
+        if (mentions.get(i + 1).candidates().getFirst().use() == Candidate.Use.QUALIFIER) {
+            return false;
+        }
+        int end = mentions.get(i + 1).last() + 1;
+        boolean goesOn = i + 2 < mentions.size()
+                && mentions.get(i + 2).first() <= end + 2
+                && isListed(tokens, end);
+        boolean stoodBefore = i > 0 && mentions.get(i - 1).last() == mentions.get(i).first() - 2
+                && isListed(tokens, mentions.get(i).first() - 1);
+        return goesOn || stoodBefore;
+    }
+
+    private static boolean isListed(Tokens tokens, int at) {
+        Token token = tokens.get(at);
+        return token.is(",") || token.is("and") || token.is("or") || token.is("、");
+    }
+}
