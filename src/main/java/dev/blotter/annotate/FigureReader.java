@@ -126,7 +126,12 @@ final class FigureReader {
                 break;
             }
         }
-        return last < 0 ? null : new Figure(sum.value(), null, at, last, Kind.WORDS, sum.isScaled(), null);
+        return last < 0 ? null : new Figure(sum.value(), null, at, last, Kind.WORDS, sum.isScaled(), looseness(last));
+    }
+
+    /** "une trentaine" is about thirty, while a dozen is twelve. */
+    private @Nullable String looseness(int last) {
+        return words.is("dozen", lower(last)) && !words.is("dozen", "dozen") ? "approx" : null;
     }
 
     private boolean isMultiplier(int at) {

@@ -30,8 +30,8 @@ final class Nouns {
     Nouns(Tokens tokens, NumberWords words, List<Term> terms) {
         this.tokens = tokens;
         this.words = words;
-        this.units = new @Nullable Term[tokens.size() + 1];
-        this.unitsByEnd = new @Nullable Term[tokens.size() + 1];
+        this.units = new @Nullable Term[tokens.size() + 2];
+        this.unitsByEnd = new @Nullable Term[tokens.size() + 2];
         this.verbs = new boolean[tokens.size() + 1];
         for (Term term : terms) {
             add(term);
@@ -79,14 +79,11 @@ final class Nouns {
     }
 
     private int skipOf(int from, int limit) {
-        boolean isOf = from + 2 < limit && words.is("of", tokens.get(from).lower()) && units[from] == null;
-        if (!isOf) {
+        if (from + 1 >= limit || units[from] != null || !words.is("of", tokens.get(from).lower())) {
             return from;
         }
-        String next = tokens.get(from + 1).lower();
-        return units[from + 2] != null && words.is("stop", next) && !tokens.get(from + 2).isPunctuation()
-                ? from + 2
-                : from + 1;
+        boolean article = units[from + 2] != null && words.is("stop", tokens.get(from + 1).lower());
+        return article ? from + 2 : from + 1;
     }
 
     private boolean endsSearch(int at, int from, int limit) {

@@ -1,0 +1,122 @@
+package dev.blotter.annotate;
+
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Reads two moments that are joined to a range:
+ *
+ * <pre>
+ * range = moment to moment | between moment and moment
+ *       | D to day         "28–30 July", "between 1 and 15 March"
+ *       | day to D         "March 1-15", 5月1日至10日
+ *       | [year] N to month  1至9月, 今年1-9月
+ * to    = to | through | until | - | – | 至 | 到 | …
+ * </pre>
+ */
+final class DateRanges {
+    private static final Set<String> TO =
+            Set.of("to", "through", "thru", "until", "till", "-", "–", "—", "~", "～", "至", "到", "a", "hasta", "à", "au", "até", "bis");
+    private static final Set<String> BETWEEN = Set.of("between", "entre", "zwischen");
+    private static final Set<String> AND = Set.of("and", "y", "et", "e", "und");
+
+    private final Peek peek;
+    private final WesternDates western;
+    private final ChineseDates chinese;
+
+    DateRanges(Peek peek, WesternDates western, ChineseDates chinese) {
+        this.peek = peek;
+        this.western = western;
+        this.chinese = chinese;
+    }
+
+    /** From a moment to a moment. */
+    record Range(Moment from, Moment to) {}
+
+    /** The moment that begins at a token, or null. */
+    @Nullable Moment moment(int at) {
+        Moment moment = chinese.read(at);
+        return moment == null ? western.read(at) : moment;
+    }
+
+    /** The range that begins at a token, or null. */
+    @Nullable Range read(int at) {
+        Moment from = moment(at);
+        if (from == null || isBareNumber(from)) {
+            Range range = shortStart(at, Moment.OPEN, at);
+            return range == null ? years(from) : range;
+        }
+        if (isChineseYear(from)) {
+            Range range = shortStart(from.last() + 1, from.year(), at);
+            if (range != null) {
+                return range;
+            }
+        }
+        int second = second(from.last() + 1, from.first() - 1);
+        Moment to = second < 0 ? null : end(from, second);
+        return to == null ? null : new Range(from, to);
+    }
+
+    private static boolean isBareNumber(Moment moment) {
+        return moment.month() == 0 && moment.bare();
+    }
+
+    private boolean isChineseYear(Moment moment) {
+        return moment.month() == 0 && (peek.is(moment.last(), "年"));
+    }
+
+    /** Years alone: "2019-2021", "from 2019 to 2021". */
+    private @Nullable Range years(@Nullable Moment from) {
+        int second = from == null ? -1 : second(from.last() + 1, from.first() - 1);
+        Moment to = from == null || second < 0 ? null : moment(second);
+        boolean years = from != null && to != null && isBareNumber(to) && to.year() > from.year();
+        return years ? new Range(from, to) : null;
+    }
+
+    /** A day or month without its sign, and a moment that has it: "28–30 July", 1至9月. */
+    private @Nullable Range shortStart(int at, int year, int first) {
+        int second = second(at + 1, at - 1);
+        Moment to = second < 0 ? null : moment(second);
+        if (to == null || to.month() == 0) {
+            return null;
+        }
+        Moment end = year == Moment.OPEN ? to : to.in(year);
+        if (peek.is(to.last(), "月") || peek.is(to.last(), "份")) {
+            Moment from = chinese.monthBefore(end, first, at);
+            return from == null ? null : new Range(from, end);
+        }
+        boolean days = peek.day(at) > 0 && to.day() > 0;
+        return days ? new Range(Moment.of(end.year(), end.month(), peek.day(at), first, at), end) : null;
+    }
+
+    /** The moment that ends a range, or the day alone in the month of its beginning. */
+    private @Nullable Moment end(Moment from, int at) {
+        Moment day = chinese.dayIn(from, at);
+        if (day != null) {
+            return day;
+        }
+        Moment to = moment(at);
+        if (to != null && (!isBareNumber(to) || isBareNumber(from))) {
+            return to;
+        }
+        int number = peek.day(at);
+        if (from.day() == 0 || number == 0) {
+            return null;
+        }
+        int year = peek.is(at + 1, ",") ? peek.year(at + 2) : 0;
+        return Moment.of(year > 0 ? year : from.year(), from.month(), number, at, year > 0 ? at + 2 : at);
+    }
+
+    /** Where the second moment begins, given the token behind the first and that before it; else -1. */
+    private int second(int behind, int before) {
+        if (peek.isJoined(behind, Token.Joint.HYPHEN)) {
+            return behind;
+        }
+        boolean and = peek.isOneOf(before, BETWEEN) && peek.isOneOf(behind, AND);
+        return and || peek.isOneOf(behind, TO) ? pastThe(behind + 1) : -1;
+    }
+
+    private int pastThe(int at) {
+        return peek.is(at, "the") ? at + 1 : at;
+    }
+}

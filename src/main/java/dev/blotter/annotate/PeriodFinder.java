@@ -1,0 +1,142 @@
+package dev.blotter.annotate;
+
+import dev.blotter.text.Period;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Finds periods in one document, from left to right: at each token a {@link PeriodPhrases phrase} such as
+ * "the first quarter of 2021", else a range of two moments, else a moment. What stands before or behind a
+ * moment may open one of its ends ("since May", 8月以来) or both ("by May", "early 2021", 截至5月): these are no
+ * periods, but their numbers are no quantities either.
+ */
+final class PeriodFinder {
+    private static final Set<String> SINCE = Set.of("since", "desde", "depuis", "seit", "自", "从");
+    private static final Set<String> SINCE_BEHIND = Set.of("以来", "至今", "起", "迄今");
+    private static final Set<String> OPEN = Set.of(
+            "by", "before", "after", "until", "till", "as of", "end of", "start of", "beginning of", "prior to", "next",
+            "截至", "截止", "antes de", "después de", "avant", "après", "vor", "nach", "hasta", "middle of", "day of");
+    private static final Set<String> ROUGH = Set.of("early", "late", "mid");
+    private static final Set<String> OPEN_BEHIND =
+            Set.of("底", "初", "末", "上旬", "中旬", "下旬", "前", "之前", "后", "以后", "同期", "之后");
+    private static final Set<String> BEFORE_BARE = Set.of(
+            "in", "during", "throughout", "from", "of", "for", "to", "through", "between", "since", "en", "em", "de", "im",
+            "au", "seit", "desde", "depuis", "durante", "by", "before", "after", "until", "till", "early", "late", "mid");
+    private static final Set<String> MONTH_FIRST = Set.of("US", "PH");
+
+    private final Tokens tokens;
+    private final Peek peek;
+    private final Timeline timeline;
+    private final DateRanges ranges;
+    private final PeriodPhrases phrases;
+    private final boolean[] dates;
+    private final List<Period> periods = new ArrayList<>();
+
+    private PeriodFinder(Tokens tokens, List<String> countries) {
+        this.tokens = tokens;
+        this.peek = new Peek(tokens);
+        this.timeline = new Timeline(tokens.document().published());
+        boolean monthFirst = !countries.isEmpty() && MONTH_FIRST.contains(countries.getFirst());
+        WesternDates western = new WesternDates(peek, timeline, monthFirst);
+        this.ranges = new DateRanges(peek, western, new ChineseDates(peek, timeline));
+        this.phrases = new PeriodPhrases(peek, timeline, western, FiscalYears.of(countries));
+        this.dates = new boolean[tokens.size()];
+    }
+
+    /**
+     * What was found.
+     *
+     * @param dates the tokens that are parts of dates, also of those that can't be fixed
+     */
+    @SuppressWarnings("ArrayRecordComponent")
+    record Found(List<Period> periods, boolean[] dates) {}
+
+    /**
+     * The periods in the order of the document.
+     *
+     * @param countries the countries of the document, the most mentioned first
+     */
+    static Found find(Tokens tokens, List<String> countries) {
+        PeriodFinder finder = new PeriodFinder(tokens, countries);
+        int sentence = -1;
+        for (int at = 0; at < tokens.size(); at++) {
+            if (tokens.get(at).sentence() != sentence) {
+                sentence = tokens.get(at).sentence();
+                finder.peek.moveTo(at);
+            }
+            at = Math.max(at, finder.read(at));
+        }
+        return new Found(finder.periods, finder.dates);
+    }
+
+    /** Reads what begins at a token. Returns its last token, or one before when nothing does. */
+    private int read(int at) {
+        if (tokens.get(at).isPunctuation()) {
+            return at - 1;
+        }
+        PeriodPhrases.Read phrase = phrases.read(at);
+        if (phrase != null) {
+            return add(phrase.stretch(), at, phrase.last());
+        }
+        DateRanges.Range range = ranges.read(at);
+        if (range != null) {
+            return add(opened(range) ? null : timeline.range(range.from(), range.to()), at, range.to().last());
+        }
+        Moment moment = ranges.moment(at);
+        return moment == null || (moment.bare() && !isDate(moment)) ? at - 1 : single(moment);
+    }
+
+    private int single(Moment moment) {
+        int first = moment.first();
+        int behind = moment.last() + 1;
+        String two = peek.lower(behind) + peek.lower(behind + 1);
+        if (peek.isOneOf(first - 1, SINCE) || SINCE_BEHIND.contains(two) || SINCE_BEHIND.contains(peek.lower(behind))) {
+            return add(timeline.since(moment), first, moment.last());
+        }
+        boolean open = opened(moment) || OPEN_BEHIND.contains(two) || OPEN_BEHIND.contains(peek.lower(behind));
+        return add(open ? null : timeline.resolve(moment), first, moment.last());
+    }
+
+    private boolean opened(Moment moment) {
+        String before = peek.lower(moment.first() - 1);
+        String two = peek.lower(moment.first() - 2) + (before.length() == 1 && before.charAt(0) > 0x3000 ? "" : " ") + before;
+        boolean rough = ROUGH.contains(before) && moment.day() == 0;
+        return rough || OPEN.contains(before) || OPEN.contains(two);
+    }
+
+    private boolean opened(DateRanges.Range range) {
+        return ROUGH.contains(peek.lower(range.from().first() - 1)) && range.from().day() == 0;
+    }
+
+    /** Whether a word or number that may be a month or a year stands as one. */
+    private boolean isDate(Moment moment) {
+        return peek.isOneOf(moment.first() - 1, BEFORE_BARE);
+    }
+
+    private int add(@Nullable Stretch stretch, int first, int last) {
+        Arrays.fill(dates, first, last + 1, true);
+        if (stretch != null) {
+            periods.add(period(stretch, first, last));
+        }
+        return last;
+    }
+
+    private Period period(Stretch stretch, int first, int last) {
+        Token token = tokens.get(first);
+        LocalDate from = stretch.from();
+        return new Period(
+                from,
+                stretch.to(),
+                stretch.form(),
+                token.sentence(),
+                token.clause(),
+                first,
+                last,
+                token.begin(),
+                tokens.get(last).end());
+    }
+}

@@ -1,0 +1,193 @@
+package dev.blotter.annotate;
+
+import java.time.DayOfWeek;
+import java.time.LocalDate;
+import java.time.temporal.TemporalAdjusters;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Reads periods that are no moments:
+ *
+ * <pre>
+ * parts   = first N months | first half | third quarter | Q3, with [of] Y | this year | last year | the year
+ *         | [year] 上半年 | 下半年 | [第]N季度 | 前N季度 | 前N个月
+ * back    = past [N] days | weeks | months | years, last N …, 近N年 | 过去N个月
+ * week    = last week | this week
+ * fiscal  = FY2023 | fiscal [year] 2023 | financial year 2021/22 | 2021/22
+ * </pre>
+ */
+final class PeriodPhrases {
+    private static final List<String> ORDER = List.of("", "first", "second", "third", "fourth");
+    private static final Set<String> FISCAL = Set.of("fiscal", "financial");
+    private static final Set<String> BACK = Set.of("近", "过去", "最近");
+    private static final Map<String, Integer> MONTHS_OF =
+            Map.of("month", 1, "months", 1, "year", 12, "years", 12, "个月", 1, "年", 12);
+    private static final Map<String, Integer> DAYS_OF = Map.of("day", 1, "days", 1, "week", 7, "weeks", 7, "天", 1, "周", 7);
+    private static final NumberWords ENGLISH = NumberWords.of("en");
+
+    private final Peek peek;
+    private final Timeline timeline;
+    private final WesternDates western;
+    private final FiscalYears fiscal;
+
+    PeriodPhrases(Peek peek, Timeline timeline, WesternDates western, FiscalYears fiscal) {
+        this.peek = peek;
+        this.timeline = timeline;
+        this.western = western;
+        this.fiscal = fiscal;
+    }
+
+    /** What was read up to a token; no stretch when it can't be fixed. */
+    record Read(@Nullable Stretch stretch, int last) {}
+
+    /** The phrase that begins at a token, or null. */
+    @Nullable Read read(int at) {
+        return switch (peek.lower(at)) {
+            case "first", "second", "third", "fourth" -> part(at, ORDER.indexOf(peek.lower(at)));
+            case "last", "past", "this" -> back(at);
+            case "q" -> quarterCode(at);
+            case "fy", "fiscal", "financial" -> fiscal(at);
+            case "上", "下", "前", "第", "一", "二", "三", "四" -> chinesePart(at, Moment.OPEN);
+            case "今", "去" -> chineseYear(at);
+            case "近", "过", "最" -> chineseBack(at);
+            default -> peek.year(at) > 0 ? yearPair(at) : null;
+        };
+    }
+
+    private @Nullable Read part(int at, int order) {
+        String noun = peek.lower(at + 1);
+        if (noun.equals("quarter")) {
+            return months(3 * order - 2, 3 * order, at + 2);
+        }
+        if (noun.equals("half") && order <= 2) {
+            return months(6 * order - 5, 6 * order, at + 2);
+        }
+        int count = number(at + 1);
+        boolean months = order == 1 && count > 0 && peek.is(at + 2, "months");
+        return months ? months(1, count, at + 3) : null;
+    }
+
+    /** A number of months in digits or words, or 0. */
+    private int number(int at) {
+        int digits = peek.number(at);
+        return digits >= 0 ? digits : (int) Math.max(0, ENGLISH.value("one", peek.lower(at)));
+    }
+
+    /** Months of the year that may be named at a token. */
+    private Read months(int from, int to, int at) {
+        int next = peek.is(at, "of") ? at + 1 : at;
+        boolean open = next > at && peek.is(next, "the") && peek.is(next + 1, "year");
+        Moment year = open ? null : western.read(next);
+        if (year == null || year.month() > 0) {
+            int last = open ? next + 1 : at - 1;
+            return new Read(timeline.months(Moment.OPEN, from, to, Moment.of(0, 0, 0, at, last)), last);
+        }
+        return new Read(timeline.months(year.year(), from, to, year), year.last());
+    }
+
+    private @Nullable Read quarterCode(int at) {
+        int quarter = peek.isJoined(at + 1, Token.Joint.NONE) ? peek.number(at + 1) : 0;
+        return quarter >= 1 && quarter <= 4 ? months(3 * quarter - 2, 3 * quarter, at + 2) : null;
+    }
+
+    private @Nullable Read back(int at) {
+        if (peek.is(at + 1, "week") && !peek.is(at, "past")) {
+            return new Read(week(peek.is(at, "this"), at), at + 1);
+        }
+        int count = number(at + 1);
+        if (peek.is(at, "this") || (count == 0 && !peek.is(at, "past"))) {
+            return null;
+        }
+        int last = count == 0 ? at + 1 : at + 2;
+        return stretchBack(Math.max(count, 1), peek.lower(last), at, last);
+    }
+
+    private @Nullable Read stretchBack(int count, String unit, int first, int last) {
+        int months = MONTHS_OF.getOrDefault(unit, 0);
+        int days = DAYS_OF.getOrDefault(unit, 0);
+        return months + days == 0 || count > 1000
+                ? null
+                : new Read(timeline.back(count * months, count * days, first, last), last);
+    }
+
+    private @Nullable Stretch week(boolean current, int at) {
+        LocalDate published = timeline.published();
+        if (published == null) {
+            return null;
+        }
+        LocalDate monday = published.with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY));
+        return current
+                ? new Stretch(monday, published, "range", at, at + 1)
+                : new Stretch(monday.minusWeeks(1), monday.minusDays(1), "range", at, at + 1);
+    }
+
+    private @Nullable Read fiscal(int at) {
+        boolean named = peek.isOneOf(at, FISCAL);
+        int next = named && peek.is(at + 1, "year") ? at + 2 : at + 1;
+        Read pair = yearPair(next);
+        if (pair != null) {
+            return pair;
+        }
+        int year = peek.year(next);
+        return year == 0 ? null : new Read(fiscalYear(fiscal.beginning(year), at, next), next);
+    }
+
+    /** "2021/22", and "2021-22" where it can't be a range of years. */
+    private @Nullable Read yearPair(int at) {
+        int year = peek.year(at);
+        int second = peek.is(at + 1, "/") ? at + 2 : at + 1;
+        boolean joined = second > at + 1 || peek.isJoined(second, Token.Joint.HYPHEN);
+        boolean pair = year > 0 && joined && peek.lower(second).length() == 2 && peek.number(second) == (year + 1) % 100;
+        boolean date = peek.isJoined(second + 1, Token.Joint.HYPHEN) && peek.isNumber(second + 1);
+        return pair && !date ? new Read(fiscalYear(year, at, second), second) : null;
+    }
+
+    private @Nullable Stretch fiscalYear(int beginning, int first, int last) {
+        if (fiscal.month() == 0) {
+            return null;
+        }
+        LocalDate from = LocalDate.of(beginning, fiscal.month(), 1);
+        return new Stretch(from, from.plusYears(1).minusDays(1), "year", first, last);
+    }
+
+    private @Nullable Read chineseYear(int at) {
+        if (!peek.is(at + 1, "年")) {
+            return null;
+        }
+        Read read = chinesePart(at + 2, timeline.yearsBack(peek.is(at, "今") ? 0 : 1));
+        return read == null || read.last() < at + 2 ? null : read;
+    }
+
+    private @Nullable Read chinesePart(int at, int year) {
+        if (peek.isHan(at, "上半年") || peek.isHan(at, "下半年")) {
+            int half = peek.is(at, "上") ? 0 : 6;
+            return new Read(chineseMonths(year, half + 1, half + 6, at), at + 2);
+        }
+        boolean first = peek.is(at, "前");
+        int number = first || peek.is(at, "第") ? at + 1 : at;
+        int count = number(number);
+        if (count > 0 && peek.isHan(number + 1, "季度")) {
+            return new Read(chineseMonths(year, first ? 1 : 3 * count - 2, 3 * count, at), number + 2);
+        }
+        boolean months = count > 0 && first && peek.isHan(number + 1, "个月");
+        return months ? new Read(chineseMonths(year, 1, count, at), number + 2) : null;
+    }
+
+    private @Nullable Stretch chineseMonths(int year, int from, int to, int at) {
+        return timeline.months(year, from, to, Moment.of(0, 0, 0, at, at));
+    }
+
+    private @Nullable Read chineseBack(int at) {
+        int number = peek.is(at, "近") ? at + 1 : at + 2;
+        String word = number == at + 1 ? peek.lower(at) : peek.lower(at) + peek.lower(at + 1);
+        int count = BACK.contains(word) ? number(number) : 0;
+        if (count == 0) {
+            return null;
+        }
+        int last = peek.isHan(number + 1, "个月") ? number + 2 : number + 1;
+        return stretchBack(count, last > number + 1 ? "个月" : peek.lower(last), at, last);
+    }
+}

@@ -1,0 +1,123 @@
+package dev.blotter.annotate;
+
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import org.jspecify.annotations.Nullable;
+
+/** Fixes what a text names, against the date of its document. What can't be fixed, or never was, is null. */
+final class Timeline {
+    /** A 29 February lies at most eight years back. */
+    private static final int MOST_YEARS_BACK = 8;
+
+    private final @Nullable LocalDate published;
+
+    Timeline(@Nullable LocalDate published) {
+        this.published = published;
+    }
+
+    @Nullable LocalDate published() {
+        return published;
+    }
+
+    /** The days of a moment; without a year, the latest that has begun by the date of the document. */
+    @Nullable Stretch resolve(Moment moment) {
+        if (moment.year() != Moment.OPEN) {
+            return fixed(moment);
+        }
+        return published == null ? null : latest(moment, published);
+    }
+
+    private @Nullable Stretch latest(Moment moment, LocalDate until) {
+        for (int back = 0; back <= MOST_YEARS_BACK; back++) {
+            Stretch stretch = fixed(moment.in(until.getYear() - back));
+            if (stretch != null && !stretch.from().isAfter(until)) {
+                return stretch;
+            }
+        }
+        return null;
+    }
+
+    private @Nullable Stretch fixed(Moment moment) {
+        if (moment.year() == Moment.NEVER) {
+            return null;
+        }
+        try {
+            return days(moment);
+        } catch (DateTimeException e) {
+            return null;
+        }
+    }
+
+    private @Nullable Stretch days(Moment moment) {
+        LocalDate from = LocalDate.of(moment.year(), Math.max(moment.month(), 1), Math.max(moment.day(), 1));
+        LocalDate to = moment.day() > 0
+                ? from
+                : YearMonth.of(moment.year(), moment.month() > 0 ? moment.month() : 12).atEndOfMonth();
+        LocalDate end = moment.current() && published != null && published.isBefore(to) ? published : to;
+        String form = moment.day() > 0 ? "day" : moment.month() > 0 ? "month" : "year";
+        return end.isBefore(from) ? null : new Stretch(from, end, form, moment.first(), moment.last());
+    }
+
+    /** From one moment to another; each has the year of the other when it names none. */
+    @Nullable Stretch range(Moment from, Moment to) {
+        Stretch end = resolve(to.year() == Moment.OPEN && from.year() > 0 ? to.in(laterYear(from, to)) : to);
+        if (end == null) {
+            return null;
+        }
+        Moment start = from.year() == Moment.OPEN ? from.in(earlierYear(from, to, end)) : from;
+        Stretch begin = fixed(start);
+        if (begin == null || end.to().isBefore(begin.from())) {
+            return null;
+        }
+        return new Stretch(begin.from(), end.to(), "range", from.first(), to.last());
+    }
+
+    private static int laterYear(Moment from, Moment to) {
+        return to.season() < from.season() ? from.year() + 1 : from.year();
+    }
+
+    private static int earlierYear(Moment from, Moment to, Stretch end) {
+        int year = end.to().getYear();
+        return from.season() > to.season() ? year - 1 : year;
+    }
+
+    /** From a moment to the date of the document. */
+    @Nullable Stretch since(Moment moment) {
+        Stretch begin = resolve(moment);
+        if (begin == null || published == null || published.isBefore(begin.from())) {
+            return null;
+        }
+        return new Stretch(begin.from(), published, "since", moment.first(), moment.last());
+    }
+
+    /** The last months, weeks or days up to the date of the document. */
+    @Nullable Stretch back(int months, int days, int first, int last) {
+        if (published == null) {
+            return null;
+        }
+        LocalDate from = published.minusMonths(months).minusDays(days).plusDays(1);
+        return from.isAfter(published) ? null : new Stretch(from, published, "range", first, last);
+    }
+
+    /**
+     * Some months of a year; without a year, the latest that have ended by the date of the document.
+     *
+     * @param year {@link Moment#OPEN} for none
+     */
+    @Nullable Stretch months(int year, int from, int to, Moment place) {
+        if (year == Moment.NEVER || (year == Moment.OPEN && published == null) || from < 1 || to > 12) {
+            return null;
+        }
+        int fixed = year != Moment.OPEN ? year : published.getYear();
+        LocalDate end = YearMonth.of(fixed, to).atEndOfMonth();
+        int back = year == Moment.OPEN && end.isAfter(published) ? 1 : 0;
+        LocalDate last = back == 0 ? end : YearMonth.of(fixed - 1, to).atEndOfMonth();
+        return new Stretch(LocalDate.of(fixed - back, from, 1), last, "range", place.first(), place.last());
+    }
+
+    /** The year so many years before that of the document; {@link Moment#NEVER} when it has no date. */
+    int yearsBack(int years) {
+        return published == null ? Moment.NEVER : published.getYear() - years;
+    }
+}

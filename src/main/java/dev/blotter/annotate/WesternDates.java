@@ -1,0 +1,193 @@
+package dev.blotter.annotate;
+
+import java.time.DayOfWeek;
+import java.time.LocalDate;
+import java.time.temporal.TemporalAdjusters;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Reads days, months and years as European languages write them, by this grammar:
+ *
+ * <pre>
+ * moment  = [weekday [,]] day | weekday | month | year | relative
+ * day     = D [of] Month [[,] [of] Y] | Month D [[,] Y] | Y-M-D | D.M.Y | D/M/Y
+ * month   = Month [of|,] [Y]
+ * D       = a number, perhaps with st, nd, rd or th
+ * Y       = four digits | this year | last year
+ * relative = yesterday | today | (last|this) (month|year)
+ * </pre>
+ */
+final class WesternDates {
+    private static final Set<String> ORDINALS = Set.of("st", "nd", "rd", "th", "er", "º");
+    private static final Set<String> OF = Set.of("of", "de", "del", "do", "d'");
+    private static final Set<String> DETERMINERS = Set.of("last", "this", "past");
+    private static final int MOST_MONTH = 12;
+
+    private final Peek peek;
+    private final Timeline timeline;
+    private final boolean monthFirst;
+
+    /**
+     * A reader of a document.
+     *
+     * @param monthFirst whether 3/4/2021 is the fourth of March
+     */
+    WesternDates(Peek peek, Timeline timeline, boolean monthFirst) {
+        this.peek = peek;
+        this.timeline = timeline;
+        this.monthFirst = monthFirst;
+    }
+
+    /** The moment that begins at a token, or null. */
+    @Nullable Moment read(int at) {
+        if (peek.isNumber(at)) {
+            return numeric(at);
+        }
+        if (!peek.has(at) || !peek.token(at).isWord()) {
+            return null;
+        }
+        if (month(at) > 0) {
+            return monthFirst(at);
+        }
+        int weekday = weekday(at);
+        return weekday > 0 ? weekday(at, weekday) : relative(at);
+    }
+
+    private @Nullable Moment numeric(int at) {
+        int day = peek.day(at);
+        if (day > 0) {
+            int name = pastOf(pastOrdinal(at));
+            if (month(name) > 0) {
+                return withYear(month(name), day, at, name);
+            }
+        }
+        Moment written = written(at);
+        if (written != null) {
+            return written;
+        }
+        int year = peek.year(at);
+        return year > 0 ? Moment.of(year, 0, 0, at, at) : null;
+    }
+
+    private int pastOrdinal(int at) {
+        return peek.isOneOf(at + 1, ORDINALS) ? at + 2 : at + 1;
+    }
+
+    private int pastOf(int at) {
+        return peek.isOneOf(at, OF) ? at + 1 : at;
+    }
+
+    /** 2021-10-26, 26.10.2021 and 26/10/2021. */
+    private @Nullable Moment written(int at) {
+        if (peek.year(at) > 0 && peek.isJoined(at + 1, Token.Joint.HYPHEN) && peek.isJoined(at + 2, Token.Joint.HYPHEN)) {
+            return Moment.of(peek.year(at), peek.number(at + 1), peek.number(at + 2), at, at + 2);
+        }
+        boolean slashes = peek.is(at + 1, "/") && peek.is(at + 3, "/") && peek.year(at + 4) > 0;
+        if (slashes && peek.day(at) > 0 && peek.day(at + 2) > 0) {
+            return ordered(peek.day(at), peek.day(at + 2), peek.year(at + 4), at, at + 4);
+        }
+        String[] parts = peek.lower(at).split("\\.", -1);
+        boolean dots = parts.length == 3 && parts[0].length() <= 2 && parts[1].length() <= 2 && parts[2].length() == 4;
+        return dots
+                ? Moment.of(Integer.parseInt(parts[2]), Integer.parseInt(parts[1]), Integer.parseInt(parts[0]), at, at)
+                : null;
+    }
+
+    private Moment ordered(int one, int two, int year, int first, int last) {
+        boolean month = two > MOST_MONTH || (monthFirst && one <= MOST_MONTH);
+        return month ? Moment.of(year, one, two, first, last) : Moment.of(year, two, one, first, last);
+    }
+
+    private @Nullable Moment monthFirst(int at) {
+        int month = month(at);
+        int day = peek.day(at + 1);
+        boolean time = peek.is(at + 2, ":") || peek.is(at + 2, "%");
+        if (day > 0 && !time) {
+            int last = peek.isOneOf(at + 2, ORDINALS) ? at + 2 : at + 1;
+            return withYear(month, day, at, last);
+        }
+        return withYear(month, 0, at, at);
+    }
+
+    /** Adds the year that may follow. */
+    private Moment withYear(int month, int day, int first, int last) {
+        int at = pastOf(peek.is(last + 1, ",") ? last + 2 : last + 1);
+        int year = peek.year(at);
+        if (year > 0) {
+            return Moment.of(year, month, day, first, at);
+        }
+        Moment relative = relative(at);
+        boolean named = relative != null && relative.month() == 0;
+        return named
+                ? Moment.of(relative.year(), month, day, first, relative.last())
+                : Moment.of(Moment.OPEN, month, day, first, last);
+    }
+
+    /** The month that a token names; "may" and "march" only with a capital. */
+    private int month(int at) {
+        boolean name = peek.isCapitalised(at) || !(peek.is(at, "may") || peek.is(at, "march") || peek.is(at, "mar"));
+        return name ? CalendarNames.month(peek.lower(at)) : 0;
+    }
+
+    private int weekday(int at) {
+        boolean name = peek.lower(at).length() > 4 || peek.isCapitalised(at);
+        return name && peek.lower(at).length() > 2 ? CalendarNames.weekday(peek.lower(at)) : 0;
+    }
+
+    private @Nullable Moment weekday(int at, int weekday) {
+        int next = peek.is(at + 1, ",") ? at + 2 : at + 1;
+        Moment day = read(peek.is(next, "the") ? next + 1 : next);
+        if (day != null && day.day() > 0 && weekday(next) == 0) {
+            return new Moment(day.year(), day.month(), day.day(), false, false, at, day.last());
+        }
+        boolean future = peek.is(at - 1, "next");
+        LocalDate published = timeline.published();
+        if (published == null || future) {
+            return new Moment(Moment.NEVER, 0, 0, false, false, at, at);
+        }
+        return on(published.with(TemporalAdjusters.previousOrSame(DayOfWeek.of(weekday))), at, at);
+    }
+
+    private static Moment on(LocalDate date, int first, int last) {
+        return new Moment(date.getYear(), date.getMonthValue(), date.getDayOfMonth(), false, false, first, last);
+    }
+
+    private @Nullable Moment relative(int at) {
+        String word = peek.lower(at);
+        LocalDate published = timeline.published();
+        if (word.equals("yesterday") || word.equals("today") || word.equals("ayer")) {
+            int back = word.equals("today") ? 0 : 1;
+            return published == null ? never(at, at) : on(published.minusDays(back), at, at);
+        }
+        if (!DETERMINERS.contains(word)) {
+            return null;
+        }
+        boolean last = !word.equals("this");
+        return switch (peek.lower(at + 1)) {
+            case "year" -> word.equals("past") ? null : year(last, at);
+            case "month" -> word.equals("past") ? null : month(last, at);
+            default -> null;
+        };
+    }
+
+    private static Moment never(int first, int last) {
+        return new Moment(Moment.NEVER, 0, 0, false, false, first, last);
+    }
+
+    private Moment year(boolean last, int at) {
+        int year = timeline.yearsBack(last ? 1 : 0);
+        return last ? Moment.of(year, 0, 0, at, at + 1).named() : Moment.current(year, 0, at, at + 1);
+    }
+
+    private Moment month(boolean last, int at) {
+        LocalDate published = timeline.published();
+        if (published == null) {
+            return never(at, at + 1);
+        }
+        LocalDate day = last ? published.minusMonths(1) : published;
+        return last
+                ? Moment.of(day.getYear(), day.getMonthValue(), 0, at, at + 1)
+                : Moment.current(day.getYear(), day.getMonthValue(), at, at + 1);
+    }
+}

@@ -1,0 +1,228 @@
+package dev.blotter.annotate;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.blotter.text.Document;
+import dev.blotter.text.Period;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** In each case the document is of Thursday, 28 October 2021. */
+final class PeriodFinderTest {
+    private final Tokenizer tokenizer = new Tokenizer();
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "On 26 October 2021 police | day 2021-10-26",
+                "On October 26, 2021, police | day 2021-10-26",
+                "On the 26th of October | day 2021-10-26",
+                "on Oct. 26 police | day 2021-10-26",
+                "on October 30 police | day 2020-10-30",
+                "on 2021-10-26 police | day 2021-10-26",
+                "on 26.10.2021 police | day 2021-10-26",
+                "on 26/10/2021 police | day 2021-10-26",
+                "on 3/4/2021 police | day 2021-04-03",
+                "on Tuesday police | day 2021-10-26",
+                "on Thursday police | day 2021-10-28",
+                "on Tuesday, October 26, police | day 2021-10-26",
+                "police said Tuesday 12 fled | day 2021-10-26",
+                "yesterday | day 2021-10-27",
+                "today | day 2021-10-28",
+                "on 29 February | day 2020-02-29",
+            })
+    void readsDays(String text, String expected) {
+        assertThat(written(Texts.english(text))).isEqualTo(expected.strip());
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "from January to September this year | range 2021-01-01 2021-09-30",
+                "between 28 July and 11 August | range 2021-07-28 2021-08-11",
+                "28 July–11 August 2020 | range 2020-07-28 2020-08-11",
+                "28 July – 11 August 2020 | range 2020-07-28 2020-08-11",
+                "between 1 and 15 March | range 2021-03-01 2021-03-15",
+                "28-30 July 2020 | range 2020-07-28 2020-07-30",
+                "March 1-15, 2020 | range 2020-03-01 2020-03-15",
+                "between June and November 2020 | range 2020-06-01 2020-11-30",
+                "from November to February | range 2020-11-01 2021-02-28",
+                "from November 2019 to February 2020 | range 2019-11-01 2020-02-29",
+                "January-September 2020 | range 2020-01-01 2020-09-30",
+                "from 2019 to 2020 | range 2019-01-01 2020-12-31",
+                "2018-2020 | range 2018-01-01 2020-12-31",
+                "in the first nine months of 2020 | range 2020-01-01 2020-09-30",
+                "in the first nine months | range 2021-01-01 2021-09-30",
+                "in the first 9 months of this year | range 2021-01-01 2021-09-30",
+                "in the third quarter | range 2021-07-01 2021-09-30",
+                "in the fourth quarter | range 2020-10-01 2020-12-31",
+                "in Q3 2020 | range 2020-07-01 2020-09-30",
+                "in the first half of the year | range 2021-01-01 2021-06-30",
+                "in the second half of last year | range 2020-07-01 2020-12-31",
+                "over the past three months | range 2021-07-29 2021-10-28",
+                "in the last two weeks | range 2021-10-15 2021-10-28",
+                "over the past year | range 2020-10-29 2021-10-28",
+                "last week | range 2021-10-18 2021-10-24",
+                "this week | range 2021-10-25 2021-10-28",
+            })
+    void readsRanges(String text, String expected) {
+        assertThat(written(Texts.english(text))).isEqualTo(expected.strip());
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "in March 2020 | month 2020-03-01 2020-03-31",
+                "in March | month 2021-03-01 2021-03-31",
+                "in March last year | month 2020-03-01 2020-03-31",
+                "in November | month 2020-11-01 2020-11-30",
+                "last month | month 2021-09-01 2021-09-30",
+                "this month | month 2021-10-01 2021-10-28",
+                "in 2020 | year 2020-01-01 2020-12-31",
+                "last year | year 2020-01-01 2020-12-31",
+                "this year | year 2021-01-01 2021-10-28",
+                "since May 21 | since 2021-05-21 2021-10-28",
+                "since January | since 2021-01-01 2021-10-28",
+                "since 2019 | since 2019-01-01 2021-10-28",
+                "since last year | since 2020-01-01 2021-10-28",
+            })
+    void readsMonthsYearsAndWhatIsSince(String text, String expected) {
+        assertThat(written(Texts.english(text))).isEqualTo(expected.strip());
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "FY2020, US, 2019-10-01 2020-09-30",
+        "fiscal year 2020, US, 2019-10-01 2020-09-30",
+        "in 2019/20, GB, 2019-04-01 2020-03-31",
+        "in 2019-20, IN, 2019-04-01 2020-03-31",
+        "financial year 2019-20, AU, 2019-07-01 2020-06-30",
+        "FY2020, JP, 2020-04-01 2021-03-31",
+    })
+    void readsFiscalYearsByTheCountry(String text, String country, String expected) {
+        assertThat(written(Texts.english(text), country)).isEqualTo("year " + expected);
+    }
+
+    @Test
+    void readsTheMonthFirstInTheUnitedStates() {
+        assertThat(written(Texts.english("on 3/4/2021 police"), "US")).isEqualTo("day 2021-03-04");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "2020年1月9日 | day 2020-01-09",
+                "1月9日 | day 2021-01-09",
+                "10月26日,公安部通报 | day 2021-10-26",
+                "十月二十六日 | day 2021-10-26",
+                "2020年 | year 2020-01-01 2020-12-31",
+                "二〇二〇年 | year 2020-01-01 2020-12-31",
+                "去年 | year 2020-01-01 2020-12-31",
+                "今年 | year 2021-01-01 2021-10-28",
+                "今年以来 | since 2021-01-01 2021-10-28",
+                "自8月起 | since 2021-08-01 2021-10-28",
+                "2019年8月以来 | since 2019-08-01 2021-10-28",
+                "1至9月 | range 2021-01-01 2021-09-30",
+                "今年1至9月 | range 2021-01-01 2021-09-30",
+                "2020年1-9月 | range 2020-01-01 2020-09-30",
+                "2020年1月至9月 | range 2020-01-01 2020-09-30",
+                "2019年9月至2020年8月 | range 2019-09-01 2020-08-31",
+                "5月1日至10日 | range 2021-05-01 2021-05-10",
+                "5月1日至6月2日 | range 2021-05-01 2021-06-02",
+                "上半年 | range 2021-01-01 2021-06-30",
+                "去年下半年 | range 2020-07-01 2020-12-31",
+                "今年前三季度 | range 2021-01-01 2021-09-30",
+                "第一季度 | range 2021-01-01 2021-03-31",
+                "前9个月 | range 2021-01-01 2021-09-30",
+                "近三年 | range 2018-10-29 2021-10-28",
+                "上月 | month 2021-09-01 2021-09-30",
+                "今年3月份 | month 2021-03-01 2021-03-31",
+                "昨日 | day 2021-10-27",
+            })
+    void readsChinese(String text, String expected) {
+        assertThat(written(Texts.chinese(text))).isEqualTo(expected.strip());
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "es | el 26 de octubre de 2020 | day 2020-10-26",
+                "es | en octubre de 2020 | month 2020-10-01 2020-10-31",
+                "fr | le 26 octobre 2020 | day 2020-10-26",
+                "pt | em 26 de outubro de 2020 | day 2020-10-26",
+                "de | am 26. Oktober 2020 | ",
+            })
+    void readsOtherLanguages(String language, String text, String expected) {
+        assertThat(written(Texts.in(language.strip(), text.strip()))).isEqualTo(expected == null ? "" : expected.strip());
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "on 31 February 2021",
+                "on February 30",
+                "by May 2021",
+                "as of May this year",
+                "early 2021",
+                "in early March",
+                "mid-2020",
+                "next Tuesday",
+                "you may march",
+                "2016 suspects",
+                "the 2021 election",
+                "截至12月底",
+                "去年同期",
+                "一起",
+                "第三方",
+                "近日",
+                "FY2020",
+            })
+    void passesOverWhatHasNoTwoEnds(String text) {
+        assertThat(written(Texts.english(text))).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"yesterday", "on October 26", "last year", "since May", "今年1至9月", "last week", "in the past year"})
+    void fixesNothingRelativeToAMissingDate(String text) {
+        assertThat(written(Texts.document(null, text, "en", null))).isEmpty();
+    }
+
+    @Test
+    void takesTheNumbersOfDatesFromTheQuantities() {
+        Tokens tokens = tokenizer.tokens(Texts.english("By 31 May 2021, 12 fled"));
+        assertThat(PeriodFinder.find(tokens, List.of()).dates())
+                .containsExactly(false, true, true, true, false, false, false);
+    }
+
+    @Test
+    void spansTheWordsOfTheDate() {
+        Document document = Texts.english("On Tuesday, October 26, police");
+        Period period = PeriodFinder.find(tokenizer.tokens(document), List.of())
+                .periods()
+                .getFirst();
+        assertThat(document.text().substring(period.begin(), period.end())).isEqualTo("Tuesday, October 26");
+        assertThat(period.last()).isEqualTo(4);
+    }
+
+    private String written(Document document, String... countries) {
+        Tokens tokens = tokenizer.tokens(document);
+        return PeriodFinder.find(tokens, List.of(countries)).periods().stream()
+                .map(PeriodFinderTest::written)
+                .collect(Collectors.joining(", "));
+    }
+
+    private static String written(Period period) {
+        LocalDate to = period.to();
+        return period.form() + " " + period.from() + (period.form().equals("day") ? "" : " " + to);
+    }
+}
