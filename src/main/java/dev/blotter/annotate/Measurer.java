@@ -85,9 +85,8 @@ final class Measurer {
         return noun == null ? nouns.before(beforeQualifier(figure.first())) : noun;
     }
 
-    /** Whether a noun stands at once behind a Chinese numeral, or behind 个. */
     private boolean isMeasureWord(int at) {
-        return nouns.at(at) != null || tokens.get(at).is("个");
+        return nouns.at(at) != null || language.words().is("classifier", tokens.get(at).lower());
     }
 
     private int beforeQualifier(int first) {

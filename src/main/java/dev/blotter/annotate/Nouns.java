@@ -68,14 +68,30 @@ final class Nouns {
         int at = skipOf(from, limit);
         int most = at < limit && tokens.get(at).isHan() ? MOST_HAN_BETWEEN : MOST_BETWEEN;
         for (int end = Math.min(limit, at + most + 1); at < end; at++) {
-            if (units[at] != null) {
-                return head(units[at], limit);
+            Term unit = units[at];
+            if (unit != null) {
+                return words.is("classifier", tokens.get(at).lower()) ? classified(unit, limit) : head(unit, limit);
             }
             if (endsSearch(at, from, limit)) {
                 return null;
             }
         }
         return null;
+    }
+
+    /** The noun that follows a Chinese measure word, within eight characters: 94个电信诈骗犯罪团伙. */
+    private Term classified(Term classifier, int limit) {
+        int from = classifier.last() + 1;
+        for (int at = from; at < Math.min(limit, from + MOST_HAN_BETWEEN); at++) {
+            Term unit = units[at];
+            if (unit != null) {
+                return head(unit, limit);
+            }
+            if (endsSearch(at, from, limit)) {
+                return classifier;
+            }
+        }
+        return classifier;
     }
 
     private int skipOf(int from, int limit) {

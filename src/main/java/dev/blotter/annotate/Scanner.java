@@ -8,8 +8,8 @@ import java.util.Locale;
  * <pre>
  * number   digits, with single separators between them: 373,000  1.5  3,2016  1,50,000  1 013
  * initials letters that are parted by dots: U.S.  a.m.
- * word     letters and marks, with an apostrophe between letters (don't, but 's stands alone and l' and
- *          d' are cut off in Romance languages), with the dot of an abbreviation or of example.com
+ * word     letters and marks, with an apostrophe between letters; 's and n't stand alone, and so do l' and
+ *          d' in Romance languages, with the dot of an abbreviation or of example.com
  * Han      one character of a script that is written without spaces
  * hyphen   between letters and digits it is none: it joins two pieces
  * mark     any other character
@@ -181,7 +181,18 @@ final class Scanner {
                 return end;
             }
         }
-        return charAt(end) == '.' && ownsDot(at, end) ? end + 1 : end;
+        if (charAt(end) == '.' && ownsDot(at, end)) {
+            return end + 1;
+        }
+        return isNegated(at, end) ? end - 3 : end;
+    }
+
+    /** "didn't" is "did" and "n't", so that one term finds every negation. */
+    private boolean isNegated(int at, int end) {
+        return end - at > 3
+                && Character.toLowerCase(text.charAt(end - 1)) == 't'
+                && (text.charAt(end - 2) == '\'' || text.charAt(end - 2) == '’')
+                && Character.toLowerCase(text.charAt(end - 3)) == 'n';
     }
 
     private int letters(int at) {

@@ -72,7 +72,7 @@ final class Sentences {
         if (mark >= 128 && mark != '…') {
             return true;
         }
-        if (Character.isLowerCase(line.first(next)) || isListNumber(line, from, at)) {
+        if (Character.isLowerCase(line.first(next)) || isListNumber(line, from, at) || isOrdinal(line, at, next)) {
             return false;
         }
         return line.joint(next) == Token.Joint.SPACE || line.kind(next) == Word.Kind.HAN || isRunOn(line, at);
@@ -80,6 +80,11 @@ final class Sentences {
 
     private static boolean isListNumber(Line line, int from, int at) {
         return from == 0 && at == 1 && line.kind(0) == Word.Kind.NUMBER;
+    }
+
+    /** German writes "26. Oktober". */
+    private static boolean isOrdinal(Line line, int at, int next) {
+        return at > 0 && line.kind(at - 1) == Word.Kind.NUMBER && CalendarNames.month(line.lower(next)) > 0;
     }
 
     /** Scraped text loses the space between sentences: "…of fraud.The police…". */

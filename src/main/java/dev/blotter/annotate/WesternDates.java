@@ -71,7 +71,7 @@ final class WesternDates {
     }
 
     private int pastOrdinal(int at) {
-        return peek.isOneOf(at + 1, ORDINALS) ? at + 2 : at + 1;
+        return peek.isOneOf(at + 1, ORDINALS) || peek.is(at + 1, ".") ? at + 2 : at + 1;
     }
 
     private int pastOf(int at) {

@@ -160,10 +160,10 @@ final class PeriodFinderTest {
                 "es | en octubre de 2020 | month 2020-10-01 2020-10-31",
                 "fr | le 26 octobre 2020 | day 2020-10-26",
                 "pt | em 26 de outubro de 2020 | day 2020-10-26",
-                "de | am 26. Oktober 2020 | ",
+                "de | am 26. Oktober 2020 | day 2020-10-26",
             })
     void readsOtherLanguages(String language, String text, String expected) {
-        assertThat(written(Texts.in(language.strip(), text.strip()))).isEqualTo(expected == null ? "" : expected.strip());
+        assertThat(written(Texts.in(language.strip(), text.strip()))).isEqualTo(expected.strip());
     }
 
     @ParameterizedTest

@@ -22,7 +22,7 @@ final class TokenizerTest {
             delimiter = '|',
             value = {
                 "Police held 12 men. | Police held 12 men .",
-                "the victims' cash, the bank's cash, they don't | the victims ' cash , the bank 's cash , they don't",
+                "the victims' cash, the bank's cash, they don't | the victims ' cash , the bank 's cash , they do n't",
                 "pig-butchering by a 34-year-old | pig butchering by a 34 year old",
                 "U.S. and U.K. police at 5 a.m. | US and UK police at 5 am",
                 "Sgt. O’Brien of St. Paul | Sgt O'Brien of St Paul",

@@ -1,0 +1,125 @@
+package dev.blotter.annotate;
+
+import dev.blotter.codes.Problem;
+import dev.blotter.codes.ProblemsException;
+import dev.blotter.codes.Regions;
+import dev.blotter.text.Annotation;
+import dev.blotter.text.Annotations;
+import dev.blotter.text.Document;
+import dev.blotter.text.Period;
+import dev.blotter.text.Place;
+import dev.blotter.text.Quantity;
+import dev.blotter.text.Term;
+import dev.blotter.text.TermNear;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Measures documents: what they say in terms of a rule folder, where, when and how many. The same
+ * document yields the same annotations. Safe for use by several threads.
+ */
+public final class Annotator {
+    private final Tokenizer tokenizer;
+    private final TermFinder terms;
+    private final PlaceFinder places;
+    private final QuantityFinder quantities;
+
+    private Annotator(Tokenizer tokenizer, TermFinder terms, PlaceFinder places) {
+        this.tokenizer = tokenizer;
+        this.terms = terms;
+        this.places = places;
+        this.quantities = new QuantityFinder(tokenizer);
+    }
+
+    /**
+     * An annotator with the terms and places of a rule folder.
+     *
+     * @throws ProblemsException with all that is wrong in {@code terms/*.csv} and {@code places/*.csv}
+     */
+    public static Annotator load(Path ruleFolder, Regions regions) {
+        Tokenizer tokenizer = new Tokenizer();
+        List<Problem> problems = new ArrayList<>();
+        List<TermRow> rows = collect(problems, () -> TermFiles.read(ruleFolder, tokenizer));
+        PlaceFinder places = collect(problems, () -> PlaceFinder.load(ruleFolder, regions, tokenizer));
+        if (rows == null || places == null) {
+            throw new ProblemsException(problems);
+        }
+        return new Annotator(tokenizer, new TermFinder(rows, tokenizer), places);
+    }
+
+    private static <T> @Nullable T collect(List<Problem> problems, Supplier<T> reading) {
+        try {
+            return reading.get();
+        } catch (ProblemsException e) {
+            problems.addAll(e.problems());
+            return null;
+        }
+    }
+
+    /** The concepts of the terms, in order. */
+    public Set<String> concepts() {
+        return terms.concepts();
+    }
+
+    /** Tokens, terms, places; then periods and quantities, which places help to read; then who is near whom. */
+    public Annotations annotate(Document document) {
+        Tokens tokens = tokenizer.tokens(document);
+        if (tokens.size() == 0) {
+            return Annotations.NONE;
+        }
+        List<Term> said = terms.find(tokens);
+        List<Place> where = places.find(tokens);
+        List<String> countries = countries(where);
+        PeriodFinder.Found when = PeriodFinder.find(tokens, countries);
+        List<Quantity> counted = quantities.find(tokens, said, when.dates(), countries);
+        Neighbourhood near = new Neighbourhood(tokens, counted, said);
+        List<TermNear> pairs = near.terms();
+        Set<Quantity> named = named(counted, pairs);
+        return new Annotations(
+                tokens.sentences(),
+                inOrder(said, counted, where, when.periods()),
+                pairs,
+                near.periods(when.periods(), named),
+                near.places(where, named));
+    }
+
+    /** The countries that are mentioned, the most mentioned first, of equals the first. */
+    private static List<String> countries(List<Place> places) {
+        Map<String, Integer> mentions = new LinkedHashMap<>();
+        for (Place place : places) {
+            if (!place.country().isEmpty() && !place.context().equals("name")) {
+                mentions.merge(place.country(), 1, Integer::sum);
+            }
+        }
+        return mentions.entrySet().stream()
+                .sorted(Map.Entry.<String, Integer>comparingByValue().reversed())
+                .map(Map.Entry::getKey)
+                .toList();
+    }
+
+    /** The quantities of something, or with a term near. */
+    private static Set<Quantity> named(List<Quantity> quantities, List<TermNear> pairs) {
+        Set<Quantity> named = new HashSet<>();
+        quantities.stream().filter(quantity -> !quantity.of().equals("none")).forEach(named::add);
+        pairs.forEach(pair -> named.add(pair.quantity()));
+        return named;
+    }
+
+    private static List<Annotation> inOrder(
+            List<Term> terms, List<Quantity> quantities, List<Place> places, List<Period> periods) {
+        List<Annotation> all = new ArrayList<>(terms);
+        all.addAll(quantities);
+        all.addAll(places);
+        all.addAll(periods);
+        all.sort(Comparator.comparingInt(Annotation::token).thenComparingInt(Annotation::last));
+        return all;
+    }
+}
