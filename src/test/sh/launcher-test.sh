@@ -56,8 +56,7 @@ JAVA
     chmod +x "$1/bin/java" "$1/bin/javac"
 }
 
-# Makes a Maven that takes MAVEN_SECONDS, ends with the output MAVEN_FAILS if that is set, and packs the
-# sources it sees into the jar.
+# Makes a Maven that takes MAVEN_SECONDS and packs the sources it sees into the jar.
 new_maven() {
     cat >"$bin/mvn" <<'MVN'
 #!/bin/sh
@@ -66,13 +65,15 @@ echo "$*" >>"$SCRATCH/maven-calls"
 while [ "$1" != -f ]; do shift; done
 cd "$(dirname "$2")"
 sleep "${MAVEN_SECONDS:-0}"
-if [ -n "${MAVEN_FAILS-}" ]; then
-    echo "[ERROR] $MAVEN_FAILS"
-    exit 1
-fi
 mkdir -p target/lib
 cat pom.xml src/main/java/* >target/blotter.jar
 MVN
+    chmod +x "$bin/mvn"
+}
+
+# Makes a Maven that fails with the output $1.
+new_failing_maven() {
+    printf '#!/bin/sh\necho "[ERROR] %s"\nexit 1\n' "$1" >"$bin/mvn"
     chmod +x "$bin/mvn"
 }
 
@@ -227,18 +228,17 @@ test_without_maven_one_sentence_says_what_to_install() {
 
 test_failed_build_names_reason_and_log_and_is_tried_again() {
     usual_machine "$1"
-    variables=MAVEN_FAILS=UnknownHostException
+    new_failing_maven 'Could not transfer artifact org.example:example:jar:1 from/to central'
     ends_with 2 blotter search
-    told "can't reach its repository"
-    told "(output: $checkout/.blotter-build/build.log)"
-    grep -q UnknownHostException "$checkout/.blotter-build/build.log" || fail 'the log lacks the output of Maven'
-    printf '#!/bin/sh\necho No space left on device\nexit 1\n' >"$bin/mvn"
+    told "could not be built: Maven can't reach its repository"
+    told "(Maven's output: $checkout/.blotter-build/build.log)"
+    grep -q 'org.example' "$checkout/.blotter-build/build.log" || fail 'the log lacks the output of Maven'
+    new_failing_maven 'No space left on device'
     ends_with 2 blotter search
-    told 'the disk is full'
-    printf '#!/bin/sh\necho broken\nexit 1\n' >"$bin/mvn"
+    told 'could not be built: the disk is full'
+    new_failing_maven 'COMPILATION ERROR'
     ends_with 2 blotter search
     told 'could not be built: Maven failed'
-    variables=
     new_maven
     blotter search || fail "exit $?"
     tidy "$checkout/.blotter-build"
