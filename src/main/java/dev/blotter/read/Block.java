@@ -51,6 +51,11 @@ record Block(Form form, String text, int linked, Element element) {
         return STOP.matcher(text).matches();
     }
 
+    /** The same, but a caption is a paragraph. */
+    Block asParagraph() {
+        return form == Form.CAPTION ? new Block(Form.PARAGRAPH, text, linked, element) : this;
+    }
+
     /** How it stands as a line of the text. */
     String line() {
         return form == Form.ITEM && !text.startsWith("•") ? "• " + text : text;

@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Finds days in text, in the forms in which people and machines write them, in English, Chinese,
- * Japanese, Korean, Spanish, French, German, Portuguese, Italian and Dutch. A month or a year alone
+ * Japanese, Korean, Spanish, French, German, Portuguese, Italian, Dutch, Russian and Ukrainian. A month or a year alone
  * is no day.
  */
 final class DateWords {
@@ -152,6 +152,8 @@ final class DateWords {
                 "jan fev mar abr mai jun jul ago set out nov dez",
                 "gennaio febbraio marzo aprile maggio giugno luglio agosto settembre ottobre novembre dicembre",
                 "gen feb mar apr mag giu lug ago set ott nov dic",
+                "января февраля марта апреля мая июня июля августа сентября октября ноября декабря",
+                "січня лютого березня квітня травня червня липня серпня вересня жовтня листопада грудня",
                 "januari februari maart april mei juni juli augustus september oktober november december")) {
             String[] names = row.split(" ");
             for (int month = 0; month < names.length; month++) {

@@ -88,13 +88,14 @@ final class Furniture {
 
     /** What an element is called, when that makes it furniture. */
     static Optional<String> why(Element element) {
-        String name = element.normalName();
-        if (TAGS.containsKey(name)) {
-            return Optional.ofNullable(TAGS.get(name));
-        }
-        Optional<String> role =
-                Optional.ofNullable(ROLES.get(element.attr("role").toLowerCase(Locale.ROOT)));
-        return role.isPresent() ? role : isHidden(element) ? Optional.of("hidden") : byName(element);
+        return byElement(element).or(() -> byName(element));
+    }
+
+    /** The same by its name and role alone, without its classes and id. */
+    static Optional<String> byElement(Element element) {
+        String known = TAGS.get(element.normalName());
+        String role = ROLES.get(element.attr("role").toLowerCase(Locale.ROOT));
+        return Optional.ofNullable(known != null ? known : role != null ? role : isHidden(element) ? "hidden" : null);
     }
 
     private static Optional<String> byName(Element element) {

@@ -76,7 +76,7 @@ final class Jsonl implements Format {
 
     private static Found found(JsonNode node, ReadOptions.Fields fields) {
         Map<String, JsonNode> values = new TreeMap<>(String.CASE_INSENSITIVE_ORDER);
-        node.fields().forEachRemaining(field -> values.putIfAbsent(field.getKey(), field.getValue()));
+        node.properties().forEach(field -> values.putIfAbsent(field.getKey(), field.getValue()));
         String text = first(values, fields.text()).orElse("");
         List<String> lines = MARKUP.matcher(text).matches() ? Page.fragment(text) : Wrapping.join(text);
         Dated dated = first(values, fields.date())

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import org.apache.tika.exception.WriteLimitReachedException;
-import org.jspecify.annotations.Nullable;
 import org.xml.sax.Attributes;
 import org.xml.sax.SAXException;
 import org.xml.sax.helpers.DefaultHandler;
@@ -39,7 +38,7 @@ final class LineHandler extends DefaultHandler {
     private final List<String> lines = new ArrayList<>();
     private final StringBuilder text = new StringBuilder();
     private final StringBuilder row = new StringBuilder();
-    private @Nullable String heading;
+    private final List<String> headings = new ArrayList<>();
     private int tables;
     private int cells;
     private int items;
@@ -56,28 +55,24 @@ final class LineHandler extends DefaultHandler {
         return lines;
     }
 
-    /** The first paragraph that is a title by its style, or the first heading of the first level. */
-    @Nullable
-    String heading() {
-        return heading;
+    /** The headings of the first level: of a spreadsheet, the names of its sheets. */
+    List<String> headings() {
+        return headings;
     }
 
     @Override
     public void startElement(String uri, String name, String qualified, Attributes attributes) {
+        if (BLOCKS.contains(name) || name.equals("tr")) {
+            flush(name);
+        }
         switch (name) {
             case "head" -> inHead = true;
             case "body" -> inHead = false;
             case "table" -> tables++;
-            case "tr" -> {
-                flush("");
-                cells = 0;
-            }
+            case "tr" -> cells = 0;
             case "td", "th" -> text.setLength(tables > 0 ? 0 : text.length());
             case "li" -> items++;
             default -> {}
-        }
-        if (BLOCKS.contains(name)) {
-            flush(name);
         }
     }
 
@@ -121,17 +116,13 @@ final class LineHandler extends DefaultHandler {
         for (String part : text.toString().split("\n")) {
             String line = Clean.line(part);
             if (!line.isEmpty()) {
-                noteHeading(element, line);
+                if (element.equals("h1")) {
+                    headings.add(line);
+                }
                 lines.add(items > 0 && !line.startsWith("•") ? "• " + line : line);
             }
         }
         text.setLength(0);
-    }
-
-    private void noteHeading(String element, String line) {
-        if (heading == null && element.equals("h1")) {
-            heading = line;
-        }
     }
 
     private void cell() {

@@ -2,44 +2,178 @@ package dev.blotter.read;
 
 import dev.blotter.read.Block.Form;
 import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
-/** Judges the blocks of an article by their words: related links, calls to share, empty headings. */
+/**
+ * Judges the blocks of an article by their words and their places: what stands above the headline,
+ * bylines, links to other stories, captions, calls to share, and what trails behind the last
+ * sentence.
+ */
 final class Lines {
-    private static final Pattern RELATED = Pattern.compile(
-            "(?i)^\\W*(read (more|also|next|the full)|also read|see also|related( (articles?|stories|content|news|posts|topics|links|coverage|video))?|more (on|from|stories|news|coverage)|recommended( for you)?|you (may|might) (also )?(like|be interested).*|watch( now| more)?|don'?t miss|further reading|must read|up next|trending( now)?|most (read|popular|viewed)|latest (news|stories)|editor'?s picks?|what to read next|in case you missed it|next article|previous article|lire aussi|lea también|lee también|leia também|leia mais|mehr zum thema|leggi anche|lesen sie auch|相关阅读|相关新闻|延伸阅读|推荐阅读)\\b?\\s*[:：|»>-]?.*");
+    private static final String OTHERS =
+            "(read (more|also|next|the full)|also read|see (also|more)|related( (articles?|stories|content|news|posts|topics|links|coverage|video))?|more( great| top)?( \\w+)? (on|from|stories|news|coverage|in)( .{1,30})?|more|recommended( for you)?|you (may|might)( also)? (like|be interested).*|watch( now| more| live)?|don'?t miss( this)?|further reading|must[- ]read|up next|trending( now)?|most (read|popular|viewed)|latest (news|stories)|top stories|editor'?s picks?|what to read next|in case you missed it|(next|previous)( \\w+){0,2}( article| news| post| story)?|lire aussi|lea también|lee también|leia também|leia mais|mehr zum thema|leggi anche|lesen sie auch|相关阅读|相关新闻|延伸阅读|推荐阅读)";
+    /** A line that announces other stories. */
+    private static final Pattern LABEL = Pattern.compile("(?iu)^\\W*" + OTHERS + "\\W*$");
+    /** A line that announces another story and links to it. */
+    private static final Pattern RELATED = Pattern.compile("(?iu)^\\W*" + OTHERS + "(?!\\p{L})\\s*[-:：|»>]?.*");
     private static final Pattern CALL = Pattern.compile(
-            "(?i)^\\W*(share( this| on| via)?|tweet|follow us|sign up|subscribe|click here|download (the|our)|advertisement|sponsored|print|email|comments?|leave a (reply|comment)|post a comment|view comments|\\d+ (comments?|shares?)|tags?|filed under|topics?|categories|posted in|copyright|©|all rights reserved|story continues|article continues|continue reading|loading|photo|image|picture|getty images|join the conversation|log ?in|register|skip|close|back to top|min read|\\d+ min(ute)?s? read|follow .{1,40} on (twitter|facebook|instagram)|like us on)\\b.*");
+            "(?iu)^\\W*(share( this| on| via)?|tweet|follow (us|him|her|them)|sign up|subscribe|get .{3,40} (delivered|on the go)|click here|download (the|our)|advert(isement)?|sponsored|print|e-?mail|comments?|leave a (reply|comment)|post a comment|tell us what|view comments|\\d+ (comments?|shares?)|tags?|filed under|topics?|categories|posted (in|by)|written by|copyright|©|all rights reserved|story continues|article continues|continue reading|loading|photos?|image|picture|videos?|getty images|join the conversation|log ?in|register|skip|close|(scroll )?back to top|min read|\\d+ min(ute)?s? read|like us on|show more|load more|read full|buy now|about the author|source:|打印|关闭|分享|来源|责任编辑|编辑)(?!\\p{L}).*");
+    private static final Pattern NOTICE = Pattern.compile("(?iu).*\\b(follow (him|her|them|us|me) on|on twitter @|sign up (for|to) (our|the)|subscribe to (our|the)|support our journalism|all rights reserved|copyright ©|we(’|'|wi)ll email you|will email you)\\b.*");
+    private static final Pattern CREDIT = Pattern.compile(
+            "(?iu)^.{0,250}\\(((image|photo|picture|pic|credit|foto|bild)s?( credit)?|published)\\b[^)]{0,60}\\)\\W*$|^(photo|image|picture|foto|bild)( (by|credit|courtesy))?\\s?[:：].{0,200}$|^©.{0,80}$");
+    private static final Pattern COOKIES = Pattern.compile(
+            "(?iu).*\\bcookies?\\b.*\\b(website|site|consent|experience|accept|policy|browser|essential|categories|opt[- ]out)\\b.*|.*\\b(website|site|we|necessary)\\b.{0,40}\\bcookies\\b.*");
+    private static final int SHORT = 80;
+    private static final int HEADLINE = 250;
+    private static final double ALL = 0.85;
+    /** A headline has this much of the prose below it, or is a heading and has this much of it. */
+    private static final double MOST = 0.67;
+    private static final int ENOUGH = 400;
 
     private final List<Block> blocks;
     private final @Nullable String[] why;
+    private final int last;
 
-    Lines(List<Block> blocks) {
+    /** @param title the title of the page, by which its headline is known */
+    Lines(List<Block> blocks, @Nullable String title) {
         this.blocks = blocks;
         this.why = new String[blocks.size()];
+        int prose = blocks.size() - 1;
+        while (prose >= 0 && !blocks.get(prose).isProse()) {
+            prose--;
+        }
+        this.last = prose;
+        judgeWords();
+        judgeHead(title == null ? "" : fold(title));
+        judgeTail();
+        judgeHeadings();
     }
 
-    /** For each block, why it goes, or null. */
-    @Nullable
-    String[] judge() {
+    /** Why a block goes, or null when it stays. */
+    @Nullable String why(int block) {
+        return why[block];
+    }
+
+    private void judgeWords() {
+        boolean related = false;
         for (int i = 0; i < why.length; i++) {
-            why[i] = own(blocks.get(i));
+            Block block = blocks.get(i);
+            related = isRelatedLabel(block) || related && block.linkShare() > 0.5;
+            why[i] = related ? "related" : own(block);
         }
-        return why;
+    }
+
+    /** A short line that announces other stories: the links behind it are theirs. */
+    private static boolean isRelatedLabel(Block block) {
+        return block.text().length() < 45 && !block.isProse() && LABEL.matcher(block.text()).matches();
     }
 
     private static @Nullable String own(Block block) {
         String text = block.text();
-        if (block.form() == Form.CAPTION) {
+        if (block.form() == Form.CAPTION || (text.length() < HEADLINE && CREDIT.matcher(text).matches())) {
             return "caption";
         }
-        if (block.linkShare() > 0.3 && RELATED.matcher(text).matches() && text.length() < 250) {
+        if (block.linkShare() > 0.3 && text.length() < HEADLINE && RELATED.matcher(text).matches()) {
             return "related";
         }
-        if (text.length() < 80 && CALL.matcher(text).matches() && !block.isProse()) {
+        if (block.linkShare() > ALL && block.form() != Form.HEADING && block.form() != Form.ROW && text.length() < HEADLINE) {
+            return "link";
+        }
+        return call(block);
+    }
+
+    /** Why a block that calls on the reader, or tells of cookies or rights, goes; else null. */
+    static @Nullable String call(Block block) {
+        String text = block.text();
+        if (text.length() < SHORT && !block.isProse() && CALL.matcher(text).matches()) {
             return "call";
         }
-        return block.form() == Form.ITEM && block.linkShare() > 0.8 && !block.endsSentence() ? "links" : null;
+        if (text.length() < 2 * HEADLINE && (COOKIES.matcher(text).matches() || NOTICE.matcher(text).matches())) {
+            return "notice";
+        }
+        return null;
+    }
+
+    /** What stands above the headline goes, and the labels between it and the first sentence. */
+    private void judgeHead(String title) {
+        int first = 0;
+        while (first < why.length && !(blocks.get(first).isProse() && why[first] == null)) {
+            first++;
+        }
+        int headline = headline(title);
+        for (int i = 0; i < headline; i++) {
+            drop(i, "above the headline");
+        }
+        for (int i = Math.max(0, headline); i < Math.min(first, why.length); i++) {
+            Block block = blocks.get(i);
+            if (i == headline) {
+                drop(i, "title");
+            } else if (block.form() == Form.PARAGRAPH && block.text().length() < SHORT && !block.endsSentence()) {
+                drop(i, "byline");
+            }
+        }
+        for (int i = headline + 1; headline >= 0 && i < Math.min(headline + 8, why.length); i++) {
+            if (fold(blocks.get(i).text()).equals(title)) {
+                drop(i, "title");
+            }
+        }
+    }
+
+    /** The block that is the headline, when there is enough text below it; else -1. */
+    private int headline(String title) {
+        int below = blocks.stream().filter(Block::isProse).mapToInt(Block::weight).sum();
+        double enough = below * MOST;
+        for (int i = 0; i < why.length && !title.isEmpty() && below > ENOUGH; i++) {
+            Block block = blocks.get(i);
+            if ((block.form() == Form.HEADING || below > enough) && fold(block.text()).equals(title)) {
+                return i;
+            }
+            below -= block.isProse() ? block.weight() : 0;
+        }
+        return -1;
+    }
+
+    /** Behind the last sentence only items and rows stay that belong to it. */
+    private void judgeTail() {
+        boolean trailing = false;
+        for (int i = last + 1; last >= 0 && i < why.length; i++) {
+            trailing |= why[i] != null || !belongs(blocks.get(i));
+            if (trailing) {
+                drop(i, "behind the text");
+            }
+        }
+    }
+
+    /** Items, rows and sentences belong to the text above them, and lines side by side with it. */
+    private boolean belongs(Block block) {
+        boolean beside = Objects.equals(block.element().parent(), blocks.get(last).element().parent());
+        boolean listed = block.form() == Form.ITEM || block.form() == Form.ROW;
+        return listed || block.endsSentence() || (beside && block.linked() == 0);
+    }
+
+    /** A heading without anything under it goes. */
+    private void judgeHeadings() {
+        boolean empty = true;
+        for (int i = why.length - 1; i >= 0; i--) {
+            boolean heading = blocks.get(i).form() == Form.HEADING;
+            if (heading && empty && last >= 0) {
+                drop(i, "heading of nothing");
+            }
+            empty = why[i] == null ? heading && empty : empty;
+        }
+    }
+
+    private void drop(int block, String reason) {
+        if (why[block] == null) {
+            why[block] = reason;
+        }
+    }
+
+    /** Letters and digits alone, in lower case: equal for titles that look the same. */
+    static String fold(String text) {
+        return text.toLowerCase(Locale.ROOT).replaceAll("[^\\p{L}\\p{N}]+", " ").strip();
     }
 }

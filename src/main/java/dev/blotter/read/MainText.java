@@ -1,53 +1,60 @@
 package dev.blotter.read;
 
-import dev.blotter.read.Block.Form;
 import dev.blotter.text.Dropped;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.regex.Pattern;
 import org.jsoup.nodes.Element;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Finds the article of a page.
  *
- * <p>First, elements that are called furniture go, unless most of the prose is in them. Then each
- * element is worth the prose in it less the noise in it, and the one that is worth most holds the
- * article. Last, blocks in it that are furniture by their words go too.
+ * <p>First, elements that are called furniture go, unless most of the prose is in them; then cards
+ * of other stories. Of what is left, one element holds the article. Last, blocks in it that are
+ * furniture by their words go too. A page of which nearly nothing is left that way is read again,
+ * and what its elements are called does not count then.
  */
 final class MainText {
     /** An element that holds more than this part of the prose is the article, whatever it is called. */
     private static final double MOST = 0.4;
-    /** How much prose a character of noise outweighs. */
-    private static final double NOISE = 0.6;
+    /** With less prose than this, or less of all prose, outside of cards, the cards are the text. */
+    private static final double LEAST = 250;
 
+    private static final double LEAST_SHARE = 0.2;
+
+    private final PageMeta meta;
+    private final @Nullable String title;
+    private final boolean strict;
     private final List<String> lines = new ArrayList<>();
     private final List<Dropped> dropped = new ArrayList<>();
-    private final Map<Element, Double> prose = new IdentityHashMap<>();
-    private final Map<Element, Optional<String>> verdicts = new IdentityHashMap<>();
-    private final double all;
+    private final IdentityHashMap<Element, Double> prose = new IdentityHashMap<>();
+    private final IdentityHashMap<Element, Optional<String>> verdicts = new IdentityHashMap<>();
+    private double all;
 
-    private MainText(List<Block> blocks) {
-        blocks.stream().filter(Block::isProse).forEach(block -> add(prose, block, block.weight() - block.linked()));
-        all = blocks.stream()
-                .filter(Block::isProse)
-                .mapToDouble(b -> b.weight() - b.linked())
-                .sum();
+    private MainText(PageMeta meta, @Nullable String title, boolean strict) {
+        this.meta = meta;
+        this.title = title;
+        this.strict = strict;
     }
 
-    static MainText of(Element body) {
+    /** @param title the title of the page, by which its headline is known */
+    static MainText of(Element body, PageMeta meta, @Nullable String title) {
         List<Block> blocks = Blocks.of(body);
-        MainText text = new MainText(blocks);
+        MainText text = new MainText(meta, title, true);
         text.select(blocks);
-        return text;
+        if (text.length() >= LEAST) {
+            return text;
+        }
+        MainText lenient = new MainText(meta, title, false);
+        lenient.select(blocks.stream().map(Block::asParagraph).toList());
+        return lenient.length() > 2 * text.length() ? lenient : text;
     }
 
     /** All of a text that holds nothing but an article, without what its words give away. */
     static MainText whole(Element body) {
-        MainText text = new MainText(List.of());
+        MainText text = new MainText(PageMeta.NONE, null, true);
         text.keep(Blocks.of(body));
         return text;
     }
@@ -60,21 +67,22 @@ final class MainText {
         return dropped;
     }
 
-    private static void add(Map<Element, Double> sums, Block block, double value) {
-        for (Element at = block.element(); at != null; at = at.parent()) {
-            sums.merge(at, value, Double::sum);
-        }
+    private int length() {
+        return lines.stream().mapToInt(String::length).sum();
     }
 
     private void select(List<Block> blocks) {
+        blocks.stream().filter(Block::isProse).forEach(this::count);
+        all = prose(blocks);
         List<Block> candidates = new ArrayList<>();
         for (Block block : blocks) {
             furniture(block.element()).ifPresentOrElse(why -> drop(block, why), () -> candidates.add(block));
         }
-        Element root = root(candidates);
+        List<Block> stories = withoutTeasers(withoutCalls(candidates));
+        Element root = Root.of(stories, title);
         List<Block> inside = new ArrayList<>();
-        for (Block block : candidates) {
-            if (isIn(block.element(), root)) {
+        for (Block block : stories) {
+            if (Root.isIn(block.element(), root)) {
                 inside.add(block);
             } else {
                 drop(block, "outside the article");
@@ -83,13 +91,57 @@ final class MainText {
         keep(inside);
     }
 
+    private void count(Block block) {
+        for (Element at = block.element(); at != null; at = at.parent()) {
+            prose.merge(at, (double) block.weight() - block.linked(), Double::sum);
+        }
+    }
+
+    private static double prose(List<Block> blocks) {
+        return blocks.stream()
+                .filter(Block::isProse)
+                .mapToDouble(block -> block.weight() - block.linked())
+                .sum();
+    }
+
+    /** The blocks without notices, which would count as prose. */
+    private List<Block> withoutCalls(List<Block> blocks) {
+        List<Block> rest = new ArrayList<>();
+        for (Block block : blocks) {
+            String why = block.isProse() ? Lines.call(block) : null;
+            if (why == null) {
+                rest.add(block);
+            } else {
+                drop(block, why);
+            }
+        }
+        return rest;
+    }
+
+    /** The blocks without cards of other stories, unless the page has little else. */
+    private List<Block> withoutTeasers(List<Block> blocks) {
+        Teasers teasers = Teasers.of(blocks);
+        List<Block> rest = blocks.stream()
+                .filter(block -> !teasers.hold(block.element()))
+                .toList();
+        if (prose(rest) < Math.max(LEAST, LEAST_SHARE * prose(blocks))) {
+            return blocks;
+        }
+        blocks.stream().filter(block -> teasers.hold(block.element())).forEach(block -> drop(block, "other stories"));
+        return rest;
+    }
+
     private void keep(List<Block> inside) {
-        String[] why = new Lines(inside).judge();
-        for (int i = 0; i < why.length; i++) {
-            if (why[i] == null) {
+        int[] range = meta.thing("articleBody")
+                .map(body -> new Declared(body).range(inside))
+                .orElse(new int[] {0, inside.size()});
+        Lines judged = new Lines(inside, title);
+        for (int i = 0; i < inside.size(); i++) {
+            String why = i < range[0] || i >= range[1] ? "not in the declared article" : judged.why(i);
+            if (why == null) {
                 lines.add(inside.get(i).line());
             } else {
-                drop(inside.get(i), why[i]);
+                drop(inside.get(i), why);
             }
         }
     }
@@ -111,49 +163,7 @@ final class MainText {
     }
 
     private Optional<String> own(Element element) {
-        return prose.getOrDefault(element, 0.0) > MOST * all ? Optional.empty() : Furniture.why(element);
-    }
-
-    private static boolean isIn(Element element, Element root) {
-        for (Element at = element; at != null; at = at.parent()) {
-            if (at == root) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    /** The element that is worth most; of equals, the innermost. */
-    private static Element root(List<Block> blocks) {
-        Map<Element, Double> worth = new IdentityHashMap<>();
-        List<Element> order = new ArrayList<>();
-        for (Block block : blocks) {
-            double value = block.isProse() ? block.weight() - block.linked() : -NOISE * noise(block);
-            for (Element at = block.element(); at != null; at = at.parent()) {
-                if (worth.merge(at, value, Double::sum) == value) {
-                    order.add(at);
-                }
-            }
-        }
-        return order.stream()
-                .max(Comparator.comparingDouble((Element e) -> worth.getOrDefault(e, 0.0) * bonus(e))
-                        .thenComparingInt(e -> e.parents().size()))
-                .orElseGet(() -> new Element("body"));
-    }
-
-    private static double noise(Block block) {
-        return block.form() == Form.HEADING ? block.linked() : Math.max(block.linked(), block.weight() / 2.0);
-    }
-
-    private static final Pattern BODY = Pattern.compile(
-            "(?:^|[\\s_-])(?:article-?body|article-?content|article-?text|entry-?content|post-?content|story-?body|post-?body|story-?content|story-?text|body-?text|article__body|article__content|main-?content)(?:$|[\\s_-])");
-
-    private static double bonus(Element element) {
-        if (element.attr("itemprop").contains("articleBody")) {
-            return 1.15;
-        }
-        return BODY.matcher(Furniture.names(element)).find()
-                ? 1.1
-                : element.normalName().equals("article") ? 1.05 : 1;
+        boolean most = prose.getOrDefault(element, 0.0) > MOST * all;
+        return most ? Optional.empty() : strict ? Furniture.why(element) : Furniture.byElement(element);
     }
 }

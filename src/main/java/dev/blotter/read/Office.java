@@ -188,15 +188,40 @@ final class Office implements Format {
     }
 
     private static Found found(LineHandler handler, Metadata metadata, List<Content> attachments) {
-        Found plain = PlainText.written(handler.lines());
+        Found found = isSheets(metadata) ? sheets(handler) : report(handler);
         String declared = metadata.get(TikaCoreProperties.TITLE);
-        String heading = handler.heading();
-        String title = heading != null ? heading : plain.title() != null ? plain.title() : declared;
-        Dated dated = plain.dated() != null ? plain.dated() : dated(metadata);
-        return plain.withTitle(title)
-                .withDated(dated)
-                .withMetadata(kept(metadata))
+        return found.withTitle(found.title() == null ? declared : found.title())
+                .withDated(found.dated() == null ? dated(metadata) : found.dated())
+                .withMetadata(kept(metadata, found.title()))
                 .withAttachments(attachments);
+    }
+
+    private static Found report(LineHandler handler) {
+        Found found = PlainText.written(handler.lines());
+        return handler.headings().isEmpty()
+                ? found
+                : found.withTitle(handler.headings().getFirst());
+    }
+
+    private static boolean isSheets(Metadata metadata) {
+        String type = Optional.ofNullable(metadata.get(Metadata.CONTENT_TYPE)).orElse("");
+        return type.contains("spreadsheet") || type.contains("excel");
+    }
+
+    /** Of a spreadsheet, the first line that is one cell is the title; a name of a sheet never is. */
+    private static Found sheets(LineHandler handler) {
+        List<String> names = handler.headings();
+        List<String> lines = names.size() > 1
+                ? handler.lines()
+                : handler.lines().stream().filter(line -> !names.contains(line)).toList();
+        String title = handler.lines().stream()
+                .filter(line -> !names.contains(line))
+                .limit(1)
+                .filter(line -> !line.contains(" | ") && line.length() > 10)
+                .findFirst()
+                .orElse(null);
+        List<String> rest = lines.stream().filter(line -> !line.equals(title)).toList();
+        return Found.of(title, rest, Opening.said(rest));
     }
 
     private static @Nullable Dated dated(Metadata metadata) {
@@ -210,8 +235,12 @@ final class Office implements Format {
         return DateWords.value(metadata.get(property));
     }
 
-    private static Map<String, String> kept(Metadata metadata) {
+    /** @param heading the line of the text that became the title */
+    private static Map<String, String> kept(Metadata metadata, @Nullable String heading) {
         Map<String, String> kept = new TreeMap<>();
+        if (heading != null) {
+            kept.put("heading", Clean.line(heading));
+        }
         KEPT.forEach((name, ours) -> {
             String value = metadata.get(name);
             if (value != null && !value.isBlank()) {

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -22,27 +23,42 @@ record Opening(@Nullable String title, @Nullable Dated dated, List<String> rest)
 
     private static final int LONGEST_TITLE = 240;
     private static final int LONGEST_LABEL = 90;
+    private static final int LONGEST_LETTERHEAD = 45;
     private static final Pattern LETTERHEAD = Pattern.compile(
             "(?iu).*\\b(press|news|media) (release|statement|advisory|note)\\b.*|.*\\bfor immediate release\\b.*|.*nota (de prensa|informativa|stampa|de imprensa)\\b.*|.*comunicado\\b.*|.*communiqué\\b.*|.*pressemitteilung\\b.*|.*comunicato stampa\\b.*|.*(新闻稿|通稿).*");
     private static final Pattern BYLINE = Pattern.compile(
             "(?iu)^\\W*(by|author|from|to|cc|source|contact|tel|email|来源|作者|von|par|por|di)\\b\\s*[:：]?\\s.*");
     private static final Pattern SENTENCE_END = Pattern.compile(".*[.。;；,，:：]");
     private static final Pattern CUE = Pattern.compile(
-            "(?iu)(published|posted|issued|released?|updated|date|dated|time|发布时间|发表时间|发布日期|时间|日期|publicado|publié|veröffentlicht|pubblicato)\\W*(on|at|am|le|em|il)?\\W*$");
-    private static final Pattern PLACE =
-            Pattern.compile("^[\\p{Lu}\\p{IsHan}][^.!?]{0,45}?[,(（ ]\\s?(\\p{L}+day,? )?$");
+            "(?iu)(published|posted|issued|released?|dated?|time|prepared|compiled|exported|发布时间|发表时间|发布日期|时间|日期|publicado|publié|veröffentlicht|pubblicato)\\W*(on|at|am|le|em|il)?\\W*$");
+    private static final Pattern PLACE = Pattern.compile(
+            "^(?!(?:On|In|Since|By|From|Until|At|After|Before)\\b)[\\p{Lu}\\p{IsHan}][^.!?]{0,45}?[,(（ ]\\s?(\\p{L}+day,? )?$");
+    private static final Pattern MEMO = Pattern.compile("(?i)(internal )?memo(randum)?");
+    private static final Pattern SUBJECT = Pattern.compile("(?i)(?:re|subject)\\s*:\\s*(.{5,200})");
+    private static final Pattern WEEKDAY = Pattern.compile("(\\p{L}{3,12},? )?");
     private static final Pattern DASH =
-            Pattern.compile("^\\)?[,）]?\\s*(\\([^)]{1,40}\\)\\s*)?[-–—:：].*", Pattern.DOTALL);
+            Pattern.compile("^\\)?[,）]?\\s*(\\([^)]{1,40}\\)\\s*)?[-–—:：.].*", Pattern.DOTALL);
 
     static Opening of(List<String> lines) {
         int title = titleLine(lines);
         Dated dated = dated(lines).orElse(null);
-        if (title < 0) {
+        if (title < 0 || lines.stream().filter(line -> !line.isBlank()).count() < 2) {
             return new Opening(null, dated, lines);
         }
         List<String> rest = new ArrayList<>(lines);
         String text = rest.remove(title);
-        return new Opening(text, dated, rest);
+        return new Opening(MEMO.matcher(text.strip()).matches() ? subject(rest, text) : text, dated, rest);
+    }
+
+    /** What a memorandum is about, by which it is known better than as "Memorandum". */
+    private static String subject(List<String> lines, String memorandum) {
+        return lines.stream()
+                .limit(HEAD)
+                .map(SUBJECT::matcher)
+                .filter(Matcher::matches)
+                .map(subject -> memorandum.strip() + ": " + subject.group(1))
+                .findFirst()
+                .orElse(memorandum);
     }
 
     /** The first line that may be a headline, behind a letterhead, dates and bylines; -1 when there is none. */
@@ -54,7 +70,7 @@ record Opening(@Nullable String title, @Nullable Dated dated, List<String> rest)
             if (!line.isBlank()) {
                 seen++;
                 if (!isLabel(line)) {
-                    return isHeadline(lines, i) ? i : -1;
+                    return isHeadline(line.strip()) ? i : -1;
                 }
             }
         }
@@ -68,7 +84,7 @@ record Opening(@Nullable String title, @Nullable Dated dated, List<String> rest)
         boolean letterhead = false;
         while (end < lines.size() && !lines.get(end).isBlank()) {
             letterhead |= isShort(lines.get(end))
-                    && LETTERHEAD.matcher(lines.get(end)).matches();
+                    && isLetterhead(lines.get(end));
             end++;
         }
         boolean followed = next(lines, end) < lines.size() && end - first <= 6;
@@ -84,12 +100,16 @@ record Opening(@Nullable String title, @Nullable Dated dated, List<String> rest)
     }
 
     /** A line that stands around a headline: a date, a byline, a letterhead. */
-    private static boolean isLabel(String line) {
+    static boolean isLabel(String line) {
         return isShort(line)
-                && (LETTERHEAD.matcher(line).matches()
+                && (isLetterhead(line)
                         || BYLINE.matcher(line).matches()
                         || isDateLine(line)
                         || line.chars().noneMatch(Character::isLetter));
+    }
+
+    private static boolean isLetterhead(String line) {
+        return line.length() <= LONGEST_LETTERHEAD && LETTERHEAD.matcher(line).matches();
     }
 
     private static boolean isDateLine(String line) {
@@ -101,19 +121,9 @@ record Opening(@Nullable String title, @Nullable Dated dated, List<String> rest)
         return line.length() <= LONGEST_LABEL;
     }
 
-    /** Whether a line stands apart: short, no end of a sentence, and what follows is not more of it. */
-    private static boolean isHeadline(List<String> lines, int at) {
-        String line = lines.get(at).strip();
-        if (line.length() > LONGEST_TITLE
-                || line.startsWith("•")
-                || SENTENCE_END.matcher(line).matches()) {
-            return false;
-        }
-        if (at + 1 >= lines.size()) {
-            return false;
-        }
-        String below = lines.get(at + 1);
-        return below.isBlank() || isLabel(below) || below.length() > line.length() * 2 || line.length() < LONGEST_LABEL;
+    /** Whether a line may be a headline: not long, and no end of a sentence. */
+    private static boolean isHeadline(String line) {
+        return line.length() <= LONGEST_TITLE && !line.startsWith("•") && !SENTENCE_END.matcher(line).matches();
     }
 
     private static Optional<Dated> dated(List<String> lines) {
@@ -139,11 +149,27 @@ record Opening(@Nullable String title, @Nullable Dated dated, List<String> rest)
                 .map(day -> new Dated(day.date(), "byline"));
     }
 
-    /** A line that is a date, with a place or an author at most. */
+    /** The date that a table says it was made on; the dates of its rows are not meant. */
+    static @Nullable Dated said(List<String> rows) {
+        List<String> edges = new ArrayList<>(rows.subList(0, Math.min(3, rows.size())));
+        edges.addAll(rows.subList(Math.max(edges.size(), rows.size() - FOOT), rows.size()));
+        return first(edges, Opening::cued).orElse(null);
+    }
+
+    /** A line that is a date, or begins or ends with one that stands apart. */
     private static Optional<Dated> alone(String line) {
-        return isShort(line) && isDateLine(line)
-                ? days(line).findFirst().map(day -> new Dated(day.date(), "byline"))
-                : Optional.empty();
+        return days(line)
+                .filter(day -> isShort(line) && isDateLine(line) || isApart(line.strip(), day))
+                .findFirst()
+                .map(day -> new Dated(day.date(), "byline"));
+    }
+
+    private static boolean isApart(String line, Day day) {
+        String before = line.substring(0, Math.min(day.begin(), line.length()));
+        String after = line.substring(Math.min(day.end(), line.length()));
+        boolean opens = WEEKDAY.matcher(before).matches() && (after.isEmpty() || ".;|".indexOf(after.charAt(0)) >= 0);
+        boolean closes = after.length() < 2 && line.length() < 2 * LONGEST_LABEL && before.matches(".*[.;|·:]\\s*");
+        return opens || closes;
     }
 
     /** "LONDON, 4 December 2023 —", "LOS ANGELES (Dec. 14, 2023) -". */

@@ -17,9 +17,9 @@ final class Page implements Format {
     static Found of(String html, @Nullable String url) {
         Document page = Jsoup.parse(html, url == null ? "" : url);
         PageMeta meta = PageMeta.of(page);
-        MainText main = MainText.of(page.body());
         String title = PageTitle.of(page, meta);
-        Dated dated = PageDate.of(page, meta, main.lines());
+        MainText main = MainText.of(page.body(), meta, title);
+        Dated dated = PageDate.of(page, meta);
         return Found.of(title, main.lines(), dated)
                 .withDropped(main.dropped())
                 .withLanguage(page.select("html").attr("lang"))

@@ -4,16 +4,20 @@ import dev.blotter.read.DateWords.Day;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Predicate;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
 
-/** The date of publication of a page: what it declares, then what its address and its words say. */
+/**
+ * The date of publication of a page: what it declares for machines, what its address says, then what
+ * its words say. A date that is only one of a change is not taken.
+ */
 final class PageDate {
     private static final List<String> OPEN_GRAPH = List.of(
             "article:published_time",
@@ -21,91 +25,119 @@ final class PageDate {
             "og:published_time",
             "article:published",
             "og:pubdate");
+    /** The names of meta elements that pages use for it, the surest first. */
     private static final List<String> NAMES = List.of(
             "datepublished",
-            "date_published",
             "publishdate",
-            "publish-date",
             "pubdate",
             "publication_date",
-            "publication-date",
-            "article.published",
-            "published-date",
-            "sailthru.date",
-            "parsely-pub-date",
             "dc.date.issued",
             "dcterms.issued",
-            "dcterms.created",
-            "dc.date",
-            "dcterms.date",
-            "dc.date.created",
             "citation_publication_date",
-            "citation_date",
-            "cxenseparse:recs:publishtime",
-            "cxenseparse:publishtime",
-            "bt:pubdate",
             "originalpublicationdate",
             "article_date_original",
-            "displaydate",
             "date",
-            "datecreated",
-            "created",
-            "timestamp",
-            "pub_date",
-            "rnews:datepublished",
-            "vr:published_time",
-            "firstpublished");
+            "dc.date",
+            "dcterms.date",
+            "dcterms.created");
+    /** What the name of any other meta element that holds it looks like, and what it does not. */
+    private static final Pattern DATE_NAME = Pattern.compile("(?i).*(publish|pub-?_?date|issued|creat|upload|release|date|time).*");
+
+    private static final Pattern OTHER_NAME =
+            Pattern.compile("(?i).*(modif|updat|expir|valid|event|start|end|birth|generat|timezone|read|revis|crawl|cache).*");
     private static final Pattern PATH =
-            Pattern.compile("(?<!\\d)(?:19|20)\\d\\d[/-]?(?:0?[1-9]|1[0-2])[/-]?(?:[0-2]?\\d|3[01])(?!\\d)");
+            Pattern.compile("(?<!\\d)(?:19|20)\\d\\d(?:([/-])\\d{1,2}\\1\\d{1,2}|[01]\\d[0-3]\\d)(?!\\d)");
+    private static final String PREPOSITION = "\\W*(on|at|am|le|em|il)?\\W*$";
     private static final Pattern UPDATED = Pattern.compile(
-            "(?i)(updated?|modified|revised|reviewed|last (edited|changed)|aktualisiert|mis à jour|actualizado|atualizado|aggiornato|更新)\\W*(on|at|am|le|em|il)?\\W*$");
+            "(?iu)(updated?|modified|revised|reviewed|last (edited|changed)|aktualisiert|stand|mis à jour|actualizado|atualizado|aggiornato|更新|修改)"
+                    + PREPOSITION);
     private static final Pattern PUBLISHED = Pattern.compile(
-            "(?i)(published|posted|first published|issued|released?|date|veröffentlicht|publié|publicado|pubblicato|发布时间|发表时间|发布日期|时间|日期)\\W*(on|at|am|le|em|il)?\\W*$");
+            "(?iu)(published|posted|first published|issued|released?|date|veröffentlicht|erschienen|publié|publicado|pubblicato|发布时间|发表时间|发布日期|发布|时间|日期)"
+                    + PREPOSITION);
     private static final String DATE_CLASSES =
             "[class~=(?i)(date|time|publish|posted|byline|byl|meta|info|dateline)], [id~=(?i)(date|time|publish|byline|info)], [itemprop~=(?i)(datePublished|dateCreated)]";
+    private static final String PUBLISHED_TIMES =
+            "time[itemprop~=(?i)datePublished], time[pubdate], time.published, time.entry-date, [itemprop~=(?i)datePublished]";
+    private static final Pattern ASIDE = Pattern.compile("(related|comment|sidebar|widget|recommend|latest|popular|teaser)");
+    private static final Set<String> WRAPPERS = Set.of("html", "body", "main", "article");
+    private static final Pattern SCRIPT = Pattern.compile(
+            "(?i)\"(?:date_?published|published_?(?:date|at|time)|publish_?date|publication_?date|first_?published(?:_?at|_?date)?)\"\\s*:\\s*\"([^\"]{8,40})\"");
+    private static final Pattern UTC = Pattern.compile(".*\\d(Z|\\+00:?00)");
+    /** So much text around the headline, in characters, may hold the date. */
+    private static final int OPENING = 1_500;
 
-    private PageDate() {}
+    private static final int BEFORE = 300;
 
-    static @Nullable Dated of(Document page, PageMeta meta, List<String> lines) {
-        boolean monthFirst = monthFirst(page, meta);
-        return dated(
-                        meta.thing("datePublished")
-                                .or(() -> meta.thing("dateCreated"))
-                                .or(() -> meta.thing("uploadDate")),
-                        "json-ld",
-                        monthFirst)
-                .or(() -> dated(first(meta, OPEN_GRAPH), "opengraph", monthFirst))
-                .or(() -> dated(first(meta, NAMES), "meta", monthFirst))
-                .or(() -> times(
-                        page,
-                        "time[itemprop~=(?i)datePublished], time[pubdate], time.published, time.entry-date, [itemprop~=(?i)datePublished]",
-                        monthFirst))
-                .or(() -> address(meta.url()))
-                .or(() -> times(page, "article time, main time, header time", monthFirst))
-                .or(() -> byline(page, monthFirst))
-                .or(() -> times(page, "time", monthFirst))
-                .or(() -> said(page, monthFirst))
-                .orElse(null);
-    }
+    private final Document page;
+    private final PageMeta meta;
+    private final boolean monthFirst;
 
-    private static boolean monthFirst(Document page, PageMeta meta) {
+    private PageDate(Document page, PageMeta meta) {
+        this.page = page;
+        this.meta = meta;
         String language = page.select("html").attr("lang").toLowerCase(Locale.ROOT);
         String locale = meta.tag("og:locale").orElse("").toLowerCase(Locale.ROOT);
-        return language.equals("en-us") || locale.equals("en_us");
+        this.monthFirst = language.equals("en-us") || locale.equals("en_us");
     }
 
-    private static Optional<String> first(PageMeta meta, List<String> names) {
-        return names.stream()
-                .flatMap(name -> meta.tag(name).stream())
-                .filter(value -> DateWords.value(value).isPresent())
+    static @Nullable Dated of(Document page, PageMeta meta) {
+        PageDate dates = new PageDate(page, meta);
+        return dates.declared().or(dates::found).orElse(null);
+    }
+
+    private Optional<Dated> declared() {
+        return declared("json-ld", meta.thing("datePublished").or(() -> meta.thing("dateCreated")).or(() -> meta.thing("uploadDate")))
+                .or(() -> declared("opengraph", first(OPEN_GRAPH)))
+                .or(() -> declared("meta", first(NAMES)))
+                .or(() -> declared("meta", named()));
+    }
+
+    private Optional<Dated> found() {
+        return times(PUBLISHED_TIMES)
+                .or(this::address)
+                .or(() -> times("article time, main time, header time"))
+                .or(this::byline)
+                .or(() -> times("time"))
+                .or(this::script)
+                .or(this::said);
+    }
+
+    private Optional<String> first(List<String> names) {
+        return names.stream().flatMap(name -> meta.tag(name).stream()).filter(this::isDate).findFirst();
+    }
+
+    /** The value of the first meta element whose name looks like that of a date of publication. */
+    private Optional<String> named() {
+        return meta.tags().entrySet().stream()
+                .filter(tag -> DATE_NAME.matcher(tag.getKey()).matches())
+                .filter(tag -> !OTHER_NAME.matcher(tag.getKey()).matches())
+                .map(Map.Entry::getValue)
+                .filter(value -> value.length() < 60 && isDate(value))
                 .findFirst();
     }
 
-    private static Optional<Dated> dated(Optional<String> value, String from, boolean monthFirst) {
-        return value.flatMap(text -> DateWords.value(text, monthFirst)).map(date -> new Dated(date, from));
+    private boolean isDate(String value) {
+        return DateWords.value(value, monthFirst).isPresent();
     }
 
-    private static Optional<Dated> times(Document page, String query, boolean monthFirst) {
+    private Optional<Dated> declared(String from, Optional<String> value) {
+        return value.flatMap(text -> DateWords.value(text, monthFirst).map(date -> local(text, date)))
+                .map(date -> new Dated(date, from));
+    }
+
+    /** The day of a time in UTC as readers near its publisher have it, when the page says that too. */
+    private LocalDate local(String text, LocalDate date) {
+        LocalDate before = date.minusDays(1);
+        return UTC.matcher(text.strip()).matches() && isSaid(before) ? before : date;
+    }
+
+    private boolean isSaid(LocalDate date) {
+        return Stream.of(address(), times("time[datetime]"), byline())
+                .flatMap(Optional::stream)
+                .anyMatch(dated -> dated.date().equals(date));
+    }
+
+    private Optional<Dated> times(String query) {
         return page.select(query).stream()
                 .filter(Predicate.not(PageDate::isAside))
                 .flatMap(time -> Stream.of(time.attr("datetime"), time.attr("content"), time.text())
@@ -117,37 +149,63 @@ final class PageDate {
 
     /** Whether a date is of something else than the article, or of its last change. */
     private static boolean isAside(Element element) {
-        String names = Furniture.names(element) + " " + element.attr("itemprop");
-        if (names.matches("(?is).*(updated|modified|datemodified).*")) {
-            return true;
-        }
-        return element.closest(
-                        "aside, footer, nav, [class~=(?i)(related|comment|sidebar|widget|recommend|latest|popular|teaser)]")
-                != null;
+        String names = Furniture.names(element) + " " + element.attr("itemprop").toLowerCase(Locale.ROOT);
+        return names.contains("updated")
+                || names.contains("modified")
+                || element.closest("aside, footer, nav") != null
+                || element.parents().stream().anyMatch(PageDate::isOther);
     }
 
-    private static Optional<Dated> address(String url) {
-        Matcher path = PATH.matcher(url.replaceFirst("^[a-z]+://[^/]*", "").replaceFirst("[?#].*", ""));
-        while (path.find()) {
-            Optional<LocalDate> date = DateWords.value(path.group());
-            if (date.isPresent()) {
-                return date.map(day -> new Dated(day, "url"));
-            }
-        }
-        return Optional.empty();
+    private static boolean isOther(Element parent) {
+        return !WRAPPERS.contains(parent.normalName()) && ASIDE.matcher(Furniture.names(parent)).find();
     }
 
-    private static Optional<Dated> byline(Document page, boolean monthFirst) {
+    private Optional<Dated> address() {
+        String path = meta.url().replaceFirst("^[a-z]+://[^/]*", "").replaceFirst("[?#].*", "");
+        return PATH.matcher(path)
+                .results()
+                .flatMap(match -> DateWords.value(match.group()).stream())
+                .findFirst()
+                .map(date -> new Dated(date, "url"));
+    }
+
+    private Optional<Dated> byline() {
         return page.select(DATE_CLASSES).stream()
                 .filter(element -> element.text().length() < 300)
                 .filter(Predicate.not(PageDate::isAside))
-                .flatMap(element -> published(element.text(), monthFirst).stream())
+                .flatMap(element -> published(element.text()).stream())
                 .findFirst()
                 .map(date -> new Dated(date, "byline"));
     }
 
-    /** The first day that is not one of an update. */
-    static Optional<LocalDate> published(String text, boolean monthFirst) {
+    private Optional<Dated> script() {
+        return page.select("script").stream()
+                .flatMap(script -> SCRIPT.matcher(script.data()).results())
+                .flatMap(match -> DateWords.value(match.group(1)).stream())
+                .findFirst()
+                .map(date -> new Dated(date, "script"));
+    }
+
+    /** A date that the words of the page say it was published on, or one near their beginning. */
+    private Optional<Dated> said() {
+        String text = page.body().text();
+        return DateWords.in(text, monthFirst)
+                .filter(day -> PUBLISHED.matcher(before(text, day)).find())
+                .map(Day::date)
+                .findFirst()
+                .or(() -> published(nearHeadline(text)))
+                .map(date -> new Dated(date, "byline"));
+    }
+
+    /** What stands around the headline, or at the top of a page without one. */
+    private String nearHeadline(String text) {
+        Element heading = page.selectFirst("h1");
+        int at = Math.max(0, heading == null ? 0 : text.indexOf(heading.text()));
+        return text.substring(Math.max(0, at - BEFORE), Math.min(at + OPENING, text.length()));
+    }
+
+    /** The first day that is said to be one of publication, else the first that is not one of a change. */
+    private Optional<LocalDate> published(String text) {
         List<Day> days = DateWords.in(text, monthFirst).toList();
         return days.stream()
                 .filter(day -> PUBLISHED.matcher(before(text, day)).find())
@@ -160,10 +218,5 @@ final class PageDate {
 
     private static String before(String text, Day day) {
         return text.substring(Math.max(0, day.begin() - 40), day.begin());
-    }
-
-    private static Optional<Dated> said(Document page, boolean monthFirst) {
-        String text = page.body().text();
-        return published(text, monthFirst).map(date -> new Dated(date, "byline"));
     }
 }

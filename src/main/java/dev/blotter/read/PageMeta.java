@@ -8,6 +8,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.Deque;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -15,6 +16,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 
@@ -26,6 +28,8 @@ import org.jsoup.nodes.Element;
  * @param url its canonical address, empty when unknown
  */
 record PageMeta(Map<String, String> tags, List<JsonNode> things, String url) {
+    static final PageMeta NONE = new PageMeta(Map.of(), List.of(), "");
+
     private static final ObjectMapper JSON = JsonMapper.builder()
             .enable(JsonReadFeature.ALLOW_UNESCAPED_CONTROL_CHARS)
             .enable(JsonReadFeature.ALLOW_TRAILING_COMMA)
@@ -43,7 +47,8 @@ record PageMeta(Map<String, String> tags, List<JsonNode> things, String url) {
                 tags.putIfAbsent(name, meta.attr("content").strip());
             }
         }
-        return new PageMeta(tags, things(page), url(page, tags));
+        String url = url(page, tags);
+        return new PageMeta(tags, things(page, url), url);
     }
 
     private static String name(Element meta) {
@@ -59,12 +64,20 @@ record PageMeta(Map<String, String> tags, List<JsonNode> things, String url) {
         return declared.isBlank() ? page.baseUri() : declared;
     }
 
-    private static List<JsonNode> things(Document page) {
+    /** The things of a page, first those that name its address as theirs. */
+    private static List<JsonNode> things(Document page, String url) {
         List<JsonNode> things = new ArrayList<>();
         for (Element script : page.select("script[type~=(?i)ld\\+json]")) {
             parse(script.data()).ifPresent(root -> collect(root, things));
         }
+        things.sort(Comparator.comparing(thing -> !isOf(thing, url)));
         return things;
+    }
+
+    private static boolean isOf(JsonNode thing, String url) {
+        return url.length() > 10
+                && Stream.of(thing.path("url"), thing.path("@id"), thing.path("mainEntityOfPage"))
+                        .anyMatch(address -> address.toString().contains(url));
     }
 
     private static Optional<JsonNode> parse(String json) {

@@ -1,11 +1,11 @@
 package dev.blotter.read;
 
+import dev.blotter.text.Dropped;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
+import java.util.Optional;
 import java.util.regex.Pattern;
-import org.jspecify.annotations.Nullable;
 
 /** Reads text without marks. */
 final class PlainText implements Format {
@@ -22,32 +22,32 @@ final class PlainText implements Format {
 
     /** @param lines paragraphs, with empty lines between some of them */
     static Found of(List<String> lines) {
+        Optional<Headline> headline = Headline.of(Clean.lines(lines));
+        return headline.isPresent() ? scraped(headline.get()) : apart(lines);
+    }
+
+    private static Found scraped(Headline headline) {
+        Scraped text = Scraped.of(headline.rest());
+        List<Dropped> dropped = new ArrayList<>(headline.dropped());
+        dropped.addAll(text.dropped());
+        Dated dated = Opening.of(headline.rest()).dated();
+        return Found.of(headline.title(), text.kept(), dated).withDropped(dropped);
+    }
+
+    private static Found apart(List<String> lines) {
         Opening opening = Opening.of(lines);
         String title = opening.title() == null
                 ? null
                 : SITE.matcher(opening.title().strip()).replaceFirst("");
-        Scraped scraped = Scraped.of(withoutRepeats(Clean.lines(opening.rest()), title));
-        return Found.of(title, scraped.kept(), opening.dated()).withDropped(scraped.dropped());
+        Scraped text = Scraped.of(Clean.lines(opening.rest()));
+        return Found.of(title, text.kept(), opening.dated()).withDropped(text.dropped());
     }
 
     /** A text that was not scraped from a page, such as a report: all of it but the title. */
     static Found written(List<String> lines) {
         Opening opening = Opening.of(lines);
-        return Found.of(opening.title(), opening.rest(), opening.dated());
-    }
-
-    /** The lines without the title where a page says it again above its text. */
-    private static List<String> withoutRepeats(List<String> lines, @Nullable String title) {
-        if (title == null) {
-            return lines;
-        }
-        String same = title.toLowerCase(Locale.ROOT);
-        List<String> head = lines.subList(0, Math.min(10, lines.size()));
-        List<String> rest = lines.subList(head.size(), lines.size());
-        List<String> kept = new ArrayList<>(head.stream()
-                .filter(line -> !line.toLowerCase(Locale.ROOT).equals(same))
-                .toList());
-        kept.addAll(rest);
-        return kept;
+        String title = opening.title();
+        boolean row = title != null && title.contains(" | ");
+        return row ? Found.of(null, lines, opening.dated()) : Found.of(title, opening.rest(), opening.dated());
     }
 }

@@ -94,6 +94,7 @@ final class Scraped {
 
     private boolean isOdd(String line) {
         return line.length() < SHORT / 2
+                && DateWords.in(line, false).findAny().isEmpty()
                 && (GLUED.matcher(line).matches() || !line.isBlank() && times.getOrDefault(line, 0) > 1);
     }
 

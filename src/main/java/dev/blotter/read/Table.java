@@ -37,7 +37,7 @@ final class Table implements Format {
                 }
             }
         }
-        return Found.of(null, rows, null);
+        return Found.of(null, rows, Opening.said(rows));
     }
 
     /** The cells of a row as a line; empty ones at its end are left out. */
