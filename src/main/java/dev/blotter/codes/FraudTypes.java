@@ -6,6 +6,7 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 
 /** The kinds of fraud of a rule folder, with their parents: {@code fraud-types.csv}. */
@@ -16,9 +17,12 @@ public final class FraudTypes {
     private record Kind(String parent, String name) {}
 
     private final Map<String, Kind> kinds;
+    private final CodeNames names = new CodeNames();
 
     private FraudTypes(Map<String, Kind> kinds) {
         this.kinds = kinds;
+        kinds.keySet().forEach(code -> names.add(code, code));
+        kinds.forEach((code, kind) -> names.add(code, kind.name()));
     }
 
     /**
@@ -63,6 +67,16 @@ public final class FraudTypes {
     /** All codes, in the order of the file. */
     public Set<String> codes() {
         return Collections.unmodifiableSet(kinds.keySet());
+    }
+
+    /** The code of a kind of fraud by its code or its name, in any case. */
+    public Optional<String> find(String codeOrName) {
+        return names.find(codeOrName);
+    }
+
+    /** The codes that a misspelt code or name may mean, nearest first. */
+    public List<String> suggestions(String word) {
+        return names.like(word);
     }
 
     public boolean isKnown(String code) {

@@ -26,7 +26,7 @@ public final class Regions {
     private record Area(String parent, String name, String others) {}
 
     private final Map<String, Area> areas;
-    private @Nullable RegionNames names;
+    private @Nullable CodeNames names;
 
     private Regions(Map<String, Area> areas) {
         this.areas = areas;
@@ -107,17 +107,17 @@ public final class Regions {
     }
 
     /** The index of names, made when first asked for: most runs never do. */
-    private synchronized RegionNames names() {
-        RegionNames made = names;
+    private synchronized CodeNames names() {
+        CodeNames made = names;
         if (made == null) {
-            made = new RegionNames();
+            made = new CodeNames();
             addNames(made);
             names = made;
         }
         return made;
     }
 
-    private void addNames(RegionNames made) {
+    private void addNames(CodeNames made) {
         areas.forEach((code, area) -> made.add(code, area.name()));
         for (Map.Entry<String, Area> entry : areas.entrySet()) {
             for (String other : entry.getValue().others().split("\\|")) {

@@ -9,8 +9,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
-/** Which region has a name, or one like it. */
-final class RegionNames {
+/** Which code has a name, or one like it. */
+final class CodeNames {
     private static final int MOST = 5;
     private static final Pattern UNHEARD = Pattern.compile("[^\\p{L}\\p{N}]+|(?<!\\p{L})the (?=\\p{L})");
 
@@ -18,7 +18,7 @@ final class RegionNames {
 
     private final Map<String, String> codes = new LinkedHashMap<>();
 
-    /** Gives a region a name; the first that has it keeps it. */
+    /** Gives a code a name; the first that has it keeps it. */
     void add(String code, String name) {
         String key = key(name);
         if (!key.isEmpty()) {
@@ -30,7 +30,7 @@ final class RegionNames {
         return Optional.ofNullable(codes.get(key(name)));
     }
 
-    /** The regions that a misspelt name may mean, nearest first. */
+    /** The codes that a misspelt name may mean, nearest first. */
     List<String> like(String name) {
         String wanted = key(name);
         int most = Math.max(1, wanted.length() / 3);

@@ -1,0 +1,92 @@
+package dev.blotter.codes;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.IOException;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+final class CsvTest {
+    @TempDir
+    Path folder;
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "term,concept\nscam,fraud\n",
+                "term;concept\nscam;fraud\n",
+                "term\tconcept\nscam\tfraud\n",
+                "\uFEFFterm,concept\r\nscam,fraud\r\n",
+                "\"term\",\"concept\"\n\"scam\",\"fraud\"",
+                "# what analysts say\n\nterm,concept\n# a comment\nscam , fraud\n"
+            })
+    void readsATableAsSpreadsheetsWriteIt(String text) throws IOException {
+        assertThat(read(text)).singleElement().satisfies(row -> {
+            assertThat(row.cell("term")).isEqualTo("scam");
+            assertThat(row.cell("concept")).isEqualTo("fraud");
+        });
+    }
+
+    @Test
+    void aQuotedCellMayHoldCommasQuotesAndLineEnds() throws IOException {
+        List<Csv.Row> rows = read("term,concept\n\"a, \"\"b\"\"\nc\",x\nd,y\n");
+
+        assertThat(rows.getFirst().cell("term")).isEqualTo("a, \"b\"\nc");
+        assertThat(rows).extracting(Csv.Row::line).containsExactly(2, 4);
+    }
+
+    @Test
+    void aCellThatIsLeftOutIsEmpty() throws IOException {
+        assertThat(read("term,concept,not\nscam,fraud\n").getFirst().cell("not"))
+                .isEmpty();
+    }
+
+    @Test
+    void aMissingColumnIsNamed() {
+        assertProblem("term;kind\nscam;fraud\n", 1, "the column 'concept' is missing");
+    }
+
+    @Test
+    void aRowThatIsTooLongIsToldWithItsLine() {
+        assertProblem("term,concept\n\nscam,fraud,and more\n", 3, "3 cells for 2 columns");
+    }
+
+    @Test
+    void anEmptyFileIsToldToNameItsColumns() {
+        assertProblem("\n\n", 1, "must name the columns term, concept");
+    }
+
+    @Test
+    void aFileInAnotherEncodingIsToldToBeSavedAsUtf8() throws IOException {
+        Path file = folder.resolve("t.csv");
+        Files.writeString(file, "term,concept\nestafa telefónica,x\n", Charset.forName("windows-1252"));
+
+        assertThatThrownBy(() -> Csv.read(folder, file, "term", "concept"))
+                .isInstanceOf(ProblemsException.class)
+                .hasMessageContaining("t.csv:1:1: the file is not UTF-8");
+    }
+
+    private void assertProblem(String text, int line, String message) {
+        assertThatThrownBy(() -> read(text))
+                .isInstanceOfSatisfying(
+                        ProblemsException.class,
+                        e -> assertThat(e.problems()).singleElement().satisfies(problem -> {
+                            assertThat(problem.line()).isEqualTo(line);
+                            assertThat(problem.message()).contains(message);
+                        }));
+    }
+
+    private List<Csv.Row> read(String text) throws IOException {
+        Path file = folder.resolve("t.csv");
+        Files.writeString(file, text, StandardCharsets.UTF_8);
+        return Csv.read(folder, file, "term", "concept");
+    }
+}
