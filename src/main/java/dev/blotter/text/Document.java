@@ -55,4 +55,10 @@ public record Document(
     public static Document unread(String source, String id, Outcome outcome) {
         return new Document(source, id, null, "", null, null, "und", outcome, List.of(), Map.of(), List.of());
     }
+
+    /** This document with another outcome. */
+    public Document with(Outcome other) {
+        return new Document(
+                source, id, title, text, published, publishedFrom, language, other, warnings, metadata, dropped);
+    }
 }
