@@ -5,7 +5,8 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.List;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.stream.Stream;
 
 /** Names a rule folder by its content. */
@@ -17,17 +18,23 @@ final class FolderHash {
     /** A hash over the path and the bytes of every file that can change a tag: DRL and tables. */
     static String of(Path folder) {
         Digest digest = new Digest();
+        contents(folder)
+                .forEach((name, bytes) ->
+                        digest.add(name.getBytes(StandardCharsets.UTF_8)).add(bytes));
+        return digest.hex(DIGITS);
+    }
+
+    /** The bytes of those files by their paths below the folder, in order. */
+    static SortedMap<String, byte[]> contents(Path folder) {
+        SortedMap<String, byte[]> contents = new TreeMap<>();
         try (Stream<Path> walk = Files.walk(folder)) {
-            List<Path> files = walk.filter(FolderHash::matters)
-                    .sorted((a, b) -> name(folder, a).compareTo(name(folder, b)))
-                    .toList();
-            for (Path file : files) {
-                digest.add(name(folder, file).getBytes(StandardCharsets.UTF_8)).add(Files.readAllBytes(file));
+            for (Path file : walk.filter(FolderHash::matters).toList()) {
+                contents.put(name(folder, file), Files.readAllBytes(file));
             }
         } catch (IOException e) {
             throw new UncheckedIOException("the rule folder " + folder + " can't be read: " + e.getMessage(), e);
         }
-        return digest.hex(DIGITS);
+        return contents;
     }
 
     private static String name(Path folder, Path file) {

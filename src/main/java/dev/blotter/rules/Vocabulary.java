@@ -54,7 +54,7 @@ final class Vocabulary {
     Vocabulary(FraudTypes types, Set<String> concepts) {
         words.put("Term.concept", concepts);
         words.put("TermNear.concept", concepts);
-        Set<String> counted = new TreeSet<>(Set.of("money", "none"));
+        Set<String> counted = new TreeSet<>(Set.of("money", "names", "none", "person"));
         concepts.stream()
                 .filter(concept -> concept.startsWith(OF))
                 .map(concept -> concept.substring(OF.length()))
