@@ -131,11 +131,19 @@ public final class BlotterIndex implements Closeable {
 
     /** Gives each judged entry that another rule set than this one made. */
     public void judgedOtherwise(String ruleSet, Consumer<Stored> sink) {
-        Query otherwise = new BooleanQuery.Builder()
+        folder.run(() -> documents(searcher.search(otherwise(ruleSet), new FacetsCollectorManager()), sink));
+    }
+
+    /** How many entries those are. */
+    public int countJudgedOtherwise(String ruleSet) {
+        return folder.with(() -> searcher.count(otherwise(ruleSet)));
+    }
+
+    private static Query otherwise(String ruleSet) {
+        return new BooleanQuery.Builder()
                 .add(new FieldExistsQuery(Fields.JUDGED_BY), Occur.FILTER)
                 .add(new TermQuery(new Term(Fields.JUDGED_BY, ruleSet)), Occur.MUST_NOT)
                 .build();
-        folder.run(() -> documents(searcher.search(otherwise, new FacetsCollectorManager()), sink));
     }
 
     private void documents(FacetsCollector matches, Consumer<Stored> sink) throws IOException {

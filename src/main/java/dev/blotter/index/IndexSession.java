@@ -96,6 +96,11 @@ public final class IndexSession implements Closeable {
         }
     }
 
+    /** The folder of the index. */
+    public Path path() {
+        return folder.path();
+    }
+
     /** The absolute paths of the roots, by name. */
     public synchronized Map<String, String> roots() {
         return settings.roots();

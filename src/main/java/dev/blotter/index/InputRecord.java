@@ -30,6 +30,11 @@ public record InputRecord(
         }
     }
 
+    /** This record of a file that has changed in nothing but its time. */
+    public InputRecord with(Fingerprint other) {
+        return new InputRecord(file, root, other, outcome, milliseconds, members, firstSeen);
+    }
+
     InputRecord firstSeen(Instant known) {
         return new InputRecord(file, root, fingerprint, outcome, milliseconds, members, known);
     }

@@ -1,0 +1,81 @@
+package dev.blotter;
+
+import dev.blotter.annotate.Annotator;
+import dev.blotter.codes.FraudTypes;
+import dev.blotter.codes.Regions;
+import dev.blotter.finding.Entry;
+import dev.blotter.finding.EntryAssembler;
+import dev.blotter.finding.Verdict;
+import dev.blotter.read.ReadOptions;
+import dev.blotter.read.Reader;
+import dev.blotter.rules.RuleSet;
+import dev.blotter.text.Annotations;
+import dev.blotter.text.Document;
+import dev.blotter.text.Outcome;
+import dev.blotter.text.Status;
+import java.nio.file.Path;
+import java.util.function.Consumer;
+
+/**
+ * The way of a document: a file is read, the document is annotated, the annotations are judged.
+ *
+ * <p>A pipeline holds no state of the documents that it has seen. It may be used by many threads at
+ * once, and a process may hold several, such as one for each of two rule folders.
+ */
+public final class Pipeline {
+    private final Reader reader;
+    private final Annotator annotator;
+    private final RuleSet rules;
+    private final EntryAssembler assembler;
+
+    private Pipeline(Reader reader, Annotator annotator, RuleSet rules, EntryAssembler assembler) {
+        this.reader = reader;
+        this.annotator = annotator;
+        this.rules = rules;
+        this.assembler = assembler;
+    }
+
+    /**
+     * A pipeline for a rule folder.
+     *
+     * @param cacheFolder where compiled rules are kept
+     * @throws dev.blotter.codes.ProblemsException when something is wrong in the rule folder
+     */
+    public static Pipeline open(Path ruleFolder, ReadOptions options, Path cacheFolder) {
+        Regions regions = Regions.builtIn();
+        FraudTypes types = FraudTypes.load(ruleFolder);
+        Annotator annotator = Annotator.load(ruleFolder, regions);
+        RuleSet rules = RuleSet.load(ruleFolder, types, annotator.concepts(), cacheFolder);
+        EntryAssembler assembler = new EntryAssembler(types, regions, Version.current());
+        return new Pipeline(new Reader(options), annotator, rules, assembler);
+    }
+
+    /** Passes on each document of a file, in order. */
+    public void read(Path file, String source, Consumer<Document> sink) {
+        reader.read(file, source, sink);
+    }
+
+    /** The entry of a document. A document that rules fail on has one too, which says so. */
+    public Entry tag(Document document) {
+        if (!document.outcome().status().hasText()) {
+            return assembler.unread(document);
+        }
+        try {
+            Annotations annotations = annotator.annotate(document);
+            Verdict verdict = rules.judge(annotations);
+            return assembler.assemble(document, annotations, verdict);
+        } catch (RuntimeException e) {
+            return assembler.unread(document.with(new Outcome(Status.FAILED, "judging it failed: " + e)));
+        }
+    }
+
+    /** The rules that judge. */
+    public RuleSet rules() {
+        return rules;
+    }
+
+    /** A string that changes when the reader, or its options, may read other documents from a file. */
+    public String readerVersion() {
+        return reader.version();
+    }
+}

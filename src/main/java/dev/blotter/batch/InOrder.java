@@ -1,0 +1,121 @@
+package dev.blotter.batch;
+
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.Iterator;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.ArrayBlockingQueue;
+import java.util.concurrent.BlockingQueue;
+import java.util.concurrent.CancellationException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.function.BiConsumer;
+import java.util.function.Consumer;
+
+/**
+ * Works on several inputs at once and hands on what comes of each in the order of the inputs. Memory is
+ * bounded: at most {@code 4 × workers} inputs are begun, each at most {@value #AHEAD} results ahead of
+ * the consumer. There is no deadlock, since the input that the consumer waits for was begun first.
+ */
+public final class InOrder {
+    private static final int AHEAD = 64;
+
+    private final int workers;
+
+    /**
+     * @param workers how many inputs are worked on at once, at least 1
+     */
+    public InOrder(int workers) {
+        if (workers < 1) {
+            throw new IllegalArgumentException("there must be a worker, not " + workers);
+        }
+        this.workers = workers;
+    }
+
+    /**
+     * Works on all inputs.
+     *
+     * @param work passes on the results of an input, in their order; called on several threads
+     * @param sink takes all results, in their order; called on this thread
+     * @throws RuntimeException what {@code work} or {@code sink} throws
+     */
+    public <I, R> void run(List<I> inputs, BiConsumer<I, Consumer<R>> work, Consumer<R> sink) {
+        Iterator<I> rest = inputs.iterator();
+        Deque<Results<R>> begun = new ArrayDeque<>();
+        ExecutorService pool = Executors.newFixedThreadPool(workers, InOrder::daemon);
+        try {
+            while (rest.hasNext() || !begun.isEmpty()) {
+                while (rest.hasNext() && begun.size() < 4 * workers) {
+                    I input = rest.next();
+                    Results<R> results = new Results<>();
+                    begun.add(results);
+                    pool.execute(() -> results.fill(input, work));
+                }
+                begun.remove().drain(sink);
+            }
+        } finally {
+            pool.shutdownNow();
+        }
+    }
+
+    static Thread daemon(Runnable work) {
+        Thread thread = new Thread(work, "worker");
+        thread.setDaemon(true);
+        return thread;
+    }
+
+    /** What comes of one input; an empty result ends it. */
+    private static final class Results<R> {
+        private final BlockingQueue<Optional<R>> queue = new ArrayBlockingQueue<>(AHEAD);
+        private volatile Optional<Throwable> failure = Optional.empty();
+
+        <I> void fill(I input, BiConsumer<I, Consumer<R>> work) {
+            try {
+                work.accept(input, result -> put(Optional.of(result)));
+            } catch (CancellationException e) {
+                return;
+            } catch (RuntimeException | Error e) {
+                failure = Optional.of(e);
+            }
+            put(Optional.empty());
+        }
+
+        void drain(Consumer<R> sink) {
+            for (Optional<R> next = take(); next.isPresent(); next = take()) {
+                sink.accept(next.get());
+            }
+            failure.ifPresent(Results::rethrow);
+        }
+
+        private static void rethrow(Throwable failure) {
+            if (failure instanceof Error error) {
+                throw error;
+            }
+            throw (RuntimeException) failure;
+        }
+
+        private void put(Optional<R> result) {
+            try {
+                queue.put(result);
+            } catch (InterruptedException e) {
+                throw cancelled(e);
+            }
+        }
+
+        private Optional<R> take() {
+            try {
+                return queue.take();
+            } catch (InterruptedException e) {
+                throw cancelled(e);
+            }
+        }
+
+        private static CancellationException cancelled(InterruptedException e) {
+            Thread.currentThread().interrupt();
+            CancellationException cancelled = new CancellationException("the run was stopped");
+            cancelled.initCause(e);
+            return cancelled;
+        }
+    }
+}

@@ -1,0 +1,203 @@
+package dev.blotter.batch;
+
+import dev.blotter.Pipeline;
+import dev.blotter.index.BlotterIndex;
+import dev.blotter.index.Fingerprint;
+import dev.blotter.index.IndexSession;
+import dev.blotter.index.InputRecord;
+import dev.blotter.text.Status;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Predicate;
+
+/**
+ * Brings an index up to date with a corpus.
+ *
+ * <ol>
+ *   <li>Walk the paths. A file whose size and time are those of its record, or else whose SHA-256 is,
+ *       read by the same reader, is unchanged.
+ *   <li>Read and judge the others, each replacing its former entries; its record comes last.
+ *   <li>Judge anew, from the stored text, what other rules judged.
+ *   <li>Drop what lay under the paths and is gone.
+ * </ol>
+ */
+public final class IndexRun {
+    private final Pipeline pipeline;
+    private final IndexSession session;
+    private final Map<String, InputRecord> known;
+    private volatile boolean stopped;
+
+    /** Told after each file, and after each entry that is judged anew. */
+    public interface Progress {
+        /**
+         * @param done how many are done
+         * @param total of how many
+         * @param failed how many documents could not be read until now
+         */
+        void at(int done, int total, int failed);
+    }
+
+    /**
+     * What a run did.
+     *
+     * @param read files that were read
+     * @param unchanged files that were skipped
+     * @param rejudged entries that were judged anew from their stored text
+     * @param dropped files that were gone
+     * @param failed documents that could not be read in this run
+     */
+    public record Report(int read, int unchanged, int rejudged, int dropped, int failed) {}
+
+    /**
+     * What to index.
+     *
+     * @param retry files whose record has one of these states are read again
+     */
+    public record Request(List<Path> paths, boolean hidden, int workers, Set<Status> retry) {
+        public Request {
+            paths = List.copyOf(paths);
+            retry = Set.copyOf(retry);
+        }
+    }
+
+    /** A file with the name of its root. */
+    private record Input(CorpusFile file, String root) {}
+
+    public IndexRun(Pipeline pipeline, IndexSession session) {
+        this.pipeline = pipeline;
+        this.session = session;
+        this.known = session.inputs();
+    }
+
+    /** Asks the run to end after the documents that are being worked on. */
+    public void stop() {
+        stopped = true;
+    }
+
+    /**
+     * Runs.
+     *
+     * @throws NoSuchFileException when there is nothing at a path; then nothing was done
+     */
+    public Report run(Request request, Progress progress) throws IOException {
+        List<Roots.Placed> placed = place(request.paths());
+        session.beginRun();
+        Map<String, Input> inputs = walk(placed, request.hidden());
+        Tally tally = new Tally(progress, inputs.size());
+        try (FanOut workers = new FanOut(request.workers())) {
+            inputs.values().forEach(input -> workers.add(() -> update(input, request.retry(), tally)));
+        }
+        int rejudged = stopped ? 0 : rejudge(request.workers(), progress);
+        int dropped = stopped ? 0 : session.drop(gone(placed, inputs));
+        session.finish();
+        return new Report(tally.countRead(), tally.countUnchanged(), rejudged, dropped, tally.countFailed());
+    }
+
+    private List<Roots.Placed> place(List<Path> paths) throws IOException {
+        for (Path path : paths) {
+            if (!Files.exists(path)) {
+                throw new NoSuchFileException(path.toString());
+            }
+        }
+        Roots roots = new Roots(session);
+        List<Roots.Placed> placed = new ArrayList<>();
+        for (Path path : paths) {
+            placed.add(roots.place(path));
+        }
+        return placed;
+    }
+
+    private Map<String, Input> walk(List<Roots.Placed> placed, boolean hidden) throws IOException {
+        Map<String, Input> inputs = new LinkedHashMap<>();
+        Path index = session.path().toRealPath();
+        CorpusWalk walk = new CorpusWalk(hidden, index::equals);
+        for (Roots.Placed place : placed) {
+            walk.walk(place.path(), found -> {
+                CorpusFile file =
+                        new CorpusFile(found.file(), place.source(found.file()), found.size(), found.modified());
+                inputs.putIfAbsent(file.source(), new Input(file, place.name()));
+            });
+        }
+        return inputs;
+    }
+
+    private void update(Input input, Set<Status> retry, Tally tally) {
+        if (stopped) {
+            return;
+        }
+        InputRecord before = known.get(input.file().source());
+        if (before != null && !isToRetry(before, retry) && isUnchanged(input.file(), before)) {
+            tally.unchanged();
+            return;
+        }
+        try {
+            tally.read(Update.of(pipeline, session, input.file(), input.root(), () -> stopped));
+        } catch (Update.Stopped e) {
+            // Without its record the file is read again by the next run.
+            return;
+        }
+    }
+
+    /** What a rule or Blotter itself failed on is always tried again: either may have been mended. */
+    private static boolean isToRetry(InputRecord before, Set<Status> retry) {
+        Status status = before.outcome().status();
+        return status == Status.FAILED || retry.contains(status);
+    }
+
+    private boolean isUnchanged(CorpusFile file, InputRecord before) {
+        Fingerprint print = before.fingerprint();
+        Instant modified = Instant.ofEpochMilli(file.modified());
+        if (!print.reader().equals(pipeline.readerVersion()) || print.size() != file.size()) {
+            return false;
+        }
+        if (print.modified().equals(modified)) {
+            return true;
+        }
+        if (!print.sha256().equals(Sha256.of(file.file()))) {
+            return false;
+        }
+        session.touch(before.with(new Fingerprint(file.size(), modified, print.sha256(), print.reader())));
+        return true;
+    }
+
+    private int rejudge(int workers, Progress progress) {
+        String ruleSet = pipeline.rules().hash();
+        try (BlotterIndex snapshot = session.snapshot()) {
+            int total = snapshot.countJudgedOtherwise(ruleSet);
+            if (total == 0) {
+                return 0;
+            }
+            Tally tally = new Tally(progress, total);
+            try (FanOut judges = new FanOut(workers)) {
+                snapshot.judgedOtherwise(
+                        ruleSet,
+                        stored -> judges.add(() -> {
+                            if (!stopped) {
+                                session.rejudge(stored, pipeline.tag(stored.document()));
+                                tally.read(0);
+                            }
+                        }));
+            }
+            return tally.countRead();
+        }
+    }
+
+    /** A file is gone when it lay under a path of this run, or was one, and the walk did not find it. */
+    private static Predicate<String> gone(List<Roots.Placed> placed, Map<String, Input> inputs) {
+        List<String> unreadable = inputs.values().stream()
+                .filter(input -> Files.isDirectory(input.file().file()))
+                .map(input -> input.file().source() + "/")
+                .toList();
+        return source -> !inputs.containsKey(source)
+                && placed.stream().anyMatch(place -> place.contains(source))
+                && unreadable.stream().noneMatch(source::startsWith);
+    }
+}

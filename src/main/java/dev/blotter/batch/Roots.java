@@ -1,0 +1,86 @@
+package dev.blotter.batch;
+
+import dev.blotter.index.IndexSession;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+
+/**
+ * The roots of an index. The first has no name; sources below others begin with theirs, such as {@code
+ * news:}. A path below a known root belongs to it. A root that has moved is known again by the name of
+ * its folder, when nothing stands at its old place any more.
+ */
+final class Roots {
+    private final IndexSession session;
+
+    /**
+     * A path of the corpus.
+     *
+     * @param name the name of its root, with a colon unless it is empty
+     * @param root the folder of the root
+     * @param named the names of all roots but the first
+     */
+    record Placed(String name, Path root, Path path, Set<String> named) {
+        /** The source of a file at or below the path. */
+        String source(Path file) {
+            return name + CorpusWalk.source(root, file);
+        }
+
+        /** Whether a source is that of the path or of a file below it. */
+        boolean contains(String source) {
+            if (path.equals(root)) {
+                return name.isEmpty() ? named.stream().noneMatch(source::startsWith) : source.startsWith(name);
+            }
+            String own = source(path);
+            return source.equals(own) || source.startsWith(own + "/");
+        }
+    }
+
+    Roots(IndexSession session) {
+        this.session = session;
+    }
+
+    /** Places a path, and notes its root when it is new or has moved. */
+    Placed place(Path path) throws IOException {
+        Path real = path.toRealPath();
+        for (Map.Entry<String, String> known : session.roots().entrySet()) {
+            if (real.startsWith(known.getValue())) {
+                return placed(known.getKey(), Path.of(known.getValue()), real);
+            }
+        }
+        Path root = Files.isDirectory(real) ? real : real.getParent();
+        String name = moved(root);
+        session.putRoot(name, root);
+        return placed(name, root, real);
+    }
+
+    private Placed placed(String name, Path root, Path path) {
+        Set<String> named = new TreeSet<>(session.roots().keySet());
+        named.remove("");
+        return new Placed(name, root, path, named);
+    }
+
+    private String moved(Path root) {
+        for (Map.Entry<String, String> known : session.roots().entrySet()) {
+            Path old = Path.of(known.getValue());
+            if (old.endsWith(root.getFileName()) && !Files.exists(old)) {
+                return known.getKey();
+            }
+        }
+        return newName(root);
+    }
+
+    private String newName(Path root) {
+        if (session.roots().isEmpty()) {
+            return "";
+        }
+        String name = root.getFileName() + ":";
+        for (int number = 2; session.roots().containsKey(name); number++) {
+            name = root.getFileName() + "-" + number + ":";
+        }
+        return name;
+    }
+}

@@ -1,0 +1,78 @@
+package dev.blotter.batch;
+
+import dev.blotter.Pipeline;
+import dev.blotter.finding.Entry;
+import dev.blotter.index.Fingerprint;
+import dev.blotter.index.IndexSession;
+import dev.blotter.index.InputRecord;
+import dev.blotter.index.Replacement;
+import dev.blotter.text.Document;
+import dev.blotter.text.Outcome;
+import dev.blotter.text.Status;
+import java.time.Instant;
+import java.util.function.BooleanSupplier;
+import org.jspecify.annotations.Nullable;
+
+/** The reading of one file into an index: its documents replace its former entries, its record comes last. */
+final class Update {
+    /** Ends the reading of a container when the run is to stop; what is written has no record yet. */
+    static final class Stopped extends RuntimeException {
+        private static final long serialVersionUID = 1L;
+    }
+
+    private final Pipeline pipeline;
+    private final Replacement replacement;
+    private final CorpusFile file;
+    private final BooleanSupplier stopped;
+    private int members;
+    private int failed;
+    private Outcome outcome = Outcome.OK;
+    private @Nullable String sha256;
+
+    private Update(Pipeline pipeline, IndexSession session, CorpusFile file, BooleanSupplier stopped) {
+        this.pipeline = pipeline;
+        this.replacement = session.replace(file.source());
+        this.file = file;
+        this.stopped = stopped;
+    }
+
+    /**
+     * Reads a file.
+     *
+     * @param root the name of its root
+     * @return how many of its documents could not be read
+     * @throws Stopped when the run is to stop before the last document
+     */
+    static int of(Pipeline pipeline, IndexSession session, CorpusFile file, String root, BooleanSupplier stopped) {
+        long begin = System.nanoTime();
+        Update update = new Update(pipeline, session, file, stopped);
+        pipeline.read(file.file(), file.source(), update::add);
+        update.done(root, (System.nanoTime() - begin) / 1_000_000);
+        return update.failed;
+    }
+
+    private void add(Document document) {
+        if (stopped.getAsBoolean()) {
+            throw new Stopped();
+        }
+        Entry entry = pipeline.tag(document);
+        replacement.add(entry, document);
+        Status status = Status.ofJson(entry.status());
+        members++;
+        failed += status.hasText() || status == Status.EMPTY ? 0 : 1;
+        if (document.source().equals(file.source()) || status == Status.FAILED) {
+            outcome = new Outcome(status, entry.reason());
+        }
+        if (document.source().equals(file.source())) {
+            sha256 = document.id().substring(Sha256.PREFIX.length());
+        }
+    }
+
+    private void done(String root, long milliseconds) {
+        String hash = sha256 == null ? Sha256.of(file.file()) : sha256;
+        Fingerprint fingerprint =
+                new Fingerprint(file.size(), Instant.ofEpochMilli(file.modified()), hash, pipeline.readerVersion());
+        replacement.done(
+                new InputRecord(file.source(), root, fingerprint, outcome, milliseconds, members, Instant.EPOCH));
+    }
+}

@@ -1,0 +1,9 @@
+/**
+ * What becomes of a document?
+ *
+ * <p>{@link dev.blotter.Pipeline}: read, annotate, judge, in that order.
+ */
+@NullMarked
+package dev.blotter;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,212 @@
+package dev.blotter.batch;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import dev.blotter.Pipeline;
+import dev.blotter.finding.Entry;
+import dev.blotter.index.BlotterIndex;
+import dev.blotter.index.Filter;
+import dev.blotter.index.IndexSession;
+import dev.blotter.index.Lineage;
+import dev.blotter.read.ReadOptions;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+final class IndexRunTest {
+    private static final Path CACHE = Path.of("target/rule-cache");
+
+    @TempDir
+    Path folder;
+
+    private Path corpus;
+    private Path index;
+    private Path rules;
+
+    @BeforeEach
+    void makeFolders() throws IOException {
+        corpus = Files.createDirectories(folder.resolve("corpus"));
+        index = folder.resolve("index");
+        rules = copyOf(Path.of("rules"), folder.resolve("rules"));
+    }
+
+    @Test
+    void aSecondRunSkipsWhatIsUnchanged() throws IOException {
+        write("a.txt", "b/c.txt");
+
+        assertThat(run(corpus)).isEqualTo(new IndexRun.Report(2, 0, 0, 0, 0));
+        assertThat(run(corpus)).isEqualTo(new IndexRun.Report(0, 2, 0, 0, 0));
+    }
+
+    @Test
+    void aFileWithOnlyAnotherTimeIsUnchanged() throws IOException {
+        write("a.txt");
+        run(corpus);
+        Files.setLastModifiedTime(corpus.resolve("a.txt"), FileTime.from(Instant.parse("2020-01-01T00:00:00Z")));
+
+        assertThat(run(corpus).unchanged()).isEqualTo(1);
+    }
+
+    @Test
+    void aChangedFileIsReadAgainAndReplaced() throws IOException {
+        write("a.txt");
+        run(corpus);
+        Files.writeString(
+                corpus.resolve("a.txt"), "Police in Lagos arrested 77 people over romance scams on Monday.\n");
+
+        assertThat(run(corpus).read()).isEqualTo(1);
+        assertThat(entries())
+                .singleElement()
+                .satisfies(entry -> assertThat(entry.counts())
+                        .extracting(Entry.CountTag::value)
+                        .contains(77.0));
+    }
+
+    @Test
+    void whatIsGoneIsDroppedButOnlyUnderThePathsOfTheRun() throws IOException {
+        write("a/x.txt", "a/y.txt", "b/z.txt");
+        run(corpus);
+        Files.delete(corpus.resolve("a/x.txt"));
+        Files.delete(corpus.resolve("b/z.txt"));
+
+        assertThat(run(corpus.resolve("a")).dropped()).isEqualTo(1);
+        assertThat(sources()).containsExactly("a/y.txt", "b/z.txt");
+    }
+
+    @Test
+    void aPathBelowARootKeepsTheSourcesOfTheRoot() throws IOException {
+        write("a/x.txt");
+        run(corpus);
+
+        assertThat(run(corpus.resolve("a/x.txt")).unchanged()).isEqualTo(1);
+        assertThat(sources()).containsExactly("a/x.txt");
+    }
+
+    @Test
+    void aSecondRootHasAName() throws IOException {
+        write("x.txt");
+        Path other = Files.createDirectories(folder.resolve("other"));
+        Files.writeString(other.resolve("x.txt"), "Another text about nothing in particular.");
+        run(corpus);
+        run(other);
+
+        assertThat(sources()).containsExactly("other:x.txt", "x.txt");
+    }
+
+    @Test
+    void aCorpusThatHasMovedIsKnownAgain() throws IOException {
+        write("x.txt");
+        run(corpus);
+        Path moved = Files.createDirectories(folder.resolve("elsewhere")).resolve("corpus");
+        Files.move(corpus, moved);
+
+        assertThat(run(moved).unchanged()).isEqualTo(1);
+        assertThat(sources()).containsExactly("x.txt");
+    }
+
+    @Test
+    void afterAChangeOfRulesTheStoredTextIsJudgedAnew() throws IOException {
+        write("a.txt");
+        run(corpus);
+        Files.writeString(
+                rules.resolve("terms/own.csv"),
+                "term,concept,language,strength,not\nflamingo swindle,romance-scam,en,strong,\n");
+
+        IndexRun.Report report = run(corpus);
+
+        assertThat(report).isEqualTo(new IndexRun.Report(0, 1, 1, 0, 0));
+        assertThat(entries().getFirst().fraudTypes())
+                .extracting(Entry.TypeTag::code)
+                .contains("romance-scam");
+    }
+
+    @Test
+    void aDocumentThatCanNotBeReadHasAnEntryThatSaysWhy() throws IOException {
+        Files.writeString(corpus.resolve("broken.pdf"), "%PDF-1.7 and no more");
+
+        IndexRun.Report report = run(corpus);
+
+        assertThat(report.failed()).isEqualTo(1);
+        assertThat(entries()).singleElement().satisfies(entry -> {
+            assertThat(entry.status()).isEqualTo("unreadable");
+            assertThat(entry.reason()).isNotBlank();
+        });
+    }
+
+    @Test
+    void copiesNameTheFirstSource() throws IOException {
+        write("b.txt");
+        Files.copy(corpus.resolve("b.txt"), corpus.resolve("a.txt"));
+        run(corpus);
+
+        assertThat(entries()).extracting(Entry::copyOf).containsExactly(null, "a.txt");
+    }
+
+    @Test
+    void theIndexIsNoPartOfTheCorpus() throws IOException {
+        write("a.txt");
+        index = corpus.resolve("my-index");
+        run(corpus);
+
+        assertThat(run(corpus).unchanged()).isEqualTo(1);
+        assertThat(sources()).containsExactly("a.txt");
+    }
+
+    @Test
+    void aMissingPathIsToldBeforeAnythingIsDone() {
+        assertThatThrownBy(() -> run(corpus.resolve("nowhere"))).isInstanceOf(NoSuchFileException.class);
+    }
+
+    private IndexRun.Report run(Path path) throws IOException {
+        Pipeline pipeline = Pipeline.open(rules, ReadOptions.DEFAULT, CACHE);
+        Lineage lineage = new Lineage(code -> List.of(), code -> List.of());
+        try (IndexSession session = IndexSession.open(index, lineage, Clock.systemUTC())) {
+            return new IndexRun(pipeline, session)
+                    .run(new IndexRun.Request(List.of(path), false, 2, Set.of()), (done, total, failed) -> {});
+        }
+    }
+
+    private List<Entry> entries() {
+        List<Entry> entries = new ArrayList<>();
+        try (BlotterIndex open = BlotterIndex.open(index)) {
+            open.export(Filter.ALL, entries::add);
+        }
+        return entries;
+    }
+
+    private List<String> sources() {
+        return entries().stream().map(Entry::source).toList();
+    }
+
+    private void write(String... names) throws IOException {
+        for (String name : names) {
+            Path file = corpus.resolve(name);
+            Files.createDirectories(file.getParent());
+            Files.writeString(
+                    file,
+                    "Police in Accra arrested 12 people over a flamingo swindle, said " + name
+                            + ". The suspects will appear in court on Friday.\n");
+        }
+    }
+
+    private static Path copyOf(Path from, Path to) throws IOException {
+        try (Stream<Path> walk = Files.walk(from)) {
+            for (Path path : walk.toList()) {
+                Files.copy(path, to.resolve(from.relativize(path).toString()));
+            }
+        }
+        return to;
+    }
+}
