@@ -1,0 +1,126 @@
+package dev.blotter.cli;
+
+import dev.blotter.finding.Entry;
+import dev.blotter.finding.Entry.CountTag;
+import dev.blotter.finding.Entry.Evidence;
+import java.text.NumberFormat;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Collectors;
+
+/** An entry for a person: what it says, and where each tag rests. */
+final class EntryText {
+    private final Terminal terminal;
+
+    EntryText(Terminal terminal) {
+        this.terminal = terminal;
+    }
+
+    /** The head of an entry and each of its tags with sentence and rule. */
+    String whole(Entry entry) {
+        StringBuilder lines = new StringBuilder(head(entry));
+        entry.fraudTypes()
+                .forEach(tag -> tag(lines, "fraud", tag.name() + " (" + tag.code() + ")", tag.rules(), tag.evidence()));
+        entry.counts().forEach(tag -> tag(lines, tag.kind(), figure(tag) + about(tag), tag.rules(), tag.evidence()));
+        entry.regions()
+                .forEach(tag -> tag(
+                        lines,
+                        "region",
+                        tag.name() + " (" + tag.code() + ") × " + tag.mentions(),
+                        tag.rules(),
+                        tag.evidence()));
+        entry.labels().forEach(tag -> tag(lines, "label", tag.name() + "=" + tag.value(), tag.rules(), tag.evidence()));
+        return lines.toString();
+    }
+
+    /** Title, source, date, and what is wrong if anything is. */
+    String head(Entry entry) {
+        StringBuilder lines =
+                new StringBuilder(terminal.bold(Terminal.clean(entry.title() == null ? "(no title)" : entry.title())));
+        lines.append('\n').append(Terminal.clean(entry.source())).append("  ").append(date(entry));
+        lines.append("  ").append(entry.language());
+        if (entry.copyOf() != null) {
+            lines.append("  copy of ").append(Terminal.clean(entry.copyOf()));
+        }
+        if (entry.reason() != null) {
+            lines.append('\n').append(entry.status()).append(": ").append(Terminal.clean(entry.reason()));
+        }
+        return lines.toString();
+    }
+
+    /** The date of an entry, with where it is from. */
+    static String date(Entry entry) {
+        return entry.published() == null ? "undated" : entry.published() + " (" + entry.publishedFrom() + ")";
+    }
+
+    /** All tags of an entry in one line. */
+    String tags(Entry entry) {
+        List<String> parts = new java.util.ArrayList<>();
+        entry.fraudTypes().forEach(tag -> parts.add(tag.code()));
+        entry.counts().stream()
+                .filter(tag -> tag.headline() || !tag.kind().equals("arrests"))
+                .limit(4)
+                .forEach(tag -> parts.add(tag.kind() + " " + figure(tag)));
+        parts.add(entry.regions().stream().map(Entry.RegionTag::code).limit(6).collect(Collectors.joining(" ")));
+        entry.labels().forEach(tag -> parts.add(tag.name() + "=" + tag.value()));
+        return parts.stream().filter(part -> !part.isEmpty()).collect(Collectors.joining(" · "));
+    }
+
+    /** A figure with its qualifier and currency: {@code > 2,000,000 USD}. */
+    static String figure(CountTag tag) {
+        String sign = switch (tag.qualifier()) {
+            case "at-least" -> "≥ ";
+            case "approx" -> "≈ ";
+            case "at-most" -> "≤ ";
+            default -> "";
+        };
+        String range = tag.upper() == null ? "" : "–" + number(tag.upper());
+        return (range.isEmpty() ? sign : "")
+                + number(tag.value())
+                + range
+                + (tag.currency() == null ? "" : " " + tag.currency());
+    }
+
+    static String number(double value) {
+        return NumberFormat.getNumberInstance(Locale.ROOT).format(value);
+    }
+
+    private static String about(CountTag tag) {
+        StringBuilder about = new StringBuilder();
+        if (tag.from() != null) {
+            about.append(", ").append(tag.from()).append(tag.from().equals(tag.to()) ? "" : " to " + tag.to());
+        }
+        if (!tag.regions().isEmpty()) {
+            about.append(tag.regionsFrom().equals("count") ? ", in " : ", of a document on ")
+                    .append(String.join(", ", tag.regions()));
+        }
+        return about.append(tag.headline() ? ", headline" : "")
+                .append(tag.partOf() == null ? "" : ", part of another figure")
+                .toString();
+    }
+
+    private void tag(StringBuilder lines, String family, String value, List<String> rules, List<Evidence> evidence) {
+        lines.append("\n\n  ")
+                .append(String.format(Locale.ROOT, "%-11s", family))
+                .append(terminal.bold(value));
+        lines.append("\n  ").append(terminal.dim("rule       " + String.join("; ", rules)));
+        evidence.stream()
+                .limit(3)
+                .forEach(quote -> lines.append("\n             ").append(quote(quote)));
+        if (evidence.size() > 3) {
+            lines.append("\n             ").append(terminal.dim("and " + (evidence.size() - 3) + " more"));
+        }
+    }
+
+    private String quote(Evidence quote) {
+        String sentence = Terminal.clean(quote.sentence());
+        String words = Terminal.clean(quote.text());
+        int at = sentence.indexOf(words);
+        String marked = at < 0
+                ? sentence
+                : sentence.substring(0, at)
+                        + terminal.marked("[" + words + "]")
+                        + sentence.substring(at + words.length());
+        return "“" + marked + "”" + (quote.in().equals("title") ? " (title)" : "");
+    }
+}

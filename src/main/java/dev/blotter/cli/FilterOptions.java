@@ -1,0 +1,165 @@
+package dev.blotter.cli;
+
+import dev.blotter.codes.FraudTypes;
+import dev.blotter.codes.Regions;
+import dev.blotter.index.BlotterIndex;
+import dev.blotter.index.CountCondition;
+import dev.blotter.index.DateRange;
+import dev.blotter.index.Filter;
+import dev.blotter.text.Status;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+
+/** Which entries a command is about. */
+final class FilterOptions {
+    private static final Pattern COUNT = Pattern.compile("([a-z]+):([^:]*?)(?::([A-Za-z]{3}))?");
+
+    @Mixin
+    private final PipelineOptions rules = new PipelineOptions();
+
+    @Option(
+            names = "--fraud",
+            paramLabel = "TYPE",
+            description =
+                    "Of a kind of fraud, or of one of its children: a code or a name. May be repeated: any of them.")
+    private List<String> fraud = List.of();
+
+    @Option(
+            names = "--region",
+            paramLabel = "REGION",
+            description = "About a region, or about what lies in it: a code (MM, US-CA, 035) or a name."
+                    + " May be repeated: any of them.")
+    private List<String> regions = List.of();
+
+    @Option(
+            names = "--arrests",
+            paramLabel = "RANGE",
+            description = "With so many people arrested: 100.. or 10..50 or ..9 or 7.")
+    private @Nullable String arrests;
+
+    @Option(
+            names = "--count",
+            paramLabel = "KIND:RANGE",
+            description = "With a count of a kind: rescued:10.., loss:1m..:USD. May be repeated: all of them.")
+    private List<String> counts = List.of();
+
+    @Option(names = "--since", paramLabel = "DATE", description = "Published on or after a day, month or year.")
+    private @Nullable String since;
+
+    @Option(names = "--until", paramLabel = "DATE", description = "Published on or before a day, month or year.")
+    private @Nullable String until;
+
+    @Option(
+            names = "--during",
+            paramLabel = "DATES",
+            description = "With a count whose period touches these days: 2024, 2021-01..2021-09.")
+    private @Nullable String during;
+
+    @Option(names = "--lang", paramLabel = "TAG", description = "In a language: en, zh, es.")
+    private List<String> languages = List.of();
+
+    @Option(names = "--status", paramLabel = "STATUS", description = "With a status: ok, truncated, unreadable, …")
+    private List<String> statuses = List.of();
+
+    @Option(names = "--label", paramLabel = "NAME[=VALUE]", description = "With a label of your rules.")
+    private List<String> labels = List.of();
+
+    @Option(
+            names = "--indexed-since",
+            paramLabel = "DATE|last-run",
+            description = "First seen on or after a day or time, or in the latest run of index.")
+    private @Nullable String indexedSince;
+
+    @Option(names = "--copies", description = "Take entries that are copies of others, too.")
+    private boolean copies;
+
+    /** The filter, with the text of a query. */
+    Filter filter(String text, BlotterIndex index) {
+        Names names = fraud.isEmpty() && regions.isEmpty() ? null : names();
+        return new Filter(
+                text,
+                names == null ? List.of() : fraud.stream().map(names::fraudType).toList(),
+                names == null ? List.of() : regions.stream().map(names::region).toList(),
+                conditions(),
+                new DateRange(
+                        since == null ? null : Range.firstDay("--since", since),
+                        until == null ? null : Range.lastDay("--until", until)),
+                during(),
+                languages,
+                statuses.stream().map(FilterOptions::status).toList(),
+                labels,
+                indexedSince == null ? null : time(indexedSince, index),
+                copies);
+    }
+
+    private Names names() {
+        return new Names(FraudTypes.load(rules.folder()), Regions.builtIn());
+    }
+
+    private List<CountCondition> conditions() {
+        List<CountCondition> conditions = new ArrayList<>();
+        if (arrests != null) {
+            Range.Sizes sizes = Range.sizes("--arrests", arrests);
+            conditions.add(new CountCondition("arrests", sizes.min(), sizes.max(), null));
+        }
+        counts.forEach(count -> conditions.add(condition(count)));
+        return conditions;
+    }
+
+    private static CountCondition condition(String count) {
+        Matcher parts = COUNT.matcher(count);
+        if (!parts.matches()) {
+            throw new UserException(
+                    "--count " + count + " is no kind with a range; write rescued:10.. or loss:1m..:USD");
+        }
+        Range.Sizes sizes = Range.sizes("--count", parts.group(2));
+        String currency = parts.group(3) == null ? null : parts.group(3).toUpperCase(Locale.ROOT);
+        try {
+            return new CountCondition(parts.group(1), sizes.min(), sizes.max(), currency);
+        } catch (IllegalArgumentException e) {
+            throw new UserException("--count " + count + ": " + e.getMessage());
+        }
+    }
+
+    private DateRange during() {
+        if (during == null) {
+            return DateRange.ANY;
+        }
+        String[] ends = Range.ends(during);
+        LocalDate from = ends[0].isEmpty() ? null : Range.firstDay("--during", ends[0]);
+        LocalDate to = ends[1].isEmpty() ? null : Range.lastDay("--during", ends[1]);
+        if (from != null && to != null && to.isBefore(from)) {
+            throw new UserException("--during " + during + " goes backward; write " + ends[1] + ".." + ends[0]);
+        }
+        return new DateRange(from, to);
+    }
+
+    static Status status(String word) {
+        try {
+            return Status.ofJson(word);
+        } catch (IllegalArgumentException e) {
+            throw new UserException("--status " + word + " is no status; use one of "
+                    + List.of(Status.values()).stream().map(Status::json).toList());
+        }
+    }
+
+    private static @Nullable Instant time(String word, BlotterIndex index) {
+        if (word.equals("last-run")) {
+            return index.lastRun();
+        }
+        return word.contains("T")
+                ? Instant.parse(word)
+                : Range.firstDay("--indexed-since", word)
+                        .atStartOfDay(ZoneOffset.UTC)
+                        .toInstant();
+    }
+}

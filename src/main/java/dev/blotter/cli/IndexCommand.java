@@ -1,0 +1,112 @@
+package dev.blotter.cli;
+
+import dev.blotter.Pipeline;
+import dev.blotter.batch.IndexRun;
+import dev.blotter.codes.FraudTypes;
+import dev.blotter.codes.Regions;
+import dev.blotter.index.BlotterIndex;
+import dev.blotter.index.IndexSession;
+import dev.blotter.index.Lineage;
+import dev.blotter.rules.FolderZip;
+import dev.blotter.text.Status;
+import java.io.IOException;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.List;
+import java.util.Set;
+import java.util.concurrent.Callable;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
+import java.util.stream.Collectors;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+
+/** {@code blotter index}. */
+@Command(
+        name = "index",
+        mixinStandardHelpOptions = true,
+        description = {
+            "Read, tag and index a corpus. Safe to stop, and to run again: what is unchanged is skipped,"
+                    + " and after a change of rules the stored text is judged anew."
+        })
+final class IndexCommand implements Callable<Integer> {
+    private static final long PATIENCE_SECONDS = 30;
+
+    private final Terminal terminal;
+
+    @Mixin
+    private final CorpusOptions corpus = new CorpusOptions();
+
+    @Mixin
+    private final PipelineOptions rules = new PipelineOptions();
+
+    @Mixin
+    private final IndexOption index = new IndexOption();
+
+    @Option(
+            names = "--retry",
+            split = ",",
+            paramLabel = "STATUS",
+            description = "Read files with such a status again: timeout, crashed, guarded, …")
+    private List<String> retry = List.of();
+
+    @Option(names = "--no-progress", description = "Print no progress line.")
+    private boolean noProgress;
+
+    IndexCommand(Terminal terminal) {
+        this.terminal = terminal;
+    }
+
+    @Override
+    public Integer call() throws IOException {
+        Path folder = index.toWrite();
+        Pipeline pipeline = rules.open();
+        FraudTypes types = FraudTypes.load(rules.folder());
+        Regions regions = Regions.builtIn();
+        Lineage lineage = new Lineage(types::ancestors, regions::parents);
+        IndexRun.Report report;
+        try (IndexSession session = IndexSession.open(folder, lineage, Clock.systemUTC())) {
+            session.keepRuleSet(pipeline.rules().hash(), () -> FolderZip.of(rules.folder()));
+            report = run(new IndexRun(pipeline, session));
+        }
+        try (BlotterIndex open = BlotterIndex.open(folder)) {
+            terminal.print(new Summary(terminal, types, regions).text(open, report, folder));
+        }
+        return report.failed() > 0 ? Main.SOME_FAILED : Main.DONE;
+    }
+
+    private IndexRun.Report run(IndexRun run) throws IOException {
+        CountDownLatch ended = new CountDownLatch(1);
+        Thread onStop = new Thread(() -> stop(run, ended), "stop");
+        Runtime.getRuntime().addShutdownHook(onStop);
+        try (ProgressLine progress = new ProgressLine(terminal, !noProgress && terminal.isInteractive())) {
+            return run.run(
+                    new IndexRun.Request(corpus.paths(), corpus.hidden(), corpus.workers(), statuses()), progress);
+        } catch (NoSuchFileException e) {
+            throw CorpusOptions.noSuch(Path.of(String.valueOf(e.getMessage())));
+        } finally {
+            ended.countDown();
+        }
+    }
+
+    /** Ctrl-C ends the process as soon as this returns, so it waits for the run to commit. */
+    private void stop(IndexRun run, CountDownLatch ended) {
+        if (ended.getCount() == 0) {
+            return;
+        }
+        run.stop();
+        try {
+            if (ended.await(PATIENCE_SECONDS, TimeUnit.SECONDS)) {
+                terminal.say("\nStopped. Nothing is lost; the same command goes on from here.");
+            }
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    private Set<Status> statuses() {
+        return retry.stream().map(FilterOptions::status).collect(Collectors.toSet());
+    }
+}

@@ -1,0 +1,26 @@
+package dev.blotter.cli;
+
+import dev.blotter.index.BlotterIndex;
+import java.nio.file.Path;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Option;
+
+/** Which index a command works on. */
+final class IndexOption {
+    @Option(
+            names = "--index",
+            paramLabel = "FOLDER",
+            description =
+                    "The index; else $BLOTTER_INDEX, else .blotter in this folder or the nearest above that has one.")
+    private @Nullable Path index;
+
+    /** Opens the index to be asked. */
+    BlotterIndex open() {
+        return BlotterIndex.open(Folders.index(index));
+    }
+
+    /** The folder of the index to be written. */
+    Path toWrite() {
+        return Folders.indexToWrite(index);
+    }
+}

@@ -1,0 +1,55 @@
+package dev.blotter.cli;
+
+import dev.blotter.batch.IndexRun.Progress;
+import me.tongfei.progressbar.ProgressBar;
+import me.tongfei.progressbar.ProgressBarBuilder;
+import me.tongfei.progressbar.ProgressBarStyle;
+import org.jspecify.annotations.Nullable;
+
+/** The progress of a run on a terminal: documents done, speed, time left, and how many failed. */
+final class ProgressLine implements Progress, AutoCloseable {
+    private final Terminal terminal;
+    private final boolean shown;
+    private @Nullable ProgressBar bar;
+
+    ProgressLine(Terminal terminal, boolean shown) {
+        this.terminal = terminal;
+        this.shown = shown;
+    }
+
+    @Override
+    public void at(int done, int total, int failed) {
+        if (!shown) {
+            return;
+        }
+        if (bar == null || bar.getMax() != total) {
+            close();
+            bar = start(total);
+        }
+        bar.stepTo(done);
+        if (failed > 0) {
+            bar.setExtraMessage(failed + " failed");
+        }
+    }
+
+    private ProgressBar start(int total) {
+        return new ProgressBarBuilder()
+                .setTaskName("Indexing")
+                .setInitialMax(total)
+                .setUnit(" files", 1)
+                .showSpeed()
+                .setStyle(ProgressBarStyle.ASCII)
+                .setMaxRenderedLength(terminal.width())
+                .setUpdateIntervalMillis(250)
+                .clearDisplayOnFinish()
+                .build();
+    }
+
+    @Override
+    public void close() {
+        if (bar != null) {
+            bar.close();
+            bar = null;
+        }
+    }
+}

@@ -1,0 +1,16 @@
+package dev.blotter.cli;
+
+/**
+ * Runs several commands in one JVM, one a line, so that the launcher can keep the classes of them all
+ * for later starts. A command that fails does not stop the rest.
+ */
+final class Rehearsal {
+    private Rehearsal() {}
+
+    /** Runs the commands of the first argument. */
+    public static void main(String[] args) {
+        for (String line : args[0].lines().toList()) {
+            Main.run(Terminal.ofProcess(), line.split(" "));
+        }
+    }
+}

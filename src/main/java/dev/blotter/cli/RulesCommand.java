@@ -1,0 +1,24 @@
+package dev.blotter.cli;
+
+import java.util.concurrent.Callable;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Spec;
+
+/** {@code blotter rules}. */
+@Command(
+        name = "rules",
+        mixinStandardHelpOptions = true,
+        description = "Check and list the rules.",
+        synopsisSubcommandLabel = "COMMAND",
+        subcommands = {RulesCheckCommand.class, RulesListCommand.class})
+final class RulesCommand implements Callable<Integer> {
+    @Spec
+    private CommandSpec spec = CommandSpec.create();
+
+    @Override
+    public Integer call() {
+        throw new CommandLine.ParameterException(spec.commandLine(), "say what to do with the rules: check or list");
+    }
+}

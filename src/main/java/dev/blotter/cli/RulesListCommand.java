@@ -1,0 +1,34 @@
+package dev.blotter.cli;
+
+import dev.blotter.rules.RuleInfo;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+
+/** {@code blotter rules list}. */
+@Command(
+        name = "list",
+        mixinStandardHelpOptions = true,
+        description = "List the rules, each with its place and what it sees.")
+final class RulesListCommand implements Callable<Integer> {
+    private final Terminal terminal;
+
+    @Mixin
+    private final PipelineOptions rules = new PipelineOptions();
+
+    RulesListCommand(Terminal terminal) {
+        this.terminal = terminal;
+    }
+
+    @Override
+    public Integer call() {
+        rules.open().rules().rules().forEach(rule -> terminal.print(text(rule)));
+        return Main.DONE;
+    }
+
+    private String text(RuleInfo rule) {
+        String head = terminal.bold(rule.name()) + "  " + terminal.dim(rule.file() + ":" + rule.line());
+        String misses = rule.misses() == null ? "" : "\n    misses: " + rule.misses();
+        return head + "\n    " + rule.description() + misses;
+    }
+}

@@ -1,0 +1,118 @@
+package dev.blotter.cli;
+
+import dev.blotter.finding.Entry;
+import dev.blotter.finding.EntryJson;
+import dev.blotter.index.BlotterIndex;
+import dev.blotter.index.Filter;
+import dev.blotter.index.Hit;
+import dev.blotter.index.Page;
+import dev.blotter.index.SearchResult;
+import dev.blotter.index.Snippet;
+import java.util.List;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** {@code blotter search}. */
+@Command(
+        name = "search",
+        mixinStandardHelpOptions = true,
+        description = "Find documents by text and by tag. Options about counts hold for one and the same count.",
+        footer = {
+            "",
+            "A query has words, \"phrases\", AND, OR, NOT, wild*cards and fuzzy~ words.",
+            "Exit code: 0 when something was found, 1 when nothing was, 2 on an error."
+        })
+final class SearchCommand implements Callable<Integer> {
+    private final Terminal terminal;
+
+    @Parameters(paramLabel = "QUERY", arity = "0..*", description = "Words to look for; none for all documents.")
+    private List<String> words = List.of();
+
+    @Mixin
+    private final FilterOptions filter = new FilterOptions();
+
+    @Mixin
+    private final IndexOption index = new IndexOption();
+
+    @Option(names = "--sort", paramLabel = "relevance|date|count", description = "What comes first.")
+    private Page.Order order = Page.Order.RELEVANCE;
+
+    @Option(names = "--limit", paramLabel = "N", description = "How many to show (10 unless given).")
+    private int limit = 10;
+
+    @Option(names = "--offset", paramLabel = "N", description = "How many to pass over.")
+    private int offset;
+
+    @Option(names = "--format", paramLabel = "text|json|jsonl", description = "How to print (text unless given).")
+    private Format format = Format.TEXT;
+
+    SearchCommand(Terminal terminal) {
+        this.terminal = terminal;
+    }
+
+    @Override
+    public Integer call() {
+        if (offset < 0 || limit < 0) {
+            throw new UserException("--offset " + offset + " or --limit " + limit + " is too small; give 0 or more");
+        }
+        try (BlotterIndex open = index.open()) {
+            Filter asked = filter.filter(String.join(" ", words), open);
+            SearchResult result = open.search(asked, new Page(order, offset, limit));
+            Listing<Hit> listing = new Listing<>(terminal, format, this::text, hit -> EntryJson.write(hit.entry()));
+            result.hits().forEach(listing::print);
+            listing.end();
+            terminal.say(note(result));
+            return result.total() == 0 ? Main.FAILED : Main.DONE;
+        }
+    }
+
+    private String note(SearchResult result) {
+        StringBuilder note = new StringBuilder();
+        if (result.total() == 0) {
+            note.append("nothing found");
+        } else {
+            note.append(
+                            result.hits().size() == result.total()
+                                    ? ""
+                                    : result.hits().size() + " of ")
+                    .append(result.total())
+                    .append(result.total() == 1 ? " document" : " documents");
+        }
+        if (result.undated() > 0) {
+            note.append("; ").append(result.undated()).append(" more without a date were left out");
+        }
+        return note.toString();
+    }
+
+    private String text(Hit hit) {
+        Entry entry = hit.entry();
+        EntryText text = new EntryText(terminal);
+        String title = hit.title().isEmpty()
+                ? terminal.bold(Terminal.clean(entry.title() == null ? "(no title)" : entry.title()))
+                : marked(hit.title().getFirst());
+        StringBuilder lines = new StringBuilder(title);
+        lines.append("\n  ").append(terminal.dim(Terminal.clean(entry.source()) + "  " + EntryText.date(entry)));
+        String tags = text.tags(entry);
+        if (!tags.isEmpty()) {
+            lines.append("\n  ").append(Terminal.clean(tags));
+        }
+        hit.text().stream().limit(2).forEach(snippet -> lines.append("\n  … ").append(marked(snippet)));
+        return lines.toString();
+    }
+
+    private String marked(Snippet snippet) {
+        StringBuilder marked = new StringBuilder();
+        int at = 0;
+        for (Snippet.Mark mark : snippet.marks()) {
+            marked.append(Terminal.clean(snippet.text().substring(at, mark.begin())));
+            marked.append(terminal.marked(Terminal.clean(snippet.text().substring(mark.begin(), mark.end()))));
+            at = mark.end();
+        }
+        return marked.append(Terminal.clean(snippet.text().substring(at)))
+                .toString()
+                .strip();
+    }
+}

@@ -1,0 +1,52 @@
+package dev.blotter.cli;
+
+import dev.blotter.finding.EntryJson;
+import dev.blotter.index.BlotterIndex;
+import dev.blotter.index.Stored;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** {@code blotter show}. */
+@Command(
+        name = "show",
+        mixinStandardHelpOptions = true,
+        description =
+                "Print one entry: its text, and each tag with the sentence it rests on and the rule that wrote it.")
+final class ShowCommand implements Callable<Integer> {
+    private final Terminal terminal;
+
+    @Parameters(paramLabel = "SOURCE", description = "The source, as search prints it.")
+    private String source = "";
+
+    @Mixin
+    private final IndexOption index = new IndexOption();
+
+    @Option(names = "--format", paramLabel = "text|json|jsonl", description = "How to print (text unless given).")
+    private Format format = Format.TEXT;
+
+    ShowCommand(Terminal terminal) {
+        this.terminal = terminal;
+    }
+
+    @Override
+    public Integer call() {
+        try (BlotterIndex open = index.open()) {
+            Stored stored = open.find(source)
+                    .orElseThrow(() -> new UserException(
+                            "'" + source + "' is no source of the index; look it up with: blotter search"));
+            Listing<Stored> listing =
+                    new Listing<>(terminal, format, this::text, found -> EntryJson.write(found.entry()));
+            listing.print(stored);
+            listing.end();
+            return Main.DONE;
+        }
+    }
+
+    private String text(Stored stored) {
+        String text = Terminal.clean(stored.document().text());
+        return new EntryText(terminal).whole(stored.entry()) + (text.isEmpty() ? "" : "\n\n" + text);
+    }
+}

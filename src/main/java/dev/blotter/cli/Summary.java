@@ -1,0 +1,117 @@
+package dev.blotter.cli;
+
+import dev.blotter.batch.IndexRun;
+import dev.blotter.codes.FraudTypes;
+import dev.blotter.codes.Regions;
+import dev.blotter.index.BlotterIndex;
+import dev.blotter.index.Bucket;
+import dev.blotter.index.Dimension;
+import dev.blotter.index.Filter;
+import dev.blotter.index.Total;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
+
+/** What an index holds after a run, for a person. */
+final class Summary {
+    private static final int BAR = 24;
+    private static final int TOP = 8;
+
+    private final Terminal terminal;
+    private final FraudTypes types;
+    private final Regions regions;
+
+    Summary(Terminal terminal, FraudTypes types, Regions regions) {
+        this.terminal = terminal;
+        this.types = types;
+        this.regions = regions;
+    }
+
+    String text(BlotterIndex index, IndexRun.Report report, Path folder) {
+        StringBuilder lines = new StringBuilder();
+        long documents = index.count(Filter.ALL);
+        long copies = documents - index.count(Filter.FIRSTS);
+        line(lines, "Documents", EntryText.number(documents) + statuses(index) + copies(copies));
+        line(lines, "This run", run(report));
+        Total arrests = index.headlines(Filter.FIRSTS, "arrests");
+        line(
+                lines,
+                "Arrests",
+                EntryText.number(arrests.sum()) + " reported in " + arrests.figures()
+                        + " documents; reports of one event each add to it");
+        table(
+                lines,
+                "Fraud types",
+                buckets(index, Dimension.FRAUD),
+                code -> types.isKnown(code) ? types.name(code) : code);
+        table(lines, "Countries", countries(index), regions::name);
+        line(lines, "\nIndex", folder.toString());
+        lines.append("\nTry next:\n");
+        lines.append("  blotter search 'romance scam' --arrests 10..\n");
+        lines.append("  blotter search --region MM --sort date");
+        return lines.toString();
+    }
+
+    private static String statuses(BlotterIndex index) {
+        return index.facets(Filter.ALL, Dimension.STATUS).stream()
+                .map(bucket -> EntryText.number(bucket.entries()) + " " + bucket.value())
+                .collect(Collectors.joining(", ", " (", ")"));
+    }
+
+    private static String copies(long copies) {
+        return copies == 0 ? "" : ", " + EntryText.number(copies) + " of them copies";
+    }
+
+    private static String run(IndexRun.Report report) {
+        StringBuilder run = new StringBuilder();
+        run.append(EntryText.number(report.read())).append(" files read, ");
+        run.append(EntryText.number(report.unchanged())).append(" unchanged");
+        if (report.rejudged() > 0) {
+            run.append(", ").append(EntryText.number(report.rejudged())).append(" documents judged by the new rules");
+        }
+        if (report.dropped() > 0) {
+            run.append(", ").append(EntryText.number(report.dropped())).append(" gone");
+        }
+        if (report.failed() > 0) {
+            run.append(", ").append(EntryText.number(report.failed())).append(" could not be read (blotter errors)");
+        }
+        return run.toString();
+    }
+
+    private static List<Bucket> buckets(BlotterIndex index, Dimension dimension) {
+        return index.facets(Filter.FIRSTS, dimension);
+    }
+
+    private List<Bucket> countries(BlotterIndex index) {
+        return buckets(index, Dimension.REGION).stream()
+                .filter(bucket -> regions.isCountry(bucket.value()))
+                .toList();
+    }
+
+    private void table(StringBuilder lines, String head, List<Bucket> buckets, UnaryOperator<String> name) {
+        if (buckets.isEmpty()) {
+            return;
+        }
+        lines.append('\n').append(terminal.bold(head)).append('\n');
+        long most = buckets.getFirst().entries();
+        buckets.stream()
+                .limit(TOP)
+                .forEach(bucket -> lines.append(String.format(
+                        Locale.ROOT,
+                        "  %-32s %6d  %s%n",
+                        name.apply(bucket.value()),
+                        bucket.entries(),
+                        terminal.dim("▇".repeat((int) Math.max(1, bucket.entries() * BAR / most))))));
+        if (buckets.size() > TOP) {
+            lines.append(terminal.dim("  and " + (buckets.size() - TOP) + " more: blotter stats\n"));
+        }
+    }
+
+    private void line(StringBuilder lines, String head, String value) {
+        lines.append(terminal.bold(String.format(Locale.ROOT, "%-12s", head)))
+                .append(value)
+                .append('\n');
+    }
+}

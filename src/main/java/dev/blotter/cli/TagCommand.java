@@ -1,0 +1,72 @@
+package dev.blotter.cli;
+
+import dev.blotter.Pipeline;
+import dev.blotter.batch.CorpusFile;
+import dev.blotter.batch.InOrder;
+import dev.blotter.finding.Entry;
+import dev.blotter.finding.EntryJson;
+import dev.blotter.text.Status;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+
+/** {@code blotter tag}. */
+@Command(
+        name = "tag",
+        mixinStandardHelpOptions = true,
+        description = "Tag files without an index. The path - reads one document from standard input.")
+final class TagCommand implements Callable<Integer> {
+    private static final List<Path> STANDARD_INPUT = List.of(Path.of("-"));
+
+    private final Terminal terminal;
+
+    @Mixin
+    private final CorpusOptions corpus = new CorpusOptions();
+
+    @Mixin
+    private final PipelineOptions rules = new PipelineOptions();
+
+    @Option(names = "--format", paramLabel = "text|json|jsonl", description = "How to print (text unless given).")
+    private Format format = Format.TEXT;
+
+    TagCommand(Terminal terminal) {
+        this.terminal = terminal;
+    }
+
+    @Override
+    public Integer call() throws IOException {
+        if (!corpus.paths().equals(STANDARD_INPUT)) {
+            return tag(corpus.files());
+        }
+        Path copy = Files.createTempFile("blotter", null);
+        try {
+            Files.write(copy, System.in.readAllBytes());
+            return tag(List.of(new CorpusFile(copy, "stdin", Files.size(copy), 0)));
+        } finally {
+            Files.delete(copy);
+        }
+    }
+
+    private int tag(List<CorpusFile> files) {
+        Pipeline pipeline = rules.open();
+        EntryText text = new EntryText(terminal);
+        Listing<Entry> listing = new Listing<>(terminal, format, text::whole, EntryJson::write);
+        Failures failures = new Failures();
+        new InOrder(corpus.workers())
+                .<CorpusFile, Entry>run(
+                        files,
+                        (file, sink) -> pipeline.read(
+                                file.file(), file.source(), document -> sink.accept(pipeline.tag(document))),
+                        entry -> {
+                            failures.note(Status.ofJson(entry.status()));
+                            listing.print(entry);
+                        });
+        listing.end();
+        return failures.exitCode();
+    }
+}

@@ -1,0 +1,202 @@
+package dev.blotter.cli;
+
+import static dev.blotter.cli.Cli.blotter;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.networknt.schema.JsonSchema;
+import com.networknt.schema.JsonSchemaFactory;
+import com.networknt.schema.SpecVersion;
+import dev.blotter.finding.Entry;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Path;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** The commands on the sample corpus, as a user types them. */
+final class CommandLineTest {
+    private static final ObjectMapper MAPPER = new ObjectMapper();
+
+    @TempDir
+    static Path folder;
+
+    private static String index;
+    private static Cli.Result indexed;
+
+    @BeforeAll
+    static void indexTheCorpus() {
+        System.setProperty("blotter.cache", "target/rule-cache");
+        index = folder.resolve("index").toString();
+        indexed = blotter("index", "--index", index, "corpus");
+    }
+
+    @Test
+    void indexEndsWithASummary() {
+        assertThat(indexed.code()).as(indexed.toString()).isZero();
+        assertThat(indexed.out()).contains("Documents", "Arrests", "Fraud types", "Countries", index, "blotter search");
+    }
+
+    @Test
+    void indexingAgainReadsNothing() {
+        Cli.Result again = blotter("index", "--index", index, "corpus");
+
+        assertThat(again.out()).contains("0 files read");
+    }
+
+    @Test
+    void searchFindsByTextAndByTag() {
+        Cli.Result found = blotter("search", "--index", index, "EFCC", "--region", "Nigeria", "--arrests", "100..");
+
+        assertThat(found.code()).as(found.toString()).isZero();
+        assertThat(found.out()).contains("news/lagos-romance-ring.html", "arrests 418");
+    }
+
+    @Test
+    void searchThatFindsNothingEndsWithOne() {
+        Cli.Result found = blotter("search", "--index", index, "zyzzyva");
+
+        assertThat(found.code()).isEqualTo(1);
+        assertThat(found.err()).contains("nothing found");
+    }
+
+    @Test
+    void showTellsTheSentenceAndTheRuleOfEachTag() {
+        Cli.Result shown = blotter("show", "--index", index, "news/lagos-romance-ring.html");
+
+        assertThat(shown.code()).isZero();
+        assertThat(shown.out()).contains("arrests", "418", "rule", "people/verb then people", "[arrested 418 people]");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"tag", "export", "search"})
+    void everyPrintedEntryIsValidByTheSchema(String command) throws IOException {
+        Cli.Result printed = switch (command) {
+            case "tag" -> blotter("tag", "--format", "jsonl", "corpus");
+            case "export" -> blotter("export", "--index", index);
+            default -> blotter("search", "--index", index, "--format", "jsonl", "--limit", "1000");
+        };
+
+        assertThat(printed.lines()).hasSizeGreaterThan(30).allSatisfy(line -> {
+            JsonNode entry = MAPPER.readTree(line);
+            assertThat(schema().validate(entry)).as(line).isEmpty();
+        });
+    }
+
+    @Test
+    void exportIsTheSameAgainAndLeavesOutWhenItWasIndexed() {
+        Cli.Result first = blotter("export", "--index", index);
+        blotter("index", "--index", folder.resolve("second").toString(), "--workers", "1", "corpus");
+        Cli.Result second =
+                blotter("export", "--index", folder.resolve("second").toString());
+
+        assertThat(second.out()).isEqualTo(first.out()).doesNotContain("\"indexed\"");
+    }
+
+    @Test
+    void tagsOfOneAndOfTwoWorkersAreEqual() {
+        Cli.Result one = blotter("tag", "--format", "jsonl", "--workers", "1", "corpus");
+        Cli.Result two = blotter("tag", "--format", "jsonl", "--workers", "2", "corpus");
+
+        assertThat(two.out()).isEqualTo(one.out());
+    }
+
+    @Test
+    void exportAsCsvHasARowForEachCount() {
+        Cli.Result table = blotter("export", "--index", index, "--format", "csv", "--region", "NG");
+
+        assertThat(table.out()).startsWith("\uFEFFdate,countries,kind,value,");
+        assertThat(table.lines()).anySatisfy(line -> assertThat(line).contains("arrests,418,,exact"));
+    }
+
+    @Test
+    void statsCountByTypeRegionAndMonth() {
+        Cli.Result stats = blotter("stats", "--index", index);
+
+        assertThat(stats.out()).contains("by fraud", "by region", "by month", "telecom-network-fraud");
+    }
+
+    @Test
+    void readShowsWhereADateIsFrom() {
+        Cli.Result read = blotter("read", "corpus/news/lagos-romance-ring.html");
+
+        assertThat(read.code()).isZero();
+        assertThat(read.out()).contains("2024-12-17 (json-ld)");
+    }
+
+    @Test
+    void aPathThatIsNotThereIsOneSentence() {
+        Cli.Result read = blotter("tag", "corpus/nowhere");
+
+        assertThat(read.code()).isEqualTo(2);
+        assertThat(read.err()).isEqualTo("blotter: 'corpus/nowhere' is not there; name a file or a folder that is\n");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "--region|Atlantis|'Atlantis' is no region that Blotter knows",
+                "--region|Nigera|did you mean NG",
+                "--fraud|romance scan|did you mean romance-scam",
+                "--arrests|many|--arrests many is no range of numbers",
+                "--arrests|9..3|--arrests 9..3 goes downward; write 3..9",
+                "--count|deaths:3..|'deaths' is no kind of count",
+                "--count|loss|write rescued:10.. or loss:1m..:USD",
+                "--since|yesterday|--since yesterday is no date",
+                "--during|2024..2021|goes backward",
+                "--status|bad|--status bad is no status",
+                "--limit|-1|give 0 or more"
+            })
+    void anOptionThatCanNotBeUnderstoodIsToldInOneSentence(String option, String value, String message) {
+        Cli.Result result = blotter("search", "--index", index, option, value);
+
+        assertThat(result.code()).as(result.toString()).isEqualTo(2);
+        assertThat(result.err()).contains(message);
+        assertThat(result.err().lines().count()).isLessThanOrEqualTo(2);
+    }
+
+    @Test
+    void withoutAnIndexSearchSaysHowToMakeOne() {
+        Cli.Result result = blotter("search", "--index", folder.resolve("none").toString(), "x");
+
+        assertThat(result.code()).isEqualTo(2);
+        assertThat(result.err()).contains("is no index; make it with: blotter index");
+    }
+
+    @Test
+    void theRulesThatComeWithBlotterAreInOrder() {
+        Cli.Result check = blotter("rules", "check");
+
+        assertThat(check.code()).as(check.toString()).isZero();
+    }
+
+    @Test
+    void rulesAreListedWithTheirPlaces() {
+        Cli.Result list = blotter("rules", "list");
+
+        assertThat(list.out()).contains("people/verb then people", "people/verbs.drl:");
+    }
+
+    @Test
+    void everyCommandHasHelp() {
+        for (String command :
+                new String[] {"index", "search", "show", "read", "tag", "rules", "stats", "errors", "export"}) {
+            Cli.Result help = blotter(command, "--help");
+            assertThat(help.code()).isZero();
+            assertThat(help.out()).contains("Usage: blotter " + command);
+        }
+    }
+
+    private static JsonSchema schema() throws IOException {
+        try (InputStream in = Entry.class.getResourceAsStream("entry.schema.json")) {
+            return JsonSchemaFactory.getInstance(SpecVersion.VersionFlag.V202012)
+                    .getSchema(in);
+        }
+    }
+}

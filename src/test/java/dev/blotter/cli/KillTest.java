@@ -1,0 +1,119 @@
+package dev.blotter.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Random;
+import java.util.concurrent.TimeUnit;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipOutputStream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/**
+ * Kills {@code index} at random moments: one more run must end with the export of a run that was never
+ * killed. {@code -Dkills=N} sets how often, {@code -Dseed=N} repeats a run.
+ */
+final class KillTest {
+    private static final int DOCUMENTS = 1_500;
+    private static final int IN_CONTAINER = 250;
+
+    @TempDir
+    Path folder;
+
+    @Test
+    void aKilledRunLosesNothingThatTheNextDoesNotMend() throws Exception {
+        long seed = Long.getLong("seed", System.nanoTime());
+        Random random = new Random(seed);
+        Path corpus = writeCorpus(random);
+        long whole = timed(() -> finish(index("calm", corpus)));
+
+        for (int kill = 0; kill < Integer.getInteger("kills", 3); kill++) {
+            Process process = index("killed", corpus);
+            process.waitFor(random.nextLong(whole), TimeUnit.MILLISECONDS);
+            process.destroyForcibly().waitFor();
+        }
+        finish(index("killed", corpus));
+
+        assertThat(export("killed"))
+                .as("the export after kills, with seed %d", seed)
+                .hasSize(DOCUMENTS)
+                .isEqualTo(export("calm"));
+    }
+
+    private interface Step {
+        void run() throws Exception;
+    }
+
+    private static long timed(Step step) throws Exception {
+        long begin = System.nanoTime();
+        step.run();
+        return TimeUnit.NANOSECONDS.toMillis(System.nanoTime() - begin);
+    }
+
+    private static void finish(Process process) throws Exception {
+        assertThat(process.waitFor(5, TimeUnit.MINUTES)).isTrue();
+        assertThat(process.exitValue()).isZero();
+    }
+
+    private Process index(String name, Path corpus) throws IOException {
+        return new ProcessBuilder(
+                        Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                        "-Xmx512m",
+                        "-XX:+UseSerialGC",
+                        "-Dblotter.cache=target/rule-cache",
+                        "-cp",
+                        System.getProperty("java.class.path"),
+                        Main.class.getName(),
+                        "index",
+                        "--index",
+                        folder.resolve(name).toString(),
+                        corpus.toString())
+                .redirectErrorStream(true)
+                .redirectOutput(folder.resolve(name + ".log").toFile())
+                .start();
+    }
+
+    private List<String> export(String name) {
+        return Cli.blotter("export", "--index", folder.resolve(name).toString()).lines();
+    }
+
+    private Path writeCorpus(Random random) throws IOException {
+        Path corpus = Files.createDirectories(folder.resolve("corpus"));
+        for (int i = 0; i < DOCUMENTS - 2 * IN_CONTAINER; i++) {
+            Path file = corpus.resolve(i % 7 + "/" + i + ".html");
+            Files.createDirectories(file.getParent());
+            Files.writeString(
+                    file,
+                    "<html><head><title>Report " + i + "</title></head><body><article><p>" + text(random, i)
+                            + "</p></article></body></html>");
+        }
+        StringBuilder lines = new StringBuilder();
+        try (ZipOutputStream zip = new ZipOutputStream(Files.newOutputStream(corpus.resolve("more.zip")))) {
+            for (int i = 0; i < IN_CONTAINER; i++) {
+                zip.putNextEntry(new ZipEntry("m" + i + ".txt"));
+                zip.write(text(random, i).getBytes(StandardCharsets.UTF_8));
+                lines.append("{\"title\":\"Row ")
+                        .append(i)
+                        .append("\",\"text\":\"")
+                        .append(text(random, i))
+                        .append("\"}\n");
+            }
+        }
+        Files.writeString(corpus.resolve("rows.jsonl"), lines);
+        return corpus;
+    }
+
+    private static String text(Random random, int number) {
+        String[] places = {"Lagos", "Manila", "Phnom Penh", "Madrid", "Accra", "Mumbai"};
+        String[] kinds = {"romance scam", "phishing", "money laundering", "investment scam"};
+        return "Police in " + places[random.nextInt(places.length)] + " arrested " + (2 + random.nextInt(400))
+                + " suspects over a " + kinds[random.nextInt(kinds.length)] + " on Monday, report " + number
+                + " said. The gang took $" + (1 + random.nextInt(90)) + " million from " + (10 + random.nextInt(900))
+                + " victims. A court will hear the case.";
+    }
+}
