@@ -30,7 +30,8 @@ final class ChineseDates {
     private record Number(int value, int last) {}
 
     /** The moment that begins at a token, or null. */
-    @Nullable Moment read(int at) {
+    @Nullable
+    Moment read(int at) {
         if (!peek.isNumber(at) && !(peek.has(at) && peek.token(at).isHan())) {
             return null;
         }
@@ -83,14 +84,16 @@ final class ChineseDates {
     }
 
     /** The day alone that ends a range: 5月1日至10日; null when there is none. */
-    @Nullable Moment dayIn(Moment month, int at) {
+    @Nullable
+    Moment dayIn(Moment month, int at) {
         Number day = number(at);
         boolean alone = day != null && isDaySign(day.last + 1) && month.day() > 0;
         return alone ? new Moment(month.year(), month.month(), day.value, false, false, at, day.last + 1) : null;
     }
 
     /** The month without its sign that begins a range: 1至9月. */
-    @Nullable Moment monthBefore(Moment end, int first, int at) {
+    @Nullable
+    Moment monthBefore(Moment end, int first, int at) {
         Number month = number(at);
         boolean month12 = month != null && month.value >= 1 && month.value <= 12 && end.month() > 0;
         return month12 ? new Moment(end.year(), month.value, 0, false, false, first, month.last) : null;

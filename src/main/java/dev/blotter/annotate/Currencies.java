@@ -29,6 +29,7 @@ final class Currencies {
     private static final Set<String> CAPITALS = Set.of("ALL", "TOP", "TRY", "MAD", "PEN", "CUP", "SOS", "GEL", "BAM");
     /** "1,3 millones de euros", "3 millions d'euros". */
     private static final Set<String> OF = Set.of("de", "d'");
+
     private static final Set<String> COUNTRIES = Set.of(Locale.getISOCountries());
 
     private static final int LARGE = 1000;
@@ -63,7 +64,8 @@ final class Currencies {
     }
 
     /** The sign or code that stands before a figure, or null. */
-    @Nullable Found before(Tokens tokens, Figure figure) {
+    @Nullable
+    Found before(Tokens tokens, Figure figure) {
         int last = figure.first() - 1;
         if (last < 0 || tokens.get(last).sentence() != tokens.get(last + 1).sentence()) {
             return null;
@@ -85,7 +87,8 @@ final class Currencies {
     }
 
     /** The name or code that stands at a token behind a figure, or null. */
-    @Nullable Found behind(Tokens tokens, int at, Figure figure) {
+    @Nullable
+    Found behind(Tokens tokens, int at, Figure figure) {
         Phrasebook.Entry entry = behind.beginningAt(tokens, at);
         if (entry == null && figure.scaled() && OF.contains(tokens.get(at).lower()) && at + 1 < tokens.size()) {
             return behind(tokens, at + 1, figure);
@@ -94,7 +97,9 @@ final class Currencies {
             return isCode(tokens.get(at)) ? new Found(tokens.get(at).text(), at, at) : null;
         }
         int last = at + entry.length() - 1;
-        boolean weight = entry.value().equals("?pound") && last + 1 < tokens.size() && tokens.get(last + 1).is("of");
+        boolean weight = entry.value().equals("?pound")
+                && last + 1 < tokens.size()
+                && tokens.get(last + 1).is("of");
         boolean small = WORDS.contains(tokens.get(at).lower()) && !figure.scaled() && figure.value() < LARGE;
         return weight || small ? null : new Found(entry.value(), at, last);
     }

@@ -15,8 +15,9 @@ import org.jspecify.annotations.Nullable;
  * </pre>
  */
 final class DateRanges {
-    private static final Set<String> TO =
-            Set.of("to", "through", "thru", "until", "till", "-", "–", "—", "~", "～", "至", "到", "a", "hasta", "à", "au", "até", "bis");
+    private static final Set<String> TO = Set.of(
+            "to", "through", "thru", "until", "till", "-", "–", "—", "~", "～", "至", "到", "a", "hasta", "à", "au", "até",
+            "bis");
     private static final Set<String> BETWEEN = Set.of("between", "entre", "zwischen");
     private static final Set<String> AND = Set.of("and", "y", "et", "e", "und");
 
@@ -34,13 +35,15 @@ final class DateRanges {
     record Range(Moment from, Moment to) {}
 
     /** The moment that begins at a token, or null. */
-    @Nullable Moment moment(int at) {
+    @Nullable
+    Moment moment(int at) {
         Moment moment = chinese.read(at);
         return moment == null ? western.read(at) : moment;
     }
 
     /** The range that begins at a token, or null. */
-    @Nullable Range read(int at) {
+    @Nullable
+    Range read(int at) {
         Moment from = moment(at);
         if (from == null || isBareNumber(from)) {
             Range range = shortStart(at, Moment.OPEN, at);

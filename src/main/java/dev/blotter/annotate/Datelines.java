@@ -23,7 +23,8 @@ final class Datelines {
     }
 
     private static boolean holdsLatin(Tokens tokens, Sentence sentence, Mention mention) {
-        boolean mayBegin = sentence.number() == 1 || tokens.get(sentence.token()).isUpper();
+        boolean mayBegin =
+                sentence.number() == 1 || tokens.get(sentence.token()).isUpper();
         return mayBegin && mention.last() < end(tokens, sentence);
     }
 

@@ -25,7 +25,8 @@ final class FigureReader {
     }
 
     /** The figure that begins at a token, or null. */
-    @Nullable Figure read(int at) {
+    @Nullable
+    Figure read(int at) {
         Token token = tokens.get(at);
         limit = tokens.sentenceEnd(at);
         return switch (token.word().kind()) {
@@ -52,8 +53,7 @@ final class FigureReader {
             more = 0;
         }
         if (scaled.last() > figure.last() && isMore(figure.last() + 1)) {
-            return new Figure(
-                    scaled.value(), null, scaled.first(), scaled.last(), scaled.kind(), true, "at-least");
+            return new Figure(scaled.value(), null, scaled.first(), scaled.last(), scaled.kind(), true, "at-least");
         }
         return figure.kind() == Kind.DIGITS && isHanScale(next - 1) ? plusRest(scaled) : scaled;
     }
@@ -70,7 +70,13 @@ final class FigureReader {
 
     private static Figure sum(Figure figure, Figure rest) {
         return new Figure(
-                figure.value() + rest.value(), null, figure.first(), rest.last(), figure.kind(), true, rest.qualifier());
+                figure.value() + rest.value(),
+                null,
+                figure.first(),
+                rest.last(),
+                figure.kind(),
+                true,
+                rest.qualifier());
     }
 
     private boolean isInside(int at) {
@@ -162,7 +168,9 @@ final class FigureReader {
     private @Nullable Figure han(int at) {
         HanSum sum = new HanSum(words);
         int next = at;
-        while (isInside(next) && tokens.get(next).isHan() && sum.add(tokens.get(next).lower())) {
+        while (isInside(next)
+                && tokens.get(next).isHan()
+                && sum.add(tokens.get(next).lower())) {
             next++;
         }
         if (next == at || sum.isBare()) {

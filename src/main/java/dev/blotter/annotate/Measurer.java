@@ -61,7 +61,8 @@ final class Measurer {
         }
         int end = pastQualifier(figure.last());
         Term noun = noun(figure, end);
-        if (roles.countsNothing(figure.spanning(figure.first(), end), noun) || (noun == null && ranges.isHyphened(figure))) {
+        if (roles.countsNothing(figure.spanning(figure.first(), end), noun)
+                || (noun == null && ranges.isHyphened(figure))) {
             return null;
         }
         if (noun == null) {
@@ -86,7 +87,8 @@ final class Measurer {
     }
 
     private boolean isMeasureWord(int at) {
-        return nouns.at(at) != null || language.words().is("classifier", tokens.get(at).lower());
+        return nouns.at(at) != null
+                || language.words().is("classifier", tokens.get(at).lower());
     }
 
     private int beforeQualifier(int first) {
@@ -107,7 +109,8 @@ final class Measurer {
         Qualifiers.Found behind = behind(figure.last(), last);
         String qualifier = figure.upper() != null ? "at-least" : figure.qualifier();
         if (qualifier == null) {
-            qualifier = before != null ? before.qualifier() : behind != null ? behind.qualifier() : inside(figure, first);
+            qualifier =
+                    before != null ? before.qualifier() : behind != null ? behind.qualifier() : inside(figure, first);
         }
         int begin = before == null ? first : before.first();
         int end = behind == null ? last : Math.max(last, behind.last());
@@ -130,7 +133,8 @@ final class Measurer {
     }
 
     private boolean isInSentence(int at, int other) {
-        return at < tokens.size() && tokens.get(at).sentence() == tokens.get(other).sentence();
+        return at < tokens.size()
+                && tokens.get(at).sentence() == tokens.get(other).sentence();
     }
 
     private record Money(String currency, int first, int last) {}
@@ -176,7 +180,8 @@ final class Measurer {
 
     private boolean isSingular(int at) {
         String lower = tokens.get(at).lower();
-        boolean possessive = isInSentence(at + 1, at) && tokens.get(at + 1).text().endsWith("'s");
+        boolean possessive =
+                isInSentence(at + 1, at) && tokens.get(at + 1).text().endsWith("'s");
         return !possessive && !lower.endsWith("s") && !language.words().is("plural", lower);
     }
 

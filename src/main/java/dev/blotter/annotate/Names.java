@@ -69,7 +69,8 @@ final class Names {
     }
 
     private boolean closes(int at) {
-        if (at + 1 >= tokens.size() || tokens.get(at + 1).sentence() != tokens.get(at).sentence()) {
+        if (at + 1 >= tokens.size()
+                || tokens.get(at + 1).sentence() != tokens.get(at).sentence()) {
             return true;
         }
         Token next = tokens.get(at + 1);

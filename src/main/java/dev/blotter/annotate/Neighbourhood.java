@@ -41,9 +41,8 @@ final class Neighbourhood {
         this.terms = terms.stream()
                 .filter(term -> STRENGTHS.contains(term.strength()))
                 .toList();
-        this.verbs = terms.stream()
-                .filter(term -> term.strength().equals("verb"))
-                .toList();
+        this.verbs =
+                terms.stream().filter(term -> term.strength().equals("verb")).toList();
     }
 
     /** Where one annotation stands, seen from another. */
@@ -126,25 +125,31 @@ final class Neighbourhood {
     }
 
     List<PeriodNear> periods(List<Period> periods, Set<Quantity> named) {
-        return near(periods, named, (period, quantity, relation, rank) -> new PeriodNear(
-                period,
-                quantity,
-                order(relation),
-                relation.gap,
-                quantity.sentence() - period.sentence(),
-                relation.clauses,
-                rank));
+        return near(
+                periods,
+                named,
+                (period, quantity, relation, rank) -> new PeriodNear(
+                        period,
+                        quantity,
+                        order(relation),
+                        relation.gap,
+                        quantity.sentence() - period.sentence(),
+                        relation.clauses,
+                        rank));
     }
 
     List<PlaceNear> places(List<Place> places, Set<Quantity> named) {
-        return near(places, named, (place, quantity, relation, rank) -> new PlaceNear(
-                place,
-                quantity,
-                order(relation),
-                relation.gap,
-                quantity.sentence() - place.sentence(),
-                relation.clauses,
-                rank));
+        return near(
+                places,
+                named,
+                (place, quantity, relation, rank) -> new PlaceNear(
+                        place,
+                        quantity,
+                        order(relation),
+                        relation.gap,
+                        quantity.sentence() - place.sentence(),
+                        relation.clauses,
+                        rank));
     }
 
     private static String order(Relation relation) {

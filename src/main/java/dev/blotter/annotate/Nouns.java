@@ -59,12 +59,14 @@ final class Nouns {
         return at < tokens.size() && verbs[at];
     }
 
-    @Nullable Term at(int at) {
+    @Nullable
+    Term at(int at) {
         return at < tokens.size() ? units[at] : null;
     }
 
     /** The noun behind a number that ends before a token, or null. */
-    @Nullable Term behind(int from, int limit) {
+    @Nullable
+    Term behind(int from, int limit) {
         int at = skipOf(from, limit);
         int most = at < limit && tokens.get(at).isHan() ? MOST_HAN_BETWEEN : MOST_BETWEEN;
         for (int end = Math.min(limit, at + most + 1); at < end; at++) {
@@ -95,10 +97,13 @@ final class Nouns {
     }
 
     private int skipOf(int from, int limit) {
-        if (from + 1 >= limit || units[from] != null || !words.is("of", tokens.get(from).lower())) {
+        if (from + 1 >= limit
+                || units[from] != null
+                || !words.is("of", tokens.get(from).lower())) {
             return from;
         }
-        boolean article = units[from + 2] != null && words.is("stop", tokens.get(from + 1).lower());
+        boolean article =
+                units[from + 2] != null && words.is("stop", tokens.get(from + 1).lower());
         return article ? from + 2 : from + 1;
     }
 
@@ -140,11 +145,14 @@ final class Nouns {
     }
 
     private boolean headIsLast(int at) {
-        return tokens.get(at).isHan() || tokens.language().equals("en") || tokens.language().equals("und");
+        return tokens.get(at).isHan()
+                || tokens.language().equals("en")
+                || tokens.language().equals("und");
     }
 
     /** The Chinese noun that ends before a number, with a few small words between, or null. */
-    @Nullable Term before(int first) {
+    @Nullable
+    Term before(int first) {
         int at = first - 1;
         for (int links = 0; links <= MOST_LINKS && at >= 0; links++, at--) {
             Token token = tokens.get(at);

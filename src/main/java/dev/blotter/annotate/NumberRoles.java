@@ -42,8 +42,10 @@ final class NumberRoles {
         Token first = tokens.get(figure.first());
         Token before = token(figure.first() - 1, first);
         Token behind = token(figure.last() + 1, first);
-        boolean glued = first.isJoined() && before != null && (before.isWord() || isSeparator(before, figure.first() - 2));
-        return glued || (behind != null && behind.isJoined() && (behind.isWord() || isSeparator(behind, figure.last() + 2)));
+        boolean glued =
+                first.isJoined() && before != null && (before.isWord() || isSeparator(before, figure.first() - 2));
+        return glued
+                || (behind != null && behind.isJoined() && (behind.isWord() || isSeparator(behind, figure.last() + 2)));
     }
 
     private boolean isSeparator(Token mark, int beyond) {

@@ -18,14 +18,59 @@ final class PeriodFinder {
     private static final Set<String> SINCE = Set.of("since", "desde", "depuis", "seit", "自", "从");
     private static final Set<String> SINCE_BEHIND = Set.of("以来", "至今", "起", "迄今");
     private static final Set<String> OPEN = Set.of(
-            "by", "before", "after", "until", "till", "as of", "end of", "start of", "beginning of", "prior to", "next",
-            "截至", "截止", "antes de", "después de", "avant", "après", "vor", "nach", "hasta", "middle of", "day of");
+            "by",
+            "before",
+            "after",
+            "until",
+            "till",
+            "as of",
+            "end of",
+            "start of",
+            "beginning of",
+            "prior to",
+            "next",
+            "截至",
+            "截止",
+            "antes de",
+            "después de",
+            "avant",
+            "après",
+            "vor",
+            "nach",
+            "hasta",
+            "middle of",
+            "day of");
     private static final Set<String> ROUGH = Set.of("early", "late", "mid");
     private static final Set<String> OPEN_BEHIND =
             Set.of("底", "初", "末", "上旬", "中旬", "下旬", "前", "之前", "后", "以后", "同期", "之后");
     private static final Set<String> BEFORE_BARE = Set.of(
-            "in", "during", "throughout", "from", "of", "for", "to", "through", "between", "since", "en", "em", "de", "im",
-            "au", "seit", "desde", "depuis", "durante", "by", "before", "after", "until", "till", "early", "late", "mid");
+            "in",
+            "during",
+            "throughout",
+            "from",
+            "of",
+            "for",
+            "to",
+            "through",
+            "between",
+            "since",
+            "en",
+            "em",
+            "de",
+            "im",
+            "au",
+            "seit",
+            "desde",
+            "depuis",
+            "durante",
+            "by",
+            "before",
+            "after",
+            "until",
+            "till",
+            "early",
+            "late",
+            "mid");
     private static final Set<String> MONTH_FIRST = Set.of("US", "PH");
 
     private final Tokens tokens;
@@ -84,7 +129,10 @@ final class PeriodFinder {
         }
         DateRanges.Range range = ranges.read(at);
         if (range != null) {
-            return add(opened(range) ? null : timeline.range(range.from(), range.to()), at, range.to().last());
+            return add(
+                    opened(range) ? null : timeline.range(range.from(), range.to()),
+                    at,
+                    range.to().last());
         }
         Moment moment = ranges.moment(at);
         return moment == null || (moment.bare() && !isDate(moment)) ? at - 1 : single(moment);
@@ -103,13 +151,16 @@ final class PeriodFinder {
 
     private boolean opened(Moment moment) {
         String before = peek.lower(moment.first() - 1);
-        String two = peek.lower(moment.first() - 2) + (before.length() == 1 && before.charAt(0) > 0x3000 ? "" : " ") + before;
+        String two = peek.lower(moment.first() - 2)
+                + (before.length() == 1 && before.charAt(0) > 0x3000 ? "" : " ")
+                + before;
         boolean rough = ROUGH.contains(before) && moment.day() == 0;
         return rough || OPEN.contains(before) || OPEN.contains(two);
     }
 
     private boolean opened(DateRanges.Range range) {
-        return ROUGH.contains(peek.lower(range.from().first() - 1)) && range.from().day() == 0;
+        return ROUGH.contains(peek.lower(range.from().first() - 1))
+                && range.from().day() == 0;
     }
 
     /** Whether a word or number that may be a month or a year stands as one. */

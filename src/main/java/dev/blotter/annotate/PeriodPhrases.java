@@ -25,7 +25,8 @@ final class PeriodPhrases {
     private static final Set<String> BACK = Set.of("近", "过去", "最近");
     private static final Map<String, Integer> MONTHS_OF =
             Map.of("month", 1, "months", 1, "year", 12, "years", 12, "个月", 1, "年", 12);
-    private static final Map<String, Integer> DAYS_OF = Map.of("day", 1, "days", 1, "week", 7, "weeks", 7, "天", 1, "周", 7);
+    private static final Map<String, Integer> DAYS_OF =
+            Map.of("day", 1, "days", 1, "week", 7, "weeks", 7, "天", 1, "周", 7);
     private static final NumberWords ENGLISH = NumberWords.of("en");
 
     private final Peek peek;
@@ -44,7 +45,8 @@ final class PeriodPhrases {
     record Read(@Nullable Stretch stretch, int last) {}
 
     /** The phrase that begins at a token, or null. */
-    @Nullable Read read(int at) {
+    @Nullable
+    Read read(int at) {
         return switch (peek.lower(at)) {
             case "first", "second", "third", "fourth" -> part(at, ORDER.indexOf(peek.lower(at)));
             case "last", "past", "this" -> back(at);
@@ -140,7 +142,8 @@ final class PeriodPhrases {
         int year = peek.year(at);
         int second = peek.is(at + 1, "/") ? at + 2 : at + 1;
         boolean joined = second > at + 1 || peek.isJoined(second, Token.Joint.HYPHEN);
-        boolean pair = year > 0 && joined && peek.lower(second).length() == 2 && peek.number(second) == (year + 1) % 100;
+        boolean pair =
+                year > 0 && joined && peek.lower(second).length() == 2 && peek.number(second) == (year + 1) % 100;
         boolean date = peek.isJoined(second + 1, Token.Joint.HYPHEN) && peek.isNumber(second + 1);
         return pair && !date ? new Read(fiscalYear(year, at, second), second) : null;
     }

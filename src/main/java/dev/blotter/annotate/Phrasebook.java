@@ -30,7 +30,8 @@ final class Phrasebook {
     }
 
     /** The longest phrase that ends at a token, in its sentence, or null. */
-    @Nullable Entry endingAt(Tokens tokens, int last) {
+    @Nullable
+    Entry endingAt(Tokens tokens, int last) {
         StringBuilder key = new StringBuilder();
         Entry longest = null;
         for (int at = last; at >= 0 && at > last - LONGEST && isSame(tokens, at, last); at--) {
@@ -41,7 +42,8 @@ final class Phrasebook {
     }
 
     /** The longest phrase that begins at a token, in its sentence, or null. */
-    @Nullable Entry beginningAt(Tokens tokens, int first) {
+    @Nullable
+    Entry beginningAt(Tokens tokens, int first) {
         StringBuilder key = new StringBuilder();
         Entry longest = null;
         for (int at = first; at < tokens.size() && at < first + LONGEST && isSame(tokens, at, first); at++) {

@@ -96,9 +96,7 @@ final class PlaceFiles {
         }
         String code = row.cell("code");
         if (!regions.isKnown(code)) {
-            report(
-                    row,
-                    "the code '" + code + "' is none of ISO 3166 or UN M49; write one such as MM, MM-13 or 035");
+            report(row, "the code '" + code + "' is none of ISO 3166 or UN M49; write one such as MM, MM-13 or 035");
         }
     }
 

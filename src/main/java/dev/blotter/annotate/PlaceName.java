@@ -34,8 +34,8 @@ final class PlaceName {
     /** What it may mean in a document of a language, behind a comma or elsewhere. */
     List<Candidate> candidates(String language, boolean behindComma) {
         return candidates.stream()
-                .filter(candidate -> candidate.countsIn(language)
-                        && (behindComma || candidate.use() != Candidate.Use.QUALIFIER))
+                .filter(candidate ->
+                        candidate.countsIn(language) && (behindComma || candidate.use() != Candidate.Use.QUALIFIER))
                 .toList();
     }
 

@@ -17,7 +17,8 @@ final class PlaceQualifiers {
         for (int i = 0; i + 1 < explained.size(); i++) {
             Mention place = explained.get(i);
             Mention qualifier = explained.get(i + 1);
-            if (qualifier.first() == place.last() + 2 && tokens.get(place.last() + 1).is(",")) {
+            if (qualifier.first() == place.last() + 2
+                    && tokens.get(place.last() + 1).is(",")) {
                 explain(tokens, explained, i);
             }
         }
@@ -70,10 +71,9 @@ final class PlaceQualifiers {
             return false;
         }
         int end = mentions.get(i + 1).last() + 1;
-        boolean goesOn = i + 2 < mentions.size()
-                && mentions.get(i + 2).first() <= end + 2
-                && isListed(tokens, end);
-        boolean stoodBefore = i > 0 && mentions.get(i - 1).last() == mentions.get(i).first() - 2
+        boolean goesOn = i + 2 < mentions.size() && mentions.get(i + 2).first() <= end + 2 && isListed(tokens, end);
+        boolean stoodBefore = i > 0
+                && mentions.get(i - 1).last() == mentions.get(i).first() - 2
                 && isListed(tokens, mentions.get(i).first() - 1);
         return goesOn || stoodBefore;
     }

@@ -10,7 +10,8 @@ import java.util.Set;
 
 /** The words of {@code places/words.csv}, which beside a name tell whether it is a mention of the place. */
 final class PlaceWords {
-    static final List<String> KINDS = List.of("authority", "area", "body", "thing", "money", "language", "title", "given");
+    static final List<String> KINDS =
+            List.of("authority", "area", "body", "thing", "money", "language", "title", "given");
     private static final int LONGEST_HAN = 4;
 
     private final Map<String, Set<String>> words = new HashMap<>();

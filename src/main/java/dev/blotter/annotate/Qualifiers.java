@@ -40,13 +40,15 @@ final class Qualifiers {
     }
 
     /** The phrase that ends before a token, or null. */
-    @Nullable Found before(Tokens tokens, int at) {
+    @Nullable
+    Found before(Tokens tokens, int at) {
         Phrasebook.Entry entry = before.endingAt(tokens, at - 1);
         return entry == null ? null : new Found(entry.value(), at - entry.length(), at - 1);
     }
 
     /** The phrase that begins at a token, or null. */
-    @Nullable Found behind(Tokens tokens, int at) {
+    @Nullable
+    Found behind(Tokens tokens, int at) {
         Phrasebook.Entry entry = behind.beginningAt(tokens, at);
         return entry == null ? null : new Found(entry.value(), at, at + entry.length() - 1);
     }

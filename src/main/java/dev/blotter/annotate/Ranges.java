@@ -100,7 +100,8 @@ final class Ranges {
         return figure.upper() != null && isBetween(figure) ? figure.first() - 1 : figure.first();
     }
 
-    @Nullable Figure read(int at) {
+    @Nullable
+    Figure read(int at) {
         Figure figure = reader.read(at);
         return figure == null ? null : from(figure);
     }

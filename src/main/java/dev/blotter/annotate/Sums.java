@@ -37,7 +37,9 @@ final class Sums {
 
     private boolean sharesNoun(Quantity quantity, Quantity next) {
         int from = quantity.last() + 1;
-        if (!PEOPLE.contains(next.of()) || next.sentence() != quantity.sentence() || next.token() - from > MOST_BETWEEN) {
+        if (!PEOPLE.contains(next.of())
+                || next.sentence() != quantity.sentence()
+                || next.token() - from > MOST_BETWEEN) {
             return false;
         }
         boolean partOf = tokens.get(from).is("of") && allStops(from, next.token());
@@ -98,7 +100,8 @@ final class Sums {
             return null;
         }
         String last = tokens.get(two.token() - 1).lower();
-        boolean comma = between == 1 || tokens.get(from).is(",") || tokens.get(from).isCapitalised();
+        boolean comma =
+                between == 1 || tokens.get(from).is(",") || tokens.get(from).isCapitalised();
         return comma && (last.equals(",") || words.is("and", last)) ? last : null;
     }
 

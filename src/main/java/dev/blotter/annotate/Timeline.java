@@ -16,12 +16,14 @@ final class Timeline {
         this.published = published;
     }
 
-    @Nullable LocalDate published() {
+    @Nullable
+    LocalDate published() {
         return published;
     }
 
     /** The days of a moment; without a year, the latest that has begun by the date of the document. */
-    @Nullable Stretch resolve(Moment moment) {
+    @Nullable
+    Stretch resolve(Moment moment) {
         if (moment.year() != Moment.OPEN) {
             return fixed(moment);
         }
@@ -53,14 +55,16 @@ final class Timeline {
         LocalDate from = LocalDate.of(moment.year(), Math.max(moment.month(), 1), Math.max(moment.day(), 1));
         LocalDate to = moment.day() > 0
                 ? from
-                : YearMonth.of(moment.year(), moment.month() > 0 ? moment.month() : 12).atEndOfMonth();
+                : YearMonth.of(moment.year(), moment.month() > 0 ? moment.month() : 12)
+                        .atEndOfMonth();
         LocalDate end = moment.current() && published != null && published.isBefore(to) ? published : to;
         String form = moment.day() > 0 ? "day" : moment.month() > 0 ? "month" : "year";
         return end.isBefore(from) ? null : new Stretch(from, end, form, moment.first(), moment.last());
     }
 
     /** From one moment to another; each has the year of the other when it names none. */
-    @Nullable Stretch range(Moment from, Moment to) {
+    @Nullable
+    Stretch range(Moment from, Moment to) {
         Stretch end = resolve(to.year() == Moment.OPEN && from.year() > 0 ? to.in(laterYear(from, to)) : to);
         if (end == null) {
             return null;
@@ -83,7 +87,8 @@ final class Timeline {
     }
 
     /** From a moment to the date of the document. */
-    @Nullable Stretch since(Moment moment) {
+    @Nullable
+    Stretch since(Moment moment) {
         Stretch begin = resolve(moment);
         if (begin == null || published == null || published.isBefore(begin.from())) {
             return null;
@@ -92,7 +97,8 @@ final class Timeline {
     }
 
     /** The last months, weeks or days up to the date of the document. */
-    @Nullable Stretch back(int months, int days, int first, int last) {
+    @Nullable
+    Stretch back(int months, int days, int first, int last) {
         if (published == null) {
             return null;
         }
@@ -105,7 +111,8 @@ final class Timeline {
      *
      * @param year {@link Moment#OPEN} for none
      */
-    @Nullable Stretch months(int year, int from, int to, Moment place) {
+    @Nullable
+    Stretch months(int year, int from, int to, Moment place) {
         if (year == Moment.NEVER || (year == Moment.OPEN && published == null) || from < 1 || to > 12) {
             return null;
         }

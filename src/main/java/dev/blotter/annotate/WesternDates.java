@@ -40,7 +40,8 @@ final class WesternDates {
     }
 
     /** The moment that begins at a token, or null. */
-    @Nullable Moment read(int at) {
+    @Nullable
+    Moment read(int at) {
         if (peek.isNumber(at)) {
             return numeric(at);
         }
@@ -80,7 +81,9 @@ final class WesternDates {
 
     /** 2021-10-26, 26.10.2021 and 26/10/2021. */
     private @Nullable Moment written(int at) {
-        if (peek.year(at) > 0 && peek.isJoined(at + 1, Token.Joint.HYPHEN) && peek.isJoined(at + 2, Token.Joint.HYPHEN)) {
+        if (peek.year(at) > 0
+                && peek.isJoined(at + 1, Token.Joint.HYPHEN)
+                && peek.isJoined(at + 2, Token.Joint.HYPHEN)) {
             return Moment.of(peek.year(at), peek.number(at + 1), peek.number(at + 2), at, at + 2);
         }
         boolean slashes = peek.is(at + 1, "/") && peek.is(at + 3, "/") && peek.year(at + 4) > 0;

@@ -7,6 +7,7 @@ final class WordSum {
     private double part;
     /** What the next word must be smaller than, within this part. */
     private double room = Double.MAX_VALUE;
+
     private double scale = Double.MAX_VALUE;
 
     WordSum(NumberWords words) {

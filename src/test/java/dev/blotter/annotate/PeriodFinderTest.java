@@ -192,7 +192,9 @@ final class PeriodFinderTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"yesterday", "on October 26", "last year", "since May", "今年1至9月", "last week", "in the past year"})
+    @ValueSource(
+            strings = {"yesterday", "on October 26", "last year", "since May", "今年1至9月", "last week", "in the past year"
+            })
     void fixesNothingRelativeToAMissingDate(String text) {
         assertThat(written(Texts.document(null, text, "en", null))).isEmpty();
     }

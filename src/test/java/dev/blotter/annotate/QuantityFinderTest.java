@@ -137,9 +137,19 @@ final class QuantityFinderTest {
 
     @ParameterizedTest
     @CsvSource({
-        "$5m, US, USD", "$5m, AU, AUD", "$5m, KH, USD", "$5m, 'KH SG', SGD", "£5m, EG, EGP", "5 million rupees, PK, PKR",
-        "5 million pesos, PH, PHP", "5 million pesos, '', MXN", "¥5m, JP, JPY", "¥5m, CN, CNY", "5 million crowns, CZ, CZK",
-        "$5m, AQ, USD", "$5m, XK, USD",
+        "$5m, US, USD",
+        "$5m, AU, AUD",
+        "$5m, KH, USD",
+        "$5m, 'KH SG', SGD",
+        "£5m, EG, EGP",
+        "5 million rupees, PK, PKR",
+        "5 million pesos, PH, PHP",
+        "5 million pesos, '', MXN",
+        "¥5m, JP, JPY",
+        "¥5m, CN, CNY",
+        "5 million crowns, CZ, CZK",
+        "$5m, AQ, USD",
+        "$5m, XK, USD",
     })
     void choosesAmongCurrenciesByTheCountriesOfTheDocument(String text, String countries, String currency) {
         List<String> mentioned = countries.isEmpty() ? List.of() : Arrays.asList(countries.split(" "));
@@ -275,7 +285,8 @@ final class QuantityFinderTest {
     void spansFromTheQualifierToTheNoun() {
         Document document = Texts.english("Police held more than 300 Thai suspects.");
         Quantity quantity = find(document, List.of()).getFirst();
-        assertThat(document.text().substring(quantity.begin(), quantity.end())).isEqualTo("more than 300 Thai suspects");
+        assertThat(document.text().substring(quantity.begin(), quantity.end()))
+                .isEqualTo("more than 300 Thai suspects");
         assertThat(quantity.token()).isEqualTo(2);
         assertThat(quantity.last()).isEqualTo(6);
     }
@@ -285,12 +296,15 @@ final class QuantityFinderTest {
         Document document = Texts.english("Police held 12 men and three women.");
         assertThat(find(document, List.of())).anySatisfy(quantity -> {
             assertThat(quantity.value()).isEqualTo(15);
-            assertThat(document.text().substring(quantity.begin(), quantity.end())).isEqualTo("12 men and three women");
+            assertThat(document.text().substring(quantity.begin(), quantity.end()))
+                    .isEqualTo("12 men and three women");
         });
     }
 
     private String written(Document document) {
-        return find(document, List.of()).stream().map(QuantityFinderTest::written).collect(Collectors.joining(", "));
+        return find(document, List.of()).stream()
+                .map(QuantityFinderTest::written)
+                .collect(Collectors.joining(", "));
     }
 
     private List<Quantity> find(Document document, List<String> countries) {
@@ -299,9 +313,13 @@ final class QuantityFinderTest {
     }
 
     private static String written(Quantity quantity) {
-        String qualifier = quantity.qualifier().equals("exact") || quantity.qualifier().isEmpty() ? "" : quantity.qualifier() + " ";
+        String qualifier =
+                quantity.qualifier().equals("exact") || quantity.qualifier().isEmpty()
+                        ? ""
+                        : quantity.qualifier() + " ";
         String upper = quantity.upper() == null ? "" : String.format(Locale.ROOT, "..%.0f", quantity.upper());
         String currency = quantity.currency() == null ? "" : " " + quantity.currency();
-        return qualifier + String.format(Locale.ROOT, "%.0f", quantity.value()) + upper + " " + quantity.of() + currency;
+        return qualifier + String.format(Locale.ROOT, "%.0f", quantity.value()) + upper + " " + quantity.of()
+                + currency;
     }
 }

@@ -12,9 +12,28 @@ final class Terms {
 
     private static List<TermRow> rows() {
         List<TermRow> rows = new ArrayList<>();
-        add(rows, "of.people", "unit", "en",
-                "people", "person", "suspect", "man", "men", "woman", "women", "member", "national", "individual",
-                "worker", "of them", "others", "boy", "fraudster", "recruiter", "teenager");
+        add(
+                rows,
+                "of.people",
+                "unit",
+                "en",
+                "people",
+                "person",
+                "suspect",
+                "man",
+                "men",
+                "woman",
+                "women",
+                "member",
+                "national",
+                "individual",
+                "worker",
+                "of them",
+                "others",
+                "boy",
+                "fraudster",
+                "recruiter",
+                "teenager");
         add(rows, "of.victims", "unit", "en", "victim");
         add(rows, "of.cases", "unit", "en", "case");
         add(rows, "of.gangs", "unit", "en", "gang");
@@ -34,7 +53,6 @@ final class Terms {
     }
 
     private static void add(List<TermRow> rows, String concept, String strength, String language, String... terms) {
-        Arrays.stream(terms)
-                .forEach(term -> rows.add(new TermRow(term, concept, language, strength, List.of())));
+        Arrays.stream(terms).forEach(term -> rows.add(new TermRow(term, concept, language, strength, List.of())));
     }
 }

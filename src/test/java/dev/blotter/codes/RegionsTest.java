@@ -65,7 +65,8 @@ final class RegionsTest {
     @ParameterizedTest
     @CsvSource({
         "MM, Myanmar", "GB, United Kingdom", "CN-NM, Inner Mongolia", "IR-07, Fars", "MA-06, Casablanca-Settat",
-        "US-WA, Washington", "US-GA, Georgia", "419, Latin America and the Caribbean", "HK, Hong Kong", "KR-45, North Jeolla",
+        "US-WA, Washington", "US-GA, Georgia", "419, Latin America and the Caribbean", "HK, Hong Kong",
+                "KR-45, North Jeolla",
     })
     void aNameIsTheUsualEnglishOne(String code, String name) {
         assertThat(REGIONS.name(code)).isEqualTo(name);
@@ -73,11 +74,37 @@ final class RegionsTest {
 
     @ParameterizedTest
     @CsvSource({
-        "mm, MM", "cn-yn, CN-YN", "eu, EU", "035, 035", "Myanmar, MM", "burma, MM", "缅甸, MM", "云南, CN-YN",
-        "'  Thailand ', TH", "THE PHILIPPINES, PH", "Cote d'Ivoire, CI", "Côte d’Ivoire, CI", "Southeast Asia, 035",
-        "south-east asia, 035", "东南亚, 035", "UK, GB", "U.K., GB", "USA, US", "Georgia, GE", "New York, US-NY",
-        "Türkiye, TR", "turkey, TR", "Lincolnshire, GB-LIN", "CN-HK, HK", "Washington, US-WA", "Czech Republic, CZ",
-        "Kayin, MM-13", "England, GB-ENG", "Sao Paulo, BR-SP", "Holland, NL", "the Middle East, 145",
+        "mm, MM",
+        "cn-yn, CN-YN",
+        "eu, EU",
+        "035, 035",
+        "Myanmar, MM",
+        "burma, MM",
+        "缅甸, MM",
+        "云南, CN-YN",
+        "'  Thailand ', TH",
+        "THE PHILIPPINES, PH",
+        "Cote d'Ivoire, CI",
+        "Côte d’Ivoire, CI",
+        "Southeast Asia, 035",
+        "south-east asia, 035",
+        "东南亚, 035",
+        "UK, GB",
+        "U.K., GB",
+        "USA, US",
+        "Georgia, GE",
+        "New York, US-NY",
+        "Türkiye, TR",
+        "turkey, TR",
+        "Lincolnshire, GB-LIN",
+        "CN-HK, HK",
+        "Washington, US-WA",
+        "Czech Republic, CZ",
+        "Kayin, MM-13",
+        "England, GB-ENG",
+        "Sao Paulo, BR-SP",
+        "Holland, NL",
+        "the Middle East, 145",
     })
     void aRegionIsFoundByCodeOrNameInAnyCase(String text, String code) {
         assertThat(REGIONS.find(text)).contains(code);
