@@ -152,6 +152,12 @@ final class FigureReader {
         return isMultiplier(at) && !thousand;
     }
 
+    /** 百 and 千 are numbers without a digit only behind a qualifier: 近百人. */
+    private boolean isVagueHan(int at) {
+        boolean hundred = words.is("hundred", tokens.get(at).lower());
+        return hundred && (at == 0 || !words.is("nearly", tokens.get(at - 1).lower()));
+    }
+
     private @Nullable Figure half(int at) {
         double scale = lower(at).equals("half") && words.is("article", lower(at + 1)) ? scale(at + 2) : -1;
         return scale < 0 ? null : new Figure(scale / 2, null, at, at + 2, Kind.WORDS, true, null);
@@ -173,7 +179,7 @@ final class FigureReader {
                 && sum.add(tokens.get(next).lower())) {
             next++;
         }
-        if (next == at || sum.isBare()) {
+        if (next == at || sum.isBare() || isVagueHan(at)) {
             return null;
         }
         Figure figure = new Figure(sum.value(), null, at, next - 1, Kind.HAN, false, null);

@@ -72,11 +72,24 @@ final class NumberRoles {
     }
 
     private boolean isLabelled(Figure figure, @Nullable Term noun) {
-        Token before = token(figure.first() - 1, tokens.get(figure.first()));
+        Token before = token(pastListed(figure.first() - 1), tokens.get(figure.first()));
         if (before == null || !words.is("label", before.lower())) {
             return false;
         }
         return noun == null || !before.isWord() || (before.isCapitalised() && !before.isUpper());
+    }
+
+    /** "Sections 419 and 420" label both. */
+    private int pastListed(int at) {
+        int past = at;
+        while (past > 1 && isListMark(tokens.get(past)) && tokens.get(past - 1).isNumber()) {
+            past -= 2;
+        }
+        return past;
+    }
+
+    private boolean isListMark(Token token) {
+        return token.is(",") || token.is("&") || words.is("and", token.lower()) || words.is("to", token.lower());
     }
 
     private boolean isListNumber(Figure figure) {
@@ -129,7 +142,7 @@ final class NumberRoles {
     /** "one" alone is a pronoun, but for "one was arrested". */
     private boolean isPronoun(Figure figure, @Nullable Term noun) {
         int next = figure.last() + 1;
-        return noun == null && figure.value() == 1 && !nouns.isVerb(next) && !nouns.isVerb(next + 1);
+        return noun == null && figure.value() == 1 && !nouns.isVerb(next) && !nouns.isVerb(next + 1) && !nouns.isVerb(next + 2);
     }
 
     /** Chinese numerals are parts of many words (统一, 万一, 三亚), so only a measure word shows a number. */

@@ -14,10 +14,12 @@ import java.util.Map;
  * percent, measure                          behind a number: no number of people or things
  * label                                     before a number: the number is a name ("Section 420")
  * no                                        before a Chinese numeral: it is a part of a word
+ * nearly                                    before 百 and 千 that stand for a number alone
+ * classifier                                Chinese measure words that a noun may follow
+ * of                                        between a number and its noun
  * link                                      between a Chinese noun and the number behind it
  * stop                                      ends the search for the noun behind a number
  * plural                                    nouns that are no lone person without an s at their end
- * surname                                   Chinese surnames, before 某
  * </pre>
  */
 final class NumberWords {

@@ -11,7 +11,8 @@ import org.jspecify.annotations.Nullable;
  * three Thai nationals", "12 of the 30 suspects" share a noun.
  */
 final class Sums {
-    private static final Set<String> PEOPLE = Set.of("people", "person");
+    private static final String PLURAL = "people";
+    private static final Set<String> PEOPLE = Set.of(PLURAL, "person");
     private static final int MOST_BETWEEN = 4;
 
     private final Tokens tokens;
@@ -32,7 +33,30 @@ final class Sums {
                 found.set(i, withNoun(found.get(i), next.of()));
             }
         }
+        for (int i = 1; i < found.size(); i++) {
+            if (found.get(i).of().equals("none") && continues(found.get(i), found.get(i - 1))) {
+                found.set(i, withNoun(found.get(i), PLURAL));
+            }
+        }
         return found;
+    }
+
+    /** "20 people in Lagos and 12 in Abuja": a number that ends its phrase, behind "and" or a comma. */
+    private boolean continues(Quantity quantity, Quantity before) {
+        if (!before.of().equals(PLURAL) || before.sentence() != quantity.sentence()) {
+            return false;
+        }
+        String lead = tokens.get(quantity.token() - 1).lower();
+        boolean listed = words.is("and", lead) || lead.equals(",") || lead.equals(";");
+        return listed && endsPhrase(quantity.last() + 1, quantity.sentence());
+    }
+
+    private boolean endsPhrase(int at, int sentence) {
+        if (at >= tokens.size() || tokens.get(at).sentence() != sentence || tokens.get(at).isPunctuation()) {
+            return true;
+        }
+        String lower = tokens.get(at).lower();
+        return words.is("stop", lower) || lower.endsWith("ly");
     }
 
     private boolean sharesNoun(Quantity quantity, Quantity next) {
@@ -85,7 +109,7 @@ final class Sums {
                 end++;
             }
             if (and) {
-                sums.add(sum(found.subList(i, end)));
+                sums.add(sum(withoutWhole(found.subList(i, end))));
             }
             i = end - 1;
         }
@@ -109,6 +133,13 @@ final class Sums {
         return PEOPLE.contains(quantity.of()) && quantity.upper() == null;
     }
 
+    /** "23 people, 17 men and six women" are 23, not 46. */
+    private static List<Quantity> withoutWhole(List<Quantity> row) {
+        List<Quantity> rest = row.subList(1, row.size());
+        double sum = rest.stream().mapToDouble(Quantity::value).sum();
+        return rest.size() > 1 && sum == row.getFirst().value() ? rest : row;
+    }
+
     private static Quantity sum(List<Quantity> parts) {
         Quantity first = parts.getFirst();
         Quantity last = parts.getLast();
@@ -121,7 +152,7 @@ final class Sums {
                 parts.stream().mapToDouble(Quantity::value).sum(),
                 null,
                 qualifier,
-                "people",
+                PLURAL,
                 null,
                 first.sentence(),
                 first.clause(),

@@ -41,6 +41,8 @@ final class QuantityFinderTest {
                 "262,000 telecommunications network fraud cases | 262000 cases",
                 "12 of the suspects | 12 people",
                 "two Chinese and three Thai nationals | 2 people, 5 people, 3 people",
+                "20 people in Lagos and 12 in Abuja | 20 people, 12 people",
+                "20 people, 12 devices | 20 people, 12 none",
                 "Twelve of the 30 suspects | 12 people, 30 people",
             })
     void findsWhatIsCounted(String text, String expected) {
@@ -86,6 +88,9 @@ final class QuantityFinderTest {
                 "some 300 suspects | approx 300 people",
                 "nearly 300 suspects | approx 300 people",
                 "an estimated 300 suspects | approx 300 people",
+                "has gone up to 300 suspects | 300 people",
+                "as many as 300 suspects | 300 people",
+                "300-odd suspects | approx 300 people",
                 "up to 300 suspects | at-most 300 people",
                 "fewer than 300 suspects | at-most 300 people",
                 "between 60 and 70 people | at-least 60..70 people",
@@ -184,6 +189,8 @@ final class QuantityFinderTest {
                 "三亚警方统一行动，第五条，第12条 |",
                 "二〇二一年 |",
                 "抓获37.3萬名 | 373000 people",
+                "日入千元 |",
+                "50起电信网络诈骗案件 | 50 cases",
                 "34岁男子 |",
                 "上升41.1% |",
             })
@@ -221,6 +228,7 @@ final class QuantityFinderTest {
                 "Section 420",
                 "under Section 420 of the Act",
                 "No. 5",
+                "Sections 419 and 420, 468",
                 "Room 12",
                 "call 1800 123 456",
                 "call 0800123456",
@@ -256,6 +264,7 @@ final class QuantityFinderTest {
                 "a Chinese national | 1 person",
                 "a man and two women | 1 person, 3 people, 2 people",
                 "12 men and three women | 12 people, 15 people, 3 people",
+                "23 people, 17 men and six women | 23 people, 17 people, 23 people, 6 people",
                 "12 men, three women and a boy | 12 people, 16 people, 3 people, 1 person",
                 "the man's case |",
                 "a man's case |",
