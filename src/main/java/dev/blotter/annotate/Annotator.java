@@ -10,11 +10,9 @@ import dev.blotter.text.Period;
 import dev.blotter.text.Place;
 import dev.blotter.text.Quantity;
 import dev.blotter.text.Term;
-import dev.blotter.text.TermNear;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -81,14 +79,12 @@ public final class Annotator {
         PeriodFinder.Found when = PeriodFinder.find(tokens, countries);
         List<Quantity> counted = quantities.find(tokens, said, when.dates(), countries);
         Neighbourhood near = new Neighbourhood(tokens, counted, said);
-        List<TermNear> pairs = near.terms();
-        Set<Quantity> named = named(counted, pairs);
         return new Annotations(
                 tokens.sentences(),
                 inOrder(said, counted, where, when.periods()),
-                pairs,
-                near.periods(when.periods(), named),
-                near.places(where, named));
+                near.terms(),
+                near.periods(when.periods()),
+                near.places(where));
     }
 
     /** The countries that are mentioned, the most mentioned first, of equals the first. */
@@ -103,14 +99,6 @@ public final class Annotator {
                 .sorted(Map.Entry.<String, Integer>comparingByValue().reversed())
                 .map(Map.Entry::getKey)
                 .toList();
-    }
-
-    /** The quantities of something, or with a term near. */
-    private static Set<Quantity> named(List<Quantity> quantities, List<TermNear> pairs) {
-        Set<Quantity> named = new HashSet<>();
-        quantities.stream().filter(quantity -> !quantity.of().equals("none")).forEach(named::add);
-        pairs.forEach(pair -> named.add(pair.quantity()));
-        return named;
     }
 
     private static List<Annotation> inOrder(

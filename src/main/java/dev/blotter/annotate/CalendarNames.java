@@ -30,6 +30,11 @@ final class CalendarNames {
         return DAYS.getOrDefault(lower, 0);
     }
 
+    /** Whether a word in lower case names a month or a day of the week. */
+    static boolean isName(String lower) {
+        return DAYS.containsKey(lower) || month(lower) > 0;
+    }
+
     private static <T extends Enum<T>> Map<String, Integer> names(T[] values, Naming<T> naming) {
         Map<String, Integer> numbers = new HashMap<>();
         for (String language : LANGUAGES) {

@@ -116,7 +116,7 @@ final class FigureReader {
         if (!isInside(first) || (article ? !isMultiplier(first) : isVague(first))) {
             return null;
         }
-        return tokens.get(at).is("half") ? half(at) : sum(at, first);
+        return words.is("half", tokens.get(at).lower()) ? half(at) : sum(at, first);
     }
 
     private @Nullable Figure sum(int at, int first) {
@@ -159,7 +159,7 @@ final class FigureReader {
     }
 
     private @Nullable Figure half(int at) {
-        double scale = lower(at).equals("half") && words.is("article", lower(at + 1)) ? scale(at + 2) : -1;
+        double scale = words.is("article", lower(at + 1)) ? scale(at + 2) : -1;
         return scale < 0 ? null : new Figure(scale / 2, null, at, at + 2, Kind.WORDS, true, null);
     }
 

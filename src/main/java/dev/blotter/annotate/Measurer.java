@@ -41,7 +41,7 @@ final class Measurer {
     List<Quantity> measure(IntPredicate taken) {
         List<Quantity> found = new ArrayList<>();
         for (int at = 0; at < tokens.size(); at++) {
-            if (taken.test(at) || tokens.get(at).isPunctuation()) {
+            if (taken.test(at) || !mayBegin(tokens.get(at))) {
                 continue;
             }
             Figure figure = ranges.read(at);
@@ -52,6 +52,10 @@ final class Measurer {
             at = figure != null ? figure.last() : quantity != null ? quantity.last() : at;
         }
         return found;
+    }
+
+    private boolean mayBegin(Token token) {
+        return token.isNumber() || (!token.isPunctuation() && language.words().mayBegin(token.lower()));
     }
 
     private @Nullable Quantity quantity(Figure figure) {

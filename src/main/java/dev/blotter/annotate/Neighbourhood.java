@@ -10,7 +10,9 @@ import dev.blotter.text.Term;
 import dev.blotter.text.TermNear;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -25,28 +27,63 @@ import org.jspecify.annotations.Nullable;
  * </pre>
  */
 final class Neighbourhood {
-    private static final Set<String> STRENGTHS = Set.of("verb", "noun", "cue");
+    private static final String VERB = "verb";
+    private static final Set<String> STRENGTHS = Set.of(VERB, "noun", "cue");
     private static final int FARTHEST = 30;
     private static final int FARTHEST_OF_NONE = 6;
     private static final int MOST_SENTENCES_BACK = 3;
 
     private final Tokens tokens;
-    private final List<Quantity> quantities;
-    private final List<Term> terms;
-    private final List<Term> verbs;
+    private final Map<Integer, List<Quantity>> quantities;
+    private final Map<Integer, List<Term>> steering;
+    private final List<TermNear> terms = new ArrayList<>();
+    /** The quantities of something, and those of nothing named with a term near. */
+    private final List<Quantity> placed = new ArrayList<>();
 
     Neighbourhood(Tokens tokens, List<Quantity> quantities, List<Term> terms) {
         this.tokens = tokens;
-        this.quantities = quantities;
-        this.terms = terms.stream()
-                .filter(term -> STRENGTHS.contains(term.strength()))
-                .toList();
-        this.verbs =
-                terms.stream().filter(term -> term.strength().equals("verb")).toList();
+        this.quantities = bySentence(quantities);
+        this.steering = bySentence(
+                terms.stream().filter(term -> STRENGTHS.contains(term.strength())).toList());
+        quantities.forEach(this::pair);
     }
 
-    /** Where one annotation stands, seen from another. */
-    private record Relation(String order, int gap, int clauses, int from, int to) {}
+    private static <A extends Annotation> Map<Integer, List<A>> bySentence(List<A> annotations) {
+        Map<Integer, List<A>> sentences = new HashMap<>();
+        annotations.forEach(annotation -> sentences
+                .computeIfAbsent(annotation.sentence(), sentence -> new ArrayList<>())
+                .add(annotation));
+        return sentences;
+    }
+
+    private void pair(Quantity quantity) {
+        int before = terms.size();
+        for (Term term : steering.getOrDefault(quantity.sentence(), List.of())) {
+            TermNear near = near(term, quantity);
+            if (near != null) {
+                terms.add(near);
+            }
+        }
+        if (terms.size() > before || !isOfNone(quantity)) {
+            placed.add(quantity);
+        }
+    }
+
+    private static boolean isOfNone(Quantity quantity) {
+        return quantity.of().equals("none");
+    }
+
+    /** The pairs in the order of the quantities, and of the terms of each. */
+    List<TermNear> terms() {
+        return terms;
+    }
+
+    /** Where one annotation stands, seen from a quantity, and the tokens between them. */
+    private record Relation(String order, int gap, int clauses, int from, int to) {
+        boolean holds(Annotation annotation) {
+            return annotation.token() >= from && annotation.last() < to;
+        }
+    }
 
     private Relation relation(Annotation other, Quantity quantity) {
         if (other.last() < quantity.token()) {
@@ -62,28 +99,9 @@ final class Neighbourhood {
         return new Relation(order, first - last - 1, clauses, last + 1, first);
     }
 
-    /** The pairs in the order of the quantities, and of the terms of each. */
-    List<TermNear> terms() {
-        List<TermNear> near = new ArrayList<>();
-        int begin = 0;
-        for (Quantity quantity : quantities) {
-            while (begin < terms.size() && terms.get(begin).sentence() < quantity.sentence()) {
-                begin++;
-            }
-            for (int at = begin; at < terms.size() && terms.get(at).sentence() == quantity.sentence(); at++) {
-                TermNear pair = pair(terms.get(at), quantity);
-                if (pair != null) {
-                    near.add(pair);
-                }
-            }
-        }
-        return near;
-    }
-
-    private @Nullable TermNear pair(Term term, Quantity quantity) {
+    private @Nullable TermNear near(Term term, Quantity quantity) {
         Relation relation = relation(term, quantity);
-        int farthest = quantity.of().equals("none") ? FARTHEST_OF_NONE : FARTHEST;
-        if (relation.gap > farthest) {
+        if (relation.gap > (isOfNone(quantity) ? FARTHEST_OF_NONE : FARTHEST)) {
             return null;
         }
         return new TermNear(
@@ -95,39 +113,29 @@ final class Neighbourhood {
                 relation.order,
                 relation.gap,
                 relation.clauses,
-                verbs(relation),
-                quantities(quantity.of(), relation));
+                verbs(quantity.sentence(), relation),
+                quantities(quantity, relation));
     }
 
-    private int verbs(Relation relation) {
+    private int verbs(int sentence, Relation relation) {
         int between = 0;
-        for (Term verb : verbs) {
-            between += isInside(verb, relation) ? 1 : 0;
+        for (Term term : steering.getOrDefault(sentence, List.of())) {
+            between += term.strength().equals(VERB) && relation.holds(term) ? 1 : 0;
         }
         return between;
     }
 
-    private int quantities(String of, Relation relation) {
+    private int quantities(Quantity quantity, Relation relation) {
         int between = 0;
-        for (Quantity quantity : quantities) {
-            between += quantity.of().equals(of) && isInside(quantity, relation) ? 1 : 0;
+        for (Quantity other : quantities.getOrDefault(quantity.sentence(), List.of())) {
+            between += other.of().equals(quantity.of()) && relation.holds(other) ? 1 : 0;
         }
         return between;
     }
 
-    private static boolean isInside(Annotation annotation, Relation relation) {
-        return annotation.token() >= relation.from && annotation.last() < relation.to;
-    }
-
-    /** Makes a pair of what stands near and a quantity. */
-    private interface Pairing<A, P> {
-        P pair(A near, Quantity quantity, Relation relation, int rank);
-    }
-
-    List<PeriodNear> periods(List<Period> periods, Set<Quantity> named) {
-        return near(
+    List<PeriodNear> periods(List<Period> periods) {
+        return ranked(
                 periods,
-                named,
                 (period, quantity, relation, rank) -> new PeriodNear(
                         period,
                         quantity,
@@ -138,10 +146,9 @@ final class Neighbourhood {
                         rank));
     }
 
-    List<PlaceNear> places(List<Place> places, Set<Quantity> named) {
-        return near(
+    List<PlaceNear> places(List<Place> places) {
+        return ranked(
                 places,
-                named,
                 (place, quantity, relation, rank) -> new PlaceNear(
                         place,
                         quantity,
@@ -152,34 +159,39 @@ final class Neighbourhood {
                         rank));
     }
 
+    /** What overlaps a quantity counts as before it. */
     private static String order(Relation relation) {
         return relation.order.equals("after") ? "after" : "before";
     }
 
-    private <A extends Annotation, P> List<P> near(List<A> others, Set<Quantity> named, Pairing<A, P> pairing) {
+    /** Makes a fact of what stands near a quantity. */
+    private interface Pairing<A, P> {
+        P pair(A near, Quantity quantity, Relation relation, int rank);
+    }
+
+    private record Related<A>(A annotation, Relation relation) {}
+
+    private <A extends Annotation, P> List<P> ranked(List<A> others, Pairing<A, P> pairing) {
+        Map<Integer, List<A>> sentences = bySentence(others);
         List<P> near = new ArrayList<>();
-        for (Quantity quantity : quantities) {
-            if (named.contains(quantity)) {
-                for (int back = 0; back <= MOST_SENTENCES_BACK; back++) {
-                    ranked(others, quantity, quantity.sentence() - back, pairing, near);
+        for (Quantity quantity : placed) {
+            for (int back = 0; back <= MOST_SENTENCES_BACK; back++) {
+                List<A> there = sentences.getOrDefault(quantity.sentence() - back, List.of());
+                int rank = 1;
+                for (Related<A> other : nearest(there, quantity)) {
+                    near.add(pairing.pair(other.annotation, quantity, other.relation, rank++));
                 }
             }
         }
         return near;
     }
 
-    private <A extends Annotation, P> void ranked(
-            List<A> others, Quantity quantity, int sentence, Pairing<A, P> pairing, List<P> near) {
-        List<A> there = new ArrayList<>();
-        for (A other : others) {
-            if (other.sentence() == sentence) {
-                there.add(other);
-            }
+    private <A extends Annotation> List<Related<A>> nearest(List<A> annotations, Quantity quantity) {
+        List<Related<A>> related = new ArrayList<>(annotations.size());
+        annotations.forEach(annotation -> related.add(new Related<>(annotation, relation(annotation, quantity))));
+        if (related.size() > 1) {
+            related.sort(Comparator.comparingInt(other -> other.relation.gap));
         }
-        there.sort(Comparator.comparingInt(other -> relation(other, quantity).gap));
-        for (int rank = 1; rank <= there.size(); rank++) {
-            A other = there.get(rank - 1);
-            near.add(pairing.pair(other, quantity, relation(other, quantity), rank));
-        }
+        return related;
     }
 }

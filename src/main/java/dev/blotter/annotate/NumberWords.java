@@ -1,8 +1,10 @@
 package dev.blotter.annotate;
 
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /**
  * The words of numbers and around them in one language, from {@code numbers.tsv}. Its kinds:
@@ -10,7 +12,8 @@ import java.util.Map;
  * <pre>
  * one, ten, hundred, scale, dozen, suffix   parts of numbers with their value; a suffix stands close
  *                                           behind digits ("5m")
- * article, and, to, more                    small words that numbers are put together with
+ * article, half, and, to, more
+ *                                           small words that numbers are put together with
  * percent, measure                          behind a number: no number of people or things
  * label                                     before a number: the number is a name ("Section 420")
  * no                                        before a Chinese numeral: it is a part of a word
@@ -25,7 +28,11 @@ import java.util.Map;
 final class NumberWords {
     private static final List<List<String>> ROWS = Table.rows("numbers.tsv");
 
+    private static final Set<String> BEGINNINGS = Set.of("one", "ten", "hundred", "scale", "dozen", "article", "half");
+
     private final Map<String, Map<String, Double>> kinds = new HashMap<>();
+
+    private final Set<String> beginnings = new HashSet<>();
 
     private NumberWords() {}
 
@@ -41,6 +48,14 @@ final class NumberWords {
     private void add(List<String> row) {
         double value = row.get(3).isEmpty() ? 0 : Double.parseDouble(row.get(3));
         kinds.computeIfAbsent(row.get(1), kind -> new HashMap<>()).put(row.get(2), value);
+        if (BEGINNINGS.contains(row.get(1))) {
+            beginnings.add(row.get(2));
+        }
+    }
+
+    /** Whether a number in words, or a lone person, may begin with a word. */
+    boolean mayBegin(String lower) {
+        return beginnings.contains(lower);
     }
 
     boolean is(String kind, String lower) {

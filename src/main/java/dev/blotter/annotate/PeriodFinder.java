@@ -73,6 +73,12 @@ final class PeriodFinder {
             "mid");
     private static final Set<String> MONTH_FIRST = Set.of("US", "PH");
 
+    /** The first words of all that is read here, but for the names and numbers. */
+    private static final Set<String> BEGINNINGS = Set.of(
+            "yesterday", "today", "ayer", "last", "this", "past", "first", "second", "third", "fourth", "q", "fy", "fiscal",
+            "financial", "今", "去", "前", "昨", "本", "上", "下", "第", "近", "过", "最", "十");
+    private static final NumberWords HAN = NumberWords.of("zh");
+
     private final Tokens tokens;
     private final Peek peek;
     private final Timeline timeline;
@@ -120,7 +126,7 @@ final class PeriodFinder {
 
     /** Reads what begins at a token. Returns its last token, or one before when nothing does. */
     private int read(int at) {
-        if (tokens.get(at).isPunctuation()) {
+        if (!mayBegin(tokens.get(at))) {
             return at - 1;
         }
         PeriodPhrases.Read phrase = phrases.read(at);
@@ -136,6 +142,14 @@ final class PeriodFinder {
         }
         Moment moment = ranges.moment(at);
         return moment == null || (moment.bare() && !isDate(moment)) ? at - 1 : single(moment);
+    }
+
+    private static boolean mayBegin(Token token) {
+        if (token.isNumber()) {
+            return true;
+        }
+        return !token.isPunctuation()
+                && (BEGINNINGS.contains(token.lower()) || CalendarNames.isName(token.lower()) || HAN.is("one", token.lower()));
     }
 
     private int single(Moment moment) {

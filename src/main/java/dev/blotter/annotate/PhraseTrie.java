@@ -8,8 +8,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Many phrases, found in one walk over the tokens: a trie whose edges are the stems, lower-case forms
- * and exact forms of words. A step costs a look-up for each kind of edge that the node has, so the
- * walk takes time in proportion to the tokens and not to the phrases.
+ * and exact forms of words. A step costs one look-up for most words, so the walk takes time in proportion to the tokens and not to the phrases.
  *
  * @param <T> what a phrase stands for
  */
@@ -24,25 +23,43 @@ final class PhraseTrie<T> {
     }
 
     private static final class Node<T> {
-        private final Map<String, Node<T>> stems = new HashMap<>(2);
-        private final Map<String, Node<T>> lowers = new HashMap<>(2);
-        private final Map<String, Node<T>> cased = new HashMap<>(2);
+        private final Map<String, Edges<T>> edges = new HashMap<>(2);
         private @Nullable Node<T> gap;
         private final List<T> values = new ArrayList<>(1);
 
         Node<T> child(Phrase.Part part) {
-            return switch (part.form()) {
-                case STEM -> stems.computeIfAbsent(part.key(), key -> new Node<>());
-                case LOWER -> lowers.computeIfAbsent(part.key(), key -> new Node<>());
-                case CASED -> cased.computeIfAbsent(part.key(), key -> new Node<>());
-                case GAP -> behindGap();
-            };
+            if (part.form() == Phrase.Form.GAP) {
+                Node<T> behind = gap == null ? new Node<>() : gap;
+                gap = behind;
+                return behind;
+            }
+            return edges.computeIfAbsent(part.key(), key -> new Edges<>()).node(part.form());
+        }
+    }
+
+    /** The edges of one key, by the form of a token that must equal it. */
+    private static final class Edges<T> {
+        private @Nullable Node<T> stem;
+        private @Nullable Node<T> lower;
+        private @Nullable Node<T> cased;
+
+        Node<T> node(Phrase.Form form) {
+            Node<T> known = get(form);
+            Node<T> node = known == null ? new Node<>() : known;
+            switch (form) {
+                case STEM -> stem = node;
+                case LOWER -> lower = node;
+                case CASED, GAP -> cased = node;
+            }
+            return node;
         }
 
-        private Node<T> behindGap() {
-            Node<T> behind = gap == null ? new Node<>() : gap;
-            gap = behind;
-            return behind;
+        @Nullable Node<T> get(Phrase.Form form) {
+            return switch (form) {
+                case STEM -> stem;
+                case LOWER -> lower;
+                case CASED, GAP -> cased;
+            };
         }
     }
 
@@ -71,19 +88,20 @@ final class PhraseTrie<T> {
 
     private record Walk<T>(Tokens tokens, Hits<T> hits, int first, int end) {}
 
-    /** Follows the edges that a token fits. */
+    /** Follows the edges that a token fits. Most words equal their stem and hold no capitals: one look-up. */
     private static <T> void step(Node<T> node, Walk<T> walk, int at) {
-        Word word = walk.tokens.get(at).word();
-        enter(node.stems, word.stem(), walk, at);
-        enter(node.lowers, word.lower(), walk, at);
-        enter(node.cased, word.cased(), walk, at);
-    }
-
-    private static <T> void enter(Map<String, Node<T>> edges, String key, Walk<T> walk, int at) {
-        if (edges.isEmpty()) {
+        if (node.edges.isEmpty()) {
             return;
         }
-        Node<T> node = edges.get(key);
+        Word word = walk.tokens.get(at).word();
+        Edges<T> edges = node.edges.get(word.lower());
+        enter(edges, Phrase.Form.LOWER, walk, at);
+        enter(word.inflected() ? node.edges.get(word.stem()) : edges, Phrase.Form.STEM, walk, at);
+        enter(word.hasCapitals() ? node.edges.get(word.cased()) : edges, Phrase.Form.CASED, walk, at);
+    }
+
+    private static <T> void enter(@Nullable Edges<T> edges, Phrase.Form form, Walk<T> walk, int at) {
+        Node<T> node = edges == null ? null : edges.get(form);
         if (node != null) {
             arrive(node, walk, at);
         }

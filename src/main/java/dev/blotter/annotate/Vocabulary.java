@@ -45,15 +45,18 @@ final class Vocabulary {
     private Word word(String written) {
         String text = withoutDots(written).replace('’', '\'');
         String lower = text.toLowerCase(Locale.ROOT);
-        boolean upper = text.length() > 1 && text.equals(text.toUpperCase(Locale.ROOT)) && !text.equals(lower);
+        String stem = stem(lower);
+        boolean hasCapitals = !text.equals(lower);
         return new Word(
                 text,
                 lower,
-                stem(lower),
+                stem,
                 cased(text),
                 Word.Kind.WORD,
+                !stem.equals(lower),
+                hasCapitals,
                 Character.isUpperCase(text.codePointAt(0)),
-                upper);
+                hasCapitals && text.length() > 1 && text.equals(text.toUpperCase(Locale.ROOT)));
     }
 
     /** "U.S." and "Sgt." lose their dots, "example.com" keeps it. */
@@ -64,7 +67,7 @@ final class Vocabulary {
     }
 
     private static Word plain(String text, String lower, Word.Kind kind) {
-        return new Word(text, lower, lower, text, kind, false, false);
+        return new Word(text, lower, lower, text, kind, false, !text.equals(lower), false, false);
     }
 
     private synchronized String stem(String lower) {

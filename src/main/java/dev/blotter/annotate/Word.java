@@ -6,10 +6,21 @@ package dev.blotter.annotate;
  * @param text as it stands, but for the dots of an abbreviation ("U.S." is {@code US})
  * @param lower in lower case; a Han character in its simplified form, a digit in its ASCII form
  * @param stem what its inflections have in common, by the stemmer of the language
+ * @param inflected whether the stem is another than the lower-case form
+ * @param hasCapitals whether the text is another than the lower-case form
  * @param cased what a phrase in capitals must equal: the text without the s of a plural ("ATMs" is
  *     {@code ATM})
  */
-record Word(String text, String lower, String stem, String cased, Kind kind, boolean capitalised, boolean upper) {
+record Word(
+        String text,
+        String lower,
+        String stem,
+        String cased,
+        Kind kind,
+        boolean inflected,
+        boolean hasCapitals,
+        boolean capitalised,
+        boolean upper) {
     /** What a token is made of. */
     enum Kind {
         WORD,
