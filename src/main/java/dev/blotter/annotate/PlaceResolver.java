@@ -20,7 +20,7 @@ import java.util.Optional;
  * </ol>
  *
  * <p>A name that is also a word or a person's ("Reading") is none unless the document names its
- * country otherwise. Names with a single meaning, or one that has ten times the people of the others,
+ * country otherwise, or the words beside it say that it is a place. Names with a single meaning, or one that has ten times the people of the others,
  * count as naming their country; those inside a longer name do not.
  */
 final class PlaceResolver {
@@ -56,7 +56,7 @@ final class PlaceResolver {
     private static boolean isCertain(Mention mention) {
         Candidate largest = largest(mention.candidates());
         return mention.explicit()
-                || (largest.use() != Candidate.Use.SUPPORTED
+                || ((mention.sure() || largest.use() != Candidate.Use.SUPPORTED)
                         && mention.candidates().stream()
                                 .allMatch(other -> other == largest || isDwarfed(other, largest.weight())));
     }
@@ -74,11 +74,11 @@ final class PlaceResolver {
     private Optional<Candidate> choose(Mention mention) {
         if (mention.candidates().size() == 1) {
             Candidate only = mention.candidates().getFirst();
-            return mention.explicit() || isPossible(only) ? Optional.of(only) : Optional.empty();
+            return isPossible(mention, only) ? Optional.of(only) : Optional.empty();
         }
-        List<Candidate> possible = mention.explicit()
-                ? mention.candidates()
-                : mention.candidates().stream().filter(this::isPossible).toList();
+        List<Candidate> possible = mention.candidates().stream()
+                .filter(place -> isPossible(mention, place))
+                .toList();
         int largest = possible.stream().mapToInt(Candidate::weight).max().orElse(0);
         return possible.stream()
                 .max(Comparator.<Candidate>comparingInt(place -> subdivisions.getOrDefault(place.code(), 0))
@@ -87,8 +87,8 @@ final class PlaceResolver {
                         .thenComparingInt(place -> -mention.candidates().indexOf(place)));
     }
 
-    private boolean isPossible(Candidate place) {
-        return place.use() != Candidate.Use.SUPPORTED || countries.containsKey(place.country());
+    private boolean isPossible(Mention mention, Candidate place) {
+        return mention.sure() || place.use() != Candidate.Use.SUPPORTED || countries.containsKey(place.country());
     }
 
     /** How often the document names the country of a place that can stand beside the largest of the name. */

@@ -23,12 +23,9 @@ final class PlaceWords {
         }
     }
 
-    boolean isAuthority(Token token) {
-        return of("authority").contains(token.lower());
-    }
-
-    boolean isArea(Token token) {
-        return of("area").contains(token.lower());
+    /** Whether it is an authority, or only says what kind or part of a place. */
+    boolean isHead(Token token) {
+        return of("authority").contains(token.lower()) || of("area").contains(token.lower());
     }
 
     boolean isBody(Token token) {

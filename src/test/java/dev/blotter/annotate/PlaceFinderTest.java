@@ -244,7 +244,7 @@ final class PlaceFinderTest {
         Document document = Texts.titled("Raid", "It began.\nPolice in Birmingham said so.");
         Place place = FINDER.find(TOKENIZER.tokens(document)).getFirst();
         assertThat(document.text().substring(place.begin(), place.end())).isEqualTo("Birmingham");
-        assertThat(place.candidates()).isEqualTo(2);
+        assertThat(place.candidates()).isGreaterThan(1);
         assertThat(place.country()).isEqualTo("GB");
         assertThat(place.sentence()).isEqualTo(2);
         assertThat(place.token()).isEqualTo(place.last());
