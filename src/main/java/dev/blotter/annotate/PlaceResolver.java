@@ -21,7 +21,8 @@ import java.util.Optional;
  *
  * <p>A name that is also a word or a person's ("Reading") is none unless the document names its
  * country otherwise, or the words beside it say that it is a place. Names with a single meaning, or one that has ten times the people of the others,
- * count as naming their country; those inside a longer name do not.
+ * count as naming their country, also inside the name of an organisation ("University of Georgia"),
+ * but not a city there ("Austin Powers").
  */
 final class PlaceResolver {
     private static final int MUCH_LARGER = 10;
@@ -43,10 +44,10 @@ final class PlaceResolver {
     }
 
     private void count(Mention mention) {
-        if (mention.isInName() || !isCertain(mention)) {
+        Candidate meant = largest(mention.candidates());
+        if (!isCertain(mention) || (mention.isInName() && meant.form().equals("city"))) {
             return;
         }
-        Candidate meant = largest(mention.candidates());
         countries.merge(meant.country(), 1, Integer::sum);
         if (meant.code().contains("-")) {
             subdivisions.merge(meant.code(), 1, Integer::sum);
