@@ -1,6 +1,8 @@
 package dev.blotter.annotate;
 
 import dev.blotter.codes.Csv;
+import dev.blotter.text.Sentence;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -14,8 +16,12 @@ import java.util.Set;
  * anywhere.
  */
 final class Gazetteer {
+    /** ISO 639's code for what is of no language: such words are not stemmed. */
+    private static final String NO_LANGUAGE = "zxx";
+
     private final Map<List<Phrase.Part>, PlaceName> names = new HashMap<>(1 << 15);
     private final PhraseTrie<PlaceName> trie = new PhraseTrie<>();
+    private final Set<String> lowerCaseStarts = new HashSet<>();
     private final Tokenizer tokenizer;
 
     private Gazetteer(Tokenizer tokenizer) {
@@ -33,7 +39,23 @@ final class Gazetteer {
 
     /** Every name at each place of a document, longer and shorter ones alike. */
     void find(Tokens tokens, PhraseTrie.Hits<PlaceName> hits) {
-        trie.find(tokens, hits);
+        for (Sentence sentence : tokens.sentences()) {
+            int end = sentence.last() + 1;
+            for (int first = sentence.token(); first < end; first++) {
+                if (mayBegin(tokens.get(first).word())) {
+                    trie.findAt(tokens, first, end, hits);
+                }
+            }
+        }
+    }
+
+    /** Most words are in lower case and begin no name: looking each up in the trie takes most of the time. */
+    private boolean mayBegin(Word word) {
+        return switch (word.kind()) {
+            case WORD -> word.capitalised() || lowerCaseStarts.contains(word.lower());
+            case HAN -> true;
+            case NUMBER, CURRENCY, PUNCTUATION -> false;
+        };
     }
 
     /** A row: form, code, thousands of people, and names parted by |, of which some bear a mark. */
@@ -45,8 +67,7 @@ final class Gazetteer {
             int bar = cell.indexOf('|', from);
             int to = bar < 0 ? cell.length() : bar;
             Candidate.Use use = use(cell.charAt(from));
-            name(cell.substring(use == Candidate.Use.ANYWHERE ? from : from + 1, to))
-                    .add(plain.with(use));
+            add(cell.substring(use == Candidate.Use.ANYWHERE ? from : from + 1, to), plain.with(use));
             from = to + 1;
         }
     }
@@ -60,31 +81,43 @@ final class Gazetteer {
     }
 
     private void informal(List<Csv.Row> rows) {
-        Set<PlaceName> replaced = new HashSet<>();
         for (Csv.Row row : rows) {
-            PlaceName name = name(row.cell("name"));
-            if (replaced.add(name)) {
-                name.clear();
-            }
-            name.add(new Candidate(row.cell("code"), row.cell("form"), 1, Candidate.Use.ANYWHERE, "*"));
+            name(tokenizer.words(row.cell("name"), NO_LANGUAGE)).clear();
+        }
+        for (Csv.Row row : rows) {
+            add(row.cell("name"), new Candidate(row.cell("code"), row.cell("form"), 1, Candidate.Use.ANYWHERE, "*"));
         }
     }
 
     private void institutions(List<Csv.Row> rows) {
         for (Csv.Row row : rows) {
-            name(row.cell("name"))
-                    .add(new Candidate(
-                            row.cell("code"), "institution", 1, Candidate.Use.ANYWHERE, row.cell("language")));
+            add(
+                    row.cell("name"),
+                    new Candidate(row.cell("code"), "institution", 1, Candidate.Use.ANYWHERE, row.cell("language")));
         }
     }
 
-    /** The name that is written so, a new one at first. */
-    private PlaceName name(String written) {
-        List<Word> words = tokenizer.words(written, "und");
-        List<Phrase.Part> parts = words.stream().map(Gazetteer::part).toList();
+    /**
+     * Gives a name a meaning. Documents in Romance languages have the article cut off ("l'Italie"), so
+     * a name with an apostrophe is cut in both ways.
+     */
+    private void add(String written, Candidate candidate) {
+        name(tokenizer.words(written, NO_LANGUAGE)).add(candidate);
+        if (written.indexOf('\'') > 0) {
+            name(tokenizer.words(written, "fr")).add(candidate);
+        }
+    }
+
+    /** The name of these words, a new one at first. */
+    private PlaceName name(List<Word> words) {
+        List<Phrase.Part> parts = new ArrayList<>(words.size());
         boolean[] capitals = new boolean[words.size()];
         for (int i = 0; i < capitals.length; i++) {
+            parts.add(part(words.get(i)));
             capitals[i] = words.get(i).capitalised();
+        }
+        if (!capitals[0]) {
+            lowerCaseStarts.add(words.getFirst().lower());
         }
         PlaceName known = names.get(parts);
         if (known != null) {

@@ -81,9 +81,14 @@ final class PhraseTrie<T> {
                 end = tokens.sentenceEnd(first);
             }
             if (!tokens.get(first).isPunctuation()) {
-                step(root, new Walk<>(tokens, hits, first, end), first);
+                findAt(tokens, first, end, hits);
             }
         }
+    }
+
+    /** Finds the phrases that begin at a token and do not reach over an end. */
+    void findAt(Tokens tokens, int first, int end, Hits<T> hits) {
+        step(root, new Walk<>(tokens, hits, first, end), first);
     }
 
     private record Walk<T>(Tokens tokens, Hits<T> hits, int first, int end) {}

@@ -2,7 +2,7 @@ package dev.blotter.annotate;
 
 import dev.blotter.text.Sentence;
 import java.util.ArrayList;
-import java.util.HashSet;
+import java.util.BitSet;
 import java.util.List;
 import java.util.Set;
 
@@ -53,8 +53,8 @@ final class PlaceContext {
     /** One document's. */
     private final class Judge {
         private final Tokens tokens;
-        private final Set<Integer> firsts = new HashSet<>();
-        private final Set<Integer> lasts = new HashSet<>();
+        private final BitSet firsts = new BitSet();
+        private final BitSet lasts = new BitSet();
         private Sentence sentence;
         private LetterCase letters = LetterCase.SENTENCE;
 
@@ -62,8 +62,8 @@ final class PlaceContext {
             this.tokens = tokens;
             this.sentence = new Sentence(-1, 0, "title", 0, 0, 0, 0);
             for (Mention mention : mentions) {
-                firsts.add(mention.first());
-                lasts.add(mention.last());
+                firsts.set(mention.first());
+                lasts.set(mention.last());
             }
         }
 
@@ -166,13 +166,13 @@ final class PlaceContext {
         /** Whether a name goes on with a token: a capitalised word, or "of" and the like before one. */
         private boolean goesOn(int from, int at, int end) {
             if (isPartOfName(tokens.get(at))) {
-                return !firsts.contains(at);
+                return !firsts.get(at);
             }
             return at > from
                     && CONNECTORS.contains(tokens.get(at).lower())
                     && at + 1 < end
                     && isPartOfName(tokens.get(at + 1))
-                    && !firsts.contains(at + 1);
+                    && !firsts.get(at + 1);
         }
 
         private boolean isPartOfName(Token token) {
@@ -193,7 +193,7 @@ final class PlaceContext {
             if (words.isTitle(before) || mention.isDemonym()) {
                 return words.isTitle(before) && before.isCapitalised();
             }
-            return isPartOfName(before) && !lasts.contains(at) && makesName(before, at, capitalsTell);
+            return isPartOfName(before) && !lasts.get(at) && makesName(before, at, capitalsTell);
         }
 
         private boolean makesName(Token before, int at, boolean capitalsTell) {

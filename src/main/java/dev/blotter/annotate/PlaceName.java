@@ -1,12 +1,13 @@
 package dev.blotter.annotate;
 
-import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 
 /** A name of the gazetteer, with all it may mean. */
 final class PlaceName {
-    private final List<Candidate> candidates = new ArrayList<>(1);
     private final boolean[] capitals;
+    private List<Candidate> candidates = List.of();
+    private boolean conditional;
 
     /** @param capitals which of its tokens must begin with a capital */
     PlaceName(boolean[] capitals) {
@@ -16,7 +17,9 @@ final class PlaceName {
     /** Adds what the name may mean; the first of each code counts. */
     void add(Candidate candidate) {
         if (candidates.stream().noneMatch(known -> known.code().equals(candidate.code()))) {
-            candidates.add(candidate);
+            candidates = Stream.concat(candidates.stream(), Stream.of(candidate)).toList();
+            conditional |= candidate.use() == Candidate.Use.QUALIFIER
+                    || !candidate.language().equals("*");
         }
     }
 
@@ -28,11 +31,14 @@ final class PlaceName {
     }
 
     void clear() {
-        candidates.clear();
+        candidates = List.of();
     }
 
     /** What it may mean in a document of a language, behind a comma or elsewhere. */
     List<Candidate> candidates(String language, boolean behindComma) {
+        if (!conditional) {
+            return candidates;
+        }
         return candidates.stream()
                 .filter(candidate ->
                         candidate.countsIn(language) && (behindComma || candidate.use() != Candidate.Use.QUALIFIER))
