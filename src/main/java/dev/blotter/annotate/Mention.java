@@ -30,6 +30,11 @@ record Mention(
         return new Mention(first, last, candidates, known, otherContext, surely, explicit);
     }
 
+    /** Whether all that it may mean needs the support of the document. */
+    boolean isDoubtful() {
+        return candidates.stream().allMatch(candidate -> candidate.use() == Candidate.Use.SUPPORTED);
+    }
+
     boolean isInName() {
         return context.equals("name");
     }

@@ -3,6 +3,7 @@ package dev.blotter.annotate;
 import dev.blotter.text.Sentence;
 import java.util.ArrayList;
 import java.util.BitSet;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 
@@ -18,8 +19,11 @@ import java.util.Set;
  *   <li>Where capitals mean names, the capitalised words that follow decide: with "University" or the
  *       like among them it is a name, with "Police" or the like a mention, with others a name ("Paris
  *       Hilton"); a person may follow a people ("Nigerian John Okafor").
- *   <li>"Bank of" and the like before it, or another capitalised word ("Michael Jordan"), make it a name.
+ *   <li>"Bank of" and the like before it, or another capitalised word ("Michael Jordan"), make it a name,
+ *       and behind that the bare surname too ("Jordan said").
  * </ol>
+ *
+ * <p>A word that may be a place but begins a sentence or stands in a headline is taken for the word.
  */
 final class PlaceContext {
     private static final int LONGEST_RUN = 8;
@@ -45,7 +49,10 @@ final class PlaceContext {
         List<Mention> judged = new ArrayList<>(mentions.size());
         Judge judge = new Judge(tokens, mentions);
         for (Mention mention : mentions) {
-            judged.add(judge.judge(mention));
+            Mention placed = judge.judge(mention);
+            if (placed.sure() || !placed.isDoubtful() || !judge.mayBeAWord(placed)) {
+                judged.add(placed);
+            }
         }
         return judged;
     }
@@ -55,6 +62,7 @@ final class PlaceContext {
         private final Tokens tokens;
         private final BitSet firsts = new BitSet();
         private final BitSet lasts = new BitSet();
+        private final Set<String> people = new HashSet<>();
         private Sentence sentence;
         private LetterCase letters = LetterCase.SENTENCE;
 
@@ -70,7 +78,14 @@ final class PlaceContext {
         Mention judge(Mention mention) {
             enter(tokens.sentenceOf(mention.first()));
             String context = context(mention);
-            return mention.in(context, context.equals("dateline") || isSurelyPlace(mention));
+            boolean sure = context.equals("dateline") || isSurelyPlace(mention);
+            boolean isPerson = !sure && people.contains(tokens.get(mention.first()).lower());
+            return mention.in(isPerson ? "name" : context, sure);
+        }
+
+        /** Whether its capital tells nothing. */
+        boolean mayBeAWord(Mention mention) {
+            return letters != LetterCase.SENTENCE || mention.first() == sentence.token();
         }
 
         /** "in Reading", "Reading police", "Jackson County": what else is no place is one here. */
@@ -132,7 +147,7 @@ final class PlaceContext {
                 case AUTHORITY -> false;
                 case BODY -> true;
                 case OTHER -> capitalsTell ? !isPersonOfAPeople(mention) : isNamed(mention, mention.last() + 1);
-                case NONE -> isBehindName(mention, capitalsTell);
+                case NONE -> isGivenName(mention) || isBehindName(mention, capitalsTell);
             };
         }
 
@@ -179,6 +194,16 @@ final class PlaceContext {
             return token.isWord() && token.isCapitalised();
         }
 
+        /** "Chad Lebanon": two names of places that make a person's. */
+        private boolean isGivenName(Mention mention) {
+            int next = mention.last() + 1;
+            return mention.first() == mention.last()
+                    && next <= sentence.last()
+                    && firsts.get(next)
+                    && !tokens.get(next).isUpper()
+                    && words.isGiven(tokens.get(mention.first()));
+        }
+
         private boolean isBehindName(Mention mention, boolean capitalsTell) {
             int at = mention.first() - 1;
             if (at < sentence.token()) {
@@ -193,14 +218,20 @@ final class PlaceContext {
             if (words.isTitle(before) || mention.isDemonym()) {
                 return words.isTitle(before) && before.isCapitalised();
             }
-            return isPartOfName(before) && !lasts.get(at) && makesName(before, at, capitalsTell);
+            return isPartOfName(before) && makesName(mention, before, capitalsTell);
         }
 
-        private boolean makesName(Token before, int at, boolean capitalsTell) {
-            if (words.isGiven(before)) {
+        private boolean makesName(Mention mention, Token before, boolean capitalsTell) {
+            int at = before.number();
+            Token surname = tokens.get(mention.first());
+            if (words.isGiven(before) && !surname.isUpper()) {
+                people.add(surname.lower());
                 return true;
             }
-            return capitalsTell && at > sentence.token() && !words.isHead(before);
+            return capitalsTell
+                    && !lasts.get(at)
+                    && at > sentence.token()
+                    && !words.isHead(before);
         }
     }
 }

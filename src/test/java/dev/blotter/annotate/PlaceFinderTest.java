@@ -94,6 +94,7 @@ final class PlaceFinderTest {
                 "We ate turkey with china on the table.",
                 "tell us in or me",
                 "Tell us in or me.",
+                "Mobile was the exception in the Austrian survey.",
             })
     void aWordIsNoPlace(String text) {
         assertThat(codes(text)).doesNotContainPattern("GB|US|FR|TR|CN|MV|AU");
@@ -164,6 +165,8 @@ final class PlaceFinderTest {
                 "He read the Washington Post.",
                 "He flew with Singapore Airlines.",
                 "The Gulf of Guinea is deep.",
+                "Detective Ryan Holland came. Holland said so.",
+                "The naturalist Chad Lebanon led it.",
             })
     void aNameThatHoldsAPlaceIsNoMentionOfIt(String text) {
         assertThat(codes(text)).isEmpty();
