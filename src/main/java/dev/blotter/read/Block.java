@@ -44,7 +44,7 @@ record Block(Form form, String text, int linked, Element element) {
             return false;
         }
         int weight = weight();
-        return weight >= LONG || weight >= SENTENCE && endsSentence();
+        return weight >= LONG || (weight >= SENTENCE && endsSentence());
     }
 
     boolean endsSentence() {

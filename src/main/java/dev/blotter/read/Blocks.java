@@ -88,7 +88,7 @@ final class Blocks implements NodeFilter {
     }
 
     private static boolean isBlock(Element element) {
-        return element.isBlock() && !INLINE_BLOCKS.contains(element.normalName())
+        return (element.isBlock() && !INLINE_BLOCKS.contains(element.normalName()))
                 || element.normalName().equals("option");
     }
 
@@ -141,7 +141,7 @@ final class Blocks implements NodeFilter {
 
     private static Form inItem(Element owner) {
         Element parent = owner.parent();
-        boolean first = parent != null && parent.normalName().equals("li") && parent.firstElementChild() == owner;
+        boolean first = parent != null && parent.normalName().equals("li") && owner.elementSiblingIndex() == 0;
         return first ? Form.ITEM : Form.PARAGRAPH;
     }
 

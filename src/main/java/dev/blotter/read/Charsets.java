@@ -50,7 +50,7 @@ final class Charsets {
         if (!Kind.isWide(Arrays.copyOf(bytes, Math.min(bytes.length, 400)))) {
             return Optional.empty();
         }
-        boolean little = bytes[0] == -1 || bytes[0] != -2 && bytes[1] == 0;
+        boolean little = bytes[0] == -1 || (bytes[0] != -2 && bytes[1] == 0);
         return Optional.of(little ? StandardCharsets.UTF_16LE : StandardCharsets.UTF_16BE);
     }
 

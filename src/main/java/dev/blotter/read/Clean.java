@@ -56,19 +56,19 @@ final class Clean {
     }
 
     private static boolean isSpace(char c) {
-        return c == ' ' || c >= '\t' && c <= '\r' || c > 127 && (Character.isSpaceChar(c) || c == '\u0085');
+        return c == ' ' || (c >= '\t' && c <= '\r') || (c > 127 && (Character.isSpaceChar(c) || c == '\u0085'));
     }
 
     /** Control characters, and those without width that would part a word from itself. */
     private static boolean isInvisible(char c) {
         return c < ' '
-                || c >= '\u007F' && c < '\u00A0'
+                || (c >= '\u007F' && c < '\u00A0')
                 || c == '\u00AD'
                 || c == '\u200B'
                 || c == '\u2060'
                 || c == '\uFEFF'
-                || c >= '\u202A' && c <= '\u202E'
-                || c >= '\u2066' && c <= '\u2069'
-                || c >= '\uFFF9' && c <= '\uFFFC';
+                || (c >= '\u202A' && c <= '\u202E')
+                || (c >= '\u2066' && c <= '\u2069')
+                || (c >= '\uFFF9' && c <= '\uFFFC');
     }
 }

@@ -106,7 +106,7 @@ final class DateWords {
         String second = m.group("b5");
         String year = m.group("y5").length() == 2 ? "20" + m.group("y5") : m.group("y5");
         boolean slash = m.group("s5").equals("/");
-        boolean swapped = Integer.parseInt(second) > 12 || slash && monthFirst && Integer.parseInt(first) <= 12;
+        boolean swapped = Integer.parseInt(second) > 12 || (slash && monthFirst && Integer.parseInt(first) <= 12);
         return swapped ? date(year, first, second) : date(year, second, first);
     }
 
@@ -155,7 +155,7 @@ final class DateWords {
                 "января февраля марта апреля мая июня июля августа сентября октября ноября декабря",
                 "січня лютого березня квітня травня червня липня серпня вересня жовтня листопада грудня",
                 "januari februari maart april mei juni juli augustus september oktober november december")) {
-            String[] names = row.split(" ");
+            String[] names = row.split(" ", -1);
             for (int month = 0; month < names.length; month++) {
                 months.putIfAbsent(names[month].replace(".", ""), month + 1);
             }

@@ -27,7 +27,7 @@ final class Feed implements Format {
             throw new Refusal(Status.EMPTY, "is a feed without items");
         }
         String language = child(feed.selectFirst("channel"), "language")
-                .orElse(feed.firstElementChild().attr("xml:lang"));
+                .orElseGet(() -> feed.select("> *").attr("xml:lang"));
         for (int i = 0; i < items.size(); i++) {
             Element item = items.get(i);
             String id = Content.id(item.outerHtml().getBytes(StandardCharsets.UTF_8));

@@ -81,7 +81,7 @@ final class FunctionWords {
     private FunctionWords() {}
 
     private static void words(String language, String words) {
-        WORDS.put(language, new HashSet<>(Arrays.asList(words.split(" "))));
+        WORDS.put(language, new HashSet<>(Arrays.asList(words.split(" ", -1))));
     }
 
     /** The language of a text, when its little words are many and mostly of one language. */

@@ -123,7 +123,7 @@ enum Kind {
         if (head.length < 2 || (head.length > 2 && head[2] == 0 && head[0] == -1)) {
             return false;
         }
-        boolean marked = head[0] == -1 && head[1] == -2 || head[0] == -2 && head[1] == -1;
+        boolean marked = (head[0] == -1 && head[1] == -2) || (head[0] == -2 && head[1] == -1);
         return marked || zeros(head, 0) || zeros(head, 1);
     }
 

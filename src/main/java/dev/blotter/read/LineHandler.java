@@ -113,7 +113,7 @@ final class LineHandler extends DefaultHandler {
             text.append(' ');
             return;
         }
-        for (String part : text.toString().split("\n")) {
+        for (String part : text.toString().split("\n", -1)) {
             String line = Clean.line(part);
             if (!line.isEmpty()) {
                 if (element.equals("h1")) {

@@ -19,9 +19,11 @@ final class Lines {
     private static final Pattern LABEL = Pattern.compile("(?iu)^\\W*" + OTHERS + "\\W*$");
     /** A line that announces another story and links to it. */
     private static final Pattern RELATED = Pattern.compile("(?iu)^\\W*" + OTHERS + "(?!\\p{L})\\s*[-:：|»>]?.*");
+
     private static final Pattern CALL = Pattern.compile(
             "(?iu)^\\W*(share( this| on| via)?|tweet|follow (us|him|her|them)|sign up|subscribe|get .{3,40} (delivered|on the go)|click here|download (the|our)|advert(isement)?|sponsored|print|e-?mail|comments?|leave a (reply|comment)|post a comment|tell us what|view comments|\\d+ (comments?|shares?)|tags?|filed under|topics?|categories|posted (in|by)|written by|copyright|©|all rights reserved|story continues|article continues|continue reading|loading|photos?|image|picture|videos?|getty images|join the conversation|log ?in|register|skip|close|(scroll )?back to top|min read|\\d+ min(ute)?s? read|like us on|show more|load more|read full|buy now|about the author|source:|打印|关闭|分享|来源|责任编辑|编辑)(?!\\p{L}).*");
-    private static final Pattern NOTICE = Pattern.compile("(?iu).*\\b(follow (him|her|them|us|me) on|on twitter @|sign up (for|to) (our|the)|subscribe to (our|the)|support our journalism|all rights reserved|copyright ©|we(’|'|wi)ll email you|will email you)\\b.*");
+    private static final Pattern NOTICE = Pattern.compile(
+            "(?iu).*\\b(follow (him|her|them|us|me) on|on twitter @|sign up (for|to) (our|the)|subscribe to (our|the)|support our journalism|all rights reserved|copyright ©|we(’|'|wi)ll email you|will email you)\\b.*");
     private static final Pattern CREDIT = Pattern.compile(
             "(?iu)^.{0,250}\\(((image|photo|picture|pic|credit|foto|bild)s?( credit)?|published)\\b[^)]{0,60}\\)\\W*$|^(photo|image|picture|foto|bild)( (by|credit|courtesy))?\\s?[:：].{0,200}$|^©.{0,80}$");
     private static final Pattern COOKIES = Pattern.compile(
@@ -31,6 +33,7 @@ final class Lines {
     private static final double ALL = 0.85;
     /** A headline has this much of the prose below it, or is a heading and has this much of it. */
     private static final double MOST = 0.67;
+
     private static final int ENOUGH = 400;
 
     private final List<Block> blocks;
@@ -53,7 +56,8 @@ final class Lines {
     }
 
     /** Why a block goes, or null when it stays. */
-    @Nullable String why(int block) {
+    @Nullable
+    String why(int block) {
         return why[block];
     }
 
@@ -61,25 +65,33 @@ final class Lines {
         boolean related = false;
         for (int i = 0; i < why.length; i++) {
             Block block = blocks.get(i);
-            related = isRelatedLabel(block) || related && block.linkShare() > 0.5;
+            related = isRelatedLabel(block) || (related && block.linkShare() > 0.5);
             why[i] = related ? "related" : own(block);
         }
     }
 
     /** A short line that announces other stories: the links behind it are theirs. */
     private static boolean isRelatedLabel(Block block) {
-        return block.text().length() < 45 && !block.isProse() && LABEL.matcher(block.text()).matches();
+        return block.text().length() < 45
+                && !block.isProse()
+                && LABEL.matcher(block.text()).matches();
     }
 
     private static @Nullable String own(Block block) {
         String text = block.text();
-        if (block.form() == Form.CAPTION || (text.length() < HEADLINE && CREDIT.matcher(text).matches())) {
+        if (block.form() == Form.CAPTION
+                || (text.length() < HEADLINE && CREDIT.matcher(text).matches())) {
             return "caption";
         }
-        if (block.linkShare() > 0.3 && text.length() < HEADLINE && RELATED.matcher(text).matches()) {
+        if (block.linkShare() > 0.3
+                && text.length() < HEADLINE
+                && RELATED.matcher(text).matches()) {
             return "related";
         }
-        if (block.linkShare() > ALL && block.form() != Form.HEADING && block.form() != Form.ROW && text.length() < HEADLINE) {
+        if (block.linkShare() > ALL
+                && block.form() != Form.HEADING
+                && block.form() != Form.ROW
+                && text.length() < HEADLINE) {
             return "link";
         }
         return call(block);
@@ -91,7 +103,8 @@ final class Lines {
         if (text.length() < SHORT && !block.isProse() && CALL.matcher(text).matches()) {
             return "call";
         }
-        if (text.length() < 2 * HEADLINE && (COOKIES.matcher(text).matches() || NOTICE.matcher(text).matches())) {
+        if (text.length() < 2 * HEADLINE
+                && (COOKIES.matcher(text).matches() || NOTICE.matcher(text).matches())) {
             return "notice";
         }
         return null;
@@ -124,11 +137,13 @@ final class Lines {
 
     /** The block that is the headline, when there is enough text below it; else -1. */
     private int headline(String title) {
-        int below = blocks.stream().filter(Block::isProse).mapToInt(Block::weight).sum();
+        int below =
+                blocks.stream().filter(Block::isProse).mapToInt(Block::weight).sum();
         double enough = below * MOST;
         for (int i = 0; i < why.length && !title.isEmpty() && below > ENOUGH; i++) {
             Block block = blocks.get(i);
-            if ((block.form() == Form.HEADING || below > enough) && fold(block.text()).equals(title)) {
+            if ((block.form() == Form.HEADING || below > enough)
+                    && fold(block.text()).equals(title)) {
                 return i;
             }
             below -= block.isProse() ? block.weight() : 0;
@@ -149,7 +164,8 @@ final class Lines {
 
     /** Items, rows and sentences belong to the text above them, and lines side by side with it. */
     private boolean belongs(Block block) {
-        boolean beside = Objects.equals(block.element().parent(), blocks.get(last).element().parent());
+        boolean beside = Objects.equals(
+                block.element().parent(), blocks.get(last).element().parent());
         boolean listed = block.form() == Form.ITEM || block.form() == Form.ROW;
         return listed || block.endsSentence() || (beside && block.linked() == 0);
     }

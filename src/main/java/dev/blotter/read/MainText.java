@@ -121,9 +121,8 @@ final class MainText {
     /** The blocks without cards of other stories, unless the page has little else. */
     private List<Block> withoutTeasers(List<Block> blocks) {
         Teasers teasers = Teasers.of(blocks);
-        List<Block> rest = blocks.stream()
-                .filter(block -> !teasers.hold(block.element()))
-                .toList();
+        List<Block> rest =
+                blocks.stream().filter(block -> !teasers.hold(block.element())).toList();
         if (prose(rest) < Math.max(LEAST, LEAST_SHARE * prose(blocks))) {
             return blocks;
         }

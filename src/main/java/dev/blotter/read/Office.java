@@ -273,7 +273,7 @@ final class Office implements Format {
             String role = Optional.ofNullable(metadata.get(TikaCoreProperties.EMBEDDED_RESOURCE_TYPE))
                     .orElse("");
             boolean silent =
-                    SILENT.stream().anyMatch(type::startsWith) || !role.isEmpty() && !role.equals("ATTACHMENT");
+                    SILENT.stream().anyMatch(type::startsWith) || (!role.isEmpty() && !role.equals("ATTACHMENT"));
             return refusal == null && (archive || !silent);
         }
 

@@ -83,8 +83,7 @@ record Opening(@Nullable String title, @Nullable Dated dated, List<String> rest)
         int end = first;
         boolean letterhead = false;
         while (end < lines.size() && !lines.get(end).isBlank()) {
-            letterhead |= isShort(lines.get(end))
-                    && isLetterhead(lines.get(end));
+            letterhead |= isShort(lines.get(end)) && isLetterhead(lines.get(end));
             end++;
         }
         boolean followed = next(lines, end) < lines.size() && end - first <= 6;
@@ -123,7 +122,9 @@ record Opening(@Nullable String title, @Nullable Dated dated, List<String> rest)
 
     /** Whether a line may be a headline: not long, and no end of a sentence. */
     private static boolean isHeadline(String line) {
-        return line.length() <= LONGEST_TITLE && !line.startsWith("•") && !SENTENCE_END.matcher(line).matches();
+        return line.length() <= LONGEST_TITLE
+                && !line.startsWith("•")
+                && !SENTENCE_END.matcher(line).matches();
     }
 
     private static Optional<Dated> dated(List<String> lines) {
@@ -159,7 +160,7 @@ record Opening(@Nullable String title, @Nullable Dated dated, List<String> rest)
     /** A line that is a date, or begins or ends with one that stands apart. */
     private static Optional<Dated> alone(String line) {
         return days(line)
-                .filter(day -> isShort(line) && isDateLine(line) || isApart(line.strip(), day))
+                .filter(day -> (isShort(line) && isDateLine(line)) || isApart(line.strip(), day))
                 .findFirst()
                 .map(day -> new Dated(day.date(), "byline"));
     }

@@ -41,10 +41,11 @@ final class PageDate {
             "dcterms.date",
             "dcterms.created");
     /** What the name of any other meta element that holds it looks like, and what it does not. */
-    private static final Pattern DATE_NAME = Pattern.compile("(?i).*(publish|pub-?_?date|issued|creat|upload|release|date|time).*");
+    private static final Pattern DATE_NAME =
+            Pattern.compile("(?i).*(publish|pub-?_?date|issued|creat|upload|release|date|time).*");
 
-    private static final Pattern OTHER_NAME =
-            Pattern.compile("(?i).*(modif|updat|expir|valid|event|start|end|birth|generat|timezone|read|revis|crawl|cache).*");
+    private static final Pattern OTHER_NAME = Pattern.compile(
+            "(?i).*(modif|updat|expir|valid|event|start|end|birth|generat|timezone|read|revis|crawl|cache).*");
     private static final Pattern PATH =
             Pattern.compile("(?<!\\d)(?:19|20)\\d\\d(?:([/-])\\d{1,2}\\1\\d{1,2}|[01]\\d[0-3]\\d)(?!\\d)");
     private static final String PREPOSITION = "\\W*(on|at|am|le|em|il)?\\W*$";
@@ -58,7 +59,8 @@ final class PageDate {
             "[class~=(?i)(date|time|publish|posted|byline|byl|meta|info|dateline)], [id~=(?i)(date|time|publish|byline|info)], [itemprop~=(?i)(datePublished|dateCreated)]";
     private static final String PUBLISHED_TIMES =
             "time[itemprop~=(?i)datePublished], time[pubdate], time.published, time.entry-date, [itemprop~=(?i)datePublished]";
-    private static final Pattern ASIDE = Pattern.compile("(related|comment|sidebar|widget|recommend|latest|popular|teaser)");
+    private static final Pattern ASIDE =
+            Pattern.compile("(related|comment|sidebar|widget|recommend|latest|popular|teaser)");
     private static final Set<String> WRAPPERS = Set.of("html", "body", "main", "article");
     private static final Pattern SCRIPT = Pattern.compile(
             "(?i)\"(?:date_?published|published_?(?:date|at|time)|publish_?date|publication_?date|first_?published(?:_?at|_?date)?)\"\\s*:\\s*\"([^\"]{8,40})\"");
@@ -86,7 +88,11 @@ final class PageDate {
     }
 
     private Optional<Dated> declared() {
-        return declared("json-ld", meta.thing("datePublished").or(() -> meta.thing("dateCreated")).or(() -> meta.thing("uploadDate")))
+        return declared(
+                        "json-ld",
+                        meta.thing("datePublished")
+                                .or(() -> meta.thing("dateCreated"))
+                                .or(() -> meta.thing("uploadDate")))
                 .or(() -> declared("opengraph", first(OPEN_GRAPH)))
                 .or(() -> declared("meta", first(NAMES)))
                 .or(() -> declared("meta", named()));
@@ -103,7 +109,10 @@ final class PageDate {
     }
 
     private Optional<String> first(List<String> names) {
-        return names.stream().flatMap(name -> meta.tag(name).stream()).filter(this::isDate).findFirst();
+        return names.stream()
+                .flatMap(name -> meta.tag(name).stream())
+                .filter(this::isDate)
+                .findFirst();
     }
 
     /** The value of the first meta element whose name looks like that of a date of publication. */
@@ -157,7 +166,8 @@ final class PageDate {
     }
 
     private static boolean isOther(Element parent) {
-        return !WRAPPERS.contains(parent.normalName()) && ASIDE.matcher(Furniture.names(parent)).find();
+        return !WRAPPERS.contains(parent.normalName())
+                && ASIDE.matcher(Furniture.names(parent)).find();
     }
 
     private Optional<Dated> address() {

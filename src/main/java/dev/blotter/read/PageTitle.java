@@ -51,13 +51,13 @@ final class PageTitle {
     }
 
     private static String withoutSite(String title, String site) {
-        String[] parts = SEPARATOR.split(title);
+        String[] parts = SEPARATOR.split(title, -1);
         if (parts.length < 2) {
             return title;
         }
         String last = parts[parts.length - 1];
         boolean named = !site.isEmpty() && fold(last).contains(fold(site));
-        boolean suffix = named || last.length() < title.length() / 3 && last.split(" ").length <= 5;
+        boolean suffix = named || (last.length() < title.length() / 3 && last.split(" ", -1).length <= 5);
         return suffix ? title.substring(0, title.lastIndexOf(last)).replaceAll("[\\s|»«·•–—:｜_-]+$", "") : title;
     }
 

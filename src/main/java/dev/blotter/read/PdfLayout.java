@@ -33,7 +33,7 @@ final class PdfLayout {
         Set<String> running = running(all);
         for (PdfLine line : all) {
             boolean number = line.isAtEdge() && PAGE_NUMBER.matcher(line.text()).matches();
-            if (number || line.isAtEdge() && running.contains(line.shape())) {
+            if (number || (line.isAtEdge() && running.contains(line.shape()))) {
                 dropped.add(new Dropped(line.text(), number ? "page number" : "running header or footer"));
             } else {
                 lines.add(line);
@@ -48,7 +48,7 @@ final class PdfLayout {
     }
 
     private void note(PdfLine line) {
-        words.addAll(List.of(line.text().split("[^\\p{L}-]+")));
+        words.addAll(List.of(line.text().split("[^\\p{L}-]+", -1)));
         edges.merge(line.page(), line.right(), Math::max);
     }
 
@@ -62,7 +62,7 @@ final class PdfLayout {
         int last = all.isEmpty() ? 0 : all.getLast().page();
         Set<String> running = new HashSet<>();
         pages.forEach((shape, on) -> {
-            if (on.size() >= 3 || on.size() == 2 && last <= 3) {
+            if (on.size() >= 3 || (on.size() == 2 && last <= 3)) {
                 running.add(shape);
             }
         });

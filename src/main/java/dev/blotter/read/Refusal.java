@@ -7,16 +7,18 @@ import dev.blotter.text.Status;
 final class Refusal extends Exception {
     private static final long serialVersionUID = 1L;
 
-    private final Status status;
-    private final String reason;
+    private final transient Outcome outcome;
+
+    Refusal(Outcome outcome) {
+        super(outcome.reason());
+        this.outcome = outcome;
+    }
 
     Refusal(Status status, String reason) {
-        super(reason);
-        this.status = status;
-        this.reason = reason;
+        this(new Outcome(status, reason));
     }
 
     Outcome outcome() {
-        return new Outcome(status, reason);
+        return outcome;
     }
 }

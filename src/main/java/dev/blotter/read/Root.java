@@ -48,7 +48,8 @@ final class Root {
         Element best = root.best();
         String wanted = title == null ? "" : Lines.fold(title);
         return blocks.stream()
-                .filter(block -> block.form() == Form.HEADING && Lines.fold(block.text()).equals(wanted))
+                .filter(block ->
+                        block.form() == Form.HEADING && Lines.fold(block.text()).equals(wanted))
                 .map(Block::element)
                 .findFirst()
                 .map(headline -> root.narrow(root.near(best, headline), headline))

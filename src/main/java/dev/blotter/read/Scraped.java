@@ -38,7 +38,7 @@ final class Scraped {
         boolean tail = first <= last && isScraped(lines.subList(last + 1, lines.size()));
         for (int i = 0; i < lines.size(); i++) {
             String line = lines.get(i);
-            boolean goes = i < first && head && isLabel(line) || i > last && tail && isFurniture(line);
+            boolean goes = (i < first && head && isLabel(line)) || (i > last && tail && isFurniture(line));
             if (goes) {
                 dropped.add(new Dropped(line, "page furniture"));
             } else {
@@ -95,18 +95,18 @@ final class Scraped {
     private boolean isOdd(String line) {
         return line.length() < SHORT / 2
                 && DateWords.in(line, false).findAny().isEmpty()
-                && (GLUED.matcher(line).matches() || !line.isBlank() && times.getOrDefault(line, 0) > 1);
+                && (GLUED.matcher(line).matches() || (!line.isBlank() && times.getOrDefault(line, 0) > 1));
     }
 
     private boolean isLabel(String line) {
-        return isOdd(line) || line.length() < SHORT && ASKS.matcher(line).matches();
+        return isOdd(line) || (line.length() < SHORT && ASKS.matcher(line).matches());
     }
 
     private boolean isFurniture(String line) {
         return isLabel(line)
-                || line.length() < SHORT
+                || (line.length() < SHORT
                         && !STOP.matcher(line).matches()
-                        && !DATE_OR_NUMBER_WORD.matcher(line).matches()
+                        && !DATE_OR_NUMBER_WORD.matcher(line).matches())
                 || ASKS.matcher(line).matches();
     }
 }

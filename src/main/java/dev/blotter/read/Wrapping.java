@@ -67,7 +67,7 @@ final class Wrapping {
             return false;
         }
         boolean open = !STOP.matcher(line).matches();
-        return wrapped && isForced(line, next) || open && goesOn(next) && width(line) > 3;
+        return (wrapped && isForced(line, next)) || (open && goesOn(next) && width(line) > 3);
     }
 
     /** Whether a break parts two lines of running text. */
@@ -150,6 +150,6 @@ final class Wrapping {
     private static boolean isRow(String line) {
         String text = line.strip();
         return text.indexOf('\t') > 0
-                || text.length() < 400 && GAP.splitAsStream(text).count() > 2;
+                || (text.length() < 400 && GAP.splitAsStream(text).count() > 2);
     }
 }

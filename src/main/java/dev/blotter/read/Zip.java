@@ -50,8 +50,7 @@ final class Zip implements Format {
             return;
         }
         if (entry.getGeneralPurposeBit().usesEncryption()) {
-            visit.refuse(
-                    source, new Refusal(Status.ENCRYPTED, Faults.encrypted().reason()));
+            visit.refuse(source, new Refusal(Faults.encrypted()));
             return;
         }
         try (InputStream in = zip.getInputStream(entry)) {
@@ -59,8 +58,7 @@ final class Zip implements Format {
         } catch (Refusal e) {
             visit.refuse(source, e);
         } catch (IOException e) {
-            visit.refuse(
-                    source, new Refusal(Status.UNREADABLE, Faults.outcome(e).reason()));
+            visit.refuse(source, new Refusal(Faults.outcome(e)));
         }
     }
 
