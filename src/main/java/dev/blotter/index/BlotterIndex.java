@@ -56,6 +56,7 @@ public final class BlotterIndex implements Closeable {
     public static BlotterIndex open(Path path) {
         IndexFolder folder = new IndexFolder(path);
         return folder.with(() -> {
+            folder.mustExist();
             DirectoryReader reader = DirectoryReader.open(folder.directory());
             try {
                 return new BlotterIndex(
@@ -70,7 +71,7 @@ public final class BlotterIndex implements Closeable {
     }
 
     /** The absolute paths of the roots, by name. */
-    public Map<String, String> roots() {
+    public Map<String, Path> roots() {
         return settings.roots();
     }
 

@@ -4,6 +4,7 @@ import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.Year;
 import java.time.YearMonth;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -62,7 +63,7 @@ record Bounds(@Nullable String from, @Nullable String to, boolean withFrom, bool
         };
     }
 
-    private static LocalDate parse(String text, java.util.function.Supplier<LocalDate> reading) {
+    private static LocalDate parse(String text, Supplier<LocalDate> reading) {
         try {
             return reading.get();
         } catch (DateTimeException e) {

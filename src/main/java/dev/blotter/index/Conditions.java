@@ -20,6 +20,7 @@ import org.apache.lucene.search.TermQuery;
 import org.apache.lucene.search.join.ScoreMode;
 import org.apache.lucene.search.join.ToParentBlockJoinQuery;
 import org.apache.lucene.util.BytesRef;
+import org.jspecify.annotations.Nullable;
 
 /** Turns a filter into a Lucene query. */
 final class Conditions {
@@ -84,10 +85,13 @@ final class Conditions {
         }
     }
 
-    /** Matches the counts by which entries are ordered: those that are asked for, else of arrests. */
-    Query orderingCounts() {
-        List<Query> asked = filter.counts().stream().map(this::count).toList();
-        return asked.isEmpty() ? count(new CountCondition("arrests", 0, Double.POSITIVE_INFINITY, null)) : any(asked);
+    /** Matches the counts that are asked for; null when no question is about counts. */
+    @Nullable
+    Query askedCounts() {
+        if (filter.counts().isEmpty()) {
+            return filter.during().isAny() ? null : during();
+        }
+        return any(filter.counts().stream().map(this::count).toList());
     }
 
     /** One count with all that is asked of it. */

@@ -58,6 +58,8 @@ final class EntryBlock {
 
     private Document child(CountTag count) {
         Document child = start(Fields.COUNT);
+        child.add(AnalysedField.none(Fields.TEXT));
+        child.add(AnalysedField.none(Fields.TITLE));
         double upper = count.upper() == null ? count.value() : count.upper();
         terms(child, Fields.COUNT_KIND, Set.of(count.kind()));
         terms(child, Fields.COUNT_REGION, Lineage.closure(count.regions(), lineage.regions()));
@@ -101,10 +103,11 @@ final class EntryBlock {
         String analysis = Languages.analysis(entry.language());
         Analyzer analyzer = Languages.analyzer(analysis);
         parent.add(new StringField(Fields.ANALYSIS, analysis, Store.NO));
-        parent.add(new AnalysedField(Fields.TEXT, stored.document().text(), analyzer));
-        if (entry.title() != null) {
-            parent.add(new AnalysedField(Fields.TITLE, entry.title(), analyzer));
-        }
+        parent.add(AnalysedField.of(Fields.TEXT, stored.document().text(), analyzer));
+        parent.add(
+                entry.title() == null
+                        ? AnalysedField.none(Fields.TITLE)
+                        : AnalysedField.of(Fields.TITLE, entry.title(), analyzer));
     }
 
     private void addKeywords(Document parent) {

@@ -10,6 +10,7 @@ import org.apache.lucene.index.SortedNumericDocValues;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.DocIdSetIterator;
 import org.apache.lucene.util.Bits;
+import org.jspecify.annotations.Nullable;
 
 /** When entries were first seen, as of one state of the index. */
 record FirstSeen(DirectoryReader reader) {
@@ -39,7 +40,7 @@ record FirstSeen(DirectoryReader reader) {
         return doc;
     }
 
-    private static boolean isLive(@org.jspecify.annotations.Nullable Bits live, int doc) {
+    private static boolean isLive(@Nullable Bits live, int doc) {
         return live == null || live.get(doc);
     }
 }

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.function.Supplier;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.uhighlight.Passage;
@@ -50,7 +51,8 @@ final class Highlights {
                 new Marker(searcher, analysis, WholeBreakIterator::new).mark(Fields.TITLE, query, own);
         List<List<Snippet>> texts = new Marker(searcher, analysis, Highlights::sentences).mark(Fields.TEXT, query, own);
         for (int i = 0; i < own.length; i++) {
-            hits.set(group.get(i), new Hit(hits.get(group.get(i)).entry(), titles.get(i), texts.get(i)));
+            Hit hit = hits.get(group.get(i));
+            hits.set(group.get(i), new Hit(hit.entry(), titles.get(i), texts.get(i), hit.counts()));
         }
     }
 
@@ -61,7 +63,7 @@ final class Highlights {
     /** Lucene's highlighter, for one analysis, with snippets instead of markup. */
     private static final class Marker extends UnifiedHighlighter {
 
-        Marker(IndexSearcher searcher, String analysis, java.util.function.Supplier<BreakIterator> breaks) {
+        Marker(IndexSearcher searcher, String analysis, Supplier<BreakIterator> breaks) {
             super(builder(searcher, Languages.analyzer(analysis))
                     .withBreakIterator(breaks)
                     .withMaxLength(Integer.MAX_VALUE - 1)

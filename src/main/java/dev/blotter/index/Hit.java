@@ -8,9 +8,12 @@ import java.util.List;
  *
  * @param title the title with the words that were found in it; empty when there are none
  * @param text the best pieces of the text, in its order; empty when nothing was found there
+ * @param counts the positions in the entry of the counts that met the conditions on counts, or the
+ *     days that were asked for; empty without such conditions
  */
-public record Hit(Entry entry, List<Snippet> title, List<Snippet> text) {
+public record Hit(Entry entry, List<Snippet> title, List<Snippet> text, List<Integer> counts) {
     public Hit {
+        counts = List.copyOf(counts);
         title = List.copyOf(title);
         text = List.copyOf(text);
     }

@@ -1,7 +1,9 @@
 package dev.blotter.index;
 
 import java.io.IOException;
+import java.nio.file.AccessDeniedException;
 import java.nio.file.DirectoryStream;
+import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
@@ -13,6 +15,7 @@ import org.apache.lucene.index.IndexNotFoundException;
 import org.apache.lucene.store.AlreadyClosedException;
 import org.apache.lucene.store.Directory;
 import org.apache.lucene.store.FSDirectory;
+import org.jspecify.annotations.Nullable;
 
 /** The folder of an index, and what can be wrong with it. */
 record IndexFolder(Path path) {
@@ -31,6 +34,13 @@ record IndexFolder(Path path) {
         return FSDirectory.open(path);
     }
 
+    /** Opening a folder with Lucene would make it. */
+    void mustExist() throws NoSuchFileException {
+        if (!Files.isDirectory(path)) {
+            throw new NoSuchFileException(path.toString());
+        }
+    }
+
     /** Does a piece of work, and says in one sentence what the folder denies it. */
     <T> T with(Work<T> work) {
         try {
@@ -46,10 +56,10 @@ record IndexFolder(Path path) {
             throw new IndexException(
                     "'" + path + "' is damaged (" + e.getMessage() + "); remove it and index again", e);
         } catch (AlreadyClosedException e) {
-            throw new IndexException("'" + path + "' was closed after a fault: " + cause(e), e);
+            throw new IndexException("'" + path + "' was closed after a fault: " + reason(e.getCause()), e);
         } catch (IOException e) {
             throw new IndexException(
-                    "'" + path + "' can't be used: " + cause(e) + "; check the folder and its disk", e);
+                    "'" + path + "' can't be used: " + reason(e) + "; check the folder and its disk", e);
         }
     }
 
@@ -77,7 +87,12 @@ record IndexFolder(Path path) {
         }
     }
 
-    private static Throwable cause(Throwable fault) {
-        return fault.getCause() == null ? fault : fault.getCause();
+    private static String reason(@Nullable Throwable fault) {
+        return switch (fault) {
+            case null -> "no reason is known";
+            case AccessDeniedException denied -> "permission denied on " + denied.getFile();
+            case FileAlreadyExistsException file -> file.getFile() + " is a file";
+            default -> String.valueOf(fault.getMessage());
+        };
     }
 }

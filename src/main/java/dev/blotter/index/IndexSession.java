@@ -8,6 +8,8 @@ import java.time.Instant;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Predicate;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
@@ -41,6 +43,7 @@ public final class IndexSession implements Closeable {
     private final IndexWriter writer;
     private final DirectoryReader before;
     private final Inputs inputs;
+    private final Set<String> begun = ConcurrentHashMap.newKeySet();
     private final CommitPace pace = new CommitPace();
     private Settings settings;
 
@@ -102,13 +105,13 @@ public final class IndexSession implements Closeable {
     }
 
     /** The absolute paths of the roots, by name. */
-    public synchronized Map<String, String> roots() {
+    public synchronized Map<String, Path> roots() {
         return settings.roots();
     }
 
     /** Notes where a root is now; the name is that of {@link InputRecord#root}. */
     public synchronized void putRoot(String name, Path root) {
-        change(settings.withRoot(name, root.toAbsolutePath().normalize().toString()));
+        change(settings.withRoot(name, root.toAbsolutePath().normalize()));
     }
 
     /** Notes that a run over the corpus begins now; {@link BlotterIndex#lastRun} tells it. */
@@ -145,7 +148,7 @@ public final class IndexSession implements Closeable {
 
     /** Removes the entries of a file, and begins to write it anew. */
     public Replacement replace(String file) {
-        boolean known = inputs.know(file);
+        boolean known = !begun.add(file) || inputs.know(file);
         if (known) {
             delete(file);
         }
@@ -212,6 +215,8 @@ public final class IndexSession implements Closeable {
         document.add(new StringField(Fields.INPUT, input.file(), Store.NO));
         document.add(new StringField(Fields.FILE, input.file(), Store.NO));
         document.add(new BinaryDocValuesField(Fields.RECORD, RecordBytes.encode(input)));
+        document.add(AnalysedField.none(Fields.TEXT));
+        document.add(AnalysedField.none(Fields.TITLE));
         return document;
     }
 

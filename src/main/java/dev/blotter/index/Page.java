@@ -15,7 +15,7 @@ public record Page(Order order, int offset, int limit) {
         RELEVANCE,
         /** The newest; the undated come last. */
         DATE,
-        /** The greatest count that meets the conditions on counts, of arrests without any. */
+        /** The greatest count that meets the conditions on counts or days, of arrests without any. */
         COUNT
     }
 

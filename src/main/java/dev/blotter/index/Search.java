@@ -1,31 +1,46 @@
 package dev.blotter.index;
 
+import dev.blotter.finding.Entry;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.apache.lucene.document.LongField;
+import org.apache.lucene.index.LeafReaderContext;
+import org.apache.lucene.index.ReaderUtil;
+import org.apache.lucene.index.Term;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.ScoreDoc;
 import org.apache.lucene.search.Sort;
 import org.apache.lucene.search.SortField;
 import org.apache.lucene.search.SortedNumericSelector;
+import org.apache.lucene.search.TermQuery;
 import org.apache.lucene.search.TopDocs;
 import org.apache.lucene.search.TopFieldCollectorManager;
+import org.apache.lucene.search.join.BitSetProducer;
 import org.apache.lucene.search.join.QueryBitSetProducer;
 import org.apache.lucene.search.join.ToParentBlockJoinSortField;
+import org.apache.lucene.util.BitSet;
+import org.jspecify.annotations.Nullable;
 
 /** One search: finds, orders, and takes the page that is shown. */
 final class Search {
+    private static final BitSetProducer ARRESTS =
+            new QueryBitSetProducer(new TermQuery(new Term(Fields.COUNT_KIND, "arrests")));
+
     private final IndexSearcher searcher;
     private final Filter filter;
     private final Conditions conditions;
+    private final @Nullable BitSetProducer askedCounts;
 
     Search(IndexSearcher searcher, Filter filter) throws IOException {
         this.searcher = searcher;
         this.filter = filter;
         this.conditions = new Conditions(searcher, filter);
+        Query asked = conditions.askedCounts();
+        this.askedCounts = asked == null ? null : new QueryBitSetProducer(asked);
     }
 
     SearchResult run(Page page) throws IOException {
@@ -49,9 +64,28 @@ final class Search {
         StoredEntries entries = new StoredEntries(searcher.getIndexReader());
         List<Hit> hits = new ArrayList<>();
         for (int doc : docs) {
-            hits.add(new Hit(entries.entry(doc), List.of(), List.of()));
+            Entry entry = entries.entry(doc);
+            hits.add(new Hit(
+                    entry,
+                    List.of(),
+                    List.of(),
+                    countsThatMeet(doc, entry.counts().size())));
         }
         return conditions.text().isAll() ? hits : new Highlights(searcher, conditions.text()).mark(hits, docs);
+    }
+
+    /** The counts of an entry stand right before it, in their order. */
+    private List<Integer> countsThatMeet(int doc, int counts) throws IOException {
+        List<LeafReaderContext> leaves = searcher.getIndexReader().leaves();
+        LeafReaderContext leaf = leaves.get(ReaderUtil.subIndex(doc, leaves));
+        BitSet meeting = askedCounts == null ? null : askedCounts.getBitSet(leaf);
+        int first = doc - leaf.docBase - counts;
+        return meeting == null
+                ? List.of()
+                : IntStream.range(0, counts)
+                        .filter(i -> meeting.get(first + i))
+                        .boxed()
+                        .toList();
     }
 
     private Sort sort(Page.Order order) {
@@ -70,6 +104,6 @@ final class Search {
                 SortField.Type.DOUBLE,
                 true,
                 Fields.BLOCK_ENDS,
-                new QueryBitSetProducer(conditions.orderingCounts()));
+                askedCounts == null ? ARRESTS : askedCounts);
     }
 }

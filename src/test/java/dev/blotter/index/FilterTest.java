@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.blotter.text.Status;
 import java.nio.file.Path;
+import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -171,6 +172,27 @@ final class FilterTest {
     }
 
     @Test
+    void aHitTellsWhichOfItsCountsWereAskedFor() {
+        blotter.write(
+                Report.at("before").arrests(1),
+                Report.at("a")
+                        .arrests(5, "KH")
+                        .arrestsDuring("2021-01-01", "2021-01-31", 700, "MM")
+                        .arrests(300, "KH"));
+        assertThat(counts(Ask.all().arrests(100, MANY))).containsExactly(1, 2);
+        assertThat(counts(Ask.all().arrests(1, MANY).region("KH"))).containsExactly(0, 2);
+        assertThat(counts(Ask.all().during("2021-01-01", "2021-12-31"))).containsExactly(1);
+        assertThat(counts(Ask.text("*:*"))).isEmpty();
+    }
+
+    private List<Integer> counts(Ask ask) {
+        return blotter.search(ask.filter()).hits().stream()
+                .filter(hit -> hit.entry().source().equals("a"))
+                .flatMap(hit -> hit.counts().stream())
+                .toList();
+    }
+
+    @Test
     void aPageIsAPartOfAllThatIsFound() {
         blotter.write(Report.at("a"), Report.at("b"), Report.at("c"));
         SearchResult page = blotter.ask(index -> index.search(Filter.FIRSTS, new Page(Page.Order.DATE, 1, 1)));
@@ -189,7 +211,7 @@ final class FilterTest {
         blotter.write();
         assertThat(blotter.search(
                         Ask.text("scam").arrests(1, 2).since("2020-01-01").filter()))
-                .isEqualTo(new SearchResult(0, 0, java.util.List.of()));
+                .isEqualTo(new SearchResult(0, 0, List.of()));
         assertThat(blotter.search(Filter.FIRSTS, Page.Order.COUNT).total()).isZero();
     }
 }

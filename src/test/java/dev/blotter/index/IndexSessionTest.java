@@ -15,6 +15,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.IndexWriterConfig;
@@ -140,6 +143,38 @@ final class IndexSessionTest {
     }
 
     @Test
+    void aFileThatIsReadTwiceInOneRunIsReplacedToo() {
+        try (IndexSession session = blotter.session()) {
+            session.replace("a.zip")
+                    .add(Report.at("a.zip!/1").entry(), Report.at("a.zip!/1").document());
+            Replacement again = session.replace("a.zip");
+            again.add(Report.at("a.zip!/2").entry(), Report.at("a.zip!/2").document());
+            again.done(Report.input("a.zip"));
+        }
+        assertThat(blotter.find(Filter.ALL)).containsExactly("a.zip!/2");
+    }
+
+    @Test
+    void manyThreadsMayWrite() throws Exception {
+        try (IndexSession session = blotter.session();
+                ExecutorService workers = Executors.newFixedThreadPool(4)) {
+            List<Future<?>> parts = new ArrayList<>();
+            for (int i = 0; i < 400; i++) {
+                Report report = Report.at("file-" + i % 200).arrests(i % 200, "KH");
+                parts.add(workers.submit(() -> TestBlotter.write(session, report)));
+                if (i % 50 == 0) {
+                    parts.add(workers.submit(session::commit));
+                }
+            }
+            for (Future<?> part : parts) {
+                part.get();
+            }
+        }
+        assertThat(blotter.export()).hasSize(200);
+        assertThat(blotter.find(Ask.all().arrests(7, 7).region("KH").filter())).containsExactly("file-7");
+    }
+
+    @Test
     void whatIsStoredComesBackWhole() {
         Report report = Report.at("a.html")
                 .title("A title")
@@ -215,12 +250,7 @@ final class IndexSessionTest {
         }
         try (IndexSession session = blotter.session()) {
             session.keepRuleSet("hash", () -> new byte[] {9});
-            assertThat(session.roots())
-                    .isEqualTo(Map.of(
-                            "",
-                            temp.resolve("news").toString(),
-                            "news-2",
-                            temp.resolve("other").toString()));
+            assertThat(session.roots()).isEqualTo(Map.of("", temp.resolve("news"), "news-2", temp.resolve("other")));
         }
         assertThat(ruleSet("hash")).hasValue(new byte[] {1, 2, 3});
         assertThat(ruleSet("other")).isEmpty();
@@ -308,6 +338,20 @@ final class IndexSessionTest {
         assertThatThrownBy(() -> BlotterIndex.open(temp.resolve("nowhere")))
                 .isInstanceOf(IndexException.class)
                 .hasMessage("'" + temp.resolve("nowhere") + "' holds no index; make one with 'blotter index PATH'");
+    }
+
+    @Test
+    void askingForAMissingIndexDoesNotMakeOne() {
+        assertThatThrownBy(() -> BlotterIndex.open(temp.resolve("nowhere"))).isInstanceOf(IndexException.class);
+        assertThat(temp.resolve("nowhere")).doesNotExist();
+    }
+
+    @Test
+    void aFileIsNoFolderForAnIndex() throws IOException {
+        Files.writeString(temp.resolve("file"), "x");
+        assertThatThrownBy(() -> new TestBlotter(temp.resolve("file")).session())
+                .isInstanceOf(IndexException.class)
+                .hasMessageContaining("file is a file");
     }
 
     @Test

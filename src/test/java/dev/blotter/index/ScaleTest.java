@@ -3,6 +3,7 @@ package dev.blotter.index;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -35,6 +36,7 @@ final class ScaleTest {
     void indexingAndSearchingAreFast() throws Exception {
         TestBlotter blotter = new TestBlotter(temp.resolve("index"));
         long began = System.nanoTime();
+        Duration cpu = cpu();
         try (IndexSession session = blotter.session()) {
             writeAll(session);
             long written = System.nanoTime();
@@ -43,12 +45,17 @@ final class ScaleTest {
                     "wrote %d documents/s, marked copies and committed in %d ms%n",
                     DOCUMENTS * 1_000_000_000L / (written - began), (System.nanoTime() - written) / 1_000_000);
         }
+        System.out.printf("%d µs of a core each%n", cpu().minus(cpu).toNanos() / 1_000 / DOCUMENTS);
         measureQuestions(blotter);
         long opening = System.nanoTime();
         try (IndexSession session = blotter.session()) {
             assertThat(session.inputs()).hasSize(DOCUMENTS);
             System.out.printf("knew all files after %d ms%n", (System.nanoTime() - opening) / 1_000_000);
         }
+    }
+
+    private static Duration cpu() {
+        return ProcessHandle.current().info().totalCpuDuration().orElseThrow();
     }
 
     private static void writeAll(IndexSession session) throws Exception {

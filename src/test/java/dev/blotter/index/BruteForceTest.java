@@ -1,0 +1,212 @@
+package dev.blotter.index;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.blotter.finding.Entry;
+import dev.blotter.finding.Entry.CountTag;
+import dev.blotter.finding.Entry.LabelTag;
+import dev.blotter.finding.Entry.RegionTag;
+import dev.blotter.finding.Entry.TypeTag;
+import dev.blotter.text.Status;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import java.util.TreeMap;
+import java.util.function.Function;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Random filters find what a plain look at each exported entry finds. */
+final class BruteForceTest {
+    private static final int FILES = 400;
+    private static final int FILTERS = 250;
+    private static final List<String> PLACES = List.of("KH", "MM", "CN-YN", "CN", "142", "035");
+    private static final List<String> FRAUDS = List.of("pig-butchering", "romance-scam", "phishing");
+    private static final List<String> KINDS = List.of("arrests", "loss", "victims");
+
+    @TempDir
+    private static Path temp;
+
+    private static TestBlotter blotter;
+    private static final List<Entry> ENTRIES = new ArrayList<>();
+
+    @BeforeAll
+    static void write() {
+        Random random = new Random(11);
+        blotter = new TestBlotter(temp.resolve("index"));
+        for (int run = 0; run < 3; run++) {
+            blotter.write(Stream.generate(() -> report(random)).limit(FILES).toArray(Report[]::new));
+        }
+        blotter.ask(index -> {
+            index.export(Filter.ALL, ENTRIES::add);
+            return true;
+        });
+    }
+
+    private static Report report(Random random) {
+        Report report = Report.at("f" + random.nextInt(FILES)).sameAs("content " + random.nextInt(FILES));
+        if (random.nextInt(4) > 0) {
+            report.published(day(random).toString());
+        }
+        if (random.nextInt(20) == 0) {
+            return report.status(Status.EMPTY);
+        }
+        pick(random, FRAUDS, 2).forEach(report::fraud);
+        pick(random, PLACES, 2).forEach(report::region);
+        for (int i = random.nextInt(4); i > 0; i--) {
+            LocalDate from = random.nextBoolean() ? day(random) : null;
+            report.count(
+                    KINDS.get(random.nextInt(3)),
+                    random.nextInt(50),
+                    from == null ? null : from.toString(),
+                    from == null ? null : from.plusDays(random.nextInt(90)).toString(),
+                    pick(random, PLACES, 1).toArray(String[]::new));
+        }
+        return random.nextInt(3) == 0 ? report.label("priority", random.nextBoolean() ? "high" : "low") : report;
+    }
+
+    private static LocalDate day(Random random) {
+        return LocalDate.of(2021, 1, 1).plusDays(random.nextInt(400));
+    }
+
+    private static List<String> pick(Random random, List<String> values, int most) {
+        return random.ints(random.nextInt(most + 1), 0, values.size())
+                .distinct()
+                .mapToObj(values::get)
+                .toList();
+    }
+
+    private static Filter filter(Random random) {
+        Ask ask = Ask.all();
+        pick(random, FRAUDS, 1).forEach(ask::fraud);
+        pick(random, PLACES, 2).forEach(ask::region);
+        for (String kind : pick(random, KINDS, 2)) {
+            int min = random.nextInt(40);
+            ask.count(kind, min, min + random.nextInt(30), random.nextInt(5) == 0 ? "USD" : null);
+        }
+        if (random.nextInt(3) == 0) {
+            ask.since(day(random).toString());
+        }
+        if (random.nextInt(3) == 0) {
+            LocalDate from = day(random);
+            ask.during(from.toString(), from.plusDays(random.nextInt(60)).toString());
+        }
+        pick(random, List.of("priority", "priority=high", "priority=low"), 1).forEach(ask::label);
+        if (random.nextInt(6) == 0) {
+            ask.status(Status.OK);
+        }
+        return random.nextBoolean() ? ask.withCopies().filter() : ask.filter();
+    }
+
+    @ParameterizedTest(name = "seed {0}")
+    @ValueSource(longs = {1, 2, 3, 4})
+    void filtersFindWhatALookAtEachEntryFinds(long seed) {
+        Random random = new Random(seed);
+        int found = 0;
+        try (BlotterIndex index = BlotterIndex.open(blotter.folder())) {
+            for (int i = 0; i < FILTERS; i++) {
+                Filter filter = filter(random);
+                List<String> expected =
+                        matching(filter).stream().map(Entry::source).sorted().toList();
+                SearchResult result = index.search(filter, new Page(Page.Order.DATE, 0, FILES));
+                assertThat(TestBlotter.sources(result)).as("%s", filter).containsExactlyInAnyOrderElementsOf(expected);
+                assertThat(index.count(filter)).isEqualTo(expected.size());
+                assertThat(buckets(index.facets(filter, Dimension.KIND)))
+                        .as("%s", filter)
+                        .isEqualTo(kinds(matching(filter)));
+                found += expected.size();
+            }
+        }
+        assertThat(found).as("the filters must not be vacuous").isGreaterThan(FILTERS * 5);
+    }
+
+    @Test
+    void theEntriesAreOfEveryKind() {
+        assertThat(ENTRIES).hasSizeGreaterThan(FILES / 2);
+        assertThat(ENTRIES).anyMatch(entry -> entry.copyOf() != null).anyMatch(entry -> entry.published() == null);
+        assertThat(ENTRIES).anyMatch(entry -> entry.counts().size() == 3);
+    }
+
+    private static Map<String, Long> buckets(List<Bucket> buckets) {
+        Map<String, Long> map = new TreeMap<>();
+        buckets.forEach(bucket -> map.put(bucket.value(), bucket.entries()));
+        return map;
+    }
+
+    private static Map<String, Long> kinds(List<Entry> entries) {
+        Map<String, Long> map = new TreeMap<>();
+        entries.forEach(entry ->
+                entry.counts().stream().map(CountTag::kind).distinct().forEach(kind -> map.merge(kind, 1L, Long::sum)));
+        return map;
+    }
+
+    private static List<Entry> matching(Filter filter) {
+        return ENTRIES.stream().filter(entry -> matches(entry, filter)).toList();
+    }
+
+    private static boolean matches(Entry entry, Filter filter) {
+        return (filter.copies() || entry.copyOf() == null)
+                && (filter.statuses().isEmpty() || entry.status().equals("ok"))
+                && isWithin(entry.published(), filter.published())
+                && (filter.labels().isEmpty()
+                        || entry.labels().stream().anyMatch(label -> isOf(label, filter.labels())))
+                && (filter.counts().isEmpty() ? matchesItself(entry, filter) : matchesByCounts(entry, filter));
+    }
+
+    private static boolean isWithin(@Nullable String day, DateRange range) {
+        return range.from() == null || (day != null && !LocalDate.parse(day).isBefore(range.from()));
+    }
+
+    private static boolean isOf(LabelTag label, List<String> wanted) {
+        return wanted.contains(label.name()) || wanted.contains(label.name() + "=" + label.value());
+    }
+
+    private static boolean matchesItself(Entry entry, Filter filter) {
+        List<String> types = entry.fraudTypes().stream().map(TypeTag::code).toList();
+        List<String> regions = entry.regions().stream().map(RegionTag::code).toList();
+        return isBelow(types, filter.fraudTypes(), Report.LINEAGE.fraudTypes())
+                && isBelow(regions, filter.regions(), Report.LINEAGE.regions())
+                && (filter.during().from() == null
+                        || entry.counts().stream().anyMatch(count -> touches(count, filter.during())));
+    }
+
+    private static boolean matchesByCounts(Entry entry, Filter filter) {
+        return filter.counts().stream()
+                .allMatch(condition -> entry.counts().stream().anyMatch(count -> meets(count, condition, filter)));
+    }
+
+    private static boolean meets(CountTag count, CountCondition condition, Filter filter) {
+        return count.kind().equals(condition.kind())
+                && count.value() >= condition.min()
+                && count.value() <= condition.max()
+                && (condition.currency() == null || condition.currency().equals(count.currency()))
+                && isBelow(count.fraudTypes(), filter.fraudTypes(), Report.LINEAGE.fraudTypes())
+                && isBelow(count.regions(), filter.regions(), Report.LINEAGE.regions())
+                && (filter.during().from() == null || touches(count, filter.during()));
+    }
+
+    private static boolean isBelow(
+            Collection<String> codes, List<String> wanted, Function<String, List<String>> parents) {
+        return wanted.isEmpty()
+                || codes.stream()
+                        .anyMatch(code -> wanted.contains(code)
+                                || parents.apply(code).stream().anyMatch(wanted::contains));
+    }
+
+    private static boolean touches(CountTag count, DateRange range) {
+        return count.from() != null
+                && range.from() != null
+                && range.to() != null
+                && !LocalDate.parse(count.from()).isAfter(range.to())
+                && !LocalDate.parse(String.valueOf(count.to())).isBefore(range.from());
+    }
+}
