@@ -13,8 +13,20 @@ import org.jspecify.annotations.Nullable;
  * each of them; else fraud types and regions hold for the document, and {@code during} for any of
  * its counts.
  *
- * @param text a query over title and text in the syntax of Lucene's classic query parser, with the
- *     fields of {@link QueryText}; blank for all
+ * <p>The text is a query in the syntax of Lucene's classic query parser, where words must all occur
+ * unless {@code OR} stands between them, and a run of Chinese characters is a phrase. Without a
+ * field, words are looked for in title and text. The fields are:
+ *
+ * <ul>
+ *   <li>{@code title}, {@code text};
+ *   <li>{@code source}, {@code fraud}, {@code region}, {@code kind}, {@code lang}, {@code status},
+ *       {@code label} ({@code label:priority} or {@code label:"priority=high"}) and {@code
+ *       label.NAME}: one value, a prefix or a pattern; codes find what lies below them;
+ *   <li>{@code published}: a day, month or year, or a range of them, {@code [2021-01 TO 2021-09]};
+ *   <li>each kind of count: a number or a range, {@code arrests:[100 TO *]}.
+ * </ul>
+ *
+ * @param text the query; blank for all
  * @param fraudTypes codes; each stands also for its children
  * @param regions codes; each stands also for what lies in it
  * @param counts all of which must be met, each by a count of the entry

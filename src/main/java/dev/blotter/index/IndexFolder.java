@@ -7,6 +7,8 @@ import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 import org.apache.lucene.index.CorruptIndexException;
 import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.IndexFormatTooNewException;
@@ -19,6 +21,13 @@ import org.jspecify.annotations.Nullable;
 
 /** The folder of an index, and what can be wrong with it. */
 record IndexFolder(Path path) {
+    /** Held, since a logger that nobody holds forgets its level. */
+    private static final Logger VECTORS = Logger.getLogger("org.apache.lucene.internal.vectorization");
+
+    static {
+        // Lucene warns on standard error that an incubating module would make it faster.
+        VECTORS.setLevel(Level.SEVERE);
+    }
 
     /** Something that reads or writes the folder. */
     interface Work<T> {

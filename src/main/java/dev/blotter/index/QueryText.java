@@ -22,21 +22,7 @@ import org.apache.lucene.search.WildcardQuery;
 import org.apache.lucene.util.automaton.TooComplexToDeterminizeException;
 import org.jspecify.annotations.Nullable;
 
-/**
- * The query language: the syntax of Lucene's classic query parser, where words must all occur
- * unless {@code OR} stands between them, and a run of Chinese characters is a phrase.
- *
- * <p>Without a field, words are looked for in title and text. The fields are:
- *
- * <ul>
- *   <li>{@code title}, {@code text};
- *   <li>{@code source}, {@code fraud}, {@code region}, {@code kind}, {@code lang}, {@code status},
- *       {@code label} ({@code label:priority} or {@code label:"priority=high"}) and {@code
- *       label.NAME}: one value, a prefix or a pattern; codes find what lies below them;
- *   <li>{@code published}: a day, month or year, or a range of them, {@code [2021-01 TO 2021-09]};
- *   <li>each kind of count: a number or a range, {@code arrests:[100 TO *]}.
- * </ul>
- */
+/** Reads the text of a {@link Filter} in one analysis: Lucene's classic query parser with our fields. */
 final class QueryText extends QueryParser {
     private static final String ANYWHERE = "";
     private static final float TITLE_BOOST = 2;

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import dev.blotter.text.Outcome;
 import dev.blotter.text.Status;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
@@ -18,6 +19,7 @@ import java.util.Random;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.stream.Stream;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.IndexWriterConfig;
@@ -53,28 +55,38 @@ final class IndexSessionTest {
     @Test
     void anotherProcessIsToldWhoTheWriterIs() throws Exception {
         try (IndexSession first = blotter.session()) {
-            Process other = new ProcessBuilder(
-                            Path.of(System.getProperty("java.home"), "bin", "java")
-                                    .toString(),
-                            "-cp",
-                            System.getProperty("java.class.path"),
-                            SecondWriter.class.getName(),
-                            blotter.folder().toString())
-                    .redirectErrorStream(true)
-                    .start();
-            String said = new String(other.getInputStream().readAllBytes(), java.nio.charset.StandardCharsets.UTF_8);
-            assertThat(said)
-                    .contains("is being written by process "
-                            + ProcessHandle.current().pid() + ";");
+            assertThat(sayingOfAnotherProcess())
+                    .contains("is being written by process " + ProcessHandle.current().pid() + ";");
             assertThat(first.inputs()).isEmpty();
         }
     }
 
-    /** Tries to write, in a process of its own. */
-    static final class SecondWriter {
+    @Test
+    void nothingIsPrintedByLucene() throws Exception {
+        assertThat(sayingOfAnotherProcess()).isEqualToIgnoringNewLines("wrote [a]");
+        assertThat(blotter.find(Filter.ALL)).containsExactly("a");
+    }
+
+    private String sayingOfAnotherProcess() throws IOException {
+        Process other = new ProcessBuilder(
+                        Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                        "--enable-native-access=ALL-UNNAMED",
+                        "-cp",
+                        System.getProperty("java.class.path"),
+                        OtherProcess.class.getName(),
+                        blotter.folder().toString())
+                .redirectErrorStream(true)
+                .start();
+        return new String(other.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+    }
+
+    /** Writes an entry and searches for it, in a process of its own. */
+    static final class OtherProcess {
         public static void main(String[] args) {
-            try (IndexSession session = new TestBlotter(Path.of(args[0])).session()) {
-                System.out.println("wrote " + session.inputs());
+            try {
+                TestBlotter blotter = new TestBlotter(Path.of(args[0]));
+                blotter.write(Report.at("a").text("scam").arrests(7));
+                System.out.println("wrote " + blotter.find(Ask.text("scam").filter()));
             } catch (IndexException e) {
                 System.out.println(e.getMessage());
             }
@@ -357,7 +369,7 @@ final class IndexSessionTest {
     @Test
     void aDamagedIndexIsOneSentence() throws IOException {
         blotter.write(Report.at("a"));
-        try (java.util.stream.Stream<Path> files = Files.list(blotter.folder())) {
+        try (Stream<Path> files = Files.list(blotter.folder())) {
             for (Path file : files.filter(f -> f.toString().endsWith(".cfs")).toList()) {
                 Files.write(file, new byte[] {1, 2, 3});
             }
