@@ -18,11 +18,11 @@ import org.jspecify.annotations.Nullable;
  * field, words are looked for in title and text. The fields are:
  *
  * <ul>
- *   <li>{@code title}, {@code text};
- *   <li>{@code source}, {@code fraud}, {@code region}, {@code kind}, {@code lang}, {@code status},
- *       {@code label} ({@code label:priority} or {@code label:"priority=high"}) and {@code
- *       label.NAME}: one value, a prefix or a pattern; codes find what lies below them;
- *   <li>{@code published}: a day, month or year, or a range of them, {@code [2021-01 TO 2021-09]};
+ *   <li>{@code title:} and {@code text:};
+ *   <li>{@code source: fraud: region: kind: lang: status:} and {@code label.NAME:} with one value, a
+ *       prefix or a pattern, and {@code label:} with a name or {@code "name=value"}; a code finds
+ *       also what lies below it;
+ *   <li>{@code published:} with a day, month or year, or a range of them, {@code [2021-01 TO 2021-09]};
  *   <li>each kind of count: a number or a range, {@code arrests:[100 TO *]}.
  * </ul>
  *

@@ -56,7 +56,8 @@ final class IndexSessionTest {
     void anotherProcessIsToldWhoTheWriterIs() throws Exception {
         try (IndexSession first = blotter.session()) {
             assertThat(sayingOfAnotherProcess())
-                    .contains("is being written by process " + ProcessHandle.current().pid() + ";");
+                    .contains("is being written by process "
+                            + ProcessHandle.current().pid() + ";");
             assertThat(first.inputs()).isEmpty();
         }
     }
