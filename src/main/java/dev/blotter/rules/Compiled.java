@@ -3,6 +3,7 @@ package dev.blotter.rules;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -57,13 +58,15 @@ record Compiled(Map<String, byte[]> classes, List<String> models) {
         return new Compiled(classes, models);
     }
 
-    byte[] zip() throws IOException {
+    byte[] zip() {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         try (ZipOutputStream out = new ZipOutputStream(bytes)) {
             write(out, MODELS, String.join("\n", models).getBytes(StandardCharsets.UTF_8));
             for (Map.Entry<String, byte[]> type : classes.entrySet()) {
                 write(out, type.getKey().replace('.', '/') + CLASS, type.getValue());
             }
+        } catch (IOException e) {
+            throw new UncheckedIOException("memory can't be written", e);
         }
         return bytes.toByteArray();
     }

@@ -11,16 +11,28 @@ import java.util.stream.Stream;
 
 /** Names a rule folder by its content. */
 final class FolderHash {
+    private static final String RULES = ".drl";
     private static final int DIGITS = 16;
 
     private FolderHash() {}
 
     /** A hash over the path and the bytes of every file that can change a tag: DRL and tables. */
     static String of(Path folder) {
+        return of(folder, "");
+    }
+
+    /** A hash over the path and the bytes of every DRL file. */
+    static String ofRules(Path folder) {
+        return of(folder, RULES);
+    }
+
+    private static String of(Path folder, String suffix) {
         Digest digest = new Digest();
-        contents(folder)
-                .forEach((name, bytes) ->
-                        digest.add(name.getBytes(StandardCharsets.UTF_8)).add(bytes));
+        contents(folder).forEach((name, bytes) -> {
+            if (name.endsWith(suffix)) {
+                digest.add(name.getBytes(StandardCharsets.UTF_8)).add(bytes);
+            }
+        });
         return digest.hex(DIGITS);
     }
 
@@ -43,6 +55,6 @@ final class FolderHash {
 
     private static boolean matters(Path file) {
         String name = file.getFileName().toString();
-        return (name.endsWith(".drl") || name.endsWith(".csv")) && Files.isRegularFile(file);
+        return (name.endsWith(RULES) || name.endsWith(".csv")) && Files.isRegularFile(file);
     }
 }

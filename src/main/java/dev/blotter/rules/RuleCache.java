@@ -1,14 +1,20 @@
 package dev.blotter.rules;
 
+import dev.blotter.codes.ProblemsException;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/** Keeps the compiled form of rule files in a folder, which may be deleted at any time. */
+/**
+ * Keeps in a folder which rule folders passed the check, and the compiled form of each of their
+ * files. The folder may be deleted at any time, and one that can't be written costs time only.
+ */
 final class RuleCache {
     /** Changes when the check allows other rules than before, or compiles them to another form. */
     private static final String CHECK = "1";
@@ -21,40 +27,84 @@ final class RuleCache {
         this.folder = folder;
     }
 
-    /** The compiled form of a file, which is compiled when the cache has none. */
-    Compiled compiled(CheckedFile file) {
-        Path cached = folder.resolve(key(file) + ".zip");
-        return read(cached).orElseGet(() -> {
-            Compiled compiled = RuleCompiler.compile(file);
-            write(cached, compiled);
-            return compiled;
+    /**
+     * A rule folder, checked and compiled as far as the cache does not know it.
+     *
+     * @throws ProblemsException when it has errors
+     */
+    Ready ready(Path rules, Vocabulary vocabulary) {
+        Path passed = folder.resolve(
+                key(FolderHash.ofRules(rules), RuleCompiler.version(), vocabulary.fingerprint(), CHECK) + ".passed");
+        return known(passed).orElseGet(() -> {
+            CheckedFolder checked = CheckedFolder.check(rules, vocabulary);
+            if (!checked.errors().isEmpty()) {
+                throw new ProblemsException(checked.errors());
+            }
+            return compile(checked, passed);
         });
     }
 
-    private static String key(CheckedFile file) {
-        Digest digest = new Digest();
-        Stream.of(file.toCompile(), RuleCompiler.version(), Vocabulary.shape(), CHECK)
-                .forEach(part -> digest.add(part.getBytes(StandardCharsets.UTF_8)));
-        return digest.hex(DIGITS);
-    }
-
-    private static Optional<Compiled> read(Path cached) {
+    private Optional<Ready> known(Path cached) {
         try {
-            return Optional.of(Compiled.unzip(Files.readAllBytes(cached)));
+            Passed passed = Passed.of(Files.readAllBytes(cached));
+            List<Compiled> files = new ArrayList<>();
+            for (String key : passed.files()) {
+                files.add(read(key));
+            }
+            return Optional.of(new Ready(passed.rules(), files));
         } catch (IOException e) {
-            return Optional.empty(); // not cached, or cut short: it is compiled again
+            return Optional.empty(); // unknown, or a part of it is lost: it is checked and compiled again
         }
     }
 
-    /** A cache that can't be written costs time and nothing else. */
-    private void write(Path cached, Compiled compiled) {
+    private Ready compile(CheckedFolder checked, Path passed) {
+        List<String> keys = new ArrayList<>();
+        List<Compiled> files = new ArrayList<>();
+        for (CheckedFile file : checked.files()) {
+            if (!file.rules().isEmpty()) {
+                String key = key(file.toCompile(), RuleCompiler.version(), Vocabulary.shape(), CHECK);
+                keys.add(key);
+                files.add(compiled(key, file));
+            }
+        }
+        List<RuleInfo> rules =
+                checked.rules().stream().map(CheckedRule::info).toList();
+        write(passed, new Passed(keys, rules).bytes());
+        return new Ready(rules, files);
+    }
+
+    private Compiled compiled(String key, CheckedFile file) {
+        try {
+            return read(key);
+        } catch (IOException unknown) {
+            Compiled compiled = RuleCompiler.compile(file);
+            write(zip(key), compiled.zip());
+            return compiled;
+        }
+    }
+
+    private Compiled read(String key) throws IOException {
+        return Compiled.unzip(Files.readAllBytes(zip(key)));
+    }
+
+    private Path zip(String key) {
+        return folder.resolve(key + ".zip");
+    }
+
+    private void write(Path file, byte[] content) {
         try {
             Files.createDirectories(folder);
-            Path part = Files.createTempFile(folder, "part", ".zip");
-            Files.write(part, compiled.zip());
-            Files.move(part, cached, StandardCopyOption.ATOMIC_MOVE);
+            Path part = Files.createTempFile(folder, "part", ".tmp");
+            Files.write(part, content);
+            Files.move(part, file, StandardCopyOption.ATOMIC_MOVE);
         } catch (IOException e) {
-            return;
+            return; // the next run does the work again
         }
+    }
+
+    private static String key(String... parts) {
+        Digest digest = new Digest();
+        Stream.of(parts).forEach(part -> digest.add(part.getBytes(StandardCharsets.UTF_8)));
+        return digest.hex(DIGITS);
     }
 }

@@ -40,23 +40,15 @@ public final class RuleSet {
      * @throws ProblemsException with all errors, when the folder has any
      */
     public static RuleSet load(Path ruleFolder, FraudTypes types, Set<String> concepts, Path cacheFolder) {
-        CheckedFolder folder = CheckedFolder.check(ruleFolder, new Vocabulary(types, concepts));
-        if (!folder.errors().isEmpty()) {
-            throw new ProblemsException(folder.errors());
-        }
-        RuleCache cache = new RuleCache(cacheFolder);
-        List<Compiled> files = folder.files().stream()
-                .filter(file -> !file.rules().isEmpty())
-                .map(cache::compiled)
-                .toList();
-        RuleLoader loader = new RuleLoader(files);
-        List<Model> models = files.stream()
+        Ready ready = new RuleCache(cacheFolder).ready(ruleFolder, new Vocabulary(types, concepts));
+        RuleLoader loader = new RuleLoader(ready.files());
+        List<Model> models = ready.files().stream()
                 .flatMap(file -> file.models().stream())
                 .map(loader::model)
                 .toList();
         return new RuleSet(
                 FolderHash.of(ruleFolder),
-                folder.rules().stream().map(CheckedRule::info).toList(),
+                ready.rules(),
                 KieBaseBuilder.createKieBaseFromModel(models).newKieSessionsPool(SESSIONS));
     }
 

@@ -21,6 +21,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -152,6 +153,13 @@ final class Vocabulary {
     /** The full names of all facts and conclusions. */
     static Set<String> names() {
         return TYPES.values().stream().map(Class::getName).collect(Collectors.toUnmodifiableSet());
+    }
+
+    /** Changes when checked rules must be checked again because their words changed. */
+    String fingerprint() {
+        Map<String, Set<String>> ordered = new TreeMap<>();
+        words.forEach((field, allowed) -> ordered.put(field, new TreeSet<>(allowed)));
+        return shape() + ordered;
     }
 
     /** Changes when compiled rules must be compiled again because facts or conclusions changed. */

@@ -1,11 +1,15 @@
 package dev.blotter.rules;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.blotter.codes.FraudTypes;
+import dev.blotter.codes.ProblemsException;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -26,7 +30,7 @@ final class RuleCacheTest {
 
     private List<Path> cached() throws IOException {
         try (Stream<Path> files = Files.list(folder.cache())) {
-            return files.sorted().toList();
+            return files.filter(file -> file.toString().endsWith(".zip")).sorted().toList();
         }
     }
 
@@ -59,6 +63,24 @@ final class RuleCacheTest {
         assertJudges(folder.load());
 
         assertThat(cached()).isEqualTo(files).allMatch(file -> file.toFile().lastModified() == 0);
+    }
+
+    @Test
+    void whatRulesSayOfThemselvesIsKeptToo() {
+        List<RuleInfo> rules = folder.load().rules();
+
+        assertThat(folder.load().rules()).isEqualTo(rules).hasSize(2).allMatch(rule -> rule.description() != null);
+    }
+
+    @Test
+    void aConceptThatIsGoneIsFoundThoughTheRulesPassedBefore() {
+        folder.withRule("term", "$t : Term( concept == \"arrest\" )", "insertLogical( new Label( \"a\", \"b\", $t ) );")
+                .load();
+
+        assertThatThrownBy(() -> RuleSet.load(
+                        folder.path(), FraudTypes.load(folder.path()), Set.of("charge"), folder.cache()))
+                .isInstanceOf(ProblemsException.class)
+                .hasMessageContaining("'arrest' is no Term.concept");
     }
 
     @Test
