@@ -1,0 +1,72 @@
+package dev.blotter.workbench;
+
+import dev.blotter.finding.Conclusion;
+import dev.blotter.finding.Count;
+import dev.blotter.finding.Finding;
+import dev.blotter.finding.FraudType;
+import dev.blotter.finding.Label;
+import dev.blotter.finding.Region;
+import dev.blotter.finding.Verdict;
+import java.util.List;
+import java.util.TreeSet;
+
+/** What became of an example. */
+record ExampleResult(Example example, List<Found> found, Verdict verdict) {
+    private static final int SHOWN = 200;
+
+    /** Whether the rule yields what is expected. */
+    boolean isMet() {
+        boolean spoke = !own().isEmpty();
+        return spoke && example.expected().stream().allMatch(this::isMet);
+    }
+
+    /** A tag names the rules that made it; what else a rule concludes shows in the tags of other rules. */
+    private boolean isMet(Expected expected) {
+        boolean makesTags = own().stream().anyMatch(ExampleResult::isTag);
+        return found.stream()
+                .filter(expected::isMetBy)
+                .anyMatch(tag -> !makesTags || tag.rules().contains(example.rule()));
+    }
+
+    private static boolean isTag(Conclusion conclusion) {
+        return conclusion instanceof FraudType
+                || conclusion instanceof Count
+                || conclusion instanceof Region
+                || conclusion instanceof Label;
+    }
+
+    private List<Conclusion> own() {
+        return verdict.findings().stream()
+                .filter(finding -> finding.rules().contains(example.rule()))
+                .map(Finding::conclusion)
+                .toList();
+    }
+
+    boolean isFailure() {
+        return switch (example.mark()) {
+            case MUST -> !isMet();
+            case MUST_NOT -> example.expected().isEmpty() ? !own().isEmpty() : isMet();
+            case GAP -> false;
+        };
+    }
+
+    ExampleFailure failure() {
+        String text = example.document().text().replace('\n', ' ');
+        String shown = text.length() <= SHOWN ? text : text.substring(0, SHOWN) + "…";
+        String not = example.mark() == Example.Mark.MUST_NOT ? "not " : "";
+        return new ExampleFailure(
+                example.file(),
+                example.line(),
+                example.rule(),
+                example.mark().sign() + " " + shown,
+                example.expected().stream().map(expected -> not + expected).toList(),
+                found.stream().map(Found::toString).toList(),
+                spoke());
+    }
+
+    private List<String> spoke() {
+        TreeSet<String> rules = new TreeSet<>();
+        verdict.findings().forEach(finding -> rules.addAll(finding.rules()));
+        return List.copyOf(rules);
+    }
+}
