@@ -69,6 +69,15 @@ public final class Pipeline {
         }
     }
 
+    /**
+     * What the rules conclude of a document, exclusions and relations too.
+     *
+     * @throws IllegalStateException when rules do not come to an end on it
+     */
+    public Verdict judge(Document document) {
+        return rules.judge(annotator.annotate(document));
+    }
+
     /** The rules that judge. */
     public RuleSet rules() {
         return rules;

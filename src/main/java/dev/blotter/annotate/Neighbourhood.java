@@ -43,8 +43,9 @@ final class Neighbourhood {
     Neighbourhood(Tokens tokens, List<Quantity> quantities, List<Term> terms) {
         this.tokens = tokens;
         this.quantities = bySentence(quantities);
-        this.steering = bySentence(
-                terms.stream().filter(term -> STRENGTHS.contains(term.strength())).toList());
+        this.steering = bySentence(terms.stream()
+                .filter(term -> STRENGTHS.contains(term.strength()))
+                .toList());
         quantities.forEach(this::pair);
     }
 

@@ -142,7 +142,11 @@ final class NumberRoles {
     /** "one" alone is a pronoun, but for "one was arrested". */
     private boolean isPronoun(Figure figure, @Nullable Term noun) {
         int next = figure.last() + 1;
-        return noun == null && figure.value() == 1 && !nouns.isVerb(next) && !nouns.isVerb(next + 1) && !nouns.isVerb(next + 2);
+        return noun == null
+                && figure.value() == 1
+                && !nouns.isVerb(next)
+                && !nouns.isVerb(next + 1)
+                && !nouns.isVerb(next + 2);
     }
 
     /** Chinese numerals are parts of many words (统一, 万一, 三亚), so only a measure word shows a number. */

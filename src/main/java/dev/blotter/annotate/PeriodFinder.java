@@ -75,8 +75,33 @@ final class PeriodFinder {
 
     /** The first words of all that is read here, but for the names and numbers. */
     private static final Set<String> BEGINNINGS = Set.of(
-            "yesterday", "today", "ayer", "last", "this", "past", "first", "second", "third", "fourth", "q", "fy", "fiscal",
-            "financial", "今", "去", "前", "昨", "本", "上", "下", "第", "近", "过", "最", "十");
+            "yesterday",
+            "today",
+            "ayer",
+            "last",
+            "this",
+            "past",
+            "first",
+            "second",
+            "third",
+            "fourth",
+            "q",
+            "fy",
+            "fiscal",
+            "financial",
+            "今",
+            "去",
+            "前",
+            "昨",
+            "本",
+            "上",
+            "下",
+            "第",
+            "近",
+            "过",
+            "最",
+            "十");
+
     private static final NumberWords HAN = NumberWords.of("zh");
 
     private final Tokens tokens;
@@ -149,7 +174,9 @@ final class PeriodFinder {
             return true;
         }
         return !token.isPunctuation()
-                && (BEGINNINGS.contains(token.lower()) || CalendarNames.isName(token.lower()) || HAN.is("one", token.lower()));
+                && (BEGINNINGS.contains(token.lower())
+                        || CalendarNames.isName(token.lower())
+                        || HAN.is("one", token.lower()));
     }
 
     private int single(Moment moment) {

@@ -54,7 +54,8 @@ final class PhraseTrie<T> {
             return node;
         }
 
-        @Nullable Node<T> get(Phrase.Form form) {
+        @Nullable
+        Node<T> get(Phrase.Form form) {
             return switch (form) {
                 case STEM -> stem;
                 case LOWER -> lower;

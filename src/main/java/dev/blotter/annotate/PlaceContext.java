@@ -79,7 +79,8 @@ final class PlaceContext {
             enter(tokens.sentenceOf(mention.first()));
             String context = context(mention);
             boolean sure = context.equals("dateline") || isSurelyPlace(mention);
-            boolean isPerson = !sure && people.contains(tokens.get(mention.first()).lower());
+            boolean isPerson =
+                    !sure && people.contains(tokens.get(mention.first()).lower());
             return mention.in(isPerson ? "name" : context, sure);
         }
 
@@ -228,10 +229,7 @@ final class PlaceContext {
                 people.add(surname.lower());
                 return true;
             }
-            return capitalsTell
-                    && !lasts.get(at)
-                    && at > sentence.token()
-                    && !words.isHead(before);
+            return capitalsTell && !lasts.get(at) && at > sentence.token() && !words.isHead(before);
         }
     }
 }

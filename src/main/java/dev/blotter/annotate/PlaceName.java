@@ -17,7 +17,8 @@ final class PlaceName {
     /** Adds what the name may mean; the first of each code counts. */
     void add(Candidate candidate) {
         if (candidates.stream().noneMatch(known -> known.code().equals(candidate.code()))) {
-            candidates = Stream.concat(candidates.stream(), Stream.of(candidate)).toList();
+            candidates =
+                    Stream.concat(candidates.stream(), Stream.of(candidate)).toList();
             conditional |= candidate.use() == Candidate.Use.QUALIFIER
                     || !candidate.language().equals("*");
         }

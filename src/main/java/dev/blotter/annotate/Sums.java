@@ -52,7 +52,9 @@ final class Sums {
     }
 
     private boolean endsPhrase(int at, int sentence) {
-        if (at >= tokens.size() || tokens.get(at).sentence() != sentence || tokens.get(at).isPunctuation()) {
+        if (at >= tokens.size()
+                || tokens.get(at).sentence() != sentence
+                || tokens.get(at).isPunctuation()) {
             return true;
         }
         String lower = tokens.get(at).lower();

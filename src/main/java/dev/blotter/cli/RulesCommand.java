@@ -10,15 +10,16 @@ import picocli.CommandLine.Spec;
 @Command(
         name = "rules",
         mixinStandardHelpOptions = true,
-        description = "Check and list the rules.",
+        description = "Check, test and list the rules.",
         synopsisSubcommandLabel = "COMMAND",
-        subcommands = {RulesCheckCommand.class, RulesListCommand.class})
+        subcommands = {RulesCheckCommand.class, RulesTestCommand.class, RulesListCommand.class})
 final class RulesCommand implements Callable<Integer> {
     @Spec
     private CommandSpec spec = CommandSpec.create();
 
     @Override
     public Integer call() {
-        throw new CommandLine.ParameterException(spec.commandLine(), "say what to do with the rules: check or list");
+        throw new CommandLine.ParameterException(
+                spec.commandLine(), "say what to do with the rules: check, test or list");
     }
 }

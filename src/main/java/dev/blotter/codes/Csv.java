@@ -80,16 +80,14 @@ public final class Csv {
         List<Row> rows = new ArrayList<>();
         try (CSVParser parser = CSVParser.parse(new StringReader(text), format)) {
             List<String> header = List.of();
-            long line = 1;
             for (CSVRecord record : parser) {
-                int at = (int) firstLine(text, line, record);
+                int line = firstLine(parser, record);
                 if (header.isEmpty()) {
                     header = record.toList();
-                    requireColumns(name, at, header, columns);
+                    requireColumns(name, line, header, columns);
                 } else {
-                    rows.add(new Row(name, at, cells(name, at, header, record)));
+                    rows.add(new Row(name, line, cells(name, line, header, record)));
                 }
-                line = parser.getCurrentLineNumber() + 1;
             }
         } catch (UncheckedIOException | IOException | IllegalStateException e) {
             throw problem(name, 1, "this is no table of cells: " + e.getMessage());
@@ -97,11 +95,13 @@ public final class Csv {
         return rows;
     }
 
-    /** The parser tells only where a record ends, so count back over the line ends in its cells. */
-    private static long firstLine(String text, long from, CSVRecord record) {
-        long before =
-                text.substring(0, (int) record.getCharacterPosition()).lines().count();
-        return Math.max(from, before + 1);
+    /** The parser tells only on which line a record ends, so count back over the line ends in its cells. */
+    private static int firstLine(CSVParser parser, CSVRecord record) {
+        long within = record.stream()
+                .flatMapToInt(String::chars)
+                .filter(c -> c == '\n')
+                .count();
+        return (int) (parser.getCurrentLineNumber() - within);
     }
 
     private static Map<String, String> cells(String name, int line, List<String> header, CSVRecord record) {

@@ -120,7 +120,7 @@ public final class Regions {
     private void addNames(CodeNames made) {
         areas.forEach((code, area) -> made.add(code, area.name()));
         for (Map.Entry<String, Area> entry : areas.entrySet()) {
-            for (String other : entry.getValue().others().split("\\|")) {
+            for (String other : entry.getValue().others().split("\\|", -1)) {
                 made.add(entry.getKey(), other);
             }
         }

@@ -67,8 +67,7 @@ final class RuleCache {
                 files.add(compiled(key, file));
             }
         }
-        List<RuleInfo> rules =
-                checked.rules().stream().map(CheckedRule::info).toList();
+        List<RuleInfo> rules = checked.rules().stream().map(CheckedRule::info).toList();
         write(passed, new Passed(keys, rules).bytes());
         return new Ready(rules, files);
     }

@@ -14,7 +14,13 @@ import java.util.List;
  * @param spoke all rules that concluded something from it
  */
 public record ExampleFailure(
-        String file, int line, String rule, String text, List<String> expected, List<String> found, List<String> spoke) {
+        String file,
+        int line,
+        String rule,
+        String text,
+        List<String> expected,
+        List<String> found,
+        List<String> spoke) {
     public ExampleFailure {
         expected = List.copyOf(expected);
         found = List.copyOf(found);

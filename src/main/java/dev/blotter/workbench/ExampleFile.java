@@ -95,7 +95,8 @@ final class ExampleFile {
                 return mark;
             }
         }
-        throw new IllegalArgumentException("'" + line + "' is no example; begin it with +, - or ?, or with # for a comment");
+        throw new IllegalArgumentException(
+                "'" + line + "' is no example; begin it with +, - or ?, or with # for a comment");
     }
 
     private void readExample(Mark mark, String line, int begin) {
@@ -106,9 +107,12 @@ final class ExampleFile {
         String tail = rest.startsWith(BLOCK) ? lines.get(next - 1).strip().substring(BLOCK.length()) : rest;
         int arrow = tail.indexOf(ARROW);
         String expected = (arrow < 0 ? "" : tail.substring(arrow + ARROW.length())) + more();
-        String plain = rest.startsWith(BLOCK) || arrow < 0 ? text : text.substring(0, arrow).strip();
+        String plain = rest.startsWith(BLOCK) || arrow < 0
+                ? text
+                : text.substring(0, arrow).strip();
         if (plain.isBlank()) {
-            throw new IllegalArgumentException("this example has no text; write a sentence after the '" + mark.sign() + "'");
+            throw new IllegalArgumentException(
+                    "this example has no text; write a sentence after the '" + mark.sign() + "'");
         }
         if (mark == Mark.GAP && expected.isBlank()) {
             throw new IllegalArgumentException("a known gap needs what it should yield; add '=> kind=value'");
@@ -145,7 +149,8 @@ final class ExampleFile {
             if (option.matches()) {
                 options.put(option.group(1), option.group(2));
             } else if (!part.isBlank()) {
-                throw new IllegalArgumentException("'" + part.strip() + "' is no option; use lang=, published= or title=");
+                throw new IllegalArgumentException(
+                        "'" + part.strip() + "' is no option; use lang=, published= or title=");
             }
         }
         return options;

@@ -51,9 +51,8 @@ public final class ExampleRun {
                 .filter(ExampleResult::isFailure)
                 .map(ExampleResult::failure)
                 .toList();
-        long gaps = examples.stream()
-                .filter(example -> example.mark() == Mark.GAP)
-                .count();
+        long gaps =
+                examples.stream().filter(example -> example.mark() == Mark.GAP).count();
         return new ExampleReport(
                 results.size() - failures.size(),
                 Math.toIntExact(gaps),
@@ -63,7 +62,9 @@ public final class ExampleRun {
 
     private static List<Path> files(Path folder) {
         try (Stream<Path> walk = Files.walk(folder)) {
-            return walk.filter(path -> path.toString().endsWith(SUFFIX)).sorted().toList();
+            return walk.filter(path -> path.toString().endsWith(SUFFIX))
+                    .sorted()
+                    .toList();
         } catch (IOException e) {
             throw new UncheckedIOException("the rule folder " + folder + " can't be read: " + e.getMessage(), e);
         }
@@ -78,7 +79,9 @@ public final class ExampleRun {
     private static void noteClosedGap(ExampleResult result, List<Problem> problems) {
         if (result.example().mark() == Mark.GAP && result.isMet()) {
             problems.add(warning(
-                    result.example().file(), result.example().line(), "this known gap is closed; change its '?' to '+'"));
+                    result.example().file(),
+                    result.example().line(),
+                    "this known gap is closed; change its '?' to '+'"));
         }
     }
 
@@ -103,7 +106,9 @@ public final class ExampleRun {
         for (Mark mark : List.of(Mark.MUST, Mark.MUST_NOT)) {
             if (!marks.contains(mark)) {
                 problems.add(warning(
-                        rule.file(), rule.line(), "the rule '" + rule.name() + "' has no '" + mark.sign() + "' example; add one"));
+                        rule.file(),
+                        rule.line(),
+                        "the rule '" + rule.name() + "' has no '" + mark.sign() + "' example; add one"));
             }
         }
     }

@@ -17,12 +17,17 @@ import org.jspecify.annotations.Nullable;
  * @param marks what else must be said of it, such as {@code at-least} or {@code @MM}
  * @param quote its evidence, or null for any
  */
-record Expected(String kind, String value, Set<String> marks, @Nullable String quote) {
+record Expected(
+        String kind,
+        String value,
+        Set<String> marks,
+        @Nullable String quote) {
     private static final Pattern PART = Pattern.compile("\"([^\"]*)\"|[^\\s;\"]+|;");
     private static final Pattern MARK = Pattern.compile("exact|at-least|approx|at-most|headline|[A-Z]{3}"
             + "|\\d{4}-\\d\\d-\\d\\d\\.\\.\\d{4}-\\d\\d-\\d\\d|@[A-Z0-9-]+|#[a-z0-9-]+");
-    private static final List<String> KINDS =
-            Stream.concat(Stream.of("type", "region", "label", "excluded"), Count.KINDS.stream()).toList();
+    private static final List<String> KINDS = Stream.concat(
+                    Stream.of("type", "region", "label", "excluded"), Count.KINDS.stream())
+            .toList();
 
     Expected {
         marks = Set.copyOf(marks);
@@ -70,8 +75,9 @@ record Expected(String kind, String value, Set<String> marks, @Nullable String q
 
     private static String mark(String part) {
         if (!MARK.matcher(part).matches()) {
-            throw new IllegalArgumentException("'" + part + "' is nothing to expect of a tag; write a qualifier, a period,"
-                    + " @REGION, #fraud-type, a currency, headline, or the evidence in quotes");
+            throw new IllegalArgumentException(
+                    "'" + part + "' is nothing to expect of a tag; write a qualifier, a period,"
+                            + " @REGION, #fraud-type, a currency, headline, or the evidence in quotes");
         }
         return part;
     }

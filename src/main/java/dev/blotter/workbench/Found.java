@@ -25,17 +25,19 @@ record Found(String kind, String value, Set<String> marks, List<String> evidence
     static List<Found> of(Document document, Entry entry, Verdict verdict) {
         List<Found> found = new ArrayList<>();
         entry.fraudTypes()
-                .forEach(tag -> found.add(new Found("type", tag.code(), Set.of(), quotes(tag.evidence()), tag.rules())));
+                .forEach(
+                        tag -> found.add(new Found("type", tag.code(), Set.of(), quotes(tag.evidence()), tag.rules())));
         entry.counts().forEach(tag -> found.add(of(tag)));
         entry.regions()
-                .forEach(tag -> found.add(new Found("region", tag.code(), Set.of(), quotes(tag.evidence()), tag.rules())));
+                .forEach(tag ->
+                        found.add(new Found("region", tag.code(), Set.of(), quotes(tag.evidence()), tag.rules())));
         entry.labels()
                 .forEach(tag -> found.add(new Found(
                         "label", tag.name() + "=" + tag.value(), Set.of(), quotes(tag.evidence()), tag.rules())));
         for (Finding finding : verdict.findings()) {
             if (finding.conclusion() instanceof Excluded(Annotation annotation, String reason)) {
-                found.add(new Found(
-                        "excluded", reason, Set.of(), List.of(quote(document, annotation)), finding.rules()));
+                found.add(
+                        new Found("excluded", reason, Set.of(), List.of(quote(document, annotation)), finding.rules()));
             }
         }
         return found;

@@ -140,6 +140,7 @@ final class CommandLineTest {
     @ParameterizedTest
     @CsvSource(
             delimiter = '|',
+            quoteCharacter = '"',
             value = {
                 "--region|Atlantis|'Atlantis' is no region that Blotter knows",
                 "--region|Nigera|did you mean NG",

@@ -30,7 +30,9 @@ final class RuleCacheTest {
 
     private List<Path> cached() throws IOException {
         try (Stream<Path> files = Files.list(folder.cache())) {
-            return files.filter(file -> file.toString().endsWith(".zip")).sorted().toList();
+            return files.filter(file -> file.toString().endsWith(".zip"))
+                    .sorted()
+                    .toList();
         }
     }
 
@@ -77,8 +79,8 @@ final class RuleCacheTest {
         folder.withRule("term", "$t : Term( concept == \"arrest\" )", "insertLogical( new Label( \"a\", \"b\", $t ) );")
                 .load();
 
-        assertThatThrownBy(() -> RuleSet.load(
-                        folder.path(), FraudTypes.load(folder.path()), Set.of("charge"), folder.cache()))
+        assertThatThrownBy(() ->
+                        RuleSet.load(folder.path(), FraudTypes.load(folder.path()), Set.of("charge"), folder.cache()))
                 .isInstanceOf(ProblemsException.class)
                 .hasMessageContaining("'arrest' is no Term.concept");
     }

@@ -121,9 +121,7 @@ final class ExampleRunTest {
         ExampleReport report =
                 run("[verb then people]\n\n+ They arrested 12 in Thailand. => arrests=13 at-least \"arrested 13\"");
 
-        assertThat(report.failures().getFirst())
-                .hasToString(
-                        """
+        assertThat(report.failures().getFirst()).hasToString("""
                         theme/a.examples:3: [verb then people] + They arrested 12 in Thailand.
                             expected  arrests=13 at-least "arrested 13"
                             found     arrests=12 @TH exact headline "arrested 12" by verb then people
@@ -133,9 +131,7 @@ final class ExampleRunTest {
 
     @Test
     void aFailureOfAMinusSaysThatNothingWasExpected() {
-        assertThat(run("[places]\n- In Thailand.").failures().getFirst())
-                .hasToString(
-                        """
+        assertThat(run("[places]\n- In Thailand.").failures().getFirst()).hasToString("""
                         theme/a.examples:2: [places] - In Thailand.
                             expected  nothing
                             found     region=TH "Thailand" by places
@@ -144,7 +140,8 @@ final class ExampleRunTest {
 
     @Test
     void aKnownGapThatIsClosedIsNoted() {
-        ExampleReport report = run("[verb then people]\n? They arrested 12. => arrests=12\n? Held are 12. => arrests=12");
+        ExampleReport report =
+                run("[verb then people]\n? They arrested 12. => arrests=12\n? Held are 12. => arrests=12");
 
         assertThat(report.gaps()).isEqualTo(2);
         assertThat(report.isGood()).isTrue();
@@ -212,11 +209,10 @@ final class ExampleRunTest {
                 new ArrayList<>());
 
         assertThat(examples)
-                .extracting(example -> example.document().language(), example -> example.document().title())
-                .containsExactly(
-                        tuple("zh", "Police, army"),
-                        tuple("en", null),
-                        tuple("es", null));
+                .extracting(
+                        example -> example.document().language(),
+                        example -> example.document().title())
+                .containsExactly(tuple("zh", "Police, army"), tuple("en", null), tuple("es", null));
         assertThat(examples.getFirst().document().published()).hasToString("2024-01-09");
     }
 

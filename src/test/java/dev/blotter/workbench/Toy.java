@@ -35,11 +35,12 @@ import java.util.regex.Pattern;
  * fraud type, and "!" a label.
  */
 record Toy(FraudTypes types, Regions regions) {
-    private static final Pattern WORD =
-            Pattern.compile("(?<verb>arrested)|(?<number>\\d+)|(?<place>Thailand)|(?<type>romance)|(?<label>!)|(?<not>warrants)");
+    private static final Pattern WORD = Pattern.compile(
+            "(?<verb>arrested)|(?<number>\\d+)|(?<place>Thailand)|(?<type>romance)|(?<label>!)|(?<not>warrants)");
 
     Entry tag(Document document) {
-        Sentence sentence = new Sentence(1, 1, "prose", 0, 99, 0, document.text().length());
+        Sentence sentence =
+                new Sentence(1, 1, "prose", 0, 99, 0, document.text().length());
         Annotations annotations = new Annotations(List.of(sentence), List.of(), List.of(), List.of(), List.of());
         return new EntryAssembler(types, regions, "0").assemble(document, annotations, judge(document));
     }
@@ -83,8 +84,21 @@ record Toy(FraudTypes types, Regions regions) {
         places.forEach(place -> add(findings, "where", new Where(count, place)));
         if (count.quantity().value() == 2021) {
             Annotation at = count.quantity();
-            add(findings, "during", new During(count, new Period(
-                    LocalDate.of(2021, 1, 1), LocalDate.of(2021, 12, 31), "year", 1, 1, at.token(), at.last(), at.begin(), at.end())));
+            add(
+                    findings,
+                    "during",
+                    new During(
+                            count,
+                            new Period(
+                                    LocalDate.of(2021, 1, 1),
+                                    LocalDate.of(2021, 12, 31),
+                                    "year",
+                                    1,
+                                    1,
+                                    at.token(),
+                                    at.last(),
+                                    at.begin(),
+                                    at.end())));
         }
     }
 
