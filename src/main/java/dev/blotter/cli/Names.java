@@ -3,9 +3,12 @@ package dev.blotter.cli;
 import dev.blotter.codes.FraudTypes;
 import dev.blotter.codes.Regions;
 import java.util.List;
+import java.util.stream.Collectors;
 
 /** Turns what a user calls a region or a kind of fraud into its code. */
 final class Names {
+    private static final int MEANT = 3;
+
     private final FraudTypes types;
     private final Regions regions;
 
@@ -21,7 +24,13 @@ final class Names {
      */
     String region(String word) {
         return regions.find(word)
-                .orElseThrow(() -> unknown(word, "region", regions.suggestions(word), "an ISO 3166 or UN M49 code"));
+                .orElseThrow(() -> unknown(
+                        word,
+                        "region",
+                        regions.suggestions(word).stream()
+                                .map(code -> regions.name(code) + " (" + code + ")")
+                                .toList(),
+                        "an ISO 3166 or UN M49 code"));
     }
 
     /**
@@ -36,7 +45,7 @@ final class Names {
     }
 
     private static UserException unknown(String word, String what, List<String> meant, String else_) {
-        String advice = meant.isEmpty() ? "use " + else_ : "did you mean " + String.join(" or ", meant) + "?";
+        String advice = meant.isEmpty() ? "use " + else_ : "did you mean " + meant.stream().limit(MEANT).collect(Collectors.joining(" or ")) + "?";
         return new UserException("'" + word + "' is no " + what + " that Blotter knows; " + advice);
     }
 }

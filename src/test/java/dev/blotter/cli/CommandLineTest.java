@@ -143,7 +143,7 @@ final class CommandLineTest {
             quoteCharacter = '"',
             value = {
                 "--region|Atlantis|'Atlantis' is no region that Blotter knows",
-                "--region|Nigera|did you mean NG",
+                "--region|Nigera|did you mean Niger (NE) or Nigeria (NG)",
                 "--fraud|romance scan|did you mean romance-scam",
                 "--arrests|many|--arrests many is no range of numbers",
                 "--arrests|9..3|--arrests 9..3 goes downward; write 3..9",
