@@ -22,11 +22,18 @@ final class Clauses {
 
     private Clauses() {}
 
+    static boolean mayBegin(String lower) {
+        return CONTRASTS.contains(lower) || lower.equals("and");
+    }
+
     /** Whether a new clause begins at a piece that is not the first of its sentence. */
     static boolean beginsAt(Line line, int at) {
         String before = line.lower(at - 1);
         if (line.isPunctuation(at - 1)) {
             return ENDS.contains(before) || (before.equals(",") && !isListComma(line, at - 1));
+        }
+        if (!line.word(at).mayBegin(Word.Role.CLAUSE)) {
+            return false;
         }
         String word = line.lower(at);
         return CONTRASTS.contains(word) || (word.equals("and") && isVerb(line.lower(at + 1)) && !isVerb(before));

@@ -54,8 +54,8 @@ final class Measurer {
         return found;
     }
 
-    private boolean mayBegin(Token token) {
-        return token.isNumber() || (!token.isPunctuation() && language.words().mayBegin(token.lower()));
+    private static boolean mayBegin(Token token) {
+        return token.isNumber() || token.word().mayBegin(Word.Role.NUMBER);
     }
 
     private @Nullable Quantity quantity(Figure figure) {

@@ -151,7 +151,8 @@ final class PeriodFinder {
 
     /** Reads what begins at a token. Returns its last token, or one before when nothing does. */
     private int read(int at) {
-        if (!mayBegin(tokens.get(at))) {
+        Token token = tokens.get(at);
+        if (!token.isNumber() && !token.word().mayBegin(Word.Role.DATE)) {
             return at - 1;
         }
         PeriodPhrases.Read phrase = phrases.read(at);
@@ -169,14 +170,9 @@ final class PeriodFinder {
         return moment == null || (moment.bare() && !isDate(moment)) ? at - 1 : single(moment);
     }
 
-    private static boolean mayBegin(Token token) {
-        if (token.isNumber()) {
-            return true;
-        }
-        return !token.isPunctuation()
-                && (BEGINNINGS.contains(token.lower())
-                        || CalendarNames.isName(token.lower())
-                        || HAN.is("one", token.lower()));
+    /** Whether a period may begin with a word, and not only with a number in digits. */
+    static boolean mayBegin(String lower) {
+        return BEGINNINGS.contains(lower) || CalendarNames.isName(lower) || HAN.is("one", lower);
     }
 
     private int single(Moment moment) {

@@ -1,7 +1,10 @@
 package dev.blotter.annotate;
 
 import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** A small table of phrases that is asked only beside numbers, so it needs no walk over the document. */
@@ -11,22 +14,24 @@ final class Phrasebook {
     /** What a phrase stands for, and how many tokens it took. */
     record Entry(String value, int length) {}
 
-    private final Map<String, String> values;
+    private final Map<String, String> values = new HashMap<>();
+    private final Set<String> firsts = new HashSet<>();
+    private final Set<String> lasts = new HashSet<>();
 
-    private Phrasebook(Map<String, String> values) {
-        this.values = values;
-    }
+    private Phrasebook() {}
 
     static Phrasebook of(Map<String, String> phrases, Tokenizer tokenizer) {
-        Map<String, String> values = new HashMap<>();
-        phrases.forEach((phrase, value) -> values.put(key(phrase, tokenizer), value));
-        return new Phrasebook(values);
+        Phrasebook book = new Phrasebook();
+        phrases.forEach((phrase, value) -> book.add(tokenizer.words(phrase, "en"), value));
+        return book;
     }
 
-    private static String key(String phrase, Tokenizer tokenizer) {
+    private void add(List<Word> words, String value) {
         StringBuilder key = new StringBuilder();
-        tokenizer.words(phrase, "en").forEach(word -> key.append(' ').append(word.lower()));
-        return key.toString();
+        words.forEach(word -> key.append(' ').append(word.lower()));
+        values.put(key.toString(), value);
+        firsts.add(words.getFirst().lower());
+        lasts.add(words.getLast().lower());
     }
 
     /** The longest phrase that ends at a token, in its sentence, or null. */

@@ -1,8 +1,10 @@
 package dev.blotter.annotate;
 
 import com.ibm.icu.text.Transliterator;
+import java.util.EnumSet;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 
 /**
@@ -15,9 +17,11 @@ final class Vocabulary {
 
     private final Map<String, Word> words = new ConcurrentHashMap<>();
     private final Stemmer stemmer;
+    private final NumberWords numbers;
 
     Vocabulary(String language) {
         this.stemmer = Stemmer.of(language);
+        this.numbers = NumberWords.of(language);
     }
 
     Word word(String written, Word.Kind kind) {
@@ -56,7 +60,8 @@ final class Vocabulary {
                 !stem.equals(lower),
                 hasCapitals,
                 Character.isUpperCase(text.codePointAt(0)),
-                hasCapitals && text.length() > 1 && text.equals(text.toUpperCase(Locale.ROOT)));
+                hasCapitals && text.length() > 1 && text.equals(text.toUpperCase(Locale.ROOT)),
+                roles(lower));
     }
 
     /** "U.S." and "Sgt." lose their dots, "example.com" keeps it. */
@@ -66,8 +71,22 @@ final class Vocabulary {
         return initials ? text.replace(".", "") : text;
     }
 
-    private static Word plain(String text, String lower, Word.Kind kind) {
-        return new Word(text, lower, lower, text, kind, false, !text.equals(lower), false, false);
+    private Word plain(String text, String lower, Word.Kind kind) {
+        return new Word(text, lower, lower, text, kind, false, !text.equals(lower), false, false, roles(lower));
+    }
+
+    private Set<Word.Role> roles(String lower) {
+        Set<Word.Role> roles = EnumSet.noneOf(Word.Role.class);
+        addIf(numbers.mayBegin(lower), Word.Role.NUMBER, roles);
+        addIf(PeriodFinder.mayBegin(lower), Word.Role.DATE, roles);
+        addIf(Clauses.mayBegin(lower), Word.Role.CLAUSE, roles);
+        return roles;
+    }
+
+    private static void addIf(boolean has, Word.Role role, Set<Word.Role> roles) {
+        if (has) {
+            roles.add(role);
+        }
     }
 
     private synchronized String stem(String lower) {

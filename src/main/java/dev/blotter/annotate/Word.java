@@ -1,11 +1,14 @@
 package dev.blotter.annotate;
 
+import java.util.Set;
+
 /**
  * A word as it is written, without regard to where: what all its tokens share.
  *
  * @param text as it stands, but for the dots of an abbreviation ("U.S." is {@code US})
  * @param lower in lower case; a Han character in its simplified form, a digit in its ASCII form
  * @param stem what its inflections have in common, by the stemmer of the language
+ * @param roles what it may begin
  * @param inflected whether the stem is another than the lower-case form
  * @param hasCapitals whether the text is another than the lower-case form
  * @param cased what a phrase in capitals must equal: the text without the s of a plural ("ATMs" is
@@ -20,7 +23,22 @@ record Word(
         boolean inflected,
         boolean hasCapitals,
         boolean capitalised,
-        boolean upper) {
+        boolean upper,
+        Set<Role> roles) {
+    /** What a word may be the beginning of, so that most words are passed over at a glance. */
+    enum Role {
+        /** A number in words, or an article. */
+        NUMBER,
+        /** A date or another period. */
+        DATE,
+        /** A new clause. */
+        CLAUSE
+    }
+
+    boolean mayBegin(Role role) {
+        return roles.contains(role);
+    }
+
     /** What a token is made of. */
     enum Kind {
         WORD,
