@@ -1,0 +1,212 @@
+package dev.blotter.annotate;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
+import static org.assertj.core.api.Assertions.tuple;
+
+import dev.blotter.codes.Problem;
+import dev.blotter.codes.ProblemsException;
+import dev.blotter.codes.Regions;
+import dev.blotter.text.Annotation;
+import dev.blotter.text.Annotations;
+import dev.blotter.text.Document;
+import dev.blotter.text.Period;
+import dev.blotter.text.PeriodNear;
+import dev.blotter.text.Place;
+import dev.blotter.text.PlaceNear;
+import dev.blotter.text.Quantity;
+import dev.blotter.text.Term;
+import dev.blotter.text.TermNear;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Collections;
+import java.util.List;
+import java.util.Random;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.RepeatedTest;
+import org.junit.jupiter.api.RepetitionInfo;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+final class AnnotatorTest {
+    private static final String TERMS =
+            """
+            term,concept,language,strength,not
+            arrest,arrests,en,verb,~ warrant
+            charge,charged,en,verb,
+            suspect,of.people,en,unit,
+            man,of.people,en,unit,
+            case,of.cases,en,unit,
+            =arrests,of.arrests,en,unit,
+            not,negation,en,cue,
+            romance scam,romance-scam,en,strong,
+            """;
+
+    @TempDir
+    Path rules;
+
+    @BeforeEach
+    void writeRules() throws IOException {
+        Files.createDirectories(rules.resolve("terms"));
+        Files.writeString(rules.resolve("terms/a.csv"), TERMS);
+    }
+
+    @Test
+    void findsTermsQuantitiesPlacesAndPeriodsInOrder() {
+        Annotations annotations = annotate("On Tuesday police in Nigeria arrested 12 suspects over romance scams.");
+        assertThat(annotations.found())
+                .extracting(AnnotatorTest::kind)
+                .containsExactly("period", "place NG", "arrests", "12 people", "of.people", "romance-scam");
+    }
+
+    @Test
+    void tellsWhatLiesBetweenATermAndAQuantity() {
+        Annotations annotations = annotate("Police arrested 12 suspects, charged 3 suspects and did not arrest 4 suspects.");
+        assertThat(annotations.terms())
+                .filteredOn(near -> near.quantity().value() == 3)
+                .extracting(TermNear::concept, TermNear::order, TermNear::gap, TermNear::clauses, TermNear::verbs, TermNear::quantities)
+                .containsExactly(
+                        tuple("arrests", "before", 4, 1, 1, 1),
+                        tuple("charged", "before", 0, 0, 0, 0),
+                        tuple("negation", "after", 2, 0, 0, 0),
+                        tuple("arrests", "after", 3, 0, 0, 0));
+    }
+
+    @Test
+    void pairsNoTypeOfFraudAndNoUnitWithAQuantity() {
+        assertThat(annotate("Police held 12 suspects over a romance scam.").terms()).isEmpty();
+    }
+
+    @Test
+    void pairsAQuantityOfNothingNamedOnlyWithTermsCloseBy() {
+        Annotations near = annotate("Two were arrested in Lagos.");
+        assertThat(near.terms()).extracting(TermNear::concept).containsExactly("arrests");
+        assertThat(near.places()).hasSize(1);
+        Annotations far = annotate("Two in the old town by the sea of Lagos were later arrested.");
+        assertThat(far.terms()).isEmpty();
+        assertThat(far.places()).isEmpty();
+    }
+
+    @Test
+    void pairsNothingAcrossSentencesButPeriodsAndPlaces() {
+        Annotations annotations = annotate("Police in Nigeria made arrests in 2020. They held 12 suspects.");
+        assertThat(annotations.terms()).isEmpty();
+        assertThat(annotations.periods()).extracting(PeriodNear::sentences).containsExactly(1);
+        assertThat(annotations.places()).extracting(PlaceNear::sentences).containsExactly(1);
+    }
+
+    @Test
+    void ranksThePlacesOfEachSentenceByDistance() {
+        Annotations annotations =
+                annotate("Nigeria and Ghana met. Police in Kenya held 12 suspects in Chad and others in Niger.");
+        assertThat(annotations.places())
+                .extracting(near -> near.place().code() + " " + near.sentences() + " " + near.rank() + " " + near.order())
+                .containsExactly("KE 0 1 before", "TD 0 2 after", "NE 0 3 after", "GH 1 1 before", "NG 1 2 before");
+    }
+
+    @Test
+    void leavesOutPlacesMoreThanThreeSentencesBack() {
+        assertThat(annotate("Nigeria won. It was. It is. It will be. Police held 12 suspects.").places())
+                .isEmpty();
+    }
+
+    @Test
+    void takesTheDollarOfTheCountryMentionedMost() {
+        assertThat(quantities("Police in Australia and again in Australia, not Canada, seized $5 million."))
+                .extracting(Quantity::currency)
+                .containsExactly("AUD");
+    }
+
+    @Test
+    void givesATitleItsOwnOffsets() {
+        Document document = Texts.titled("12 suspects held", "Police held 30 suspects.");
+        Annotations annotations = annotator().annotate(document);
+        assertThat(annotations.found())
+                .filteredOn(Quantity.class::isInstance)
+                .extracting(Annotation::sentence, Annotation::begin, Annotation::end)
+                .containsExactly(
+                        tuple(0, 0, 11),
+                        tuple(1, 12, 23));
+    }
+
+    @Test
+    void findsNothingInADocumentWithoutText() {
+        assertThat(annotator().annotate(Texts.english(""))).isEqualTo(Annotations.NONE);
+        assertThat(annotator().annotate(Texts.titled(" ", "\n \n"))).isEqualTo(Annotations.NONE);
+    }
+
+    @Test
+    void namesTheConceptsOfItsTerms() {
+        assertThat(annotator().concepts())
+                .containsExactly("arrests", "charged", "negation", "of.arrests", "of.cases", "of.people", "romance-scam");
+    }
+
+    @Test
+    void saysWhatIsWrongInTermsAndPlacesAtOnce() throws IOException {
+        Files.writeString(rules.resolve("terms/b.csv"), "term\n");
+        Files.createDirectories(rules.resolve("places"));
+        Files.writeString(rules.resolve("places/words.csv"), "nonsense\n");
+        ProblemsException thrown = catchThrowableOfType(ProblemsException.class, this::annotator);
+        assertThat(thrown.problems()).extracting(Problem::file).containsExactly("terms/b.csv", "places/words.csv");
+    }
+
+    @Test
+    void findsTheSameOnManyThreads() {
+        Annotator annotator = annotator();
+        List<Document> documents = Stream.of("Police arrested 12 men.", "今年1至9月抓获12人", "Detenidas 1.250 personas en España")
+                .map(Texts::english)
+                .toList();
+        List<Annotations> alone = documents.stream().map(annotator::annotate).toList();
+        List<Annotations> together = Collections.nCopies(200, documents).parallelStream()
+                .flatMap(List::stream)
+                .map(annotator::annotate)
+                .distinct()
+                .toList();
+        assertThat(together).containsExactlyInAnyOrderElementsOf(alone);
+    }
+
+    @RepeatedTest(100)
+    void survivesAnyMixOfWhatItReads(RepetitionInfo repetition) {
+        Random random = new Random(repetition.getCurrentRepetition());
+        String text = random.ints(60, 0, PARTS.size()).mapToObj(PARTS::get).reduce("", String::concat);
+        Document document = Texts.titled(text, text);
+        for (Annotation found : annotator().annotate(document).found()) {
+            assertThat(found.begin()).isLessThan(found.end());
+            assertThat(found.end()).isLessThanOrEqualTo(text.length());
+            assertThat(found.last()).isGreaterThanOrEqualTo(found.token());
+        }
+    }
+
+    private static final List<String> PARTS = List.of(
+            "12", " ", " ", " ", "1,3", "-", "between ", "and ", "a ", "$", "US", "million ", "千", "万", "年", "月", "1", "至",
+            "first ", "quarter ", "of ", "2021", "/", "22", "October ", "Tuesday", ", ", ". ", "\n", "suspects ", "last ",
+            "week ", "three ", "hundred ", "dozen ", "余", "名", "去年", "上半年", "(", ")", "'s ", "arrest ", "not ", "FY", "Q",
+            "Ada Obi", "34", "%", "more than ", "half ", "31 ", "February ", "since ", "近", "个", "第", "…", "to ", "from ",
+            "9999999999999999999999", "0", ".", "99.99.9999", "Nigeria ", "past ", "year ");
+
+    private Annotator annotator() {
+        return Annotator.load(rules, Regions.builtIn());
+    }
+
+    private Annotations annotate(String text) {
+        return annotator().annotate(Texts.english(text));
+    }
+
+    private List<Quantity> quantities(String text) {
+        return annotate(text).found().stream()
+                .filter(Quantity.class::isInstance)
+                .map(Quantity.class::cast)
+                .toList();
+    }
+
+    private static String kind(Annotation annotation) {
+        return switch (annotation) {
+            case Term term -> term.concept();
+            case Quantity quantity -> Math.round(quantity.value()) + " " + quantity.of();
+            case Place place -> "place " + place.code();
+            case Period period -> "period";
+        };
+    }
+}
