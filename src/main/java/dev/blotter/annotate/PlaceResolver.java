@@ -59,7 +59,7 @@ final class PlaceResolver {
         return mention.explicit()
                 || ((mention.sure() || largest.use() != Candidate.Use.SUPPORTED)
                         && mention.candidates().stream()
-                                .allMatch(other -> other == largest || isDwarfed(other, largest.weight())));
+                                .allMatch(other -> other.equals(largest) || isDwarfed(other, largest.weight())));
     }
 
     private static Candidate largest(List<Candidate> candidates) {
