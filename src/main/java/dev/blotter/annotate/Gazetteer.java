@@ -16,25 +16,21 @@ import java.util.Set;
  * anywhere.
  */
 final class Gazetteer {
-    /** ISO 639's code for what is of no language: such words are not stemmed. */
-    private static final String NO_LANGUAGE = "zxx";
+    private final PhraseTrie<PlaceName> trie;
+    private final Set<String> lowerCaseStarts;
 
-    private final Map<List<Phrase.Part>, PlaceName> names = new HashMap<>(1 << 15);
-    private final PhraseTrie<PlaceName> trie = new PhraseTrie<>();
-    private final Set<String> lowerCaseStarts = new HashSet<>();
-    private final Tokenizer tokenizer;
-
-    private Gazetteer(Tokenizer tokenizer) {
-        this.tokenizer = tokenizer;
+    private Gazetteer(PhraseTrie<PlaceName> trie, Set<String> lowerCaseStarts) {
+        this.trie = trie;
+        this.lowerCaseStarts = Set.copyOf(lowerCaseStarts);
     }
 
     /** The built-in places and those of a rule folder. */
     static Gazetteer of(PlaceFiles files, Tokenizer tokenizer) {
-        Gazetteer gazetteer = new Gazetteer(tokenizer);
-        Table.rows("places.tsv").forEach(gazetteer::builtIn);
-        gazetteer.informal(files.informal());
-        gazetteer.institutions(files.institutions());
-        return gazetteer;
+        Loading loading = new Loading(tokenizer);
+        Table.rows("places.tsv").forEach(loading::builtIn);
+        loading.informal(files.informal());
+        loading.institutions(files.institutions());
+        return new Gazetteer(loading.trie, loading.lowerCaseStarts);
     }
 
     /** Every name at each place of a document, longer and shorter ones alike. */
@@ -58,81 +54,99 @@ final class Gazetteer {
         };
     }
 
-    /** A row: form, code, thousands of people, and names parted by |, of which some bear a mark. */
-    private void builtIn(List<String> row) {
-        Candidate plain =
-                new Candidate(row.get(1), row.get(0), Integer.parseInt(row.get(2)), Candidate.Use.ANYWHERE, "*");
-        String cell = row.get(3);
-        for (int from = 0; from < cell.length(); ) {
-            int bar = cell.indexOf('|', from);
-            int to = bar < 0 ? cell.length() : bar;
-            Candidate.Use use = use(cell.charAt(from));
-            add(cell.substring(use == Candidate.Use.ANYWHERE ? from : from + 1, to), plain.with(use));
-            from = to + 1;
-        }
-    }
+    /** Puts names together that are written alike, and then into the trie. */
+    private static final class Loading {
+        /** ISO 639's code for what is of no language: such words are not stemmed. */
+        private static final String NO_LANGUAGE = "zxx";
 
-    private static Candidate.Use use(char mark) {
-        return switch (mark) {
-            case '?' -> Candidate.Use.SUPPORTED;
-            case ',' -> Candidate.Use.QUALIFIER;
-            default -> Candidate.Use.ANYWHERE;
-        };
-    }
+        private final Map<List<Phrase.Part>, PlaceName> names = new HashMap<>(1 << 15);
+        private final PhraseTrie<PlaceName> trie = new PhraseTrie<>();
+        private final Set<String> lowerCaseStarts = new HashSet<>();
+        private final Tokenizer tokenizer;
 
-    private void informal(List<Csv.Row> rows) {
-        for (Csv.Row row : rows) {
-            name(tokenizer.words(row.cell("name"), NO_LANGUAGE)).clear();
+        Loading(Tokenizer tokenizer) {
+            this.tokenizer = tokenizer;
         }
-        for (Csv.Row row : rows) {
-            add(row.cell("name"), new Candidate(row.cell("code"), row.cell("form"), 1, Candidate.Use.ANYWHERE, "*"));
-        }
-    }
 
-    private void institutions(List<Csv.Row> rows) {
-        for (Csv.Row row : rows) {
-            add(
-                    row.cell("name"),
-                    new Candidate(row.cell("code"), "institution", 1, Candidate.Use.ANYWHERE, row.cell("language")));
+        /** A row: form, code, thousands of people, and names parted by |, of which some bear a mark. */
+        void builtIn(List<String> row) {
+            Candidate plain =
+                    new Candidate(row.get(1), row.get(0), Integer.parseInt(row.get(2)), Candidate.Use.ANYWHERE, "*");
+            String cell = row.get(3);
+            for (int from = 0; from < cell.length(); ) {
+                int bar = cell.indexOf('|', from);
+                int to = bar < 0 ? cell.length() : bar;
+                Candidate.Use use = use(cell.charAt(from));
+                add(cell.substring(use == Candidate.Use.ANYWHERE ? from : from + 1, to), plain.with(use));
+                from = to + 1;
+            }
         }
-    }
 
-    /**
-     * Gives a name a meaning. Documents in Romance languages have the article cut off ("l'Italie"), so
-     * a name with an apostrophe is cut in both ways.
-     */
-    private void add(String written, Candidate candidate) {
-        name(tokenizer.words(written, NO_LANGUAGE)).add(candidate);
-        if (written.indexOf('\'') > 0) {
-            name(tokenizer.words(written, "fr")).add(candidate);
+        private static Candidate.Use use(char mark) {
+            return switch (mark) {
+                case '?' -> Candidate.Use.SUPPORTED;
+                case ',' -> Candidate.Use.QUALIFIER;
+                default -> Candidate.Use.ANYWHERE;
+            };
         }
-    }
 
-    /** The name of these words, a new one at first. */
-    private PlaceName name(List<Word> words) {
-        List<Phrase.Part> parts = new ArrayList<>(words.size());
-        boolean[] capitals = new boolean[words.size()];
-        for (int i = 0; i < capitals.length; i++) {
-            parts.add(part(words.get(i)));
-            capitals[i] = words.get(i).capitalised();
+        void informal(List<Csv.Row> rows) {
+            for (Csv.Row row : rows) {
+                name(tokenizer.words(row.cell("name"), NO_LANGUAGE)).clear();
+            }
+            for (Csv.Row row : rows) {
+                add(
+                        row.cell("name"),
+                        new Candidate(row.cell("code"), row.cell("form"), 1, Candidate.Use.ANYWHERE, "*"));
+            }
         }
-        if (!capitals[0]) {
-            lowerCaseStarts.add(words.getFirst().lower());
-        }
-        PlaceName known = names.get(parts);
-        if (known != null) {
-            known.writtenAlso(capitals);
-            return known;
-        }
-        PlaceName name = new PlaceName(capitals);
-        names.put(parts, name);
-        trie.add(new Phrase(parts), name);
-        return name;
-    }
 
-    private static Phrase.Part part(Word word) {
-        return word.upper()
-                ? new Phrase.Part(Phrase.Form.CASED, word.cased())
-                : new Phrase.Part(Phrase.Form.LOWER, word.lower());
+        void institutions(List<Csv.Row> rows) {
+            for (Csv.Row row : rows) {
+                add(
+                        row.cell("name"),
+                        new Candidate(
+                                row.cell("code"), "institution", 1, Candidate.Use.ANYWHERE, row.cell("language")));
+            }
+        }
+
+        /**
+         * Gives a name a meaning. Documents in Romance languages have the article cut off ("l'Italie"), so
+         * a name with an apostrophe is cut in both ways.
+         */
+        private void add(String written, Candidate candidate) {
+            name(tokenizer.words(written, NO_LANGUAGE)).add(candidate);
+            if (written.indexOf('\'') > 0) {
+                name(tokenizer.words(written, "fr")).add(candidate);
+            }
+        }
+
+        /** The name of these words, a new one at first. */
+        private PlaceName name(List<Word> words) {
+            List<Phrase.Part> parts = new ArrayList<>(words.size());
+            boolean[] capitals = new boolean[words.size()];
+            for (int i = 0; i < capitals.length; i++) {
+                parts.add(part(words.get(i)));
+                capitals[i] = words.get(i).capitalised();
+            }
+            if (!capitals[0]) {
+                lowerCaseStarts.add(words.getFirst().lower());
+            }
+            PlaceName known = names.get(parts);
+            if (known != null) {
+                known.writtenAlso(capitals);
+                return known;
+            }
+            PlaceName name = new PlaceName(capitals);
+            names.put(parts, name);
+            trie.add(new Phrase(parts), name);
+            return name;
+        }
+
+        private static Phrase.Part part(Word word) {
+            return word.upper()
+                    ? new Phrase.Part(Phrase.Form.CASED, word.cased())
+                    : new Phrase.Part(Phrase.Form.LOWER, word.lower());
+        }
     }
 }

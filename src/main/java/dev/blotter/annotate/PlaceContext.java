@@ -46,6 +46,9 @@ final class PlaceContext {
 
     /** The mentions with their contexts. */
     List<Mention> judge(Tokens tokens, List<Mention> mentions) {
+        if (mentions.isEmpty()) {
+            return mentions;
+        }
         List<Mention> judged = new ArrayList<>(mentions.size());
         Judge judge = new Judge(tokens, mentions);
         for (Mention mention : mentions) {
@@ -64,11 +67,12 @@ final class PlaceContext {
         private final BitSet lasts = new BitSet();
         private final Set<String> people = new HashSet<>();
         private Sentence sentence;
-        private LetterCase letters = LetterCase.SENTENCE;
+        private LetterCase letters;
 
         Judge(Tokens tokens, List<Mention> mentions) {
             this.tokens = tokens;
-            this.sentence = new Sentence(-1, 0, "title", 0, 0, 0, 0);
+            this.sentence = tokens.sentenceOf(mentions.getFirst().first());
+            this.letters = LetterCase.of(tokens, sentence);
             for (Mention mention : mentions) {
                 firsts.set(mention.first());
                 lasts.set(mention.last());
