@@ -71,7 +71,7 @@ public final class BlotterIndex implements Closeable {
     }
 
     /** The absolute paths of the roots, by name. */
-    public Map<String, Path> roots() {
+    public Map<String, String> roots() {
         return settings.roots();
     }
 

@@ -105,13 +105,13 @@ public final class IndexSession implements Closeable {
     }
 
     /** The absolute paths of the roots, by name. */
-    public synchronized Map<String, Path> roots() {
+    public synchronized Map<String, String> roots() {
         return settings.roots();
     }
 
     /** Notes where a root is now; the name is that of {@link InputRecord#root}. */
     public synchronized void putRoot(String name, Path root) {
-        change(settings.withRoot(name, root.toAbsolutePath().normalize()));
+        change(settings.withRoot(name, root.toAbsolutePath().normalize().toString()));
     }
 
     /** Notes that a run over the corpus begins now; {@link BlotterIndex#lastRun} tells it. */
@@ -205,7 +205,7 @@ public final class IndexSession implements Closeable {
 
     void write(InputRecord input) {
         InputRecord known = inputs.done().get(input.file());
-        InputRecord kept = known == null ? input : input.firstSeen(known.firstSeen());
+        InputRecord kept = input.firstSeen(known == null ? clock.instant() : known.firstSeen());
         folder.run(() -> writer.updateDocument(new Term(Fields.INPUT, kept.file()), document(kept)));
     }
 

@@ -12,7 +12,7 @@ import java.time.Instant;
  *     of its members
  * @param milliseconds how long reading and judging took
  * @param members how many entries it has
- * @param firstSeen when a run first wrote it; a session keeps the time that it knows
+ * @param firstSeen when a run first wrote it; the session sets it, whatever it is given
  */
 public record InputRecord(
         String file,

@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param roots the absolute paths of the roots, by name
  * @param lastRun when the latest session began, null before the first
  */
-record Settings(Map<String, Path> roots, @Nullable Instant lastRun) {
+record Settings(Map<String, String> roots, @Nullable Instant lastRun) {
     /** The version of the format: other fields, or other meanings of them, raise it. */
     static final int FORMAT = 1;
 
@@ -35,10 +35,10 @@ record Settings(Map<String, Path> roots, @Nullable Instant lastRun) {
      */
     static Settings of(Path folder, Map<String, String> userData) {
         checkFormat(folder, userData.get(FORMAT_KEY));
-        Map<String, Path> roots = new TreeMap<>();
+        Map<String, String> roots = new TreeMap<>();
         userData.forEach((key, value) -> {
             if (key.startsWith(ROOT_KEY)) {
-                roots.put(key.substring(ROOT_KEY.length()), Path.of(value));
+                roots.put(key.substring(ROOT_KEY.length()), value);
             }
         });
         String lastRun = userData.get(LAST_RUN_KEY);
@@ -56,8 +56,8 @@ record Settings(Map<String, Path> roots, @Nullable Instant lastRun) {
         }
     }
 
-    Settings withRoot(String name, Path path) {
-        Map<String, Path> more = new TreeMap<>(roots);
+    Settings withRoot(String name, String path) {
+        Map<String, String> more = new TreeMap<>(roots);
         more.put(name, path);
         return new Settings(more, lastRun);
     }
@@ -72,7 +72,7 @@ record Settings(Map<String, Path> roots, @Nullable Instant lastRun) {
         if (lastRun != null) {
             data.put(LAST_RUN_KEY, lastRun.toString());
         }
-        roots.forEach((name, path) -> data.put(ROOT_KEY + name, path.toString()));
+        roots.forEach((name, path) -> data.put(ROOT_KEY + name, path));
         return data;
     }
 }
