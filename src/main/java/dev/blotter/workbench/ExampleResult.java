@@ -14,18 +14,21 @@ import java.util.TreeSet;
 record ExampleResult(Example example, List<Found> found, Verdict verdict) {
     private static final int SHOWN = 200;
 
-    /** Whether the rule yields what is expected. */
+    /** Whether all that is expected is found, and the rule has its part in it. */
     boolean isMet() {
-        boolean spoke = !own().isEmpty();
-        return spoke && example.expected().stream().allMatch(this::isMet);
+        List<Conclusion> own = own();
+        List<Expected> expected = example.expected();
+        boolean all = expected.stream().allMatch(one -> found.stream().anyMatch(one::isMetBy));
+        return all
+                && !own.isEmpty()
+                && (expected.isEmpty() || own.stream().noneMatch(ExampleResult::isTag) || isNamed());
     }
 
     /** A tag names the rules that made it; what else a rule concludes shows in the tags of other rules. */
-    private boolean isMet(Expected expected) {
-        boolean makesTags = own().stream().anyMatch(ExampleResult::isTag);
+    private boolean isNamed() {
         return found.stream()
-                .filter(expected::isMetBy)
-                .anyMatch(tag -> !makesTags || tag.rules().contains(example.rule()));
+                .filter(tag -> tag.rules().contains(example.rule()))
+                .anyMatch(tag -> example.expected().stream().anyMatch(one -> one.isMetBy(tag)));
     }
 
     private static boolean isTag(Conclusion conclusion) {

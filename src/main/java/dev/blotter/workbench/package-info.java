@@ -1,7 +1,7 @@
 /**
- * What can an analyst do to rules, and how do they know that the rules still hold?
+ * What does an analyst do to rules, and how do they know that the rules still hold?
  *
- * <p>Beside each {@code .drl} file stands a file of the same name that ends in {@code .examples}.
+ * <p>{@link dev.blotter.workbench.FolderCheck} says what is wrong in a rule folder. Beside each {@code .drl} file stands a file of the same name that ends in {@code .examples}.
  * {@link dev.blotter.workbench.ExampleRun} tags each example like a document and compares:
  *
  * <pre>
@@ -17,8 +17,8 @@
  * ? Twelve men were led away in handcuffs. =&gt; arrests=12
  * </pre>
  *
- * <p>{@code +} must yield what follows {@code =>}, and the rule must be one of those that reached it;
- * without {@code =>} the rule must conclude something. From {@code -} the rule must conclude nothing.
+ * <p>{@code +} must yield all that follows {@code =>}, and the rule must be one of those that reached
+ * a part of it; without {@code =>} the rule must conclude something. From {@code -} the rule must conclude nothing.
  * {@code ?} is a known gap: an example that fails, and that becomes a {@code +} once it does not.
  *
  * <p>What is expected is a list with {@code ;} between its parts. Each is {@code kind=value}, and
