@@ -46,9 +46,9 @@ final class Roots {
     /** Places a path, and notes its root when it is new or has moved. */
     Placed place(Path path) throws IOException {
         Path real = path.toRealPath();
-        for (Map.Entry<String, Path> known : session.roots().entrySet()) {
-            if (real.startsWith(known.getValue())) {
-                return placed(known.getKey(), known.getValue(), real);
+        for (Map.Entry<String, String> known : session.roots().entrySet()) {
+            if (real.startsWith(Path.of(known.getValue()))) {
+                return placed(known.getKey(), Path.of(known.getValue()), real);
             }
         }
         Path root = Files.isDirectory(real) ? real : real.getParent();
@@ -64,8 +64,8 @@ final class Roots {
     }
 
     private String moved(Path root) {
-        for (Map.Entry<String, Path> known : session.roots().entrySet()) {
-            Path old = known.getValue();
+        for (Map.Entry<String, String> known : session.roots().entrySet()) {
+            Path old = Path.of(known.getValue());
             if (old.endsWith(root.getFileName()) && !Files.exists(old)) {
                 return known.getKey();
             }
