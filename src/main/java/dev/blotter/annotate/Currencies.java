@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * Names and signs of money: the table {@code currencies.tsv}, and the codes of ISO 4217. A name that
  * several currencies share ("$", "rupees") is a family: it stands for that of the country which the
- * document names most often among those that have such a currency, else for the usual one.
+ * document names most often, if that has such a currency, else for the usual one.
  */
 final class Currencies {
     private static final Set<String> CODES = Currency.getAvailableCurrencies().stream()
@@ -118,17 +118,13 @@ final class Currencies {
         if (family == null) {
             return currency;
         }
-        return countries.stream()
-                .filter(COUNTRIES::contains)
-                .map(Currencies::ofCountry)
-                .filter(code -> family.name.matcher(nameOf(code)).find())
-                .findFirst()
-                .orElse(family.usual);
+        String own = countries.isEmpty() ? "" : ofCountry(countries.getFirst());
+        return family.name.matcher(nameOf(own)).find() ? own : family.usual;
     }
 
-    /** The currency of a country; empty for the few territories that have none. */
+    /** The currency of a country; empty for a territory that has none. */
     private static String ofCountry(String country) {
-        Currency currency = Currency.getInstance(Locale.of("", country));
+        Currency currency = COUNTRIES.contains(country) ? Currency.getInstance(Locale.of("", country)) : null;
         return currency == null ? "" : currency.getCurrencyCode();
     }
 

@@ -54,8 +54,9 @@ final class Names {
         if (!mark.is(",") && !mark.is("(")) {
             return;
         }
-        int first = nameBefore(comma, token.sentence());
-        if (comma - first >= 2) {
+        int end = pastNickname(comma);
+        int first = nameBefore(end, token.sentence());
+        if (end - first >= 2) {
             ages[at] = true;
             add(first, mark.is("(") ? at + 1 : at);
         }
@@ -75,6 +76,18 @@ final class Names {
         }
         Token next = tokens.get(at + 1);
         return next.isPunctuation() ? ",).;".contains(next.text()) : next.is("and") || next.is("of") || next.is("from");
+    }
+
+    /** The end of a name before "(Madcat)". */
+    private int pastNickname(int end) {
+        if (!tokens.get(end - 1).is(")")) {
+            return end;
+        }
+        int open = end - 2;
+        while (open > Math.max(0, end - LONGEST_NAME) && !tokens.get(open).is("(")) {
+            open--;
+        }
+        return tokens.get(open).is("(") ? open : end;
     }
 
     /** The first of the capitalised words that end before a token. */

@@ -9,6 +9,8 @@ final class NumberRoles {
     private static final int FIRST_YEAR = 1900;
     private static final int LAST_YEAR = 2099;
     private static final int TELEPHONE = 7;
+    private static final int ZIP = 5;
+    private static final int LONGEST_STREET = 4;
 
     private final Tokens tokens;
     private final NumberWords words;
@@ -30,6 +32,7 @@ final class NumberRoles {
                 || isMeasure(figure)
                 || isLabelled(figure, noun)
                 || isListNumber(figure)
+                || (noun == null && isAddress(figure))
                 || switch (figure.kind()) {
                     case DIGITS -> isCode(figure, noun);
                     case WORDS -> isPronoun(figure, noun);
@@ -100,6 +103,25 @@ final class NumberRoles {
                 && behind.isPunctuation()
                 && behind.joint() == Token.Joint.NONE
                 && ".)、）".contains(behind.text());
+    }
+
+    /** "350 Jay Street", "NY 11201". */
+    private boolean isAddress(Figure figure) {
+        Token number = tokens.get(figure.first());
+        Token before = token(figure.first() - 1, number);
+        if (before != null && before.isUpper() && number.lower().length() == ZIP && figure.value() >= 1000) {
+            return true;
+        }
+        for (int at = figure.last() + 1; at <= figure.last() + LONGEST_STREET; at++) {
+            Token name = token(at, number);
+            if (name == null || !name.isCapitalised()) {
+                return false;
+            }
+            if (words.is("street", name.lower())) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private boolean isCode(Figure figure, @Nullable Term noun) {

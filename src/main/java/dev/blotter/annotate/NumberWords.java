@@ -21,6 +21,7 @@ import java.util.Set;
  * classifier                                Chinese measure words that a noun may follow
  * of                                        between a number and its noun
  * link                                      between a Chinese noun and the number behind it
+ * street                                    ends an address
  * stop                                      ends the search for the noun behind a number
  * plural                                    nouns that are no lone person without an s at their end
  * </pre>

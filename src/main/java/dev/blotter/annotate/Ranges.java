@@ -52,7 +52,8 @@ final class Ranges {
         if (tokens.get(next).joint() == Token.Joint.HYPHEN && figure.kind() == Figure.Kind.DIGITS) {
             return tokens.get(next).isNumber() ? next : -1;
         }
-        boolean joined = isBetween(figure) ? words.is("and", tokens.get(next).lower()) : isTo(figure, next);
+        boolean and = isBetween(figure) && words.is("and", tokens.get(next).lower());
+        boolean joined = and || isTo(figure, next);
         return joined ? pastCurrency(next + 1, figure) : -1;
     }
 

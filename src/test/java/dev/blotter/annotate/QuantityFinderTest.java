@@ -130,6 +130,7 @@ final class QuantityFinderTest {
                 "$5 million Canadian dollars | 5000000 money CAD",
                 "$5-10 million | at-least 5000000..10000000 money USD",
                 "between $5m and $7m | at-least 5000000..7000000 money USD",
+                "between $51-$54 per hour | at-least 51..54 money USD",
                 "$5m to $7m | at-least 5000000..7000000 money USD",
                 "12 won the case | 12 none",
                 "12 pounds of cocaine | 12 none",
@@ -145,7 +146,7 @@ final class QuantityFinderTest {
         "$5m, US, USD",
         "$5m, AU, AUD",
         "$5m, KH, USD",
-        "$5m, 'KH SG', SGD",
+        "$5m, 'KH SG', USD", "$5m, 'SG KH', SGD",
         "£5m, EG, EGP",
         "5 million rupees, PK, PKR",
         "5 million pesos, PH, PHP",
@@ -248,6 +249,7 @@ final class QuantityFinderTest {
                 "1/3 of it",
                 "two-thirds",
                 "2MBI400L-060",
+                "at 350 Jay Street in Brooklyn, NY 11201",
                 "Article 12, Article 13",
                 "0",
             })
@@ -283,6 +285,7 @@ final class QuantityFinderTest {
                 "Ada Obi, 34, was held | 1 names",
                 "Ada Obi (34) of Lagos and Tunde Bello (29) | 2 names",
                 "Ada Obi, aged 34, was held | 1 names",
+                "Ada Obi (Madcat), 34, was held | 1 names",
                 "On Monday, 34, | 34 none",
                 "He arrested 34, of whom 29 fled | 34 none, 29 none",
             })
