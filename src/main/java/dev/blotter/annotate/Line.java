@@ -11,7 +11,7 @@ final class Line {
         this.pieces = pieces;
         this.words = new Word[pieces.size()];
         for (int i = 0; i < words.length; i++) {
-            words[i] = vocabulary.word(text.substring(pieces.begin(i), pieces.end(i)), pieces.kind(i));
+            words[i] = vocabulary.word(text, pieces, i);
         }
     }
 

@@ -1,66 +1,66 @@
 package dev.blotter.annotate;
 
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** A small table of phrases that is asked only beside numbers, so it needs no walk over the document. */
 final class Phrasebook {
-    private static final int LONGEST = 5;
-
     /** What a phrase stands for, and how many tokens it took. */
     record Entry(String value, int length) {}
 
-    private final Map<String, String> values = new HashMap<>();
-    private final Set<String> firsts = new HashSet<>();
-    private final Set<String> lasts = new HashSet<>();
+    private static final class Node {
+        private final Map<String, Node> next = new HashMap<>(4);
+        private @Nullable String value;
+    }
+
+    private final Node forward = new Node();
+    private final Node backward = new Node();
 
     private Phrasebook() {}
 
     static Phrasebook of(Map<String, String> phrases, Tokenizer tokenizer) {
         Phrasebook book = new Phrasebook();
-        phrases.forEach((phrase, value) -> book.add(tokenizer.words(phrase, "en"), value));
+        phrases.forEach((phrase, value) -> {
+            List<Word> words = tokenizer.words(phrase, "en");
+            add(book.forward, words, value);
+            add(book.backward, words.reversed(), value);
+        });
         return book;
     }
 
-    private void add(List<Word> words, String value) {
-        StringBuilder key = new StringBuilder();
-        words.forEach(word -> key.append(' ').append(word.lower()));
-        values.put(key.toString(), value);
-        firsts.add(words.getFirst().lower());
-        lasts.add(words.getLast().lower());
+    private static void add(Node root, List<Word> words, String value) {
+        Node node = root;
+        for (Word word : words) {
+            node = node.next.computeIfAbsent(word.lower(), key -> new Node());
+        }
+        node.value = value;
     }
 
     /** The longest phrase that ends at a token, in its sentence, or null. */
-    @Nullable
-    Entry endingAt(Tokens tokens, int last) {
-        StringBuilder key = new StringBuilder();
-        Entry longest = null;
-        for (int at = last; at >= 0 && at > last - LONGEST && isSame(tokens, at, last); at--) {
-            key.insert(0, tokens.get(at).lower()).insert(0, ' ');
-            longest = longer(longest, key, last - at + 1);
-        }
-        return longest;
+    @Nullable Entry endingAt(Tokens tokens, int last) {
+        return longest(tokens, last, -1, backward);
     }
 
     /** The longest phrase that begins at a token, in its sentence, or null. */
-    @Nullable
-    Entry beginningAt(Tokens tokens, int first) {
-        StringBuilder key = new StringBuilder();
-        Entry longest = null;
-        for (int at = first; at < tokens.size() && at < first + LONGEST && isSame(tokens, at, first); at++) {
-            key.append(' ').append(tokens.get(at).lower());
-            longest = longer(longest, key, at - first + 1);
-        }
-        return longest;
+    @Nullable Entry beginningAt(Tokens tokens, int first) {
+        return longest(tokens, first, 1, forward);
     }
 
-    private @Nullable Entry longer(@Nullable Entry longest, StringBuilder key, int length) {
-        String value = values.get(key.toString());
-        return value == null ? longest : new Entry(value, length);
+    private static @Nullable Entry longest(Tokens tokens, int from, int step, Node root) {
+        Entry longest = null;
+        Node node = root;
+        for (int at = from; at >= 0 && at < tokens.size() && isSame(tokens, at, from); at += step) {
+            node = node.next.get(tokens.get(at).lower());
+            if (node == null) {
+                return longest;
+            }
+            if (node.value != null) {
+                longest = new Entry(node.value, Math.abs(at - from) + 1);
+            }
+        }
+        return longest;
     }
 
     private static boolean isSame(Tokens tokens, int at, int other) {

@@ -15,16 +15,32 @@ final class Vocabulary {
     /** Bounds the memory: text of scanned or random letters makes new words without end. */
     private static final int MOST_WORDS = 100_000;
 
+    private static final int ASCII = 128;
+
     private final Map<String, Word> words = new ConcurrentHashMap<>();
+    private final Word[] marks = new Word[ASCII];
     private final Stemmer stemmer;
     private final NumberWords numbers;
 
     Vocabulary(String language) {
         this.stemmer = Stemmer.of(language);
         this.numbers = NumberWords.of(language);
+        for (int c = 0; c < ASCII; c++) {
+            String mark = String.valueOf((char) c);
+            marks[c] = plain(mark, mark, Word.Kind.PUNCTUATION);
+        }
     }
 
-    Word word(String written, Word.Kind kind) {
+    /** The word of a piece of a text. */
+    Word word(String text, Pieces pieces, int piece) {
+        int begin = pieces.begin(piece);
+        int end = pieces.end(piece);
+        char first = text.charAt(begin);
+        boolean mark = pieces.kind(piece) == Word.Kind.PUNCTUATION && end == begin + 1 && first < ASCII;
+        return mark ? marks[first] : word(text.substring(begin, end), pieces.kind(piece));
+    }
+
+    private Word word(String written, Word.Kind kind) {
         Word known = words.get(written);
         if (known != null) {
             return known;
