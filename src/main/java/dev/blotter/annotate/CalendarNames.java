@@ -7,44 +7,64 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 
-/** The names of months and days of the week, whole and short, in the languages whose dates are read. */
+/**
+ * The names of months and days of the week. A language reads its own and the English ones: "ago" is August
+ * in Spanish, but not in English. Short names of months are known in English alone.
+ */
 final class CalendarNames {
-    private static final List<String> LANGUAGES = List.of("en", "es", "fr", "pt", "de", "it");
-    private static final Map<String, Integer> MONTHS = names(Month.values(), Month::getDisplayName);
-    private static final Map<String, Integer> DAYS = names(DayOfWeek.values(), DayOfWeek::getDisplayName);
+    private static final String ENGLISH = "en";
+    private static final List<String> LANGUAGES = List.of(ENGLISH, "es", "fr", "pt", "de", "it");
+    private static final CalendarNames ANY = new CalendarNames(LANGUAGES);
+    private static final Map<String, CalendarNames> BY_LANGUAGE = LANGUAGES.stream()
+            .collect(Collectors.toMap(Function.identity(), language -> new CalendarNames(List.of(ENGLISH, language))));
 
-    private CalendarNames() {}
+    private final Map<String, Integer> months = new HashMap<>(Map.of("sept", 9));
+    private final Map<String, Integer> weekdays = new HashMap<>();
 
-    private interface Naming<T> {
-        String name(T value, TextStyle style, Locale locale);
+    private CalendarNames(List<String> languages) {
+        for (String language : languages) {
+            Locale locale = Locale.of(language);
+            for (Month month : Month.values()) {
+                add(months, month.getDisplayName(TextStyle.FULL, locale), month.getValue());
+            }
+            for (DayOfWeek day : DayOfWeek.values()) {
+                add(weekdays, day.getDisplayName(TextStyle.FULL, locale), day.getValue());
+            }
+        }
+        for (Month month : Month.values()) {
+            add(months, month.getDisplayName(TextStyle.SHORT, Locale.ENGLISH), month.getValue());
+        }
+    }
+
+    private static void add(Map<String, Integer> numbers, String name, int number) {
+        numbers.putIfAbsent(name.toLowerCase(Locale.ROOT), number);
+    }
+
+    /** The names that are read in a language. */
+    static CalendarNames of(String language) {
+        return BY_LANGUAGE.getOrDefault(language, BY_LANGUAGE.getOrDefault(ENGLISH, ANY));
+    }
+
+    /** The names of all languages. */
+    static CalendarNames any() {
+        return ANY;
     }
 
     /** The number of a month by its name in lower case without a dot; 0 when it is none. */
-    static int month(String lower) {
-        return lower.equals("sept") ? 9 : MONTHS.getOrDefault(lower, 0);
+    int month(String lower) {
+        return months.getOrDefault(lower, 0);
     }
 
     /** The number of a day of the week, 1 for Monday, by its name in lower case; 0 when it is none. */
-    static int weekday(String lower) {
-        return DAYS.getOrDefault(lower, 0);
+    int weekday(String lower) {
+        return weekdays.getOrDefault(lower, 0);
     }
 
     /** Whether a word in lower case names a month or a day of the week. */
-    static boolean isName(String lower) {
-        return DAYS.containsKey(lower) || month(lower) > 0;
-    }
-
-    private static <T extends Enum<T>> Map<String, Integer> names(T[] values, Naming<T> naming) {
-        Map<String, Integer> numbers = new HashMap<>();
-        for (String language : LANGUAGES) {
-            for (T value : values) {
-                for (TextStyle style : List.of(TextStyle.FULL, TextStyle.SHORT)) {
-                    String name = naming.name(value, style, Locale.of(language));
-                    numbers.putIfAbsent(name.toLowerCase(Locale.ROOT).replace(".", ""), value.ordinal() + 1);
-                }
-            }
-        }
-        return Map.copyOf(numbers);
+    boolean isName(String lower) {
+        return months.containsKey(lower) || weekdays.containsKey(lower);
     }
 }

@@ -103,8 +103,8 @@ final class Names {
         return token.sentence() == sentence
                 && token.isWord()
                 && token.isCapitalised()
-                && CalendarNames.month(token.lower()) == 0
-                && CalendarNames.weekday(token.lower()) == 0
+                && CalendarNames.any().month(token.lower()) == 0
+                && CalendarNames.any().weekday(token.lower()) == 0
                 && !words.is("stop", token.lower());
     }
 

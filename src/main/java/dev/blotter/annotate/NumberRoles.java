@@ -147,7 +147,8 @@ final class NumberRoles {
 
     private boolean isAfterPreposition(Figure figure) {
         Token before = token(figure.first() - 1, tokens.get(figure.first()));
-        return before != null && (words.is("stop", before.lower()) || CalendarNames.month(before.lower()) > 0);
+        return before != null
+                && (words.is("stop", before.lower()) || CalendarNames.any().month(before.lower()) > 0);
     }
 
     private boolean isBesideNumber(Figure figure) {

@@ -117,7 +117,7 @@ final class PeriodFinder {
         this.peek = new Peek(tokens);
         this.timeline = new Timeline(tokens.document().published());
         boolean monthFirst = !countries.isEmpty() && MONTH_FIRST.contains(countries.getFirst());
-        WesternDates western = new WesternDates(peek, timeline, monthFirst);
+        WesternDates western = new WesternDates(peek, timeline, CalendarNames.of(tokens.language()), monthFirst);
         this.ranges = new DateRanges(peek, western, new ChineseDates(peek, timeline));
         this.phrases = new PeriodPhrases(peek, timeline, western, FiscalYears.of(countries));
         this.dates = new boolean[tokens.size()];
@@ -172,7 +172,7 @@ final class PeriodFinder {
 
     /** Whether a period may begin with a word, and not only with a number in digits. */
     static boolean mayBegin(String lower) {
-        return BEGINNINGS.contains(lower) || CalendarNames.isName(lower) || HAN.is("one", lower);
+        return BEGINNINGS.contains(lower) || CalendarNames.any().isName(lower) || HAN.is("one", lower);
     }
 
     private int single(Moment moment) {

@@ -39,12 +39,14 @@ final class Phrasebook {
     }
 
     /** The longest phrase that ends at a token, in its sentence, or null. */
-    @Nullable Entry endingAt(Tokens tokens, int last) {
+    @Nullable
+    Entry endingAt(Tokens tokens, int last) {
         return longest(tokens, last, -1, backward);
     }
 
     /** The longest phrase that begins at a token, in its sentence, or null. */
-    @Nullable Entry beginningAt(Tokens tokens, int first) {
+    @Nullable
+    Entry beginningAt(Tokens tokens, int first) {
         return longest(tokens, first, 1, forward);
     }
 

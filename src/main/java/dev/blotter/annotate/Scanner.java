@@ -161,7 +161,7 @@ final class Scanner {
         return last >= 0
                 && pieces.kind(last) == Word.Kind.WORD
                 && Character.isUpperCase(text.charAt(pieces.begin(last)))
-                && CalendarNames.month(lower(last)) > 0;
+                && CalendarNames.any().month(lower(last)) > 0;
     }
 
     private String lower(int piece) {

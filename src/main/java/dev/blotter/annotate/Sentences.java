@@ -84,7 +84,9 @@ final class Sentences {
 
     /** German writes "26. Oktober". */
     private static boolean isOrdinal(Line line, int at, int next) {
-        return at > 0 && line.kind(at - 1) == Word.Kind.NUMBER && CalendarNames.month(line.lower(next)) > 0;
+        return at > 0
+                && line.kind(at - 1) == Word.Kind.NUMBER
+                && CalendarNames.any().month(line.lower(next)) > 0;
     }
 
     /** Scraped text loses the space between sentences: "…of fraud.The police…". */

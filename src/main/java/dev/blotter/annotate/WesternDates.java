@@ -23,19 +23,24 @@ final class WesternDates {
     private static final Set<String> OF = Set.of("of", "de", "del", "do", "d'");
     private static final Set<String> DETERMINERS = Set.of("last", "this", "past");
     private static final int MOST_MONTH = 12;
+    /** Months only with a capital. */
+    private static final Set<String> WORDS = Set.of("may", "march", "mar", "jan", "dec", "sep");
 
     private final Peek peek;
     private final Timeline timeline;
+    private final CalendarNames names;
     private final boolean monthFirst;
 
     /**
      * A reader of a document.
      *
+     * @param names the names of months and days in the language of the document
      * @param monthFirst whether 3/4/2021 is the fourth of March
      */
-    WesternDates(Peek peek, Timeline timeline, boolean monthFirst) {
+    WesternDates(Peek peek, Timeline timeline, CalendarNames names, boolean monthFirst) {
         this.peek = peek;
         this.timeline = timeline;
+        this.names = names;
         this.monthFirst = monthFirst;
     }
 
@@ -127,15 +132,13 @@ final class WesternDates {
                 : Moment.of(Moment.OPEN, month, day, first, last);
     }
 
-    /** The month that a token names; "may" and "march" only with a capital. */
     private int month(int at) {
-        boolean name = peek.isCapitalised(at) || !(peek.is(at, "may") || peek.is(at, "march") || peek.is(at, "mar"));
-        return name ? CalendarNames.month(peek.lower(at)) : 0;
+        boolean name = peek.isCapitalised(at) || !peek.isOneOf(at, WORDS);
+        return name ? names.month(peek.lower(at)) : 0;
     }
 
     private int weekday(int at) {
-        boolean name = peek.lower(at).length() > 4 || peek.isCapitalised(at);
-        return name && peek.lower(at).length() > 2 ? CalendarNames.weekday(peek.lower(at)) : 0;
+        return names.weekday(peek.lower(at));
     }
 
     private @Nullable Moment weekday(int at, int weekday) {

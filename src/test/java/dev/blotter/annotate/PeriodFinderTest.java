@@ -34,6 +34,7 @@ final class PeriodFinderTest {
                 "on Tuesday, October 26, police | day 2021-10-26",
                 "police said Tuesday 12 fled | day 2021-10-26",
                 "yesterday | day 2021-10-27",
+                "on tuesday, february 9 | day 2021-02-09",
                 "today | day 2021-10-28",
                 "on 29 February | day 2020-02-29",
             })
@@ -157,6 +158,8 @@ final class PeriodFinderTest {
             delimiter = '|',
             value = {
                 "es | el 26 de octubre de 2020 | day 2020-10-26",
+                "es | en mayo de 2020 | month 2020-05-01 2020-05-31",
+                "fr | en mai 2020 | month 2020-05-01 2020-05-31",
                 "es | en octubre de 2020 | month 2020-10-01 2020-10-31",
                 "fr | le 26 octobre 2020 | day 2020-10-26",
                 "pt | em 26 de outubro de 2020 | day 2020-10-26",
@@ -178,6 +181,10 @@ final class PeriodFinderTest {
                 "mid-2020",
                 "next Tuesday",
                 "you may march",
+                "they set 12 traps two years ago 12 fled",
+                "in Santo Domingo",
+                "in Mayo",
+                "the Sun said 12 fled",
                 "2016 suspects",
                 "the 2021 election",
                 "截至12月底",
