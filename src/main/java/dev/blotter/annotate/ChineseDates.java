@@ -27,7 +27,7 @@ final class ChineseDates {
         this.timeline = timeline;
     }
 
-    private record Number(int value, int last) {}
+    private record Numeral(int value, int last) {}
 
     /** The moment that begins at a token, or null. */
     @Nullable
@@ -52,7 +52,7 @@ final class ChineseDates {
     }
 
     private @Nullable Moment numberedYear(int at) {
-        Number number = number(at);
+        Numeral number = number(at);
         boolean year = number != null && number.value >= 1900 && number.value < 2100 && peek.is(number.last + 1, "年");
         return year ? Moment.of(number.value, 0, 0, at, number.last + 1).named() : null;
     }
@@ -67,12 +67,12 @@ final class ChineseDates {
 
     /** A month with a day, a month, or a day alone behind a year or in the month of the range before. */
     private @Nullable Moment rest(int year, int first, int at) {
-        Number month = number(at);
+        Numeral month = number(at);
         if (month == null || !peek.is(month.last + 1, "月")) {
             return null;
         }
         int end = peek.is(month.last + 2, "份") ? month.last + 2 : month.last + 1;
-        Number day = number(end + 1);
+        Numeral day = number(end + 1);
         if (day != null && isDaySign(day.last + 1)) {
             return new Moment(year, month.value, day.value, false, false, first, day.last + 1);
         }
@@ -86,7 +86,7 @@ final class ChineseDates {
     /** The day alone that ends a range: 5月1日至10日; null when there is none. */
     @Nullable
     Moment dayIn(Moment month, int at) {
-        Number day = number(at);
+        Numeral day = number(at);
         boolean alone = day != null && isDaySign(day.last + 1) && month.day() > 0;
         return alone ? new Moment(month.year(), month.month(), day.value, false, false, at, day.last + 1) : null;
     }
@@ -94,7 +94,7 @@ final class ChineseDates {
     /** The month without its sign that begins a range: 1至9月. */
     @Nullable
     Moment monthBefore(Moment end, int first, int at) {
-        Number month = number(at);
+        Numeral month = number(at);
         boolean month12 = month != null && month.value >= 1 && month.value <= 12 && end.month() > 0;
         return month12 ? new Moment(end.year(), month.value, 0, false, false, first, month.last) : null;
     }
@@ -131,10 +131,10 @@ final class ChineseDates {
     }
 
     /** Digits, or numerals, or a row of numerals as in a year. */
-    private @Nullable Number number(int at) {
+    private @Nullable Numeral number(int at) {
         int digits = peek.number(at);
         if (digits >= 0) {
-            return new Number(digits, at);
+            return new Numeral(digits, at);
         }
         HanSum sum = new HanSum(WORDS);
         StringBuilder row = new StringBuilder();
@@ -146,6 +146,6 @@ final class ChineseDates {
         if (next == at || next - at > 6) {
             return null;
         }
-        return new Number(sum.isBare() ? Integer.parseInt(row.toString()) : (int) sum.value(), next - 1);
+        return new Numeral(sum.isBare() ? Integer.parseInt(row.toString()) : (int) sum.value(), next - 1);
     }
 }

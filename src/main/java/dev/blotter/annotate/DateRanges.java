@@ -65,7 +65,7 @@ final class DateRanges {
     }
 
     private boolean isChineseYear(Moment moment) {
-        return moment.month() == 0 && (peek.is(moment.last(), "年"));
+        return moment.month() == 0 && peek.is(moment.last(), "年");
     }
 
     /** Years alone: "2019-2021", "from 2019 to 2021". */
