@@ -95,18 +95,17 @@ final class PlaceContext {
 
         /** "in Reading", "Reading police", "Jackson County": what else is no place is one here. */
         private boolean isSurelyPlace(Mention mention) {
+            if (letters != LetterCase.SENTENCE) {
+                return false;
+            }
             int next = mention.last() + 1;
             if (next <= sentence.last() && tokens.get(next).isWord()) {
                 Token token = tokens.get(next);
-                if (words.isHead(token)) {
-                    return true;
-                }
-                if (token.isCapitalised()) {
-                    return false;
+                if (words.isHead(token) || token.isCapitalised()) {
+                    return words.isHead(token);
                 }
             }
-            return letters == LetterCase.SENTENCE
-                    && mention.first() > sentence.token()
+            return mention.first() > sentence.token()
                     && LOCATIVES.contains(tokens.get(mention.first() - 1).lower());
         }
 
