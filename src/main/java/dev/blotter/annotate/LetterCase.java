@@ -1,6 +1,7 @@
 package dev.blotter.annotate;
 
 import dev.blotter.text.Sentence;
+import java.util.Set;
 
 /** How a sentence uses capitals: only where words are all but lower case is a capital a sign of a name. */
 enum LetterCase {
@@ -11,6 +12,9 @@ enum LetterCase {
     CAPITALS;
 
     private static final int SHORTEST = 4;
+    /** Long words that headlines leave in lower case too. */
+    private static final Set<String> SMALL = Set.of("with", "from", "over", "after", "into", "than", "amid", "upon");
+
     private static final int FEWEST = 4;
 
     /**
@@ -23,7 +27,7 @@ enum LetterCase {
         int upper = 0;
         for (int at = sentence.token() + 1; at <= sentence.last(); at++) {
             Token token = tokens.get(at);
-            if (token.isWord() && token.text().length() >= SHORTEST) {
+            if (token.isWord() && token.text().length() >= SHORTEST && !SMALL.contains(token.lower())) {
                 words++;
                 capitalised += token.isCapitalised() ? 1 : 0;
                 upper += token.isUpper() ? 1 : 0;
@@ -32,6 +36,6 @@ enum LetterCase {
         if (words < FEWEST) {
             return words > 1 && upper == words ? CAPITALS : SENTENCE;
         }
-        return 4 * upper >= 3 * words ? CAPITALS : 4 * capitalised >= 3 * words ? TITLE : SENTENCE;
+        return 4 * upper >= 3 * words ? CAPITALS : 10 * capitalised >= 9 * words ? TITLE : SENTENCE;
     }
 }

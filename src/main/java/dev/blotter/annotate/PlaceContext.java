@@ -146,6 +146,9 @@ final class PlaceContext {
             if (!tokens.get(mention.first()).isWord()) {
                 return false;
             }
+            if (isOfABody(mention)) {
+                return true;
+            }
             boolean capitalsTell = letters == LetterCase.SENTENCE;
             return switch (run(mention.last() + 1)) {
                 case AUTHORITY -> false;
@@ -198,6 +201,15 @@ final class PlaceContext {
             return token.isWord() && token.isCapitalised();
         }
 
+        /** "Bank of China". */
+        private boolean isOfABody(Mention mention) {
+            int of = mention.first() - 1;
+            return of > sentence.token()
+                    && OF.contains(tokens.get(of).lower())
+                    && words.isBody(tokens.get(of - 1))
+                    && tokens.get(of - 1).isCapitalised();
+        }
+
         /** "Chad Lebanon": two names of places that make a person's. */
         private boolean isGivenName(Mention mention) {
             int next = mention.last() + 1;
@@ -214,11 +226,6 @@ final class PlaceContext {
                 return false;
             }
             Token before = tokens.get(at);
-            if (OF.contains(before.lower())) {
-                return at > sentence.token()
-                        && words.isBody(tokens.get(at - 1))
-                        && tokens.get(at - 1).isCapitalised();
-            }
             if (words.isTitle(before) || mention.isDemonym()) {
                 return words.isTitle(before) && before.isCapitalised();
             }

@@ -4,7 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Names that the name behind a comma explains. In "Birmingham, Alabama" it picks one of the places
+ * Names that a name beside them explains. The country says whose institution it is in "Vietnam's
+ * Ministry of Public Security" and "the Ministry of Public Security of Vietnam". Behind a comma, in "Birmingham, Alabama" it picks one of the places
  * called Birmingham. In "Lebanon, PA" no known Lebanon lies in Pennsylvania, but the state behind the
  * comma says that this is a town there; so it is in "Rome, Georgia" unless a list of places goes on
  * ("Laos, California and Thailand").
@@ -15,14 +16,34 @@ final class PlaceQualifiers {
     static List<Mention> explain(Tokens tokens, List<Mention> mentions) {
         List<Mention> explained = new ArrayList<>(mentions);
         for (int i = 0; i + 1 < explained.size(); i++) {
-            Mention place = explained.get(i);
-            Mention qualifier = explained.get(i + 1);
-            if (qualifier.first() == place.last() + 2
-                    && tokens.get(place.last() + 1).is(",")) {
-                explain(tokens, explained, i);
+            String link = link(tokens, explained.get(i), explained.get(i + 1));
+            switch (link) {
+                case "," -> explain(tokens, explained, i);
+                case "", "'s" -> own(explained, i, i + 1);
+                case "of" -> own(explained, i + 1, i);
+                default -> {}
             }
         }
         return explained;
+    }
+
+    /** What stands between two mentions: nothing, a token, or "…" for more. */
+    private static String link(Tokens tokens, Mention one, Mention other) {
+        int between = other.first() - one.last() - 1;
+        return between == 0
+                ? ""
+                : between == 1 ? tokens.get(one.last() + 1).lower().replace('’', '\'') : "…";
+    }
+
+    private static void own(List<Mention> mentions, int owner, int owned) {
+        Mention institution = mentions.get(owned);
+        List<Candidate> owners = mentions.get(owner).candidates();
+        List<Candidate> meant = institution.candidates().stream()
+                .filter(candidate -> owners.stream().anyMatch(candidate::liesIn))
+                .toList();
+        if (institution.isInstitution() && !meant.isEmpty()) {
+            mentions.set(owned, institution.meaning(meant));
+        }
     }
 
     private static void explain(Tokens tokens, List<Mention> mentions, int i) {

@@ -13,7 +13,8 @@ import java.util.Optional;
  *
  * <ol>
  *   <li>what the text says itself ("Paris, Texas");
- *   <li>a place in a subdivision that the document names otherwise;
+ *   <li>a place in a subdivision that the document names otherwise, unless a country of the name has ten
+ *       times the people (Niger, and the Nigerian state);
  *   <li>a place in a country that it names otherwise, unless another place of the name has ten times
  *       the people;
  *   <li>the place with the most people.
@@ -80,9 +81,12 @@ final class PlaceResolver {
         List<Candidate> possible = mention.candidates().stream()
                 .filter(place -> isPossible(mention, place))
                 .toList();
-        int largest = possible.stream().mapToInt(Candidate::weight).max().orElse(0);
+        if (possible.isEmpty()) {
+            return Optional.empty();
+        }
+        Candidate largest = largest(possible);
         return possible.stream()
-                .max(Comparator.<Candidate>comparingInt(place -> subdivisions.getOrDefault(place.code(), 0))
+                .max(Comparator.<Candidate>comparingInt(place -> nearSupport(place, largest))
                         .thenComparingInt(place -> support(place, largest))
                         .thenComparingInt(Candidate::weight)
                         .thenComparingInt(place -> -mention.candidates().indexOf(place)));
@@ -92,8 +96,14 @@ final class PlaceResolver {
         return mention.sure() || place.use() != Candidate.Use.SUPPORTED || countries.containsKey(place.country());
     }
 
+    /** How often the document names the subdivision of a place. */
+    private int nearSupport(Candidate place, Candidate largest) {
+        boolean isOutdone = largest.form().equals("country") && isDwarfed(place, largest.weight());
+        return isOutdone ? 0 : subdivisions.getOrDefault(place.code(), 0);
+    }
+
     /** How often the document names the country of a place that can stand beside the largest of the name. */
-    private int support(Candidate place, int largest) {
-        return isDwarfed(place, largest) ? 0 : countries.getOrDefault(place.country(), 0);
+    private int support(Candidate place, Candidate largest) {
+        return isDwarfed(place, largest.weight()) ? 0 : countries.getOrDefault(place.country(), 0);
     }
 }

@@ -77,6 +77,7 @@ final class PlaceFinderTest {
                 "美國與臺灣警方 | US TW",
                 "他在中国银行工作。 | ''",
                 "国家反诈中心提醒 | CN",
+                "中缅边境的缅籍人员 | MM MM",
                 "安康的家庭 | ''",
                 "安康市警方 | CN-SN",
             })
@@ -133,6 +134,9 @@ final class PlaceFinderTest {
                 "The AFP and Australian banks said so. | AU AU",
                 "The AFP in Manila, Philippines, said so. | PH PH-00 PH",
                 "London, Ontario, is large. | CA-ON CA-ON",
+                "Vietnam's Ministry of Public Security met China's Ministry of Public Security. | VN VN CN CN",
+                "The Ministry of Public Security of Vietnam said so. | VN VN",
+                "A Niger State man was held in Nigeria, not in Niger. | NG-NI NG NE",
                 "A man from London went to Canada. | GB-ENG CA",
                 "He left Valdosta, Ga. | US-GA",
                 "Columbia University, Columbia, S.C. | US-SC US-SC",
@@ -165,6 +169,10 @@ final class PlaceFinderTest {
                 "He read the Washington Post.",
                 "He flew with Singapore Airlines.",
                 "The Gulf of Guinea is deep.",
+                "The Bank of Thailand Governor spoke.",
+                "Korean Air flew there.",
+                "Mr Chad Ford, 34, of Georgia Avenue was there with Mary Smith and Santander Bank staff.",
+                "He ate kiwi fruit. Kiwi is good.",
                 "Detective Ryan Holland came. Holland said so.",
                 "The naturalist Chad Lebanon led it.",
             })
