@@ -74,6 +74,9 @@ final class DateWords {
 
     /** All days in a text, in order. */
     static Stream<Day> in(CharSequence text, boolean monthFirst) {
+        if (!mayHold(text)) {
+            return Stream.empty();
+        }
         List<Day> days = new ArrayList<>();
         Matcher matcher = DATE.matcher(text);
         while (matcher.find()) {
@@ -82,6 +85,26 @@ final class DateWords {
                     .ifPresent(days::add);
         }
         return days.stream();
+    }
+
+    /** Whether a text holds a year or numbers parted by marks, without which it names no day. */
+    private static boolean mayHold(CharSequence text) {
+        int digits = 0;
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (c >= '0' && c <= '9') {
+                digits++;
+                if (digits == 4) {
+                    return true;
+                }
+            } else {
+                if (digits > 0 && (c == '/' || c == '.' || c == '-')) {
+                    return true;
+                }
+                digits = 0;
+            }
+        }
+        return false;
     }
 
     private static Optional<LocalDate> read(Matcher m, boolean monthFirst) {

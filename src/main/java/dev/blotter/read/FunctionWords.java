@@ -1,7 +1,7 @@
 package dev.blotter.read;
 
 import java.util.Arrays;
-import java.util.HashMap;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -20,7 +20,7 @@ final class FunctionWords {
     private static final Pattern WORD = Pattern.compile("[^\\p{L}'’]+");
     private static final int FEWEST = 3;
     private static final double SHARE = 0.12;
-    private static final double LEAD = 1.4;
+    private static final double LEAD = 1.3;
 
     static {
         words(
@@ -89,16 +89,27 @@ final class FunctionWords {
         List<String> tokens = WORD.splitAsStream(text.toLowerCase(Locale.ROOT))
                 .filter(word -> !word.isEmpty())
                 .toList();
-        Map<String, Integer> hits = new HashMap<>();
-        for (String token : tokens) {
-            WORDS.forEach((language, words) -> hits.merge(language, words.contains(token) ? 1 : 0, Integer::sum));
-        }
-        List<String> order = WORDS.keySet().stream()
-                .sorted((a, b) -> hits.getOrDefault(b, 0) - hits.getOrDefault(a, 0))
+        Map<String, Double> scores = new LinkedHashMap<>();
+        WORDS.keySet().forEach(language -> scores.put(language, 0.0));
+        tokens.forEach(token -> score(token, scores));
+        List<String> order = scores.keySet().stream()
+                .sorted(Comparator.comparingDouble((String language) -> -scores.getOrDefault(language, 0.0)))
                 .toList();
-        int best = hits.getOrDefault(order.get(0), 0);
-        int second = hits.getOrDefault(order.get(1), 0);
-        boolean sure = best >= FEWEST && best >= SHARE * tokens.size() && best >= LEAD * second;
-        return sure ? Optional.of(order.getFirst()) : Optional.empty();
+        String best = order.getFirst();
+        long hits = tokens.stream().filter(languageWords(best)::contains).count();
+        boolean leads = scores.getOrDefault(best, 0.0) >= LEAD * scores.getOrDefault(order.get(1), 0.0);
+        return hits >= FEWEST && hits >= SHARE * tokens.size() && leads ? Optional.of(best) : Optional.empty();
+    }
+
+    private static Set<String> languageWords(String language) {
+        return WORDS.getOrDefault(language, Set.of());
+    }
+
+    /** A word counts for each language that has it, and the less the more they are. */
+    private static void score(String token, Map<String, Double> scores) {
+        List<String> having = WORDS.keySet().stream()
+                .filter(language -> languageWords(language).contains(token))
+                .toList();
+        having.forEach(language -> scores.merge(language, 1.0 / having.size(), Double::sum));
     }
 }

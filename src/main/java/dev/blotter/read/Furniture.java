@@ -1,5 +1,6 @@
 package dev.blotter.read;
 
+import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -42,48 +43,35 @@ final class Furniture {
             "navigation",
             "menubar",
             "navigation");
-    /** What the words of a class or an id say, the first that matches counts. */
-    private static final Map<String, Pattern> WORDS = new java.util.LinkedHashMap<>();
+    private static final Pattern SPACE = Pattern.compile(" ");
+    /** What a word of a class or an id says, or two of them side by side. */
+    private static final Map<String, String> WORDS = new HashMap<>();
 
     static {
-        word(
-                "navigation",
-                "nav|navbar|navigation|menu|breadcrumbs?|crumbs?|pagination|pager|skip|toc|sitemap|topnav|subnav");
-        word("comments", "comments?|disqus|discussion|respond|replies|commentlist|cmt");
-        word(
-                "share",
-                "share|sharing|shares|social|socials|sharedaddy|sharebar|addthis|addtoany|follow|followus|likes?|reactions?");
-        word(
-                "related",
-                "related|recommend(ed|ations?)?|recirc(ulation)?|recommended|alsoread|readmore|morestories|morefrom|trending|popular|mostread|mostpopular|outbrain|taboola|teasers?|promos?|promoted|upnext|nextup|readnext|seealso|suggested|similar|ticker|latest|zergnet|jp-relatedposts");
-        word(
-                "newsletter",
-                "newsletters?|subscribe|subscription|signup|sign-up|optin|mailinglist|mc4wp|paywall|piano|regwall");
-        word("notice", "cookies?|consent|gdpr|cmp|privacy|banner|modal|popup|overlay|lightbox|tooltip|toast|alert-bar");
-        word(
-                "advertisement",
-                "ad|ads|advert|adverts|advertisement|advertisements|advertising|adsbygoogle|adslot|sponsor(ed|s)?|dfp|gpt|commercial");
-        word("footer", "footer|foot|ftr|copyright|colophon|disclaimer|masthead|site-header|disc");
-        word("tags", "tags|taglist|topics|keywords|categories|tagcloud|post-tags|entry-tags");
-        word("author", "author-?bio|bio|author-?box|about-?author|author-?info|authorbox");
-        word("sidebar", "sidebar|side-?bar|widget|widgets|rail|rightrail|aside");
-        word(
-                "caption",
-                "caption|captions|wp-caption-text|credit|photo-?credit|image-?caption|gallery|slideshow|carousel|slider");
-        word(
-                "control",
-                "toolbar|tools|controls|print|login|signin|register|search|searchform|screen-?reader-text|visually-?hidden|sr-only|hidden|noprint|hide");
-        word(
-                "byline",
-                "byline|byl|dateline|postmeta|entry-meta|post-meta|article-meta|timestamp|published|pubdate|meta-?data");
+        words("navigation", "breadcrumb breadcrumbs crumb crumbs menu nav navbar navigation pager pagination sitemap skip subnav toc topnav");
+        words("comments", "cmt comment commentlist comments discussion disqus replies respond");
+        words("share", "addthis addtoany follow followus like likes reaction reactions share sharebar sharedaddy shares sharing social socials");
+        words("related", "alsoread jprelatedposts latest morefrom morestories mostpopular mostread nextup outbrain popular promo promos promoted readmore readnext recirc recirculation recommend recommendation recommendations recommended related seealso similar suggested taboola teaser teasers ticker trending upnext zergnet");
+        words("newsletter", "mailinglist mc4wp newsletter newsletters optin paywall piano regwall signup subscribe subscription");
+        words("notice", "alertbar banner cmp consent cookie cookies gdpr lightbox modal overlay popup privacy toast tooltip");
+        words("advertisement", "ad ads adsbygoogle adslot advert advertisement advertisements advertising adverts commercial dfp gpt sponsor sponsored sponsors");
+        words("footer", "colophon copyright disc disclaimer foot footer ftr masthead siteheader");
+        words("tags", "categories entrytags keywords posttags tagcloud taglist tags topics");
+        words("author", "aboutauthor authorbio authorbox authorinfo bio");
+        words("sidebar", "aside rail rightrail sidebar widget widgets");
+        words("caption", "caption captions carousel credit gallery imagecaption photocredit slider slideshow wpcaptiontext");
+        words("control", "controls hidden hide login noprint print register screenreadertext search searchform signin sronly toolbar tools visuallyhidden");
+        words("byline", "articlemeta byl byline dateline entrymeta metadata postmeta pubdate published timestamp");
     }
 
+    private static final Pattern PARTS = Pattern.compile("[\\s_/:.-]+");
+    private static final Pattern HUMP = Pattern.compile("(?<=[a-z])(?=[A-Z])");
     private static final Set<String> ROOTS = Set.of("html", "body", "main", "article");
 
     private Furniture() {}
 
-    private static void word(String why, String words) {
-        WORDS.put(why, Pattern.compile("(?:^|[\\s_/:-])(?:" + words + ")(?:$|[\\s_/:-])"));
+    private static void words(String why, String words) {
+        SPACE.splitAsStream(words).forEach(word -> WORDS.putIfAbsent(word, why));
     }
 
     /** What an element is called, when that makes it furniture. */
@@ -99,20 +87,24 @@ final class Furniture {
     }
 
     private static Optional<String> byName(Element element) {
-        String names = names(element);
-        if (names.isBlank() || ROOTS.contains(element.normalName())) {
+        if (ROOTS.contains(element.normalName()) || element.attributesSize() == 0) {
             return Optional.empty();
         }
-        return WORDS.entrySet().stream()
-                .filter(word -> word.getValue().matcher(names).find())
-                .map(Map.Entry::getKey)
-                .findFirst();
+        String last = "";
+        for (String word : PARTS.split(names(element), -1)) {
+            String why = WORDS.getOrDefault(word, WORDS.get(last + word));
+            if (why != null) {
+                return Optional.of(why);
+            }
+            last = word;
+        }
+        return Optional.empty();
     }
 
     /** Classes and id, with the humps of their names taken apart. */
     static String names(Element element) {
         String names = element.className() + " " + element.id();
-        return names.replaceAll("(?<=[a-z])(?=[A-Z])", "-").toLowerCase(Locale.ROOT);
+        return HUMP.matcher(names).replaceAll("-").toLowerCase(Locale.ROOT);
     }
 
     private static boolean isHidden(Element element) {

@@ -23,7 +23,9 @@ record Headline(String title, List<String> rest, List<Dropped> dropped) {
     static Optional<Headline> of(List<String> lines) {
         for (int window = 0; window < Math.min(WINDOW, lines.size()); window++) {
             for (int at = window + 1; at < Math.min(window + HEAD, lines.size()); at++) {
-                if (names(lines.get(window), lines.get(at))) {
+                String line = lines.get(at);
+                // A line that is only said twice may be a label; the first line is none.
+                if (names(lines.get(window), line) && (window == 0 || !line.equals(lines.get(window)))) {
                     return Optional.of(cut(lines, at));
                 }
             }

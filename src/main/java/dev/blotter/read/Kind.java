@@ -115,7 +115,7 @@ enum Kind {
             }
             odd += b >= 0 && b < ' ' && (b < '\b' || b > '\r') && b != 0x1B ? 1 : 0;
         }
-        return odd * 50 <= head.length;
+        return odd * 10 <= head.length;
     }
 
     /** Whether the bytes are UTF-16: marked as such, or Latin text with every other byte zero. */

@@ -23,11 +23,11 @@ final class Lines {
     private static final Pattern CALL = Pattern.compile(
             "(?iu)^\\W*(share( this| on| via)?|tweet|follow (us|him|her|them)|sign up|subscribe|get .{3,40} (delivered|on the go)|click here|download (the|our)|advert(isement)?|sponsored|print|e-?mail|comments?|leave a (reply|comment)|post a comment|tell us what|view comments|\\d+ (comments?|shares?)|tags?|filed under|topics?|categories|posted (in|by)|written by|copyright|©|all rights reserved|story continues|article continues|continue reading|loading|photos?|image|picture|videos?|getty images|join the conversation|log ?in|register|skip|close|(scroll )?back to top|min read|\\d+ min(ute)?s? read|like us on|show more|load more|read full|buy now|about the author|source:|打印|关闭|分享|来源|责任编辑|编辑)(?!\\p{L}).*");
     private static final Pattern NOTICE = Pattern.compile(
-            "(?iu).*\\b(follow (him|her|them|us|me) on|on twitter @|sign up (for|to) (our|the)|subscribe to (our|the)|support our journalism|all rights reserved|copyright ©|we(’|'|wi)ll email you|will email you)\\b.*");
+            "(?iu)\\b(follow (him|her|them|us|me) on|on twitter @|sign up (for|to) (our|the)|subscribe to (our|the)|support our journalism|all rights reserved|copyright ©|we(’|'|wi)ll email you|will email you)\\b");
     private static final Pattern CREDIT = Pattern.compile(
             "(?iu)^.{0,250}\\(((image|photo|picture|pic|credit|foto|bild)s?( credit)?|published)\\b[^)]{0,60}\\)\\W*$|^(photo|image|picture|foto|bild)( (by|credit|courtesy))?\\s?[:：].{0,200}$|^©.{0,80}$");
     private static final Pattern COOKIES = Pattern.compile(
-            "(?iu).*\\bcookies?\\b.*\\b(website|site|consent|experience|accept|policy|browser|essential|categories|opt[- ]out)\\b.*|.*\\b(website|site|we|necessary)\\b.{0,40}\\bcookies\\b.*");
+            "(?iu)\\bcookies?\\b.*\\b(website|site|consent|experience|accept|policy|browser|essential|categories|opt[- ]out)\\b|\\b(website|site|we|necessary)\\b.{0,40}\\bcookies\\b");
     private static final int SHORT = 80;
     private static final int HEADLINE = 250;
     private static final double ALL = 0.85;
@@ -35,6 +35,8 @@ final class Lines {
     private static final double MOST = 0.67;
 
     private static final int ENOUGH = 400;
+    /** So many blocks below the headline may say it again. */
+    private static final int REPEATS = 8;
 
     private final List<Block> blocks;
     private final @Nullable String[] why;
@@ -104,7 +106,7 @@ final class Lines {
             return "call";
         }
         if (text.length() < 2 * HEADLINE
-                && (COOKIES.matcher(text).matches() || NOTICE.matcher(text).matches())) {
+                && ((text.contains("ookie") && COOKIES.matcher(text).find()) || NOTICE.matcher(text).find())) {
             return "notice";
         }
         return null;
@@ -112,27 +114,32 @@ final class Lines {
 
     /** What stands above the headline goes, and the labels between it and the first sentence. */
     private void judgeHead(String title) {
-        int first = 0;
-        while (first < why.length && !(blocks.get(first).isProse() && why[first] == null)) {
-            first++;
-        }
         int headline = headline(title);
         for (int i = 0; i < headline; i++) {
             drop(i, "above the headline");
         }
-        for (int i = Math.max(0, headline); i < Math.min(first, why.length); i++) {
-            Block block = blocks.get(i);
-            if (i == headline) {
+        for (int i = headline; headline >= 0 && i < Math.min(headline + REPEATS, why.length); i++) {
+            if (says(blocks.get(i), title)) {
                 drop(i, "title");
-            } else if (block.form() == Form.PARAGRAPH && block.text().length() < SHORT && !block.endsSentence()) {
+            }
+        }
+        int first = firstSentence();
+        for (int i = Math.max(0, headline); i < first; i++) {
+            Block block = blocks.get(i);
+            if (block.form() == Form.PARAGRAPH && block.text().length() < SHORT && !block.endsSentence()) {
                 drop(i, "byline");
             }
         }
-        for (int i = headline + 1; headline >= 0 && i < Math.min(headline + 8, why.length); i++) {
-            if (fold(blocks.get(i).text()).equals(title)) {
-                drop(i, "title");
+    }
+
+    /** The first block that is prose and stays; 0 when there is none. */
+    private int firstSentence() {
+        for (int i = 0; i < why.length; i++) {
+            if (blocks.get(i).isProse() && why[i] == null) {
+                return i;
             }
         }
+        return 0;
     }
 
     /** The block that is the headline, when there is enough text below it; else -1. */
@@ -186,6 +193,11 @@ final class Lines {
         if (why[block] == null) {
             why[block] = reason;
         }
+    }
+
+    /** Whether a block says a title, which is folded. */
+    static boolean says(Block block, String title) {
+        return block.text().length() < 2 * title.length() + REPEATS && fold(block.text()).equals(title);
     }
 
     /** Letters and digits alone, in lower case: equal for titles that look the same. */

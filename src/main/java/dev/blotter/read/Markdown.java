@@ -22,7 +22,7 @@ final class Markdown implements Format {
     private static final Pattern HEADING = Pattern.compile("^\\s{0,3}#{1,6}\\s+(.*?)\\s*#*$");
     private static final Pattern CELLS = Pattern.compile("^\\s*\\|(.*)\\|\\s*$");
     private static final Pattern CELL_RULE =
-            Pattern.compile("^\\s*\\|?\\s*:?-{2,}:?\\s*(\\|\\s*:?-{2,}:?\\s*)*\\|?\\s*$");
+            Pattern.compile("^\\s*\\|?\\s*:?-+:?\\s*(\\|\\s*:?-+:?\\s*)+\\|?\\s*$");
 
     @Override
     public Found read(Content content, Visit visit) throws IOException, Refusal {

@@ -132,6 +132,11 @@ final class Office implements Format {
         return detector.detect(in, metadata);
     }
 
+    /** Whether files of a type hold no words. */
+    static boolean isSilent(String type) {
+        return SILENT.stream().anyMatch(type::startsWith);
+    }
+
     private static void refuse(MediaType type) throws Refusal {
         String name = type.getBaseType().toString();
         if (SILENT.contains(type.getType()) && !name.equals("image/svg+xml")) {
@@ -164,7 +169,7 @@ final class Office implements Format {
         if (archive && visit.emitted() > 0) {
             return null;
         }
-        return found(handler, metadata, members.attachments)
+        return found(handler, metadata, members.attachments())
                 .withDamage(fault == null ? null : Faults.outcome(fault).reason());
     }
 
@@ -248,69 +253,5 @@ final class Office implements Format {
             }
         });
         return kept;
-    }
-
-    /** What lies in a file: an archive's members are read at once, a document's after it. */
-    private static final class Members implements EmbeddedDocumentExtractor {
-        private final Content outer;
-        private final boolean archive;
-        private final Visit visit;
-        private final List<Content> attachments = new ArrayList<>();
-        private int number;
-        private @Nullable Refusal refusal;
-
-        Members(Content outer, boolean archive, Visit visit) {
-            this.outer = outer;
-            this.archive = archive;
-            this.visit = visit;
-        }
-
-        /** Pictures, macros and the like of a document are no members; whatever is in an archive is. */
-        @Override
-        public boolean shouldParseEmbedded(Metadata metadata) {
-            String type =
-                    Optional.ofNullable(metadata.get(Metadata.CONTENT_TYPE)).orElse("");
-            String role = Optional.ofNullable(metadata.get(TikaCoreProperties.EMBEDDED_RESOURCE_TYPE))
-                    .orElse("");
-            boolean silent =
-                    SILENT.stream().anyMatch(type::startsWith) || (!role.isEmpty() && !role.equals("ATTACHMENT"));
-            return refusal == null && (archive || !silent);
-        }
-
-        @Override
-        public void parseEmbedded(InputStream in, ContentHandler handler, Metadata metadata, boolean outputHtml)
-                throws IOException {
-            number++;
-            try {
-                Content member = visit.copy(source(metadata), in, -1);
-                if (archive) {
-                    visit.read(member);
-                } else {
-                    attachments.add(member);
-                }
-            } catch (Refusal e) {
-                refusal = e;
-            }
-        }
-
-        private String source(Metadata metadata) {
-            String name = metadata.get(TikaCoreProperties.RESOURCE_NAME_KEY);
-            if (name == null || name.isBlank()) {
-                return outer.source() + "#" + number;
-            }
-            return outer.source() + "!/" + name.replaceFirst("^/+", "");
-        }
-
-        void check() throws Refusal {
-            if (refusal != null && archive) {
-                throw refusal;
-            }
-        }
-
-        void close() throws IOException {
-            for (Content attachment : attachments) {
-                attachment.close();
-            }
-        }
     }
 }

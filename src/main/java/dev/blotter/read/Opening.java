@@ -24,6 +24,7 @@ record Opening(@Nullable String title, @Nullable Dated dated, List<String> rest)
     private static final int LONGEST_TITLE = 240;
     private static final int LONGEST_LABEL = 90;
     private static final int LONGEST_LETTERHEAD = 45;
+    private static final int LETTERHEAD_LINES = 6;
     private static final Pattern LETTERHEAD = Pattern.compile(
             "(?iu).*\\b(press|news|media) (release|statement|advisory|note)\\b.*|.*\\bfor immediate release\\b.*|.*nota (de prensa|informativa|stampa|de imprensa)\\b.*|.*comunicado\\b.*|.*communiqué\\b.*|.*pressemitteilung\\b.*|.*comunicato stampa\\b.*|.*(新闻稿|通稿).*");
     private static final Pattern BYLINE = Pattern.compile(
@@ -82,11 +83,11 @@ record Opening(@Nullable String title, @Nullable Dated dated, List<String> rest)
         int first = next(lines, 0);
         int end = first;
         boolean letterhead = false;
-        while (end < lines.size() && !lines.get(end).isBlank()) {
-            letterhead |= isShort(lines.get(end)) && isLetterhead(lines.get(end));
+        while (end < lines.size() && end - first <= LETTERHEAD_LINES && !lines.get(end).isBlank()) {
+            letterhead |= isLetterhead(lines.get(end));
             end++;
         }
-        boolean followed = next(lines, end) < lines.size() && end - first <= 6;
+        boolean followed = next(lines, end) < lines.size() && end - first <= LETTERHEAD_LINES;
         return letterhead && followed ? end : 0;
     }
 

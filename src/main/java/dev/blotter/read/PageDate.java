@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.function.Supplier;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jsoup.nodes.Document;
@@ -64,7 +65,8 @@ final class PageDate {
     private static final Set<String> WRAPPERS = Set.of("html", "body", "main", "article");
     private static final Pattern SCRIPT = Pattern.compile(
             "(?i)\"(?:date_?published|published_?(?:date|at|time)|publish_?date|publication_?date|first_?published(?:_?at|_?date)?)\"\\s*:\\s*\"([^\"]{8,40})\"");
-    private static final Pattern UTC = Pattern.compile(".*\\d(Z|\\+00:?00)");
+    /** A time before noon in UTC, which is the day before in some zones. */
+    private static final Pattern MORNING = Pattern.compile(".*\\d[T ](0\\d|1[01]):.*\\d(Z|\\+00:?00)");
     /** So much text around the headline, in characters, may hold the date. */
     private static final int OPENING = 1_500;
 
@@ -137,12 +139,12 @@ final class PageDate {
     /** The day of a time in UTC as readers near its publisher have it, when the page says that too. */
     private LocalDate local(String text, LocalDate date) {
         LocalDate before = date.minusDays(1);
-        return UTC.matcher(text.strip()).matches() && isSaid(before) ? before : date;
+        return MORNING.matcher(text.strip()).matches() && isSaid(before) ? before : date;
     }
 
     private boolean isSaid(LocalDate date) {
-        return Stream.of(address(), times("time[datetime]"), byline())
-                .flatMap(Optional::stream)
+        return Stream.<Supplier<Optional<Dated>>>of(this::address, () -> times("time[datetime]"), this::byline)
+                .flatMap(found -> found.get().stream())
                 .anyMatch(dated -> dated.date().equals(date));
     }
 

@@ -57,7 +57,7 @@ final class PageTitle {
         }
         String last = parts[parts.length - 1];
         boolean named = !site.isEmpty() && fold(last).contains(fold(site));
-        boolean suffix = named || (last.length() < title.length() / 3 && last.split(" ", -1).length <= 5);
+        boolean suffix = named || (last.length() < title.length() * 0.4 && last.split(" ", -1).length <= 5);
         return suffix ? title.substring(0, title.lastIndexOf(last)).replaceAll("[\\s|»«·•–—:｜_-]+$", "") : title;
     }
 

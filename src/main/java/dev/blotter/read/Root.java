@@ -49,7 +49,7 @@ final class Root {
         String wanted = title == null ? "" : Lines.fold(title);
         return blocks.stream()
                 .filter(block ->
-                        block.form() == Form.HEADING && Lines.fold(block.text()).equals(wanted))
+                        block.form() == Form.HEADING && Lines.says(block, wanted))
                 .map(Block::element)
                 .findFirst()
                 .map(headline -> root.narrow(root.near(best, headline), headline))
@@ -71,7 +71,7 @@ final class Root {
     }
 
     private Element best() {
-        Element best = new Element("body");
+        Element best = elements.isEmpty() ? new Element("body") : elements.getLast();
         double most = 0;
         for (Element element : elements) {
             double value = worth(element) * bonus(element);

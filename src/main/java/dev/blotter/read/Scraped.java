@@ -77,10 +77,12 @@ final class Scraped {
     }
 
     private static boolean isSentence(String line) {
+        if (line.length() > 3 * SHORT) {
+            return true;
+        }
         boolean wide = line.chars().anyMatch(c -> c >= '\u2E80');
         boolean whole = STOP.matcher(line).matches() && line.length() >= (wide ? SENTENCE / 3 : SENTENCE);
-        return (whole || line.length() > 3 * SHORT)
-                && !ASKS.matcher(line.toLowerCase(Locale.ROOT)).matches();
+        return whole && !ASKS.matcher(line.toLowerCase(Locale.ROOT)).matches();
     }
 
     /** Whether some lines are the work of a page: one asks for something, or two look like nothing else. */

@@ -16,6 +16,7 @@ final class Wrapping {
     private static final int NARROWEST = 40;
     private static final int WIDEST = 130;
     private static final int SLACK = 3;
+    private static final int LONGEST_ROW = 400;
     private static final double MOST = 0.6;
 
     private static final Pattern BULLET = Pattern.compile("^\\s*(?:[-*+–—·▪◦‣●■►o]|\\u2022)\\s+(?=\\S)");
@@ -107,13 +108,18 @@ final class Wrapping {
     private boolean isWrapped() {
         int breaks = 0;
         int forced = 0;
+        int open = 0;
         for (int i = 0; i + 1 < lines.size(); i++) {
-            if (isBreak(lines.get(i), lines.get(i + 1))) {
+            String line = lines.get(i);
+            if (isBreak(line, lines.get(i + 1))) {
+                boolean full = isForced(line, lines.get(i + 1));
                 breaks++;
-                forced += isForced(lines.get(i), lines.get(i + 1)) ? 1 : 0;
+                forced += full ? 1 : 0;
+                open += full && !STOP.matcher(line).matches() ? 1 : 0;
             }
         }
-        return forced >= breaks * MOST;
+        // A margin breaks lines inside of sentences; long paragraphs on a line each end with one.
+        return forced >= breaks * MOST && open * 2 >= forced;
     }
 
     private static int width(String line) {
@@ -148,8 +154,11 @@ final class Wrapping {
 
     /** Whether a line has columns: tabs, or two wide gaps. */
     private static boolean isRow(String line) {
+        if (line.indexOf('\t') < 0 && !line.contains("   ")) {
+            return false;
+        }
         String text = line.strip();
         return text.indexOf('\t') > 0
-                || (text.length() < 400 && GAP.splitAsStream(text).count() > 2);
+                || (text.length() < LONGEST_ROW && GAP.splitAsStream(text).count() > 2);
     }
 }

@@ -7,7 +7,6 @@ import java.nio.channels.SeekableByteChannel;
 import java.nio.file.Files;
 import java.util.Collections;
 import java.util.List;
-import java.util.zip.ZipException;
 import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
 import org.apache.commons.compress.archivers.zip.ZipArchiveInputStream;
 import org.apache.commons.compress.archivers.zip.ZipFile;
@@ -16,8 +15,14 @@ import org.jspecify.annotations.Nullable;
 
 /** Reads the members of a ZIP archive. One without a directory, cut short, gives what is left of it. */
 final class Zip implements Format {
+    /** The size of an archive without members. */
+    private static final int EMPTY = 22;
+
     @Override
     public @Nullable Found read(Content content, Visit visit) throws IOException, Refusal {
+        if (!hasDirectory(content)) {
+            return salvage(content, visit);
+        }
         try (ZipFile zip = open(content)) {
             for (ZipArchiveEntry entry : entries(zip)) {
                 member(content, zip, entry, visit);
@@ -25,10 +30,16 @@ final class Zip implements Format {
                     break;
                 }
             }
-        } catch (ZipException e) {
-            salvage(content, visit);
         }
         return null;
+    }
+
+    private static boolean hasDirectory(Content content) throws Refusal {
+        try (ZipFile zip = open(content)) {
+            return zip.getEntries().hasMoreElements() || content.size() <= EMPTY;
+        } catch (IOException e) {
+            return false;
+        }
     }
 
     static ZipFile open(Content content) throws IOException, Refusal {
@@ -63,7 +74,7 @@ final class Zip implements Format {
     }
 
     /** Reads members one after the other, up to where the archive breaks off. */
-    private static void salvage(Content content, Visit visit) throws IOException, Refusal {
+    private static @Nullable Found salvage(Content content, Visit visit) throws IOException, Refusal {
         try (ZipArchiveInputStream in = new ZipArchiveInputStream(content.open(), "UTF-8", true, true)) {
             for (ZipArchiveEntry entry = in.getNextEntry();
                     entry != null && !visit.exhausted();

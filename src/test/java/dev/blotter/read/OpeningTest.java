@@ -1,0 +1,97 @@
+package dev.blotter.read;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+final class OpeningTest {
+    private static final String PROSE = Reading.prose(3);
+
+    private static Opening of(String... lines) {
+        return Opening.of(List.of(lines));
+    }
+
+    @Test
+    void aFirstLineThatStandsApartIsTheTitle() {
+        Opening opening = of("Two held over parcel texts", "", PROSE);
+
+        assertThat(opening.title()).isEqualTo("Two held over parcel texts");
+        assertThat(opening.rest()).containsExactly("", PROSE);
+    }
+
+    @Test
+    void aTextThatBeginsWithASentenceHasNoTitle() {
+        assertThat(of(PROSE, "", PROSE).title()).isNull();
+    }
+
+    @Test
+    void aSingleLineIsTextAndNoTitle() {
+        Opening opening = of("Two held over parcel texts");
+
+        assertThat(opening.title()).isNull();
+        assertThat(opening.rest()).containsExactly("Two held over parcel texts");
+    }
+
+    @Test
+    void theTitleStandsBelowALetterhead() {
+        Opening opening = of(
+                "SPRINGFIELD POLICE DEPARTMENT", "NEWS RELEASE", "May 6, 2024", "", "Two held over parcel texts", "", PROSE);
+
+        assertThat(opening.title()).isEqualTo("Two held over parcel texts");
+        assertThat(opening.dated()).isEqualTo(new Dated(LocalDate.of(2024, 5, 6), "byline"));
+    }
+
+    @Test
+    void theTitleStandsBelowADate() {
+        assertThat(of("26 September 2025", "", "Two held over parcel texts", "", PROSE).title())
+                .isEqualTo("Two held over parcel texts");
+    }
+
+    @Test
+    void aMemorandumIsKnownByItsSubject() {
+        assertThat(of("MEMORANDUM", "To: all staff. July 19, 2023", "Re: stolen checks", PROSE).title())
+                .isEqualTo("MEMORANDUM: stolen checks");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = ';',
+            value = {
+                "Published 26 October 2021; byline",
+                "Author: A. Writer  Time: 2021.10.26; byline",
+                "The Hague, 26 October 2021; byline",
+                "Tuesday 26 October 2021. Ordered to be printed.; byline",
+                "To: all managers. From: the board. October 26, 2021; byline",
+                "LONDON, 26 October 2021 — Two men were held by police in the east of the city on Monday, it was said.; dateline",
+                "LOS ANGELES (Oct. 26, 2021) - Two men were held by police in the east of the city on Monday, it was said.; dateline",
+                "来源:新闻中心 发布时间:2021-10-26 10:26; byline"
+            })
+    void findsTheDateInTheFirstLines(String line, String from) {
+        assertThat(of("Two held over parcel texts", "", line, PROSE).dated())
+                .isEqualTo(new Dated(LocalDate.of(2021, 10, 26), from));
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = ';',
+            value = {
+                "On 26 October 2021, the ministry held a press conference to tell of what had been done.",
+                "In October 2021 the commission had secured more convictions than ever before in its time.",
+                "The men, who were arrested on October 26, 2021, will be sentenced in the course of next year."
+            })
+    void aDateOfWhatIsToldIsNotTheDateOfPublication(String line) {
+        assertThat(of("Two held over parcel texts", "", line, PROSE).dated()).isNull();
+    }
+
+    @Test
+    void aTableSaysWhenItWasMadeAtItsEdges() {
+        List<String> rows = List.of("ref | date", "A-1 | 04/03/2024", "A-2 | 05/03/2024", "EXPORTED | 02/04/2024");
+
+        assertThat(Opening.said(rows)).isEqualTo(new Dated(LocalDate.of(2024, 4, 2), "byline"));
+        assertThat(Opening.said(rows.subList(0, 3))).isNull();
+    }
+}

@@ -1,0 +1,124 @@
+package dev.blotter.read;
+
+import static dev.blotter.read.Reading.lines;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.blotter.text.Document;
+import dev.blotter.text.Status;
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+/** JSONL, feeds and tables: files that are made of rows. */
+final class RowsTest {
+
+    private static List<Document> jsonl(String... rows) {
+        return Reading.all("a.jsonl", String.join("\n", rows).getBytes(StandardCharsets.UTF_8));
+    }
+
+    @Test
+    void eachLineOfAJsonlFileIsADocument() {
+        List<Document> documents = jsonl(
+                "{\"title\":\"One\",\"text\":\"First words.\",\"date\":\"April 24, 2025\",\"url\":\"https://w.example/1\",\"desk\":\"us\"}",
+                "{\"headline\":\"Two\",\"body\":\"Second words.\"}");
+
+        assertThat(documents).extracting(Document::source).containsExactly("a.jsonl#1", "a.jsonl#2");
+        assertThat(documents).extracting(Document::title).containsExactly("One", "Two");
+        assertThat(documents).extracting(Document::text).containsExactly("First words.", "Second words.");
+        assertThat(documents.getFirst().published()).isEqualTo(LocalDate.of(2025, 4, 24));
+        assertThat(documents.getFirst().publishedFrom()).isEqualTo("field");
+        assertThat(documents.getFirst().metadata()).containsEntry("url", "https://w.example/1").containsEntry("desk", "us");
+    }
+
+    @Test
+    void aBadLineDoesNotStopTheRest() {
+        List<Document> documents = jsonl("{\"text\":\"one\"}", "{\"text\":", "[1]", "", "{\"text\":\"two\"}");
+
+        assertThat(documents)
+                .extracting(Document::source)
+                .containsExactly("a.jsonl#1", "a.jsonl#2", "a.jsonl#3", "a.jsonl#5");
+        assertThat(documents)
+                .extracting(document -> document.outcome().status())
+                .containsExactly(Status.OK, Status.UNREADABLE, Status.UNREADABLE, Status.OK);
+        assertThat(documents.get(1).outcome().reason()).startsWith("is not JSON");
+    }
+
+    @Test
+    void theIdOfALineIsThatOfItsBytes() {
+        assertThat(jsonl("{\"text\":\"one\"}").getFirst().id())
+                .isEqualTo(Content.id("{\"text\":\"one\"}".getBytes(StandardCharsets.UTF_8)));
+    }
+
+    @Test
+    void aLineWithoutTextIsEmpty() {
+        assertThat(jsonl("{\"author\":\"A\"}").getFirst().outcome().status()).isEqualTo(Status.EMPTY);
+    }
+
+    @Test
+    void aTextWithTagsIsReadAsAPage() {
+        assertThat(jsonl("{\"text\":\"<p>One.</p><p>Two &amp; three.</p>\"}").getFirst().text())
+                .isEqualTo("One.\nTwo & three.");
+    }
+
+    @Test
+    void theFieldsHaveTheNamesThatTheUserGives() {
+        ReadOptions.Fields fields =
+                new ReadOptions.Fields(List.of("kop"), List.of("tekst"), List.of("dag"), List.of());
+        Reader dutch = new Reader(ReadOptions.DEFAULT.withFields(fields));
+        String row = "{\"kop\":\"Een\",\"TEKST\":\"Woorden.\",\"dag\":\"26 oktober 2021\",\"title\":\"no\"}";
+
+        Document document = Reading.all(dutch, "a.jsonl", row.getBytes(StandardCharsets.UTF_8)).getFirst();
+
+        assertThat(document.title()).isEqualTo("Een");
+        assertThat(document.text()).isEqualTo("Woorden.");
+        assertThat(document.published()).isEqualTo(LocalDate.of(2021, 10, 26));
+    }
+
+    @Test
+    void eachItemOfAFeedIsADocument() {
+        String feed = "<?xml version='1.0'?><rss version='2.0' xmlns:content='x'><channel><title>Wire</title><language>en</language>"
+                + "<item><title>Two &amp;amp; three held</title><link>https://w.example/1</link><pubDate>Tue, 16 Apr 2024 06:20:00 +0800</pubDate>"
+                + "<description>short</description><content:encoded><![CDATA[<p>" + Reading.prose(2) + "</p><p><a href='/t'>More on fraud</a></p>]]></content:encoded></item>"
+                + "<item><title>Nine held</title><description>" + Reading.prose(1) + "</description></item></channel></rss>";
+
+        List<Document> documents = Reading.all("f.xml", feed.getBytes(StandardCharsets.UTF_8));
+
+        assertThat(documents).extracting(Document::source).containsExactly("f.xml#1", "f.xml#2");
+        assertThat(documents).extracting(Document::title).containsExactly("Two & three held", "Nine held");
+        assertThat(documents).extracting(Document::text).containsExactly(Reading.prose(2), Reading.prose(1));
+        assertThat(documents.getFirst().published()).isEqualTo(LocalDate.of(2024, 4, 16));
+        assertThat(documents.getFirst().publishedFrom()).isEqualTo("feed");
+        assertThat(documents.getFirst().metadata()).containsEntry("url", "https://w.example/1");
+    }
+
+    @Test
+    void eachEntryOfAnAtomFeedIsADocument() {
+        String feed = "<feed xmlns='http://www.w3.org/2005/Atom'><entry><title>Two held</title><link href='https://w.example/1'/>"
+                + "<updated>2022-01-01</updated><published>2021-10-26T00:00:00Z</published><summary>" + Reading.prose(1) + "</summary></entry></feed>";
+
+        Document entry = Reading.one("f.atom", feed);
+
+        assertThat(entry.title()).isEqualTo("Two held");
+        assertThat(entry.published()).isEqualTo(LocalDate.of(2021, 10, 26));
+        assertThat(entry.metadata()).containsEntry("url", "https://w.example/1");
+    }
+
+    @Test
+    void aFeedWithoutItemsIsEmpty() {
+        assertThat(Reading.one("f.xml", "<rss version='2.0'><channel></channel></rss>").outcome().status())
+                .isEqualTo(Status.EMPTY);
+    }
+
+    @Test
+    void theRowsOfATableAreLines() {
+        assertThat(lines(Reading.one("a.csv", "State,Held,Note\r\nGoa,\"1,240\",\"he said \"\"no\"\"\"\r\nBihar,,\r\n")))
+                .containsExactly("State | Held | Note", "Goa | 1,240 | he said \"no\"", "Bihar");
+    }
+
+    @Test
+    void tablesMayBePartedByTabsOrSemicolons() {
+        assertThat(lines(Reading.one("a.tsv", "a\tb, c\n1\t2"))).containsExactly("a | b, c", "1 | 2");
+        assertThat(lines(Reading.one("a.csv", "\uFEFFa;b;c\n1,5;2,5;3"))).containsExactly("a | b | c", "1,5 | 2,5 | 3");
+    }
+}

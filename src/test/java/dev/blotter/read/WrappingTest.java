@@ -1,0 +1,106 @@
+package dev.blotter.read;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+final class WrappingTest {
+
+    private static List<String> join(String text) {
+        return Wrapping.join(text);
+    }
+
+    @Test
+    void linesBrokenAtAMarginBecomeOneParagraph() {
+        String text =
+                """
+                A total of 191 men and 91 women, aged between 16 and 75, are being investigated for
+                their suspected part in scams as scammers or money mules, after a two-week operation
+                by the seven land divisions.
+
+                They are believed to be involved in more than 1,000 cases, mostly job scams, sales on
+                the internet where nothing was delivered.
+                """;
+
+        assertThat(join(text))
+                .contains(
+                        "A total of 191 men and 91 women, aged between 16 and 75, are being investigated for their suspected part in scams as scammers or money mules, after a two-week operation by the seven land divisions.",
+                        "They are believed to be involved in more than 1,000 cases, mostly job scams, sales on the internet where nothing was delivered.");
+    }
+
+    @Test
+    void shortLinesAreMeantAsTheyStand() {
+        assertThat(join("Arrests: 12\nCharged: 4\nTotal seized\nNothing else")).containsExactly(
+                "Arrests: 12", "Charged: 4", "Total seized", "Nothing else");
+    }
+
+    @Test
+    void paragraphsOfOneLineEachStayApart() {
+        String first = "Police said that twelve men had been arrested in the north of the city on Monday evening.";
+        String second = "The men will appear in court next week, where they face charges of fraud and theft of data.";
+
+        assertThat(join(first + "\n" + second)).containsExactly(first, second);
+    }
+
+    @Test
+    void aLineThatBeginsInLowerCaseGoesOnTheOneBefore() {
+        assertThat(join("\"We will act,\"\nsaid the officer.\nNext week")).containsExactly(
+                "\"We will act,\" said the officer.", "Next week");
+    }
+
+    @Test
+    void aLineThatIsPunctuationEndsTheOneBefore() {
+        assertThat(join("Superintendent Larry Snelling\n. \"He said\"")).containsExactly(
+                "Superintendent Larry Snelling. \"He said\"");
+    }
+
+    @Test
+    void bulletsBecomeItems() {
+        assertThat(join("They\n\n  - identified 10 mules\n  * arrested 4\n  • opened 5 cases")).contains(
+                "• identified 10 mules", "• arrested 4", "• opened 5 cases");
+    }
+
+    @Test
+    void anItemThatIsWrappedIsJoined() {
+        String text =
+                """
+                - officers identified more than ten thousand mules in all of the countries that took
+                  part in the action week
+                - officers opened four thousand six hundred and fifty-nine investigations across all
+                  of them
+                """;
+
+        assertThat(join(text)).contains(
+                "• officers identified more than ten thousand mules in all of the countries that took part in the action week");
+    }
+
+    @Test
+    void columnsBecomeCells() {
+        assertThat(join("State\t2022\t2023\nGoa\t12\t14")).containsExactly("State | 2022 | 2023", "Goa | 12 | 14");
+        assertThat(join("State     2022     2023")).containsExactly("State | 2022 | 2023");
+    }
+
+    @Test
+    void rulesAreBreaks() {
+        assertThat(join("one\n-------\ntwo")).containsExactly("one", "", "two");
+    }
+
+    @Test
+    void chineseIsJoinedWithoutSpaces() {
+        String line = "公安部今日在北京通报打击治理电信网络诈骗犯罪的有关情况并介绍了下";
+        assertThat(join(line + "\n" + line + "\n" + "完。")).contains(line + line + "完。");
+    }
+
+    @Test
+    void aHyphenAtTheMarginStaysAndTakesNoSpace() {
+        String text =
+                """
+                The officers of the district have told the court that there had been a two-year-
+                long investigation into the group, which had been led by a well-known man of the
+                district and his brother.
+                """;
+
+        assertThat(join(text).getFirst()).contains("two-year-long investigation").contains("man of the district");
+    }
+}
