@@ -22,7 +22,7 @@ record Expected(
         String value,
         Set<String> marks,
         @Nullable String quote) {
-    private static final Pattern PART = Pattern.compile("\"([^\"]*)\"|[^\\s;\"]+|;");
+    private static final Pattern PART = Pattern.compile(";|[^\\s;\"]*\"[^\"]*\"|[^\\s;\"]+");
     private static final Pattern MARK = Pattern.compile("exact|at-least|approx|at-most|headline|[A-Z]{3}"
             + "|\\d{4}-\\d\\d-\\d\\d\\.\\.\\d{4}-\\d\\d-\\d\\d|@[A-Z0-9-]+|#[a-z0-9-]+");
     private static final List<String> KINDS = Stream.concat(
@@ -70,7 +70,7 @@ record Expected(
                 marks.add(mark(part));
             }
         }
-        return new Expected(kind, head.substring(equals + 1), marks, quote);
+        return new Expected(kind, head.substring(equals + 1).replace("\"", ""), marks, quote);
     }
 
     private static String mark(String part) {

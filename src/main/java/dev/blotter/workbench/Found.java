@@ -80,7 +80,8 @@ record Found(String kind, String value, Set<String> marks, List<String> evidence
     }
 
     static String describe(String kind, String value, Collection<String> marks, List<String> quotes) {
-        String head = kind.equals("label") ? "label " + value : kind + "=" + value;
+        String quoted = value.contains(" ") ? "\"" + value + "\"" : value;
+        String head = kind.equals("label") ? "label " + quoted : kind + "=" + quoted;
         String more = new TreeSet<>(marks).stream().map(mark -> " " + mark).collect(Collectors.joining());
         return head + more + quotes.stream().map(quote -> " \"" + quote + "\"").collect(Collectors.joining());
     }

@@ -30,7 +30,8 @@
  *       period {@code 2021-01-01..2021-09-30}; the region {@code @MM}; the fraud type {@code
  *       #romance-scam}; the currency {@code USD}; {@code headline}
  *   <li>{@code type=romance-scam}, {@code region=MM}, {@code label priority=high}
- *   <li>{@code excluded=negated}, what a rule forbids others to use
+ *   <li>{@code excluded=negated}, what a rule forbids others to use; a value with blanks stands in
+ *       quotes: {@code excluded="other money"}
  *   <li>{@code "words of the text"}: the evidence, to the letter
  * </ul>
  *

@@ -1,0 +1,62 @@
+package dev.blotter.workbench;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.blotter.Pipeline;
+import dev.blotter.codes.Problem;
+import dev.blotter.finding.Conclusion;
+import dev.blotter.read.ReadOptions;
+import dev.blotter.rules.RuleInfo;
+import dev.blotter.text.Annotation;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** The rules that come with Blotter, and what stands beside them. */
+final class ShippedRulesTest {
+    private static final Path RULES = Path.of("rules");
+
+    private static List<RuleInfo> rules;
+    private static ExampleReport report;
+
+    @BeforeAll
+    static void runExamples() {
+        Pipeline pipeline = Pipeline.open(RULES, ReadOptions.DEFAULT, Path.of("target/rule-cache"));
+        rules = pipeline.rules().rules();
+        report = new ExampleRun(pipeline::tag, pipeline::judge).run(RULES, rules);
+    }
+
+    @Test
+    void everyExampleIsAsItShouldBe() {
+        assertThat(report.failures()).isEmpty();
+    }
+
+    @Test
+    void everyRuleHasAnExampleOfEachSign() {
+        assertThat(report.problems()).extracting(Problem::toString).isEmpty();
+        assertThat(report.passed()).isGreaterThanOrEqualTo(2 * rules.size()).isPositive();
+    }
+
+    @Test
+    void theFolderHasNoProblem() {
+        assertThat(FolderCheck.check(RULES)).extracting(Problem::toString).isEmpty();
+    }
+
+    static Stream<String> vocabulary() {
+        return Stream.of(Annotation.class, Conclusion.class)
+                .flatMap(kinds -> Stream.of(kinds.getPermittedSubclasses()))
+                .map(Class::getSimpleName);
+    }
+
+    @ParameterizedTest
+    @MethodSource("vocabulary")
+    void theReadmeTellsOf(String word) throws IOException {
+        assertThat(Files.readString(RULES.resolve("README.md"))).containsPattern("`" + word + "[`(]");
+    }
+}
