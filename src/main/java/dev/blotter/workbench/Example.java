@@ -8,6 +8,7 @@ import java.util.List;
  *
  * @param file the path below the rule folder, with {@code /}
  * @param line the line that it begins on, from 1
+ * @param expected what it must yield; empty for anything, or for nothing where the mark says so
  */
 record Example(String file, int line, String rule, Mark mark, Document document, List<Expected> expected) {
     Example {
@@ -20,7 +21,7 @@ record Example(String file, int line, String rule, Mark mark, Document document,
         MUST('+'),
         /** The rule must conclude nothing. */
         MUST_NOT('-'),
-        /** The rule does not yield what is expected yet. */
+        /** The rule does not yield what is expected yet, or is not silent yet. */
         GAP('?');
 
         private final char sign;

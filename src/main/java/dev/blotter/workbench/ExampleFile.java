@@ -33,6 +33,7 @@ final class ExampleFile {
     private static final Pattern OPTIONS = Pattern.compile("^\\{([^}]*)\\}\\s*");
     private static final Pattern OPTION = Pattern.compile("\\s*(lang|published|title)\\s*=\\s*(.*?)\\s*");
     private static final String ARROW = "=>";
+    private static final String NOTHING = "nothing";
     private static final String BLOCK = "\"\"\"";
     private static final String BYTE_ORDER_MARK = "\uFEFF";
 
@@ -115,10 +116,12 @@ final class ExampleFile {
                     "this example has no text; write a sentence after the '" + mark.sign() + "'");
         }
         if (mark == Mark.GAP && expected.isBlank()) {
-            throw new IllegalArgumentException("a known gap needs what it should yield; add '=> kind=value'");
+            throw new IllegalArgumentException(
+                    "a known gap needs what it should yield; add '=> kind=value', or '=> nothing'");
         }
+        boolean nothing = mark == Mark.GAP && expected.strip().equals(NOTHING);
         Document document = document(plain, options(hasOptions ? braces.group(1) : ""), begin + 1);
-        examples.add(new Example(file, begin + 1, rule, mark, document, Expected.parse(expected)));
+        examples.add(new Example(file, begin + 1, rule, mark, document, nothing ? List.of() : Expected.parse(expected)));
     }
 
     /** The lines up to the one that begins with the closing quotes, which is then the line before next. */

@@ -14,10 +14,16 @@ import java.util.TreeSet;
 record ExampleResult(Example example, List<Found> found, Verdict verdict) {
     private static final int SHOWN = 200;
 
-    /** Whether all that is expected is found, and the rule has its part in it. */
+    /**
+     * Whether all that is expected is found, and the rule has its part in it; of a gap that expects
+     * nothing, whether the rule is silent.
+     */
     boolean isMet() {
         List<Conclusion> own = own();
         List<Expected> expected = example.expected();
+        if (example.mark() == Example.Mark.GAP && expected.isEmpty()) {
+            return own.isEmpty();
+        }
         boolean all = expected.stream().allMatch(one -> found.stream().anyMatch(one::isMetBy));
         return all
                 && !own.isEmpty()

@@ -81,7 +81,8 @@ public final class ExampleRun {
             problems.add(warning(
                     result.example().file(),
                     result.example().line(),
-                    "this known gap is closed; change its '?' to '+'"));
+                    "this known gap is closed; change its '?' to '"
+                            + (result.example().expected().isEmpty() ? Mark.MUST_NOT : Mark.MUST).sign() + "'"));
         }
     }
 

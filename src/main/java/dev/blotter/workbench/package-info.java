@@ -15,11 +15,13 @@
  * """ =&gt; arrests=12 @MM; region=TH "Thailand"
  * - Police issued 12 arrest warrants.
  * ? Twelve men were led away in handcuffs. =&gt; arrests=12
+ * ? Police held 12 people in high regard. =&gt; nothing
  * </pre>
  *
  * <p>{@code +} must yield all that follows {@code =>}, and the rule must be one of those that reached
  * a part of it; without {@code =>} the rule must conclude something. From {@code -} the rule must conclude nothing.
- * {@code ?} is a known gap: an example that fails, and that becomes a {@code +} once it does not.
+ * {@code ?} is a known gap: an example that fails, and that becomes a {@code +} once it does not; or,
+ * with {@code => nothing}, a {@code -} once the rule is silent.
  *
  * <p>What is expected is a list with {@code ;} between its parts. Each is {@code kind=value}, and
  * then in any order what else is to be compared:

@@ -156,6 +156,18 @@ final class ExampleRunTest {
     }
 
     @Test
+    void aKnownFalseResultIsClosedOnceTheRuleIsSilent() {
+        ExampleReport report = run("[places]\n? In Thailand. => nothing\n? In Siam. => nothing");
+
+        assertThat(report.gaps()).isEqualTo(2);
+        assertThat(report.failures()).isEmpty();
+        assertThat(report.problems())
+                .filteredOn(problem -> problem.file().endsWith(".examples"))
+                .extracting(Problem::toString)
+                .containsExactly("theme/a.examples:3:1: this known gap is closed; change its '?' to '-'");
+    }
+
+    @Test
     void aRuleNeedsAnExampleOfEachSign() {
         ExampleReport report = run("[places]\n+ In Thailand. => region=TH", RULES.subList(2, 4));
 
@@ -175,7 +187,7 @@ final class ExampleRunTest {
                 "[places]\n* In Thailand.|2|'* In Thailand.' is no example; begin it with +, - or ?, or with # for a comment",
                 "[places]\n+|2|this example has no text; write a sentence after the '+'",
                 "[places]\n+ => region=TH|2|this example has no text; write a sentence after the '+'",
-                "[places]\n? In Siam.|2|a known gap needs what it should yield; add '=> kind=value'",
+                "[places]\n? In Siam.|2|a known gap needs what it should yield; add '=> kind=value', or '=> nothing'",
                 "[places]\n+ \"\"\"\nIn Thailand|2|this text has no end; close it with \"\"\" on a line of its own",
                 "[places]\n+ {language=zh} In Thailand|2|'language=zh' is no option; use lang=, published= or title=",
                 "[places]\n+ {published=today} In Thailand|2|Text 'today' could not be parsed at index 0",
