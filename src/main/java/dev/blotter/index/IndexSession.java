@@ -31,7 +31,8 @@ import org.apache.lucene.util.IOUtils;
  * #close} apart. What is written becomes true in commits: one every ten seconds or 5,000 entries,
  * and one at the end. A session that dies loses what came after the last of them, and nothing else.
  *
- * <p>All methods throw {@link IndexException} when the folder or its disk fails.
+ * <p>All methods throw {@link IndexException} when the folder or its disk fails. A thread must not be
+ * interrupted while it writes: Java would close the file that it writes to, and with it the session.
  */
 public final class IndexSession implements Closeable {
     private static final double BUFFER_MEGABYTES = 64;

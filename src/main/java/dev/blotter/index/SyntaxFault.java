@@ -15,28 +15,31 @@ final class SyntaxFault {
 
     static QueryException of(String query, ParseException fault) {
         if (fault.getCause() instanceof TokenMgrError) {
-            int opening = lastOpening(query);
-            return new QueryException(
-                    "'" + query.substring(opening)
-                            + "' is not closed; close the quotation, pattern or range, or put \\ before "
-                            + query.charAt(opening),
-                    query,
-                    opening);
+            return unclosed(query, lastOpening(query));
         }
-        Token last = fault.getCause() instanceof ParseException parse ? parse.currentToken : null;
-        if (last == null || last.next == null) {
-            return new QueryException("'" + query + "' is too large a query; ask for less at once", query, 0);
-        }
-        Token next = last.next;
-        return next.kind == QueryParserConstants.EOF
+        return fault.getCause() instanceof ParseException parse
+                        && parse.currentToken != null
+                        && parse.currentToken.next != null
+                ? unexpected(query, parse.currentToken.next)
+                : new QueryException("'" + query + "' is too large a query; ask for less at once", query, 0);
+    }
+
+    private static QueryException unclosed(String query, int opening) {
+        String message = "'" + query.substring(opening)
+                + "' is not closed; close the quotation, pattern or range, or put \\ before " + query.charAt(opening);
+        return new QueryException(message, query, opening);
+    }
+
+    private static QueryException unexpected(String query, Token token) {
+        return token.kind == QueryParserConstants.EOF
                 ? new QueryException(
                         "'" + query + "' ends too early; close what is open, and finish what it asks for",
                         query,
                         query.length())
                 : new QueryException(
-                        "'" + next.image + "' is not expected here; remove it, or put \\ before it",
+                        "'" + token.image + "' is not expected here; remove it, or put \\ before it",
                         query,
-                        next.beginColumn);
+                        token.beginColumn);
     }
 
     private static int lastOpening(String query) {
