@@ -1,14 +1,17 @@
 package dev.blotter.annotate;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 
 /**
  * Names that a name beside them explains. The country says whose institution it is in "Vietnam's
  * Ministry of Public Security" and "the Ministry of Public Security of Vietnam". Behind a comma, in "Birmingham, Alabama" it picks one of the places
  * called Birmingham. In "Lebanon, PA" no known Lebanon lies in Pennsylvania, but the state behind the
  * comma says that this is a town there; so it is in "Rome, Georgia" unless a list of places goes on
- * ("Laos, California and Thailand").
+ * ("Laos, California and Thailand"). What is explained once holds for the same name through the document.
  */
 final class PlaceQualifiers {
     private PlaceQualifiers() {}
@@ -24,7 +27,31 @@ final class PlaceQualifiers {
                 default -> {}
             }
         }
+        explainNamesakes(tokens, explained);
         return explained;
+    }
+
+    /** "Lebanon, Pa." explains the other Lebanons of the document. */
+    private static void explainNamesakes(Tokens tokens, List<Mention> mentions) {
+        Map<String, List<Candidate>> meanings = new HashMap<>();
+        for (Mention mention : mentions) {
+            if (mention.explicit() && !mention.isInstitution()) {
+                meanings.merge(
+                        name(tokens, mention),
+                        mention.candidates(),
+                        (one, other) -> one.equals(other) ? one : List.of());
+            }
+        }
+        mentions.replaceAll(mention -> {
+            List<Candidate> meant = meanings.getOrDefault(name(tokens, mention), List.of());
+            return mention.explicit() || meant.isEmpty() ? mention : mention.meaning(meant);
+        });
+    }
+
+    private static String name(Tokens tokens, Mention mention) {
+        int begin = tokens.get(mention.first()).begin();
+        int end = tokens.get(mention.last()).end();
+        return tokens.textOf(tokens.get(mention.first())).substring(begin, end).toLowerCase(Locale.ROOT);
     }
 
     /** What stands between two mentions: nothing, a token, or "…" for more. */

@@ -231,6 +231,14 @@ final class PlaceFinderTest {
     }
 
     @Test
+    void whatIsExplainedOnceHoldsForTheNameThroughTheDocument() {
+        assertThat(codes(Texts.titled("Lebanon couple held", "LEBANON, Pa. — Both of Lebanon were held.")))
+                .isEqualTo("US-PA US-PA US-PA US-PA");
+        assertThat(codes("Paris, Texas, is not Paris, France. Paris is large."))
+                .isEqualTo("US-TX US-TX FR-IDF FR FR-IDF");
+    }
+
+    @Test
     void aDatelineIsToldApart() {
         assertThat(places(Texts.english("LAGOS, Nigeria — Police in Abuja said so.")))
                 .containsExactly("NG-LA subdivision dateline", "NG country dateline", "NG-FC city");
