@@ -53,8 +53,10 @@ final class ChineseDates {
 
     private @Nullable Moment numberedYear(int at) {
         Numeral number = number(at);
-        boolean year = number != null && number.value >= 1900 && number.value < 2100 && peek.is(number.last + 1, "年");
-        return year ? Moment.of(number.value, 0, 0, at, number.last + 1).named() : null;
+        if (number == null || number.value < 1900 || number.value >= 2100 || !peek.is(number.last + 1, "年")) {
+            return null;
+        }
+        return Moment.of(number.value, 0, 0, at, number.last + 1).named();
     }
 
     private Moment withRest(Moment year) {
@@ -87,16 +89,20 @@ final class ChineseDates {
     @Nullable
     Moment dayIn(Moment month, int at) {
         Numeral day = number(at);
-        boolean alone = day != null && isDaySign(day.last + 1) && month.day() > 0;
-        return alone ? new Moment(month.year(), month.month(), day.value, false, false, at, day.last + 1) : null;
+        if (day == null || !isDaySign(day.last + 1) || month.day() == 0) {
+            return null;
+        }
+        return new Moment(month.year(), month.month(), day.value, false, false, at, day.last + 1);
     }
 
     /** The month without its sign that begins a range: 1至9月. */
     @Nullable
     Moment monthBefore(Moment end, int first, int at) {
         Numeral month = number(at);
-        boolean month12 = month != null && month.value >= 1 && month.value <= 12 && end.month() > 0;
-        return month12 ? new Moment(end.year(), month.value, 0, false, false, first, month.last) : null;
+        if (month == null || month.value < 1 || month.value > 12 || end.month() == 0) {
+            return null;
+        }
+        return new Moment(end.year(), month.value, 0, false, false, first, month.last);
     }
 
     private @Nullable Moment relative(int at) {

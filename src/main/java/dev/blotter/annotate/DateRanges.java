@@ -70,10 +70,12 @@ final class DateRanges {
 
     /** Years alone: "2019-2021", "from 2019 to 2021". */
     private @Nullable Range years(@Nullable Moment from) {
-        int second = from == null ? -1 : second(from.last() + 1, from.first() - 1);
-        Moment to = from == null || second < 0 ? null : moment(second);
-        boolean years = from != null && to != null && isBareNumber(to) && to.year() > from.year();
-        return years ? new Range(from, to) : null;
+        if (from == null) {
+            return null;
+        }
+        int second = second(from.last() + 1, from.first() - 1);
+        Moment to = second < 0 ? null : moment(second);
+        return to != null && isBareNumber(to) && to.year() > from.year() ? new Range(from, to) : null;
     }
 
     /** A day or month without its sign, and a moment that has it: "28–30 July", 1至9月. */

@@ -64,8 +64,7 @@ final class FigureReader {
             return figure;
         }
         Figure rest = digits(next);
-        boolean smaller = rest != null && rest.value() < figure.value();
-        return smaller ? sum(figure, rest) : figure;
+        return rest == null || rest.value() >= figure.value() ? figure : sum(figure, rest);
     }
 
     private static Figure sum(Figure figure, Figure rest) {

@@ -145,19 +145,20 @@ final class Measurer {
 
     private @Nullable Money money(Figure figure) {
         Currencies.Found before = currencies.before(tokens, figure);
-        int end = pastQualifier(figure.last());
-        Currencies.Found behind =
-                isInSentence(end + 1, figure.last()) ? currencies.behind(tokens, end + 1, figure) : null;
-        if (before == null && behind == null) {
-            return null;
+        int end = pastQualifier(figure.last()) + 1;
+        Currencies.Found behind = isInSentence(end, figure.last()) ? currencies.behind(tokens, end, figure) : null;
+        if (before == null) {
+            return behind == null ? null : new Money(behind.currency(), ranges.first(figure), behind.last());
         }
-        String currency = before == null || isMoreExact(before, behind) ? behind.currency() : before.currency();
-        int first = before == null ? ranges.first(figure) : before.first() - (figure.first() - ranges.first(figure));
-        return new Money(currency, first, behind == null ? figure.last() : behind.last());
+        int first = before.first() - (figure.first() - ranges.first(figure));
+        return behind == null
+                ? new Money(before.currency(), first, figure.last())
+                : new Money(moreExact(before, behind), first, behind.last());
     }
 
-    private static boolean isMoreExact(Currencies.Found before, Currencies.@Nullable Found behind) {
-        return behind != null && before.currency().startsWith("?");
+    /** "$5 million Canadian dollars" are Canadian. */
+    private static String moreExact(Currencies.Found before, Currencies.Found behind) {
+        return before.currency().startsWith("?") ? behind.currency() : before.currency();
     }
 
     /** An article and a noun in the singular: "a 34-year-old man". */
@@ -167,10 +168,10 @@ final class Measurer {
         }
         int limit = tokens.sentenceEnd(at);
         Term noun = nouns.behind(pastAge(at + 1, limit), limit);
-        boolean lone = noun != null
-                && Nouns.of(noun).equals(PEOPLE)
-                && noun.token() - at <= MOST_BEFORE_PERSON + 3
-                && isSingular(noun.last());
+        if (noun == null || noun.token() - at > MOST_BEFORE_PERSON + 3) {
+            return null;
+        }
+        boolean lone = Nouns.of(noun).equals(PEOPLE) && isSingular(noun.last());
         return lone ? quantity(1, "person", at, noun.last()) : null;
     }
 

@@ -85,9 +85,9 @@ final class PeriodPhrases {
         Moment year = open ? null : western.read(next);
         if (year == null || year.month() > 0) {
             int last = open ? next + 1 : at - 1;
-            return new Read(timeline.months(Moment.OPEN, from, to, Moment.of(0, 0, 0, at, last)), last);
+            return new Read(timeline.monthsOf(Moment.OPEN, from, to, Moment.of(0, 0, 0, at, last)), last);
         }
-        return new Read(timeline.months(year.year(), from, to, year), year.last());
+        return new Read(timeline.monthsOf(year.year(), from, to, year), year.last());
     }
 
     private @Nullable Read quarterCode(int at) {
@@ -180,7 +180,7 @@ final class PeriodPhrases {
     }
 
     private @Nullable Stretch chineseMonths(int year, int from, int to, int at) {
-        return timeline.months(year, from, to, Moment.of(0, 0, 0, at, at));
+        return timeline.monthsOf(year, from, to, Moment.of(0, 0, 0, at, at));
     }
 
     private @Nullable Read chineseBack(int at) {

@@ -112,15 +112,25 @@ final class Timeline {
      * @param year {@link Moment#OPEN} for none
      */
     @Nullable
-    Stretch months(int year, int from, int to, Moment place) {
-        if (year == Moment.NEVER || (year == Moment.OPEN && published == null) || from < 1 || to > 12) {
+    Stretch monthsOf(int year, int from, int to, Moment place) {
+        if (year == Moment.NEVER || from < 1 || to > 12) {
             return null;
         }
-        int fixed = year != Moment.OPEN ? year : published.getYear();
-        LocalDate end = YearMonth.of(fixed, to).atEndOfMonth();
-        int back = year == Moment.OPEN && end.isAfter(published) ? 1 : 0;
-        LocalDate last = back == 0 ? end : YearMonth.of(fixed - 1, to).atEndOfMonth();
-        return new Stretch(LocalDate.of(fixed - back, from, 1), last, "range", place.first(), place.last());
+        if (year != Moment.OPEN) {
+            return months(year, from, to, place);
+        }
+        return published == null ? null : months(latestYear(published, to), from, to, place);
+    }
+
+    private static Stretch months(int year, int from, int to, Moment place) {
+        LocalDate last = YearMonth.of(year, to).atEndOfMonth();
+        return new Stretch(LocalDate.of(year, from, 1), last, "range", place.first(), place.last());
+    }
+
+    /** The latest year in which a month has ended by a day. */
+    private static int latestYear(LocalDate day, int month) {
+        int year = day.getYear();
+        return YearMonth.of(year, month).atEndOfMonth().isAfter(day) ? year - 1 : year;
     }
 
     /** The year so many years before that of the document; {@link Moment#NEVER} when it has no date. */

@@ -126,10 +126,9 @@ final class WesternDates {
             return Moment.of(year, month, day, first, at);
         }
         Moment relative = relative(at);
-        boolean named = relative != null && relative.month() == 0;
-        return named
-                ? Moment.of(relative.year(), month, day, first, relative.last())
-                : Moment.of(Moment.OPEN, month, day, first, last);
+        return relative == null || relative.month() > 0
+                ? Moment.of(Moment.OPEN, month, day, first, last)
+                : Moment.of(relative.year(), month, day, first, relative.last());
     }
 
     private int month(int at) {
