@@ -8,7 +8,6 @@ import com.github.javaparser.ast.expr.EnclosedExpr;
 import com.github.javaparser.ast.expr.Expression;
 import com.github.javaparser.ast.expr.FieldAccessExpr;
 import com.github.javaparser.ast.expr.IntegerLiteralExpr;
-import com.github.javaparser.ast.expr.LongLiteralExpr;
 import com.github.javaparser.ast.expr.MethodCallExpr;
 import com.github.javaparser.ast.expr.NameExpr;
 import com.github.javaparser.ast.expr.NullLiteralExpr;
@@ -49,7 +48,6 @@ final class Expressions {
             ThisExpr.class,
             StringLiteralExpr.class,
             IntegerLiteralExpr.class,
-            LongLiteralExpr.class,
             DoubleLiteralExpr.class,
             BooleanLiteralExpr.class,
             NullLiteralExpr.class,
@@ -91,8 +89,7 @@ final class Expressions {
                 vocabulary.field(type(access.getScope()).type(), access.getNameAsString());
             case ThisExpr ignored -> self(expression);
             case StringLiteralExpr text -> text(text);
-            case IntegerLiteralExpr ignored -> Typed.WHOLE;
-            case LongLiteralExpr ignored -> Typed.WHOLE;
+            case IntegerLiteralExpr number -> whole(number);
             case DoubleLiteralExpr ignored -> Typed.NUMBER;
             case BooleanLiteralExpr ignored -> Typed.TRUTH;
             case NullLiteralExpr ignored -> Typed.NULL;
@@ -126,9 +123,20 @@ final class Expressions {
         return Typed.literal(text.getValue());
     }
 
+    private static Typed whole(IntegerLiteralExpr number) {
+        try {
+            number.asNumber();
+            return Typed.WHOLE;
+        } catch (NumberFormatException e) {
+            String digits = number.getValue();
+            throw new Refusal(digits, "'" + digits + "' is too large; write it with '.0' at its end");
+        }
+    }
+
     private Typed binary(BinaryExpr binary) {
         Typed left = type(binary.getLeft());
         Typed right = type(binary.getRight());
+        requireOneNumber(binary, left, right);
         switch (binary.getOperator()) {
             case AND, OR -> require(binary, left.type() == boolean.class && right.type() == boolean.class);
             case EQUALS, NOT_EQUALS -> requireMeeting(left, right);
@@ -141,6 +149,15 @@ final class Expressions {
             default -> throw refused(binary);
         }
         return Typed.TRUTH;
+    }
+
+    /** Two results of an accumulate compile only when they are numbers of one class. */
+    private void requireOneNumber(BinaryExpr binary, Typed left, Typed right) {
+        boolean results = self == null && binary.getLeft() instanceof NameExpr && binary.getRight() instanceof NameExpr;
+        if (results && left.type() != right.type()) {
+            throw new Refusal(
+                    "", "'" + print(binary) + "' compares results of two classes; compare each with a number");
+        }
     }
 
     private Typed unary(UnaryExpr unary) {

@@ -197,6 +197,10 @@ final class LeftSide {
         if (!function.equals("count") && !value.isNumber()) {
             throw new Refusal(function, "'" + function + "' takes a number, not " + value.name());
         }
-        return Typed.NUMBER;
+        return switch (function) {
+            case "count" -> Typed.of(long.class);
+            case "average" -> Typed.NUMBER;
+            default -> Typed.of(value.type());
+        };
     }
 }

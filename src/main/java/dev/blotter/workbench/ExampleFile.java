@@ -121,7 +121,8 @@ final class ExampleFile {
         }
         boolean nothing = mark == Mark.GAP && expected.strip().equals(NOTHING);
         Document document = document(plain, options(hasOptions ? braces.group(1) : ""), begin + 1);
-        examples.add(new Example(file, begin + 1, rule, mark, document, nothing ? List.of() : Expected.parse(expected)));
+        examples.add(
+                new Example(file, begin + 1, rule, mark, document, nothing ? List.of() : Expected.parse(expected)));
     }
 
     /** The lines up to the one that begins with the closing quotes, which is then the line before next. */

@@ -87,7 +87,7 @@ final class RuleCheckTest {
             Term( "wictim" == concept )                 => 11: 'wictim' is no Term.concept; did you mean 'victim'?
             TermNear( term.concept == "arest" )         => 31: 'arest' is no Term.concept; did you mean 'arrest'?
             Term( $c : concept ) Term( concept == $c, $c == "arest" ) => 53: 'arest' is no Term.concept; did you mean 'arrest'?
-            Quantity( of == "person" )                  => 21: 'person' is no Quantity.of; use one of cases, money, none, people
+            Quantity( of == "persons" )                 => 21: 'persons' is no Quantity.of; did you mean 'person'?
             Quantity( qualifier == "atleast" )          => 28: 'atleast' is no Quantity.qualifier; did you mean 'at-least'?
             Count( kind == "arrest" )                   => 20: 'arrest' is no Count.kind; did you mean 'arrests'?
             FraudType( code == "romance" )              => 24: 'romance' is no FraudType.code; use one of job-scam, romance-scam, telecom-network-fraud
@@ -108,6 +108,9 @@ final class RuleCheckTest {
             Term( concept == "a" || == "b" )            => 29: '==' is not understood here; name the field again, as in 'value == 1 || value == 2'
             not( Term( $i : token ) ) Term( token == $i ) => 46: '$i' names nothing here; bind it first, as in '$i : Term( … )'
             accumulate( Term( $i : token ); $m : max( $i ) ) Term( token == $i ) => 69: '$i' names nothing here; did you mean '$m'?
+            accumulate( Term( $i : token ); $m : max( $i ), $n : count( 1 ); $m > $n ) => 70: '$m > $n' compares results of two classes; compare each with a number
+            Quantity( value > 100000000000 ) => 23: '100000000000' is too large; write it with '.0' at its end
+            Quantity( value > 10L ) => 23: '10L' can't stand in a rule; see rules/README.md for what a condition can be
             accumulate( Term( $i : concept ); $m : max( $i ) ) => 44: 'max' takes a number, not a text
             """)
     void aConditionIsRefusedWithItsPlaceAndAdvice(String left, String expected) {
