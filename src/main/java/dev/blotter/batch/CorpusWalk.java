@@ -15,6 +15,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.Deque;
 import java.util.List;
+import java.util.Objects;
 import java.util.function.Consumer;
 import java.util.function.Predicate;
 
@@ -50,8 +51,13 @@ public final class CorpusWalk {
         if (Files.isDirectory(path)) {
             new Walk(path, sink).folder(path, IgnoreFile.NONE);
         } else {
-            sink.accept(file(path.toAbsolutePath().getParent(), path.toAbsolutePath()));
+            sink.accept(file(folderOf(path), path.toAbsolutePath()));
         }
+    }
+
+    /** The folder that a file lies in. */
+    static Path folderOf(Path file) {
+        return Objects.requireNonNull(file.toAbsolutePath().getParent(), "only a folder has no parent");
     }
 
     /** The source of a file below a root. */
@@ -106,7 +112,6 @@ public final class CorpusWalk {
                 return bytes * 3;
             } catch (CharacterCodingException e) {
                 // A longer sequence may be valid.
-                continue;
             }
         }
         return 0;

@@ -52,13 +52,17 @@ final class FanOut implements AutoCloseable {
     @Override
     public void close() {
         pool.shutdown();
-        try {
-            while (!pool.awaitTermination(1, TimeUnit.MINUTES)) {
-                // A worker may take as long as its document needs.
+        boolean interrupted = false;
+        while (!pool.isTerminated()) {
+            try {
+                pool.awaitTermination(1, TimeUnit.MINUTES);
+            } catch (InterruptedException e) {
+                // A worker that is interrupted while it writes would close the file of the index.
+                interrupted = true;
             }
-        } catch (InterruptedException e) {
+        }
+        if (interrupted) {
             Thread.currentThread().interrupt();
-            pool.shutdownNow();
         }
         throwFailure();
     }

@@ -38,6 +38,8 @@ public final class IndexRun {
     /** Told after each file, and after each entry that is judged anew. */
     public interface Progress {
         /**
+         * Tells how far the run is.
+         *
          * @param done how many are done
          * @param total of how many
          * @param failed how many documents could not be read until now

@@ -51,7 +51,7 @@ final class Roots {
                 return placed(known.getKey(), Path.of(known.getValue()), real);
             }
         }
-        Path root = Files.isDirectory(real) ? real : real.getParent();
+        Path root = Files.isDirectory(real) ? real : CorpusWalk.folderOf(real);
         String name = moved(root);
         session.putRoot(name, root);
         return placed(name, root, real);

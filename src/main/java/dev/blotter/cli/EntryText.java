@@ -81,6 +81,10 @@ final class EntryText {
                 + (tag.currency() == null ? "" : " " + tag.currency());
     }
 
+    static String number(long value) {
+        return NumberFormat.getNumberInstance(Locale.ROOT).format(value);
+    }
+
     static String number(double value) {
         return NumberFormat.getNumberInstance(Locale.ROOT).format(value);
     }

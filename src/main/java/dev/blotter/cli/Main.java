@@ -2,6 +2,8 @@ package dev.blotter.cli;
 
 import dev.blotter.Version;
 import dev.blotter.codes.ProblemsException;
+import dev.blotter.index.IndexException;
+import dev.blotter.index.QueryException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
 import picocli.AutoComplete.GenerateCompletion;
@@ -54,7 +56,7 @@ public final class Main {
                 .setUsageHelpWidth(Math.min(terminal.width(), 120))
                 .setCaseInsensitiveEnumValuesAllowed(true)
                 .setParameterExceptionHandler((e, arguments) -> usage(terminal, e))
-                .setExecutionExceptionHandler((e, command, result) -> fail(terminal, e));
+                .setExecutionExceptionHandler((e, command, result) -> fail(terminal, e, command.getCommandName()));
         try {
             int code = line.execute(args);
             if (help.getBuffer().length() > 0) {
@@ -63,21 +65,29 @@ public final class Main {
             terminal.flush();
             return code;
         } catch (Terminal.Closed e) {
-            return DONE;
+            return e.isBrokenPipe() ? DONE : FAILED;
         }
     }
 
     private static int usage(Terminal terminal, ParameterException e) {
-        terminal.say("blotter: " + Terminal.clean(e.getMessage()));
-        CommandLine.UnmatchedArgumentException.printSuggestions(e, new PrintWriter(new StringWriter()));
+        terminal.say("blotter: " + Terminal.clean(message(e)));
         terminal.say("See: " + e.getCommandLine().getCommandSpec().qualifiedName() + " --help");
         return USAGE;
     }
 
-    private static int fail(Terminal terminal, Exception e) throws Exception {
+    private static int fail(Terminal terminal, Exception e, String command) {
         switch (e) {
-            case Terminal.Closed closed -> throw closed;
-            case UserException user -> terminal.say("blotter: " + Terminal.clean(String.valueOf(user.getMessage())));
+            case Terminal.Closed closed -> {
+                return closed.isBrokenPipe() ? DONE : FAILED;
+            }
+            case UserException user -> terminal.say("blotter: " + Terminal.clean(message(user)));
+            case QueryException query ->
+                terminal.say("blotter: " + Terminal.clean(message(query)) + "\n  " + Terminal.clean(query.query())
+                        + "\n  " + " ".repeat(query.position()) + "^");
+            case IndexException index -> {
+                terminal.say("blotter: " + Terminal.clean(message(index)));
+                return command.equals("index") ? FAILED : USAGE;
+            }
             case ProblemsException problems ->
                 problems.problems().forEach(problem -> terminal.say(Terminal.clean(problem.toString())));
             default -> {
@@ -85,9 +95,14 @@ public final class Main {
                 e.printStackTrace(new PrintWriter(trace));
                 terminal.say("blotter: a fault of Blotter itself; please report it with what follows");
                 terminal.say(trace.toString().stripTrailing());
+                return FAILED;
             }
         }
-        return e instanceof UserException || e instanceof ProblemsException ? USAGE : FAILED;
+        return USAGE;
+    }
+
+    private static String message(Exception e) {
+        return String.valueOf(e.getMessage());
     }
 
     /** Makes commands, each with the terminal that it prints to. */

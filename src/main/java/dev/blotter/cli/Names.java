@@ -45,7 +45,9 @@ final class Names {
     }
 
     private static UserException unknown(String word, String what, List<String> meant, String else_) {
-        String advice = meant.isEmpty() ? "use " + else_ : "did you mean " + meant.stream().limit(MEANT).collect(Collectors.joining(" or ")) + "?";
+        String advice = meant.isEmpty()
+                ? "use " + else_
+                : "did you mean " + meant.stream().limit(MEANT).collect(Collectors.joining(" or ")) + "?";
         return new UserException("'" + word + "' is no " + what + " that Blotter knows; " + advice);
     }
 }

@@ -17,12 +17,17 @@ import java.util.Set;
  * cursor, change a colour, or turn the direction of writing.
  */
 public final class Terminal {
-    /** A reader of the output has gone, such as {@code head} when it has seen enough. */
+    /** The output can't be written: its reader has gone, such as {@code head} when it has seen enough, or the disk is full. */
     static final class Closed extends RuntimeException {
         private static final long serialVersionUID = 1L;
 
         Closed(IOException cause) {
             super(cause);
+        }
+
+        /** Whether the reader has gone, rather than the disk being full. */
+        boolean isBrokenPipe() {
+            return String.valueOf(getMessage()).contains("Broken pipe");
         }
     }
 

@@ -48,19 +48,35 @@ final class Furniture {
     private static final Map<String, String> WORDS = new HashMap<>();
 
     static {
-        words("navigation", "breadcrumb breadcrumbs crumb crumbs menu nav navbar navigation pager pagination sitemap skip subnav toc topnav");
+        words(
+                "navigation",
+                "breadcrumb breadcrumbs crumb crumbs menu nav navbar navigation pager pagination sitemap skip subnav toc topnav");
         words("comments", "cmt comment commentlist comments discussion disqus replies respond");
-        words("share", "addthis addtoany follow followus like likes reaction reactions share sharebar sharedaddy shares sharing social socials");
-        words("related", "alsoread jprelatedposts latest morefrom morestories mostpopular mostread nextup outbrain popular promo promos promoted readmore readnext recirc recirculation recommend recommendation recommendations recommended related seealso similar suggested taboola teaser teasers ticker trending upnext zergnet");
-        words("newsletter", "mailinglist mc4wp newsletter newsletters optin paywall piano regwall signup subscribe subscription");
-        words("notice", "alertbar banner cmp consent cookie cookies gdpr lightbox modal overlay popup privacy toast tooltip");
-        words("advertisement", "ad ads adsbygoogle adslot advert advertisement advertisements advertising adverts commercial dfp gpt sponsor sponsored sponsors");
+        words(
+                "share",
+                "addthis addtoany follow followus like likes reaction reactions share sharebar sharedaddy shares sharing social socials");
+        words(
+                "related",
+                "alsoread jprelatedposts latest morefrom morestories mostpopular mostread nextup outbrain popular promo promos promoted readmore readnext recirc recirculation recommend recommendation recommendations recommended related seealso similar suggested taboola teaser teasers ticker trending upnext zergnet");
+        words(
+                "newsletter",
+                "mailinglist mc4wp newsletter newsletters optin paywall piano regwall signup subscribe subscription");
+        words(
+                "notice",
+                "alertbar banner cmp consent cookie cookies gdpr lightbox modal overlay popup privacy toast tooltip");
+        words(
+                "advertisement",
+                "ad ads adsbygoogle adslot advert advertisement advertisements advertising adverts commercial dfp gpt sponsor sponsored sponsors");
         words("footer", "colophon copyright disc disclaimer foot footer ftr masthead siteheader");
         words("tags", "categories entrytags keywords posttags tagcloud taglist tags topics");
         words("author", "aboutauthor authorbio authorbox authorinfo bio");
         words("sidebar", "aside rail rightrail sidebar widget widgets");
-        words("caption", "caption captions carousel credit gallery imagecaption photocredit slider slideshow wpcaptiontext");
-        words("control", "controls hidden hide login noprint print register screenreadertext search searchform signin sronly toolbar tools visuallyhidden");
+        words(
+                "caption",
+                "caption captions carousel credit gallery imagecaption photocredit slider slideshow wpcaptiontext");
+        words(
+                "control",
+                "controls hidden hide login noprint print register screenreadertext search searchform signin sronly toolbar tools visuallyhidden");
         words("byline", "articlemeta byl byline dateline entrymeta metadata postmeta pubdate published timestamp");
     }
 

@@ -106,7 +106,8 @@ final class Lines {
             return "call";
         }
         if (text.length() < 2 * HEADLINE
-                && ((text.contains("ookie") && COOKIES.matcher(text).find()) || NOTICE.matcher(text).find())) {
+                && ((text.contains("ookie") && COOKIES.matcher(text).find())
+                        || NOTICE.matcher(text).find())) {
             return "notice";
         }
         return null;
@@ -197,7 +198,8 @@ final class Lines {
 
     /** Whether a block says a title, which is folded. */
     static boolean says(Block block, String title) {
-        return block.text().length() < 2 * title.length() + REPEATS && fold(block.text()).equals(title);
+        return block.text().length() < 2 * title.length() + REPEATS
+                && fold(block.text()).equals(title);
     }
 
     /** Letters and digits alone, in lower case: equal for titles that look the same. */

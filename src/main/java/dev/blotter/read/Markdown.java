@@ -21,8 +21,7 @@ final class Markdown implements Format {
             Pattern.compile("(?<![\\w*_])(\\*{1,3}|_{1,3}|`{1,3}|~~)(?=\\S)(.+?)(?<=\\S)\\1(?![\\w*_])");
     private static final Pattern HEADING = Pattern.compile("^\\s{0,3}#{1,6}\\s+(.*?)\\s*#*$");
     private static final Pattern CELLS = Pattern.compile("^\\s*\\|(.*)\\|\\s*$");
-    private static final Pattern CELL_RULE =
-            Pattern.compile("^\\s*\\|?\\s*:?-+:?\\s*(\\|\\s*:?-+:?\\s*)+\\|?\\s*$");
+    private static final Pattern CELL_RULE = Pattern.compile("^\\s*\\|?\\s*:?-+:?\\s*(\\|\\s*:?-+:?\\s*)+\\|?\\s*$");
 
     @Override
     public Found read(Content content, Visit visit) throws IOException, Refusal {

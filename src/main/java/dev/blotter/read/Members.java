@@ -29,12 +29,10 @@ final class Members implements EmbeddedDocumentExtractor {
     /** Pictures, macros and the like of a document are no members; whatever is in an archive is. */
     @Override
     public boolean shouldParseEmbedded(Metadata metadata) {
-        String type =
-                Optional.ofNullable(metadata.get(Metadata.CONTENT_TYPE)).orElse("");
+        String type = Optional.ofNullable(metadata.get(Metadata.CONTENT_TYPE)).orElse("");
         String role = Optional.ofNullable(metadata.get(TikaCoreProperties.EMBEDDED_RESOURCE_TYPE))
                 .orElse("");
-        boolean silent =
-                Office.isSilent(type) || (!role.isEmpty() && !role.equals("ATTACHMENT"));
+        boolean silent = Office.isSilent(type) || (!role.isEmpty() && !role.equals("ATTACHMENT"));
         return refusal == null && (archive || !silent);
     }
 

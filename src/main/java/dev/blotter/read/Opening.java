@@ -83,7 +83,9 @@ record Opening(@Nullable String title, @Nullable Dated dated, List<String> rest)
         int first = next(lines, 0);
         int end = first;
         boolean letterhead = false;
-        while (end < lines.size() && end - first <= LETTERHEAD_LINES && !lines.get(end).isBlank()) {
+        while (end < lines.size()
+                && end - first <= LETTERHEAD_LINES
+                && !lines.get(end).isBlank()) {
             letterhead |= isLetterhead(lines.get(end));
             end++;
         }

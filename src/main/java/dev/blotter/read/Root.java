@@ -48,8 +48,7 @@ final class Root {
         Element best = root.best();
         String wanted = title == null ? "" : Lines.fold(title);
         return blocks.stream()
-                .filter(block ->
-                        block.form() == Form.HEADING && Lines.says(block, wanted))
+                .filter(block -> block.form() == Form.HEADING && Lines.says(block, wanted))
                 .map(Block::element)
                 .findFirst()
                 .map(headline -> root.narrow(root.near(best, headline), headline))

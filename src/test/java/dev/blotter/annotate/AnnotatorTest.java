@@ -31,8 +31,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 final class AnnotatorTest {
-    private static final String TERMS =
-            """
+    private static final String TERMS = """
             term,concept,language,strength,not
             arrest,arrests,en,verb,~ warrant
             charge,charged,en,verb,
@@ -63,10 +62,17 @@ final class AnnotatorTest {
 
     @Test
     void tellsWhatLiesBetweenATermAndAQuantity() {
-        Annotations annotations = annotate("Police arrested 12 suspects, charged 3 suspects and did not arrest 4 suspects.");
+        Annotations annotations =
+                annotate("Police arrested 12 suspects, charged 3 suspects and did not arrest 4 suspects.");
         assertThat(annotations.terms())
                 .filteredOn(near -> near.quantity().value() == 3)
-                .extracting(TermNear::concept, TermNear::order, TermNear::gap, TermNear::clauses, TermNear::verbs, TermNear::quantities)
+                .extracting(
+                        TermNear::concept,
+                        TermNear::order,
+                        TermNear::gap,
+                        TermNear::clauses,
+                        TermNear::verbs,
+                        TermNear::quantities)
                 .containsExactly(
                         tuple("arrests", "before", 4, 1, 1, 1),
                         tuple("charged", "before", 0, 0, 0, 0),
@@ -76,7 +82,8 @@ final class AnnotatorTest {
 
     @Test
     void pairsNoTypeOfFraudAndNoUnitWithAQuantity() {
-        assertThat(annotate("Police held 12 suspects over a romance scam.").terms()).isEmpty();
+        assertThat(annotate("Police held 12 suspects over a romance scam.").terms())
+                .isEmpty();
     }
 
     @Test
@@ -102,13 +109,15 @@ final class AnnotatorTest {
         Annotations annotations =
                 annotate("Nigeria and Ghana met. Police in Kenya held 12 suspects in Chad and others in Niger.");
         assertThat(annotations.places())
-                .extracting(near -> near.place().code() + " " + near.sentences() + " " + near.rank() + " " + near.order())
+                .extracting(
+                        near -> near.place().code() + " " + near.sentences() + " " + near.rank() + " " + near.order())
                 .containsExactly("KE 0 1 before", "TD 0 2 after", "NE 0 3 after", "GH 1 1 before", "NG 1 2 before");
     }
 
     @Test
     void leavesOutPlacesMoreThanThreeSentencesBack() {
-        assertThat(annotate("Nigeria won. It was. It is. It will be. Police held 12 suspects.").places())
+        assertThat(annotate("Nigeria won. It was. It is. It will be. Police held 12 suspects.")
+                        .places())
                 .isEmpty();
     }
 
@@ -126,9 +135,7 @@ final class AnnotatorTest {
         assertThat(annotations.found())
                 .filteredOn(Quantity.class::isInstance)
                 .extracting(Annotation::sentence, Annotation::begin, Annotation::end)
-                .containsExactly(
-                        tuple(0, 0, 11),
-                        tuple(1, 12, 23));
+                .containsExactly(tuple(0, 0, 11), tuple(1, 12, 23));
     }
 
     @Test
@@ -140,7 +147,8 @@ final class AnnotatorTest {
     @Test
     void namesTheConceptsOfItsTerms() {
         assertThat(annotator().concepts())
-                .containsExactly("arrests", "charged", "negation", "of.arrests", "of.cases", "of.people", "romance-scam");
+                .containsExactly(
+                        "arrests", "charged", "negation", "of.arrests", "of.cases", "of.people", "romance-scam");
     }
 
     @Test
@@ -155,7 +163,8 @@ final class AnnotatorTest {
     @Test
     void findsTheSameOnManyThreads() {
         Annotator annotator = annotator();
-        List<Document> documents = Stream.of("Police arrested 12 men.", "今年1至9月抓获12人", "Detenidas 1.250 personas en España")
+        List<Document> documents = Stream.of(
+                        "Police arrested 12 men.", "今年1至9月抓获12人", "Detenidas 1.250 personas en España")
                 .map(Texts::english)
                 .toList();
         List<Annotations> alone = documents.stream().map(annotator::annotate).toList();
@@ -180,11 +189,73 @@ final class AnnotatorTest {
     }
 
     private static final List<String> PARTS = List.of(
-            "12", " ", " ", " ", "1,3", "-", "between ", "and ", "a ", "$", "US", "million ", "千", "万", "年", "月", "1", "至",
-            "first ", "quarter ", "of ", "2021", "/", "22", "October ", "Tuesday", ", ", ". ", "\n", "suspects ", "last ",
-            "week ", "three ", "hundred ", "dozen ", "余", "名", "去年", "上半年", "(", ")", "'s ", "arrest ", "not ", "FY", "Q",
-            "Ada Obi", "34", "%", "more than ", "half ", "31 ", "February ", "since ", "近", "个", "第", "…", "to ", "from ",
-            "9999999999999999999999", "0", ".", "99.99.9999", "Nigeria ", "past ", "year ");
+            "12",
+            " ",
+            " ",
+            " ",
+            "1,3",
+            "-",
+            "between ",
+            "and ",
+            "a ",
+            "$",
+            "US",
+            "million ",
+            "千",
+            "万",
+            "年",
+            "月",
+            "1",
+            "至",
+            "first ",
+            "quarter ",
+            "of ",
+            "2021",
+            "/",
+            "22",
+            "October ",
+            "Tuesday",
+            ", ",
+            ". ",
+            "\n",
+            "suspects ",
+            "last ",
+            "week ",
+            "three ",
+            "hundred ",
+            "dozen ",
+            "余",
+            "名",
+            "去年",
+            "上半年",
+            "(",
+            ")",
+            "'s ",
+            "arrest ",
+            "not ",
+            "FY",
+            "Q",
+            "Ada Obi",
+            "34",
+            "%",
+            "more than ",
+            "half ",
+            "31 ",
+            "February ",
+            "since ",
+            "近",
+            "个",
+            "第",
+            "…",
+            "to ",
+            "from ",
+            "9999999999999999999999",
+            "0",
+            ".",
+            "99.99.9999",
+            "Nigeria ",
+            "past ",
+            "year ");
 
     private Annotator annotator() {
         return Annotator.load(rules, Regions.builtIn());

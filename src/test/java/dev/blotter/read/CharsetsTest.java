@@ -13,13 +13,16 @@ final class CharsetsTest {
     private static final String TRADITIONAL = "警方表示，詐騙集團成員在機場被捕，案件正在進一步調查中，共有十二人被起訴。";
     private static final String JAPANESE = "警察は詐欺の疑いで男を逮捕したと発表しました。容疑者は事実を認めています。";
     private static final String KOREAN = "경찰은 보이스피싱 조직원 열두 명을 체포했다고 밝혔다. 피해자는 모두 노인이었다.";
-    private static final String RUSSIAN = "Полиция задержала двенадцать человек по подозрению в мошенничестве с банковскими картами.";
-    private static final String GERMAN = "Die Polizei hat zwölf Männer wegen Betrugs festgenommen, die Geschädigten sind überwiegend älter.";
+    private static final String RUSSIAN =
+            "Полиция задержала двенадцать человек по подозрению в мошенничестве с банковскими картами.";
+    private static final String GERMAN =
+            "Die Polizei hat zwölf Männer wegen Betrugs festgenommen, die Geschädigten sind überwiegend älter.";
 
     @ParameterizedTest
     @CsvSource({"GBK", "GB18030", "GB2312"})
     void readsUndeclaredSimplifiedChinese(String charset) {
-        assertThat(Charsets.decode(CHINESE.repeat(3).getBytes(Charset.forName(charset)), null)).isEqualTo(CHINESE.repeat(3));
+        assertThat(Charsets.decode(CHINESE.repeat(3).getBytes(Charset.forName(charset)), null))
+                .isEqualTo(CHINESE.repeat(3));
     }
 
     @Test
@@ -38,14 +41,18 @@ final class CharsetsTest {
 
     @Test
     void readsUtf16WithAndWithoutAMark() {
-        assertThat(Charsets.decode(GERMAN.getBytes(StandardCharsets.UTF_16), null)).isEqualTo(GERMAN);
-        assertThat(Charsets.decode(GERMAN.getBytes(StandardCharsets.UTF_16LE), null)).isEqualTo(GERMAN);
-        assertThat(Charsets.decode(GERMAN.getBytes(StandardCharsets.UTF_16BE), null)).isEqualTo(GERMAN);
+        assertThat(Charsets.decode(GERMAN.getBytes(StandardCharsets.UTF_16), null))
+                .isEqualTo(GERMAN);
+        assertThat(Charsets.decode(GERMAN.getBytes(StandardCharsets.UTF_16LE), null))
+                .isEqualTo(GERMAN);
+        assertThat(Charsets.decode(GERMAN.getBytes(StandardCharsets.UTF_16BE), null))
+                .isEqualTo(GERMAN);
     }
 
     @Test
     void aMarkIsNoPartOfTheText() {
-        assertThat(Charsets.decode(("\uFEFF" + GERMAN).getBytes(StandardCharsets.UTF_8), null)).isEqualTo(GERMAN);
+        assertThat(Charsets.decode(("\uFEFF" + GERMAN).getBytes(StandardCharsets.UTF_8), null))
+                .isEqualTo(GERMAN);
     }
 
     @Test
@@ -53,23 +60,27 @@ final class CharsetsTest {
         String page = "<meta charset=\"gb2312\"><p>" + CHINESE + "</p>";
 
         assertThat(Charsets.decode(page.getBytes(Charset.forName("GBK")), null)).isEqualTo(page);
-        assertThat(Charsets.decode(GERMAN.getBytes(Charset.forName("ISO-8859-1")), "iso-8859-1")).isEqualTo(GERMAN);
+        assertThat(Charsets.decode(GERMAN.getBytes(Charset.forName("ISO-8859-1")), "iso-8859-1"))
+                .isEqualTo(GERMAN);
     }
 
     @Test
     void utf8IsKnownWhateverIsDeclared() {
-        assertThat(Charsets.decode(CHINESE.getBytes(StandardCharsets.UTF_8), "iso-8859-1")).isEqualTo(CHINESE);
+        assertThat(Charsets.decode(CHINESE.getBytes(StandardCharsets.UTF_8), "iso-8859-1"))
+                .isEqualTo(CHINESE);
     }
 
     @Test
     void aFalseClaimOfUtf8IsNotBelieved() {
         String page = "<meta charset=utf-8><p>" + RUSSIAN.repeat(3) + "</p>";
 
-        assertThat(Charsets.decode(page.getBytes(Charset.forName("windows-1251")), null)).isEqualTo(page);
+        assertThat(Charsets.decode(page.getBytes(Charset.forName("windows-1251")), null))
+                .isEqualTo(page);
     }
 
     @Test
     void anUnknownNameIsPassedOver() {
-        assertThat(Charsets.decode("abc".getBytes(StandardCharsets.UTF_8), "no such charset")).isEqualTo("abc");
+        assertThat(Charsets.decode("abc".getBytes(StandardCharsets.UTF_8), "no such charset"))
+                .isEqualTo("abc");
     }
 }

@@ -55,8 +55,19 @@ final class DateWordsTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "October 2021", "2021", "10/2021", "2021-13-45", "30 February 2020", "1 January 1970", "3,2016 people",
-                "version 1.2.2021.4", "+1 800 555 0143", "May 26", "", "1-800-555-0143", "tomorrow"
+                "October 2021",
+                "2021",
+                "10/2021",
+                "2021-13-45",
+                "30 February 2020",
+                "1 January 1970",
+                "3,2016 people",
+                "version 1.2.2021.4",
+                "+1 800 555 0143",
+                "May 26",
+                "",
+                "1-800-555-0143",
+                "tomorrow"
             })
     void findsNoDayWhereNoneIsSaid(String text) {
         assertThat(DateWords.value(text)).isEmpty();
@@ -80,7 +91,6 @@ final class DateWordsTest {
     void allDaysOfATextAreFoundWithTheirPlaces() {
         assertThat(DateWords.in("from 1 May 2020 to 3 June 2020", false))
                 .extracting(DateWords.Day::begin, DateWords.Day::end)
-                .containsExactly(
-                        tuple(5, 15), tuple(19, 30));
+                .containsExactly(tuple(5, 15), tuple(19, 30));
     }
 }

@@ -39,7 +39,8 @@ final class KindTest {
 
     @Test
     void aZipIsOneWhateverItsName() {
-        assertThat(Kind.of("PK\u0003\u0004".getBytes(StandardCharsets.UTF_8), "a.docx")).isEqualTo(Kind.ZIP);
+        assertThat(Kind.of("PK\u0003\u0004".getBytes(StandardCharsets.UTF_8), "a.docx"))
+                .isEqualTo(Kind.ZIP);
     }
 
     @Test
@@ -63,8 +64,10 @@ final class KindTest {
 
     @Test
     void wideTextIsText() {
-        assertThat(Kind.of("Two men were held.".getBytes(StandardCharsets.UTF_16LE), "a.txt")).isEqualTo(Kind.TEXT);
-        assertThat(Kind.of("<html><body>".getBytes(StandardCharsets.UTF_16), "a")).isEqualTo(Kind.HTML);
+        assertThat(Kind.of("Two men were held.".getBytes(StandardCharsets.UTF_16LE), "a.txt"))
+                .isEqualTo(Kind.TEXT);
+        assertThat(Kind.of("<html><body>".getBytes(StandardCharsets.UTF_16), "a"))
+                .isEqualTo(Kind.HTML);
     }
 
     private static Kind of(String start) {

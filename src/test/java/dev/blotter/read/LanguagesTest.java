@@ -32,7 +32,8 @@ final class LanguagesTest {
 
     @Test
     void aLanguageWithoutLittleWordsOfItsOwnIsLeftToTheModel() {
-        String finnish = "Poliisi on pidättänyt kaksitoista henkilöä, joiden epäillään lähettäneen väärennettyjä viestejä pankin nimissä.";
+        String finnish =
+                "Poliisi on pidättänyt kaksitoista henkilöä, joiden epäillään lähettäneen väärennettyjä viestejä pankin nimissä.";
 
         assertThat(languages.of(null, finnish.repeat(3), null)).isEqualTo("fi");
     }
@@ -45,7 +46,10 @@ final class LanguagesTest {
 
     @Test
     void whatAPageDeclaresDoesNotOutweighItsWords() {
-        assertThat(languages.of(null, "La policía ha detenido a doce personas por enviar los mensajes falsos en nombre de un banco del país.", "en-US"))
+        assertThat(languages.of(
+                        null,
+                        "La policía ha detenido a doce personas por enviar los mensajes falsos en nombre de un banco del país.",
+                        "en-US"))
                 .isEqualTo("es");
     }
 

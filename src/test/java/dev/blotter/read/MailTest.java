@@ -47,7 +47,8 @@ final class MailTest {
                         + "Immigration finished the headcount at noon: 57 foreign=\r\ners detained, 41 men and 16 women, caf=C3=A9.\r\n");
 
         assertThat(mail.text())
-                .isEqualTo("Immigration finished the headcount at noon: 57 foreigners detained, 41 men and 16 women, café.");
+                .isEqualTo(
+                        "Immigration finished the headcount at noon: 57 foreigners detained, 41 men and 16 women, café.");
     }
 
     @Test
@@ -72,25 +73,28 @@ final class MailTest {
 
     @Test
     void ofSeveralFormsThePlainOneIsRead() {
-        Document mail = mail("Content-Type: multipart/alternative; boundary=b\r\n\r\n--b\r\nContent-Type: text/plain\r\n\r\nplain words\r\n"
-                + "--b\r\nContent-Type: text/html\r\n\r\n<p>rich words</p>\r\n--b--\r\n");
+        Document mail = mail(
+                "Content-Type: multipart/alternative; boundary=b\r\n\r\n--b\r\nContent-Type: text/plain\r\n\r\nplain words\r\n"
+                        + "--b\r\nContent-Type: text/html\r\n\r\n<p>rich words</p>\r\n--b--\r\n");
 
         assertThat(mail.text()).isEqualTo("plain words");
     }
 
     @Test
     void aPageAloneIsReadWithItsQuotesMarked() {
-        Document mail = mail("Content-Type: text/html; charset=utf-8\r\n\r\n<p>New figure</p><blockquote><p>Old figure</p></blockquote>");
+        Document mail = mail(
+                "Content-Type: text/html; charset=utf-8\r\n\r\n<p>New figure</p><blockquote><p>Old figure</p></blockquote>");
 
         assertThat(lines(mail)).containsExactly("New figure", "> Old figure");
     }
 
     @Test
     void attachmentsAreMembersBehindTheMail() {
-        List<Document> documents = all("Content-Type: multipart/mixed; boundary=b\r\n\r\n--b\r\nContent-Type: text/plain\r\n\r\nsee attached\r\n"
-                + "--b\r\nContent-Type: text/plain; name=note.txt\r\nContent-Disposition: attachment; filename=note.txt\r\n\r\nthe note\r\n"
-                + "--b\r\nContent-Type: message/rfc822\r\n\r\nSubject: inner\r\nMIME-Version: 1.0\r\n\r\ninner words\r\n"
-                + "--b\r\nContent-Type: image/png; name=logo.png\r\nContent-Disposition: inline; filename=logo.png\r\n\r\nxx\r\n--b--\r\n");
+        List<Document> documents = all(
+                "Content-Type: multipart/mixed; boundary=b\r\n\r\n--b\r\nContent-Type: text/plain\r\n\r\nsee attached\r\n"
+                        + "--b\r\nContent-Type: text/plain; name=note.txt\r\nContent-Disposition: attachment; filename=note.txt\r\n\r\nthe note\r\n"
+                        + "--b\r\nContent-Type: message/rfc822\r\n\r\nSubject: inner\r\nMIME-Version: 1.0\r\n\r\ninner words\r\n"
+                        + "--b\r\nContent-Type: image/png; name=logo.png\r\nContent-Disposition: inline; filename=logo.png\r\n\r\nxx\r\n--b--\r\n");
 
         assertThat(documents)
                 .extracting(Document::source, Document::text)
@@ -102,7 +106,10 @@ final class MailTest {
 
     @Test
     void aMailThatBreaksOffIsReadAsFarAsItGoes() {
-        assertThat(all("Content-Type: multipart/mixed; boundary=b\r\n\r\n--b\r\nContent-Type: text/plain\r\n\r\nfirst wor").getFirst().text())
+        assertThat(
+                        all("Content-Type: multipart/mixed; boundary=b\r\n\r\n--b\r\nContent-Type: text/plain\r\n\r\nfirst wor")
+                                .getFirst()
+                                .text())
                 .isEqualTo("first wor");
     }
 
@@ -112,7 +119,8 @@ final class MailTest {
                 "p.mhtml",
                 "From: <Saved by Blink>\r\nSnapshot-Content-Location: https://d.example/2021/10/26/two\r\nSubject: x\r\nMIME-Version: 1.0\r\n"
                         + "Content-Type: multipart/related; boundary=b\r\n\r\n--b\r\nContent-Type: text/html\r\nContent-Transfer-Encoding: quoted-printable\r\n\r\n"
-                        + "<html><body><nav>Home</nav><h1>Two held over parcel texts</h1><p>" + Reading.prose(3) + "</p></body></html>\r\n--b\r\n"
+                        + "<html><body><nav>Home</nav><h1>Two held over parcel texts</h1><p>" + Reading.prose(3)
+                        + "</p></body></html>\r\n--b\r\n"
                         + "Content-Type: text/css\r\n\r\n.a {}\r\n--b--\r\n");
 
         assertThat(page.title()).isEqualTo("Two held over parcel texts");

@@ -22,8 +22,11 @@ final class MarkdownTest {
 
     @Test
     void elseTheFirstHeadingIsTheTitle() {
-        assertThat(one("a.md", "# Two held\n\nThe first words.\n\n## More\n\nThe last words.\n").title()).isEqualTo("Two held");
-        assertThat(one("a.md", "Two held\n========\n\nThe first words.\n").title()).isEqualTo("Two held");
+        assertThat(one("a.md", "# Two held\n\nThe first words.\n\n## More\n\nThe last words.\n")
+                        .title())
+                .isEqualTo("Two held");
+        assertThat(one("a.md", "Two held\n========\n\nThe first words.\n").title())
+                .isEqualTo("Two held");
     }
 
     @Test
@@ -39,10 +42,12 @@ final class MarkdownTest {
 
     @Test
     void wrappedLinesAreJoined() {
-        String text = "# T\n\nThe officers of the district told the court on Tuesday what it was that they had\nfound in the house of the man.\n";
+        String text =
+                "# T\n\nThe officers of the district told the court on Tuesday what it was that they had\nfound in the house of the man.\n";
 
         assertThat(one("a.md", text).text())
-                .isEqualTo("The officers of the district told the court on Tuesday what it was that they had found in the house of the man.");
+                .isEqualTo(
+                        "The officers of the district told the court on Tuesday what it was that they had found in the house of the man.");
     }
 
     @Test

@@ -39,7 +39,13 @@ final class OpeningTest {
     @Test
     void theTitleStandsBelowALetterhead() {
         Opening opening = of(
-                "SPRINGFIELD POLICE DEPARTMENT", "NEWS RELEASE", "May 6, 2024", "", "Two held over parcel texts", "", PROSE);
+                "SPRINGFIELD POLICE DEPARTMENT",
+                "NEWS RELEASE",
+                "May 6, 2024",
+                "",
+                "Two held over parcel texts",
+                "",
+                PROSE);
 
         assertThat(opening.title()).isEqualTo("Two held over parcel texts");
         assertThat(opening.dated()).isEqualTo(new Dated(LocalDate.of(2024, 5, 6), "byline"));
@@ -47,13 +53,15 @@ final class OpeningTest {
 
     @Test
     void theTitleStandsBelowADate() {
-        assertThat(of("26 September 2025", "", "Two held over parcel texts", "", PROSE).title())
+        assertThat(of("26 September 2025", "", "Two held over parcel texts", "", PROSE)
+                        .title())
                 .isEqualTo("Two held over parcel texts");
     }
 
     @Test
     void aMemorandumIsKnownByItsSubject() {
-        assertThat(of("MEMORANDUM", "To: all staff. July 19, 2023", "Re: stolen checks", PROSE).title())
+        assertThat(of("MEMORANDUM", "To: all staff. July 19, 2023", "Re: stolen checks", PROSE)
+                        .title())
                 .isEqualTo("MEMORANDUM: stolen checks");
     }
 

@@ -69,13 +69,15 @@ final class PageDateTest {
     @Test
     void anUpdateDoesNotReplaceTheDateOfPublication() {
         assertDated(
-                page("<div class=meta>Updated: 1 January 2022. Published: 26 October 2021</div><p>" + prose(4) + "</p>"),
+                page("<div class=meta>Updated: 1 January 2022. Published: 26 October 2021</div><p>" + prose(4)
+                        + "</p>"),
                 "byline");
     }
 
     @Test
     void theDatesOfOtherStoriesAreNotTaken() {
-        assertThat(page("<aside><time datetime='2021-10-26'>x</time></aside><p>" + prose(4) + "</p>").published())
+        assertThat(page("<aside><time datetime='2021-10-26'>x</time></aside><p>" + prose(4) + "</p>")
+                        .published())
                 .isNull();
     }
 
@@ -90,9 +92,10 @@ final class PageDateTest {
     @Test
     void theThingWithThisAddressComesBeforeOthers() {
         assertDated(
-                headed("<link rel='canonical' href='https://daily.example/two-held'>"
-                        + "<script type='application/ld+json'>[{\"@type\":\"NewsArticle\",\"url\":\"https://daily.example/other\",\"datePublished\":\"2020-01-01\"},"
-                        + "{\"@type\":\"NewsArticle\",\"url\":\"https://daily.example/two-held\",\"datePublished\":\"2021-10-26\"}]</script>"),
+                headed(
+                        "<link rel='canonical' href='https://daily.example/two-held'>"
+                                + "<script type='application/ld+json'>[{\"@type\":\"NewsArticle\",\"url\":\"https://daily.example/other\",\"datePublished\":\"2020-01-01\"},"
+                                + "{\"@type\":\"NewsArticle\",\"url\":\"https://daily.example/two-held\",\"datePublished\":\"2021-10-26\"}]</script>"),
                 "json-ld");
     }
 }

@@ -52,8 +52,9 @@ final class PageTest {
                 + "<li>a printer</li></ul><table><tr><th>State</th><th>Held</th></tr><tr><td>Goa</td><td>12</td></tr></table><p>"
                 + prose(2) + "</p></article>");
 
-        assertThat(lines(document)).containsSubsequence(
-                "What was found", "• twelve telephones", "• a printer", "State | Held", "Goa | 12", prose(2));
+        assertThat(lines(document))
+                .containsSubsequence(
+                        "What was found", "• twelve telephones", "• a printer", "State | Held", "Goa | 12", prose(2));
     }
 
     @Test
@@ -66,7 +67,8 @@ final class PageTest {
 
     @Test
     void aHeadingOfNothingGoes() {
-        assertThat(lines(page("<article>" + ARTICLE + "<h3>Trending in this town</h3><ul><li><a href=/1>One raid on the coast</a></li>"
+        assertThat(lines(page("<article>" + ARTICLE
+                        + "<h3>Trending in this town</h3><ul><li><a href=/1>One raid on the coast</a></li>"
                         + "<li><a href=/2>Another raid on the coast</a></li></ul></article>")))
                 .containsExactly(prose(3), prose(4));
     }
@@ -75,20 +77,29 @@ final class PageTest {
     void cardsOfOtherStoriesGo() {
         StringBuilder cards = new StringBuilder();
         for (int i = 0; i < 4; i++) {
-            cards.append("<div class=c><h4><a href=/").append(i).append(">Story number ").append(i)
-                    .append(" of this very day</a></h4><p>It tells of what was done in town ").append(i)
+            cards.append("<div class=c><h4><a href=/")
+                    .append(i)
+                    .append(">Story number ")
+                    .append(i)
+                    .append(" of this very day</a></h4><p>It tells of what was done in town ")
+                    .append(i)
                     .append(" and of who is thought to have done it.</p></div>");
         }
 
-        assertThat(lines(page("<div>" + ARTICLE + "</div><div>" + cards + "</div>"))).containsExactly(prose(3), prose(4));
+        assertThat(lines(page("<div>" + ARTICLE + "</div><div>" + cards + "</div>")))
+                .containsExactly(prose(3), prose(4));
     }
 
     @Test
     void aPageThatIsAllCardsIsItsCards() {
         StringBuilder cards = new StringBuilder();
         for (int i = 0; i < 4; i++) {
-            cards.append("<div class=c><h4><a href=/").append(i).append(">Story number ").append(i)
-                    .append(" of this very day</a></h4><p>It tells of what was done in town ").append(i)
+            cards.append("<div class=c><h4><a href=/")
+                    .append(i)
+                    .append(">Story number ")
+                    .append(i)
+                    .append(" of this very day</a></h4><p>It tells of what was done in town ")
+                    .append(i)
                     .append(" and of who is thought to have done it.</p></div>");
         }
 
@@ -98,10 +109,12 @@ final class PageTest {
     @Test
     void ofSeveralArticlesBelowEachOtherTheOneWithTheHeadlineIsRead() {
         String first = "<article class=a><h1>Two held over parcel texts</h1>" + ARTICLE + "</article>";
-        String second = "<article class=a><h1>Nine held over tickets</h1>" + ARTICLE.replace("district", "county") + "</article>";
+        String second = "<article class=a><h1>Nine held over tickets</h1>" + ARTICLE.replace("district", "county")
+                + "</article>";
 
         Document document = Reading.one(
-                "a.html", "<head><meta property='og:title' content='Two held over parcel texts'></head><body>" + first + second);
+                "a.html",
+                "<head><meta property='og:title' content='Two held over parcel texts'></head><body>" + first + second);
 
         assertThat(document.text()).contains("district").doesNotContain("county");
     }
@@ -110,7 +123,8 @@ final class PageTest {
     void anArticleThatIsCalledFurnitureIsReadAllTheSame() {
         assertThat(lines(page("<div class='main sidebar-layout popular'>" + ARTICLE + "</div>")))
                 .containsExactly(prose(3), prose(4));
-        assertThat(page("<div class=slideshow><figure><figcaption>" + prose(4) + "</figcaption></figure></div>").text())
+        assertThat(page("<div class=slideshow><figure><figcaption>" + prose(4) + "</figcaption></figure></div>")
+                        .text())
                 .isEqualTo(prose(4));
     }
 
@@ -121,14 +135,17 @@ final class PageTest {
 
     @Test
     void aPageOfNothingIsEmpty() {
-        assertThat(Reading.one("a.html", "<html><body><script>x()</script></body></html>").outcome().status())
+        assertThat(Reading.one("a.html", "<html><body><script>x()</script></body></html>")
+                        .outcome()
+                        .status())
                 .isEqualTo(Status.EMPTY);
     }
 
     @Test
     void aLineBreakInsideASentenceIsNone() {
-        assertThat(lines(page("<div>The officers told the court on Tuesday<br>what they had found in the house.<br><br>They "
-                        + "had found twelve telephones and a printer in the house.</div>")))
+        assertThat(lines(page(
+                        "<div>The officers told the court on Tuesday<br>what they had found in the house.<br><br>They "
+                                + "had found twelve telephones and a printer in the house.</div>")))
                 .containsExactly(
                         "The officers told the court on Tuesday what they had found in the house.",
                         "They had found twelve telephones and a printer in the house.");
@@ -138,18 +155,21 @@ final class PageTest {
     void chineseParagraphsCountAsProse() {
         String sentence = "公安部在北京通报打击治理电信网络诈骗犯罪的情况。";
 
-        assertThat(lines(page("<div class=head>首页 | 要闻 | 服务</div><div><p>　　" + sentence + "</p><p>" + sentence + "</p></div>")))
+        assertThat(lines(page("<div class=head>首页 | 要闻 | 服务</div><div><p>　　" + sentence + "</p><p>" + sentence
+                        + "</p></div>")))
                 .containsExactly(sentence, sentence);
     }
 
     @Test
     void whatFollowsTheDeclaredTextGoes() {
         String body = prose(20);
-        String json = "<script type='application/ld+json'>{\"@type\":\"NewsArticle\",\"articleBody\":\"" + body + "\"}</script>";
+        String json = "<script type='application/ld+json'>{\"@type\":\"NewsArticle\",\"articleBody\":\"" + body
+                + "\"}</script>";
 
         Document document = Reading.one(
                 "a.html",
-                "<head>" + json + "</head><body><div><p>" + body + "</p><p>" + "Another tale begins here, of a different town altogether, and it is long. ".repeat(3)
+                "<head>" + json + "</head><body><div><p>" + body + "</p><p>"
+                        + "Another tale begins here, of a different town altogether, and it is long. ".repeat(3)
                         + "</p></div></body>");
 
         assertThat(document.text()).isEqualTo(body);
@@ -163,6 +183,8 @@ final class PageTest {
                         + ARTICLE);
 
         assertThat(document.language()).isEqualTo("en");
-        assertThat(document.metadata()).containsEntry("url", "https://daily.example/a").containsEntry("author", "A. Writer");
+        assertThat(document.metadata())
+                .containsEntry("url", "https://daily.example/a")
+                .containsEntry("author", "A. Writer");
     }
 }

@@ -11,21 +11,25 @@ final class PageTitleTest {
 
     @Test
     void theDeclaredHeadlineComesFirst() {
-        assertThat(headed("<title>Window</title><meta property='og:title' content='Shared'>"
-                                + "<script type='application/ld+json'>{\"@type\":\"NewsArticle\",\"headline\":\"Two &#8216;held&#8217;\"}</script>")
+        assertThat(headed(
+                                "<title>Window</title><meta property='og:title' content='Shared'>"
+                                        + "<script type='application/ld+json'>{\"@type\":\"NewsArticle\",\"headline\":\"Two &#8216;held&#8217;\"}</script>")
                         .title())
                 .isEqualTo("Two ‘held’");
     }
 
     @Test
     void thenTheTitleThatIsShared() {
-        assertThat(headed("<title>Window</title><meta property='og:title' content='Two held over parcel texts'>").title())
+        assertThat(headed("<title>Window</title><meta property='og:title' content='Two held over parcel texts'>")
+                        .title())
                 .isEqualTo("Two held over parcel texts");
     }
 
     @Test
     void brokenDeclarationsArePassedOver() {
-        assertThat(headed("<title>Two held over parcel texts</title><script type='application/ld+json'>{\"@type\":</script>").title())
+        assertThat(headed(
+                                "<title>Two held over parcel texts</title><script type='application/ld+json'>{\"@type\":</script>")
+                        .title())
                 .isEqualTo("Two held over parcel texts");
     }
 
@@ -45,7 +49,11 @@ final class PageTitleTest {
 
     @Test
     void theOnlyTopHeadingComesBeforeTheWindow() {
-        assertThat(Reading.one("a.html", "<title>The Daily</title><body><h1>Two held over parcel texts</h1><p>" + Reading.prose(2)).title())
+        assertThat(Reading.one(
+                                "a.html",
+                                "<title>The Daily</title><body><h1>Two held over parcel texts</h1><p>"
+                                        + Reading.prose(2))
+                        .title())
                 .isEqualTo("Two held over parcel texts");
     }
 }

@@ -22,7 +22,8 @@ final class PlainTextTest {
 
     @Test
     void aTitleWithABarKeepsBothItsParts() {
-        String title = "Notice | From May to June, 312 people were held over parcel texts, and 40 cases were solved by police";
+        String title =
+                "Notice | From May to June, 312 people were held over parcel texts, and 40 cases were solved by police";
 
         assertThat(one("a.txt", title + "\n\n" + prose(2)).title()).isEqualTo(title);
     }
@@ -43,7 +44,8 @@ final class PlainTextTest {
     @Test
     void shortLinesOfATextThatWasNotScrapedStay() {
         Document document = one(
-                "a.txt", "Two held over parcel texts\n\n" + prose(3) + "\n\nContact: press office\n\nParticipating countries\n");
+                "a.txt",
+                "Two held over parcel texts\n\n" + prose(3) + "\n\nContact: press office\n\nParticipating countries\n");
 
         assertThat(lines(document)).containsExactly(prose(3), "Contact: press office", "Participating countries");
     }
@@ -63,13 +65,15 @@ final class PlainTextTest {
 
     @Test
     void theNameOfASiteBehindABarIsNoPartOfTheTitle() {
-        assertThat(one("a.txt", "Two held over parcel texts | The Daily\n\n" + prose(2)).title())
+        assertThat(one("a.txt", "Two held over parcel texts | The Daily\n\n" + prose(2))
+                        .title())
                 .isEqualTo("Two held over parcel texts");
     }
 
     @Test
     void spacesAndBlankLinesAreSingle() {
-        assertThat(one("a.txt", "One  two\u00A0\u3000three.\n\n\n\nFour\u200B five.").text())
+        assertThat(one("a.txt", "One  two\u00A0\u3000three.\n\n\n\nFour\u200B five.")
+                        .text())
                 .isEqualTo("One two three.\nFour five.");
     }
 

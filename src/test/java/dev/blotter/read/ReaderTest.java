@@ -46,8 +46,7 @@ final class ReaderTest {
         Document member = Reading.all("a.zip", Reading.zip("b.txt", "abc")).getFirst();
 
         assertThat(member.source()).isEqualTo("a.zip!/b.txt");
-        assertThat(member.id())
-                .isEqualTo("sha256:ba7816bf8f01cfea414140de5dae2223b00361a396177a9cb410ff61f20015ad");
+        assertThat(member.id()).isEqualTo("sha256:ba7816bf8f01cfea414140de5dae2223b00361a396177a9cb410ff61f20015ad");
     }
 
     @Test
@@ -108,26 +107,22 @@ final class ReaderTest {
     @Test
     void theVersionChangesWithTheOptions() {
         assertThat(reader.version()).isEqualTo(new Reader(ReadOptions.DEFAULT).version());
-        assertThat(reader.version())
-                .isNotEqualTo(new Reader(ReadOptions.DEFAULT.keepingDropped()).version());
+        assertThat(reader.version()).isNotEqualTo(new Reader(ReadOptions.DEFAULT.keepingDropped()).version());
     }
 
     @Test
     void whatWasDroppedIsKeptOnlyWhenAskedFor() {
-        byte[] page = ("<body><nav>Home</nav><p>" + Reading.prose(3) + "</p></body>")
-                .getBytes(StandardCharsets.UTF_8);
+        byte[] page = ("<body><nav>Home</nav><p>" + Reading.prose(3) + "</p></body>").getBytes(StandardCharsets.UTF_8);
 
         assertThat(Reading.all(reader, "a.html", page).getFirst().dropped()).isEmpty();
-        assertThat(Reading.one("a.html", page).dropped())
-                .contains(new Dropped("Home", "navigation"));
+        assertThat(Reading.one("a.html", page).dropped()).contains(new Dropped("Home", "navigation"));
     }
 
     @Test
     void aTextOverTheLimitIsCutAndSaysSo() {
         Reader small = new Reader(new ReadOptions(100, 10, 2, 1 << 20, 10, ReadOptions.Fields.DEFAULT, false));
 
-        Document document = Reading.all(
-                        small, "a.txt", Reading.prose(5).getBytes(StandardCharsets.UTF_8))
+        Document document = Reading.all(small, "a.txt", Reading.prose(5).getBytes(StandardCharsets.UTF_8))
                 .getFirst();
 
         assertThat(document.text()).hasSize(100);
@@ -139,8 +134,7 @@ final class ReaderTest {
     void theLimitDoesNotCutACharacterInTwo() {
         Reader small = new Reader(new ReadOptions(5, 10, 2, 1 << 20, 10, ReadOptions.Fields.DEFAULT, false));
 
-        Document document = Reading.all(
-                        small, "a.txt", "abcd😀efgh".getBytes(StandardCharsets.UTF_8))
+        Document document = Reading.all(small, "a.txt", "abcd😀efgh".getBytes(StandardCharsets.UTF_8))
                 .getFirst();
 
         assertThat(document.text()).isEqualTo("abcd");

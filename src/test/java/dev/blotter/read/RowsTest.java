@@ -28,7 +28,9 @@ final class RowsTest {
         assertThat(documents).extracting(Document::text).containsExactly("First words.", "Second words.");
         assertThat(documents.getFirst().published()).isEqualTo(LocalDate.of(2025, 4, 24));
         assertThat(documents.getFirst().publishedFrom()).isEqualTo("field");
-        assertThat(documents.getFirst().metadata()).containsEntry("url", "https://w.example/1").containsEntry("desk", "us");
+        assertThat(documents.getFirst().metadata())
+                .containsEntry("url", "https://w.example/1")
+                .containsEntry("desk", "us");
     }
 
     @Test
@@ -57,18 +59,20 @@ final class RowsTest {
 
     @Test
     void aTextWithTagsIsReadAsAPage() {
-        assertThat(jsonl("{\"text\":\"<p>One.</p><p>Two &amp; three.</p>\"}").getFirst().text())
+        assertThat(jsonl("{\"text\":\"<p>One.</p><p>Two &amp; three.</p>\"}")
+                        .getFirst()
+                        .text())
                 .isEqualTo("One.\nTwo & three.");
     }
 
     @Test
     void theFieldsHaveTheNamesThatTheUserGives() {
-        ReadOptions.Fields fields =
-                new ReadOptions.Fields(List.of("kop"), List.of("tekst"), List.of("dag"), List.of());
+        ReadOptions.Fields fields = new ReadOptions.Fields(List.of("kop"), List.of("tekst"), List.of("dag"), List.of());
         Reader dutch = new Reader(ReadOptions.DEFAULT.withFields(fields));
         String row = "{\"kop\":\"Een\",\"TEKST\":\"Woorden.\",\"dag\":\"26 oktober 2021\",\"title\":\"no\"}";
 
-        Document document = Reading.all(dutch, "a.jsonl", row.getBytes(StandardCharsets.UTF_8)).getFirst();
+        Document document = Reading.all(dutch, "a.jsonl", row.getBytes(StandardCharsets.UTF_8))
+                .getFirst();
 
         assertThat(document.title()).isEqualTo("Een");
         assertThat(document.text()).isEqualTo("Woorden.");
@@ -77,10 +81,13 @@ final class RowsTest {
 
     @Test
     void eachItemOfAFeedIsADocument() {
-        String feed = "<?xml version='1.0'?><rss version='2.0' xmlns:content='x'><channel><title>Wire</title><language>en</language>"
-                + "<item><title>Two &amp;amp; three held</title><link>https://w.example/1</link><pubDate>Tue, 16 Apr 2024 06:20:00 +0800</pubDate>"
-                + "<description>short</description><content:encoded><![CDATA[<p>" + Reading.prose(2) + "</p><p><a href='/t'>More on fraud</a></p>]]></content:encoded></item>"
-                + "<item><title>Nine held</title><description>" + Reading.prose(1) + "</description></item></channel></rss>";
+        String feed =
+                "<?xml version='1.0'?><rss version='2.0' xmlns:content='x'><channel><title>Wire</title><language>en</language>"
+                        + "<item><title>Two &amp;amp; three held</title><link>https://w.example/1</link><pubDate>Tue, 16 Apr 2024 06:20:00 +0800</pubDate>"
+                        + "<description>short</description><content:encoded><![CDATA[<p>" + Reading.prose(2)
+                        + "</p><p><a href='/t'>More on fraud</a></p>]]></content:encoded></item>"
+                        + "<item><title>Nine held</title><description>" + Reading.prose(1)
+                        + "</description></item></channel></rss>";
 
         List<Document> documents = Reading.all("f.xml", feed.getBytes(StandardCharsets.UTF_8));
 
@@ -94,8 +101,10 @@ final class RowsTest {
 
     @Test
     void eachEntryOfAnAtomFeedIsADocument() {
-        String feed = "<feed xmlns='http://www.w3.org/2005/Atom'><entry><title>Two held</title><link href='https://w.example/1'/>"
-                + "<updated>2022-01-01</updated><published>2021-10-26T00:00:00Z</published><summary>" + Reading.prose(1) + "</summary></entry></feed>";
+        String feed =
+                "<feed xmlns='http://www.w3.org/2005/Atom'><entry><title>Two held</title><link href='https://w.example/1'/>"
+                        + "<updated>2022-01-01</updated><published>2021-10-26T00:00:00Z</published><summary>"
+                        + Reading.prose(1) + "</summary></entry></feed>";
 
         Document entry = Reading.one("f.atom", feed);
 
@@ -106,13 +115,16 @@ final class RowsTest {
 
     @Test
     void aFeedWithoutItemsIsEmpty() {
-        assertThat(Reading.one("f.xml", "<rss version='2.0'><channel></channel></rss>").outcome().status())
+        assertThat(Reading.one("f.xml", "<rss version='2.0'><channel></channel></rss>")
+                        .outcome()
+                        .status())
                 .isEqualTo(Status.EMPTY);
     }
 
     @Test
     void theRowsOfATableAreLines() {
-        assertThat(lines(Reading.one("a.csv", "State,Held,Note\r\nGoa,\"1,240\",\"he said \"\"no\"\"\"\r\nBihar,,\r\n")))
+        assertThat(lines(
+                        Reading.one("a.csv", "State,Held,Note\r\nGoa,\"1,240\",\"he said \"\"no\"\"\"\r\nBihar,,\r\n")))
                 .containsExactly("State | Held | Note", "Goa | 1,240 | he said \"no\"", "Bihar");
     }
 

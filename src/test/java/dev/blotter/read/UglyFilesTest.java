@@ -46,7 +46,14 @@ final class UglyFilesTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"%PDF-1.7\n", "PK\u0003\u0004\u0014", "{\\rtf1 ", "<?xml version='1.0'?><nitf><body>", "\u001f\u008b\b"})
+    @ValueSource(
+            strings = {
+                "%PDF-1.7\n",
+                "PK\u0003\u0004\u0014",
+                "{\\rtf1 ",
+                "<?xml version='1.0'?><nitf><body>",
+                "\u001f\u008b\b"
+            })
     void aBeginningAloneIsADocumentWithAReason(String start) {
         Document document = Reading.one("a", start.getBytes(StandardCharsets.ISO_8859_1));
 
@@ -113,8 +120,8 @@ final class UglyFilesTest {
     @Test
     void aBombIsStoppedAndItsNeighboursAreRead() {
         byte[] zip = Reading.zip(Map.of("bomb.txt", new byte[40 << 20]));
-        byte[] outer = Reading.zip(new TreeMap<>(
-                Map.of("a.zip", zip, "b.txt", "the neighbour".getBytes(StandardCharsets.UTF_8))));
+        byte[] outer = Reading.zip(
+                new TreeMap<>(Map.of("a.zip", zip, "b.txt", "the neighbour".getBytes(StandardCharsets.UTF_8))));
 
         List<Document> documents = Reading.all("o.zip", outer);
 
@@ -140,9 +147,11 @@ final class UglyFilesTest {
     void membersOverTheLimitAreLeftOut() {
         Reader small = new Reader(new ReadOptions(100, 2, 2, 1 << 20, 10, ReadOptions.Fields.DEFAULT, false));
 
-        List<Document> documents = Reading.all(small, "a.zip", Reading.zip("a", "1 a", "b", "2 b", "c", "3 c", "d", "4 d"));
+        List<Document> documents =
+                Reading.all(small, "a.zip", Reading.zip("a", "1 a", "b", "2 b", "c", "3 c", "d", "4 d"));
 
-        assertThat(documents).extracting(document -> document.outcome().status())
+        assertThat(documents)
+                .extracting(document -> document.outcome().status())
                 .containsExactly(Status.OK, Status.OK, Status.GUARDED);
     }
 
@@ -173,8 +182,7 @@ final class UglyFilesTest {
 
     @Test
     void invalidUtf8IsReadAsFarAsItGoes() {
-        byte[] bytes = ("Zwölf Männer wurden in Köln festgenommen, sagte die Polizei. Grüße. "
-                        .repeat(5))
+        byte[] bytes = ("Zwölf Männer wurden in Köln festgenommen, sagte die Polizei. Grüße. ".repeat(5))
                 .getBytes(StandardCharsets.UTF_8);
         bytes[60] = (byte) 0xC3;
 
@@ -207,7 +215,9 @@ final class UglyFilesTest {
 
     @Test
     void controlCharactersDoNotReachTheText() {
-        assertThat(Reading.one("a.txt", "Two\u0007 men\u001b[31m were \u202Eheld\u0000 today\uFEFF.".replace("\u0000", ""))
+        assertThat(Reading.one(
+                                "a.txt",
+                                "Two\u0007 men\u001b[31m were \u202Eheld\u0000 today\uFEFF.".replace("\u0000", ""))
                         .text())
                 .isEqualTo("Two men[31m were held today.");
     }

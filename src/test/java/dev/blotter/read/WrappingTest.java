@@ -13,8 +13,7 @@ final class WrappingTest {
 
     @Test
     void linesBrokenAtAMarginBecomeOneParagraph() {
-        String text =
-                """
+        String text = """
                 A total of 191 men and 91 women, aged between 16 and 75, are being investigated for
                 their suspected part in scams as scammers or money mules, after a two-week operation
                 by the seven land divisions.
@@ -31,8 +30,8 @@ final class WrappingTest {
 
     @Test
     void shortLinesAreMeantAsTheyStand() {
-        assertThat(join("Arrests: 12\nCharged: 4\nTotal seized\nNothing else")).containsExactly(
-                "Arrests: 12", "Charged: 4", "Total seized", "Nothing else");
+        assertThat(join("Arrests: 12\nCharged: 4\nTotal seized\nNothing else"))
+                .containsExactly("Arrests: 12", "Charged: 4", "Total seized", "Nothing else");
     }
 
     @Test
@@ -45,34 +44,34 @@ final class WrappingTest {
 
     @Test
     void aLineThatBeginsInLowerCaseGoesOnTheOneBefore() {
-        assertThat(join("\"We will act,\"\nsaid the officer.\nNext week")).containsExactly(
-                "\"We will act,\" said the officer.", "Next week");
+        assertThat(join("\"We will act,\"\nsaid the officer.\nNext week"))
+                .containsExactly("\"We will act,\" said the officer.", "Next week");
     }
 
     @Test
     void aLineThatIsPunctuationEndsTheOneBefore() {
-        assertThat(join("Superintendent Larry Snelling\n. \"He said\"")).containsExactly(
-                "Superintendent Larry Snelling. \"He said\"");
+        assertThat(join("Superintendent Larry Snelling\n. \"He said\""))
+                .containsExactly("Superintendent Larry Snelling. \"He said\"");
     }
 
     @Test
     void bulletsBecomeItems() {
-        assertThat(join("They\n\n  - identified 10 mules\n  * arrested 4\n  • opened 5 cases")).contains(
-                "• identified 10 mules", "• arrested 4", "• opened 5 cases");
+        assertThat(join("They\n\n  - identified 10 mules\n  * arrested 4\n  • opened 5 cases"))
+                .contains("• identified 10 mules", "• arrested 4", "• opened 5 cases");
     }
 
     @Test
     void anItemThatIsWrappedIsJoined() {
-        String text =
-                """
+        String text = """
                 - officers identified more than ten thousand mules in all of the countries that took
                   part in the action week
                 - officers opened four thousand six hundred and fifty-nine investigations across all
                   of them
                 """;
 
-        assertThat(join(text)).contains(
-                "• officers identified more than ten thousand mules in all of the countries that took part in the action week");
+        assertThat(join(text))
+                .contains(
+                        "• officers identified more than ten thousand mules in all of the countries that took part in the action week");
     }
 
     @Test
@@ -94,13 +93,14 @@ final class WrappingTest {
 
     @Test
     void aHyphenAtTheMarginStaysAndTakesNoSpace() {
-        String text =
-                """
+        String text = """
                 The officers of the district have told the court that there had been a two-year-
                 long investigation into the group, which had been led by a well-known man of the
                 district and his brother.
                 """;
 
-        assertThat(join(text).getFirst()).contains("two-year-long investigation").contains("man of the district");
+        assertThat(join(text).getFirst())
+                .contains("two-year-long investigation")
+                .contains("man of the district");
     }
 }
