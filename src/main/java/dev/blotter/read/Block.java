@@ -1,6 +1,5 @@
 package dev.blotter.read;
 
-import java.util.regex.Pattern;
 import org.jsoup.nodes.Element;
 
 /**
@@ -14,7 +13,7 @@ import org.jsoup.nodes.Element;
 record Block(Form form, String text, int linked, Element element) {
     private static final int LONG = 80;
     private static final int SENTENCE = 30;
-    private static final Pattern STOP = Pattern.compile(".*[.!?…:;。！？；»”\"’')\\]]");
+    private static final String STOPS = ".!?…:;。！？；»”\"’')]";
 
     /** What a block is. */
     enum Form {
@@ -48,7 +47,7 @@ record Block(Form form, String text, int linked, Element element) {
     }
 
     boolean endsSentence() {
-        return STOP.matcher(text).matches();
+        return !text.isEmpty() && STOPS.indexOf(text.charAt(text.length() - 1)) >= 0;
     }
 
     /** The same, but a caption is a paragraph. */

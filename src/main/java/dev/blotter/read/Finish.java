@@ -43,9 +43,9 @@ final class Finish {
         return title.isEmpty() ? null : title;
     }
 
-    /** The lines without the title, where it stands at their head. */
+    /** The lines without the title, where it stands at their head and is not all there is. */
     private static List<String> body(List<String> lines, @Nullable String title) {
-        return !lines.isEmpty() && lines.getFirst().equalsIgnoreCase(title) ? lines.subList(1, lines.size()) : lines;
+        return lines.size() > 1 && lines.getFirst().equalsIgnoreCase(title) ? lines.subList(1, lines.size()) : lines;
     }
 
     private static String cut(String text, int limit) {

@@ -1,14 +1,13 @@
 package dev.blotter.read;
 
-import java.util.Arrays;
+import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashSet;
-import java.util.LinkedHashMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
+import java.util.TreeMap;
 import java.util.regex.Pattern;
 
 /**
@@ -16,7 +15,9 @@ import java.util.regex.Pattern;
  * sure within a sentence or two, and needs no model.
  */
 final class FunctionWords {
-    private static final Map<String, Set<String>> WORDS = new LinkedHashMap<>();
+    /** The languages that have a word. */
+    private static final Map<String, List<String>> LANGUAGES = new HashMap<>();
+
     private static final Pattern WORD = Pattern.compile("[^\\p{L}'’]+");
     private static final int FEWEST = 3;
     private static final double SHARE = 0.12;
@@ -81,35 +82,50 @@ final class FunctionWords {
     private FunctionWords() {}
 
     private static void words(String language, String words) {
-        WORDS.put(language, new HashSet<>(Arrays.asList(words.split(" ", -1))));
+        for (String word : words.split(" ", -1)) {
+            List<String> languages = LANGUAGES.computeIfAbsent(word, key -> new ArrayList<>());
+            if (!languages.contains(language)) {
+                languages.add(language);
+            }
+        }
     }
 
     /** The language of a text, when its little words are many and mostly of one language. */
     static Optional<String> language(String text) {
-        List<String> tokens = WORD.splitAsStream(text.toLowerCase(Locale.ROOT))
-                .filter(word -> !word.isEmpty())
-                .toList();
-        Map<String, Double> scores = new LinkedHashMap<>();
-        WORDS.keySet().forEach(language -> scores.put(language, 0.0));
-        tokens.forEach(token -> score(token, scores));
+        Map<String, Score> scores = new TreeMap<>();
+        int tokens = 0;
+        for (String token : WORD.split(text.toLowerCase(Locale.ROOT), -1)) {
+            tokens += token.isEmpty() ? 0 : 1;
+            List<String> languages = LANGUAGES.getOrDefault(token, List.of());
+            // A word counts for each language that has it, and the less the more they are.
+            languages.forEach(language -> scores.merge(language, new Score(1, 1.0 / languages.size()), Score::plus));
+        }
+        return best(scores, tokens);
+    }
+
+    private static Optional<String> best(Map<String, Score> scores, int tokens) {
         List<String> order = scores.keySet().stream()
-                .sorted(Comparator.comparingDouble((String language) -> -scores.getOrDefault(language, 0.0)))
+                .sorted(Comparator.comparingDouble(
+                        (String language) -> -score(scores, language).weight()))
                 .toList();
-        String best = order.getFirst();
-        long hits = tokens.stream().filter(languageWords(best)::contains).count();
-        boolean leads = scores.getOrDefault(best, 0.0) >= LEAD * scores.getOrDefault(order.get(1), 0.0);
-        return hits >= FEWEST && hits >= SHARE * tokens.size() && leads ? Optional.of(best) : Optional.empty();
+        if (order.isEmpty()) {
+            return Optional.empty();
+        }
+        Score best = score(scores, order.getFirst());
+        double second = order.size() < 2 ? 0 : score(scores, order.get(1)).weight();
+        boolean sure = best.hits() >= FEWEST && best.hits() >= SHARE * tokens && best.weight() >= LEAD * second;
+        return sure ? Optional.of(order.getFirst()) : Optional.empty();
     }
 
-    private static Set<String> languageWords(String language) {
-        return WORDS.getOrDefault(language, Set.of());
+    private static Score score(Map<String, Score> scores, String language) {
+        return scores.getOrDefault(language, Score.NONE);
     }
 
-    /** A word counts for each language that has it, and the less the more they are. */
-    private static void score(String token, Map<String, Double> scores) {
-        List<String> having = WORDS.keySet().stream()
-                .filter(language -> languageWords(language).contains(token))
-                .toList();
-        having.forEach(language -> scores.merge(language, 1.0 / having.size(), Double::sum));
+    private record Score(int hits, double weight) {
+        static final Score NONE = new Score(0, 0);
+
+        Score plus(Score other) {
+            return new Score(hits + other.hits, weight + other.weight);
+        }
     }
 }

@@ -84,7 +84,7 @@ final class PdfLayout {
     String title() {
         List<PdfLine> first = lines.stream().filter(line -> line.page() == 1).toList();
         float largest = (float) first.stream().mapToDouble(PdfLine::size).max().orElse(0);
-        if (largest < bodySize * TITLE_SIZE) {
+        if (first.isEmpty() || largest < bodySize * TITLE_SIZE) {
             return null;
         }
         StringBuilder title = new StringBuilder();

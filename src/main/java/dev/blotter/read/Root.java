@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.regex.Pattern;
 import org.jsoup.nodes.Element;
+import org.jsoup.select.Elements;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -70,7 +71,7 @@ final class Root {
     }
 
     private Element best() {
-        Element best = elements.isEmpty() ? new Element("body") : elements.getLast();
+        Element best = elements.isEmpty() ? new Element("body") : outermost(elements.getFirst());
         double most = 0;
         for (Element element : elements) {
             double value = worth(element) * bonus(element);
@@ -81,6 +82,12 @@ final class Root {
             }
         }
         return best;
+    }
+
+    /** The element of the whole page, below the document itself. */
+    private static Element outermost(Element element) {
+        Elements parents = element.parents();
+        return parents.isEmpty() ? element : parents.getLast();
     }
 
     private double worth(Element element) {
