@@ -44,7 +44,7 @@ public final class Pipeline {
     public static Pipeline open(Path ruleFolder, ReadOptions options, Path cacheFolder) {
         Regions regions = Regions.builtIn();
         FraudTypes types = FraudTypes.load(ruleFolder);
-        Annotator annotator = Annotator.load(ruleFolder, regions);
+        Annotator annotator = Annotator.load(ruleFolder, types, regions);
         RuleSet rules = RuleSet.load(ruleFolder, types, annotator.concepts(), cacheFolder);
         EntryAssembler assembler = new EntryAssembler(types, regions, Version.current());
         return new Pipeline(new Reader(options), annotator, rules, assembler);

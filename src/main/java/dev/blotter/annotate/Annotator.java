@@ -1,5 +1,6 @@
 package dev.blotter.annotate;
 
+import dev.blotter.codes.FraudTypes;
 import dev.blotter.codes.Problem;
 import dev.blotter.codes.ProblemsException;
 import dev.blotter.codes.Regions;
@@ -42,10 +43,10 @@ public final class Annotator {
      *
      * @throws ProblemsException with all that is wrong in {@code terms/*.csv} and {@code places/*.csv}
      */
-    public static Annotator load(Path ruleFolder, Regions regions) {
+    public static Annotator load(Path ruleFolder, FraudTypes types, Regions regions) {
         Tokenizer tokenizer = new Tokenizer();
         List<Problem> problems = new ArrayList<>();
-        List<TermRow> rows = collect(problems, () -> TermFiles.read(ruleFolder, tokenizer));
+        List<TermRow> rows = collect(problems, () -> TermFiles.read(ruleFolder, types, tokenizer));
         PlaceFinder places = collect(problems, () -> PlaceFinder.load(ruleFolder, regions, tokenizer));
         if (rows == null || places == null) {
             throw new ProblemsException(problems);

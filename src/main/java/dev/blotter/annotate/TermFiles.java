@@ -1,6 +1,7 @@
 package dev.blotter.annotate;
 
 import dev.blotter.codes.Csv;
+import dev.blotter.codes.FraudTypes;
 import dev.blotter.codes.Problem;
 import dev.blotter.codes.ProblemsException;
 import java.io.IOException;
@@ -20,18 +21,23 @@ import java.util.stream.Stream;
 /** Reads {@code terms/*.csv} of a rule folder, and says all that is wrong with them at once. */
 final class TermFiles {
     private static final Set<String> STRENGTHS = Set.of("strong", "weak", "verb", "noun", "cue", "unit", "org");
+    /** The strengths of terms whose concept is a kind of fraud, which rules conclude from them. */
+    private static final Set<String> OF_A_KIND = Set.of("strong", "weak", "noun");
+
     private static final Set<String> LANGUAGES = Set.of(Locale.getISOLanguages());
     private static final Pattern CONCEPT = Pattern.compile("[a-z][a-z0-9.-]*");
     private static final Pattern SEMICOLON = Pattern.compile(";");
 
     private final Path root;
+    private final FraudTypes types;
     private final Tokenizer tokenizer;
     private final List<TermRow> terms = new ArrayList<>();
     private final List<Problem> problems = new ArrayList<>();
     private final Map<String, Csv.Row> seen = new HashMap<>();
 
-    private TermFiles(Path root, Tokenizer tokenizer) {
+    private TermFiles(Path root, FraudTypes types, Tokenizer tokenizer) {
         this.root = root;
+        this.types = types;
         this.tokenizer = tokenizer;
     }
 
@@ -40,8 +46,8 @@ final class TermFiles {
      *
      * @throws ProblemsException with all problems of all files
      */
-    static List<TermRow> read(Path ruleFolder, Tokenizer tokenizer) {
-        TermFiles files = new TermFiles(ruleFolder, tokenizer);
+    static List<TermRow> read(Path ruleFolder, FraudTypes types, Tokenizer tokenizer) {
+        TermFiles files = new TermFiles(ruleFolder, types, tokenizer);
         tables(ruleFolder.resolve("terms")).forEach(files::file);
         if (!files.problems.isEmpty()) {
             throw new ProblemsException(files.problems);
@@ -114,8 +120,17 @@ final class TermFiles {
             problems.add(row.problem("the concept '" + term.concept()
                     + "' of a unit does not begin with 'of.'; write of.people or the like"));
         }
+        if (OF_A_KIND.contains(term.strength()) && !types.isKnown(term.concept())) {
+            problems.add(row.problem("the concept '" + term.concept() + "' of a " + term.strength()
+                    + " term is no code of " + FraudTypes.FILE + "; " + meant(term.concept())));
+        }
         checkPhrases(row, term);
         checkNew(row, term);
+    }
+
+    private String meant(String concept) {
+        List<String> meant = types.suggestions(concept);
+        return meant.isEmpty() ? "add it there first" : "did you mean '" + meant.getFirst() + "'?";
     }
 
     private void checkPhrases(Csv.Row row, TermRow term) {

@@ -20,7 +20,7 @@ public final class FolderCheck {
     public static List<Problem> check(Path ruleFolder) {
         try {
             FraudTypes types = FraudTypes.load(ruleFolder);
-            Annotator annotator = Annotator.load(ruleFolder, Regions.builtIn());
+            Annotator annotator = Annotator.load(ruleFolder, types, Regions.builtIn());
             return RuleCheck.check(ruleFolder, types, annotator.concepts());
         } catch (ProblemsException e) {
             return e.problems();

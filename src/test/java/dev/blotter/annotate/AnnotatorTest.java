@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 import static org.assertj.core.api.Assertions.tuple;
 
+import dev.blotter.codes.FraudTypes;
 import dev.blotter.codes.Problem;
 import dev.blotter.codes.ProblemsException;
 import dev.blotter.codes.Regions;
@@ -258,7 +259,7 @@ final class AnnotatorTest {
             "year ");
 
     private Annotator annotator() {
-        return Annotator.load(rules, Regions.builtIn());
+        return Annotator.load(rules, FraudTypes.load(Path.of("rules")), Regions.builtIn());
     }
 
     private Annotations annotate(String text) {

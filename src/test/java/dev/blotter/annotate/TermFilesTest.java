@@ -3,6 +3,7 @@ package dev.blotter.annotate;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
+import dev.blotter.codes.FraudTypes;
 import dev.blotter.codes.Problem;
 import dev.blotter.codes.ProblemsException;
 import java.io.IOException;
@@ -19,31 +20,40 @@ final class TermFilesTest {
     Path rules;
 
     private final Tokenizer tokenizer = new Tokenizer();
+    private final FraudTypes types = FraudTypes.load(Path.of("rules"));
 
     @Test
     void readsTheFilesInTheOrderOfTheirNames() throws IOException {
-        write("b.csv", HEAD + "scam,fraud,en,weak,scam alert; ~ likely\n");
+        write("b.csv", HEAD + "scam,phishing,en,weak,scam alert; ~ likely\n");
         write("a.csv", HEAD + "抓获,arrest,zh,verb,\n");
-        assertThat(TermFiles.read(rules, tokenizer))
+        assertThat(TermFiles.read(rules, types, tokenizer))
                 .containsExactly(
                         new TermRow("抓获", "arrest", "zh", "verb", List.of()),
-                        new TermRow("scam", "fraud", "en", "weak", List.of("scam alert", "~ likely")));
+                        new TermRow("scam", "phishing", "en", "weak", List.of("scam alert", "~ likely")));
     }
 
     @Test
     void takesAMissingFolderForNoTerms() {
-        assertThat(TermFiles.read(rules, tokenizer)).isEmpty();
+        assertThat(TermFiles.read(rules, types, tokenizer)).isEmpty();
     }
 
     @Test
     void doesWithoutAColumnOfNots() throws IOException {
-        write("a.csv", "\uFEFFterm;concept;language;strength\r\nscam;fraud;en;weak\r\n");
-        assertThat(TermFiles.read(rules, tokenizer)).hasSize(1);
+        write("a.csv", "\uFEFFterm;concept;language;strength\r\nscam;phishing;en;weak\r\n");
+        assertThat(TermFiles.read(rules, types, tokenizer)).hasSize(1);
+    }
+
+    @Test
+    void refusesAKindOfFraudThatTheTableOfKindsDoesNotHave() throws IOException {
+        write("a.csv", HEAD + "love con,romance-scan,en,strong,\n");
+        assertThat(catchThrowableOfType(ProblemsException.class, () -> TermFiles.read(rules, types, tokenizer)))
+                .hasMessage("terms/a.csv:2:1: the concept 'romance-scan' of a strong term is no code of"
+                        + " fraud-types.csv; did you mean 'romance-scam'?");
     }
 
     @Test
     void saysAllThatIsWrongAtOnce() throws IOException {
-        write("a.csv", HEAD + "scam,,en,weak,\nscam,fraud,xx,weak,\nscam,Fraud,en,stark,\n");
+        write("a.csv", HEAD + "scam,,en,weak,\nscam,phishing,xx,weak,\nscam,Fraud,en,stark,\n");
         write("b.csv", "term,concept\n");
         write("c.csv", HEAD + "man,people,en,unit,\n… of,x,en,cue,\n!=,x,en,cue,… …\n");
         assertThat(messages())
@@ -59,15 +69,17 @@ final class TermFilesTest {
 
     @Test
     void refusesATermTwiceWithOneConcept() throws IOException {
-        write("a.csv", HEAD + "scam,fraud,en,weak,\nScam,fraud,en,strong,\nscam,fraud,es,weak,\nscam,scam,en,weak,\n");
+        write(
+                "a.csv",
+                HEAD + "scam,phishing,en,weak,\nScam,phishing,en,strong,\nscam,phishing,es,weak,\nscam,loan-scam,en,weak,\n");
         assertThat(messages())
                 .containsExactly(
-                        "terms/a.csv:3:1: the term 'Scam' has the concept 'fraud' already in terms/a.csv:2; take one of them out");
+                        "terms/a.csv:3:1: the term 'Scam' has the concept 'phishing' already in terms/a.csv:2; take one of them out");
     }
 
     private List<String> messages() {
         ProblemsException thrown =
-                catchThrowableOfType(ProblemsException.class, () -> TermFiles.read(rules, tokenizer));
+                catchThrowableOfType(ProblemsException.class, () -> TermFiles.read(rules, types, tokenizer));
         return thrown.problems().stream().map(Problem::toString).toList();
     }
 
