@@ -124,7 +124,10 @@ final class Score {
     private static Set<String> either(JsonNode gold, String field) {
         Set<String> either = new HashSet<>();
         either.add(gold.path(field).isMissingNode() ? "null" : gold.path(field).toString());
-        either.add(gold.path(field + "Maybe").toString());
+        if (gold.path(field + "Maybe").isContainerNode()
+                || gold.path(field + "Maybe").isTextual()) {
+            either.add(gold.path(field + "Maybe").toString());
+        }
         return either;
     }
 
@@ -186,7 +189,8 @@ final class Score {
     @Override
     public String toString() {
         return figures().entrySet().stream()
-                .map(figure -> String.format(Locale.ROOT, "%-16s %.3f", figure.getKey(), figure.getValue()))
+                .map(figure -> String.format(
+                        Locale.ROOT, "%-16s %.3f", figure.getKey(), Math.floor(figure.getValue() * 1000) / 1000))
                 .collect(Collectors.joining("\n"));
     }
 }

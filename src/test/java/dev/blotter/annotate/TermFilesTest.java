@@ -71,7 +71,8 @@ final class TermFilesTest {
     void refusesATermTwiceWithOneConcept() throws IOException {
         write(
                 "a.csv",
-                HEAD + "scam,phishing,en,weak,\nScam,phishing,en,strong,\nscam,phishing,es,weak,\nscam,loan-scam,en,weak,\n");
+                HEAD
+                        + "scam,phishing,en,weak,\nScam,phishing,en,strong,\nscam,phishing,es,weak,\nscam,loan-scam,en,weak,\n");
         assertThat(messages())
                 .containsExactly(
                         "terms/a.csv:3:1: the term 'Scam' has the concept 'phishing' already in terms/a.csv:2; take one of them out");
