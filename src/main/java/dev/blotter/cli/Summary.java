@@ -48,10 +48,22 @@ final class Summary {
                 code -> types.isKnown(code) ? types.name(code) : code);
         table(lines, "Countries", countries(index), regions::name);
         line(lines, "\nIndex", folder.toString());
-        lines.append("\nTry next:\n");
-        lines.append("  blotter search 'romance scam' --arrests 10..\n");
-        lines.append("  blotter search --region MM --sort date");
-        return lines.toString();
+        return lines.append(next(index)).toString();
+    }
+
+    /** Two commands that find something in this index. */
+    private String next(BlotterIndex index) {
+        String kind = buckets(index, Dimension.FRAUD).stream()
+                .map(Bucket::value)
+                .filter(code -> types.isKnown(code) && !types.ancestors(code).isEmpty())
+                .findFirst()
+                .map(code -> "--fraud " + code)
+                .orElse("scam");
+        String country = countries(index).stream()
+                .findFirst()
+                .map(bucket -> "--region " + bucket.value() + " ")
+                .orElse("");
+        return "\nTry next:\n  blotter search " + kind + "\n  blotter search " + country + "--arrests 10.. --sort date";
     }
 
     private static String statuses(BlotterIndex index) {
