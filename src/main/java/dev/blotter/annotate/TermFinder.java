@@ -88,6 +88,7 @@ final class TermFinder {
         return new Term(
                 hit.row().concept(),
                 hit.row().strength(),
+                hit.row().term(),
                 first.sentence(),
                 first.clause(),
                 hit.first(),

@@ -5,6 +5,16 @@ package dev.blotter.text;
  *
  * @param concept what the phrase means: the {@code concept} of its row
  * @param strength how the phrase counts: the {@code strength} of its row
+ * @param phrase the phrase as its row writes it: terms with one phrase are the same words again
  */
-public record Term(String concept, String strength, int sentence, int clause, int token, int last, int begin, int end)
+public record Term(
+        String concept,
+        String strength,
+        String phrase,
+        int sentence,
+        int clause,
+        int token,
+        int last,
+        int begin,
+        int end)
         implements Annotation {}

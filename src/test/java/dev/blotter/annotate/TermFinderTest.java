@@ -95,9 +95,18 @@ final class TermFinderTest {
     void saysWhereATermStands() {
         Document document = Texts.titled("Arrests", "None. Two were arrested, one arrest warrant");
         List<Term> terms = find(document, row("arrest", "arrest", "en"));
-        assertThat(terms.get(0)).isEqualTo(new Term("arrest", "verb", 0, 0, 0, 0, 0, 7));
-        assertThat(terms.get(1)).isEqualTo(new Term("arrest", "verb", 2, 2, 5, 5, 15, 23));
+        assertThat(terms.get(0)).isEqualTo(new Term("arrest", "verb", "arrest", 0, 0, 0, 0, 0, 7));
+        assertThat(terms.get(1)).isEqualTo(new Term("arrest", "verb", "arrest", 2, 2, 5, 5, 15, 23));
         assertThat(terms).hasSize(3);
+    }
+
+    @Test
+    void tellsTheSameWordsAgainFromOthersOfTheConcept() {
+        List<Term> terms = find(
+                Texts.in("en", "He was nabbed, she was arrested, and both were nabbed."),
+                row("nab", "arrest", "en"),
+                row("arrest", "arrest", "en"));
+        assertThat(terms).extracting(Term::phrase).containsExactly("nab", "arrest", "nab");
     }
 
     private static TermRow row(String term, String concept, String language) {

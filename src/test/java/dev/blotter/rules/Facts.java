@@ -18,7 +18,7 @@ final class Facts {
     private final List<TermNear> near = new ArrayList<>();
 
     static Term term(String concept, int token) {
-        return new Term(concept, "verb", 1, 1, token, token, token * 10, token * 10 + 5);
+        return new Term(concept, "verb", concept, 1, 1, token, token, token * 10, token * 10 + 5);
     }
 
     static Quantity people(double value, int token) {
