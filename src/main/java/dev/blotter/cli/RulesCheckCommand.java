@@ -27,8 +27,7 @@ final class RulesCheckCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         List<Problem> problems = FolderCheck.check(rules.folder());
-        problems.forEach(problem -> terminal.print(
-                Terminal.clean(problem.severity() == Severity.WARNING ? "warning: " + problem : problem.toString())));
+        problems.forEach(problem -> terminal.print(RulesCommand.line(problem)));
         long errors = problems.stream()
                 .filter(problem -> problem.severity() == Severity.ERROR)
                 .count();

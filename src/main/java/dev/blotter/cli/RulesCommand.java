@@ -1,5 +1,7 @@
 package dev.blotter.cli;
 
+import dev.blotter.codes.Problem;
+import dev.blotter.codes.Problem.Severity;
 import java.util.concurrent.Callable;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -16,6 +18,11 @@ import picocli.CommandLine.Spec;
 final class RulesCommand implements Callable<Integer> {
     @Spec
     private CommandSpec spec = CommandSpec.create();
+
+    /** A problem on its line: {@code [warning: ]file:line:col: message}. */
+    static String line(Problem problem) {
+        return Terminal.clean(problem.severity() == Severity.WARNING ? "warning: " + problem : problem.toString());
+    }
 
     @Override
     public Integer call() {

@@ -1,5 +1,6 @@
 package dev.blotter.cli;
 
+import dev.blotter.read.ReadOptions;
 import dev.blotter.rules.RuleInfo;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
@@ -22,7 +23,7 @@ final class RulesListCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        rules.open().rules().rules().forEach(rule -> terminal.print(text(rule)));
+        rules.open(ReadOptions.DEFAULT).rules().rules().forEach(rule -> terminal.print(text(rule)));
         return Main.DONE;
     }
 

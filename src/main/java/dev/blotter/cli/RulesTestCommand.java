@@ -1,6 +1,7 @@
 package dev.blotter.cli;
 
 import dev.blotter.Pipeline;
+import dev.blotter.read.ReadOptions;
 import dev.blotter.workbench.ExampleReport;
 import dev.blotter.workbench.ExampleRun;
 import java.util.concurrent.Callable;
@@ -24,13 +25,13 @@ final class RulesTestCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        Pipeline pipeline = rules.open();
+        Pipeline pipeline = rules.open(ReadOptions.DEFAULT);
         ExampleReport report = new ExampleRun(pipeline::tag, pipeline::judge)
                 .run(rules.folder(), pipeline.rules().rules());
-        report.problems().forEach(problem -> terminal.print(Terminal.clean(problem.toString())));
+        report.problems().forEach(problem -> terminal.print(RulesCommand.line(problem)));
         report.failures().forEach(failure -> terminal.print(Terminal.clean(failure.toString())));
         terminal.say(report.passed() + " passed, " + report.failures().size() + " failed, " + report.gaps()
-                + " of them known gaps");
+                + (report.gaps() == 1 ? " known gap" : " known gaps"));
         return report.isGood() ? Main.DONE : Main.FAILED;
     }
 }

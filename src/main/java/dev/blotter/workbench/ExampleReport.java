@@ -6,8 +6,8 @@ import java.util.List;
 /**
  * How the examples of a rule folder went.
  *
- * @param passed how many were as they should be, known gaps included
- * @param gaps how many of these are known gaps
+ * @param passed how many were as they should be
+ * @param gaps how many are known gaps, which neither pass nor fail
  * @param failures the others, in the order of files and lines
  * @param problems errors: examples that can't be read or are of no rule; warnings: rules without a
  *     {@code +} or a {@code -}, and known gaps that are none any more

@@ -51,11 +51,11 @@ public final class ExampleRun {
                 .filter(ExampleResult::isFailure)
                 .map(ExampleResult::failure)
                 .toList();
-        long gaps =
-                examples.stream().filter(example -> example.mark() == Mark.GAP).count();
+        int gaps = Math.toIntExact(
+                examples.stream().filter(example -> example.mark() == Mark.GAP).count());
         return new ExampleReport(
-                results.size() - failures.size(),
-                Math.toIntExact(gaps),
+                results.size() - gaps - failures.size(),
+                gaps,
                 failures,
                 problems.stream().sorted().toList());
     }
