@@ -1,17 +1,20 @@
 package dev.blotter.batch;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.FileSystemException;
 import java.nio.file.FileSystems;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.PathMatcher;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.PatternSyntaxException;
 
 /**
  * What the {@code .blotterignore} files of a folder and those above it name: one glob a line, of a
  * name or of a path below the folder of the file. Empty lines and lines that begin with {@code #} are
- * passed over.
+ * passed over. Bytes that are no UTF-8 match nothing.
  */
 final class IgnoreFile {
     static final String NAME = ".blotterignore";
@@ -29,14 +32,18 @@ final class IgnoreFile {
         this.patterns = patterns;
     }
 
-    /** What is ignored in a folder: what is ignored above it, and what its own file names. */
+    /**
+     * What is ignored in a folder: what is ignored above it, and what its own file names.
+     *
+     * @throws FileSystemException when a line is no glob
+     */
     IgnoreFile with(Path folder) throws IOException {
         Path file = folder.resolve(NAME);
         if (!Files.isRegularFile(file)) {
             return this;
         }
         List<Pattern> all = new ArrayList<>(patterns);
-        for (String line : Files.readAllLines(file)) {
+        for (String line : new String(Files.readAllBytes(file), StandardCharsets.UTF_8).lines().toList()) {
             String glob = line.strip();
             if (!glob.isEmpty() && !glob.startsWith("#")) {
                 all.add(pattern(folder, glob));
@@ -49,10 +56,17 @@ final class IgnoreFile {
         return patterns.stream().anyMatch(pattern -> pattern.matches(path));
     }
 
-    private static Pattern pattern(Path folder, String glob) {
+    private static Pattern pattern(Path folder, String glob) throws FileSystemException {
         String path = glob.endsWith("/") ? glob.substring(0, glob.length() - 1) : glob;
         boolean name = path.indexOf('/') < 0;
         String below = path.startsWith("/") ? path.substring(1) : path;
-        return new Pattern(folder, name, FileSystems.getDefault().getPathMatcher("glob:" + below));
+        try {
+            return new Pattern(folder, name, FileSystems.getDefault().getPathMatcher("glob:" + below));
+        } catch (PatternSyntaxException e) {
+            throw new FileSystemException(
+                    folder.resolve(NAME).toString(),
+                    null,
+                    "'" + glob + "' is no glob: " + e.getDescription() + "; mend that line");
+        }
     }
 }

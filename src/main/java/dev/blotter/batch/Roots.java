@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
 
@@ -66,7 +67,7 @@ final class Roots {
     private String moved(Path root) {
         for (Map.Entry<String, String> known : session.roots().entrySet()) {
             Path old = Path.of(known.getValue());
-            if (old.endsWith(root.getFileName()) && !Files.exists(old)) {
+            if (Objects.equals(old.getFileName(), root.getFileName()) && !Files.exists(old)) {
                 return known.getKey();
             }
         }

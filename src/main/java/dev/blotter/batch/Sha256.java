@@ -17,8 +17,11 @@ final class Sha256 {
 
     private Sha256() {}
 
-    /** The hash of a file's bytes in hexadecimal, or an empty string when it can't be read. */
+    /** The hash of a file's bytes in hexadecimal, or an empty string when it can't be read: a pipe might never end. */
     static String of(Path file) {
+        if (!Files.isRegularFile(file)) {
+            return "";
+        }
         try (InputStream in = Files.newInputStream(file);
                 DigestInputStream digested = new DigestInputStream(in, digest())) {
             digested.transferTo(OutputStream.nullOutputStream());

@@ -59,7 +59,7 @@ final class Update {
         replacement.add(entry, document);
         Status status = Status.ofJson(entry.status());
         members++;
-        failed += status.hasText() || status == Status.EMPTY ? 0 : 1;
+        failed += status.isFault() ? 1 : 0;
         if (document.source().equals(file.source()) || status == Status.FAILED) {
             outcome = new Outcome(status, entry.reason());
         }

@@ -2,12 +2,12 @@ package dev.blotter.cli;
 
 import dev.blotter.text.Status;
 
-/** Whether some documents could not be read, for the exit code. A document without text is no failure. */
+/** Whether some documents could not be read, for the exit code. */
 final class Failures {
     private boolean any;
 
     void note(Status status) {
-        any |= !status.hasText() && status != Status.EMPTY;
+        any |= status.isFault();
     }
 
     int exitCode() {

@@ -49,6 +49,11 @@ public enum Status {
         return category == Category.HAS_TEXT;
     }
 
+    /** Whether the document could not be read; one that was read and is empty is no fault. */
+    public boolean isFault() {
+        return !hasText() && this != EMPTY;
+    }
+
     /** The status as it stands in the JSON of an entry: the name in lower case. */
     public String json() {
         return name().toLowerCase(Locale.ROOT);

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
@@ -53,6 +54,25 @@ final class CorpusWalkTest {
         Files.writeString(root.resolve("a/.blotterignore"), "x.txt\n");
 
         assertThat(walk(root)).containsExactly("b/x.txt");
+    }
+
+    @Test
+    void aLineOfAnIgnoreFileThatIsNoGlobIsNamed() throws IOException {
+        write("a/x.txt");
+        Files.writeString(root.resolve("a/.blotterignore"), "drafts\n[a\n");
+
+        assertThatThrownBy(() -> walk(root))
+                .isInstanceOf(FileSystemException.class)
+                .hasMessageContaining(".blotterignore")
+                .hasMessageContaining("'[a' is no glob");
+    }
+
+    @Test
+    void anIgnoreFileThatIsNoUtf8StillNamesTheRest() throws IOException {
+        write("a/x.txt", "a/y.txt");
+        Files.write(root.resolve("a/.blotterignore"), "caf\u00E9\nx.txt\n".getBytes(StandardCharsets.ISO_8859_1));
+
+        assertThat(walk(root)).containsExactly("a/y.txt");
     }
 
     @Test
