@@ -23,10 +23,6 @@ final class Faults {
         return causes(fault).flatMap(Faults::known).findFirst().orElseGet(() -> broken(fault));
     }
 
-    static boolean isEncryption(Throwable fault) {
-        return outcome(fault).status() == Status.ENCRYPTED;
-    }
-
     private static Stream<Throwable> causes(Throwable fault) {
         return Stream.iterate(fault, cause -> cause != null, Throwable::getCause)
                 .limit(20);

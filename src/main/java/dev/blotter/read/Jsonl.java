@@ -74,10 +74,15 @@ final class Jsonl implements Format {
         }
     }
 
-    private static Found found(JsonNode node, ReadOptions.Fields fields) {
+    private static Found found(JsonNode node, ReadOptions.Fields fields) throws Refusal {
         Map<String, JsonNode> values = new TreeMap<>(String.CASE_INSENSITIVE_ORDER);
         node.properties().forEach(field -> values.putIfAbsent(field.getKey(), field.getValue()));
         String text = first(values, fields.text()).orElse("");
+        if (text.isEmpty() && first(values, fields.title()).isEmpty()) {
+            throw new Refusal(
+                    Status.EMPTY,
+                    "holds no text in a field " + String.join(", ", fields.text()) + "; name its fields with --fields");
+        }
         List<String> lines = MARKUP.matcher(text).matches() ? Page.fragment(text) : Wrapping.join(text);
         Dated dated = first(values, fields.date())
                 .flatMap(DateWords::value)
