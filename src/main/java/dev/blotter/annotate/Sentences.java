@@ -14,8 +14,7 @@ import com.ibm.icu.lang.UProperty;
  * at the end of the line
  * </pre>
  *
- * <p>The break iterator of ICU finds the same terminals, but ends a sentence at "Sgt." and "No.", and
- * costs as much as all the rest of an annotator.
+ * <p>The break iterator of ICU finds the same terminals, but ends a sentence at "Sgt." and "No.".
  */
 final class Sentences {
     private static final String CLOSING = "\"'”’)]»」』）】》〉";
