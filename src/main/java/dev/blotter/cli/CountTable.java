@@ -4,6 +4,7 @@ import dev.blotter.finding.Entry;
 import dev.blotter.finding.Entry.CountTag;
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.apache.commons.csv.CSVFormat;
 import org.jspecify.annotations.Nullable;
 
@@ -13,6 +14,9 @@ import org.jspecify.annotations.Nullable;
  */
 final class CountTable {
     private static final CSVFormat FORMAT = CSVFormat.RFC4180;
+
+    /** After OWASP "CSV Injection", and behind blanks, which some spreadsheets trim. */
+    private static final Pattern FORMULA = Pattern.compile("\\s*[=+@＝＋＠－-]|\\n");
 
     /** The first line. */
     static final String HEAD = "\uFEFF"
@@ -64,6 +68,10 @@ final class CountTable {
     }
 
     private static @Nullable String safe(@Nullable String cell) {
-        return cell != null && !cell.isEmpty() && "=+-@\t\r".indexOf(cell.charAt(0)) >= 0 ? "'" + cell : cell;
+        if (cell == null) {
+            return null;
+        }
+        String clean = Terminal.clean(cell);
+        return FORMULA.matcher(clean).lookingAt() ? "'" + clean : clean;
     }
 }

@@ -53,20 +53,20 @@ record DocumentView(
     }
 
     String text(Terminal terminal) {
-        StringBuilder lines = new StringBuilder(terminal.bold(Terminal.clean(title == null ? "(no title)" : title)));
-        lines.append('\n').append(Terminal.clean(source)).append("  ").append(status);
+        StringBuilder lines = new StringBuilder(terminal.bold(Terminal.line(title == null ? "(no title)" : title)));
+        lines.append('\n').append(Terminal.line(source)).append("  ").append(status);
         if (reason != null) {
-            lines.append(": ").append(Terminal.clean(reason));
+            lines.append(": ").append(Terminal.line(reason));
         }
         lines.append("  ").append(published == null ? "undated" : published + " (" + publishedFrom + ")");
         lines.append("  ").append(language);
-        warnings.forEach(warning -> lines.append("\nwarning: ").append(Terminal.clean(warning)));
+        warnings.forEach(warning -> lines.append("\nwarning: ").append(Terminal.line(warning)));
         if (!text.isEmpty()) {
             lines.append("\n\n").append(Terminal.clean(text));
         }
         if (dropped != null) {
             dropped.forEach(left ->
-                    lines.append("\n").append(terminal.dim("- " + left.why() + ": " + Terminal.clean(left.text()))));
+                    lines.append("\n").append(terminal.dim("- " + left.why() + ": " + Terminal.line(left.text()))));
         }
         return lines.toString();
     }

@@ -4,12 +4,18 @@ import dev.blotter.finding.Entry;
 import dev.blotter.finding.Entry.CountTag;
 import dev.blotter.finding.Entry.Evidence;
 import java.text.NumberFormat;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 /** An entry for a person: what it says, and where each tag rests. */
 final class EntryText {
+    private static final int MOST_FIGURES = 4;
+    private static final int MOST_REGIONS = 6;
+    private static final int MOST_QUOTES = 3;
+
     private final Terminal terminal;
 
     EntryText(Terminal terminal) {
@@ -36,14 +42,14 @@ final class EntryText {
     /** Title, source, date, and what is wrong if anything is. */
     String head(Entry entry) {
         StringBuilder lines =
-                new StringBuilder(terminal.bold(Terminal.clean(entry.title() == null ? "(no title)" : entry.title())));
-        lines.append('\n').append(Terminal.clean(entry.source())).append("  ").append(date(entry));
+                new StringBuilder(terminal.bold(Terminal.line(entry.title() == null ? "(no title)" : entry.title())));
+        lines.append('\n').append(Terminal.line(entry.source())).append("  ").append(date(entry));
         lines.append("  ").append(entry.language());
         if (entry.copyOf() != null) {
-            lines.append("  copy of ").append(Terminal.clean(entry.copyOf()));
+            lines.append("  copy of ").append(Terminal.line(entry.copyOf()));
         }
         if (entry.reason() != null) {
-            lines.append('\n').append(entry.status()).append(": ").append(Terminal.clean(entry.reason()));
+            lines.append('\n').append(entry.status()).append(": ").append(Terminal.line(entry.reason()));
         }
         return lines.toString();
     }
@@ -53,20 +59,28 @@ final class EntryText {
         return entry.published() == null ? "undated" : entry.published() + " (" + entry.publishedFrom() + ")";
     }
 
-    /** All tags of an entry in one line. */
-    String tags(Entry entry) {
-        List<String> parts = new java.util.ArrayList<>();
+    /**
+     * The tags of an entry in one line.
+     *
+     * @param asked the positions of the counts that it was found by, which come first
+     */
+    String tags(Entry entry, List<Integer> asked) {
+        List<CountTag> counts = entry.counts();
+        List<String> parts = new ArrayList<>();
+        asked.stream().map(counts::get).limit(MOST_FIGURES).forEach(tag -> parts.add(tag.kind() + " " + figure(tag)));
         entry.fraudTypes().forEach(tag -> parts.add(tag.code()));
-        entry.counts().stream()
+        IntStream.range(0, counts.size())
+                .filter(at -> !asked.contains(at))
+                .mapToObj(counts::get)
                 .filter(tag -> tag.headline() || !tag.kind().equals("arrests"))
-                .limit(4)
+                .limit(MOST_FIGURES)
                 .forEach(tag -> parts.add(tag.kind() + " " + figure(tag)));
-        parts.add(entry.regions().stream().map(Entry.RegionTag::code).limit(6).collect(Collectors.joining(" ")));
+        parts.add(entry.regions().stream().map(Entry.RegionTag::code).limit(MOST_REGIONS).collect(Collectors.joining(" ")));
         entry.labels().forEach(tag -> parts.add(tag.name() + "=" + tag.value()));
         return parts.stream().filter(part -> !part.isEmpty()).collect(Collectors.joining(" · "));
     }
 
-    /** A figure with its qualifier and currency: {@code > 2,000,000 USD}. */
+    /** A figure with its qualifier and currency: {@code ≥ 2,000,000 USD}. */
     static String figure(CountTag tag) {
         String sign = switch (tag.qualifier()) {
             case "at-least" -> "≥ ";
@@ -109,10 +123,10 @@ final class EntryText {
                 .append(terminal.bold(value));
         lines.append("\n  ").append(terminal.dim("rule       " + String.join("; ", rules)));
         evidence.stream()
-                .limit(3)
+                .limit(MOST_QUOTES)
                 .forEach(quote -> lines.append("\n             ").append(quote(quote)));
-        if (evidence.size() > 3) {
-            lines.append("\n             ").append(terminal.dim("and " + (evidence.size() - 3) + " more"));
+        if (evidence.size() > MOST_QUOTES) {
+            lines.append("\n             ").append(terminal.dim("and " + (evidence.size() - MOST_QUOTES) + " more"));
         }
     }
 

@@ -57,8 +57,8 @@ final class ErrorsCommand implements Callable<Integer> {
     }
 
     private String text(Entry entry) {
-        return terminal.bold(Terminal.clean(entry.source())) + "\n  " + entry.status() + ": "
-                + Terminal.clean(String.valueOf(entry.reason())) + "\n  "
+        return terminal.bold(Terminal.line(entry.source())) + "\n  " + entry.status() + ": "
+                + Terminal.line(String.valueOf(entry.reason())) + "\n  "
                 + terminal.dim(advice(Status.ofJson(entry.status())));
     }
 

@@ -48,8 +48,8 @@ final class ExportCommand implements Callable<Integer> {
                 case JSONL ->
                     open.export(
                             asked,
-                            entry -> terminal.print(
-                                    EntryJson.write(indexed ? entry : entry.with(entry.copyOf(), null))));
+                            entry -> terminal.print(Terminal.cleanJson(
+                                    EntryJson.write(indexed ? entry : entry.with(entry.copyOf(), null)))));
                 case CSV -> {
                     CountTable table = new CountTable();
                     terminal.print(CountTable.HEAD);

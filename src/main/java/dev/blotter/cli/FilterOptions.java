@@ -7,6 +7,7 @@ import dev.blotter.index.CountCondition;
 import dev.blotter.index.DateRange;
 import dev.blotter.index.Filter;
 import dev.blotter.text.Status;
+import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
@@ -15,6 +16,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -95,7 +98,7 @@ final class FilterOptions {
                         until == null ? null : Range.lastDay("--until", until)),
                 during(),
                 languages,
-                statuses.stream().map(FilterOptions::status).toList(),
+                statuses.stream().map(word -> status("--status", word)).toList(),
                 labels,
                 indexedSince == null ? null : time(indexedSince, index),
                 copies);
@@ -143,12 +146,12 @@ final class FilterOptions {
         return new DateRange(from, to);
     }
 
-    static Status status(String word) {
+    static Status status(String option, String word) {
         try {
             return Status.ofJson(word);
         } catch (IllegalArgumentException e) {
-            throw new UserException("--status " + word + " is no status; use one of "
-                    + List.of(Status.values()).stream().map(Status::json).toList());
+            throw new UserException(option + " " + word + " is no status; use one of "
+                    + Stream.of(Status.values()).map(Status::json).collect(Collectors.joining(", ")));
         }
     }
 
@@ -156,10 +159,15 @@ final class FilterOptions {
         if (word.equals("last-run")) {
             return index.lastRun();
         }
-        return word.contains("T")
-                ? Instant.parse(word)
-                : Range.firstDay("--indexed-since", word)
-                        .atStartOfDay(ZoneOffset.UTC)
-                        .toInstant();
+        try {
+            return word.contains("T")
+                    ? Instant.parse(word)
+                    : Range.firstDay("--indexed-since", word)
+                            .atStartOfDay(ZoneOffset.UTC)
+                            .toInstant();
+        } catch (DateTimeException e) {
+            throw new UserException("--indexed-since " + word
+                    + " is no time; write 2026-01-31T08:00:00Z, 2026-01-31 or last-run");
+        }
     }
 }

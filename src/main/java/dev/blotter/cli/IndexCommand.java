@@ -62,7 +62,7 @@ final class IndexCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         Path folder = index.toWrite();
-        Pipeline pipeline = rules.open();
+        Pipeline pipeline = rules.open(corpus.reading());
         FraudTypes types = FraudTypes.load(rules.folder());
         Regions regions = Regions.builtIn();
         Lineage lineage = new Lineage(types::ancestors, regions::parents);
@@ -107,6 +107,6 @@ final class IndexCommand implements Callable<Integer> {
     }
 
     private Set<Status> statuses() {
-        return retry.stream().map(FilterOptions::status).collect(Collectors.toSet());
+        return retry.stream().map(word -> FilterOptions.status("--retry", word)).collect(Collectors.toSet());
     }
 }

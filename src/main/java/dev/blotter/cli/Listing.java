@@ -13,8 +13,12 @@ final class Listing<T> {
     /**
      * @param text an item for a person
      * @param json an item as a JSON object on one line
+     * @throws UserException when the format is that of a table
      */
     Listing(Terminal terminal, Format format, Function<T, String> text, Function<T, String> json) {
+        if (format == Format.CSV) {
+            throw new UserException("--format csv is not for this command; use text, json or jsonl");
+        }
         this.terminal = terminal;
         this.format = format;
         this.text = text;
@@ -26,7 +30,7 @@ final class Listing<T> {
             case TEXT -> terminal.print((begun ? "\n" : "") + text.apply(item));
             case JSONL -> terminal.print(Terminal.cleanJson(json.apply(item)));
             case JSON -> terminal.print((begun ? "," : "[") + Terminal.cleanJson(json.apply(item)));
-            case CSV -> throw new UserException("--format csv is not for this command; use text, json or jsonl");
+            case CSV -> throw new IllegalStateException("a listing is no table");
         }
         begun = true;
     }

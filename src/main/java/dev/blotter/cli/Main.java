@@ -4,8 +4,11 @@ import dev.blotter.Version;
 import dev.blotter.codes.ProblemsException;
 import dev.blotter.index.IndexException;
 import dev.blotter.index.QueryException;
+import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
+import java.io.UncheckedIOException;
+import java.util.Set;
 import picocli.AutoComplete.GenerateCompletion;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -41,6 +44,10 @@ public final class Main {
     /** The command finished, and some documents could not be read. */
     static final int SOME_FAILED = 3;
 
+    private static final Set<String> WRITING = Set.of("index", "tag", "read");
+    private static final int NARROWEST_HELP = 55;
+    private static final int WIDEST_HELP = 120;
+
     private Main() {}
 
     /** Runs a command and ends the process with its exit code. */
@@ -53,7 +60,7 @@ public final class Main {
         StringWriter help = new StringWriter();
         CommandLine line = new CommandLine(new Main(), new Commands(terminal))
                 .setOut(new PrintWriter(help))
-                .setUsageHelpWidth(Math.min(terminal.width(), 120))
+                .setUsageHelpWidth(Math.clamp(terminal.width(), NARROWEST_HELP, WIDEST_HELP))
                 .setCaseInsensitiveEnumValuesAllowed(true)
                 .setParameterExceptionHandler((e, arguments) -> usage(terminal, e))
                 .setExecutionExceptionHandler((e, command, result) -> fail(terminal, e, command.getCommandName()));
@@ -65,7 +72,7 @@ public final class Main {
             terminal.flush();
             return code;
         } catch (Terminal.Closed e) {
-            return e.isBrokenPipe() ? DONE : FAILED;
+            return closed(terminal, e, args.length == 0 ? "" : args[0]);
         }
     }
 
@@ -76,29 +83,52 @@ public final class Main {
     }
 
     private static int fail(Terminal terminal, Exception e, String command) {
-        switch (e) {
-            case Terminal.Closed closed -> {
-                return closed.isBrokenPipe() ? DONE : FAILED;
-            }
-            case UserException user -> terminal.say("blotter: " + Terminal.clean(message(user)));
-            case QueryException query ->
-                terminal.say("blotter: " + Terminal.clean(message(query)) + "\n  " + Terminal.clean(query.query())
-                        + "\n  " + " ".repeat(query.position()) + "^");
-            case IndexException index -> {
-                terminal.say("blotter: " + Terminal.clean(message(index)));
-                return command.equals("index") ? FAILED : USAGE;
-            }
-            case ProblemsException problems ->
-                problems.problems().forEach(problem -> terminal.say(Terminal.clean(problem.toString())));
+        if (e instanceof Terminal.Closed closed) {
+            return closed(terminal, closed, command);
+        }
+        terminal.say(Terminal.clean(explain(e)));
+        return isOfTheUser(e) ? USAGE : failed(command);
+    }
+
+    private static String explain(Exception e) {
+        return switch (e) {
+            case ProblemsException problems -> message(problems);
+            case QueryException query -> "blotter: " + message(query) + "\n" + caret(query);
+            case UserException user -> "blotter: " + message(user);
+            case IndexException index -> "blotter: " + message(index);
+            case IOException io -> "blotter: " + Faults.sentence(io);
+            case UncheckedIOException io -> "blotter: " + Faults.sentence(io.getCause());
             default -> {
                 StringWriter trace = new StringWriter();
                 e.printStackTrace(new PrintWriter(trace));
-                terminal.say("blotter: a fault of Blotter itself; please report it with what follows");
-                terminal.say(trace.toString().stripTrailing());
-                return FAILED;
+                yield "blotter: a fault of Blotter itself; please report it with what follows\n"
+                        + trace.toString().stripTrailing();
             }
+        };
+    }
+
+    private static boolean isOfTheUser(Exception e) {
+        return e instanceof UserException || e instanceof QueryException || e instanceof ProblemsException;
+    }
+
+    /** The exit code of a command that broke off: 1 would mean something else for those that ask. */
+    private static int failed(String command) {
+        return WRITING.contains(command) ? FAILED : USAGE;
+    }
+
+    /** A reader that has seen enough is no fault; a full disk is told where that is still possible. */
+    private static int closed(Terminal terminal, Terminal.Closed closed, String command) {
+        if (closed.isBrokenPipe()) {
+            return DONE;
         }
-        return USAGE;
+        terminal.sayLast("blotter: the output can't be written: " + closed.reason() + "; write it to another place");
+        return failed(command);
+    }
+
+    /** The query, and below it a mark where it went wrong. */
+    private static String caret(QueryException query) {
+        String before = Terminal.line(query.query().substring(0, query.position()));
+        return "  " + Terminal.line(query.query()) + "\n  " + " ".repeat(Columns.of(before)) + "^";
     }
 
     private static String message(Exception e) {

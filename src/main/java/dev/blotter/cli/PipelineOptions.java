@@ -18,7 +18,7 @@ final class PipelineOptions {
         return Folders.rules(rules);
     }
 
-    Pipeline open() {
-        return Pipeline.open(folder(), ReadOptions.DEFAULT, Folders.cache());
+    Pipeline open(ReadOptions reading) {
+        return Pipeline.open(folder(), reading, Folders.cache());
     }
 }

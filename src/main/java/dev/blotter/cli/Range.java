@@ -6,6 +6,7 @@ import java.time.Year;
 import java.time.YearMonth;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -41,7 +42,7 @@ final class Range {
                     option + " " + text + " is no range of numbers; write 100.. or 10..50 or ..2m or 7");
         }
         double number = Double.parseDouble(size.group(1).replaceAll("[,_]", ""));
-        return size.group(2) == null ? number : number * FACTORS.getOrDefault(size.group(2), 1.0);
+        return size.group(2) == null ? number : number * Objects.requireNonNull(FACTORS.get(size.group(2)));
     }
 
     /**

@@ -5,6 +5,8 @@ import dev.blotter.batch.InOrder;
 import dev.blotter.read.ReadOptions;
 import dev.blotter.read.Reader;
 import dev.blotter.text.Document;
+import java.io.IOException;
+import java.util.List;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -14,7 +16,8 @@ import picocli.CommandLine.Option;
 @Command(
         name = "read",
         mixinStandardHelpOptions = true,
-        description = "Show what Blotter reads from files: text, title, date and where it is from, language, status.")
+        description = "Show what Blotter reads from files: text, title, date and where it is from, language, status."
+                + " The path - reads one document from standard input.")
 final class ReadCommand implements Callable<Integer> {
     private final Terminal terminal;
 
@@ -32,14 +35,19 @@ final class ReadCommand implements Callable<Integer> {
     }
 
     @Override
-    public Integer call() {
-        Reader reader = new Reader(dropped ? ReadOptions.DEFAULT.keepingDropped() : ReadOptions.DEFAULT);
+    public Integer call() throws IOException {
+        return corpus.run(this::read);
+    }
+
+    private int read(List<CorpusFile> files) {
+        ReadOptions reading = corpus.reading();
+        Reader reader = new Reader(dropped ? reading.keepingDropped() : reading);
         Listing<DocumentView> listing =
                 new Listing<>(terminal, format, view -> view.text(terminal), DocumentView::json);
         Failures failures = new Failures();
         new InOrder(corpus.workers())
                 .<CorpusFile, Document>run(
-                        corpus.files(), (file, sink) -> reader.read(file.file(), file.source(), sink), document -> {
+                        files, (file, sink) -> reader.read(file.file(), file.source(), sink), document -> {
                             failures.note(document.outcome().status());
                             listing.print(DocumentView.of(document, dropped));
                         });

@@ -91,11 +91,11 @@ final class SearchCommand implements Callable<Integer> {
         Entry entry = hit.entry();
         EntryText text = new EntryText(terminal);
         String title = hit.title().isEmpty()
-                ? terminal.bold(Terminal.clean(entry.title() == null ? "(no title)" : entry.title()))
+                ? terminal.bold(Terminal.line(entry.title() == null ? "(no title)" : entry.title()))
                 : marked(hit.title().getFirst());
         StringBuilder lines = new StringBuilder(title);
-        lines.append("\n  ").append(terminal.dim(Terminal.clean(entry.source()) + "  " + EntryText.date(entry)));
-        String tags = text.tags(entry);
+        lines.append("\n  ").append(terminal.dim(Terminal.line(entry.source()) + "  " + EntryText.date(entry)));
+        String tags = text.tags(entry, hit.counts());
         if (!tags.isEmpty()) {
             lines.append("\n  ").append(Terminal.clean(tags));
         }

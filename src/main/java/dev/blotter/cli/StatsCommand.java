@@ -54,12 +54,16 @@ final class StatsCommand implements Callable<Integer> {
         if (format != Format.TEXT && format != Format.CSV) {
             throw new UserException("--format " + format + " is not for stats; use text or csv");
         }
+        if (limit < 0) {
+            throw new UserException("--limit " + limit + " is too small; give 0 or more");
+        }
         try (BlotterIndex open = index.open()) {
             Filter asked = filter.filter(String.join(" ", words), open);
             if (format == Format.CSV) {
                 terminal.print("\uFEFFby,value,name,documents\r");
             } else {
-                terminal.print(terminal.bold(open.count(asked) + " documents"));
+                long documents = open.count(asked);
+                terminal.print(terminal.bold(documents + (documents == 1 ? " document" : " documents")));
             }
             Regions regions = Regions.builtIn();
             for (Dimension dimension : by) {
@@ -83,7 +87,7 @@ final class StatsCommand implements Callable<Integer> {
                                     Locale.ROOT,
                                     "%8d  %s%s",
                                     bucket.entries(),
-                                    bucket.value(),
+                                    Terminal.line(bucket.value()),
                                     name.isEmpty() ? "" : "  " + terminal.dim(name)));
         });
         if (format == Format.TEXT && buckets.size() > limit) {

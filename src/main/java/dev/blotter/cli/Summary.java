@@ -47,7 +47,8 @@ final class Summary {
                 buckets(index, Dimension.FRAUD),
                 code -> types.isKnown(code) ? types.name(code) : code);
         table(lines, "Countries", countries(index), regions::name);
-        line(lines, "\nIndex", folder.toString());
+        lines.append('\n');
+        line(lines, "Index", folder.toString());
         return lines.append(next(index)).toString();
     }
 
@@ -78,7 +79,7 @@ final class Summary {
 
     private static String run(IndexRun.Report report) {
         StringBuilder run = new StringBuilder();
-        run.append(EntryText.number(report.read())).append(" files read, ");
+        run.append(EntryText.number(report.read())).append(report.read() == 1 ? " file read, " : " files read, ");
         run.append(EntryText.number(report.unchanged())).append(" unchanged");
         if (report.rejudged() > 0) {
             run.append(", ").append(EntryText.number(report.rejudged())).append(" documents judged by the new rules");
@@ -112,7 +113,7 @@ final class Summary {
                 .limit(TOP)
                 .forEach(bucket -> lines.append(String.format(
                         Locale.ROOT,
-                        "  %-32s %6d  %s%n",
+                        "  %-32s %6d  %s\n",
                         name.apply(bucket.value()),
                         bucket.entries(),
                         terminal.dim("▇".repeat((int) Math.max(1, bucket.entries() * BAR / most))))));

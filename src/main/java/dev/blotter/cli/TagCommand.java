@@ -7,8 +7,6 @@ import dev.blotter.finding.Entry;
 import dev.blotter.finding.EntryJson;
 import dev.blotter.text.Status;
 import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
@@ -21,8 +19,6 @@ import picocli.CommandLine.Option;
         mixinStandardHelpOptions = true,
         description = "Tag files without an index. The path - reads one document from standard input.")
 final class TagCommand implements Callable<Integer> {
-    private static final List<Path> STANDARD_INPUT = List.of(Path.of("-"));
-
     private final Terminal terminal;
 
     @Mixin
@@ -40,20 +36,11 @@ final class TagCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        if (!corpus.paths().equals(STANDARD_INPUT)) {
-            return tag(corpus.files());
-        }
-        Path copy = Files.createTempFile("blotter", null);
-        try {
-            Files.write(copy, System.in.readAllBytes());
-            return tag(List.of(new CorpusFile(copy, "stdin", Files.size(copy), 0)));
-        } finally {
-            Files.delete(copy);
-        }
+        return corpus.run(this::tag);
     }
 
     private int tag(List<CorpusFile> files) {
-        Pipeline pipeline = rules.open();
+        Pipeline pipeline = rules.open(corpus.reading());
         EntryText text = new EntryText(terminal);
         Listing<Entry> listing = new Listing<>(terminal, format, text::whole, EntryJson::write);
         Failures failures = new Failures();

@@ -8,6 +8,7 @@ import java.io.OutputStream;
 import java.io.OutputStreamWriter;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
+import java.util.Locale;
 import java.util.Set;
 
 /**
@@ -16,7 +17,7 @@ import java.util.Set;
  * <p>Text that comes from documents is hostile: {@link #clean} takes out of it what could move a
  * cursor, change a colour, or turn the direction of writing.
  */
-public final class Terminal {
+final class Terminal {
     /** The output can't be written: its reader has gone, such as {@code head} when it has seen enough, or the disk is full. */
     static final class Closed extends RuntimeException {
         private static final long serialVersionUID = 1L;
@@ -27,11 +28,18 @@ public final class Terminal {
 
         /** Whether the reader has gone, rather than the disk being full. */
         boolean isBrokenPipe() {
-            return String.valueOf(getMessage()).contains("Broken pipe");
+            return reason().toLowerCase(Locale.ROOT).contains("broken pipe");
+        }
+
+        /** What the system says. */
+        String reason() {
+            return String.valueOf(getCause() == null ? getMessage() : getCause().getMessage());
         }
     }
 
     private static final int WIDTH = 100;
+    private static final int ZERO_WIDTH_NON_JOINER = 0x200C;
+    private static final int ZERO_WIDTH_JOINER = 0x200D;
 
     private final Writer out;
     private final Writer err;
@@ -59,7 +67,13 @@ public final class Terminal {
                 writer(new FileOutputStream(FileDescriptor.err)),
                 colour,
                 terminals.contains("err"),
-                terminals.contains("out") ? Integer.getInteger("blotter.columns", WIDTH) : WIDTH);
+                columns());
+    }
+
+    /** Some terminals say that they are 0 wide. */
+    private static int columns() {
+        int columns = Integer.getInteger("blotter.columns", WIDTH);
+        return columns > 0 ? columns : WIDTH;
     }
 
     /** A terminal that writes to streams, without colour. */
@@ -83,8 +97,13 @@ public final class Terminal {
 
     /** Prints a message for a person. */
     void say(String message) {
+        flush();
+        sayLast(message);
+    }
+
+    /** Prints a message although the data can't be printed any more. */
+    void sayLast(String message) {
         try {
-            out.flush();
             err.write(message);
             err.write('\n');
             err.flush();
@@ -134,8 +153,14 @@ public final class Terminal {
         return clean.toString();
     }
 
+    /** The text {@linkplain #clean cleaned}, on one line. */
+    static String line(String text) {
+        return clean(text).replace('\n', ' ');
+    }
+
+    /** Persian, Hindi and emojis need the joiners, which change nothing outside a word. */
     private static int harmless(int point) {
-        if (point == '\n') {
+        if (point == '\n' || point == ZERO_WIDTH_NON_JOINER || point == ZERO_WIDTH_JOINER) {
             return point;
         }
         return switch (Character.getType(point)) {

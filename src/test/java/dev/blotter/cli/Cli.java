@@ -1,6 +1,9 @@
 package dev.blotter.cli;
 
+import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
+import java.io.InputStream;
+import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 
@@ -21,9 +24,25 @@ final class Cli {
     private Cli() {}
 
     static Result blotter(String... args) {
-        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        return into(new ByteArrayOutputStream(), args);
+    }
+
+    /** Runs a command that finds a text on standard input. */
+    static Result reading(String input, String... args) {
+        InputStream before = System.in;
+        System.setIn(new ByteArrayInputStream(input.getBytes(StandardCharsets.UTF_8)));
+        try {
+            return blotter(args);
+        } finally {
+            System.setIn(before);
+        }
+    }
+
+    /** Runs a command that prints to a stream. */
+    static Result into(OutputStream out, String... args) {
         ByteArrayOutputStream err = new ByteArrayOutputStream();
         int code = Main.run(Terminal.of(out, err), args);
-        return new Result(code, out.toString(StandardCharsets.UTF_8), err.toString(StandardCharsets.UTF_8));
+        String printed = out instanceof ByteArrayOutputStream bytes ? bytes.toString(StandardCharsets.UTF_8) : "";
+        return new Result(code, printed, err.toString(StandardCharsets.UTF_8));
     }
 }

@@ -54,7 +54,7 @@ final class CommandLineTest {
         Cli.Result found = blotter("search", "--index", index, "EFCC", "--region", "Nigeria", "--arrests", "100..");
 
         assertThat(found.code()).as(found.toString()).isZero();
-        assertThat(found.out()).contains("news/lagos-romance-ring.html", "arrests 418");
+        assertThat(found.out()).contains("news/lagos-romance-ring.html", "\n  arrests 418 · ");
     }
 
     @Test
@@ -151,7 +151,10 @@ final class CommandLineTest {
                 "--count|loss|write rescued:10.. or loss:1m..:USD",
                 "--since|yesterday|--since yesterday is no date",
                 "--during|2024..2021|goes backward",
-                "--status|bad|--status bad is no status",
+                "--status|bad|--status bad is no status; use one of ok, truncated,",
+                "--indexed-since|2024-01-01Tx|--indexed-since 2024-01-01Tx is no time; write 2026-01-31T08:00:00Z",
+                "--indexed-since|yesterday|--indexed-since yesterday is no date",
+                "--format|csv|--format csv is not for this command",
                 "--limit|-1|give 0 or more"
             })
     void anOptionThatCanNotBeUnderstoodIsToldInOneSentence(String option, String value, String message) {
@@ -160,6 +163,60 @@ final class CommandLineTest {
         assertThat(result.code()).as(result.toString()).isEqualTo(2);
         assertThat(result.err()).contains(message);
         assertThat(result.err().lines().count()).isLessThanOrEqualTo(2);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "stats, --limit, -1, --limit -1 is too small",
+        "stats, --format, json, --format json is not for stats",
+        "export, --format, text, --format text is not for export",
+        "index, --retry, bad, --retry bad is no status",
+        "index, --workers, 0, --workers 0 is too few",
+        "tag, --workers, 0, --workers 0 is too few",
+        "tag, --fields, body, PART",
+        "tag, --fields, body=text, TITLE",
+    })
+    void soIsAnOptionOfAnotherCommand(String command, String option, String value, String message) {
+        Cli.Result result = command.equals("stats") || command.equals("export")
+                ? blotter(command, "--index", index, option, value)
+                : blotter(command, option, value, "corpus/mail");
+
+        assertThat(result.code()).as(result.toString()).isEqualTo(2);
+        assertThat(result.err()).contains(message);
+        assertThat(result.err().lines().count()).isLessThanOrEqualTo(2);
+    }
+
+    @Test
+    void aFaultOfAQueryIsShownBelowItAlsoBehindWideCharacters() {
+        Cli.Result result = blotter("search", "--index", index, "诈骗 AND \"abc");
+
+        assertThat(result.code()).isEqualTo(2);
+        assertThat(result.err()).endsWith("\n  诈骗 AND \"abc\n  " + " ".repeat(9) + "^\n");
+    }
+
+    @Test
+    void aTextOnStandardInputIsTaggedAndRead() {
+        String news = "Police in Yangon arrested 12 suspects in a romance scam.";
+
+        Cli.Result tagged = Cli.reading(news, "tag", "-");
+        Cli.Result read = Cli.reading(news, "read", "-");
+
+        assertThat(tagged.out()).as(tagged.toString()).contains("stdin", "  en", "romance-scam", "MM-06", "12, in");
+        assertThat(read.out()).contains("stdin  ok", news);
+    }
+
+    @Test
+    void theFieldsOfAJsonlCanBeNamed() {
+        String row = "{\"kop\":\"A raid\",\"inhoud\":\"Police held 12 people.\",\"datum\":\"2024-05-01\",\"adres\":\"u\"}";
+
+        Cli.Result unnamed = Cli.reading(row, "read", "-");
+        Cli.Result named = Cli.reading(
+                row, "read", "--format", "jsonl", "--fields", "title=kop,text=inhoud,date=datum,url=adres", "-");
+
+        assertThat(unnamed.out()).contains("empty: holds no text in a field text,", "--fields");
+        assertThat(named.out())
+                .contains("\"title\":\"A raid\"", "\"published\":\"2024-05-01\"", "\"text\":\"Police held 12 people.\"")
+                .contains("\"url\":\"u\"");
     }
 
     @Test

@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.IOException;
+import java.io.OutputStream;
 import org.junit.jupiter.api.Test;
 
 final class TerminalTest {
@@ -19,6 +21,49 @@ final class TerminalTest {
         String honest = "Ünïcode\n公安机关 抓获 37.3万名 — ½ 👮";
 
         assertThat(Terminal.clean(honest)).isEqualTo(honest);
+    }
+
+    @Test
+    void theJoinersOfPersianAndOfEmojisStay() {
+        String joined = "می\u200Cخواهم 👨\u200D👩";
+
+        assertThat(Terminal.clean(joined)).isEqualTo(joined);
+    }
+
+    @Test
+    void aLineIsOneLine() {
+        assertThat(Terminal.line("a\r\nb\u2028c")).isEqualTo("a  b\u2028c");
+    }
+
+    @Test
+    void aReaderThatHasSeenEnoughIsNoFault() {
+        Cli.Result result = Cli.into(new Failing("Broken pipe"), "--help");
+
+        assertThat(result.code()).as(result.toString()).isZero();
+        assertThat(result.err()).isEmpty();
+    }
+
+    @Test
+    void aFullDiskIsToldInOneSentence() {
+        Cli.Result result = Cli.into(new Failing("No space left on device"), "--help");
+
+        assertThat(result.code()).isEqualTo(2);
+        assertThat(result.err())
+                .isEqualTo("blotter: the output can't be written: No space left on device; write it to another place\n");
+    }
+
+    /** A stream that can't be written. */
+    private static final class Failing extends OutputStream {
+        private final String reason;
+
+        Failing(String reason) {
+            this.reason = reason;
+        }
+
+        @Override
+        public void write(int b) throws IOException {
+            throw new IOException(reason);
+        }
     }
 
     @Test

@@ -1,0 +1,28 @@
+package dev.blotter.cli;
+
+import java.io.IOException;
+import java.nio.charset.CharacterCodingException;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.FileSystemException;
+import java.nio.file.NoSuchFileException;
+
+/** What went wrong with a file that is no document, for a person. */
+final class Faults {
+    private Faults() {}
+
+    /** One sentence: the file where it is known, and the reason. */
+    static String sentence(IOException fault) {
+        return switch (fault) {
+            case AccessDeniedException denied ->
+                "'" + denied.getFile() + "' may not be opened; change its permissions, or run as its owner";
+            case NoSuchFileException gone -> "'" + gone.getFile() + "' is not there any more; run the command again";
+            case FileSystemException file -> "'" + file.getFile() + "': " + reason(file);
+            case CharacterCodingException coding -> "a file is not UTF-8 (" + coding.getMessage() + "); save it as UTF-8";
+            default -> "a file can't be read or written: " + fault.getMessage();
+        };
+    }
+
+    private static String reason(FileSystemException fault) {
+        return fault.getReason() == null ? fault.getClass().getSimpleName() : fault.getReason();
+    }
+}
