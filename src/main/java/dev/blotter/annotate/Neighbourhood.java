@@ -20,7 +20,7 @@ import org.jspecify.annotations.Nullable;
  * Pairs quantities with the terms, periods and places around them.
  *
  * <pre>
- * terms            verbs, nouns and cues in the sentence, at most 30 tokens away; at most 6 from a quantity
+ * terms            verbs, nouns and cues in the sentence, at most 30 tokens away; at most 18 from a quantity
  *                  of nothing named ("two were arrested")
  * periods, places  in the sentence and the three before it; for a quantity of nothing named only where
  *                  a term is near too
@@ -30,7 +30,7 @@ final class Neighbourhood {
     private static final String VERB = "verb";
     private static final Set<String> STRENGTHS = Set.of(VERB, "noun", "cue");
     private static final int FARTHEST = 30;
-    private static final int FARTHEST_OF_NONE = 6;
+    private static final int FARTHEST_OF_NONE = 18;
     private static final int MOST_SENTENCES_BACK = 3;
 
     private final Tokens tokens;
