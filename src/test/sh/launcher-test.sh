@@ -202,7 +202,7 @@ test_javac_of_the_path_is_followed_to_its_jdk() {
     ln -s ../alternative "$bin/javac"
     blotter
     printed "java=$scratch/deep/jdk/bin/java"
-    printed "-XX:SharedArchiveFile=$(echo "$checkout"/.blotter-build/*/jdk-21.0.4*)"
+    printed "-XX:SharedArchiveFile=$(echo "$checkout"/.blotter-build/*/jdk-21.0.4*.search)"
 }
 
 test_without_a_jdk_one_sentence_says_what_to_install() {
@@ -314,7 +314,7 @@ test_second_first_run_waits() {
     done
     wait
     built 1
-    [ "$(lines_in "$scratch/rehearsals")" = 1 ] || fail 'rehearsed more than once'
+    [ "$(lines_in "$scratch/rehearsals")" = 2 ] || fail 'rehearsed more than once'
     told 'Waiting for process'
     tidy "$checkout/.blotter-build"
 }
@@ -381,10 +381,19 @@ test_old_build_that_still_runs_stays() {
     [ ! -d "$old" ] || fail 'the old build is still there'
 }
 
+test_commands_that_search_have_an_archive_of_their_own() {
+    usual_machine "$1"
+    blotter search fraud
+    small=$(echo "$checkout"/.blotter-build/*/jdk-25*.search)
+    printed "-XX:AOTCache=$small"
+    blotter index corpus
+    printed "-XX:AOTCache=${small%.search}"
+}
+
 test_each_jdk_rehearses_once_and_failure_to_do_so_is_no_error() {
     usual_machine "$1"
     blotter
-    printed "-XX:AOTCache=$(echo "$checkout"/.blotter-build/*/jdk-25*)"
+    printed "-XX:AOTCache=$(echo "$checkout"/.blotter-build/*/jdk-25*.search)"
     new_jdk "$scratch/opt/java/jdk-26" 26-ea
     variables=NO_ARCHIVE=yes
     blotter || fail "exit $?"
@@ -393,7 +402,7 @@ test_each_jdk_rehearses_once_and_failure_to_do_so_is_no_error() {
     blotter
     silent
     built 1
-    [ "$(lines_in "$scratch/rehearsals")" = 2 ] || fail "rehearsed $(lines_in "$scratch/rehearsals") times"
+    [ "$(lines_in "$scratch/rehearsals")" = 4 ] || fail "rehearsed $(lines_in "$scratch/rehearsals") times"
 }
 
 test_locale_without_an_encoding_becomes_utf8() {
