@@ -9,7 +9,6 @@ import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import java.util.Set;
-import picocli.AutoComplete.GenerateCompletion;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.IVersionProvider;
@@ -21,19 +20,7 @@ import picocli.CommandLine.ParameterException;
         mixinStandardHelpOptions = true,
         versionProvider = Main.VersionLine.class,
         description = "A searchable record of fraud policing, made from a folder of news and reports.",
-        synopsisSubcommandLabel = "COMMAND",
-        subcommands = {
-            IndexCommand.class,
-            SearchCommand.class,
-            ShowCommand.class,
-            ReadCommand.class,
-            TagCommand.class,
-            RulesCommand.class,
-            StatsCommand.class,
-            ErrorsCommand.class,
-            ExportCommand.class,
-            GenerateCompletion.class
-        })
+        synopsisSubcommandLabel = "COMMAND")
 public final class Main {
     /** All went well; for {@code search}: something was found. */
     static final int DONE = 0;
@@ -48,7 +35,7 @@ public final class Main {
     private static final int NARROWEST_HELP = 55;
     private static final int WIDEST_HELP = 120;
 
-    private Main() {}
+    Main() {}
 
     /** Runs a command and ends the process with its exit code. */
     public static void main(String[] args) {
@@ -58,7 +45,8 @@ public final class Main {
     /** Runs a command and returns its exit code. */
     static int run(Terminal terminal, String... args) {
         StringWriter help = new StringWriter();
-        CommandLine line = new CommandLine(new Main(), new Commands(terminal))
+        CommandLine line = new Commands(terminal)
+                .line(args)
                 .setOut(new PrintWriter(help))
                 .setUsageHelpWidth(Math.clamp(terminal.width(), NARROWEST_HELP, WIDEST_HELP))
                 .setCaseInsensitiveEnumValuesAllowed(true)
@@ -133,18 +121,6 @@ public final class Main {
 
     private static String message(Exception e) {
         return String.valueOf(e.getMessage());
-    }
-
-    /** Makes commands, each with the terminal that it prints to. */
-    private record Commands(Terminal terminal) implements CommandLine.IFactory {
-        @Override
-        public <K> K create(Class<K> type) throws Exception {
-            try {
-                return type.getDeclaredConstructor(Terminal.class).newInstance(terminal);
-            } catch (NoSuchMethodException e) {
-                return CommandLine.defaultFactory().create(type);
-            }
-        }
     }
 
     /** What {@code --version} prints. */

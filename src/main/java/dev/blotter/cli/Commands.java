@@ -1,0 +1,54 @@
+package dev.blotter.cli;
+
+import java.util.Collection;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import picocli.AutoComplete.GenerateCompletion;
+import picocli.CommandLine;
+
+/** Makes commands, each with the terminal that it prints to. */
+record Commands(Terminal terminal) implements CommandLine.IFactory {
+    private static final Map<String, Class<?>> BY_NAME = byName();
+
+    private static Map<String, Class<?>> byName() {
+        Map<String, Class<?>> commands = new LinkedHashMap<>();
+        commands.put("index", IndexCommand.class);
+        commands.put("search", SearchCommand.class);
+        commands.put("show", ShowCommand.class);
+        commands.put("read", ReadCommand.class);
+        commands.put("tag", TagCommand.class);
+        commands.put("rules", RulesCommand.class);
+        commands.put("stats", StatsCommand.class);
+        commands.put("errors", ErrorsCommand.class);
+        commands.put("export", ExportCommand.class);
+        commands.put("generate-completion", GenerateCompletion.class);
+        return Collections.unmodifiableMap(commands);
+    }
+
+    /**
+     * The command line for some arguments. It holds the command that they name alone, since it takes
+     * longer to look at the options of all of them than to search; all, when they name none, or the one
+     * that completes all.
+     */
+    CommandLine line(String... args) {
+        CommandLine line = new CommandLine(new Main(), this);
+        named(args).forEach(line::addSubcommand);
+        return line;
+    }
+
+    private static Collection<Class<?>> named(String... args) {
+        Class<?> named = args.length == 0 ? null : BY_NAME.get(args[0]);
+        return named == null || named == GenerateCompletion.class ? BY_NAME.values() : List.of(named);
+    }
+
+    @Override
+    public <K> K create(Class<K> type) throws Exception {
+        try {
+            return type.getDeclaredConstructor(Terminal.class).newInstance(terminal);
+        } catch (NoSuchMethodException e) {
+            return CommandLine.defaultFactory().create(type);
+        }
+    }
+}
