@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
  *
  * <pre>
  * range = moment to moment | between moment and moment
+ *       | day and the next "Tuesday and Wednesday"
  *       | D to day         "28–30 July", "between 1 and 15 March"
  *       | day to D         "March 1-15", 5月1日至10日
  *       | [year] N to month  1至9月, 今年1-9月
@@ -56,8 +57,14 @@ final class DateRanges {
             }
         }
         int second = second(from.last() + 1, from.first() - 1);
-        Moment to = second < 0 ? null : end(from, second);
+        Moment to = second < 0 ? dayAfter(from) : end(from, second);
         return to == null ? null : new Range(from, to);
+    }
+
+    /** The second of two days that follow on each other: "Tuesday and Wednesday", or null. */
+    private @Nullable Moment dayAfter(Moment day) {
+        Moment next = day.day() > 0 && peek.isOneOf(day.last() + 1, AND) ? moment(day.last() + 2) : null;
+        return next != null && next.day() > 0 && next.season() == day.season() + 1 ? next : null;
     }
 
     private static boolean isBareNumber(Moment moment) {

@@ -72,8 +72,10 @@ final class Measurer {
         if (noun == null) {
             return qualified(figure, ranges.first(figure), figure.last(), "none", null);
         }
-        int first = Math.min(ranges.first(figure), noun.token());
-        return qualified(whole(figure), first, Math.max(figure.last(), noun.last()), Nouns.of(noun), null);
+        Term told = nouns.told(noun, beforeQualifier(figure.first()));
+        int first = Math.min(ranges.first(figure), told.token());
+        int last = Math.max(figure.last(), Math.max(told.last(), noun.last()));
+        return qualified(whole(figure), first, last, Nouns.of(told), null);
     }
 
     private int pastQualifier(int last) {
@@ -172,7 +174,19 @@ final class Measurer {
             return null;
         }
         boolean lone = Nouns.of(noun).equals(PEOPLE) && isSingular(noun.last());
-        return lone ? quantity(1, "person", at, noun.last()) : null;
+        return lone ? persons(at, noun.last()) : null;
+    }
+
+    /** "a man" is one, "a couple" and "a brother and sister" are two. */
+    private Quantity persons(int first, int last) {
+        double group = language.words().value("group", tokens.get(last).lower());
+        if (group > 0) {
+            return quantity(group, "person", first, last);
+        }
+        boolean two = isInSentence(last + 2, first)
+                && language.words().is("and", tokens.get(last + 1).lower())
+                && nouns.isOnePerson(last + 2);
+        return quantity(two ? 2 : 1, "person", first, two ? last + 2 : last);
     }
 
     private int pastAge(int at, int limit) {

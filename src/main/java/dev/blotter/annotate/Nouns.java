@@ -64,6 +64,17 @@ final class Nouns {
         return at < tokens.size() ? units[at] : null;
     }
 
+    /** Whether a noun for people in the singular ends at a token. */
+    boolean isOnePerson(int at) {
+        Term unit = unitsByEnd[at];
+        String lower = tokens.get(at).lower();
+        return unit != null
+                && of(unit).equals("people")
+                && !lower.endsWith("s")
+                && !words.is("plural", lower)
+                && !tokens.get(at).isHan();
+    }
+
     /** The noun behind a number that ends before a token, or null. */
     @Nullable
     Term behind(int from, int limit) {
@@ -148,6 +159,13 @@ final class Nouns {
         return tokens.get(at).isHan()
                 || tokens.language().equals("en")
                 || tokens.language().equals("und");
+    }
+
+    /** The Chinese noun before a number whose measure word only says "people": 被害人460余名. */
+    Term told(Term noun, int first) {
+        boolean bare = tokens.get(noun.token()).isHan() && noun.token() == noun.last() && noun.token() >= first;
+        Term before = bare && of(noun).equals("people") ? before(first) : null;
+        return before == null ? noun : before;
     }
 
     /** The Chinese noun that ends before a number, with a few small words between, or null. */

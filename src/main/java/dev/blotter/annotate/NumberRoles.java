@@ -8,6 +8,8 @@ import org.jspecify.annotations.Nullable;
 final class NumberRoles {
     private static final int FIRST_YEAR = 1900;
     private static final int LAST_YEAR = 2099;
+    private static final int YOUNGEST = 10;
+    private static final int OLDEST = 99;
     private static final int TELEPHONE = 7;
     private static final int ZIP = 5;
     private static final int LONGEST_STREET = 4;
@@ -32,6 +34,7 @@ final class NumberRoles {
                 || isMeasure(figure)
                 || isLabelled(figure, noun)
                 || isListNumber(figure)
+                || isAge(figure, noun)
                 || (noun == null && isAddress(figure))
                 || switch (figure.kind()) {
                     case DIGITS -> isCode(figure, noun);
@@ -103,6 +106,23 @@ final class NumberRoles {
                 && behind.isPunctuation()
                 && behind.joint() == Token.Joint.NONE
                 && ".)、）".contains(behind.text());
+    }
+
+    /** "Man, 22, arrested", "a boy of 14", "a printer who is 71". */
+    private boolean isAge(Figure figure, @Nullable Term noun) {
+        Token number = tokens.get(figure.first());
+        if (noun != null || figure.value() < YOUNGEST || figure.value() > OLDEST || figure.scaled()) {
+            return false;
+        }
+        Token before = token(figure.first() - 1, number);
+        Token second = token(figure.first() - 2, number);
+        Token behind = token(figure.last() + 1, number);
+        if (before == null || second == null || !second.isWord()) {
+            return false;
+        }
+        boolean between = before.is(",") && number.isNumber() && behind != null && behind.is(",");
+        boolean told = before.is("is") && words.is("relative", second.lower());
+        return between || told || (before.is("of") && nouns.isOnePerson(figure.first() - 2));
     }
 
     /** "350 Jay Street", "NY 11201". */

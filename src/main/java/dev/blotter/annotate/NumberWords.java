@@ -24,6 +24,9 @@ import java.util.Set;
  * street                                    ends an address
  * stop                                      ends the search for the noun behind a number
  * plural                                    nouns that are no lone person without an s at their end
+ * group                                     nouns for two or three persons
+ * relative                                  before "is" and an age
+ * possessive                                between "and" and persons that belong to the one before
  * </pre>
  */
 final class NumberWords {

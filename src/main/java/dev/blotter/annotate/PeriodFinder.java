@@ -71,6 +71,9 @@ final class PeriodFinder {
             "early",
             "late",
             "mid");
+    /** From "since" to the date at its end. */
+    private static final int LONGEST_CLAUSE = 8;
+
     private static final Set<String> MONTH_FIRST = Set.of("US", "PH");
 
     /** The first words of all that is read here, but for the names and numbers. */
@@ -85,6 +88,16 @@ final class PeriodFinder {
             "second",
             "third",
             "fourth",
+            "year",
+            "three",
+            "six",
+            "nine",
+            "twelve",
+            "eighteen",
+            "spring",
+            "summer",
+            "autumn",
+            "fall",
             "q",
             "fy",
             "fiscal",
@@ -179,11 +192,25 @@ final class PeriodFinder {
         int first = moment.first();
         int behind = moment.last() + 1;
         String two = peek.lower(behind) + peek.lower(behind + 1);
-        if (peek.isOneOf(first - 1, SINCE) || SINCE_BEHIND.contains(two) || SINCE_BEHIND.contains(peek.lower(behind))) {
+        if (peek.isOneOf(first - 1, SINCE)
+                || isInSinceClause(first)
+                || SINCE_BEHIND.contains(two) || SINCE_BEHIND.contains(peek.lower(behind))) {
             return add(timeline.since(moment), first, moment.last());
         }
         boolean open = opened(moment) || OPEN_BEHIND.contains(two) || OPEN_BEHIND.contains(peek.lower(behind));
         return add(open ? null : timeline.resolve(moment), first, moment.last());
+    }
+
+    /** "since the inquiry began in 2018", "since troops came on October 16". */
+    private boolean isInSinceClause(int first) {
+        if (!peek.is(first - 1, "in") && !peek.is(first - 1, "on")) {
+            return false;
+        }
+        int at = first - 2;
+        while (at >= first - LONGEST_CLAUSE && peek.has(at) && !peek.token(at).isPunctuation() && !peek.is(at, "since")) {
+            at--;
+        }
+        return peek.is(at, "since");
     }
 
     private boolean opened(Moment moment) {

@@ -16,6 +16,8 @@ import org.jspecify.annotations.Nullable;
  *         | [year] 上半年 | 下半年 | [第]N季度 | 前N季度 | 前N个月
  * back    = past [N] days | weeks | months | years, last N …, 近N年 | 过去N个月
  * week    = last week | this week
+ * ending  = year | N months, with (to | ending | ended | that ended) [on] [the end of] moment
+ * season  = spring | summer | autumn | fall, with [of] Y
  * fiscal  = FY2023 | fiscal [year] 2023 | financial year 2021/22 | 2021/22
  * </pre>
  */
@@ -23,6 +25,9 @@ final class PeriodPhrases {
     private static final List<String> ORDER = List.of("", "first", "second", "third", "fourth");
     private static final Set<String> FISCAL = Set.of("fiscal", "financial");
     private static final Set<String> BACK = Set.of("近", "过去", "最近");
+    private static final Set<String> ENDED = Set.of("ended", "ends");
+    private static final Set<String> TO = Set.of("to", "until", "through", "ending", "ended");
+    private static final Map<String, Integer> FIRST_MONTHS = Map.of("spring", 3, "summer", 6, "autumn", 9, "fall", 9);
     private static final Map<String, Integer> MONTHS_OF =
             Map.of("month", 1, "months", 1, "year", 12, "years", 12, "个月", 1, "年", 12);
     private static final Map<String, Integer> DAYS_OF =
@@ -55,8 +60,45 @@ final class PeriodPhrases {
             case "上", "下", "前", "第", "一", "二", "三", "四" -> chinesePart(at, Moment.OPEN);
             case "今", "去" -> chineseYear(at);
             case "近", "过", "最" -> chineseBack(at);
-            default -> peek.year(at) > 0 ? yearPair(at) : null;
+            case "spring", "summer", "autumn", "fall" -> season(at);
+            default -> peek.year(at) > 0 ? yearPair(at) : ending(at);
         };
+    }
+
+    private @Nullable Read season(int at) {
+        int year = peek.is(at + 1, "of") ? at + 2 : at + 1;
+        int first = FIRST_MONTHS.getOrDefault(peek.lower(at), 0);
+        return peek.year(year) > 0 ? months(first, first + 2, at + 1) : null;
+    }
+
+    /** "the twelve months to the end of March 2022", "the year that ended on 30 June". */
+    private @Nullable Read ending(int at) {
+        boolean year = peek.is(at, "year");
+        int months = year ? 12 : number(at);
+        int verb = year ? at + 1 : at + 2;
+        if (months == 0 || !(year || peek.is(at + 1, "months"))) {
+            return null;
+        }
+        int relative = peek.is(verb, "that") || peek.is(verb, "which") ? verb + 1 : verb;
+        if (!peek.isOneOf(relative, relative > verb ? ENDED : TO)) {
+            return null;
+        }
+        Moment moment = western.read(pastEnd(relative + 1));
+        Stretch end = moment == null || moment.month() == 0 ? null : timeline.resolve(moment);
+        return end == null
+                ? null
+                : new Read(
+                        new Stretch(end.to().plusDays(1).minusMonths(months), end.to(), "range", at, end.last()),
+                        end.last());
+    }
+
+    /** The token behind "on", "the end of", or neither. */
+    private int pastEnd(int at) {
+        int end = peek.is(at, "the") ? at + 1 : at;
+        if (peek.is(end, "end") && peek.is(end + 1, "of")) {
+            return end + 2;
+        }
+        return peek.is(at, "on") ? at + 1 : at;
     }
 
     private @Nullable Read part(int at, int order) {

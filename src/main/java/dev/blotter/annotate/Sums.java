@@ -128,6 +128,9 @@ final class Sums {
         String last = tokens.get(two.token() - 1).lower();
         boolean comma =
                 between == 1 || tokens.get(from).is(",") || tokens.get(from).isCapitalised();
+        if (words.is("and", tokens.get(from).lower()) && words.is("possessive", last)) {
+            return "and";
+        }
         return comma && (last.equals(",") || words.is("and", last)) ? last : null;
     }
 
