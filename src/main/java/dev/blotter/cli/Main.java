@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
+import java.util.Objects;
 import java.util.Set;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -45,13 +46,7 @@ public final class Main {
     /** Runs a command and returns its exit code. */
     static int run(Terminal terminal, String... args) {
         StringWriter help = new StringWriter();
-        CommandLine line = new Commands(terminal)
-                .line(args)
-                .setOut(new PrintWriter(help))
-                .setUsageHelpWidth(Math.clamp(terminal.width(), NARROWEST_HELP, WIDEST_HELP))
-                .setCaseInsensitiveEnumValuesAllowed(true)
-                .setParameterExceptionHandler((e, arguments) -> usage(terminal, e))
-                .setExecutionExceptionHandler((e, command, result) -> fail(terminal, e, command.getCommandName()));
+        CommandLine line = commandLine(terminal, args).setOut(new PrintWriter(help));
         try {
             int code = line.execute(args);
             if (help.getBuffer().length() > 0) {
@@ -62,6 +57,16 @@ public final class Main {
         } catch (Terminal.Closed e) {
             return closed(terminal, e, args.length == 0 ? "" : args[0]);
         }
+    }
+
+    /** The command line for some arguments; all that can be typed, for none. */
+    static CommandLine commandLine(Terminal terminal, String... args) {
+        return new Commands(terminal)
+                .line(args)
+                .setUsageHelpWidth(Math.clamp(terminal.width(), NARROWEST_HELP, WIDEST_HELP))
+                .setCaseInsensitiveEnumValuesAllowed(true)
+                .setParameterExceptionHandler((e, arguments) -> usage(terminal, e))
+                .setExecutionExceptionHandler((e, command, result) -> fail(terminal, e, command.getCommandName()));
     }
 
     private static int usage(Terminal terminal, ParameterException e) {
@@ -85,7 +90,7 @@ public final class Main {
             case UserException user -> "blotter: " + message(user);
             case IndexException index -> "blotter: " + message(index);
             case IOException io -> "blotter: " + Faults.sentence(io);
-            case UncheckedIOException io -> "blotter: " + Faults.sentence(io.getCause());
+            case UncheckedIOException io -> "blotter: " + Faults.sentence(Objects.requireNonNullElse(io.getCause(), new IOException(io)));
             default -> {
                 StringWriter trace = new StringWriter();
                 e.printStackTrace(new PrintWriter(trace));

@@ -39,7 +39,7 @@ final class Summary {
         line(
                 lines,
                 "Arrests",
-                EntryText.number(arrests.sum()) + " reported in " + arrests.figures()
+                EntryText.number(arrests.sum()) + " reported in " + EntryText.number(arrests.figures())
                         + " documents; reports of one event each add to it");
         table(
                 lines,

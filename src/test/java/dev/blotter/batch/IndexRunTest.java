@@ -2,6 +2,7 @@ package dev.blotter.batch;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assumptions.assumeThat;
 
 import dev.blotter.Pipeline;
 import dev.blotter.finding.Entry;
@@ -10,6 +11,7 @@ import dev.blotter.index.Filter;
 import dev.blotter.index.IndexSession;
 import dev.blotter.index.Lineage;
 import dev.blotter.read.ReadOptions;
+import dev.blotter.text.Status;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
@@ -23,6 +25,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 
 final class IndexRunTest {
@@ -146,6 +149,83 @@ final class IndexRunTest {
     }
 
     @Test
+    void aStatusToRetryIsReadAgain() throws IOException {
+        write("a.txt");
+        Files.writeString(corpus.resolve("broken.pdf"), "%PDF-1.7 and no more");
+        run(corpus);
+
+        assertThat(run(Set.of(Status.TIMEOUT), ReadOptions.DEFAULT, corpus)).isEqualTo(report(0, 2, 0));
+        assertThat(run(Set.of(Status.UNREADABLE), ReadOptions.DEFAULT, corpus)).isEqualTo(report(1, 1, 1));
+    }
+
+    @Test
+    void otherOptionsOfTheReaderReadAgain() throws IOException {
+        Files.writeString(corpus.resolve("r.jsonl"), "{\"inhoud\":\"Police in Accra arrested 12 people.\"}\n");
+        ReadOptions.Fields named =
+                new ReadOptions.Fields(List.of(), List.of("inhoud"), List.of(), List.of());
+        run(corpus);
+        assertThat(entries()).extracting(Entry::status).containsExactly("empty");
+
+        run(Set.of(), ReadOptions.DEFAULT.withFields(named), corpus);
+
+        assertThat(entries()).extracting(Entry::status).containsExactly("ok");
+    }
+
+    @Test
+    void severalPathsOfOneRunAreRootsAndNoneIsReadTwice() throws IOException {
+        write("x.txt");
+        Path other = Files.createDirectories(folder.resolve("other"));
+        Files.writeString(other.resolve("y.txt"), "Another text about nothing in particular.");
+
+        IndexRun.Report report = run(Set.of(), ReadOptions.DEFAULT, corpus, other, other.resolve("y.txt"), corpus);
+
+        assertThat(report).isEqualTo(report(2, 0, 0));
+        assertThat(sources()).containsExactly("other:y.txt", "x.txt");
+    }
+
+    @Test
+    void aFolderInPlaceOfAFileDropsTheFile() throws IOException {
+        write("x.txt");
+        run(corpus);
+        Files.delete(corpus.resolve("x.txt"));
+        write("x.txt/y.txt");
+
+        assertThat(run(corpus).dropped()).isEqualTo(1);
+        assertThat(sources()).containsExactly("x.txt/y.txt");
+    }
+
+    @Test
+    void aRunThatIsStoppedAtOnceKeepsWhatWasThere() throws IOException {
+        write("a.txt", "b.txt");
+        run(corpus);
+        Files.delete(corpus.resolve("a.txt"));
+        write("c.txt");
+
+        try (IndexSession session = session()) {
+            IndexRun run = new IndexRun(pipeline(ReadOptions.DEFAULT), session);
+            run.stop();
+            assertThat(run.run(request(Set.of(), corpus), (done, total, failed) -> {}))
+                    .isEqualTo(report(0, 0, 0));
+        }
+
+        assertThat(sources()).containsExactly("a.txt", "b.txt");
+        assertThat(run(corpus)).isEqualTo(new IndexRun.Report(1, 1, 0, 1, 0));
+    }
+
+    @Test
+    @Timeout(60)
+    void aPipeIsNeverWaitedFor() throws Exception {
+        Path pipe = corpus.resolve("pipe");
+        assumeThat(endOf("mkfifo", pipe.toString())).isZero();
+        run(corpus);
+        // Java sets the time of an open file, and to open a pipe is to wait.
+        assumeThat(endOf("touch", "-d", "2020-01-01", pipe.toString())).isZero();
+
+        assertThat(run(corpus).failed()).isEqualTo(1);
+        assertThat(entries()).extracting(Entry::status).containsExactly("unreadable");
+    }
+
+    @Test
     void copiesNameTheFirstSource() throws IOException {
         write("b.txt");
         Files.copy(corpus.resolve("b.txt"), corpus.resolve("a.txt"));
@@ -169,13 +249,34 @@ final class IndexRunTest {
         assertThatThrownBy(() -> run(corpus.resolve("nowhere"))).isInstanceOf(NoSuchFileException.class);
     }
 
+    private static IndexRun.Report report(int read, int unchanged, int failed) {
+        return new IndexRun.Report(read, unchanged, 0, 0, failed);
+    }
+
     private IndexRun.Report run(Path path) throws IOException {
-        Pipeline pipeline = Pipeline.open(rules, ReadOptions.DEFAULT, CACHE);
-        Lineage lineage = new Lineage(code -> List.of(), code -> List.of());
-        try (IndexSession session = IndexSession.open(index, lineage, Clock.systemUTC())) {
-            return new IndexRun(pipeline, session)
-                    .run(new IndexRun.Request(List.of(path), false, 2, Set.of()), (done, total, failed) -> {});
+        return run(Set.of(), ReadOptions.DEFAULT, path);
+    }
+
+    private IndexRun.Report run(Set<Status> retry, ReadOptions reading, Path... paths) throws IOException {
+        try (IndexSession session = session()) {
+            return new IndexRun(pipeline(reading), session).run(request(retry, paths), (done, total, failed) -> {});
         }
+    }
+
+    private Pipeline pipeline(ReadOptions reading) {
+        return Pipeline.open(rules, reading, CACHE);
+    }
+
+    private IndexSession session() {
+        return IndexSession.open(index, new Lineage(code -> List.of(), code -> List.of()), Clock.systemUTC());
+    }
+
+    private static IndexRun.Request request(Set<Status> retry, Path... paths) {
+        return new IndexRun.Request(List.of(paths), false, 2, retry);
+    }
+
+    private static int endOf(String... command) throws Exception {
+        return new ProcessBuilder(command).start().waitFor();
     }
 
     private List<Entry> entries() {
