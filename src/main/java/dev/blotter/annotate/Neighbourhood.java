@@ -20,6 +20,7 @@ import org.jspecify.annotations.Nullable;
  * Pairs quantities with the terms, periods and places around them.
  *
  * <pre>
+ * columns          in a table, the terms and periods at the head of the column
  * terms            verbs, nouns and cues in the sentence, at most 30 tokens away; at most 18 from a quantity
  *                  of nothing named ("two were arrested")
  * periods, places  in the sentence and the three before it; for a quantity of nothing named only where
@@ -28,12 +29,14 @@ import org.jspecify.annotations.Nullable;
  */
 final class Neighbourhood {
     private static final String VERB = "verb";
+    private static final String COLUMN = "column";
     private static final Set<String> STRENGTHS = Set.of(VERB, "noun", "cue");
     private static final int FARTHEST = 30;
     private static final int FARTHEST_OF_NONE = 18;
     private static final int MOST_SENTENCES_BACK = 3;
 
     private final Tokens tokens;
+    private final Columns columns;
     private final Map<Integer, List<Quantity>> quantities;
     private final Map<Integer, List<Term>> steering;
     private final List<TermNear> terms = new ArrayList<>();
@@ -42,6 +45,7 @@ final class Neighbourhood {
 
     Neighbourhood(Tokens tokens, List<Quantity> quantities, List<Term> terms) {
         this.tokens = tokens;
+        this.columns = new Columns(tokens);
         this.quantities = bySentence(quantities);
         this.steering = bySentence(terms.stream()
                 .filter(term -> STRENGTHS.contains(term.strength()))
@@ -65,9 +69,14 @@ final class Neighbourhood {
                 terms.add(near);
             }
         }
+        columns.over(quantity, steering).forEach(term -> terms.add(overColumn(term, quantity)));
         if (terms.size() > before || !isOfNone(quantity)) {
             placed.add(quantity);
         }
+    }
+
+    private static TermNear overColumn(Term term, Quantity quantity) {
+        return new TermNear(term, quantity, term.concept(), term.strength(), quantity.of(), COLUMN, 0, 0, 0, 0);
     }
 
     private static boolean isOfNone(Quantity quantity) {
@@ -135,6 +144,18 @@ final class Neighbourhood {
     }
 
     List<PeriodNear> periods(List<Period> periods) {
+        Map<Integer, List<Period>> sentences = bySentence(periods);
+        List<PeriodNear> near = new ArrayList<>(nearPeriods(periods));
+        for (Quantity quantity : placed) {
+            for (Period period : columns.over(quantity, sentences)) {
+                int back = quantity.sentence() - period.sentence();
+                near.add(new PeriodNear(period, quantity, COLUMN, 0, back, 0, 1));
+            }
+        }
+        return near;
+    }
+
+    private List<PeriodNear> nearPeriods(List<Period> periods) {
         return ranked(
                 periods,
                 (period, quantity, relation, rank) -> new PeriodNear(

@@ -229,7 +229,12 @@ final class PeriodFinder {
 
     /** Whether a word or number that may be a month or a year stands as one. */
     private boolean isDate(Moment moment) {
-        return peek.isOneOf(moment.first() - 1, BEFORE_BARE);
+        return peek.isOneOf(moment.first() - 1, BEFORE_BARE) || isHeadOfColumn(moment);
+    }
+
+    private boolean isHeadOfColumn(Moment moment) {
+        boolean alone = peek.is(moment.first() - 1, "|") && (peek.is(moment.last() + 1, "|") || !peek.has(moment.last() + 1));
+        return alone && Columns.isHead(tokens, tokens.sentenceOf(moment.first()));
     }
 
     private int add(@Nullable Stretch stretch, int first, int last) {

@@ -67,9 +67,9 @@ final class Vocabulary {
         words.put("Count.kind", Set.copyOf(Count.KINDS));
         fix("Term.strength", "strong", "weak", "verb", "noun", "cue", "unit", "org");
         fix("TermNear.strength", "strong", "weak", "verb", "noun", "cue", "unit", "org");
-        fix("TermNear.order", "before", "after", "within");
+        fix("TermNear.order", "before", "after", "within", "column");
         fix("PlaceNear.order", "before", "after");
-        fix("PeriodNear.order", "before", "after");
+        fix("PeriodNear.order", "before", "after", "column");
         fix("Quantity.qualifier", "exact", "at-least", "approx", "at-most");
         fix("Period.form", "day", "month", "year", "range", "since");
         fix("Place.form", "country", "subdivision", "city", "macro", "demonym", "institution");

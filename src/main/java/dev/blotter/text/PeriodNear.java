@@ -5,7 +5,8 @@ package dev.blotter.text;
  *
  * @param period the period
  * @param quantity the quantity
- * @param order {@code before} when the period stands before the quantity, else {@code after}
+ * @param order {@code before} when the period stands before the quantity, {@code column} when it heads the
+ *     column of a table in which the quantity stands, else {@code after}
  * @param gap the number of tokens between them
  * @param sentences how many sentences back from the quantity the period stands; 0 is the same
  * @param clauses how many clause ends lie between them

@@ -9,7 +9,8 @@ package dev.blotter.text;
  * @param strength the strength of the term
  * @param of what the quantity counts
  * @param order {@code before} when the term stands before the quantity, {@code after} when it
- *     follows it, {@code within} when they overlap
+ *     follows it, {@code within} when they overlap, {@code column} when it heads
+ *     the column of a table in which the quantity stands
  * @param gap the number of tokens between them, punctuation included
  * @param clauses how many clause ends lie between them
  * @param verbs how many terms whose strength is "verb" lie between them
