@@ -54,8 +54,11 @@ final class Columns {
     }
 
     private boolean fillsCell(Quantity quantity, Sentence row) {
-        boolean ends = quantity.last() == row.last() || tokens.get(quantity.last() + 1).is(BAR);
-        return ends && quantity.token() > row.token() && tokens.get(quantity.token() - 1).is(BAR);
+        boolean ends =
+                quantity.last() == row.last() || tokens.get(quantity.last() + 1).is(BAR);
+        return ends
+                && quantity.token() > row.token()
+                && tokens.get(quantity.token() - 1).is(BAR);
     }
 
     private Sentence head(Sentence row) {

@@ -194,7 +194,8 @@ final class PeriodFinder {
         String two = peek.lower(behind) + peek.lower(behind + 1);
         if (peek.isOneOf(first - 1, SINCE)
                 || isInSinceClause(first)
-                || SINCE_BEHIND.contains(two) || SINCE_BEHIND.contains(peek.lower(behind))) {
+                || SINCE_BEHIND.contains(two)
+                || SINCE_BEHIND.contains(peek.lower(behind))) {
             return add(timeline.since(moment), first, moment.last());
         }
         boolean open = opened(moment) || OPEN_BEHIND.contains(two) || OPEN_BEHIND.contains(peek.lower(behind));
@@ -207,7 +208,10 @@ final class PeriodFinder {
             return false;
         }
         int at = first - 2;
-        while (at >= first - LONGEST_CLAUSE && peek.has(at) && !peek.token(at).isPunctuation() && !peek.is(at, "since")) {
+        while (at >= first - LONGEST_CLAUSE
+                && peek.has(at)
+                && !peek.token(at).isPunctuation()
+                && !peek.is(at, "since")) {
             at--;
         }
         return peek.is(at, "since");
@@ -233,7 +237,8 @@ final class PeriodFinder {
     }
 
     private boolean isHeadOfColumn(Moment moment) {
-        boolean alone = peek.is(moment.first() - 1, "|") && (peek.is(moment.last() + 1, "|") || !peek.has(moment.last() + 1));
+        boolean alone =
+                peek.is(moment.first() - 1, "|") && (peek.is(moment.last() + 1, "|") || !peek.has(moment.last() + 1));
         return alone && Columns.isHead(tokens, tokens.sentenceOf(moment.first()));
     }
 

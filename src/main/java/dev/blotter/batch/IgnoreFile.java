@@ -43,7 +43,9 @@ final class IgnoreFile {
             return this;
         }
         List<Pattern> all = new ArrayList<>(patterns);
-        for (String line : new String(Files.readAllBytes(file), StandardCharsets.UTF_8).lines().toList()) {
+        for (String line : new String(Files.readAllBytes(file), StandardCharsets.UTF_8)
+                .lines()
+                .toList()) {
             String glob = line.strip();
             if (!glob.isEmpty() && !glob.startsWith("#")) {
                 all.add(pattern(folder, glob));

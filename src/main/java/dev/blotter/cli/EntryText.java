@@ -75,7 +75,10 @@ final class EntryText {
                 .filter(tag -> tag.headline() || !tag.kind().equals("arrests"))
                 .limit(MOST_FIGURES)
                 .forEach(tag -> parts.add(tag.kind() + " " + figure(tag)));
-        parts.add(entry.regions().stream().map(Entry.RegionTag::code).limit(MOST_REGIONS).collect(Collectors.joining(" ")));
+        parts.add(entry.regions().stream()
+                .map(Entry.RegionTag::code)
+                .limit(MOST_REGIONS)
+                .collect(Collectors.joining(" ")));
         entry.labels().forEach(tag -> parts.add(tag.name() + "=" + tag.value()));
         return parts.stream().filter(part -> !part.isEmpty()).collect(Collectors.joining(" · "));
     }

@@ -17,7 +17,8 @@ final class Faults {
                 "'" + denied.getFile() + "' may not be opened; change its permissions, or run as its owner";
             case NoSuchFileException gone -> "'" + gone.getFile() + "' is not there any more; run the command again";
             case FileSystemException file -> "'" + file.getFile() + "': " + reason(file);
-            case CharacterCodingException coding -> "a file is not UTF-8 (" + coding.getMessage() + "); save it as UTF-8";
+            case CharacterCodingException coding ->
+                "a file is not UTF-8 (" + coding.getMessage() + "); save it as UTF-8";
             default -> "a file can't be read or written: " + fault.getMessage();
         };
     }

@@ -166,8 +166,8 @@ final class FilterOptions {
                             .atStartOfDay(ZoneOffset.UTC)
                             .toInstant();
         } catch (DateTimeException e) {
-            throw new UserException("--indexed-since " + word
-                    + " is no time; write 2026-01-31T08:00:00Z, 2026-01-31 or last-run");
+            throw new UserException(
+                    "--indexed-since " + word + " is no time; write 2026-01-31T08:00:00Z, 2026-01-31 or last-run");
         }
     }
 }

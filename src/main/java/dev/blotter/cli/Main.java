@@ -90,7 +90,8 @@ public final class Main {
             case UserException user -> "blotter: " + message(user);
             case IndexException index -> "blotter: " + message(index);
             case IOException io -> "blotter: " + Faults.sentence(io);
-            case UncheckedIOException io -> "blotter: " + Faults.sentence(Objects.requireNonNullElse(io.getCause(), new IOException(io)));
+            case UncheckedIOException io ->
+                "blotter: " + Faults.sentence(Objects.requireNonNullElse(io.getCause(), new IOException(io)));
             default -> {
                 StringWriter trace = new StringWriter();
                 e.printStackTrace(new PrintWriter(trace));

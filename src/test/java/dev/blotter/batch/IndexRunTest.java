@@ -161,8 +161,7 @@ final class IndexRunTest {
     @Test
     void otherOptionsOfTheReaderReadAgain() throws IOException {
         Files.writeString(corpus.resolve("r.jsonl"), "{\"inhoud\":\"Police in Accra arrested 12 people.\"}\n");
-        ReadOptions.Fields named =
-                new ReadOptions.Fields(List.of(), List.of("inhoud"), List.of(), List.of());
+        ReadOptions.Fields named = new ReadOptions.Fields(List.of(), List.of("inhoud"), List.of(), List.of());
         run(corpus);
         assertThat(entries()).extracting(Entry::status).containsExactly("empty");
 

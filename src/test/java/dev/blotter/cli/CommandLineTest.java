@@ -207,7 +207,8 @@ final class CommandLineTest {
 
     @Test
     void theFieldsOfAJsonlCanBeNamed() {
-        String row = "{\"kop\":\"A raid\",\"inhoud\":\"Police held 12 people.\",\"datum\":\"2024-05-01\",\"adres\":\"u\"}";
+        String row =
+                "{\"kop\":\"A raid\",\"inhoud\":\"Police held 12 people.\",\"datum\":\"2024-05-01\",\"adres\":\"u\"}";
 
         Cli.Result unnamed = Cli.reading(row, "read", "-");
         Cli.Result named = Cli.reading(

@@ -18,7 +18,9 @@ final class CountTableTest {
 
     @Test
     void excelTakesItForUtf8AndEndsItsLines() {
-        assertThat(CountTable.HEAD).startsWith("\uFEFFdate,countries,kind,value,").endsWith("sentence\r");
+        assertThat(CountTable.HEAD)
+                .startsWith("\uFEFFdate,countries,kind,value,")
+                .endsWith("sentence\r");
     }
 
     @Test
@@ -52,11 +54,13 @@ final class CountTableTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"=HYPERLINK(\"http://x\")", "+1+1", "-2+3", "@SUM(A1)", "\t=1", "\r=1", "\n=1", " =1", "＝1"})
+    @ValueSource(
+            strings = {"=HYPERLINK(\"http://x\")", "+1+1", "-2+3", "@SUM(A1)", "\t=1", "\r=1", "\n=1", " =1", "＝1"})
     void whatASpreadsheetWouldRunIsText(String formula) throws IOException {
         CSVRecord row = row(formula, formula, formula);
 
-        assertThat(List.of(row.get("title"), row.get("source"), row.get("sentence"))).containsOnly("'" + Terminal.clean(formula));
+        assertThat(List.of(row.get("title"), row.get("source"), row.get("sentence")))
+                .containsOnly("'" + Terminal.clean(formula));
     }
 
     private CSVRecord row(String title, String source, String sentence) throws IOException {
@@ -64,7 +68,11 @@ final class CountTableTest {
                 .getFirst();
         try (CSVParser parser = CSVParser.parse(
                 CountTable.HEAD.substring(1) + "\n" + line + "\n",
-                CSVFormat.RFC4180.builder().setHeader().setSkipHeaderRecord(true).get())) {
+                CSVFormat.RFC4180
+                        .builder()
+                        .setHeader()
+                        .setSkipHeaderRecord(true)
+                        .get())) {
             return parser.getRecords().getFirst();
         }
     }

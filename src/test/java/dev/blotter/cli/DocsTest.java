@@ -21,8 +21,7 @@ import picocli.CommandLine.Model.ArgSpec;
 final class DocsTest {
     private static final Pattern LINK = Pattern.compile("\\]\\(([^)\\s]+)\\)");
     private static final Pattern HEADING = Pattern.compile("(?m)^#+ +(.*)$");
-    private static final Pattern COMMAND =
-            Pattern.compile("(?m)(?:`|^ {4,}|^\\$ |<\\()(?:\\./)?blotter +([^`\\n]*)");
+    private static final Pattern COMMAND = Pattern.compile("(?m)(?:`|^ {4,}|^\\$ |<\\()(?:\\./)?blotter +([^`\\n]*)");
     private static final Pattern WORD = Pattern.compile("\"[^\"]*\"|'[^']*'|[^\\s'\"]+");
 
     /** A link or a command, and the page that it stands on. */
@@ -56,9 +55,11 @@ final class DocsTest {
     void everyCommandCanBeTyped() throws IOException {
         List<Quote> commands = quotes(COMMAND);
 
-        assertThat(commands).hasSizeGreaterThan(20).allSatisfy(command -> assertThatCode(() -> parse(command.text()))
-                .as(command.toString())
-                .doesNotThrowAnyException());
+        assertThat(commands)
+                .hasSizeGreaterThan(20)
+                .allSatisfy(command -> assertThatCode(() -> parse(command.text()))
+                        .as(command.toString())
+                        .doesNotThrowAnyException());
     }
 
     /** A sentence may name a command without its PATH. */

@@ -18,7 +18,9 @@ final class FailuresTest {
     }
 
     @ParameterizedTest
-    @EnumSource(mode = EnumSource.Mode.EXCLUDE, names = {"OK", "TRUNCATED", "EMPTY"})
+    @EnumSource(
+            mode = EnumSource.Mode.EXCLUDE,
+            names = {"OK", "TRUNCATED", "EMPTY"})
     void oneThatCouldNotBeReadAmongOthersIs(Status status) {
         failures.note(status);
         failures.note(Status.OK);

@@ -20,7 +20,8 @@ final class FaultsTest {
                 Arguments.of(new NoSuchFileException("a/b"), "'a/b' is not there any more; run the command again"),
                 Arguments.of(new FileSystemException("a/b", null, "Is full"), "'a/b': Is full"),
                 Arguments.of(new DirectoryNotEmptyException("a/b"), "'a/b': DirectoryNotEmptyException"),
-                Arguments.of(new MalformedInputException(1), "a file is not UTF-8 (Input length = 1); save it as UTF-8"),
+                Arguments.of(
+                        new MalformedInputException(1), "a file is not UTF-8 (Input length = 1); save it as UTF-8"),
                 Arguments.of(new IOException("No space left"), "a file can't be read or written: No space left"));
     }
 

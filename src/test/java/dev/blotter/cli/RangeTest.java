@@ -35,10 +35,7 @@ final class RangeTest {
     }
 
     @ParameterizedTest
-    @CsvSource({
-        "2021, 2021-01-01, 2021-12-31",
-        "2024-02, 2024-02-01, 2024-02-29",
-        "2021-10-26, 2021-10-26, 2021-10-26"
+    @CsvSource({"2021, 2021-01-01, 2021-12-31", "2024-02, 2024-02-01, 2024-02-29", "2021-10-26, 2021-10-26, 2021-10-26"
     })
     void aYearOrMonthHasAFirstAndALastDay(String text, LocalDate first, LocalDate last) {
         assertThat(Range.firstDay("--since", text)).isEqualTo(first);

@@ -49,7 +49,8 @@ final class TerminalTest {
 
         assertThat(result.code()).isEqualTo(2);
         assertThat(result.err())
-                .isEqualTo("blotter: the output can't be written: No space left on device; write it to another place\n");
+                .isEqualTo(
+                        "blotter: the output can't be written: No space left on device; write it to another place\n");
     }
 
     /** A stream that can't be written. */
