@@ -120,9 +120,14 @@ final class NumberRoles {
         if (before == null || second == null || !second.isWord()) {
             return false;
         }
-        boolean between = before.is(",") && number.isNumber() && behind != null && behind.is(",");
+        boolean between =
+                before.is(",") && number.isNumber() && behind != null && behind.is(",") && !isCalendar(second);
         boolean told = before.is("is") && words.is("relative", second.lower());
         return between || told || (before.is("of") && nouns.isOnePerson(figure.first() - 2));
+    }
+
+    private static boolean isCalendar(Token token) {
+        return CalendarNames.any().isName(token.lower());
     }
 
     /** "350 Jay Street", "NY 11201". */

@@ -92,7 +92,8 @@ final class AnnotatorTest {
         Annotations near = annotate("Two were arrested in Lagos.");
         assertThat(near.terms()).extracting(TermNear::concept).containsExactly("arrests");
         assertThat(near.places()).hasSize(1);
-        Annotations far = annotate("Two in the old town by the sea of Lagos were later arrested.");
+        Annotations far = annotate("Two in the old town that lies by the sea and is now a part of the city of Lagos"
+                + " were later arrested.");
         assertThat(far.terms()).isEmpty();
         assertThat(far.places()).isEmpty();
     }
@@ -103,6 +104,29 @@ final class AnnotatorTest {
         assertThat(annotations.terms()).isEmpty();
         assertThat(annotations.periods()).extracting(PeriodNear::sentences).containsExactly(1);
         assertThat(annotations.places()).extracting(PlaceNear::sentences).containsExactly(1);
+    }
+
+    @Test
+    void tellsWhatHeadsTheColumnOfANumber() {
+        Annotations annotations = annotate("Force | Arrests | 2020\nLagos | 12 | 40\nTotal | 42 of 50 | 7");
+        assertThat(annotations.terms())
+                .filteredOn(near -> near.order().equals("column"))
+                .extracting(near -> near.concept() + " " + (int) near.quantity().value())
+                .containsExactly("arrests 12");
+    }
+
+    @Test
+    void headsNoColumnOutsideOfATable() {
+        assertThat(annotate("Arrests rose.\nThey held 12 suspects.").terms()).isEmpty();
+    }
+
+    @Test
+    void readsAYearAtTheHeadOfAColumn() {
+        Annotations annotations = annotate("Arrests | 2020 | 2021\nSuspects arrested | 12 | 2021");
+        assertThat(annotations.periods())
+                .filteredOn(near -> near.order().equals("column"))
+                .extracting(near -> near.period().from().getYear() + " " + near.sentences())
+                .containsExactly("2020 1");
     }
 
     @Test

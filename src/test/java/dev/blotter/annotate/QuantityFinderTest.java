@@ -193,6 +193,7 @@ final class QuantityFinderTest {
                 "抓获37.3萬名 | 373000 people",
                 "日入千元 |",
                 "50起电信网络诈骗案件 | 50 cases",
+                "被害人460余名 | at-least 460 victims",
                 "34岁男子 |",
                 "上升41.1% |",
             })
@@ -251,6 +252,10 @@ final class QuantityFinderTest {
                 "two-thirds",
                 "2MBI400L-060",
                 "at 350 Jay Street in Brooklyn, NY 11201",
+                "Man, 22, arrested",
+                "her son, ali wasa, 15, was held",
+                "the printer who is 71",
+                "The boy of 14 fled",
                 "Article 12, Article 13",
                 "0",
             })
@@ -273,6 +278,10 @@ final class QuantityFinderTest {
                 "a man's case |",
                 "a police officer |",
                 "a people |",
+                "a man and woman | 2 person",
+                "a couple | 2 person",
+                "a trio of gang members | 3 person",
+                "a man and his two women | 1 person, 3 people, 2 people",
             })
     void countsLonePersonsAndSums(String text, String expected) {
         assertThat(written(Texts.english(text))).isEqualTo(expected == null ? "" : expected.strip());
@@ -287,6 +296,7 @@ final class QuantityFinderTest {
                 "Ada Obi (34) of Lagos and Tunde Bello (29) | 2 names",
                 "Ada Obi, aged 34, was held | 1 names",
                 "Ada Obi (Madcat), 34, was held | 1 names",
+                "a fleet of 34, they said | 34 none",
                 "On Monday, 34, | 34 none",
                 "He arrested 34, of whom 29 fled | 34 none, 29 none",
             })

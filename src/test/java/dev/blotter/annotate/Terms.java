@@ -33,7 +33,9 @@ final class Terms {
                 "boy",
                 "fraudster",
                 "recruiter",
-                "teenager");
+                "teenager",
+                "couple",
+                "trio");
         add(rows, "of.victims", "unit", "en", "victim");
         add(rows, "of.cases", "unit", "en", "case");
         add(rows, "of.gangs", "unit", "en", "gang");
@@ -48,6 +50,7 @@ final class Terms {
         add(rows, "of.people", "unit", "zh", "名", "人", "犯罪嫌疑人", "嫌疑人", "人员");
         add(rows, "of.cases", "unit", "zh", "起", "案件");
         add(rows, "of.gangs", "unit", "zh", "团伙");
+        add(rows, "of.victims", "unit", "zh", "被害人");
         add(rows, "arrest", "verb", "zh", "抓获");
         return List.copyOf(rows);
     }
