@@ -2,21 +2,32 @@ package dev.blotter.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.blotter.Pipeline;
+import dev.blotter.batch.IndexRun;
+import dev.blotter.index.IndexSession;
+import dev.blotter.index.Lineage;
+import dev.blotter.read.ReadOptions;
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Clock;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
+import java.util.Set;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.locks.LockSupport;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /**
- * Kills {@code index} at random moments: one more run must end with the export of a run that was never
- * killed. {@code -Dkills=N} sets how often, {@code -Dseed=N} repeats a run.
+ * Kills {@code index} at random moments, right after a commit, and inside a container: one more run must
+ * end with the export of a run that was never killed. {@code -Dkills=N} sets how often, {@code -Dseed=N}
+ * repeats a run. What the index alone promises is tested with it.
  */
 final class KillTest {
     private static final int DOCUMENTS = 1_500;
@@ -37,12 +48,66 @@ final class KillTest {
             process.waitFor(random.nextLong(whole), TimeUnit.MILLISECONDS);
             process.destroyForcibly().waitFor();
         }
+        for (char moment : new char[] {Victim.COMMIT, Victim.CONTAINER}) {
+            killAt(moment, victim("killed", corpus));
+        }
         finish(index("killed", corpus));
 
         assertThat(export("killed"))
                 .as("the export after kills, with seed %d", seed)
                 .hasSize(DOCUMENTS)
                 .isEqualTo(export("calm"));
+    }
+
+    private static void killAt(char moment, Process process) throws Exception {
+        try (InputStream moments = process.getInputStream()) {
+            for (int next = moments.read(); next != moment; next = moments.read()) {
+                assertThat(next).as("it comes to the moment %s", moment).isPositive();
+            }
+            process.destroyForcibly().waitFor();
+        }
+    }
+
+    /** Indexes, commits far more often than {@code blotter index}, and tells of moments on its output. */
+    static final class Victim {
+        /** Files are done, and were just committed. */
+        static final char COMMIT = 'c';
+        /** Only the containers are left, and what is done of them was just committed. */
+        static final char CONTAINER = 'z';
+
+        private static volatile boolean begun;
+        private static volatile boolean inContainers;
+
+        private Victim() {}
+
+        public static void main(String[] args) throws IOException {
+            Pipeline pipeline = Pipeline.open(Path.of("rules"), ReadOptions.DEFAULT, Path.of("target/rule-cache"));
+            Lineage lineage = new Lineage(code -> List.of(), code -> List.of());
+            try (IndexSession session = IndexSession.open(Path.of(args[0]), lineage, Clock.systemUTC())) {
+                Thread committer = new Thread(() -> commitAgainAndAgain(session));
+                committer.setDaemon(true);
+                committer.start();
+                new IndexRun(pipeline, session)
+                        .run(
+                                new IndexRun.Request(List.of(Path.of(args[1])), false, 2, Set.of()),
+                                Victim::note);
+            }
+        }
+
+        private static void note(int done, int total, int failed) {
+            begun |= done > 0;
+            inContainers |= done == total - 2;
+        }
+
+        private static void commitAgainAndAgain(IndexSession session) {
+            while (!Thread.interrupted()) {
+                LockSupport.parkNanos(TimeUnit.MILLISECONDS.toNanos(100));
+                char moment = inContainers ? CONTAINER : begun ? COMMIT : ' ';
+                session.commit();
+                System.out.print(moment);
+                System.out.flush();
+            }
+        }
     }
 
     private interface Step {
@@ -61,13 +126,7 @@ final class KillTest {
     }
 
     private Process index(String name, Path corpus) throws IOException {
-        return new ProcessBuilder(
-                        Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                        "-Xmx512m",
-                        "-XX:+UseSerialGC",
-                        "-Dblotter.cache=target/rule-cache",
-                        "-cp",
-                        System.getProperty("java.class.path"),
+        return java(
                         Main.class.getName(),
                         "index",
                         "--index",
@@ -76,6 +135,25 @@ final class KillTest {
                 .redirectErrorStream(true)
                 .redirectOutput(folder.resolve(name + ".log").toFile())
                 .start();
+    }
+
+    private Process victim(String name, Path corpus) throws IOException {
+        return java(Victim.class.getName(), folder.resolve(name).toString(), corpus.toString())
+                .redirectError(folder.resolve(name + ".victim.log").toFile())
+                .start();
+    }
+
+    private static ProcessBuilder java(String... command) {
+        List<String> line = new ArrayList<>(List.of(
+                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                "-Xmx512m",
+                "-XX:+UseSerialGC",
+                "-XX:TieredStopAtLevel=1",
+                "-Dblotter.cache=target/rule-cache",
+                "-cp",
+                System.getProperty("java.class.path")));
+        line.addAll(List.of(command));
+        return new ProcessBuilder(line);
     }
 
     private List<String> export(String name) {
