@@ -88,9 +88,7 @@ final class KillTest {
                 committer.setDaemon(true);
                 committer.start();
                 new IndexRun(pipeline, session)
-                        .run(
-                                new IndexRun.Request(List.of(Path.of(args[1])), false, 2, Set.of()),
-                                Victim::note);
+                        .run(new IndexRun.Request(List.of(Path.of(args[1])), false, 2, Set.of()), Victim::note);
             }
         }
 

@@ -7,6 +7,8 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.io.OutputStream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 final class TerminalTest {
     @Test
@@ -51,6 +53,18 @@ final class TerminalTest {
         assertThat(result.err())
                 .isEqualTo(
                         "blotter: the output can't be written: No space left on device; write it to another place\n");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"0, 100", "20, 55", "80, 80", "300, 120"})
+    void helpFitsAnyTerminalAlsoOneThatDoesNotKnowItsWidth(String columns, int width) {
+        System.setProperty("blotter.columns", columns);
+        try {
+            assertThat(Main.commandLine(Terminal.ofProcess()).getUsageHelpWidth())
+                    .isEqualTo(width);
+        } finally {
+            System.clearProperty("blotter.columns");
+        }
     }
 
     /** A stream that can't be written. */
