@@ -3,12 +3,10 @@ package dev.blotter.cli;
 import dev.blotter.finding.EntryJson;
 import dev.blotter.index.BlotterIndex;
 import dev.blotter.index.Filter;
-import java.util.List;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
 
 /** {@code blotter export}. */
 @Command(
@@ -20,9 +18,6 @@ import picocli.CommandLine.Parameters;
         })
 final class ExportCommand implements Callable<Integer> {
     private final Terminal terminal;
-
-    @Parameters(paramLabel = "QUERY", arity = "0..*", description = "Words to look for; none for all documents.")
-    private List<String> words = List.of();
 
     @Mixin
     private final FilterOptions filter = new FilterOptions();
@@ -43,7 +38,7 @@ final class ExportCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         try (BlotterIndex open = index.open()) {
-            Filter asked = filter.filter(String.join(" ", words), open);
+            Filter asked = filter.filter(open);
             switch (format) {
                 case JSONL ->
                     open.export(

@@ -21,10 +21,14 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
 
 /** Which entries a command is about. */
 final class FilterOptions {
     private static final Pattern COUNT = Pattern.compile("([a-z]+):([^:]*?)(?::([A-Za-z]{3}))?");
+
+    @Parameters(paramLabel = "QUERY", arity = "0..*", description = "Words to look for; none for all documents.")
+    private List<String> words = List.of();
 
     @Mixin
     private final PipelineOptions rules = new PipelineOptions();
@@ -85,11 +89,11 @@ final class FilterOptions {
     @Option(names = "--copies", description = "Take entries that are copies of others, too.")
     private boolean copies;
 
-    /** The filter, with the text of a query. */
-    Filter filter(String text, BlotterIndex index) {
+    /** The filter that the query and the options make. */
+    Filter filter(BlotterIndex index) {
         Names names = fraud.isEmpty() && regions.isEmpty() ? null : names();
         return new Filter(
-                text,
+                String.join(" ", words),
                 names == null ? List.of() : fraud.stream().map(names::fraudType).toList(),
                 names == null ? List.of() : regions.stream().map(names::region).toList(),
                 conditions(),

@@ -8,12 +8,10 @@ import dev.blotter.index.Hit;
 import dev.blotter.index.Page;
 import dev.blotter.index.SearchResult;
 import dev.blotter.index.Snippet;
-import java.util.List;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
 
 /** {@code blotter search}. */
 @Command(
@@ -27,9 +25,6 @@ import picocli.CommandLine.Parameters;
         })
 final class SearchCommand implements Callable<Integer> {
     private final Terminal terminal;
-
-    @Parameters(paramLabel = "QUERY", arity = "0..*", description = "Words to look for; none for all documents.")
-    private List<String> words = List.of();
 
     @Mixin
     private final FilterOptions filter = new FilterOptions();
@@ -59,7 +54,7 @@ final class SearchCommand implements Callable<Integer> {
             throw new UserException("--offset " + offset + " or --limit " + limit + " is too small; give 0 or more");
         }
         try (BlotterIndex open = index.open()) {
-            Filter asked = filter.filter(String.join(" ", words), open);
+            Filter asked = filter.filter(open);
             SearchResult result = open.search(asked, new Page(order, offset, limit));
             Listing<Hit> listing = new Listing<>(terminal, format, this::text, hit -> EntryJson.write(hit.entry()));
             result.hits().forEach(listing::print);

@@ -12,7 +12,6 @@ import org.apache.commons.csv.CSVFormat;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
 
 /** {@code blotter stats}. */
 @Command(
@@ -21,9 +20,6 @@ import picocli.CommandLine.Parameters;
         description = "Count documents by kind of fraud, region, month and more. A parent counts its children too.")
 final class StatsCommand implements Callable<Integer> {
     private final Terminal terminal;
-
-    @Parameters(paramLabel = "QUERY", arity = "0..*", description = "Words to look for; none for all documents.")
-    private List<String> words = List.of();
 
     @Mixin
     private final FilterOptions filter = new FilterOptions();
@@ -58,7 +54,7 @@ final class StatsCommand implements Callable<Integer> {
             throw new UserException("--limit " + limit + " is too small; give 0 or more");
         }
         try (BlotterIndex open = index.open()) {
-            Filter asked = filter.filter(String.join(" ", words), open);
+            Filter asked = filter.filter(open);
             if (format == Format.CSV) {
                 terminal.print("\uFEFFby,value,name,documents\r");
             } else {
