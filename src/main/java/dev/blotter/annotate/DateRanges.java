@@ -124,6 +124,9 @@ final class DateRanges {
         if (peek.isJoined(behind, Token.Joint.HYPHEN)) {
             return behind;
         }
+        if (peek.is(behind, "起") && peek.isOneOf(behind + 1, TO)) {
+            return behind + 2;
+        }
         boolean and = peek.isOneOf(before, BETWEEN) && peek.isOneOf(behind, AND);
         return and || peek.isOneOf(behind, TO) ? pastThe(behind + 1) : -1;
     }

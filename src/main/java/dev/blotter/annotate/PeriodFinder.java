@@ -40,6 +40,11 @@ final class PeriodFinder {
             "hasta",
             "middle of",
             "day of");
+    private static final Set<String> BEGINNING = Set.of("start of", "beginning of");
+    private static final Set<String> POSSESSIVE = Set.of("'s", "’s");
+    private static final Set<String> ARTICLES = Set.of("a", "the");
+    private static final Set<String> EARLIER = Set.of("earlier", "before", "previously", "ago");
+    private static final Set<String> PREVIOUS = Set.of("previous", "preceding");
     private static final Set<String> ROUGH = Set.of("early", "late", "mid");
     private static final Set<String> OPEN_BEHIND =
             Set.of("底", "初", "末", "上旬", "中旬", "下旬", "前", "之前", "后", "以后", "同期", "之后");
@@ -80,6 +85,10 @@ final class PeriodFinder {
     private static final Set<String> BEGINNINGS = Set.of(
             "yesterday",
             "today",
+            "tonight",
+            "new",
+            "previous",
+            "preceding",
             "ayer",
             "last",
             "this",
@@ -105,6 +114,7 @@ final class PeriodFinder {
             "今",
             "去",
             "前",
+            "首",
             "昨",
             "本",
             "上",
@@ -168,6 +178,10 @@ final class PeriodFinder {
         if (!token.isNumber() && !token.word().mayBegin(Word.Role.DATE)) {
             return at - 1;
         }
+        int earlier = yearEarlier(at);
+        if (earlier >= 0) {
+            return earlier;
+        }
         PeriodPhrases.Read phrase = phrases.read(at);
         if (phrase != null) {
             return add(phrase.stretch(), at, phrase.last());
@@ -183,6 +197,34 @@ final class PeriodFinder {
         return moment == null || (moment.bare() && !isDate(moment)) ? at - 1 : single(moment);
     }
 
+    /**
+     * "A year earlier", "the previous year": the last period of a year or more years, a year before. Returns
+     * its last token, or -1 when none stands here or none was named before.
+     */
+    private int yearEarlier(int at) {
+        boolean behind = peek.is(at, "year") && peek.isOneOf(at + 1, EARLIER) && peek.isOneOf(at - 1, ARTICLES);
+        boolean before = peek.isOneOf(at, PREVIOUS) && peek.is(at + 1, "year");
+        if ((!behind && !before) || periods.isEmpty()) {
+            return -1;
+        }
+        Period last = periods.getLast();
+        boolean near = last.sentence() >= tokens.get(at).sentence() - 1
+                && !last.form().equals("day")
+                && !last.form().equals("since");
+        return near
+                ? add(
+                        new Stretch(last.from().minusYears(1), yearBefore(last.to()), last.form(), at, at + 1),
+                        at,
+                        at + 1)
+                : -1;
+    }
+
+    /** The same day a year before; the last day of February stays the last. */
+    private static LocalDate yearBefore(LocalDate day) {
+        LocalDate next = day.plusDays(1);
+        return next.getDayOfMonth() == 1 ? next.minusYears(1).minusDays(1) : day.minusYears(1);
+    }
+
     /** Whether a period may begin with a word, and not only with a number in digits. */
     static boolean mayBegin(String lower) {
         return BEGINNINGS.contains(lower) || CalendarNames.any().isName(lower) || HAN.is("one", lower);
@@ -193,13 +235,21 @@ final class PeriodFinder {
         int behind = moment.last() + 1;
         String two = peek.lower(behind) + peek.lower(behind + 1);
         if (peek.isOneOf(first - 1, SINCE)
+                || isSince(first - 1)
                 || isInSinceClause(first)
                 || SINCE_BEHIND.contains(two)
                 || SINCE_BEHIND.contains(peek.lower(behind))) {
             return add(timeline.since(moment), first, moment.last());
         }
+        if (BEGINNING.contains(peek.lower(first - 2) + " " + peek.lower(first - 1)) && isSince(first - 3)) {
+            return add(timeline.since(moment), first, moment.last());
+        }
         boolean open = opened(moment) || OPEN_BEHIND.contains(two) || OPEN_BEHIND.contains(peek.lower(behind));
         return add(open ? null : timeline.resolve(moment), first, moment.last());
+    }
+
+    private boolean isSince(int at) {
+        return peek.is(at, "since") || (peek.isOneOf(at, ARTICLES) && peek.is(at - 1, "since"));
     }
 
     /** "since the inquiry began in 2018", "since troops came on October 16". */
@@ -223,7 +273,9 @@ final class PeriodFinder {
                 + (before.length() == 1 && before.charAt(0) > 0x3000 ? "" : " ")
                 + before;
         boolean rough = ROUGH.contains(before) && moment.day() == 0;
-        return rough || OPEN.contains(before) || OPEN.contains(two);
+        // "after Thursday's raid" says when the raid was.
+        boolean owner = peek.isOneOf(moment.last() + 1, POSSESSIVE);
+        return !owner && (rough || OPEN.contains(before) || OPEN.contains(two));
     }
 
     private boolean opened(DateRanges.Range range) {

@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  *
  * <pre>
  * parts   = first N months | first half | third quarter | Q3, with [of] Y | this year | last year | the year
- *         | [year] 上半年 | 下半年 | [第]N季度 | 前N季度 | 前N个月
+ *         | [year] 上半年 | 下半年 | [第]N季度 | 首季 | (前|首)N季度 | (前|首)N个月
  * back    = past [N] days | weeks | months | years, last N …, 近N年 | 过去N个月
  * week    = last week | this week
  * ending  = year | N months, with (to | ending | ended | that ended) [on] [the end of] moment
@@ -57,7 +57,7 @@ final class PeriodPhrases {
             case "last", "past", "this" -> back(at);
             case "q" -> quarterCode(at);
             case "fy", "fiscal", "financial" -> fiscal(at);
-            case "上", "下", "前", "第", "一", "二", "三", "四" -> chinesePart(at, Moment.OPEN);
+            case "上", "下", "前", "首", "第", "一", "二", "三", "四" -> chinesePart(at, Moment.OPEN);
             case "今", "去" -> chineseYear(at);
             case "近", "过", "最" -> chineseBack(at);
             case "spring", "summer", "autumn", "fall" -> season(at);
@@ -211,13 +211,16 @@ final class PeriodPhrases {
             int half = peek.is(at, "上") ? 0 : 6;
             return new Read(chineseMonths(year, half + 1, half + 6, at), at + 2);
         }
-        boolean first = peek.is(at, "前");
+        boolean first = peek.is(at, "前") || peek.is(at, "首");
+        if (peek.isHan(at, "首季")) {
+            return new Read(chineseMonths(year, 1, 3, at), peek.is(at + 2, "度") ? at + 2 : at + 1);
+        }
         int number = first || peek.is(at, "第") ? at + 1 : at;
         int count = number(number);
         if (count > 0 && peek.isHan(number + 1, "季度")) {
             return new Read(chineseMonths(year, first ? 1 : 3 * count - 2, 3 * count, at), number + 2);
         }
-        boolean months = count > 0 && first && peek.isHan(number + 1, "个月");
+        boolean months = count > 0 && first && (peek.isHan(number + 1, "个月") || peek.isHan(number + 1, "個月"));
         return months ? new Read(chineseMonths(year, 1, count, at), number + 2) : null;
     }
 

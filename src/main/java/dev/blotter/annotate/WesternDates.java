@@ -3,6 +3,7 @@ package dev.blotter.annotate;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.temporal.TemporalAdjusters;
+import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -15,12 +16,17 @@ import org.jspecify.annotations.Nullable;
  * month   = Month [of|,] [Y]
  * D       = a number, perhaps with st, nd, rd or th
  * Y       = four digits | this year | last year
- * relative = yesterday | today | (last|this) (month|year)
+ * relative = yesterday | today | tonight | (this|last) (morning|afternoon|evening|night)
+ *          | (last|this) (month|year) | since the new year
  * </pre>
  */
 final class WesternDates {
     private static final Set<String> ORDINALS = Set.of("st", "nd", "rd", "th", "er", "º");
     private static final Set<String> OF = Set.of("of", "de", "del", "do", "d'");
+    private static final Set<String> DAYTIMES = Set.of("morning", "afternoon", "evening", "night");
+    /** How many days back a word for a day lies. */
+    private static final Map<String, Integer> DAYS_BACK = Map.of("today", 0, "tonight", 0, "yesterday", 1, "ayer", 1);
+
     private static final Set<String> DETERMINERS = Set.of("last", "this", "past");
     private static final int MOST_MONTH = 12;
     /** Months only with a capital. */
@@ -160,20 +166,30 @@ final class WesternDates {
 
     private @Nullable Moment relative(int at) {
         String word = peek.lower(at);
-        LocalDate published = timeline.published();
-        if (word.equals("yesterday") || word.equals("today") || word.equals("ayer")) {
-            int back = word.equals("today") ? 0 : 1;
-            return published == null ? never(at, at) : on(published.minusDays(back), at, at);
+        Integer back = DAYS_BACK.get(word);
+        if (back != null) {
+            return daysBack(back, at, at);
+        }
+        if (word.equals("new") && peek.is(at + 1, "year") && peek.is(at - 2, "since")) {
+            return Moment.of(timeline.yearsBack(0), 1, 1, at, at + 1);
         }
         if (!DETERMINERS.contains(word)) {
             return null;
         }
         boolean last = !word.equals("this");
+        if (peek.isOneOf(at + 1, DAYTIMES)) {
+            return daysBack(last ? 1 : 0, at, at + 1);
+        }
         return switch (peek.lower(at + 1)) {
             case "year" -> word.equals("past") ? null : year(last, at);
             case "month" -> word.equals("past") ? null : month(last, at);
             default -> null;
         };
+    }
+
+    private Moment daysBack(int days, int first, int last) {
+        LocalDate published = timeline.published();
+        return published == null ? never(first, last) : on(published.minusDays(days), first, last);
     }
 
     private static Moment never(int first, int last) {
