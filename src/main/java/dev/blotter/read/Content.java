@@ -29,28 +29,30 @@ final class Content implements AutoCloseable {
     private final byte @Nullable [] bytes;
     private final @Nullable Path file;
     private final boolean temporary;
+    private final Origin origin;
     private byte @Nullable [] head;
 
-    private Content(String source, byte @Nullable [] bytes, @Nullable Path file, boolean temporary) {
+    private Content(String source, byte @Nullable [] bytes, @Nullable Path file, boolean temporary, Origin origin) {
         this.source = source;
         this.bytes = bytes;
         this.file = file;
         this.temporary = temporary;
+        this.origin = origin;
     }
 
     static Content of(String source, byte[] bytes) {
-        return new Content(source, bytes, null, false);
+        return new Content(source, bytes, null, false, Origin.NONE);
     }
 
     /** The content of a file: a small one is read at once, a large one stays where it is. */
     static Content of(String source, Path file) throws IOException {
         if (Files.size(file) > SMALL) {
-            return new Content(source, null, file, false);
+            return new Content(source, null, file, false, Origin.NONE);
         }
         try (InputStream in = Files.newInputStream(file)) {
             byte[] start = in.readNBytes(SMALL);
             // A file that grew meanwhile is read from the disk.
-            return in.read() < 0 ? of(source, start) : new Content(source, null, file, false);
+            return in.read() < 0 ? of(source, start) : new Content(source, null, file, false, Origin.NONE);
         }
     }
 
@@ -71,16 +73,25 @@ final class Content implements AutoCloseable {
                 Files.deleteIfExists(spill);
             }
         }
-        return new Content(source, null, spill, true);
+        return new Content(source, null, spill, true, Origin.NONE);
     }
 
     String source() {
         return source;
     }
 
-    /** The last part of the source, in which formats look for an extension. */
+    /** This content, of which its container tells something. It takes the place of this object. */
+    Content from(Origin told) {
+        return new Content(source, bytes, file, temporary, told);
+    }
+
+    Origin origin() {
+        return origin;
+    }
+
+    /** The name in which formats look for an extension: that of the origin, or the last part of the source. */
     String name() {
-        return source.substring(source.lastIndexOf('/') + 1);
+        return origin.name() != null ? origin.name() : source.substring(source.lastIndexOf('/') + 1);
     }
 
     InputStream open() throws IOException {

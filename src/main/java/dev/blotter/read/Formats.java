@@ -16,6 +16,8 @@ final class Formats {
     private final Format savedPage = new SavedPage();
     private final Format pdf = new Pdf();
     private final Format zip = new Zip();
+    private final Format warc = new Warc();
+    private final Format news = new News();
 
     /** Holds Tika's parsers: making them takes half a second, which a corpus of pages need not wait for. */
     private static final class Heavy {
@@ -34,6 +36,8 @@ final class Formats {
             case MAIL -> mail;
             case MHTML -> savedPage;
             case PDF -> pdf;
+            case WARC -> warc;
+            case NEWS -> news;
             case OTHER -> Heavy.OFFICE;
         };
     }

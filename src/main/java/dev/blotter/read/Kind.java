@@ -1,8 +1,11 @@
 package dev.blotter.read;
 
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import java.util.regex.Pattern;
+import java.util.zip.GZIPInputStream;
 
 /** What a file is, told from its first bytes, and from its name where bytes do not tell. */
 enum Kind {
@@ -15,6 +18,10 @@ enum Kind {
     JSONL,
     MAIL,
     PDF,
+    /** WARC or ARC, the files that crawlers write, each record of which may be zipped. */
+    WARC,
+    /** NITF or NewsML. */
+    NEWS,
     /** ZIP, which may be an archive or one of the formats that are made of one. */
     ZIP,
     /** All else: left to Tika. */
@@ -24,6 +31,7 @@ enum Kind {
             "(?is)(<\\?xml[^>]*>|<!--.*?-->|\\s)*<(!doctype\\s+html|html|head|body|meta|title|script|div|p|h[1-6]|table|span|a|article|section)[\\s>/].*");
     private static final Pattern HTML_INSIDE = Pattern.compile("(?i)<(html|body)[\\s>]|<!doctype\\s+html");
     private static final Pattern FEED_INSIDE = Pattern.compile("<(rss|feed|rdf:RDF)[\\s>]|<[a-z]+:feed[\\s>]");
+    private static final Pattern NEWS_INSIDE = Pattern.compile("<([a-z0-9-]+:)?(nitf|newsItem|newsMessage|NewsML)[\\s>]");
     private static final Pattern HEADER = Pattern.compile("[A-Za-z][A-Za-z0-9-]{1,40}:.*");
     private static final Pattern MAIL_ONLY = Pattern.compile(
             "(?im)^(received|return-path|message-id|mime-version|delivered-to|dkim-signature|x-mailer|content-transfer-encoding):");
@@ -36,10 +44,29 @@ enum Kind {
         if (startsWith(head, "PK\u0003\u0004") || startsWith(head, "PK\u0005\u0006")) {
             return ZIP;
         }
+        if (isCrawl(unzipped(head))) {
+            return WARC;
+        }
         if (new String(head, 0, Math.min(head.length, 1024), StandardCharsets.ISO_8859_1).contains("%PDF-")) {
             return PDF;
         }
         return isText(head) ? ofText(decode(head), extension(name)) : OTHER;
+    }
+
+    private static boolean isCrawl(byte[] head) {
+        return startsWith(head, "WARC/") || startsWith(head, "filedesc://");
+    }
+
+    /** The beginning of what bytes hold that are zipped, else the bytes. */
+    private static byte[] unzipped(byte[] head) {
+        if (!startsWith(head, "\u001F\u008B")) {
+            return head;
+        }
+        try (GZIPInputStream in = new GZIPInputStream(new ByteArrayInputStream(head))) {
+            return in.readNBytes(16);
+        } catch (IOException e) {
+            return head;
+        }
     }
 
     private static Kind ofText(String start, String extension) {
@@ -78,6 +105,9 @@ enum Kind {
     private static Kind ofTags(String start, String extension) {
         if (FEED_INSIDE.matcher(start).find()) {
             return FEED;
+        }
+        if (NEWS_INSIDE.matcher(start).find()) {
+            return NEWS;
         }
         boolean page = HTML_START.matcher(start).matches()
                 || HTML_INSIDE.matcher(start).find()

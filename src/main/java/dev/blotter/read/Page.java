@@ -10,7 +10,8 @@ import org.jspecify.annotations.Nullable;
 final class Page implements Format {
     @Override
     public Found read(Content content, Visit visit) throws IOException, Refusal {
-        return of(Charsets.decode(content.bytes(), null), null);
+        Origin origin = content.origin();
+        return of(Charsets.decode(content.bytes(), origin.charset()), origin.url());
     }
 
     /** @param url where the page was, when something outside of it tells */

@@ -13,7 +13,7 @@ final class PlainText implements Format {
 
     @Override
     public Found read(Content content, Visit visit) throws IOException, Refusal {
-        return of(Charsets.decode(content.bytes(), null));
+        return of(Charsets.decode(content.bytes(), content.origin().charset()));
     }
 
     static Found of(String text) {

@@ -92,7 +92,7 @@ public final class Reader {
     }
 
     private void record(Content content, Found found, Visit visit) throws IOException {
-        visit.record(content.source(), content.id(), found);
+        visit.record(content.source(), content.id(), content.origin().complete(found));
         found.attachments().forEach(visit::read);
     }
 
