@@ -13,6 +13,7 @@ final class Formats {
     private final Format feed = new Feed();
     private final Format table = new Table();
     private final Format mail = new Mail();
+    private final Format mbox = new Mbox();
     private final Format savedPage = new SavedPage();
     private final Format pdf = new Pdf();
     private final Format zip = new Zip();
@@ -34,6 +35,7 @@ final class Formats {
             case TABLE -> table;
             case ZIP -> isArchive(content) ? zip : Heavy.OFFICE;
             case MAIL -> mail;
+            case MBOX -> mbox;
             case MHTML -> savedPage;
             case PDF -> pdf;
             case WARC -> warc;

@@ -17,6 +17,7 @@ enum Kind {
     TABLE,
     JSONL,
     MAIL,
+    MBOX,
     PDF,
     /** WARC or ARC, the files that crawlers write, each record of which may be zipped. */
     WARC,
@@ -82,8 +83,11 @@ enum Kind {
 
     private static Kind ofMarks(String start, String extension) {
         String trimmed = start.stripLeading();
-        if (trimmed.startsWith("{\\rtf") || trimmed.startsWith("-----BEGIN ") || start.startsWith("From ")) {
+        if (trimmed.startsWith("{\\rtf") || trimmed.startsWith("-----BEGIN ")) {
             return OTHER;
+        }
+        if (Mbox.isEnvelope(start) && isHeader(start.lines().skip(1).findFirst().orElse(""))) {
+            return MBOX;
         }
         if (trimmed.startsWith("<")) {
             return ofTags(trimmed, extension);
@@ -121,11 +125,15 @@ enum Kind {
 
     /** Headers at the very top, of which one is a mail's alone, or two are a letter's. */
     private static boolean isMail(String start) {
-        if (!HEADER.matcher(start.lines().findFirst().orElse("")).matches()) {
+        if (!isHeader(start.lines().findFirst().orElse(""))) {
             return false;
         }
         String headers = start.split("\\r?\\n\\r?\\n", 2)[0];
         return MAIL_ANY.matcher(headers).find() && MAIL_ONLY.matcher(headers).find();
+    }
+
+    private static boolean isHeader(String line) {
+        return HEADER.matcher(line).matches();
     }
 
     private static boolean isLines(String start) {

@@ -29,13 +29,17 @@ import org.jspecify.annotations.Nullable;
  * Of a body in several forms the plain one counts, and a page only where there is none.
  */
 final class Mail implements Format {
+    /** That of a member which its container says is a mail, whatever it begins with. */
+    static final Origin ORIGIN = new Origin("mail.eml", null, null, null);
+
     private static final int DEEPEST = 20;
 
     @Override
     public Found read(Content content, Visit visit) throws IOException, Refusal {
         try (InputStream in = content.open()) {
             Message message = parse(in);
-            Parts parts = new Parts(content.source(), visit);
+            boolean forward = Quotes.isForward(field(message.getHeader(), "Subject").orElse(null));
+            Parts parts = new Parts(content.source(), forward, visit);
             parts.add(message, 0);
             return found(message, parts);
         }
@@ -89,12 +93,14 @@ final class Mail implements Format {
     /** The parts of a mail, taken apart: what is its text, and what is attached. */
     private static final class Parts {
         private final String source;
+        private final boolean forward;
         private final Visit visit;
         private final List<String> lines = new ArrayList<>();
         private final List<Content> attachments = new ArrayList<>();
 
-        Parts(String source, Visit visit) {
+        Parts(String source, boolean forward, Visit visit) {
             this.source = source;
+            this.forward = forward;
             this.visit = visit;
         }
 
@@ -106,7 +112,7 @@ final class Mail implements Format {
                 addAll(part, multipart, depth);
             } else if (isText(part)) {
                 String text = text(part);
-                lines.addAll(part.getMimeType().equals("text/html") ? Quotes.ofPage(text) : Quotes.of(text));
+                lines.addAll(part.getMimeType().equals("text/html") ? Quotes.ofPage(text, forward) : Quotes.of(text, forward));
             } else {
                 attach(part);
             }
@@ -147,7 +153,8 @@ final class Mail implements Format {
                 return;
             }
             try (InputStream in = bytes(part.getBody())) {
-                attachments.add(visit.copy(source + "!/" + name, in, -1));
+                Content attachment = visit.copy(source + "!/" + name, in, -1);
+                attachments.add(part.getBody() instanceof Message ? attachment.from(ORIGIN) : attachment);
             }
         }
 

@@ -57,7 +57,6 @@ final class Office implements Format {
             "application/x-lzma",
             "application/x-archive",
             "application/java-archive",
-            "application/mbox",
             "application/vnd.ms-outlook-pst",
             "application/x-compress",
             "application/x-cpio",
@@ -86,6 +85,11 @@ final class Office implements Format {
     private final TikaConfig config = config();
     private final Parser parser = new AutoDetectParser(config);
     private final OfficeParserConfig office = officeConfig();
+    /** What only detection by Tika tells apart, and has a parser here. */
+    private final Map<String, Format> formats = Map.of(
+            "application/vnd.ms-outlook", new Outlook(new RichBody(this)),
+            "application/vnd.ms-tnef", new Winmail(new RichBody(this)),
+            "application/mbox", new Mbox());
 
     private static TikaConfig config() {
         try {
@@ -115,9 +119,13 @@ final class Office implements Format {
         try (TikaInputStream in = open(content)) {
             MediaType type = type(in, metadata);
             refuse(type);
+            String name = type.getBaseType().toString();
+            Format own = formats.get(name);
+            if (own != null) {
+                return own.read(content, visit);
+            }
             metadata.set(Metadata.CONTENT_TYPE, type.toString());
-            return parse(
-                    content, in, metadata, ARCHIVES.contains(type.getBaseType().toString()), visit);
+            return parse(content, in, metadata, ARCHIVES.contains(name), visit);
         }
     }
 

@@ -20,7 +20,7 @@ final class KindTest {
                 "HTML     | a.html  | no tags at all",
                 "FEED     | a       | <?xml version='1.0'?><rss version='2.0'>",
                 "FEED     | a.html  | <feed xmlns='http://www.w3.org/2005/Atom'>",
-                "NEWS     | a.xml   | <?xml version='1.0'?><nitf>",
+                "WARC     | a       | WARC/1.0",
                 "OTHER    | a       | {\\rtf1 hello}",
                 "TEXT     | a       | Two men were held.",
                 "TEXT     | a.log   | <3 from all of us",
