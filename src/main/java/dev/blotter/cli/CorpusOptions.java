@@ -48,6 +48,19 @@ final class CorpusOptions {
                     + " title=kop,text=inhoud,date=datum,url=adres.")
     private Map<Part, String> fields = new EnumMap<>(Part.class);
 
+    /** Whether pictures and scans are read. */
+    private enum Recognition {
+        AUTO,
+        OFF
+    }
+
+    @Option(
+            names = "--ocr",
+            paramLabel = "auto|off",
+            description = "Whether words in pictures and scans are recognised: auto where Tesseract is installed"
+                    + " (some seconds a page), or off. Default: auto.")
+    private Recognition recognition = Recognition.AUTO;
+
     List<Path> paths() {
         return paths;
     }
@@ -66,7 +79,10 @@ final class CorpusOptions {
     /** How files are read. */
     ReadOptions reading() {
         ReadOptions.Fields usual = ReadOptions.Fields.DEFAULT;
-        return ReadOptions.DEFAULT.withFields(new ReadOptions.Fields(
+        ReadOptions options = recognition == Recognition.OFF
+                ? ReadOptions.DEFAULT.withoutRecognition()
+                : ReadOptions.DEFAULT;
+        return options.withFields(new ReadOptions.Fields(
                 names(Part.TITLE, usual.title()),
                 names(Part.TEXT, usual.text()),
                 names(Part.DATE, usual.date()),

@@ -15,7 +15,7 @@ final class Formats {
     private final Format mail = new Mail();
     private final Format mbox = new Mbox();
     private final Format savedPage = new SavedPage();
-    private final Format pdf = new Pdf();
+    private final Format pdf = new Scan(new Pdf());
     private final Format zip = new Zip();
     private final Format warc = new Warc();
     private final Format news = new News();
@@ -23,6 +23,7 @@ final class Formats {
     /** Holds Tika's parsers: making them takes half a second, which a corpus of pages need not wait for. */
     private static final class Heavy {
         static final Format OFFICE = new Office();
+        static final Format STRICT = new Ooxml(OFFICE);
     }
 
     Format of(Content content) throws IOException, Refusal {
@@ -33,7 +34,7 @@ final class Formats {
             case JSONL -> jsonl;
             case FEED -> feed;
             case TABLE -> table;
-            case ZIP -> isArchive(content) ? zip : Heavy.OFFICE;
+            case ZIP -> ofZip(content);
             case MAIL -> mail;
             case MBOX -> mbox;
             case MHTML -> savedPage;
@@ -44,12 +45,14 @@ final class Formats {
         };
     }
 
-    /** Whether a ZIP is an archive, and not a document in the form of one. */
-    private static boolean isArchive(Content content) throws IOException, Refusal {
+    /** A ZIP is an archive, or a document in the form of one. */
+    private Format ofZip(Content content) throws IOException, Refusal {
         try (ZipFile file = Zip.open(content)) {
-            return Zip.entries(file).stream().map(ZipArchiveEntry::getName).noneMatch(Formats::isOfDocument);
+            boolean archive =
+                    Zip.entries(file).stream().map(ZipArchiveEntry::getName).noneMatch(Formats::isOfDocument);
+            return archive ? zip : Ooxml.isStrict(file) ? Heavy.STRICT : Heavy.OFFICE;
         } catch (IOException e) {
-            return Kind.extension(content.name()).equals("zip");
+            return Kind.extension(content.name()).equals("zip") ? zip : Heavy.OFFICE;
         }
     }
 

@@ -1,14 +1,21 @@
 package dev.blotter.read;
 
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Deque;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import org.apache.tika.exception.WriteLimitReachedException;
+import org.jspecify.annotations.Nullable;
 import org.xml.sax.Attributes;
 import org.xml.sax.SAXException;
 import org.xml.sax.helpers.DefaultHandler;
 
-/** Collects the lines of the XHTML that Tika's parsers write: paragraphs, items, and rows of tables. */
+/**
+ * Collects the lines of the XHTML that Tika's parsers write: paragraphs, items, and rows of tables.
+ * Headers and footers of pages and the hints of forms come once, at the end; comments stand apart.
+ */
 final class LineHandler extends DefaultHandler {
     private static final Set<String> BLOCKS = Set.of(
             "p",
@@ -36,14 +43,45 @@ final class LineHandler extends DefaultHandler {
 
     private final int limit;
     private final List<String> lines = new ArrayList<>();
-    private final StringBuilder text = new StringBuilder();
-    private final StringBuilder row = new StringBuilder();
+    private final Set<String> margins = new LinkedHashSet<>();
+    private final List<String> comments = new ArrayList<>();
+    private final Set<String> pictures = new LinkedHashSet<>();
     private final List<String> headings = new ArrayList<>();
-    private int tables;
-    private int cells;
+    private final Deque<Cells> tables = new ArrayDeque<>();
+    private final StringBuilder text = new StringBuilder();
+    private Part part = Part.BODY;
+    private int depth;
+    private int partDepth;
     private int items;
     private boolean inHead;
     private int length;
+
+    /** Where in a document a line is. */
+    private enum Part {
+        BODY,
+        MARGIN,
+        COMMENT;
+
+        static Part of(String role) {
+            return switch (role) {
+                case "header", "footer", "slide-master-content", "glossary" -> MARGIN;
+                case "annotation_text", "slide-comment", "comment", "annotation" -> COMMENT;
+                default -> BODY;
+            };
+        }
+    }
+
+    /** A table that is open: its row so far, the rows of tables in that row, and the text before it. */
+    private static final class Cells {
+        private final String before;
+        private final StringBuilder row = new StringBuilder();
+        private final List<String> inner = new ArrayList<>();
+        private int count;
+
+        Cells(String before) {
+            this.before = before;
+        }
+    }
 
     /** @param limit the length at which it stops the parser */
     LineHandler(int limit) {
@@ -52,7 +90,9 @@ final class LineHandler extends DefaultHandler {
 
     List<String> lines() {
         flush("");
-        return lines;
+        List<String> all = new ArrayList<>(lines);
+        margins.stream().filter(line -> !lines.contains(line)).forEach(all::add);
+        return all;
     }
 
     /** The headings of the first level: of a spreadsheet, the names of its sheets. */
@@ -60,19 +100,45 @@ final class LineHandler extends DefaultHandler {
         return headings;
     }
 
+    List<String> comments() {
+        return comments;
+    }
+
+    /** What pictures say in place of themselves. */
+    Set<String> pictures() {
+        return pictures;
+    }
+
     @Override
     public void startElement(String uri, String name, String qualified, Attributes attributes) {
+        depth++;
         if (BLOCKS.contains(name) || name.equals("tr")) {
             flush(name);
         }
+        enter(attributes.getValue("class"));
         switch (name) {
             case "head" -> inHead = true;
             case "body" -> inHead = false;
-            case "table" -> tables++;
-            case "tr" -> cells = 0;
-            case "td", "th" -> text.setLength(tables > 0 ? 0 : text.length());
+            case "table" -> openTable();
+            case "td", "th" -> text.setLength(tables.isEmpty() ? text.length() : 0);
             case "li" -> items++;
+            case "img" -> picture(attributes.getValue("alt"));
             default -> {}
+        }
+    }
+
+    private void enter(@Nullable String role) {
+        if (role != null && part == Part.BODY) {
+            part = Part.of(role);
+            partDepth = depth;
+        }
+    }
+
+    /** Word puts the path of a picture where nobody wrote what it shows. */
+    private void picture(@Nullable String words) {
+        String clean = words == null ? "" : Clean.line(words.replaceFirst("^.*[\\\\/](?=[^\\\\/]+\\.\\w{2,4}$)", ""));
+        if (!clean.isEmpty()) {
+            pictures.add(clean);
         }
     }
 
@@ -81,13 +147,17 @@ final class LineHandler extends DefaultHandler {
         switch (name) {
             case "td", "th" -> cell();
             case "tr" -> endRow();
-            case "table" -> tables = Math.max(0, tables - 1);
+            case "table" -> closeTable();
             default -> {}
         }
         if (BLOCKS.contains(name)) {
             flush(name);
         }
         items -= name.equals("li") ? 1 : 0;
+        if (part != Part.BODY && depth == partDepth) {
+            part = Part.BODY;
+        }
+        depth--;
     }
 
     @Override
@@ -109,33 +179,74 @@ final class LineHandler extends DefaultHandler {
 
     /** Ends a line. In a cell, the lines of which are one, it only parts words. */
     private void flush(String element) {
-        if (tables > 0) {
+        if (!tables.isEmpty()) {
             text.append(' ');
             return;
         }
-        for (String part : text.toString().split("\n", -1)) {
-            String line = Clean.line(part);
+        for (String piece : text.toString().split("\n", -1)) {
+            String line = Clean.line(piece);
             if (!line.isEmpty()) {
-                if (element.equals("h1")) {
-                    headings.add(line);
-                }
-                lines.add(items > 0 && !line.startsWith("•") ? "• " + line : line);
+                add(line, element);
             }
         }
         text.setLength(0);
     }
 
-    private void cell() {
-        row.append(cells++ == 0 ? "" : " | ").append(Clean.line(text.toString()));
+    private void add(String line, String element) {
+        switch (part) {
+            case BODY -> {
+                if (element.equals("h1")) {
+                    headings.add(line);
+                }
+                lines.add(items > 0 && !line.startsWith("•") ? "• " + line : line);
+            }
+            case MARGIN -> margins.add(line);
+            case COMMENT -> comments.add(line);
+        }
+    }
+
+    private void openTable() {
+        tables.push(new Cells(tables.isEmpty() ? "" : text.toString()));
         text.setLength(0);
     }
 
-    private void endRow() {
-        String line = row.toString().replaceFirst("(\\s*\\|\\s*)+$", "");
-        if (!line.isBlank()) {
-            lines.add(line);
+    /** Ends a table. One in a cell has its rows behind the row of that cell. */
+    private void closeTable() {
+        Cells table = tables.poll();
+        if (table != null) {
+            text.setLength(0);
+            text.append(table.before).append(' ');
         }
-        row.setLength(0);
+    }
+
+    private void cell() {
+        Cells table = tables.peek();
+        if (table != null) {
+            table.row.append(table.count++ == 0 ? "" : " | ").append(Clean.line(text.toString()));
+            text.setLength(0);
+        }
+    }
+
+    private void endRow() {
+        Cells table = tables.peek();
+        if (table == null) {
+            return;
+        }
+        List<String> rows = new ArrayList<>();
+        String line = table.row.toString().replaceFirst("(\\s*\\|\\s*)+$", "");
+        if (!line.isBlank()) {
+            rows.add(line);
+        }
+        rows.addAll(table.inner);
+        table.inner.clear();
+        table.row.setLength(0);
+        table.count = 0;
         text.setLength(0);
+        Cells outer = tables.stream().skip(1).findFirst().orElse(null);
+        if (outer != null) {
+            outer.inner.addAll(rows);
+        } else {
+            rows.forEach(row -> add(row, "tr"));
+        }
     }
 }

@@ -10,6 +10,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import org.apache.tika.config.TikaConfig;
 import org.apache.tika.detect.Detector;
@@ -118,6 +119,9 @@ final class Office implements Format {
         metadata.set(TikaCoreProperties.RESOURCE_NAME_KEY, content.name());
         try (TikaInputStream in = open(content)) {
             MediaType type = type(in, metadata);
+            if (Picture.isRead(type)) {
+                return Picture.found(content, type, visit);
+            }
             refuse(type);
             String name = type.getBaseType().toString();
             Format own = formats.get(name);
@@ -175,7 +179,7 @@ final class Office implements Format {
         if (archive && visit.emitted() > 0) {
             return null;
         }
-        return found(handler, metadata, members.attachments())
+        return found(content, handler, metadata, members.attachments())
                 .withDamage(fault == null ? null : Faults.outcome(fault).reason());
     }
 
@@ -198,12 +202,14 @@ final class Office implements Format {
         return context;
     }
 
-    private static Found found(LineHandler handler, Metadata metadata, List<Content> attachments) {
-        Found found = isSheets(metadata) ? sheets(handler) : report(handler);
+    private static Found found(
+            Content content, LineHandler handler, Metadata metadata, List<Content> attachments)
+            throws IOException, Refusal {
+        Found found = isSheets(metadata) ? sheets(content, handler, metadata) : report(handler);
         String declared = metadata.get(TikaCoreProperties.TITLE);
         return found.withTitle(found.title() == null ? declared : found.title())
                 .withDated(found.dated() == null ? dated(metadata) : found.dated())
-                .withMetadata(kept(metadata, found.title()))
+                .withMetadata(kept(handler, metadata, found.title()))
                 .withAttachments(attachments);
     }
 
@@ -215,24 +221,17 @@ final class Office implements Format {
     }
 
     private static boolean isSheets(Metadata metadata) {
-        String type = Optional.ofNullable(metadata.get(Metadata.CONTENT_TYPE)).orElse("");
-        return type.contains("spreadsheet") || type.contains("excel");
+        return type(metadata).contains("spreadsheet") || type(metadata).contains("excel");
     }
 
-    /** Of a spreadsheet, the first line that is one cell is the title; a name of a sheet never is. */
-    private static Found sheets(LineHandler handler) {
-        List<String> names = handler.headings();
-        List<String> lines = names.size() > 1
-                ? handler.lines()
-                : handler.lines().stream().filter(line -> !names.contains(line)).toList();
-        String title = handler.lines().stream()
-                .filter(line -> !names.contains(line))
-                .limit(1)
-                .filter(line -> !line.contains(" | ") && line.length() > 10)
-                .findFirst()
-                .orElse(null);
-        List<String> rest = lines.stream().filter(line -> !line.equals(title)).toList();
-        return Found.of(title, rest, Opening.said(rest));
+    private static String type(Metadata metadata) {
+        return Optional.ofNullable(metadata.get(Metadata.CONTENT_TYPE)).orElse("");
+    }
+
+    private static Found sheets(Content content, LineHandler handler, Metadata metadata) throws IOException, Refusal {
+        boolean ooxml = type(metadata).contains("openxmlformats");
+        return Sheets.found(
+                handler.lines(), handler.headings(), ooxml ? Ooxml.hiddenSheets(content) : Set.of());
     }
 
     private static @Nullable Dated dated(Metadata metadata) {
@@ -247,7 +246,7 @@ final class Office implements Format {
     }
 
     /** @param heading the line of the text that became the title */
-    private static Map<String, String> kept(Metadata metadata, @Nullable String heading) {
+    private static Map<String, String> kept(LineHandler handler, Metadata metadata, @Nullable String heading) {
         Map<String, String> kept = new TreeMap<>();
         if (heading != null) {
             kept.put("heading", Clean.line(heading));
@@ -258,6 +257,12 @@ final class Office implements Format {
                 kept.put(ours, Clean.line(value));
             }
         });
+        if (!handler.comments().isEmpty()) {
+            kept.put("comments", String.join("; ", handler.comments()));
+        }
+        if (!handler.pictures().isEmpty()) {
+            kept.put("pictures", String.join("; ", handler.pictures()));
+        }
         return kept;
     }
 }

@@ -32,7 +32,7 @@ final class Pdf implements Format {
         }
     }
 
-    private static PDDocument load(Content content) throws IOException, Refusal {
+    static PDDocument load(Content content) throws IOException, Refusal {
         var cache = MemoryUsageSetting.setupMixed(MEMORY).streamCache;
         return content.onDisk()
                 ? Loader.loadPDF(content.path().toFile(), cache)

@@ -14,6 +14,7 @@ import java.util.List;
  * @param maxRatio how many times its packed size a member may unpack to, once it is above 16 MiB
  * @param fields the names of the fields of a JSONL record
  * @param keepDropped whether documents carry what was left out of their text
+ * @param recognition whether the words of pictures and scans are recognised, where Tesseract is installed
  */
 public record ReadOptions(
         int maxText,
@@ -22,10 +23,11 @@ public record ReadOptions(
         long maxExpandedBytes,
         int maxRatio,
         Fields fields,
-        boolean keepDropped) {
+        boolean keepDropped,
+        boolean recognition) {
 
     public static final ReadOptions DEFAULT =
-            new ReadOptions(2_000_000, 100_000, 8, 4L << 30, 200, Fields.DEFAULT, false);
+            new ReadOptions(2_000_000, 100_000, 8, 4L << 30, 200, Fields.DEFAULT, false, true);
 
     public ReadOptions {
         positive("maxText", maxText);
@@ -43,12 +45,18 @@ public record ReadOptions(
 
     /** These options, but keeping what is left out of the text. */
     public ReadOptions keepingDropped() {
-        return new ReadOptions(maxText, maxMembers, maxDepth, maxExpandedBytes, maxRatio, fields, true);
+        return new ReadOptions(maxText, maxMembers, maxDepth, maxExpandedBytes, maxRatio, fields, true, recognition);
+    }
+
+    /** These options, but leaving pictures and scans unread. */
+    public ReadOptions withoutRecognition() {
+        return new ReadOptions(
+                maxText, maxMembers, maxDepth, maxExpandedBytes, maxRatio, fields, keepDropped, false);
     }
 
     /** These options with other field names. */
     public ReadOptions withFields(Fields names) {
-        return new ReadOptions(maxText, maxMembers, maxDepth, maxExpandedBytes, maxRatio, names, keepDropped);
+        return new ReadOptions(maxText, maxMembers, maxDepth, maxExpandedBytes, maxRatio, names, keepDropped, recognition);
     }
 
     /**

@@ -16,7 +16,7 @@ import org.xml.sax.SAXException;
  * parsers are expensive to make.
  */
 public final class Reader {
-    private static final String VERSION = "1";
+    private static final String VERSION = "2";
 
     private final ReadOptions options;
     private final Formats formats;
@@ -28,9 +28,13 @@ public final class Reader {
         this.finish = new Finish(options);
     }
 
-    /** A text that changes whenever the same bytes may be read differently. */
+    /**
+     * A text that changes whenever the same bytes may be read differently: by another version, with
+     * other options, or with Tesseract installed since.
+     */
     public String version() {
-        return VERSION + "/" + Integer.toHexString(options.toString().hashCode());
+        String recognition = options.recognition() ? "/" + Ocr.version() : "";
+        return VERSION + "/" + Integer.toHexString(options.toString().hashCode()) + recognition;
     }
 
     /**

@@ -3,6 +3,7 @@ package dev.blotter.read;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVParser;
@@ -37,7 +38,7 @@ final class Table implements Format {
                 }
             }
         }
-        return Found.of(null, rows, Opening.said(rows));
+        return Sheets.found(rows, List.of(), Set.of());
     }
 
     /** The cells of a row as a line; empty ones at its end are left out. */

@@ -120,7 +120,7 @@ final class ReaderTest {
 
     @Test
     void aTextOverTheLimitIsCutAndSaysSo() {
-        Reader small = new Reader(new ReadOptions(100, 10, 2, 1 << 20, 10, ReadOptions.Fields.DEFAULT, false));
+        Reader small = new Reader(new ReadOptions(100, 10, 2, 1 << 20, 10, ReadOptions.Fields.DEFAULT, false, true));
 
         Document document = Reading.all(small, "a.txt", Reading.prose(5).getBytes(StandardCharsets.UTF_8))
                 .getFirst();
@@ -132,7 +132,7 @@ final class ReaderTest {
 
     @Test
     void theLimitDoesNotCutACharacterInTwo() {
-        Reader small = new Reader(new ReadOptions(5, 10, 2, 1 << 20, 10, ReadOptions.Fields.DEFAULT, false));
+        Reader small = new Reader(new ReadOptions(5, 10, 2, 1 << 20, 10, ReadOptions.Fields.DEFAULT, false, true));
 
         Document document = Reading.all(small, "a.txt", "abcd😀efgh".getBytes(StandardCharsets.UTF_8))
                 .getFirst();
@@ -142,7 +142,7 @@ final class ReaderTest {
 
     @Test
     void optionsRefuseALimitBelowOne() {
-        assertThatThrownBy(() -> new ReadOptions(0, 1, 1, 1, 1, ReadOptions.Fields.DEFAULT, false))
+        assertThatThrownBy(() -> new ReadOptions(0, 1, 1, 1, 1, ReadOptions.Fields.DEFAULT, false, true))
                 .hasMessageContaining("maxText")
                 .hasMessageContaining("0");
     }

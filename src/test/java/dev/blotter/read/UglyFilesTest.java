@@ -133,7 +133,7 @@ final class UglyFilesTest {
 
     @Test
     void whatAllMembersUnpackToIsLimitedTogether() {
-        Reader small = new Reader(new ReadOptions(100, 10, 2, 1000, 10, ReadOptions.Fields.DEFAULT, false));
+        Reader small = new Reader(new ReadOptions(100, 10, 2, 1000, 10, ReadOptions.Fields.DEFAULT, false, true));
         String text = Reading.prose(8);
 
         List<Document> documents = Reading.all(small, "a.zip", Reading.zip("a", text, "b", text, "c", text));
@@ -145,7 +145,7 @@ final class UglyFilesTest {
 
     @Test
     void membersOverTheLimitAreLeftOut() {
-        Reader small = new Reader(new ReadOptions(100, 2, 2, 1 << 20, 10, ReadOptions.Fields.DEFAULT, false));
+        Reader small = new Reader(new ReadOptions(100, 2, 2, 1 << 20, 10, ReadOptions.Fields.DEFAULT, false, true));
 
         List<Document> documents =
                 Reading.all(small, "a.zip", Reading.zip("a", "1 a", "b", "2 b", "c", "3 c", "d", "4 d"));

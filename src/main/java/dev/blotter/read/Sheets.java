@@ -1,0 +1,91 @@
+package dev.blotter.read;
+
+import dev.blotter.text.Dropped;
+import java.math.BigDecimal;
+import java.math.MathContext;
+import java.math.RoundingMode;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+
+/**
+ * The rows of a spreadsheet, sheet by sheet. A first line that is one cell is the title. The name
+ * of a sheet stands above its rows when more sheets than one have any. Hidden sheets are left out.
+ */
+final class Sheets {
+    private static final int SHORTEST_TITLE = 10;
+    /** A spreadsheet shows at most so many digits of a number. */
+    private static final MathContext SHOWN = new MathContext(15, RoundingMode.HALF_EVEN);
+
+    private static final Pattern LONG_NUMBER = Pattern.compile("(?<![\\w.,-])-?\\d+\\.\\d{9,}(?![\\w.,])");
+
+    private Sheets() {}
+
+    private record Sheet(String name, List<String> rows) {}
+
+    /**
+     * What a book says.
+     *
+     * @param names the names of its sheets, each of which is also the line above the sheet's rows
+     * @param hidden the names of those that nobody sees
+     */
+    static Found found(List<String> lines, List<String> names, Set<String> hidden) {
+        List<Sheet> sheets = sheets(lines, names).stream()
+                .filter(sheet -> !sheet.rows.isEmpty())
+                .toList();
+        List<Sheet> seen =
+                sheets.stream().filter(sheet -> !hidden.contains(sheet.name)).toList();
+        List<Dropped> dropped = sheets.stream()
+                .filter(sheet -> hidden.contains(sheet.name))
+                .map(sheet -> new Dropped(String.join("\n", sheet.rows), "hidden sheet"))
+                .toList();
+        boolean named = seen.stream().filter(sheet -> !sheet.name.isEmpty()).count() > 1;
+        List<String> rows = new ArrayList<>();
+        for (Sheet sheet : seen) {
+            if (named && !sheet.name.isEmpty()) {
+                rows.add(sheet.name);
+            }
+            sheet.rows.forEach(row -> rows.add(shown(row)));
+        }
+        return titled(rows, named ? 1 : 0).withDropped(dropped);
+    }
+
+    /** @param at where the title stands when there is one */
+    private static Found titled(List<String> rows, int at) {
+        if (rows.size() <= at || !isTitle(rows.get(at))) {
+            return Found.of(null, rows, Opening.said(rows));
+        }
+        List<String> rest = new ArrayList<>(rows);
+        String title = rest.remove(at);
+        return Found.of(title, rest, Opening.said(rows));
+    }
+
+    private static boolean isTitle(String row) {
+        return !row.contains(" | ") && row.length() > SHORTEST_TITLE;
+    }
+
+    private static List<Sheet> sheets(List<String> lines, List<String> names) {
+        List<Sheet> sheets = new ArrayList<>(List.of(new Sheet("", new ArrayList<>())));
+        int next = 0;
+        for (String line : lines) {
+            if (next < names.size() && line.equals(names.get(next))) {
+                sheets.add(new Sheet(line, new ArrayList<>()));
+                next++;
+            } else {
+                sheets.getLast().rows.add(line);
+            }
+        }
+        return sheets;
+    }
+
+    /** A row as it is seen: no number has more digits than are shown. */
+    private static String shown(String row) {
+        return LONG_NUMBER.matcher(row).replaceAll(Sheets::shown);
+    }
+
+    private static String shown(MatchResult number) {
+        return new BigDecimal(number.group()).round(SHOWN).stripTrailingZeros().toPlainString();
+    }
+}
