@@ -153,7 +153,7 @@ final class Mail implements Format {
                 return;
             }
             try (InputStream in = bytes(part.getBody())) {
-                Content attachment = visit.copy(source + "!/" + name, in, -1);
+                Content attachment = visit.copy(Sources.member(source, name), in, -1);
                 attachments.add(part.getBody() instanceof Message ? attachment.from(ORIGIN) : attachment);
             }
         }

@@ -57,7 +57,7 @@ final class Members implements EmbeddedDocumentExtractor {
         if (name == null || name.isBlank()) {
             return outer.source() + "#" + number;
         }
-        return outer.source() + "!/" + name.replaceFirst("^/+", "");
+        return Sources.member(outer.source(), name);
     }
 
     List<Content> attachments() {

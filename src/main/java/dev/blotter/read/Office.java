@@ -179,7 +179,8 @@ final class Office implements Format {
         if (archive && visit.emitted() > 0) {
             return null;
         }
-        return found(content, handler, metadata, members.attachments())
+        return found(content, handler, metadata, visit)
+                .withAttachments(members.attachments())
                 .withDamage(fault == null ? null : Faults.outcome(fault).reason());
     }
 
@@ -203,14 +204,13 @@ final class Office implements Format {
     }
 
     private static Found found(
-            Content content, LineHandler handler, Metadata metadata, List<Content> attachments)
-            throws IOException, Refusal {
-        Found found = isSheets(metadata) ? sheets(content, handler, metadata) : report(handler);
+            Content content, LineHandler handler, Metadata metadata, Visit visit)
+            throws IOException, Refusal, TikaException, SAXException {
+        Found found = isSheets(metadata) ? sheets(content, handler, metadata, visit) : report(handler);
         String declared = metadata.get(TikaCoreProperties.TITLE);
         return found.withTitle(found.title() == null ? declared : found.title())
                 .withDated(found.dated() == null ? dated(metadata) : found.dated())
-                .withMetadata(kept(handler, metadata, found.title()))
-                .withAttachments(attachments);
+                .withMetadata(kept(handler, metadata, found.title()));
     }
 
     private static Found report(LineHandler handler) {
@@ -228,10 +228,18 @@ final class Office implements Format {
         return Optional.ofNullable(metadata.get(Metadata.CONTENT_TYPE)).orElse("");
     }
 
-    private static Found sheets(Content content, LineHandler handler, Metadata metadata) throws IOException, Refusal {
-        boolean ooxml = type(metadata).contains("openxmlformats");
-        return Sheets.found(
-                handler.lines(), handler.headings(), ooxml ? Ooxml.hiddenSheets(content) : Set.of());
+    private static Found sheets(Content content, LineHandler handler, Metadata metadata, Visit visit)
+            throws IOException, Refusal, TikaException, SAXException {
+        boolean zip = Kind.of(content.head(), content.name()) == Kind.ZIP;
+        Found open = zip && type(metadata).contains("opendocument") ? Ods.found(content, visit) : null;
+        return open != null ? open : Sheets.found(handler.lines(), handler.headings(), hidden(content, metadata, zip));
+    }
+
+    private static Set<String> hidden(Content content, Metadata metadata, boolean zip) throws IOException, Refusal {
+        if (zip) {
+            return Ooxml.hiddenSheets(content);
+        }
+        return type(metadata).equals("application/vnd.ms-excel") ? Xls.hiddenSheets(content) : Set.of();
     }
 
     private static @Nullable Dated dated(Metadata metadata) {

@@ -44,11 +44,8 @@ final class Ooxml implements Format {
         return text(zip, "_rels/.rels").contains(STRICT);
     }
 
-    /** The names of the sheets of a workbook that are hidden; none when it is sealed. */
+    /** The names of the sheets of a workbook that are hidden. */
     static Set<String> hiddenSheets(Content content) throws IOException, Refusal {
-        if (Kind.of(content.head(), content.name()) != Kind.ZIP) {
-            return Set.of();
-        }
         try (ZipFile zip = Zip.open(content)) {
             return Jsoup.parse(text(zip, "xl/workbook.xml"), "", Parser.xmlParser())
                     .select("sheet[state~=(?i)hidden]")

@@ -98,13 +98,13 @@ final class Outlook implements Format {
             int number = attachments.size() + 1;
             if (part.isEmbeddedMessage()) {
                 String name = name(part).orElse("message-" + number) + ".msg";
-                attachments.add(visit.copy(source + "!/" + name, new ByteArrayInputStream(inner(part)), -1));
+                attachments.add(visit.copy(Sources.member(source, name), new ByteArrayInputStream(inner(part)), -1));
                 continue;
             }
             ByteChunk data = part.getAttachData();
             if (data != null && data.getValue() != null && part.getAttachContentId() == null) {
                 String name = name(part).orElse("attachment-" + number);
-                attachments.add(visit.copy(source + "!/" + name, new ByteArrayInputStream(data.getValue()), -1));
+                attachments.add(visit.copy(Sources.member(source, name), new ByteArrayInputStream(data.getValue()), -1));
             }
         }
         return attachments;

@@ -21,6 +21,9 @@ final class Sheets {
 
     private static final Pattern LONG_NUMBER = Pattern.compile("(?<![\\w.,-])-?\\d+\\.\\d{9,}(?![\\w.,])");
 
+    /** What a format of a Chinese date leaves of its quotes: 2023"年"3"月". */
+    private static final Pattern QUOTED_UNIT = Pattern.compile("(?<=\\d)\"([年月日号號時时分秒])\"");
+
     private Sheets() {}
 
     private record Sheet(String name, List<String> rows) {}
@@ -80,9 +83,10 @@ final class Sheets {
         return sheets;
     }
 
-    /** A row as it is seen: no number has more digits than are shown. */
+    /** A row as it is seen: no number has more digits than are shown, and no date the quotes of its format. */
     private static String shown(String row) {
-        return LONG_NUMBER.matcher(row).replaceAll(Sheets::shown);
+        String dates = QUOTED_UNIT.matcher(row).replaceAll("$1");
+        return LONG_NUMBER.matcher(dates).replaceAll(Sheets::shown);
     }
 
     private static String shown(MatchResult number) {

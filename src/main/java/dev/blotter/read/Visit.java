@@ -17,6 +17,7 @@ final class Visit {
     private final Reader reader;
     private final ReadOptions options;
     private final Consumer<Document> sink;
+    private final Sources sources = new Sources();
     private int depth;
     private int members;
     private long expanded;
@@ -76,7 +77,10 @@ final class Visit {
             throw new Refusal(Status.GUARDED, "lies in more than " + options.maxDepth() + " archives in each other");
         }
         try {
-            return Content.copy(source, new Metered(in, packed));
+            String free = sources.free(source);
+            Content content = Content.copy(free, new Metered(in, packed));
+            sources.use(free);
+            return content;
         } catch (Metered.Stop stop) {
             throw new Refusal(Status.GUARDED, stop.reason);
         }
@@ -95,7 +99,9 @@ final class Visit {
 
     /** A member that can't be read. */
     void refuse(String source, Refusal refusal) {
-        emit(Document.unread(source, Content.id(new byte[0]), refusal.outcome()));
+        String free = sources.free(source);
+        sources.use(free);
+        emit(Document.unread(free, Content.id(new byte[0]), refusal.outcome()));
     }
 
     private void count() throws Refusal {

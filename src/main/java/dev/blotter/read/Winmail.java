@@ -72,7 +72,7 @@ final class Winmail implements Format {
                     .map(Clean::line)
                     .filter(text -> !text.isEmpty())
                     .orElse("attachment-" + (attachments.size() + 1));
-            attachments.add(visit.copy(source + "!/" + name, new ByteArrayInputStream(part.getContents()), -1));
+            attachments.add(visit.copy(Sources.member(source, name), new ByteArrayInputStream(part.getContents()), -1));
         }
         return attachments;
     }

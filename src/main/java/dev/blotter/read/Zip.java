@@ -56,7 +56,7 @@ final class Zip implements Format {
     }
 
     private static void member(Content content, ZipFile zip, ZipArchiveEntry entry, Visit visit) throws IOException {
-        String source = content.source() + "!/" + name(entry);
+        String source = Sources.member(content.source(), name(entry));
         if (isOfSystem(entry.getName())) {
             return;
         }
@@ -80,7 +80,7 @@ final class Zip implements Format {
                     entry != null && !visit.exhausted();
                     entry = in.getNextEntry()) {
                 if (!entry.isDirectory() && in.canReadEntryData(entry)) {
-                    visit.member(content.source() + "!/" + name(entry), in, -1);
+                    visit.member(Sources.member(content.source(), name(entry)), in, -1);
                 }
             }
         }
@@ -92,6 +92,7 @@ final class Zip implements Format {
     }
 
     private static String name(ZipArchiveEntry entry) {
-        return entry.getName().replaceFirst("^/+", "");
+        byte[] raw = entry.getRawName();
+        return raw == null || entry.getGeneralPurposeBit().usesUTF8ForNames() ? entry.getName() : Sources.decode(raw);
     }
 }
