@@ -47,11 +47,7 @@ final class Charsets {
         if (bytes.length > 2 && bytes[0] == (byte) 0xEF && bytes[1] == (byte) 0xBB && bytes[2] == (byte) 0xBF) {
             return Optional.of(StandardCharsets.UTF_8);
         }
-        if (!Kind.isWide(Arrays.copyOf(bytes, Math.min(bytes.length, 400)))) {
-            return Optional.empty();
-        }
-        boolean little = bytes[0] == -1 || (bytes[0] != -2 && bytes[1] == 0);
-        return Optional.of(little ? StandardCharsets.UTF_16LE : StandardCharsets.UTF_16BE);
+        return Utf16.of(Arrays.copyOf(bytes, Math.min(bytes.length, 800)));
     }
 
     /** Whether the bytes hold the escapes of ISO-2022-JP, which are also valid UTF-8. */

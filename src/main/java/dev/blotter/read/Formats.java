@@ -23,7 +23,8 @@ final class Formats {
     /** Holds Tika's parsers: making them takes half a second, which a corpus of pages need not wait for. */
     private static final class Heavy {
         static final Format OFFICE = new Office();
-        static final Format STRICT = new Ooxml(OFFICE);
+        static final Format STRICT = Ooxml.strict(OFFICE);
+        static final Format CHANGED = Odt.withoutDeleted(OFFICE);
     }
 
     Format of(Content content) throws IOException, Refusal {
@@ -50,10 +51,17 @@ final class Formats {
         try (ZipFile file = Zip.open(content)) {
             boolean archive =
                     Zip.entries(file).stream().map(ZipArchiveEntry::getName).noneMatch(Formats::isOfDocument);
-            return archive ? zip : Ooxml.isStrict(file) ? Heavy.STRICT : Heavy.OFFICE;
+            return archive ? zip : ofDocument(file);
         } catch (IOException e) {
             return Kind.extension(content.name()).equals("zip") ? zip : Heavy.OFFICE;
         }
+    }
+
+    private static Format ofDocument(ZipFile file) throws IOException {
+        if (Ooxml.isStrict(file)) {
+            return Heavy.STRICT;
+        }
+        return Odt.hasChanges(file) ? Heavy.CHANGED : Heavy.OFFICE;
     }
 
     /** Names that mark OOXML, OpenDocument, EPUB, XPS and iWork files. */

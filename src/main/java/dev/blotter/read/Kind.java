@@ -2,8 +2,10 @@ package dev.blotter.read;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.zip.GZIPInputStream;
 
@@ -143,7 +145,7 @@ enum Kind {
 
     /** Whether the bytes are text: no controls but those of text, or UTF-16. */
     static boolean isText(byte[] head) {
-        if (isWide(head)) {
+        if (Utf16.of(head).isPresent()) {
             return true;
         }
         int odd = 0;
@@ -156,32 +158,10 @@ enum Kind {
         return odd * 10 <= head.length;
     }
 
-    /** Whether the bytes are UTF-16: marked as such, or Latin text with every other byte zero. */
-    static boolean isWide(byte[] head) {
-        if (head.length < 2 || (head.length > 2 && head[2] == 0 && head[0] == -1)) {
-            return false;
-        }
-        boolean marked = (head[0] == -1 && head[1] == -2) || (head[0] == -2 && head[1] == -1);
-        return marked || zeros(head, 0) || zeros(head, 1);
-    }
-
-    private static boolean zeros(byte[] head, int first) {
-        int pairs = Math.min(head.length / 2, 200);
-        int zero = 0;
-        int other = 0;
-        for (int i = 0; i < pairs; i++) {
-            zero += head[2 * i + first] == 0 ? 1 : 0;
-            byte value = head[2 * i + 1 - first];
-            other += value >= ' ' || value == '\n' || value == '\r' || value == '\t' ? 1 : 0;
-        }
-        return pairs > 3 && zero >= pairs * 0.95 && other >= pairs * 0.95;
-    }
-
     private static String decode(byte[] head) {
-        if (isWide(head)) {
-            boolean little = head[0] == -1 || head[1] == 0;
-            return new String(head, little ? StandardCharsets.UTF_16LE : StandardCharsets.UTF_16BE)
-                    .replace("\uFEFF", "");
+        Optional<Charset> wide = Utf16.of(head);
+        if (wide.isPresent()) {
+            return new String(head, wide.get()).replace("\uFEFF", "");
         }
         String text = new String(head, StandardCharsets.ISO_8859_1);
         return text.startsWith("\u00EF\u00BB\u00BF") ? text.substring(3) : text;

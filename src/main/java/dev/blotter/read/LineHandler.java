@@ -6,6 +6,7 @@ import java.util.Deque;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.apache.tika.exception.WriteLimitReachedException;
 import org.jspecify.annotations.Nullable;
 import org.xml.sax.Attributes;
@@ -40,6 +41,9 @@ final class LineHandler extends DefaultHandler {
             "header",
             "footer",
             "body");
+
+    /** What stands for a mark of Word's that is no character of XML, such as that of a footnote. */
+    private static final Pattern MARK = Pattern.compile("^\\s*\uFFFD+|\uFFFD+\\s*$");
 
     private final int limit;
     private final List<String> lines = new ArrayList<>();
@@ -184,7 +188,7 @@ final class LineHandler extends DefaultHandler {
             return;
         }
         for (String piece : text.toString().split("\n", -1)) {
-            String line = Clean.line(piece);
+            String line = Clean.line(MARK.matcher(piece).replaceAll(""));
             if (!line.isEmpty()) {
                 add(line, element);
             }

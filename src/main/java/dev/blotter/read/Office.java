@@ -206,18 +206,31 @@ final class Office implements Format {
     private static Found found(
             Content content, LineHandler handler, Metadata metadata, Visit visit)
             throws IOException, Refusal, TikaException, SAXException {
-        Found found = isSheets(metadata) ? sheets(content, handler, metadata, visit) : report(handler);
+        Found found = isSheets(metadata)
+                ? sheets(content, handler, metadata, visit)
+                : isBook(metadata) ? Found.of(null, handler.lines(), null) : report(content, handler, metadata);
         String declared = metadata.get(TikaCoreProperties.TITLE);
         return found.withTitle(found.title() == null ? declared : found.title())
                 .withDated(found.dated() == null ? dated(metadata) : found.dated())
                 .withMetadata(kept(handler, metadata, found.title()));
     }
 
-    private static Found report(LineHandler handler) {
-        Found found = PlainText.written(handler.lines());
+    private static Found report(Content content, LineHandler handler, Metadata metadata) throws IOException, Refusal {
+        boolean word = type(metadata).contains("wordprocessingml") && isZip(content);
+        List<String> lines = handler.lines();
+        Found found = PlainText.written(word ? Ooxml.withoutHeaders(lines, content) : lines);
         return handler.headings().isEmpty()
                 ? found
                 : found.withTitle(handler.headings().getFirst());
+    }
+
+    private static boolean isZip(Content content) throws IOException {
+        return Kind.of(content.head(), content.name()) == Kind.ZIP;
+    }
+
+    /** A book has a title of its own; what stands first in it is that of a chapter. */
+    private static boolean isBook(Metadata metadata) {
+        return type(metadata).contains("epub") && metadata.get(TikaCoreProperties.TITLE) != null;
     }
 
     private static boolean isSheets(Metadata metadata) {
@@ -230,7 +243,7 @@ final class Office implements Format {
 
     private static Found sheets(Content content, LineHandler handler, Metadata metadata, Visit visit)
             throws IOException, Refusal, TikaException, SAXException {
-        boolean zip = Kind.of(content.head(), content.name()) == Kind.ZIP;
+        boolean zip = isZip(content);
         Found open = zip && type(metadata).contains("opendocument") ? Ods.found(content, visit) : null;
         return open != null ? open : Sheets.found(handler.lines(), handler.headings(), hidden(content, metadata, zip));
     }

@@ -1,53 +1,54 @@
 package dev.blotter.read;
 
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.InputStream;
-import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
-import java.util.zip.ZipEntry;
-import java.util.zip.ZipOutputStream;
 import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
 import org.apache.commons.compress.archivers.zip.ZipFile;
-import org.apache.tika.exception.TikaException;
-import org.jspecify.annotations.Nullable;
 import org.jsoup.Jsoup;
+import org.jsoup.nodes.Element;
 import org.jsoup.parser.Parser;
-import org.xml.sax.SAXException;
 
-/**
- * Reads OOXML in its strict form, which differs from the usual one in the names of its namespaces
- * (ISO/IEC 29500-1 against -4), by giving them the names that parsers know.
- */
-final class Ooxml implements Format {
+/** What Tika's parsers of OOXML leave to others: its strict form, and which sheets are hidden. */
+final class Ooxml {
     private static final String STRICT = "http://purl.oclc.org/ooxml/";
     private static final Pattern NAMESPACE = Pattern.compile("http://purl\\.oclc\\.org/ooxml/(\\w+)/");
-    /** Parts beyond this size hold media. */
-    private static final int LARGEST = 64 << 20;
 
-    private final Format office;
+    private static final Pattern HEADER = Pattern.compile("word/header\\d*\\.xml");
 
-    Ooxml(Format office) {
-        this.office = office;
-    }
+    private Ooxml() {}
 
-    @Override
-    public @Nullable Found read(Content content, Visit visit)
-            throws Refusal, IOException, TikaException, SAXException {
-        return office.read(Content.of(content.source(), transitional(content)).from(content.origin()), visit);
-    }
-
+    /** Whether a file is in the strict form, of which the namespaces have names of their own. */
     static boolean isStrict(ZipFile zip) throws IOException {
-        return text(zip, "_rels/.rels").contains(STRICT);
+        return Rewritten.text(zip, "_rels/.rels").contains(STRICT);
+    }
+
+    /** Reads the strict form by giving its namespaces the names that the parser knows. */
+    static Format strict(Format parser) {
+        return new Rewritten(parser, name -> name.endsWith(".xml") || name.endsWith(".rels"), Ooxml::renamed);
+    }
+
+    /**
+     * A part with the names of ISO/IEC 29500-4 in place of those of 29500-1.
+     *
+     * @see <a href="https://www.loc.gov/preservation/digital/formats/fdd/fdd000395.shtml">the two forms</a>
+     */
+    private static String renamed(String xml) {
+        return NAMESPACE
+                .matcher(xml)
+                .replaceAll("http://schemas.openxmlformats.org/$1/2006/")
+                .replace("/extendedProperties", "/extended-properties")
+                .replace("/customProperties", "/custom-properties");
     }
 
     /** The names of the sheets of a workbook that are hidden. */
     static Set<String> hiddenSheets(Content content) throws IOException, Refusal {
         try (ZipFile zip = Zip.open(content)) {
-            return Jsoup.parse(text(zip, "xl/workbook.xml"), "", Parser.xmlParser())
+            return Jsoup.parse(Rewritten.text(zip, "xl/workbook.xml"), "", Parser.xmlParser())
                     .select("sheet[state~=(?i)hidden]")
                     .eachAttr("name")
                     .stream()
@@ -56,40 +57,33 @@ final class Ooxml implements Format {
         }
     }
 
-    private static String text(ZipFile zip, String name) throws IOException {
-        ZipArchiveEntry part = zip.getEntry(name);
-        return part == null ? "" : new String(bytes(zip, part), StandardCharsets.UTF_8);
-    }
-
-    private static byte[] bytes(ZipFile zip, ZipArchiveEntry part) throws IOException {
-        try (InputStream in = zip.getInputStream(part)) {
-            return in.readNBytes(LARGEST);
-        }
-    }
-
-    private static byte[] transitional(Content content) throws IOException, Refusal {
-        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-        try (ZipFile zip = Zip.open(content);
-                ZipOutputStream out = new ZipOutputStream(bytes)) {
+    /**
+     * Lines in which each header stands at the head and each footer at the foot, as the parser writes
+     * them, with headers behind the rest, so that none is taken for a title.
+     */
+    static List<String> withoutHeaders(List<String> lines, Content content) throws IOException, Refusal {
+        List<String> rest = new ArrayList<>(lines);
+        Set<String> headers = new LinkedHashSet<>();
+        try (ZipFile zip = Zip.open(content)) {
             for (ZipArchiveEntry part : Zip.entries(zip)) {
-                out.putNextEntry(new ZipEntry(part.getName()));
-                out.write(isXml(part) ? renamed(bytes(zip, part)) : bytes(zip, part));
-                out.closeEntry();
+                if (HEADER.matcher(part.getName()).matches()) {
+                    paragraphs(Rewritten.text(zip, part.getName())).stream()
+                            .filter(rest::remove)
+                            .forEach(headers::add);
+                }
             }
         }
-        return bytes.toByteArray();
+        headers.stream().filter(header -> !rest.contains(header)).forEach(rest::add);
+        return rest;
     }
 
-    private static boolean isXml(ZipArchiveEntry part) {
-        return List.of("xml", "rels").contains(Kind.extension(part.getName()));
-    }
-
-    private static byte[] renamed(byte[] xml) {
-        return NAMESPACE
-                .matcher(new String(xml, StandardCharsets.UTF_8))
-                .replaceAll("http://schemas.openxmlformats.org/$1/2006/")
-                .replace("/extendedProperties", "/extended-properties")
-                .replace("/customProperties", "/custom-properties")
-                .getBytes(StandardCharsets.UTF_8);
+    private static List<String> paragraphs(String xml) {
+        return Jsoup.parse(xml, "", Parser.xmlParser()).select("w|p").stream()
+                .map(paragraph -> paragraph.select("w|t").stream()
+                        .map(Element::wholeText)
+                        .collect(Collectors.joining()))
+                .map(Clean::line)
+                .filter(line -> !line.isEmpty())
+                .toList();
     }
 }

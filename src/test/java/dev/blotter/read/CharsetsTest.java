@@ -2,11 +2,16 @@ package dev.blotter.read;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.blotter.text.Document;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
+import java.util.Base64;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.MethodSource;
 
 final class CharsetsTest {
     private static final String CHINESE = "公安部通报打击治理电信网络诈骗犯罪的情况，全国公安机关破获案件，抓获犯罪嫌疑人。";
@@ -82,5 +87,82 @@ final class CharsetsTest {
     void anUnknownNameIsPassedOver() {
         assertThat(Charsets.decode("abc".getBytes(StandardCharsets.UTF_8), "no such charset"))
                 .isEqualTo("abc");
+    }
+
+    private static final String FRENCH = "La police a arrêté trois cents personnes à Orléans. Le préjudice s’élève à 2 M€.";
+
+    static Stream<Arguments> words() {
+        return Stream.of(
+                Arguments.of("GBK", CHINESE),
+                Arguments.of("GB18030", CHINESE),
+                Arguments.of("Big5", TRADITIONAL),
+                Arguments.of("Shift_JIS", JAPANESE),
+                Arguments.of("EUC-JP", JAPANESE),
+                Arguments.of("EUC-KR", KOREAN),
+                Arguments.of("windows-1251", RUSSIAN),
+                Arguments.of("windows-1252", FRENCH),
+                Arguments.of("UTF-16LE", CHINESE),
+                Arguments.of("UTF-8", KOREAN));
+    }
+
+    /** A file of ASCII words around words in another charset. */
+    private static byte[] file(String head, String words, String tail, String charset) {
+        return (head + words + tail).getBytes(Charset.forName(charset));
+    }
+
+    @ParameterizedTest
+    @MethodSource("words")
+    void aPageIsReadInTheCharsetThatItDeclares(String charset, String words) {
+        String head = "<!DOCTYPE html><html><head><meta charset='" + charset + "'><title>t</title></head><body><h1>Held</h1><p>";
+        if (!charset.startsWith("UTF-16")) {
+            assertThat(Reading.one("a.html", file(head, words, "</p></body></html>", charset)).text())
+                    .contains(words);
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("words")
+    void aPageATextATableAndAMailAreReadThatDeclareNone(String charset, String words) {
+        String page = "<!DOCTYPE html><html><head><title>t</title></head><body><h1>Held</h1><p>";
+        String more = words + "\n" + words;
+        if (!charset.startsWith("UTF-16")) {
+            assertThat(Reading.one("a.html", file(page, more, "</p></body></html>", charset)).text())
+                    .contains(words);
+            String mail = "From: a@desk.example\r\nSubject: Held\r\nMIME-Version: 1.0\r\n\r\n";
+            assertThat(Reading.one("a.eml", file(mail, more, "\r\n", charset)).text())
+                    .contains(words.substring(0, 20));
+            assertThat(Reading.one("a.csv", file("State;Note\nGoa;", words, "\nDelhi;" + words + "\n", charset))
+                            .text())
+                    .contains("Goa | " + words);
+        }
+        assertThat(Reading.one("a.txt", file("", words + "\n\n" + words, "\n", charset)))
+                .satisfies(text -> assertThat(text.title() + text.text()).contains(words));
+    }
+
+    @ParameterizedTest
+    @MethodSource("words")
+    void aPageThatFalselyClaimsUtf8IsRead(String charset, String words) {
+        String head = "<!DOCTYPE html><html><head><meta charset='utf-8'><title>t</title></head><body><h1>Held</h1><p>";
+        if (!charset.startsWith("UTF-16")) {
+            assertThat(Reading.one("a.html", file(head, words + words, "</p></body></html>", charset))
+                            .text())
+                    .contains(words);
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("words")
+    void aMailIsReadInTheCharsetsOfItsHeadersAndItsPart(String charset, String words) {
+        String subject = "=?" + charset + "?B?"
+                + Base64.getEncoder().encodeToString(words.substring(0, 16).getBytes(Charset.forName(charset))) + "?=";
+        String mail = "From: a@desk.example\r\nSubject: " + subject
+                + "\r\nMIME-Version: 1.0\r\nContent-Type: text/plain; charset=" + charset
+                + "\r\nContent-Transfer-Encoding: base64\r\n\r\n"
+                + Base64.getMimeEncoder().encodeToString(words.getBytes(Charset.forName(charset)));
+
+        Document document = Reading.one("a.eml", mail);
+
+        assertThat(document.title()).isEqualTo(words.substring(0, 16).strip());
+        assertThat(document.text()).isEqualTo(words);
     }
 }

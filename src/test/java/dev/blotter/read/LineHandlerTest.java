@@ -42,6 +42,37 @@ final class LineHandlerTest {
     }
 
     @Test
+    void theRowsOfATableInACellComeBehindTheRowOfTheCell()
+            throws SAXException, IOException, ParserConfigurationException {
+        assertThat(parse(
+                                "<table><tr><td>Goa<table><tr><td>held</td><td>4</td></tr><tr><td>freed</td><td>2</td></tr></table></td><td>x</td></tr>"
+                                        + "<tr><td>Delhi</td><td>y</td></tr></table><p>after</p>",
+                                1000)
+                        .lines())
+                .containsExactly("Goa | x", "held | 4", "freed | 2", "Delhi | y", "after");
+    }
+
+    @Test
+    void marginsOfPagesComeOnceAtTheEndAndCommentsApart()
+            throws SAXException, IOException, ParserConfigurationException {
+        LineHandler handler = parse(
+                "<p class='header'>Bureau</p><p>one</p><div class='footer'><p>2024</p></div><p class='annotation_text'>check</p>"
+                        + "<p class='header'>Bureau</p><div class='slide-comments'><p class='slide-comment'>why?</p></div><p>two</p>",
+                1000);
+
+        assertThat(handler.lines()).containsExactly("one", "two", "Bureau", "2024");
+        assertThat(handler.comments()).containsExactly("check", "why?");
+    }
+
+    @Test
+    void picturesSayWhatTheyShow() throws SAXException, IOException, ParserConfigurationException {
+        LineHandler handler = parse(
+                "<p>a<img alt='A van in the yard'/><img alt='C:\\Users\\x\\van.jpg'/><img/><img alt=''/></p>", 1000);
+
+        assertThat(handler.pictures()).containsExactly("A van in the yard", "van.jpg");
+    }
+
+    @Test
     void theParserIsStoppedAtTheLimit() {
         assertThatThrownBy(() -> parse("<p>0123456789</p>", 5)).isInstanceOf(WriteLimitReachedException.class);
     }

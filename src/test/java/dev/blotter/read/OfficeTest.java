@@ -14,12 +14,17 @@ import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;
 import java.util.List;
 import java.util.zip.GZIPOutputStream;
+import org.apache.commons.compress.compressors.zstandard.ZstdCompressorOutputStream;
 import org.apache.poi.openxml4j.exceptions.OpenXML4JException;
 import org.apache.poi.openxml4j.opc.OPCPackage;
 import org.apache.poi.poifs.crypt.EncryptionInfo;
 import org.apache.poi.poifs.crypt.EncryptionMode;
 import org.apache.poi.poifs.crypt.Encryptor;
 import org.apache.poi.poifs.filesystem.POIFSFileSystem;
+import org.apache.poi.wp.usermodel.HeaderFooterType;
+import org.apache.poi.xslf.usermodel.XMLSlideShow;
+import org.apache.poi.xslf.usermodel.XSLFSlide;
+import org.apache.poi.xslf.usermodel.XSLFTable;
 import org.apache.poi.xssf.usermodel.XSSFRow;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
@@ -140,6 +145,97 @@ final class OfficeTest {
 
         assertThat(document.title()).isEqualTo("Persons arrested, selected States");
         assertThat(lines(document)).containsExactly("State | 2023", "Goa | 412");
+    }
+
+    @Test
+    void theHeaderOfAPageIsNotItsTitle() throws IOException {
+        XWPFDocument report = new XWPFDocument();
+        paragraph(report, Reading.prose(2));
+        report.createHeader(HeaderFooterType.DEFAULT).createParagraph().createRun().setText("Bureau of statistics");
+
+        Document document = Reading.one("a.docx", bytes(report));
+
+        assertThat(lines(document)).startsWith(Reading.prose(2)).contains("Bureau of statistics");
+        assertThat(document.title()).isNotEqualTo("Bureau of statistics");
+    }
+
+    @Test
+    void slidesHaveTheirNotesAndTables() throws IOException {
+        XMLSlideShow show = new XMLSlideShow();
+        XSLFSlide slide = show.createSlide();
+        slide.createTextBox().setText("Two held over parcel texts");
+        XSLFTable table = slide.createTable(2, 2);
+        table.getCell(0, 0).setText("State");
+        table.getCell(0, 1).setText("Held");
+        table.getCell(1, 0).setText("Goa");
+        table.getCell(1, 1).setText("412");
+        show.getNotesSlide(slide).getPlaceholders()[1].setText("Say that 984 were convicted.");
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        show.write(bytes);
+        show.close();
+
+        Document document = Reading.one("a.pptx", bytes.toByteArray());
+
+        assertThat(document.title()).isEqualTo("Two held over parcel texts");
+        assertThat(lines(document)).contains("State | Held", "Goa | 412", "Say that 984 were convicted.");
+    }
+
+    private static String chapter(String text) {
+        return "<html xmlns='http://www.w3.org/1999/xhtml'><head><title>c</title></head><body><h1>" + text + "</h1><p>"
+                + text + " goes on.</p></body></html>";
+    }
+
+    @Test
+    void aBookIsReadInTheOrderOfItsSpine() {
+        byte[] book = Reading.zip(
+                "mimetype",
+                "application/epub+zip",
+                "META-INF/container.xml",
+                "<container xmlns='urn:oasis:names:tc:opendocument:xmlns:container' version='1.0'><rootfiles><rootfile full-path='b.opf' media-type='application/oebps-package+xml'/></rootfiles></container>",
+                "a.xhtml",
+                chapter("Second"),
+                "z.xhtml",
+                chapter("First"),
+                "b.opf",
+                "<package xmlns='http://www.idpf.org/2007/opf' version='2.0' unique-identifier='i'><metadata xmlns:dc='http://purl.org/dc/elements/1.1/'><dc:title>The scam trade</dc:title><dc:identifier id='i'>1</dc:identifier></metadata>"
+                        + "<manifest><item id='a' href='a.xhtml' media-type='application/xhtml+xml'/><item id='z' href='z.xhtml' media-type='application/xhtml+xml'/></manifest><spine><itemref idref='z'/><itemref idref='a'/></spine></package>");
+
+        Document document = Reading.one("a.epub", book);
+
+        assertThat(document.title()).isEqualTo("The scam trade");
+        assertThat(lines(document)).containsExactly("First", "First goes on.", "Second", "Second goes on.");
+    }
+
+    @Test
+    void anOpenDocumentTextHasParagraphsRowsAndNotes() {
+        byte[] report = Reading.zip(
+                "mimetype",
+                "application/vnd.oasis.opendocument.text",
+                "content.xml",
+                "<?xml version='1.0'?><office:document-content xmlns:office='urn:oasis:names:tc:opendocument:xmlns:office:1.0' xmlns:table='urn:oasis:names:tc:opendocument:xmlns:table:1.0'"
+                        + " xmlns:text='urn:oasis:names:tc:opendocument:xmlns:text:1.0'><office:body><office:text><text:h text:outline-level='1'>Activity review 2022</text:h>"
+                        + "<text:p>" + Reading.prose(2) + "<text:note><text:note-citation>1</text:note-citation><text:note-body><text:p>Of these, 984 were convicted.</text:p></text:note-body></text:note></text:p>"
+                        + "<text:tracked-changes><text:changed-region><text:deletion><text:p>ninety women</text:p></text:deletion></text:changed-region></text:tracked-changes>"
+                        + "<table:table><table:table-row><table:table-cell><text:p>Goa</text:p></table:table-cell><table:table-cell><text:p>412</text:p></table:table-cell></table:table-row></table:table>"
+                        + "</office:text></office:body></office:document-content>");
+
+        Document document = Reading.one("a.odt", report);
+
+        assertThat(document.title()).isEqualTo("Activity review 2022");
+        assertThat(document.text()).contains("984 were convicted", "Goa | 412").doesNotContain("ninety women");
+    }
+
+    @Test
+    void aFileCompressedByZstandardIsRead() throws IOException {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        try (OutputStream out = new ZstdCompressorOutputStream(bytes)) {
+            out.write(Reading.prose(2).getBytes(StandardCharsets.UTF_8));
+        }
+
+        assertThat(Reading.all("a.txt.zst", bytes.toByteArray()))
+                .singleElement()
+                .extracting(Document::text)
+                .isEqualTo(Reading.prose(2));
     }
 
     @Test

@@ -204,13 +204,13 @@ final class UglyFilesTest {
     }
 
     @Test
-    void picturesAreUnsupportedAndSayWhatTheyAre() {
-        byte[] png = {(byte) 0x89, 'P', 'N', 'G', '\r', '\n', 0x1A, '\n', 0, 0, 0, 13, 'I', 'H', 'D', 'R'};
+    void soundIsUnsupportedAndSaysWhatItIs() {
+        byte[] sound = "fLaC\0\0\0\"".getBytes(StandardCharsets.ISO_8859_1);
 
-        Document document = Reading.one("a.png", png);
+        Document document = Reading.one("a.flac", sound);
 
         assertThat(document.outcome().status()).isEqualTo(Status.UNSUPPORTED);
-        assertThat(document.outcome().reason()).contains("image/png");
+        assertThat(document.outcome().reason()).contains("audio/x-flac");
     }
 
     @Test
