@@ -79,9 +79,8 @@ final class CorpusOptions {
     /** How files are read. */
     ReadOptions reading() {
         ReadOptions.Fields usual = ReadOptions.Fields.DEFAULT;
-        ReadOptions options = recognition == Recognition.OFF
-                ? ReadOptions.DEFAULT.withoutRecognition()
-                : ReadOptions.DEFAULT;
+        ReadOptions options =
+                recognition == Recognition.OFF ? ReadOptions.DEFAULT.withoutRecognition() : ReadOptions.DEFAULT;
         return options.withFields(new ReadOptions.Fields(
                 names(Part.TITLE, usual.title()),
                 names(Part.TEXT, usual.text()),

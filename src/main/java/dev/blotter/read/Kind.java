@@ -34,7 +34,8 @@ enum Kind {
             "(?is)(<\\?xml[^>]*>|<!--.*?-->|\\s)*<(!doctype\\s+html|html|head|body|meta|title|script|div|p|h[1-6]|table|span|a|article|section)[\\s>/].*");
     private static final Pattern HTML_INSIDE = Pattern.compile("(?i)<(html|body)[\\s>]|<!doctype\\s+html");
     private static final Pattern FEED_INSIDE = Pattern.compile("<(rss|feed|rdf:RDF)[\\s>]|<[a-z]+:feed[\\s>]");
-    private static final Pattern NEWS_INSIDE = Pattern.compile("<([a-z0-9-]+:)?(nitf|newsItem|newsMessage|NewsML)[\\s>]");
+    private static final Pattern NEWS_INSIDE =
+            Pattern.compile("<([a-z0-9-]+:)?(nitf|newsItem|newsMessage|NewsML)[\\s>]");
     private static final Pattern HEADER = Pattern.compile("[A-Za-z][A-Za-z0-9-]{1,40}:.*");
     private static final Pattern MAIL_ONLY = Pattern.compile(
             "(?im)^(received|return-path|message-id|mime-version|delivered-to|dkim-signature|x-mailer|content-transfer-encoding):");

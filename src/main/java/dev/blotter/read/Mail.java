@@ -38,7 +38,8 @@ final class Mail implements Format {
     public Found read(Content content, Visit visit) throws IOException, Refusal {
         try (InputStream in = content.open()) {
             Message message = parse(in);
-            boolean forward = Quotes.isForward(field(message.getHeader(), "Subject").orElse(null));
+            boolean forward =
+                    Quotes.isForward(field(message.getHeader(), "Subject").orElse(null));
             Parts parts = new Parts(content.source(), forward, visit);
             parts.add(message, 0);
             return found(message, parts);
@@ -112,7 +113,10 @@ final class Mail implements Format {
                 addAll(part, multipart, depth);
             } else if (isText(part)) {
                 String text = text(part);
-                lines.addAll(part.getMimeType().equals("text/html") ? Quotes.ofPage(text, forward) : Quotes.of(text, forward));
+                lines.addAll(
+                        part.getMimeType().equals("text/html")
+                                ? Quotes.ofPage(text, forward)
+                                : Quotes.of(text, forward));
             } else {
                 attach(part);
             }

@@ -35,10 +35,11 @@ final class News implements Format {
             new String[] {"head > pubdata", "date.publication"},
             new String[] {"dateline story\\.date", "norm"},
             new String[] {"itemMeta > versionCreated", ""});
+
     private static final String DATELINE = "body\\.head > dateline, contentMeta > dateline, NewsLines > DateLine";
     private static final String BYLINE = "body\\.head > byline, contentMeta > by, NewsLines > ByLine";
-    private static final List<String> BODY =
-            List.of("body\\.content", "inlineXML", "inlineData", "DataContent", "contentMeta > description", "abstract");
+    private static final List<String> BODY = List.of(
+            "body\\.content", "inlineXML", "inlineData", "DataContent", "contentMeta > description", "abstract");
     private static final Pattern MARKUP = Pattern.compile("(?s).*</?(p|div|br|h[1-6])\\b[^>]*>.*");
 
     @Override

@@ -18,6 +18,7 @@ final class Odt {
 
     /** Reads a text without what was deleted from it. What was inserted is text as any other. */
     static Format withoutDeleted(Format parser) {
-        return new Rewritten(parser, CONTENT::equals, xml -> CHANGES.matcher(xml).replaceAll(""));
+        return new Rewritten(
+                parser, CONTENT::equals, xml -> CHANGES.matcher(xml).replaceAll(""));
     }
 }

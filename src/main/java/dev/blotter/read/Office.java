@@ -203,8 +203,7 @@ final class Office implements Format {
         return context;
     }
 
-    private static Found found(
-            Content content, LineHandler handler, Metadata metadata, Visit visit)
+    private static Found found(Content content, LineHandler handler, Metadata metadata, Visit visit)
             throws IOException, Refusal, TikaException, SAXException {
         Found found = isSheets(metadata)
                 ? sheets(content, handler, metadata, visit)

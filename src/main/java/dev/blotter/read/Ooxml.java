@@ -79,9 +79,8 @@ final class Ooxml {
 
     private static List<String> paragraphs(String xml) {
         return Jsoup.parse(xml, "", Parser.xmlParser()).select("w|p").stream()
-                .map(paragraph -> paragraph.select("w|t").stream()
-                        .map(Element::wholeText)
-                        .collect(Collectors.joining()))
+                .map(paragraph ->
+                        paragraph.select("w|t").stream().map(Element::wholeText).collect(Collectors.joining()))
                 .map(Clean::line)
                 .filter(line -> !line.isEmpty())
                 .toList();

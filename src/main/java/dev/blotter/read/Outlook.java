@@ -58,7 +58,10 @@ final class Outlook implements Format {
         String subject = mail.getSubject();
         Calendar date = mail.getMessageDate();
         LocalDate day = date == null ? null : LocalDate.ofInstant(date.toInstant(), ZoneOffset.UTC);
-        return Found.of(subject, body(mail, Quotes.isForward(subject), visit), day == null ? null : new Dated(day, "header"))
+        return Found.of(
+                        subject,
+                        body(mail, Quotes.isForward(subject), visit),
+                        day == null ? null : new Dated(day, "header"))
                 .withMetadata(metadata(mail))
                 .withAttachments(attachments(mail, content.source(), visit));
     }
@@ -104,7 +107,8 @@ final class Outlook implements Format {
             ByteChunk data = part.getAttachData();
             if (data != null && data.getValue() != null && part.getAttachContentId() == null) {
                 String name = name(part).orElse("attachment-" + number);
-                attachments.add(visit.copy(Sources.member(source, name), new ByteArrayInputStream(data.getValue()), -1));
+                attachments.add(
+                        visit.copy(Sources.member(source, name), new ByteArrayInputStream(data.getValue()), -1));
             }
         }
         return attachments;
@@ -124,7 +128,8 @@ final class Outlook implements Format {
     private static byte[] inner(AttachmentChunks part) throws IOException {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         try (POIFSFileSystem file = new POIFSFileSystem()) {
-            DirectoryNode directory = (DirectoryNode) part.getAttachmentDirectory().getDirectory();
+            DirectoryNode directory =
+                    (DirectoryNode) part.getAttachmentDirectory().getDirectory();
             EntryUtils.copyNodes(directory, file.getRoot());
             byte[] properties;
             try (DocumentInputStream in = file.createDocumentInputStream(PROPERTIES)) {

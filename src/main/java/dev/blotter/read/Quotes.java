@@ -23,6 +23,7 @@ final class Quotes {
     /** The headers of an older mail as Outlook writes them above its text. */
     private static final Pattern HEADERS = Pattern.compile(
             "(?isuU)^[*\\s]*(from|von|de|da|van|发件人|寄件者|差出人)[*\\s]*[:：].{1,300}?\\b(sent|date|gesendet|datum|envoyé|enviado( el| em)?|inviato|verzonden|发送时间|发送日期|日期|寄件日期|送信日時)[*\\s]*[:：].{1,600}?\\b(to|an|à|para|per|aan|cc|subject|betreff|objet|asunto|assunto|oggetto|onderwerp|收件人|主题|主旨|宛先|件名)[*\\s]*[:：].*");
+
     private static final Pattern FORWARD = Pattern.compile("(?iu)^\\s*(fwd?|wg|tr|rv|enc|i|转发|轉寄)\\s*[:：].*");
     private static final Pattern FORWARDED = Pattern.compile(
             "(?iu)^[\\s-]*(begin forwarded message|forwarded message|weitergeleitete nachricht|message transféré|mensaje reenviado|转发的邮件|转发邮件信息)[\\s-]*:?\\s*$");

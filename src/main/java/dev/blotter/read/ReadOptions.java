@@ -50,13 +50,13 @@ public record ReadOptions(
 
     /** These options, but leaving pictures and scans unread. */
     public ReadOptions withoutRecognition() {
-        return new ReadOptions(
-                maxText, maxMembers, maxDepth, maxExpandedBytes, maxRatio, fields, keepDropped, false);
+        return new ReadOptions(maxText, maxMembers, maxDepth, maxExpandedBytes, maxRatio, fields, keepDropped, false);
     }
 
     /** These options with other field names. */
     public ReadOptions withFields(Fields names) {
-        return new ReadOptions(maxText, maxMembers, maxDepth, maxExpandedBytes, maxRatio, names, keepDropped, recognition);
+        return new ReadOptions(
+                maxText, maxMembers, maxDepth, maxExpandedBytes, maxRatio, names, keepDropped, recognition);
     }
 
     /**

@@ -25,8 +25,7 @@ record Rewritten(Format parser, Predicate<String> parts, UnaryOperator<String> c
     private static final int LARGEST = 64 << 20;
 
     @Override
-    public @Nullable Found read(Content content, Visit visit)
-            throws Refusal, IOException, TikaException, SAXException {
+    public @Nullable Found read(Content content, Visit visit) throws Refusal, IOException, TikaException, SAXException {
         return parser.read(Content.of(content.source(), rewrite(content)).from(content.origin()), visit);
     }
 

@@ -35,8 +35,7 @@ final class Scan implements Format {
     }
 
     @Override
-    public @Nullable Found read(Content content, Visit visit)
-            throws Refusal, IOException, TikaException, SAXException {
+    public @Nullable Found read(Content content, Visit visit) throws Refusal, IOException, TikaException, SAXException {
         Found found = pdf.read(content, visit);
         if (found == null || found.lines().stream().anyMatch(line -> !line.isBlank())) {
             return found;

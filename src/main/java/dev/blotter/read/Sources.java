@@ -37,7 +37,8 @@ final class Sources {
      */
     static String decode(byte[] name) {
         return strict(name, StandardCharsets.UTF_8)
-                .or(() -> strict(name, Charset.forName("GB18030")).filter(text -> HAN.matcher(text).matches()))
+                .or(() -> strict(name, Charset.forName("GB18030"))
+                        .filter(text -> HAN.matcher(text).matches()))
                 .orElseGet(() -> new String(name, Charset.forName("IBM437")));
     }
 

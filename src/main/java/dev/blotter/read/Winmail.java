@@ -15,8 +15,8 @@ import org.apache.poi.hmef.attribute.MAPIAttribute;
 import org.apache.poi.hmef.attribute.TNEFAttribute;
 import org.apache.poi.hmef.attribute.TNEFDateAttribute;
 import org.apache.poi.hmef.attribute.TNEFProperty;
-import org.apache.poi.hsmf.datatypes.MAPIProperty;
 import org.apache.poi.hmef.attribute.TNEFStringAttribute;
+import org.apache.poi.hsmf.datatypes.MAPIProperty;
 import org.apache.tika.exception.TikaException;
 import org.jspecify.annotations.Nullable;
 import org.xml.sax.SAXException;
@@ -34,7 +34,8 @@ final class Winmail implements Format {
         try (InputStream in = content.open()) {
             HMEFMessage mail = new HMEFMessage(in);
             String subject = Optional.ofNullable(mail.getSubject())
-                    .orElseGet(() -> TNEFStringAttribute.getAsString(mail.getMessageAttribute(TNEFProperty.ID_SUBJECT)));
+                    .orElseGet(
+                            () -> TNEFStringAttribute.getAsString(mail.getMessageAttribute(TNEFProperty.ID_SUBJECT)));
             return Found.of(subject, body(mail, Quotes.isForward(subject), visit), dated(mail))
                     .withAttachments(attachments(mail, content.source(), visit));
         }

@@ -89,7 +89,8 @@ final class CharsetsTest {
                 .isEqualTo("abc");
     }
 
-    private static final String FRENCH = "La police a arrêté trois cents personnes à Orléans. Le préjudice s’élève à 2 M€.";
+    private static final String FRENCH =
+            "La police a arrêté trois cents personnes à Orléans. Le préjudice s’élève à 2 M€.";
 
     static Stream<Arguments> words() {
         return Stream.of(
@@ -113,9 +114,11 @@ final class CharsetsTest {
     @ParameterizedTest
     @MethodSource("words")
     void aPageIsReadInTheCharsetThatItDeclares(String charset, String words) {
-        String head = "<!DOCTYPE html><html><head><meta charset='" + charset + "'><title>t</title></head><body><h1>Held</h1><p>";
+        String head = "<!DOCTYPE html><html><head><meta charset='" + charset
+                + "'><title>t</title></head><body><h1>Held</h1><p>";
         if (!charset.startsWith("UTF-16")) {
-            assertThat(Reading.one("a.html", file(head, words, "</p></body></html>", charset)).text())
+            assertThat(Reading.one("a.html", file(head, words, "</p></body></html>", charset))
+                            .text())
                     .contains(words);
         }
     }
@@ -126,7 +129,8 @@ final class CharsetsTest {
         String page = "<!DOCTYPE html><html><head><title>t</title></head><body><h1>Held</h1><p>";
         String more = words + "\n" + words;
         if (!charset.startsWith("UTF-16")) {
-            assertThat(Reading.one("a.html", file(page, more, "</p></body></html>", charset)).text())
+            assertThat(Reading.one("a.html", file(page, more, "</p></body></html>", charset))
+                            .text())
                     .contains(words);
             String mail = "From: a@desk.example\r\nSubject: Held\r\nMIME-Version: 1.0\r\n\r\n";
             assertThat(Reading.one("a.eml", file(mail, more, "\r\n", charset)).text())

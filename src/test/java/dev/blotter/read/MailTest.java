@@ -83,15 +83,20 @@ final class MailTest {
 
     @Test
     void headersInTheBodyBeginAnOlderMail() {
-        String older = "From: B. Reader <b@desk.example>\r\nSent: Tuesday, 29 August 2023 10:00\r\nTo: A\r\nSubject: Raid\r\n\r\nWe say 43.\r\n";
+        String older =
+                "From: B. Reader <b@desk.example>\r\nSent: Tuesday, 29 August 2023 10:00\r\nTo: A\r\nSubject: Raid\r\n\r\nWe say 43.\r\n";
 
         assertThat(lines(mail("\r\nWe say 57.\r\n\r\n" + older)))
                 .startsWith("We say 57.")
                 .endsWith("> We say 43.");
-        assertThat(lines(mail("Content-Type: text/html\r\n\r\n<p>We say 57.</p><div><b>From:</b> B<br><b>Sent:</b> Tuesday<br><b>To:</b> A<br><b>Subject:</b> Raid</div><p>We say 43.</p>")))
+        assertThat(
+                        lines(
+                                mail(
+                                        "Content-Type: text/html\r\n\r\n<p>We say 57.</p><div><b>From:</b> B<br><b>Sent:</b> Tuesday<br><b>To:</b> A<br><b>Subject:</b> Raid</div><p>We say 43.</p>")))
                 .startsWith("We say 57.")
                 .endsWith("> We say 43.");
-        assertThat(lines(mail("\r\n发件人：甲\r\n我们说57。\r\n\r\n发件人: 乙\r\n发送时间: 2023年8月29日\r\n收件人: 甲\r\n主题: 抓获\r\n\r\n我们说43。\r\n")))
+        assertThat(lines(mail(
+                        "\r\n发件人：甲\r\n我们说57。\r\n\r\n发件人: 乙\r\n发送时间: 2023年8月29日\r\n收件人: 甲\r\n主题: 抓获\r\n\r\n我们说43。\r\n")))
                 .contains("> 我们说43。");
     }
 
@@ -107,8 +112,10 @@ final class MailTest {
     void whatAMailForwardsIsNotOlder() {
         String forwarded = "From: B\r\nSent: Tuesday\r\nTo: A\r\nSubject: Raid\r\n\r\nWe say 43.\r\n";
 
-        assertThat(lines(mail("\r\nBegin forwarded message:\r\n\r\n" + forwarded))).endsWith("We say 43.");
-        assertThat(lines(Reading.one("m.eml", "Subject: FW: Raid\r\nMIME-Version: 1.0\r\n\r\nSee below.\r\n\r\n" + forwarded)))
+        assertThat(lines(mail("\r\nBegin forwarded message:\r\n\r\n" + forwarded)))
+                .endsWith("We say 43.");
+        assertThat(lines(Reading.one(
+                        "m.eml", "Subject: FW: Raid\r\nMIME-Version: 1.0\r\n\r\nSee below.\r\n\r\n" + forwarded)))
                 .endsWith("We say 43.");
     }
 
@@ -117,7 +124,8 @@ final class MailTest {
         byte[] words = "公安机关抓获犯罪嫌疑人三百名。".getBytes(Charset.forName("GB18030"));
         for (String declared : List.of("gb2312", "us-ascii")) {
             byte[] mail = concat(
-                    (HEADERS + "Content-Type: text/plain; charset=" + declared + "\r\n\r\n").getBytes(StandardCharsets.US_ASCII),
+                    (HEADERS + "Content-Type: text/plain; charset=" + declared + "\r\n\r\n")
+                            .getBytes(StandardCharsets.US_ASCII),
                     words,
                     words,
                     words);

@@ -26,8 +26,8 @@ final class MailboxTest {
             "We say 57.\r\n\r\nFrom: B\r\nSent: Tuesday, 29 August 2023\r\nTo: A\r\nSubject: Raid\r\n\r\nWe say 43.\r\n";
 
     private static String letter(String subject, String body) {
-        return ENVELOPE + "From: a@desk.example\nDate: Wed, 30 Aug 2023 23:31:00 +0700\nSubject: " + subject + "\n\n" + body
-                + "\n\n";
+        return ENVELOPE + "From: a@desk.example\nDate: Wed, 30 Aug 2023 23:31:00 +0700\nSubject: " + subject + "\n\n"
+                + body + "\n\n";
     }
 
     private static List<Document> mailbox(String name, String content) {
@@ -50,13 +50,16 @@ final class MailboxTest {
 
     @Test
     void aLineThatTheMailboxEscapedIsAsItWasWritten() {
-        assertThat(mailbox("a.mbox", letter("One", "Words.\n\n>From Monday on, 3 were held.")).getFirst().text())
+        assertThat(mailbox("a.mbox", letter("One", "Words.\n\n>From Monday on, 3 were held."))
+                        .getFirst()
+                        .text())
                 .isEqualTo("Words.\nFrom Monday on, 3 were held.");
     }
 
     @Test
     void aMailboxWithLongLinesAndWithoutAnEndIsReadToItsEnd() {
-        List<Document> mails = mailbox("a.mbox", letter("One", "word ".repeat(40_000)) + ENVELOPE + "Subject: Two\n\nlast");
+        List<Document> mails =
+                mailbox("a.mbox", letter("One", "word ".repeat(40_000)) + ENVELOPE + "Subject: Two\n\nlast");
 
         assertThat(mails).extracting(Document::title).containsExactly("One", "Two");
         assertThat(mails.getFirst().text()).hasSize(40_000 * 5 - 1);
@@ -98,8 +101,8 @@ final class MailboxTest {
             stream(logo, "3707001F", "logo.png");
             stream(logo, "3712001F", "logo@desk");
             stream(logo, "37010102", new byte[] {1, 2, 3});
-            DirectoryEntry inner = root.createDirectory("__attach_version1.0_#00000002")
-                    .createDirectory("__substg1.0_3701000D");
+            DirectoryEntry inner =
+                    root.createDirectory("__attach_version1.0_#00000002").createDirectory("__substg1.0_3701000D");
             inner.createDocument("__properties_version1.0", new ByteArrayInputStream(properties(24)));
             stream(inner, "001A001F", "IPM.Note");
             stream(inner, "0037001F", "Inner");
@@ -146,7 +149,8 @@ final class MailboxTest {
     void aMailOfOutlookThatIsCutShortIsUnreadable() throws IOException {
         byte[] mail = outlook("1000001F", new byte[0]);
 
-        assertThat(Reading.one("m.msg", Arrays.copyOf(mail, 700)).outcome().status()).isEqualTo(Status.UNREADABLE);
+        assertThat(Reading.one("m.msg", Arrays.copyOf(mail, 700)).outcome().status())
+                .isEqualTo(Status.UNREADABLE);
     }
 
     private static void attribute(ByteArrayOutputStream out, int level, int id, int type, byte[] data) {

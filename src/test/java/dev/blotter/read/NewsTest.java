@@ -12,7 +12,8 @@ import org.junit.jupiter.api.Test;
 
 /** The XML in which agencies send their stories. */
 final class NewsTest {
-    private static final String TABLE = "<table><tr><th>State</th><th>Held</th></tr><tr><td>Goa</td><td>412</td></tr></table>";
+    private static final String TABLE =
+            "<table><tr><th>State</th><th>Held</th></tr><tr><td>Goa</td><td>412</td></tr></table>";
 
     private static String nitf(String head, String content) {
         return "<nitf><head><title>slug</title>" + head
@@ -50,8 +51,9 @@ final class NewsTest {
     void aNewsItemHoldsAPage() {
         Document story = Reading.one(
                 "a.xml",
-                newsItem("<inlineXML contenttype='application/xhtml+xml'><html xmlns='http://www.w3.org/1999/xhtml'><head><title>no</title></head><body><p>"
-                        + Reading.prose(2) + "</p>" + TABLE + "</body></html></inlineXML>"));
+                newsItem(
+                        "<inlineXML contenttype='application/xhtml+xml'><html xmlns='http://www.w3.org/1999/xhtml'><head><title>no</title></head><body><p>"
+                                + Reading.prose(2) + "</p>" + TABLE + "</body></html></inlineXML>"));
 
         assertThat(story.title()).isEqualTo("Two held over parcel texts");
         assertThat(story.published()).isEqualTo(LocalDate.of(2024, 1, 16));
@@ -67,10 +69,13 @@ final class NewsTest {
         assertThat(Reading.one("a.xml", newsItem("<inlineData>One &amp; two.\n\nThree.</inlineData>"))
                         .text())
                 .isEqualTo("One & two.\nThree.");
-        assertThat(Reading.one("a.xml", newsItem("<inlineData><![CDATA[<p>One &amp; two.</p><p>Three.</p>]]></inlineData>"))
+        assertThat(Reading.one(
+                                "a.xml",
+                                newsItem("<inlineData><![CDATA[<p>One &amp; two.</p><p>Three.</p>]]></inlineData>"))
                         .text())
                 .isEqualTo("One & two.\nThree.");
-        assertThat(Reading.one("a.xml", newsItem("<remoteContent href='a.jpg'/>")).text())
+        assertThat(Reading.one("a.xml", newsItem("<remoteContent href='a.jpg'/>"))
+                        .text())
                 .isEqualTo("In short");
     }
 
@@ -79,8 +84,9 @@ final class NewsTest {
         String item = newsItem("<inlineData>" + Reading.prose(1) + "</inlineData>")
                 .replace("<", "<nar:")
                 .replace("<nar:/", "</nar:");
-        String message = "<?xml version='1.0'?><nar:newsMessage xmlns:nar='http://iptc.org/std/nar/2006-10-01/'><nar:itemSet>"
-                + item + item + "</nar:itemSet></nar:newsMessage>";
+        String message =
+                "<?xml version='1.0'?><nar:newsMessage xmlns:nar='http://iptc.org/std/nar/2006-10-01/'><nar:itemSet>"
+                        + item + item + "</nar:itemSet></nar:newsMessage>";
 
         List<Document> documents = Reading.all("a.xml", message.getBytes(StandardCharsets.UTF_8));
 

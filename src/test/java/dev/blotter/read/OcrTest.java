@@ -101,7 +101,10 @@ final class OcrTest {
                 .hasFieldOrPropertyWithValue("status", Status.UNSUPPORTED)
                 .hasFieldOrPropertyWithValue(
                         "reason", "is a picture; leave out --ocr off to have its words recognised");
-        assertThat(Reading.all(WITHOUT, "a.pdf", scan(picture("x"))).getFirst().outcome().reason())
+        assertThat(Reading.all(WITHOUT, "a.pdf", scan(picture("x")))
+                        .getFirst()
+                        .outcome()
+                        .reason())
                 .startsWith("is a scan;");
     }
 

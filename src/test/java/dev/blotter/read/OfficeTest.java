@@ -151,7 +151,10 @@ final class OfficeTest {
     void theHeaderOfAPageIsNotItsTitle() throws IOException {
         XWPFDocument report = new XWPFDocument();
         paragraph(report, Reading.prose(2));
-        report.createHeader(HeaderFooterType.DEFAULT).createParagraph().createRun().setText("Bureau of statistics");
+        report.createHeader(HeaderFooterType.DEFAULT)
+                .createParagraph()
+                .createRun()
+                .setText("Bureau of statistics");
 
         Document document = Reading.one("a.docx", bytes(report));
 
@@ -214,7 +217,8 @@ final class OfficeTest {
                 "content.xml",
                 "<?xml version='1.0'?><office:document-content xmlns:office='urn:oasis:names:tc:opendocument:xmlns:office:1.0' xmlns:table='urn:oasis:names:tc:opendocument:xmlns:table:1.0'"
                         + " xmlns:text='urn:oasis:names:tc:opendocument:xmlns:text:1.0'><office:body><office:text><text:h text:outline-level='1'>Activity review 2022</text:h>"
-                        + "<text:p>" + Reading.prose(2) + "<text:note><text:note-citation>1</text:note-citation><text:note-body><text:p>Of these, 984 were convicted.</text:p></text:note-body></text:note></text:p>"
+                        + "<text:p>" + Reading.prose(2)
+                        + "<text:note><text:note-citation>1</text:note-citation><text:note-body><text:p>Of these, 984 were convicted.</text:p></text:note-body></text:note></text:p>"
                         + "<text:tracked-changes><text:changed-region><text:deletion><text:p>ninety women</text:p></text:deletion></text:changed-region></text:tracked-changes>"
                         + "<table:table><table:table-row><table:table-cell><text:p>Goa</text:p></table:table-cell><table:table-cell><text:p>412</text:p></table:table-cell></table:table-row></table:table>"
                         + "</office:text></office:body></office:document-content>");

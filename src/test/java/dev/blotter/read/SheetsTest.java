@@ -117,7 +117,9 @@ final class SheetsTest {
         try (ZipInputStream in = new ZipInputStream(new ByteArrayInputStream(book(new XSSFWorkbook())))) {
             for (ZipEntry part = in.getNextEntry(); part != null; part = in.getNextEntry()) {
                 String xml = new String(in.readAllBytes(), StandardCharsets.UTF_8)
-                        .replaceAll("http://schemas.openxmlformats.org/(spreadsheetml|officeDocument)/2006/", "http://purl.oclc.org/ooxml/$1/")
+                        .replaceAll(
+                                "http://schemas.openxmlformats.org/(spreadsheetml|officeDocument)/2006/",
+                                "http://purl.oclc.org/ooxml/$1/")
                         .replace("/extended-properties", "/extendedProperties");
                 parts.put(part.getName(), xml.getBytes(StandardCharsets.UTF_8));
             }
@@ -130,7 +132,10 @@ final class SheetsTest {
     void aBookCutShortIsUnreadable() {
         byte[] book = book(new HSSFWorkbook());
 
-        assertThat(Reading.all("a.xls", Arrays.copyOf(book, 1500)).getLast().outcome().status())
+        assertThat(Reading.all("a.xls", Arrays.copyOf(book, 1500))
+                        .getLast()
+                        .outcome()
+                        .status())
                 .isEqualTo(Status.UNREADABLE);
     }
 
@@ -145,7 +150,8 @@ final class SheetsTest {
                 "content.xml",
                 "<?xml version='1.0'?><office:document-content xmlns:office='urn:oasis:names:tc:opendocument:xmlns:office:1.0'"
                         + " xmlns:style='urn:oasis:names:tc:opendocument:xmlns:style:1.0' xmlns:table='urn:oasis:names:tc:opendocument:xmlns:table:1.0'"
-                        + " xmlns:text='urn:oasis:names:tc:opendocument:xmlns:text:1.0'><office:automatic-styles>" + styles
+                        + " xmlns:text='urn:oasis:names:tc:opendocument:xmlns:text:1.0'><office:automatic-styles>"
+                        + styles
                         + "</office:automatic-styles><office:body><office:spreadsheet>" + tables
                         + "</office:spreadsheet></office:body></office:document-content>");
     }
@@ -166,15 +172,16 @@ final class SheetsTest {
 
         assertThat(document.title()).isEqualTo("Persons arrested by State");
         assertThat(lines(document))
-                .containsExactly(
-                        "State | 2021 | 2022 | 2023", "Goa | | | 1,418", "Delhi | 7 | 7", "Delhi | 7 | 7");
+                .containsExactly("State | 2021 | 2022 | 2023", "Goa | | | 1,418", "Delhi | 7 | 7", "Delhi | 7 | 7");
     }
 
     @Test
     void aHiddenOpenDocumentSheetIsLeftOutAndSoAreNotesOnCells() {
-        String styles = "<style:style style:name='ta1' style:family='table'><style:table-properties table:display='true'/></style:style>"
-                + "<style:style style:name='ta2' style:family='table'><style:table-properties table:display='false'/></style:style>";
-        String noted = "<table:table-cell><office:annotation><text:p>check this</text:p></office:annotation><text:p>Goa</text:p></table:table-cell>";
+        String styles =
+                "<style:style style:name='ta1' style:family='table'><style:table-properties table:display='true'/></style:style>"
+                        + "<style:style style:name='ta2' style:family='table'><style:table-properties table:display='false'/></style:style>";
+        String noted =
+                "<table:table-cell><office:annotation><text:p>check this</text:p></office:annotation><text:p>Goa</text:p></table:table-cell>";
         String tables = "<table:table table:name='A' table:style-name='ta1'><table:table-row>" + noted + cell("", "7")
                 + "</table:table-row></table:table><table:table table:name='B' table:style-name='ta2'><table:table-row>"
                 + cell("", "secret") + "</table:table-row></table:table>";
@@ -188,7 +195,10 @@ final class SheetsTest {
     @Test
     void aBrokenOpenDocumentBookIsUnreadable() {
         byte[] broken = Reading.zip(
-                "mimetype", "application/vnd.oasis.opendocument.spreadsheet", "content.xml", "<office:document-content");
+                "mimetype",
+                "application/vnd.oasis.opendocument.spreadsheet",
+                "content.xml",
+                "<office:document-content");
 
         assertThat(Reading.one("a.ods", broken).outcome().status()).isIn(Status.UNREADABLE, Status.EMPTY);
     }

@@ -53,7 +53,10 @@ final class WarcTest {
 
     private static WarcRecord response(String url, HttpResponse.Builder http) {
         try {
-            return new WarcResponse.Builder(url).date(FETCHED).body(http.build()).build();
+            return new WarcResponse.Builder(url)
+                    .date(FETCHED)
+                    .body(http.build())
+                    .build();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -100,7 +103,8 @@ final class WarcTest {
 
     @Test
     void aCrawlZippedRecordByRecordIsReadUnderAnyName() {
-        byte[] crawl = crawl(WarcCompression.GZIP, page("https://w.example/a", PAGE), page("https://w.example/b", PAGE));
+        byte[] crawl =
+                crawl(WarcCompression.GZIP, page("https://w.example/a", PAGE), page("https://w.example/b", PAGE));
 
         assertThat(Reading.all("a.warc.gz", crawl))
                 .extracting(Document::source)
@@ -140,8 +144,8 @@ final class WarcTest {
                 http(200, "text/html", PAGE.getBytes(StandardCharsets.UTF_8)).addHeader("Content-Encoding", "gzip");
         String chunks = "5\r\n" + PAGE.substring(0, 5) + "\r\n" + Integer.toHexString(PAGE.length() - 5) + "\r\n"
                 + PAGE.substring(5) + "\r\n0\r\n\r\n";
-        HttpResponse.Builder chunked =
-                http(200, "text/html", chunks.getBytes(StandardCharsets.UTF_8)).addHeader("Transfer-Encoding", "chunked");
+        HttpResponse.Builder chunked = http(200, "text/html", chunks.getBytes(StandardCharsets.UTF_8))
+                .addHeader("Transfer-Encoding", "chunked");
 
         List<Document> documents = Reading.all(
                 "a.warc",
@@ -155,10 +159,12 @@ final class WarcTest {
 
     @Test
     void theCharsetThatTheServerNamedCounts() {
-        byte[] page = ("<html><body><h1>抓获嫌疑人</h1><p>" + "公安机关抓获犯罪嫌疑人三百名。".repeat(5))
-                .getBytes(Charset.forName("Big5-HKSCS"));
+        byte[] page =
+                ("<html><body><h1>抓获嫌疑人</h1><p>" + "公安机关抓获犯罪嫌疑人三百名。".repeat(5)).getBytes(Charset.forName("Big5-HKSCS"));
 
-        assertThat(Reading.one("a.warc", crawl(response("https://w.example/1", http(200, "text/html; charset=big5", page))))
+        assertThat(Reading.one(
+                                "a.warc",
+                                crawl(response("https://w.example/1", http(200, "text/html; charset=big5", page))))
                         .title())
                 .isNotNull()
                 .contains("嫌疑人");
@@ -183,7 +189,8 @@ final class WarcTest {
 
     @Test
     void aCrawlCutShortGivesItsWholePagesAndSaysThatItIsCut() {
-        byte[] crawl = crawl(WarcCompression.GZIP, page("https://w.example/a", PAGE), page("https://w.example/b", PAGE));
+        byte[] crawl =
+                crawl(WarcCompression.GZIP, page("https://w.example/a", PAGE), page("https://w.example/b", PAGE));
 
         List<Document> documents = Reading.all("a.warc.gz", Arrays.copyOf(crawl, crawl.length - 60));
 
@@ -193,8 +200,8 @@ final class WarcTest {
 
     @Test
     void aBrokenRecordDoesNotStopTheRest() {
-        HttpResponse.Builder broken =
-                http(200, "text/html", "\u001f\u008b no".getBytes(StandardCharsets.ISO_8859_1)).addHeader("Content-Encoding", "gzip");
+        HttpResponse.Builder broken = http(200, "text/html", "\u001f\u008b no".getBytes(StandardCharsets.ISO_8859_1))
+                .addHeader("Content-Encoding", "gzip");
 
         List<Document> documents = Reading.all(
                 "a.warc", crawl(response("https://w.example/1", broken), page("https://w.example/2", PAGE)));
