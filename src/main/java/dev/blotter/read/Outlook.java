@@ -128,8 +128,7 @@ final class Outlook implements Format {
     private static byte[] inner(AttachmentChunks part) throws IOException {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         try (POIFSFileSystem file = new POIFSFileSystem()) {
-            DirectoryNode directory =
-                    (DirectoryNode) part.getAttachmentDirectory().getDirectory();
+            DirectoryNode directory = part.getAttachmentDirectory().getDirectory();
             EntryUtils.copyNodes(directory, file.getRoot());
             byte[] properties;
             try (DocumentInputStream in = file.createDocumentInputStream(PROPERTIES)) {

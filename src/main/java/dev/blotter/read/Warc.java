@@ -70,15 +70,18 @@ final class Warc implements Format {
 
     private static void page(String source, WarcTargetRecord record, Visit visit) throws IOException, Refusal {
         switch (record) {
-            case WarcResponse response when isHttp(response.contentType()) -> {
+            case WarcResponse response
+            when isHttp(response.contentType()) -> {
                 HttpResponse http = response.http();
                 if (http.status() / 100 == 2 && isRead(http.contentType())) {
                     document(source, record, http.contentType(), decoded(http), visit);
                 }
             }
-            case WarcResource resource when isRead(resource.contentType()) ->
+            case WarcResource resource
+            when isRead(resource.contentType()) ->
                 document(source, record, resource.contentType(), resource.body().stream(), visit);
-            case WarcConversion text when isRead(text.contentType()) ->
+            case WarcConversion text
+            when isRead(text.contentType()) ->
                 document(source, record, text.contentType(), text.body().stream(), visit);
             default -> {}
         }
@@ -107,8 +110,7 @@ final class Warc implements Format {
         return zipped ? new GZIPInputStream(raw) : raw;
     }
 
-    private static void document(
-            String source, WarcTargetRecord record, MediaType type, InputStream body, Visit visit)
+    private static void document(String source, WarcTargetRecord record, MediaType type, InputStream body, Visit visit)
             throws IOException, Refusal {
         URI target = record.targetURI();
         String path = Optional.ofNullable(target.getPath()).orElse("");
