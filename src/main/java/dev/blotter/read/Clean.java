@@ -2,6 +2,9 @@ package dev.blotter.read;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.jsoup.nodes.Element;
+import org.jsoup.nodes.TextNode;
+import org.jsoup.select.NodeFilter.FilterResult;
 
 /** Brings text into the form that a document holds: one paragraph a line, single spaces. */
 final class Clean {
@@ -39,6 +42,25 @@ final class Clean {
             }
         }
         return out;
+    }
+
+    /** Whether the text of an element is longer than a limit; a long one is not put together for that. */
+    static boolean isLonger(Element element, int limit) {
+        int[] seen = {0};
+        element.filter((node, depth) -> {
+            seen[0] += node instanceof TextNode words ? solid(words.getWholeText()) : 0;
+            return seen[0] > limit ? FilterResult.STOP : FilterResult.CONTINUE;
+        });
+        return seen[0] > limit || element.text().length() > limit;
+    }
+
+    /** How many characters of a text are no white space. */
+    private static int solid(String text) {
+        int solid = 0;
+        for (int i = 0; i < text.length(); i++) {
+            solid += text.charAt(i) > ' ' && text.charAt(i) != '\u00A0' ? 1 : 0;
+        }
+        return solid;
     }
 
     /** Most lines need nothing, so that they are looked at before they are copied. */

@@ -51,6 +51,11 @@ final class DateWords {
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
     private static final Pattern EPOCH = Pattern.compile("1?\\d{9}(\\d{3})?");
 
+    /** So far before its first digit a date may begin: with the name of its month. */
+    private static final int LEAD = 24;
+    /** So far apart two numbers of a date may stand: "26th of September, de 2021". */
+    private static final int GAP = 40;
+
     private DateWords() {}
 
     /** A day and where it stands. */
@@ -78,13 +83,37 @@ final class DateWords {
             return Stream.empty();
         }
         List<Day> days = new ArrayList<>();
-        Matcher matcher = DATE.matcher(text);
-        while (matcher.find()) {
-            read(matcher, monthFirst)
-                    .map(date -> new Day(date, matcher.start(), matcher.end()))
-                    .ifPresent(days::add);
+        Matcher matcher = DATE.matcher(text).useTransparentBounds(true).useAnchoringBounds(false);
+        int end = 0;
+        for (int digit = digit(text, 0); digit < text.length(); digit = digit(text, end)) {
+            int start = Math.max(end, digit - LEAD);
+            end = numbersEnd(text, digit);
+            matcher.region(start, Math.min(end + 1, text.length()));
+            while (matcher.find()) {
+                read(matcher, monthFirst)
+                        .map(date -> new Day(date, matcher.start(), matcher.end()))
+                        .ifPresent(days::add);
+            }
         }
         return days.stream();
+    }
+
+    /** The place of the next digit; the end of the text when there is none. */
+    private static int digit(CharSequence text, int from) {
+        int at = from;
+        while (at < text.length() && (text.charAt(at) < '0' || text.charAt(at) > '9')) {
+            at++;
+        }
+        return at;
+    }
+
+    /** The end of some numbers that are so near to each other that they may be of one date. */
+    private static int numbersEnd(CharSequence text, int digit) {
+        int last = digit;
+        for (int next = digit; next < text.length() && next - last <= GAP; next = digit(text, next + 1)) {
+            last = next;
+        }
+        return last + 1;
     }
 
     /** Whether a text holds a year or numbers parted by marks, without which it names no day. */

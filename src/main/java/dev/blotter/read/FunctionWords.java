@@ -8,7 +8,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
-import java.util.regex.Pattern;
 
 /**
  * Tells common languages by their commonest little words, which are a third of most texts, and in
@@ -18,7 +17,6 @@ final class FunctionWords {
     /** The languages that have a word. */
     private static final Map<String, List<String>> LANGUAGES = new HashMap<>();
 
-    private static final Pattern WORD = Pattern.compile("[^\\p{L}'’]+");
     private static final int FEWEST = 3;
     private static final double SHARE = 0.12;
     private static final double LEAD = 1.3;
@@ -93,39 +91,53 @@ final class FunctionWords {
     /** The language of a text, when its little words are many and mostly of one language. */
     static Optional<String> language(String text) {
         Map<String, Score> scores = new TreeMap<>();
+        String lower = text.toLowerCase(Locale.ROOT);
         int tokens = 0;
-        for (String token : WORD.split(text.toLowerCase(Locale.ROOT), -1)) {
-            tokens += token.isEmpty() ? 0 : 1;
-            List<String> languages = LANGUAGES.getOrDefault(token, List.of());
+        for (int begin = next(lower, 0, true); begin < lower.length(); ) {
+            int end = next(lower, begin, false);
+            List<String> languages = LANGUAGES.getOrDefault(lower.substring(begin, end), List.of());
             // A word counts for each language that has it, and the less the more they are.
-            languages.forEach(language -> scores.merge(language, new Score(1, 1.0 / languages.size()), Score::plus));
+            languages.forEach(language ->
+                    scores.computeIfAbsent(language, key -> new Score()).add(1.0 / languages.size()));
+            tokens++;
+            begin = next(lower, end, true);
         }
         return best(scores, tokens);
     }
 
+    /** The next place where a word begins, or where it ends. */
+    private static int next(String text, int from, boolean begin) {
+        int at = from;
+        while (at < text.length() && isOfWord(text.charAt(at)) != begin) {
+            at++;
+        }
+        return at;
+    }
+
+    private static boolean isOfWord(char c) {
+        return c == '\'' || c == '’' || Character.isLetter(c);
+    }
+
     private static Optional<String> best(Map<String, Score> scores, int tokens) {
-        List<String> order = scores.keySet().stream()
-                .sorted(Comparator.comparingDouble(
-                        (String language) -> -score(scores, language).weight()))
+        List<Map.Entry<String, Score>> order = scores.entrySet().stream()
+                .sorted(Comparator.comparingDouble(score -> -score.getValue().weight))
                 .toList();
         if (order.isEmpty()) {
             return Optional.empty();
         }
-        Score best = score(scores, order.getFirst());
-        double second = order.size() < 2 ? 0 : score(scores, order.get(1)).weight();
-        boolean sure = best.hits() >= FEWEST && best.hits() >= SHARE * tokens && best.weight() >= LEAD * second;
-        return sure ? Optional.of(order.getFirst()) : Optional.empty();
+        Score best = order.getFirst().getValue();
+        double second = order.size() < 2 ? 0 : order.get(1).getValue().weight;
+        boolean sure = best.hits >= FEWEST && best.hits >= SHARE * tokens && best.weight >= LEAD * second;
+        return sure ? Optional.of(order.getFirst().getKey()) : Optional.empty();
     }
 
-    private static Score score(Map<String, Score> scores, String language) {
-        return scores.getOrDefault(language, Score.NONE);
-    }
+    private static final class Score {
+        private int hits;
+        private double weight;
 
-    private record Score(int hits, double weight) {
-        static final Score NONE = new Score(0, 0);
-
-        Score plus(Score other) {
-            return new Score(hits + other.hits, weight + other.weight);
+        void add(double share) {
+            hits++;
+            weight += share;
         }
     }
 }

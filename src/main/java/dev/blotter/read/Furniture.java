@@ -84,14 +84,15 @@ final class Furniture {
     private static final Pattern HUMP = Pattern.compile("(?<=[a-z])(?=[A-Z])");
     private static final Set<String> ROOTS = Set.of("html", "body", "main", "article");
 
-    private Furniture() {}
+    /** What the classes and ids of a page say, since most elements share theirs with others. */
+    private final Map<String, Optional<String>> known = new HashMap<>();
 
     private static void words(String why, String words) {
         SPACE.splitAsStream(words).forEach(word -> WORDS.putIfAbsent(word, why));
     }
 
     /** What an element is called, when that makes it furniture. */
-    static Optional<String> why(Element element) {
+    Optional<String> why(Element element) {
         return byElement(element).or(() -> byName(element));
     }
 
@@ -102,12 +103,16 @@ final class Furniture {
         return Optional.ofNullable(known != null ? known : role != null ? role : isHidden(element) ? "hidden" : null);
     }
 
-    private static Optional<String> byName(Element element) {
+    private Optional<String> byName(Element element) {
         if (ROOTS.contains(element.normalName()) || element.attributesSize() == 0) {
             return Optional.empty();
         }
+        return known.computeIfAbsent(element.className() + " " + element.id(), Furniture::byNames);
+    }
+
+    private static Optional<String> byNames(String names) {
         String last = "";
-        for (String word : PARTS.split(names(element), -1)) {
+        for (String word : PARTS.split(split(names), -1)) {
             String why = WORDS.getOrDefault(word, WORDS.get(last + word));
             if (why != null) {
                 return Optional.of(why);
@@ -119,11 +124,17 @@ final class Furniture {
 
     /** Classes and id, with the humps of their names taken apart. */
     static String names(Element element) {
-        String names = element.className() + " " + element.id();
+        return split(element.className() + " " + element.id());
+    }
+
+    private static String split(String names) {
         return HUMP.matcher(names).replaceAll("-").toLowerCase(Locale.ROOT);
     }
 
     private static boolean isHidden(Element element) {
+        if (element.attributesSize() == 0) {
+            return false;
+        }
         String style = element.attr("style").replace(" ", "").toLowerCase(Locale.ROOT);
         return element.hasAttr("hidden") || style.contains("display:none") || style.contains("visibility:hidden");
     }

@@ -98,22 +98,30 @@ final class Languages {
 
     /** How many letters of a sample are in which script. */
     private record Scripts(int letters, int han, int kana, int hangul, int thai, int greek, int hebrew) {
+        private static final int GREEK = 0x370;
 
         static Scripts of(String sample) {
             int[] count = new int[7];
             sample.codePoints().filter(Character::isLetter).forEach(letter -> {
                 count[0]++;
-                switch (UnicodeScript.of(letter)) {
-                    case HAN -> count[1]++;
-                    case HIRAGANA, KATAKANA -> count[2]++;
-                    case HANGUL -> count[3]++;
-                    case THAI -> count[4]++;
-                    case GREEK -> count[5]++;
-                    case HEBREW -> count[6]++;
-                    default -> {}
+                // Below are Latin letters, which most texts have alone.
+                if (letter >= GREEK) {
+                    count(UnicodeScript.of(letter), count);
                 }
             });
             return new Scripts(count[0], count[1], count[2], count[3], count[4], count[5], count[6]);
+        }
+
+        private static void count(UnicodeScript script, int[] count) {
+            switch (script) {
+                case HAN -> count[1]++;
+                case HIRAGANA, KATAKANA -> count[2]++;
+                case HANGUL -> count[3]++;
+                case THAI -> count[4]++;
+                case GREEK -> count[5]++;
+                case HEBREW -> count[6]++;
+                default -> {}
+            }
         }
 
         /** A Chinese or Japanese letter says as much as several Latin ones. */

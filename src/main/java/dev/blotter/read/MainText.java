@@ -31,6 +31,7 @@ final class MainText {
     private final List<Dropped> dropped = new ArrayList<>();
     private final IdentityHashMap<Element, Double> prose = new IdentityHashMap<>();
     private final IdentityHashMap<Element, Optional<String>> verdicts = new IdentityHashMap<>();
+    private final Furniture furniture = new Furniture();
     private double all;
 
     private MainText(PageMeta meta, @Nullable String title, boolean strict) {
@@ -163,6 +164,6 @@ final class MainText {
 
     private Optional<String> own(Element element) {
         boolean most = prose.getOrDefault(element, 0.0) > MOST * all;
-        return most ? Optional.empty() : strict ? Furniture.why(element) : Furniture.byElement(element);
+        return most ? Optional.empty() : strict ? furniture.why(element) : Furniture.byElement(element);
     }
 }

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.util.List;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
 
 /** Reads web pages. */
@@ -17,14 +18,21 @@ final class Page implements Format {
     /** @param url where the page was, when something outside of it tells */
     static Found of(String html, @Nullable String url) {
         Document page = Jsoup.parse(html, url == null ? "" : url);
-        PageMeta meta = PageMeta.of(page);
-        String title = PageTitle.of(page, meta);
+        Landmarks marks = Landmarks.of(page);
+        PageMeta meta = PageMeta.of(page, marks);
+        String title = PageTitle.of(page, marks, meta);
         MainText main = MainText.of(page.body(), meta, title);
-        Dated dated = PageDate.of(page, meta);
+        Dated dated = PageDate.of(page, marks, meta);
         return Found.of(title, main.lines(), dated)
                 .withDropped(main.dropped())
-                .withLanguage(page.select("html").attr("lang"))
+                .withLanguage(language(page))
                 .withMetadata(meta.metadata());
+    }
+
+    /** The language that a page declares; empty when it declares none. */
+    static String language(Document page) {
+        Element root = page.firstElementChild();
+        return root == null ? "" : root.attr("lang");
     }
 
     /** The text of a fragment, such as the HTML part of a mail: all of it. */

@@ -56,10 +56,6 @@ final class PageDate {
     private static final Pattern PUBLISHED = Pattern.compile(
             "(?iu)(published|posted|first published|issued|released?|date|veröffentlicht|erschienen|publié|publicado|pubblicato|发布时间|发表时间|发布日期|发布|时间|日期)"
                     + PREPOSITION);
-    private static final String DATE_CLASSES =
-            "[class~=(?i)(date|time|publish|posted|byline|byl|meta|info|dateline)], [id~=(?i)(date|time|publish|byline|info)], [itemprop~=(?i)(datePublished|dateCreated)]";
-    private static final String PUBLISHED_TIMES =
-            "time[itemprop~=(?i)datePublished], time[pubdate], time.published, time.entry-date, [itemprop~=(?i)datePublished]";
     private static final Pattern ASIDE =
             Pattern.compile("(related|comment|sidebar|widget|recommend|latest|popular|teaser)");
     private static final Set<String> WRAPPERS = Set.of("html", "body", "main", "article");
@@ -71,21 +67,24 @@ final class PageDate {
     private static final int OPENING = 1_500;
 
     private static final int BEFORE = 300;
+    private static final int LONGEST_BYLINE = 299;
 
     private final Document page;
+    private final Landmarks marks;
     private final PageMeta meta;
     private final boolean monthFirst;
 
-    private PageDate(Document page, PageMeta meta) {
+    private PageDate(Document page, Landmarks marks, PageMeta meta) {
         this.page = page;
+        this.marks = marks;
         this.meta = meta;
-        String language = page.select("html").attr("lang").toLowerCase(Locale.ROOT);
+        String language = Page.language(page).toLowerCase(Locale.ROOT);
         String locale = meta.tag("og:locale").orElse("").toLowerCase(Locale.ROOT);
         this.monthFirst = language.equals("en-us") || locale.equals("en_us");
     }
 
-    static @Nullable Dated of(Document page, PageMeta meta) {
-        PageDate dates = new PageDate(page, meta);
+    static @Nullable Dated of(Document page, Landmarks marks, PageMeta meta) {
+        PageDate dates = new PageDate(page, marks, meta);
         return dates.declared().or(dates::found).orElse(null);
     }
 
@@ -101,11 +100,11 @@ final class PageDate {
     }
 
     private Optional<Dated> found() {
-        return times(PUBLISHED_TIMES)
+        return times(PageDate::isPublished)
                 .or(this::address)
-                .or(() -> times("article time, main time, header time"))
+                .or(() -> times(time -> isTime(time) && time.closest("article, main, header") != null))
                 .or(this::byline)
-                .or(() -> times("time"))
+                .or(() -> times(PageDate::isTime))
                 .or(this::script)
                 .or(this::said);
     }
@@ -143,13 +142,28 @@ final class PageDate {
     }
 
     private boolean isSaid(LocalDate date) {
-        return Stream.<Supplier<Optional<Dated>>>of(this::address, () -> times("time[datetime]"), this::byline)
+        return Stream.<Supplier<Optional<Dated>>>of(
+                        this::address, () -> times(time -> isTime(time) && time.hasAttr("datetime")), this::byline)
                 .flatMap(found -> found.get().stream())
                 .anyMatch(dated -> dated.date().equals(date));
     }
 
-    private Optional<Dated> times(String query) {
-        return page.select(query).stream()
+    private static boolean isTime(Element element) {
+        return element.normalName().equals("time");
+    }
+
+    /** Whether an element is marked as the time of publication. */
+    private static boolean isPublished(Element element) {
+        return element.attr("itemprop").toLowerCase(Locale.ROOT).contains("datepublished")
+                || (isTime(element)
+                        && (element.hasAttr("pubdate")
+                                || element.hasClass("published")
+                                || element.hasClass("entry-date")));
+    }
+
+    private Optional<Dated> times(Predicate<Element> kind) {
+        return marks.times().stream()
+                .filter(kind)
                 .filter(Predicate.not(PageDate::isAside))
                 .flatMap(time -> Stream.of(time.attr("datetime"), time.attr("content"), time.text())
                         .flatMap(text -> DateWords.value(text, monthFirst).stream())
@@ -182,16 +196,15 @@ final class PageDate {
     }
 
     private Optional<Dated> byline() {
-        return page.select(DATE_CLASSES).stream()
-                .filter(element -> element.text().length() < 300)
-                .filter(Predicate.not(PageDate::isAside))
-                .flatMap(element -> published(element.text()).stream())
+        return marks.dated().stream()
+                .filter(element -> !Clean.isLonger(element, LONGEST_BYLINE))
+                .flatMap(element -> published(element.text()).filter(date -> !isAside(element)).stream())
                 .findFirst()
                 .map(date -> new Dated(date, "byline"));
     }
 
     private Optional<Dated> script() {
-        return page.select("script").stream()
+        return marks.scripts().stream()
                 .flatMap(script -> SCRIPT.matcher(script.data()).results())
                 .flatMap(match -> DateWords.value(match.group(1)).stream())
                 .findFirst()
@@ -211,8 +224,10 @@ final class PageDate {
 
     /** What stands around the headline, or at the top of a page without one. */
     private String nearHeadline(String text) {
-        Element heading = page.selectFirst("h1");
-        int at = Math.max(0, heading == null ? 0 : text.indexOf(heading.text()));
+        int at = marks.headings().stream()
+                .findFirst()
+                .map(heading -> Math.max(0, text.indexOf(heading.text())))
+                .orElse(0);
         return text.substring(Math.max(0, at - BEFORE), Math.min(at + OPENING, text.length()));
     }
 

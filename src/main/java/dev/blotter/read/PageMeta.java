@@ -39,16 +39,16 @@ record PageMeta(Map<String, String> tags, List<JsonNode> things, String url) {
             "(?i).*(Article|Posting|Report|WebPage|Blog|Review|Recipe|Dataset|Event|VideoObject|CreativeWork|Product).*");
     private static final int MOST_THINGS = 2_000;
 
-    static PageMeta of(Document page) {
+    static PageMeta of(Document page, Landmarks marks) {
         Map<String, String> tags = new LinkedHashMap<>();
-        for (Element meta : page.select("meta[content]")) {
+        marks.metas().forEach(meta -> {
             String name = name(meta);
             if (!name.isEmpty() && !meta.attr("content").isBlank()) {
                 tags.putIfAbsent(name, meta.attr("content").strip());
             }
-        }
-        String url = url(page, tags);
-        return new PageMeta(tags, things(page, url), url);
+        });
+        String url = url(page, marks, tags);
+        return new PageMeta(tags, things(marks, url), url);
     }
 
     private static String name(Element meta) {
@@ -58,17 +58,19 @@ record PageMeta(Map<String, String> tags, List<JsonNode> things, String url) {
                 .strip();
     }
 
-    private static String url(Document page, Map<String, String> tags) {
-        Element canonical = page.selectFirst("link[rel=canonical][href]");
+    private static String url(Document page, Landmarks marks, Map<String, String> tags) {
+        Element canonical = marks.canonical();
         String declared = canonical != null ? canonical.attr("href") : tags.getOrDefault("og:url", "");
         return declared.isBlank() ? page.baseUri() : declared;
     }
 
     /** The things of a page, first those that name its address as theirs. */
-    private static List<JsonNode> things(Document page, String url) {
+    private static List<JsonNode> things(Landmarks marks, String url) {
         List<JsonNode> things = new ArrayList<>();
-        for (Element script : page.select("script[type~=(?i)ld\\+json]")) {
-            parse(script.data()).ifPresent(root -> collect(root, things));
+        for (Element script : marks.scripts()) {
+            if (script.attr("type").toLowerCase(Locale.ROOT).contains("ld+json")) {
+                parse(script.data()).ifPresent(root -> collect(root, things));
+            }
         }
         things.sort(Comparator.comparing(thing -> !isOf(thing, url)));
         return things;

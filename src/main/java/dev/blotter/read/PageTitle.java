@@ -1,12 +1,12 @@
 package dev.blotter.read;
 
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jsoup.parser.Parser;
-import org.jsoup.select.Elements;
 import org.jspecify.annotations.Nullable;
 
 /** The title of a page: its headline, without the name of its site. */
@@ -15,22 +15,22 @@ final class PageTitle {
 
     private PageTitle() {}
 
-    static @Nullable String of(Document page, PageMeta meta) {
+    static @Nullable String of(Document page, Landmarks marks, PageMeta meta) {
         String site = meta.tag("og:site_name").orElse("");
         return meta.thing("headline")
                 .map(text -> Parser.unescapeEntities(text, false))
-                .or(() -> meta.tag("og:title").map(text -> bare(text, site, page)))
-                .or(() -> heading(page))
-                .or(() -> meta.tag("twitter:title").map(text -> bare(text, site, page)))
-                .or(() -> Optional.of(bare(page.title(), site, page)))
+                .or(() -> meta.tag("og:title").map(text -> bare(text, site, marks)))
+                .or(() -> heading(page, marks))
+                .or(() -> meta.tag("twitter:title").map(text -> bare(text, site, marks)))
+                .or(() -> Optional.of(bare(page.title(), site, marks)))
                 .map(Clean::line)
                 .filter(title -> !title.isEmpty())
                 .orElse(null);
     }
 
     /** The only top heading of the page, or the one that the title of its window begins with. */
-    private static Optional<String> heading(Document page) {
-        Elements headings = page.select("h1");
+    private static Optional<String> heading(Document page, Landmarks marks) {
+        List<Element> headings = marks.headings();
         String window = fold(page.title());
         return headings.stream()
                 .map(Element::text)
@@ -41,8 +41,8 @@ final class PageTitle {
     }
 
     /** A title without the name of its site, which stands behind or before a separator. */
-    private static String bare(String title, String site, Document page) {
-        String heading = page.select("h1").stream()
+    private static String bare(String title, String site, Landmarks marks) {
+        String heading = marks.headings().stream()
                 .map(Element::text)
                 .filter(text -> text.length() > 12 && fold(title).contains(fold(text)))
                 .findFirst()

@@ -125,6 +125,11 @@ final class Root {
     }
 
     static boolean isIn(Element element, Element root) {
-        return Objects.equals(element, root) || element.parents().contains(root);
+        for (Element at = element; at != null; at = at.parent()) {
+            if (Objects.equals(at, root)) {
+                return true;
+            }
+        }
+        return false;
     }
 }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.jsoup.nodes.Element;
 
@@ -18,6 +19,7 @@ final class Teasers {
     private static final int CLIMB = 6;
 
     private final Set<Element> cards = Collections.newSetFromMap(new IdentityHashMap<>());
+    private final Map<Element, Boolean> isShort = new IdentityHashMap<>();
     private final Set<Element> headlines = Collections.newSetFromMap(new IdentityHashMap<>());
 
     private Teasers(List<Block> blocks) {
@@ -75,11 +77,11 @@ final class Teasers {
                         .filter(other -> other.normalName().equals(card.normalName()))
                         .filter(other -> other.className().equals(card.className()))
                         .filter(headlines::contains)
-                        .filter(Teasers::isShort)
+                        .filter(this::isShort)
                         .toList();
     }
 
-    private static boolean isShort(Element element) {
-        return element.text().length() <= LONGEST;
+    private boolean isShort(Element element) {
+        return isShort.computeIfAbsent(element, key -> !Clean.isLonger(key, LONGEST));
     }
 }

@@ -31,7 +31,7 @@ final class FurnitureTest {
                 "advertisement | <div class='ad slot'>"
             })
     void furnitureIsKnownByWhatItIsCalled(String why, String html) {
-        assertThat(Furniture.why(element(html))).contains(why);
+        assertThat(new Furniture().why(element(html))).contains(why);
     }
 
     @ParameterizedTest
@@ -48,7 +48,7 @@ final class FurnitureTest {
                 "<main class='menu-open'>"
             })
     void partsOfWordsAndNamesOfWrappersDoNotCount(String html) {
-        assertThat(Furniture.why(element(html))).isEmpty();
+        assertThat(new Furniture().why(element(html))).isEmpty();
     }
 
     @ParameterizedTest
