@@ -21,7 +21,7 @@ import org.jspecify.annotations.Nullable;
  * is no day.
  */
 final class DateWords {
-    private static final LocalDate EARLIEST = LocalDate.of(1980, 1, 1);
+    private static final LocalDate EARLIEST = LocalDate.of(1990, 1, 1);
     private static final Map<String, Integer> MONTHS = months();
     private static final String MONTH = "(?<%s>"
             + String.join(
@@ -182,7 +182,7 @@ final class DateWords {
         return instant.atOffset(ZoneOffset.UTC).toLocalDate();
     }
 
-    /** A day from 1980 to tomorrow; a news text of another day has a wrong date. */
+    /** A day from 1990 to tomorrow; a news text of another day has a wrong date. */
     static Optional<LocalDate> bounded(LocalDate date) {
         LocalDate tomorrow = LocalDate.now(ZoneOffset.UTC).plusDays(1);
         return date.isBefore(EARLIEST) || date.isAfter(tomorrow) ? Optional.empty() : Optional.of(date);

@@ -24,6 +24,7 @@ final class MainText {
 
     private static final double LEAST_SHARE = 0.2;
 
+    private final List<Block> blocks;
     private final PageMeta meta;
     private final @Nullable String title;
     private final boolean strict;
@@ -34,7 +35,8 @@ final class MainText {
     private final Furniture furniture = new Furniture();
     private double all;
 
-    private MainText(PageMeta meta, @Nullable String title, boolean strict) {
+    private MainText(List<Block> blocks, PageMeta meta, @Nullable String title, boolean strict) {
+        this.blocks = blocks;
         this.meta = meta;
         this.title = title;
         this.strict = strict;
@@ -43,21 +45,26 @@ final class MainText {
     /** @param title the title of the page, by which its headline is known */
     static MainText of(Element body, PageMeta meta, @Nullable String title) {
         List<Block> blocks = Blocks.of(body);
-        MainText text = new MainText(meta, title, true);
+        MainText text = new MainText(blocks, meta, title, true);
         text.select(blocks);
         if (text.length() >= LEAST) {
             return text;
         }
-        MainText lenient = new MainText(meta, title, false);
+        MainText lenient = new MainText(blocks, meta, title, false);
         lenient.select(blocks.stream().map(Block::asParagraph).toList());
         return lenient.length() > 2 * text.length() ? lenient : text;
     }
 
     /** All of a text that holds nothing but an article, without what its words give away. */
     static MainText whole(Element body) {
-        MainText text = new MainText(PageMeta.NONE, null, true);
-        text.keep(Blocks.of(body));
+        MainText text = new MainText(Blocks.of(body), PageMeta.NONE, null, true);
+        text.keep(text.blocks);
         return text;
+    }
+
+    /** All blocks of the page. */
+    List<Block> blocks() {
+        return blocks;
     }
 
     List<String> lines() {

@@ -40,6 +40,10 @@ record Opening(@Nullable String title, @Nullable Dated dated, List<String> rest)
     private static final Pattern DASH =
             Pattern.compile("^\\)?[,）]?\\s*(\\([^)]{1,40}\\)\\s*)?[-–—:：.].*", Pattern.DOTALL);
 
+    private static final Pattern LEAD = Pattern.compile("^\\d{4}年\\d{1,2}月\\d{1,2}日?[，,、]");
+    /** So many sentences at the head may tell the day of the news. */
+    private static final int LEADS = 3;
+
     static Opening of(List<String> lines) {
         int title = titleLine(lines);
         Dated dated = dated(lines).orElse(null);
@@ -137,6 +141,7 @@ record Opening(@Nullable String title, @Nullable Dated dated, List<String> rest)
         return first(head, Opening::cued)
                 .or(() -> first(head, Opening::alone))
                 .or(() -> first(head, Opening::dateline))
+                .or(() -> first(head, Opening::lead))
                 .or(() -> first(foot, Opening::cued))
                 .or(() -> first(foot, Opening::alone));
     }
@@ -184,6 +189,20 @@ record Opening(@Nullable String title, @Nullable Dated dated, List<String> rest)
                         && DASH.matcher(line.substring(day.end())).matches())
                 .findFirst()
                 .map(day -> new Dated(day.date(), "dateline"));
+    }
+
+    /** The day that the first sentences of a news text tell: in a dateline, or in the way of Chinese agencies. */
+    static Optional<Dated> told(List<String> sentences) {
+        List<String> head = sentences.subList(0, Math.min(LEADS, sentences.size()));
+        return first(head, Opening::dateline).or(() -> first(head, Opening::lead));
+    }
+
+    /** "2021年1月21日，警方…": the day of what is told, which is that of the news or shortly before it. */
+    private static Optional<Dated> lead(String line) {
+        return days(line)
+                .filter(day -> day.begin() == 0 && LEAD.matcher(line).find())
+                .findFirst()
+                .map(day -> new Dated(day.date(), "lead"));
     }
 
     private static Stream<Day> days(String line) {

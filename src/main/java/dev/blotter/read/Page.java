@@ -22,7 +22,7 @@ final class Page implements Format {
         PageMeta meta = PageMeta.of(page, marks);
         String title = PageTitle.of(page, marks, meta);
         MainText main = MainText.of(page.body(), meta, title);
-        Dated dated = PageDate.of(page, marks, meta);
+        Dated dated = PageDate.of(page, marks, meta, main);
         return Found.of(title, main.lines(), dated)
                 .withDropped(main.dropped())
                 .withLanguage(language(page))

@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The date of publication of a page: what it declares for machines, what its address says, then what
- * its words say. A date that is only one of a change is not taken.
+ * its words say. A date that is only one of a change is taken last, and named {@code modified}.
  */
 final class PageDate {
     private static final List<String> OPEN_GRAPH = List.of(
@@ -36,11 +36,16 @@ final class PageDate {
             "dcterms.issued",
             "citation_publication_date",
             "originalpublicationdate",
-            "article_date_original",
-            "date",
-            "dc.date",
-            "dcterms.date",
-            "dcterms.created");
+            "article_date_original");
+    /** The names that some sites give to the day of publication, and others to that of the last change. */
+    private static final List<String> UNSURE_NAMES = List.of("date", "dc.date", "dcterms.date", "dcterms.created");
+
+    private static final List<String> CHANGES = List.of(
+            "article:modified_time",
+            "og:updated_time",
+            "dcterms.modified",
+            "dc.date.modified",
+            "datemodified");
     /** What the name of any other meta element that holds it looks like, and what it does not. */
     private static final Pattern DATE_NAME =
             Pattern.compile("(?i).*(publish|pub-?_?date|issued|creat|upload|release|date|time).*");
@@ -50,42 +55,59 @@ final class PageDate {
     private static final Pattern PATH =
             Pattern.compile("(?<!\\d)(?:19|20)\\d\\d(?:([/-])\\d{1,2}\\1\\d{1,2}|[01]\\d[0-3]\\d)(?!\\d)");
     private static final String PREPOSITION = "\\W*(on|at|am|le|em|il)?\\W*$";
+    private static final Pattern OTHER_DAY = Pattern.compile(
+            "(?iu)(©|\\(c\\)|copyright|(closing|due|start|end|event|expiry|effective) date|until|deadline|fino al|hasta|bis( zum)?|jusqu'au)\\W*$");
     private static final Pattern UPDATED = Pattern.compile(
-            "(?iu)(updated?|modified|revised|reviewed|last (edited|changed)|aktualisiert|stand|mis à jour|actualizado|atualizado|aggiornato|更新|修改)"
+            "(?iu)(?<!\\p{IsLatin})(updated?|modified|revised|reviewed|last (edited|changed)|aktualisiert|(letzte|zuletzt) ge?änderte?|letzte änderung|stand|mise? à jour|modifié|actualizad[oa]|modificad[oa]|modificación|actualización|atualizad[oa]|atualização|aggiornato|aggiornamento|ultima modifica|bijgewerkt|gewijzigd|uppdaterad|opdateret|oppdatert|päivitetty|aktualizacja|güncelleme|обновлен[оаи]?|оновлено|更新|修改|수정|تحديث|עודכן)"
                     + PREPOSITION);
     private static final Pattern PUBLISHED = Pattern.compile(
-            "(?iu)(published|posted|first published|issued|released?|date|veröffentlicht|erschienen|publié|publicado|pubblicato|发布时间|发表时间|发布日期|发布|时间|日期)"
+            "(?iu)(?<!\\p{IsLatin})(?<!(last|updated?|modified|revised|review|expiry|closing|due|start|end|event|birth)\\s)(published|posted|issued|released?|date|veröffentlicht|erschienen|erstellt|datum|publiée?|publication|mise? en ligne|publicad[oa]|publicación|publicação|pubblicat[oa]|pubblicazione|fecha|data|gepubliceerd|geplaatst|publicerad|udgivet|publisert|julkaistu|opublikowano|yayınlanma|tarihi?|опубликован[оа]?|дата|опубліковано|ngày đăng|发布时间|发表时间|发布日期|发布|發布|發表|时间|時間|日期|掲載|公開|配信|投稿日?|작성일?|등록|입력|승인|게시|نشر|التاريخ|פורסם|תאריך)"
                     + PREPOSITION);
     private static final Pattern ASIDE =
-            Pattern.compile("(related|comment|sidebar|widget|recommend|latest|popular|teaser)");
+            Pattern.compile(
+            "(related|comment|sidebar|widget|recommend|recirc|latest|popular|trending|teaser|ticker|carousel|slider|calendar|upcoming)");
+    /** What an element is called that holds another date than that of publication. */
+    private static final Pattern OTHER_DATE = Pattern.compile("updat|modif|event|expir|birth|deadline|comment|copyright");
     private static final Set<String> WRAPPERS = Set.of("html", "body", "main", "article");
     private static final Pattern SCRIPT = Pattern.compile(
             "(?i)\"(?:date_?published|published_?(?:date|at|time)|publish_?date|publication_?date|first_?published(?:_?at|_?date)?)\"\\s*:\\s*\"([^\"]{8,40})\"");
-    /** A time before noon in UTC, which is the day before in some zones. */
-    private static final Pattern MORNING = Pattern.compile(".*\\d[T ](0\\d|1[01]):.*\\d(Z|\\+00:?00)");
-    /** So much text around the headline, in characters, may hold the date. */
-    private static final int OPENING = 1_500;
+    /** A time in UTC, which is the day before or behind in some zones. */
+    private static final Pattern UTC = Pattern.compile(".*\\d[T ]\\d\\d:.*\\d(Z|\\+00:?00)");
 
-    private static final int BEFORE = 300;
+    private static final Pattern MORNING = Pattern.compile(".*\\d[T ](0\\d|1[01]):.*");
+    private static final Pattern AMERICAN = Pattern.compile("(?i)^https?://[^/?#]+\\.(gov|mil|us)([:/?#]|$)");
+    /** So many blocks before the headline, and from it on, may hold the date. */
+    private static final int BEFORE = 4;
+
+    private static final int OPENING = 16;
     private static final int LONGEST_BYLINE = 299;
+    private static final int LONGEST_SHOWN = 80;
+    /** A page is seldom changed later than this, in days, while its byline tells of the publication. */
+    private static final int SHORTLY = 60;
 
     private final Document page;
     private final Landmarks marks;
     private final PageMeta meta;
+    private final List<Block> blocks;
+    private final String first;
     private final boolean monthFirst;
 
-    private PageDate(Document page, Landmarks marks, PageMeta meta) {
+    private PageDate(Document page, Landmarks marks, PageMeta meta, MainText main) {
         this.page = page;
         this.marks = marks;
         this.meta = meta;
+        this.blocks = main.blocks();
+        this.first = main.lines().stream().findFirst().orElse("");
         String language = Page.language(page).toLowerCase(Locale.ROOT);
         String locale = meta.tag("og:locale").orElse("").toLowerCase(Locale.ROOT);
-        this.monthFirst = language.equals("en-us") || locale.equals("en_us");
+        this.monthFirst = language.equals("en-us")
+                || locale.equals("en_us")
+                || AMERICAN.matcher(meta.url()).find();
     }
 
-    static @Nullable Dated of(Document page, Landmarks marks, PageMeta meta) {
-        PageDate dates = new PageDate(page, marks, meta);
-        return dates.declared().or(dates::found).orElse(null);
+    static @Nullable Dated of(Document page, Landmarks marks, PageMeta meta, MainText main) {
+        PageDate dates = new PageDate(page, marks, meta, main);
+        return dates.declared().or(dates::found).or(dates::changed).orElse(null);
     }
 
     private Optional<Dated> declared() {
@@ -95,18 +117,46 @@ final class PageDate {
                                 .or(() -> meta.thing("dateCreated"))
                                 .or(() -> meta.thing("uploadDate")))
                 .or(() -> declared("opengraph", first(OPEN_GRAPH)))
-                .or(() -> declared("meta", first(NAMES)))
-                .or(() -> declared("meta", named()));
+                .or(() -> declared("meta", first(NAMES)));
     }
 
     private Optional<Dated> found() {
         return times(PageDate::isPublished)
+                .or(this::unsure)
+                .or(() -> declared("meta", named()))
                 .or(this::address)
                 .or(() -> times(time -> isTime(time) && time.closest("article, main, header") != null))
                 .or(this::byline)
                 .or(() -> times(PageDate::isTime))
                 .or(this::script)
                 .or(this::said);
+    }
+
+    /** A meta element that may tell of the last change, unless the page shows a day shortly before it. */
+    private Optional<Dated> unsure() {
+        Optional<Dated> declared = declared("meta", first(UNSURE_NAMES));
+        return declared.flatMap(meta -> shown().filter(
+                        day -> day.date().isBefore(meta.date()) && meta.date().isBefore(day.date().plusDays(SHORTLY))))
+                .or(() -> declared);
+    }
+
+    /** The day in a byline of the page, when it is alone there. */
+    private Optional<Dated> shown() {
+        return marks.dated().stream()
+                .filter(element -> !Clean.isLonger(element, LONGEST_SHOWN))
+                .filter(element -> DateWords.in(element.text(), monthFirst).count() == 1)
+                .flatMap(element -> published(element.text()).filter(date -> !isAside(element)).stream())
+                .findFirst()
+                .map(date -> new Dated(date, "byline"));
+    }
+
+    /** The last change, when nothing tells of the publication. */
+    private Optional<Dated> changed() {
+        return declared("modified", meta.thing("dateModified").or(() -> first(CHANGES)))
+                .or(() -> DateWords.in(page.body().text(), monthFirst)
+                        .filter(day -> UPDATED.matcher(before(page.body().text(), day)).find())
+                        .findFirst()
+                        .map(day -> new Dated(day.date(), "modified")));
     }
 
     private Optional<String> first(List<String> names) {
@@ -137,8 +187,13 @@ final class PageDate {
 
     /** The day of a time in UTC as readers near its publisher have it, when the page says that too. */
     private LocalDate local(String text, LocalDate date) {
-        LocalDate before = date.minusDays(1);
-        return MORNING.matcher(text.strip()).matches() && isSaid(before) ? before : date;
+        String clean = text.strip();
+        if (!UTC.matcher(clean).matches()) {
+            return date;
+        }
+        boolean morning = MORNING.matcher(clean).matches();
+        LocalDate other = date.plusDays(morning ? -1 : 1);
+        return isSaid(other) && (morning || !isSaid(date)) ? other : date;
     }
 
     private boolean isSaid(LocalDate date) {
@@ -175,8 +230,7 @@ final class PageDate {
     /** Whether a date is of something else than the article, or of its last change. */
     private static boolean isAside(Element element) {
         String names = Furniture.names(element) + " " + element.attr("itemprop").toLowerCase(Locale.ROOT);
-        return names.contains("updated")
-                || names.contains("modified")
+        return OTHER_DATE.matcher(names).find()
                 || element.closest("aside, footer, nav") != null
                 || element.parents().stream().anyMatch(PageDate::isOther);
     }
@@ -218,17 +272,50 @@ final class PageDate {
                 .filter(day -> PUBLISHED.matcher(before(text, day)).find())
                 .map(Day::date)
                 .findFirst()
-                .or(() -> published(nearHeadline(text)))
-                .map(date -> new Dated(date, "byline"));
+                .or(this::nearHeadline)
+                .map(date -> new Dated(date, "byline"))
+                .or(() -> Opening.told(lines()));
     }
 
-    /** What stands around the headline, or at the top of a page without one. */
-    private String nearHeadline(String text) {
-        int at = marks.headings().stream()
-                .findFirst()
-                .map(heading -> Math.max(0, text.indexOf(heading.text())))
-                .orElse(0);
-        return text.substring(Math.max(0, at - BEFORE), Math.min(at + OPENING, text.length()));
+    /** The text of the article, by its lines. */
+    private List<String> lines() {
+        return blocks.stream().filter(Block::isProse).map(Block::text).toList();
+    }
+
+    /** A day in the lines around the headline or before the article; its sentences tell of other days. */
+    private Optional<LocalDate> nearHeadline() {
+        List<String> headings = marks.headings().stream().map(Element::text).toList();
+        int headline = find(block -> headings.contains(block.text()));
+        int article = find(block -> block.line().equals(first));
+        Predicate<Block> label = block -> !headings.contains(block.text())
+                && (!block.isProse() || block.weight() < LONGEST_SHOWN)
+                && !isOtherThing(block.element());
+        return shown(headline - BEFORE, headline + OPENING, label)
+                .or(() -> shown(article - BEFORE, article + 1, label));
+    }
+
+    /** Whether what is called so, or what is right around it, holds the date of something else. */
+    private static boolean isOtherThing(Element element) {
+        Element parent = element.parent();
+        return OTHER_DATE.matcher(Furniture.names(element)).find()
+                || isOther(element)
+                || (parent != null && isOther(parent));
+    }
+
+    /** The first block of a kind, or the first of all. */
+    private int find(Predicate<Block> kind) {
+        int at = 0;
+        while (at < blocks.size() && !kind.test(blocks.get(at))) {
+            at++;
+        }
+        return at < blocks.size() ? at : 0;
+    }
+
+    private Optional<LocalDate> shown(int from, int to, Predicate<Block> label) {
+        return blocks.subList(Math.max(0, from), Math.min(to, blocks.size())).stream()
+                .filter(label)
+                .flatMap(block -> published(block.text()).stream())
+                .findFirst();
     }
 
     /** The first day that is said to be one of publication, else the first that is not one of a change. */
@@ -239,6 +326,7 @@ final class PageDate {
                 .findFirst()
                 .or(() -> days.stream()
                         .filter(day -> !UPDATED.matcher(before(text, day)).find())
+                        .filter(day -> !OTHER_DAY.matcher(before(text, day)).find())
                         .findFirst())
                 .map(Day::date);
     }
