@@ -2,11 +2,14 @@ package dev.blotter.read;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 
 /** The text of the article that a page declares for machines, against which its words are checked. */
 final class Declared {
-    /** Shorter ones are often a teaser of the text. */
-    private static final int SHORTEST = 1_000;
+    /** Shorter ones are often a teaser of the text, and are believed only when the text ends with them. */
+    private static final int LONG = 1_000;
+
+    private static final int SHORTEST = 250;
     /** So much of it must be found in the page before it is believed. */
     private static final double BELIEVED = 0.7;
 
@@ -35,8 +38,17 @@ final class Declared {
                 found += text.length();
             }
         }
-        boolean believed = body.length() > SHORTEST && found > BELIEVED * body.length();
-        return believed ? new int[] {first, last + 1} : new int[] {0, blocks.size()};
+        boolean enough = body.length() > LONG || (body.length() > SHORTEST && isWhole(blocks, last));
+        return enough && found > BELIEVED * body.length() ? new int[] {first, last + 1} : new int[] {0, blocks.size()};
+    }
+
+    /** Whether no further sentence stands beside the last block of the declared text. */
+    private static boolean isWhole(List<Block> blocks, int last) {
+        return last >= 0
+                && blocks.subList(last + 1, blocks.size()).stream()
+                        .filter(Block::isProse)
+                        .noneMatch(block -> Objects.equals(
+                                block.element().parent(), blocks.get(last).element().parent()));
     }
 
     private static String fold(String text) {

@@ -79,7 +79,21 @@ final class Languages {
     private static String tag(String code) {
         String base = code.replaceAll("[-_].*", "");
         return switch (base) {
-            case "cmn", "zho" -> "zh";
+            case "cmn", "zho", "yue" -> "zh";
+            case "pes", "prs" -> "fa";
+            case "arb", "arz" -> "ar";
+            case "ekk" -> "et";
+            case "lvs" -> "lv";
+            case "nob", "nb" -> "no";
+            case "zlm", "zsm" -> "ms";
+            case "azj" -> "az";
+            case "uzn" -> "uz";
+            case "khk" -> "mn";
+            case "npi" -> "ne";
+            case "als" -> "sq";
+            case "swh" -> "sw";
+            case "plt" -> "mg";
+            case "iw" -> "he";
             case "" -> UNKNOWN;
             default -> TWO_LETTERS.getOrDefault(base, base);
         };

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.regex.Pattern;
+import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -14,37 +15,56 @@ import org.jspecify.annotations.Nullable;
  */
 final class Lines {
     private static final String OTHERS =
-            "(read (more|also|next|the full)|also read|see (also|more)|related( (articles?|stories|content|news|posts|topics|links|coverage|video))?|more( great| top)?( \\w+)? (on|from|stories|news|coverage|in)( .{1,30})?|more|recommended( for you)?|you (may|might)( also)? (like|be interested).*|watch( now| more| live)?|don'?t miss( this)?|further reading|must[- ]read|up next|trending( now)?|most (read|popular|viewed)|latest (news|stories)|top stories|editor'?s picks?|what to read next|in case you missed it|(next|previous)( \\w+){0,2}( article| news| post| story)?|lire aussi|lea también|lee también|leia também|leia mais|mehr zum thema|leggi anche|lesen sie auch|相关阅读|相关新闻|延伸阅读|推荐阅读)";
+            "(read (more|also|next|the full)|also read|see (also|more)|related( (articles?|stories|content|news|posts|topics|links|coverage|video))?|more( great| top)?( \\w+)? (on|from|stories|news|coverage|in)( .{1,30})?|more|recommended( for you)?|you (may|might)( also)? (like|be interested).*|watch( now| more| live)?|don'?t miss( this)?|further reading|must[- ]read|up next|trending( now)?|most (read|popular|viewed)|latest (news|stories)|top stories|editor'?s picks?|what to read next|in case you missed it|(next|previous)( \\w+){0,2}( article| news| post| story)?"
+                    + "|(à )?lire (aussi|également)|sur le même (sujet|thème)|(articles?|sujets) (liés|similaires|connexes)|vous aimerez aussi"
+                    + "|lea también|lee también|(también )?te puede interesar|(noticias|notas|artículos) relacionad[ao]s|más (noticias|sobre .*)"
+                    + "|leia (também|mais)|veja (também|mais)|(notícias|matérias) relacionadas|leggi anche|(articoli|notizie) correlat[ei]|vedi anche|potrebbe interessarti.*"
+                    + "|lesen sie auch|mehr (zum thema|zu .*|aus .*)|weitere (meldungen|artikel|nachrichten|themen|beiträge).*|(ähnliche|verwandte) (artikel|beiträge|themen)|das könnte (sie|dich) auch interessieren|auch interessant"
+                    + "|lees (ook|meer)|läs (också|mer|även)|les også|læs også|lue myös|czytaj (także|też|również)|zobacz (także|też)|ilgili haberler|baca juga|berita terkait|xem thêm|tin liên quan"
+                    + "|читайте также|по теме|похожие (новости|статьи)|другие новости|читайте також|اقرأ أيضا|(مواضيع|أخبار) ذات صلة|بیشتر بخوانید|مطالب مرتبط|קראו גם|כתבות נוספות|यह भी पढ़ें"
+                    + "|相关(阅读|新闻|报道|推荐)|相關(閱讀|新聞|文章|報導)|延伸(阅读|閱讀)|(推荐|热门)(阅读|新闻|文章)|猜你喜欢|更多新闻|関連(記事|ニュース)|あわせて読みたい|おすすめ記事|관련 ?기사|많이 본 (뉴스|기사))";
     /** A line that announces other stories. */
     private static final Pattern LABEL = Pattern.compile("(?iu)^\\W*" + OTHERS + "\\W*$");
     /** A line that announces another story and links to it. */
     private static final Pattern RELATED = Pattern.compile("(?iu)^\\W*" + OTHERS + "(?!\\p{L})\\s*[-:：|»>]?.*");
 
     private static final Pattern CALL = Pattern.compile(
-            "(?iu)^\\W*(share( this| on| via)?|tweet|follow (us|him|her|them)|sign up|subscribe|get .{3,40} (delivered|on the go)|click here|download (the|our)|advert(isement)?|sponsored|print|e-?mail|comments?|leave a (reply|comment)|post a comment|tell us what|view comments|\\d+ (comments?|shares?)|tags?|filed under|topics?|categories|posted (in|by)|written by|copyright|©|all rights reserved|story continues|article continues|continue reading|loading|photos?|image|picture|videos?|getty images|join the conversation|log ?in|register|skip|close|(scroll )?back to top|min read|\\d+ min(ute)?s? read|like us on|show more|load more|read full|buy now|about the author|source:|打印|关闭|分享|来源|责任编辑|编辑)(?!\\p{L}).*");
+            "(?iu)^\\W*(share( this| on| via)?|tweet|follow (us|him|her|them)|sign up|subscribe|get .{3,40} (delivered|on the go)|click here|download (the|our)|advert(isement)?|sponsored|print|e-?mail|comments?|leave a (reply|comment)|post a comment|tell us what|view comments|\\d+ (comments?|shares?)|tags?|filed under|topics?|categories|posted (in|by)|written by|copyright|©|all rights reserved|story continues|article continues|continue reading|loading|photos?|image|picture|videos?|getty images|join the conversation|log ?in|register|skip|close|(scroll )?back to top|min read|\\d+ min(ute)?s? read|like us on|show more|load more|read full|buy now|about the author|source:|"
+                    + "teilen|drucken|anzeige|werbung|partager|imprimer|publicité|compartir|publicidade?|compartilhar|condividi|pubblicità|поделиться|реклама|paylaş|شارك|طباعة|שתפו"
+                    + "|打印|关闭|分享|来源|责任编辑|编辑|责编|扫一扫|返回顶部|列印|シェア|ツイート|印刷|広告|공유|인쇄|광고)(?!\\p{L}).*");
     private static final Pattern NOTICE = Pattern.compile(
             "(?iu)\\b(?=[fosacw])(follow (him|her|them|us|me) on|on twitter @|sign up (for|to) (our|the)|subscribe to (our|the)|support our journalism|all rights reserved|copyright ©|we(’|'|wi)ll email you|will email you)\\b");
     private static final Pattern CREDIT = Pattern.compile(
             "(?iu)^.{0,250}\\(((image|photo|picture|pic|credit|foto|bild)s?( credit)?|published)\\b[^)]{0,60}\\)\\W*$|^(photo|image|picture|foto|bild)( (by|credit|courtesy))?\\s?[:：].{0,200}$|^©.{0,80}$");
+    /** A line above what readers said of the text. */
+    private static final Pattern COMMENTS = Pattern.compile(
+            "(?iu)^\\W*(\\(?\\d+\\)?\\s*)?((reader |user )?comments?|leave a (reply|comment)|post a comment|join the discussion|(leser)?kommentare?|commentaires?|comentarios?|comentários?|commenti|reacties|kommentarer|komentarze|yorumlar|комментари[ийев]+|коментарі|コメント|评论|網友評論|网友评论|댓글|(ال)?تعليقات|תגובות)\\W*(\\d+)?\\W*$");
     private static final Pattern COOKIES = Pattern.compile(
-            "(?iu)\\bcookies?\\b.*\\b(website|site|consent|experience|accept|policy|browser|essential|categories|opt[- ]out)\\b|\\b(website|site|we|necessary)\\b.{0,40}\\bcookies\\b");
+            "(?iu)\\bcookies?\\b.*\\b(website|site|consent|experience|accept|policy|browser|essential|categories|opt[- ]out|verwende[nt]|nutzen|zustimmung|einwilligung|akzeptieren|utilise|utilisons|accepter|utilizamos|usamos|utiliza|aceptar|aceitar|sitio|sito|utilizza|accetta|gebruikt?|använder|używa|использу\\w+)\\b|\\b(website|site|we|necessary)\\b.{0,40}\\bcookies\\b");
     private static final int SHORT = 80;
     private static final int HEADLINE = 250;
     private static final double ALL = 0.85;
-    /** A headline has this much of the prose below it, or is a heading and has this much of it. */
+    /** A headline has this much of the prose below it, or is the only such heading and has this much of it. */
     private static final double MOST = 0.67;
+
+    private static final double NEARLY_ALL = 0.85;
 
     private static final int ENOUGH = 400;
     /** So many blocks below the headline may say it again. */
     private static final int REPEATS = 8;
 
     private final List<Block> blocks;
+    private final boolean headed;
     private final @Nullable String[] why;
     private final int last;
 
-    /** @param title the title of the page, by which its headline is known */
-    Lines(List<Block> blocks, @Nullable String title) {
+    /**
+     * @param title the title of the page, by which its headline is known
+     * @param headed whether the headline stands before these blocks
+     */
+    Lines(List<Block> blocks, @Nullable String title, boolean headed) {
         this.blocks = blocks;
+        this.headed = headed;
         this.why = new String[blocks.size()];
         int prose = blocks.size() - 1;
         while (prose >= 0 && !blocks.get(prose).isProse()) {
@@ -52,6 +72,7 @@ final class Lines {
         }
         this.last = prose;
         judgeWords();
+        judgeEnd();
         judgeHead(title == null ? "" : fold(title));
         judgeTail();
         judgeHeadings();
@@ -67,7 +88,7 @@ final class Lines {
         boolean related = false;
         for (int i = 0; i < why.length; i++) {
             Block block = blocks.get(i);
-            related = isRelatedLabel(block) || (related && block.linkShare() > 0.5);
+            related = isRelatedLabel(block) || (related && isTeaser(block));
             why[i] = related ? "related" : own(block);
         }
     }
@@ -77,6 +98,42 @@ final class Lines {
         return block.text().length() < 45
                 && !block.isProse()
                 && LABEL.matcher(block.text()).matches();
+    }
+
+    /** Behind a label of comments, or of other stories, near the end of the text nothing more is of it. */
+    private void judgeEnd() {
+        int all = blocks.stream().filter(Block::isProse).mapToInt(Block::weight).sum();
+        int above = 0;
+        for (int i = 0; i < why.length; i++) {
+            Block block = blocks.get(i);
+            if (above > ENOUGH && isEnd(i, above > NEARLY_ALL * all)) {
+                for (int j = i; j < why.length; j++) {
+                    drop(j, "behind the article");
+                }
+                return;
+            }
+            above += block.isProse() && why[i] == null ? block.weight() : 0;
+        }
+    }
+
+    private boolean isEnd(int label, boolean late) {
+        Block block = blocks.get(label);
+        if (block.isProse() || block.text().length() > SHORT) {
+            return false;
+        }
+        return COMMENTS.matcher(block.text()).matches()
+                || (late
+                        && isRelatedLabel(block)
+                        && blocks.subList(label, blocks.size()).stream()
+                                        .filter(Lines::isTeaser)
+                                        .count()
+                                > 1);
+    }
+
+    /** What may stand in a list of other stories: a link, or an item that has one. */
+    private static boolean isTeaser(Block block) {
+        return block.linkShare() > 0.5
+                || (block.form() == Form.ITEM && block.linked() > 0 && block.text().length() < HEADLINE);
     }
 
     private static @Nullable String own(Block block) {
@@ -147,11 +204,11 @@ final class Lines {
     private int headline(String title) {
         int below =
                 blocks.stream().filter(Block::isProse).mapToInt(Block::weight).sum();
-        double enough = below * MOST;
+        int all = below;
         for (int i = 0; i < why.length && !title.isEmpty() && below > ENOUGH; i++) {
             Block block = blocks.get(i);
-            if ((block.form() == Form.HEADING || below > enough)
-                    && fold(block.text()).equals(title)) {
+            boolean top = block.form() == Form.HEADING && !headed;
+            if ((top || below > MOST * all) && fold(block.text()).equals(title)) {
                 return i;
             }
             below -= block.isProse() ? block.weight() : 0;
@@ -172,10 +229,11 @@ final class Lines {
 
     /** Items, rows and sentences belong to the text above them, and lines side by side with it. */
     private boolean belongs(Block block) {
-        boolean beside = Objects.equals(
-                block.element().parent(), blocks.get(last).element().parent());
+        Element before = blocks.get(last).element();
+        boolean beside = Objects.equals(block.element().parent(), before.parent());
+        boolean alike = beside && block.linkShare() < ALL && block.element().normalName().equals(before.normalName());
         boolean listed = block.form() == Form.ITEM || block.form() == Form.ROW;
-        return listed || block.endsSentence() || (beside && block.linked() == 0);
+        return listed || block.endsSentence() || (beside && block.linked() == 0) || (alike && block.text().contains("://"));
     }
 
     /** A heading without anything under it goes. */

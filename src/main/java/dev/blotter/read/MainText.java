@@ -1,5 +1,6 @@
 package dev.blotter.read;
 
+import dev.blotter.read.Block.Form;
 import dev.blotter.text.Dropped;
 import java.util.ArrayList;
 import java.util.IdentityHashMap;
@@ -52,7 +53,9 @@ final class MainText {
         }
         MainText lenient = new MainText(blocks, meta, title, false);
         lenient.select(blocks.stream().map(Block::asParagraph).toList());
-        return lenient.length() > 2 * text.length() ? lenient : text;
+        MainText best = lenient.length() > 2 * text.length() ? lenient : text;
+        best.declare();
+        return best;
     }
 
     /** All of a text that holds nothing but an article, without what its words give away. */
@@ -73,6 +76,17 @@ final class MainText {
 
     List<Dropped> dropped() {
         return dropped;
+    }
+
+    /** Takes the text that the page declares for machines where it shows hardly any, as pages made by scripts do. */
+    private void declare() {
+        List<String> declared = meta.thing("articleBody").map(Page::lines).orElse(List.of());
+        int length = declared.stream().mapToInt(String::length).sum();
+        if (length > LEAST && length > 2 * length()) {
+            lines.forEach(line -> dropped.add(new Dropped(line, "not in the declared article")));
+            lines.clear();
+            lines.addAll(declared);
+        }
     }
 
     private int length() {
@@ -142,7 +156,7 @@ final class MainText {
         int[] range = meta.thing("articleBody")
                 .map(body -> new Declared(body).range(inside))
                 .orElse(new int[] {0, inside.size()});
-        Lines judged = new Lines(inside, title);
+        Lines judged = new Lines(inside, title, isHeaded(inside));
         for (int i = 0; i < inside.size(); i++) {
             String why = i < range[0] || i >= range[1] ? "not in the declared article" : judged.why(i);
             if (why == null) {
@@ -151,6 +165,17 @@ final class MainText {
                 drop(inside.get(i), why);
             }
         }
+    }
+
+    /** Whether the headline stands before the blocks of the article, so that a heading in them is none. */
+    private boolean isHeaded(List<Block> inside) {
+        if (title == null || inside.isEmpty()) {
+            return false;
+        }
+        String wanted = Lines.fold(title);
+        return blocks.stream()
+                .takeWhile(block -> !block.equals(inside.getFirst()))
+                .anyMatch(block -> block.form() == Form.HEADING && Lines.says(block, wanted));
     }
 
     private void drop(Block block, String why) {

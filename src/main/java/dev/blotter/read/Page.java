@@ -35,6 +35,13 @@ final class Page implements Format {
         return root == null ? "" : root.attr("lang");
     }
 
+    /** The lines of a text that may be HTML. */
+    static List<String> lines(String text) {
+        return text.contains("</") || text.contains("<br")
+                ? fragment(text)
+                : Clean.lines(text.lines().toList());
+    }
+
     /** The text of a fragment, such as the HTML part of a mail: all of it. */
     static List<String> fragment(String html) {
         return Blocks.of(Jsoup.parse(html).body()).stream().map(Block::line).toList();

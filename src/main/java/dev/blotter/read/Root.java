@@ -95,7 +95,11 @@ final class Root {
     }
 
     private static double noise(Block block) {
-        return block.form() == Form.HEADING ? block.linked() : Math.max(block.linked(), block.weight() / 2.0);
+        return switch (block.form()) {
+            // Rows of data and headings are no noise but for their links.
+            case HEADING, ROW -> block.linked();
+            default -> Math.max(block.linked(), block.weight() / 2.0);
+        };
     }
 
     private static double bonus(Element element) {
