@@ -11,6 +11,7 @@ import java.nio.charset.UnsupportedCharsetException;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -24,6 +25,11 @@ final class Charsets {
     private static final int DECLARATION = 4096;
     /** As many bytes are looked at to guess a charset. */
     private static final int SAMPLE = 1 << 16;
+
+    private static final Set<String> LATIN =
+            Set.of("windows-1252", "windows-1250", "windows-1254", "windows-1257", "ISO-8859-2", "ISO-8859-15");
+    /** With fewer letters beyond ASCII than these, how they stand tells nothing. */
+    private static final int FEWEST_FOREIGN = 20;
 
     private static final Pattern DECLARED =
             Pattern.compile("(?i)(?:charset\\s*=|<\\?xml[^>]{0,80}encoding\\s*=)\\s*[\"']?\\s*([A-Za-z0-9_:.-]+)");
@@ -78,7 +84,7 @@ final class Charsets {
 
     private static Charset best(byte[] bytes, @Nullable String declared) {
         Charset named = charset(declared).or(() -> inside(bytes)).orElse(null);
-        if (named != null && !named.equals(StandardCharsets.UTF_8)) {
+        if (named != null && !named.equals(StandardCharsets.UTF_8) && fits(named, bytes)) {
             return named;
         }
         return isNearlyUtf8(bytes) ? StandardCharsets.UTF_8 : guess(bytes);
@@ -98,9 +104,29 @@ final class Charsets {
         return broken * 4 < foreign;
     }
 
+    /**
+     * Whether bytes may be of a charset: few of them are none of it, and in a Latin one letters with
+     * marks stand mostly alone, whereas those of other scripts stand side by side.
+     */
+    private static boolean fits(Charset named, byte[] bytes) {
+        String text = new String(bytes, 0, Math.min(bytes.length, SAMPLE), named);
+        int broken = 0;
+        int foreign = 0;
+        int beside = 0;
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            broken += c == '\uFFFD' ? 1 : 0;
+            foreign += c > 127 ? 1 : 0;
+            beside += c > 127 && i > 0 && text.charAt(i - 1) > 127 ? 1 : 0;
+        }
+        boolean alone = beside * 2 <= foreign || foreign < FEWEST_FOREIGN;
+        return broken * 50 <= foreign && (alone || !LATIN.contains(named.name()));
+    }
+
     private static Charset guess(byte[] bytes) {
-        CharsetMatch match = new CharsetDetector()
-                .setText(Arrays.copyOf(bytes, Math.min(bytes.length, SAMPLE)))
+        CharsetDetector detector = new CharsetDetector();
+        detector.enableInputFilter(true);
+        CharsetMatch match = detector.setText(Arrays.copyOf(bytes, Math.min(bytes.length, SAMPLE)))
                 .detect();
         return charset(match == null ? null : match.getName()).orElse(StandardCharsets.UTF_8);
     }

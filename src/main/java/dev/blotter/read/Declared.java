@@ -48,7 +48,8 @@ final class Declared {
                 && blocks.subList(last + 1, blocks.size()).stream()
                         .filter(Block::isProse)
                         .noneMatch(block -> Objects.equals(
-                                block.element().parent(), blocks.get(last).element().parent()));
+                                block.element().parent(),
+                                blocks.get(last).element().parent()));
     }
 
     private static String fold(String text) {

@@ -75,6 +75,9 @@ final class FunctionWords {
                 "и в не на что с он как по это из а его за от о для к но до так же у был при были было после также или их том году мы");
         words("uk", "і в не на що з як та від за до про у його для це є але після також або був їх під час й які року");
         words("ar", "في من على أن إلى التي عن مع هذا هذه كان الذي ما لا بعد قد كما ذلك بين كانت لم أو عام حيث خلال");
+        words("fa", "و در به از که این را با است آن برای های می یک خود تا کرد شده بر هم نیز گفت شد بود کند اند");
+        words("ur", "کے میں کی سے کا نے ہے کو اور پر ہیں یہ کہ اس گیا کر تھا بھی نہیں ایک لیے ہو");
+        words("hi", "के में की है से का ने को और पर हैं यह कि इस गया कर था भी नहीं एक लिए हो");
     }
 
     private FunctionWords() {}
@@ -115,7 +118,14 @@ final class FunctionWords {
     }
 
     private static boolean isOfWord(char c) {
-        return c == '\'' || c == '’' || Character.isLetter(c);
+        return c == '\'' || c == '’' || Character.isLetter(c) || isMark(c);
+    }
+
+    /** Vowel signs, without which words of Indian scripts would fall apart. */
+    private static boolean isMark(char c) {
+        return c >= '\u0900'
+                && (Character.getType(c) == Character.COMBINING_SPACING_MARK
+                        || Character.getType(c) == Character.NON_SPACING_MARK);
     }
 
     private static Optional<String> best(Map<String, Score> scores, int tokens) {

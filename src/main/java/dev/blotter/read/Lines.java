@@ -39,6 +39,7 @@ final class Lines {
     /** A line above what readers said of the text. */
     private static final Pattern COMMENTS = Pattern.compile(
             "(?iu)^\\W*(\\(?\\d+\\)?\\s*)?((reader |user )?comments?|leave a (reply|comment)|post a comment|join the discussion|(leser)?kommentare?|commentaires?|comentarios?|comentários?|commenti|reacties|kommentarer|komentarze|yorumlar|комментари[ийев]+|коментарі|コメント|评论|網友評論|网友评论|댓글|(ال)?تعليقات|תגובות)\\W*(\\d+)?\\W*$");
+
     private static final Pattern COOKIES = Pattern.compile(
             "(?iu)\\bcookies?\\b.*\\b(website|site|consent|experience|accept|policy|browser|essential|categories|opt[- ]out|verwende[nt]|nutzen|zustimmung|einwilligung|akzeptieren|utilise|utilisons|accepter|utilizamos|usamos|utiliza|aceptar|aceitar|sitio|sito|utilizza|accetta|gebruikt?|använder|używa|использу\\w+)\\b|\\b(website|site|we|necessary)\\b.{0,40}\\bcookies\\b");
     private static final int SHORT = 80;
@@ -133,7 +134,9 @@ final class Lines {
     /** What may stand in a list of other stories: a link, or an item that has one. */
     private static boolean isTeaser(Block block) {
         return block.linkShare() > 0.5
-                || (block.form() == Form.ITEM && block.linked() > 0 && block.text().length() < HEADLINE);
+                || (block.form() == Form.ITEM
+                        && block.linked() > 0
+                        && block.text().length() < HEADLINE);
     }
 
     private static @Nullable String own(Block block) {
@@ -231,9 +234,14 @@ final class Lines {
     private boolean belongs(Block block) {
         Element before = blocks.get(last).element();
         boolean beside = Objects.equals(block.element().parent(), before.parent());
-        boolean alike = beside && block.linkShare() < ALL && block.element().normalName().equals(before.normalName());
+        boolean alike = beside
+                && block.linkShare() < ALL
+                && block.element().normalName().equals(before.normalName());
         boolean listed = block.form() == Form.ITEM || block.form() == Form.ROW;
-        return listed || block.endsSentence() || (beside && block.linked() == 0) || (alike && block.text().contains("://"));
+        return listed
+                || block.endsSentence()
+                || (beside && block.linked() == 0)
+                || (alike && block.text().contains("://"));
     }
 
     /** A heading without anything under it goes. */

@@ -55,7 +55,17 @@ final class MainText {
         lenient.select(blocks.stream().map(Block::asParagraph).toList());
         MainText best = lenient.length() > 2 * text.length() ? lenient : text;
         best.declare();
-        return best;
+        return best.lines.stream().allMatch(line -> line.equals(title)) ? links(blocks) : best;
+    }
+
+    /** A page of links alone, of which all goes but what an element says is furniture. */
+    private static MainText links(List<Block> blocks) {
+        MainText text = new MainText(blocks, PageMeta.NONE, null, false);
+        for (Block block : blocks) {
+            text.furniture(block.element())
+                    .ifPresentOrElse(why -> text.drop(block, why), () -> text.lines.add(block.line()));
+        }
+        return text;
     }
 
     /** All of a text that holds nothing but an article, without what its words give away. */

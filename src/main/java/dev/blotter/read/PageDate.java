@@ -40,12 +40,8 @@ final class PageDate {
     /** The names that some sites give to the day of publication, and others to that of the last change. */
     private static final List<String> UNSURE_NAMES = List.of("date", "dc.date", "dcterms.date", "dcterms.created");
 
-    private static final List<String> CHANGES = List.of(
-            "article:modified_time",
-            "og:updated_time",
-            "dcterms.modified",
-            "dc.date.modified",
-            "datemodified");
+    private static final List<String> CHANGES =
+            List.of("article:modified_time", "og:updated_time", "dcterms.modified", "dc.date.modified", "datemodified");
     /** What the name of any other meta element that holds it looks like, and what it does not. */
     private static final Pattern DATE_NAME =
             Pattern.compile("(?i).*(publish|pub-?_?date|issued|creat|upload|release|date|time).*");
@@ -63,11 +59,12 @@ final class PageDate {
     private static final Pattern PUBLISHED = Pattern.compile(
             "(?iu)(?<!\\p{IsLatin})(?<!(last|updated?|modified|revised|review|expiry|closing|due|start|end|event|birth)\\s)(published|posted|issued|released?|date|veröffentlicht|erschienen|erstellt|datum|publiée?|publication|mise? en ligne|publicad[oa]|publicación|publicação|pubblicat[oa]|pubblicazione|fecha|data|gepubliceerd|geplaatst|publicerad|udgivet|publisert|julkaistu|opublikowano|yayınlanma|tarihi?|опубликован[оа]?|дата|опубліковано|ngày đăng|发布时间|发表时间|发布日期|发布|發布|發表|时间|時間|日期|掲載|公開|配信|投稿日?|작성일?|등록|입력|승인|게시|نشر|التاريخ|פורסם|תאריך)"
                     + PREPOSITION);
-    private static final Pattern ASIDE =
-            Pattern.compile(
+    private static final Pattern ASIDE = Pattern.compile(
             "(related|comment|sidebar|widget|recommend|recirc|latest|popular|trending|teaser|ticker|carousel|slider|calendar|upcoming)");
     /** What an element is called that holds another date than that of publication. */
-    private static final Pattern OTHER_DATE = Pattern.compile("updat|modif|event|expir|birth|deadline|comment|copyright");
+    private static final Pattern OTHER_DATE =
+            Pattern.compile("updat|modif|event|expir|birth|deadline|comment|copyright");
+
     private static final Set<String> WRAPPERS = Set.of("html", "body", "main", "article");
     private static final Pattern SCRIPT = Pattern.compile(
             "(?i)\"(?:date_?published|published_?(?:date|at|time)|publish_?date|publication_?date|first_?published(?:_?at|_?date)?)\"\\s*:\\s*\"([^\"]{8,40})\"");
@@ -135,8 +132,8 @@ final class PageDate {
     /** A meta element that may tell of the last change, unless the page shows a day shortly before it. */
     private Optional<Dated> unsure() {
         Optional<Dated> declared = declared("meta", first(UNSURE_NAMES));
-        return declared.flatMap(meta -> shown().filter(
-                        day -> day.date().isBefore(meta.date()) && meta.date().isBefore(day.date().plusDays(SHORTLY))))
+        return declared.flatMap(meta -> shown().filter(day -> day.date().isBefore(meta.date())
+                        && meta.date().isBefore(day.date().plusDays(SHORTLY))))
                 .or(() -> declared);
     }
 
@@ -154,7 +151,8 @@ final class PageDate {
     private Optional<Dated> changed() {
         return declared("modified", meta.thing("dateModified").or(() -> first(CHANGES)))
                 .or(() -> DateWords.in(page.body().text(), monthFirst)
-                        .filter(day -> UPDATED.matcher(before(page.body().text(), day)).find())
+                        .filter(day ->
+                                UPDATED.matcher(before(page.body().text(), day)).find())
                         .findFirst()
                         .map(day -> new Dated(day.date(), "modified")));
     }

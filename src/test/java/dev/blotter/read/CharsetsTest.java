@@ -83,6 +83,43 @@ final class CharsetsTest {
                 .isEqualTo(page);
     }
 
+    @ParameterizedTest
+    @CsvSource({"GBK", "Big5", "windows-31j", "EUC-KR", "windows-1251"})
+    void aFalseClaimOfALatinCharsetIsNotBelieved(String charset) {
+        String text = of(charset);
+        String page = "<html><head><meta charset=iso-8859-1></head><body><p>" + text + "</p></body></html>";
+
+        assertThat(Charsets.decode(page.getBytes(Charset.forName(charset)), null))
+                .isEqualTo(page);
+    }
+
+    private static String of(String charset) {
+        String text = switch (charset) {
+            case "GBK" -> CHINESE;
+            case "Big5" -> TRADITIONAL;
+            case "windows-31j" -> JAPANESE;
+            case "EUC-KR" -> KOREAN;
+            default -> RUSSIAN;
+        };
+        return text.repeat(3);
+    }
+
+    @Test
+    void aClaimThatTheBytesBreakIsNotBelieved() {
+        String page = "<meta charset=shift_jis><p>" + CHINESE.repeat(3) + "</p>";
+
+        assertThat(Charsets.decode(page.getBytes(Charset.forName("GBK")), null)).isEqualTo(page);
+    }
+
+    @Test
+    void latinWithManyMarksIsBelieved() {
+        String page =
+                "<meta charset=iso-8859-1><p>" + "À l'été, où ça, naïf, Noël, œuvre, créé, déjà. ".repeat(9) + "</p>";
+
+        assertThat(Charsets.decode(page.getBytes(Charset.forName("windows-1252")), null))
+                .isEqualTo(page);
+    }
+
     @Test
     void anUnknownNameIsPassedOver() {
         assertThat(Charsets.decode("abc".getBytes(StandardCharsets.UTF_8), "no such charset"))

@@ -39,6 +39,20 @@ final class LanguagesTest {
     }
 
     @Test
+    void persianIsToldFromArabicAndHasItsShortTag() {
+        String persian =
+                "پلیس اعلام کرد که دوازده نفر به اتهام کلاهبرداری اینترنتی در تهران بازداشت شده‌اند و پرونده در دست بررسی است. ";
+
+        assertThat(languages.of(null, persian.repeat(3), null)).isEqualTo("fa");
+    }
+
+    @Test
+    void wordsOfNoLanguageAreNotTakenForEnglish() {
+        assertThat(languages.of(null, "XKQJ-20 WZRT PLMK 88/QRS VBNM TTR-9 ZXCV GHJK", null))
+                .isEqualTo("und");
+    }
+
+    @Test
     void textWithoutLettersHasNoLanguage() {
         assertThat(languages.of(null, "12 | 34 | 56", "en")).isEqualTo("und");
         assertThat(languages.of(null, "", null)).isEqualTo("und");
