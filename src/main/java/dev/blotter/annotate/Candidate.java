@@ -4,18 +4,33 @@ package dev.blotter.annotate;
  * One of the places that a name may mean.
  *
  * @param code the region it is or lies in, see {@link dev.blotter.text.Place}
- * @param form see {@link dev.blotter.text.Place}
+ * @param form see {@link dev.blotter.text.Place}, or {@link #HINT}
  * @param weight how well it is known against others of the name: its people in thousands
  * @param language the language of the documents it counts in, {@code *} for all
  */
 record Candidate(String code, String form, int weight, Use use, String language) {
+    static final String INSTITUTION = "institution";
+    static final String HINT = "hint";
+
     /** Where the name counts. */
     enum Use {
         ANYWHERE,
         /** Where the document names the country otherwise: the name is also a word or a person's. */
         SUPPORTED,
+        /** Where the document says once that it is a place ("in Pineville"): a small town. */
+        LOCAL,
         /** Behind a comma and another name: "Lebanon, PA". */
-        QUALIFIER
+        QUALIFIER;
+
+        /** The use that a mark in {@code places.tsv} stands for. */
+        static Use of(char mark) {
+            return switch (mark) {
+                case '?' -> SUPPORTED;
+                case '!' -> LOCAL;
+                case ',' -> QUALIFIER;
+                default -> ANYWHERE;
+            };
+        }
     }
 
     Candidate {
@@ -34,6 +49,24 @@ record Candidate(String code, String form, int weight, Use use, String language)
         return form.equals("subdivision");
     }
 
+    boolean isCity() {
+        return form.equals("city");
+    }
+
+    boolean isInstitution() {
+        return form.equals(INSTITUTION);
+    }
+
+    /** Whether the name is no mention of a place, but tells which country the document is about. */
+    boolean isHint() {
+        return form.equals(HINT);
+    }
+
+    /** The same, but only in its country. */
+    Candidate inCountry() {
+        return new Candidate(country(), form, weight, use, language);
+    }
+
     boolean countsIn(String document) {
         return language.equals("*") || language.equals(document) || document.equals("und");
     }
@@ -41,9 +74,5 @@ record Candidate(String code, String form, int weight, Use use, String language)
     /** Whether this is, or lies in, another place. */
     boolean liesIn(Candidate other) {
         return code.equals(other.code) || country().equals(other.code);
-    }
-
-    Candidate with(Use other) {
-        return use == other ? this : new Candidate(code, form, weight, other, language);
     }
 }

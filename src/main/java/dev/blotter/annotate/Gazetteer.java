@@ -2,10 +2,8 @@ package dev.blotter.annotate;
 
 import dev.blotter.codes.Csv;
 import dev.blotter.text.Sentence;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
-import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
@@ -14,23 +12,28 @@ import java.util.Set;
  * folder, which replace a name that is built in. Names are matched word by word, in the case that
  * they are written in here or with more capitals, abbreviations in capitals alone; Chinese ones
  * anywhere.
+ *
+ * <p>There are tens of thousands of names, and a document begins few of them: they are kept as text, in
+ * {@linkplain NameGroup groups} by their first word, and read when a document first holds that word. Safe
+ * for use by several threads.
  */
 final class Gazetteer {
-    private final PhraseTrie<PlaceName> trie;
-    private final Set<String> lowerCaseStarts;
+    private final Map<String, NameGroup> groups = new HashMap<>(1 << 16);
+    private final Set<String> lowerCaseStarts = new HashSet<>();
+    private final Tokenizer tokenizer;
 
-    private Gazetteer(PhraseTrie<PlaceName> trie, Set<String> lowerCaseStarts) {
-        this.trie = trie;
-        this.lowerCaseStarts = Set.copyOf(lowerCaseStarts);
+    private Gazetteer(Tokenizer tokenizer) {
+        this.tokenizer = tokenizer;
     }
 
     /** The built-in places and those of a rule folder. */
     static Gazetteer of(PlaceFiles files, Tokenizer tokenizer) {
-        Loading loading = new Loading(tokenizer);
-        Table.rows("places.tsv").forEach(loading::builtIn);
-        loading.informal(files.informal());
-        loading.institutions(files.institutions());
-        return new Gazetteer(loading.trie, loading.lowerCaseStarts);
+        Gazetteer gazetteer = new Gazetteer(tokenizer);
+        gazetteer.builtIn(Table.text("places.tsv"));
+        files.informal().forEach(row -> gazetteer.add(row, "name", row.cell("form"), "*"));
+        files.institutions().forEach(row -> gazetteer.add(row, "name", Candidate.INSTITUTION, row.cell("language")));
+        files.hints().forEach(row -> gazetteer.add(row, "phrase", Candidate.HINT, row.cell("language")));
+        return gazetteer;
     }
 
     /** Every name at each place of a document, longer and shorter ones alike. */
@@ -38,14 +41,16 @@ final class Gazetteer {
         for (Sentence sentence : tokens.sentences()) {
             int end = sentence.last() + 1;
             for (int first = sentence.token(); first < end; first++) {
-                if (mayBegin(tokens.get(first).word())) {
-                    trie.findAt(tokens, first, end, hits);
+                Word word = tokens.get(first).word();
+                NameGroup group = mayBegin(word) ? groups.get(key(word)) : null;
+                if (group != null) {
+                    group.names(tokenizer).findAt(tokens, first, end, hits);
                 }
             }
         }
     }
 
-    /** Most words are in lower case and begin no name: looking each up in the trie takes most of the time. */
+    /** Most words are in lower case and begin no name. */
     private boolean mayBegin(Word word) {
         return switch (word.kind()) {
             case WORD -> word.capitalised() || lowerCaseStarts.contains(word.lower());
@@ -54,99 +59,46 @@ final class Gazetteer {
         };
     }
 
-    /** Puts names together that are written alike, and then into the trie. */
-    private static final class Loading {
-        /** ISO 639's code for what is of no language: such words are not stemmed. */
-        private static final String NO_LANGUAGE = "zxx";
-
-        private final Map<List<Phrase.Part>, PlaceName> names = new HashMap<>(1 << 15);
-        private final PhraseTrie<PlaceName> trie = new PhraseTrie<>();
-        private final Set<String> lowerCaseStarts = new HashSet<>();
-        private final Tokenizer tokenizer;
-
-        Loading(Tokenizer tokenizer) {
-            this.tokenizer = tokenizer;
+    /** What names that begin with a word are kept under: its first letters in lower case, or the Han character. */
+    static String key(Word word) {
+        String lower = word.lower();
+        int end = 0;
+        while (end < lower.length() && Character.isLetter(lower.charAt(end))) {
+            end++;
         }
+        return lower.substring(0, end);
+    }
 
-        /** A row: form, code, thousands of people, and names parted by |, of which some bear a mark. */
-        void builtIn(List<String> row) {
-            Candidate plain =
-                    new Candidate(row.get(1), row.get(0), Integer.parseInt(row.get(2)), Candidate.Use.ANYWHERE, "*");
-            String cell = row.get(3);
-            for (int from = 0; from < cell.length(); ) {
-                int bar = cell.indexOf('|', from);
-                int to = bar < 0 ? cell.length() : bar;
-                Candidate.Use use = use(cell.charAt(from));
-                add(cell.substring(use == Candidate.Use.ANYWHERE ? from : from + 1, to), plain.with(use));
-                from = to + 1;
+    /** Cuts the table, which is in the order of first words, into groups. */
+    private void builtIn(String table) {
+        int from = table.indexOf('\n') + 1;
+        String key = keyAt(table, from);
+        for (int line = from; line < table.length(); line = table.indexOf('\n', line) + 1) {
+            noteCase(key, table.codePointAt(table.indexOf('\t', line) + 1));
+            if (!table.startsWith(key, line) || table.charAt(line + key.length()) != '\t') {
+                groups.put(key, new NameGroup(table, from, line));
+                from = line;
+                key = keyAt(table, line);
             }
         }
+        groups.put(key, new NameGroup(table, from, table.length()));
+    }
 
-        private static Candidate.Use use(char mark) {
-            return switch (mark) {
-                case '?' -> Candidate.Use.SUPPORTED;
-                case ',' -> Candidate.Use.QUALIFIER;
-                default -> Candidate.Use.ANYWHERE;
-            };
-        }
+    private static String keyAt(String table, int line) {
+        return table.substring(line, table.indexOf('\t', line));
+    }
 
-        void informal(List<Csv.Row> rows) {
-            for (Csv.Row row : rows) {
-                name(tokenizer.words(row.cell("name"), NO_LANGUAGE)).clear();
-            }
-            for (Csv.Row row : rows) {
-                add(
-                        row.cell("name"),
-                        new Candidate(row.cell("code"), row.cell("form"), 1, Candidate.Use.ANYWHERE, "*"));
-            }
+    private void noteCase(String key, int first) {
+        if (Character.isLowerCase(first)) {
+            lowerCaseStarts.add(key);
         }
+    }
 
-        void institutions(List<Csv.Row> rows) {
-            for (Csv.Row row : rows) {
-                add(
-                        row.cell("name"),
-                        new Candidate(
-                                row.cell("code"), "institution", 1, Candidate.Use.ANYWHERE, row.cell("language")));
-            }
-        }
-
-        /**
-         * Gives a name a meaning. Documents in Romance languages have the article cut off ("l'Italie"), so
-         * a name with an apostrophe is cut in both ways.
-         */
-        private void add(String written, Candidate candidate) {
-            name(tokenizer.words(written, NO_LANGUAGE)).add(candidate);
-            if (written.indexOf('\'') > 0) {
-                name(tokenizer.words(written, "fr")).add(candidate);
-            }
-        }
-
-        /** The name of these words, a new one at first. */
-        private PlaceName name(List<Word> words) {
-            List<Phrase.Part> parts = new ArrayList<>(words.size());
-            boolean[] capitals = new boolean[words.size()];
-            for (int i = 0; i < capitals.length; i++) {
-                parts.add(part(words.get(i)));
-                capitals[i] = words.get(i).capitalised();
-            }
-            if (!capitals[0]) {
-                lowerCaseStarts.add(words.getFirst().lower());
-            }
-            PlaceName known = names.get(parts);
-            if (known != null) {
-                known.writtenAlso(capitals);
-                return known;
-            }
-            PlaceName name = new PlaceName(capitals);
-            names.put(parts, name);
-            trie.add(new Phrase(parts), name);
-            return name;
-        }
-
-        private static Phrase.Part part(Word word) {
-            return word.upper()
-                    ? new Phrase.Part(Phrase.Form.CASED, word.cased())
-                    : new Phrase.Part(Phrase.Form.LOWER, word.lower());
-        }
+    private void add(Csv.Row row, String column, String form, String language) {
+        String name = row.cell(column);
+        String key = key(tokenizer.words(name, NameGroup.NO_LANGUAGE).getFirst());
+        noteCase(key, name.codePointAt(0));
+        groups.computeIfAbsent(key, first -> new NameGroup("", 0, 0))
+                .add(name, new Candidate(row.cell("code"), form, 1, Candidate.Use.ANYWHERE, language));
     }
 }

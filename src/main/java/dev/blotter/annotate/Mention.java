@@ -2,6 +2,7 @@ package dev.blotter.annotate;
 
 import dev.blotter.text.Place;
 import java.util.List;
+import java.util.Locale;
 
 /**
  * A name of the gazetteer in a document, before it is decided which place it means.
@@ -30,9 +31,18 @@ record Mention(
         return new Mention(first, last, candidates, known, otherContext, surely, explicit);
     }
 
-    /** Whether all that it may mean needs the support of the document. */
+    /** Whether its name is also a word, and no place that is known by the name alone. */
     boolean isDoubtful() {
-        return candidates.stream().allMatch(candidate -> candidate.use() == Candidate.Use.SUPPORTED);
+        return has(Candidate.Use.SUPPORTED) && !has(Candidate.Use.ANYWHERE);
+    }
+
+    /** Whether it may be more than a small town, whose name tells nothing by itself. */
+    boolean isKnownByName() {
+        return candidates.stream().anyMatch(candidate -> candidate.use() != Candidate.Use.LOCAL);
+    }
+
+    private boolean has(Candidate.Use use) {
+        return candidates.stream().anyMatch(candidate -> candidate.use() == use);
     }
 
     boolean isInName() {
@@ -44,7 +54,14 @@ record Mention(
     }
 
     boolean isInstitution() {
-        return candidates.getFirst().form().equals("institution");
+        return candidates.getFirst().isInstitution();
+    }
+
+    /** Its words as the document writes them, in lower case. */
+    String name(Tokens tokens) {
+        int begin = tokens.get(first).begin();
+        int end = tokens.get(last).end();
+        return tokens.textOf(tokens.get(first)).substring(begin, end).toLowerCase(Locale.ROOT);
     }
 
     /** The annotation, with the place that was chosen. */

@@ -28,7 +28,7 @@ import java.util.Set;
 final class PlaceContext {
     private static final int LONGEST_RUN = 8;
     private static final Set<String> CONNECTORS = Set.of("of", "and", "for", "the", "&", "de", "del");
-    private static final Set<String> LOCATIVES = Set.of("in", "near", "outside", "en");
+    private static final Set<String> LOCATIVES = Set.of("in", "near", "outside", "downtown", "from", "en", "à");
     private static final Set<String> OF = Set.of("of", "de", "del", "d'", "du");
 
     private enum Run {
@@ -73,10 +73,10 @@ final class PlaceContext {
             this.tokens = tokens;
             this.sentence = tokens.sentenceOf(mentions.getFirst().first());
             this.letters = LetterCase.of(tokens, sentence);
-            for (Mention mention : mentions) {
+            mentions.stream().filter(Mention::isKnownByName).forEach(mention -> {
                 firsts.set(mention.first());
                 lasts.set(mention.last());
-            }
+            });
         }
 
         Mention judge(Mention mention) {
@@ -105,8 +105,20 @@ final class PlaceContext {
                     return words.isHead(token);
                 }
             }
-            return mention.first() > sentence.token()
-                    && LOCATIVES.contains(tokens.get(mention.first() - 1).lower());
+            return mention.first() > sentence.token() && isLocative(mention.first() - 1) && !isOwner(next);
+        }
+
+        /** "in" and the like, or the "of" in "John Smith, 42, of Pineville". */
+        private boolean isLocative(int at) {
+            String word = tokens.get(at).lower();
+            return LOCATIVES.contains(word)
+                    || (word.equals("of")
+                            && at > sentence.token()
+                            && tokens.get(at - 1).is(","));
+        }
+
+        private boolean isOwner(int next) {
+            return next <= sentence.last() && tokens.get(next).lower().replace('’', '\'').equals("'s");
         }
 
         private String context(Mention mention) {

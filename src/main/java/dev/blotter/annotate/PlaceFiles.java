@@ -21,6 +21,7 @@ final class PlaceFiles {
     private final List<Problem> problems = new ArrayList<>();
     private final List<Csv.Row> informal;
     private final List<Csv.Row> institutions;
+    private final List<Csv.Row> hints;
     private final List<Csv.Row> words;
 
     private PlaceFiles(Path root, Regions regions) {
@@ -28,14 +29,16 @@ final class PlaceFiles {
         this.regions = regions;
         this.informal = table("informal.csv", "name", "code", "form");
         this.institutions = table("institutions.csv", "name", "code", "language");
+        this.hints = table("hints.csv", "phrase", "code", "language");
         this.words = table("words.csv", "word", "kind");
         informal.forEach(this::checkInformal);
-        institutions.forEach(this::checkInstitution);
+        institutions.forEach(row -> checkInLanguage(row, "name"));
+        hints.forEach(row -> checkInLanguage(row, "phrase"));
         words.forEach(this::checkWord);
     }
 
     /**
-     * The rows of the three files; of a file that is not there, none.
+     * The rows of the four files; of a file that is not there, none.
      *
      * @throws ProblemsException with all problems of all files
      */
@@ -53,6 +56,10 @@ final class PlaceFiles {
 
     List<Csv.Row> institutions() {
         return institutions;
+    }
+
+    List<Csv.Row> hints() {
+        return hints;
     }
 
     List<Csv.Row> words() {
@@ -73,14 +80,14 @@ final class PlaceFiles {
     }
 
     private void checkInformal(Csv.Row row) {
-        checkPlace(row);
+        checkPlace(row, "name");
         if (!FORMS.contains(row.cell("form"))) {
             report(row, "the form '" + row.cell("form") + "' is unknown; write country, subdivision, city or macro");
         }
     }
 
-    private void checkInstitution(Csv.Row row) {
-        checkPlace(row);
+    private void checkInLanguage(Csv.Row row, String column) {
+        checkPlace(row, column);
         String language = row.cell("language");
         if (!language.equals("*") && !LANGUAGES.contains(language)) {
             report(
@@ -90,9 +97,9 @@ final class PlaceFiles {
         }
     }
 
-    private void checkPlace(Csv.Row row) {
-        if (row.cell("name").codePoints().noneMatch(Character::isLetter)) {
-            report(row, "the name '" + row.cell("name") + "' holds no letter; write it or take the row out");
+    private void checkPlace(Csv.Row row, String column) {
+        if (row.cell(column).codePoints().noneMatch(Character::isLetter)) {
+            report(row, "the " + column + " '" + row.cell(column) + "' holds no letter; write it or take the row out");
         }
         String code = row.cell("code");
         if (!regions.isKnown(code)) {

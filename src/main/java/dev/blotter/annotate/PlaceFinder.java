@@ -4,7 +4,9 @@ import dev.blotter.codes.Regions;
 import dev.blotter.text.Place;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 
 /**
  * Finds the places that a document mentions. Safe for use by several threads.
@@ -12,7 +14,7 @@ import java.util.List;
  * <p>In order: the longest names of the gazetteer that do not overlap ("South Australia", not
  * "Australia"), in the capitals they need; what surrounds each ({@link PlaceContext}); names that
  * another one behind a comma explains ({@link PlaceQualifiers}); then which place each means, by all the
- * others ({@link PlaceResolver}).
+ * others ({@link PlaceResolver}), and by what else tells the country, as "sheriff's deputies" does.
  */
 final class PlaceFinder {
     private final Gazetteer gazetteer;
@@ -38,13 +40,14 @@ final class PlaceFinder {
         Longest longest = new Longest(tokens);
         gazetteer.find(tokens, longest);
         List<Mention> mentions = context.judge(tokens, longest.mentions);
-        return PlaceResolver.resolve(tokens, PlaceQualifiers.explain(tokens, mentions));
+        return PlaceResolver.resolve(tokens, PlaceQualifiers.explain(tokens, mentions), longest.hints);
     }
 
     /** Keeps the leftmost and of those the longest of names that overlap. */
     private static final class Longest implements PhraseTrie.Hits<PlaceName> {
         private final Tokens tokens;
         private final List<Mention> mentions = new ArrayList<>();
+        private final Set<String> hints = new HashSet<>();
 
         Longest(Tokens tokens) {
             this.tokens = tokens;
@@ -52,11 +55,15 @@ final class PlaceFinder {
 
         @Override
         public void hit(PlaceName name, int first, int last) {
+            if (name.fits(tokens, first)) {
+                name.hints(tokens.language()).forEach(hints::add);
+                mention(name, first, last);
+            }
+        }
+
+        private void mention(PlaceName name, int first, int last) {
             Mention before = mentions.isEmpty() ? null : mentions.getLast();
             if (before != null && (before.first() == first ? before.last() >= last : before.last() >= first)) {
-                return;
-            }
-            if (!name.fits(tokens, first)) {
                 return;
             }
             List<Candidate> candidates = name.candidates(tokens.language(), isBehindComma(first));

@@ -7,6 +7,7 @@ import java.util.stream.Stream;
 final class PlaceName {
     private final boolean[] capitals;
     private List<Candidate> candidates = List.of();
+    private List<Candidate> hints = List.of();
     private boolean conditional;
 
     /** @param capitals which of its tokens must begin with a capital */
@@ -16,7 +17,9 @@ final class PlaceName {
 
     /** Adds what the name may mean; the first of each code counts. */
     void add(Candidate candidate) {
-        if (candidates.stream().noneMatch(known -> known.code().equals(candidate.code()))) {
+        if (candidate.isHint()) {
+            hints = Stream.concat(hints.stream(), Stream.of(candidate)).toList();
+        } else if (candidates.stream().noneMatch(known -> known.code().equals(candidate.code()))) {
             candidates =
                     Stream.concat(candidates.stream(), Stream.of(candidate)).toList();
             conditional |= candidate.use() == Candidate.Use.QUALIFIER
@@ -44,6 +47,16 @@ final class PlaceName {
                 .filter(candidate ->
                         candidate.countsIn(language) && (behindComma || candidate.use() != Candidate.Use.QUALIFIER))
                 .toList();
+    }
+
+    /** The countries that it tells a document of a language to be about, without being a mention of them. */
+    List<String> hints(String language) {
+        return hints.isEmpty()
+                ? List.of()
+                : hints.stream()
+                        .filter(hint -> hint.countsIn(language))
+                        .map(Candidate::country)
+                        .toList();
     }
 
     /** Whether tokens have the capitals of the name; of "northern Myanmar" the second only. */

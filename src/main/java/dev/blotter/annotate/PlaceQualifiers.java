@@ -3,7 +3,6 @@ package dev.blotter.annotate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 
 /**
@@ -37,21 +36,15 @@ final class PlaceQualifiers {
         for (Mention mention : mentions) {
             if (mention.explicit() && !mention.isInstitution()) {
                 meanings.merge(
-                        name(tokens, mention),
+                        mention.name(tokens),
                         mention.candidates(),
                         (one, other) -> one.equals(other) ? one : List.of());
             }
         }
         mentions.replaceAll(mention -> {
-            List<Candidate> meant = meanings.getOrDefault(name(tokens, mention), List.of());
+            List<Candidate> meant = meanings.getOrDefault(mention.name(tokens), List.of());
             return mention.explicit() || meant.isEmpty() ? mention : mention.meaning(meant);
         });
-    }
-
-    private static String name(Tokens tokens, Mention mention) {
-        int begin = tokens.get(mention.first()).begin();
-        int end = tokens.get(mention.last()).end();
-        return tokens.textOf(tokens.get(mention.first())).substring(begin, end).toLowerCase(Locale.ROOT);
     }
 
     /** What stands between two mentions: nothing, a token, or "…" for more. */

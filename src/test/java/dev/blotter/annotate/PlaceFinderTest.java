@@ -138,7 +138,7 @@ final class PlaceFinderTest {
                 "The Ministry of Public Security of Vietnam said so. | VN VN",
                 "A Niger State man was held in Nigeria, not in Niger. | NG-NI NG NE",
                 "A man from London went to Canada. | GB-ENG CA",
-                "He left Valdosta, Ga. | US-GA",
+                "He left Valdosta, Ga. | US-GA US-GA",
                 "Columbia University, Columbia, S.C. | US-SC US-SC",
             })
     void aNameOfSeveralPlacesMeansWhatTheDocumentSays(String text, String codes) {
