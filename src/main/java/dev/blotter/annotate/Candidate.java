@@ -4,13 +4,15 @@ package dev.blotter.annotate;
  * One of the places that a name may mean.
  *
  * @param code the region it is or lies in, see {@link dev.blotter.text.Place}
- * @param form see {@link dev.blotter.text.Place}, or {@link #HINT}
+ * @param form see {@link dev.blotter.text.Place}, {@link #HINT} or {@link #NONE}
  * @param weight how well it is known against others of the name: its people in thousands
  * @param language the language of the documents it counts in, {@code *} for all
  */
 record Candidate(String code, String form, int weight, Use use, String language) {
     static final String INSTITUTION = "institution";
     static final String HINT = "hint";
+    /** Of what only holds the name of a place: "Panama Papers". */
+    static final String NONE = "none";
 
     /** Where the name counts. */
     enum Use {
@@ -47,6 +49,10 @@ record Candidate(String code, String form, int weight, Use use, String language)
 
     boolean isSubdivision() {
         return form.equals("subdivision");
+    }
+
+    boolean isCountry() {
+        return form.equals("country");
     }
 
     boolean isCity() {

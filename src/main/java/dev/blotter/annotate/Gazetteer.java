@@ -18,6 +18,9 @@ import java.util.Set;
  * for use by several threads.
  */
 final class Gazetteer {
+    /** Thousands of people: what an analyst writes down is well known. */
+    private static final int WEIGHT = 1_000;
+
     private final Map<String, NameGroup> groups = new HashMap<>(1 << 16);
     private final Set<String> lowerCaseStarts = new HashSet<>();
     private final Tokenizer tokenizer;
@@ -99,6 +102,6 @@ final class Gazetteer {
         String key = key(tokenizer.words(name, NameGroup.NO_LANGUAGE).getFirst());
         noteCase(key, name.codePointAt(0));
         groups.computeIfAbsent(key, first -> new NameGroup("", 0, 0))
-                .add(name, new Candidate(row.cell("code"), form, 1, Candidate.Use.ANYWHERE, language));
+                .add(name, new Candidate(row.cell("code"), form, WEIGHT, Candidate.Use.ANYWHERE, language));
     }
 }

@@ -22,9 +22,22 @@ record Mention(
         }
     }
 
+    /** Whether it only holds the name of a place: "Panama Papers". */
+    boolean isNone() {
+        return candidates.getFirst().form().equals(Candidate.NONE);
+    }
+
     /** The same, but meaning one of these for certain. */
     Mention meaning(List<Candidate> narrowed) {
         return new Mention(first, last, narrowed, known, context, true, true);
+    }
+
+    /** The same, but meaning a town or a division if one is called like the country: "a Lebanon man". */
+    Mention asTown() {
+        List<Candidate> towns = candidates.stream()
+                .filter(place -> place.isCity() || place.isSubdivision())
+                .toList();
+        return candidates.stream().anyMatch(Candidate::isCountry) && !towns.isEmpty() ? meaning(towns) : this;
     }
 
     Mention in(String otherContext, boolean surely) {

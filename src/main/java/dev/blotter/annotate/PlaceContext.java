@@ -29,6 +29,13 @@ final class PlaceContext {
     private static final int LONGEST_RUN = 8;
     private static final Set<String> CONNECTORS = Set.of("of", "and", "for", "the", "&", "de", "del");
     private static final Set<String> LOCATIVES = Set.of("in", "near", "outside", "downtown", "from", "en", "à");
+    /** What a county runs bears its name: "the Walker County Fairgrounds". */
+    private static final Set<String> COUNTIES = Set.of("county", "parish");
+
+    /** What goes on behind a language, but not behind a people's adjective: "written in Chinese by". */
+    private static final Set<String> BEHIND_LANGUAGES =
+            Set.of("and", "or", "with", "on", "by", "for", "to", "at", "but", "when", "as", "than", "before");
+
     private static final Set<String> OF = Set.of("of", "de", "del", "d'", "du");
 
     private enum Run {
@@ -85,7 +92,9 @@ final class PlaceContext {
             boolean sure = context.equals("dateline") || isSurelyPlace(mention);
             boolean isPerson =
                     !sure && people.contains(tokens.get(mention.first()).lower());
-            return mention.in(isPerson ? "name" : context, sure);
+            Mention judged = mention.in(isPerson ? "name" : context, sure);
+            int next = mention.last() + 1;
+            return next <= sentence.last() && words.isOfATown(tokens.get(next)) ? judged.asTown() : judged;
         }
 
         /** Whether its capital tells nothing. */
@@ -102,7 +111,8 @@ final class PlaceContext {
             if (next <= sentence.last() && tokens.get(next).isWord()) {
                 Token token = tokens.get(next);
                 if (words.isHead(token) || token.isCapitalised()) {
-                    return words.isHead(token);
+                    boolean isLone = mention.isDoubtful() && mention.first() == sentence.token();
+                    return isLone ? words.isAuthority(token) : words.isHead(token);
                 }
             }
             return mention.first() > sentence.token() && isLocative(mention.first() - 1) && !isOwner(next);
@@ -144,7 +154,7 @@ final class PlaceContext {
                 return mention.isDemonym() && isLanguageCue(mention);
             }
             Token token = tokens.get(next);
-            boolean ends = token.isPunctuation() || token.is("and") || token.is("or") || token.is("with");
+            boolean ends = token.isPunctuation() || BEHIND_LANGUAGES.contains(token.lower());
             return words.isMoney(token)
                     || ((mention.isDemonym() || token.isHan()) && words.isThing(tokens, next))
                     || (ends && mention.isDemonym() && isLanguageCue(mention));
@@ -160,6 +170,9 @@ final class PlaceContext {
             }
             if (isOfABody(mention)) {
                 return true;
+            }
+            if (COUNTIES.contains(tokens.get(mention.last()).lower())) {
+                return false;
             }
             boolean capitalsTell = letters == LetterCase.SENTENCE;
             return switch (run(mention.last() + 1)) {

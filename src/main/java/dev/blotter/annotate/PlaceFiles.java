@@ -13,8 +13,11 @@ import java.util.Set;
 
 /** Reads {@code places/*.csv} of a rule folder, and says all that is wrong with them at once. */
 final class PlaceFiles {
-    private static final Set<String> FORMS = Set.of("country", "subdivision", "city", "macro");
+    private static final Set<String> FORMS = Set.of("country", "subdivision", "city", "macro", Candidate.NONE);
     private static final Set<String> LANGUAGES = Set.of(Locale.getISOLanguages());
+
+    /** The code of a name that is no place's. */
+    private static final String NOWHERE = "-";
 
     private final Path root;
     private final Regions regions;
@@ -80,14 +83,19 @@ final class PlaceFiles {
     }
 
     private void checkInformal(Csv.Row row) {
-        checkPlace(row, "name");
+        checkName(row, "name");
+        boolean isNone = row.cell("form").equals(Candidate.NONE) && row.cell("code").equals(NOWHERE);
+        if (!isNone) {
+            checkCode(row);
+        }
         if (!FORMS.contains(row.cell("form"))) {
-            report(row, "the form '" + row.cell("form") + "' is unknown; write country, subdivision, city or macro");
+            report(row, "the form '" + row.cell("form") + "' is unknown; write country, subdivision, city, macro or none");
         }
     }
 
     private void checkInLanguage(Csv.Row row, String column) {
-        checkPlace(row, column);
+        checkName(row, column);
+        checkCode(row);
         String language = row.cell("language");
         if (!language.equals("*") && !LANGUAGES.contains(language)) {
             report(
@@ -97,10 +105,13 @@ final class PlaceFiles {
         }
     }
 
-    private void checkPlace(Csv.Row row, String column) {
+    private void checkName(Csv.Row row, String column) {
         if (row.cell(column).codePoints().noneMatch(Character::isLetter)) {
             report(row, "the " + column + " '" + row.cell(column) + "' holds no letter; write it or take the row out");
         }
+    }
+
+    private void checkCode(Csv.Row row) {
         String code = row.cell("code");
         if (!regions.isKnown(code)) {
             report(row, "the code '" + code + "' is none of ISO 3166 or UN M49; write one such as MM, MM-13 or 035");

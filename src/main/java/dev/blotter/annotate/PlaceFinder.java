@@ -4,8 +4,10 @@ import dev.blotter.codes.Regions;
 import dev.blotter.text.Place;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 
 /**
@@ -39,6 +41,7 @@ final class PlaceFinder {
     List<Place> find(Tokens tokens) {
         Longest longest = new Longest(tokens);
         gazetteer.find(tokens, longest);
+        longest.mentions.removeIf(Mention::isNone);
         List<Mention> mentions = context.judge(tokens, longest.mentions);
         return PlaceResolver.resolve(tokens, PlaceQualifiers.explain(tokens, mentions), longest.hints);
     }
@@ -47,7 +50,8 @@ final class PlaceFinder {
     private static final class Longest implements PhraseTrie.Hits<PlaceName> {
         private final Tokens tokens;
         private final List<Mention> mentions = new ArrayList<>();
-        private final Set<String> hints = new HashSet<>();
+        private final Map<String, Integer> hints = new HashMap<>();
+        private final Set<PlaceName> hinting = new HashSet<>();
 
         Longest(Tokens tokens) {
             this.tokens = tokens;
@@ -56,7 +60,9 @@ final class PlaceFinder {
         @Override
         public void hit(PlaceName name, int first, int last) {
             if (name.fits(tokens, first)) {
-                name.hints(tokens.language()).forEach(hints::add);
+                if (hinting.add(name)) {
+                    name.hints(tokens.language()).forEach(country -> hints.merge(country, 1, Integer::sum));
+                }
                 mention(name, first, last);
             }
         }

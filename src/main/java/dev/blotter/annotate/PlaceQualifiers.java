@@ -38,7 +38,7 @@ final class PlaceQualifiers {
                 meanings.merge(
                         mention.name(tokens),
                         mention.candidates(),
-                        (one, other) -> one.equals(other) ? one : List.of());
+                        (one, other) -> one.stream().filter(other::contains).toList());
             }
         }
         mentions.replaceAll(mention -> {

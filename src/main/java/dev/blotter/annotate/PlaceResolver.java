@@ -24,7 +24,7 @@ import java.util.Set;
  *
  * <p>A name that is also a word or a person's ("Reading") is none unless the document names its
  * country otherwise, or the words beside it say that it is a place. A small town is one only where the
- * document says so once ("in Pineville"). Names with a single meaning, or one that is much better known
+ * document says so once ("in Pineville"), and names its country otherwise if it names any. Names with a single meaning, or one that is much better known
  * than the others, count as naming their country, also inside the name of an organisation ("University
  * of Georgia"), but not a city there ("Austin Powers"). What tells the country of a document otherwise
  * (a hint: "sheriff's deputies") counts too; then a better known place in a country that the document
@@ -35,25 +35,34 @@ final class PlaceResolver {
     private static final int MUCH_BETTER = 10;
 
     private static final int BETTER_THAN_HINTED = 50;
-    private static final int BETTER_THAN_NEAR = 500;
+    private static final int BETTER_THAN_STRONG = 500;
+    /** Thousands of people below which a town is one only in a country that the document names. */
+    private static final int SMALL = 100;
+    /** Different hints that make a document one of a country. */
+    private static final int MANY_HINTS = 3;
     /** Times the people, up to which towns are about equally known. */
     private static final int ABOUT_EQUAL = 3;
 
     private final Map<String, Integer> subdivisions = new HashMap<>();
     private final Map<String, Integer> countries = new HashMap<>();
     private final Set<String> localNames = new HashSet<>();
-    private final Set<String> hinted;
+    private final Map<String, Integer> hinted;
     private final Tokens tokens;
 
-    private PlaceResolver(Tokens tokens, List<Mention> mentions, Set<String> hinted) {
+    private PlaceResolver(Tokens tokens, List<Mention> mentions, Map<String, Integer> hinted) {
         this.tokens = tokens;
         this.hinted = hinted;
-        mentions.forEach(this::count);
-        hinted.forEach(country -> countries.merge(country, 1, Integer::sum));
+        hinted.forEach((country, hints) -> countries.merge(country, 1, Integer::sum));
+        mentions.stream().filter(Mention::sure).forEach(mention -> localNames.add(mention.name(tokens)));
+        mentions.stream().filter(this::isFirm).forEach(this::count);
+        List<Mention> likely = mentions.stream()
+                .filter(mention -> !isFirm(mention) && isLikely(mention))
+                .toList();
+        likely.forEach(this::count);
     }
 
-    /** @param hinted the countries that the document is about by other signs than the names of places */
-    static List<Place> resolve(Tokens tokens, List<Mention> mentions, Set<String> hinted) {
+    /** @param hinted how many other signs than the names of places tell that a document is about a country */
+    static List<Place> resolve(Tokens tokens, List<Mention> mentions, Map<String, Integer> hinted) {
         PlaceResolver resolver = new PlaceResolver(tokens, mentions, hinted);
         List<Place> places = new ArrayList<>(mentions.size());
         for (Mention mention : mentions) {
@@ -63,11 +72,8 @@ final class PlaceResolver {
     }
 
     private void count(Mention mention) {
-        if (mention.sure()) {
-            localNames.add(mention.name(tokens));
-        }
         Candidate meant = largest(mention.candidates());
-        if (!isCertain(mention, meant) || (mention.isInName() && meant.isCity())) {
+        if (mention.isInName() && meant.isCity()) {
             return;
         }
         countries.merge(meant.country(), 1, Integer::sum);
@@ -76,12 +82,34 @@ final class PlaceResolver {
         }
     }
 
-    private boolean isCertain(Mention mention, Candidate largest) {
-        int times = hinted.isEmpty() || hinted.contains(largest.country()) ? MUCH_BETTER : BETTER_THAN_HINTED;
+    /** Whether a name can mean one place only. */
+    private boolean isFirm(Mention mention) {
+        Candidate largest = largest(mention.candidates());
         return mention.explicit()
-                || ((mention.sure() || largest.use() == Candidate.Use.ANYWHERE)
+                || (isKnown(mention, largest)
                         && mention.candidates().stream()
-                                .allMatch(other -> other.equals(largest) || isDwarfed(other, largest, times)));
+                                .allMatch(other ->
+                                        other.equals(largest) || isDwarfed(other, largest, BETTER_THAN_STRONG)));
+    }
+
+    /** Whether a place is much better known than others of the name, and none of these in what is firmly named. */
+    private boolean isLikely(Mention mention) {
+        Candidate largest = largest(mention.candidates());
+        return isKnown(mention, largest)
+                && mention.candidates().stream()
+                        .filter(other -> !other.equals(largest))
+                        .allMatch(other -> isDwarfed(other, largest, timesBetter(other, largest))
+                                && nearSupport(other, largest) == 0);
+    }
+
+    private static boolean isKnown(Mention mention, Candidate largest) {
+        return !isSmall(largest)
+                && (mention.sure() || largest.use() == Candidate.Use.ANYWHERE);
+    }
+
+    /** Whether a place is a town of fewer than 100,000 people and no seat of a division. */
+    private static boolean isSmall(Candidate place) {
+        return place.use() == Candidate.Use.LOCAL || (place.isCity() && place.weight() < SMALL);
     }
 
     private static Candidate largest(List<Candidate> candidates) {
@@ -115,11 +143,13 @@ final class PlaceResolver {
     }
 
     private boolean isPossible(Mention mention, Candidate place) {
-        return switch (place.use()) {
-            case ANYWHERE, QUALIFIER -> true;
-            case SUPPORTED -> mention.sure() || countries.containsKey(place.country());
-            case LOCAL -> localNames.contains(mention.name(tokens));
-        };
+        boolean isSupported = countries.containsKey(place.country());
+        return (isSupported || mention.explicit() || countries.isEmpty() || !isSmall(place))
+                && switch (place.use()) {
+                    case ANYWHERE, QUALIFIER -> true;
+                    case SUPPORTED -> mention.sure() || isSupported;
+                    case LOCAL -> localNames.contains(mention.name(tokens));
+                };
     }
 
     /** Whether another town of the country is about as well known. */
@@ -134,18 +164,28 @@ final class PlaceResolver {
 
     /** How often the document names the subdivision of a place. */
     private int nearSupport(Candidate place, Candidate largest) {
-        int times = largest.form().equals("country") ? MUCH_BETTER : isHinted(place, largest) ? BETTER_THAN_NEAR : BETTER_THAN_HINTED;
-        return isDwarfed(place, largest, times) ? 0 : subdivisions.getOrDefault(place.code(), 0);
+        int times = countries.containsKey(largest.country()) ? BETTER_THAN_HINTED : BETTER_THAN_STRONG;
+        boolean isOutdone = isDwarfed(place, largest, largest.isCountry() ? MUCH_BETTER : times);
+        return isOutdone ? 0 : subdivisions.getOrDefault(place.code(), 0);
     }
 
     /** How often the document names the country of a place that can stand beside the largest of the name. */
     private int support(Candidate place, Candidate largest) {
-        int times = isHinted(place, largest) ? BETTER_THAN_HINTED : MUCH_BETTER;
-        return isDwarfed(place, largest, times) ? 0 : countries.getOrDefault(place.country(), 0);
+        return isDwarfed(place, largest, timesBetter(place, largest))
+                ? 0
+                : countries.getOrDefault(place.country(), 0);
+    }
+
+    /** How many times better known the largest place of a name has to be to stand against another. */
+    private int timesBetter(Candidate place, Candidate largest) {
+        if (largest.isCountry() || !isHinted(place, largest)) {
+            return MUCH_BETTER;
+        }
+        return hinted.getOrDefault(place.country(), 0) < MANY_HINTS ? BETTER_THAN_HINTED : BETTER_THAN_STRONG;
     }
 
     /** Whether hints tell for a place, and nothing for the largest of the name. */
     private boolean isHinted(Candidate place, Candidate largest) {
-        return hinted.contains(place.country()) && !countries.containsKey(largest.country());
+        return hinted.containsKey(place.country()) && !countries.containsKey(largest.country());
     }
 }

@@ -11,7 +11,7 @@ import java.util.Set;
 /** The words of {@code places/words.csv}, which beside a name tell whether it is a mention of the place. */
 final class PlaceWords {
     static final List<String> KINDS =
-            List.of("authority", "area", "body", "thing", "money", "language", "title", "given");
+            List.of("authority", "town", "area", "body", "thing", "money", "language", "title", "given");
     private static final int LONGEST_HAN = 4;
 
     private final Map<String, Set<String>> words = new HashMap<>();
@@ -23,9 +23,18 @@ final class PlaceWords {
         }
     }
 
-    /** Whether it is an authority, or only says what kind or part of a place. */
+    /** Whether it is an authority, of a town, or only says what kind or part of a place. */
     boolean isHead(Token token) {
-        return of("authority").contains(token.lower()) || of("area").contains(token.lower());
+        return isAuthority(token) || isOfATown(token) || of("area").contains(token.lower());
+    }
+
+    boolean isAuthority(Token token) {
+        return of("authority").contains(token.lower());
+    }
+
+    /** Whether only a town has one: "a Lebanon man". */
+    boolean isOfATown(Token token) {
+        return of("town").contains(token.lower());
     }
 
     boolean isBody(Token token) {
