@@ -1,9 +1,13 @@
 package dev.blotter.annotate;
 
+import java.util.List;
+import java.util.stream.Stream;
+
 /**
  * One of the places that a name may mean.
  *
- * @param code the region it is or lies in, see {@link dev.blotter.text.Place}
+ * @param code the region it is or lies in, see {@link dev.blotter.text.Place}; several codes with spaces
+ *     where the name stands for all of them
  * @param form see {@link dev.blotter.text.Place}, {@link #HINT} or {@link #NONE}
  * @param weight how well it is known against others of the name: its people in thousands
  * @param language the language of the documents it counts in, {@code *} for all
@@ -66,6 +70,13 @@ record Candidate(String code, String form, int weight, Use use, String language)
     /** Whether the name is no mention of a place, but tells which country the document is about. */
     boolean isHint() {
         return form.equals(HINT);
+    }
+
+    /** The places, where the name stands for several at once: 中缅. */
+    List<Candidate> each() {
+        return Stream.of(code.split(" ", -1))
+                .map(one -> new Candidate(one, form, weight, use, language))
+                .toList();
     }
 
     /** The same, but only in its country. */

@@ -12,7 +12,7 @@ import java.util.Set;
  * is a part of a longer name. In order:
  *
  * <ol>
- *   <li>An institution is a mention.
+ *   <li>An institution is a mention, but not an agency in a dateline: "BANGKOK (AFP) — ".
  *   <li>"LAGOS, Nigeria — ", "BEIJING (Reuters)", 新华社北京10月26日电 are datelines.
  *   <li>Money, a people's food or language, and things named after a place are names: "Swiss francs",
  *       "Chinese restaurant", 中国银行; so is what follows a title: "Mr Jordan".
@@ -132,10 +132,11 @@ final class PlaceContext {
         }
 
         private String context(Mention mention) {
+            boolean isInDateline = Datelines.holds(tokens, sentence, mention);
             if (mention.isInstitution()) {
-                return "plain";
+                return isInDateline ? "name" : "plain";
             }
-            if (Datelines.holds(tokens, sentence, mention)) {
+            if (isInDateline) {
                 return "dateline";
             }
             return isThing(mention) || isName(mention) ? "name" : "plain";

@@ -112,9 +112,12 @@ final class PlaceFiles {
     }
 
     private void checkCode(Csv.Row row) {
-        String code = row.cell("code");
-        if (!regions.isKnown(code)) {
-            report(row, "the code '" + code + "' is none of ISO 3166 or UN M49; write one such as MM, MM-13 or 035");
+        for (String code : row.cell("code").split(" ", -1)) {
+            if (!regions.isKnown(code)) {
+                report(
+                        row,
+                        "the code '" + code + "' is none of ISO 3166 or UN M49; write one such as MM, MM-13 or 035");
+            }
         }
     }
 

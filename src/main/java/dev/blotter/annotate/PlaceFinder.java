@@ -37,7 +37,7 @@ final class PlaceFinder {
         return new PlaceFinder(Gazetteer.of(files, tokenizer), new PlaceContext(new PlaceWords(files.words())));
     }
 
-    /** The places in the order of the document; none overlap. */
+    /** The places in the order of the document; none overlap, but for several that one name stands for. */
     List<Place> find(Tokens tokens) {
         Longest longest = new Longest(tokens);
         gazetteer.find(tokens, longest);

@@ -63,7 +63,17 @@ final class PlaceQualifiers {
                 .toList();
         if (institution.isInstitution() && !meant.isEmpty()) {
             mentions.set(owned, institution.meaning(meant));
+        } else if (institution.isInstitution() && isForeign(mentions.get(owner), institution)) {
+            mentions.set(owned, institution.in("name", false));
         }
+    }
+
+    /** Whether a country owns what is called like an institution of another: 泰国公安. */
+    private static boolean isForeign(Mention owner, Mention institution) {
+        return owner.candidates().stream()
+                .allMatch(place -> (place.isCountry() || owner.isDemonym())
+                        && institution.candidates().stream()
+                                .noneMatch(body -> body.country().equals(place.country())));
     }
 
     private static void explain(Tokens tokens, List<Mention> mentions, int i) {

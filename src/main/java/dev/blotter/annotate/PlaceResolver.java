@@ -66,7 +66,8 @@ final class PlaceResolver {
         PlaceResolver resolver = new PlaceResolver(tokens, mentions, hinted);
         List<Place> places = new ArrayList<>(mentions.size());
         for (Mention mention : mentions) {
-            resolver.choose(mention).ifPresent(chosen -> places.add(mention.place(tokens, chosen)));
+            resolver.choose(mention)
+                    .ifPresent(chosen -> chosen.each().forEach(place -> places.add(mention.place(tokens, place))));
         }
         return places;
     }
@@ -76,9 +77,11 @@ final class PlaceResolver {
         if (mention.isInName() && meant.isCity()) {
             return;
         }
-        countries.merge(meant.country(), 1, Integer::sum);
-        if (meant.code().contains("-")) {
-            subdivisions.merge(meant.code(), 1, Integer::sum);
+        for (Candidate place : meant.each()) {
+            countries.merge(place.country(), 1, Integer::sum);
+            if (place.code().contains("-")) {
+                subdivisions.merge(place.code(), 1, Integer::sum);
+            }
         }
     }
 
