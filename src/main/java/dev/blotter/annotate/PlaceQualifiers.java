@@ -92,7 +92,7 @@ final class PlaceQualifiers {
         }
         List<Candidate> states =
                 qualifier.candidates().stream().filter(Candidate::isSubdivision).toList();
-        if (!states.isEmpty() && !isInList(tokens, mentions, i) && isTown(mentions.get(i))) {
+        if (states.size() == 1 && !isInList(tokens, mentions, i) && isTown(mentions.get(i))) {
             Candidate state = states.getFirst();
             Candidate town =
                     new Candidate(state.code(), "city", state.weight(), Candidate.Use.ANYWHERE, state.language());

@@ -88,11 +88,11 @@ final class PlaceResolver {
     /** Whether a name can mean one place only. */
     private boolean isFirm(Mention mention) {
         Candidate largest = largest(mention.candidates());
+        int times = largest.isCity() || largest.isSubdivision() ? BETTER_THAN_STRONG : MUCH_BETTER;
         return mention.explicit()
                 || (isKnown(mention, largest)
                         && mention.candidates().stream()
-                                .allMatch(other ->
-                                        other.equals(largest) || isDwarfed(other, largest, BETTER_THAN_STRONG)));
+                                .allMatch(other -> other.equals(largest) || isDwarfed(other, largest, times)));
     }
 
     /** Whether a place is much better known than others of the name, and none of these in what is firmly named. */
@@ -155,11 +155,11 @@ final class PlaceResolver {
                 };
     }
 
-    /** Whether another town of the country is about as well known. */
+    /** Whether another town or county of the country is about as well known. */
     private static boolean hasEqual(Candidate best, List<Candidate> possible) {
-        return best.isCity()
+        return best.code().contains("-")
                 && possible.stream()
-                        .anyMatch(other -> other.isCity()
+                        .anyMatch(other -> other.code().contains("-")
                                 && !other.code().equals(best.code())
                                 && other.country().equals(best.country())
                                 && other.weight() * ABOUT_EQUAL > best.weight());
@@ -167,7 +167,8 @@ final class PlaceResolver {
 
     /** How often the document names the subdivision of a place. */
     private int nearSupport(Candidate place, Candidate largest) {
-        int times = countries.containsKey(largest.country()) ? BETTER_THAN_HINTED : BETTER_THAN_STRONG;
+        boolean isElsewhere = !place.country().equals(largest.country()) && countries.containsKey(largest.country());
+        int times = isElsewhere ? BETTER_THAN_HINTED : BETTER_THAN_STRONG;
         boolean isOutdone = isDwarfed(place, largest, largest.isCountry() ? MUCH_BETTER : times);
         return isOutdone ? 0 : subdivisions.getOrDefault(place.code(), 0);
     }
