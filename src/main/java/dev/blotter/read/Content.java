@@ -151,8 +151,13 @@ final class Content implements AutoCloseable {
     }
 
     static String id(byte[] bytes) {
+        return id(bytes, 0, bytes.length);
+    }
+
+    /** {@code sha256:} and the hash of some bytes of an array. */
+    static String id(byte[] bytes, int from, int length) {
         MessageDigest digest = sha256();
-        digest.update(bytes);
+        digest.update(bytes, from, length);
         return id(digest);
     }
 

@@ -6,11 +6,8 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import dev.blotter.text.Document;
 import dev.blotter.text.Outcome;
 import dev.blotter.text.Status;
-import java.io.BufferedInputStream;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -23,45 +20,29 @@ final class Jsonl implements Format {
     private static final ObjectMapper JSON = new ObjectMapper();
     private static final int LONGEST_LINE = 64 << 20;
     private static final int LONGEST_VALUE = 1_000;
-    private static final Pattern MARKUP = Pattern.compile("(?s).*</?(p|div|br|h[1-6]|li|a|span)\\b[^>]*>.*");
+    private static final Pattern MARKUP = Pattern.compile("</?(p|div|br|h[1-6]|li|a|span)\\b[^>]*>");
 
     @Override
     public @Nullable Found read(Content content, Visit visit) throws IOException {
-        try (InputStream in = new BufferedInputStream(content.open(), 1 << 16)) {
-            ByteArrayOutputStream line = new ByteArrayOutputStream();
-            for (int number = 1; next(in, line); number++) {
-                byte[] bytes = line.toByteArray();
-                if (!new String(bytes, StandardCharsets.ISO_8859_1).isBlank()) {
-                    record(content.source() + "#" + number, bytes, visit);
+        try (InputStream in = content.open()) {
+            ByteLines lines = new ByteLines(in, LONGEST_LINE);
+            for (int number = 1; lines.next(); number++) {
+                if (!lines.isBlank()) {
+                    record(content.source() + "#" + number, lines, visit);
                 }
             }
         }
         return null;
     }
 
-    /** Reads the bytes of a line, but no more than one over the limit; false at the end. */
-    private static boolean next(InputStream in, ByteArrayOutputStream line) throws IOException {
-        line.reset();
-        int c = in.read();
-        if (c < 0) {
-            return false;
-        }
-        for (; c >= 0 && c != '\n'; c = in.read()) {
-            if (c != '\r' && line.size() <= LONGEST_LINE) {
-                line.write(c);
-            }
-        }
-        return true;
-    }
-
-    private static void record(String source, byte[] bytes, Visit visit) {
-        String id = Content.id(bytes);
-        if (bytes.length > LONGEST_LINE) {
+    private static void record(String source, ByteLines line, Visit visit) throws IOException {
+        String id = line.id();
+        if (line.isCut()) {
             visit.emit(Document.unread(source, id, new Outcome(Status.GUARDED, "is a line of more than 64 MiB")));
             return;
         }
         try {
-            JsonNode node = JSON.readTree(Charsets.decode(bytes, null));
+            JsonNode node = parse(line);
             if (node == null || !node.isObject()) {
                 throw new Refusal(Status.UNREADABLE, "is no JSON object; write one as {\"title\": …, \"text\": …}");
             }
@@ -74,6 +55,15 @@ final class Jsonl implements Format {
         }
     }
 
+    /** Jackson reads UTF-8 faster than a string of it, and refuses what is no UTF-8. */
+    private static @Nullable JsonNode parse(ByteLines line) throws IOException {
+        try {
+            return line.read(JSON::readTree);
+        } catch (IOException e) {
+            return JSON.readTree(Charsets.decode(line.bytes(), null));
+        }
+    }
+
     private static Found found(JsonNode node, ReadOptions.Fields fields) throws Refusal {
         Map<String, JsonNode> values = new TreeMap<>(String.CASE_INSENSITIVE_ORDER);
         node.properties().forEach(field -> values.putIfAbsent(field.getKey(), field.getValue()));
@@ -83,13 +73,17 @@ final class Jsonl implements Format {
                     Status.EMPTY,
                     "holds no text in a field " + String.join(", ", fields.text()) + "; name its fields with --fields");
         }
-        List<String> lines = MARKUP.matcher(text).matches() ? Page.fragment(text) : Wrapping.join(text);
+        List<String> lines = isMarkup(text) ? Page.fragment(text) : Wrapping.join(text);
         Dated dated = first(values, fields.date())
                 .flatMap(DateWords::value)
                 .map(date -> new Dated(date, "field"))
                 .orElse(null);
         return Found.of(first(values, fields.title()).orElse(null), lines, dated)
                 .withMetadata(metadata(values, fields));
+    }
+
+    private static boolean isMarkup(String text) {
+        return text.indexOf('<') >= 0 && MARKUP.matcher(text).find();
     }
 
     private static Optional<String> first(Map<String, JsonNode> values, List<String> names) {

@@ -26,7 +26,7 @@ final class PdfLayout {
     private final List<PdfLine> lines = new ArrayList<>();
     private final List<Dropped> dropped = new ArrayList<>();
     private final Set<String> words = new HashSet<>();
-    private final Map<Integer, Float> edges = new HashMap<>();
+    private final Map<Integer, List<PdfLine>> pages = new HashMap<>();
     private final float bodySize;
 
     PdfLayout(List<PdfLine> all) {
@@ -49,7 +49,7 @@ final class PdfLayout {
 
     private void note(PdfLine line) {
         words.addAll(List.of(line.text().split("[^\\p{L}-]+", -1)));
-        edges.merge(line.page(), line.right(), Math::max);
+        pages.computeIfAbsent(line.page(), page -> new ArrayList<>()).add(line);
     }
 
     /** The shapes of lines that stand at the edge of three pages, or of both of two. */
@@ -144,14 +144,16 @@ final class PdfLayout {
 
     /** The right edge of the column that a line is in: of the lines of its page that overlap it. */
     private float columnEdge(PdfLine line) {
-        return (float) lines.stream()
-                .filter(other ->
-                        other.page() == line.page() && other.left() < line.right() && other.right() > line.left())
-                .filter(other -> Math.abs(other.left() - line.left()) < 4 * line.size()
-                        && Math.abs(other.size() - line.size()) < 0.6f)
-                .mapToDouble(PdfLine::right)
-                .max()
-                .orElse(edges.getOrDefault(line.page(), line.right()));
+        float edge = line.right();
+        for (PdfLine other : pages.getOrDefault(line.page(), List.of())) {
+            boolean beside = other.left() < line.right()
+                    && other.right() > line.left()
+                    && Math.abs(other.left() - line.left()) < 4 * line.size();
+            if (beside && Math.abs(other.size() - line.size()) < 0.6f) {
+                edge = Math.max(edge, other.right());
+            }
+        }
+        return edge;
     }
 
     private static boolean isIndented(PdfLine line, PdfLine next) {

@@ -22,7 +22,6 @@ final class Scraped {
     private static final Pattern ASKS = Pattern.compile(
             "(?iu).*\\b(leave a (reply|comment)|post (a )?comment|add a comment|reply|skip to (main )?content|log ?in|sign ?(in|up)|register|subscribe|share( this)?:?|tweet|likes? \\d+|views? \\d+|compare items|next article|previous|related (products|posts|articles)|hear your thoughts|your email address|nickname|verification code|print this|back to top|cookie|read more|all rights reserved)\\b.*");
 
-    private static final Pattern STOP = Pattern.compile(".*[.!?…。！？][\"”’')\\]]*");
     private static final Pattern DATE_OR_NUMBER_WORD = Pattern.compile(
             "(?iu).*\\b\\d[\\d,. ]*\\s\\p{Ll}{3,}.*|^(by|from|contact|press|media|news|for immediate)\\b.*");
 
@@ -81,7 +80,7 @@ final class Scraped {
             return true;
         }
         boolean wide = line.chars().anyMatch(c -> c >= '\u2E80');
-        boolean whole = STOP.matcher(line).matches() && line.length() >= (wide ? SENTENCE / 3 : SENTENCE);
+        boolean whole = Stop.ends(line) && line.length() >= (wide ? SENTENCE / 3 : SENTENCE);
         return whole && !ASKS.matcher(line.toLowerCase(Locale.ROOT)).matches();
     }
 
@@ -107,7 +106,7 @@ final class Scraped {
     private boolean isFurniture(String line) {
         return isLabel(line)
                 || (line.length() < SHORT
-                        && !STOP.matcher(line).matches()
+                        && !Stop.ends(line)
                         && !DATE_OR_NUMBER_WORD.matcher(line).matches())
                 || ASKS.matcher(line).matches();
     }

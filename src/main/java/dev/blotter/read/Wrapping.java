@@ -16,21 +16,15 @@ final class Wrapping {
     private static final int NARROWEST = 40;
     private static final int WIDEST = 130;
     private static final int SLACK = 3;
-    private static final int LONGEST_ROW = 400;
     private static final double MOST = 0.6;
 
-    private static final Pattern BULLET = Pattern.compile("^\\s*(?:[-*+–—·▪◦‣●■►o]|\\u2022)\\s+(?=\\S)");
-    private static final Pattern STRUCTURE = Pattern.compile(
-            "^\\s*(?:[-*+–·•▪◦‣●■►]\\s|\\(?\\d{1,3}[.)]\\s|\\(?[a-z]\\)\\s|#{1,6}\\s|\\||[A-Z][A-Za-z-]{1,20}: ).*");
-    private static final Pattern RULE = Pattern.compile("\\s*([-=_*~#.]\\s?){3,}\\s*");
-    private static final Pattern GAP = Pattern.compile("(?<=\\S)\\s{3,}(?=\\S)");
-    private static final Pattern STOP = Pattern.compile(".*[.!?…。！？][\"”’')\\]]*\\s*");
+    private static final Pattern BREAK = Pattern.compile("\r\n|[\r\f\u0085\u2028\u2029]");
 
-    private final List<String> lines;
+    private final List<Line> lines;
     private final int margin;
     private final boolean wrapped;
 
-    private Wrapping(List<String> lines) {
+    private Wrapping(List<Line> lines) {
         this.lines = lines;
         this.margin = margin();
         this.wrapped = margin >= NARROWEST && margin <= WIDEST && isWrapped();
@@ -38,59 +32,53 @@ final class Wrapping {
 
     /** Paragraphs, with an empty line wherever there was one. */
     static List<String> join(List<String> lines) {
-        return new Wrapping(lines.stream()
-                        .map(line -> RULE.matcher(line).matches() ? "" : line.stripTrailing())
-                        .toList())
-                .joined();
+        return new Wrapping(lines.stream().map(Line::of).toList()).joined();
     }
 
     static List<String> join(String text) {
-        return join(Arrays.asList(text.split("\r\n|[\n\r\f\u0085\u2028\u2029]", -1)));
+        return join(Arrays.asList(lineFeeds(text).split("\n", -1)));
+    }
+
+    /** A text whose breaks are all line feeds, at which it is split much faster. */
+    private static String lineFeeds(String text) {
+        boolean plain = "\r\f\u0085\u2028\u2029".chars().allMatch(mark -> text.indexOf(mark) < 0);
+        return plain ? text : BREAK.matcher(text).replaceAll("\n");
     }
 
     private List<String> joined() {
         List<String> out = new ArrayList<>();
         StringBuilder paragraph = new StringBuilder();
         for (int i = 0; i < lines.size(); i++) {
-            append(paragraph, lines.get(i));
-            if (i + 1 == lines.size() || !continues(i)) {
-                out.add(form(paragraph.toString()));
+            String line = lines.get(i).text();
+            boolean goesOn = i + 1 < lines.size() && continues(lines.get(i), lines.get(i + 1));
+            if (paragraph.isEmpty() && !goesOn) {
+                out.add(Line.form(line));
+                continue;
+            }
+            append(paragraph, line);
+            if (!goesOn) {
+                out.add(Line.form(paragraph.toString()));
                 paragraph.setLength(0);
             }
         }
         return out;
     }
 
-    private boolean continues(int i) {
-        String line = lines.get(i);
-        String next = lines.get(i + 1);
+    private boolean continues(Line line, Line next) {
         if (!isBreak(line, next)) {
             return false;
         }
-        boolean open = !STOP.matcher(line).matches();
-        return (wrapped && isForced(line, next)) || (open && goesOn(next) && width(line) > 3);
+        return (wrapped && isForced(line, next)) || (next.goesOn() && line.width() > 3 && !line.isEnded());
     }
 
     /** Whether a break parts two lines of running text. */
-    private static boolean isBreak(String line, String next) {
-        return !line.isBlank() && !next.isBlank() && !STRUCTURE.matcher(next).matches() && !isRow(line) && !isRow(next);
-    }
-
-    private static boolean goesOn(String next) {
-        char first = next.stripLeading().charAt(0);
-        return Character.isLowerCase(first) || ",;:.)".indexOf(first) >= 0;
+    private static boolean isBreak(Line line, Line next) {
+        return line.isRunning() && next.isRunning() && !next.structured();
     }
 
     /** Whether the next word would not have fitted behind a line. */
-    private boolean isForced(String line, String next) {
-        return width(line) + 1 + width(firstWord(next)) > margin - SLACK;
-    }
-
-    private static String firstWord(String line) {
-        String text = line.strip();
-        int space = text.indexOf(' ');
-        boolean wide = !text.isEmpty() && text.charAt(0) >= '\u2E80';
-        return wide ? text.substring(0, 1) : space < 0 ? text : text.substring(0, space);
+    private boolean isForced(Line line, Line next) {
+        return line.width() + 1 + next.firstWidth() > margin - SLACK;
     }
 
     private int margin() {
@@ -98,7 +86,7 @@ final class Wrapping {
         int count = 0;
         for (int i = 0; i + 1 < lines.size(); i++) {
             if (isBreak(lines.get(i), lines.get(i + 1))) {
-                widths[count++] = width(lines.get(i));
+                widths[count++] = lines.get(i).width();
             }
         }
         Arrays.sort(widths, 0, count);
@@ -110,24 +98,16 @@ final class Wrapping {
         int forced = 0;
         int open = 0;
         for (int i = 0; i + 1 < lines.size(); i++) {
-            String line = lines.get(i);
+            Line line = lines.get(i);
             if (isBreak(line, lines.get(i + 1))) {
                 boolean full = isForced(line, lines.get(i + 1));
                 breaks++;
                 forced += full ? 1 : 0;
-                open += full && !STOP.matcher(line).matches() ? 1 : 0;
+                open += full && !line.isEnded() ? 1 : 0;
             }
         }
         // A margin breaks lines inside of sentences; long paragraphs on a line each end with one.
         return forced >= breaks * MOST && open * 2 >= forced;
-    }
-
-    private static int width(String line) {
-        int width = 0;
-        for (int i = 0; i < line.length(); i++) {
-            width += line.charAt(i) >= '\u2E80' ? 2 : 1;
-        }
-        return width;
     }
 
     /** Appends a line: Chinese without a space, and a word that was parted at a hyphen without either. */
@@ -145,20 +125,97 @@ final class Wrapping {
         paragraph.append(text);
     }
 
-    private static String form(String line) {
-        if (isRow(line)) {
-            return GAP.matcher(line.strip().replace("\t", "   ")).replaceAll(" | ");
-        }
-        return BULLET.matcher(line).replaceFirst("• ");
-    }
+    /**
+     * A line, with what is asked of it again and again.
+     *
+     * @param text the line without white space at its end
+     * @param width its width, a Chinese letter counting two
+     * @param isRunning whether it is running text, and neither blank nor columns
+     * @param structured whether it begins as an item, a heading or a label does
+     */
+    private record Line(String text, int width, boolean isRunning, boolean structured) {
+        private static final int LONGEST_ROW = 400;
+        /** The longest label, with the mark behind it. */
+        private static final int LABEL = 23;
 
-    /** Whether a line has columns: tabs, or two wide gaps. */
-    private static boolean isRow(String line) {
-        if (line.indexOf('\t') < 0 && !line.contains("   ")) {
-            return false;
+        private static final String RULERS = "-=_*~#.";
+        private static final Pattern RULE = Pattern.compile("\\s*([-=_*~#.]\\s?){3,}\\s*");
+        private static final Pattern BULLET = Pattern.compile("^\\s*(?:[-*+–—·▪◦‣●■►o]|\\u2022)\\s+(?=\\S)");
+        private static final Pattern STRUCTURE = Pattern.compile(
+                "\\s*(?:[-*+–·•▪◦‣●■►]\\s|\\(?\\d{1,3}[.)]\\s|\\(?[a-z]\\)\\s|#{1,6}\\s|\\||[A-Z][A-Za-z-]{1,20}: )");
+        private static final Pattern GAP = Pattern.compile("(?<=\\S)\\s{3,}(?=\\S)");
+
+        static Line of(String raw) {
+            int start = start(raw);
+            boolean rule = start < raw.length()
+                    && RULERS.indexOf(raw.charAt(start)) >= 0
+                    && RULE.matcher(raw).matches();
+            String text = rule ? "" : raw.stripTrailing();
+            boolean running = !text.isBlank() && !isRow(text);
+            return new Line(text, width(text), running, running && isStructured(text, start));
         }
-        String text = line.strip();
-        return text.indexOf('\t') > 0
-                || (text.length() < LONGEST_ROW && GAP.splitAsStream(text).count() > 2);
+
+        private static int start(String text) {
+            int at = 0;
+            while (at < text.length() && Character.isWhitespace(text.charAt(at))) {
+                at++;
+            }
+            return at;
+        }
+
+        private static int width(String text) {
+            int wide = 0;
+            for (int i = 0; i < text.length(); i++) {
+                wide += text.charAt(i) >= '\u2E80' ? 1 : 0;
+            }
+            return text.length() + wide;
+        }
+
+        /** Most lines begin with a word, and are asked no more than what stands behind it. */
+        private static boolean isStructured(String text, int start) {
+            boolean word = Character.isLetter(text.charAt(start))
+                    && !text.startsWith(")", start + 1)
+                    && text.indexOf(": ", start, Math.min(text.length(), start + LABEL)) < 0;
+            return !word && STRUCTURE.matcher(text).lookingAt();
+        }
+
+        /** Whether a line has columns: tabs, or two wide gaps. */
+        private static boolean isRow(String line) {
+            if (line.indexOf('\t') < 0 && !line.contains("   ")) {
+                return false;
+            }
+            String text = line.strip();
+            return text.indexOf('\t') > 0
+                    || (text.length() < LONGEST_ROW && GAP.splitAsStream(text).count() > 2);
+        }
+
+        /** A line as a document holds it: cells parted by bars, an item with a bullet. */
+        static String form(String line) {
+            if (isRow(line)) {
+                return GAP.matcher(line.strip().replace("\t", "   ")).replaceAll(" | ");
+            }
+            int start = start(line);
+            boolean word = start < line.length() && line.charAt(start) != 'o' && Character.isLetter(line.charAt(start));
+            return word ? line : BULLET.matcher(line).replaceFirst("• ");
+        }
+
+        boolean isEnded() {
+            return Stop.ends(text);
+        }
+
+        /** Whether it begins as the middle of a sentence does. */
+        boolean goesOn() {
+            char first = text.charAt(start(text));
+            return Character.isLowerCase(first) || ",;:.)".indexOf(first) >= 0;
+        }
+
+        int firstWidth() {
+            int start = start(text);
+            if (text.charAt(start) >= '\u2E80') {
+                return 2;
+            }
+            int space = text.indexOf(' ', start);
+            return width(text.substring(start, space < 0 ? text.length() : space));
+        }
     }
 }
