@@ -9,34 +9,49 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.io.MemoryUsageSetting;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDDocumentInformation;
-import org.apache.pdfbox.pdmodel.interactive.form.PDAcroForm;
-import org.apache.pdfbox.pdmodel.interactive.form.PDField;
 import org.jspecify.annotations.Nullable;
 
 /** Reads PDF. */
 final class Pdf implements Format {
     private static final long MEMORY = 64 << 20;
 
+    /** What office programs and printers put where the title should be. */
+    private static final Pattern NO_TITLE = Pattern.compile(
+            "(?i)(microsoft (word|powerpoint|excel) - |untitled|document ?\\d*$|presentation ?\\d*$|slide \\d+|powerpoint|enscript output|.*\\.(docx?|indd|pptx?|xlsx?|qxd|pdf|rtf|tex|dvi)$).*");
+
     @Override
     public Found read(Content content, Visit visit) throws IOException, Refusal {
         try (PDDocument document = load(content)) {
-            PdfLayout layout =
-                    new PdfLayout(PdfLines.of(document, visit.options().maxText() + 1));
+            PdfLines pages = PdfLines.of(document, visit.options().maxText() + 1);
+            PdfLayout layout = new PdfLayout(pages.lines());
+            PdfExtras extras = PdfExtras.of(document, content.source(), visit);
             List<String> lines = new ArrayList<>(layout.paragraphs());
-            lines.addAll(fields(document));
-            return found(layout, lines, document.getDocumentInformation()).withDropped(layout.dropped());
+            lines.addAll(extras.lines());
+            return found(layout, lines, document.getDocumentInformation())
+                    .withDropped(layout.dropped())
+                    .withAttachments(extras.files())
+                    .withDamage(pages.damage() == null ? extras.damage() : pages.damage());
         }
     }
 
     static PDDocument load(Content content) throws IOException, Refusal {
         var cache = MemoryUsageSetting.setupMixed(MEMORY).streamCache;
-        return content.onDisk()
-                ? Loader.loadPDF(content.path().toFile(), cache)
-                : Loader.loadPDF(content.bytes(), "", null, null, cache);
+        try {
+            return content.onDisk()
+                    ? Loader.loadPDF(content.path().toFile(), cache)
+                    : Loader.loadPDF(content.bytes(), "", null, null, cache);
+        } catch (IOException e) {
+            // So PDFBox says that it takes a certificate, and not a password, to read the file.
+            if (String.valueOf(e.getMessage()).contains("decryption material")) {
+                throw new Refusal(Faults.encrypted());
+            }
+            throw e;
+        }
     }
 
     private static Found found(PdfLayout layout, List<String> lines, PDDocumentInformation information) {
@@ -48,8 +63,13 @@ final class Pdf implements Format {
                     lines.stream().filter(line -> !line.equals(large)).toList();
             return Found.of(large, rest, dated).withMetadata(metadata(information));
         }
-        String title = opening.title() == null ? information.getTitle() : opening.title();
+        String title = opening.title() == null ? title(information) : opening.title();
         return Found.of(title, opening.rest(), dated).withMetadata(metadata(information));
+    }
+
+    private static @Nullable String title(PDDocumentInformation information) {
+        String title = information.getTitle();
+        return title == null || NO_TITLE.matcher(title.strip()).matches() ? null : title;
     }
 
     /** When the file was made: weak, since a file is often made anew from an older text. */
@@ -80,20 +100,5 @@ final class Pdf implements Format {
         if (value != null && !value.isBlank()) {
             metadata.put(name, Clean.line(value));
         }
-    }
-
-    /** The fields of a form that are filled in, {@code name: value}. */
-    private static List<String> fields(PDDocument document) {
-        PDAcroForm form = document.getDocumentCatalog().getAcroForm(null);
-        List<String> lines = new ArrayList<>();
-        if (form != null) {
-            for (PDField field : form.getFieldTree()) {
-                String value = field.getValueAsString();
-                if (value != null && !value.isBlank()) {
-                    lines.add(field.getPartialName() + ": " + value);
-                }
-            }
-        }
-        return lines;
     }
 }

@@ -6,22 +6,32 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.PDPage;
+import org.apache.pdfbox.pdmodel.common.PDRectangle;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.apache.pdfbox.text.TextPosition;
+import org.jspecify.annotations.Nullable;
 
 /** Takes the lines of a PDF, with where they stand, in the order in which the file writes them. */
 final class PdfLines extends PDFTextStripper {
     /** A gap of this many letter heights parts two columns of a table. */
     private static final float COLUMN_GAP = 2.2f;
 
+    /** A line of fewer gaps than this is too short to tell how wide it is set. */
+    private static final int WIDE = 6;
     /** So many letters that stand where the same letter stands are no chance: they are printed twice, for bold. */
     private static final int PRINTED_TWICE = 3;
 
     private final List<PdfLine> lines = new ArrayList<>();
+    private final List<Integer> broken = new ArrayList<>();
     private final Set<Long> places = new HashSet<>();
     private final int limit;
     private final StringBuilder text = new StringBuilder();
+    /** The line with those spaces alone that the file writes, and none for a gap between letters. */
+    private final StringBuilder written = new StringBuilder();
+
     private float left;
     private float right;
     private float top;
@@ -35,13 +45,32 @@ final class PdfLines extends PDFTextStripper {
     }
 
     /** @param limit the length of text after which no further page is read */
-    static List<PdfLine> of(PDDocument document, int limit) throws IOException {
+    static PdfLines of(PDDocument document, int limit) throws IOException {
         PdfLines lines = new PdfLines(limit);
         int pages = document.getNumberOfPages();
         for (int page = 1; page <= pages && lines.length < limit; page++) {
-            lines.page(document, page);
+            try {
+                lines.page(document, page);
+            } catch (IOException | RuntimeException e) {
+                lines.end();
+                lines.broken.add(page);
+            }
         }
-        return lines.lines;
+        return lines;
+    }
+
+    List<PdfLine> lines() {
+        return lines;
+    }
+
+    /** One sentence when pages could not be read to their end; else null. */
+    @Nullable
+    String damage() {
+        if (broken.isEmpty()) {
+            return null;
+        }
+        String pages = broken.stream().map(String::valueOf).collect(Collectors.joining(", "));
+        return "is damaged on page " + pages + "; get another copy";
     }
 
     /** Reads a page; one on which letters are printed twice is read again without them, which takes longer. */
@@ -77,7 +106,7 @@ final class PdfLines extends PDFTextStripper {
     @Override
     protected void writeString(String word, List<TextPosition> positions) {
         if (positions.isEmpty()) {
-            text.append(word);
+            add(word);
             return;
         }
         TextPosition first = positions.getFirst();
@@ -87,11 +116,29 @@ final class PdfLines extends PDFTextStripper {
             top = first.getYDirAdj();
             size = 0;
         } else if (first.getXDirAdj() - right > COLUMN_GAP * Math.max(first.getFontSizeInPt(), 4)) {
-            text.append(" | ");
+            add(" | ");
         }
-        text.append(word);
+        add(word);
         right = last.getXDirAdj() + last.getWidthDirAdj();
         size = Math.max(size, first.getFontSizeInPt());
+    }
+
+    private void add(String part) {
+        text.append(part);
+        written.append(part);
+    }
+
+    /** Words set wide, L I K E T H I S, have gaps between letters; then their spaces are those of the file. */
+    private String words() {
+        String line = Clean.line(text.toString());
+        String spaced = Clean.line(written.toString());
+        return isWide(line) && spaced.indexOf(' ') > 0 && !isWide(spaced) ? spaced : line;
+    }
+
+    private static boolean isWide(String line) {
+        long spaces = line.chars().filter(c -> c == ' ').count();
+        long letters = line.chars().filter(Character::isLetter).count();
+        return spaces > WIDE && letters > spaces && letters < 2 * spaces;
     }
 
     @Override
@@ -110,15 +157,19 @@ final class PdfLines extends PDFTextStripper {
     }
 
     private void end() {
-        String line = Clean.line(text.toString()).replace(" | | ", " | ");
+        String line = words().replace(" | | ", " | ");
         if (!line.isEmpty() && length < limit) {
             lines.add(new PdfLine(getCurrentPageNo(), line, left, right, top, size, pageHeight()));
             length += line.length();
         }
         text.setLength(0);
+        written.setLength(0);
     }
 
+    /** The height of the page as it is read, which may be turned. */
     private float pageHeight() {
-        return document.getPage(getCurrentPageNo() - 1).getCropBox().getHeight();
+        PDPage page = document.getPage(getCurrentPageNo() - 1);
+        PDRectangle box = page.getCropBox();
+        return page.getRotation() % 180 == 0 ? box.getHeight() : box.getWidth();
     }
 }
