@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
@@ -25,7 +26,7 @@ final class PdfLines extends PDFTextStripper {
     private static final int PRINTED_TWICE = 3;
 
     private final List<PdfLine> lines = new ArrayList<>();
-    private final List<Integer> broken = new ArrayList<>();
+    private final Set<Integer> broken = new TreeSet<>();
     private final Set<Long> places = new HashSet<>();
     private final int limit;
     private final StringBuilder text = new StringBuilder();
@@ -47,16 +48,35 @@ final class PdfLines extends PDFTextStripper {
     /** @param limit the length of text after which no further page is read */
     static PdfLines of(PDDocument document, int limit) throws IOException {
         PdfLines lines = new PdfLines(limit);
-        int pages = document.getNumberOfPages();
-        for (int page = 1; page <= pages && lines.length < limit; page++) {
-            try {
-                lines.page(document, page);
-            } catch (IOException | RuntimeException e) {
-                lines.end();
-                lines.broken.add(page);
-            }
-        }
+        lines.writeText(document, Writer.nullWriter());
         return lines;
+    }
+
+    /** Reads a page; one on which letters are printed twice is read again without them, which takes longer. */
+    @Override
+    public void processPage(PDPage page) {
+        if (length >= limit) {
+            return;
+        }
+        int before = lines.size();
+        letters = 0;
+        places.clear();
+        tryPage(page);
+        if (letters - places.size() >= PRINTED_TWICE) {
+            lines.subList(before, lines.size()).clear();
+            setSuppressDuplicateOverlappingText(true);
+            tryPage(page);
+            setSuppressDuplicateOverlappingText(false);
+        }
+    }
+
+    private void tryPage(PDPage page) {
+        try {
+            super.processPage(page);
+        } catch (IOException | RuntimeException e) {
+            end();
+            broken.add(getCurrentPageNo());
+        }
     }
 
     List<PdfLine> lines() {
@@ -71,22 +91,6 @@ final class PdfLines extends PDFTextStripper {
         }
         String pages = broken.stream().map(String::valueOf).collect(Collectors.joining(", "));
         return "is damaged on page " + pages + "; get another copy";
-    }
-
-    /** Reads a page; one on which letters are printed twice is read again without them, which takes longer. */
-    private void page(PDDocument document, int page) throws IOException {
-        int before = lines.size();
-        letters = 0;
-        places.clear();
-        setStartPage(page);
-        setEndPage(page);
-        writeText(document, Writer.nullWriter());
-        if (letters - places.size() >= PRINTED_TWICE) {
-            lines.subList(before, lines.size()).clear();
-            setSuppressDuplicateOverlappingText(true);
-            writeText(document, Writer.nullWriter());
-            setSuppressDuplicateOverlappingText(false);
-        }
     }
 
     @Override

@@ -11,6 +11,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
+import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.cos.COSStream;
 import org.apache.pdfbox.cos.COSString;
@@ -208,15 +209,18 @@ final class PdfExtrasTest {
     @Test
     void aPageThatIsBrokenLosesItselfAlone() throws IOException {
         page(SENTENCE);
-        page("This page is not read.");
+        PDPage broken = page("This page is not read.");
         page("Two men were charged on Tuesday and bailed.");
-        pdf.getPages().getCOSObject().getCOSArray(COSName.KIDS).set(1, new COSString("no page"));
+        COSDictionary font = new COSDictionary();
+        font.setItem(COSName.TYPE, COSName.FONT);
+        font.setItem(COSName.SUBTYPE, COSName.TYPE0);
+        broken.getResources().getCOSObject().getCOSDictionary(COSName.FONT).setItem(COSName.getPDFName("F1"), font);
 
         Document document = read().getFirst();
 
         assertThat(document.text()).contains("Officers arrested 31 people", "Two men were charged");
         assertThat(document.outcome().status()).isEqualTo(Status.TRUNCATED);
-        assertThat(document.outcome().reason()).isEqualTo("is damaged on page 3; get another copy");
+        assertThat(document.outcome().reason()).isEqualTo("is damaged on page 2; get another copy");
     }
 
     @Test
