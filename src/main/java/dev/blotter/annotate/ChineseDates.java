@@ -1,30 +1,65 @@
 package dev.blotter.annotate;
 
+import dev.blotter.text.Period;
+import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Reads days, months and years as Chinese writes them, by this grammar:
  *
  * <pre>
- * moment = [year] [month] [day] | 昨日 | 昨天 | 今日 | 今天 | 本月 | 上月 | 上个月
- * year   = N年 | 今年 | 去年 | 前年 | 全年
- * month  = N月 [份]
- * day    = N日 | N号
- * N      = digits, numerals, or a row of them: 二〇二三
+ * moment  = [year] [month] [day] | 昨日 | 今天 | 前晚 … | (本月 | 上月 | 上个月) [day] | [上 | 本 | 这] weekday
+ * year    = N年 | 今年 | 去年 | 上年 | 前年 | 全年, and before a month 同年 | 当年 | 次年 | 翌年
+ * month   = N月 [份] | 元月
+ * day     = N日 | N号, and without its sign before the end of a range: 8月10至12日
+ * weekday = (周 | 星期 | 礼拜) (一 … 六 | 日 | 天)
+ * N       = digits, numerals, or a row of them: 二〇二三
  * </pre>
  */
 final class ChineseDates {
-    private static final List<String> YEARS = List.of("今年", "去年", "前年");
+    private static final Map<String, Integer> YEARS = Map.of("今年", 0, "去年", 1, "上年", 1, "前年", 2);
+    private static final Map<String, Integer> YEARS_LATER = Map.of("同年", 0, "当年", 0, "次年", 1, "翌年", 1);
+    private static final Map<String, Integer> DAYS = Map.ofEntries(
+            Map.entry("今日", 0),
+            Map.entry("今天", 0),
+            Map.entry("今晨", 0),
+            Map.entry("今早", 0),
+            Map.entry("昨日", 1),
+            Map.entry("昨天", 1),
+            Map.entry("昨晚", 1),
+            Map.entry("昨夜", 1),
+            Map.entry("前日", 2),
+            Map.entry("前天", 2),
+            Map.entry("前晚", 2));
+    /** 目前日均, 此前日本: no day before yesterday. */
+    private static final Set<String> ENDS_IN_BEFORE = Set.of("目", "此", "之", "以", "日", "年", "月", "周");
+
+    private static final Set<String> DAY_SIGNS = Set.of("日", "号");
+    private static final Set<String> TO = Set.of("至", "到", "—", "–", "-", "~", "～");
+    /** Before or behind so many days that are no date: 拘留15日, 10日内, 30日游. */
+    private static final Set<String> LASTING = Set.of("留", "役", "期", "满", "近", "约", "超", "达", "共", "每", "限", "月", "年");
+
+    private static final Set<String> DURATIONS = Set.of("内", "游", "均");
+    private static final String WEEKDAYS = "一二三四五六日天";
     private static final NumberWords WORDS = NumberWords.of("zh");
 
     private final Peek peek;
     private final Timeline timeline;
+    private final List<Period> before;
 
-    ChineseDates(Peek peek, Timeline timeline) {
+    /**
+     * A reader of a document.
+     *
+     * @param before the periods found so far, of which the last tells which year 同年 is
+     */
+    ChineseDates(Peek peek, Timeline timeline, List<Period> before) {
         this.peek = peek;
         this.timeline = timeline;
+        this.before = before;
     }
 
     private record Numeral(int value, int last) {}
@@ -39,9 +74,19 @@ final class ChineseDates {
         if (relative != null) {
             return relative;
         }
-        int years = YEARS.indexOf(peek.lower(at) + peek.lower(at + 1));
-        Moment year = years >= 0 ? relativeYear(years, at) : numberedYear(at);
-        return year == null ? rest(Moment.OPEN, at, at) : withRest(year);
+        Moment year = year(at);
+        if (year != null) {
+            return withRest(year);
+        }
+        Moment rest = rest(laterYear(at), at, laterYear(at) == Moment.OPEN ? at : at + 2);
+        return rest == null ? dayAlone(at) : rest;
+    }
+
+    /** The year that begins at a token, or null. */
+    @Nullable
+    Moment year(int at) {
+        Integer back = YEARS.get(two(at));
+        return back == null ? numberedYear(at) : relativeYear(back, at);
     }
 
     private Moment relativeYear(int back, int at) {
@@ -49,6 +94,16 @@ final class ChineseDates {
         return back == 0
                 ? Moment.current(year, 0, at, at + 1)
                 : Moment.of(year, 0, 0, at, at + 1).named();
+    }
+
+    /** The year that 同年 or 次年 means, else {@link Moment#OPEN}. */
+    private int laterYear(int at) {
+        Integer years = before.isEmpty() ? null : YEARS_LATER.get(two(at));
+        return years == null ? Moment.OPEN : before.getLast().to().getYear() + years;
+    }
+
+    private String two(int at) {
+        return peek.lower(at) + peek.lower(at + 1);
     }
 
     private @Nullable Moment numberedYear(int at) {
@@ -69,20 +124,43 @@ final class ChineseDates {
 
     /** A month with a day, a month, or a day alone behind a year or in the month of the range before. */
     private @Nullable Moment rest(int year, int first, int at) {
-        Numeral month = number(at);
+        Numeral month = peek.is(at, "元") ? new Numeral(1, at) : number(at);
         if (month == null || !peek.is(month.last + 1, "月")) {
             return null;
         }
         int end = peek.is(month.last + 2, "份") ? month.last + 2 : month.last + 1;
-        Numeral day = number(end + 1);
-        if (day != null && isDaySign(day.last + 1)) {
-            return new Moment(year, month.value, day.value, false, false, first, day.last + 1);
+        return withDay(new Moment(year, month.value, 0, false, false, first, end));
+    }
+
+    /** A month with the day that follows it, if one does. */
+    private Moment withDay(Moment month) {
+        Numeral day = number(month.last() + 1);
+        if (day == null || !(isDaySign(day.last + 1) || beginsRange(day.last + 1))) {
+            return month;
         }
-        return new Moment(year, month.value, 0, false, false, first, end);
+        int last = isDaySign(day.last + 1) ? day.last + 1 : day.last;
+        return new Moment(month.year(), month.month(), day.value, false, false, month.first(), last);
     }
 
     private boolean isDaySign(int at) {
-        return peek.is(at, "日") || peek.is(at, "号");
+        return peek.isOneOf(at, DAY_SIGNS);
+    }
+
+    /** Whether a range of days goes on at a token: 8月10至12日. */
+    private boolean beginsRange(int at) {
+        int second = peek.isJoined(at, Token.Joint.HYPHEN) ? at : peek.isOneOf(at, TO) ? at + 1 : -1;
+        Numeral day = second < 0 ? null : number(second);
+        return day != null && isDaySign(day.last + 1);
+    }
+
+    /** A day without a month, the latest by the date of the document: 12日凌晨. */
+    private @Nullable Moment dayAlone(int at) {
+        int day = peek.day(at);
+        boolean lasts = peek.isOneOf(at - 1, LASTING) || peek.isOneOf(at + 2, DURATIONS);
+        if (day == 0 || !peek.is(at + 1, "日") || lasts) {
+            return null;
+        }
+        return day(timeline.latest(day), at, at + 1);
     }
 
     /** The day alone that ends a range: 5月1日至10日; null when there is none. */
@@ -106,24 +184,43 @@ final class ChineseDates {
     }
 
     private @Nullable Moment relative(int at) {
-        String two = peek.lower(at) + peek.lower(at + 1);
         LocalDate published = timeline.published();
+        String two = two(at);
+        Integer back = DAYS.get(two);
+        if (back != null && !(back == 2 && peek.isOneOf(at - 1, ENDS_IN_BEFORE))) {
+            return day(published == null ? null : published.minusDays(back), at, at + 1);
+        }
         return switch (two) {
-            case "昨日", "昨天" -> day(published, 1, at);
-            case "今日", "今天" -> day(published, 0, at);
-            case "本月" -> month(published, 0, at, at + 1);
-            case "上月" -> month(published, 1, at, at + 1);
-            case "上个" -> peek.is(at + 2, "月") ? month(published, 1, at, at + 2) : null;
-            default -> null;
+            case "本月" -> withDay(month(published, 0, at, at + 1));
+            case "上月" -> withDay(month(published, 1, at, at + 1));
+            case "上个" -> peek.is(at + 2, "月") ? withDay(month(published, 1, at, at + 2)) : null;
+            default -> weekday(at);
         };
     }
 
-    private static Moment day(@Nullable LocalDate published, int back, int at) {
-        if (published == null) {
-            return new Moment(Moment.NEVER, 0, 0, false, false, at, at + 1);
+    /** 周五, 星期五, 上周五, 本周五; but not 每周五. */
+    private @Nullable Moment weekday(int at) {
+        boolean last = peek.is(at, "上");
+        boolean named = last || peek.is(at, "本") || peek.is(at, "这");
+        int week = week(named ? at + 1 : at);
+        int weekday = week < 0 || !peek.has(week) ? -1 : WEEKDAYS.indexOf(peek.lower(week));
+        if (weekday < 0 || peek.is(at - 1, "每")) {
+            return null;
         }
-        LocalDate day = published.minusDays(back);
-        return new Moment(day.getYear(), day.getMonthValue(), day.getDayOfMonth(), false, false, at, at + 1);
+        LocalDate day = timeline.weekday(DayOfWeek.of(Math.min(weekday, 6) + 1), last);
+        return day(day, at, week);
+    }
+
+    /** The token behind a word for week, or -1. */
+    int week(int at) {
+        boolean two = peek.isHan(at, "星期") || peek.isHan(at, "礼拜");
+        return two ? at + 2 : peek.is(at, "周") ? at + 1 : -1;
+    }
+
+    private static Moment day(@Nullable LocalDate day, int first, int last) {
+        return day == null
+                ? new Moment(Moment.NEVER, 0, 0, false, false, first, last)
+                : new Moment(day.getYear(), day.getMonthValue(), day.getDayOfMonth(), false, false, first, last);
     }
 
     private static Moment month(@Nullable LocalDate published, int back, int first, int last) {

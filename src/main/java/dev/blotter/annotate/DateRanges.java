@@ -1,5 +1,6 @@
 package dev.blotter.annotate;
 
+import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -20,7 +21,11 @@ final class DateRanges {
             "to", "through", "thru", "until", "till", "-", "–", "—", "~", "～", "至", "到", "a", "hasta", "à", "au", "até",
             "bis");
     private static final Set<String> BETWEEN = Set.of("between", "entre", "zwischen");
-    private static final Set<String> AND = Set.of("and", "y", "et", "e", "und");
+    private static final Set<String> AND = Set.of("and", "y", "et", "e", "und", "和", "及", "与", "、");
+    /** What may stand between the first Chinese moment and 至: 6月起至8月, 10日晚至12日. */
+    private static final List<String> BEGUN = List.of("起", "开始", "凌晨", "上午", "下午", "晚上", "晚");
+
+    private static final Set<String> END_OF = Set.of("底", "末");
 
     private final Peek peek;
     private final WesternDates western;
@@ -56,14 +61,31 @@ final class DateRanges {
                 return range;
             }
         }
-        int second = second(from.last() + 1, from.first() - 1);
+        int second = second(pastBegun(from.last() + 1), from.first() - 1);
         Moment to = second < 0 ? dayAfter(from) : end(from, second);
-        return to == null ? null : new Range(from, to);
+        return to == null ? null : new Range(from, toEndOf(to));
+    }
+
+    private int pastBegun(int at) {
+        for (String begun : BEGUN) {
+            if (peek.isHan(at, begun)) {
+                return at + begun.length();
+            }
+        }
+        return at;
+    }
+
+    /** 8月底 ends as 8月 does. */
+    private Moment toEndOf(Moment to) {
+        boolean end = to.day() == 0 && peek.isOneOf(to.last() + 1, END_OF);
+        return end ? to.until(to.last() + 1) : to;
     }
 
     /** The second of two days that follow on each other: "Tuesday and Wednesday", or null. */
     private @Nullable Moment dayAfter(Moment day) {
-        Moment next = day.day() > 0 && peek.isOneOf(day.last() + 1, AND) ? moment(day.last() + 2) : null;
+        boolean and = day.day() > 0 && peek.isOneOf(day.last() + 1, AND);
+        Moment alone = and ? chinese.dayIn(day, day.last() + 2) : null;
+        Moment next = alone != null || !and ? alone : moment(day.last() + 2);
         return next != null && next.day() > 0 && next.season() == day.season() + 1 ? next : null;
     }
 
@@ -75,14 +97,15 @@ final class DateRanges {
         return moment.month() == 0 && peek.is(moment.last(), "年");
     }
 
-    /** Years alone: "2019-2021", "from 2019 to 2021". */
+    /** Years alone: "2019-2021", "from 2019 to 2021", 2019至2021年. */
     private @Nullable Range years(@Nullable Moment from) {
         if (from == null) {
             return null;
         }
         int second = second(from.last() + 1, from.first() - 1);
         Moment to = second < 0 ? null : moment(second);
-        return to != null && isBareNumber(to) && to.year() > from.year() ? new Range(from, to) : null;
+        boolean year = to != null && (isBareNumber(to) || isChineseYear(to));
+        return year && to.year() > from.year() ? new Range(from, to) : null;
     }
 
     /** A day or month without its sign, and a moment that has it: "28–30 July", 1至9月. */

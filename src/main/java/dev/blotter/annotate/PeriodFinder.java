@@ -123,7 +123,19 @@ final class PeriodFinder {
             "近",
             "过",
             "最",
-            "十");
+            "十",
+            "首",
+            "头",
+            "这",
+            "周",
+            "星",
+            "礼",
+            "年",
+            "同",
+            "当",
+            "次",
+            "翌",
+            "元");
 
     private static final NumberWords HAN = NumberWords.of("zh");
 
@@ -132,6 +144,7 @@ final class PeriodFinder {
     private final Timeline timeline;
     private final DateRanges ranges;
     private final PeriodPhrases phrases;
+    private final ChinesePeriods chinesePhrases;
     private final boolean[] dates;
     private final List<Period> periods = new ArrayList<>();
 
@@ -141,7 +154,9 @@ final class PeriodFinder {
         this.timeline = new Timeline(tokens.document().published());
         boolean monthFirst = !countries.isEmpty() && MONTH_FIRST.contains(countries.getFirst());
         WesternDates western = new WesternDates(peek, timeline, CalendarNames.of(tokens.language()), monthFirst);
-        this.ranges = new DateRanges(peek, western, new ChineseDates(peek, timeline));
+        ChineseDates chinese = new ChineseDates(peek, timeline, periods);
+        this.ranges = new DateRanges(peek, western, chinese);
+        this.chinesePhrases = new ChinesePeriods(peek, timeline, chinese);
         this.phrases = new PeriodPhrases(peek, timeline, western, FiscalYears.of(countries));
         this.dates = new boolean[tokens.size()];
     }
@@ -182,7 +197,8 @@ final class PeriodFinder {
         if (earlier >= 0) {
             return earlier;
         }
-        PeriodPhrases.Read phrase = phrases.read(at);
+        PeriodPhrases.Read chinese = chinesePhrases.read(at);
+        PeriodPhrases.Read phrase = chinese == null ? phrases.read(at) : chinese;
         if (phrase != null) {
             return add(phrase.stretch(), at, phrase.last());
         }

@@ -1,8 +1,6 @@
 package dev.blotter.annotate;
 
-import java.time.DayOfWeek;
 import java.time.LocalDate;
-import java.time.temporal.TemporalAdjusters;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -13,8 +11,7 @@ import org.jspecify.annotations.Nullable;
  *
  * <pre>
  * parts   = first N months | first half | third quarter | Q3, with [of] Y | this year | last year | the year
- *         | [year] 上半年 | 下半年 | [第]N季度 | 首季 | (前|首)N季度 | (前|首)N个月
- * back    = past [N] days | weeks | months | years, last N …, 近N年 | 过去N个月
+ * back    = past [N] days | weeks | months | years, last N …
  * week    = last week | this week
  * ending  = year | N months, with (to | ending | ended | that ended) [on] [the end of] moment
  * season  = spring | summer | autumn | fall, with [of] Y
@@ -24,14 +21,11 @@ import org.jspecify.annotations.Nullable;
 final class PeriodPhrases {
     private static final List<String> ORDER = List.of("", "first", "second", "third", "fourth");
     private static final Set<String> FISCAL = Set.of("fiscal", "financial");
-    private static final Set<String> BACK = Set.of("近", "过去", "最近");
     private static final Set<String> ENDED = Set.of("ended", "ends");
     private static final Set<String> TO = Set.of("to", "until", "through", "ending", "ended");
     private static final Map<String, Integer> FIRST_MONTHS = Map.of("spring", 3, "summer", 6, "autumn", 9, "fall", 9);
-    private static final Map<String, Integer> MONTHS_OF =
-            Map.of("month", 1, "months", 1, "year", 12, "years", 12, "个月", 1, "年", 12);
-    private static final Map<String, Integer> DAYS_OF =
-            Map.of("day", 1, "days", 1, "week", 7, "weeks", 7, "天", 1, "周", 7);
+    private static final Map<String, Integer> MONTHS_OF = Map.of("month", 1, "months", 1, "year", 12, "years", 12);
+    private static final Map<String, Integer> DAYS_OF = Map.of("day", 1, "days", 1, "week", 7, "weeks", 7);
     private static final NumberWords ENGLISH = NumberWords.of("en");
 
     private final Peek peek;
@@ -57,9 +51,6 @@ final class PeriodPhrases {
             case "last", "past", "this" -> back(at);
             case "q" -> quarterCode(at);
             case "fy", "fiscal", "financial" -> fiscal(at);
-            case "上", "下", "前", "首", "第", "一", "二", "三", "四" -> chinesePart(at, Moment.OPEN);
-            case "今", "去" -> chineseYear(at);
-            case "近", "过", "最" -> chineseBack(at);
             case "spring", "summer", "autumn", "fall" -> season(at);
             default -> peek.year(at) > 0 ? yearPair(at) : ending(at);
         };
@@ -139,7 +130,7 @@ final class PeriodPhrases {
 
     private @Nullable Read back(int at) {
         if (peek.is(at + 1, "week") && !peek.is(at, "past")) {
-            return new Read(week(peek.is(at, "this"), at), at + 1);
+            return new Read(timeline.week(!peek.is(at, "this"), at, at + 1), at + 1);
         }
         int count = number(at + 1);
         if (peek.is(at, "this") || (count == 0 && !peek.is(at, "past"))) {
@@ -155,17 +146,6 @@ final class PeriodPhrases {
         return months + days == 0 || count > 1000
                 ? null
                 : new Read(timeline.back(count * months, count * days, first, last), last);
-    }
-
-    private @Nullable Stretch week(boolean current, int at) {
-        LocalDate published = timeline.published();
-        if (published == null) {
-            return null;
-        }
-        LocalDate monday = published.with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY));
-        return current
-                ? new Stretch(monday, published, "range", at, at + 1)
-                : new Stretch(monday.minusWeeks(1), monday.minusDays(1), "range", at, at + 1);
     }
 
     private @Nullable Read fiscal(int at) {
@@ -196,46 +176,5 @@ final class PeriodPhrases {
         }
         LocalDate from = LocalDate.of(beginning, fiscal.month(), 1);
         return new Stretch(from, from.plusYears(1).minusDays(1), "year", first, last);
-    }
-
-    private @Nullable Read chineseYear(int at) {
-        if (!peek.is(at + 1, "年")) {
-            return null;
-        }
-        Read read = chinesePart(at + 2, timeline.yearsBack(peek.is(at, "今") ? 0 : 1));
-        return read == null || read.last() < at + 2 ? null : read;
-    }
-
-    private @Nullable Read chinesePart(int at, int year) {
-        if (peek.isHan(at, "上半年") || peek.isHan(at, "下半年")) {
-            int half = peek.is(at, "上") ? 0 : 6;
-            return new Read(chineseMonths(year, half + 1, half + 6, at), at + 2);
-        }
-        boolean first = peek.is(at, "前") || peek.is(at, "首");
-        if (peek.isHan(at, "首季")) {
-            return new Read(chineseMonths(year, 1, 3, at), peek.is(at + 2, "度") ? at + 2 : at + 1);
-        }
-        int number = first || peek.is(at, "第") ? at + 1 : at;
-        int count = number(number);
-        if (count > 0 && peek.isHan(number + 1, "季度")) {
-            return new Read(chineseMonths(year, first ? 1 : 3 * count - 2, 3 * count, at), number + 2);
-        }
-        boolean months = count > 0 && first && (peek.isHan(number + 1, "个月") || peek.isHan(number + 1, "個月"));
-        return months ? new Read(chineseMonths(year, 1, count, at), number + 2) : null;
-    }
-
-    private @Nullable Stretch chineseMonths(int year, int from, int to, int at) {
-        return timeline.monthsOf(year, from, to, Moment.of(0, 0, 0, at, at));
-    }
-
-    private @Nullable Read chineseBack(int at) {
-        int number = peek.is(at, "近") ? at + 1 : at + 2;
-        String word = number == at + 1 ? peek.lower(at) : peek.lower(at) + peek.lower(at + 1);
-        int count = BACK.contains(word) ? number(number) : 0;
-        if (count == 0) {
-            return null;
-        }
-        int last = peek.isHan(number + 1, "个月") ? number + 2 : number + 1;
-        return stretchBack(count, last > number + 1 ? "个月" : peek.lower(last), at, last);
     }
 }

@@ -1,8 +1,10 @@
 package dev.blotter.annotate;
 
 import java.time.DateTimeException;
+import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.time.temporal.TemporalAdjusters;
 import org.jspecify.annotations.Nullable;
 
 /** Fixes what a text names, against the date of its document. What can't be fixed, or never was, is null. */
@@ -94,6 +96,40 @@ final class Timeline {
             return null;
         }
         return new Stretch(begin.from(), published, "since", moment.first(), moment.last());
+    }
+
+    /** The latest day with a number in its month by the date of the document; null when it has no date. */
+    @Nullable
+    LocalDate latest(int dayOfMonth) {
+        if (published == null) {
+            return null;
+        }
+        YearMonth month = YearMonth.from(published).minusMonths(dayOfMonth > published.getDayOfMonth() ? 1 : 0);
+        return month.isValidDay(dayOfMonth) ? month.atDay(dayOfMonth) : null;
+    }
+
+    /** The latest such day by the date of the document, or that of the week before. */
+    @Nullable
+    LocalDate weekday(DayOfWeek day, boolean weekBefore) {
+        if (published == null) {
+            return null;
+        }
+        LocalDate monday = published.with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY));
+        return weekBefore
+                ? monday.minusWeeks(1).with(TemporalAdjusters.nextOrSame(day))
+                : published.with(TemporalAdjusters.previousOrSame(day));
+    }
+
+    /** A week up to the date of the document, or the week before it. */
+    @Nullable
+    Stretch week(boolean before, int first, int last) {
+        if (published == null) {
+            return null;
+        }
+        LocalDate monday = published.with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY));
+        return before
+                ? new Stretch(monday.minusWeeks(1), monday.minusDays(1), "range", first, last)
+                : new Stretch(monday, published, "range", first, last);
     }
 
     /** The last months, weeks or days up to the date of the document. */

@@ -173,9 +173,38 @@ final class PeriodFinderTest {
                 "上月 | month 2021-09-01 2021-09-30",
                 "今年3月份 | month 2021-03-01 2021-03-31",
                 "昨日 | day 2021-10-27",
+                "昨晚8时 | day 2021-10-27",
+                "前天 | day 2021-10-26",
+                "今晨 | day 2021-10-28",
+                "26日凌晨 | day 2021-10-26",
+                "30日 | day 2021-09-30",
+                "本月24日至26日 | range 2021-10-24 2021-10-26",
+                "上月26日至本月3日 | range 2021-09-26 2021-10-03",
+                "周二 | day 2021-10-26",
+                "上周五 | day 2021-10-22",
+                "上星期 | range 2021-10-18 2021-10-24",
+                "本周 | range 2021-10-25 2021-10-28",
+                "10月10至12日 | range 2021-10-10 2021-10-12",
+                "10月10日、11日 | range 2021-10-10 2021-10-11",
+                "10月10日晚至12日 | range 2021-10-10 2021-10-12",
+                "自今年6月起至8月底 | range 2021-06-01 2021-08-31",
+                "今年首七个月 | range 2021-01-01 2021-07-31",
+                "今年首季 | range 2021-01-01 2021-03-31",
+                "2020年上半年 | range 2020-01-01 2020-06-30",
+                "2020年第四季度 | range 2020-10-01 2020-12-31",
+                "2018至2020年 | range 2018-01-01 2020-12-31",
+                "年初至今 | since 2021-01-01 2021-10-28",
+                "元月 | month 2021-01-01 2021-01-31",
+                "过去两周 | range 2021-10-15 2021-10-28",
             })
     void readsChinese(String text, String expected) {
         assertThat(written(Texts.chinese(text))).isEqualTo(expected.strip());
+    }
+
+    @Test
+    void takesTheSameAndTheNextYearFromThePeriodBefore() {
+        assertThat(written(Texts.chinese("2018年3月立案，同年5月收网，次年1月宣判")))
+                .isEqualTo("month 2018-03-01 2018-03-31, month 2018-05-01 2018-05-31, month 2019-01-01 2019-01-31");
     }
 
     @ParameterizedTest
@@ -217,6 +246,11 @@ final class PeriodFinderTest {
                 "一起",
                 "第三方",
                 "近日",
+                "行政拘留15日",
+                "10日内投案",
+                "每周五",
+                "目前日均12人",
+                "同年",
                 "FY2020",
             })
     void passesOverWhatHasNoTwoEnds(String text) {
