@@ -14,6 +14,9 @@ import org.jspecify.annotations.Nullable;
  * </pre>
  */
 final class FigureReader {
+    private static final int TEN_THOUSAND = 10_000;
+    private static final int LEAST_REST = 100;
+
     private final Tokens tokens;
     private final NumberWords words;
     /** The token behind the sentence that is read. */
@@ -60,11 +63,17 @@ final class FigureReader {
 
     private Figure plusRest(Figure figure) {
         int next = figure.last() + 1;
-        if (!isInside(next) || !tokens.get(next).isNumber() || !isHanScale(next + 1)) {
+        if (!isInside(next) || !tokens.get(next).isNumber()) {
             return figure;
         }
         Figure rest = digits(next);
-        return rest == null || rest.value() >= figure.value() ? figure : sum(figure, rest);
+        return rest != null && rest.value() < figure.value() && isRest(next, rest.value()) ? sum(figure, rest) : figure;
+    }
+
+    /** 3万7823 goes on close behind its 万; with a scale of its own a rest is one anyway. */
+    private boolean isRest(int at, double value) {
+        boolean close = tokens.get(at).joint() == Token.Joint.NONE && hanScale(at - 1) == TEN_THOUSAND;
+        return isHanScale(at + 1) || (close && value >= LEAST_REST && value < TEN_THOUSAND);
     }
 
     private static Figure sum(Figure figure, Figure rest) {
@@ -151,10 +160,14 @@ final class FigureReader {
         return isMultiplier(at) && !thousand;
     }
 
-    /** 百 and 千 are numbers without a digit only behind a qualifier: 近百人. */
-    private boolean isVagueHan(int at) {
-        boolean hundred = words.is("hundred", tokens.get(at).lower());
-        return hundred && (at == 0 || !words.is("nearly", tokens.get(at - 1).lower()));
+    /** 百, 千, 万 and 亿 are numbers without a digit only behind a qualifier or before 余: 近百人, 千余人, 上亿元. */
+    private boolean isVagueHan(int at, int last) {
+        String lower = tokens.get(at).lower();
+        if (!words.is("hundred", lower) && !words.is("scale", lower)) {
+            return false;
+        }
+        String before = at == 0 ? "" : tokens.get(at - 1).lower();
+        return !words.is("nearly", before) && (words.is("no", before) || !isMore(last + 1));
     }
 
     private @Nullable Figure half(int at) {
@@ -178,7 +191,7 @@ final class FigureReader {
                 && sum.add(tokens.get(next).lower())) {
             next++;
         }
-        if (next == at || sum.isBare() || isVagueHan(at)) {
+        if (next == at || sum.isBare() || isVagueHan(at, next - 1)) {
             return null;
         }
         Figure figure = new Figure(sum.value(), null, at, next - 1, Kind.HAN, false, null);

@@ -42,10 +42,11 @@ final class HanSum {
     }
 
     private boolean close(double value) {
-        if (value < 10_000 || (section == 0 && digit < 0 && total == 0)) {
+        if (value < 10_000) {
             return false;
         }
-        total = (total + section + Math.max(digit, 0)) * value;
+        double before = total + section + Math.max(digit, 0);
+        total = (before == 0 && !multiplied ? 1 : before) * value;
         section = 0;
         digit = -1;
         digits = 0;

@@ -4,6 +4,7 @@ import dev.blotter.text.Quantity;
 import dev.blotter.text.Term;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.function.IntPredicate;
 import org.jspecify.annotations.Nullable;
 
@@ -13,7 +14,10 @@ import org.jspecify.annotations.Nullable;
  */
 final class Measurer {
     private static final String PEOPLE = "people";
+    private static final Set<String> TRADITIONAL = Set.of("HK", "TW", "MO");
     private static final int MOST_BEFORE_PERSON = 4;
+    /** The small numerals of 被告人一审 and 嫌疑人一举 count nothing. */
+    private static final int LEAST_BEHIND_NOUN = 10;
 
     private final Tokens tokens;
     private final Language language;
@@ -61,7 +65,7 @@ final class Measurer {
     private @Nullable Quantity quantity(Figure figure) {
         Money money = money(figure);
         if (money != null) {
-            return qualified(figure, money.first, money.last, "money", currencies.resolve(money.currency, countries));
+            return qualified(figure, money.first, money.last, "money", currencies.resolve(money.currency, countriesOf(money)));
         }
         int end = pastQualifier(figure.last());
         Term noun = noun(figure, end);
@@ -89,7 +93,8 @@ final class Measurer {
         if (figure.kind() == Figure.Kind.HAN && noun != null && !isMeasureWord(last + 1)) {
             return null;
         }
-        return noun == null ? nouns.before(beforeQualifier(figure.first())) : noun;
+        boolean partOfWord = figure.kind() == Figure.Kind.HAN && figure.value() < LEAST_BEHIND_NOUN;
+        return noun == null && !partOfWord ? nouns.before(beforeQualifier(figure.first())) : noun;
     }
 
     private boolean isMeasureWord(int at) {
@@ -141,6 +146,24 @@ final class Measurer {
     private boolean isInSentence(int at, int other) {
         return at < tokens.size()
                 && tokens.get(at).sentence() == tokens.get(other).sentence();
+    }
+
+    /** 元 are dollars of Hong Kong or Taiwan only where characters are traditional. */
+    private List<String> countriesOf(Money money) {
+        boolean dollars = !money.currency.equals("?yuan") || isTraditional();
+        return dollars
+                ? countries
+                : countries.stream().filter(code -> !TRADITIONAL.contains(code)).toList();
+    }
+
+    private boolean isTraditional() {
+        for (int at = 0; at < tokens.size(); at++) {
+            Token token = tokens.get(at);
+            if (token.isHan() && !token.text().equals(token.lower())) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private record Money(String currency, int first, int last) {}

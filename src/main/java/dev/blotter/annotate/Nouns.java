@@ -165,7 +165,13 @@ final class Nouns {
     Term told(Term noun, int first) {
         boolean bare = tokens.get(noun.token()).isHan() && noun.token() == noun.last() && noun.token() >= first;
         Term before = bare && of(noun).equals("people") ? before(first) : null;
-        return before == null ? noun : before;
+        return before == null || isCounted(before) ? noun : before;
+    }
+
+    /** Whether a noun has a number of its own before it: the 男 of 两男一女. */
+    private boolean isCounted(Term noun) {
+        Token before = noun.token() == 0 ? null : tokens.get(noun.token() - 1);
+        return before != null && (before.isNumber() || (before.isHan() && words.value("one", before.lower()) >= 0));
     }
 
     /** The Chinese noun that ends before a number, with a few small words between, or null. */

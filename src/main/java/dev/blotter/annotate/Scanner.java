@@ -20,6 +20,9 @@ import java.util.Locale;
 final class Scanner {
     private final Abbreviations abbreviations;
     private final boolean elides;
+    /** Whether digits may be set apart like the characters of a badly copied text: 抓 获 5 6 名. */
+    private final boolean spreads;
+
     private final Pieces pieces = new Pieces();
     private String text = "";
     private int limit;
@@ -27,6 +30,7 @@ final class Scanner {
     Scanner(Abbreviations abbreviations, String language) {
         this.abbreviations = abbreviations;
         this.elides = language.equals("fr") || language.equals("it") || language.equals("ca");
+        this.spreads = language.equals("zh");
     }
 
     /** The pieces of a line of the text, valid until the next call. */
@@ -148,6 +152,9 @@ final class Scanner {
             return end;
         }
         int group = digits(end + 1);
+        if (separator == ' ' && spreads && head == 1 && group - end == 2) {
+            return group;
+        }
         boolean thousands = group - end == 4 && head <= 3;
         if (space || separator == '，' || separator == '\'' || separator == '’') {
             return thousands && !(separator == ' ' && followsDate()) ? group : end;

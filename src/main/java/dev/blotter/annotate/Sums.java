@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * What neighbouring quantities say together: "a man and two women" are three people, and "two Chinese and
- * three Thai nationals", "12 of the 30 suspects" share a noun.
+ * three Thai nationals", "12 of the 30 suspects" share a noun; 两男一女 are three.
  */
 final class Sums {
     private static final String PLURAL = "people";
@@ -122,7 +122,13 @@ final class Sums {
     private @Nullable String link(Quantity one, Quantity two) {
         int from = one.last() + 1;
         int between = two.token() - from;
-        if (one.sentence() != two.sentence() || between < 1 || between > 2 || !isPeople(one) || !isPeople(two)) {
+        if (one.sentence() != two.sentence() || between > 2 || !isPeople(one) || !isPeople(two)) {
+            return null;
+        }
+        if (tokens.get(two.last()).isHan()) {
+            return hanLink(one, two);
+        }
+        if (between < 1) {
             return null;
         }
         String last = tokens.get(two.token() - 1).lower();
@@ -132,6 +138,24 @@ final class Sums {
             return "and";
         }
         return comma && (last.equals(",") || words.is("and", last)) ? last : null;
+    }
+
+    /** Men and women add up (两男一女, 5名男子及3名女子), others do not: 分别抓获24名、13名. */
+    private @Nullable String hanLink(Quantity one, Quantity two) {
+        boolean both = (has(one, "男") && has(two, "女")) || (has(one, "女") && has(two, "男"));
+        int from = one.last() + 1;
+        boolean adjacent = from == two.token();
+        boolean and = from + 1 == two.token() && words.is("and", tokens.get(from).lower());
+        return both && (adjacent || and) ? "和" : null;
+    }
+
+    private boolean has(Quantity quantity, String character) {
+        for (int at = quantity.token(); at <= quantity.last(); at++) {
+            if (tokens.get(at).is(character)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static boolean isPeople(Quantity quantity) {

@@ -195,6 +195,16 @@ final class QuantityFinderTest {
                 "50起电信网络诈骗案件 | 50 cases",
                 "被害人460余名 | at-least 460 victims",
                 "34岁男子 |",
+                "百余名 | at-least 100 people",
+                "逾千名 | at-least 1000 people",
+                "数千余名 |",
+                "上亿元 | approx 100000000 money CNY",
+                "3万7,823人 | 37823 people",
+                "抓获5 6名 | 56 people",
+                "嫌疑人一审获刑，嫌疑人一举落网 |",
+                "两男一女 | 2 people, 3 people, 1 people",
+                "5名男子及3名女子 | 5 people, 8 people, 3 people",
+                "分别抓获24名、13名 | 24 people, 13 people",
                 "上升41.1% |",
             })
     void readsChinese(String text, String expected) {

@@ -47,7 +47,7 @@ final class Terms {
         add(rows, "of.people", "unit", "es", "persona", "hombre", "mujer", "mujeres");
         add(rows, "of.people", "unit", "fr", "personne");
         add(rows, "of.people", "unit", "de", "Person", "Personen");
-        add(rows, "of.people", "unit", "zh", "名", "人", "犯罪嫌疑人", "嫌疑人", "人员");
+        add(rows, "of.people", "unit", "zh", "名", "人", "犯罪嫌疑人", "嫌疑人", "人员", "男", "女", "男子", "女子");
         add(rows, "of.cases", "unit", "zh", "起", "案件");
         add(rows, "of.gangs", "unit", "zh", "团伙");
         add(rows, "of.victims", "unit", "zh", "被害人");
