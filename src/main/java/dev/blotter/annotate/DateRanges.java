@@ -23,7 +23,8 @@ final class DateRanges {
     private static final Set<String> BETWEEN = Set.of("between", "entre", "zwischen");
     private static final Set<String> AND = Set.of("and", "y", "et", "e", "und", "和", "及", "与", "、");
     /** What may stand between the first Chinese moment and 至: 6月起至8月, 10日晚至12日. */
-    private static final List<String> BEGUN = List.of("起", "开始", "凌晨", "上午", "下午", "晚上", "晚");
+    private static final List<String> BEGUN = List.of(
+            "起", "开始", "凌晨", "清晨", "早上", "上午", "中午", "下午", "傍晚", "晚间", "晚上", "晚", "深夜", "夜间", "夜");
 
     private static final Set<String> END_OF = Set.of("底", "末");
 

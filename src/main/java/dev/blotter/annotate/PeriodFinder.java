@@ -114,7 +114,6 @@ final class PeriodFinder {
             "今",
             "去",
             "前",
-            "首",
             "昨",
             "本",
             "上",
