@@ -6,8 +6,10 @@ import dev.blotter.codes.Regions;
 import dev.blotter.finding.Entry;
 import dev.blotter.finding.EntryAssembler;
 import dev.blotter.finding.Verdict;
+import dev.blotter.read.Guard;
 import dev.blotter.read.ReadOptions;
 import dev.blotter.read.Reader;
+import dev.blotter.read.Watch;
 import dev.blotter.rules.RuleSet;
 import dev.blotter.text.Annotations;
 import dev.blotter.text.Document;
@@ -22,17 +24,25 @@ import java.util.function.Consumer;
  * <p>A pipeline holds no state of the documents that it has seen. It may be used by many threads at
  * once, and a process may hold several, such as one for each of two rule folders.
  */
-public final class Pipeline {
+public final class Pipeline implements AutoCloseable {
     private final Reader reader;
+    private final Guard guard;
     private final Annotator annotator;
     private final RuleSet rules;
     private final EntryAssembler assembler;
 
-    private Pipeline(Reader reader, Annotator annotator, RuleSet rules, EntryAssembler assembler) {
+    private Pipeline(
+            Reader reader, Guard guard, Annotator annotator, RuleSet rules, EntryAssembler assembler) {
         this.reader = reader;
+        this.guard = guard;
         this.annotator = annotator;
         this.rules = rules;
         this.assembler = assembler;
+    }
+
+    /** A pipeline that parses all in this process. */
+    public static Pipeline open(Path ruleFolder, ReadOptions options, Path cacheFolder) {
+        return open(ruleFolder, options, Guard.NONE, cacheFolder);
     }
 
     /**
@@ -41,18 +51,23 @@ public final class Pipeline {
      * @param cacheFolder where compiled rules are kept
      * @throws dev.blotter.codes.ProblemsException when something is wrong in the rule folder
      */
-    public static Pipeline open(Path ruleFolder, ReadOptions options, Path cacheFolder) {
+    public static Pipeline open(Path ruleFolder, ReadOptions options, Guard guard, Path cacheFolder) {
         Regions regions = Regions.builtIn();
         FraudTypes types = FraudTypes.load(ruleFolder);
         Annotator annotator = Annotator.load(ruleFolder, types, regions);
         RuleSet rules = RuleSet.load(ruleFolder, types, annotator.concepts(), cacheFolder);
         EntryAssembler assembler = new EntryAssembler(types, regions, Version.current());
-        return new Pipeline(new Reader(options), annotator, rules, assembler);
+        return new Pipeline(new Reader(options, guard), guard, annotator, rules, assembler);
     }
 
     /** Passes on each document of a file, in order. */
     public void read(Path file, String source, Consumer<Document> sink) {
         reader.read(file, source, sink);
+    }
+
+    /** Passes on each document of a file that an earlier try has not; see {@link Watch}. */
+    public void read(Path file, String source, Watch watch, Consumer<Document> sink) {
+        reader.read(file, source, watch, sink);
     }
 
     /** The entry of a document. A document that rules fail on has one too, which says so. */
@@ -67,6 +82,14 @@ public final class Pipeline {
         } catch (RuntimeException e) {
             return assembler.unread(document.with(new Outcome(Status.FAILED, "judging it failed: " + e)));
         }
+    }
+
+    /** The entry of a document; of one that an earlier try hung on, it says so. */
+    public Entry tag(Document document, Watch watch) {
+        Outcome stuck = watch.judge(document.source());
+        Entry entry = stuck == null ? tag(document) : assembler.unread(document.with(stuck));
+        watch.rest();
+        return entry;
     }
 
     /**
@@ -86,5 +109,16 @@ public final class Pipeline {
     /** A string that changes when the reader, or its options, may read other documents from a file. */
     public String readerVersion() {
         return reader.version();
+    }
+
+    /** How it protects this process from documents. */
+    public Guard guard() {
+        return guard;
+    }
+
+    /** Ends the processes that parse. */
+    @Override
+    public void close() {
+        reader.close();
     }
 }

@@ -1,69 +1,57 @@
 package dev.blotter.batch;
 
-import java.util.concurrent.ArrayBlockingQueue;
-import java.util.concurrent.ThreadPoolExecutor;
-import java.util.concurrent.TimeUnit;
+import dev.blotter.batch.Workers.Piece;
+import dev.blotter.read.Watch;
+import java.time.Duration;
+import java.util.concurrent.Semaphore;
 import java.util.concurrent.atomic.AtomicReference;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Does work on several threads, in no order, with a bounded number of pieces waiting: when that is
- * reached, who adds a piece does it. The first failure is thrown again to who adds the next piece, or
- * closes.
+ * Does work on several threads, in no order, with a bounded number of pieces waiting. The first failure
+ * is thrown again to who adds the next piece, or closes.
  */
 final class FanOut implements AutoCloseable {
     private static final int WAITING = 256;
 
-    private final ThreadPoolExecutor pool;
+    private final Workers workers;
+    private final Semaphore places = new Semaphore(WAITING);
     private final AtomicReference<@Nullable Throwable> failure = new AtomicReference<>();
 
     /**
      * @param workers how many threads, at least 1
+     * @param limit how long a step of a piece may take
      */
-    FanOut(int workers) {
-        pool = new ThreadPoolExecutor(
-                workers,
-                workers,
-                0,
-                TimeUnit.SECONDS,
-                new ArrayBlockingQueue<>(WAITING),
-                InOrder::daemon,
-                new ThreadPoolExecutor.CallerRunsPolicy());
+    FanOut(int workers, Duration limit) {
+        this.workers = new Workers(workers, limit);
     }
 
-    /** Adds a piece of work. */
-    void add(Runnable work) {
+    /** Adds a piece of work; waits while too many are waiting. */
+    void add(Piece piece) {
         throwFailure();
-        pool.execute(() -> attempt(work));
+        places.acquireUninterruptibly();
+        workers.add(watch -> attempt(piece, watch));
     }
 
-    private void attempt(Runnable work) {
-        if (failure.get() != null) {
-            return;
-        }
+    private void attempt(Piece piece, Watch watch) {
         try {
-            work.run();
+            if (failure.get() == null) {
+                piece.work(watch);
+            }
+            watch.end();
+        } catch (Watch.Over e) {
+            throw e;
         } catch (RuntimeException | Error e) {
             failure.compareAndSet(null, e);
         }
+        places.release();
     }
 
-    /** Waits until all work is done. */
+    /** Waits until all work is done: a worker that is interrupted while it writes would close the index. */
     @Override
     public void close() {
-        pool.shutdown();
-        boolean interrupted = false;
-        while (!pool.isTerminated()) {
-            try {
-                pool.awaitTermination(1, TimeUnit.MINUTES);
-            } catch (InterruptedException e) {
-                // A worker that is interrupted while it writes would close the file of the index.
-                interrupted = true;
-            }
-        }
-        if (interrupted) {
-            Thread.currentThread().interrupt();
-        }
+        places.acquireUninterruptibly(WAITING);
+        workers.close();
         throwFailure();
     }
 

@@ -1,5 +1,7 @@
 package dev.blotter.batch;
 
+import dev.blotter.read.Watch;
+import java.time.Duration;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.Iterator;
@@ -8,9 +10,6 @@ import java.util.Optional;
 import java.util.concurrent.ArrayBlockingQueue;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.CancellationException;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 
 /**
@@ -22,47 +21,49 @@ public final class InOrder {
     private static final int AHEAD = 64;
 
     private final int workers;
+    private final Duration limit;
+
+    /** What is done with an input. */
+    public interface Work<I, R> {
+        /**
+         * Passes on the results of an input, in their order, or what an earlier try has left of them.
+         * Called on several threads.
+         */
+        void on(I input, Watch watch, Consumer<R> sink);
+    }
 
     /**
      * @param workers how many inputs are worked on at once, at least 1
+     * @param limit how long a step of the work may take; a thread that takes longer is replaced
      */
-    public InOrder(int workers) {
+    public InOrder(int workers, Duration limit) {
         if (workers < 1) {
             throw new IllegalArgumentException("there must be a worker, not " + workers);
         }
         this.workers = workers;
+        this.limit = limit;
     }
 
     /**
      * Works on all inputs.
      *
-     * @param work passes on the results of an input, in their order; called on several threads
      * @param sink takes all results, in their order; called on this thread
      * @throws RuntimeException what {@code work} or {@code sink} throws
      */
-    public <I, R> void run(List<I> inputs, BiConsumer<I, Consumer<R>> work, Consumer<R> sink) {
+    public <I, R> void run(List<I> inputs, Work<I, R> work, Consumer<R> sink) {
         Iterator<I> rest = inputs.iterator();
         Deque<Results<R>> begun = new ArrayDeque<>();
-        ExecutorService pool = Executors.newFixedThreadPool(workers, InOrder::daemon);
-        try {
+        try (Workers pool = new Workers(workers, limit)) {
             while (rest.hasNext() || !begun.isEmpty()) {
                 while (rest.hasNext() && begun.size() < 4 * workers) {
                     I input = rest.next();
                     Results<R> results = new Results<>();
                     begun.add(results);
-                    pool.execute(() -> results.fill(input, work));
+                    pool.add(watch -> results.fill(input, work, watch));
                 }
                 begun.remove().drain(sink);
             }
-        } finally {
-            pool.shutdownNow();
         }
-    }
-
-    static Thread daemon(Runnable work) {
-        Thread thread = new Thread(work, "worker");
-        thread.setDaemon(true);
-        return thread;
     }
 
     /** What comes of one input; an empty result ends it. */
@@ -70,9 +71,12 @@ public final class InOrder {
         private final BlockingQueue<Optional<R>> queue = new ArrayBlockingQueue<>(AHEAD);
         private volatile Optional<Throwable> failure = Optional.empty();
 
-        <I> void fill(I input, BiConsumer<I, Consumer<R>> work) {
+        <I> void fill(I input, Work<I, R> work, Watch watch) {
             try {
-                work.accept(input, result -> put(Optional.of(result)));
+                work.on(input, watch, result -> put(Optional.of(result)));
+                watch.end();
+            } catch (Watch.Over e) {
+                throw e;
             } catch (CancellationException e) {
                 return;
             } catch (RuntimeException | Error e) {

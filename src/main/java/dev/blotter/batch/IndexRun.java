@@ -5,6 +5,7 @@ import dev.blotter.index.BlotterIndex;
 import dev.blotter.index.Fingerprint;
 import dev.blotter.index.IndexSession;
 import dev.blotter.index.InputRecord;
+import dev.blotter.read.Watch;
 import dev.blotter.text.Status;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -17,6 +18,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Brings an index up to date with a corpus.
@@ -94,13 +96,17 @@ public final class IndexRun {
         session.beginRun();
         Map<String, Input> inputs = walk(placed, request.hidden());
         Tally tally = new Tally(progress, inputs.size());
-        try (FanOut workers = new FanOut(request.workers())) {
-            inputs.values().forEach(input -> workers.add(() -> update(input, request.retry(), tally)));
+        try (FanOut workers = fanOut(request.workers())) {
+            inputs.values().forEach(input -> workers.add(new Piece(input, request.retry(), tally)));
         }
         int rejudged = stopped ? 0 : rejudge(request.workers(), progress);
         int dropped = stopped ? 0 : session.drop(gone(placed, inputs));
         session.finish();
         return new Report(tally.countRead(), tally.countUnchanged(), rejudged, dropped, tally.countFailed());
+    }
+
+    private FanOut fanOut(int workers) {
+        return new FanOut(workers, pipeline.guard().timeLimit());
     }
 
     private List<Roots.Placed> place(List<Path> paths) throws IOException {
@@ -131,21 +137,47 @@ public final class IndexRun {
         return inputs;
     }
 
-    private void update(Input input, Set<Status> retry, Tally tally) {
-        if (stopped) {
-            return;
+    /** The bringing up to date of one file. */
+    private final class Piece implements Workers.Piece {
+        private final Input input;
+        private final Set<Status> retry;
+        private final Tally tally;
+        private @Nullable Update update;
+
+        Piece(Input input, Set<Status> retry, Tally tally) {
+            this.input = input;
+            this.retry = retry;
+            this.tally = tally;
         }
-        InputRecord before = known.get(input.file().source());
-        if (before != null && !isToRetry(before, retry) && isUnchanged(input.file(), before)) {
-            tally.unchanged();
-            return;
+
+        @Override
+        public void work(Watch watch) {
+            if (stopped) {
+                return;
+            }
+            if (update == null && isDone(input.file(), retry)) {
+                tally.unchanged();
+                return;
+            }
+            try {
+                tally.read(update().run(input.root(), watch));
+            } catch (Update.Stopped e) {
+                // Without its record the file is read again by the next run.
+                return;
+            }
         }
-        try {
-            tally.read(Update.of(pipeline, session, input.file(), input.root(), () -> stopped));
-        } catch (Update.Stopped e) {
-            // Without its record the file is read again by the next run.
-            return;
+
+        private Update update() {
+            if (update == null) {
+                update = new Update(pipeline, session, input.file(), () -> stopped);
+            }
+            return update;
         }
+    }
+
+    private boolean isDone(CorpusFile file, Set<Status> retry) {
+        InputRecord before = known.get(file.source());
+        return before != null && !isToRetry(before, retry) && isUnchanged(file, before);
     }
 
     /** What a rule or Blotter itself failed on is always tried again: either may have been mended. */
@@ -178,12 +210,12 @@ public final class IndexRun {
                 return 0;
             }
             Tally tally = new Tally(progress, total);
-            try (FanOut judges = new FanOut(workers)) {
+            try (FanOut judges = fanOut(workers)) {
                 snapshot.judgedOtherwise(
                         ruleSet,
-                        stored -> judges.add(() -> {
+                        stored -> judges.add(watch -> {
                             if (!stopped) {
-                                session.rejudge(stored, pipeline.tag(stored.document()));
+                                session.rejudge(stored, pipeline.tag(stored.document(), watch));
                                 tally.read(0);
                             }
                         }));

@@ -6,6 +6,7 @@ import dev.blotter.index.Fingerprint;
 import dev.blotter.index.IndexSession;
 import dev.blotter.index.InputRecord;
 import dev.blotter.index.Replacement;
+import dev.blotter.read.Watch;
 import dev.blotter.text.Document;
 import dev.blotter.text.Outcome;
 import dev.blotter.text.Status;
@@ -24,12 +25,13 @@ final class Update {
     private final Replacement replacement;
     private final CorpusFile file;
     private final BooleanSupplier stopped;
+    private final long begin = System.nanoTime();
     private int members;
     private int failed;
     private Outcome outcome = Outcome.OK;
     private @Nullable String sha256;
 
-    private Update(Pipeline pipeline, IndexSession session, CorpusFile file, BooleanSupplier stopped) {
+    Update(Pipeline pipeline, IndexSession session, CorpusFile file, BooleanSupplier stopped) {
         this.pipeline = pipeline;
         this.replacement = session.replace(file.source());
         this.file = file;
@@ -37,25 +39,24 @@ final class Update {
     }
 
     /**
-     * Reads a file.
+     * Reads the file, or what an earlier try has left of it.
      *
      * @param root the name of its root
      * @return how many of its documents could not be read
      * @throws Stopped when the run is to stop before the last document
      */
-    static int of(Pipeline pipeline, IndexSession session, CorpusFile file, String root, BooleanSupplier stopped) {
-        long begin = System.nanoTime();
-        Update update = new Update(pipeline, session, file, stopped);
-        pipeline.read(file.file(), file.source(), update::add);
-        update.done(root, (System.nanoTime() - begin) / 1_000_000);
-        return update.failed;
+    int run(String root, Watch watch) {
+        pipeline.read(file.file(), file.source(), watch, document -> add(document, watch));
+        watch.rest();
+        done(root, (System.nanoTime() - begin) / 1_000_000);
+        return failed;
     }
 
-    private void add(Document document) {
+    private void add(Document document, Watch watch) {
         if (stopped.getAsBoolean()) {
             throw new Stopped();
         }
-        Entry entry = pipeline.tag(document);
+        Entry entry = pipeline.tag(document, watch);
         replacement.add(entry, document);
         Status status = Status.ofJson(entry.status());
         members++;

@@ -2,6 +2,7 @@ package dev.blotter.cli;
 
 import dev.blotter.batch.CorpusFile;
 import dev.blotter.batch.CorpusWalk;
+import dev.blotter.read.Guard;
 import dev.blotter.read.ReadOptions;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -13,6 +14,7 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -61,6 +63,9 @@ final class CorpusOptions {
                     + " (some seconds a page), or off. Default: auto.")
     private Recognition recognition = Recognition.AUTO;
 
+    @Mixin
+    private final LimitOptions limits = new LimitOptions();
+
     List<Path> paths() {
         return paths;
     }
@@ -79,13 +84,16 @@ final class CorpusOptions {
     /** How files are read. */
     ReadOptions reading() {
         ReadOptions.Fields usual = ReadOptions.Fields.DEFAULT;
-        ReadOptions options =
-                recognition == Recognition.OFF ? ReadOptions.DEFAULT.withoutRecognition() : ReadOptions.DEFAULT;
-        return options.withFields(new ReadOptions.Fields(
+        return limits.reading(new ReadOptions.Fields(
                 names(Part.TITLE, usual.title()),
                 names(Part.TEXT, usual.text()),
                 names(Part.DATE, usual.date()),
-                names(Part.URL, usual.url())));
+                names(Part.URL, usual.url())), recognition == Recognition.AUTO);
+    }
+
+    /** How this process is protected from them. */
+    Guard guard() {
+        return limits.guard();
     }
 
     private List<String> names(Part part, List<String> usual) {

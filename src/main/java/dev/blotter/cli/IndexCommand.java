@@ -62,12 +62,12 @@ final class IndexCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         Path folder = index.toWrite();
-        Pipeline pipeline = rules.open(corpus.reading());
         FraudTypes types = FraudTypes.load(rules.folder());
         Regions regions = Regions.builtIn();
         Lineage lineage = new Lineage(types::ancestors, regions::parents);
         IndexRun.Report report;
-        try (IndexSession session = IndexSession.open(folder, lineage, Clock.systemUTC())) {
+        try (Pipeline pipeline = rules.open(corpus);
+                IndexSession session = IndexSession.open(folder, lineage, Clock.systemUTC())) {
             session.keepRuleSet(pipeline.rules().hash(), () -> FolderZip.of(rules.folder()));
             report = run(new IndexRun(pipeline, session));
         }

@@ -18,7 +18,13 @@ final class PipelineOptions {
         return Folders.rules(rules);
     }
 
-    Pipeline open(ReadOptions reading) {
-        return Pipeline.open(folder(), reading, Folders.cache());
+    /** A pipeline for text that is at hand. */
+    Pipeline open() {
+        return Pipeline.open(folder(), ReadOptions.DEFAULT, Folders.cache());
+    }
+
+    /** A pipeline for the files of a corpus. */
+    Pipeline open(CorpusOptions corpus) {
+        return Pipeline.open(folder(), corpus.reading(), corpus.guard(), Folders.cache());
     }
 }

@@ -2,6 +2,7 @@ package dev.blotter.cli;
 
 import dev.blotter.batch.CorpusFile;
 import dev.blotter.batch.InOrder;
+import dev.blotter.read.Guard;
 import dev.blotter.read.ReadOptions;
 import dev.blotter.read.Reader;
 import dev.blotter.text.Document;
@@ -41,16 +42,20 @@ final class ReadCommand implements Callable<Integer> {
 
     private int read(List<CorpusFile> files) {
         ReadOptions reading = corpus.reading();
-        Reader reader = new Reader(dropped ? reading.keepingDropped() : reading);
         Listing<DocumentView> listing =
                 new Listing<>(terminal, format, view -> view.text(terminal), DocumentView::json);
         Failures failures = new Failures();
-        new InOrder(corpus.workers())
-                .<CorpusFile, Document>run(
-                        files, (file, sink) -> reader.read(file.file(), file.source(), sink), document -> {
-                            failures.note(document.outcome().status());
-                            listing.print(DocumentView.of(document, dropped));
-                        });
+        Guard guard = corpus.guard();
+        try (Reader reader = new Reader(dropped ? reading.keepingDropped() : reading, guard)) {
+            new InOrder(corpus.workers(), guard.timeLimit())
+                    .<CorpusFile, Document>run(
+                            files,
+                            (file, watch, sink) -> reader.read(file.file(), file.source(), watch, sink),
+                            document -> {
+                                failures.note(document.outcome().status());
+                                listing.print(DocumentView.of(document, dropped));
+                            });
+        }
         listing.end();
         return failures.exitCode();
     }

@@ -1,6 +1,5 @@
 package dev.blotter.cli;
 
-import dev.blotter.read.ReadOptions;
 import dev.blotter.rules.RuleInfo;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
@@ -23,7 +22,7 @@ final class RulesListCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        rules.open(ReadOptions.DEFAULT).rules().rules().forEach(rule -> terminal.print(text(rule)));
+        rules.open().rules().rules().forEach(rule -> terminal.print(text(rule)));
         return Main.DONE;
     }
 

@@ -1,7 +1,6 @@
 package dev.blotter.cli;
 
 import dev.blotter.Pipeline;
-import dev.blotter.read.ReadOptions;
 import dev.blotter.workbench.ExampleReport;
 import dev.blotter.workbench.ExampleRun;
 import java.util.concurrent.Callable;
@@ -25,7 +24,7 @@ final class RulesTestCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        Pipeline pipeline = rules.open(ReadOptions.DEFAULT);
+        Pipeline pipeline = rules.open();
         ExampleReport report = new ExampleRun(pipeline::tag, pipeline::judge)
                 .run(rules.folder(), pipeline.rules().rules());
         report.problems().forEach(problem -> terminal.print(RulesCommand.line(problem)));

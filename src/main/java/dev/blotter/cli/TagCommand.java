@@ -40,19 +40,23 @@ final class TagCommand implements Callable<Integer> {
     }
 
     private int tag(List<CorpusFile> files) {
-        Pipeline pipeline = rules.open(corpus.reading());
         EntryText text = new EntryText(terminal);
         Listing<Entry> listing = new Listing<>(terminal, format, text::whole, EntryJson::write);
         Failures failures = new Failures();
-        new InOrder(corpus.workers())
-                .<CorpusFile, Entry>run(
-                        files,
-                        (file, sink) -> pipeline.read(
-                                file.file(), file.source(), document -> sink.accept(pipeline.tag(document))),
-                        entry -> {
-                            failures.note(Status.ofJson(entry.status()));
-                            listing.print(entry);
-                        });
+        try (Pipeline pipeline = rules.open(corpus)) {
+            new InOrder(corpus.workers(), pipeline.guard().timeLimit())
+                    .<CorpusFile, Entry>run(
+                            files,
+                            (file, watch, sink) -> pipeline.read(
+                                    file.file(),
+                                    file.source(),
+                                    watch,
+                                    document -> sink.accept(pipeline.tag(document, watch))),
+                            entry -> {
+                                failures.note(Status.ofJson(entry.status()));
+                                listing.print(entry);
+                            });
+        }
         listing.end();
         return failures.exitCode();
     }

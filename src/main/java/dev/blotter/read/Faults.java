@@ -42,7 +42,10 @@ final class Faults {
             case NoSuchFileException e -> Stream.of(new Outcome(Status.UNREADABLE, "is not there any more"));
             case EOFException e -> Stream.of(new Outcome(Status.UNREADABLE, "is cut short; get another copy"));
             case OutOfMemoryError e ->
-                Stream.of(new Outcome(Status.GUARDED, "needs more memory than there is; give Java more with -Xmx"));
+                Stream.of(new Outcome(
+                        Status.CRASHED,
+                        "needs more memory than the " + (Runtime.getRuntime().maxMemory() >> 20)
+                                + " MB of its process; give more with --isolate all --parser-memory"));
             case StackOverflowError e ->
                 Stream.of(new Outcome(Status.GUARDED, "is nested deeper than its parser can follow"));
             default -> Stream.empty();

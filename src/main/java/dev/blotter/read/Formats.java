@@ -46,12 +46,31 @@ final class Formats {
         };
     }
 
+    /** Whether large parsers of others read a file: those can hang, or take their process down. */
+    static boolean isRisky(Content content) throws IOException, Refusal {
+        return switch (Kind.of(content.head(), content.name())) {
+            case HTML, TEXT, MARKDOWN, JSONL, FEED, TABLE, MAIL, MBOX, MHTML, WARC, NEWS -> false;
+            case ZIP -> !isArchive(content);
+            case PDF, OTHER -> true;
+        };
+    }
+
+    private static boolean isArchive(Content content) throws IOException, Refusal {
+        try (ZipFile file = Zip.open(content)) {
+            return isArchive(file);
+        } catch (IOException e) {
+            return Kind.extension(content.name()).equals("zip");
+        }
+    }
+
+    private static boolean isArchive(ZipFile file) {
+        return Zip.entries(file).stream().map(ZipArchiveEntry::getName).noneMatch(Formats::isOfDocument);
+    }
+
     /** A ZIP is an archive, or a document in the form of one. */
     private Format ofZip(Content content) throws IOException, Refusal {
         try (ZipFile file = Zip.open(content)) {
-            boolean archive =
-                    Zip.entries(file).stream().map(ZipArchiveEntry::getName).noneMatch(Formats::isOfDocument);
-            return archive ? zip : ofDocument(file);
+            return isArchive(file) ? zip : ofDocument(file);
         } catch (IOException e) {
             return Kind.extension(content.name()).equals("zip") ? zip : Heavy.OFFICE;
         }

@@ -15,26 +15,34 @@ import org.xml.sax.SAXException;
  * Reads files into documents. Make one and share it: it is safe for use by many threads, and its
  * parsers are expensive to make.
  */
-public final class Reader {
+public final class Reader implements AutoCloseable {
     private static final String VERSION = "2";
 
     private final ReadOptions options;
     private final Formats formats;
     private final Finish finish;
+    private final Forks forks;
 
+    /** A reader that parses all in this process. */
     public Reader(ReadOptions options) {
+        this(options, Guard.NONE);
+    }
+
+    public Reader(ReadOptions options, Guard guard) {
         this.options = options;
         this.formats = new Formats();
         this.finish = new Finish(options);
+        this.forks = new Forks(options, guard);
     }
 
     /**
      * A text that changes whenever the same bytes may be read differently: by another version, with
-     * other options, or with Tesseract installed since.
+     * other options, or with Tesseract installed since. Limits do not count: they say which documents
+     * are left, and those say so.
      */
     public String version() {
         String recognition = options.recognition() ? "/" + Ocr.version() : "";
-        return VERSION + "/" + Integer.toHexString(options.toString().hashCode()) + recognition;
+        return VERSION + "/" + Integer.toHexString(options.fields().hashCode()) + recognition;
     }
 
     /**
@@ -50,7 +58,17 @@ public final class Reader {
      * @param sink takes each document; what it throws is thrown on, and nothing else is
      */
     public void read(Path file, String source, Consumer<Document> sink) {
-        Visit visit = new Visit(this, options, sink);
+        read(file, source, new Watch(), sink);
+    }
+
+    /**
+     * Reads every document of a file that an earlier try has not passed on.
+     *
+     * @param watch told of every step; see {@link Watch}
+     * @throws Watch.Over when the try is given up meanwhile
+     */
+    public void read(Path file, String source, Watch watch, Consumer<Document> sink) {
+        Visit visit = new Visit(this, options, watch, sink);
         try {
             read(open(file, source), visit);
         } catch (Refusal e) {
@@ -73,6 +91,7 @@ public final class Reader {
     void read(Content content, Visit visit) {
         int before = visit.emitted();
         try (content) {
+            visit.begin(content.source());
             Found found = parse(content, visit);
             if (found != null) {
                 record(content, found, visit);
@@ -81,9 +100,14 @@ public final class Reader {
             }
         } catch (Refusal e) {
             visit.emit(unread(content, e.outcome()));
-        } catch (Exception | StackOverflowError | OutOfMemoryError | LinkageError e) {
+        } catch (OutOfMemoryError e) {
+            visit.spend();
+            visit.emit(unread(content, Faults.outcome(e)));
+        } catch (Exception | StackOverflowError | LinkageError e) {
             visit.rethrow();
             visit.emit(unread(content, Faults.outcome(e)));
+        } finally {
+            visit.end();
         }
     }
 
@@ -92,7 +116,11 @@ public final class Reader {
         if (content.size() == 0) {
             throw new Refusal(Status.EMPTY, "has no bytes");
         }
-        return formats.of(content).read(content, visit);
+        return format(content).read(content, visit);
+    }
+
+    private Format format(Content content) throws IOException, Refusal {
+        return forks.take(content) ? forks : formats.of(content);
     }
 
     private void record(Content content, Found found, Visit visit) throws IOException {
@@ -114,5 +142,11 @@ public final class Reader {
         } catch (IOException e) {
             return Content.id(new byte[0]);
         }
+    }
+
+    /** Ends the processes that parse. */
+    @Override
+    public void close() {
+        forks.close();
     }
 }

@@ -1,9 +1,12 @@
 package dev.blotter.read;
 
 import dev.blotter.text.Document;
+import dev.blotter.text.Outcome;
 import dev.blotter.text.Status;
 import java.io.IOException;
 import java.io.InputStream;
+import java.util.ArrayDeque;
+import java.util.Deque;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
@@ -16,22 +19,78 @@ final class Visit {
 
     private final Reader reader;
     private final ReadOptions options;
+    private final Watch watch;
     private final Consumer<Document> sink;
     private final Sources sources = new Sources();
+    private final Deque<Wire.Begun> open = new ArrayDeque<>();
+    private Consumer<Wire.Begun> told = begun -> {};
     private int depth;
     private int members;
     private long expanded;
     private int emitted;
+    private boolean spent;
     private @Nullable Throwable sinkFault;
 
-    Visit(Reader reader, ReadOptions options, Consumer<Document> sink) {
+    Visit(Reader reader, ReadOptions options, Watch watch, Consumer<Document> sink) {
         this.reader = reader;
         this.options = options;
+        this.watch = watch;
         this.sink = sink;
     }
 
     ReadOptions options() {
         return options;
+    }
+
+    Watch watch() {
+        return watch;
+    }
+
+    /** Has every beginning of work on a document told. */
+    void tell(Consumer<Wire.Begun> listener) {
+        told = listener;
+    }
+
+    /** What has been used of the limits. */
+    Wire.Used used() {
+        return new Wire.Used(depth, members, expanded, spent);
+    }
+
+    /** Goes on from what has been used of the limits. */
+    void use(Wire.Used used) {
+        depth = used.depth();
+        members = used.members();
+        expanded = used.expanded();
+    }
+
+    /** Notes that memory ran out, so that what this process reads from now on may fail for it. */
+    void spend() {
+        spent = true;
+    }
+
+    /**
+     * Notes that work on a file, member or record begins; {@link #end} must follow.
+     *
+     * @throws Refusal when an earlier try hung on it
+     */
+    void begin(String source) throws Refusal {
+        Wire.Begun begun = new Wire.Begun(source, emitted);
+        open.push(begun);
+        told.accept(begun);
+        Outcome stuck = watch.begin(source, emitted);
+        if (stuck != null) {
+            throw new Refusal(stuck);
+        }
+    }
+
+    /** Notes that it ends, and that work on what it lies in goes on. */
+    void end() {
+        open.pop();
+        Wire.Begun outer = open.peek();
+        if (outer != null) {
+            told.accept(outer);
+            watch.begin(outer.source(), outer.first());
+        }
     }
 
     /** How many documents there were so far. */
@@ -41,9 +100,11 @@ final class Visit {
 
     /** Hands a document on. What the sink throws is kept, so that no parser can swallow it. */
     void emit(Document document) {
-        emitted++;
         try {
-            sink.accept(document);
+            if (watch.passes(emitted++)) {
+                sink.accept(document);
+            }
+            watch.work();
         } catch (RuntimeException | Error e) {
             sinkFault = e;
             throw e;
@@ -62,7 +123,14 @@ final class Visit {
 
     /** A record of a container, such as a row or an item, which is its own document. */
     void record(String source, String id, Found found) {
-        emit(reader.finish(source, id, found));
+        try {
+            begin(source);
+            emit(reader.finish(source, id, found));
+        } catch (Refusal e) {
+            emit(Document.unread(source, id, e.outcome()));
+        } finally {
+            end();
+        }
     }
 
     /** A member of a container: counts it, copies it within the limits, and reads it. */
@@ -74,7 +142,7 @@ final class Visit {
     Content copy(String source, InputStream in, long packed) throws IOException, Refusal {
         count();
         if (depth + 1 > options.maxDepth()) {
-            throw new Refusal(Status.GUARDED, "lies in more than " + options.maxDepth() + " archives in each other");
+            throw new Refusal(Status.GUARDED, "lies in more than " + options.maxDepth() + " archives in each other; raise it with --max-depth");
         }
         try {
             String free = sources.free(source);
@@ -107,7 +175,7 @@ final class Visit {
     private void count() throws Refusal {
         if (++members > options.maxMembers()) {
             throw new Refusal(
-                    Status.GUARDED, "has more than " + options.maxMembers() + " members; the rest are left out");
+                    Status.GUARDED, "has more than " + options.maxMembers() + " members; the rest is left out; raise it with --max-members");
         }
     }
 
@@ -146,10 +214,10 @@ final class Visit {
             unpacked += count;
             expanded += count;
             if (expanded > options.maxExpandedBytes()) {
-                throw new Stop("unpacks to more than " + options.maxExpandedBytes() + " bytes");
+                throw new Stop("unpacks to more than " + options.maxExpandedBytes() + " bytes; raise it with --max-expanded");
             }
             if (packed >= 0 && unpacked > UNSUSPICIOUS && unpacked / Math.max(packed, 1) > options.maxRatio()) {
-                throw new Stop("unpacks to more than " + options.maxRatio() + " times its size");
+                throw new Stop("unpacks to more than " + options.maxRatio() + " times its size; raise it with --max-ratio");
             }
         }
 

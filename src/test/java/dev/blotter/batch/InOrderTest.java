@@ -3,26 +3,42 @@ package dev.blotter.batch;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.blotter.read.Misbehaving;
+import dev.blotter.read.ReadOptions;
+import dev.blotter.read.Reader;
+import dev.blotter.text.Document;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
+import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.locks.LockSupport;
 import java.util.stream.IntStream;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipOutputStream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 final class InOrderTest {
+    private static final Duration LIMIT = Duration.ofMinutes(1);
+
     @ParameterizedTest
     @ValueSource(ints = {1, 2, 7})
     void resultsComeInTheOrderOfTheInputs(int workers) {
         List<Integer> inputs = IntStream.range(0, 200).boxed().toList();
         List<String> results = new ArrayList<>();
 
-        new InOrder(workers)
+        new InOrder(workers, LIMIT)
                 .<Integer, String>run(
                         inputs,
-                        (input, sink) -> {
+                        (input, watch, sink) -> {
                             dawdle(input);
                             sink.accept(input + "a");
                             sink.accept(input + "b");
@@ -39,10 +55,10 @@ final class InOrderTest {
     void anInputMayHaveManyMoreResultsThanMayWait() {
         AtomicInteger sum = new AtomicInteger();
 
-        new InOrder(2)
+        new InOrder(2, LIMIT)
                 .<Integer, Integer>run(
                         List.of(10_000, 0, 5_000),
-                        (input, sink) -> IntStream.range(0, input).forEach(i -> sink.accept(1)),
+                        (input, watch, sink) -> IntStream.range(0, input).forEach(i -> sink.accept(1)),
                         sum::addAndGet);
 
         assertThat(sum).hasValue(15_000);
@@ -52,10 +68,10 @@ final class InOrderTest {
     void aFailureOfTheWorkReachesTheCallerAfterTheResultsBeforeIt() {
         List<Integer> results = new ArrayList<>();
 
-        assertThatThrownBy(() -> new InOrder(2)
+        assertThatThrownBy(() -> new InOrder(2, LIMIT)
                         .<Integer, Integer>run(
                                 List.of(1, 2, 3),
-                                (input, sink) -> {
+                                (input, watch, sink) -> {
                                     if (input == 2) {
                                         throw new IllegalStateException("no two");
                                     }
@@ -68,10 +84,10 @@ final class InOrderTest {
 
     @Test
     void aFailureOfTheSinkReachesTheCaller() {
-        assertThatThrownBy(() -> new InOrder(2)
+        assertThatThrownBy(() -> new InOrder(2, LIMIT)
                         .<Integer, Integer>run(
                                 IntStream.range(0, 1000).boxed().toList(),
-                                (input, sink) -> sink.accept(input),
+                                (input, watch, sink) -> sink.accept(input),
                                 result -> {
                                     throw new IllegalStateException("full");
                                 }))
@@ -80,12 +96,62 @@ final class InOrderTest {
 
     @Test
     void thereMustBeAWorker() {
-        assertThatThrownBy(() -> new InOrder(0)).hasMessage("there must be a worker, not 0");
+        assertThatThrownBy(() -> new InOrder(0, LIMIT)).hasMessage("there must be a worker, not 0");
     }
 
     private static void dawdle(int seed) {
         if (new Random(seed).nextInt(10) == 0) {
             Thread.yield();
         }
+    }
+
+    @Test
+    @Timeout(60)
+    void ofAnArchiveThatHangsOnlyTheMemberIsLost(@TempDir Path folder) throws IOException {
+        Path zip = folder.resolve("a.zip");
+        try (ZipOutputStream out = new ZipOutputStream(Files.newOutputStream(zip))) {
+            int number = 0;
+            for (String what : List.of("first", "hang", "second", "hang", "third")) {
+                out.putNextEntry(new ZipEntry("m" + number++));
+                out.write(Misbehaving.file(what));
+            }
+        }
+        Reader reader = new Reader(ReadOptions.DEFAULT);
+        List<Document> documents = new ArrayList<>();
+
+        new InOrder(1, Duration.ofSeconds(3))
+                .<Path, Document>run(
+                        List.of(zip, zip),
+                        (file, watch, sink) -> reader.read(file, "a.zip", watch, sink),
+                        documents::add);
+
+        assertThat(documents)
+                .extracting(document -> document.outcome().status() + " " + document.text())
+                .containsExactly(
+                        "OK first", "TIMEOUT ", "OK second", "TIMEOUT ", "OK third",
+                        "OK first", "TIMEOUT ", "OK second", "TIMEOUT ", "OK third");
+    }
+
+    @Test
+    @Timeout(60)
+    void theTimeThatTheSinkTakesDoesNotCount() {
+        AtomicInteger tries = new AtomicInteger();
+        List<Integer> results = new ArrayList<>();
+
+        new InOrder(2, Duration.ofMillis(50))
+                .<Integer, Integer>run(
+                        List.of(1, 2, 3),
+                        (input, watch, sink) -> {
+                            tries.incrementAndGet();
+                            watch.rest();
+                            IntStream.range(0, 200).forEach(sink::accept);
+                        },
+                        result -> {
+                            results.add(result);
+                            LockSupport.parkNanos(TimeUnit.MILLISECONDS.toNanos(1));
+                        });
+
+        assertThat(results).hasSize(600);
+        assertThat(tries).hasValue(3);
     }
 }

@@ -24,7 +24,7 @@ final class FaultsTest {
                 Arguments.of(new AccessDeniedException("/a"), Status.UNREADABLE, "permissions"),
                 Arguments.of(new NoSuchFileException("/a"), Status.UNREADABLE, "not there"),
                 Arguments.of(new EOFException(), Status.UNREADABLE, "cut short"),
-                Arguments.of(new OutOfMemoryError(), Status.GUARDED, "memory"),
+                Arguments.of(new OutOfMemoryError(), Status.CRASHED, "--parser-memory"),
                 Arguments.of(new StackOverflowError(), Status.GUARDED, "nested"),
                 Arguments.of(new Refusal(Status.EMPTY, "has no bytes"), Status.EMPTY, "no bytes"));
     }

@@ -105,9 +105,13 @@ final class ReaderTest {
     }
 
     @Test
-    void theVersionChangesWithTheOptions() {
-        assertThat(reader.version()).isEqualTo(new Reader(ReadOptions.DEFAULT).version());
-        assertThat(reader.version()).isNotEqualTo(new Reader(ReadOptions.DEFAULT.keepingDropped()).version());
+    void theVersionChangesWithTheFieldsButNotWithLimits() {
+        ReadOptions.Fields usual = ReadOptions.Fields.DEFAULT;
+        ReadOptions.Fields other = new ReadOptions.Fields(List.of("kop"), usual.text(), usual.date(), usual.url());
+
+        assertThat(new Reader(new ReadOptions(1, 2, 3, 4, 5, usual, false)).version())
+                .isEqualTo(reader.version());
+        assertThat(new Reader(ReadOptions.DEFAULT.withFields(other)).version()).isNotEqualTo(reader.version());
     }
 
     @Test

@@ -1,0 +1,127 @@
+package dev.blotter.batch;
+
+import dev.blotter.read.Watch;
+import java.time.Duration;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.Executors;
+import java.util.concurrent.LinkedBlockingQueue;
+import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.ThreadPoolExecutor;
+import java.util.concurrent.TimeUnit;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Threads that work on pieces. A try at a piece that takes no step for longer than the limit is given
+ * up: its thread is left to itself, since Java can't stop it, and another one takes its place and tries
+ * the piece again.
+ */
+final class Workers implements AutoCloseable {
+    private static final long LONGEST_ROUND_MILLISECONDS = 500;
+    private static final int ROUNDS = 10;
+
+    /** Something to do. */
+    interface Piece {
+        /**
+         * Does it, or what an earlier try has left of it.
+         *
+         * @throws Watch.Over when the try has been given up
+         */
+        void work(Watch watch);
+    }
+
+    private final Duration limit;
+    private final Set<Try> tries = ConcurrentHashMap.newKeySet();
+    private final ThreadPoolExecutor pool;
+    private final ScheduledExecutorService rounds;
+
+    /** @param threads how many pieces are worked on at once, at least 1 */
+    Workers(int threads, Duration limit) {
+        this.limit = limit;
+        this.pool = new ThreadPoolExecutor(
+                threads, threads, 0, TimeUnit.SECONDS, new LinkedBlockingQueue<>(), Workers::daemon);
+        this.rounds = Executors.newSingleThreadScheduledExecutor(Workers::daemon);
+        long round = Math.clamp(limit.toMillis() / ROUNDS, 1, LONGEST_ROUND_MILLISECONDS);
+        rounds.scheduleWithFixedDelay(this::goRound, round, round, TimeUnit.MILLISECONDS);
+    }
+
+    private static Thread daemon(Runnable work) {
+        Thread thread = new Thread(work, "worker");
+        thread.setDaemon(true);
+        return thread;
+    }
+
+    void add(Piece piece) {
+        pool.execute(() -> work(piece, new Watch()));
+    }
+
+    private void work(Piece piece, Watch watch) {
+        Try attempt = new Try(piece, watch);
+        tries.add(attempt);
+        try {
+            watch.start();
+            piece.work(watch);
+            watch.end();
+        } catch (Watch.Over e) {
+            // Whoever gave the try up has interrupted this thread, which is the pool's again.
+            Thread.interrupted();
+            resize(-1);
+        } finally {
+            tries.remove(attempt);
+        }
+    }
+
+    private void goRound() {
+        for (Try attempt : tries) {
+            Watch next = attempt.next(limit);
+            if (next != null) {
+                tries.remove(attempt);
+                resize(1);
+                daemon(() -> work(attempt.piece, next)).start();
+            }
+        }
+    }
+
+    private synchronized void resize(int more) {
+        int threads = pool.getCorePoolSize() + more;
+        if (more > 0) {
+            pool.setMaximumPoolSize(threads);
+            pool.setCorePoolSize(threads);
+        } else {
+            pool.setCorePoolSize(threads);
+            pool.setMaximumPoolSize(threads);
+        }
+    }
+
+    /** Interrupts what is being worked on, and takes up nothing more. */
+    @Override
+    public void close() {
+        rounds.shutdownNow();
+        pool.shutdownNow();
+    }
+
+    /** One try at a piece, as it was when it was last looked at. */
+    private static final class Try {
+        private final Piece piece;
+        private final Watch watch;
+        private long step = -1;
+        private long since;
+
+        Try(Piece piece, Watch watch) {
+            this.piece = piece;
+            this.watch = watch;
+        }
+
+        /** The watch of the next try, when this one has been at one step for longer than the limit. */
+        @Nullable
+        Watch next(Duration limit) {
+            long now = System.nanoTime();
+            long at = watch.step();
+            if (at < 0 || at != step) {
+                step = at;
+                since = now;
+            }
+            return now - since > limit.toNanos() ? watch.giveUp(step, limit) : null;
+        }
+    }
+}

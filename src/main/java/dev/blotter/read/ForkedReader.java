@@ -1,0 +1,92 @@
+package dev.blotter.read;
+
+import dev.blotter.read.Wire.Note;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.file.Path;
+import java.util.Map;
+import java.util.Set;
+import org.apache.tika.metadata.Metadata;
+import org.apache.tika.mime.MediaType;
+import org.apache.tika.parser.ParseContext;
+import org.apache.tika.parser.Parser;
+import org.apache.tika.parser.ParserFactory;
+import org.xml.sax.ContentHandler;
+import org.xml.sax.SAXException;
+
+/**
+ * What a process that parses does: a {@link Reader} in the form of a parser of Tika, which sends each
+ * document as soon as it is read.
+ */
+final class ForkedReader implements Parser {
+    /** The name under which the metadata carry a {@link Wire.Task}. */
+    static final String TASK = "blotter:task";
+    /** The argument of the factory that carries the {@link ReadOptions}. */
+    static final String OPTIONS = "options";
+
+    private static final long serialVersionUID = 1L;
+
+    private final transient ReadOptions options;
+    private final transient Reader reader;
+
+    /** Makes the parser; Tika finds this class by its name. */
+    public static final class Factory extends ParserFactory {
+        private final Map<String, String> args;
+
+        /** @param args the options of the reader */
+        public Factory(Map<String, String> args) {
+            super(args);
+            this.args = Map.copyOf(args);
+        }
+
+        @Override
+        public Parser build() {
+            return new ForkedReader(Wire.read(args.getOrDefault(OPTIONS, ""), ReadOptions.class));
+        }
+    }
+
+    private ForkedReader(ReadOptions options) {
+        this.options = options;
+        this.reader = new Reader(options);
+    }
+
+    @Override
+    public Set<MediaType> getSupportedTypes(ParseContext context) {
+        return Set.of();
+    }
+
+    @Override
+    public void parse(InputStream stream, ContentHandler handler, Metadata metadata, ParseContext context)
+            throws IOException, SAXException {
+        Wire.Task task = Wire.read(metadata.get(TASK), Wire.Task.class);
+        send(handler, Note.PROCESS, ProcessHandle.current().pid());
+        Watch watch = new Watch(task.stuck(), task.ahead());
+        Visit visit = new Visit(
+                reader, options, watch, document -> send(handler, Note.DOCUMENT, Wire.Read.of(document)));
+        visit.tell(begun -> send(handler, Note.BEGUN, begun));
+        visit.use(task.used());
+        reader.read(content(task, stream), visit);
+        send(handler, Note.END, visit.used());
+    }
+
+    private static Content content(Wire.Task task, InputStream stream) throws IOException {
+        if (task.path() != null) {
+            return Content.of(task.source(), Path.of(task.path()));
+        }
+        byte[] bytes = new byte[task.size()];
+        // All at once: each call goes to the other process and back.
+        if (stream.readNBytes(bytes, 0, bytes.length) < bytes.length) {
+            throw new IOException(task.source() + " came without its end");
+        }
+        return Content.of(task.source(), bytes);
+    }
+
+    private static void send(ContentHandler handler, Note note, Object value) {
+        try {
+            handler.processingInstruction(note.name(), Wire.write(value));
+        } catch (SAXException e) {
+            throw new UncheckedIOException(new IOException("the process that asked is gone", e));
+        }
+    }
+}

@@ -1,0 +1,179 @@
+package dev.blotter.read;
+
+import dev.blotter.text.Outcome;
+import dev.blotter.text.Status;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.lang.management.ManagementFactory;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.concurrent.ScheduledThreadPoolExecutor;
+import org.apache.tika.exception.TikaException;
+import org.apache.tika.fork.ForkParser;
+import org.apache.tika.fork.ParserFactoryFactory;
+import org.apache.tika.metadata.Metadata;
+import org.apache.tika.parser.ParseContext;
+import org.jspecify.annotations.Nullable;
+import org.xml.sax.SAXException;
+
+/**
+ * Reads files in other processes, by Tika's pool of forked parsers: a parser that hangs or takes its
+ * process down costs one document. The processes are started when they are first needed.
+ *
+ * <p>A container whose member takes the process down is read again without it, in a new process, and
+ * only what comes after that member is passed on.
+ */
+final class Forks implements Format, AutoCloseable {
+    private static final int PULSE_MILLISECONDS = 60_000;
+    private static final int MOST_TRIES = 20;
+
+    private final ReadOptions options;
+    private final Guard guard;
+    private @Nullable Pool pool;
+
+    Forks(ReadOptions options, Guard guard) {
+        this.options = options;
+        this.guard = guard;
+    }
+
+    /** Tika's processes, the folder for their temporary files, and the clock that ends them. */
+    private record Pool(ForkParser parser, Path folder, ScheduledThreadPoolExecutor clock) {
+        void close() {
+            parser.close();
+            clock.shutdownNow();
+            Fork.delete(folder);
+        }
+    }
+
+    /** Whether a file is to be read by another process. */
+    boolean take(Content content) throws IOException, Refusal {
+        return switch (guard.isolation()) {
+            case ALL -> true;
+            case RISKY -> Formats.isRisky(content);
+            case NONE -> false;
+        };
+    }
+
+    @Override
+    public @Nullable Found read(Content content, Visit visit) throws Refusal, IOException {
+        Map<String, Outcome> stuck = new TreeMap<>(visit.watch().stuck());
+        int ahead = 0;
+        for (int tries = 1; ; tries++) {
+            Answers answers = new Answers(visit, pool().clock(), guard.timeLimit());
+            boolean ended = isEnded(content, visit, stuck, ahead, answers);
+            if (ended) {
+                return null;
+            }
+            Wire.Begun at = answers.at();
+            if (at == null || at.source().equals(content.source()) || tries == MOST_TRIES) {
+                throw new Refusal(answers.fault());
+            }
+            stuck.put(at.source(), answers.fault());
+            ahead = at.first();
+        }
+    }
+
+    private boolean isEnded(Content content, Visit visit, Map<String, Outcome> stuck, int ahead, Answers answers)
+            throws IOException, Refusal {
+        visit.watch().rest();
+        try (InputStream in = content.onDisk() ? InputStream.nullInputStream() : open(content)) {
+            Metadata metadata = new Metadata();
+            metadata.set(ForkedReader.TASK, Wire.write(task(content, visit, stuck, ahead)));
+            pool().parser().parse(in, answers, metadata, new ParseContext());
+        } catch (Answers.Spent e) {
+            return true;
+        } catch (TikaException | SAXException e) {
+            visit.rethrow();
+        } catch (IOException e) {
+            if (answers.isBegun()) {
+                throw e;
+            }
+            throw new Refusal(
+                    Status.FAILED,
+                    "no process could be started to read it (" + e.getMessage() + "); --isolate none does without");
+        } finally {
+            answers.stop();
+        }
+        visit.rethrow();
+        return answers.isEnded();
+    }
+
+    private static InputStream open(Content content) throws IOException, Refusal {
+        return new ByteArrayInputStream(content.bytes());
+    }
+
+    private static Wire.Task task(Content content, Visit visit, Map<String, Outcome> stuck, int ahead)
+            throws IOException {
+        String path = content.onDisk() ? content.path().toAbsolutePath().toString() : null;
+        return new Wire.Task(content.source(), path, path == null ? (int) content.size() : 0, visit.used(), stuck, ahead);
+    }
+
+    private synchronized Pool pool() throws IOException {
+        if (pool == null) {
+            pool = start();
+        }
+        return pool;
+    }
+
+    private Pool start() throws IOException {
+        Path folder = Files.createTempDirectory("blotter");
+        ForkParser parser = new ForkParser(
+                folder,
+                new ParserFactoryFactory(
+                        ForkedReader.Factory.class.getName(), Map.of(ForkedReader.OPTIONS, Wire.write(options))));
+        parser.setJavaCommand(command(folder));
+        // One for each thread that asks: Tika wakes no thread that waits for one that crashed.
+        parser.setPoolSize(Integer.MAX_VALUE);
+        // The limits are ours: Tika's are for a file, and a container may take its time.
+        parser.setServerPulseMillis(PULSE_MILLISECONDS);
+        parser.setServerParseTimeoutMillis(Long.MAX_VALUE);
+        parser.setServerWaitTimeoutMillis(0);
+        ScheduledThreadPoolExecutor clock = new ScheduledThreadPoolExecutor(1, Forks::daemon);
+        clock.setRemoveOnCancelPolicy(true);
+        return new Pool(parser, folder, clock);
+    }
+
+    private static Thread daemon(Runnable work) {
+        Thread thread = new Thread(work, "forks");
+        thread.setDaemon(true);
+        return thread;
+    }
+
+    /** The same JDK, classes and archive of classes as this process, but a heap of its own size. */
+    private List<String> command(Path folder) {
+        List<String> command = new ArrayList<>(List.of(
+                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                "-Xmx" + guard.parserMegabytes() + "m",
+                "-XX:+UseSerialGC",
+                // Whatever a JVM prints would stand between the messages.
+                "-Xlog:disable",
+                "-Xlog:all=error:stderr",
+                "-XX:+SuppressFatalErrorMessage",
+                "--enable-native-access=ALL-UNNAMED",
+                "-Djava.awt.headless=true",
+                "-Djava.io.tmpdir=" + folder));
+        ManagementFactory.getRuntimeMXBean().getInputArguments().stream()
+                .filter(Forks::isArchive)
+                .forEach(command::add);
+        command.addAll(List.of("-cp", System.getProperty("java.class.path"), Fork.class.getName()));
+        return command;
+    }
+
+    private static boolean isArchive(String option) {
+        return option.startsWith("-XX:AOTCache=") || option.startsWith("-XX:SharedArchiveFile=");
+    }
+
+    @Override
+    public synchronized void close() {
+        if (pool != null) {
+            pool.close();
+            pool = null;
+        }
+    }
+}

@@ -1,0 +1,121 @@
+package dev.blotter.read;
+
+import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.StreamReadConstraints;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import dev.blotter.text.Document;
+import dev.blotter.text.Dropped;
+import dev.blotter.text.Outcome;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** What goes between this process and those that parse, as JSON. */
+final class Wire {
+    private static final ObjectMapper JSON = new ObjectMapper(JsonFactory.builder()
+            .streamReadConstraints(StreamReadConstraints.builder()
+                    .maxStringLength(Integer.MAX_VALUE)
+                    .maxNameLength(Integer.MAX_VALUE)
+                    .build())
+            .build());
+
+    /** What a process says of its work, in this order. */
+    enum Note {
+        /** Its number. */
+        PROCESS,
+        /** A {@link Begun}, whenever work on a document begins or goes on. */
+        BEGUN,
+        /** A {@link Read}. */
+        DOCUMENT,
+        /** A {@link Used}: there is no more. */
+        END
+    }
+
+    /**
+     * What a process is to do.
+     *
+     * @param path where the content lies, or null when it is sent
+     * @param size of what is sent, in bytes
+     * @param used what the file has used of its limits so far
+     * @param stuck how documents end that earlier tries hung on
+     * @param ahead how many documents earlier tries passed on
+     */
+    record Task(
+            String source, @Nullable String path, int size, Used used, Map<String, Outcome> stuck, int ahead) {}
+
+    /** What a file has used of its limits. */
+    record Used(int depth, int members, long expanded, boolean exhausted) {}
+
+    /**
+     * Where a process is.
+     *
+     * @param first the number of the first document that comes of it, from 0
+     */
+    record Begun(String source, int first) {}
+
+    /** A document, with its date as text. */
+    record Read(
+            String source,
+            String id,
+            @Nullable String title,
+            String text,
+            @Nullable String published,
+            @Nullable String publishedFrom,
+            String language,
+            Outcome outcome,
+            List<String> warnings,
+            Map<String, String> metadata,
+            List<Dropped> dropped) {
+
+        static Read of(Document document) {
+            LocalDate published = document.published();
+            return new Read(
+                    document.source(),
+                    document.id(),
+                    document.title(),
+                    document.text(),
+                    published == null ? null : published.toString(),
+                    document.publishedFrom(),
+                    document.language(),
+                    document.outcome(),
+                    document.warnings(),
+                    document.metadata(),
+                    document.dropped());
+        }
+
+        Document document() {
+            return new Document(
+                    source,
+                    id,
+                    title,
+                    text,
+                    published == null ? null : LocalDate.parse(published),
+                    publishedFrom,
+                    language,
+                    outcome,
+                    warnings,
+                    metadata,
+                    dropped);
+        }
+    }
+
+    private Wire() {}
+
+    static String write(Object value) {
+        try {
+            return JSON.writeValueAsString(value);
+        } catch (JsonProcessingException e) {
+            throw new IllegalStateException("a record could not be written as JSON", e);
+        }
+    }
+
+    static <T> T read(String json, Class<T> type) {
+        try {
+            return JSON.readValue(json, type);
+        } catch (JsonProcessingException e) {
+            throw new IllegalStateException("what was written as JSON could not be read", e);
+        }
+    }
+}

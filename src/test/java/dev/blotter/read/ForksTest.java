@@ -1,0 +1,206 @@
+package dev.blotter.read;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import dev.blotter.read.Guard.Isolation;
+import dev.blotter.text.Document;
+import dev.blotter.text.Outcome;
+import dev.blotter.text.Status;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.TimeUnit;
+import org.apache.commons.compress.archivers.tar.TarArchiveEntry;
+import org.apache.commons.compress.archivers.tar.TarArchiveOutputStream;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+/** The parser {@link Misbehaving} does what each file tells it. */
+@Timeout(120)
+final class ForksTest {
+    private static final Duration SHORT = Duration.ofSeconds(6);
+
+    private final Reader reader = new Reader(ReadOptions.DEFAULT, new Guard(Isolation.RISKY, SHORT, 100));
+
+    @AfterEach
+    void close() {
+        reader.close();
+    }
+
+    private List<Document> read(String name, byte[] content) {
+        return Reading.all(reader, name, content);
+    }
+
+    private Document misbehave(String what) {
+        return read("a.bin", Misbehaving.file(what)).getFirst();
+    }
+
+    @Test
+    void aParserThatBehavesIsReadAsEver() {
+        assertThat(misbehave("Two men were held.")).isEqualTo(Reading.one("a.bin", Misbehaving.file("Two men were held.")));
+    }
+
+    @Test
+    void aParserThatHangsCostsItsDocument() {
+        Document document = misbehave("hang");
+
+        assertThat(document.outcome())
+                .isEqualTo(new Outcome(Status.TIMEOUT, "takes longer than 6 s; raise it with --time-limit"));
+        assertThat(document.id()).isEqualTo(Content.id(Misbehaving.file("hang")));
+        assertThat(misbehave("the next one").text()).isEqualTo("the next one");
+    }
+
+    @Test
+    void aParserThatFillsTheHeapCostsItsDocument() {
+        Document document = misbehave("heap");
+
+        assertThat(document.outcome().status()).isEqualTo(Status.CRASHED);
+        assertThat(document.outcome().reason()).contains("needs more memory than").contains("--parser-memory");
+        assertThat(misbehave("the next one").text()).isEqualTo("the next one");
+    }
+
+    @Test
+    void aParserThatEndsItsProcessCostsItsDocument() {
+        Document document = misbehave("halt");
+
+        assertThat(document.outcome().status()).isEqualTo(Status.CRASHED);
+        assertThat(misbehave("the next one").text()).isEqualTo("the next one");
+    }
+
+    @Test
+    void aParserThatPrintsIsNotHeard() {
+        assertThat(misbehave("print").text()).isEqualTo("print");
+    }
+
+    @Test
+    void ofAnArchiveInAProcessOnlyTheBadMembersAreLost() throws IOException {
+        byte[] tar = tar(
+                "1.txt", "one",
+                "2.bin", "\0MISBEHAVE halt",
+                "3.txt", "three",
+                "4.bin", "\0MISBEHAVE hang",
+                "5.bin", "\0MISBEHAVE heap",
+                "6.txt", "six");
+
+        List<Document> documents = read("a.tar", tar);
+
+        assertThat(documents)
+                .extracting(Document::source)
+                .containsExactly(
+                        "a.tar!/1.txt", "a.tar!/2.bin", "a.tar!/3.txt", "a.tar!/4.bin", "a.tar!/5.bin", "a.tar!/6.txt");
+        assertThat(documents)
+                .extracting(document -> document.outcome().status())
+                .containsExactly(Status.OK, Status.CRASHED, Status.OK, Status.TIMEOUT, Status.CRASHED, Status.OK);
+        assertThat(documents.getLast().text()).isEqualTo("six");
+    }
+
+    @Test
+    void ofAnArchiveInThisProcessOnlyTheBadMembersAreLost() {
+        byte[] zip = Reading.zip("1.txt", "one", "2.bin", "\0MISBEHAVE halt", "3.txt", "three");
+
+        assertThat(read("a.zip", zip))
+                .extracting(document -> document.outcome().status())
+                .containsExactly(Status.OK, Status.CRASHED, Status.OK);
+    }
+
+    @ParameterizedTest
+    @EnumSource(Isolation.class)
+    void whereItIsParsedChangesNothing(Isolation isolation) throws IOException {
+        Map<String, byte[]> files = new LinkedHashMap<>();
+        files.put("a.pdf", Files.readAllBytes(Path.of("corpus/reports/nz-scams-2023.pdf")));
+        files.put("b.jsonl", "{\"title\":\"A\",\"text\":\"One \uD83D\uDE00 \\ud83d\"}\nnone\n".getBytes(StandardCharsets.UTF_8));
+        files.put("c.eml", mail());
+        files.put("d.zip", Reading.zip("x.html", "<html><body><p>" + Reading.prose(4) + "</p></body></html>", "y", ""));
+        files.put("e.tar", tar("1.txt", Reading.prose(3), "2.csv", "a,b\n1,2\n"));
+        files.put("f.bin", new byte[] {0, 1, 2});
+        files.put("g.pdf", "%PDF-1.7 and no more".getBytes(StandardCharsets.UTF_8));
+        files.put("h.txt", new byte[0]);
+        files.put("i.rtf", "{\\rtf1 {\\info{\\title Report}} Two men were held.}".getBytes(StandardCharsets.UTF_8));
+
+        try (Reader isolated = new Reader(ReadOptions.DEFAULT.keepingDropped(), new Guard(isolation, SHORT.multipliedBy(15), 300))) {
+            files.forEach((name, content) ->
+                    assertThat(Reading.all(isolated, name, content)).isEqualTo(Reading.all(name, content)));
+        }
+    }
+
+    @Test
+    void limitsHoldAcrossProcesses() throws IOException {
+        ReadOptions two = new ReadOptions(100, 3, 2, 1 << 20, 10, ReadOptions.Fields.DEFAULT, false);
+        byte[] tar = tar("1", "one", "2", "two", "3", "three");
+        byte[] zip = Reading.zip(Map.of("a.tar", tar));
+
+        try (Reader small = new Reader(two, new Guard(Isolation.RISKY, SHORT.multipliedBy(15), 300))) {
+            assertThat(Reading.all(small, "a.zip", zip))
+                    .isEqualTo(Reading.all(new Reader(two), "a.zip", zip))
+                    .extracting(document -> document.outcome().status())
+                    .containsExactly(Status.OK, Status.OK, Status.GUARDED);
+        }
+    }
+
+    @Test
+    void whatTheSinkThrowsIsThrownOn() {
+        byte[] bytes = Misbehaving.file("fine");
+
+        assertThatThrownBy(() -> reader.read(write(bytes), "a.bin", document -> {
+                    throw new IllegalStateException("full");
+                }))
+                .hasMessage("full");
+        assertThat(misbehave("the next one").text()).isEqualTo("the next one");
+    }
+
+    @TempDir
+    Path folder;
+
+    private Path write(byte[] bytes) throws IOException {
+        return Files.write(folder.resolve("a.bin"), bytes);
+    }
+
+    @Test
+    void processesEndWithTheReaderAndLeaveNoFolder() throws Exception {
+        misbehave("fine");
+        List<ProcessHandle> processes = ProcessHandle.current().children().filter(ProcessHandle::isAlive).toList();
+        assertThat(processes).isNotEmpty();
+
+        reader.close();
+
+        for (ProcessHandle process : processes) {
+            process.onExit().get(10, TimeUnit.SECONDS);
+        }
+        assertThat(misbehave("started anew").text()).isEqualTo("started anew");
+    }
+
+    private static byte[] mail() {
+        return ("From: a@b.example\nTo: c@d.example\nSubject: Two held\nMIME-Version: 1.0\n"
+                        + "Content-Type: multipart/mixed; boundary=x\n\n--x\nContent-Type: text/plain\n\nSee below.\n"
+                        + "--x\nContent-Type: application/octet-stream; name=r.rtf\n"
+                        + "Content-Disposition: attachment; filename=r.rtf\n\n{\\rtf1 Attached.}\n--x--\n")
+                .getBytes(StandardCharsets.UTF_8);
+    }
+
+    /** A TAR: name, content, name, content, … */
+    private static byte[] tar(String... namesAndContents) throws IOException {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        try (TarArchiveOutputStream out = new TarArchiveOutputStream(bytes)) {
+            for (int i = 0; i < namesAndContents.length; i += 2) {
+                byte[] content = namesAndContents[i + 1].getBytes(StandardCharsets.UTF_8);
+                TarArchiveEntry entry = new TarArchiveEntry(namesAndContents[i]);
+                entry.setSize(content.length);
+                out.putArchiveEntry(entry);
+                out.write(content);
+                out.closeArchiveEntry();
+            }
+        }
+        return bytes.toByteArray();
+    }
+}
