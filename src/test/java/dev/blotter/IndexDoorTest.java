@@ -85,7 +85,7 @@ final class IndexDoorTest {
             Replacement file = session.replace("a.html");
             file.add(entry, document);
             Fingerprint fingerprint = new Fingerprint(1, Instant.EPOCH, "00", "reader");
-            file.done(new InputRecord("a.html", "", fingerprint, Outcome.OK, 1, 1, Instant.EPOCH));
+            file.done(new InputRecord("a.html", "", fingerprint, Outcome.OK, 1, 1, Instant.EPOCH, Instant.EPOCH));
             session.finish();
         }
     }

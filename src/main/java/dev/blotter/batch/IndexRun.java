@@ -2,6 +2,7 @@ package dev.blotter.batch;
 
 import dev.blotter.Pipeline;
 import dev.blotter.index.BlotterIndex;
+import dev.blotter.index.Filter;
 import dev.blotter.index.Fingerprint;
 import dev.blotter.index.IndexSession;
 import dev.blotter.index.InputRecord;
@@ -13,6 +14,8 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -50,20 +53,21 @@ public final class IndexRun {
     }
 
     /**
-     * What a run did.
+     * What a run did. The files that it saw are those that were read, skipped and unread.
      *
-     * @param read files that were read
+     * @param read files that were read; some of their members may not have been
      * @param unchanged files that were skipped
+     * @param unread files that could not be read
      * @param rejudged entries that were judged anew from their stored text
      * @param dropped files that were gone
-     * @param failed documents that could not be read in this run
+     * @param failed documents that could not be read, files and their members
      */
-    public record Report(int read, int unchanged, int rejudged, int dropped, int failed) {}
+    public record Report(int read, int unchanged, int unread, int rejudged, int dropped, int failed) {}
 
     /**
      * What to index.
      *
-     * @param retry files whose record has one of these states are read again
+     * @param retry files with an entry of one of these states are read again
      */
     public record Request(List<Path> paths, boolean hidden, int workers, Set<Status> retry) {
         public Request {
@@ -96,13 +100,20 @@ public final class IndexRun {
         session.beginRun();
         Map<String, Input> inputs = walk(placed, request.hidden());
         Tally tally = new Tally(progress, inputs.size());
+        Set<String> again = toRetry(request.retry());
         try (FanOut workers = fanOut(request.workers())) {
-            inputs.values().forEach(input -> workers.add(new Piece(input, request.retry(), tally)));
+            inputs.values().forEach(input -> workers.add(new Piece(input, again, tally)));
         }
         int rejudged = stopped ? 0 : rejudge(request.workers(), progress);
         int dropped = stopped ? 0 : session.drop(gone(placed, inputs));
         session.finish();
-        return new Report(tally.countRead(), tally.countUnchanged(), rejudged, dropped, tally.countFailed());
+        return new Report(
+                tally.countRead(),
+                tally.countUnchanged(),
+                tally.countUnread(),
+                rejudged,
+                dropped,
+                tally.countFailed());
     }
 
     private FanOut fanOut(int workers) {
@@ -140,13 +151,13 @@ public final class IndexRun {
     /** The bringing up to date of one file. */
     private final class Piece implements Workers.Piece {
         private final Input input;
-        private final Set<Status> retry;
+        private final Set<String> again;
         private final Tally tally;
         private @Nullable Update update;
 
-        Piece(Input input, Set<Status> retry, Tally tally) {
+        Piece(Input input, Set<String> again, Tally tally) {
             this.input = input;
-            this.retry = retry;
+            this.again = again;
             this.tally = tally;
         }
 
@@ -155,12 +166,12 @@ public final class IndexRun {
             if (stopped) {
                 return;
             }
-            if (update == null && isDone(input.file(), retry)) {
+            if (update == null && isDone(input.file(), again)) {
                 tally.unchanged();
                 return;
             }
             try {
-                tally.read(update().run(input.root(), watch));
+                update().run(input.root(), watch, tally);
             } catch (Update.Stopped e) {
                 // Without its record the file is read again by the next run.
                 return;
@@ -175,15 +186,23 @@ public final class IndexRun {
         }
     }
 
-    private boolean isDone(CorpusFile file, Set<Status> retry) {
+    private boolean isDone(CorpusFile file, Set<String> again) {
         InputRecord before = known.get(file.source());
-        return before != null && !isToRetry(before, retry) && isUnchanged(file, before);
+        return before != null && !again.contains(file.source()) && isUnchanged(file, before);
     }
 
-    /** What a rule or Blotter itself failed on is always tried again: either may have been mended. */
-    private static boolean isToRetry(InputRecord before, Set<Status> retry) {
-        Status status = before.outcome().status();
-        return status == Status.FAILED || retry.contains(status);
+    /**
+     * The files with an entry in one of these states. What a rule or Blotter itself failed on is always
+     * tried again: either may have been mended.
+     */
+    private Set<String> toRetry(Set<Status> states) {
+        Set<Status> all = EnumSet.of(Status.FAILED);
+        all.addAll(states);
+        Set<String> files = new HashSet<>();
+        try (BlotterIndex snapshot = session.snapshot()) {
+            snapshot.documents(Filter.of(all), stored -> files.add(stored.file()));
+        }
+        return files;
     }
 
     private boolean isUnchanged(CorpusFile file, InputRecord before) {
@@ -216,7 +235,7 @@ public final class IndexRun {
                         stored -> judges.add(watch -> {
                             if (!stopped) {
                                 session.rejudge(stored, pipeline.tag(stored.document(), watch));
-                                tally.read(0);
+                                tally.read(true, 0);
                             }
                         }));
             }

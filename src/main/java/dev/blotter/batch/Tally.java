@@ -8,6 +8,7 @@ final class Tally {
     private final int total;
     private int read;
     private int unchanged;
+    private int unread;
     private int failed;
 
     Tally(Progress progress, int total) {
@@ -21,15 +22,21 @@ final class Tally {
         tell();
     }
 
-    /** A file was read. */
-    synchronized void read(int failedDocuments) {
-        read++;
+    /**
+     * A file is done.
+     *
+     * @param well whether the file itself could be read
+     * @param failedDocuments how many of its documents could not
+     */
+    synchronized void read(boolean well, int failedDocuments) {
+        read += well ? 1 : 0;
+        unread += well ? 0 : 1;
         failed += failedDocuments;
         tell();
     }
 
     private void tell() {
-        progress.at(read + unchanged, total, failed);
+        progress.at(read + unchanged + unread, total, failed);
     }
 
     synchronized int countRead() {
@@ -38,6 +45,10 @@ final class Tally {
 
     synchronized int countUnchanged() {
         return unchanged;
+    }
+
+    synchronized int countUnread() {
+        return unread;
     }
 
     synchronized int countFailed() {

@@ -42,14 +42,14 @@ final class Update {
      * Reads the file, or what an earlier try has left of it.
      *
      * @param root the name of its root
-     * @return how many of its documents could not be read
+     * @param tally told how it ended
      * @throws Stopped when the run is to stop before the last document
      */
-    int run(String root, Watch watch) {
+    void run(String root, Watch watch, Tally tally) {
         pipeline.read(file.file(), file.source(), watch, document -> add(document, watch));
         watch.rest();
         done(root, (System.nanoTime() - begin) / 1_000_000);
-        return failed;
+        tally.read(!outcome.status().isFault(), failed);
     }
 
     private void add(Document document, Watch watch) {
@@ -74,6 +74,6 @@ final class Update {
         Fingerprint fingerprint =
                 new Fingerprint(file.size(), Instant.ofEpochMilli(file.modified()), hash, pipeline.readerVersion());
         replacement.done(
-                new InputRecord(file.source(), root, fingerprint, outcome, milliseconds, members, Instant.EPOCH));
+                new InputRecord(file.source(), root, fingerprint, outcome, milliseconds, members, Instant.EPOCH, Instant.EPOCH));
     }
 }

@@ -3,12 +3,16 @@ package dev.blotter.cli;
 import dev.blotter.finding.Entry;
 import dev.blotter.finding.EntryJson;
 import dev.blotter.index.BlotterIndex;
-import dev.blotter.index.DateRange;
 import dev.blotter.index.Filter;
+import dev.blotter.index.InputRecord;
 import dev.blotter.text.Status;
+import java.time.Instant;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import java.util.concurrent.Callable;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -30,6 +34,12 @@ final class ErrorsCommand implements Callable<Integer> {
     @Option(names = "--format", paramLabel = "text|json|jsonl", description = "How to print (text unless given).")
     private Format format = Format.TEXT;
 
+    @Option(
+            names = "--all",
+            description = "List every file instead: its status and reason, when it was last read, how long reading and"
+                    + " tagging it took, and how many documents it holds.")
+    private boolean all;
+
     ErrorsCommand(Terminal terminal) {
         this.terminal = terminal;
     }
@@ -37,23 +47,36 @@ final class ErrorsCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         try (BlotterIndex open = index.open()) {
-            Listing<Entry> listing = new Listing<>(terminal, format, this::text, EntryJson::write);
-            Filter withoutText = new Filter(
-                    "",
-                    List.of(),
-                    List.of(),
-                    List.of(),
-                    DateRange.ANY,
-                    DateRange.ANY,
-                    List.of(),
-                    WITHOUT_TEXT,
-                    List.of(),
-                    null,
-                    true);
-            open.export(withoutText, listing::print);
-            listing.end();
+            Map<String, InputRecord> files = new TreeMap<>();
+            open.inputs(file -> files.put(file.file(), file));
+            if (all) {
+                list(files);
+            } else {
+                Listing<Entry> listing = new Listing<>(terminal, format, this::text, EntryJson::write);
+                open.export(Filter.of(WITHOUT_TEXT), listing::print);
+                listing.end();
+            }
+            terminal.say(sum(files, open.lastRun()));
             return Main.DONE;
         }
+    }
+
+    private void list(Map<String, InputRecord> files) {
+        Listing<FileView> listing = new Listing<>(terminal, format, FileView::text, FileView::json);
+        files.values().forEach(file -> listing.print(FileView.of(file)));
+        listing.end();
+    }
+
+    private static String sum(Map<String, InputRecord> files, @Nullable Instant lastRun) {
+        int read = 0;
+        int failed = 0;
+        for (InputRecord file : files.values()) {
+            boolean now = lastRun == null || !file.lastRead().isBefore(lastRun);
+            boolean fault = file.outcome().status().isFault();
+            read += now && !fault ? 1 : 0;
+            failed += now && fault ? 1 : 0;
+        }
+        return "Last run: " + Summary.seen(files.size(), read, files.size() - read - failed, failed);
     }
 
     private String text(Entry entry) {
@@ -63,10 +86,13 @@ final class ErrorsCommand implements Callable<Integer> {
     }
 
     private static String advice(Status status) {
-        return switch (status.category()) {
-            case RETRY -> "try again with: blotter index --retry " + status.json() + " PATH";
-            case ACT -> "only you can help here: give Blotter another copy, or one in another format";
-            case HAS_TEXT -> "";
+        return switch (status) {
+            case GUARDED, TIMEOUT, CRASHED ->
+                "with a higher limit, try again: blotter index --retry " + status.json() + " PATH";
+            case FAILED -> "the next run tries it again";
+            case OK, TRUNCATED -> "";
+            case EMPTY, ENCRYPTED, UNSUPPORTED, UNREADABLE ->
+                "only you can help here: give Blotter another copy, or one in another format";
         };
     }
 }

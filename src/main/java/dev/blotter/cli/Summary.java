@@ -79,8 +79,8 @@ final class Summary {
 
     private static String run(IndexRun.Report report) {
         StringBuilder run = new StringBuilder();
-        run.append(EntryText.number(report.read())).append(report.read() == 1 ? " file read, " : " files read, ");
-        run.append(EntryText.number(report.unchanged())).append(" unchanged");
+        int seen = report.read() + report.unchanged() + report.unread();
+        run.append(seen(seen, report.read(), report.unchanged(), report.unread()));
         if (report.rejudged() > 0) {
             run.append(", ").append(EntryText.number(report.rejudged())).append(" documents judged by the new rules");
         }
@@ -88,9 +88,16 @@ final class Summary {
             run.append(", ").append(EntryText.number(report.dropped())).append(" gone");
         }
         if (report.failed() > 0) {
-            run.append(", ").append(EntryText.number(report.failed())).append(" could not be read (blotter errors)");
+            run.append(", ").append(EntryText.number(report.failed())).append(report.failed() == 1 ? " document" : " documents")
+                    .append(" could not be read (blotter errors)");
         }
         return run.toString();
+    }
+
+    /** How many files were seen, and what they add up from. */
+    static String seen(int seen, int read, int skipped, int failed) {
+        return EntryText.number(seen) + (seen == 1 ? " file seen = " : " files seen = ") + EntryText.number(read)
+                + " read + " + EntryText.number(skipped) + " skipped + " + EntryText.number(failed) + " failed";
     }
 
     private static List<Bucket> buckets(BlotterIndex index, Dimension dimension) {

@@ -2,6 +2,7 @@ package dev.blotter.index;
 
 import dev.blotter.text.Status;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -66,8 +67,17 @@ public record Filter(
     }
 
     private static Filter everything(boolean copies) {
+        return of(List.of(), copies);
+    }
+
+    /** All entries with one of these states. */
+    public static Filter of(Collection<Status> statuses) {
+        return of(List.copyOf(statuses), true);
+    }
+
+    private static Filter of(List<Status> statuses, boolean copies) {
         List<String> any = List.of();
-        return new Filter("", any, any, List.of(), DateRange.ANY, DateRange.ANY, any, List.of(), any, null, copies);
+        return new Filter("", any, any, List.of(), DateRange.ANY, DateRange.ANY, any, statuses, any, null, copies);
     }
 
     /** These, published at any time or never. */

@@ -204,9 +204,13 @@ public final class IndexSession implements Closeable {
         }
     }
 
-    void write(InputRecord input) {
+    void complete(InputRecord input) {
+        write(input.lastRead(clock.instant()));
+    }
+
+    private void write(InputRecord input) {
         InputRecord known = inputs.done().get(input.file());
-        InputRecord kept = input.firstSeen(known == null ? clock.instant() : known.firstSeen());
+        InputRecord kept = input.firstSeen(known == null ? input.lastRead() : known.firstSeen());
         folder.run(() -> writer.updateDocument(new Term(Fields.INPUT, kept.file()), document(kept)));
     }
 

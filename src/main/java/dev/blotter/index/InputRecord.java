@@ -13,6 +13,7 @@ import java.time.Instant;
  * @param milliseconds how long reading and judging took
  * @param members how many entries it has
  * @param firstSeen when a run first wrote it; the session sets it, whatever it is given
+ * @param lastRead when a run last read it; the session sets it, whatever it is given
  */
 public record InputRecord(
         String file,
@@ -21,7 +22,8 @@ public record InputRecord(
         Outcome outcome,
         long milliseconds,
         int members,
-        Instant firstSeen) {
+        Instant firstSeen,
+        Instant lastRead) {
 
     public InputRecord {
         if (milliseconds < 0 || members < 0) {
@@ -32,10 +34,14 @@ public record InputRecord(
 
     /** This record of a file that has changed in nothing but its time. */
     public InputRecord with(Fingerprint other) {
-        return new InputRecord(file, root, other, outcome, milliseconds, members, firstSeen);
+        return new InputRecord(file, root, other, outcome, milliseconds, members, firstSeen, lastRead);
     }
 
     InputRecord firstSeen(Instant known) {
-        return new InputRecord(file, root, fingerprint, outcome, milliseconds, members, known);
+        return new InputRecord(file, root, fingerprint, outcome, milliseconds, members, known, lastRead);
+    }
+
+    InputRecord lastRead(Instant now) {
+        return new InputRecord(file, root, fingerprint, outcome, milliseconds, members, firstSeen, now);
     }
 }

@@ -29,18 +29,24 @@ final class RecordBytes {
         out.writeVLong(input.milliseconds());
         out.writeVInt(input.members());
         write(out, input.firstSeen());
+        write(out, input.lastRead());
         return new BytesRef(out.toArrayCopy());
     }
 
     static InputRecord decode(BytesRef bytes) throws IOException {
-        DataInput in = new ByteArrayDataInput(bytes.bytes, bytes.offset, bytes.length);
+        ByteArrayDataInput in = new ByteArrayDataInput(bytes.bytes, bytes.offset, bytes.length);
         String file = in.readString();
         String root = in.readString();
         Fingerprint fingerprint = new Fingerprint(in.readVLong(), instant(in), in.readString(), in.readString());
         Status status = Status.ofJson(in.readString());
         String reason = in.readString();
         Outcome outcome = new Outcome(status, reason.isEmpty() ? null : reason);
-        return new InputRecord(file, root, fingerprint, outcome, in.readVLong(), in.readVInt(), instant(in));
+        long milliseconds = in.readVLong();
+        int members = in.readVInt();
+        Instant firstSeen = instant(in);
+        // Blotter 0.1 did not store when a file was last read.
+        Instant lastRead = in.eof() ? firstSeen : instant(in);
+        return new InputRecord(file, root, fingerprint, outcome, milliseconds, members, firstSeen, lastRead);
     }
 
     private static void write(DataOutput out, Instant instant) throws IOException {

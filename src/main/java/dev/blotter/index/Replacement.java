@@ -29,6 +29,6 @@ public final class Replacement {
         if (!input.file().equals(file)) {
             throw new IllegalArgumentException("the record of '" + input.file() + "' does not complete '" + file + "'");
         }
-        session.write(input);
+        session.complete(input);
     }
 }

@@ -12,7 +12,7 @@ import org.xml.sax.helpers.DefaultHandler;
 
 /**
  * What comes back from a process that parses: passes on its documents, and ends it when one takes
- * longer than the limit. The time that others need to take a document does not count.
+ * longer than the limit. The time that it needs to start, and others to take a document, does not count.
  */
 final class Answers extends DefaultHandler {
     /** All has been read, and the process has no memory left for more. */
@@ -44,7 +44,7 @@ final class Answers extends DefaultHandler {
             case DOCUMENT -> pass(Wire.read(data, Wire.Read.class));
             case END -> end(Wire.read(data, Wire.Used.class));
         }
-        if (!ended) {
+        if (at != null && !ended) {
             alarm = clock.schedule(this::kill, limit.toMillis(), TimeUnit.MILLISECONDS);
         }
     }

@@ -18,6 +18,9 @@ import java.util.stream.Stream;
  * whatever it is busy with, and leaves no file behind.
  */
 final class Fork {
+    /** The property that holds the number of the process that started this one. */
+    static final String PARENT = "blotter.parent";
+
     private static final int PULSE_MILLISECONDS = 200;
     private static final int OF_TIKA = 3;
 
@@ -43,7 +46,8 @@ final class Fork {
     }
 
     private static void endWithParent() {
-        Optional<ProcessHandle> parent = ProcessHandle.current().parent();
+        // The parent of an orphan would be another process.
+        Optional<ProcessHandle> parent = ProcessHandle.of(Long.getLong(PARENT, 0));
         try {
             while (parent.isPresent() && parent.get().isAlive()) {
                 Thread.sleep(PULSE_MILLISECONDS);

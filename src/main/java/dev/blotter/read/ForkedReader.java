@@ -66,7 +66,9 @@ final class ForkedReader implements Parser {
                 reader, options, watch, document -> send(handler, Note.DOCUMENT, Wire.Read.of(document)));
         visit.tell(begun -> send(handler, Note.BEGUN, begun));
         visit.use(task.used());
-        reader.read(content(task, stream), visit);
+        Content content = content(task, stream);
+        Formats.prepare(content);
+        reader.read(content, visit);
         send(handler, Note.END, visit.used());
     }
 

@@ -32,6 +32,8 @@ import org.xml.sax.SAXException;
 final class Forks implements Format, AutoCloseable {
     private static final int PULSE_MILLISECONDS = 60_000;
     private static final int MOST_TRIES = 20;
+    /** The first JDK that prints a warning when a library uses sun.misc.Unsafe. */
+    private static final int WARNS_OF_UNSAFE = 23;
 
     private final ReadOptions options;
     private final Guard guard;
@@ -123,6 +125,8 @@ final class Forks implements Format, AutoCloseable {
 
     private Pool start() throws IOException {
         Path folder = Files.createTempDirectory("blotter");
+        // Processes delete it when this one ends; this, when it ends before the first has begun.
+        folder.toFile().deleteOnExit();
         ForkParser parser = new ForkParser(
                 folder,
                 new ParserFactoryFactory(
@@ -157,7 +161,11 @@ final class Forks implements Format, AutoCloseable {
                 "-XX:+SuppressFatalErrorMessage",
                 "--enable-native-access=ALL-UNNAMED",
                 "-Djava.awt.headless=true",
-                "-Djava.io.tmpdir=" + folder));
+                "-Djava.io.tmpdir=" + folder,
+                "-D" + Fork.PARENT + "=" + ProcessHandle.current().pid()));
+        if (Runtime.version().feature() >= WARNS_OF_UNSAFE) {
+            command.add("--sun-misc-unsafe-memory-access=allow");
+        }
         ManagementFactory.getRuntimeMXBean().getInputArguments().stream()
                 .filter(Forks::isArchive)
                 .forEach(command::add);

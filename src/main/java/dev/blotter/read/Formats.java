@@ -1,6 +1,7 @@
 package dev.blotter.read;
 
 import java.io.IOException;
+import java.util.Objects;
 import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
 import org.apache.commons.compress.archivers.zip.ZipFile;
 
@@ -44,6 +45,14 @@ final class Formats {
             case NEWS -> news;
             case OTHER -> Heavy.OFFICE;
         };
+    }
+
+    /** Sets up the parsers that a file needs, so that it need not wait for them. */
+    static void prepare(Content content) throws IOException {
+        switch (Kind.of(content.head(), content.name())) {
+            case ZIP, OTHER -> Objects.requireNonNull(Heavy.OFFICE);
+            default -> {}
+        }
     }
 
     /** Whether large parsers of others read a file: those can hang, or take their process down. */

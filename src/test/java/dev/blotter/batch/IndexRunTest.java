@@ -9,7 +9,10 @@ import dev.blotter.finding.Entry;
 import dev.blotter.index.BlotterIndex;
 import dev.blotter.index.Filter;
 import dev.blotter.index.IndexSession;
+import dev.blotter.index.InputRecord;
 import dev.blotter.index.Lineage;
+import dev.blotter.read.Guard;
+import dev.blotter.read.Misbehaving;
 import dev.blotter.read.ReadOptions;
 import dev.blotter.text.Status;
 import java.io.IOException;
@@ -18,11 +21,14 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipOutputStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
@@ -49,8 +55,8 @@ final class IndexRunTest {
     void aSecondRunSkipsWhatIsUnchanged() throws IOException {
         write("a.txt", "b/c.txt");
 
-        assertThat(run(corpus)).isEqualTo(new IndexRun.Report(2, 0, 0, 0, 0));
-        assertThat(run(corpus)).isEqualTo(new IndexRun.Report(0, 2, 0, 0, 0));
+        assertThat(run(corpus)).isEqualTo(new IndexRun.Report(2, 0, 0, 0, 0, 0));
+        assertThat(run(corpus)).isEqualTo(new IndexRun.Report(0, 2, 0, 0, 0, 0));
     }
 
     @Test
@@ -129,7 +135,7 @@ final class IndexRunTest {
 
         IndexRun.Report report = run(corpus);
 
-        assertThat(report).isEqualTo(new IndexRun.Report(0, 1, 1, 0, 0));
+        assertThat(report).isEqualTo(new IndexRun.Report(0, 1, 0, 1, 0, 0));
         assertThat(entries().getFirst().fraudTypes())
                 .extracting(Entry.TypeTag::code)
                 .contains("romance-scam");
@@ -155,7 +161,70 @@ final class IndexRunTest {
         run(corpus);
 
         assertThat(run(Set.of(Status.TIMEOUT), ReadOptions.DEFAULT, corpus)).isEqualTo(report(0, 2, 0));
-        assertThat(run(Set.of(Status.UNREADABLE), ReadOptions.DEFAULT, corpus)).isEqualTo(report(1, 1, 1));
+        assertThat(run(Set.of(Status.UNREADABLE), ReadOptions.DEFAULT, corpus)).isEqualTo(report(0, 1, 1));
+    }
+
+    @Test
+    @Timeout(60)
+    void aMemberThatHangsIsLostAloneAndCanBeRetried() throws IOException {
+        zip("a.zip", "one", "hang", "three");
+
+        IndexRun.Report report = runGuarded(Duration.ofSeconds(2));
+
+        assertThat(report).isEqualTo(new IndexRun.Report(1, 0, 0, 0, 0, 1));
+        assertThat(entries()).extracting(Entry::status).containsExactly("ok", "timeout", "ok");
+        assertThat(run(corpus)).isEqualTo(report(0, 1, 0));
+    }
+
+    @Test
+    void aMemberWithAStatusToRetryHasItsFileReadAgain() throws IOException {
+        zip("a.zip", "one", "two");
+        ReadOptions one = new ReadOptions(100, 1, 1, 1000, 10, ReadOptions.Fields.DEFAULT, false);
+        run(Set.of(), one, corpus);
+        assertThat(entries()).extracting(Entry::status).containsExactly("ok", "guarded");
+
+        assertThat(run(Set.of(Status.TIMEOUT), ReadOptions.DEFAULT, corpus).unchanged()).isEqualTo(1);
+        assertThat(run(Set.of(Status.GUARDED), ReadOptions.DEFAULT, corpus).read()).isEqualTo(1);
+        assertThat(entries()).extracting(Entry::status).containsExactly("ok", "ok");
+    }
+
+    @Test
+    void theRecordOfAFileTellsWhenItWasLastRead() throws IOException {
+        write("a.txt");
+        run(corpus);
+        Instant first = record().lastRead();
+        run(corpus);
+        assertThat(record().lastRead()).isEqualTo(first);
+
+        Files.writeString(corpus.resolve("a.txt"), "Police in Lagos arrested 77 people over romance scams.\n");
+        run(corpus);
+
+        assertThat(record().lastRead()).isAfter(first);
+        assertThat(record().firstSeen()).isEqualTo(first);
+    }
+
+    private InputRecord record() {
+        try (IndexSession session = session()) {
+            return session.inputs().values().iterator().next();
+        }
+    }
+
+    private IndexRun.Report runGuarded(Duration limit) throws IOException {
+        Guard guard = new Guard(Guard.Isolation.NONE, limit, 64);
+        try (Pipeline pipeline = Pipeline.open(rules, ReadOptions.DEFAULT, guard, CACHE);
+                IndexSession session = session()) {
+            return new IndexRun(pipeline, session).run(request(Set.of(), corpus), (done, total, failed) -> {});
+        }
+    }
+
+    /** An archive of files for a parser that does as it is told. */
+    private void zip(String name, String... members) throws IOException {
+        try (ZipOutputStream out = new ZipOutputStream(Files.newOutputStream(corpus.resolve(name)))) {
+            for (int i = 0; i < members.length; i++) {
+                out.putNextEntry(new ZipEntry("m" + i));
+                out.write(Misbehaving.file(members[i]));
+            }
+        }
     }
 
     @Test
@@ -208,7 +277,7 @@ final class IndexRunTest {
         }
 
         assertThat(sources()).containsExactly("a.txt", "b.txt");
-        assertThat(run(corpus)).isEqualTo(new IndexRun.Report(1, 1, 0, 1, 0));
+        assertThat(run(corpus)).isEqualTo(new IndexRun.Report(1, 1, 0, 0, 1, 0));
     }
 
     @Test
@@ -249,7 +318,7 @@ final class IndexRunTest {
     }
 
     private static IndexRun.Report report(int read, int unchanged, int failed) {
-        return new IndexRun.Report(read, unchanged, 0, 0, failed);
+        return new IndexRun.Report(read, unchanged, failed, 0, 0, failed);
     }
 
     private IndexRun.Report run(Path path) throws IOException {

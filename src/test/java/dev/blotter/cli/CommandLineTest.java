@@ -46,7 +46,7 @@ final class CommandLineTest {
     void indexingAgainReadsNothing() {
         Cli.Result again = blotter("index", "--index", index, "corpus");
 
-        assertThat(again.out()).contains("0 files read");
+        assertThat(again.out()).contains("files seen = 0 read + ");
     }
 
     @Test

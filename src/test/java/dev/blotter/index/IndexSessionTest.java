@@ -216,6 +216,7 @@ final class IndexSessionTest {
                 new Outcome(Status.TIMEOUT, "took more than 60 s"),
                 60_000,
                 0,
+                TestBlotter.NOW,
                 TestBlotter.NOW);
         try (IndexSession session = blotter.session()) {
             session.replace("ä/b.pdf").done(record.firstSeen(Instant.EPOCH));

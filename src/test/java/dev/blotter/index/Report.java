@@ -199,7 +199,7 @@ final class Report {
 
     static InputRecord input(String file) {
         Fingerprint fingerprint = new Fingerprint(7, Instant.parse("2026-01-01T00:00:00.123456789Z"), "ab", "reader-1");
-        return new InputRecord(file, "", fingerprint, Outcome.OK, 12, 1, TestBlotter.NOW);
+        return new InputRecord(file, "", fingerprint, Outcome.OK, 12, 1, TestBlotter.NOW, TestBlotter.NOW);
     }
 
     private static String id(String content) {

@@ -17,6 +17,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.locks.LockSupport;
 import org.apache.commons.compress.archivers.tar.TarArchiveEntry;
 import org.apache.commons.compress.archivers.tar.TarArchiveOutputStream;
 import org.junit.jupiter.api.AfterEach;
@@ -29,7 +30,10 @@ import org.junit.jupiter.params.provider.EnumSource;
 /** The parser {@link Misbehaving} does what each file tells it. */
 @Timeout(120)
 final class ForksTest {
-    private static final Duration SHORT = Duration.ofSeconds(6);
+    private static final Duration SHORT = Duration.ofSeconds(8);
+
+    @TempDir
+    Path folder;
 
     private final Reader reader = new Reader(ReadOptions.DEFAULT, new Guard(Isolation.RISKY, SHORT, 100));
 
@@ -56,7 +60,7 @@ final class ForksTest {
         Document document = misbehave("hang");
 
         assertThat(document.outcome())
-                .isEqualTo(new Outcome(Status.TIMEOUT, "takes longer than 6 s; raise it with --time-limit"));
+                .isEqualTo(new Outcome(Status.TIMEOUT, "takes longer than 8 s; raise it with --time-limit"));
         assertThat(document.id()).isEqualTo(Content.id(Misbehaving.file("hang")));
         assertThat(misbehave("the next one").text()).isEqualTo("the next one");
     }
@@ -128,7 +132,7 @@ final class ForksTest {
         files.put("h.txt", new byte[0]);
         files.put("i.rtf", "{\\rtf1 {\\info{\\title Report}} Two men were held.}".getBytes(StandardCharsets.UTF_8));
 
-        try (Reader isolated = new Reader(ReadOptions.DEFAULT.keepingDropped(), new Guard(isolation, SHORT.multipliedBy(15), 300))) {
+        try (Reader isolated = new Reader(ReadOptions.DEFAULT.keepingDropped(), new Guard(isolation, SHORT.multipliedBy(10), 300))) {
             files.forEach((name, content) ->
                     assertThat(Reading.all(isolated, name, content)).isEqualTo(Reading.all(name, content)));
         }
@@ -140,7 +144,7 @@ final class ForksTest {
         byte[] tar = tar("1", "one", "2", "two", "3", "three");
         byte[] zip = Reading.zip(Map.of("a.tar", tar));
 
-        try (Reader small = new Reader(two, new Guard(Isolation.RISKY, SHORT.multipliedBy(15), 300))) {
+        try (Reader small = new Reader(two, new Guard(Isolation.RISKY, SHORT.multipliedBy(10), 300))) {
             assertThat(Reading.all(small, "a.zip", zip))
                     .isEqualTo(Reading.all(new Reader(two), "a.zip", zip))
                     .extracting(document -> document.outcome().status())
@@ -159,17 +163,14 @@ final class ForksTest {
         assertThat(misbehave("the next one").text()).isEqualTo("the next one");
     }
 
-    @TempDir
-    Path folder;
-
     private Path write(byte[] bytes) throws IOException {
         return Files.write(folder.resolve("a.bin"), bytes);
     }
 
     @Test
-    void processesEndWithTheReaderAndLeaveNoFolder() throws Exception {
+    void processesEndWithTheReader() throws Exception {
         misbehave("fine");
-        List<ProcessHandle> processes = ProcessHandle.current().children().filter(ProcessHandle::isAlive).toList();
+        List<ProcessHandle> processes = forksOf(ProcessHandle.current());
         assertThat(processes).isNotEmpty();
 
         reader.close();
@@ -178,6 +179,67 @@ final class ForksTest {
             process.onExit().get(10, TimeUnit.SECONDS);
         }
         assertThat(misbehave("started anew").text()).isEqualTo("started anew");
+    }
+
+    @Test
+    void aProcessThatIsAskedToEndGoesOnWithItsDocument() throws Exception {
+        misbehave("fine");
+        List<ProcessHandle> processes = forksOf(ProcessHandle.current());
+        Thread asking = new Thread(() -> {
+            LockSupport.parkNanos(TimeUnit.MILLISECONDS.toNanos(500));
+            processes.forEach(ProcessHandle::destroy);
+        });
+
+        asking.start();
+
+        assertThat(misbehave("dawdle").text()).isEqualTo("dawdle");
+        asking.join();
+    }
+
+    @Test
+    void processesEndWhenTheirParentIsKilledAndLeaveNoFolder() throws Exception {
+        Path temporary = Files.createDirectories(folder.resolve("tmp"));
+        Process parent = new ProcessBuilder(
+                        Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                        "-Xmx64m",
+                        "-Xshare:auto",
+                        "-Djava.io.tmpdir=" + temporary,
+                        "-cp",
+                        System.getProperty("java.class.path"),
+                        Victim.class.getName(),
+                        write(Misbehaving.file("hang")).toString())
+                .redirectErrorStream(true)
+                .redirectOutput(folder.resolve("log").toFile())
+                .start();
+        List<ProcessHandle> processes = List.of();
+        while (processes.isEmpty() && parent.isAlive()) {
+            Thread.sleep(100);
+            processes = forksOf(parent.toHandle());
+        }
+        assertThat(processes).isNotEmpty();
+
+        parent.destroyForcibly().waitFor();
+
+        for (ProcessHandle process : processes) {
+            process.onExit().get(30, TimeUnit.SECONDS);
+        }
+        assertThat(temporary).isEmptyDirectory();
+    }
+
+    /** Reads a file that hangs its parser. */
+    static final class Victim {
+        private Victim() {}
+
+        public static void main(String[] args) {
+            try (Reader reader =
+                    new Reader(ReadOptions.DEFAULT, new Guard(Isolation.RISKY, Duration.ofMinutes(5), 100))) {
+                reader.read(Path.of(args[0]), "a.bin", document -> {});
+            }
+        }
+    }
+
+    private static List<ProcessHandle> forksOf(ProcessHandle parent) {
+        return parent.children().filter(ProcessHandle::isAlive).toList();
     }
 
     private static byte[] mail() {

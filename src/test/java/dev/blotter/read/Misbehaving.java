@@ -21,7 +21,7 @@ public final class Misbehaving implements Parser {
     private static final long serialVersionUID = 1L;
     private static final String MAGIC = "\0MISBEHAVE ";
 
-    /** The content of a file that tells the parser what to do: {@code hang, heap, halt, print} or words to say. */
+    /** The content of a file that tells the parser what to do: {@code hang, dawdle, heap, halt, print} or words to say. */
     public static byte[] file(String what) {
         return (MAGIC + what).getBytes(StandardCharsets.UTF_8);
     }
@@ -37,6 +37,7 @@ public final class Misbehaving implements Parser {
         String what = new String(stream.readAllBytes(), StandardCharsets.UTF_8).substring(MAGIC.length());
         switch (what) {
             case "hang" -> hang();
+            case "dawdle" -> LockSupport.parkNanos(TimeUnit.SECONDS.toNanos(2));
             case "heap" -> fill();
             case "halt" -> Runtime.getRuntime().halt(7);
             case "print" -> System.out.println("parsers should not print");
