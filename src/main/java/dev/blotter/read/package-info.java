@@ -8,6 +8,10 @@
  * used of the limits, so that a bomb stops early. What can't be read is a {@code Refusal} inside
  * this package and a document with a status and a reason outside of it.
  *
+ * <p>{@code Forks} has risky files read by other processes ({@code Fork}, {@code ForkedReader}), which
+ * send back {@code Answers} as {@code Wire} writes them. A {@link dev.blotter.read.Watch} tells from
+ * outside where a reading is, so that one that hangs can be given up.
+ *
  * <p>Of a web page, {@code MainText} keeps the article, {@code PageTitle} and {@code PageDate} what
  * the page declares. {@code PlainText} does the same for text without marks: {@code Wrapping} joins
  * the lines that a margin broke, {@code Scraped} leaves out what a page left around its text, and
