@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import org.jsoup.nodes.Element;
 
@@ -19,7 +18,7 @@ final class Teasers {
     private static final int CLIMB = 6;
 
     private final Set<Element> cards = Collections.newSetFromMap(new IdentityHashMap<>());
-    private final Map<Element, Boolean> isShort = new IdentityHashMap<>();
+    private final IdentityHashMap<Element, Boolean> isShort = new IdentityHashMap<>();
     private final Set<Element> headlines = Collections.newSetFromMap(new IdentityHashMap<>());
 
     private Teasers(List<Block> blocks) {
