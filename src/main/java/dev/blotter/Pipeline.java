@@ -31,8 +31,7 @@ public final class Pipeline implements AutoCloseable {
     private final RuleSet rules;
     private final EntryAssembler assembler;
 
-    private Pipeline(
-            Reader reader, Guard guard, Annotator annotator, RuleSet rules, EntryAssembler assembler) {
+    private Pipeline(Reader reader, Guard guard, Annotator annotator, RuleSet rules, EntryAssembler assembler) {
         this.reader = reader;
         this.guard = guard;
         this.annotator = annotator;

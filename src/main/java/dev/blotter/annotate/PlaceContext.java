@@ -30,6 +30,7 @@ final class PlaceContext {
     private static final Set<String> CONNECTORS = Set.of("of", "and", "for", "the", "&", "de", "del", "do", "da");
     /** They lengthen the name of a place itself: "San Juan de Lurigancho". */
     private static final Set<String> PARTICLES = Set.of("de", "del", "do", "da");
+
     private static final Set<String> LOCATIVES = Set.of("in", "near", "outside", "downtown", "from", "en", "à");
     /** What a county runs bears its name: "the Walker County Fairgrounds". */
     private static final Set<String> COUNTIES = Set.of("county", "parish");
@@ -137,7 +138,8 @@ final class PlaceContext {
         }
 
         private boolean isOwner(int next) {
-            return next <= sentence.last() && tokens.get(next).lower().replace('’', '\'').equals("'s");
+            return next <= sentence.last()
+                    && tokens.get(next).lower().replace('’', '\'').equals("'s");
         }
 
         private String context(Mention mention) {

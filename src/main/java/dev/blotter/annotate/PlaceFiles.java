@@ -84,12 +84,15 @@ final class PlaceFiles {
 
     private void checkInformal(Csv.Row row) {
         checkName(row, "name");
-        boolean isNone = row.cell("form").equals(Candidate.NONE) && row.cell("code").equals(NOWHERE);
+        boolean isNone =
+                row.cell("form").equals(Candidate.NONE) && row.cell("code").equals(NOWHERE);
         if (!isNone) {
             checkCode(row);
         }
         if (!FORMS.contains(row.cell("form"))) {
-            report(row, "the form '" + row.cell("form") + "' is unknown; write country, subdivision, city, macro or none");
+            report(
+                    row,
+                    "the form '" + row.cell("form") + "' is unknown; write country, subdivision, city, macro or none");
         }
     }
 

@@ -106,8 +106,7 @@ final class PlaceResolver {
     }
 
     private static boolean isKnown(Mention mention, Candidate largest) {
-        return !isSmall(largest)
-                && (mention.sure() || largest.use() == Candidate.Use.ANYWHERE);
+        return !isSmall(largest) && (mention.sure() || largest.use() == Candidate.Use.ANYWHERE);
     }
 
     /** Whether a place is a town of fewer than 100,000 people and no seat of a division. */
@@ -175,9 +174,7 @@ final class PlaceResolver {
 
     /** How often the document names the country of a place that can stand beside the largest of the name. */
     private int support(Candidate place, Candidate largest) {
-        return isDwarfed(place, largest, timesBetter(place, largest))
-                ? 0
-                : countries.getOrDefault(place.country(), 0);
+        return isDwarfed(place, largest, timesBetter(place, largest)) ? 0 : countries.getOrDefault(place.country(), 0);
     }
 
     /** How many times better known the largest place of a name has to be to stand against another. */

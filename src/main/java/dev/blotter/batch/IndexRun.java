@@ -108,12 +108,7 @@ public final class IndexRun {
         int dropped = stopped ? 0 : session.drop(gone(placed, inputs));
         session.finish();
         return new Report(
-                tally.countRead(),
-                tally.countUnchanged(),
-                tally.countUnread(),
-                rejudged,
-                dropped,
-                tally.countFailed());
+                tally.countRead(), tally.countUnchanged(), tally.countUnread(), rejudged, dropped, tally.countFailed());
     }
 
     private FanOut fanOut(int workers) {

@@ -73,7 +73,7 @@ final class Update {
         String hash = sha256 == null ? Sha256.of(file.file()) : sha256;
         Fingerprint fingerprint =
                 new Fingerprint(file.size(), Instant.ofEpochMilli(file.modified()), hash, pipeline.readerVersion());
-        replacement.done(
-                new InputRecord(file.source(), root, fingerprint, outcome, milliseconds, members, Instant.EPOCH, Instant.EPOCH));
+        replacement.done(new InputRecord(
+                file.source(), root, fingerprint, outcome, milliseconds, members, Instant.EPOCH, Instant.EPOCH));
     }
 }

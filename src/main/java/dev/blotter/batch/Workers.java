@@ -4,9 +4,7 @@ import dev.blotter.read.Watch;
 import java.time.Duration;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.concurrent.Executors;
 import java.util.concurrent.LinkedBlockingQueue;
-import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.ThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
@@ -33,16 +31,15 @@ final class Workers implements AutoCloseable {
     private final Duration limit;
     private final Set<Try> tries = ConcurrentHashMap.newKeySet();
     private final ThreadPoolExecutor pool;
-    private final ScheduledExecutorService rounds;
+    private final Thread rounds;
 
     /** @param threads how many pieces are worked on at once, at least 1 */
     Workers(int threads, Duration limit) {
         this.limit = limit;
         this.pool = new ThreadPoolExecutor(
                 threads, threads, 0, TimeUnit.SECONDS, new LinkedBlockingQueue<>(), Workers::daemon);
-        this.rounds = Executors.newSingleThreadScheduledExecutor(Workers::daemon);
-        long round = Math.clamp(limit.toMillis() / ROUNDS, 1, LONGEST_ROUND_MILLISECONDS);
-        rounds.scheduleWithFixedDelay(this::goRound, round, round, TimeUnit.MILLISECONDS);
+        this.rounds = daemon(this::goRounds);
+        rounds.start();
     }
 
     private static Thread daemon(Runnable work) {
@@ -71,11 +68,22 @@ final class Workers implements AutoCloseable {
         }
     }
 
+    private void goRounds() {
+        long pause = Math.clamp(limit.toMillis() / ROUNDS, 1, LONGEST_ROUND_MILLISECONDS);
+        try {
+            while (!pool.isShutdown()) {
+                Thread.sleep(pause);
+                goRound();
+            }
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
     private void goRound() {
         for (Try attempt : tries) {
             Watch next = attempt.next(limit);
             if (next != null) {
-                tries.remove(attempt);
                 resize(1);
                 daemon(() -> work(attempt.piece, next)).start();
             }
@@ -96,7 +104,7 @@ final class Workers implements AutoCloseable {
     /** Interrupts what is being worked on, and takes up nothing more. */
     @Override
     public void close() {
-        rounds.shutdownNow();
+        rounds.interrupt();
         pool.shutdownNow();
     }
 

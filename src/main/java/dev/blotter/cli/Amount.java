@@ -40,7 +40,7 @@ final class Amount {
             throw new UserException(option + " " + text + " is no size; write one as 500000, 512m or 2g");
         }
         int unit = form.group(2).isEmpty() ? 0 : UNITS.indexOf(form.group(2)) + 1;
-        return Long.parseLong(form.group(1)) << unit * SHIFT;
+        return Long.parseLong(form.group(1)) << (unit * SHIFT);
     }
 
     /**

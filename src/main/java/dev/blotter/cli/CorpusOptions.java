@@ -84,11 +84,13 @@ final class CorpusOptions {
     /** How files are read. */
     ReadOptions reading() {
         ReadOptions.Fields usual = ReadOptions.Fields.DEFAULT;
-        return limits.reading(new ReadOptions.Fields(
-                names(Part.TITLE, usual.title()),
-                names(Part.TEXT, usual.text()),
-                names(Part.DATE, usual.date()),
-                names(Part.URL, usual.url())), recognition == Recognition.AUTO);
+        return limits.reading(
+                new ReadOptions.Fields(
+                        names(Part.TITLE, usual.title()),
+                        names(Part.TEXT, usual.text()),
+                        names(Part.DATE, usual.date()),
+                        names(Part.URL, usual.url())),
+                recognition == Recognition.AUTO);
     }
 
     /** How this process is protected from them. */

@@ -70,8 +70,6 @@ final class LimitOptions {
 
     Guard guard() {
         return new Guard(
-                isolation,
-                Amount.time("--time-limit", timeLimit),
-                Amount.megabytes("--parser-memory", parserMemory));
+                isolation, Amount.time("--time-limit", timeLimit), Amount.megabytes("--parser-memory", parserMemory));
     }
 }

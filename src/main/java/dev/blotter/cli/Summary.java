@@ -88,7 +88,9 @@ final class Summary {
             run.append(", ").append(EntryText.number(report.dropped())).append(" gone");
         }
         if (report.failed() > 0) {
-            run.append(", ").append(EntryText.number(report.failed())).append(report.failed() == 1 ? " document" : " documents")
+            run.append(", ")
+                    .append(EntryText.number(report.failed()))
+                    .append(report.failed() == 1 ? " document" : " documents")
                     .append(" could not be read (blotter errors)");
         }
         return run.toString();

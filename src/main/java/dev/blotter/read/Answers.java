@@ -65,6 +65,8 @@ final class Answers extends DefaultHandler {
     private void kill() {
         late = true;
         if (process != null) {
+            // Such as a program that recognises words.
+            process.descendants().forEach(ProcessHandle::destroyForcibly);
             process.destroyForcibly();
         }
     }
@@ -94,6 +96,7 @@ final class Answers extends DefaultHandler {
     Outcome fault() {
         return late
                 ? Watch.tooLong(limit)
-                : new Outcome(Status.CRASHED, "took the process of its parser down; get another copy, or another format");
+                : new Outcome(
+                        Status.CRASHED, "took the process of its parser down; get another copy, or another format");
     }
 }

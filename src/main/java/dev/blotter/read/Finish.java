@@ -64,7 +64,9 @@ final class Finish {
         }
         return whole.length() > options.maxText()
                 ? new Outcome(
-                        Status.TRUNCATED, "is longer than " + options.maxText() + " characters; the rest is left out; raise it with --max-text")
+                        Status.TRUNCATED,
+                        "is longer than " + options.maxText()
+                                + " characters; the rest is left out; raise it with --max-text")
                 : Outcome.OK;
     }
 

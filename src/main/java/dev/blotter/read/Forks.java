@@ -5,7 +5,6 @@ import dev.blotter.text.Status;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.lang.management.ManagementFactory;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -113,7 +112,8 @@ final class Forks implements Format, AutoCloseable {
     private static Wire.Task task(Content content, Visit visit, Map<String, Outcome> stuck, int ahead)
             throws IOException {
         String path = content.onDisk() ? content.path().toAbsolutePath().toString() : null;
-        return new Wire.Task(content.source(), path, path == null ? (int) content.size() : 0, visit.used(), stuck, ahead);
+        return new Wire.Task(
+                content.source(), path, path == null ? (int) content.size() : 0, visit.used(), stuck, ahead);
     }
 
     private synchronized Pool pool() throws IOException {

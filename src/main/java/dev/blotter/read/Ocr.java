@@ -74,6 +74,7 @@ final class Ocr {
      */
     static List<String> lines(InputStream picture, String type, Visit visit)
             throws Refusal, IOException, TikaException, SAXException {
+        visit.goOn();
         LineHandler handler = new LineHandler(visit.options().maxText() + 1);
         TesseractOCRConfig config = new TesseractOCRConfig();
         config.setLanguage(version());

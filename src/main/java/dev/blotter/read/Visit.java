@@ -86,10 +86,15 @@ final class Visit {
     /** Notes that it ends, and that work on what it lies in goes on. */
     void end() {
         open.pop();
-        Wire.Begun outer = open.peek();
-        if (outer != null) {
-            told.accept(outer);
-            watch.begin(outer.source(), outer.first());
+        goOn();
+    }
+
+    /** Notes that work goes on: the clock starts anew, as for each page of a scan. */
+    void goOn() {
+        Wire.Begun now = open.peek();
+        if (now != null) {
+            told.accept(now);
+            watch.begin(now.source(), now.first());
         }
     }
 
@@ -142,7 +147,9 @@ final class Visit {
     Content copy(String source, InputStream in, long packed) throws IOException, Refusal {
         count();
         if (depth + 1 > options.maxDepth()) {
-            throw new Refusal(Status.GUARDED, "lies in more than " + options.maxDepth() + " archives in each other; raise it with --max-depth");
+            throw new Refusal(
+                    Status.GUARDED,
+                    "lies in more than " + options.maxDepth() + " archives in each other; raise it with --max-depth");
         }
         try {
             String free = sources.free(source);
@@ -175,7 +182,9 @@ final class Visit {
     private void count() throws Refusal {
         if (++members > options.maxMembers()) {
             throw new Refusal(
-                    Status.GUARDED, "has more than " + options.maxMembers() + " members; the rest is left out; raise it with --max-members");
+                    Status.GUARDED,
+                    "has more than " + options.maxMembers()
+                            + " members; the rest is left out; raise it with --max-members");
         }
     }
 
@@ -214,10 +223,12 @@ final class Visit {
             unpacked += count;
             expanded += count;
             if (expanded > options.maxExpandedBytes()) {
-                throw new Stop("unpacks to more than " + options.maxExpandedBytes() + " bytes; raise it with --max-expanded");
+                throw new Stop(
+                        "unpacks to more than " + options.maxExpandedBytes() + " bytes; raise it with --max-expanded");
             }
             if (packed >= 0 && unpacked > UNSUSPICIOUS && unpacked / Math.max(packed, 1) > options.maxRatio()) {
-                throw new Stop("unpacks to more than " + options.maxRatio() + " times its size; raise it with --max-ratio");
+                throw new Stop(
+                        "unpacks to more than " + options.maxRatio() + " times its size; raise it with --max-ratio");
             }
         }
 

@@ -42,8 +42,7 @@ final class Wire {
      * @param stuck how documents end that earlier tries hung on
      * @param ahead how many documents earlier tries passed on
      */
-    record Task(
-            String source, @Nullable String path, int size, Used used, Map<String, Outcome> stuck, int ahead) {}
+    record Task(String source, @Nullable String path, int size, Used used, Map<String, Outcome> stuck, int ahead) {}
 
     /** What a file has used of its limits. */
     record Used(int depth, int members, long expanded, boolean exhausted) {}

@@ -114,7 +114,8 @@ final class PlacesTableTest {
             }
             boolean isCity = meaning.form().equals("city") && !meaning.mark().equals("!") && isLatin(meaning.name());
             if (isCity && divided.contains(country) && counted.add(meaning.code() + meaning.weight())) {
-                cities.computeIfAbsent(country, code -> new int[2])[meaning.code().contains("-") ? 1 : 0]++;
+                cities.computeIfAbsent(country, code -> new int[2])[
+                        meaning.code().contains("-") ? 1 : 0]++;
             }
         }
         assertThat(large).hasSizeGreaterThan(150);

@@ -128,8 +128,16 @@ final class InOrderTest {
         assertThat(documents)
                 .extracting(document -> document.outcome().status() + " " + document.text())
                 .containsExactly(
-                        "OK first", "TIMEOUT ", "OK second", "TIMEOUT ", "OK third",
-                        "OK first", "TIMEOUT ", "OK second", "TIMEOUT ", "OK third");
+                        "OK first",
+                        "TIMEOUT ",
+                        "OK second",
+                        "TIMEOUT ",
+                        "OK third",
+                        "OK first",
+                        "TIMEOUT ",
+                        "OK second",
+                        "TIMEOUT ",
+                        "OK third");
     }
 
     @Test

@@ -179,12 +179,14 @@ final class IndexRunTest {
     @Test
     void aMemberWithAStatusToRetryHasItsFileReadAgain() throws IOException {
         zip("a.zip", "one", "two");
-        ReadOptions one = new ReadOptions(100, 1, 1, 1000, 10, ReadOptions.Fields.DEFAULT, false);
+        ReadOptions one = new ReadOptions(100, 1, 1, 1000, 10, ReadOptions.Fields.DEFAULT, false, true);
         run(Set.of(), one, corpus);
         assertThat(entries()).extracting(Entry::status).containsExactly("ok", "guarded");
 
-        assertThat(run(Set.of(Status.TIMEOUT), ReadOptions.DEFAULT, corpus).unchanged()).isEqualTo(1);
-        assertThat(run(Set.of(Status.GUARDED), ReadOptions.DEFAULT, corpus).read()).isEqualTo(1);
+        assertThat(run(Set.of(Status.TIMEOUT), ReadOptions.DEFAULT, corpus).unchanged())
+                .isEqualTo(1);
+        assertThat(run(Set.of(Status.GUARDED), ReadOptions.DEFAULT, corpus).read())
+                .isEqualTo(1);
         assertThat(entries()).extracting(Entry::status).containsExactly("ok", "ok");
     }
 

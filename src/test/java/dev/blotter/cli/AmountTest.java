@@ -11,7 +11,15 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 final class AmountTest {
     @ParameterizedTest
-    @CsvSource({"1,1", "2000000,2000000", "64k,65536", "512m,536870912", "2G,2147483648", "1gb,1073741824", "3t,3298534883328"})
+    @CsvSource({
+        "1,1",
+        "2000000,2000000",
+        "64k,65536",
+        "512m,536870912",
+        "2G,2147483648",
+        "1gb,1073741824",
+        "3t,3298534883328"
+    })
     void sizesHaveALetterOrNone(String typed, long bytes) {
         assertThat(Amount.size("--max-expanded", typed)).isEqualTo(bytes);
     }

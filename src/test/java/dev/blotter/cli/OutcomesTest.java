@@ -48,7 +48,16 @@ final class OutcomesTest {
             }
         }
         indexed = blotter(
-                "index", "--index", index, "--time-limit", "12s", "--parser-memory", "100m", "--max-text", "500k", corpus.toString());
+                "index",
+                "--index",
+                index,
+                "--time-limit",
+                "12s",
+                "--parser-memory",
+                "100m",
+                "--max-text",
+                "500k",
+                corpus.toString());
     }
 
     private static void write(String name, byte[] content) throws IOException {
@@ -58,7 +67,8 @@ final class OutcomesTest {
     @Test
     void theRunEndsAndItsSumAddsUp() {
         assertThat(indexed.code()).as(indexed.toString()).isEqualTo(Main.SOME_FAILED);
-        assertThat(indexed.out()).contains("11 files seen = 5 read + 0 skipped + 6 failed, 7 documents could not be read");
+        assertThat(indexed.out())
+                .contains("11 files seen = 5 read + 0 skipped + 6 failed, 7 documents could not be read");
     }
 
     @Test
@@ -100,12 +110,29 @@ final class OutcomesTest {
     @Test
     void aRetryReadsTheFilesOfSuchDocumentsAlone() {
         String other = folder.resolve("other").toString();
-        blotter("index", "--index", other, "--time-limit", "12s", "--max-text", "100", corpus.resolve("z.txt").toString());
+        blotter(
+                "index",
+                "--index",
+                other,
+                "--time-limit",
+                "12s",
+                "--max-text",
+                "100",
+                corpus.resolve("z.txt").toString());
 
-        Cli.Result retried =
-                blotter("index", "--index", other, "--retry", "truncated", "--max-text", "20m", corpus.resolve("z.txt").toString());
+        Cli.Result retried = blotter(
+                "index",
+                "--index",
+                other,
+                "--retry",
+                "truncated",
+                "--max-text",
+                "20m",
+                corpus.resolve("z.txt").toString());
 
-        assertThat(retried.out()).contains("1 file seen = 1 read + 0 skipped + 0 failed").contains("1 ok");
+        assertThat(retried.out())
+                .contains("1 file seen = 1 read + 0 skipped + 0 failed")
+                .contains("1 ok");
     }
 
     @Test

@@ -47,10 +47,12 @@ final class InvariantsTest {
     void aRecordHasNoNegativeNumbers() {
         Fingerprint fingerprint = new Fingerprint(1, Instant.EPOCH, "00", "r");
         assertThatIllegalArgumentException()
-                .isThrownBy(() -> new InputRecord("f", "", fingerprint, Outcome.OK, -1, 0, Instant.EPOCH, Instant.EPOCH))
+                .isThrownBy(
+                        () -> new InputRecord("f", "", fingerprint, Outcome.OK, -1, 0, Instant.EPOCH, Instant.EPOCH))
                 .withMessage("f can't have taken -1 ms or have 0 members");
         assertThatIllegalArgumentException()
-                .isThrownBy(() -> new InputRecord("f", "", fingerprint, Outcome.OK, 0, -1, Instant.EPOCH, Instant.EPOCH));
+                .isThrownBy(
+                        () -> new InputRecord("f", "", fingerprint, Outcome.OK, 0, -1, Instant.EPOCH, Instant.EPOCH));
     }
 
     @ParameterizedTest(name = "{0} to {1}: {4} to {5}")

@@ -52,7 +52,8 @@ final class ForksTest {
 
     @Test
     void aParserThatBehavesIsReadAsEver() {
-        assertThat(misbehave("Two men were held.")).isEqualTo(Reading.one("a.bin", Misbehaving.file("Two men were held.")));
+        assertThat(misbehave("Two men were held."))
+                .isEqualTo(Reading.one("a.bin", Misbehaving.file("Two men were held.")));
     }
 
     @Test
@@ -70,7 +71,9 @@ final class ForksTest {
         Document document = misbehave("heap");
 
         assertThat(document.outcome().status()).isEqualTo(Status.CRASHED);
-        assertThat(document.outcome().reason()).contains("needs more memory than").contains("--parser-memory");
+        assertThat(document.outcome().reason())
+                .contains("needs more memory than")
+                .contains("--parser-memory");
         assertThat(misbehave("the next one").text()).isEqualTo("the next one");
     }
 
@@ -123,7 +126,9 @@ final class ForksTest {
     void whereItIsParsedChangesNothing(Isolation isolation) throws IOException {
         Map<String, byte[]> files = new LinkedHashMap<>();
         files.put("a.pdf", Files.readAllBytes(Path.of("corpus/reports/nz-scams-2023.pdf")));
-        files.put("b.jsonl", "{\"title\":\"A\",\"text\":\"One \uD83D\uDE00 \\ud83d\"}\nnone\n".getBytes(StandardCharsets.UTF_8));
+        files.put(
+                "b.jsonl",
+                "{\"title\":\"A\",\"text\":\"One \uD83D\uDE00 \\ud83d\"}\nnone\n".getBytes(StandardCharsets.UTF_8));
         files.put("c.eml", mail());
         files.put("d.zip", Reading.zip("x.html", "<html><body><p>" + Reading.prose(4) + "</p></body></html>", "y", ""));
         files.put("e.tar", tar("1.txt", Reading.prose(3), "2.csv", "a,b\n1,2\n"));
@@ -132,7 +137,8 @@ final class ForksTest {
         files.put("h.txt", new byte[0]);
         files.put("i.rtf", "{\\rtf1 {\\info{\\title Report}} Two men were held.}".getBytes(StandardCharsets.UTF_8));
 
-        try (Reader isolated = new Reader(ReadOptions.DEFAULT.keepingDropped(), new Guard(isolation, SHORT.multipliedBy(10), 300))) {
+        try (Reader isolated =
+                new Reader(ReadOptions.DEFAULT.keepingDropped(), new Guard(isolation, SHORT.multipliedBy(10), 300))) {
             files.forEach((name, content) ->
                     assertThat(Reading.all(isolated, name, content)).isEqualTo(Reading.all(name, content)));
         }
@@ -140,7 +146,7 @@ final class ForksTest {
 
     @Test
     void limitsHoldAcrossProcesses() throws IOException {
-        ReadOptions two = new ReadOptions(100, 3, 2, 1 << 20, 10, ReadOptions.Fields.DEFAULT, false);
+        ReadOptions two = new ReadOptions(100, 3, 2, 1 << 20, 10, ReadOptions.Fields.DEFAULT, false, true);
         byte[] tar = tar("1", "one", "2", "two", "3", "three");
         byte[] zip = Reading.zip(Map.of("a.tar", tar));
 

@@ -109,7 +109,7 @@ final class ReaderTest {
         ReadOptions.Fields usual = ReadOptions.Fields.DEFAULT;
         ReadOptions.Fields other = new ReadOptions.Fields(List.of("kop"), usual.text(), usual.date(), usual.url());
 
-        assertThat(new Reader(new ReadOptions(1, 2, 3, 4, 5, usual, false)).version())
+        assertThat(new Reader(new ReadOptions(1, 2, 3, 4, 5, usual, false, true)).version())
                 .isEqualTo(reader.version());
         assertThat(new Reader(ReadOptions.DEFAULT.withFields(other)).version()).isNotEqualTo(reader.version());
     }
