@@ -23,8 +23,8 @@ final class DateRanges {
     private static final Set<String> BETWEEN = Set.of("between", "entre", "zwischen");
     private static final Set<String> AND = Set.of("and", "y", "et", "e", "und", "和", "及", "与", "、");
     /** What may stand between the first Chinese moment and 至: 6月起至8月, 10日晚至12日. */
-    private static final List<String> BEGUN = List.of(
-            "起", "开始", "凌晨", "清晨", "早上", "上午", "中午", "下午", "傍晚", "晚间", "晚上", "晚", "深夜", "夜间", "夜");
+    private static final List<String> BEGUN =
+            List.of("起", "开始", "凌晨", "清晨", "早上", "上午", "中午", "下午", "傍晚", "晚间", "晚上", "晚", "深夜", "夜间", "夜");
 
     private static final Set<String> END_OF = Set.of("底", "末");
 
@@ -105,8 +105,10 @@ final class DateRanges {
         }
         int second = second(from.last() + 1, from.first() - 1);
         Moment to = second < 0 ? null : moment(second);
-        boolean year = to != null && (isBareNumber(to) || isChineseYear(to));
-        return year && to.year() > from.year() ? new Range(from, to) : null;
+        if (to == null || !(isBareNumber(to) || isChineseYear(to))) {
+            return null;
+        }
+        return to.year() > from.year() ? new Range(from, to) : null;
     }
 
     /** A day or month without its sign, and a moment that has it: "28–30 July", 1至9月. */
