@@ -140,7 +140,7 @@ final class MainText {
     private List<Block> withoutCalls(List<Block> blocks) {
         List<Block> rest = new ArrayList<>();
         for (Block block : blocks) {
-            String why = block.isProse() ? Lines.call(block) : null;
+            String why = block.isProse() ? Wording.call(block) : null;
             if (why == null) {
                 rest.add(block);
             } else {

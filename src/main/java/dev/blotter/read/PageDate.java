@@ -20,45 +20,8 @@ import org.jspecify.annotations.Nullable;
  * its words say. A date that is only one of a change is taken last, and named {@code modified}.
  */
 final class PageDate {
-    private static final List<String> OPEN_GRAPH = List.of(
-            "article:published_time",
-            "og:article:published_time",
-            "og:published_time",
-            "article:published",
-            "og:pubdate");
-    /** The names of meta elements that pages use for it, the surest first. */
-    private static final List<String> NAMES = List.of(
-            "datepublished",
-            "publishdate",
-            "pubdate",
-            "publication_date",
-            "dc.date.issued",
-            "dcterms.issued",
-            "citation_publication_date",
-            "originalpublicationdate",
-            "article_date_original");
-    /** The names that some sites give to the day of publication, and others to that of the last change. */
-    private static final List<String> UNSURE_NAMES = List.of("date", "dc.date", "dcterms.date", "dcterms.created");
-
-    private static final List<String> CHANGES =
-            List.of("article:modified_time", "og:updated_time", "dcterms.modified", "dc.date.modified", "datemodified");
-    /** What the name of any other meta element that holds it looks like, and what it does not. */
-    private static final Pattern DATE_NAME =
-            Pattern.compile("(?i).*(publish|pub-?_?date|issued|creat|upload|release|date|time).*");
-
-    private static final Pattern OTHER_NAME = Pattern.compile(
-            "(?i).*(modif|updat|expir|valid|event|start|end|birth|generat|timezone|read|revis|crawl|cache).*");
     private static final Pattern PATH =
             Pattern.compile("(?<!\\d)(?:19|20)\\d\\d(?:([/-])\\d{1,2}\\1\\d{1,2}|[01]\\d[0-3]\\d)(?!\\d)");
-    private static final String PREPOSITION = "\\W*(on|at|am|le|em|il)?\\W*$";
-    private static final Pattern OTHER_DAY = Pattern.compile(
-            "(?iu)(©|\\(c\\)|copyright|(closing|due|start|end|event|expiry|effective) date|until|deadline|fino al|hasta|bis( zum)?|jusqu'au)\\W*$");
-    private static final Pattern UPDATED = Pattern.compile(
-            "(?iu)(?<!\\p{IsLatin})(updated?|modified|revised|reviewed|last (edited|changed)|aktualisiert|(letzte|zuletzt) ge?änderte?|letzte änderung|stand|mise? à jour|modifié|actualizad[oa]|modificad[oa]|modificación|actualización|atualizad[oa]|atualização|aggiornato|aggiornamento|ultima modifica|bijgewerkt|gewijzigd|uppdaterad|opdateret|oppdatert|päivitetty|aktualizacja|güncelleme|обновлен[оаи]?|оновлено|更新|修改|수정|تحديث|עודכן)"
-                    + PREPOSITION);
-    private static final Pattern PUBLISHED = Pattern.compile(
-            "(?iu)(?<!\\p{IsLatin})(?<!(last|updated?|modified|revised|review|expiry|closing|due|start|end|event|birth)\\s)(published|posted|issued|released?|date|veröffentlicht|erschienen|erstellt|datum|publiée?|publication|mise? en ligne|publicad[oa]|publicación|publicação|pubblicat[oa]|pubblicazione|fecha|data|gepubliceerd|geplaatst|publicerad|udgivet|publisert|julkaistu|opublikowano|yayınlanma|tarihi?|опубликован[оа]?|дата|опубліковано|ngày đăng|发布时间|发表时间|发布日期|发布|發布|發表|时间|時間|日期|掲載|公開|配信|投稿日?|작성일?|등록|입력|승인|게시|نشر|التاريخ|פורסם|תאריך)"
-                    + PREPOSITION);
     private static final Pattern ASIDE = Pattern.compile(
             "(related|comment|sidebar|widget|recommend|recirc|latest|popular|trending|teaser|ticker|carousel|slider|calendar|upcoming)");
     /** What an element is called that holds another date than that of publication. */
@@ -85,6 +48,7 @@ final class PageDate {
     private final Document page;
     private final Landmarks marks;
     private final PageMeta meta;
+    private final MetaDates names;
     private final List<Block> blocks;
     private final String first;
     private final boolean monthFirst;
@@ -100,6 +64,7 @@ final class PageDate {
         this.monthFirst = language.equals("en-us")
                 || locale.equals("en_us")
                 || AMERICAN.matcher(meta.url()).find();
+        this.names = new MetaDates(meta, monthFirst);
     }
 
     static @Nullable Dated of(Document page, Landmarks marks, PageMeta meta, MainText main) {
@@ -113,14 +78,14 @@ final class PageDate {
                         meta.thing("datePublished")
                                 .or(() -> meta.thing("dateCreated"))
                                 .or(() -> meta.thing("uploadDate")))
-                .or(() -> declared("opengraph", first(OPEN_GRAPH)))
-                .or(() -> declared("meta", first(NAMES)));
+                .or(() -> declared("opengraph", names.openGraph()))
+                .or(() -> declared("meta", names.sure()));
     }
 
     private Optional<Dated> found() {
         return times(PageDate::isPublished)
                 .or(this::unsure)
-                .or(() -> declared("meta", named()))
+                .or(() -> declared("meta", names.other()))
                 .or(this::address)
                 .or(() -> times(time -> isTime(time) && time.closest("article, main, header") != null))
                 .or(this::byline)
@@ -131,7 +96,7 @@ final class PageDate {
 
     /** A meta element that may tell of the last change, unless the page shows a day shortly before it. */
     private Optional<Dated> unsure() {
-        Optional<Dated> declared = declared("meta", first(UNSURE_NAMES));
+        Optional<Dated> declared = declared("meta", names.unsure());
         return declared.flatMap(meta -> shown().filter(day -> day.date().isBefore(meta.date())
                         && meta.date().isBefore(day.date().plusDays(SHORTLY))))
                 .or(() -> declared);
@@ -142,40 +107,27 @@ final class PageDate {
         return marks.dated().stream()
                 .filter(element -> !Clean.isLonger(element, LONGEST_SHOWN))
                 .filter(element -> DateWords.in(element.text(), monthFirst).count() == 1)
-                .flatMap(element -> published(element.text()).filter(date -> !isAside(element)).stream())
+                .flatMap(element -> published(element))
                 .findFirst()
                 .map(date -> new Dated(date, "byline"));
     }
 
     /** The last change, when nothing tells of the publication. */
     private Optional<Dated> changed() {
-        return declared("modified", meta.thing("dateModified").or(() -> first(CHANGES)))
-                .or(() -> DateWords.in(page.body().text(), monthFirst)
-                        .filter(day ->
-                                UPDATED.matcher(before(page.body().text(), day)).find())
-                        .findFirst()
-                        .map(day -> new Dated(day.date(), "modified")));
+        return declared("modified", meta.thing("dateModified").or(() -> names.change()))
+                .or(() -> saidToBeChanged(page.body().text()));
     }
 
-    private Optional<String> first(List<String> names) {
-        return names.stream()
-                .flatMap(name -> meta.tag(name).stream())
-                .filter(this::isDate)
-                .findFirst();
+    private Optional<Dated> saidToBeChanged(String text) {
+        return DateWords.in(text, monthFirst)
+                .filter(day -> DateCues.isChange(text, day))
+                .findFirst()
+                .map(day -> new Dated(day.date(), "modified"));
     }
 
-    /** The value of the first meta element whose name looks like that of a date of publication. */
-    private Optional<String> named() {
-        return meta.tags().entrySet().stream()
-                .filter(tag -> DATE_NAME.matcher(tag.getKey()).matches())
-                .filter(tag -> !OTHER_NAME.matcher(tag.getKey()).matches())
-                .map(Map.Entry::getValue)
-                .filter(value -> value.length() < 60 && isDate(value))
-                .findFirst();
-    }
-
-    private boolean isDate(String value) {
-        return DateWords.value(value, monthFirst).isPresent();
+    /** The day of publication in the words of an element that is about this article. */
+    private Stream<LocalDate> published(Element element) {
+        return DateCues.published(element.text(), monthFirst).filter(date -> !isAside(element)).stream();
     }
 
     private Optional<Dated> declared(String from, Optional<String> value) {
@@ -250,7 +202,7 @@ final class PageDate {
     private Optional<Dated> byline() {
         return marks.dated().stream()
                 .filter(element -> !Clean.isLonger(element, LONGEST_BYLINE))
-                .flatMap(element -> published(element.text()).filter(date -> !isAside(element)).stream())
+                .flatMap(element -> published(element))
                 .findFirst()
                 .map(date -> new Dated(date, "byline"));
     }
@@ -267,7 +219,7 @@ final class PageDate {
     private Optional<Dated> said() {
         String text = page.body().text();
         return DateWords.in(text, monthFirst)
-                .filter(day -> PUBLISHED.matcher(before(text, day)).find())
+                .filter(day -> DateCues.isPublished(text, day))
                 .map(Day::date)
                 .findFirst()
                 .or(this::nearHeadline)
@@ -312,24 +264,7 @@ final class PageDate {
     private Optional<LocalDate> shown(int from, int to, Predicate<Block> label) {
         return blocks.subList(Math.max(0, from), Math.min(to, blocks.size())).stream()
                 .filter(label)
-                .flatMap(block -> published(block.text()).stream())
+                .flatMap(block -> DateCues.published(block.text(), monthFirst).stream())
                 .findFirst();
-    }
-
-    /** The first day that is said to be one of publication, else the first that is not one of a change. */
-    private Optional<LocalDate> published(String text) {
-        List<Day> days = DateWords.in(text, monthFirst).toList();
-        return days.stream()
-                .filter(day -> PUBLISHED.matcher(before(text, day)).find())
-                .findFirst()
-                .or(() -> days.stream()
-                        .filter(day -> !UPDATED.matcher(before(text, day)).find())
-                        .filter(day -> !OTHER_DAY.matcher(before(text, day)).find())
-                        .findFirst())
-                .map(Day::date);
-    }
-
-    private static String before(String text, Day day) {
-        return text.substring(Math.max(0, day.begin() - 40), day.begin());
     }
 }
