@@ -35,8 +35,7 @@ final class ChinesePeriods {
     /** The phrase that begins at a token, or null. */
     PeriodPhrases.@Nullable Read read(int at) {
         Moment year = dates.year(at);
-        PeriodPhrases.Read part =
-                year == null ? part(at, at, Moment.OPEN) : part(at, year.last() + 1, year.year());
+        PeriodPhrases.Read part = year == null ? part(at, at, Moment.OPEN) : part(at, year.last() + 1, year.year());
         if (part != null) {
             return part;
         }

@@ -65,7 +65,8 @@ final class Measurer {
     private @Nullable Quantity quantity(Figure figure) {
         Money money = money(figure);
         if (money != null) {
-            return qualified(figure, money.first, money.last, "money", currencies.resolve(money.currency, countriesOf(money)));
+            return qualified(
+                    figure, money.first, money.last, "money", currencies.resolve(money.currency, countriesOf(money)));
         }
         int end = pastQualifier(figure.last());
         Term noun = noun(figure, end);

@@ -145,7 +145,8 @@ final class Sums {
         boolean both = (has(one, "男") && has(two, "女")) || (has(one, "女") && has(two, "男"));
         int from = one.last() + 1;
         boolean adjacent = from == two.token();
-        boolean and = from + 1 == two.token() && words.is("and", tokens.get(from).lower());
+        boolean and =
+                from + 1 == two.token() && words.is("and", tokens.get(from).lower());
         return both && (adjacent || and) ? "和" : null;
     }
 
