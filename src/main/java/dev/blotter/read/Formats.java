@@ -1,9 +1,13 @@
 package dev.blotter.read;
 
 import java.io.IOException;
+import java.util.List;
 import java.util.Objects;
 import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
 import org.apache.commons.compress.archivers.zip.ZipFile;
+import org.apache.tika.exception.TikaException;
+import org.jspecify.annotations.Nullable;
+import org.xml.sax.SAXException;
 
 /** The parser of each kind of file. Tika's are set up when the first file needs them. */
 final class Formats {
@@ -18,6 +22,7 @@ final class Formats {
     private final Format savedPage = new SavedPage();
     private final Format pdf = new Scan(new Pdf());
     private final Format zip = new Zip();
+    private final Format docx = new Docx(Formats::readByTika);
     private final Format warc = new Warc();
     private final Format news = new News();
 
@@ -66,23 +71,40 @@ final class Formats {
 
     private static boolean isArchive(Content content) throws IOException, Refusal {
         try (ZipFile file = Zip.open(content)) {
-            return isArchive(file);
+            return isArchive(names(file));
         } catch (IOException e) {
             return Kind.extension(content.name()).equals("zip");
         }
     }
 
-    private static boolean isArchive(ZipFile file) {
-        return Zip.entries(file).stream().map(ZipArchiveEntry::getName).noneMatch(Formats::isOfDocument);
+    private static boolean isArchive(List<String> names) {
+        return names.stream().noneMatch(Formats::isOfDocument);
+    }
+
+    private static List<String> names(ZipFile file) {
+        return Zip.entries(file).stream().map(ZipArchiveEntry::getName).toList();
     }
 
     /** A ZIP is an archive, or a document in the form of one. */
     private Format ofZip(Content content) throws IOException, Refusal {
         try (ZipFile file = Zip.open(content)) {
-            return isArchive(file) ? zip : ofDocument(file);
+            List<String> names = names(file);
+            if (Docx.isPlain(names)) {
+                return docx;
+            }
+            return isArchive(names) ? zip : ofDocument(file);
         } catch (IOException e) {
             return Kind.extension(content.name()).equals("zip") ? zip : Heavy.OFFICE;
         }
+    }
+
+    private static @Nullable Found readByTika(Content content, Visit visit)
+            throws Refusal, IOException, TikaException, SAXException {
+        Format format;
+        try (ZipFile file = Zip.open(content)) {
+            format = ofDocument(file);
+        }
+        return format.read(content, visit);
     }
 
     private static Format ofDocument(ZipFile file) throws IOException {

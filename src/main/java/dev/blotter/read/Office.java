@@ -208,6 +208,11 @@ final class Office implements Format {
         Found found = isSheets(metadata)
                 ? sheets(content, handler, metadata, visit)
                 : isBook(metadata) ? Found.of(null, handler.lines(), null) : report(content, handler, metadata);
+        return described(found, handler, metadata);
+    }
+
+    /** What was found, with what the file says of itself. */
+    static Found described(Found found, LineHandler handler, Metadata metadata) {
         String declared = metadata.get(TikaCoreProperties.TITLE);
         return found.withTitle(found.title() == null ? declared : found.title())
                 .withDated(found.dated() == null ? dated(metadata) : found.dated())
@@ -217,7 +222,12 @@ final class Office implements Format {
     private static Found report(Content content, LineHandler handler, Metadata metadata) throws IOException, Refusal {
         boolean word = type(metadata).contains("wordprocessingml") && isZip(content);
         List<String> lines = handler.lines();
-        Found found = PlainText.written(word ? Ooxml.withoutHeaders(lines, content) : lines);
+        return report(word ? Ooxml.withoutHeaders(lines, content) : lines, handler);
+    }
+
+    /** A report, of which the first heading is the title. */
+    static Found report(List<String> lines, LineHandler handler) {
+        Found found = PlainText.written(lines);
         return handler.headings().isEmpty()
                 ? found
                 : found.withTitle(handler.headings().getFirst());
