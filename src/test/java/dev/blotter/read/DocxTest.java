@@ -222,12 +222,9 @@ final class DocxTest {
 
     @Test
     void aTextOverTheLimitIsTruncated() {
-        Reader reader = new Reader(new ReadOptions(100, 10, 2, 1 << 20, 200, ReadOptions.Fields.DEFAULT, false));
-
-        Document document =
-                Reading.all(reader, "a.docx", file(FIRST.repeat(20))).getFirst();
+        Document document = read(FIRST.repeat(40_000));
 
         assertThat(document.outcome().status()).isEqualTo(Status.TRUNCATED);
-        assertThat(document.text()).hasSize(100);
+        assertThat(document.text()).hasSize(ReadOptions.DEFAULT.maxText());
     }
 }
