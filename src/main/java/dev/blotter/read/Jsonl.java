@@ -18,14 +18,16 @@ import org.jspecify.annotations.Nullable;
 /** Reads a JSONL file line by line: each is a document, and a bad one does not stop the rest. */
 final class Jsonl implements Format {
     private static final ObjectMapper JSON = new ObjectMapper();
-    private static final int LONGEST_LINE = 64 << 20;
+    /** The longest line that is read, in MiB: on its way to a document a line takes up to 16 times its size. */
+    private static final int LONGEST = Math.clamp(Runtime.getRuntime().maxMemory() >> 24, 1, 64);
+
     private static final int LONGEST_VALUE = 1_000;
     private static final Pattern MARKUP = Pattern.compile("</?(p|div|br|h[1-6]|li|a|span)\\b[^>]*>");
 
     @Override
     public @Nullable Found read(Content content, Visit visit) throws IOException {
         try (InputStream in = content.open()) {
-            ByteLines lines = new ByteLines(in, LONGEST_LINE);
+            ByteLines lines = new ByteLines(in, LONGEST << 20);
             for (int number = 1; lines.next(); number++) {
                 if (!lines.isBlank()) {
                     record(content.source() + "#" + number, lines, visit);
@@ -38,7 +40,8 @@ final class Jsonl implements Format {
     private static void record(String source, ByteLines line, Visit visit) throws IOException {
         String id = line.id();
         if (line.isCut()) {
-            visit.emit(Document.unread(source, id, new Outcome(Status.GUARDED, "is a line of more than 64 MiB")));
+            visit.emit(Document.unread(
+                    source, id, new Outcome(Status.GUARDED, "is a line of more than " + LONGEST + " MiB")));
             return;
         }
         try {
