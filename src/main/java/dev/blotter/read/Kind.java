@@ -32,6 +32,7 @@ enum Kind {
 
     private static final Pattern HTML_START = Pattern.compile(
             "(?is)(<\\?xml[^>]*>|<!--.*?-->|\\s)*<(!doctype\\s+html|html|head|body|meta|title|script|div|p|h[1-6]|table|span|a|article|section)[\\s>/].*");
+    private static final String DOCTYPE = "<!doctype html";
     private static final Pattern HTML_INSIDE = Pattern.compile("(?i)<(html|body)[\\s>]|<!doctype\\s+html");
     private static final Pattern FEED_INSIDE = Pattern.compile("<(rss|feed|rdf:RDF)[\\s>]|<[a-z]+:feed[\\s>]");
     private static final Pattern NEWS_INSIDE =
@@ -110,6 +111,9 @@ enum Kind {
     }
 
     private static Kind ofTags(String start, String extension) {
+        if (start.regionMatches(true, 0, DOCTYPE, 0, DOCTYPE.length())) {
+            return HTML;
+        }
         if (FEED_INSIDE.matcher(start).find()) {
             return FEED;
         }
