@@ -32,10 +32,14 @@ final class Score {
         addTypes(id, gold, entry);
         addCounts(id, "arrests", gold, entry, kind -> kind.equals("arrests"));
         addCounts(id, "other counts", gold, entry, kind -> !kind.equals("arrests"));
-        addHeadline(id, gold, entry);
+        if (gold.has("headlineArrests") && !gold.path("headlineAmbiguous").asBoolean()) {
+            addHeadline(id, gold, entry);
+        }
         addRegions(id, "countries", gold, entry, code -> !code.contains("-"));
         addRegions(id, "subdivisions", gold, entry, code -> code.contains("-"));
-        share("published", text(gold, "published").equals(String.valueOf(entry.published())));
+        if (gold.has("published")) {
+            share("published", text(gold, "published").equals(String.valueOf(entry.published())));
+        }
         share("language", text(gold, "language").equals(entry.language()));
     }
 
@@ -111,7 +115,7 @@ final class Score {
             share("currency", text(gold, "currency").equals(tag.currency()));
         }
         boolean said = tag.from() != null;
-        if (said || gold.path("period").isObject()) {
+        if (gold.has("period") && (said || gold.path("period").isObject())) {
             String period = "{\"from\":\"" + tag.from() + "\",\"to\":\"" + tag.to() + "\"}";
             share("period", either(gold, "period").contains(said ? period : "null"));
         }
