@@ -187,9 +187,10 @@ final class Measurer {
         return before.currency().startsWith("?") ? behind.currency() : before.currency();
     }
 
-    /** An article and a noun in the singular: "a 34-year-old man". */
+    /** An article and a noun in the singular: "a 34-year-old man"; "the mayor" before "and seven associates". */
     private @Nullable Quantity person(int at) {
-        if (!language.words().is("article", tokens.get(at).lower())) {
+        boolean definite = language.words().is("definite", tokens.get(at).lower());
+        if (!definite && !language.words().is("article", tokens.get(at).lower())) {
             return null;
         }
         int limit = tokens.sentenceEnd(at);
@@ -198,7 +199,16 @@ final class Measurer {
             return null;
         }
         boolean lone = Nouns.of(noun).equals(PEOPLE) && isSingular(noun.last());
-        return lone ? persons(at, noun.last()) : null;
+        return lone && (!definite || isAddedTo(noun.last())) ? persons(at, noun.last()) : null;
+    }
+
+    /** Whether an "and" and a number follow. */
+    private boolean isAddedTo(int last) {
+        NumberWords words = language.words();
+        return isInSentence(last + 2, last)
+                && words.is("and", tokens.get(last + 1).lower())
+                && (words.is("one", tokens.get(last + 2).lower())
+                        || tokens.get(last + 2).isNumber());
     }
 
     /** "a man" is one, "a couple" and "a brother and sister" are two. */

@@ -126,7 +126,8 @@ final class Nouns {
         if (verbs[at]) {
             return at > from || at + 1 >= limit || units[at + 1] == null;
         }
-        return token.isNumber() || token.isCurrency() || isStop(token, at, limit) || isNumberWord(token);
+        boolean stops = isStop(token, at, limit) && !(at > from && joinsAdjectives(at, limit));
+        return token.isNumber() || token.isCurrency() || stops || isNumberWord(token);
     }
 
     /** Small words end the search, but not the "and" of "12 Chinese and Thai nationals". */
@@ -138,6 +139,17 @@ final class Nouns {
                 && tokens.get(at - 1).isCapitalised()
                 && tokens.get(at + 1).isCapitalised();
         return !(names && words.is("and", token.lower()));
+    }
+
+    /** The "and" of "464 telecom and network fraud cases": a plain word and a noun follow. */
+    private boolean joinsAdjectives(int at, int limit) {
+        if (at + 2 >= limit || !words.is("and", tokens.get(at).lower())) {
+            return false;
+        }
+        Token next = tokens.get(at + 1);
+        boolean plain = next.isWord() && units[at + 1] == null && !verbs[at + 1];
+        boolean noun = units[at + 2] != null || (at + 3 < limit && units[at + 3] != null && !verbs[at + 2]);
+        return plain && noun && !words.is("stop", next.lower()) && !isNumberWord(next);
     }
 
     private boolean isNumberWord(Token token) {

@@ -26,13 +26,15 @@ import java.util.Set;
  * plural                                    nouns that are no lone person without an s at their end
  * group                                     nouns for two or three persons
  * relative                                  before "is" and an age
+ * definite                                  before a noun for a person, to whom a number of others is added
  * possessive                                between "and" and persons that belong to the one before
  * </pre>
  */
 final class NumberWords {
     private static final List<List<String>> ROWS = Table.rows("numbers.tsv");
 
-    private static final Set<String> BEGINNINGS = Set.of("one", "ten", "hundred", "scale", "dozen", "article", "half");
+    private static final Set<String> BEGINNINGS =
+            Set.of("one", "ten", "hundred", "scale", "dozen", "article", "definite", "half");
 
     private final Map<String, Map<String, Double>> kinds = new HashMap<>();
 

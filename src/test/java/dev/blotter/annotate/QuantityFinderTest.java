@@ -292,6 +292,11 @@ final class QuantityFinderTest {
                 "a couple | 2 person",
                 "a trio of gang members | 3 person",
                 "a man and his two women | 1 person, 3 people, 2 people",
+                "the manager and two women | 1 person, 3 people, 2 people",
+                "the manager and the women |",
+                "the manager was held |",
+                "12 telecom and network fraud cases | 12 cases",
+                "12 in Hull and fraud cases | 12 none",
             })
     void countsLonePersonsAndSums(String text, String expected) {
         assertThat(written(Texts.english(text))).isEqualTo(expected == null ? "" : expected.strip());
