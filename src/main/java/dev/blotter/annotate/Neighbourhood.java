@@ -149,7 +149,7 @@ final class Neighbourhood {
         for (Quantity quantity : placed) {
             for (Period period : columns.over(quantity, sentences)) {
                 int back = quantity.sentence() - period.sentence();
-                near.add(new PeriodNear(period, quantity, COLUMN, 0, back, 0, 1));
+                near.add(new PeriodNear(period, quantity, COLUMN, 0, back, paragraphs(period, quantity), 0, 1));
             }
         }
         return near;
@@ -164,6 +164,7 @@ final class Neighbourhood {
                         order(relation),
                         relation.gap,
                         quantity.sentence() - period.sentence(),
+                        paragraphs(period, quantity),
                         relation.clauses,
                         rank));
     }
@@ -177,8 +178,14 @@ final class Neighbourhood {
                         order(relation),
                         relation.gap,
                         quantity.sentence() - place.sentence(),
+                        paragraphs(place, quantity),
                         relation.clauses,
                         rank));
+    }
+
+    private int paragraphs(Annotation before, Quantity quantity) {
+        return tokens.sentenceOf(quantity.token()).paragraph()
+                - tokens.sentenceOf(before.token()).paragraph();
     }
 
     /** What overlaps a quantity counts as before it. */

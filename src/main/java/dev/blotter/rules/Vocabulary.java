@@ -3,6 +3,7 @@ package dev.blotter.rules;
 import dev.blotter.codes.FraudTypes;
 import dev.blotter.finding.Conclusion;
 import dev.blotter.finding.Count;
+import dev.blotter.text.Mentions;
 import dev.blotter.text.Period;
 import dev.blotter.text.PeriodNear;
 import dev.blotter.text.Place;
@@ -33,6 +34,7 @@ final class Vocabulary {
     static final List<Class<?>> FACTS = List.of(
             Sentence.class,
             Term.class,
+            Mentions.class,
             Quantity.class,
             Place.class,
             Period.class,
@@ -55,6 +57,7 @@ final class Vocabulary {
     Vocabulary(FraudTypes types, Set<String> concepts) {
         words.put("Term.concept", concepts);
         words.put("TermNear.concept", concepts);
+        words.put("Mentions.concept", concepts);
         Set<String> counted = new TreeSet<>(Set.of("money", "names", "none", "person"));
         concepts.stream()
                 .filter(concept -> concept.startsWith(OF))
@@ -66,6 +69,7 @@ final class Vocabulary {
         words.put("About.code", types.codes());
         words.put("Count.kind", Set.copyOf(Count.KINDS));
         fix("Term.strength", "strong", "weak", "verb", "noun", "cue", "unit", "org");
+        fix("Mentions.strength", "strong", "weak", "verb", "noun", "cue", "unit", "org");
         fix("TermNear.strength", "strong", "weak", "verb", "noun", "cue", "unit", "org");
         fix("TermNear.order", "before", "after", "within", "column");
         fix("PlaceNear.order", "before", "after");

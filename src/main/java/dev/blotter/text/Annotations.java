@@ -26,6 +26,7 @@ public record Annotations(
 
     /** Every fact, sentences first. */
     public Stream<Object> facts() {
-        return Stream.<List<?>>of(sentences, found, terms, periods, places).flatMap(List::stream);
+        return Stream.<List<?>>of(sentences, Mentions.of(found), found, terms, periods, places)
+                .flatMap(List::stream);
     }
 }

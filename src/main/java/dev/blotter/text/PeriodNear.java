@@ -9,8 +9,16 @@ package dev.blotter.text;
  *     column of a table in which the quantity stands, else {@code after}
  * @param gap the number of tokens between them
  * @param sentences how many sentences back from the quantity the period stands; 0 is the same
+ * @param paragraphs how many paragraphs back; 0 is the same, and the title is before the first
  * @param clauses how many clause ends lie between them
  * @param rank 1 for the period of that sentence which is nearest to the quantity, then 2, 3, …
  */
 public record PeriodNear(
-        Period period, Quantity quantity, String order, int gap, int sentences, int clauses, int rank) {}
+        Period period,
+        Quantity quantity,
+        String order,
+        int gap,
+        int sentences,
+        int paragraphs,
+        int clauses,
+        int rank) {}

@@ -107,6 +107,27 @@ final class AnnotatorTest {
     }
 
     @Test
+    void tellsInWhichParagraphPeriodsAndPlacesStand() {
+        Annotations annotations =
+                annotate("Raids began in Kenya in 2019.\nPolice came to Nigeria in 2020. They held 12 suspects.");
+        assertThat(annotations.places())
+                .extracting(near -> near.place().code() + " " + near.paragraphs())
+                .containsExactly("NG 0", "KE 1");
+        assertThat(annotations.periods()).extracting(PeriodNear::paragraphs).containsExactly(0, 1);
+    }
+
+    @Test
+    void tellsWhatHeadsTheColumnInEachOfTwoTables() {
+        Annotations annotations = annotate("Force | Arrests\nLagos | 12\nKano | 7\nIn all | 19\n"
+                + "These are the victims.\nForce | Arrested\nLagos | 5\nKano | 6");
+        assertThat(annotations.terms())
+                .filteredOn(near -> near.order().equals("column"))
+                .extracting(near ->
+                        near.term().sentence() + " over " + near.quantity().sentence())
+                .containsExactly("1 over 2", "1 over 3", "1 over 4", "6 over 7", "6 over 8");
+    }
+
+    @Test
     void tellsWhatHeadsTheColumnOfANumber() {
         Annotations annotations = annotate("Force | Arrests | 2020\nLagos | 12 | 40\nTotal | 42 of 50 | 7");
         assertThat(annotations.terms())
