@@ -13,9 +13,15 @@ final class Columns {
     private static final String BAR = "|";
 
     private final Tokens tokens;
+    /** The first row of the table that was asked for last, and the row that was asked for. */
+    private Sentence head;
+
+    private Sentence asked;
 
     Columns(Tokens tokens) {
         this.tokens = tokens;
+        this.head = tokens.sentences().getFirst();
+        this.asked = head;
     }
 
     /** Whether a sentence is the first row of a table. */
@@ -61,12 +67,18 @@ final class Columns {
                 && tokens.get(quantity.token() - 1).is(BAR);
     }
 
+    /** Rows are asked for in their order, so that it is enough to look back to the one before. */
     private Sentence head(Sentence row) {
-        Sentence head = row;
+        Sentence first = row;
         for (Sentence above = row; above != null && isRow(above); above = before(tokens, above)) {
-            head = above;
+            first = above.equals(asked) ? head : above;
+            if (above.equals(asked)) {
+                break;
+            }
         }
-        return head;
+        head = first;
+        asked = row;
+        return first;
     }
 
     private int column(int at, Sentence row) {
