@@ -16,21 +16,28 @@ import org.kie.api.runtime.rule.FactHandle;
 
 /** What stands in a session when its rules have spoken. */
 final class Findings {
-    private static final Comparator<Finding> ORDER = Comparator.<Finding>comparingInt(finding ->
-                    Vocabulary.CONCLUSIONS.indexOf(finding.conclusion().getClass()))
-            .thenComparing(finding -> finding.conclusion().toString());
+    /** A finding with what it is ordered by. */
+    private record Placed(int kind, String text, Finding finding) {
+        static Placed of(Finding finding) {
+            Conclusion conclusion = finding.conclusion();
+            return new Placed(Vocabulary.CONCLUSIONS.indexOf(conclusion.getClass()), conclusion.toString(), finding);
+        }
+    }
+
+    private static final Comparator<Placed> ORDER =
+            Comparator.comparingInt(Placed::kind).thenComparing(Placed::text);
 
     private Findings() {}
 
     /** The conclusions, each with every rule that still justifies it, by kind and then by value. */
     static List<Finding> of(KieSession session) {
-        List<Finding> findings = new ArrayList<>();
+        List<Placed> findings = new ArrayList<>();
         for (FactHandle handle : session.getFactHandles(new ClassObjectFilter(Conclusion.class))) {
             InternalFactHandle fact = (InternalFactHandle) handle;
-            findings.add(new Finding((Conclusion) fact.getObject(), rules(fact)));
+            findings.add(Placed.of(new Finding((Conclusion) fact.getObject(), rules(fact))));
         }
         findings.sort(ORDER);
-        return findings;
+        return findings.stream().map(Placed::finding).toList();
     }
 
     /** Equal conclusions share one fact, and truth maintenance keeps a dependency for each rule that reached it. */
