@@ -292,9 +292,9 @@ final class QuantityFinderTest {
                 "a couple | 2 person",
                 "a trio of gang members | 3 person",
                 "a man and his two women | 1 person, 3 people, 2 people",
-                "the manager and two women | 1 person, 3 people, 2 people",
-                "the manager and the women |",
-                "the manager was held |",
+                "the man and two women | 1 person, 3 people, 2 people",
+                "the man and the women |",
+                "the man was held |",
                 "12 telecom and network fraud cases | 12 cases",
                 "12 in Hull and fraud cases | 12 none",
             })
