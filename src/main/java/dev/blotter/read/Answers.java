@@ -4,9 +4,6 @@ import dev.blotter.read.Wire.Note;
 import dev.blotter.text.Outcome;
 import dev.blotter.text.Status;
 import java.time.Duration;
-import java.util.concurrent.Future;
-import java.util.concurrent.ScheduledExecutorService;
-import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
 import org.xml.sax.helpers.DefaultHandler;
 
@@ -15,38 +12,36 @@ import org.xml.sax.helpers.DefaultHandler;
  * longer than the limit. The time that it needs to start, and others to take a document, does not count.
  */
 final class Answers extends DefaultHandler {
+    private static final long RESTING = Long.MIN_VALUE;
+
     /** All has been read, and the process has no memory left for more. */
     static final class Spent extends RuntimeException {
         private static final long serialVersionUID = 1L;
     }
 
     private final Visit visit;
-    private final ScheduledExecutorService clock;
     private final Duration limit;
     private Wire.@Nullable Begun at;
-    private @Nullable ProcessHandle process;
-    private @Nullable Future<?> alarm;
+    private volatile @Nullable ProcessHandle process;
+    private volatile long since = RESTING;
     private volatile boolean late;
     private boolean ended;
 
-    Answers(Visit visit, ScheduledExecutorService clock, Duration limit) {
+    Answers(Visit visit, Duration limit) {
         this.visit = visit;
-        this.clock = clock;
         this.limit = limit;
     }
 
     @Override
     public void processingInstruction(String target, String data) {
-        stop();
+        since = RESTING;
         switch (Note.valueOf(target)) {
             case PROCESS -> process = ProcessHandle.of(Long.parseLong(data)).orElse(null);
             case BEGUN -> at = Wire.read(data, Wire.Begun.class);
             case DOCUMENT -> pass(Wire.read(data, Wire.Read.class));
             case END -> end(Wire.read(data, Wire.Used.class));
         }
-        if (at != null && !ended) {
-            alarm = clock.schedule(this::kill, limit.toMillis(), TimeUnit.MILLISECONDS);
-        }
+        since = at == null || ended ? RESTING : System.nanoTime();
     }
 
     private void pass(Wire.Read read) {
@@ -62,19 +57,15 @@ final class Answers extends DefaultHandler {
         }
     }
 
-    private void kill() {
-        late = true;
-        if (process != null) {
+    /** Ends the process when it is late; called now and then, by another thread. */
+    void check() {
+        long begin = since;
+        ProcessHandle parser = process;
+        if (begin != RESTING && parser != null && System.nanoTime() - begin > limit.toNanos()) {
+            late = true;
             // Such as a program that recognises words.
-            process.descendants().forEach(ProcessHandle::destroyForcibly);
-            process.destroyForcibly();
-        }
-    }
-
-    /** Stops the clock. */
-    void stop() {
-        if (alarm != null) {
-            alarm.cancel(false);
+            parser.descendants().forEach(ProcessHandle::destroyForcibly);
+            parser.destroyForcibly();
         }
     }
 

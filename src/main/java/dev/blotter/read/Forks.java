@@ -11,8 +11,9 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
-import java.util.concurrent.ScheduledThreadPoolExecutor;
+import java.util.concurrent.ConcurrentHashMap;
 import org.apache.tika.exception.TikaException;
 import org.apache.tika.fork.ForkParser;
 import org.apache.tika.fork.ParserFactoryFactory;
@@ -30,12 +31,15 @@ import org.xml.sax.SAXException;
  */
 final class Forks implements Format, AutoCloseable {
     private static final int PULSE_MILLISECONDS = 60_000;
+    private static final long LONGEST_PAUSE_MILLISECONDS = 500;
+    private static final int CHECKS = 10;
     private static final int MOST_TRIES = 20;
     /** The first JDK that prints a warning when a library uses sun.misc.Unsafe. */
     private static final int WARNS_OF_UNSAFE = 23;
 
     private final ReadOptions options;
     private final Guard guard;
+    private final Set<Answers> awaited = ConcurrentHashMap.newKeySet();
     private @Nullable Pool pool;
 
     Forks(ReadOptions options, Guard guard) {
@@ -44,10 +48,10 @@ final class Forks implements Format, AutoCloseable {
     }
 
     /** Tika's processes, the folder for their temporary files, and the clock that ends them. */
-    private record Pool(ForkParser parser, Path folder, ScheduledThreadPoolExecutor clock) {
+    private record Pool(ForkParser parser, Path folder, Thread clock) {
         void close() {
             parser.close();
-            clock.shutdownNow();
+            clock.interrupt();
             Fork.delete(folder);
         }
     }
@@ -66,7 +70,7 @@ final class Forks implements Format, AutoCloseable {
         Map<String, Outcome> stuck = new TreeMap<>(visit.watch().stuck());
         int ahead = 0;
         for (int tries = 1; ; tries++) {
-            Answers answers = new Answers(visit, pool().clock(), guard.timeLimit());
+            Answers answers = new Answers(visit, guard.timeLimit());
             boolean ended = isEnded(content, visit, stuck, ahead, answers);
             if (ended) {
                 return null;
@@ -83,6 +87,7 @@ final class Forks implements Format, AutoCloseable {
     private boolean isEnded(Content content, Visit visit, Map<String, Outcome> stuck, int ahead, Answers answers)
             throws IOException, Refusal {
         visit.watch().rest();
+        awaited.add(answers);
         try (InputStream in = content.onDisk() ? InputStream.nullInputStream() : open(content)) {
             Metadata metadata = new Metadata();
             metadata.set(ForkedReader.TASK, Wire.write(task(content, visit, stuck, ahead)));
@@ -99,7 +104,7 @@ final class Forks implements Format, AutoCloseable {
                     Status.FAILED,
                     "no process could be started to read it (" + e.getMessage() + "); --isolate none does without");
         } finally {
-            answers.stop();
+            awaited.remove(answers);
         }
         visit.rethrow();
         return answers.isEnded();
@@ -138,15 +143,22 @@ final class Forks implements Format, AutoCloseable {
         parser.setServerPulseMillis(PULSE_MILLISECONDS);
         parser.setServerParseTimeoutMillis(Long.MAX_VALUE);
         parser.setServerWaitTimeoutMillis(0);
-        ScheduledThreadPoolExecutor clock = new ScheduledThreadPoolExecutor(1, Forks::daemon);
-        clock.setRemoveOnCancelPolicy(true);
+        Thread clock = new Thread(this::check, "forks");
+        clock.setDaemon(true);
+        clock.start();
         return new Pool(parser, folder, clock);
     }
 
-    private static Thread daemon(Runnable work) {
-        Thread thread = new Thread(work, "forks");
-        thread.setDaemon(true);
-        return thread;
+    private void check() {
+        long pause = Math.clamp(guard.timeLimit().toMillis() / CHECKS, 1, LONGEST_PAUSE_MILLISECONDS);
+        try {
+            while (true) {
+                Thread.sleep(pause);
+                awaited.forEach(Answers::check);
+            }
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
     }
 
     /** The same JDK, classes and archive of classes as this process, but a heap of its own size. */
