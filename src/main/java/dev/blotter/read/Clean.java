@@ -68,11 +68,13 @@ final class Clean {
         boolean afterSpace = true;
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
-            boolean space = c == ' ';
-            if (space ? afterSpace : isSpace(c) || isInvisible(c)) {
+            if (c > ' ' && c < '\u007F') {
+                afterSpace = false;
+            } else if (c == ' ' ? afterSpace : c < '\u00A0' || isSpace(c) || isInvisible(c)) {
                 return false;
+            } else {
+                afterSpace = c == ' ';
             }
-            afterSpace = space;
         }
         return !afterSpace || text.isEmpty();
     }

@@ -1,25 +1,34 @@
 package dev.blotter.read;
 
 import java.util.ArrayList;
-import java.util.Comparator;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Tells common languages by their commonest little words, which are a third of most texts, and in
  * English by three of police news. It is sure within a sentence or two, and needs no model.
  */
 final class FunctionWords {
-    /** The languages that have a word. */
-    private static final Map<String, List<String>> LANGUAGES = new HashMap<>();
+    private static final List<String> NAMES = new ArrayList<>();
+    /** The languages that have a word, by their places in {@link #NAMES}. */
+    private static final Map<String, int[]> LANGUAGES = new HashMap<>();
+
+    /** No little word is longer. */
+    private static final int LONGEST = 12;
 
     private static final int FEWEST = 3;
     private static final double SHARE = 0.12;
     private static final double LEAD = 1.3;
+    /** So long a beginning leaves no doubt, when it has so many little words of one language. */
+    private static final int ENOUGH = 600;
+
+    private static final int CLEAR = 15;
+    private static final double CLEAR_LEAD = 2;
 
     static {
         words(
@@ -80,32 +89,78 @@ final class FunctionWords {
         words("hi", "के में की है से का ने को और पर हैं यह कि इस गया कर था भी नहीं एक लिए हो");
     }
 
+    private final int[] hits = new int[NAMES.size()];
+    private final double[] weights = new double[NAMES.size()];
+    private int tokens;
+
     private FunctionWords() {}
 
     private static void words(String language, String words) {
+        if (!NAMES.contains(language)) {
+            NAMES.add(language);
+        }
+        int number = NAMES.indexOf(language);
         for (String word : words.split(" ", -1)) {
-            List<String> languages = LANGUAGES.computeIfAbsent(word, key -> new ArrayList<>());
-            if (!languages.contains(language)) {
-                languages.add(language);
+            int[] languages = LANGUAGES.getOrDefault(word, new int[0]);
+            if (Arrays.stream(languages).noneMatch(other -> other == number)) {
+                int[] more = Arrays.copyOf(languages, languages.length + 1);
+                more[languages.length] = number;
+                LANGUAGES.put(word, more);
             }
         }
     }
 
     /** The language of a text, when its little words are many and mostly of one language. */
     static Optional<String> language(String text) {
-        Map<String, Score> scores = new TreeMap<>();
-        String lower = text.toLowerCase(Locale.ROOT);
-        int tokens = 0;
-        for (int begin = next(lower, 0, true); begin < lower.length(); ) {
-            int end = next(lower, begin, false);
-            List<String> languages = LANGUAGES.getOrDefault(lower.substring(begin, end), List.of());
-            // A word counts for each language that has it, and the less the more they are.
-            languages.forEach(language ->
-                    scores.computeIfAbsent(language, key -> new Score()).add(1.0 / languages.size()));
+        return of(text).best(FEWEST, LEAD);
+    }
+
+    /** The language of a text, when its beginning alone leaves no doubt. */
+    static Optional<String> clear(String text) {
+        return of(text.substring(0, Math.min(text.length(), ENOUGH))).best(CLEAR, CLEAR_LEAD);
+    }
+
+    private static FunctionWords of(String text) {
+        FunctionWords words = new FunctionWords();
+        words.count(text.toLowerCase(Locale.ROOT));
+        return words;
+    }
+
+    private void count(String text) {
+        int begin = next(text, 0, true);
+        while (begin < text.length()) {
+            int end = next(text, begin, false);
             tokens++;
-            begin = next(lower, end, true);
+            if (end - begin <= LONGEST) {
+                count(LANGUAGES.get(text.substring(begin, end)));
+            }
+            begin = next(text, end, true);
         }
-        return best(scores, tokens);
+    }
+
+    /** A word counts for each language that has it, and the less the more they are. */
+    private void count(int @Nullable [] languages) {
+        if (languages != null) {
+            for (int language : languages) {
+                hits[language]++;
+                weights[language] += 1.0 / languages.length;
+            }
+        }
+    }
+
+    private Optional<String> best(int fewest, double lead) {
+        int best = 0;
+        double second = 0;
+        for (int i = 1; i < weights.length; i++) {
+            if (weights[i] > weights[best]) {
+                second = weights[best];
+                best = i;
+            } else {
+                second = Math.max(second, weights[i]);
+            }
+        }
+        boolean sure = hits[best] >= fewest && hits[best] >= SHARE * tokens && weights[best] >= lead * second;
+        return sure ? Optional.of(NAMES.get(best)) : Optional.empty();
     }
 
     /** The next place where a word begins, or where it ends. */
@@ -126,28 +181,5 @@ final class FunctionWords {
         return c >= '\u0900'
                 && (Character.getType(c) == Character.COMBINING_SPACING_MARK
                         || Character.getType(c) == Character.NON_SPACING_MARK);
-    }
-
-    private static Optional<String> best(Map<String, Score> scores, int tokens) {
-        List<Map.Entry<String, Score>> order = scores.entrySet().stream()
-                .sorted(Comparator.comparingDouble(score -> -score.getValue().weight))
-                .toList();
-        if (order.isEmpty()) {
-            return Optional.empty();
-        }
-        Score best = order.getFirst().getValue();
-        double second = order.size() < 2 ? 0 : order.get(1).getValue().weight;
-        boolean sure = best.hits >= FEWEST && best.hits >= SHARE * tokens && best.weight >= LEAD * second;
-        return sure ? Optional.of(order.getFirst().getKey()) : Optional.empty();
-    }
-
-    private static final class Score {
-        private int hits;
-        private double weight;
-
-        void add(double share) {
-            hits++;
-            weight += share;
-        }
     }
 }

@@ -36,6 +36,10 @@ final class Languages {
     /** A BCP 47 tag without a region, {@code und} when the text does not tell. */
     String of(@Nullable String title, String text, @Nullable String declared) {
         String sample = sample(title, text);
+        return FunctionWords.clear(sample).orElseGet(() -> doubtful(sample, declared));
+    }
+
+    private String doubtful(String sample, @Nullable String declared) {
         String hint = declared == null ? UNKNOWN : primary(declared);
         Scripts scripts = Scripts.of(sample);
         if (scripts.letters() < FEWEST_LETTERS) {
@@ -116,13 +120,20 @@ final class Languages {
 
         static Scripts of(String sample) {
             int[] count = new int[7];
-            sample.codePoints().filter(Character::isLetter).forEach(letter -> {
-                count[0]++;
+            for (int i = 0; i < sample.length(); i++) {
+                char c = sample.charAt(i);
                 // Below are Latin letters, which most texts have alone.
-                if (letter >= GREEK) {
-                    count(UnicodeScript.of(letter), count);
+                if (c < GREEK) {
+                    count[0] += Character.isLetter(c) ? 1 : 0;
+                } else {
+                    int letter = sample.codePointAt(i);
+                    i += Character.charCount(letter) - 1;
+                    if (Character.isLetter(letter)) {
+                        count[0]++;
+                        count(UnicodeScript.of(letter), count);
+                    }
                 }
-            });
+            }
             return new Scripts(count[0], count[1], count[2], count[3], count[4], count[5], count[6]);
         }
 

@@ -22,8 +22,13 @@ final class PlainText implements Format {
 
     /** @param lines paragraphs, with empty lines between some of them */
     static Found of(List<String> lines) {
-        Optional<Headline> headline = Headline.of(Clean.lines(lines));
-        return headline.isPresent() ? scraped(headline.get()) : apart(lines);
+        List<String> clean = lines.stream().map(Clean::line).toList();
+        Optional<Headline> headline = Headline.of(words(clean));
+        return headline.isPresent() ? scraped(headline.get()) : apart(clean);
+    }
+
+    private static List<String> words(List<String> lines) {
+        return lines.stream().filter(line -> !line.isEmpty()).toList();
     }
 
     private static Found scraped(Headline headline) {
@@ -39,7 +44,7 @@ final class PlainText implements Format {
         String title = opening.title() == null
                 ? null
                 : SITE.matcher(opening.title().strip()).replaceFirst("");
-        Scraped text = Scraped.of(Clean.lines(opening.rest()));
+        Scraped text = Scraped.of(words(opening.rest()));
         return Found.of(title, text.kept(), opening.dated()).withDropped(text.dropped());
     }
 

@@ -163,7 +163,11 @@ final class Wrapping {
             return at;
         }
 
+        /** Beyond the widest margin it does not matter how wide a line is. */
         private static int width(String text) {
+            if (text.length() > WIDEST) {
+                return text.length();
+            }
             int wide = 0;
             for (int i = 0; i < text.length(); i++) {
                 wide += text.charAt(i) >= '\u2E80' ? 1 : 0;
