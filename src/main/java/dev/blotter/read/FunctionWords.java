@@ -172,8 +172,12 @@ final class FunctionWords {
         return at;
     }
 
+    /** Whether a character of a text in lower case is part of a word. */
     private static boolean isOfWord(char c) {
-        return c == '\'' || c == '’' || Character.isLetter(c) || isMark(c);
+        if (c < '\u0080') {
+            return (c >= 'a' && c <= 'z') || c == '\'';
+        }
+        return c == '’' || Character.isLetter(c) || isMark(c);
     }
 
     /** Vowel signs, without which words of Indian scripts would fall apart. */
