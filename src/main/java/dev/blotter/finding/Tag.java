@@ -1,0 +1,116 @@
+package dev.blotter.finding;
+
+import dev.blotter.codes.FraudTypes;
+import dev.blotter.codes.Regions;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/**
+ * What a document is tagged with, without where it rests: the words in which an analyst asks for a tag
+ * and in which commands name one.
+ *
+ * @param name a code of {@code fraud-types.csv}, a kind of {@link Count#KINDS}, the code of a region, or
+ *     the name of a label
+ * @param value for a count its figure, for a sum with the currency ({@code 12}, {@code 1000000 USD}); for a
+ *     label its value; empty for the others, and for all values of a count or label
+ */
+public record Tag(Family family, String name, String value) {
+    /** The families of tags, in the order in which they are shown. */
+    public enum Family {
+        FRAUD_TYPE,
+        COUNT,
+        REGION,
+        LABEL
+    }
+
+    private static final String LABEL = "label ";
+    private static final String FORMS = "write a kind of fraud (romance-scam), a count (arrests or arrests=12), "
+            + "a region (KH) or a label (label priority=high)";
+
+    /**
+     * Reads a tag as {@link #toString} writes it. A kind of fraud and a region may also be called by name.
+     *
+     * @throws IllegalArgumentException with a sentence for the user, when it is none
+     */
+    public static Tag parse(String text, FraudTypes types, Regions regions) {
+        String asked = text.strip();
+        if (asked.toLowerCase(Locale.ROOT).startsWith(LABEL)) {
+            return split(Family.LABEL, asked.substring(LABEL.length()).strip());
+        }
+        Tag count = split(Family.COUNT, asked);
+        String kind = count.name().toLowerCase(Locale.ROOT);
+        if (Count.KINDS.contains(kind)) {
+            return new Tag(Family.COUNT, kind, count.value().isEmpty() ? "" : figure(asked, count.value()));
+        }
+        return types.find(asked)
+                .map(code -> new Tag(Family.FRAUD_TYPE, code, ""))
+                .or(() -> regions.find(asked).map(code -> new Tag(Family.REGION, code, "")))
+                .orElseThrow(() -> unknown(asked, types, regions));
+    }
+
+    private static Tag split(Family family, String asked) {
+        int equals = asked.indexOf('=');
+        return equals < 0
+                ? new Tag(family, asked, "")
+                : new Tag(
+                        family,
+                        asked.substring(0, equals).strip(),
+                        asked.substring(equals + 1).strip());
+    }
+
+    private static String figure(String asked, String value) {
+        String[] parts = value.replace(",", "").split("\\s+", 2);
+        try {
+            String number = plain(new BigDecimal(parts[0]));
+            return parts.length == 1 ? number : number + " " + parts[1].toUpperCase(Locale.ROOT);
+        } catch (NumberFormatException e) {
+            throw new IllegalArgumentException(
+                    "'" + asked + "' has no figure; write it in digits, such as arrests=12 or loss=1000000 USD", e);
+        }
+    }
+
+    private static IllegalArgumentException unknown(String asked, FraudTypes types, Regions regions) {
+        Optional<String> like = Stream.of(types.suggestions(asked), regions.suggestions(asked))
+                .flatMap(List::stream)
+                .findFirst();
+        return new IllegalArgumentException("'" + asked + "' is no tag; "
+                + like.map(code -> "did you mean " + code + "?").orElse(FORMS));
+    }
+
+    /** The tags of an entry, in its order. */
+    public static List<Tag> of(Entry entry) {
+        List<Tag> tags = new ArrayList<>();
+        entry.fraudTypes().forEach(type -> tags.add(new Tag(Family.FRAUD_TYPE, type.code(), "")));
+        entry.counts().forEach(count -> tags.add(of(count)));
+        entry.regions().forEach(region -> tags.add(new Tag(Family.REGION, region.code(), "")));
+        entry.labels().forEach(label -> tags.add(new Tag(Family.LABEL, label.name(), label.value())));
+        return tags;
+    }
+
+    /** The tag of a count: its kind and figure. */
+    public static Tag of(Entry.CountTag count) {
+        String number = plain(BigDecimal.valueOf(count.value()));
+        return new Tag(Family.COUNT, count.kind(), count.currency() == null ? number : number + " " + count.currency());
+    }
+
+    /** Whether another tag is this one, or one of its values; a sum without currency is that in any. */
+    public boolean covers(Tag other) {
+        return family == other.family
+                && name.equals(other.name)
+                && (value.isEmpty() || value.equals(other.value) || other.value.startsWith(value + " "));
+    }
+
+    private static String plain(BigDecimal number) {
+        return number.stripTrailingZeros().toPlainString();
+    }
+
+    @Override
+    public String toString() {
+        String start = family == Family.LABEL ? LABEL + name : name;
+        return value.isEmpty() ? start : start + "=" + value;
+    }
+}
