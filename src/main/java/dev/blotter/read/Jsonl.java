@@ -8,11 +8,8 @@ import dev.blotter.text.Outcome;
 import dev.blotter.text.Status;
 import java.io.IOException;
 import java.io.InputStream;
-import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.TreeMap;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Reads a JSONL file line by line: each is a document, and a bad one does not stop the rest. */
@@ -20,9 +17,6 @@ final class Jsonl implements Format {
     private static final ObjectMapper JSON = new ObjectMapper();
     /** The longest line that is read, in MiB: on its way to a document a line takes up to 16 times its size. */
     private static final int LONGEST = Math.clamp(Runtime.getRuntime().maxMemory() >> 24, 1, 64);
-
-    private static final int LONGEST_VALUE = 1_000;
-    private static final Pattern MARKUP = Pattern.compile("</?(p|div|br|h[1-6]|li|a|span)\\b[^>]*>");
 
     @Override
     public @Nullable Found read(Content content, Visit visit) throws IOException {
@@ -49,7 +43,7 @@ final class Jsonl implements Format {
             if (node == null || !node.isObject()) {
                 throw new Refusal(Status.UNREADABLE, "is no JSON object; write one as {\"title\": …, \"text\": …}");
             }
-            visit.record(source, id, found(node, visit.options().fields()));
+            visit.record(source, id, fielded(node, visit.options().fields()));
         } catch (JsonProcessingException e) {
             visit.emit(Document.unread(
                     source, id, new Outcome(Status.UNREADABLE, "is not JSON: " + Clean.line(e.getOriginalMessage()))));
@@ -67,54 +61,13 @@ final class Jsonl implements Format {
         }
     }
 
-    private static Found found(JsonNode node, ReadOptions.Fields fields) throws Refusal {
-        Map<String, JsonNode> values = new TreeMap<>(String.CASE_INSENSITIVE_ORDER);
-        node.properties().forEach(field -> values.putIfAbsent(field.getKey(), field.getValue()));
-        String text = first(values, fields.text()).orElse("");
-        if (text.isEmpty() && first(values, fields.title()).isEmpty()) {
-            throw new Refusal(
-                    Status.EMPTY,
-                    "holds no text in a field " + String.join(", ", fields.text()) + "; name its fields with --fields");
-        }
-        List<String> lines = isMarkup(text) ? Page.fragment(text) : Wrapping.join(text);
-        Dated dated = first(values, fields.date())
-                .flatMap(DateWords::value)
-                .map(date -> new Dated(date, "field"))
-                .orElse(null);
-        return Found.of(first(values, fields.title()).orElse(null), lines, dated)
-                .withMetadata(metadata(values, fields));
-    }
-
-    private static boolean isMarkup(String text) {
-        return text.indexOf('<') >= 0 && MARKUP.matcher(text).find();
-    }
-
-    private static Optional<String> first(Map<String, JsonNode> values, List<String> names) {
-        return names.stream()
-                .map(values::get)
-                .filter(value ->
-                        value != null && value.isValueNode() && !value.asText().isBlank() && !value.isNull())
-                .map(JsonNode::asText)
-                .findFirst();
-    }
-
-    /** All other fields that are short, and the address as {@code url}. */
-    private static Map<String, String> metadata(Map<String, JsonNode> values, ReadOptions.Fields fields) {
-        Map<String, String> metadata = new TreeMap<>();
-        values.forEach((name, value) -> {
-            if (value.isValueNode()
-                    && !value.isNull()
-                    && value.asText().length() <= LONGEST_VALUE
-                    && !isText(name, fields)) {
-                metadata.put(name, value.asText());
+    private static Fielded fielded(JsonNode node, ReadOptions.Fields fields) {
+        Map<String, String> values = new TreeMap<>(String.CASE_INSENSITIVE_ORDER);
+        node.properties().forEach(field -> {
+            if (field.getValue().isValueNode() && !field.getValue().isNull()) {
+                values.putIfAbsent(field.getKey(), field.getValue().asText());
             }
         });
-        first(values, fields.url()).ifPresent(url -> metadata.put("url", url));
-        return metadata;
-    }
-
-    private static boolean isText(String name, ReadOptions.Fields fields) {
-        return fields.text().stream().anyMatch(name::equalsIgnoreCase)
-                || fields.title().stream().anyMatch(name::equalsIgnoreCase);
+        return new Fielded(values, fields);
     }
 }

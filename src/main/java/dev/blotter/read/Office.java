@@ -254,7 +254,9 @@ final class Office implements Format {
             throws IOException, Refusal, TikaException, SAXException {
         boolean zip = isZip(content);
         Found open = zip && type(metadata).contains("opendocument") ? Ods.found(content, visit) : null;
-        return open != null ? open : Sheets.found(handler.lines(), handler.headings(), hidden(content, metadata, zip));
+        return open != null
+                ? open
+                : Sheets.found(Sheets.withDays(handler.lines()), handler.headings(), hidden(content, metadata, zip));
     }
 
     private static Set<String> hidden(Content content, Metadata metadata, boolean zip) throws IOException, Refusal {

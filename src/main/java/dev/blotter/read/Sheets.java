@@ -6,6 +6,7 @@ import java.math.MathContext;
 import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
@@ -23,6 +24,13 @@ final class Sheets {
 
     /** What a format of a Chinese date leaves of its quotes: 2023"年"3"月". */
     private static final Pattern QUOTED_UNIT = Pattern.compile("(?<=\\d)\"([年月日号號時时分秒])\"");
+
+    /** A day in the format that a spreadsheet gives by itself, which shows it as its user's country writes days. */
+    private static final Pattern SHORT_DAY =
+            Pattern.compile("(?<=^|\\| )(0?[1-9]|1[0-2])/([012]?[1-9]|[123]0|31)/(\\d\\d)(?= \\||$| \\d{1,2}:\\d\\d)");
+
+    /** Two digits of a year up to this are of this century. */
+    private static final int THIS_CENTURY = 29;
 
     private Sheets() {}
 
@@ -87,6 +95,23 @@ final class Sheets {
     private static String shown(String row) {
         String dates = QUOTED_UNIT.matcher(row).replaceAll("$1");
         return LONG_NUMBER.matcher(dates).replaceAll(Sheets::shown);
+    }
+
+    /** The rows of an Excel book as Tika shows them, month first, with their days as ISO 8601 has them. */
+    static List<String> withDays(List<String> rows) {
+        return rows.stream()
+                .map(row -> SHORT_DAY.matcher(row).replaceAll(Sheets::day))
+                .toList();
+    }
+
+    private static String day(MatchResult day) {
+        int year = Integer.parseInt(day.group(3));
+        return String.format(
+                Locale.ROOT,
+                "%d-%02d-%02d",
+                year <= THIS_CENTURY ? 2000 + year : 1900 + year,
+                Integer.parseInt(day.group(1)),
+                Integer.parseInt(day.group(2)));
     }
 
     private static String shown(MatchResult number) {

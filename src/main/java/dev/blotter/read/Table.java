@@ -2,20 +2,28 @@ package dev.blotter.read;
 
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Set;
+import java.util.Spliterator;
+import java.util.Spliterators;
 import java.util.stream.Stream;
+import java.util.stream.StreamSupport;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVParser;
 import org.apache.commons.csv.CSVRecord;
 import org.apache.commons.csv.DuplicateHeaderMode;
+import org.jspecify.annotations.Nullable;
 
-/** Reads CSV and TSV: each row is a line. */
+/** Reads CSV and TSV: each row is a line, or, in a table of {@link Articles}, a document. */
 final class Table implements Format {
+    /** So many rows tell what kind of table it is. */
+    private static final int START = 20;
+
     private static final List<Character> DELIMITERS = List.of('\t', ';', ',', '|');
 
     @Override
-    public Found read(Content content, Visit visit) throws IOException, Refusal {
+    public @Nullable Found read(Content content, Visit visit) throws IOException, Refusal {
         String text = Charsets.decode(content.bytes(), null);
         CSVFormat format = CSVFormat.DEFAULT
                 .builder()
@@ -26,19 +34,43 @@ final class Table implements Format {
                 .setTrailingData(true)
                 .setDuplicateHeaderMode(DuplicateHeaderMode.ALLOW_ALL)
                 .get();
-        List<String> rows = new ArrayList<>();
-        long length = 0;
         try (CSVParser parser = CSVParser.parse(text, format)) {
-            for (CSVRecord record : parser) {
-                String row = row(record.stream());
-                rows.add(row);
-                length += row.length();
-                if (length > visit.options().maxText()) {
-                    break;
-                }
+            Iterator<CSVRecord> rest = parser.iterator();
+            List<CSVRecord> start = start(rest);
+            Iterable<CSVRecord> rows =
+                    () -> Stream.concat(start.stream(), stream(rest)).iterator();
+            if (Articles.areIn(start, visit.options().fields())) {
+                new Articles(start.getFirst(), text).read(rows, content.source(), visit);
+                return null;
+            }
+            return Sheets.found(lines(rows, visit.options().maxText()), List.of(), Set.of());
+        }
+    }
+
+    private static List<CSVRecord> start(Iterator<CSVRecord> rows) {
+        List<CSVRecord> start = new ArrayList<>();
+        while (start.size() < START && rows.hasNext()) {
+            start.add(rows.next());
+        }
+        return start;
+    }
+
+    private static Stream<CSVRecord> stream(Iterator<CSVRecord> rows) {
+        return StreamSupport.stream(Spliterators.spliteratorUnknownSize(rows, Spliterator.ORDERED), false);
+    }
+
+    private static List<String> lines(Iterable<CSVRecord> rows, int most) {
+        List<String> lines = new ArrayList<>();
+        long length = 0;
+        for (CSVRecord row : rows) {
+            String line = row(row.stream());
+            lines.add(line);
+            length += line.length();
+            if (length > most) {
+                break;
             }
         }
-        return Sheets.found(rows, List.of(), Set.of());
+        return lines;
     }
 
     /** The cells of a row as a line; empty ones at its end are left out. */

@@ -126,6 +126,15 @@ final class Visit {
         }
     }
 
+    /** A record whose fields are the parts of a document. */
+    void record(String source, String id, Fielded fielded) {
+        try {
+            record(source, id, fielded.found());
+        } catch (Refusal e) {
+            emit(Document.unread(source, id, e.outcome()));
+        }
+    }
+
     /** A record of a container, such as a row or an item, which is its own document. */
     void record(String source, String id, Found found) {
         try {

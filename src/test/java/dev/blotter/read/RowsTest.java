@@ -9,6 +9,8 @@ import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** JSONL, feeds and tables: files that are made of rows. */
 final class RowsTest {
@@ -132,5 +134,45 @@ final class RowsTest {
     void tablesMayBePartedByTabsOrSemicolons() {
         assertThat(lines(Reading.one("a.tsv", "a\tb, c\n1\t2"))).containsExactly("a | b, c", "1 | 2");
         assertThat(lines(Reading.one("a.csv", "\uFEFFa;b;c\n1,5;2,5;3"))).containsExactly("a | b | c", "1,5 | 2,5 | 3");
+    }
+
+    private static String articles(String separator) {
+        return String.join(separator, "ID", "Headline", "Date", "Body") + "\r\n"
+                + String.join(separator, "7", "Two held", "2023-05-04", "\"" + Reading.prose(8) + "\r\n\r\nThe end.\"")
+                + "\r\n\r\n"
+                + String.join(separator, "8", "", "", "") + "\r\n"
+                + String.join(separator, "9", "Six held", "\"May 5, 2023\"", "\"" + Reading.prose(9) + "\"") + "\r\n";
+    }
+
+    private static List<Document> all(String table) {
+        return Reading.all("news.csv", table.getBytes(StandardCharsets.UTF_8));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {",", ";", "\t"})
+    void theRowsOfATableOfArticlesAreDocuments(String separator) {
+        List<Document> rows = all(articles(separator));
+
+        assertThat(rows).extracting(Document::source).containsExactly("news.csv#1", "news.csv#2", "news.csv#3");
+        assertThat(rows).extracting(Document::title).containsExactly("Two held", null, "Six held");
+        assertThat(rows).extracting(row -> row.outcome().status()).containsExactly(Status.OK, Status.EMPTY, Status.OK);
+        assertThat(rows.getLast().published()).isEqualTo(LocalDate.of(2023, 5, 5));
+        assertThat(rows.getFirst().metadata()).containsEntry("ID", "7");
+        assertThat(lines(rows.getFirst())).endsWith("The end.");
+    }
+
+    @Test
+    void aRowKeepsItsIdWhenOthersComeBeforeIt() {
+        String two = articles(",");
+        String three = two.replace("\r\n7,", "\r\n6,One held,,\"" + Reading.prose(2) + "\"\r\n7,");
+
+        assertThat(all(three).get(1).id()).isEqualTo(all(two).getFirst().id());
+    }
+
+    @Test
+    void aTableOfShortRemarksIsOneDocument() {
+        String incidents = "title,date,summary\n" + "Card fraud,2023-05-04,Two men were held at a shop.\n".repeat(30);
+
+        assertThat(Reading.one("a.csv", incidents).source()).isEqualTo("a.csv");
     }
 }

@@ -102,6 +102,19 @@ final class SheetsTest {
     }
 
     @Test
+    void aDayInTheFormatOfTheUsersCountryIsThatDay() {
+        Workbook book = new XSSFWorkbook();
+        Row days = row(book.createSheet(), 0, "Seized on");
+        number(days, 1, 0, "m/d/yy").setCellValue(LocalDate.of(2018, 9, 20));
+        number(days, 2, 0, "m/d/yy").setCellValue(LocalDate.of(1996, 8, 10));
+        number(days, 3, 0, "m/d/yy h:mm").setCellValue(LocalDate.of(2008, 1, 19));
+        days.createCell(4).setCellValue("13/4/09");
+
+        assertThat(lines(Reading.one("a.xlsx", bytes(book))))
+                .containsExactly("Seized on | 2018-09-20 | 1996-08-10 | 2008-01-19 0:00 | 13/4/09");
+    }
+
+    @Test
     void aBookIsReadAsItIsSeen() {
         isReadAsSeen(Reading.one("a.xlsx", book(new XSSFWorkbook())));
     }
