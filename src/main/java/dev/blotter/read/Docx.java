@@ -86,7 +86,7 @@ final class Docx implements Format {
         try (ZipFile zip = Zip.open(content)) {
             LineHandler lines = new LineHandler(visit.options().maxText() + 1);
             readStories(zip, lines);
-            return Office.described(Office.report(lines.lines(), lines), lines, properties(zip));
+            return Described.found(Office.report(lines.lines(), lines), lines, properties(zip));
         } catch (IOException | XMLStreamException | SAXException | IllegalArgumentException e) {
             return other.read(content, visit);
         }

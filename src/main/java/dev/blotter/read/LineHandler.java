@@ -18,29 +18,9 @@ import org.xml.sax.helpers.DefaultHandler;
  * Headers and footers of pages and the hints of forms come once, at the end; comments stand apart.
  */
 final class LineHandler extends DefaultHandler {
-    private static final Set<String> BLOCKS = Set.of(
-            "p",
-            "div",
-            "h1",
-            "h2",
-            "h3",
-            "h4",
-            "h5",
-            "h6",
-            "li",
-            "ul",
-            "ol",
-            "table",
-            "title",
-            "blockquote",
-            "pre",
-            "br",
-            "section",
-            "dt",
-            "dd",
-            "header",
-            "footer",
-            "body");
+    private static final Set<String> BLOCKS =
+            Set.of("p div h1 h2 h3 h4 h5 h6 li ul ol table title blockquote pre br section dt dd header footer body"
+                    .split(" "));
 
     /** What stands for a mark of Word's that is no character of XML, such as that of a footnote. */
     private static final Pattern MARK = Pattern.compile("^\\s*\uFFFD+|\uFFFD+\\s*$");

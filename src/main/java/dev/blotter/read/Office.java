@@ -6,12 +6,10 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeMap;
 import org.apache.tika.config.TikaConfig;
 import org.apache.tika.detect.Detector;
 import org.apache.tika.exception.TikaException;
@@ -19,7 +17,6 @@ import org.apache.tika.exception.WriteLimitReachedException;
 import org.apache.tika.extractor.EmbeddedDocumentExtractor;
 import org.apache.tika.io.TikaInputStream;
 import org.apache.tika.metadata.Metadata;
-import org.apache.tika.metadata.Property;
 import org.apache.tika.metadata.TikaCoreProperties;
 import org.apache.tika.mime.MediaType;
 import org.apache.tika.parser.AutoDetectParser;
@@ -66,21 +63,6 @@ final class Office implements Format {
             "application/warc",
             "application/x-lzip",
             "application/x-bzip");
-    private static final Map<String, String> KEPT = Map.of(
-            "dc:creator",
-            "author",
-            "dc:subject",
-            "subject",
-            "dc:description",
-            "description",
-            "meta:keyword",
-            "keywords",
-            "dc:title",
-            "title",
-            "dc:language",
-            "language",
-            "Content-Type",
-            "type");
     private static final String UNKNOWN = "application/octet-stream";
 
     private final TikaConfig config = config();
@@ -208,15 +190,7 @@ final class Office implements Format {
         Found found = isSheets(metadata)
                 ? sheets(content, handler, metadata, visit)
                 : isBook(metadata) ? Found.of(null, handler.lines(), null) : report(content, handler, metadata);
-        return described(found, handler, metadata);
-    }
-
-    /** What was found, with what the file says of itself. */
-    static Found described(Found found, LineHandler handler, Metadata metadata) {
-        String declared = metadata.get(TikaCoreProperties.TITLE);
-        return found.withTitle(found.title() == null ? declared : found.title())
-                .withDated(found.dated() == null ? dated(metadata) : found.dated())
-                .withMetadata(kept(handler, metadata, found.title()));
+        return Described.found(found, handler, metadata);
     }
 
     private static Found report(Content content, LineHandler handler, Metadata metadata) throws IOException, Refusal {
@@ -264,37 +238,5 @@ final class Office implements Format {
             return Ooxml.hiddenSheets(content);
         }
         return type(metadata).equals("application/vnd.ms-excel") ? Xls.hiddenSheets(content) : Set.of();
-    }
-
-    private static @Nullable Dated dated(Metadata metadata) {
-        return date(metadata, TikaCoreProperties.CREATED)
-                .or(() -> date(metadata, TikaCoreProperties.MODIFIED))
-                .map(date -> new Dated(date, "office-metadata"))
-                .orElse(null);
-    }
-
-    private static Optional<LocalDate> date(Metadata metadata, Property property) {
-        return DateWords.value(metadata.get(property));
-    }
-
-    /** @param heading the line of the text that became the title */
-    private static Map<String, String> kept(LineHandler handler, Metadata metadata, @Nullable String heading) {
-        Map<String, String> kept = new TreeMap<>();
-        if (heading != null) {
-            kept.put("heading", Clean.line(heading));
-        }
-        KEPT.forEach((name, ours) -> {
-            String value = metadata.get(name);
-            if (value != null && !value.isBlank()) {
-                kept.put(ours, Clean.line(value));
-            }
-        });
-        if (!handler.comments().isEmpty()) {
-            kept.put("comments", String.join("; ", handler.comments()));
-        }
-        if (!handler.pictures().isEmpty()) {
-            kept.put("pictures", String.join("; ", handler.pictures()));
-        }
-        return kept;
     }
 }
