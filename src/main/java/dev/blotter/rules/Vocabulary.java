@@ -68,9 +68,9 @@ final class Vocabulary {
         words.put("FraudType.code", types.codes());
         words.put("About.code", types.codes());
         words.put("Count.kind", Set.copyOf(Count.KINDS));
-        fix("Term.strength", "strong", "weak", "verb", "noun", "cue", "unit", "org");
-        fix("Mentions.strength", "strong", "weak", "verb", "noun", "cue", "unit", "org");
-        fix("TermNear.strength", "strong", "weak", "verb", "noun", "cue", "unit", "org");
+        fix("Term.strength", "strong", "weak", "clue", "verb", "noun", "cue", "unit", "org");
+        fix("Mentions.strength", "any", "strong", "weak", "clue", "verb", "noun", "cue", "unit", "org");
+        fix("TermNear.strength", "strong", "weak", "clue", "verb", "noun", "cue", "unit", "org");
         fix("TermNear.order", "before", "after", "within", "column");
         fix("PlaceNear.order", "before", "after");
         fix("PeriodNear.order", "before", "after", "column");

@@ -11,27 +11,50 @@ import java.util.Set;
  * How often a document speaks of a concept.
  *
  * @param concept the concept of the terms
- * @param strength the strength of the terms
+ * @param strength the strength of the terms; {@code any} for the terms of all strengths together, of a
+ *     concept that has a term which is a clue
  * @param terms how many terms of this concept and strength there are; at least 1
  * @param phrases how many different phrases they are
  * @param sentences in how many sentences they stand
  * @param first the number of the first of these sentences; 0 is the title
  */
 public record Mentions(String concept, String strength, int terms, int phrases, int sentences, int first) {
+    private static final String CLUE = "clue";
+    private static final String ANY = "any";
+
     private record Key(String concept, String strength) {}
 
     /** The mentions of all concepts, in the order in which the terms bring them up. */
     static List<Mentions> of(Collection<? extends Annotation> found) {
         Map<Key, Tally> tallies = new LinkedHashMap<>();
+        Set<String> told = concepts(found);
         for (Annotation annotation : found) {
             if (annotation instanceof Term term) {
-                tallies.computeIfAbsent(new Key(term.concept(), term.strength()), key -> new Tally())
-                        .add(term);
+                count(tallies, term.strength(), term);
+                if (told.contains(term.concept())) {
+                    count(tallies, ANY, term);
+                }
             }
         }
         return tallies.entrySet().stream()
                 .map(entry -> entry.getValue().mentions(entry.getKey()))
                 .toList();
+    }
+
+    /** The concepts that a document has a clue of. */
+    private static Set<String> concepts(Collection<? extends Annotation> found) {
+        Set<String> concepts = new HashSet<>();
+        for (Annotation annotation : found) {
+            if (annotation instanceof Term term && term.strength().equals(CLUE)) {
+                concepts.add(term.concept());
+            }
+        }
+        return concepts;
+    }
+
+    private static void count(Map<Key, Tally> tallies, String strength, Term term) {
+        tallies.computeIfAbsent(new Key(term.concept(), strength), key -> new Tally())
+                .add(term);
     }
 
     private static final class Tally {

@@ -31,6 +31,20 @@ final class MentionsTest {
     }
 
     @Test
+    void aConceptThatHasAClueIsCountedInAllStrengthsTogetherToo() {
+        assertThat(Mentions.of(List.of(
+                        term("romance-scam", "weak", "dating app", 0),
+                        term("romance-scam", "clue", "widow", 1),
+                        term("romance-scam", "clue", "oil rig", 1),
+                        term("job-scam", "weak", "easy money", 1))))
+                .containsExactly(
+                        new Mentions("romance-scam", "weak", 1, 1, 1, 0),
+                        new Mentions("romance-scam", "any", 3, 3, 2, 0),
+                        new Mentions("romance-scam", "clue", 2, 2, 1, 1),
+                        new Mentions("job-scam", "weak", 1, 1, 1, 1));
+    }
+
+    @Test
     void onlyTermsAreCounted() {
         Quantity quantity = new Quantity(3, null, "exact", "people", null, 1, 1, 2, 2, 0, 1);
         assertThat(Mentions.of(List.of(quantity))).isEmpty();
