@@ -14,6 +14,7 @@ import org.drools.model.Model;
 import org.drools.modelcompiler.KieBaseBuilder;
 import org.kie.api.runtime.KieSession;
 import org.kie.api.runtime.KieSessionsPool;
+import org.kie.api.runtime.conf.ThreadSafeOption;
 
 /** The rules of a folder, ready to judge documents. Safe for use by many threads. */
 public final class RuleSet {
@@ -33,6 +34,7 @@ public final class RuleSet {
         this.hash = hash;
         this.rules = List.copyOf(rules);
         this.network = new Network(base);
+        base.getSessionConfiguration().setOption(ThreadSafeOption.NO); // one thread at a time has a session
         this.sessions = base.newKieSessionsPool(SESSIONS);
     }
 
