@@ -3,6 +3,7 @@ package dev.blotter;
 import dev.blotter.annotate.Annotator;
 import dev.blotter.codes.FraudTypes;
 import dev.blotter.codes.Regions;
+import dev.blotter.finding.Corrections;
 import dev.blotter.finding.Entry;
 import dev.blotter.finding.EntryAssembler;
 import dev.blotter.finding.Verdict;
@@ -16,6 +17,7 @@ import dev.blotter.text.Document;
 import dev.blotter.text.Outcome;
 import dev.blotter.text.Status;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.function.Consumer;
 
 /**
@@ -30,13 +32,23 @@ public final class Pipeline implements AutoCloseable {
     private final Annotator annotator;
     private final RuleSet rules;
     private final EntryAssembler assembler;
+    private final Corrections corrections;
 
-    private Pipeline(Reader reader, Guard guard, Annotator annotator, RuleSet rules, EntryAssembler assembler) {
-        this.reader = reader;
-        this.guard = guard;
+    /** How documents are read. */
+    private record Reading(Reader reader, Guard guard) {}
+
+    private Pipeline(
+            Reading reading,
+            Annotator annotator,
+            RuleSet rules,
+            EntryAssembler assembler,
+            Corrections corrections) {
+        this.reader = reading.reader();
+        this.guard = reading.guard();
         this.annotator = annotator;
         this.rules = rules;
         this.assembler = assembler;
+        this.corrections = corrections;
     }
 
     /** A pipeline that parses all in this process. */
@@ -56,7 +68,9 @@ public final class Pipeline implements AutoCloseable {
         Annotator annotator = Annotator.load(ruleFolder, types, regions);
         RuleSet rules = RuleSet.load(ruleFolder, types, annotator.concepts(), cacheFolder);
         EntryAssembler assembler = new EntryAssembler(types, regions, Version.current());
-        return new Pipeline(new Reader(options, guard), guard, annotator, rules, assembler);
+        Corrections corrections = Corrections.load(ruleFolder, types, regions);
+        return new Pipeline(
+                new Reading(new Reader(options, guard), guard), annotator, rules, assembler, corrections);
     }
 
     /** Passes on each document of a file, in order. */
@@ -69,26 +83,44 @@ public final class Pipeline implements AutoCloseable {
         reader.read(file, source, watch, sink);
     }
 
-    /** The entry of a document. A document that rules fail on has one too, which says so. */
+    /**
+     * The entry of a document, as the rules make it and persons have corrected it. A document that rules
+     * fail on has one too, which says so.
+     */
     public Entry tag(Document document) {
+        return tag(document, corrections);
+    }
+
+    /** The entry of a document as the rules alone make it. */
+    public Entry tagByRules(Document document) {
+        return tag(document, corrections.none());
+    }
+
+    /** The entry of a document with other corrections than those of the rule folder. */
+    public Entry tag(Document document, Corrections by) {
         if (!document.outcome().status().hasText()) {
-            return assembler.unread(document);
+            return unread(document, by);
         }
         try {
             Annotations annotations = annotator.annotate(document);
             Verdict verdict = rules.judge(annotations);
-            return assembler.assemble(document, annotations, verdict);
+            return by.apply(
+                    assembler.assemble(document, annotations, verdict), document, annotations.sentences());
         } catch (RuntimeException e) {
-            return assembler.unread(document.with(new Outcome(Status.FAILED, "judging it failed: " + e)));
+            return unread(document.with(new Outcome(Status.FAILED, "judging it failed: " + e)), by);
         }
     }
 
     /** The entry of a document; of one that an earlier try hung on, it says so. */
     public Entry tag(Document document, Watch watch) {
         Outcome stuck = watch.judge(document.source());
-        Entry entry = stuck == null ? tag(document) : assembler.unread(document.with(stuck));
+        Entry entry = stuck == null ? tag(document) : unread(document.with(stuck), corrections);
         watch.rest();
         return entry;
+    }
+
+    private Entry unread(Document document, Corrections by) {
+        return by.apply(assembler.unread(document), document, List.of());
     }
 
     /**
@@ -103,6 +135,11 @@ public final class Pipeline implements AutoCloseable {
     /** The rules that judge. */
     public RuleSet rules() {
         return rules;
+    }
+
+    /** What persons have put right in single documents. */
+    public Corrections corrections() {
+        return corrections;
     }
 
     /** A string that changes when the reader, or its options, may read other documents from a file. */

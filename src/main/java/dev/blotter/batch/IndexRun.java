@@ -218,15 +218,15 @@ public final class IndexRun {
 
     private int rejudge(int workers, Progress progress) {
         String ruleSet = pipeline.rules().hash();
+        Map<String, String> corrections = pipeline.corrections().effects();
+        Tally tally;
         try (BlotterIndex snapshot = session.snapshot()) {
-            int total = snapshot.countJudgedOtherwise(ruleSet);
-            if (total == 0) {
-                return 0;
-            }
-            Tally tally = new Tally(progress, total);
+            Set<String> corrected = snapshot.correctedOtherwise(corrections);
+            tally = new Tally(progress, snapshot.countJudgedOtherwise(ruleSet, corrected));
             try (FanOut judges = fanOut(workers)) {
                 snapshot.judgedOtherwise(
                         ruleSet,
+                        corrected,
                         stored -> judges.add(watch -> {
                             if (!stopped) {
                                 session.rejudge(stored, pipeline.tag(stored.document(), watch));
@@ -234,8 +234,11 @@ public final class IndexRun {
                             }
                         }));
             }
-            return tally.countRead();
         }
+        if (!stopped) {
+            session.keepCorrections(corrections);
+        }
+        return tally.countRead();
     }
 
     /** A file is gone when it lay under a path of this run, or was one, and the walk did not find it. */

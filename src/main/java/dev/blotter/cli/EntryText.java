@@ -36,6 +36,10 @@ final class EntryText {
                         tag.rules(),
                         tag.evidence()));
         entry.labels().forEach(tag -> tag(lines, "label", tag.name() + "=" + tag.value(), tag.rules(), tag.evidence()));
+        if (!entry.warnings().isEmpty()) {
+            lines.append('\n');
+        }
+        entry.warnings().forEach(warning -> lines.append("\n  note       ").append(Terminal.line(warning)));
         return lines.toString();
     }
 

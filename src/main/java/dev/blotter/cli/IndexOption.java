@@ -16,7 +16,12 @@ final class IndexOption {
 
     /** Opens the index to be asked. */
     BlotterIndex open() {
-        return BlotterIndex.open(Folders.index(index));
+        return BlotterIndex.open(toRead());
+    }
+
+    /** The folder of the index, which is there. */
+    Path toRead() {
+        return Folders.index(index);
     }
 
     /** The folder of the index to be written. */

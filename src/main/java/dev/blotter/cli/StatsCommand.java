@@ -32,7 +32,7 @@ final class StatsCommand implements Callable<Integer> {
             split = ",",
             paramLabel = "WHAT",
             description =
-                    "fraud, region, year, month, language, status, label, kind (fraud,region,month unless given).")
+                    "fraud, region, year, month, language, status, label, kind, correction (fraud,region,month unless given).")
     private List<Dimension> by = List.of(Dimension.FRAUD, Dimension.REGION, Dimension.MONTH);
 
     @Option(names = "--limit", paramLabel = "N", description = "How many of each to show (20 unless given).")

@@ -82,7 +82,7 @@ final class Summary {
         int seen = report.read() + report.unchanged() + report.unread();
         run.append(seen(seen, report.read(), report.unchanged(), report.unread()));
         if (report.rejudged() > 0) {
-            run.append(", ").append(EntryText.number(report.rejudged())).append(" documents judged by the new rules");
+            run.append(", ").append(EntryText.number(report.rejudged())).append(" documents judged anew");
         }
         if (report.dropped() > 0) {
             run.append(", ").append(EntryText.number(report.dropped())).append(" gone");

@@ -56,7 +56,7 @@ public final class Csv {
      * @throws ProblemsException when it is not such a table
      */
     public static List<Row> read(Path root, Path file, String... columns) {
-        String name = root.relativize(file).toString().replace('\\', '/');
+        String name = name(root, file);
         String text = text(name, file);
         List<String> lines = text.lines().toList();
         int head = 0;
@@ -67,6 +67,36 @@ public final class Csv {
             throw problem(name, 1, "the file is empty; its first line must name the columns " + join(columns));
         }
         return parse(name, text, delimiter(lines.get(head)), columns);
+    }
+
+    /**
+     * Adds a row to the end of a table, in the form that the table has, and begins the table when there
+     * is none. The rows that it has keep their bytes.
+     *
+     * @param root the rule folder, which the file lies in
+     * @param columns the columns of a table that is begun
+     * @param cells by column; all that are not empty must have a column in the table
+     * @throws ProblemsException when the file is no such table, or lacks a column
+     * @throws IOException when it can't be written
+     */
+    public static void append(Path root, Path file, List<String> columns, Map<String, String> cells)
+            throws IOException {
+        if (!Files.exists(file)) {
+            CsvForm form = CsvForm.of(columns);
+            CsvForm.append(file, form.head() + form.row(cells));
+            return;
+        }
+        String[] filled = cells.keySet().stream()
+                .filter(column -> !cells.get(column).isEmpty())
+                .sorted()
+                .toArray(String[]::new);
+        read(root, file, filled);
+        CsvForm form = CsvForm.of(text(name(root, file), file));
+        CsvForm.append(file, (form.open() ? form.lineEnd() : "") + form.row(cells));
+    }
+
+    private static String name(Path root, Path file) {
+        return root.relativize(file).toString().replace('\\', '/');
     }
 
     private static List<Row> parse(String name, String text, char delimiter, String... columns) {
@@ -141,11 +171,11 @@ public final class Csv {
         }
     }
 
-    private static boolean isPassedOver(String line) {
+    static boolean isPassedOver(String line) {
         return line.isBlank() || line.startsWith("#");
     }
 
-    private static char delimiter(String header) {
+    static char delimiter(String header) {
         return header.indexOf('\t') >= 0 ? '\t' : header.indexOf(';') >= 0 ? ';' : ',';
     }
 

@@ -114,4 +114,32 @@ public record Entry(
                 ruleSet,
                 version);
     }
+
+    /** This entry with other warnings and tags. */
+    Entry with(
+            List<String> warnings,
+            List<TypeTag> fraudTypes,
+            List<CountTag> counts,
+            List<RegionTag> regions,
+            List<LabelTag> labels) {
+        return new Entry(
+                schema,
+                source,
+                id,
+                copyOf,
+                title,
+                published,
+                publishedFrom,
+                language,
+                status,
+                reason,
+                warnings,
+                indexed,
+                fraudTypes,
+                counts,
+                regions,
+                labels,
+                ruleSet,
+                version);
+    }
 }

@@ -24,8 +24,10 @@ import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.FieldExistsQuery;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.Query;
+import org.apache.lucene.search.TermInSetQuery;
 import org.apache.lucene.search.TermQuery;
 import org.apache.lucene.search.TopDocs;
+import org.apache.lucene.util.BytesRef;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -130,21 +132,44 @@ public final class BlotterIndex implements Closeable {
         folder.run(() -> documents(matches(filter), sink));
     }
 
-    /** Gives each judged entry that another rule set than this one made. */
-    public void judgedOtherwise(String ruleSet, Consumer<Stored> sink) {
-        folder.run(() -> documents(searcher.search(otherwise(ruleSet), new FacetsCollectorManager()), sink));
+    /**
+     * Gives each judged entry that another rule set than this one made, and each of these sources that
+     * has an entry.
+     */
+    public void judgedOtherwise(String ruleSet, Set<String> sources, Consumer<Stored> sink) {
+        folder.run(
+                () -> documents(searcher.search(otherwise(ruleSet, sources), new FacetsCollectorManager()), sink));
     }
 
     /** How many entries those are. */
-    public int countJudgedOtherwise(String ruleSet) {
-        return folder.with(() -> searcher.count(otherwise(ruleSet)));
+    public int countJudgedOtherwise(String ruleSet, Set<String> sources) {
+        return folder.with(() -> searcher.count(otherwise(ruleSet, sources)));
     }
 
-    private static Query otherwise(String ruleSet) {
-        return new BooleanQuery.Builder()
+    private static Query otherwise(String ruleSet, Set<String> sources) {
+        Query byOthers = new BooleanQuery.Builder()
                 .add(new FieldExistsQuery(Fields.JUDGED_BY), Occur.FILTER)
                 .add(new TermQuery(new Term(Fields.JUDGED_BY, ruleSet)), Occur.MUST_NOT)
                 .build();
+        Query named = new BooleanQuery.Builder()
+                .add(
+                        new TermInSetQuery(
+                                Fields.KEY,
+                                sources.stream().map(BytesRef::new).toList()),
+                        Occur.FILTER)
+                .add(Fields.isType(Fields.ENTRY), Occur.FILTER)
+                .build();
+        return Conditions.any(List.of(byOthers, named));
+    }
+
+    /**
+     * The sources whose entries may have to be judged anew, since the corrections of single documents
+     * are not those that the index was made with.
+     *
+     * @param effects what corrections do now, by source
+     */
+    public Set<String> correctedOtherwise(Map<String, String> effects) {
+        return folder.with(() -> CorrectionRecord.difference(CorrectionRecord.read(reader), effects));
     }
 
     private void documents(FacetsCollector matches, Consumer<Stored> sink) throws IOException {

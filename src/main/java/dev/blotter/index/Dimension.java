@@ -17,7 +17,9 @@ public enum Dimension {
     /** The label: {@code priority=high}. */
     LABEL(Fields.LABEL),
     /** The kind of count. */
-    KIND(Fields.KIND);
+    KIND(Fields.KIND),
+    /** What a person has corrected: {@code +romance-scam} is added, {@code -KH} removed. */
+    CORRECTION(Fields.CORRECTED);
 
     private final String field;
 

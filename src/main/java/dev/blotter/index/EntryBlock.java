@@ -1,5 +1,6 @@
 package dev.blotter.index;
 
+import dev.blotter.finding.Corrections;
 import dev.blotter.finding.Entry;
 import dev.blotter.finding.Entry.CountTag;
 import dev.blotter.finding.Entry.LabelTag;
@@ -129,6 +130,7 @@ final class EntryBlock {
                 parent,
                 Fields.REGION,
                 Lineage.closure(entry.regions().stream().map(RegionTag::code).toList(), lineage.regions()));
+        facets(parent, Fields.CORRECTED, distinct(Corrections.shownIn(entry)));
         if (entry.ruleSet() != null) {
             facets(parent, Fields.JUDGED_BY, Set.of(entry.ruleSet()));
         }

@@ -1,6 +1,6 @@
 package dev.blotter.index;
 
-import java.util.List;
+import java.util.stream.Stream;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.TermInSetQuery;
@@ -9,7 +9,7 @@ import org.apache.lucene.search.join.BitSetProducer;
 import org.apache.lucene.search.join.QueryBitSetProducer;
 import org.apache.lucene.util.BytesRef;
 
-/** The fields of the Lucene documents, of which there are four types. */
+/** The fields of the Lucene documents, of which there are five types. */
 final class Fields {
     /** Of every document: one of the types. */
     static final String TYPE = "type";
@@ -18,6 +18,7 @@ final class Fields {
     static final String ENTRY = "entry";
     static final String INPUT = "input";
     static final String RULE_SET = "rules";
+    static final String CORRECTIONS = "corrections";
 
     /** Of all documents of a block: the source of its entry. */
     static final String KEY = "key";
@@ -57,10 +58,16 @@ final class Fields {
 
     static final String RECORD = "record";
     static final String ZIP = "zip";
+    /** What corrects single documents: sources, each followed by what is done to its entry. */
+    static final String EFFECTS = "effects";
 
-    /** The last documents of blocks; inputs and rule sets are blocks of one. */
-    static final BitSetProducer BLOCK_ENDS = new QueryBitSetProducer(
-            new TermInSetQuery(TYPE, List.of(new BytesRef(ENTRY), new BytesRef(INPUT), new BytesRef(RULE_SET))));
+    /** By what corrections an entry shows: {@code +romance-scam}. */
+    static final String CORRECTED = "corrected";
+
+    /** The last documents of blocks; all but entries are blocks of one. */
+    static final BitSetProducer BLOCK_ENDS = new QueryBitSetProducer(new TermInSetQuery(
+            TYPE,
+            Stream.of(ENTRY, INPUT, RULE_SET, CORRECTIONS).map(BytesRef::new).toList()));
 
     private Fields() {}
 

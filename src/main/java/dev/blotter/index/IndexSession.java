@@ -9,6 +9,7 @@ import java.time.InstantSource;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Predicate;
 import java.util.function.Supplier;
@@ -140,6 +141,28 @@ public final class IndexSession implements Closeable {
                 writer.updateDocument(new Term(Fields.RULE_SET, hash), document);
             }
         });
+    }
+
+    /**
+     * Notes by which corrections of single documents all entries are made; {@link
+     * BlotterIndex#correctedOtherwise} compares with it.
+     *
+     * @param effects what they do, by source
+     */
+    public void keepCorrections(Map<String, String> effects) {
+        folder.run(() -> {
+            if (!CorrectionRecord.read(before).equals(effects)) {
+                writer.updateDocument(
+                        new Term(Fields.TYPE, Fields.CORRECTIONS), CorrectionRecord.document(effects));
+            }
+        });
+    }
+
+    /** Notes by which corrections the entry of one document is made. */
+    public void keepCorrection(String source, String effect) {
+        Map<String, String> effects = new TreeMap<>(folder.with(() -> CorrectionRecord.read(before)));
+        effects.put(source, effect);
+        keepCorrections(effects);
     }
 
     /** What became of each file in earlier runs, by its source; files whose run died are absent. */

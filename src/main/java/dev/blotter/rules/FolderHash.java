@@ -1,5 +1,6 @@
 package dev.blotter.rules;
 
+import dev.blotter.finding.Corrections;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
@@ -9,7 +10,10 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 
-/** Names a rule folder by its content. */
+/**
+ * Names a rule folder by its content. What corrects single documents is no part of it: else each
+ * correction would have all documents judged anew.
+ */
 final class FolderHash {
     private static final String RULES = ".drl";
     private static final int DIGITS = 16;
@@ -40,7 +44,9 @@ final class FolderHash {
     static SortedMap<String, byte[]> contents(Path folder) {
         SortedMap<String, byte[]> contents = new TreeMap<>();
         try (Stream<Path> walk = Files.walk(folder)) {
-            for (Path file : walk.filter(FolderHash::matters).toList()) {
+            Path corrections = folder.resolve(Corrections.FILE);
+            for (Path file : walk.filter(path -> matters(path) && !path.equals(corrections))
+                    .toList()) {
                 contents.put(name(folder, file), Files.readAllBytes(file));
             }
         } catch (IOException e) {

@@ -5,8 +5,10 @@ import dev.blotter.codes.FraudTypes;
 import dev.blotter.codes.Problem;
 import dev.blotter.codes.ProblemsException;
 import dev.blotter.codes.Regions;
+import dev.blotter.finding.Corrections;
 import dev.blotter.rules.RuleCheck;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 
 /** All that is wrong in a rule folder: in its tables, and in its rules. */
@@ -21,7 +23,18 @@ public final class FolderCheck {
         try {
             FraudTypes types = FraudTypes.load(ruleFolder);
             Annotator annotator = Annotator.load(ruleFolder, types, Regions.builtIn());
-            return RuleCheck.check(ruleFolder, types, annotator.concepts());
+            List<Problem> problems = new ArrayList<>(RuleCheck.check(ruleFolder, types, annotator.concepts()));
+            problems.addAll(corrections(ruleFolder, types));
+            return problems;
+        } catch (ProblemsException e) {
+            return e.problems();
+        }
+    }
+
+    private static List<Problem> corrections(Path ruleFolder, FraudTypes types) {
+        try {
+            Corrections.load(ruleFolder, types, Regions.builtIn());
+            return List.of();
         } catch (ProblemsException e) {
             return e.problems();
         }

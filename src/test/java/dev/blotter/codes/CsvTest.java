@@ -9,9 +9,11 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 final class CsvTest {
@@ -72,6 +74,44 @@ final class CsvTest {
         assertThatThrownBy(() -> Csv.read(folder, file, "term", "concept"))
                 .isInstanceOf(ProblemsException.class)
                 .hasMessageContaining("t.csv:1:1: the file is not UTF-8");
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', ignoreLeadingAndTrailingWhitespace = false, value = {
+        "term,concept\\nscam,x\\n|term,concept\\nscam,x\\n\"a, b\",y\\n",
+        "term;concept;not\\r\\nscam;x;\\r\\n|term;concept;not\\r\\nscam;x;\\r\\na, b;y;\\r\\n",
+        "\uFEFFconcept\\tterm\\nx\\tscam|\uFEFFconcept\\tterm\\nx\\tscam\\ny\\ta, b\\n",
+        "# ours\\n\"term\",\"concept\"\\n|# ours\\n\"term\",\"concept\"\\n\"a, b\",y\\n",
+    })
+    void aRowIsAddedInTheFormOfTheTable(String before, String after) throws IOException {
+        Path file = folder.resolve("t.csv");
+        Files.writeString(file, before.translateEscapes());
+
+        Csv.append(folder, file, List.of("term", "concept"), Map.of("term", "a, b", "concept", "y", "not", ""));
+
+        assertThat(file).content().isEqualTo(after.translateEscapes());
+        assertThat(Csv.read(folder, file, "term", "concept").getLast().cell("term"))
+                .isEqualTo("a, b");
+    }
+
+    @Test
+    void theFirstRowBeginsTheTable() throws IOException {
+        Path file = folder.resolve("new.csv");
+
+        Csv.append(folder, file, List.of("term", "concept"), Map.of("term", "#1 \"deal\"", "concept", "x"));
+
+        assertThat(file).content().startsWith("term,concept\n");
+        assertThat(Csv.read(folder, file, "term").getFirst().cell("term")).isEqualTo("#1 \"deal\"");
+    }
+
+    @Test
+    void aCellWithoutAColumnIsAProblemAndNothingIsWritten() throws IOException {
+        Path file = folder.resolve("t.csv");
+        Files.writeString(file, "term\nscam\n");
+
+        assertThatThrownBy(() -> Csv.append(folder, file, List.of("term"), Map.of("term", "x", "quote", "words")))
+                .hasMessageContaining("the column 'quote' is missing");
+        assertThat(file).content().isEqualTo("term\nscam\n");
     }
 
     private void assertProblem(String text, int line, String message) {

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.blotter.finding.Entry;
 import java.nio.file.Path;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -96,6 +97,7 @@ final class CopiesTest {
                 BlotterIndex before = session.snapshot()) {
             before.judgedOtherwise(
                     "rules-2",
+                    Set.of(),
                     stored -> session.rejudge(
                             stored,
                             Report.at(stored.entry().source())

@@ -14,6 +14,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.Optional;
 import java.util.Random;
 import java.util.concurrent.ExecutorService;
@@ -242,7 +243,7 @@ final class IndexSessionTest {
         try (IndexSession session = blotter.sessionAt(TestBlotter.NOW.plusSeconds(60));
                 BlotterIndex before = session.snapshot()) {
             List<String> seen = new ArrayList<>();
-            before.judgedOtherwise("rules-2", stored -> {
+            before.judgedOtherwise("rules-2", Set.of(), stored -> {
                 seen.add(stored.entry().source());
                 session.rejudge(
                         stored, Report.at("old").judgedBy("rules-2").arrests(7).entry());
