@@ -38,11 +38,7 @@ public final class Pipeline implements AutoCloseable {
     private record Reading(Reader reader, Guard guard) {}
 
     private Pipeline(
-            Reading reading,
-            Annotator annotator,
-            RuleSet rules,
-            EntryAssembler assembler,
-            Corrections corrections) {
+            Reading reading, Annotator annotator, RuleSet rules, EntryAssembler assembler, Corrections corrections) {
         this.reader = reading.reader();
         this.guard = reading.guard();
         this.annotator = annotator;
@@ -69,8 +65,7 @@ public final class Pipeline implements AutoCloseable {
         RuleSet rules = RuleSet.load(ruleFolder, types, annotator.concepts(), cacheFolder);
         EntryAssembler assembler = new EntryAssembler(types, regions, Version.current());
         Corrections corrections = Corrections.load(ruleFolder, types, regions);
-        return new Pipeline(
-                new Reading(new Reader(options, guard), guard), annotator, rules, assembler, corrections);
+        return new Pipeline(new Reading(new Reader(options, guard), guard), annotator, rules, assembler, corrections);
     }
 
     /** Passes on each document of a file, in order. */
@@ -104,8 +99,7 @@ public final class Pipeline implements AutoCloseable {
         try {
             Annotations annotations = annotator.annotate(document);
             Verdict verdict = rules.judge(annotations);
-            return by.apply(
-                    assembler.assemble(document, annotations, verdict), document, annotations.sentences());
+            return by.apply(assembler.assemble(document, annotations, verdict), document, annotations.sentences());
         } catch (RuntimeException e) {
             return unread(document.with(new Outcome(Status.FAILED, "judging it failed: " + e)), by);
         }

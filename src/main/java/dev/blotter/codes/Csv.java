@@ -86,8 +86,9 @@ public final class Csv {
             CsvForm.append(file, form.head() + form.row(cells));
             return;
         }
-        String[] filled = cells.keySet().stream()
-                .filter(column -> !cells.get(column).isEmpty())
+        String[] filled = cells.entrySet().stream()
+                .filter(cell -> !cell.getValue().isEmpty())
+                .map(Map.Entry::getKey)
                 .sorted()
                 .toArray(String[]::new);
         read(root, file, filled);

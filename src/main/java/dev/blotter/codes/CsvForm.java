@@ -30,10 +30,8 @@ record CsvForm(List<String> columns, char delimiter, String lineEnd, boolean ope
 
     /** The form of a table's text, which {@link Csv} can read. */
     static CsvForm of(String text) {
-        String head = text.lines()
-                .filter(line -> !Csv.isPassedOver(line))
-                .findFirst()
-                .orElseThrow();
+        String head =
+                text.lines().filter(line -> !Csv.isPassedOver(line)).findFirst().orElseThrow();
         char delimiter = Csv.delimiter(head);
         return new CsvForm(
                 Arrays.stream(head.split(String.valueOf(delimiter), -1))
@@ -51,12 +49,12 @@ record CsvForm(List<String> columns, char delimiter, String lineEnd, boolean ope
 
     /** The line of a row; columns without a cell are empty. */
     String row(Map<String, String> cells) {
-        return line(columns.stream().map(column -> cells.getOrDefault(column, "")).toList());
+        return line(
+                columns.stream().map(column -> cells.getOrDefault(column, "")).toList());
     }
 
     private String line(List<String> cells) {
-        CSVFormat format =
-                CSVFormat.RFC4180.builder().setDelimiter(delimiter).get();
+        CSVFormat format = CSVFormat.RFC4180.builder().setDelimiter(delimiter).get();
         return format.format(cells.toArray()) + lineEnd;
     }
 

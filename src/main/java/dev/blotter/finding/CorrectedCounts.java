@@ -81,7 +81,9 @@ final class CorrectedCounts {
     /** Takes regions from the counts that name regions of their own; tells whether any did. */
     boolean leaveOutRegions(Predicate<String> gone) {
         return change(
-                tag -> !tag.regionsFrom().equals(OF_DOCUMENT) && tag.regions().stream().anyMatch(gone), tag -> {
+                tag -> !tag.regionsFrom().equals(OF_DOCUMENT)
+                        && tag.regions().stream().anyMatch(gone),
+                tag -> {
                     List<String> left = without(tag.regions(), gone);
                     return about(tag, tag.fraudTypes(), left, left.isEmpty() ? OF_DOCUMENT : tag.regionsFrom());
                 });
@@ -89,8 +91,8 @@ final class CorrectedCounts {
 
     private boolean change(Predicate<CountTag> which, UnaryOperator<CountTag> change) {
         boolean changes = kept.stream().anyMatch(count -> which.test(count.tag()));
-        kept.replaceAll(count ->
-                which.test(count.tag()) ? new Kept(change.apply(count.tag()), count.position()) : count);
+        kept.replaceAll(
+                count -> which.test(count.tag()) ? new Kept(change.apply(count.tag()), count.position()) : count);
         return changes;
     }
 
@@ -117,17 +119,15 @@ final class CorrectedCounts {
 
     /** The first added count of a kind is the headline, where no other is. */
     private boolean isNewHeadline(Kept count) {
-        return count.position() == ADDED
-                && kept.stream()
-                        .map(Kept::tag)
-                        .filter(tag -> tag.kind().equals(count.tag().kind()))
-                        .noneMatch(CountTag::headline)
-                && kept.stream()
-                                .filter(other -> other.position() == ADDED
-                                        && other.tag().kind().equals(count.tag().kind()))
-                                .findFirst()
-                                .orElseThrow()
-                        == count;
+        List<Kept> ofKind = kept.stream()
+                .filter(other -> other.tag().kind().equals(count.tag().kind()))
+                .toList();
+        return ofKind.stream().noneMatch(other -> other.tag().headline())
+                && ofKind.stream()
+                        .filter(other -> other.position() == ADDED)
+                        .findFirst()
+                        .filter(count::equals)
+                        .isPresent();
     }
 
     private static CountTag about(CountTag tag, List<String> types, List<String> regions, String regionsFrom) {

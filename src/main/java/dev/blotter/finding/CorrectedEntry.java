@@ -108,13 +108,9 @@ final class CorrectedEntry {
         Stream.concat(Stream.of(code), regions.parents(code).stream().filter(regions::isCountry))
                 .filter(each -> regionTags.stream().noneMatch(tag -> tag.code().equals(each)))
                 .forEach(each -> regionTags.add(new RegionTag(
-                        each,
-                        regions.name(each),
-                        regions.parents(each),
-                        1,
-                        List.of(correction.rule()),
-                        evidence)));
-        regionTags.sort(Comparator.comparingInt((RegionTag tag) -> -tag.mentions()).thenComparing(RegionTag::code));
+                        each, regions.name(each), regions.parents(each), 1, List.of(correction.rule()), evidence)));
+        regionTags.sort(
+                Comparator.comparingInt((RegionTag tag) -> -tag.mentions()).thenComparing(RegionTag::code));
     }
 
     private void addLabel(Correction correction) {
@@ -127,17 +123,21 @@ final class CorrectedEntry {
 
     private boolean remove(Tag tag) {
         return switch (tag.family()) {
-            case FRAUD_TYPE -> {
-                Predicate<String> gone = code -> isWithin(code, tag.name(), types::ancestors);
-                yield typeTags.removeIf(each -> gone.test(each.code())) | counts.leaveOutTypes(gone);
-            }
+            case FRAUD_TYPE -> removeTypes(code -> isWithin(code, tag.name(), types::ancestors));
             case COUNT -> counts.remove(tag);
-            case REGION -> {
-                Predicate<String> gone = code -> isWithin(code, tag.name(), regions::parents);
-                yield regionTags.removeIf(each -> gone.test(each.code())) | counts.leaveOutRegions(gone);
-            }
+            case REGION -> removeRegions(code -> isWithin(code, tag.name(), regions::parents));
             case LABEL -> labelTags.removeIf(each -> tag.covers(tag(each)));
         };
+    }
+
+    private boolean removeTypes(Predicate<String> gone) {
+        boolean ofCounts = counts.leaveOutTypes(gone);
+        return typeTags.removeIf(each -> gone.test(each.code())) || ofCounts;
+    }
+
+    private boolean removeRegions(Predicate<String> gone) {
+        boolean ofCounts = counts.leaveOutRegions(gone);
+        return regionTags.removeIf(each -> gone.test(each.code())) || ofCounts;
     }
 
     private static boolean isWithin(String code, String whole, Function<String, List<String>> parents) {

@@ -127,7 +127,8 @@ public final class Corrections {
      * @throws IllegalArgumentException with a sentence for the user, when it lacks a part
      */
     public static void requireWhole(Tag tag) {
-        if (tag.family() == Tag.Family.LABEL && (tag.name().isEmpty() || tag.value().isEmpty())) {
+        if (tag.family() == Tag.Family.LABEL
+                && (tag.name().isEmpty() || tag.value().isEmpty())) {
             throw new IllegalArgumentException(
                     "'" + tag + "' has no name or no value; write it like label priority=high");
         }
@@ -143,9 +144,8 @@ public final class Corrections {
                 .reduce((first, second) -> second)
                 .orElse(null);
         if (last != null && last.action() == correction.action()) {
-            problems.add(row.problem(
-                    "the same correction of '" + correction.source() + "' stands in line " + last.line()
-                            + "; take one of them out"));
+            problems.add(row.problem("the same correction of '" + correction.source() + "' stands in line "
+                    + last.line() + "; take one of them out"));
         }
         rows.add(correction);
     }
@@ -174,8 +174,8 @@ public final class Corrections {
         List<Correction> rows = bySource.getOrDefault(source, List.of());
         return rows.stream()
                 .filter(row -> rows.stream()
-                        .noneMatch(later -> later.line() > row.line()
-                                && later.tag().equals(row.tag())))
+                        .noneMatch(later ->
+                                later.line() > row.line() && later.tag().equals(row.tag())))
                 .toList();
     }
 

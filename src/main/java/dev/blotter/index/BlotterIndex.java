@@ -137,8 +137,7 @@ public final class BlotterIndex implements Closeable {
      * has an entry.
      */
     public void judgedOtherwise(String ruleSet, Set<String> sources, Consumer<Stored> sink) {
-        folder.run(
-                () -> documents(searcher.search(otherwise(ruleSet, sources), new FacetsCollectorManager()), sink));
+        folder.run(() -> documents(searcher.search(otherwise(ruleSet, sources), new FacetsCollectorManager()), sink));
     }
 
     /** How many entries those are. */
@@ -154,8 +153,7 @@ public final class BlotterIndex implements Closeable {
         Query named = new BooleanQuery.Builder()
                 .add(
                         new TermInSetQuery(
-                                Fields.KEY,
-                                sources.stream().map(BytesRef::new).toList()),
+                                Fields.KEY, sources.stream().map(BytesRef::new).toList()),
                         Occur.FILTER)
                 .add(Fields.isType(Fields.ENTRY), Occur.FILTER)
                 .build();

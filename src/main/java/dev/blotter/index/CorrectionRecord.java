@@ -25,8 +25,7 @@ final class CorrectionRecord {
         if (found.scoreDocs.length == 0) {
             return Map.of();
         }
-        String[] cells =
-                reader.storedFields().document(found.scoreDocs[0].doc).getValues(Fields.EFFECTS);
+        String[] cells = reader.storedFields().document(found.scoreDocs[0].doc).getValues(Fields.EFFECTS);
         Map<String, String> effects = new TreeMap<>();
         for (int i = 0; i + 1 < cells.length; i += 2) {
             effects.put(cells[i], cells[i + 1]);

@@ -152,8 +152,7 @@ public final class IndexSession implements Closeable {
     public void keepCorrections(Map<String, String> effects) {
         folder.run(() -> {
             if (!CorrectionRecord.read(before).equals(effects)) {
-                writer.updateDocument(
-                        new Term(Fields.TYPE, Fields.CORRECTIONS), CorrectionRecord.document(effects));
+                writer.updateDocument(new Term(Fields.TYPE, Fields.CORRECTIONS), CorrectionRecord.document(effects));
             }
         });
     }

@@ -62,8 +62,7 @@ public final class Corrector {
         Entry entry = pipeline.tag(stored.document(), now);
         session.keepRuleSet(pipeline.rules().hash(), () -> FolderZip.of(ruleFolder));
         session.rejudge(stored, entry);
-        session.keepCorrection(
-                entry.source(), now.effects().getOrDefault(entry.source(), ""));
+        session.keepCorrection(entry.source(), now.effects().getOrDefault(entry.source(), ""));
         session.finish();
         return entry;
     }
@@ -82,13 +81,15 @@ public final class Corrector {
 
     /** A kind of fraud stands for what belongs to it, and a region for what lies in it. */
     private boolean covers(Tag tag, Tag other) {
-        return tag.covers(other)
-                || tag.family() == other.family()
-                        && switch (tag.family()) {
-                            case FRAUD_TYPE -> types.ancestors(other.name()).contains(tag.name());
-                            case REGION -> regions.parents(other.name()).contains(tag.name());
-                            default -> false;
-                        };
+        return tag.covers(other) || (tag.family() == other.family() && isWithin(other, tag.name()));
+    }
+
+    private boolean isWithin(Tag tag, String whole) {
+        return switch (tag.family()) {
+            case FRAUD_TYPE -> types.ancestors(tag.name()).contains(whole);
+            case REGION -> regions.parents(tag.name()).contains(whole);
+            case COUNT, LABEL -> false;
+        };
     }
 
     private static String others(Entry entry, Tag.Family family) {

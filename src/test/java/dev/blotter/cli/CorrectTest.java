@@ -70,8 +70,12 @@ final class CorrectTest {
     void indexTwoDocuments() throws IOException {
         System.setProperty("blotter.cache", "target/rule-cache");
         rules = Files.createDirectories(folder.resolve("rules"));
-        write("fraud-types.csv", "code,parent,name,description\ncheating,,Cheating,x\nromance-scam,cheating,Romance scam,x\njob-scam,cheating,Job scam,x\n");
-        write("terms/t.csv", "term,concept,language,strength,not\nromance scam,romance-scam,en,strong,\nsuspect,of.people,en,unit,\n");
+        write(
+                "fraud-types.csv",
+                "code,parent,name,description\ncheating,,Cheating,x\nromance-scam,cheating,Romance scam,x\njob-scam,cheating,Job scam,x\n");
+        write(
+                "terms/t.csv",
+                "term,concept,language,strength,not\nromance scam,romance-scam,en,strong,\nsuspect,of.people,en,unit,\n");
         write("all/all.drl", RULES);
         corpus = Files.createDirectories(folder.resolve("corpus"));
         index = folder.resolve("index").toString();
@@ -92,7 +96,8 @@ final class CorrectTest {
         assertThat(corrected.code()).as(corrected.toString()).isZero();
         assertThat(corrected.out()).doesNotContain("romance-scam");
         assertThat(show(FILM)).contains("note       overrides: removed romance-scam: a film review");
-        assertThat(overrides()).startsWith("source,tag,action,reason,who,date,quote\nfilm.txt,romance-scam,remove,a film review,Wu,2");
+        assertThat(overrides())
+                .startsWith("source,tag,action,reason,who,date,quote\nfilm.txt,romance-scam,remove,a film review,Wu,2");
     }
 
     @Test
@@ -100,7 +105,8 @@ final class CorrectTest {
         correct(RAID, "label desk=africa", "--reason", "for Amina", "--quote", "Lagos, Nigeria");
 
         assertThat(show(RAID)).contains("desk=africa", "rule       overrides: for Amina", "[Lagos, Nigeria]");
-        assertThat(blotter("search", "--index", index, "--label", "desk=africa").out()).contains(RAID);
+        assertThat(blotter("search", "--index", index, "--label", "desk=africa").out())
+                .contains(RAID);
     }
 
     @Test
@@ -110,7 +116,8 @@ final class CorrectTest {
 
         assertThat(show(RAID)).contains("11, of a document on NG, headline").doesNotContain("arrests    12");
         assertThat(blotter("search", "--index", index, "--arrests", "11").out()).contains(RAID);
-        assertThat(blotter("search", "--index", index, "--arrests", "12").code()).isEqualTo(1);
+        assertThat(blotter("search", "--index", index, "--arrests", "12").code())
+                .isEqualTo(1);
     }
 
     @Test
@@ -127,7 +134,8 @@ final class CorrectTest {
     @Test
     void indexTakesOnWhatIsWrittenIntoTheTableByHand() throws IOException {
         String before = export();
-        Files.writeString(rules.resolve("overrides.csv"), "source;tag;action;reason;who;date\r\nraid.txt;KH;add;seen;;\r\n");
+        Files.writeString(
+                rules.resolve("overrides.csv"), "source;tag;action;reason;who;date\r\nraid.txt;KH;add;seen;;\r\n");
 
         assertThat(index().out()).contains("1 documents judged anew");
         assertThat(show(RAID)).contains("Cambodia (KH)");
@@ -158,9 +166,7 @@ final class CorrectTest {
 
     @Test
     void needlessRowsAreListed() throws IOException {
-        Files.writeString(
-                rules.resolve("overrides.csv"),
-                """
+        Files.writeString(rules.resolve("overrides.csv"), """
                 source,tag,action,reason,who,date
                 raid.txt,romance-scam,add,the rules know it,,
                 raid.txt,job-scam,remove,the rules never gave it,,
@@ -184,17 +190,20 @@ final class CorrectTest {
     }
 
     @ParameterizedTest
-    @CsvSource(delimiter = '|', quoteCharacter = '`', value = {
-        "nowhere.txt|KH|--reason=x|'nowhere.txt' is no source of the index; look it up with: blotter search",
-        "raid.txt|romance-scan|--reason=x|'romance-scan' is no tag; did you mean romance-scam?",
-        "raid.txt|romance-scam|--reason=x|'raid.txt' has romance-scam already",
-        "raid.txt|arrests|--reason=x|'arrests' has no figure that can be added; write it like arrests=12",
-        "raid.txt|arrests=21|--reason=x --remove|'raid.txt' has no arrests=21; it has arrests=12",
-        "raid.txt|label desk|--reason=x --remove|'raid.txt' has no label desk; nor any of its kind",
-        "raid.txt|KH|--reason=|--reason is empty; say in a few words why, since it stands in the entry",
-        "raid.txt|KH|--reason=x --quote=Phnom|the document does not hold the quote 'Phnom'; copy the words from: blotter show",
-        "raid.txt|NG|--reason=x --remove --quote=Lagos|--quote is for a tag that is added; leave it out with --remove",
-    })
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '`',
+            value = {
+                "nowhere.txt|KH|--reason=x|'nowhere.txt' is no source of the index; look it up with: blotter search",
+                "raid.txt|romance-scan|--reason=x|'romance-scan' is no tag; did you mean romance-scam?",
+                "raid.txt|romance-scam|--reason=x|'raid.txt' has romance-scam already",
+                "raid.txt|arrests|--reason=x|'arrests' has no figure that can be added; write it like arrests=12",
+                "raid.txt|arrests=21|--reason=x --remove|'raid.txt' has no arrests=21; it has arrests=12",
+                "raid.txt|label desk|--reason=x --remove|'raid.txt' has no label desk; nor any of its kind",
+                "raid.txt|KH|--reason=|--reason is empty; say in a few words why, since it stands in the entry",
+                "raid.txt|KH|--reason=x --quote=Phnom|the document does not hold the quote 'Phnom'; copy the words from: blotter show",
+                "raid.txt|NG|--reason=x --remove --quote=Lagos|--quote is for a tag that is added; leave it out with --remove",
+            })
     void whatCantBeCorrectedIsToldAndNothingIsWritten(String source, String tag, String options, String message) {
         Cli.Result refused = correct(source, tag, options.split(" "));
 
@@ -223,7 +232,8 @@ final class CorrectTest {
 
         correct(RAID, "KH", "--reason", "the money; all of it", "--who", "Wu");
 
-        assertThat(overrides()).startsWith("\uFEFFtag;source;reason;action;date;who\r\nKH;raid.txt;\"the money; all of it\";add;2")
+        assertThat(overrides())
+                .startsWith("\uFEFFtag;source;reason;action;date;who\r\nKH;raid.txt;\"the money; all of it\";add;2")
                 .endsWith(";Wu\r\n");
     }
 
@@ -238,7 +248,8 @@ final class CorrectTest {
     }
 
     private Cli.Result withRules(String... args) {
-        return blotter(Stream.concat(Stream.of(args), Stream.of("--rules", rules.toString())).toArray(String[]::new));
+        return blotter(Stream.concat(Stream.of(args), Stream.of("--rules", rules.toString()))
+                .toArray(String[]::new));
     }
 
     private String show(String source) {

@@ -77,12 +77,15 @@ final class CsvTest {
     }
 
     @ParameterizedTest
-    @CsvSource(delimiter = '|', ignoreLeadingAndTrailingWhitespace = false, value = {
-        "term,concept\\nscam,x\\n|term,concept\\nscam,x\\n\"a, b\",y\\n",
-        "term;concept;not\\r\\nscam;x;\\r\\n|term;concept;not\\r\\nscam;x;\\r\\na, b;y;\\r\\n",
-        "\uFEFFconcept\\tterm\\nx\\tscam|\uFEFFconcept\\tterm\\nx\\tscam\\ny\\ta, b\\n",
-        "# ours\\n\"term\",\"concept\"\\n|# ours\\n\"term\",\"concept\"\\n\"a, b\",y\\n",
-    })
+    @CsvSource(
+            delimiter = '|',
+            ignoreLeadingAndTrailingWhitespace = false,
+            value = {
+                "term,concept\\nscam,x\\n|term,concept\\nscam,x\\n\"a, b\",y\\n",
+                "term;concept;not\\r\\nscam;x;\\r\\n|term;concept;not\\r\\nscam;x;\\r\\na, b;y;\\r\\n",
+                "\uFEFFconcept\\tterm\\nx\\tscam|\uFEFFconcept\\tterm\\nx\\tscam\\ny\\ta, b\\n",
+                "# ours\\n\"term\",\"concept\"\\n|# ours\\n\"term\",\"concept\"\\n\"a, b\",y\\n",
+            })
     void aRowIsAddedInTheFormOfTheTable(String before, String after) throws IOException {
         Path file = folder.resolve("t.csv");
         Files.writeString(file, before.translateEscapes());

@@ -63,8 +63,7 @@ final class CorrectionsTest {
         Entry entry = correct("a.txt,romance-scam,add,why,,,Twelve were charged\n");
 
         assertThat(entry.fraudTypes().getFirst().evidence())
-                .containsExactly(
-                        new Evidence("text", 41, 60, "Twelve were charged", "Twelve were charged later."));
+                .containsExactly(new Evidence("text", 41, 60, "Twelve were charged", "Twelve were charged later."));
     }
 
     @Test
@@ -194,14 +193,16 @@ final class CorrectionsTest {
 
     @Test
     void ofTwoAddedCountsTheFirstIsTheHeadline() throws IOException {
-        assertThat(correct("a.txt,arrests=12,add,held,,,\na.txt,arrests=7,add,held,,,\n").counts())
+        assertThat(correct("a.txt,arrests=12,add,held,,,\na.txt,arrests=7,add,held,,,\n")
+                        .counts())
                 .extracting(CountTag::headline)
                 .containsExactly(true, false);
     }
 
     @Test
     void aSumHasItsCurrency() throws IOException {
-        CountTag loss = correct("a.txt,\"loss=1,500,000 usd\",add,why,,,\n").counts().getFirst();
+        CountTag loss =
+                correct("a.txt,\"loss=1,500,000 usd\",add,why,,,\n").counts().getFirst();
 
         assertThat(loss.value()).isEqualTo(1_500_000);
         assertThat(loss.currency()).isEqualTo("USD");
@@ -265,9 +266,10 @@ final class CorrectionsTest {
         Corrections corrections = load("a.txt,romance-scam,remove,why,,,\na.txt,KH,add,why,,,gone words\n");
         Entry once = corrections.apply(entry(), document(), List.of(FIRST, SECOND));
 
-        assertThat(corrections.apply(once, document(), List.of(FIRST, SECOND))).isEqualTo(
-                corrections.apply(once.with(null, null), document(), List.of(FIRST, SECOND)));
-        assertThat(corrections.none().apply(once, document(), List.of()).warnings()).containsExactly("odd");
+        assertThat(corrections.apply(once, document(), List.of(FIRST, SECOND)))
+                .isEqualTo(corrections.apply(once.with(null, null), document(), List.of(FIRST, SECOND)));
+        assertThat(corrections.none().apply(once, document(), List.of()).warnings())
+                .containsExactly("odd");
     }
 
     @Test
@@ -292,28 +294,32 @@ final class CorrectionsTest {
     void effectsChangeWithWhatIsDoneAndNotWithWhoDidItOrWhere() throws IOException {
         Map<String, String> before = load("a.txt,KH,add,why,Wu,2026-01-31,\n").effects();
 
-        assertThat(load("# moved\n\na.txt,KH,add,why,Li,31/01/2026,\n").effects()).isEqualTo(before);
-        assertThat(load("a.txt,KH,add,for another reason,Wu,2026-01-31,\n").effects()).isNotEqualTo(before);
+        assertThat(load("# moved\n\na.txt,KH,add,why,Li,31/01/2026,\n").effects())
+                .isEqualTo(before);
+        assertThat(load("a.txt,KH,add,for another reason,Wu,2026-01-31,\n").effects())
+                .isNotEqualTo(before);
     }
 
     @ParameterizedTest
-    @CsvSource(delimiter = '|', quoteCharacter = '`', value = {
-        "a.txt,romance-scan,add,why,,,|'romance-scan' is no tag; did you mean romance-scam?",
-        "a.txt,romance-scam,ad,why,,,|the action 'ad' is unknown; write add or remove",
-        "a.txt,romance-scam,add,,,,|the cell 'reason' is empty; fill it or take the row out",
-        "a.txt,arrests,add,why,,,|'arrests' has no figure that can be added; write it like arrests=12",
-        "a.txt,arrests=many,add,why,,,|'arrests=many' has no figure; write it in digits, such as arrests=12 or loss=1000000 USD",
-        "a.txt,arrests=-3,add,why,,,|'arrests=-3' has no figure that can be added; write it like arrests=12",
-        "a.txt,arrests=3 USD,add,why,,,|'arrests=3 USD' has no figure that can be added; write it like arrests=12",
-        "a.txt,loss=3,add,why,,,|'loss=3' has no figure that can be added; write it like loss=1000000 USD",
-        "a.txt,label priority,add,why,,,|'label priority' has no name or no value; write it like label priority=high",
-    })
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '`',
+            value = {
+                "a.txt,romance-scan,add,why,,,|'romance-scan' is no tag; did you mean romance-scam?",
+                "a.txt,romance-scam,ad,why,,,|the action 'ad' is unknown; write add or remove",
+                "a.txt,romance-scam,add,,,,|the cell 'reason' is empty; fill it or take the row out",
+                "a.txt,arrests,add,why,,,|'arrests' has no figure that can be added; write it like arrests=12",
+                "a.txt,arrests=many,add,why,,,|'arrests=many' has no figure; write it in digits, such as arrests=12 or loss=1000000 USD",
+                "a.txt,arrests=-3,add,why,,,|'arrests=-3' has no figure that can be added; write it like arrests=12",
+                "a.txt,arrests=3 USD,add,why,,,|'arrests=3 USD' has no figure that can be added; write it like arrests=12",
+                "a.txt,loss=3,add,why,,,|'loss=3' has no figure that can be added; write it like loss=1000000 USD",
+                "a.txt,label priority,add,why,,,|'label priority' has no name or no value; write it like label priority=high",
+            })
     void aRowThatIsWrongIsToldWithItsLine(String row, String message) {
         assertThatThrownBy(() -> load("b.txt,KH,add,fine,,,\n" + row + "\n"))
                 .isInstanceOfSatisfying(
                         ProblemsException.class,
-                        e -> assertThat(e.problems())
-                                .containsExactly(Problem.error("overrides.csv", 3, 1, message)));
+                        e -> assertThat(e.problems()).containsExactly(Problem.error("overrides.csv", 3, 1, message)));
     }
 
     @Test
