@@ -16,6 +16,7 @@ record Commands(Terminal terminal) implements CommandLine.IFactory {
         Map<String, Class<?>> commands = new LinkedHashMap<>();
         commands.put("index", IndexCommand.class);
         commands.put("search", SearchCommand.class);
+        commands.put("stories", StoriesCommand.class);
         commands.put("show", ShowCommand.class);
         commands.put("read", ReadCommand.class);
         commands.put("tag", TagCommand.class);

@@ -41,6 +41,12 @@ final class SearchCommand implements Callable<Integer> {
     @Option(names = "--offset", paramLabel = "N", description = "How many to pass over.")
     private int offset;
 
+    @Option(
+            names = "--stories",
+            description = "Show of documents that re-publish or rewrite one report the first alone, and how many"
+                    + " they are.")
+    private boolean stories;
+
     @Option(names = "--format", paramLabel = "text|json|jsonl", description = "How to print (text unless given).")
     private Format format = Format.TEXT;
 
@@ -55,7 +61,7 @@ final class SearchCommand implements Callable<Integer> {
         }
         try (BlotterIndex open = index.open()) {
             Filter asked = filter.filter(open);
-            SearchResult result = open.search(asked, new Page(order, offset, limit));
+            SearchResult result = open.search(asked, new Page(order, offset, limit, stories));
             Listing<Hit> listing = new Listing<>(terminal, format, this::text, hit -> EntryJson.write(hit.entry()));
             result.hits().forEach(listing::print);
             listing.end();
@@ -74,12 +80,19 @@ final class SearchCommand implements Callable<Integer> {
                                     ? ""
                                     : result.hits().size() + " of ")
                     .append(result.total())
-                    .append(result.total() == 1 ? " document" : " documents");
+                    .append(unit(result.total()));
         }
         if (result.undated() > 0) {
             note.append("; ").append(result.undated()).append(" more without a date were left out");
         }
         return note.toString();
+    }
+
+    private String unit(long number) {
+        if (stories) {
+            return number == 1 ? " story" : " stories";
+        }
+        return number == 1 ? " document" : " documents";
     }
 
     private String text(Hit hit) {
@@ -90,6 +103,9 @@ final class SearchCommand implements Callable<Integer> {
                 : marked(hit.title().getFirst());
         StringBuilder lines = new StringBuilder(title);
         lines.append("\n  ").append(terminal.dim(Terminal.line(entry.source()) + "  " + EntryText.date(entry)));
+        if (hit.sources() > 1) {
+            lines.append("  ").append(hit.sources()).append(" sources");
+        }
         String tags = text.tags(entry, hit.counts());
         if (!tags.isEmpty()) {
             lines.append("\n  ").append(Terminal.clean(tags));

@@ -87,6 +87,18 @@ public final class BlotterIndex implements Closeable {
         return folder.with(() -> new Search(searcher, filter).run(page));
     }
 
+    /**
+     * Finds stories of several documents, of which at least one is asked for; those with most sources
+     * come first.
+     */
+    public StoryList stories(Filter filter, int offset, int limit) {
+        return folder.with(() -> {
+            Stories stories = new Stories(reader);
+            Set<BytesRef> found = stories.among(matches(filter));
+            return new StoryList(found.size(), stories.page(found, offset, limit));
+        });
+    }
+
     /** How many entries there are. */
     public long count(Filter filter) {
         return folder.with(() -> (long) searcher.count(new Conditions(searcher, filter).query()));

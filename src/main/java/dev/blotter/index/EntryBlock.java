@@ -93,6 +93,10 @@ final class EntryBlock {
         if (entry.copyOf() != null) {
             parent.add(new BinaryDocValuesField(Fields.COPY_OF, new BytesRef(entry.copyOf())));
         }
+        Gist gist = Gist.of(stored.document().text());
+        if (gist != null) {
+            parent.add(new BinaryDocValuesField(Fields.GIST, gist.encode()));
+        }
         addText(parent);
         addKeywords(parent);
         addDate(parent);

@@ -28,6 +28,8 @@ final class Fields {
     static final String SOURCE = "source";
     static final String ID = "id";
     static final String COPY_OF = "copyOf";
+    static final String GIST = "gist";
+    static final String STORY = "story";
     static final String TITLE = "title";
     static final String TEXT = "text";
     static final String PUBLISHED = "published";

@@ -52,7 +52,7 @@ final class Highlights {
         List<List<Snippet>> texts = new Marker(searcher, analysis, Highlights::sentences).mark(Fields.TEXT, query, own);
         for (int i = 0; i < own.length; i++) {
             Hit hit = hits.get(group.get(i));
-            hits.set(group.get(i), new Hit(hit.entry(), titles.get(i), texts.get(i), hit.counts()));
+            hits.set(group.get(i), hit.with(titles.get(i), texts.get(i)));
         }
     }
 

@@ -257,10 +257,11 @@ public final class IndexSession implements Closeable {
         folder.run(writer::commit);
     }
 
-    /** Ends a run: marks copies, and commits. */
+    /** Ends a run: marks copies and stories, and commits. */
     public void finish() {
         folder.run(() -> {
             CopyMarks.update(writer);
+            StoryMarks.update(writer);
             writer.commit();
         });
     }

@@ -6,8 +6,14 @@ package dev.blotter.index;
  *
  * @param offset how many are passed over
  * @param limit how many are shown at most
+ * @param stories whether of the entries of a story only the first is shown
  */
-public record Page(Order order, int offset, int limit) {
+public record Page(Order order, int offset, int limit, boolean stories) {
+
+    /** A page of all entries, whatever story they tell. */
+    public Page(Order order, int offset, int limit) {
+        this(order, offset, limit, false);
+    }
 
     /** What comes first. */
     public enum Order {

@@ -1,0 +1,117 @@
+package dev.blotter.index;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Objects;
+import java.util.Random;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+final class GistTest {
+    private static final Random RANDOM = new Random(7);
+
+    @Test
+    void aGistIsTheSameAfterItsBytes() {
+        Gist gist = gist(words(1, 400) + " Kojo Mensah paid 78,000 on 4 March");
+
+        assertThat(Gist.decode(gist.encode())).isEqualTo(gist);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", " \n\n ", "Page not found. Return to the home page.", "🙂🙂🙂", "请开启JavaScript后重试"})
+    void aShortTextHasNone(String text) {
+        assertThat(Gist.of(text)).isNull();
+    }
+
+    @Test
+    void aTextOfOneWordSaidOftenHasOne() {
+        assertThat(gist("la ".repeat(100)).retells(gist("la ".repeat(300)))).isTrue();
+    }
+
+    @Test
+    void aHalfIsWhollyInTheWhole() {
+        String half = words(1, 400);
+
+        assertThat(gist(half).wording(gist(half + words(2, 400)))).isGreaterThan(0.8);
+    }
+
+    @Test
+    void otherWordsShareNoWording() {
+        assertThat(gist(words(1, 400)).wording(gist(words(2, 400)))).isLessThan(0.05);
+    }
+
+    @Test
+    void equalWordsWithOtherFiguresAndNamesAreAnotherReport() {
+        String one = "said Kojo and Philip Darko in Accra of 12 on 4 March with 78,000 " + words(1, 300);
+        String other = "said Emil and Greta Blount in Tucson of 31 on 9 April with 55,000 " + words(1, 300);
+
+        assertThat(gist(one).wording(gist(other))).isGreaterThan(0.7);
+        assertThat(gist(one).retells(gist(other))).isFalse();
+    }
+
+    @Test
+    void aCapitalThatBeginsASentenceIsNoName() {
+        String text = words(1, 60) + ". Yesterday it rained.\n“Tomorrow” it will not! Perhaps.";
+
+        assertThat(gist(text).particulars()).isEmpty();
+    }
+
+    @Test
+    void chineseNumeralsAreParticularsFromTwoCharacters() {
+        String text = "警方一名民警说三个人分二十五次把钱转走".repeat(3);
+
+        assertThat(gist(text).particulars()).hasSize(1);
+    }
+
+    @Test
+    void textsOfManyParticularsAreComparedByTheSamePartOfThem() {
+        List<Integer> numbers = IntStream.range(1000, 1400).boxed().toList();
+        String all = numbers.stream().map(String::valueOf).collect(Collectors.joining(" "));
+        String half = numbers.stream().limit(200).map(String::valueOf).collect(Collectors.joining(" "));
+        String none = IntStream.range(5000, 5400).mapToObj(String::valueOf).collect(Collectors.joining(" "));
+
+        assertThat(gist(half).particulars(gist(all))).isEqualTo(1);
+        assertThat(gist(none).particulars(gist(all))).isZero();
+    }
+
+    @Test
+    void groupsAreThoseOfAllComparisonsOneByOne() {
+        List<Gist> gists = IntStream.range(0, 60)
+                .mapToObj(i -> gist(words(i % 20, 300) + " " + words(100 + i, 20 + 10 * (i % 7))))
+                .toList();
+
+        assertThat(Retellings.group(gists)).isEqualTo(oneByOne(gists));
+    }
+
+    private static int[] oneByOne(List<Gist> gists) {
+        int[] firsts = new int[gists.size()];
+        Arrays.setAll(firsts, i -> i);
+        for (int i = 0; i < firsts.length; i++) {
+            for (int j = 0; j < i; j++) {
+                if (gists.get(i).retells(gists.get(j))) {
+                    int low = Math.min(firsts[i], firsts[j]);
+                    int high = Math.max(firsts[i], firsts[j]);
+                    Arrays.setAll(firsts, k -> firsts[k] == high ? low : firsts[k]);
+                }
+            }
+        }
+        return firsts;
+    }
+
+    /** Lower-case words that nobody wrote, the same for the same seed. */
+    private static String words(int seed, int number) {
+        Random random = new Random(seed);
+        return random.ints(number, 0, 4000)
+                .mapToObj(word -> "w" + Integer.toString(word, 26).replaceAll("[0-9]", "z"))
+                .collect(Collectors.joining(" "));
+    }
+
+    private static Gist gist(String text) {
+        return Objects.requireNonNull(Gist.of(text));
+    }
+}
