@@ -35,7 +35,8 @@ record StoryView(
      *
      * @param headline its headline figures, such as {@code arrests=12}
      */
-    record Telling(String source, @Nullable String title, @Nullable String published, List<String> headline) {
+    record Telling(
+            String source, @Nullable String title, @Nullable String published, List<String> headline) {
         static Telling of(Entry entry) {
             return new Telling(
                     entry.source(),
@@ -86,9 +87,7 @@ record StoryView(
     String text(Terminal terminal) {
         String about = documents.size() + " documents, " + days() + (agree ? "" : "; their headline figures differ");
         return terminal.bold(Terminal.line(title == null ? "(no title)" : title)) + "\n  " + about + "\n"
-                + documents.stream()
-                        .map(telling -> line(telling, terminal))
-                        .collect(Collectors.joining("\n"));
+                + documents.stream().map(telling -> line(telling, terminal)).collect(Collectors.joining("\n"));
     }
 
     private String days() {

@@ -5,6 +5,7 @@ import java.io.StringReader;
 import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
 import java.util.Arrays;
+import java.util.BitSet;
 import org.apache.lucene.analysis.LowerCaseFilter;
 import org.apache.lucene.analysis.TokenStream;
 import org.apache.lucene.analysis.cjk.CJKWidthFilter;
@@ -18,12 +19,8 @@ import org.jspecify.annotations.Nullable;
  * What is kept of a text to tell whether another one re-publishes or rewrites it: a MinHash of its
  * shingles, which says how much wording two texts share, and its particulars, its figures and names,
  * which a rewritten report keeps and another report in the words of the same template does not.
- *
- * @param length how many words the text has; Chinese, how many characters
- * @param minima the least hash of the shingles in each bucket, 16 bits of it
- * @param particulars the least hashes of the particulars, ascending
  */
-record Gist(int length, short[] minima, int[] particulars) {
+final class Gist {
     /** Buckets of the MinHash: shared wording is known within ± 0.09 in nineteen of twenty pairs. */
     static final int BUCKETS = 128;
 
@@ -31,22 +28,33 @@ record Gist(int length, short[] minima, int[] particulars) {
     private static final int WORDS = 3;
     /** Characters in a shingle of a text without spaces between words. */
     private static final int CHARACTERS = 5;
+    /** So much of a text is looked at to tell which it is. */
+    private static final int PROBE = 1000;
 
     /** A shorter text says too little to be known again. */
     private static final int SHORTEST = 30;
 
-    /** How much of the wording of the shorter text the longer must hold. */
-    private static final double WORDING = 0.4;
-    /** How many of the particulars of the text with fewer the other must hold. */
-    private static final double PARTICULARS = 0.75;
+    private final int length;
+    private final short[] minima;
+    private final int[] particulars;
+
+    /**
+     * @param length how many words the text has; Chinese, how many characters
+     * @param minima the least hash of the shingles in each bucket, 16 bits of it
+     * @param particulars the least hashes of the particulars, ascending
+     */
+    Gist(int length, short[] minima, int[] particulars) {
+        this.length = length;
+        this.minima = minima.clone();
+        this.particulars = particulars.clone();
+    }
 
     /** The gist of a text; null when it is too short for one. */
     static @Nullable Gist of(String text) {
         StandardTokenizer words = new StandardTokenizer();
         words.setReader(new StringReader(text));
         Particulars particulars = new Particulars(words, text);
-        TokenStream shingles =
-                new Shingles(new LowerCaseFilter(new CJKWidthFilter(particulars)), shingle(text));
+        TokenStream shingles = new Shingles(new LowerCaseFilter(new CJKWidthFilter(particulars)), shingle(text));
         try (MinHashFilter hashes = new MinHashFilter(shingles, 1, BUCKETS, 1, true)) {
             short[] minima = minima(hashes);
             return particulars.length() < SHORTEST
@@ -57,17 +65,14 @@ record Gist(int length, short[] minima, int[] particulars) {
         }
     }
 
-    /** Texts without spaces have several tokens a word. */
     private static int shingle(String text) {
-        int seen = Math.min(text.length(), 1000);
-        long han = text.codePoints()
-                .limit(seen)
-                .filter(Character::isIdeographic)
-                .count();
-        return han * 4 > seen ? CHARACTERS : WORDS;
+        int probe = Math.min(text.length(), PROBE);
+        long han =
+                text.codePoints().limit(probe).filter(Character::isIdeographic).count();
+        return han * 4 > probe ? CHARACTERS : WORDS;
     }
 
-    /** The filter gives the least hash of each bucket in turn, as eight characters; the last is least used to order them. */
+    /** The filter gives the least hash of each bucket in turn, as eight characters, of which the last does not order them. */
     private static short[] minima(MinHashFilter hashes) throws IOException {
         CharTermAttribute hash = hashes.addAttribute(CharTermAttribute.class);
         short[] minima = new short[BUCKETS];
@@ -79,54 +84,50 @@ record Gist(int length, short[] minima, int[] particulars) {
         return minima;
     }
 
-    /** The hash by which texts with much the same wording meet in a band of two buckets. */
-    int band(int number) {
-        return (minima[2 * number] << 16) | (minima[2 * number + 1] & 0xFFFF);
+    /** How many words the text has; Chinese, how many characters. */
+    int length() {
+        return length;
     }
 
-    /** Whether this text and another tell one report. */
-    boolean retells(Gist other) {
-        return particulars(other) >= PARTICULARS && wording(other) >= WORDING;
+    /** The least hash of the shingles in a bucket: 0 to 65,535. */
+    int least(int bucket) {
+        return Short.toUnsignedInt(minima[bucket]);
     }
 
-    /** The share of the shingles of the shorter text that the longer has. */
-    double wording(Gist other) {
-        double jaccard = jaccard(other);
-        double shared = jaccard / (1 + jaccard) * (length + other.length);
-        return Math.min(1, shared / Math.min(length, other.length));
+    /** The least hashes of its particulars, ascending. */
+    int[] particulars() {
+        return particulars.clone();
     }
 
-    private double jaccard(Gist other) {
-        int equal = 0;
-        for (int i = 0; i < BUCKETS; i++) {
-            equal += minima[i] == other.minima[i] ? 1 : 0;
-        }
-        return (double) equal / BUCKETS;
-    }
-
-    double particulars(Gist other) {
-        return Particulars.shared(particulars, other.particulars);
+    /** This gist when nothing in it is a commonplace. */
+    Own whole() {
+        BitSet all = new BitSet(BUCKETS);
+        all.set(0, BUCKETS);
+        return new Own(this, all, particulars());
     }
 
     BytesRef encode() {
-        ByteBuffer out = ByteBuffer.allocate(
-                Integer.BYTES + BUCKETS * Short.BYTES + particulars.length * Integer.BYTES);
+        ByteBuffer out = ByteBuffer.allocate(particularsAt() + particulars.length * Integer.BYTES);
         out.putInt(length);
         out.asShortBuffer().put(minima);
-        out.position(Integer.BYTES + BUCKETS * Short.BYTES);
+        out.position(particularsAt());
         out.asIntBuffer().put(particulars);
         return new BytesRef(out.array());
     }
 
     static Gist decode(BytesRef bytes) {
         ByteBuffer in = ByteBuffer.wrap(bytes.bytes, bytes.offset, bytes.length).slice();
-        short[] minima = new short[BUCKETS];
         int length = in.getInt();
+        short[] minima = new short[BUCKETS];
         in.asShortBuffer().get(minima);
-        in.position(Integer.BYTES + BUCKETS * Short.BYTES);
+        in.position(particularsAt());
         int[] particulars = new int[in.remaining() / Integer.BYTES];
         in.asIntBuffer().get(particulars);
         return new Gist(length, minima, particulars);
+    }
+
+    private static int particularsAt() {
+        return Integer.BYTES + BUCKETS * Short.BYTES;
     }
 
     @Override

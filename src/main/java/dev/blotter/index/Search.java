@@ -109,10 +109,14 @@ final class Search {
         for (int doc : docs) {
             ofDocs.add(stories.of(doc));
         }
-        Map<BytesRef, List<Integer>> documents = stories.documents(
-                ofDocs.stream().filter(Objects::nonNull).map(Objects::requireNonNull).toList());
+        Map<BytesRef, List<Integer>> documents = stories.documents(ofDocs.stream()
+                .filter(Objects::nonNull)
+                .map(Objects::requireNonNull)
+                .toList());
         int[] sources = ofDocs.stream()
-                .mapToInt(story -> story == null ? 1 : documents.getOrDefault(story, List.of()).size())
+                .mapToInt(story -> story == null
+                        ? 1
+                        : documents.getOrDefault(story, List.of()).size())
                 .toArray();
         return hits(docs.stream().mapToInt(Integer::intValue).toArray(), sources);
     }

@@ -27,7 +27,11 @@ import org.jspecify.annotations.Nullable;
  */
 final class StoryMarks {
     /** An entry with a gist. */
-    private record Told(BytesRef source, Gist gist, boolean isCopy, @Nullable BytesRef mark) {}
+    private record Told(
+            BytesRef source,
+            Gist gist,
+            boolean isCopy,
+            @Nullable BytesRef mark) {}
 
     private StoryMarks() {}
 

@@ -21,8 +21,7 @@ record Edits(Map<String, String> words) {
     private static final String BACKGROUND =
             "Fraud is now the commonest crime in many countries, and most of it begins with a message or a call.\n"
                     + "Readers who think that they have been deceived should ring their bank first, and then the police.";
-    private static final String BACKGROUND_ZH =
-            "近年来，电信网络诈骗手法不断翻新，成为群众反映强烈的突出犯罪。\n律师表示，遇到可疑情况应当保存聊天记录和转账凭证，并尽快报案。";
+    private static final String BACKGROUND_ZH = "近年来，电信网络诈骗手法不断翻新，成为群众反映强烈的突出犯罪。\n律师表示，遇到可疑情况应当保存聊天记录和转账凭证，并尽快报案。";
 
     static Edits read(Path words) throws IOException {
         Map<String, String> pairs = new LinkedHashMap<>();
@@ -66,7 +65,9 @@ record Edits(Map<String, String> words) {
 
     private static String added(String text, String background) {
         int middle = text.indexOf('\n', text.length() / 2);
-        return middle < 0 ? text + "\n" + background : text.substring(0, middle) + "\n" + background + text.substring(middle);
+        return middle < 0
+                ? text + "\n" + background
+                : text.substring(0, middle) + "\n" + background + text.substring(middle);
     }
 
     /** Other words, each fourth sentence gone. */

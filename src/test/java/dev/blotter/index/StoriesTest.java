@@ -107,7 +107,9 @@ final class StoriesTest {
     void anEntryThatIsJudgedAnewStaysInItsStory() {
         blotter.write(report("a", RAID), report("b", RAID + MORE));
         try (IndexSession session = blotter.session()) {
-            session.rejudge(blotter.stored("a").orElseThrow(), report("a", RAID).fraud("romance-scam").entry());
+            session.rejudge(
+                    blotter.stored("a").orElseThrow(),
+                    report("a", RAID).fraud("romance-scam").entry());
             session.finish();
         }
 
@@ -126,7 +128,8 @@ final class StoriesTest {
         assertThat(TestBlotter.sources(folded)).containsExactly("c", "b");
         assertThat(folded.hits()).extracting(Hit::sources).containsExactly(1, 2);
         assertThat(TestBlotter.sources(search(Filter.FIRSTS, 1, 10))).containsExactly("b");
-        assertThat(TestBlotter.sources(search(Ask.text("Prince").filter(), 0, 10))).containsExactly("b");
+        assertThat(TestBlotter.sources(search(Ask.text("Prince").filter(), 0, 10)))
+                .containsExactly("b");
     }
 
     @Test
@@ -145,15 +148,21 @@ final class StoriesTest {
     void storiesAreFoundByAnyOfTheirDocuments() {
         blotter.write(report("a", RAID), report("b", RAID + MORE), report("c", COURT), report("d", COURT + MORE));
 
-        assertThat(blotter.ask(index -> index.stories(Ask.text("Lekki Prince").filter(), 0, 10)).stories())
+        assertThat(blotter.ask(index -> index.stories(Ask.text("Lekki Prince").filter(), 0, 10))
+                        .stories())
                 .singleElement()
-                .satisfies(story -> assertThat(story.entries()).extracting(Entry::source).containsExactly("a", "b"));
+                .satisfies(story ->
+                        assertThat(story.entries()).extracting(Entry::source).containsExactly("a", "b"));
     }
 
     @Test
     void thoseWithMostSourcesComeFirstAndPagesFollowEachOther() {
         blotter.write(
-                report("a", RAID), report("b", RAID + " "), report("c", COURT), report("d", COURT + " "), report("e", COURT + "\n"));
+                report("a", RAID),
+                report("b", RAID + " "),
+                report("c", COURT),
+                report("d", COURT + " "),
+                report("e", COURT + "\n"));
 
         StoryList first = blotter.ask(index -> index.stories(Filter.ALL, 0, 1));
         StoryList second = blotter.ask(index -> index.stories(Filter.ALL, 1, 1));

@@ -32,8 +32,8 @@ record StoryPairs(List<Pair> pairs, List<String> bases) {
         Map<String, String> corpus = corpus();
         List<Pair> pairs = new ArrayList<>();
         Edits edits = Edits.read(FOLDER.resolve("words.txt"));
-        corpus.forEach((source, text) -> edits.all(text)
-                .forEach((how, edited) -> pairs.add(new Pair(how, source, true, text, edited))));
+        corpus.forEach((source, text) ->
+                edits.all(text).forEach((how, edited) -> pairs.add(new Pair(how, source, true, text, edited))));
         for (String file : List.of("en.txt", "zh.txt")) {
             byHand(Files.readAllLines(FOLDER.resolve(file)), corpus, pairs);
         }
@@ -85,10 +85,8 @@ record StoryPairs(List<Pair> pairs, List<String> bases) {
 
     private static void byTemplate(List<String> lines, List<Pair> pairs) {
         for (List<String> block : blocks(lines, "== ")) {
-            String template = block.stream()
-                    .skip(2)
-                    .filter(line -> !line.startsWith("|"))
-                    .collect(Collectors.joining("\n"));
+            String template =
+                    block.stream().skip(2).filter(line -> !line.startsWith("|")).collect(Collectors.joining("\n"));
             List<String> texts = block.stream()
                     .filter(line -> line.startsWith("| "))
                     .map(line -> filled(template, line.substring(2).split(" \\| ")))
