@@ -1,25 +1,26 @@
 package dev.blotter.rules;
 
 import dev.blotter.text.Mentions;
+import dev.blotter.text.PeriodNear;
+import dev.blotter.text.PlaceNear;
+import dev.blotter.text.Quantity;
 import dev.blotter.text.Term;
 import dev.blotter.text.TermNear;
-import org.jspecify.annotations.Nullable;
 
 /**
- * The texts in a fact of a kind that documents hold most of. There are few looks, no more than the term files
- * have concepts allow, and many facts of each.
- *
- * @param of empty for all but {@link TermNear}
- * @param order empty for all but {@link TermNear}
+ * The texts in a fact that many facts share. There are few looks, no more than the term files
+ * have concepts allow, and many facts of each. What a fact has none of is empty.
  */
 record Look(Class<?> type, String concept, String strength, String of, String order) {
-    /** The look of a fact, or null. */
-    static @Nullable Look of(Object fact) {
+    static Look of(Object fact) {
         return switch (fact) {
             case Term term -> new Look(Term.class, term.concept(), term.strength(), "", "");
             case Mentions all -> new Look(Mentions.class, all.concept(), all.strength(), "", "");
             case TermNear near -> new Look(TermNear.class, near.concept(), near.strength(), near.of(), near.order());
-            default -> null;
+            case Quantity quantity -> new Look(Quantity.class, "", "", quantity.of(), "");
+            case PeriodNear near -> new Look(PeriodNear.class, "", "", "", near.order());
+            case PlaceNear near -> new Look(PlaceNear.class, "", "", "", near.order());
+            default -> new Look(fact.getClass(), "", "", "", "");
         };
     }
 }

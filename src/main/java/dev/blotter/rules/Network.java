@@ -1,51 +1,87 @@
 package dev.blotter.rules;
 
-import dev.blotter.text.Mentions;
-import dev.blotter.text.Term;
-import dev.blotter.text.TermNear;
+import java.util.BitSet;
+import java.util.Collection;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.drools.base.base.ObjectType;
+import java.util.stream.Stream;
 import org.drools.core.impl.InternalRuleBase;
-import org.drools.core.reteoo.EntryPointNode;
 import org.drools.core.reteoo.ObjectTypeNode;
+import org.kie.api.runtime.KieSession;
 
 /**
- * The rules as the engine has tied them together. A fact costs it a microsecond also when no pattern can
- * match it, and of the terms of a usual document that is every second one. Safe for use by many threads.
+ * The rules as the engine has tied them together. A fact costs it a microsecond also when no rule can
+ * match with it, and of the facts of a usual document that is every second one. Safe for use by many threads.
  */
 final class Network {
-    private static final Set<Class<?>> LOOKING = Set.of(Term.class, Mentions.class, TermNear.class);
+    /** The open doors of the session that a thread is in: pooled sessions have all one environment. */
+    private static final ThreadLocal<BitSet> OPEN = ThreadLocal.withInitial(BitSet::new);
 
-    private final Map<Class<?>, Routes> routes = new HashMap<>();
+    private final Map<String, Routes> routes = new HashMap<>();
+    private final Doors doors;
 
     /** Takes rules that no session has used yet, and shortens the ways of facts in them. */
     Network(InternalRuleBase rules) {
-        for (EntryPointNode entry :
-                List.copyOf(rules.getRete().getEntryPointNodes().values())) {
-            entry.getObjectTypeNodes().forEach(this::shorten);
-        }
+        Map<String, ObjectTypeNode> nodes = new HashMap<>();
+        rules.getRete()
+                .getEntryPointNodes()
+                .values()
+                .forEach(entry ->
+                        entry.getObjectTypeNodes().forEach((type, node) -> nodes.put(type.getClassName(), node)));
+        doors = new Doors(rules, among(nodes, Vocabulary.FACTS));
+        among(nodes, Vocabulary.FACTS).forEach(this::shorten);
+        among(nodes, Vocabulary.CONCLUSIONS).forEach(this::shorten);
     }
 
-    private void shorten(ObjectType type, ObjectTypeNode node) {
-        for (Class<?> fact : LOOKING) {
-            if (type.getClassName().equals(fact.getName())) {
-                Routes ways = new Routes(node.getObjectSinkPropagator());
-                node.setObjectSinkPropagator(ways);
-                routes.put(fact, ways);
+    private static Set<ObjectTypeNode> among(Map<String, ObjectTypeNode> nodes, Collection<Class<?>> types) {
+        Set<ObjectTypeNode> among = new HashSet<>();
+        for (Class<?> type : types) {
+            ObjectTypeNode node = nodes.get(type.getName());
+            if (node != null) {
+                among.add(node);
             }
         }
+        return among;
     }
 
-    /** Whether a pattern may match a fact. */
-    boolean uses(Object fact) {
-        Look look = Look.of(fact);
-        if (look == null) {
-            return true;
-        }
-        Routes ways = routes.get(look.type());
-        return ways != null && ways.leadOn(fact, look);
+    private void shorten(ObjectTypeNode node) {
+        Routes ways = new Routes(node.getObjectSinkPropagator(), doors);
+        node.setObjectSinkPropagator(ways);
+        routes.put(node.getObjectType().getClassName(), ways);
+    }
+
+    /** A fact, and the doors that it comes to. */
+    private record Coming(Object fact, BitSet doors) {}
+
+    /**
+     * Inserts those facts of a document that a rule may match with, and keeps them from all
+     * other rules while this thread fires the session.
+     *
+     * @return how many are inserted
+     */
+    int insert(Stream<Object> facts, KieSession session) {
+        List<Coming> coming =
+                facts.map(fact -> new Coming(fact, doorsFor(fact))).toList();
+        BitSet reached = new BitSet();
+        coming.forEach(fact -> reached.or(fact.doors));
+        BitSet open = doors.open(reached);
+        OPEN.set(open);
+        List<Coming> useful =
+                coming.stream().filter(fact -> fact.doors.intersects(open)).toList();
+        useful.forEach(fact -> session.insert(fact.fact));
+        return useful.size();
+    }
+
+    private BitSet doorsFor(Object fact) {
+        Routes ways = routes.get(fact.getClass().getName());
+        return ways == null ? new BitSet() : ways.route(fact).doors();
+    }
+
+    /** The doors that are open in the session that this thread is in. */
+    static BitSet open() {
+        return OPEN.get();
     }
 }

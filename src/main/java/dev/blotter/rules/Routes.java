@@ -3,9 +3,9 @@ package dev.blotter.rules;
 import java.io.ObjectInput;
 import java.io.ObjectOutput;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Pattern;
 import org.drools.base.common.RuleBasePartitionId;
@@ -31,52 +31,58 @@ final class Routes implements ObjectSinkPropagator {
             Pattern.compile("(concept|strength|of|order) (==|!=|in|not in) (\"[^\"]*\"|\\( *\"[^()]*\" *\\))");
 
     private final ObjectSinkPropagator network;
+    private final Doors doors;
     private final Map<Look, Route> routes = new ConcurrentHashMap<>();
 
-    Routes(ObjectSinkPropagator network) {
+    Routes(ObjectSinkPropagator network, Doors doors) {
         this.network = network;
+        this.doors = doors;
     }
 
-    /** Where all facts go, and where those go that meet a further condition. */
-    private record Route(List<ObjectSink> ends, List<Branch> branches) {
-        boolean isEmpty() {
-            return ends.isEmpty() && branches.isEmpty();
-        }
-
-        void pass(InternalFactHandle fact, PropagationContext context, ReteEvaluator session) {
-            for (ObjectSink end : ends) {
-                end.assertObject(fact, context, session);
+    /**
+     * Where all facts go, and where those go that meet a further condition.
+     *
+     * @param doors the numbers of all doors that it leads to
+     */
+    record Route(List<Door> ends, List<Branch> branches, BitSet doors) {
+        void pass(InternalFactHandle fact, PropagationContext context, ReteEvaluator session, BitSet open) {
+            for (Door end : ends) {
+                if (open.get(end.number())) {
+                    end.pattern().assertObject(fact, context, session);
+                }
             }
             for (Branch branch : branches) {
-                if (branch.condition.isAllowed(fact, session)) {
-                    branch.route.pass(fact, context, session);
+                if (branch.route.doors.intersects(open) && branch.condition.isAllowed(fact, session)) {
+                    branch.route.pass(fact, context, session, open);
                 }
             }
         }
     }
 
-    private record Branch(AlphaNodeFieldConstraint condition, Route route) {}
+    /** A condition, and where facts go that meet it. */
+    record Branch(AlphaNodeFieldConstraint condition, Route route) {}
 
-    /** Whether a pattern may match a fact. */
-    boolean leadOn(Object fact, Look look) {
-        return !route(new DefaultFactHandle(0, fact), look).isEmpty();
-    }
-
-    private Route route(InternalFactHandle fact, Look look) {
+    /** Where facts go that look like this one. */
+    Route route(Object fact) {
+        Look look = Look.of(fact);
         Route known = routes.get(look);
-        return known == null ? routes.computeIfAbsent(look, key -> route(fact, network)) : known;
+        return known == null
+                ? routes.computeIfAbsent(look, key -> route(new DefaultFactHandle(0, fact), network))
+                : known;
     }
 
-    private static Route route(InternalFactHandle fact, ObjectSinkPropagator from) {
-        Route route = new Route(new ArrayList<>(), new ArrayList<>());
+    private Route route(InternalFactHandle fact, ObjectSinkPropagator from) {
+        Route route = new Route(new ArrayList<>(), new ArrayList<>(), new BitSet());
         extend(route, fact, from);
         return route;
     }
 
-    private static void extend(Route route, InternalFactHandle fact, ObjectSinkPropagator from) {
+    private void extend(Route route, InternalFactHandle fact, ObjectSinkPropagator from) {
         for (ObjectSink sink : from.getSinks()) {
             if (!(sink instanceof AlphaNode node)) {
-                route.ends.add(sink);
+                Door end = doors.of(sink);
+                route.ends.add(end);
+                route.doors.set(end.number());
             } else if (!comparesTexts(node.getConstraint())) {
                 branch(route, node, route(fact, node.getObjectSinkPropagator()));
             } else if (node.getConstraint().isAllowed(fact, null)) {
@@ -85,9 +91,10 @@ final class Routes implements ObjectSinkPropagator {
         }
     }
 
-    private static void branch(Route route, AlphaNode node, Route behind) {
-        if (!behind.isEmpty()) {
+    private void branch(Route route, AlphaNode node, Route behind) {
+        if (!behind.doors.isEmpty()) {
             route.branches.add(new Branch(node.getConstraint(), behind));
+            route.doors.or(behind.doors);
         }
     }
 
@@ -100,7 +107,7 @@ final class Routes implements ObjectSinkPropagator {
 
     @Override
     public void propagateAssertObject(InternalFactHandle fact, PropagationContext context, ReteEvaluator session) {
-        route(fact, Objects.requireNonNull(Look.of(fact.getObject()))).pass(fact, context, session);
+        route(fact.getObject()).pass(fact, context, session, Network.open());
     }
 
     @Override

@@ -14,7 +14,6 @@ import org.drools.model.Model;
 import org.drools.modelcompiler.KieBaseBuilder;
 import org.kie.api.runtime.KieSession;
 import org.kie.api.runtime.KieSessionsPool;
-import org.kie.api.runtime.conf.ThreadSafeOption;
 
 /** The rules of a folder, ready to judge documents. Safe for use by many threads. */
 public final class RuleSet {
@@ -34,7 +33,6 @@ public final class RuleSet {
         this.hash = hash;
         this.rules = List.copyOf(rules);
         this.network = new Network(base);
-        base.getSessionConfiguration().setOption(ThreadSafeOption.NO); // one thread at a time has a session
         this.sessions = base.newKieSessionsPool(SESSIONS);
     }
 
@@ -64,9 +62,8 @@ public final class RuleSet {
     public Verdict judge(Annotations annotations) {
         KieSession session = sessions.newKieSession();
         try {
-            List<Object> facts = annotations.facts().filter(network::uses).toList();
-            facts.forEach(session::insert);
-            int most = FIRINGS + FIRINGS_A_FACT * facts.size();
+            int facts = network.insert(annotations.facts(), session);
+            int most = FIRINGS + FIRINGS_A_FACT * facts;
             if (session.fireAllRules(most) >= most) {
                 throw endless(session, most);
             }
