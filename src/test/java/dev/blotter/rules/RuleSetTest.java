@@ -388,10 +388,7 @@ final class RuleSetTest {
         List<Boolean> right = IntStream.range(0, 4000)
                 .parallel()
                 .mapToObj(i -> conclusions(rules, i % 2 == 0 ? places : figures)
-                        .equals(List.of(
-                                i % 2 == 0
-                                        ? new Region(place("TH", 3))
-                                        : new Count("arrests", people(3, 3)))))
+                        .equals(List.of(i % 2 == 0 ? new Region(place("TH", 3)) : new Count("arrests", people(3, 3)))))
                 .distinct()
                 .toList();
         assertThat(right).containsExactly(true);
