@@ -1,6 +1,7 @@
 package dev.blotter;
 
 import dev.blotter.annotate.Annotator;
+import dev.blotter.annotate.TermRow;
 import dev.blotter.codes.FraudTypes;
 import dev.blotter.codes.Regions;
 import dev.blotter.finding.Corrections;
@@ -12,6 +13,7 @@ import dev.blotter.read.ReadOptions;
 import dev.blotter.read.Reader;
 import dev.blotter.read.Watch;
 import dev.blotter.rules.RuleSet;
+import dev.blotter.rules.Trust;
 import dev.blotter.text.Annotations;
 import dev.blotter.text.Document;
 import dev.blotter.text.Outcome;
@@ -49,20 +51,27 @@ public final class Pipeline implements AutoCloseable {
 
     /** A pipeline that parses all in this process. */
     public static Pipeline open(Path ruleFolder, ReadOptions options, Path cacheFolder) {
-        return open(ruleFolder, options, Guard.NONE, cacheFolder);
+        return open(ruleFolder, options, Guard.NONE, cacheFolder, Trust.VOCABULARY);
+    }
+
+    /** A pipeline for a rule folder that may come from a stranger. */
+    public static Pipeline open(Path ruleFolder, ReadOptions options, Guard guard, Path cacheFolder) {
+        return open(ruleFolder, options, guard, cacheFolder, Trust.VOCABULARY);
     }
 
     /**
      * A pipeline for a rule folder.
      *
      * @param cacheFolder where compiled rules are kept
+     * @param trust what the rules may do
      * @throws dev.blotter.codes.ProblemsException when something is wrong in the rule folder
      */
-    public static Pipeline open(Path ruleFolder, ReadOptions options, Guard guard, Path cacheFolder) {
+    public static Pipeline open(
+            Path ruleFolder, ReadOptions options, Guard guard, Path cacheFolder, Trust trust) {
         Regions regions = Regions.builtIn();
         FraudTypes types = FraudTypes.load(ruleFolder);
         Annotator annotator = Annotator.load(ruleFolder, types, regions);
-        RuleSet rules = RuleSet.load(ruleFolder, types, annotator.concepts(), cacheFolder);
+        RuleSet rules = RuleSet.load(ruleFolder, types, annotator.concepts(), cacheFolder, trust);
         EntryAssembler assembler = new EntryAssembler(types, regions, Version.current());
         Corrections corrections = Corrections.load(ruleFolder, types, regions);
         return new Pipeline(new Reading(new Reader(options, guard), guard), annotator, rules, assembler, corrections);
@@ -124,6 +133,21 @@ public final class Pipeline implements AutoCloseable {
      */
     public Verdict judge(Document document) {
         return rules.judge(annotator.annotate(document));
+    }
+
+    /** What the rules see of a document. */
+    public Annotations annotate(Document document) {
+        return annotator.annotate(document);
+    }
+
+    /** The entry that a verdict on a document makes. */
+    public Entry assemble(Document document, Annotations annotations, Verdict verdict) {
+        return assembler.assemble(document, annotations, verdict);
+    }
+
+    /** The rows of the term files. */
+    public List<TermRow> terms() {
+        return annotator.terms();
     }
 
     /** The rules that judge. */

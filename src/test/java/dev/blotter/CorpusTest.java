@@ -2,11 +2,13 @@ package dev.blotter;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.fasterxml.jackson.databind.JsonNode;
 import dev.blotter.batch.CorpusWalk;
 import dev.blotter.codes.FraudTypes;
 import dev.blotter.finding.Entry;
 import dev.blotter.read.ReadOptions;
+import dev.blotter.workbench.Gold;
+import dev.blotter.workbench.GoldRecord;
+import dev.blotter.workbench.Score;
 import java.io.IOException;
 import java.io.Reader;
 import java.nio.charset.StandardCharsets;
@@ -16,6 +18,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Properties;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -49,14 +52,14 @@ final class CorpusTest {
             this.baseline = baseline;
         }
 
-        Map<String, Entry> entries() throws IOException {
+        Map<String, Entry> entries(Gold gold) throws IOException {
             Map<String, Entry> entries = new TreeMap<>();
             new CorpusWalk(false, path -> false)
                     .walk(
                             documents,
                             file -> pipeline.read(file.file(), file.source(), document -> {
                                 Entry entry = pipeline.tag(document);
-                                entries.put(Gold.id(entry.source()), entry);
+                                gold.find(entry.source()).ifPresent(record -> entries.put(record.id(), entry));
                             }));
             return entries;
         }
@@ -70,8 +73,8 @@ final class CorpusTest {
     @ParameterizedTest
     @EnumSource
     void everyGoldRecordHasItsDocumentWithText(Documents set) throws IOException {
-        Map<String, Entry> entries = set.entries();
         Gold gold = Gold.load(set.gold);
+        Map<String, Entry> entries = set.entries(gold);
         assertThat(gold.records()).hasSizeGreaterThanOrEqualTo(30);
         assertThat(entries.keySet()).containsAll(gold.records().keySet());
         assertThat(entries.values())
@@ -81,18 +84,19 @@ final class CorpusTest {
     @ParameterizedTest
     @EnumSource
     void noFigureFallsBelowItsBaseline(Documents set) throws IOException {
-        Map<String, Entry> entries = set.entries();
+        Gold gold = Gold.load(set.gold);
+        Map<String, Entry> entries = set.entries(gold);
         Score score = new Score(FraudTypes.load(RULES));
         Score held = new Score(FraudTypes.load(RULES));
-        for (Map.Entry<String, JsonNode> record : Gold.load(set.gold).records().entrySet()) {
-            score.add(record.getKey(), record.getValue(), entries.get(record.getKey()));
-            if (record.getValue().path("held").asBoolean()) {
-                held.add(record.getKey(), record.getValue(), entries.get(record.getKey()));
+        for (GoldRecord record : gold.records().values()) {
+            score.add(record, entries.get(record.id()));
+            if (record.isHeld()) {
+                held.add(record, entries.get(record.id()));
             }
         }
         Path report = Path.of("target", set.name().toLowerCase(Locale.ROOT) + "-score.txt");
-        String scores = score + "\n\nOf these, held back from tuning:\n" + held + "\n\n";
-        Files.writeString(report, scores + String.join("\n", score.disagreements()) + "\n");
+        String scores = print(score) + "\n\nOf these, held back from tuning:\n" + print(held) + "\n\n";
+        Files.writeString(report, scores + score.disagreements().stream().map(Object::toString).collect(Collectors.joining("\n")) + "\n");
         Properties baseline = new Properties();
         try (Reader in = Files.newBufferedReader(set.baseline, StandardCharsets.UTF_8)) {
             baseline.load(in);
@@ -102,5 +106,12 @@ final class CorpusTest {
                 .allSatisfy((name, figure) -> assertThat(figure)
                         .as("%s; %s has the disagreements", name, report)
                         .isGreaterThanOrEqualTo(Double.parseDouble(baseline.getProperty(name.replace(' ', '-'), "1"))));
+    }
+
+    private static String print(Score score) {
+        return score.figures().entrySet().stream()
+                .map(figure -> String.format(
+                        Locale.ROOT, "%-16s %.3f", figure.getKey(), Math.floor(figure.getValue() * 1000) / 1000))
+                .collect(Collectors.joining("\n"));
     }
 }

@@ -63,6 +63,11 @@ public final class Annotator {
         }
     }
 
+    /** The rows of the term files, in the order of files and lines. */
+    public List<TermRow> terms() {
+        return terms.rows();
+    }
+
     /** The concepts of the terms, in order. */
     public Set<String> concepts() {
         return terms.concepts();

@@ -70,7 +70,7 @@ record Phrase(List<Part> parts) {
     }
 
     /** Puts {@code ~} for an ellipsis at either end. */
-    private static String marked(String text) {
+    static String marked(String text) {
         if (text.indexOf('~') >= 0 || text.isEmpty()) {
             return text;
         }

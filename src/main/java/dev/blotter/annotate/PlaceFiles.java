@@ -21,15 +21,16 @@ final class PlaceFiles {
 
     private final Path root;
     private final Regions regions;
-    private final List<Problem> problems = new ArrayList<>();
+    private final List<Problem> problems;
     private final List<Csv.Row> informal;
     private final List<Csv.Row> institutions;
     private final List<Csv.Row> hints;
     private final List<Csv.Row> words;
 
-    private PlaceFiles(Path root, Regions regions) {
+    private PlaceFiles(Path root, Regions regions, List<Problem> problems) {
         this.root = root;
         this.regions = regions;
+        this.problems = problems;
         this.informal = table("informal.csv", "name", "code", "form");
         this.institutions = table("institutions.csv", "name", "code", "language");
         this.hints = table("hints.csv", "phrase", "code", "language");
@@ -46,11 +47,17 @@ final class PlaceFiles {
      * @throws ProblemsException with all problems of all files
      */
     static PlaceFiles read(Path ruleFolder, Regions regions) {
-        PlaceFiles files = new PlaceFiles(ruleFolder, regions);
-        if (!files.problems.isEmpty()) {
-            throw new ProblemsException(files.problems);
+        List<Problem> problems = new ArrayList<>();
+        PlaceFiles files = new PlaceFiles(ruleFolder, regions, problems);
+        if (!problems.isEmpty()) {
+            throw new ProblemsException(problems);
         }
         return files;
+    }
+
+    /** Adds all problems of all files. */
+    static void check(Path ruleFolder, Regions regions, List<Problem> problems) {
+        new PlaceFiles(ruleFolder, regions, problems);
     }
 
     List<Csv.Row> informal() {
@@ -92,6 +99,7 @@ final class PlaceFiles {
         if (!FORMS.contains(row.cell("form"))) {
             report(
                     row,
+                    "form",
                     "the form '" + row.cell("form") + "' is unknown; write country, subdivision, city, macro or none");
         }
     }
@@ -103,6 +111,7 @@ final class PlaceFiles {
         if (!language.equals("*") && !LANGUAGES.contains(language)) {
             report(
                     row,
+                    "language",
                     "the language '" + language
                             + "' is unknown; write a code of ISO 639-1 such as en or zh, or * for all");
         }
@@ -110,7 +119,7 @@ final class PlaceFiles {
 
     private void checkName(Csv.Row row, String column) {
         if (row.cell(column).codePoints().noneMatch(Character::isLetter)) {
-            report(row, "the " + column + " '" + row.cell(column) + "' holds no letter; write it or take the row out");
+            report(row, column, "the " + column + " '" + row.cell(column) + "' holds no letter; write it or take the row out");
         }
     }
 
@@ -119,6 +128,7 @@ final class PlaceFiles {
             if (!regions.isKnown(code)) {
                 report(
                         row,
+                        "code",
                         "the code '" + code + "' is none of ISO 3166 or UN M49; write one such as MM, MM-13 or 035");
             }
         }
@@ -126,17 +136,18 @@ final class PlaceFiles {
 
     private void checkWord(Csv.Row row) {
         if (row.cell("word").isEmpty()) {
-            report(row, "the cell 'word' is empty; fill it or take the row out");
+            report(row, "word", "the cell 'word' is empty; fill it or take the row out");
         }
         if (!PlaceWords.KINDS.contains(row.cell("kind"))) {
             report(
                     row,
+                    "kind",
                     "the kind '" + row.cell("kind") + "' is unknown; write one of "
                             + String.join(", ", PlaceWords.KINDS));
         }
     }
 
-    private void report(Csv.Row row, String message) {
-        problems.add(row.problem(message));
+    private void report(Csv.Row row, String column, String message) {
+        problems.add(row.problem(column, message));
     }
 }

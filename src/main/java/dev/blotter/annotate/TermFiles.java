@@ -10,10 +10,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -26,19 +24,20 @@ final class TermFiles {
 
     private static final Set<String> LANGUAGES = Set.of(Locale.getISOLanguages());
     private static final Pattern CONCEPT = Pattern.compile("[a-z][a-z0-9.-]*");
+    private static final int MOST_GAPS = 3;
     private static final Pattern SEMICOLON = Pattern.compile(";");
 
     private final Path root;
     private final FraudTypes types;
     private final Tokenizer tokenizer;
     private final List<TermRow> terms = new ArrayList<>();
-    private final List<Problem> problems = new ArrayList<>();
-    private final Map<String, Csv.Row> seen = new HashMap<>();
+    private final List<Problem> problems;
 
-    private TermFiles(Path root, FraudTypes types, Tokenizer tokenizer) {
+    private TermFiles(Path root, FraudTypes types, Tokenizer tokenizer, List<Problem> problems) {
         this.root = root;
         this.types = types;
         this.tokenizer = tokenizer;
+        this.problems = problems;
     }
 
     /**
@@ -47,11 +46,18 @@ final class TermFiles {
      * @throws ProblemsException with all problems of all files
      */
     static List<TermRow> read(Path ruleFolder, FraudTypes types, Tokenizer tokenizer) {
-        TermFiles files = new TermFiles(ruleFolder, types, tokenizer);
-        tables(ruleFolder.resolve("terms")).forEach(files::file);
-        if (!files.problems.isEmpty()) {
-            throw new ProblemsException(files.problems);
+        List<Problem> problems = new ArrayList<>();
+        List<TermRow> rows = read(ruleFolder, types, tokenizer, problems);
+        if (!problems.isEmpty()) {
+            throw new ProblemsException(problems);
         }
+        return rows;
+    }
+
+    /** The rows that can be used, and a problem for each of the others. */
+    static List<TermRow> read(Path ruleFolder, FraudTypes types, Tokenizer tokenizer, List<Problem> problems) {
+        TermFiles files = new TermFiles(ruleFolder, types, tokenizer, problems);
+        tables(ruleFolder.resolve("terms")).forEach(files::file);
         return files.terms;
     }
 
@@ -83,7 +89,13 @@ final class TermFiles {
             return;
         }
         TermRow term = new TermRow(
-                row.cell("term"), row.cell("concept"), row.cell("language"), row.cell("strength"), nots(row));
+                row.file(),
+                row.line(),
+                row.cell("term"),
+                row.cell("concept"),
+                row.cell("language"),
+                row.cell("strength"),
+                nots(row));
         check(row, term);
         if (problems.size() == before) {
             terms.add(term);
@@ -99,33 +111,32 @@ final class TermFiles {
 
     private void requireCell(Csv.Row row, String column) {
         if (row.cell(column).isEmpty()) {
-            problems.add(row.problem("the cell '" + column + "' is empty; fill it or take the row out"));
+            problems.add(row.problem(column, "the cell '" + column + "' is empty; fill it or take the row out"));
         }
     }
 
     private void check(Csv.Row row, TermRow term) {
         if (!CONCEPT.matcher(term.concept()).matches()) {
-            problems.add(row.problem("the concept '" + term.concept()
+            problems.add(row.problem("concept", "the concept '" + term.concept()
                     + "' is not made of lower-case letters, digits, dots and hyphens; write it so"));
         }
         if (!term.language().equals("*") && !LANGUAGES.contains(term.language())) {
-            problems.add(row.problem("the language '" + term.language()
+            problems.add(row.problem("language", "the language '" + term.language()
                     + "' is unknown; write a code of ISO 639-1 such as en or zh, or * for all"));
         }
         if (!STRENGTHS.contains(term.strength())) {
-            problems.add(row.problem("the strength '" + term.strength() + "' is unknown; write one of "
+            problems.add(row.problem("strength", "the strength '" + term.strength() + "' is unknown; write one of "
                     + String.join(", ", STRENGTHS.stream().sorted().toList())));
         }
         if (term.strength().equals("unit") && !term.concept().startsWith("of.")) {
-            problems.add(row.problem("the concept '" + term.concept()
+            problems.add(row.problem("concept", "the concept '" + term.concept()
                     + "' of a unit does not begin with 'of.'; write of.people or the like"));
         }
         if (OF_A_KIND.contains(term.strength()) && !types.isKnown(term.concept())) {
-            problems.add(row.problem("the concept '" + term.concept() + "' of a " + term.strength()
+            problems.add(row.problem("concept", "the concept '" + term.concept() + "' of a " + term.strength()
                     + " term is no code of " + FraudTypes.FILE + "; " + meant(term.concept())));
         }
         checkPhrases(row, term);
-        checkNew(row, term);
     }
 
     private String meant(String concept) {
@@ -134,20 +145,23 @@ final class TermFiles {
     }
 
     private void checkPhrases(Csv.Row row, TermRow term) {
+        checkGaps(row, "term", term.term());
+        term.nots().forEach(not -> checkGaps(row, "not", not));
         try {
             Phrase phrase = Phrase.parse(term.term(), term.language(), tokenizer);
             term.nots().forEach(not -> Phrase.around(phrase, not, term.language(), tokenizer));
         } catch (IllegalArgumentException e) {
-            problems.add(row.problem("the term '" + term.term() + "' is no phrase: " + e.getMessage()));
+            problems.add(row.problem(
+                    "term",
+                    "the term '" + term.term() + "' is no phrase: " + e.getMessage() + "; write words that stand in a text"));
         }
     }
 
-    private void checkNew(Csv.Row row, TermRow term) {
-        String key = term.term().toLowerCase(Locale.ROOT) + '\t' + term.concept() + '\t' + term.language();
-        Csv.Row first = seen.putIfAbsent(key, row);
-        if (first != null) {
-            problems.add(row.problem("the term '" + term.term() + "' has the concept '" + term.concept()
-                    + "' already in " + first.file() + ":" + first.line() + "; take one of them out"));
+    /** The ways through gaps multiply: a phrase of many takes for ever on a text that repeats its words. */
+    private void checkGaps(Csv.Row row, String column, String phrase) {
+        if (phrase.chars().filter(c -> c == '…').count() > MOST_GAPS) {
+            problems.add(row.problem(
+                    column, "'" + phrase + "' holds more than " + MOST_GAPS + " '…'; write a shorter phrase"));
         }
     }
 }

@@ -31,6 +31,10 @@ final class TermFinder {
         this.tokenizer = tokenizer;
     }
 
+    List<TermRow> rows() {
+        return rows;
+    }
+
     Set<String> concepts() {
         Set<String> concepts = new TreeSet<>();
         rows.forEach(row -> concepts.add(row.concept()));

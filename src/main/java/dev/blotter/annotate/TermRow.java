@@ -5,11 +5,14 @@ import java.util.List;
 /**
  * A row of a term file.
  *
+ * @param file the path of the file below the rule folder, with {@code /}
+ * @param line the line that it begins on, from 1
  * @param language a language code, or {@code *} for all
  * @param nots the phrases in which the term does not count
  */
-record TermRow(String term, String concept, String language, String strength, List<String> nots) {
-    TermRow {
+public record TermRow(
+        String file, int line, String term, String concept, String language, String strength, List<String> nots) {
+    public TermRow {
         nots = List.copyOf(nots);
     }
 

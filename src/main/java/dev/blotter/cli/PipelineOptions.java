@@ -1,7 +1,9 @@
 package dev.blotter.cli;
 
 import dev.blotter.Pipeline;
+import dev.blotter.read.Guard;
 import dev.blotter.read.ReadOptions;
+import dev.blotter.rules.Trust;
 import java.nio.file.Path;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
@@ -14,17 +16,27 @@ final class PipelineOptions {
             description = "The rule folder; else $BLOTTER_RULES, else rules/ of Blotter's own folder.")
     private @Nullable Path rules;
 
+    @Option(
+            names = "--trust-rules",
+            description = "Run rules that hold more than the vocabulary of rules. They can then do whatever you can:"
+                    + " only for a folder that you wrote yourself.")
+    private boolean trusted;
+
     Path folder() {
         return Folders.rules(rules);
     }
 
     /** A pipeline for text that is at hand. */
     Pipeline open() {
-        return Pipeline.open(folder(), ReadOptions.DEFAULT, Folders.cache());
+        return Pipeline.open(folder(), ReadOptions.DEFAULT, Guard.NONE, Folders.cache(), trust());
     }
 
     /** A pipeline for the files of a corpus. */
     Pipeline open(CorpusOptions corpus) {
-        return Pipeline.open(folder(), corpus.reading(), corpus.guard(), Folders.cache());
+        return Pipeline.open(folder(), corpus.reading(), corpus.guard(), Folders.cache(), trust());
+    }
+
+    Trust trust() {
+        return trusted ? Trust.ANY_CODE : Trust.VOCABULARY;
     }
 }

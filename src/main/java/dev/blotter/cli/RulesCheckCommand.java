@@ -1,7 +1,6 @@
 package dev.blotter.cli;
 
 import dev.blotter.codes.Problem;
-import dev.blotter.codes.Problem.Severity;
 import dev.blotter.workbench.FolderCheck;
 import java.util.List;
 import java.util.concurrent.Callable;
@@ -26,12 +25,20 @@ final class RulesCheckCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        List<Problem> problems = FolderCheck.check(rules.folder());
-        problems.forEach(problem -> terminal.print(RulesCommand.line(problem)));
-        long errors = problems.stream()
-                .filter(problem -> problem.severity() == Severity.ERROR)
-                .count();
-        terminal.say(errors == 0 ? "The rules are in order." : errors + (errors == 1 ? " error" : " errors"));
+        List<Problem> problems = FolderCheck.check(rules.folder(), Folders.cache(), rules.trust());
+        ProblemText text = new ProblemText(terminal, rules.folder());
+        problems.stream().filter(Problem::isError).forEach(problem -> terminal.print(text.of(problem)));
+        problems.stream().filter(problem -> !problem.isError()).forEach(problem -> terminal.print(text.of(problem)));
+        long errors = problems.stream().filter(Problem::isError).count();
+        terminal.say(summary(errors, problems.size() - errors));
         return errors == 0 ? Main.DONE : Main.FAILED;
+    }
+
+    private static String summary(long errors, long warnings) {
+        String warned = warnings == 0 ? "" : warnings + (warnings == 1 ? " warning" : " warnings");
+        if (errors == 0) {
+            return "The rules are in order" + (warned.isEmpty() ? "." : ", with " + warned + ".");
+        }
+        return errors + (errors == 1 ? " error" : " errors") + (warned.isEmpty() ? "" : ", " + warned);
     }
 }

@@ -12,9 +12,9 @@ import picocli.CommandLine.Spec;
 @Command(
         name = "rules",
         mixinStandardHelpOptions = true,
-        description = "Check, test and list the rules.",
+        description = "Check, test, count, list and begin rules.",
         synopsisSubcommandLabel = "COMMAND",
-        subcommands = {RulesCheckCommand.class, RulesTestCommand.class, RulesListCommand.class})
+        subcommands = {RulesCheckCommand.class, RulesTestCommand.class, RulesListCommand.class, RulesStatsCommand.class, RulesNewCommand.class})
 final class RulesCommand implements Callable<Integer> {
     @Spec
     private CommandSpec spec = CommandSpec.create();
@@ -27,6 +27,6 @@ final class RulesCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         throw new CommandLine.ParameterException(
-                spec.commandLine(), "say what to do with the rules: check, test or list");
+                spec.commandLine(), "say what to do with the rules: check, test, list, stats or new");
     }
 }

@@ -1,16 +1,26 @@
 package dev.blotter.cli;
 
 import dev.blotter.Pipeline;
+import dev.blotter.batch.CorpusWalk;
+import dev.blotter.codes.FraudTypes;
 import dev.blotter.codes.Problem;
 import dev.blotter.index.BlotterIndex;
 import dev.blotter.workbench.ExampleReport;
 import dev.blotter.workbench.ExampleRun;
+import dev.blotter.workbench.Gold;
 import dev.blotter.workbench.NeedlessOverrides;
+import dev.blotter.workbench.Score;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
+import java.util.Objects;
 import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
 
 /** {@code blotter rules test}. */
 @Command(
@@ -18,7 +28,8 @@ import picocli.CommandLine.Option;
         mixinStandardHelpOptions = true,
         description = {
             "Run the examples beside the rules. Exit code 1 when one fails.",
-            "With --overrides, say instead which rows of overrides.csv change nothing any more."
+            "With --overrides, say instead which rows of overrides.csv change nothing any more.",
+            "With --gold, tag documents and compare with what a careful reader tagged."
         })
 final class RulesTestCommand implements Callable<Integer> {
     private final Terminal terminal;
@@ -35,18 +46,42 @@ final class RulesTestCommand implements Callable<Integer> {
                     + " those that are needless. Exit code 1 when any is.")
     private boolean overrides;
 
+    @Option(
+            names = "--only",
+            paramLabel = "FILE|RULE",
+            description = "Run the examples of one rule, of one file (people/verbs.drl), or of one theme (people).")
+    private @Nullable String only;
+
+    @Option(
+            names = "--gold",
+            paramLabel = "FOLDER|FILE",
+            description = "Gold records: the .json files of a folder, or one .json or .jsonl file.")
+    private @Nullable Path gold;
+
+    @Parameters(
+            paramLabel = "PATH",
+            arity = "0..*",
+            description = "With --gold: where the documents are, if not in the same folder.")
+    private List<Path> documents = List.of();
+
+    @Option(names = "--format", paramLabel = "text|json", description = "How to print a score (text unless given).")
+    private Format format = Format.TEXT;
+
     RulesTestCommand(Terminal terminal) {
         this.terminal = terminal;
     }
 
     @Override
-    public Integer call() {
-        Pipeline pipeline = rules.open();
-        return overrides ? overrides(pipeline) : examples(pipeline);
+    public Integer call() throws IOException {
+        if (gold == null && !documents.isEmpty()) {
+            throw new UserException("'" + documents.getFirst() + "' has no gold; name its records with --gold");
+        }
+        return overrides ? overrides() : gold == null ? examples() : score(gold);
     }
 
-    private int overrides(Pipeline pipeline) {
-        try (BlotterIndex open = index.open()) {
+    private int overrides() {
+        try (Pipeline pipeline = rules.open();
+                BlotterIndex open = index.open()) {
             List<Problem> needless = new NeedlessOverrides(pipeline, open).find();
             needless.forEach(problem -> terminal.print(Terminal.clean(problem.toString())));
             terminal.say(needless.size() + " of " + pipeline.corrections().all().size() + " corrections are needless");
@@ -54,13 +89,52 @@ final class RulesTestCommand implements Callable<Integer> {
         }
     }
 
-    private int examples(Pipeline pipeline) {
-        ExampleReport report = new ExampleRun(pipeline::tag, pipeline::judge)
-                .run(rules.folder(), pipeline.rules().rules());
+    private int examples() {
+        ExampleReport report = only == null
+                ? ExampleRun.run(rules.folder(), Folders.cache(), rules.trust(), rules::open)
+                : only(only);
         report.problems().forEach(problem -> terminal.print(RulesCommand.line(problem)));
         report.failures().forEach(failure -> terminal.print(Terminal.clean(failure.toString())));
         terminal.say(report.passed() + " passed, " + report.failures().size() + " failed, " + report.gaps()
                 + (report.gaps() == 1 ? " known gap" : " known gaps"));
         return report.isGood() ? Main.DONE : Main.FAILED;
+    }
+
+    private ExampleReport only(String only) {
+        Pipeline pipeline = rules.open();
+        try {
+            return new ExampleRun(pipeline::tag, pipeline::judge).runOnly(rules.folder(), only);
+        } catch (IllegalArgumentException e) {
+            throw new UserException(String.valueOf(e.getMessage()));
+        }
+    }
+
+    private int score(Path records) throws IOException {
+        Gold known = Gold.load(records);
+        Score score = new Score(FraudTypes.load(rules.folder()));
+        try (Pipeline pipeline = rules.open()) {
+            for (Path path : documents.isEmpty() ? List.of(folder(records)) : documents) {
+                new CorpusWalk(false, hidden -> false)
+                        .walk(
+                                path,
+                                file -> pipeline.read(file.file(), file.source(), document -> known.find(
+                                                document.source())
+                                        .ifPresent(record -> score.add(record, pipeline.tag(document)))));
+            }
+        }
+        if (score.documents() == 0) {
+            throw new UserException(
+                    "no document has one of the " + known.records().size() + " gold records of '" + records
+                            + "'; name the folder of the documents after it");
+        }
+        ScoreText text = new ScoreText(terminal, score, known.records().size());
+        text.print(format);
+        return Main.DONE;
+    }
+
+    private static Path folder(Path records) {
+        return Files.isDirectory(records)
+                ? records
+                : Objects.requireNonNull(records.toAbsolutePath().getParent());
     }
 }

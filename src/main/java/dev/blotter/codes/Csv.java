@@ -5,12 +5,15 @@ import java.io.StringReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.CharacterCodingException;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVParser;
 import org.apache.commons.csv.CSVRecord;
@@ -21,6 +24,9 @@ import org.apache.commons.csv.CSVRecord;
  * the columns. Empty lines and lines that begin with {@code #} are passed over.
  */
 public final class Csv {
+    /** How the parser tells the line of a fault. */
+    private static final Pattern LINE = Pattern.compile("line:? ?(\\d+)");
+
     private static final String BYTE_ORDER_MARK = "\uFEFF";
 
     private Csv() {}
@@ -28,13 +34,18 @@ public final class Csv {
     /**
      * A row.
      *
-     * @param file the file as problems name it
+     * @param sheet the table that it is of
      * @param line the line that it begins on, from 1
      * @param cells the trimmed cells by column
      */
-    public record Row(String file, int line, Map<String, String> cells) {
+    public record Row(Sheet sheet, int line, Map<String, String> cells) {
         public Row {
             cells = Map.copyOf(cells);
+        }
+
+        /** The file as problems name it. */
+        public String file() {
+            return sheet.file();
         }
 
         /** The cell of a column, empty when there is none. */
@@ -44,7 +55,12 @@ public final class Csv {
 
         /** A problem of this row. */
         public Problem problem(String message) {
-            return Problem.error(file, line, 1, message);
+            return Problem.error(file(), line, 1, message);
+        }
+
+        /** A problem of the cell of a column. */
+        public Problem problem(String column, String message) {
+            return Problem.error(file(), line, sheet.start(line, column), message);
         }
     }
 
@@ -56,17 +72,12 @@ public final class Csv {
      * @throws ProblemsException when it is not such a table
      */
     public static List<Row> read(Path root, Path file, String... columns) {
-        String name = name(root, file);
-        String text = text(name, file);
-        List<String> lines = text.lines().toList();
-        int head = 0;
-        while (head < lines.size() && isPassedOver(lines.get(head))) {
-            head++;
+        Sheet sheet = sheet(root, file);
+        if (sheet.header().isEmpty()) {
+            throw problem(
+                    sheet.file(), 1, "the file is empty; its first line must name the columns " + join(columns));
         }
-        if (head == lines.size()) {
-            throw problem(name, 1, "the file is empty; its first line must name the columns " + join(columns));
-        }
-        return parse(name, text, delimiter(lines.get(head)), columns);
+        return parse(sheet, columns);
     }
 
     /**
@@ -96,20 +107,26 @@ public final class Csv {
         CsvForm.append(file, (form.open() ? form.lineEnd() : "") + form.row(cells));
     }
 
+    /** The lines of a file, as far as they can be read. */
+    static Sheet sheet(Path root, Path file) {
+        return Sheet.of(name(root, file), text(name(root, file), file));
+    }
+
     private static String name(Path root, Path file) {
         return root.relativize(file).toString().replace('\\', '/');
     }
 
-    private static List<Row> parse(String name, String text, char delimiter, String... columns) {
+    private static List<Row> parse(Sheet sheet, String... columns) {
+        String name = sheet.file();
         CSVFormat format = CSVFormat.RFC4180
                 .builder()
-                .setDelimiter(delimiter)
+                .setDelimiter(sheet.delimiter())
                 .setCommentMarker('#')
                 .setIgnoreEmptyLines(true)
                 .setTrim(true)
                 .get();
         List<Row> rows = new ArrayList<>();
-        try (CSVParser parser = CSVParser.parse(new StringReader(text), format)) {
+        try (CSVParser parser = CSVParser.parse(new StringReader(String.join("\n", sheet.lines())), format)) {
             List<String> header = List.of();
             for (CSVRecord record : parser) {
                 int line = firstLine(parser, record);
@@ -117,11 +134,15 @@ public final class Csv {
                     header = record.toList();
                     requireColumns(name, line, header, columns);
                 } else {
-                    rows.add(new Row(name, line, cells(name, line, header, record)));
+                    rows.add(new Row(sheet, line, cells(name, line, header, record)));
                 }
             }
         } catch (UncheckedIOException | IOException | IllegalStateException e) {
-            throw problem(name, 1, "this is no table of cells: " + e.getMessage());
+            Matcher line = LINE.matcher(String.valueOf(e.getMessage()));
+            throw problem(
+                    name,
+                    line.find() ? Integer.parseInt(line.group(1)) : 1,
+                    "the quotes of this row do not pair; write '\"' at both ends of a cell, and '\"\"' for one within");
         }
         return rows;
     }
@@ -167,17 +188,11 @@ public final class Csv {
             return text.startsWith(BYTE_ORDER_MARK) ? text.substring(1) : text;
         } catch (CharacterCodingException e) {
             throw problem(name, 1, "the file is not UTF-8; save it as \"CSV UTF-8\"");
+        } catch (NoSuchFileException e) {
+            throw problem(name, 1, "there is no such file; add it to the rule folder");
         } catch (IOException e) {
             throw problem(name, 1, "the file can't be read: " + e.getMessage());
         }
-    }
-
-    static boolean isPassedOver(String line) {
-        return line.isBlank() || line.startsWith("#");
-    }
-
-    static char delimiter(String header) {
-        return header.indexOf('\t') >= 0 ? '\t' : header.indexOf(';') >= 0 ? ';' : ',';
     }
 
     private static String join(String... columns) {

@@ -8,13 +8,16 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /** The kinds of fraud of a rule folder, with their parents: {@code fraud-types.csv}. */
 public final class FraudTypes {
     /** The name of the file in the rule folder. */
     public static final String FILE = "fraud-types.csv";
 
-    private record Kind(String parent, String name) {}
+    private static final Pattern CODE = Pattern.compile("[a-z][a-z0-9-]*");
+
+    private record Kind(String parent, String name, int line) {}
 
     private final Map<String, Kind> kinds;
     private final CodeNames names = new CodeNames();
@@ -35,9 +38,10 @@ public final class FraudTypes {
         List<Problem> problems = new ArrayList<>();
         List<Csv.Row> rows = Csv.read(ruleFolder, ruleFolder.resolve(FILE), "code", "parent", "name", "description");
         for (Csv.Row row : rows) {
-            Kind before = kinds.put(row.cell("code"), new Kind(row.cell("parent"), row.cell("name")));
+            checkCode(row, problems);
+            Kind before = kinds.put(row.cell("code"), new Kind(row.cell("parent"), row.cell("name"), row.line()));
             if (before != null) {
-                problems.add(row.problem("the code '" + row.cell("code") + "' stands twice; remove one of the rows"));
+                problems.add(row.problem("code", "the code '" + row.cell("code") + "' stands twice; remove one of the rows"));
             }
         }
         FraudTypes types = new FraudTypes(kinds);
@@ -48,16 +52,31 @@ public final class FraudTypes {
         return types;
     }
 
+    private static void checkCode(Csv.Row row, List<Problem> problems) {
+        if (!CODE.matcher(row.cell("code")).matches()) {
+            problems.add(row.problem(
+                    "code",
+                    "the code '" + row.cell("code")
+                            + "' is not made of lower-case letters, digits and hyphens; write it so"));
+        }
+        if (row.cell("name").isEmpty()) {
+            problems.add(row.problem("name", "the cell 'name' is empty; write how people call this kind of fraud"));
+        }
+    }
+
     private void checkParents(Csv.Row row, List<Problem> problems) {
         String code = row.cell("code");
         String parent = row.cell("parent");
         for (int depth = 0; !parent.isEmpty(); depth++) {
             if (!kinds.containsKey(parent)) {
-                problems.add(row.problem("the parent '" + parent + "' of '" + code + "' is no code of this file"));
+                problems.add(row.problem(
+                        "parent",
+                        "the parent '" + parent + "' of '" + code
+                                + "' is no code of this file; add its row or correct it"));
                 return;
             }
             if (depth > kinds.size()) {
-                problems.add(row.problem("the parents of '" + code + "' run in a circle; clear one of them"));
+                problems.add(row.problem("parent", "the parents of '" + code + "' run in a circle; clear one of them"));
                 return;
             }
             parent = kind(parent).parent();
@@ -90,6 +109,15 @@ public final class FraudTypes {
      */
     public String name(String code) {
         return kind(code).name();
+    }
+
+    /**
+     * The line that a kind of fraud stands on in its file, from 1.
+     *
+     * @throws IllegalArgumentException when the code is unknown
+     */
+    public int line(String code) {
+        return kind(code).line();
     }
 
     /**

@@ -11,6 +11,8 @@ package dev.blotter.codes;
 public record Problem(String file, int line, int column, Severity severity, String message)
         implements Comparable<Problem> {
 
+    private static final String HINT = "; ";
+
     /** Whether the folder can be used all the same. */
     public enum Severity {
         ERROR,
@@ -19,6 +21,26 @@ public record Problem(String file, int line, int column, Severity severity, Stri
 
     public static Problem error(String file, int line, int column, String message) {
         return new Problem(file, line, column, Severity.ERROR, message);
+    }
+
+    public static Problem warning(String file, int line, int column, String message) {
+        return new Problem(file, line, column, Severity.WARNING, message);
+    }
+
+    public boolean isError() {
+        return severity == Severity.ERROR;
+    }
+
+    /** What is wrong: the message up to what to do. */
+    public String fault() {
+        int end = message.lastIndexOf(HINT);
+        return end < 0 ? message : message.substring(0, end);
+    }
+
+    /** What to do: the part of the message behind its last semicolon; empty when there is none. */
+    public String hint() {
+        int end = message.lastIndexOf(HINT);
+        return end < 0 ? "" : message.substring(end + HINT.length());
     }
 
     /** The form of compilers: {@code file:line:col: message}. */

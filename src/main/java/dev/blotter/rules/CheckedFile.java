@@ -1,9 +1,15 @@
 package dev.blotter.rules;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
-/** A file of which every rule passed the check. */
-record CheckedFile(Source source, List<CheckedRule> rules) {
+/**
+ * A file of which every rule passed the check, or that is trusted without.
+ *
+ * @param rules its rules
+ * @param trusted the text that the compiler is given as it stands; null when it is given checked rules only
+ */
+record CheckedFile(Source source, List<CheckedRule> rules, @Nullable String trusted) {
     CheckedFile {
         rules = List.copyOf(rules);
     }
@@ -14,14 +20,16 @@ record CheckedFile(Source source, List<CheckedRule> rules) {
      * file, for two files of one package compile to classes of one name.
      */
     String toCompile() {
-        return toCompile(rules);
+        return trusted == null ? toCompile(rules) : header(source) + trusted;
+    }
+
+    private static String header(Source source) {
+        return "package blotter.f" + Digest.hex(source.file(), 12)
+                + "; import dev.blotter.text.*; import dev.blotter.finding.*; ";
     }
 
     static String toCompile(List<CheckedRule> rules) {
-        Source source = rules.getFirst().source();
-        StringBuilder text = new StringBuilder("package blotter.f")
-                .append(Digest.hex(source.file(), 12))
-                .append("; import dev.blotter.text.*; import dev.blotter.finding.*; ");
+        StringBuilder text = new StringBuilder(header(rules.getFirst().source()));
         int line = 1;
         for (CheckedRule rule : rules) {
             int wanted = rule.info().line();

@@ -10,9 +10,13 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /** All DRL files of a rule folder, and what is wrong with them, in the order of files and lines. */
 record CheckedFolder(List<CheckedFile> files, List<Problem> problems) {
+    /** A file, if it can be parsed, and what is wrong with it. */
+    private record Looked(@Nullable CheckedFile file, List<Problem> problems) {}
+
     /** A longer file is hard to keep in mind. */
     private static final int LINES = 100;
 
@@ -21,17 +25,14 @@ record CheckedFolder(List<CheckedFile> files, List<Problem> problems) {
         problems = List.copyOf(problems);
     }
 
-    static CheckedFolder check(Path folder, Vocabulary vocabulary) {
+    static CheckedFolder check(Path folder, Vocabulary vocabulary, Trust trust) {
+        List<Looked> looked = drl(folder).parallelStream()
+                .map(path -> look(folder, path, vocabulary, trust))
+                .toList();
         List<Problem> problems = new ArrayList<>();
-        List<CheckedFile> files = new ArrayList<>();
-        for (Path path : drl(folder)) {
-            checkPlace(folder, path, problems);
-            RuleFile file = RuleFile.read(folder, path, problems);
-            if (file != null) {
-                checkLength(file.source(), problems);
-                files.add(new FileCheck(vocabulary, file, problems).check());
-            }
-        }
+        looked.forEach(one -> problems.addAll(one.problems()));
+        List<CheckedFile> files =
+                looked.stream().flatMap(one -> Stream.ofNullable(one.file())).toList();
         List<CheckedRule> rules =
                 files.stream().flatMap(file -> file.rules().stream()).toList();
         checkNames(rules, problems);
@@ -39,6 +40,35 @@ record CheckedFolder(List<CheckedFile> files, List<Problem> problems) {
             new Circles(rules).check(problems);
         }
         return new CheckedFolder(files, problems.stream().sorted().toList());
+    }
+
+    private static Looked look(Path folder, Path path, Vocabulary vocabulary, Trust trust) {
+        List<Problem> problems = new ArrayList<>();
+        checkPlace(folder, path, problems);
+        RuleFile file = RuleFile.read(folder, path, trust, problems);
+        if (file == null) {
+            return new Looked(null, problems);
+        }
+        checkLength(file.source(), problems);
+        return new Looked(check(vocabulary, file, trust, problems), problems);
+    }
+
+    /** In a trusted file nothing is refused, but what would be is told. */
+    private static CheckedFile check(
+            Vocabulary vocabulary, RuleFile file, Trust trust, List<Problem> problems) {
+        List<Problem> found = new ArrayList<>();
+        FileCheck check = new FileCheck(vocabulary, file, found);
+        if (trust == Trust.VOCABULARY) {
+            CheckedFile checked = check.check();
+            problems.addAll(found);
+            return checked;
+        }
+        CheckedFile trusted = check.trusting();
+        found.stream()
+                .map(problem ->
+                        Problem.warning(problem.file(), problem.line(), problem.column(), problem.message()))
+                .forEach(problems::add);
+        return trusted;
     }
 
     List<CheckedRule> rules() {
@@ -54,7 +84,6 @@ record CheckedFolder(List<CheckedFile> files, List<Problem> problems) {
     private static List<Path> drl(Path folder) {
         try (Stream<Path> walk = Files.walk(folder)) {
             return walk.filter(path -> path.toString().endsWith(".drl"))
-                    .filter(Files::isRegularFile)
                     .sorted()
                     .toList();
         } catch (IOException e) {

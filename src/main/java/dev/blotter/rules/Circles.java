@@ -1,6 +1,7 @@
 package dev.blotter.rules;
 
 import dev.blotter.codes.Problem;
+import dev.blotter.finding.Excluded;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
@@ -41,7 +42,21 @@ final class Circles {
             for (Need need : rule.needs()) {
                 checkNeed(rule, need, seen, problems);
             }
+            rule.made().stream()
+                    .filter(made -> made.type() == Excluded.class && isUnused(made))
+                    .forEach(made -> problems.add(rule.source().warning(made.offset(), vain(made))));
         }
+    }
+
+    /** Others are for the entry; what is excluded is for other rules alone. */
+    private boolean isUnused(Made made) {
+        return rules.stream().flatMap(rule -> rule.needs().stream()).noneMatch(need -> need.mayBe(made));
+    }
+
+    private static String vain(Made made) {
+        String reason = made.texts().getOrDefault("reason", "…");
+        return "no rule asks for an Excluded of the reason '" + reason
+                + "'; add 'not Excluded( annotation == … )' to the rules that must not use it";
     }
 
     private void checkNeed(CheckedRule rule, Need need, Set<Set<CheckedRule>> seen, List<Problem> problems) {

@@ -1,11 +1,15 @@
 package dev.blotter.rules;
 
 import com.github.javaparser.ParseProblemException;
+import com.github.javaparser.ast.expr.BinaryExpr;
+import com.github.javaparser.ast.expr.EnclosedExpr;
 import com.github.javaparser.ast.expr.Expression;
 import com.github.javaparser.ast.expr.FieldAccessExpr;
 import com.github.javaparser.ast.expr.NameExpr;
+import java.util.Set;
 import org.drools.model.codegen.execmodel.generator.DrlxParseUtil;
 import org.drools.mvel.parser.ast.expr.DrlxExpression;
+import org.drools.mvel.parser.ast.expr.PointFreeExpr;
 import org.drools.mvel.parser.printer.PrintUtil;
 import org.jspecify.annotations.Nullable;
 
@@ -50,5 +54,27 @@ record Condition(@Nullable String name, Expression expression) {
             throw new Refusal(
                     name, "'" + name + "' can name a field only; write '" + name + " : field' and the condition apart");
         }
+    }
+
+    /** Whether it, or a part of it, asks that one of some fields equal something. */
+    boolean isEqualTo(String... fields) {
+        return name == null && equates(expression, Set.of(fields));
+    }
+
+    private static boolean equates(Expression expression, Set<String> fields) {
+        return switch (expression) {
+            case EnclosedExpr enclosed -> equates(enclosed.getInner(), fields);
+            case BinaryExpr binary
+            when binary.getOperator() == BinaryExpr.Operator.AND || binary.getOperator() == BinaryExpr.Operator.OR ->
+                equates(binary.getLeft(), fields) || equates(binary.getRight(), fields);
+            case BinaryExpr binary when binary.getOperator() == BinaryExpr.Operator.EQUALS ->
+                isOneOf(binary.getLeft(), fields);
+            case PointFreeExpr in when !in.isNegated() -> isOneOf(in.getLeft(), fields);
+            default -> false;
+        };
+    }
+
+    private static boolean isOneOf(Expression left, Set<String> fields) {
+        return left instanceof NameExpr field && fields.contains(field.getNameAsString());
     }
 }

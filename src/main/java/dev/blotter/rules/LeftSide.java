@@ -104,6 +104,7 @@ final class LeftSide {
         if (pattern.getIdentifier() != null) {
             scope.bind(pattern.getIdentifier(), Typed.of(type));
         }
+        vocabulary.note(type, conditions);
         if (problems.size() == before && Vocabulary.CONCLUSIONS.contains(type)) {
             needs.add(new Need(type, negated, source.offset(pattern.getStartCharacter()), Need.wanted(conditions)));
         }

@@ -5,9 +5,10 @@ import java.util.Map;
 /**
  * A conclusion that a right side reaches.
  *
+ * @param offset where it stands
  * @param texts its fields that are texts in quotes
  */
-record Made(Class<?> type, Map<String, String> texts) {
+record Made(Class<?> type, int offset, Map<String, String> texts) {
     Made {
         texts = Map.copyOf(texts);
     }

@@ -17,14 +17,17 @@ import java.util.stream.Stream;
  */
 final class RuleCache {
     /** Changes when the check allows other rules than before, or compiles them to another form. */
-    private static final String CHECK = "1";
+    private static final String CHECK = "2";
 
     private static final int DIGITS = 32;
 
     private final Path folder;
+    private final Trust trust;
 
-    RuleCache(Path folder) {
-        this.folder = folder;
+    /** What was trusted when it was compiled has a folder and keys of its own, which no other run looks for. */
+    RuleCache(Path folder, Trust trust) {
+        this.folder = trust == Trust.ANY_CODE ? folder.resolve("trusted") : folder;
+        this.trust = trust;
     }
 
     /**
@@ -34,9 +37,9 @@ final class RuleCache {
      */
     Ready ready(Path rules, Vocabulary vocabulary) {
         Path passed = folder.resolve(
-                key(FolderHash.ofRules(rules), RuleCompiler.version(), vocabulary.fingerprint(), CHECK) + ".passed");
+                key(FolderHash.ofRules(rules), RuleCompiler.version(), vocabulary.fingerprint(), CHECK, trust.name()) + ".passed");
         return known(passed).orElseGet(() -> {
-            CheckedFolder checked = CheckedFolder.check(rules, vocabulary);
+            CheckedFolder checked = CheckedFolder.check(rules, vocabulary, trust);
             if (!checked.errors().isEmpty()) {
                 throw new ProblemsException(checked.errors());
             }
@@ -62,7 +65,7 @@ final class RuleCache {
         List<Compiled> files = new ArrayList<>();
         for (CheckedFile file : checked.files()) {
             if (!file.rules().isEmpty()) {
-                String key = key(file.toCompile(), RuleCompiler.version(), Vocabulary.shape(), CHECK);
+                String key = key(file.toCompile(), RuleCompiler.version(), Vocabulary.shape(), CHECK, trust.name());
                 keys.add(key);
                 files.add(compiled(key, file));
             }

@@ -1,10 +1,11 @@
 package dev.blotter.rules;
 
 import dev.blotter.codes.FraudTypes;
-import dev.blotter.codes.Problem;
+import dev.blotter.finding.FraudType;
 import java.nio.file.Path;
-import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** What is wrong with the rules of a folder. */
 public final class RuleCheck {
@@ -14,9 +15,20 @@ public final class RuleCheck {
      * Checks every DRL file of a rule folder, without compiling any.
      *
      * @param concepts the concepts of the term files
-     * @return errors and warnings, by file, line and column; a folder without errors can be loaded
+     * @param trust with {@link Trust#ANY_CODE}, what is outside of the vocabulary is a warning
      */
-    public static List<Problem> check(Path ruleFolder, FraudTypes types, Set<String> concepts) {
-        return CheckedFolder.check(ruleFolder, new Vocabulary(types, concepts)).problems();
+    public static RuleReport check(Path ruleFolder, FraudTypes types, Set<String> concepts, Trust trust) {
+        Vocabulary vocabulary = new Vocabulary(types, concepts);
+        CheckedFolder folder = CheckedFolder.check(ruleFolder, vocabulary, trust);
+        return new RuleReport(
+                folder.problems(),
+                folder.rules().stream().map(CheckedRule::info).toList(),
+                vocabulary.named(),
+                vocabulary.strengths(),
+                folder.rules().stream()
+                        .flatMap(rule -> rule.made().stream())
+                        .filter(made -> made.type() == FraudType.class)
+                        .flatMap(made -> Stream.ofNullable(made.texts().get("code")))
+                        .collect(Collectors.toSet()));
     }
 }

@@ -44,7 +44,7 @@ final class RuleCompiler {
     /** The compiler's messages have no place in the file, so find the rules that don't compile alone. */
     private static List<Problem> blame(CheckedFile file, List<String> messages) {
         List<Problem> problems = new ArrayList<>();
-        for (CheckedRule rule : file.rules()) {
+        for (CheckedRule rule : file.trusted() == null ? file.rules() : List.<CheckedRule>of()) {
             List<String> own = new ArrayList<>();
             if (compile(CheckedFile.toCompile(List.of(rule)), own).isEmpty()) {
                 problems.add(problem(rule, own));

@@ -47,12 +47,13 @@ record RuleFile(
     record Note(String name, String text) {}
 
     /** Reads a file; null, and a problem for each reason, when it can't be parsed. */
-    static @Nullable RuleFile read(Path folder, Path file, List<Problem> problems) {
+    static @Nullable RuleFile read(Path folder, Path file, Trust trust, List<Problem> problems) {
         String name = folder.relativize(file).toString().replace('\\', '/');
         try {
             String text = Files.readString(file);
             String plain = text.startsWith(BYTE_ORDER_MARK) ? text.substring(1) : text;
-            return parse(new Source(name, plain), problems);
+            Source source = new Source(name, plain);
+            return trust == Trust.VOCABULARY && holdsEscape(source, problems) ? null : parse(source, problems);
         } catch (CharacterCodingException e) {
             problems.add(Problem.error(name, 1, 1, "the file is not UTF-8; save it in that encoding"));
         } catch (IOException e) {
@@ -61,13 +62,21 @@ record RuleFile(
         return null;
     }
 
-    static @Nullable RuleFile parse(Source source, List<Problem> problems) {
+    /** Java reads such a letter even in a comment, so that the comment may end in it. */
+    private static boolean holdsEscape(Source source, List<Problem> problems) {
         int escape = source.text().indexOf("\\u");
         if (escape >= 0) {
             problems.add(source.error(escape, "'\\u' can't stand in a rule file; write the letter itself"));
+        }
+        return escape >= 0;
+    }
+
+    private static @Nullable RuleFile parse(Source source, List<Problem> problems) {
+        int before = problems.size();
+        problems.addAll(Typography.check(source));
+        if (problems.size() > before) {
             return null;
         }
-        int before = problems.size();
         NavigableMap<Integer, Note> notes = new TreeMap<>();
         String text = NOTE.matcher(source.text()).replaceAll(found -> {
             notes.put(found.start(), new Note(found.group(1), found.group(2).replaceAll("\\\\(.)", "$1")));
@@ -115,10 +124,11 @@ record RuleFile(
         return Math.max(then, source.text().indexOf(String.valueOf(rule.getConsequence()), then));
     }
 
-    /** Turns the parser's mistakes into problems, instead of lines on standard error. */
+    /** Turns the parser's first mistake of each line into a problem, instead of a line on standard error. */
     private static final class Mistakes extends BaseErrorListener {
         private final Source source;
         private final List<Problem> problems;
+        private int last;
 
         Mistakes(Source source, List<Problem> problems) {
             this.source = source;
@@ -136,7 +146,10 @@ record RuleFile(
             String found = symbol instanceof Token token && token.getType() != Token.EOF
                     ? "'" + token.getText() + "' is not understood here"
                     : symbol == null ? message : "the file ends within a rule";
-            problems.add(Problem.error(source.file(), line, column + 1, found + "; " + advice(found)));
+            if (line != last) {
+                problems.add(Problem.error(source.file(), line, column + 1, found + "; " + advice(found)));
+            }
+            last = line;
         }
 
         private static String advice(String found) {

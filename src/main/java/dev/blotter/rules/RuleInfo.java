@@ -15,4 +15,7 @@ public record RuleInfo(
         String file,
         int line,
         @Nullable String description,
-        @Nullable String misses) {}
+        @Nullable String misses) {
+    /** What stands in a rule that was begun, wherever something is to be written. */
+    public static final String OPEN = "TO FILL IN";
+}

@@ -9,7 +9,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Defines the classes of compiled rules. They find facts, conclusions, the run time of the engine
- * and a few harmless classes of Java, but no files, threads, processes, or reflection.
+ * and a few harmless classes of Java, but no files, threads, processes, or reflection; unless they are
+ * trusted.
  */
 final class RuleLoader extends ClassLoader {
     private static final List<String> PACKAGES = List.of(
@@ -60,9 +61,11 @@ final class RuleLoader extends ClassLoader {
             "org.kie.api.runtime.rule.AccumulateFunction");
 
     private final Map<String, byte[]> classes = new TreeMap<>();
+    private final Trust trust;
 
-    RuleLoader(List<Compiled> files) {
+    RuleLoader(List<Compiled> files, Trust trust) {
         super("rules", null);
+        this.trust = trust;
         files.forEach(file -> classes.putAll(file.classes()));
     }
 
@@ -71,7 +74,7 @@ final class RuleLoader extends ClassLoader {
         if (classes.containsKey(name)) {
             return super.loadClass(name, resolve);
         }
-        if (CLASSES.contains(name) || PACKAGES.stream().anyMatch(name::startsWith)) {
+        if (trust == Trust.ANY_CODE || CLASSES.contains(name) || PACKAGES.stream().anyMatch(name::startsWith)) {
             return RuleLoader.class.getClassLoader().loadClass(name);
         }
         throw new ClassNotFoundException(name + " is out of reach of rules");
@@ -83,7 +86,9 @@ final class RuleLoader extends ClassLoader {
         if (bytes == null) {
             throw new ClassNotFoundException(name);
         }
-        ClassScan.requireHarmless(name, bytes);
+        if (trust == Trust.VOCABULARY) {
+            ClassScan.requireHarmless(name, bytes);
+        }
         return defineClass(name, bytes, 0, bytes.length);
     }
 

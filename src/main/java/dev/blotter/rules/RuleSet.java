@@ -45,8 +45,14 @@ public final class RuleSet {
      * @throws ProblemsException with all errors, when the folder has any
      */
     public static RuleSet load(Path ruleFolder, FraudTypes types, Set<String> concepts, Path cacheFolder) {
-        Ready ready = new RuleCache(cacheFolder).ready(ruleFolder, new Vocabulary(types, concepts));
-        RuleLoader loader = new RuleLoader(ready.files());
+        return load(ruleFolder, types, concepts, cacheFolder, Trust.VOCABULARY);
+    }
+
+    /** Loads a rule folder whose rules may do more. */
+    public static RuleSet load(
+            Path ruleFolder, FraudTypes types, Set<String> concepts, Path cacheFolder, Trust trust) {
+        Ready ready = new RuleCache(cacheFolder, trust).ready(ruleFolder, new Vocabulary(types, concepts));
+        RuleLoader loader = new RuleLoader(ready.files(), trust);
         List<Model> models = ready.files().stream()
                 .flatMap(file -> file.models().stream())
                 .map(loader::model)

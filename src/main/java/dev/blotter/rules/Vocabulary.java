@@ -24,11 +24,15 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** The words that rules are written in: facts, conclusions, their fields, and the values of these. */
+/**
+ * The words that rules are written in: facts, conclusions, their fields, and the values of these. It
+ * notes which of them the rules of a folder use. Safe for use by several threads.
+ */
 final class Vocabulary {
     /** What a condition can ask for and Java has measured. */
     static final List<Class<?>> FACTS = List.of(
@@ -49,10 +53,30 @@ final class Vocabulary {
             .flatMap(List::stream)
             .collect(Collectors.toUnmodifiableMap(Class::getSimpleName, type -> type));
 
+    private static final Set<String> STRENGTHS = Set.of("strong", "weak", "clue", "verb", "noun", "cue", "unit", "org");
+
+    /** The words of fields that are the same for all rule folders. */
+    static final Map<String, Set<String>> FIXED = Map.ofEntries(
+            Map.entry("Term.strength", STRENGTHS),
+            Map.entry(
+                    "Mentions.strength",
+                    Set.of("any", "strong", "weak", "clue", "verb", "noun", "cue", "unit", "org")),
+            Map.entry("TermNear.strength", STRENGTHS),
+            Map.entry("TermNear.order", Set.of("before", "after", "within", "column")),
+            Map.entry("PlaceNear.order", Set.of("before", "after")),
+            Map.entry("PeriodNear.order", Set.of("before", "after", "column")),
+            Map.entry("Quantity.qualifier", Set.of("exact", "at-least", "approx", "at-most")),
+            Map.entry("Period.form", Set.of("day", "month", "year", "range", "since")),
+            Map.entry("Place.form", Set.of("country", "subdivision", "city", "macro", "demonym", "institution")),
+            Map.entry("Place.context", Set.of("plain", "dateline", "name")),
+            Map.entry("Sentence.form", Set.of("title", "prose", "row", "item", "heading", "quoted")));
+
     /** The start of a concept that says what a number counts. */
     private static final String OF = "of.";
 
     private final Map<String, Set<String>> words = new HashMap<>();
+    private final Set<String> named = ConcurrentHashMap.newKeySet();
+    private final Set<String> strengths = ConcurrentHashMap.newKeySet();
 
     Vocabulary(FraudTypes types, Set<String> concepts) {
         words.put("Term.concept", concepts);
@@ -68,21 +92,7 @@ final class Vocabulary {
         words.put("FraudType.code", types.codes());
         words.put("About.code", types.codes());
         words.put("Count.kind", Set.copyOf(Count.KINDS));
-        fix("Term.strength", "strong", "weak", "clue", "verb", "noun", "cue", "unit", "org");
-        fix("Mentions.strength", "any", "strong", "weak", "clue", "verb", "noun", "cue", "unit", "org");
-        fix("TermNear.strength", "strong", "weak", "clue", "verb", "noun", "cue", "unit", "org");
-        fix("TermNear.order", "before", "after", "within", "column");
-        fix("PlaceNear.order", "before", "after");
-        fix("PeriodNear.order", "before", "after", "column");
-        fix("Quantity.qualifier", "exact", "at-least", "approx", "at-most");
-        fix("Period.form", "day", "month", "year", "range", "since");
-        fix("Place.form", "country", "subdivision", "city", "macro", "demonym", "institution");
-        fix("Place.context", "plain", "dateline", "name");
-        fix("Sentence.form", "title", "prose", "row", "item", "heading", "quoted");
-    }
-
-    private void fix(String field, String... allowed) {
-        words.put(field, Set.of(allowed));
+        words.putAll(FIXED);
     }
 
     /** The fact or conclusion of a name. */
@@ -143,10 +153,32 @@ final class Vocabulary {
     void checkWords(Typed field, Typed value) {
         Set<String> allowed = field.words() == null ? null : words.get(field.words());
         String literal = value.literal();
-        if (allowed != null && literal != null && !allowed.contains(literal)) {
+        if (allowed == null || literal == null) {
+            return;
+        }
+        named.add((field.words().endsWith(".of") ? OF : "") + literal);
+        if (!allowed.contains(literal)) {
             throw new Refusal(
                     '"' + literal + '"', "'" + literal + "' is no " + field.words() + "; " + advice(field, literal));
         }
+    }
+
+    /** The words in quotes that were checked so far; what numbers count as the concept {@code of.…}. */
+    Set<String> named() {
+        return named;
+    }
+
+    /** Notes a pattern that takes terms whatever their concept; one that is tied to another term takes that alone. */
+    void note(Class<?> type, List<Condition> conditions) {
+        boolean tied = conditions.stream().anyMatch(condition -> condition.isEqualTo("concept", "term", "phrase"));
+        if (fields(type).containsKey("concept") && !tied) {
+            strengths.addAll(Need.wanted(conditions).getOrDefault("strength", STRENGTHS));
+        }
+    }
+
+    /** The strengths of terms that some rule so far reads whatever their concept. */
+    Set<String> strengths() {
+        return strengths;
     }
 
     private String advice(Typed field, String literal) {

@@ -1,10 +1,12 @@
 package dev.blotter.workbench;
 
 import dev.blotter.codes.Problem;
+import dev.blotter.rules.RuleInfo;
 import dev.blotter.text.Document;
 import dev.blotter.text.Outcome;
 import dev.blotter.workbench.Example.Mark;
 import java.io.IOException;
+import java.nio.charset.CharacterCodingException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.DateTimeException;
@@ -56,8 +58,11 @@ final class ExampleFile {
         try {
             String text = Files.readString(file);
             return new ExampleFile(name, text.startsWith(BYTE_ORDER_MARK) ? text.substring(1) : text, problems).read();
+        } catch (CharacterCodingException e) {
+            problems.add(Problem.error(name, 1, 1, "the file is not UTF-8; save it in that encoding"));
+            return List.of();
         } catch (IOException e) {
-            problems.add(Problem.error(name, 1, 1, "the file can't be read as UTF-8: " + e.getMessage()));
+            problems.add(Problem.error(name, 1, 1, "the file can't be read: " + e.getMessage()));
             return List.of();
         }
     }
@@ -68,7 +73,7 @@ final class ExampleFile {
             String line = lines.get(next++).strip();
             try {
                 readLine(line, begin);
-            } catch (IllegalArgumentException | DateTimeException e) {
+            } catch (IllegalArgumentException e) {
                 problems.add(Problem.error(file, begin + 1, 1, String.valueOf(e.getMessage())));
             }
         }
@@ -114,6 +119,9 @@ final class ExampleFile {
         if (plain.isBlank()) {
             throw new IllegalArgumentException(
                     "this example has no text; write a sentence after the '" + mark.sign() + "'");
+        }
+        if (plain.startsWith(RuleInfo.OPEN)) {
+            throw new IllegalArgumentException("this example is to be filled in; write a sentence after the sign");
         }
         if (mark == Mark.GAP && expected.isBlank()) {
             throw new IllegalArgumentException(
@@ -167,13 +175,21 @@ final class ExampleFile {
                 "sha256:" + "0".repeat(64),
                 options.get("title"),
                 text,
-                published == null ? null : LocalDate.parse(published),
+                published == null ? null : day(published),
                 published == null ? null : "example",
                 options.getOrDefault("lang", language(text)),
                 Outcome.OK,
                 List.of(),
                 Map.of(),
                 List.of());
+    }
+
+    private static LocalDate day(String published) {
+        try {
+            return LocalDate.parse(published);
+        } catch (DateTimeException e) {
+            throw new IllegalArgumentException("'" + published + "' is no day; write one as in published=2024-12-31", e);
+        }
     }
 
     private static String language(String text) {

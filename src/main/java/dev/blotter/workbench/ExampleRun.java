@@ -1,26 +1,21 @@
 package dev.blotter.workbench;
 
+import dev.blotter.Pipeline;
 import dev.blotter.codes.Problem;
 import dev.blotter.finding.Entry;
 import dev.blotter.finding.Verdict;
 import dev.blotter.rules.RuleInfo;
+import dev.blotter.rules.Trust;
 import dev.blotter.text.Document;
 import dev.blotter.workbench.Example.Mark;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 import java.util.function.Function;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
+import java.util.function.Supplier;
 
 /** Runs the examples that stand beside rules. */
 public final class ExampleRun {
-    private static final String SUFFIX = ".examples";
-
     private final Function<Document, Entry> tag;
     private final Function<Document, Verdict> judge;
 
@@ -39,35 +34,62 @@ public final class ExampleRun {
      * @param rules the rules of the folder
      */
     public ExampleReport run(Path ruleFolder, List<RuleInfo> rules) {
-        List<Problem> problems = new ArrayList<>();
-        List<Example> examples = files(ruleFolder).stream()
-                .flatMap(file -> ExampleFile.read(ruleFolder, file, problems).stream())
-                .toList();
-        List<ExampleResult> results = examples.stream().map(this::result).toList();
+        Examples examples = Examples.read(ruleFolder);
+        return run(examples, examples.against(rules));
+    }
+
+    /**
+     * Runs all examples of a rule folder, if anything changed since they were last run by this program.
+     *
+     * @param cacheFolder where the report is kept for the next run
+     * @param trust what the rules may do
+     * @param open opens the pipeline that tags
+     */
+    public static ExampleReport run(Path ruleFolder, Path cacheFolder, Trust trust, Supplier<Pipeline> open) {
+        Memory<ExampleReport> memory =
+                new Memory<>(ExampleReport.class, cacheFolder, ruleFolder, ExampleRun::matters, trust.name());
+        return memory.recall().orElseGet(() -> {
+            Pipeline pipeline = open.get();
+            return memory.keep(new ExampleRun(pipeline::tag, pipeline::judge)
+                    .run(ruleFolder, pipeline.rules().rules()));
+        });
+    }
+
+    private static boolean matters(String file) {
+        return file.endsWith(".csv") || file.endsWith(".drl") || file.endsWith(".examples");
+    }
+
+    /**
+     * Runs the examples of one rule, of one file, or of one theme.
+     *
+     * @param only the name of a rule, of a file of rules or of examples, or of a folder
+     * @throws IllegalArgumentException when there are none
+     */
+    public ExampleReport runOnly(Path ruleFolder, String only) {
+        Examples examples = Examples.read(ruleFolder).only(only);
+        if (examples.all().isEmpty()) {
+            throw new IllegalArgumentException(
+                    "'" + only + "' has no examples; give a rule, a file such as people/verbs.drl, or a theme");
+        }
+        return run(examples, List.of());
+    }
+
+    private ExampleReport run(Examples examples, List<Problem> against) {
+        List<Problem> problems = new ArrayList<>(examples.problems());
+        List<ExampleResult> results = examples.all().parallelStream().map(this::result).toList();
         results.forEach(result -> noteClosedGap(result, problems));
-        noteStrangers(examples, rules, problems);
-        rules.forEach(rule -> noteMissing(rule, examples, problems));
+        problems.addAll(against);
         List<ExampleFailure> failures = results.stream()
                 .filter(ExampleResult::isFailure)
                 .map(ExampleResult::failure)
                 .toList();
         int gaps = Math.toIntExact(
-                examples.stream().filter(example -> example.mark() == Mark.GAP).count());
+                examples.all().stream().filter(example -> example.mark() == Mark.GAP).count());
         return new ExampleReport(
                 results.size() - gaps - failures.size(),
                 gaps,
                 failures,
                 problems.stream().sorted().toList());
-    }
-
-    private static List<Path> files(Path folder) {
-        try (Stream<Path> walk = Files.walk(folder)) {
-            return walk.filter(path -> path.toString().endsWith(SUFFIX))
-                    .sorted()
-                    .toList();
-        } catch (IOException e) {
-            throw new UncheckedIOException("the rule folder " + folder + " can't be read: " + e.getMessage(), e);
-        }
     }
 
     private ExampleResult result(Example example) {
@@ -78,43 +100,12 @@ public final class ExampleRun {
 
     private static void noteClosedGap(ExampleResult result, List<Problem> problems) {
         if (result.example().mark() == Mark.GAP && result.isMet()) {
-            problems.add(warning(
+            problems.add(Problem.warning(
                     result.example().file(),
                     result.example().line(),
+                    1,
                     "this known gap is closed; change its '?' to '"
                             + (result.example().expected().isEmpty() ? Mark.MUST_NOT : Mark.MUST).sign() + "'"));
         }
-    }
-
-    private static void noteStrangers(List<Example> examples, List<RuleInfo> rules, List<Problem> problems) {
-        Set<String> names = rules.stream().map(RuleInfo::name).collect(Collectors.toSet());
-        for (Example example : examples) {
-            if (!names.contains(example.rule())) {
-                problems.add(Problem.error(
-                        example.file(),
-                        example.line(),
-                        1,
-                        "there is no rule '" + example.rule() + "'; write its name as it stands in the .drl file"));
-            }
-        }
-    }
-
-    private static void noteMissing(RuleInfo rule, List<Example> examples, List<Problem> problems) {
-        Set<Mark> marks = examples.stream()
-                .filter(example -> example.rule().equals(rule.name()))
-                .map(Example::mark)
-                .collect(Collectors.toSet());
-        for (Mark mark : List.of(Mark.MUST, Mark.MUST_NOT)) {
-            if (!marks.contains(mark)) {
-                problems.add(warning(
-                        rule.file(),
-                        rule.line(),
-                        "the rule '" + rule.name() + "' has no '" + mark.sign() + "' example; add one"));
-            }
-        }
-    }
-
-    private static Problem warning(String file, int line, String message) {
-        return new Problem(file, line, 1, Problem.Severity.WARNING, message);
     }
 }

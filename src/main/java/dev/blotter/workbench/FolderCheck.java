@@ -1,42 +1,166 @@
 package dev.blotter.workbench;
 
-import dev.blotter.annotate.Annotator;
+import dev.blotter.annotate.TableCheck;
+import dev.blotter.annotate.TermRow;
+import dev.blotter.codes.Cells;
 import dev.blotter.codes.FraudTypes;
 import dev.blotter.codes.Problem;
 import dev.blotter.codes.ProblemsException;
 import dev.blotter.codes.Regions;
 import dev.blotter.finding.Corrections;
 import dev.blotter.rules.RuleCheck;
+import dev.blotter.rules.RuleReport;
+import dev.blotter.rules.Trust;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
-/** All that is wrong in a rule folder: in its tables, and in its rules. */
+/** All that is wrong in a rule folder: in its tables, its rules and its examples, and between them. */
 public final class FolderCheck {
-    private FolderCheck() {}
+    /** What came of a check. */
+    record Report(List<Problem> problems) {
+        Report {
+            problems = List.copyOf(problems);
+        }
+    }
 
     /**
-     * Checks a rule folder. Rules are checked against the tables, so a broken table is told first and
-     * alone.
+     * What came of a check of the tables.
+     *
+     * @param usable whether rules can be checked against them
+     * @param terms the first term of each concept and strength
      */
-    public static List<Problem> check(Path ruleFolder) {
+    record Tables(boolean usable, List<TermRow> terms, List<Problem> problems) {
+        Tables {
+            terms = List.copyOf(terms);
+            problems = List.copyOf(problems);
+        }
+    }
+
+    private final Path folder;
+    private final Path cache;
+    private final Trust trust;
+
+    private FolderCheck(Path folder, Path cache, Trust trust) {
+        this.folder = folder;
+        this.cache = cache;
+        this.trust = trust;
+    }
+
+    /**
+     * Checks a rule folder. All files are looked at in one run, but what depends on a table waits until
+     * that table can be read: terms and rules on the kinds of fraud, rules on the terms.
+     *
+     * @param cacheFolder where what was found is kept for the next run
+     * @param trust what the rules may do
+     * @return the problems by file, line and column
+     */
+    public static List<Problem> check(Path ruleFolder, Path cacheFolder, Trust trust) {
+        Memory<Report> memory =
+                new Memory<>(Report.class, cacheFolder, ruleFolder, FolderCheck::matters, trust.name());
+        return memory.recall()
+                .orElseGet(() -> memory.keep(new Report(new FolderCheck(ruleFolder, cacheFolder, trust).all())))
+                .problems();
+    }
+
+    private static boolean matters(String file) {
+        return isTable(file) || file.endsWith(".drl") || file.endsWith(".examples");
+    }
+
+    private static boolean isTable(String file) {
+        return file.endsWith(".csv");
+    }
+
+    private List<Problem> all() {
+        Memory<Tables> memory = new Memory<>(Tables.class, cache, folder, FolderCheck::isTable, "");
+        Tables tables = memory.recall().orElseGet(() -> memory.keep(tables()));
+        List<Problem> problems = new ArrayList<>(tables.problems());
+        if (tables.usable()) {
+            problems.addAll(rules(tables.terms()));
+        }
+        return problems.stream().distinct().sorted().toList();
+    }
+
+    /** What else is said of a line is for the most part a consequence of what a spreadsheet did to it. */
+    private Tables tables() {
+        List<Problem> cells = cells();
         try {
-            FraudTypes types = FraudTypes.load(ruleFolder);
-            Annotator annotator = Annotator.load(ruleFolder, types, Regions.builtIn());
-            List<Problem> problems = new ArrayList<>(RuleCheck.check(ruleFolder, types, annotator.concepts()));
-            problems.addAll(corrections(ruleFolder, types));
-            return problems;
+            FraudTypes types = FraudTypes.load(folder);
+            TableCheck check = TableCheck.of(folder, types, Regions.builtIn());
+            boolean usable = check.problems().stream().noneMatch(Problem::isError);
+            List<Problem> others = new ArrayList<>(check.problems());
+            others.addAll(corrections(types));
+            return new Tables(usable, firsts(check.terms()), joined(cells, others));
+        } catch (ProblemsException e) {
+            return new Tables(false, List.of(), joined(cells, e.problems()));
+        }
+    }
+
+    private List<Problem> corrections(FraudTypes types) {
+        try {
+            Corrections.load(folder, types, Regions.builtIn());
+            return List.of();
         } catch (ProblemsException e) {
             return e.problems();
         }
     }
 
-    private static List<Problem> corrections(Path ruleFolder, FraudTypes types) {
+    private static List<Problem> joined(List<Problem> cells, List<Problem> others) {
+        Stream<Problem> unexplained =
+                others.stream().filter(other -> cells.stream().noneMatch(cell -> explains(cell, other)));
+        return Stream.concat(cells.stream(), unexplained).toList();
+    }
+
+    private static boolean explains(Problem cell, Problem other) {
+        return cell.isError() && cell.line() == other.line() && cell.file().equals(other.file());
+    }
+
+    private static List<TermRow> firsts(List<TermRow> terms) {
+        Map<String, TermRow> firsts = new LinkedHashMap<>();
+        terms.forEach(term -> firsts.putIfAbsent(term.concept() + " " + term.strength(), term));
+        return List.copyOf(firsts.values());
+    }
+
+    private List<Problem> cells() {
+        List<Problem> cells = new ArrayList<>();
+        try (Stream<Path> walk = Files.walk(folder)) {
+            List<Path> files = walk.filter(file -> isTable(file.toString()))
+                    .filter(Files::isRegularFile)
+                    .sorted()
+                    .toList();
+            files.forEach(file -> cells.addAll(cells(file)));
+        } catch (IOException e) {
+            throw new UncheckedIOException("the rule folder " + folder + " can't be read: " + e.getMessage(), e);
+        }
+        return cells;
+    }
+
+    private List<Problem> cells(Path file) {
         try {
-            Corrections.load(ruleFolder, types, Regions.builtIn());
-            return List.of();
+            return Cells.check(folder, file);
         } catch (ProblemsException e) {
             return e.problems();
         }
+    }
+
+    private List<Problem> rules(List<TermRow> terms) {
+        FraudTypes types = FraudTypes.load(folder);
+        RuleReport rules = RuleCheck.check(
+                folder, types, terms.stream().map(TermRow::concept).collect(Collectors.toSet()), trust);
+        Examples examples = Examples.read(folder);
+        List<Problem> problems = new ArrayList<>(rules.problems());
+        problems.addAll(examples.problems());
+        if (rules.problems().stream().noneMatch(Problem::isError)) {
+            problems.addAll(examples.against(rules.rules()));
+            problems.addAll(new Unused(types, terms, rules).problems());
+        }
+        return problems;
     }
 }

@@ -79,15 +79,15 @@ final class PlaceFilesTest {
                         e -> assertThat(e.problems())
                                 .extracting(Object::toString)
                                 .containsExactly(
-                                        "places/informal.csv:2:1: the code 'QQ' is none of ISO 3166 or UN M49; write one such"
+                                        "places/informal.csv:2:6: the code 'QQ' is none of ISO 3166 or UN M49; write one such"
                                                 + " as MM, MM-13 or 035",
-                                        "places/informal.csv:3:1: the form 'village' is unknown; write country, subdivision,"
+                                        "places/informal.csv:3:10: the form 'village' is unknown; write country, subdivision,"
                                                 + " city, macro or none",
                                         "places/informal.csv:4:1: the name '!!' holds no letter; write it or take the row out",
-                                        "places/institutions.csv:2:1: the language 'xx' is unknown; write a code of ISO 639-1"
+                                        "places/institutions.csv:2:8: the language 'xx' is unknown; write a code of ISO 639-1"
                                                 + " such as en or zh, or * for all",
                                         "places/words.csv:2:1: the cell 'word' is empty; fill it or take the row out",
-                                        "places/words.csv:3:1: the kind 'friend' is unknown; write one of authority, town,"
+                                        "places/words.csv:3:8: the kind 'friend' is unknown; write one of authority, town,"
                                                 + " area, body, thing, money, language, title, given"));
     }
 

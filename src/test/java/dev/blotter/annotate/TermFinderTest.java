@@ -52,7 +52,7 @@ final class TermFinderTest {
                 "under arrest | arrest warrant | under arrest warrants | 0",
             })
     void doesNotCountInItsNotPhrases(String term, String nots, String text, int hits) {
-        TermRow row = new TermRow(term, "x", "en", "verb", Arrays.asList(nots.split("; ")));
+        TermRow row = new TermRow("terms/a.csv", 2, term, "x", "en", "verb", Arrays.asList(nots.split("; ")));
         assertThat(find(Texts.english(text), row)).hasSize(hits);
     }
 
@@ -110,7 +110,7 @@ final class TermFinderTest {
     }
 
     private static TermRow row(String term, String concept, String language) {
-        return new TermRow(term, concept, language, "verb", List.of());
+        return new TermRow("terms/a.csv", 2, term, concept, language, "verb", List.of());
     }
 
     private List<Term> find(Document document, TermRow... rows) {

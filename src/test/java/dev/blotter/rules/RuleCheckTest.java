@@ -220,7 +220,10 @@ final class RuleCheckTest {
         folder.withRule("negated", "$q : Quantity( )", "insertLogical( new Excluded( $q, \"negated\" ) );");
 
         assertThat(problems())
-                .containsExactly("theme/hopeful.drl:4:26: no rule concludes this Excluded; check its values");
+                .containsExactly(
+                        "theme/hopeful.drl:4:26: no rule concludes this Excluded; check its values",
+                        "theme/negated.drl:6:24: no rule asks for an Excluded of the reason 'negated';"
+                                + " add 'not Excluded( annotation == … )' to the rules that must not use it");
     }
 
     @Test

@@ -49,6 +49,6 @@ record RuleFolder(Path path, Path cache) {
     }
 
     List<Problem> check() {
-        return RuleCheck.check(path, FraudTypes.load(path), CONCEPTS);
+        return RuleCheck.check(path, FraudTypes.load(path), CONCEPTS, Trust.VOCABULARY).problems();
     }
 }

@@ -191,7 +191,7 @@ final class ExampleRunTest {
                 "[places]\n? In Siam.|2|a known gap needs what it should yield; add '=> kind=value', or '=> nothing'",
                 "[places]\n+ \"\"\"\nIn Thailand|2|this text has no end; close it with \"\"\" on a line of its own",
                 "[places]\n+ {language=zh} In Thailand|2|'language=zh' is no option; use lang=, published= or title=",
-                "[places]\n+ {published=today} In Thailand|2|Text 'today' could not be parsed at index 0",
+                "[places]\n+ {published=today} In Thailand|2|'today' is no day; write one as in published=2024-12-31",
                 "[places]\n+ In Thailand. => place=TH|2|'place=TH' is nothing to expect; write kind=value with one of"
                         + " type, region, label, excluded, arrests, charged, convicted, repatriated, rescued, victims, wanted,"
                         + " cases, loss, recovered",

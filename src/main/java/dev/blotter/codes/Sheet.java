@@ -1,0 +1,59 @@
+package dev.blotter.codes;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.regex.Pattern;
+
+/**
+ * The lines of a table, so that a problem can point at a cell.
+ *
+ * @param file the file as problems name it
+ * @param header the first line that is neither empty nor a comment; empty when there is none
+ */
+public record Sheet(String file, List<String> lines, String header) {
+    public Sheet {
+        lines = List.copyOf(lines);
+    }
+
+    static Sheet of(String file, String text) {
+        List<String> lines = text.lines().toList();
+        String header =
+                lines.stream().filter(line -> !isPassedOver(line)).findFirst().orElse("");
+        return new Sheet(file, lines, header);
+    }
+
+    static boolean isPassedOver(String line) {
+        return line.isBlank() || line.startsWith("#");
+    }
+
+    /** What parts the cells: a comma, a semicolon or a tab. */
+    char delimiter() {
+        return delimiter(header);
+    }
+
+    static char delimiter(String header) {
+        return header.indexOf('\t') >= 0 ? '\t' : header.indexOf(';') >= 0 ? ';' : ',';
+    }
+
+    /** The names of the columns. */
+    List<String> columns() {
+        String[] names = header.split(Pattern.quote(String.valueOf(delimiter())), -1);
+        return Arrays.stream(names).map(name -> name.replace("\"", "").strip()).toList();
+    }
+
+    /** Where in a line the cell of a column begins, from 1; 1 when the line has no such cell. */
+    int start(int line, String column) {
+        int wanted = columns().indexOf(column);
+        String text = lines.get(line - 1);
+        boolean quoted = false;
+        int cell = 0;
+        int at = 0;
+        for (; at < text.length() && cell < wanted; at++) {
+            char c = text.charAt(at);
+            quoted ^= c == '"';
+            cell += c == delimiter() && !quoted ? 1 : 0;
+        }
+        boolean opens = at < text.length() && text.charAt(at) == '"';
+        return cell < wanted ? 1 : opens ? at + 2 : at + 1;
+    }
+}

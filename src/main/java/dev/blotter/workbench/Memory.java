@@ -1,0 +1,107 @@
+package dev.blotter.workbench;
+
+import com.fasterxml.jackson.databind.DeserializationFeature;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import dev.blotter.Version;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.URISyntaxException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.security.CodeSource;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
+
+/**
+ * Keeps what was found out about a rule folder in the cache folder, by a hash of the files that it
+ * depends on and of the program. The cache folder may be deleted at any time.
+ *
+ * @param <T> what was found out: a record that Jackson can write and read
+ */
+final class Memory<T> {
+    private static final ObjectMapper MAPPER = JsonMapper.builder()
+            .disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
+            .build();
+
+    private static final int DIGITS = 32;
+
+    private final Class<T> type;
+    private final Path file;
+
+    /**
+     * @param depends which files of the rule folder it depends on
+     * @param more what else it depends on
+     */
+    Memory(Class<T> type, Path cacheFolder, Path ruleFolder, Predicate<String> depends, String more) {
+        this.type = type;
+        this.file = cacheFolder.resolve(key(type.getName() + more + program(), ruleFolder, depends) + ".json");
+    }
+
+    /** What is known; nothing when it is not, or when the program runs from a folder that may change. */
+    Optional<T> recall() {
+        try {
+            return isInstalled() ? Optional.of(MAPPER.readValue(Files.readAllBytes(file), type)) : Optional.empty();
+        } catch (IOException e) {
+            return Optional.empty(); // unknown or damaged: it is found out again
+        }
+    }
+
+    T keep(T found) {
+        if (isInstalled()) {
+            try {
+                Files.createDirectories(file.getParent());
+                Path part = Files.createTempFile(file.getParent(), "part", ".tmp");
+                Files.write(part, MAPPER.writeValueAsBytes(found));
+                Files.move(part, file, StandardCopyOption.ATOMIC_MOVE);
+            } catch (IOException e) {
+                return found; // the next run does the work again
+            }
+        }
+        return found;
+    }
+
+    private static boolean isInstalled() {
+        return program().endsWith(".jar");
+    }
+
+    /** The version of the program, and the archive that it runs from, by its size and time. */
+    private static String program() {
+        CodeSource source = Memory.class.getProtectionDomain().getCodeSource();
+        try {
+            Path code = Path.of(source.getLocation().toURI());
+            return Version.current() + " " + Files.size(code) + " "
+                    + Files.getLastModifiedTime(code).toMillis() + " " + code;
+        } catch (URISyntaxException | IOException e) {
+            return Version.current();
+        }
+    }
+
+    private static String key(String more, Path folder, Predicate<String> depends) {
+        try (Stream<Path> walk = Files.walk(folder)) {
+            MessageDigest digest = MessageDigest.getInstance("SHA-256");
+            digest.update(more.getBytes(StandardCharsets.UTF_8));
+            List<Path> files = walk.filter(path -> depends.test(path.getFileName().toString()))
+                    .filter(Files::isRegularFile)
+                    .sorted()
+                    .toList();
+            for (Path path : files) {
+                byte[] content = Files.readAllBytes(path);
+                digest.update((folder.relativize(path) + ":" + content.length + ":").getBytes(StandardCharsets.UTF_8));
+                digest.update(content);
+            }
+            return HexFormat.of().formatHex(digest.digest()).substring(0, DIGITS);
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("every Java platform has SHA-256", e);
+        } catch (IOException e) {
+            throw new UncheckedIOException("the rule folder " + folder + " can't be read: " + e.getMessage(), e);
+        }
+    }
+}

@@ -1,0 +1,182 @@
+package dev.blotter.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** The commands that look at rules, on a small rule folder and corpus. */
+final class RulesCommandsTest {
+    @TempDir
+    Path temporary;
+
+    private String rules;
+    private String corpus;
+
+    @BeforeEach
+    void makeFolders() throws IOException {
+        rules = temporary.resolve("rules").toString();
+        corpus = temporary.resolve("corpus").toString();
+        write("rules/fraud-types.csv", "code,parent,name,description\nromance-scam,,Romance scam,\n");
+        write(
+                "rules/terms/a.csv",
+                "term,concept,language,strength,not\nromance scam,romance-scam,en,strong,\nlove scam,romance-scam,en,strong,\n"
+                        + "police,policing,en,cue,\n");
+        write("rules/kinds/a.drl", """
+                rule "kinds/strong"
+                @description( "A strong term" )
+                when
+                    $t : Term( strength == "strong", $c : concept )
+                then
+                    insertLogical( new FraudType( $c, $t ) );
+                end
+
+                rule "kinds/police"
+                @description( "The police" )
+                when
+                    $t : Term( concept == "policing" )
+                then
+                    insertLogical( new Label( "police", "yes", $t ) );
+                end
+                """);
+        write("rules/kinds/a.examples", """
+                [kinds/strong]
+                + A romance scam. => type=romance-scam
+                - A scam.
+                [kinds/police]
+                + The police. => label police=yes
+                - A scam.
+                """);
+        write("corpus/north/a.txt", "The police found a romance scam in the town on Friday.");
+        write("corpus/south/b.txt", "A romance scam was found in another town on Monday.");
+        write("corpus/gold/a.json", "{\"id\":\"a\",\"fraudTypes\":[\"romance-scam\"]}");
+        write("corpus/gold/b.json", "{\"id\":\"b\",\"fraudTypes\":[]}");
+        write("corpus/gold/c.json", "{\"id\":\"c\",\"fraudTypes\":[]}");
+    }
+
+    private void write(String name, String content) throws IOException {
+        Path file = temporary.resolve(name);
+        Files.createDirectories(file.getParent());
+        Files.writeString(file, content);
+    }
+
+    @Test
+    void checkShowsTheLineAndWhatToDo() throws IOException {
+        write("rules/terms/b.csv", "term,concept,language,strength\n诈骗,romance-scan,zh,strong\npolice,policing,en,cue\n");
+        Cli.Result result = Cli.blotter("rules", "check", "--rules", rules);
+
+        assertThat(result.code()).isEqualTo(Main.FAILED);
+        assertThat(result.out()).isEqualTo("""
+                terms/b.csv:2:4: the concept 'romance-scan' of a strong term is no code of fraud-types.csv
+                    诈骗,romance-scan,zh,strong
+                         ^ did you mean 'romance-scam'?
+                warning: terms/b.csv:3:1: the term 'police' has the concept 'policing' already in terms/a.csv:4
+                    police,policing,en,cue
+                    ^ make one row of them
+                """);
+        assertThat(result.err()).isEqualTo("1 error, 1 warning\n");
+    }
+
+    @Test
+    void warningsAreNoFailure() throws IOException {
+        write("rules/terms/b.csv", "term,concept,language,strength\npolice,policing,en,cue\n");
+        Cli.Result result = Cli.blotter("rules", "check", "--rules", rules);
+
+        assertThat(result.code()).isEqualTo(Main.DONE);
+        assertThat(result.err()).isEqualTo("The rules are in order, with 1 warning.\n");
+    }
+
+    @Test
+    void controlCharactersOfARuleFileDoNotReachTheTerminal() throws IOException {
+        write("rules/terms/b.csv", "term,concept,language,strength\n\u001B[2Jx,policing,en,\u202Ecue\n");
+        assertThat(Cli.blotter("rules", "check", "--rules", rules).out()).doesNotContain("\u001B", "\u202E");
+    }
+
+    @Test
+    void testRunsTheExamplesOfOneRuleFileOrTheme() {
+        assertThat(Cli.blotter("rules", "test", "--rules", rules).err()).startsWith("4 passed, 0 failed");
+        assertThat(Cli.blotter("rules", "test", "--rules", rules, "--only", "kinds/police").err())
+                .startsWith("2 passed, 0 failed");
+        assertThat(Cli.blotter("rules", "test", "--rules", rules, "--only", "kinds/a.drl").err()).startsWith("4 passed");
+        assertThat(Cli.blotter("rules", "test", "--rules", rules, "--only", "kinds").err()).startsWith("4 passed");
+    }
+
+    @Test
+    void testOfWhatIsNotThereSaysSo() {
+        Cli.Result result = Cli.blotter("rules", "test", "--rules", rules, "--only", "kinds/b.drl");
+
+        assertThat(result.code()).isEqualTo(Main.USAGE);
+        assertThat(result.err())
+                .isEqualTo("blotter: 'kinds/b.drl' has no examples; give a rule, a file such as people/verbs.drl, or a"
+                        + " theme\n");
+    }
+
+    @Test
+    void testScoresDocumentsWithGold() {
+        Cli.Result result = Cli.blotter("rules", "test", "--rules", rules, "--gold", corpus + "/gold", corpus);
+
+        assertThat(result.code()).as(result.toString()).isEqualTo(Main.DONE);
+        assertThat(result.lines()).contains("romance-scam                   0.500  1.000  0.667      1      1       0");
+        assertThat(result.lines()).contains("b: + romance-scam");
+        assertThat(result.err()).isEqualTo("2 documents compared, 1 gold records have no document\n");
+    }
+
+    @Test
+    void aScoreIsAlsoJson() {
+        assertThat(Cli.blotter("rules", "test", "--rules", rules, "--gold", corpus + "/gold", corpus, "--format", "json")
+                        .out())
+                .isEqualTo("{\"documents\":2,\"tags\":{\"romance-scam\":{\"precision\":0.5,\"recall\":1.0,\"f1\":0.667,"
+                        + "\"right\":1,\"extra\":1,\"missing\":0}},\"together\":{\"types\":{\"precision\":0.5,\"recall\":1.0,"
+                        + "\"f1\":0.667,\"right\":1,\"extra\":1,\"missing\":0}},\"shares\":{\"fraud or not\":0.5},"
+                        + "\"disagreements\":[{\"document\":\"b\",\"tag\":\"romance-scam\",\"has\":\"rules\"}]}\n");
+    }
+
+    @Test
+    void goldWithoutDocumentsIsAnError() {
+        assertThat(Cli.blotter("rules", "test", "--rules", rules, "--gold", corpus + "/gold", corpus + "/north/none")
+                        .code())
+                .isEqualTo(Main.USAGE);
+        assertThat(Cli.blotter("rules", "test", "--rules", rules, corpus).err()).contains("name its records with --gold");
+    }
+
+    @Test
+    void statsTellWhatEachRuleDoes() {
+        String index = temporary.resolve("index").toString();
+        Cli.blotter("index", "--isolate", "none", "--rules", rules, "--index", index, corpus + "/north", corpus + "/south");
+
+        Cli.Result all = Cli.blotter("rules", "stats", "--rules", rules, "--index", index, "--gold", corpus + "/gold");
+        assertThat(all.lines())
+                .contains(
+                        "          2       2            2      0.500  kinds/strong",
+                        "          1       1            1             kinds/police",
+                        "never spoke: 0");
+        assertThat(all.err()).isEqualTo("2 documents judged\n");
+    }
+
+    @Test
+    void statsOfTermsAndPartsAreATable() {
+        String index = temporary.resolve("index").toString();
+        Cli.blotter("index", "--isolate", "none", "--rules", rules, "--index", index, corpus);
+
+        Cli.Result result = Cli.blotter(
+                "rules", "stats", "--terms", "--by", "source", "--format", "csv", "--rules", rules, "--index", index);
+        assertThat(result.lines())
+                .contains(
+                        "north,term,police (policing),terms/a.csv,4,1,1,0,,0,0,",
+                        "north,term,romance scam (romance-scam),terms/a.csv,2,1,1,1,,0,0,",
+                        "south,term,love scam (romance-scam),terms/a.csv,3,0,0,0,,0,0,");
+    }
+
+    @Test
+    void newRuleIsWrittenAndCheckedForWhatIsMissing() {
+        assertThat(Cli.blotter("rules", "new", "rule", "kinds/odd", "--rules", rules).code()).isEqualTo(Main.DONE);
+        assertThat(Cli.blotter("rules", "check", "--rules", rules).out()).contains("kinds/odd.drl:1:1: the description of");
+        assertThat(Cli.blotter("rules", "new", "rule", "kinds/odd", "--rules", rules).err()).contains("is there already");
+        assertThat(Cli.blotter("rules", "new", "rule", "a:b", "--rules", rules).code()).isEqualTo(Main.USAGE);
+        assertThat(Cli.blotter("rules", "new").err()).contains("say what to begin");
+    }
+}
