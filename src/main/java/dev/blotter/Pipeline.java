@@ -66,8 +66,7 @@ public final class Pipeline implements AutoCloseable {
      * @param trust what the rules may do
      * @throws dev.blotter.codes.ProblemsException when something is wrong in the rule folder
      */
-    public static Pipeline open(
-            Path ruleFolder, ReadOptions options, Guard guard, Path cacheFolder, Trust trust) {
+    public static Pipeline open(Path ruleFolder, ReadOptions options, Guard guard, Path cacheFolder, Trust trust) {
         Regions regions = Regions.builtIn();
         FraudTypes types = FraudTypes.load(ruleFolder);
         Annotator annotator = Annotator.load(ruleFolder, types, regions);

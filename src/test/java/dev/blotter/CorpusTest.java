@@ -96,7 +96,9 @@ final class CorpusTest {
         }
         Path report = Path.of("target", set.name().toLowerCase(Locale.ROOT) + "-score.txt");
         String scores = print(score) + "\n\nOf these, held back from tuning:\n" + print(held) + "\n\n";
-        Files.writeString(report, scores + score.disagreements().stream().map(Object::toString).collect(Collectors.joining("\n")) + "\n");
+        Files.writeString(
+                report,
+                scores + score.disagreements().stream().map(Object::toString).collect(Collectors.joining("\n")) + "\n");
         Properties baseline = new Properties();
         try (Reader in = Files.newBufferedReader(set.baseline, StandardCharsets.UTF_8)) {
             baseline.load(in);

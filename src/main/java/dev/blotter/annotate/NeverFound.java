@@ -48,7 +48,10 @@ final class NeverFound {
 
     /** What a phrase says when its gaps are empty. */
     private static String said(String phrase) {
-        return phrase.replaceAll("(^|\\s)=(?=\\S)", "$1").replace("…", " ").replaceAll("\\s+", " ").strip();
+        return phrase.replaceAll("(^|\\s)=(?=\\S)", "$1")
+                .replace("…", " ")
+                .replaceAll("\\s+", " ")
+                .strip();
     }
 
     private void check(String language, List<Probe> probes, List<Problem> problems) {
@@ -66,7 +69,10 @@ final class NeverFound {
                 found.add(probe);
             }
         });
-        probes.stream().filter(probe -> !found.contains(probe)).map(NeverFound::warning).forEach(problems::add);
+        probes.stream()
+                .filter(probe -> !found.contains(probe))
+                .map(NeverFound::warning)
+                .forEach(problems::add);
     }
 
     private static Document document(String text, String language) {

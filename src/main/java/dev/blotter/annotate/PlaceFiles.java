@@ -119,7 +119,10 @@ final class PlaceFiles {
 
     private void checkName(Csv.Row row, String column) {
         if (row.cell(column).codePoints().noneMatch(Character::isLetter)) {
-            report(row, column, "the " + column + " '" + row.cell(column) + "' holds no letter; write it or take the row out");
+            report(
+                    row,
+                    column,
+                    "the " + column + " '" + row.cell(column) + "' holds no letter; write it or take the row out");
         }
     }
 

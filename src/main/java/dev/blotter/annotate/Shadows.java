@@ -5,7 +5,6 @@ import dev.blotter.annotate.Phrase.Part;
 import dev.blotter.codes.Problem;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -26,7 +25,7 @@ final class Shadows {
 
     private final Tokenizer tokenizer;
     private final Map<Key, TermRow> first = new HashMap<>();
-    private final Map<TermRow, Integer> order = new IdentityHashMap<>();
+    private final Map<TermRow, Integer> order = new HashMap<>();
 
     Shadows(Tokenizer tokenizer) {
         this.tokenizer = tokenizer;
@@ -54,7 +53,7 @@ final class Shadows {
                         key(row, language, false, true),
                         key(row, language, true, true)))
                 .map(first::get)
-                .filter(other -> other != null && other != row && covers(other, row))
+                .filter(other -> other != null && !other.equals(row) && covers(other, row))
                 .findFirst();
     }
 
@@ -91,7 +90,9 @@ final class Shadows {
 
     private Part inflected(Part part, String language) {
         return part.form() == Form.LOWER
-                ? new Part(Form.STEM, tokenizer.words(part.key(), language).getFirst().stem())
+                ? new Part(
+                        Form.STEM,
+                        tokenizer.words(part.key(), language).getFirst().stem())
                 : part;
     }
 
@@ -100,7 +101,8 @@ final class Shadows {
     }
 
     private static Problem warning(TermRow row, TermRow other) {
-        String strength = row.strength().equals(other.strength()) ? "" : ", and counts as " + other.strength() + " there";
+        String strength =
+                row.strength().equals(other.strength()) ? "" : ", and counts as " + other.strength() + " there";
         String place = other.file() + ":" + other.line();
         return Problem.warning(
                 row.file(),

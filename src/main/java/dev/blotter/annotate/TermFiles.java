@@ -117,24 +117,34 @@ final class TermFiles {
 
     private void check(Csv.Row row, TermRow term) {
         if (!CONCEPT.matcher(term.concept()).matches()) {
-            problems.add(row.problem("concept", "the concept '" + term.concept()
-                    + "' is not made of lower-case letters, digits, dots and hyphens; write it so"));
+            problems.add(row.problem(
+                    "concept",
+                    "the concept '" + term.concept()
+                            + "' is not made of lower-case letters, digits, dots and hyphens; write it so"));
         }
         if (!term.language().equals("*") && !LANGUAGES.contains(term.language())) {
-            problems.add(row.problem("language", "the language '" + term.language()
-                    + "' is unknown; write a code of ISO 639-1 such as en or zh, or * for all"));
+            problems.add(row.problem(
+                    "language",
+                    "the language '" + term.language()
+                            + "' is unknown; write a code of ISO 639-1 such as en or zh, or * for all"));
         }
         if (!STRENGTHS.contains(term.strength())) {
-            problems.add(row.problem("strength", "the strength '" + term.strength() + "' is unknown; write one of "
-                    + String.join(", ", STRENGTHS.stream().sorted().toList())));
+            problems.add(row.problem(
+                    "strength",
+                    "the strength '" + term.strength() + "' is unknown; write one of "
+                            + String.join(", ", STRENGTHS.stream().sorted().toList())));
         }
         if (term.strength().equals("unit") && !term.concept().startsWith("of.")) {
-            problems.add(row.problem("concept", "the concept '" + term.concept()
-                    + "' of a unit does not begin with 'of.'; write of.people or the like"));
+            problems.add(row.problem(
+                    "concept",
+                    "the concept '" + term.concept()
+                            + "' of a unit does not begin with 'of.'; write of.people or the like"));
         }
         if (OF_A_KIND.contains(term.strength()) && !types.isKnown(term.concept())) {
-            problems.add(row.problem("concept", "the concept '" + term.concept() + "' of a " + term.strength()
-                    + " term is no code of " + FraudTypes.FILE + "; " + meant(term.concept())));
+            problems.add(row.problem(
+                    "concept",
+                    "the concept '" + term.concept() + "' of a " + term.strength() + " term is no code of "
+                            + FraudTypes.FILE + "; " + meant(term.concept())));
         }
         checkPhrases(row, term);
     }
@@ -153,7 +163,8 @@ final class TermFiles {
         } catch (IllegalArgumentException e) {
             problems.add(row.problem(
                     "term",
-                    "the term '" + term.term() + "' is no phrase: " + e.getMessage() + "; write words that stand in a text"));
+                    "the term '" + term.term() + "' is no phrase: " + e.getMessage()
+                            + "; write words that stand in a text"));
         }
     }
 

@@ -41,6 +41,13 @@ final class TermFinder {
         return concepts;
     }
 
+    /** Whether there is any of the terms, or a phrase in which one does not count. */
+    boolean isIn(Tokens tokens) {
+        boolean[] found = {false};
+        tries.computeIfAbsent(tokens.language(), this::trie).find(tokens, (entry, first, last) -> found[0] = true);
+        return found[0];
+    }
+
     /** The terms in the order of the document; of two with the same beginning, the longer first. */
     List<Term> find(Tokens tokens) {
         List<Hit> hits = new ArrayList<>();

@@ -24,6 +24,11 @@ public record TermRow(
         return language.equals("*") || language.equals(document) || document.equals("und") || isHan();
     }
 
+    /** The same row, wherever it stands. */
+    TermRow unplaced() {
+        return new TermRow("", 0, term, concept, language, strength, nots);
+    }
+
     boolean isHan() {
         return term.codePoints().anyMatch(c -> Character.UnicodeScript.of(c) == Character.UnicodeScript.HAN);
     }

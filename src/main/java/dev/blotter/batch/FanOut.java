@@ -1,6 +1,5 @@
 package dev.blotter.batch;
 
-import dev.blotter.batch.Workers.Piece;
 import dev.blotter.read.Watch;
 import java.time.Duration;
 import java.util.concurrent.Semaphore;
@@ -11,7 +10,7 @@ import org.jspecify.annotations.Nullable;
  * Does work on several threads, in no order, with a bounded number of pieces waiting. The first failure
  * is thrown again to who adds the next piece, or closes.
  */
-final class FanOut implements AutoCloseable {
+public final class FanOut implements AutoCloseable {
     private static final int WAITING = 256;
 
     private final Workers workers;
@@ -22,12 +21,12 @@ final class FanOut implements AutoCloseable {
      * @param workers how many threads, at least 1
      * @param limit how long a step of a piece may take
      */
-    FanOut(int workers, Duration limit) {
+    public FanOut(int workers, Duration limit) {
         this.workers = new Workers(workers, limit);
     }
 
     /** Adds a piece of work; waits while too many are waiting. */
-    void add(Piece piece) {
+    public void add(Piece piece) {
         throwFailure();
         places.acquireUninterruptibly();
         workers.add(watch -> attempt(piece, watch));

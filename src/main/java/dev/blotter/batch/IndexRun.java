@@ -98,13 +98,18 @@ public final class IndexRun {
     public Report run(Request request, Progress progress) throws IOException {
         List<Roots.Placed> placed = place(request.paths());
         session.beginRun();
+        KeptRules.keep(session, pipeline.rules());
         Map<String, Input> inputs = walk(placed, request.hidden());
         Tally tally = new Tally(progress, inputs.size());
         Set<String> again = toRetry(request.retry());
         try (FanOut workers = fanOut(request.workers())) {
-            inputs.values().forEach(input -> workers.add(new Piece(input, again, tally)));
+            inputs.values().forEach(input -> workers.add(new FilePiece(input, again, tally)));
         }
-        int rejudged = stopped ? 0 : rejudge(request.workers(), progress);
+        int rejudged = stopped
+                ? 0
+                : new Rejudging(pipeline, session)
+                        .run(request.workers(), () -> stopped, progress)
+                        .entries();
         int dropped = stopped ? 0 : session.drop(gone(placed, inputs));
         session.finish();
         return new Report(
@@ -144,13 +149,13 @@ public final class IndexRun {
     }
 
     /** The bringing up to date of one file. */
-    private final class Piece implements Workers.Piece {
+    private final class FilePiece implements Piece {
         private final Input input;
         private final Set<String> again;
         private final Tally tally;
         private @Nullable Update update;
 
-        Piece(Input input, Set<String> again, Tally tally) {
+        FilePiece(Input input, Set<String> again, Tally tally) {
             this.input = input;
             this.again = again;
             this.tally = tally;
@@ -214,31 +219,6 @@ public final class IndexRun {
         }
         session.touch(before.with(new Fingerprint(file.size(), modified, print.sha256(), print.reader())));
         return true;
-    }
-
-    private int rejudge(int workers, Progress progress) {
-        String ruleSet = pipeline.rules().hash();
-        Map<String, String> corrections = pipeline.corrections().effects();
-        Tally tally;
-        try (BlotterIndex snapshot = session.snapshot()) {
-            Set<String> corrected = snapshot.correctedOtherwise(corrections);
-            tally = new Tally(progress, snapshot.countJudgedOtherwise(ruleSet, corrected));
-            try (FanOut judges = fanOut(workers)) {
-                snapshot.judgedOtherwise(
-                        ruleSet,
-                        corrected,
-                        stored -> judges.add(watch -> {
-                            if (!stopped) {
-                                session.rejudge(stored, pipeline.tag(stored.document(), watch));
-                                tally.read(true, 0);
-                            }
-                        }));
-            }
-        }
-        if (!stopped) {
-            session.keepCorrections(corrections);
-        }
-        return tally.countRead();
     }
 
     /** A file is gone when it lay under a path of this run, or was one, and the walk did not find it. */

@@ -10,6 +10,7 @@ final class Tally {
     private int unchanged;
     private int unread;
     private int failed;
+    private int changed;
 
     Tally(Progress progress, int total) {
         this.progress = progress;
@@ -35,12 +36,22 @@ final class Tally {
         tell();
     }
 
+    /** An entry is judged anew. */
+    synchronized void rejudged(boolean otherwise) {
+        changed += otherwise ? 1 : 0;
+        read(true, 0);
+    }
+
     private void tell() {
         progress.at(read + unchanged + unread, total, failed);
     }
 
     synchronized int countRead() {
         return read;
+    }
+
+    synchronized int countChanged() {
+        return changed;
     }
 
     synchronized int countUnchanged() {

@@ -18,16 +18,6 @@ final class Workers implements AutoCloseable {
     private static final long LONGEST_ROUND_MILLISECONDS = 500;
     private static final int ROUNDS = 10;
 
-    /** Something to do. */
-    interface Piece {
-        /**
-         * Does it, or what an earlier try has left of it.
-         *
-         * @throws Watch.Over when the try has been given up
-         */
-        void work(Watch watch);
-    }
-
     private final Duration limit;
     private final Set<Try> tries = ConcurrentHashMap.newKeySet();
     private final ThreadPoolExecutor pool;

@@ -20,6 +20,7 @@ record Commands(Terminal terminal) implements CommandLine.IFactory {
         commands.put("show", ShowCommand.class);
         commands.put("read", ReadCommand.class);
         commands.put("tag", TagCommand.class);
+        commands.put("retag", RetagCommand.class);
         commands.put("rules", RulesCommand.class);
         commands.put("correct", CorrectCommand.class);
         commands.put("stats", StatsCommand.class);

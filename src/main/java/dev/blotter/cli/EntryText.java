@@ -27,7 +27,7 @@ final class EntryText {
         StringBuilder lines = new StringBuilder(head(entry));
         entry.fraudTypes()
                 .forEach(tag -> tag(lines, "fraud", tag.name() + " (" + tag.code() + ")", tag.rules(), tag.evidence()));
-        entry.counts().forEach(tag -> tag(lines, tag.kind(), figure(tag) + about(tag), tag.rules(), tag.evidence()));
+        entry.counts().forEach(tag -> tag(lines, tag.kind(), whole(tag), tag.rules(), tag.evidence()));
         entry.regions()
                 .forEach(tag -> tag(
                         lines,
@@ -102,6 +102,11 @@ final class EntryText {
                 + (tag.currency() == null ? "" : " " + tag.currency());
     }
 
+    /** A figure with all that is known of it. */
+    static String whole(CountTag tag) {
+        return figure(tag) + about(tag);
+    }
+
     static String number(long value) {
         return NumberFormat.getNumberInstance(Locale.ROOT).format(value);
     }
@@ -131,13 +136,14 @@ final class EntryText {
         lines.append("\n  ").append(terminal.dim("rule       " + String.join("; ", rules)));
         evidence.stream()
                 .limit(MOST_QUOTES)
-                .forEach(quote -> lines.append("\n             ").append(quote(quote)));
+                .forEach(quote -> lines.append("\n             ").append(quote(terminal, quote)));
         if (evidence.size() > MOST_QUOTES) {
             lines.append("\n             ").append(terminal.dim("and " + (evidence.size() - MOST_QUOTES) + " more"));
         }
     }
 
-    private String quote(Evidence quote) {
+    /** The sentence around some evidence, which stands out in it. */
+    static String quote(Terminal terminal, Evidence quote) {
         String sentence = Terminal.clean(quote.sentence());
         String words = Terminal.clean(quote.text());
         int at = sentence.indexOf(words);

@@ -52,6 +52,7 @@ final class ExportCommand implements Callable<Integer> {
                 }
                 default -> throw new UserException("--format " + format + " is not for export; use jsonl or csv");
             }
+            RulesNote.say(terminal, open);
             return Main.DONE;
         }
     }

@@ -15,14 +15,25 @@ final class Folders {
      * @throws UserException when it is no folder
      */
     static Path rules(@Nullable Path option) {
-        Path folder = option != null ? option : fromEnvironment("BLOTTER_RULES");
-        if (folder == null) {
-            folder = Path.of(System.getProperty("blotter.home", ".")).resolve("rules");
-        }
+        Path folder = option != null ? option : usualRules();
         if (!Files.isDirectory(folder)) {
             throw new UserException("'" + folder + "' is no folder of rules; name one with --rules");
         }
         return folder;
+    }
+
+    private static Path usualRules() {
+        Path named = fromEnvironment("BLOTTER_RULES");
+        return named != null
+                ? named
+                : Path.of(System.getProperty("blotter.home", ".")).resolve("rules");
+    }
+
+    /** Whether a folder is that of a command without the option. */
+    static boolean areUsualRules(Path folder) {
+        return folder.toAbsolutePath()
+                .normalize()
+                .equals(usualRules().toAbsolutePath().normalize());
     }
 
     /** Where compiled rules are kept: {@code blotter.cache}, which the launcher sets, else below the user's home. */
@@ -48,6 +59,12 @@ final class Folders {
                     "'" + folder + "' is no index; make it with: blotter index --index " + folder + " PATH");
         }
         return folder;
+    }
+
+    /** Whether there is an index to read. */
+    static boolean hasIndex(@Nullable Path option) {
+        Path named = option != null ? option : fromEnvironment("BLOTTER_INDEX");
+        return named == null ? nearest() != null : Files.isDirectory(named);
     }
 
     /** The index to write: as to read, else {@code .blotter} in this folder. */

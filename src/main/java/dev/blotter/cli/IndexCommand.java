@@ -7,7 +7,6 @@ import dev.blotter.codes.Regions;
 import dev.blotter.index.BlotterIndex;
 import dev.blotter.index.IndexSession;
 import dev.blotter.index.Lineage;
-import dev.blotter.rules.FolderZip;
 import dev.blotter.text.Status;
 import java.io.IOException;
 import java.nio.file.NoSuchFileException;
@@ -16,8 +15,6 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.Callable;
-import java.util.concurrent.CountDownLatch;
-import java.util.concurrent.TimeUnit;
 import java.util.stream.Collectors;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -32,8 +29,6 @@ import picocli.CommandLine.Option;
                     + " and after a change of rules the stored text is judged anew."
         })
 final class IndexCommand implements Callable<Integer> {
-    private static final long PATIENCE_SECONDS = 30;
-
     private final Terminal terminal;
 
     @Mixin
@@ -68,7 +63,6 @@ final class IndexCommand implements Callable<Integer> {
         IndexRun.Report report;
         try (Pipeline pipeline = rules.open(corpus);
                 IndexSession session = IndexSession.open(folder, lineage, Clock.systemUTC())) {
-            session.keepRuleSet(pipeline.rules().hash(), () -> FolderZip.of(rules.folder()));
             report = run(new IndexRun(pipeline, session));
         }
         try (BlotterIndex open = BlotterIndex.open(folder)) {
@@ -78,31 +72,13 @@ final class IndexCommand implements Callable<Integer> {
     }
 
     private IndexRun.Report run(IndexRun run) throws IOException {
-        CountDownLatch ended = new CountDownLatch(1);
-        Thread onStop = new Thread(() -> stop(run, ended), "stop");
-        Runtime.getRuntime().addShutdownHook(onStop);
-        try (ProgressLine progress = new ProgressLine(terminal, !noProgress && terminal.isInteractive())) {
+        try (Stopping stopping = new Stopping(terminal, run::stop);
+                ProgressLine progress = new ProgressLine(terminal, !noProgress, "Indexing", "files")) {
+            stopping.begin();
             return run.run(
                     new IndexRun.Request(corpus.paths(), corpus.hidden(), corpus.workers(), statuses()), progress);
         } catch (NoSuchFileException e) {
             throw CorpusOptions.noSuch(Path.of(String.valueOf(e.getMessage())));
-        } finally {
-            ended.countDown();
-        }
-    }
-
-    /** Ctrl-C ends the process as soon as this returns, so it waits for the run to commit. */
-    private void stop(IndexRun run, CountDownLatch ended) {
-        if (ended.getCount() == 0) {
-            return;
-        }
-        run.stop();
-        try {
-            if (ended.await(PATIENCE_SECONDS, TimeUnit.SECONDS)) {
-                terminal.say("\nStopped. Nothing is lost; the same command goes on from here.");
-            }
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
         }
     }
 

@@ -24,6 +24,16 @@ final class IndexOption {
         return Folders.index(index);
     }
 
+    /** Whether there is one. */
+    boolean isThere() {
+        return Folders.hasIndex(index);
+    }
+
+    /** The folder of an index that is there, to be changed. */
+    Path toChange() {
+        return Folders.index(index);
+    }
+
     /** The folder of the index to be written. */
     Path toWrite() {
         return Folders.indexToWrite(index);

@@ -32,7 +32,7 @@ public final class Main {
     /** The command finished, and some documents could not be read. */
     static final int SOME_FAILED = 3;
 
-    private static final Set<String> WRITING = Set.of("index", "tag", "read");
+    private static final Set<String> WRITING = Set.of("index", "retag", "tag", "read");
     private static final int NARROWEST_HELP = 55;
     private static final int WIDEST_HELP = 120;
 

@@ -32,7 +32,9 @@ final class ProblemText {
         String head = kind + terminal.bold(Terminal.line(place)) + ": " + Terminal.line(problem.fault());
         String line = line(problem);
         String hint = Terminal.line(problem.hint());
-        return line.isBlank() ? head + (hint.isEmpty() ? "" : "\n" + MARGIN + hint) : head + "\n" + marked(problem, line, hint);
+        return line.isBlank()
+                ? head + (hint.isEmpty() ? "" : "\n" + MARGIN + hint)
+                : head + "\n" + marked(problem, line, hint);
     }
 
     private String marked(Problem problem, String line, String hint) {
@@ -54,7 +56,9 @@ final class ProblemText {
     private List<String> lines(String file) {
         try {
             String text = new String(Files.readAllBytes(folder.resolve(file)), StandardCharsets.UTF_8);
-            return (text.startsWith("\uFEFF") ? text.substring(1) : text).lines().toList();
+            return (text.startsWith("\uFEFF") ? text.substring(1) : text)
+                    .lines()
+                    .toList();
         } catch (IOException e) {
             return List.of();
         }

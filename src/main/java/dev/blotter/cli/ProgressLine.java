@@ -10,15 +10,24 @@ import org.jspecify.annotations.Nullable;
 final class ProgressLine implements Progress, AutoCloseable {
     private final Terminal terminal;
     private final boolean shown;
+    private final String task;
+    private final String unit;
     private @Nullable ProgressBar bar;
 
-    ProgressLine(Terminal terminal, boolean shown) {
+    /**
+     * @param shown whether the user allows it; it also takes a terminal
+     * @param task what is done, such as {@code Indexing}
+     * @param unit what of
+     */
+    ProgressLine(Terminal terminal, boolean shown, String task, String unit) {
         this.terminal = terminal;
-        this.shown = shown;
+        this.shown = shown && terminal.isInteractive();
+        this.task = task;
+        this.unit = unit;
     }
 
     @Override
-    public void at(int done, int total, int failed) {
+    public synchronized void at(int done, int total, int failed) {
         if (!shown) {
             return;
         }
@@ -34,9 +43,9 @@ final class ProgressLine implements Progress, AutoCloseable {
 
     private ProgressBar start(int total) {
         return new ProgressBarBuilder()
-                .setTaskName("Indexing")
+                .setTaskName(task)
                 .setInitialMax(total)
-                .setUnit(" files", 1)
+                .setUnit(" " + unit, 1)
                 .showSpeed()
                 .setStyle(ProgressBarStyle.ASCII)
                 .setMaxRenderedLength(terminal.width())
@@ -46,7 +55,7 @@ final class ProgressLine implements Progress, AutoCloseable {
     }
 
     @Override
-    public void close() {
+    public synchronized void close() {
         if (bar != null) {
             bar.close();
             bar = null;

@@ -12,9 +12,17 @@ import picocli.CommandLine.Spec;
 @Command(
         name = "rules",
         mixinStandardHelpOptions = true,
-        description = "Check, test, count, list and begin rules.",
+        description = "Check, test, count, list and begin rules, and say what a change of them does.",
         synopsisSubcommandLabel = "COMMAND",
-        subcommands = {RulesCheckCommand.class, RulesTestCommand.class, RulesListCommand.class, RulesStatsCommand.class, RulesNewCommand.class})
+        subcommands = {
+            RulesCheckCommand.class,
+            RulesTestCommand.class,
+            RulesListCommand.class,
+            RulesStatsCommand.class,
+            RulesNewCommand.class,
+            RulesDiffCommand.class,
+            RulesWatchCommand.class
+        })
 final class RulesCommand implements Callable<Integer> {
     @Spec
     private CommandSpec spec = CommandSpec.create();
@@ -27,6 +35,6 @@ final class RulesCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         throw new CommandLine.ParameterException(
-                spec.commandLine(), "say what to do with the rules: check, test, list, stats or new");
+                spec.commandLine(), "say what to do with the rules: check, test, list, stats, new, diff or watch");
     }
 }

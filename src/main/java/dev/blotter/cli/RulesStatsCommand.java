@@ -29,7 +29,7 @@ import picocli.CommandLine.Option;
         description = {
             "Count what each rule, or each term, does on the documents of an index, judged anew by the rules as they are:",
             "how often it spoke, in how many documents, for how many tags it was the only reason, and what always spoke"
-                + " with it."
+                    + " with it."
         })
 final class RulesStatsCommand implements Callable<Integer> {
     private static final int YEAR_AND_MONTH = 7;
@@ -45,7 +45,11 @@ final class RulesStatsCommand implements Callable<Integer> {
     @Option(names = "--terms", description = "Count terms instead of rules.")
     private boolean terms;
 
-    @Option(names = "--by", split = ",", paramLabel = "WHAT", description = "Apart by source (its first folder), month.")
+    @Option(
+            names = "--by",
+            split = ",",
+            paramLabel = "WHAT",
+            description = "Apart by source (its first folder), month.")
     private List<By> by = List.of();
 
     @Option(
@@ -60,7 +64,10 @@ final class RulesStatsCommand implements Callable<Integer> {
             description = "documents, fired, sole, precision (the lowest first) or name (documents unless given).")
     private Sort sort = Sort.DOCUMENTS;
 
-    @Option(names = "--limit", paramLabel = "N", description = "How many to show of those that spoke (all unless given).")
+    @Option(
+            names = "--limit",
+            paramLabel = "N",
+            description = "How many to show of those that spoke (all unless given).")
     private int limit = Integer.MAX_VALUE;
 
     @Option(names = "--format", paramLabel = "text|csv", description = "How to print (text unless given).")
@@ -86,16 +93,20 @@ final class RulesStatsCommand implements Callable<Integer> {
 
     /** In which order rules are shown. */
     enum Sort {
-        DOCUMENTS(Comparator.comparingInt(Use::documents).reversed()),
-        FIRED(Comparator.comparingInt(Use::fired).reversed()),
-        SOLE(Comparator.comparingInt(Use::sole).reversed()),
-        PRECISION(Comparator.comparingDouble(use -> use.gold().precision())),
-        NAME(Comparator.comparing(use -> use.what().name()));
+        DOCUMENTS,
+        FIRED,
+        SOLE,
+        PRECISION,
+        NAME;
 
-        private final Comparator<Use> order;
-
-        Sort(Comparator<Use> order) {
-            this.order = order;
+        Comparator<Use> order() {
+            return switch (this) {
+                case DOCUMENTS -> Comparator.comparingInt(Use::documents).reversed();
+                case FIRED -> Comparator.comparingInt(Use::fired).reversed();
+                case SOLE -> Comparator.comparingInt(Use::sole).reversed();
+                case PRECISION -> Comparator.comparingDouble(use -> use.gold().precision());
+                case NAME -> Comparator.comparing(use -> use.what().name());
+            };
         }
     }
 
@@ -104,7 +115,7 @@ final class RulesStatsCommand implements Callable<Integer> {
         if (format != Format.TEXT && format != Format.CSV) {
             throw new UserException("--format " + format + " is not for rules stats; use text or csv");
         }
-        Gold records = gold == null ? new Gold(Collections.emptySortedMap()) : Gold.load(gold);
+        Gold records = gold == null ? new Gold(Collections.emptyNavigableMap()) : Gold.load(gold);
         try (Pipeline pipeline = rules.open();
                 BlotterIndex open = index.open()) {
             RuleStats stats = new RuleStats(pipeline, FraudTypes.load(rules.folder()), records, this::group);
@@ -121,7 +132,8 @@ final class RulesStatsCommand implements Callable<Integer> {
 
     private void print(List<Use> uses) {
         TreeMap<String, List<Use>> groups = new TreeMap<>();
-        uses.forEach(use -> groups.computeIfAbsent(use.group(), name -> new ArrayList<>()).add(use));
+        uses.forEach(use ->
+                groups.computeIfAbsent(use.group(), name -> new ArrayList<>()).add(use));
         if (format == Format.CSV) {
             terminal.print("\uFEFFpart,kind,name,file,line,fired,documents,sole,always with,right,extra,precision\r");
         }
@@ -131,7 +143,7 @@ final class RulesStatsCommand implements Callable<Integer> {
     private void print(String group, List<Use> uses) {
         List<Use> spoke = uses.stream()
                 .filter(use -> use.documents() > 0)
-                .sorted(sort.order.thenComparing(Use::what))
+                .sorted(sort.order().thenComparing(Use::what))
                 .limit(limit)
                 .toList();
         List<Use> silent = uses.stream().filter(use -> use.documents() == 0).toList();
@@ -140,20 +152,23 @@ final class RulesStatsCommand implements Callable<Integer> {
             silent.forEach(use -> terminal.print(row(use)));
             return;
         }
-        terminal.print(terminal.bold((group.isEmpty() ? "" : Terminal.line(group) + "\n")
-                + "  documents   fired  only reason" + (gold == null ? "" : "  precision") + "  " + (terms ? "term" : "rule")));
+        terminal.print(
+                terminal.bold((group.isEmpty() ? "" : Terminal.line(group) + "\n") + "  documents   fired  only reason"
+                        + (gold == null ? "" : "  precision") + "  " + (terms ? "term" : "rule")));
         spoke.forEach(use -> terminal.print(line(use)));
         terminal.print(terminal.bold("\nnever spoke: " + silent.size()));
         silent.stream()
                 .limit(terms ? limit : Integer.MAX_VALUE)
-                .forEach(use -> terminal.print("  " + Terminal.line(use.what().name()) + "  " + terminal.dim(place(use))));
+                .forEach(use ->
+                        terminal.print("  " + Terminal.line(use.what().name()) + "  " + terminal.dim(place(use))));
     }
 
     private String line(Use use) {
-        String always = use.always().isEmpty() ? "" : "  " + terminal.dim("always with " + String.join("; ", use.always()));
+        String always =
+                use.always().isEmpty() ? "" : "  " + terminal.dim("always with " + String.join("; ", use.always()));
         String precision = gold == null ? "" : String.format(Locale.ROOT, "  %9s", precision(use));
-        return String.format(Locale.ROOT, "  %9d %7d  %11d", use.documents(), use.fired(), use.sole()) + precision + "  "
-                + Terminal.line(use.what().name()) + always;
+        return String.format(Locale.ROOT, "  %9d %7d  %11d", use.documents(), use.fired(), use.sole()) + precision
+                + "  " + Terminal.line(use.what().name()) + always;
     }
 
     private static String place(Use use) {

@@ -90,13 +90,11 @@ final class RulesTestCommand implements Callable<Integer> {
     }
 
     private int examples() {
-        ExampleReport report = only == null
-                ? ExampleRun.run(rules.folder(), Folders.cache(), rules.trust(), rules::open)
-                : only(only);
+        ExampleReport report =
+                only == null ? ExampleRun.run(rules.folder(), Folders.cache(), rules.trust(), rules::open) : only(only);
         report.problems().forEach(problem -> terminal.print(RulesCommand.line(problem)));
         report.failures().forEach(failure -> terminal.print(Terminal.clean(failure.toString())));
-        terminal.say(report.passed() + " passed, " + report.failures().size() + " failed, " + report.gaps()
-                + (report.gaps() == 1 ? " known gap" : " known gaps"));
+        terminal.say(summary(report));
         return report.isGood() ? Main.DONE : Main.FAILED;
     }
 
@@ -117,9 +115,11 @@ final class RulesTestCommand implements Callable<Integer> {
                 new CorpusWalk(false, hidden -> false)
                         .walk(
                                 path,
-                                file -> pipeline.read(file.file(), file.source(), document -> known.find(
-                                                document.source())
-                                        .ifPresent(record -> score.add(record, pipeline.tag(document)))));
+                                file -> pipeline.read(
+                                        file.file(),
+                                        file.source(),
+                                        document -> known.find(document.source())
+                                                .ifPresent(record -> score.add(record, pipeline.tag(document)))));
             }
         }
         if (score.documents() == 0) {
@@ -136,5 +136,11 @@ final class RulesTestCommand implements Callable<Integer> {
         return Files.isDirectory(records)
                 ? records
                 : Objects.requireNonNull(records.toAbsolutePath().getParent());
+    }
+
+    /** How the examples went, in a line. */
+    static String summary(ExampleReport report) {
+        return report.passed() + " passed, " + report.failures().size() + " failed, " + report.gaps()
+                + (report.gaps() == 1 ? " known gap" : " known gaps");
     }
 }

@@ -41,7 +41,15 @@ final class ScoreText {
 
     private void text() {
         terminal.print(terminal.bold(String.format(
-                Locale.ROOT, "%-26s %9s %6s %6s %6s %6s %7s", "tag", "precision", "recall", "F1", "right", "extra", "missing")));
+                Locale.ROOT,
+                "%-26s %9s %6s %6s %6s %6s %7s",
+                "tag",
+                "precision",
+                "recall",
+                "F1",
+                "right",
+                "extra",
+                "missing")));
         score.tags().forEach((name, tally) -> terminal.print(row(name, tally)));
         terminal.print("\n" + terminal.bold("together"));
         score.groups().forEach((name, tally) -> terminal.print(row(name, tally)));
@@ -77,8 +85,11 @@ final class ScoreText {
     private ObjectNode json() {
         ObjectNode json = new ObjectMapper().createObjectNode();
         json.put("documents", score.documents());
-        score.tags().forEach((name, tally) -> put(json.withObjectProperty("tags").putObject(name), tally));
-        score.groups().forEach((name, tally) -> put(json.withObjectProperty("together").putObject(name), tally));
+        score.tags()
+                .forEach((name, tally) -> put(json.withObjectProperty("tags").putObject(name), tally));
+        score.groups()
+                .forEach(
+                        (name, tally) -> put(json.withObjectProperty("together").putObject(name), tally));
         shares().forEach((name, share) -> json.withObjectProperty("shares").put(name, rounded(share)));
         ArrayNode differing = json.putArray("disagreements");
         for (Disagreement one : score.disagreements()) {

@@ -66,6 +66,7 @@ final class SearchCommand implements Callable<Integer> {
             result.hits().forEach(listing::print);
             listing.end();
             terminal.say(note(result));
+            RulesNote.say(terminal, open);
             return result.total() == 0 ? Main.FAILED : Main.DONE;
         }
     }

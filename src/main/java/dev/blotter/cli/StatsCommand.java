@@ -65,6 +65,7 @@ final class StatsCommand implements Callable<Integer> {
             for (Dimension dimension : by) {
                 print(dimension, open.facets(asked, dimension), regions);
             }
+            RulesNote.say(terminal, open);
             return Main.DONE;
         }
     }

@@ -33,25 +33,40 @@ public final class Cells {
     private record Fault(Pattern pattern, Problem.Severity severity, Function<MatchResult, String> message) {}
 
     private static final List<Fault> FAULTS = List.of(
-            error("\\uFFFD", found -> "a letter was lost here when the file was saved in another encoding; write it"
-                    + " again, and save the file as \"CSV UTF-8\""),
-            error("\\?{2,}", found -> "'" + found.group() + "' stands where letters were lost; write them again, and save"
-                    + " the file as \"CSV UTF-8\""),
-            error("[Â-ß]" + REST + "|[à-ï]" + REST + "{2}", found -> "'" + found.group() + "' was '" + restored(found.group())
-                    + "' before the file was opened in another encoding; write it again, and save the file as"
-                    + " \"CSV UTF-8\""),
             error(
-                    "^(?:\\d{1,2}-" + MONTH + "(?:-\\d{2,4})?|" + MONTH + "-\\d{2,4}|\\d{1,4}[/.-]\\d{1,2}[/.-]\\d{1,4}(?: [\\d:]+)?)$",
-                    found -> "'" + found.group() + "' looks like a date that a spreadsheet made of something else; write"
-                            + " what stood there, and give the column the format Text"),
-            error("^\\d+[.,]?\\d*E\\+\\d+$", found -> "'" + found.group() + "' looks like a number that a spreadsheet made"
-                    + " shorter; write all its digits, and give the column the format Text"),
-            error(FORMULA.pattern(), found -> "'" + found.group() + "' is what a spreadsheet made of a cell that begins with"
-                    + " '='; write it again, and give the column the format Text"),
-            error("[\\u00A0\\u2007\\u200B-\\u200F\\u202A-\\u202F\\u2060\\uFEFF]", found -> "a non-breaking or invisible blank ("
-                    + name(found.group()) + ") stands here; write a plain one"),
-            error("^[“”„][^“”„\\p{IsHan}]*$|^[“„][^“”„\\p{IsHan}]*[“”]$", found -> "curly quotes are no quotes of a table; write"
-                    + " '\"', the straight one"),
+                    "\\uFFFD",
+                    found -> "a letter was lost here when the file was saved in another encoding; write it"
+                            + " again, and save the file as \"CSV UTF-8\""),
+            error(
+                    "\\?{2,}",
+                    found -> "'" + found.group() + "' stands where letters were lost; write them again, and save"
+                            + " the file as \"CSV UTF-8\""),
+            error(
+                    "[Â-ß]" + REST + "|[à-ï]" + REST + "{2}",
+                    found -> "'" + found.group() + "' was '" + restored(found.group())
+                            + "' before the file was opened in another encoding; write it again, and save the file as"
+                            + " \"CSV UTF-8\""),
+            error(
+                    "^(?:\\d{1,2}-" + MONTH + "(?:-\\d{2,4})?|" + MONTH
+                            + "-\\d{2,4}|\\d{1,4}[/.-]\\d{1,2}[/.-]\\d{1,4}(?: [\\d:]+)?)$",
+                    found ->
+                            "'" + found.group() + "' looks like a date that a spreadsheet made of something else; write"
+                                    + " what stood there, and give the column the format Text"),
+            error(
+                    "^\\d+[.,]?\\d*E\\+\\d+$",
+                    found -> "'" + found.group() + "' looks like a number that a spreadsheet made"
+                            + " shorter; write all its digits, and give the column the format Text"),
+            error(
+                    FORMULA.pattern(),
+                    found -> "'" + found.group() + "' is what a spreadsheet made of a cell that begins with"
+                            + " '='; write it again, and give the column the format Text"),
+            error(
+                    "[\\u00A0\\u2007\\u200B-\\u200F\\u202A-\\u202F\\u2060\\uFEFF]",
+                    found -> "a non-breaking or invisible blank (" + name(found.group())
+                            + ") stands here; write a plain one"),
+            error(
+                    "^[“”„][^“”„\\p{IsHan}]*$|^[“„][^“”„\\p{IsHan}]*[“”]$",
+                    found -> "curly quotes are no quotes of a table; write" + " '\"', the straight one"),
             warning("^[ \\t]+|[ \\t]+$|(?<=\\S)[ \\t]{2,}", found -> "stray white space stands here; take it out"));
 
     private Cells() {}
@@ -76,7 +91,8 @@ public final class Cells {
 
     private static void check(Sheet sheet, int line, List<Problem> problems) {
         String text = sheet.lines().get(line - 1);
-        String masked = QUOTED.matcher(text).replaceAll(found -> "q".repeat(found.group().length()));
+        String masked = QUOTED.matcher(text)
+                .replaceAll(found -> "q".repeat(found.group().length()));
         List<String> columns = sheet.columns();
         int from = 0;
         for (int cell = 0; from <= text.length(); cell++) {
@@ -94,12 +110,15 @@ public final class Cells {
         boolean quoted = raw.length() > 1 && raw.startsWith("\"") && raw.endsWith("\"");
         String cell = quoted ? raw.substring(1, raw.length() - 1) : raw;
         for (Fault fault : FAULTS) {
-            fault.pattern().matcher(cell).results().forEach(found -> problems.add(new Problem(
-                    sheet.file(),
-                    line,
-                    from + found.start() + (quoted ? 2 : 1),
-                    fault.severity(),
-                    fault.message().apply(found))));
+            fault.pattern()
+                    .matcher(cell)
+                    .results()
+                    .forEach(found -> problems.add(new Problem(
+                            sheet.file(),
+                            line,
+                            from + found.start() + (quoted ? 2 : 1),
+                            fault.severity(),
+                            fault.message().apply(found))));
         }
     }
 

@@ -74,8 +74,7 @@ public final class Csv {
     public static List<Row> read(Path root, Path file, String... columns) {
         Sheet sheet = sheet(root, file);
         if (sheet.header().isEmpty()) {
-            throw problem(
-                    sheet.file(), 1, "the file is empty; its first line must name the columns " + join(columns));
+            throw problem(sheet.file(), 1, "the file is empty; its first line must name the columns " + join(columns));
         }
         return parse(sheet, columns);
     }

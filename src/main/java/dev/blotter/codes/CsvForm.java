@@ -30,8 +30,10 @@ record CsvForm(List<String> columns, char delimiter, String lineEnd, boolean ope
 
     /** The form of a table's text, which {@link Csv} can read. */
     static CsvForm of(String text) {
-        String head =
-                text.lines().filter(line -> !Sheet.isPassedOver(line)).findFirst().orElseThrow();
+        String head = text.lines()
+                .filter(line -> !Sheet.isPassedOver(line))
+                .findFirst()
+                .orElseThrow();
         char delimiter = Sheet.delimiter(head);
         return new CsvForm(
                 Arrays.stream(head.split(String.valueOf(delimiter), -1))

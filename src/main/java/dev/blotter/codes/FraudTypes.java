@@ -41,7 +41,8 @@ public final class FraudTypes {
             checkCode(row, problems);
             Kind before = kinds.put(row.cell("code"), new Kind(row.cell("parent"), row.cell("name"), row.line()));
             if (before != null) {
-                problems.add(row.problem("code", "the code '" + row.cell("code") + "' stands twice; remove one of the rows"));
+                problems.add(row.problem(
+                        "code", "the code '" + row.cell("code") + "' stands twice; remove one of the rows"));
             }
         }
         FraudTypes types = new FraudTypes(kinds);

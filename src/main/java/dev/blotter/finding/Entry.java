@@ -48,8 +48,15 @@ public record Entry(
      */
     public record Evidence(@JsonProperty("in") String in, int begin, int end, String text, String sentence) {}
 
+    /** A tag with the rules that made it, and what it rests on. */
+    public sealed interface Tagged permits TypeTag, CountTag, RegionTag, LabelTag {
+        List<String> rules();
+
+        List<Evidence> evidence();
+    }
+
     /** A kind of fraud. */
-    public record TypeTag(String code, String name, List<String> rules, List<Evidence> evidence) {}
+    public record TypeTag(String code, String name, List<String> rules, List<Evidence> evidence) implements Tagged {}
 
     /**
      * A figure.
@@ -73,7 +80,8 @@ public record Entry(
             String regionsFrom,
             List<String> fraudTypes,
             List<String> rules,
-            List<Evidence> evidence) {}
+            List<Evidence> evidence)
+            implements Tagged {}
 
     /**
      * A region.
@@ -82,15 +90,34 @@ public record Entry(
      * @param mentions how often the document names it or a place in it
      */
     public record RegionTag(
-            String code,
-            String name,
-            List<String> parents,
-            int mentions,
-            List<String> rules,
-            List<Evidence> evidence) {}
+            String code, String name, List<String> parents, int mentions, List<String> rules, List<Evidence> evidence)
+            implements Tagged {}
 
     /** A tag of a family of the analyst's own. */
-    public record LabelTag(String name, String value, List<String> rules, List<Evidence> evidence) {}
+    public record LabelTag(String name, String value, List<String> rules, List<Evidence> evidence) implements Tagged {}
+
+    /** This entry, to which other rules came as well; null when no rules judged it. */
+    public Entry judgedBy(@Nullable String otherRules) {
+        return new Entry(
+                schema,
+                source,
+                id,
+                copyOf,
+                title,
+                published,
+                publishedFrom,
+                language,
+                status,
+                reason,
+                warnings,
+                indexed,
+                fraudTypes,
+                counts,
+                regions,
+                labels,
+                otherRules,
+                version);
+    }
 
     /** This entry as a copy of another source, first seen at a time. */
     public Entry with(@Nullable String copyOf, @Nullable String indexed) {

@@ -8,6 +8,8 @@ import com.fasterxml.jackson.databind.SerializerProvider;
 import com.fasterxml.jackson.databind.module.SimpleModule;
 import java.io.IOException;
 import java.math.BigDecimal;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /** The JSON form of an entry: one object, on one line. */
 public final class EntryJson {
@@ -20,10 +22,19 @@ public final class EntryJson {
 
     /** Writes an entry. */
     public static String write(Entry entry) {
+        return json(entry);
+    }
+
+    /** Writes an object with tags of entries in it, its members in the order of the map. */
+    public static String object(Map<String, ? extends @Nullable Object> members) {
+        return json(members);
+    }
+
+    private static String json(Object value) {
         try {
-            return MAPPER.writeValueAsString(entry);
+            return MAPPER.writeValueAsString(value);
         } catch (JsonProcessingException e) {
-            throw new IllegalStateException("the entry of " + entry.source() + " has no JSON form", e);
+            throw new IllegalStateException(value + " has no JSON form", e);
         }
     }
 

@@ -10,7 +10,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeSet;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.apache.lucene.facet.FacetsCollector;
@@ -21,7 +20,6 @@ import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
-import org.apache.lucene.search.FieldExistsQuery;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.TermInSetQuery;
@@ -144,10 +142,22 @@ public final class BlotterIndex implements Closeable {
         folder.run(() -> documents(matches(filter), sink));
     }
 
-    /**
-     * Gives each judged entry that another rule set than this one made, and each of these sources that
-     * has an entry.
-     */
+    /** Gives each entry with text, with its document, in no order. */
+    public void judged(Consumer<Stored> sink) {
+        folder.run(() -> documents(searcher.search(Judges.ANY, new FacetsCollectorManager()), sink));
+    }
+
+    /** How many entries those are. */
+    public int countJudged() {
+        return folder.with(() -> searcher.count(Judges.ANY));
+    }
+
+    /** Gives their sources, in no order; reads one column of the index. */
+    public void judgedSources(Consumer<String> sink) {
+        folder.run(() -> Matches.sources(searcher.search(Judges.ANY, new FacetsCollectorManager()), sink));
+    }
+
+    /** Gives each entry with text that this rule set has not judged, and each of these sources that has an entry. */
     public void judgedOtherwise(String ruleSet, Set<String> sources, Consumer<Stored> sink) {
         folder.run(() -> documents(searcher.search(otherwise(ruleSet, sources), new FacetsCollectorManager()), sink));
     }
@@ -158,10 +168,6 @@ public final class BlotterIndex implements Closeable {
     }
 
     private static Query otherwise(String ruleSet, Set<String> sources) {
-        Query byOthers = new BooleanQuery.Builder()
-                .add(new FieldExistsQuery(Fields.JUDGED_BY), Occur.FILTER)
-                .add(new TermQuery(new Term(Fields.JUDGED_BY, ruleSet)), Occur.MUST_NOT)
-                .build();
         Query named = new BooleanQuery.Builder()
                 .add(
                         new TermInSetQuery(
@@ -169,7 +175,7 @@ public final class BlotterIndex implements Closeable {
                         Occur.FILTER)
                 .add(Fields.isType(Fields.ENTRY), Occur.FILTER)
                 .build();
-        return Conditions.any(List.of(byOthers, named));
+        return Conditions.any(List.of(Judges.otherThan(ruleSet), named));
     }
 
     /**
@@ -208,26 +214,22 @@ public final class BlotterIndex implements Closeable {
 
     /** The hashes of the rule sets that entries were judged by. */
     public Set<String> ruleSets() {
-        return folder.with(() -> {
-            Set<String> hashes = new TreeSet<>();
-            for (Bucket bucket : facets(matches(Filter.ALL), Fields.JUDGED_BY)) {
-                hashes.add(bucket.value());
-            }
-            return hashes;
-        });
+        return folder.with(() -> Judges.in(reader, Fields.JUDGED_BY));
+    }
+
+    /** The absolute path of the rule folder that last judged entries; null before the first. */
+    public @Nullable String ruleFolder() {
+        return settings.rules();
+    }
+
+    /** Whether the rules with a stamp judged all entries; see {@link RuleCopy#stamp}. */
+    public boolean isJudgedBy(long stamp) {
+        return folder.with(() -> RuleSets.haveStamp(reader, stamp));
     }
 
     /** The zipped copy of a rule folder. */
     public Optional<byte[]> ruleSet(String hash) {
-        return folder.with(() -> {
-            TopDocs found = searcher.search(new TermQuery(new Term(Fields.RULE_SET, hash)), 1);
-            return found.scoreDocs.length == 0
-                    ? Optional.empty()
-                    : Optional.of(reader.storedFields()
-                            .document(found.scoreDocs[0].doc)
-                            .getBinaryValue(Fields.ZIP)
-                            .bytes);
-        });
+        return folder.with(() -> RuleSets.zip(reader, hash));
     }
 
     @Override

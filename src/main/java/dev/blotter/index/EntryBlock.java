@@ -22,23 +22,28 @@ import org.apache.lucene.document.Field.Store;
 import org.apache.lucene.document.KeywordField;
 import org.apache.lucene.document.LongField;
 import org.apache.lucene.document.LongRange;
+import org.apache.lucene.document.NumericDocValuesField;
 import org.apache.lucene.document.SortedDocValuesField;
 import org.apache.lucene.document.SortedNumericDocValuesField;
 import org.apache.lucene.document.StoredField;
 import org.apache.lucene.document.StringField;
 import org.apache.lucene.util.BytesRef;
 import org.apache.lucene.util.NumericUtils;
+import org.jspecify.annotations.Nullable;
 
 /** Makes the Lucene documents of an entry: its counts, then the entry. */
 final class EntryBlock {
     private final Stored stored;
     private final Entry entry;
     private final Lineage lineage;
+    private final @Nullable Long formerlyBy;
 
-    EntryBlock(Stored stored, Lineage lineage) {
+    /** @param formerlyBy the code of the rules whose entry it replaces, null when it replaces none */
+    EntryBlock(Stored stored, Lineage lineage, @Nullable Long formerlyBy) {
         this.stored = stored;
         this.entry = stored.entry();
         this.lineage = lineage;
+        this.formerlyBy = formerlyBy;
     }
 
     /** All documents, the last of them the entry's own. */
@@ -97,11 +102,26 @@ final class EntryBlock {
         if (gist != null) {
             parent.add(new BinaryDocValuesField(Fields.GIST, gist.encode()));
         }
+        addJudges(parent);
         addText(parent);
         addKeywords(parent);
         addDate(parent);
         addHeadlines(parent);
         return parent;
+    }
+
+    /** A document that rules failed on was judged by none, and keeps what its reader said of it. */
+    private void addJudges(Document parent) {
+        if (stored.document().outcome().status().hasText()) {
+            parent.add(new NumericDocValuesField(Fields.JUDGED_BY, Judges.code(entry.ruleSet())));
+        }
+        if (formerlyBy != null) {
+            parent.add(new NumericDocValuesField(Fields.FORMERLY_BY, formerlyBy));
+        }
+        AsRead read = AsRead.of(stored.document());
+        if (!read.equals(AsRead.of(entry))) {
+            read.values().forEach(value -> parent.add(new StoredField(Fields.AS_READ, value)));
+        }
     }
 
     private void addText(Document parent) {
@@ -135,9 +155,6 @@ final class EntryBlock {
                 Fields.REGION,
                 Lineage.closure(entry.regions().stream().map(RegionTag::code).toList(), lineage.regions()));
         facets(parent, Fields.CORRECTED, distinct(Corrections.shownIn(entry)));
-        if (entry.ruleSet() != null) {
-            facets(parent, Fields.JUDGED_BY, Set.of(entry.ruleSet()));
-        }
     }
 
     private void addDate(Document parent) {

@@ -9,7 +9,7 @@ import org.apache.lucene.search.join.BitSetProducer;
 import org.apache.lucene.search.join.QueryBitSetProducer;
 import org.apache.lucene.util.BytesRef;
 
-/** The fields of the Lucene documents, of which there are five types. */
+/** The fields of the Lucene documents, of which there are six types. */
 final class Fields {
     /** Of every document: one of the types. */
     static final String TYPE = "type";
@@ -19,6 +19,7 @@ final class Fields {
     static final String INPUT = "input";
     static final String RULE_SET = "rules";
     static final String CORRECTIONS = "corrections";
+    static final String FORMER = "former";
 
     /** Of all documents of a block: the source of its entry. */
     static final String KEY = "key";
@@ -43,7 +44,7 @@ final class Fields {
     static final String FRAUD = "fraud";
     static final String REGION = "region";
     static final String KIND = "kind";
-    static final String JUDGED_BY = "judgedBy";
+    static final String AS_READ = "asRead";
     static final String JSON = "json";
     static final String METADATA = "metadata";
 
@@ -58,8 +59,14 @@ final class Fields {
     static final String COUNT_REGION = "count.region";
     static final String COUNT_FRAUD = "count.fraud";
 
+    /** Columns, so that they change without the entry being written anew: the rules that judged it, now and before. */
+    static final String JUDGED_BY = "judgedBy";
+
+    static final String FORMERLY_BY = "formerlyBy";
+
     static final String RECORD = "record";
     static final String ZIP = "zip";
+    static final String STAMP = "stamp";
     /** What corrects single documents: sources, each followed by what is done to its entry. */
     static final String EFFECTS = "effects";
 
@@ -69,7 +76,9 @@ final class Fields {
     /** The last documents of blocks; all but entries are blocks of one. */
     static final BitSetProducer BLOCK_ENDS = new QueryBitSetProducer(new TermInSetQuery(
             TYPE,
-            Stream.of(ENTRY, INPUT, RULE_SET, CORRECTIONS).map(BytesRef::new).toList()));
+            Stream.of(ENTRY, INPUT, RULE_SET, CORRECTIONS, FORMER)
+                    .map(BytesRef::new)
+                    .toList()));
 
     private Fields() {}
 

@@ -11,13 +11,13 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.BooleanSupplier;
+import java.util.function.Function;
 import java.util.function.Predicate;
-import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.apache.lucene.document.BinaryDocValuesField;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.document.Field.Store;
-import org.apache.lucene.document.StoredField;
 import org.apache.lucene.document.StringField;
 import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.IndexWriter;
@@ -26,6 +26,7 @@ import org.apache.lucene.index.SegmentInfos;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.store.Directory;
 import org.apache.lucene.util.IOUtils;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The one writer of an index. Its methods may be called by many threads, {@link #finish} and {@link
@@ -130,17 +131,10 @@ public final class IndexSession implements Closeable {
         writer.setLiveCommitData(changed.userData().entrySet());
     }
 
-    /** Keeps a zipped copy of a rule folder, unless there is one already. */
-    public void keepRuleSet(String hash, Supplier<byte[]> zip) {
-        folder.run(() -> {
-            if (before.docFreq(new Term(Fields.RULE_SET, hash)) == 0) {
-                Document document = new Document();
-                document.add(new StringField(Fields.TYPE, Fields.RULE_SET, Store.NO));
-                document.add(new StringField(Fields.RULE_SET, hash, Store.YES));
-                document.add(new StoredField(Fields.ZIP, zip.get()));
-                writer.updateDocument(new Term(Fields.RULE_SET, hash), document);
-            }
-        });
+    /** Keeps a copy of the rule folder that judges from now on, unless there is one already. */
+    public synchronized void keepRuleSet(RuleCopy copy) {
+        folder.run(() -> RuleSets.keep(writer, before, copy));
+        change(settings.withRules(copy.folder().toString()));
     }
 
     /**
@@ -201,29 +195,80 @@ public final class IndexSession implements Closeable {
         folder.run(() -> writer.deleteDocuments(new Term(Fields.FILE, file)));
     }
 
-    /** Replaces an entry by another one of the same document, judged by other rules. */
+    /** Replaces an entry by another one of the same document, for good. */
     public void rejudge(Stored stored, Entry entry) {
         Stored judged = new Stored(stored.file(), entry.with(stored.entry().copyOf(), null), stored.document());
-        folder.run(() -> write(judged, firstSeen(stored.entry())));
+        perform(out -> out.updateDocuments(
+                new Term(Fields.KEY, entry.source()),
+                new EntryBlock(judged, lineage, null).documents(firstSeen(stored.entry()))));
     }
 
-    private Instant firstSeen(Entry entry) {
-        return entry.indexed() == null ? clock.instant() : Instant.parse(entry.indexed());
+    /** Begins to have entries judged anew by a rule set, or goes on with it. */
+    public synchronized Retagging retagging(String ruleSet) {
+        if (!ruleSet.equals(settings.retaggedBy())) {
+            folder.run(() -> Retagging.forgetFormer(writer));
+            change(settings.withRetag(ruleSet));
+        }
+        return new Retagging(this, ruleSet);
     }
 
-    void write(Stored stored, boolean known) {
-        folder.run(() -> {
-            Instant now = clock.instant();
-            write(stored, known ? new FirstSeen(before).of(stored.entry().source(), now) : now);
+    /** The rule set that {@link #undo} would take back from entries; null when there is nothing to undo. */
+    public synchronized @Nullable String retaggedBy() {
+        return settings.retaggedBy();
+    }
+
+    /**
+     * Gives back to entries what they were before the last rules came to them, to the byte. When it is
+     * stopped, it goes on by being called again.
+     *
+     * @param lineages what codes belonged to in a rule set
+     * @return how many entries were given back now
+     */
+    public int undo(Function<String, Lineage> lineages, BooleanSupplier stopped) {
+        return folder.with(() -> {
+            int done;
+            try (DirectoryReader now = DirectoryReader.open(writer)) {
+                done = new Undoing(this, lineages, now).run(stopped);
+            }
+            if (!stopped.getAsBoolean()) {
+                Retagging.forgetFormer(writer);
+                change(settings().withRetag(null));
+            }
+            return done;
         });
     }
 
-    private void write(Stored stored, Instant firstSeen) throws IOException {
-        Term key = new Term(Fields.KEY, stored.entry().source());
-        writer.updateDocuments(key, new EntryBlock(stored, lineage).documents(firstSeen));
-        if (pace.isDueAfterOneMore()) {
-            writer.commit();
-        }
+    Lineage lineage() {
+        return lineage;
+    }
+
+    Instant firstSeen(Entry entry) {
+        return entry.indexed() == null ? clock.instant() : Instant.parse(entry.indexed());
+    }
+
+    /** Something that is done to an entry. */
+    interface Change {
+        void on(IndexWriter writer) throws IOException;
+    }
+
+    /** Does it, and commits when it is time. */
+    void perform(Change change) {
+        folder.run(() -> {
+            change.on(writer);
+            if (pace.isDueAfterOneMore()) {
+                writer.commit();
+            }
+        });
+    }
+
+    void write(Stored stored, boolean known) {
+        String source = stored.entry().source();
+        perform(out -> {
+            Instant now = clock.instant();
+            Instant firstSeen = known ? new FirstSeen(before).of(source, now) : now;
+            out.updateDocuments(
+                    new Term(Fields.KEY, source), new EntryBlock(stored, lineage, null).documents(firstSeen));
+        });
     }
 
     void complete(InputRecord input) {
@@ -257,11 +302,12 @@ public final class IndexSession implements Closeable {
         folder.run(writer::commit);
     }
 
-    /** Ends a run: marks copies and stories, and commits. */
+    /** Ends a run: marks copies and stories, drops the copies of rule sets that no entry needs, and commits. */
     public void finish() {
         folder.run(() -> {
             CopyMarks.update(writer);
             StoryMarks.update(writer);
+            RuleSets.prune(writer);
             writer.commit();
         });
     }

@@ -1,12 +1,14 @@
 package dev.blotter.index;
 
 import java.io.IOException;
+import java.util.function.Consumer;
 import org.apache.lucene.facet.FacetsCollector;
 import org.apache.lucene.facet.FacetsCollector.MatchingDocs;
 import org.apache.lucene.index.DocValues;
 import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.MultiTerms;
 import org.apache.lucene.index.PostingsEnum;
+import org.apache.lucene.index.SortedDocValues;
 import org.apache.lucene.index.SortedNumericDocValues;
 import org.apache.lucene.index.Terms;
 import org.apache.lucene.index.TermsEnum;
@@ -45,6 +47,19 @@ final class Matches {
             for (int doc = docs.nextDoc(); doc != DocIdSetIterator.NO_MORE_DOCS; doc = docs.nextDoc()) {
                 if (wanted.get(doc)) {
                     visitor.visit(doc);
+                }
+            }
+        }
+    }
+
+    /** The sources of entries. */
+    static void sources(FacetsCollector matches, Consumer<String> sink) throws IOException {
+        for (MatchingDocs leaf : matches.getMatchingDocs()) {
+            SortedDocValues sources = DocValues.getSorted(leaf.context().reader(), Fields.SOURCE);
+            DocIdSetIterator docs = leaf.bits().iterator();
+            for (int doc = docs.nextDoc(); doc != DocIdSetIterator.NO_MORE_DOCS; doc = docs.nextDoc()) {
+                if (sources.advanceExact(doc)) {
+                    sink.accept(sources.lookupOrd(sources.ordValue()).utf8ToString());
                 }
             }
         }

@@ -3,8 +3,6 @@ package dev.blotter.index;
 import dev.blotter.finding.Entry;
 import dev.blotter.finding.EntryJson;
 import dev.blotter.text.Document;
-import dev.blotter.text.Outcome;
-import dev.blotter.text.Status;
 import java.io.IOException;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -38,8 +36,10 @@ final class StoredEntries {
 
     Stored stored(int doc) throws IOException {
         org.apache.lucene.document.Document found =
-                fields.document(doc, Set.of(Fields.JSON, Fields.TEXT, Fields.FILE, Fields.METADATA));
+                fields.document(doc, Set.of(Fields.JSON, Fields.TEXT, Fields.FILE, Fields.METADATA, Fields.AS_READ));
         Entry entry = complete(doc, found);
+        String[] own = found.getValues(Fields.AS_READ);
+        AsRead read = own.length == 0 ? AsRead.of(entry) : AsRead.of(own);
         Document document = new Document(
                 entry.source(),
                 entry.id(),
@@ -48,8 +48,8 @@ final class StoredEntries {
                 entry.published() == null ? null : LocalDate.parse(entry.published()),
                 entry.publishedFrom(),
                 entry.language(),
-                new Outcome(Status.ofJson(entry.status()), entry.reason()),
-                entry.warnings(),
+                read.outcome(),
+                read.warnings(),
                 metadata(found.getValues(Fields.METADATA)),
                 List.of());
         return new Stored(found.get(Fields.FILE), entry, document);
@@ -59,7 +59,8 @@ final class StoredEntries {
         LeafReaderContext leaf = reader.leaves().get(ReaderUtil.subIndex(doc, reader.leaves()));
         Instant indexed = indexed(leaf.reader(), doc - leaf.docBase);
         return EntryJson.read(found.get(Fields.JSON))
-                .with(copyOf(leaf.reader(), doc - leaf.docBase), indexed.toString());
+                .with(copyOf(leaf.reader(), doc - leaf.docBase), indexed.toString())
+                .judgedBy(Judges.of(leaf.reader(), doc - leaf.docBase));
     }
 
     /** When the entry was first seen. */

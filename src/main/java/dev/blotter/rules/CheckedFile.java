@@ -9,7 +9,8 @@ import org.jspecify.annotations.Nullable;
  * @param rules its rules
  * @param trusted the text that the compiler is given as it stands; null when it is given checked rules only
  */
-record CheckedFile(Source source, List<CheckedRule> rules, @Nullable String trusted) {
+record CheckedFile(
+        Source source, List<CheckedRule> rules, @Nullable String trusted) {
     CheckedFile {
         rules = List.copyOf(rules);
     }

@@ -54,8 +54,7 @@ record CheckedFolder(List<CheckedFile> files, List<Problem> problems) {
     }
 
     /** In a trusted file nothing is refused, but what would be is told. */
-    private static CheckedFile check(
-            Vocabulary vocabulary, RuleFile file, Trust trust, List<Problem> problems) {
+    private static CheckedFile check(Vocabulary vocabulary, RuleFile file, Trust trust, List<Problem> problems) {
         List<Problem> found = new ArrayList<>();
         FileCheck check = new FileCheck(vocabulary, file, found);
         if (trust == Trust.VOCABULARY) {
@@ -65,8 +64,7 @@ record CheckedFolder(List<CheckedFile> files, List<Problem> problems) {
         }
         CheckedFile trusted = check.trusting();
         found.stream()
-                .map(problem ->
-                        Problem.warning(problem.file(), problem.line(), problem.column(), problem.message()))
+                .map(problem -> Problem.warning(problem.file(), problem.line(), problem.column(), problem.message()))
                 .forEach(problems::add);
         return trusted;
     }

@@ -67,8 +67,8 @@ record Condition(@Nullable String name, Expression expression) {
             case BinaryExpr binary
             when binary.getOperator() == BinaryExpr.Operator.AND || binary.getOperator() == BinaryExpr.Operator.OR ->
                 equates(binary.getLeft(), fields) || equates(binary.getRight(), fields);
-            case BinaryExpr binary when binary.getOperator() == BinaryExpr.Operator.EQUALS ->
-                isOneOf(binary.getLeft(), fields);
+            case BinaryExpr binary
+            when binary.getOperator() == BinaryExpr.Operator.EQUALS -> isOneOf(binary.getLeft(), fields);
             case PointFreeExpr in when !in.isNegated() -> isOneOf(in.getLeft(), fields);
             default -> false;
         };

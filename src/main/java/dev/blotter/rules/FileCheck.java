@@ -61,7 +61,9 @@ final class FileCheck {
     CheckedFile trusting() {
         PackageDescr parsed = file.parsed();
         checkHeader(parsed);
-        StringBuilder text = new StringBuilder(PACKAGE_LINE.matcher(file.text()).replaceFirst(blanks -> " ".repeat(blanks.group().length())));
+        StringBuilder text = new StringBuilder(PACKAGE_LINE
+                .matcher(file.text())
+                .replaceFirst(blanks -> " ".repeat(blanks.group().length())));
         List<CheckedRule> rules = new ArrayList<>();
         List<Integer> accessors = new ArrayList<>();
         for (RuleDescr rule : parsed.getRules()) {

@@ -52,7 +52,8 @@ public final class Reference {
     private static String words(Typed field) {
         String name = String.valueOf(field.words());
         String last = name.substring(name.indexOf('.') + 1);
-        Set<String> fixed = name.equals("Count.kind") ? Set.copyOf(Count.KINDS) : Vocabulary.FIXED.getOrDefault(name, Set.of());
+        Set<String> fixed =
+                name.equals("Count.kind") ? Set.copyOf(Count.KINDS) : Vocabulary.FIXED.getOrDefault(name, Set.of());
         if (!fixed.isEmpty()) {
             return ": " + String.join(", ", new TreeSet<>(fixed));
         }

@@ -6,6 +6,9 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.nio.file.attribute.FileTime;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -20,6 +23,16 @@ final class RuleCache {
     private static final String CHECK = "2";
 
     private static final int DIGITS = 32;
+
+    private static final String PASSED = ".passed";
+    private static final String ZIP = ".zip";
+    private static final List<String> ENDINGS = List.of(PASSED, ZIP, ".tmp");
+
+    /** What nobody has used for so long is removed. */
+    private static final Duration KEPT = Duration.ofDays(30);
+
+    /** A file that was used less long ago is not touched again, so that most starts write nothing. */
+    private static final Duration TOUCHED = Duration.ofDays(1);
 
     private final Path folder;
     private final Trust trust;
@@ -37,7 +50,8 @@ final class RuleCache {
      */
     Ready ready(Path rules, Vocabulary vocabulary) {
         Path passed = folder.resolve(
-                key(FolderHash.ofRules(rules), RuleCompiler.version(), vocabulary.fingerprint(), CHECK, trust.name()) + ".passed");
+                key(FolderHash.ofRules(rules), RuleCompiler.version(), vocabulary.fingerprint(), CHECK, trust.name())
+                        + PASSED);
         return known(passed).orElseGet(() -> {
             CheckedFolder checked = CheckedFolder.check(rules, vocabulary, trust);
             if (!checked.errors().isEmpty()) {
@@ -49,7 +63,7 @@ final class RuleCache {
 
     private Optional<Ready> known(Path cached) {
         try {
-            Passed passed = Passed.of(Files.readAllBytes(cached));
+            Passed passed = Passed.of(bytes(cached));
             List<Compiled> files = new ArrayList<>();
             for (String key : passed.files()) {
                 files.add(read(key));
@@ -86,11 +100,44 @@ final class RuleCache {
     }
 
     private Compiled read(String key) throws IOException {
-        return Compiled.unzip(Files.readAllBytes(zip(key)));
+        return Compiled.unzip(bytes(zip(key)));
+    }
+
+    private static byte[] bytes(Path file) throws IOException {
+        byte[] bytes = Files.readAllBytes(file);
+        touch(file);
+        return bytes;
+    }
+
+    private static void touch(Path file) {
+        try {
+            if (isOlder(file, TOUCHED)) {
+                Files.setLastModifiedTime(file, FileTime.from(Instant.now()));
+            }
+        } catch (IOException e) {
+            return; // a cache of somebody else, who keeps it
+        }
+    }
+
+    private static boolean isOlder(Path file, Duration age) throws IOException {
+        return Files.getLastModifiedTime(file)
+                .toInstant()
+                .isBefore(Instant.now().minus(age));
+    }
+
+    /** Removes files that were not used for long. */
+    private void prune() throws IOException {
+        try (Stream<Path> files = Files.list(folder)) {
+            for (Path file : files.toList()) {
+                if (ENDINGS.stream().anyMatch(file.toString()::endsWith) && isOlder(file, KEPT)) {
+                    Files.deleteIfExists(file);
+                }
+            }
+        }
     }
 
     private Path zip(String key) {
-        return folder.resolve(key + ".zip");
+        return folder.resolve(key + ZIP);
     }
 
     private void write(Path file, byte[] content) {
@@ -99,6 +146,9 @@ final class RuleCache {
             Path part = Files.createTempFile(folder, "part", ".tmp");
             Files.write(part, content);
             Files.move(part, file, StandardCopyOption.ATOMIC_MOVE);
+            if (file.toString().endsWith(PASSED)) {
+                prune();
+            }
         } catch (IOException e) {
             return; // the next run does the work again
         }

@@ -74,7 +74,9 @@ final class RuleLoader extends ClassLoader {
         if (classes.containsKey(name)) {
             return super.loadClass(name, resolve);
         }
-        if (trust == Trust.ANY_CODE || CLASSES.contains(name) || PACKAGES.stream().anyMatch(name::startsWith)) {
+        if (trust == Trust.ANY_CODE
+                || CLASSES.contains(name)
+                || PACKAGES.stream().anyMatch(name::startsWith)) {
             return RuleLoader.class.getClassLoader().loadClass(name);
         }
         throw new ClassNotFoundException(name + " is out of reach of rules");

@@ -24,13 +24,15 @@ public final class RuleSet {
 
     private static final int SESSIONS = 2;
 
+    private final Path folder;
     private final String hash;
     private final List<RuleInfo> rules;
     private final Network network;
     private final KieSessionsPool sessions;
 
-    private RuleSet(String hash, List<RuleInfo> rules, InternalKnowledgeBase base) {
-        this.hash = hash;
+    private RuleSet(Path folder, List<RuleInfo> rules, InternalKnowledgeBase base) {
+        this.folder = folder;
+        this.hash = FolderHash.of(folder);
         this.rules = List.copyOf(rules);
         this.network = new Network(base);
         this.sessions = base.newKieSessionsPool(SESSIONS);
@@ -49,15 +51,14 @@ public final class RuleSet {
     }
 
     /** Loads a rule folder whose rules may do more. */
-    public static RuleSet load(
-            Path ruleFolder, FraudTypes types, Set<String> concepts, Path cacheFolder, Trust trust) {
+    public static RuleSet load(Path ruleFolder, FraudTypes types, Set<String> concepts, Path cacheFolder, Trust trust) {
         Ready ready = new RuleCache(cacheFolder, trust).ready(ruleFolder, new Vocabulary(types, concepts));
         RuleLoader loader = new RuleLoader(ready.files(), trust);
         List<Model> models = ready.files().stream()
                 .flatMap(file -> file.models().stream())
                 .map(loader::model)
                 .toList();
-        return new RuleSet(FolderHash.of(ruleFolder), ready.rules(), KieBaseBuilder.createKieBaseFromModel(models));
+        return new RuleSet(ruleFolder, ready.rules(), KieBaseBuilder.createKieBaseFromModel(models));
     }
 
     /**
@@ -89,6 +90,11 @@ public final class RuleSet {
                 .orElse("unknown");
         return new IllegalStateException("the rules fired " + most + " times without an end, most of all '" + busiest
                 + "'; ask it for closer neighbours");
+    }
+
+    /** The folder, which may have changed since. */
+    public Path folder() {
+        return folder;
     }
 
     /** Names the rule folder by the content of its DRL files and tables: 16 hexadecimal digits. */

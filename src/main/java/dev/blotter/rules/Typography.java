@@ -12,8 +12,9 @@ import java.util.regex.Pattern;
  * else, or not at all: curly quotes, non-breaking and invisible blanks.
  */
 final class Typography {
-    private static final Pattern PART = Pattern.compile("(?<skip>//.*|(?s:/\\*.*?\\*/))|(?<text>\"(?:[^\"\\\\\\n]|\\\\.)*\")"
-            + "|(?<quote>[“”„‟‘’‚«»])|(?<blank>[\\u00A0\\u2000-\\u200F\\u202F\\u205F\\u2060\\u3000\\uFEFF])");
+    private static final Pattern PART =
+            Pattern.compile("(?<skip>//.*|(?s:/\\*.*?\\*/))|(?<text>\"(?:[^\"\\\\\\n]|\\\\.)*\")"
+                    + "|(?<quote>[“”„‟‘’‚«»])|(?<blank>[\\u00A0\\u2000-\\u200F\\u202F\\u205F\\u2060\\u3000\\uFEFF])");
     private static final Pattern BLANK = Pattern.compile("[\\u00A0\\u200B-\\u200F\\u202F\\u2060\\uFEFF]");
 
     private Typography() {}
@@ -28,7 +29,9 @@ final class Typography {
             } else if (part.group("blank") != null) {
                 problems.add(blank(source, part.start()));
             } else if (part.group("text") != null) {
-                BLANK.matcher(part.group()).results().forEach(found -> problems.add(blank(source, part.start() + found.start())));
+                BLANK.matcher(part.group())
+                        .results()
+                        .forEach(found -> problems.add(blank(source, part.start() + found.start())));
             }
         }
         return problems;
@@ -36,7 +39,6 @@ final class Typography {
 
     private static Problem blank(Source source, int at) {
         String code = String.format(Locale.ROOT, "U+%04X", (int) source.text().charAt(at));
-        return source.error(
-                at, "a non-breaking or invisible blank (" + code + ") stands here; write a plain one");
+        return source.error(at, "a non-breaking or invisible blank (" + code + ") stands here; write a plain one");
     }
 }

@@ -59,8 +59,7 @@ final class Vocabulary {
     static final Map<String, Set<String>> FIXED = Map.ofEntries(
             Map.entry("Term.strength", STRENGTHS),
             Map.entry(
-                    "Mentions.strength",
-                    Set.of("any", "strong", "weak", "clue", "verb", "noun", "cue", "unit", "org")),
+                    "Mentions.strength", Set.of("any", "strong", "weak", "clue", "verb", "noun", "cue", "unit", "org")),
             Map.entry("TermNear.strength", STRENGTHS),
             Map.entry("TermNear.order", Set.of("before", "after", "within", "column")),
             Map.entry("PlaceNear.order", Set.of("before", "after")),
@@ -151,15 +150,15 @@ final class Vocabulary {
 
     /** Refuses a text in quotes that the field beside it never holds. */
     void checkWords(Typed field, Typed value) {
-        Set<String> allowed = field.words() == null ? null : words.get(field.words());
+        String said = field.words();
+        Set<String> allowed = said == null ? null : words.get(said);
         String literal = value.literal();
-        if (allowed == null || literal == null) {
+        if (said == null || allowed == null || literal == null) {
             return;
         }
-        named.add((field.words().endsWith(".of") ? OF : "") + literal);
+        named.add((said.endsWith(".of") ? OF : "") + literal);
         if (!allowed.contains(literal)) {
-            throw new Refusal(
-                    '"' + literal + '"', "'" + literal + "' is no " + field.words() + "; " + advice(field, literal));
+            throw new Refusal('"' + literal + '"', "'" + literal + "' is no " + said + "; " + advice(field, literal));
         }
     }
 

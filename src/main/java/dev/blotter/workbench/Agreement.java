@@ -29,14 +29,14 @@ record Agreement(FraudTypes types) {
 
     Tally of(RegionTag tag, GoldRecord gold) {
         Set<String> optional = gold.words("regionsOptional");
-        boolean open = optional.stream()
-                .anyMatch(code -> code.equals(tag.code()) || code.startsWith(tag.code() + "-"));
+        boolean open = optional.stream().anyMatch(code -> code.equals(tag.code()) || code.startsWith(tag.code() + "-"));
         return of(gold, "regions", gold.words("regions").contains(tag.code()), open);
     }
 
     private static boolean has(List<GoldCount> counts, CountTag tag) {
         return counts.stream()
-                .anyMatch(count -> count.text("kind").equals(tag.kind()) && Math.abs(count.value() - tag.value()) < CENT);
+                .anyMatch(
+                        count -> count.text("kind").equals(tag.kind()) && Math.abs(count.value() - tag.value()) < CENT);
     }
 
     private static Tally of(GoldRecord gold, String field, boolean right, boolean open) {

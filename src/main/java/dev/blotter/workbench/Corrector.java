@@ -1,6 +1,7 @@
 package dev.blotter.workbench;
 
 import dev.blotter.Pipeline;
+import dev.blotter.batch.KeptRules;
 import dev.blotter.codes.FraudTypes;
 import dev.blotter.codes.Regions;
 import dev.blotter.finding.Correction;
@@ -9,7 +10,6 @@ import dev.blotter.finding.Entry;
 import dev.blotter.finding.Tag;
 import dev.blotter.index.IndexSession;
 import dev.blotter.index.Stored;
-import dev.blotter.rules.FolderZip;
 import dev.blotter.text.Document;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -60,7 +60,7 @@ public final class Corrector {
         Corrections.append(ruleFolder, correction);
         Corrections now = Corrections.load(ruleFolder, types, regions);
         Entry entry = pipeline.tag(stored.document(), now);
-        session.keepRuleSet(pipeline.rules().hash(), () -> FolderZip.of(ruleFolder));
+        KeptRules.keep(session, pipeline.rules());
         session.rejudge(stored, entry);
         session.keepCorrection(entry.source(), now.effects().getOrDefault(entry.source(), ""));
         session.finish();

@@ -188,7 +188,8 @@ final class ExampleFile {
         try {
             return LocalDate.parse(published);
         } catch (DateTimeException e) {
-            throw new IllegalArgumentException("'" + published + "' is no day; write one as in published=2024-12-31", e);
+            throw new IllegalArgumentException(
+                    "'" + published + "' is no day; write one as in published=2024-12-31", e);
         }
     }
 

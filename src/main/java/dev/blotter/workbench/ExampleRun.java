@@ -76,15 +76,17 @@ public final class ExampleRun {
 
     private ExampleReport run(Examples examples, List<Problem> against) {
         List<Problem> problems = new ArrayList<>(examples.problems());
-        List<ExampleResult> results = examples.all().parallelStream().map(this::result).toList();
+        List<ExampleResult> results =
+                examples.all().parallelStream().map(this::result).toList();
         results.forEach(result -> noteClosedGap(result, problems));
         problems.addAll(against);
         List<ExampleFailure> failures = results.stream()
                 .filter(ExampleResult::isFailure)
                 .map(ExampleResult::failure)
                 .toList();
-        int gaps = Math.toIntExact(
-                examples.all().stream().filter(example -> example.mark() == Mark.GAP).count());
+        int gaps = Math.toIntExact(examples.all().stream()
+                .filter(example -> example.mark() == Mark.GAP)
+                .count());
         return new ExampleReport(
                 results.size() - gaps - failures.size(),
                 gaps,

@@ -49,8 +49,8 @@ record Examples(List<Example> all, List<Problem> problems) {
                                 || example.file().startsWith(theme))
                         .toList(),
                 problems.stream()
-                        .filter(problem ->
-                                problem.file().equals(plain + SUFFIX) || problem.file().startsWith(theme))
+                        .filter(problem -> problem.file().equals(plain + SUFFIX)
+                                || problem.file().startsWith(theme))
                         .toList());
     }
 
@@ -70,7 +70,8 @@ record Examples(List<Example> all, List<Problem> problems) {
         Set<String> names = rules.stream().map(RuleInfo::name).collect(Collectors.toSet());
         Map<String, Set<Mark>> marks = new HashMap<>();
         for (Example example : all) {
-            marks.computeIfAbsent(example.rule(), rule -> EnumSet.noneOf(Mark.class)).add(example.mark());
+            marks.computeIfAbsent(example.rule(), rule -> EnumSet.noneOf(Mark.class))
+                    .add(example.mark());
             if (!names.contains(example.rule())) {
                 found.add(stranger(example));
             }

@@ -63,8 +63,7 @@ public final class FolderCheck {
      * @return the problems by file, line and column
      */
     public static List<Problem> check(Path ruleFolder, Path cacheFolder, Trust trust) {
-        Memory<Report> memory =
-                new Memory<>(Report.class, cacheFolder, ruleFolder, FolderCheck::matters, trust.name());
+        Memory<Report> memory = new Memory<>(Report.class, cacheFolder, ruleFolder, FolderCheck::matters, trust.name());
         return memory.recall()
                 .orElseGet(() -> memory.keep(new Report(new FolderCheck(ruleFolder, cacheFolder, trust).all())))
                 .problems();

@@ -8,8 +8,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Collections;
 import java.util.List;
+import java.util.NavigableMap;
 import java.util.Optional;
-import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 
@@ -18,11 +18,11 @@ import java.util.stream.Stream;
  *
  * @param records the records by the id of their document
  */
-public record Gold(SortedMap<String, GoldRecord> records) {
+public record Gold(NavigableMap<String, GoldRecord> records) {
     private static final ObjectMapper MAPPER = new ObjectMapper();
 
     public Gold {
-        records = Collections.unmodifiableSortedMap(new TreeMap<>(records));
+        records = Collections.unmodifiableNavigableMap(new TreeMap<>(records));
     }
 
     /**
@@ -32,7 +32,7 @@ public record Gold(SortedMap<String, GoldRecord> records) {
      * @throws IOException when a file is no JSON
      */
     public static Gold load(Path folderOrFile) throws IOException {
-        SortedMap<String, GoldRecord> records = new TreeMap<>();
+        NavigableMap<String, GoldRecord> records = new TreeMap<>();
         for (Path file : files(folderOrFile)) {
             try (MappingIterator<JsonNode> nodes =
                     MAPPER.readerFor(JsonNode.class).readValues(Files.readAllBytes(file))) {
@@ -49,11 +49,13 @@ public record Gold(SortedMap<String, GoldRecord> records) {
             return List.of(folderOrFile);
         }
         try (Stream<Path> files = Files.list(folderOrFile)) {
-            return files.filter(file -> file.toString().endsWith(".json")).sorted().toList();
+            return files.filter(file -> file.toString().endsWith(".json"))
+                    .sorted()
+                    .toList();
         }
     }
 
-    private static void add(JsonNode node, SortedMap<String, GoldRecord> records) {
+    private static void add(JsonNode node, NavigableMap<String, GoldRecord> records) {
         if (node.path("id").isTextual()) {
             records.put(node.path("id").asText(), new GoldRecord(node));
         }

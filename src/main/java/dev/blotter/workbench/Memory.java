@@ -88,7 +88,8 @@ final class Memory<T> {
         try (Stream<Path> walk = Files.walk(folder)) {
             MessageDigest digest = MessageDigest.getInstance("SHA-256");
             digest.update(more.getBytes(StandardCharsets.UTF_8));
-            List<Path> files = walk.filter(path -> depends.test(path.getFileName().toString()))
+            List<Path> files = walk.filter(
+                            path -> depends.test(path.getFileName().toString()))
                     .filter(Files::isRegularFile)
                     .sorted()
                     .toList();

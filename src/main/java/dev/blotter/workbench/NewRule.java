@@ -39,7 +39,8 @@ public record NewRule(String name, String theme) {
      */
     public static NewRule of(String name, String theme) {
         int slash = name.indexOf('/');
-        String named = slash > 0 && THEME.matcher(name.substring(0, slash)).matches() ? name.substring(0, slash) : "own";
+        String named =
+                slash > 0 && THEME.matcher(name.substring(0, slash)).matches() ? name.substring(0, slash) : "own";
         return new NewRule(name, theme.isEmpty() ? named : theme);
     }
 

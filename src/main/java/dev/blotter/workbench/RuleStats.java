@@ -35,7 +35,11 @@ public final class RuleStats {
     private record TermKey(String concept, String phrase) {}
 
     /** What was made of one document. */
-    private record Judged(Entry entry, Verdict verdict, List<Term> terms, @Nullable GoldRecord gold) {}
+    private record Judged(
+            Entry entry,
+            Verdict verdict,
+            List<Term> terms,
+            @Nullable GoldRecord gold) {}
 
     private final Pipeline pipeline;
     private final Gold gold;
@@ -57,8 +61,7 @@ public final class RuleStats {
         this.group = group;
         pipeline.rules()
                 .rules()
-                .forEach(rule ->
-                        rules.put(rule.name(), new Use.Part("rule", rule.name(), rule.file(), rule.line())));
+                .forEach(rule -> rules.put(rule.name(), new Use.Part("rule", rule.name(), rule.file(), rule.line())));
         pipeline.terms()
                 .forEach(row -> terms.putIfAbsent(
                         new TermKey(row.concept(), row.term()),
@@ -103,9 +106,11 @@ public final class RuleStats {
 
     private void note(Judged judged) {
         Map<Use.Part, Usage> into = groups.computeIfAbsent(group.apply(judged.entry()), key -> new TreeMap<>());
-        fired(into, judged.verdict().findings().stream()
-                .flatMap(finding -> finding.rules().stream())
-                .map(rules::get));
+        fired(
+                into,
+                judged.verdict().findings().stream()
+                        .flatMap(finding -> finding.rules().stream())
+                        .map(rules::get));
         fired(into, judged.terms().stream().map(this::part));
         noteTags(into, judged);
         noteTerms(into, judged.verdict());
@@ -116,8 +121,8 @@ public final class RuleStats {
     }
 
     private static void fired(Map<Use.Part, Usage> into, Stream<Use.Part> parts) {
-        Map<Use.Part, Integer> times = parts.flatMap(Stream::ofNullable)
-                .collect(Collectors.toMap(part -> part, part -> 1, Integer::sum));
+        Map<Use.Part, Integer> times =
+                parts.flatMap(Stream::ofNullable).collect(Collectors.toMap(part -> part, part -> 1, Integer::sum));
         times.forEach((part, number) -> usage(into, part).document(number, times.keySet()));
     }
 
@@ -165,10 +170,11 @@ public final class RuleStats {
 
     /** The use of each rule, or of each term, in each group: also of those that never spoke in any. */
     public List<Use> uses(boolean ofTerms) {
-        List<Use.Part> parts = (ofTerms ? terms : rules).values().stream().sorted().toList();
+        List<Use.Part> parts =
+                (ofTerms ? terms : rules).values().stream().sorted().toList();
         List<Use> uses = new ArrayList<>();
-        groups.forEach((name, used) ->
-                parts.forEach(part -> uses.add(used.getOrDefault(part, new Usage()).use(name, part))));
+        groups.forEach((name, used) -> parts.forEach(
+                part -> uses.add(used.getOrDefault(part, new Usage()).use(name, part))));
         return uses;
     }
 }

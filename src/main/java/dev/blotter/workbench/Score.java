@@ -9,10 +9,9 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
+import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.Set;
-import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Predicate;
@@ -28,9 +27,9 @@ public final class Score {
     private static final double CENT = 0.005;
 
     private final FraudTypes types;
-    private final SortedMap<String, Tally> groups = new TreeMap<>();
-    private final SortedMap<String, Tally> tags = new TreeMap<>();
-    private final SortedMap<String, int[]> shares = new TreeMap<>();
+    private final NavigableMap<String, Tally> groups = new TreeMap<>();
+    private final NavigableMap<String, Tally> tags = new TreeMap<>();
+    private final NavigableMap<String, int[]> shares = new TreeMap<>();
     private final List<Disagreement> disagreements = new ArrayList<>();
     private int documents;
 
@@ -69,18 +68,18 @@ public final class Score {
     }
 
     /** Kinds of fraud and kinds of counts, each with its tally. */
-    public SortedMap<String, Tally> tags() {
-        return Collections.unmodifiableSortedMap(tags);
+    public NavigableMap<String, Tally> tags() {
+        return Collections.unmodifiableNavigableMap(tags);
     }
 
     /** All kinds of fraud together, arrests, the other counts, countries, subdivisions. */
-    public SortedMap<String, Tally> groups() {
-        return Collections.unmodifiableSortedMap(groups);
+    public NavigableMap<String, Tally> groups() {
+        return Collections.unmodifiableNavigableMap(groups);
     }
 
     /** The F1 of groups, and the shares of right values: all from 0 to 1, by name. */
-    public SortedMap<String, Double> figures() {
-        SortedMap<String, Double> figures = new TreeMap<>();
+    public NavigableMap<String, Double> figures() {
+        NavigableMap<String, Double> figures = new TreeMap<>();
         groups.forEach((name, tally) -> figures.put(name, tally.f1()));
         shares.forEach((name, n) -> figures.put(name, (double) n[0] / n[1]));
         return figures;
@@ -169,7 +168,7 @@ public final class Score {
     }
 
     private static Set<String> countries(Set<String> codes) {
-        return codes.stream().map(code -> code.split("-")[0]).collect(Collectors.toSet());
+        return codes.stream().map(code -> code.replaceFirst("-.*", "")).collect(Collectors.toSet());
     }
 
     private void addHeadline(GoldRecord gold, Entry entry) {

@@ -62,9 +62,8 @@ record Unused(FraudTypes types, List<TermRow> terms, RuleReport rules) {
                 .filter(types::isKnown)
                 .collect(Collectors.toCollection(HashSet::new));
         found.addAll(rules.fraudTypes());
-        Set<String> implied = found.stream()
-                .flatMap(code -> types.ancestors(code).stream())
-                .collect(Collectors.toSet());
+        Set<String> implied =
+                found.stream().flatMap(code -> types.ancestors(code).stream()).collect(Collectors.toSet());
         return types.codes().stream()
                 .filter(code -> !found.contains(code) && !implied.contains(code))
                 .map(code -> Problem.warning(

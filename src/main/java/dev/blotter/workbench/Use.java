@@ -13,8 +13,7 @@ import java.util.List;
  * @param always what spoke in each of these documents too, when they are two or more
  * @param gold how often its tags were right; all zero without gold
  */
-public record Use(
-        String group, Part what, int fired, int documents, int sole, List<String> always, Tally gold) {
+public record Use(String group, Part what, int fired, int documents, int sole, List<String> always, Tally gold) {
     public Use {
         always = List.copyOf(always);
     }

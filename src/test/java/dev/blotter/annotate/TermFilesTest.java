@@ -29,7 +29,8 @@ final class TermFilesTest {
         assertThat(TermFiles.read(rules, types, tokenizer))
                 .containsExactly(
                         new TermRow("terms/a.csv", 2, "抓获", "arrest", "zh", "verb", List.of()),
-                        new TermRow("terms/b.csv", 2, "scam", "phishing", "en", "weak", List.of("scam alert", "~ likely")));
+                        new TermRow(
+                                "terms/b.csv", 2, "scam", "phishing", "en", "weak", List.of("scam alert", "~ likely")));
     }
 
     @Test

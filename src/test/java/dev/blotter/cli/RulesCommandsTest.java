@@ -66,7 +66,9 @@ final class RulesCommandsTest {
 
     @Test
     void checkShowsTheLineAndWhatToDo() throws IOException {
-        write("rules/terms/b.csv", "term,concept,language,strength\n诈骗,romance-scan,zh,strong\npolice,policing,en,cue\n");
+        write(
+                "rules/terms/b.csv",
+                "term,concept,language,strength\n诈骗,romance-scan,zh,strong\npolice,policing,en,cue\n");
         Cli.Result result = Cli.blotter("rules", "check", "--rules", rules);
 
         assertThat(result.code()).isEqualTo(Main.FAILED);
@@ -99,10 +101,15 @@ final class RulesCommandsTest {
     @Test
     void testRunsTheExamplesOfOneRuleFileOrTheme() {
         assertThat(Cli.blotter("rules", "test", "--rules", rules).err()).startsWith("4 passed, 0 failed");
-        assertThat(Cli.blotter("rules", "test", "--rules", rules, "--only", "kinds/police").err())
+        assertThat(Cli.blotter("rules", "test", "--rules", rules, "--only", "kinds/police")
+                        .err())
                 .startsWith("2 passed, 0 failed");
-        assertThat(Cli.blotter("rules", "test", "--rules", rules, "--only", "kinds/a.drl").err()).startsWith("4 passed");
-        assertThat(Cli.blotter("rules", "test", "--rules", rules, "--only", "kinds").err()).startsWith("4 passed");
+        assertThat(Cli.blotter("rules", "test", "--rules", rules, "--only", "kinds/a.drl")
+                        .err())
+                .startsWith("4 passed");
+        assertThat(Cli.blotter("rules", "test", "--rules", rules, "--only", "kinds")
+                        .err())
+                .startsWith("4 passed");
     }
 
     @Test
@@ -127,7 +134,16 @@ final class RulesCommandsTest {
 
     @Test
     void aScoreIsAlsoJson() {
-        assertThat(Cli.blotter("rules", "test", "--rules", rules, "--gold", corpus + "/gold", corpus, "--format", "json")
+        assertThat(Cli.blotter(
+                                "rules",
+                                "test",
+                                "--rules",
+                                rules,
+                                "--gold",
+                                corpus + "/gold",
+                                corpus,
+                                "--format",
+                                "json")
                         .out())
                 .isEqualTo("{\"documents\":2,\"tags\":{\"romance-scam\":{\"precision\":0.5,\"recall\":1.0,\"f1\":0.667,"
                         + "\"right\":1,\"extra\":1,\"missing\":0}},\"together\":{\"types\":{\"precision\":0.5,\"recall\":1.0,"
@@ -140,13 +156,15 @@ final class RulesCommandsTest {
         assertThat(Cli.blotter("rules", "test", "--rules", rules, "--gold", corpus + "/gold", corpus + "/north/none")
                         .code())
                 .isEqualTo(Main.USAGE);
-        assertThat(Cli.blotter("rules", "test", "--rules", rules, corpus).err()).contains("name its records with --gold");
+        assertThat(Cli.blotter("rules", "test", "--rules", rules, corpus).err())
+                .contains("name its records with --gold");
     }
 
     @Test
     void statsTellWhatEachRuleDoes() {
         String index = temporary.resolve("index").toString();
-        Cli.blotter("index", "--isolate", "none", "--rules", rules, "--index", index, corpus + "/north", corpus + "/south");
+        Cli.blotter(
+                "index", "--isolate", "none", "--rules", rules, "--index", index, corpus + "/north", corpus + "/south");
 
         Cli.Result all = Cli.blotter("rules", "stats", "--rules", rules, "--index", index, "--gold", corpus + "/gold");
         assertThat(all.lines())
@@ -173,10 +191,16 @@ final class RulesCommandsTest {
 
     @Test
     void newRuleIsWrittenAndCheckedForWhatIsMissing() {
-        assertThat(Cli.blotter("rules", "new", "rule", "kinds/odd", "--rules", rules).code()).isEqualTo(Main.DONE);
-        assertThat(Cli.blotter("rules", "check", "--rules", rules).out()).contains("kinds/odd.drl:1:1: the description of");
-        assertThat(Cli.blotter("rules", "new", "rule", "kinds/odd", "--rules", rules).err()).contains("is there already");
-        assertThat(Cli.blotter("rules", "new", "rule", "a:b", "--rules", rules).code()).isEqualTo(Main.USAGE);
+        assertThat(Cli.blotter("rules", "new", "rule", "kinds/odd", "--rules", rules)
+                        .code())
+                .isEqualTo(Main.DONE);
+        assertThat(Cli.blotter("rules", "check", "--rules", rules).out())
+                .contains("kinds/odd.drl:1:1: the description of");
+        assertThat(Cli.blotter("rules", "new", "rule", "kinds/odd", "--rules", rules)
+                        .err())
+                .contains("is there already");
+        assertThat(Cli.blotter("rules", "new", "rule", "a:b", "--rules", rules).code())
+                .isEqualTo(Main.USAGE);
         assertThat(Cli.blotter("rules", "new").err()).contains("say what to begin");
     }
 }

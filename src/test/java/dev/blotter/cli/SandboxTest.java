@@ -52,18 +52,32 @@ final class SandboxTest {
         all.put("a constructor", rule(LEFT, "new java.io.FileWriter( \"MARK\" ).close();"));
         all.put("a constructor in a conclusion", rule(LEFT, "insertLogical( new java.io.FileWriter( \"MARK\" ) );"));
         all.put("an argument", rule(LEFT, "insertLogical( new Label( \"a\", \"\" + " + RUN + ", $t ) );"));
-        all.put("a body of a conclusion", rule(LEFT, "insertLogical( new Label( \"a\", \"b\", $t ) { { " + RUN + "; } } );"));
-        all.put("a lambda", rule(LEFT, "Runnable r = () -> { try { " + RUN + "; } catch ( Exception e ) { } }; r.run();"));
-        all.put("reflection", rule(LEFT, "Class.forName( \"java.io.FileWriter\" ).getConstructor( String.class ).newInstance( \"MARK\" );"));
+        all.put(
+                "a body of a conclusion",
+                rule(LEFT, "insertLogical( new Label( \"a\", \"b\", $t ) { { " + RUN + "; } } );"));
+        all.put(
+                "a lambda",
+                rule(LEFT, "Runnable r = () -> { try { " + RUN + "; } catch ( Exception e ) { } }; r.run();"));
+        all.put(
+                "reflection",
+                rule(
+                        LEFT,
+                        "Class.forName( \"java.io.FileWriter\" ).getConstructor( String.class ).newInstance( \"MARK\" );"));
         all.put("reflection on a fact", rule(LEFT, "$t.getClass().getClassLoader().loadClass( \"x\" ); " + RUN + ";"));
-        all.put("a process", rule(LEFT, "Runtime.getRuntime().exec( new String[] { \"touch\", \"MARK\" } ).waitFor();"));
+        all.put(
+                "a process",
+                rule(LEFT, "Runtime.getRuntime().exec( new String[] { \"touch\", \"MARK\" } ).waitFor();"));
         all.put("a process builder", rule(LEFT, "new ProcessBuilder( \"touch\", \"MARK\" ).start().waitFor();"));
         all.put("a thread", rule(LEFT, "new Thread( () -> { } ).start(); " + RUN + ";"));
         all.put("the engine", rule(LEFT, "drools.getKieRuntime(); " + RUN + ";"));
         all.put("the context", rule(LEFT, "kcontext.getKieRuntime(); " + RUN + ";"));
-        all.put("an end of the method", rule(LEFT, RIGHT + " } static { try { " + RUN + "; } catch ( Exception e ) { } } { "));
+        all.put(
+                "an end of the method",
+                rule(LEFT, RIGHT + " } static { try { " + RUN + "; } catch ( Exception e ) { } } { "));
         all.put("a local class", rule(LEFT, "class X { X() throws Exception { " + RUN + "; } } new X();"));
-        all.put("a choice", rule(LEFT, "insertLogical( new Label( \"a\", " + RUN + " != null ? \"b\" : \"c\", $t ) );"));
+        all.put(
+                "a choice",
+                rule(LEFT, "insertLogical( new Label( \"a\", " + RUN + " != null ? \"b\" : \"c\", $t ) );"));
         all.put("an endless loop", rule(LEFT, "while ( true ) { } "));
         all.put("a system property", rule(LEFT, "System.setProperty( \"x\", \"y\" ); " + RUN + ";"));
         all.put("the end of the process", rule(LEFT, RUN + "; System.exit( 1 );"));
@@ -75,21 +89,34 @@ final class SandboxTest {
         all.put("a list", rule("$t : Term( phrase not in ( \"\" + " + RUN + " ) )", RIGHT));
         all.put("a method of a text", rule("$t : Term( phrase.concat( \"\" + " + RUN + " ) != null )", RIGHT));
         all.put("from", rule("$t : Term( ) $o : Object( ) from " + RUN, RIGHT));
-        all.put("collect", rule("$t : Term( ) $o : java.util.List( ) from collect( Term( " + RUN + " != null ) )", RIGHT));
-        all.put("an argument of accumulate", rule("$t : Term( ) accumulate( Term( ); $n : count( " + RUN + " ) )", RIGHT));
-        all.put("a condition of accumulate", rule("$t : Term( ) accumulate( Term( ); $n : count( 1 ); " + RUN + " != null )", RIGHT));
+        all.put(
+                "collect",
+                rule("$t : Term( ) $o : java.util.List( ) from collect( Term( " + RUN + " != null ) )", RIGHT));
+        all.put(
+                "an argument of accumulate",
+                rule("$t : Term( ) accumulate( Term( ); $n : count( " + RUN + " ) )", RIGHT));
+        all.put(
+                "a condition of accumulate",
+                rule("$t : Term( ) accumulate( Term( ); $n : count( 1 ); " + RUN + " != null )", RIGHT));
         all.put(
                 "code of accumulate",
-                rule("$t : Term( ) $n : Number( ) from accumulate( Term( ), init( " + RUN + "; ) action( ) result( 1 ) )", RIGHT));
+                rule(
+                        "$t : Term( ) $n : Number( ) from accumulate( Term( ), init( " + RUN
+                                + "; ) action( ) result( 1 ) )",
+                        RIGHT));
         all.put("groupby", rule("$t : Term( ) groupby( Term( ); $k : " + RUN + "; $n : count( 1 ) )", RIGHT));
         all.put("a foreign class", rule("$t : Term( ) java.io.File( delete( ) == true )", RIGHT));
         all.put("a cast", rule("$t : Term( ( (Object) " + RUN + " ) != null )", RIGHT));
         all.put("new in a constraint", rule("$t : Term( new java.io.FileWriter( \"MARK\" ) != null )", RIGHT));
-        all.put("a regular expression", rule("$t : Term( phrase matches \"(.*)*x\" ) eval( " + RUN + " != null )", RIGHT));
+        all.put(
+                "a regular expression",
+                rule("$t : Term( phrase matches \"(.*)*x\" ) eval( " + RUN + " != null )", RIGHT));
         all.put("a named consequence", rule(LEFT + " do[ other ]", RIGHT + "\nend\nthen[ other ]\n " + RUN + ";"));
         all.put("a text block", rule(LEFT, "insertLogical( new Label( \"\"\"\na\"\"\" + " + RUN + ", \"b\", $t ) );"));
         all.put("an escape in a text", rule("$t : Term( phrase != \"\\u0022 + " + RUN + " + \\u0022\" )", RIGHT));
-        all.put("an escape in a comment", "// \\u000a " + RUN + ";\n" + rule(LEFT, "// \\u000a " + RUN + ";\n" + RIGHT));
+        all.put(
+                "an escape in a comment",
+                "// \\u000a " + RUN + ";\n" + rule(LEFT, "// \\u000a " + RUN + ";\n" + RIGHT));
         all.put("an escape that ends a comment", rule(LEFT, "/* \\u002a/ " + RUN + "; /* */ " + RIGHT));
         // Around the rule.
         all.put("salience", rule("\"x\" salience( " + RUN + " == null ? 1 : 2 )", LEFT, RIGHT));
@@ -100,15 +127,31 @@ final class SandboxTest {
         all.put("a dialect", rule("\"x\" dialect \"mvel\"", LEFT, RUN + "; " + RIGHT));
         all.put("a timer", rule("\"x\" timer( expr: " + RUN + " )", LEFT, RIGHT));
         all.put("a description", rule("\"x\" @description( " + RUN + " )", LEFT, RIGHT));
-        all.put("a parent", "rule \"y\" when " + LEFT + " eval( " + RUN + " != null ) then end\n" + rule("\"x\" extends \"y\"", LEFT, RIGHT));
+        all.put(
+                "a parent",
+                "rule \"y\" when " + LEFT + " eval( " + RUN + " != null ) then end\n"
+                        + rule("\"x\" extends \"y\"", LEFT, RIGHT));
         // Beside the rule.
-        all.put("a function", "function Object f( ) { return " + RUN + "; }\n" + rule("$t : Term( ) eval( f( ) != null )", RIGHT));
-        all.put("a static import", "import static java.nio.file.Files.createFile;\n" + rule(LEFT, "createFile( java.nio.file.Path.of( \"MARK\" ) );"));
-        all.put("a function import", "import function java.nio.file.Files.createFile;\n" + rule(LEFT, "createFile( java.nio.file.Path.of( \"MARK\" ) );"));
+        all.put(
+                "a function",
+                "function Object f( ) { return " + RUN + "; }\n" + rule("$t : Term( ) eval( f( ) != null )", RIGHT));
+        all.put(
+                "a static import",
+                "import static java.nio.file.Files.createFile;\n"
+                        + rule(LEFT, "createFile( java.nio.file.Path.of( \"MARK\" ) );"));
+        all.put(
+                "a function import",
+                "import function java.nio.file.Files.createFile;\n"
+                        + rule(LEFT, "createFile( java.nio.file.Path.of( \"MARK\" ) );"));
         all.put("an import", "import java.io.FileWriter;\n" + rule(LEFT, "new FileWriter( \"MARK\" ).close();"));
-        all.put("an accumulate import", "import accumulate java.lang.Object f;\n" + rule(LEFT + " accumulate( Term( ); $n : f( 1 ) )", RIGHT));
+        all.put(
+                "an accumulate import",
+                "import accumulate java.lang.Object f;\n" + rule(LEFT + " accumulate( Term( ); $n : f( 1 ) )", RIGHT));
         all.put("a global", "global java.lang.Runtime runtime;\n" + rule(LEFT, "runtime.exec( \"touch MARK\" );"));
-        all.put("a declared type", "declare X\n    a : String = \"\" + " + RUN + "\nend\n" + rule(LEFT, RIGHT + " insertLogical( new X( ) );"));
+        all.put(
+                "a declared type",
+                "declare X\n    a : String = \"\" + " + RUN + "\nend\n"
+                        + rule(LEFT, RIGHT + " insertLogical( new X( ) );"));
         all.put("a query", "query find\n    eval( " + RUN + " != null )\nend\n" + rule("?find( ) $t : Term( )", RIGHT));
         all.put("a package", "package a; static { }\n" + rule(LEFT, RUN + "; " + RIGHT));
         return all;
@@ -153,7 +196,13 @@ final class SandboxTest {
                 List.of("rules", "test", "--rules", folder),
                 List.of("rules", "list", "--rules", folder),
                 List.of("tag", "--rules", folder, document),
-                List.of("index", "--rules", folder, "--index", temporary.resolve("index").toString(), document));
+                List.of(
+                        "index",
+                        "--rules",
+                        folder,
+                        "--index",
+                        temporary.resolve("index").toString(),
+                        document));
     }
 
     static Stream<String[]> tables() {

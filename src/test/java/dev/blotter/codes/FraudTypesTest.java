@@ -28,7 +28,8 @@ final class FraudTypesTest {
     @Test
     void anUnknownParentIsAProblemOfItsRow() {
         assertThatThrownBy(() -> load("a,,A,\nb,x,B,\n"))
-                .hasMessage("fraud-types.csv:3:3: the parent 'x' of 'b' is no code of this file; add its row or correct it");
+                .hasMessage(
+                        "fraud-types.csv:3:3: the parent 'x' of 'b' is no code of this file; add its row or correct it");
     }
 
     @Test

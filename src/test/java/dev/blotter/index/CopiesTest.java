@@ -96,14 +96,15 @@ final class CopiesTest {
         try (IndexSession session = blotter.session();
                 BlotterIndex before = session.snapshot()) {
             before.judgedOtherwise(
-                    "rules-2",
+                    "00000000000000a2",
                     Set.of(),
-                    stored -> session.rejudge(
-                            stored,
-                            Report.at(stored.entry().source())
-                                    .sameAs("x")
-                                    .judgedBy("rules-2")
-                                    .entry()));
+                    stored -> session.retagging("00000000000000a2")
+                            .replace(
+                                    stored,
+                                    Report.at(stored.entry().source())
+                                            .sameAs("x")
+                                            .judgedBy("00000000000000a2")
+                                            .entry()));
         }
         assertThat(copies()).isEqualTo(Map.of("b", "a"));
     }

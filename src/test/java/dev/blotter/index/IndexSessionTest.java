@@ -3,6 +3,7 @@ package dev.blotter.index;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.blotter.finding.Entry;
 import dev.blotter.text.Outcome;
 import dev.blotter.text.Status;
 import java.io.IOException;
@@ -238,22 +239,71 @@ final class IndexSessionTest {
     void onlyEntriesOfOtherRulesAreJudgedAnew() {
         blotter.write(
                 Report.at("old").arrests(5),
-                Report.at("new").judgedBy("rules-2"),
+                Report.at("new").judgedBy("00000000000000a2"),
                 Report.at("locked").status(Status.ENCRYPTED));
         try (IndexSession session = blotter.sessionAt(TestBlotter.NOW.plusSeconds(60));
                 BlotterIndex before = session.snapshot()) {
             List<String> seen = new ArrayList<>();
-            before.judgedOtherwise("rules-2", Set.of(), stored -> {
+            before.judgedOtherwise("00000000000000a2", Set.of(), stored -> {
                 seen.add(stored.entry().source());
-                session.rejudge(
-                        stored, Report.at("old").judgedBy("rules-2").arrests(7).entry());
+                session.retagging("00000000000000a2")
+                        .replace(
+                                stored,
+                                Report.at("old")
+                                        .judgedBy("00000000000000a2")
+                                        .arrests(7)
+                                        .entry());
             });
             assertThat(seen).containsExactly("old");
         }
         assertThat(blotter.find(Ask.all().arrests(7, 7).filter())).containsExactly("old");
         assertThat(blotter.find(Ask.all().arrests(5, 5).filter())).isEmpty();
-        assertThat(blotter.ask(BlotterIndex::ruleSets)).containsExactly("rules-2");
+        assertThat(blotter.ask(BlotterIndex::ruleSets)).containsExactly("00000000000000a2");
         assertThat(blotter.stored("old").orElseThrow().entry().indexed()).isEqualTo(TestBlotter.NOW.toString());
+    }
+
+    @Test
+    void whatRulesFailedOnIsToBeJudgedFromWhatWasRead() {
+        Report read = Report.at("a").text("Twelve were arrested.");
+        try (IndexSession session = blotter.session()) {
+            Entry failed = Report.at("a").status(Status.FAILED).entry();
+            session.replace("a").add(failed, read.document());
+        }
+
+        blotter.ask(index -> {
+            index.judgedOtherwise(Report.RULES, Set.of(), stored -> {
+                assertThat(stored.entry().status()).isEqualTo("failed");
+                assertThat(stored.document()).isEqualTo(read.document());
+            });
+            assertThat(index.countJudgedOtherwise(Report.RULES, Set.of())).isEqualTo(1);
+            assertThat(index.ruleSets()).isEmpty();
+            return true;
+        });
+    }
+
+    @Test
+    void aHashThatIsNoneIsRefused() {
+        assertThatThrownBy(() -> blotter.write(Report.at("a").judgedBy("abc")))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessageContaining("'abc' names no rule set");
+    }
+
+    @Test
+    void whichRulesJudgedIsKnownByTheirStamp() {
+        try (IndexSession session = blotter.session()) {
+            session.keepRuleSet(new RuleCopy(Report.RULES, temp, 7, () -> new byte[] {1}));
+            TestBlotter.write(session, Report.at("a"));
+        }
+        assertThat(isJudgedBy(7)).isTrue();
+        assertThat(isJudgedBy(8)).isFalse();
+        assertThat(blotter.ask(BlotterIndex::ruleFolder)).isEqualTo(temp.toString());
+
+        blotter.write(Report.at("b").judgedBy("00000000000000a2"));
+        assertThat(isJudgedBy(7)).isFalse();
+    }
+
+    private boolean isJudgedBy(long stamp) {
+        return blotter.ask(index -> index.isJudgedBy(stamp));
     }
 
     @Test
@@ -261,10 +311,10 @@ final class IndexSessionTest {
         try (IndexSession session = blotter.session()) {
             session.putRoot("", temp.resolve("x/../news"));
             session.putRoot("news-2", temp.resolve("other"));
-            session.keepRuleSet("hash", () -> new byte[] {1, 2, 3});
+            session.keepRuleSet(new RuleCopy("hash", temp, 7, () -> new byte[] {1, 2, 3}));
         }
         try (IndexSession session = blotter.session()) {
-            session.keepRuleSet("hash", () -> new byte[] {9});
+            session.keepRuleSet(new RuleCopy("hash", temp, 7, () -> new byte[] {9}));
             assertThat(session.roots())
                     .isEqualTo(Map.of(
                             "",
@@ -320,8 +370,8 @@ final class IndexSessionTest {
 
     @Test
     void aNewerFormatIsRefused() throws IOException {
-        commit("blotter.format", "2");
-        String message = "'" + blotter.folder() + "' has format 2, but this Blotter knows formats up to 1; "
+        commit("blotter.format", "3");
+        String message = "'" + blotter.folder() + "' has format 3, but this Blotter knows formats up to 2; "
                 + "use a newer Blotter, or index into another folder";
         assertThatThrownBy(() -> BlotterIndex.open(blotter.folder())).hasMessage(message);
         assertThatThrownBy(blotter::session).hasMessage(message);

@@ -21,7 +21,7 @@ import org.jspecify.annotations.Nullable;
 
 /** The vocabulary of the tests of the index: a document with its findings, told in a few words. */
 final class Report {
-    static final String RULES = "rules-1";
+    static final String RULES = "00000000000000a1";
 
     static final Lineage LINEAGE = new Lineage(
             code -> Map.of(

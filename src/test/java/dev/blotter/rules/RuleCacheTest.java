@@ -8,6 +8,9 @@ import dev.blotter.codes.ProblemsException;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -53,6 +56,25 @@ final class RuleCacheTest {
 
         assertThat(before).hasSize(2);
         assertThat(cached()).hasSize(3).containsAll(before);
+    }
+
+    @Test
+    void whatNobodyHasUsedForAMonthIsRemovedWhenRulesComeAndWhatIsUsedIsNot() throws IOException {
+        folder.load();
+        List<Path> used = cached();
+        Path unused = Files.write(folder.cache().resolve("0123.zip"), new byte[] {1});
+        Path strange = Files.write(folder.cache().resolve("notes.txt"), new byte[] {1});
+        for (Path file : List.of(used.getFirst(), used.getLast(), unused, strange)) {
+            Files.setLastModifiedTime(file, FileTime.from(Instant.now().minus(Duration.ofDays(31))));
+        }
+        folder.load();
+        assertThat(unused).exists();
+        folder.withRule("three", "$p : Place( )", "insertLogical( new Region( $p ) );")
+                .load();
+
+        assertThat(unused).doesNotExist();
+        assertThat(strange).exists();
+        assertThat(cached()).hasSize(3).containsAll(used);
     }
 
     @Test

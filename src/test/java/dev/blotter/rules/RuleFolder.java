@@ -49,6 +49,7 @@ record RuleFolder(Path path, Path cache) {
     }
 
     List<Problem> check() {
-        return RuleCheck.check(path, FraudTypes.load(path), CONCEPTS, Trust.VOCABULARY).problems();
+        return RuleCheck.check(path, FraudTypes.load(path), CONCEPTS, Trust.VOCABULARY)
+                .problems();
     }
 }

@@ -69,8 +69,7 @@ final class Messages {
     }
 
     private void add(Expression argument) {
-        Expression message = argument instanceof LambdaExpr lambda
-                        && lambda.getBody() instanceof ExpressionStmt body
+        Expression message = argument instanceof LambdaExpr lambda && lambda.getBody() instanceof ExpressionStmt body
                 ? body.getExpression()
                 : argument;
         alternatives(message, 0).filter(Messages::isTelling).forEach(found::add);
@@ -88,7 +87,8 @@ final class Messages {
             case EnclosedExpr enclosed -> alternatives(enclosed.getInner(), depth);
             case ConditionalExpr choice ->
                 Stream.concat(alternatives(choice.getThenExpr(), depth), alternatives(choice.getElseExpr(), depth));
-            case BinaryExpr sum when sum.getOperator() == BinaryExpr.Operator.PLUS -> {
+            case BinaryExpr sum
+            when sum.getOperator() == BinaryExpr.Operator.PLUS -> {
                 List<String> right = alternatives(sum.getRight(), depth).toList();
                 yield alternatives(sum.getLeft(), depth)
                         .flatMap(left -> right.stream().map(end -> left + end));

@@ -40,12 +40,14 @@ final class NewRuleTest {
         assertThat(FolderCheck.check(folder, folder.resolve("cache"), Trust.VOCABULARY))
                 .extracting(Problem::toString)
                 .satisfiesExactly(
-                        said -> assertThat(said).startsWith("money/gold.drl:1:1: the description of 'money/gold' is to be"),
+                        said -> assertThat(said)
+                                .startsWith("money/gold.drl:1:1: the description of 'money/gold' is to be"),
                         said -> assertThat(said).startsWith("money/gold.drl:5:31: 'TO FILL IN' is no TermNear.concept"),
                         said -> assertThat(said).startsWith("money/gold.drl:5:51: 'people' is no TermNear.of"),
                         said -> assertThat(said).startsWith("money/gold.drl:8:31: 'TO FILL IN' is no Count.kind"),
                         said -> assertThat(said).startsWith("money/gold.examples:3:1: this example is to be filled in"),
-                        said -> assertThat(said).startsWith("money/gold.examples:4:1: this example is to be filled in"));
+                        said -> assertThat(said)
+                                .startsWith("money/gold.examples:4:1: this example is to be filled in"));
     }
 
     @Test

@@ -39,17 +39,46 @@ final class ScoreTest {
 
     private static Entry tagged(List<String> types, List<CountTag> counts, List<String> regions) {
         return new Entry(
-                1, "a.txt", "sha256:", null, null, "2024-01-09", "field", "en", "ok", null, List.of(), null,
-                types.stream().map(code -> new TypeTag(code, code, List.of("r"), List.of())).toList(),
+                1,
+                "a.txt",
+                "sha256:",
+                null,
+                null,
+                "2024-01-09",
+                "field",
+                "en",
+                "ok",
+                null,
+                List.of(),
+                null,
+                types.stream()
+                        .map(code -> new TypeTag(code, code, List.of("r"), List.of()))
+                        .toList(),
                 counts,
-                regions.stream().map(code -> new RegionTag(code, code, List.of(), 1, List.of("r"), List.of())).toList(),
-                List.of(), "0", "0");
+                regions.stream()
+                        .map(code -> new RegionTag(code, code, List.of(), 1, List.of("r"), List.of()))
+                        .toList(),
+                List.of(),
+                "0",
+                "0");
     }
 
     private static CountTag count(String kind, double value, @Nullable String currency, boolean headline) {
         return new CountTag(
-                kind, value, null, "exact", currency, "2023-01-01", "2023-12-31", headline, null, List.of("KH"), "count",
-                List.of(), List.of("r"), List.of());
+                kind,
+                value,
+                null,
+                "exact",
+                currency,
+                "2023-01-01",
+                "2023-12-31",
+                headline,
+                null,
+                List.of("KH"),
+                "count",
+                List.of(),
+                List.of("r"),
+                List.of());
     }
 
     @Test
@@ -76,8 +105,9 @@ final class ScoreTest {
     @Test
     void whatIsOptionalIsNeitherRightNorWrong() throws IOException {
         score.add(
-                gold("\"fraudTypes\":[],\"fraudTypesOptional\":[\"romance\"],\"counts\":[],"
-                        + "\"countsOptional\":[{\"kind\":\"arrests\",\"value\":3}],\"regions\":[],\"regionsOptional\":[\"KH-12\"]"),
+                gold(
+                        "\"fraudTypes\":[],\"fraudTypesOptional\":[\"romance\"],\"counts\":[],"
+                                + "\"countsOptional\":[{\"kind\":\"arrests\",\"value\":3}],\"regions\":[],\"regionsOptional\":[\"KH-12\"]"),
                 tagged(List.of("romance"), List.of(count("arrests", 3, null, false)), List.of("KH", "KH-12")));
 
         assertThat(score.groups()).isEmpty();
@@ -87,8 +117,9 @@ final class ScoreTest {
     @Test
     void countsMatchByKindAndValue() throws IOException {
         score.add(
-                gold("\"counts\":[{\"kind\":\"arrests\",\"value\":3,\"qualifier\":\"exact\",\"period\":null},"
-                        + "{\"kind\":\"loss\",\"value\":10,\"qualifier\":\"at-least\",\"currency\":\"USD\",\"regions\":[\"TH\"]}]"),
+                gold(
+                        "\"counts\":[{\"kind\":\"arrests\",\"value\":3,\"qualifier\":\"exact\",\"period\":null},"
+                                + "{\"kind\":\"loss\",\"value\":10,\"qualifier\":\"at-least\",\"currency\":\"USD\",\"regions\":[\"TH\"]}]"),
                 tagged(
                         List.of(),
                         List.of(
@@ -100,7 +131,11 @@ final class ScoreTest {
         assertThat(score.groups())
                 .containsExactly(entry("arrests", new Tally(1, 1, 0)), entry("other counts", new Tally(1, 0, 0)));
         assertThat(score.figures())
-                .contains(entry("qualifier", 0.5), entry("currency", 1.0), entry("period", 0.0), entry("count countries", 0.0));
+                .contains(
+                        entry("qualifier", 0.5),
+                        entry("currency", 1.0),
+                        entry("period", 0.0),
+                        entry("count countries", 0.0));
         assertThat(score.disagreements()).extracting(Object::toString).containsExactly("a: + arrests=4");
     }
 

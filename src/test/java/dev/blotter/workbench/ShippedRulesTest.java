@@ -4,10 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.blotter.Pipeline;
 import dev.blotter.codes.Problem;
-import dev.blotter.rules.Trust;
 import dev.blotter.finding.Conclusion;
 import dev.blotter.read.ReadOptions;
 import dev.blotter.rules.RuleInfo;
+import dev.blotter.rules.Trust;
 import dev.blotter.text.Annotation;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -46,7 +46,9 @@ final class ShippedRulesTest {
 
     @Test
     void theFolderHasNoProblem() {
-        assertThat(FolderCheck.check(RULES, Path.of("target/rule-cache"), Trust.VOCABULARY)).extracting(Problem::toString).isEmpty();
+        assertThat(FolderCheck.check(RULES, Path.of("target/rule-cache"), Trust.VOCABULARY))
+                .extracting(Problem::toString)
+                .isEmpty();
     }
 
     static Stream<String> vocabulary() {

@@ -1,0 +1,41 @@
+package dev.blotter.batch;
+
+import dev.blotter.Pipeline;
+import dev.blotter.RuleChange;
+import dev.blotter.index.BlotterIndex;
+import dev.blotter.rules.FolderHash;
+import dev.blotter.rules.FolderZip;
+import java.nio.file.Path;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+import org.jspecify.annotations.Nullable;
+
+/** The changes from the rules of an index to those of a pipeline. Safe for many threads. */
+public final class FormerRules {
+    private final BlotterIndex index;
+    private final Pipeline pipeline;
+    private final Map<String, RuleChange> changes = new ConcurrentHashMap<>();
+
+    public FormerRules(BlotterIndex index, Pipeline pipeline) {
+        this.index = index;
+        this.pipeline = pipeline;
+    }
+
+    /**
+     * The change from a rule set.
+     *
+     * @param ruleSet its hash; null where rules failed
+     */
+    public RuleChange change(@Nullable String ruleSet) {
+        return ruleSet == null ? RuleChange.UNKNOWN : changes.computeIfAbsent(ruleSet, this::find);
+    }
+
+    private RuleChange find(String ruleSet) {
+        Path folder = pipeline.rules().folder();
+        Optional<byte[]> zip = index.ruleSet(ruleSet);
+        return zip.isEmpty() || !FolderHash.of(folder).equals(pipeline.rules().hash())
+                ? RuleChange.UNKNOWN
+                : FolderZip.unpacked(zip.get(), before -> RuleChange.between(before, folder));
+    }
+}

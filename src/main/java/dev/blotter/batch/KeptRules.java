@@ -1,0 +1,19 @@
+package dev.blotter.batch;
+
+import dev.blotter.index.IndexSession;
+import dev.blotter.index.RuleCopy;
+import dev.blotter.rules.FolderHash;
+import dev.blotter.rules.FolderZip;
+import dev.blotter.rules.RuleSet;
+import java.nio.file.Path;
+
+/** The copies of rule folders in an index. */
+public final class KeptRules {
+    private KeptRules() {}
+
+    /** Keeps a copy of the folder that judges from now on. */
+    public static void keep(IndexSession session, RuleSet rules) {
+        Path folder = rules.folder();
+        session.keepRuleSet(new RuleCopy(rules.hash(), folder, FolderHash.stamp(folder), () -> FolderZip.of(folder)));
+    }
+}

@@ -1,0 +1,40 @@
+package dev.blotter.cli;
+
+import dev.blotter.finding.Entry.Tagged;
+import dev.blotter.finding.EntryJson;
+import dev.blotter.workbench.DiffReport.TagTotal;
+import dev.blotter.workbench.TagChange;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** A line for each tag and document that changed. */
+final class DiffJson {
+    private DiffJson() {}
+
+    static List<String> lines(TagTotal total) {
+        List<String> lines = new ArrayList<>();
+        total.first().forEach(change -> lines.add(line(total, change)));
+        return lines;
+    }
+
+    private static String line(TagTotal total, TagChange change) {
+        Map<String, @Nullable Object> line = new LinkedHashMap<>();
+        line.put("tag", total.tag().toString());
+        line.put("change", change.kind().name().toLowerCase(Locale.ROOT));
+        line.put("source", change.source());
+        line.put("title", change.title());
+        line.put("parts", change.parts().stream().map(DiffJson::part).toList());
+        return EntryJson.object(line);
+    }
+
+    private static Map<String, @Nullable Tagged> part(TagChange.Part part) {
+        Map<String, @Nullable Tagged> sides = new LinkedHashMap<>();
+        sides.put("before", part.before());
+        sides.put("now", part.now());
+        return sides;
+    }
+}

@@ -1,0 +1,103 @@
+package dev.blotter.cli;
+
+import dev.blotter.Pipeline;
+import dev.blotter.codes.FraudTypes;
+import dev.blotter.codes.ProblemsException;
+import dev.blotter.codes.Regions;
+import dev.blotter.index.BlotterIndex;
+import dev.blotter.workbench.Diff;
+import dev.blotter.workbench.DiffReport;
+import dev.blotter.workbench.ExampleReport;
+import dev.blotter.workbench.ExampleRun;
+import dev.blotter.workbench.RuleWatch;
+import java.io.IOException;
+import java.util.Locale;
+import java.util.SortedSet;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+
+/** {@code blotter rules watch}. */
+@Command(
+        name = "watch",
+        mixinStandardHelpOptions = true,
+        description = {
+            "Each time that a file of the rules is saved: check them, run the examples, and say what the rules would"
+                    + " change in a sample of the index, where there is one. Ctrl-C ends it.",
+            "Shows errors alone; for warnings there is: blotter rules check"
+        })
+final class RulesWatchCommand implements Callable<Integer> {
+    private static final int FAILURES = 5;
+    private static final int DOCUMENTS = 2;
+
+    private final Terminal terminal;
+
+    @Mixin
+    private final PipelineOptions rules = new PipelineOptions();
+
+    @Mixin
+    private final IndexOption index = new IndexOption();
+
+    @Option(names = "--sample", paramLabel = "N", description = "How many documents to compare (200 unless given).")
+    private int sample = 200;
+
+    @Option(names = "--once", description = "Go through it once, and end.")
+    private boolean once;
+
+    RulesWatchCommand(Terminal terminal) {
+        this.terminal = terminal;
+    }
+
+    @Override
+    public Integer call() throws IOException, InterruptedException {
+        if (sample < 1) {
+            throw new UserException("--sample " + sample + " is too small; give 1 or more");
+        }
+        try (RuleWatch watch = RuleWatch.of(rules.folder())) {
+            round();
+            while (!once) {
+                SortedSet<String> saved = watch.next();
+                terminal.print("\n" + terminal.bold(Terminal.line(String.join(", ", saved))));
+                round();
+            }
+        }
+        return Main.DONE;
+    }
+
+    private void round() {
+        long begin = System.nanoTime();
+        try {
+            Pipeline pipeline = rules.open();
+            test(pipeline);
+            compare(pipeline);
+        } catch (ProblemsException e) {
+            e.problems().forEach(problem -> terminal.print(RulesCommand.line(problem)));
+        }
+        terminal.print(terminal.dim(String.format(Locale.ROOT, "%.1f s", (System.nanoTime() - begin) / 1e9)));
+        terminal.flush();
+    }
+
+    private void test(Pipeline pipeline) {
+        ExampleReport report = new ExampleRun(pipeline::tag, pipeline::judge)
+                .run(rules.folder(), pipeline.rules().rules());
+        report.failures().stream()
+                .limit(FAILURES)
+                .forEach(failure -> terminal.print(Terminal.clean(failure.toString())));
+        terminal.print(RulesTestCommand.summary(report));
+    }
+
+    private void compare(Pipeline pipeline) {
+        if (!index.isThere()) {
+            return;
+        }
+        try (BlotterIndex open = index.open()) {
+            int workers = Runtime.getRuntime().availableProcessors();
+            DiffReport report = Diff.ofStored(open, pipeline)
+                    .run(new Diff.Request(workers, DOCUMENTS, sample, 1), (done, of, failed) -> {});
+            terminal.print(report.changed() + " of " + report.documents() + " documents of the index would change");
+            DiffText text = new DiffText(terminal, FraudTypes.load(rules.folder()), Regions.builtIn());
+            report.tags().forEach(total -> terminal.print(text.text(total)));
+        }
+    }
+}

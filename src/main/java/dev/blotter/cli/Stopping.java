@@ -1,0 +1,44 @@
+package dev.blotter.cli;
+
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
+
+/** Has a run end in good order on Ctrl-C: the process ends as soon as its hooks do, so this one waits. */
+final class Stopping implements AutoCloseable {
+    private static final long PATIENCE_SECONDS = 30;
+
+    private final Terminal terminal;
+    private final Runnable stop;
+    private final CountDownLatch ended = new CountDownLatch(1);
+
+    /** @param stop asks the run to end after what it is at */
+    Stopping(Terminal terminal, Runnable stop) {
+        this.terminal = terminal;
+        this.stop = stop;
+    }
+
+    /** Notes that the run begins. */
+    void begin() {
+        Runtime.getRuntime().addShutdownHook(new Thread(this::stop, "stop"));
+    }
+
+    private void stop() {
+        if (ended.getCount() == 0) {
+            return;
+        }
+        stop.run();
+        try {
+            if (ended.await(PATIENCE_SECONDS, TimeUnit.SECONDS)) {
+                terminal.say("\nStopped. Nothing is lost; the same command goes on from here.");
+            }
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    /** The run has ended. */
+    @Override
+    public void close() {
+        ended.countDown();
+    }
+}

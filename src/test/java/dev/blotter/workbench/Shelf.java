@@ -1,0 +1,146 @@
+package dev.blotter.workbench;
+
+import dev.blotter.Pipeline;
+import dev.blotter.batch.IndexRun;
+import dev.blotter.batch.Rejudging;
+import dev.blotter.codes.FraudTypes;
+import dev.blotter.finding.EntryJson;
+import dev.blotter.index.BlotterIndex;
+import dev.blotter.index.Filter;
+import dev.blotter.index.IndexSession;
+import dev.blotter.read.ReadOptions;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Function;
+
+/** A small rule folder and texts to be indexed by it, in a folder of a test. */
+record Shelf(Path folder) {
+    static final Path CACHE = Path.of("target", "rule-cache");
+
+    static final String RULE = """
+            package small.small
+            import dev.blotter.text.*
+            import dev.blotter.finding.*
+            rule "small/term"
+            @description( "A strong term" )
+            when
+                $t : Term( strength == "strong", $c : concept )
+            then
+                insertLogical( new FraudType( $c, $t ) );
+            end
+            rule "small/arrests"
+            @description( "A verb and a number" )
+            when
+                TermNear( concept == "arrests", of == "people", $v : term, $q : quantity )
+            then
+                insertLogical( new Count( "arrests", $q, $v ) );
+            end
+            """;
+
+    static Shelf in(Path folder) {
+        Shelf shelf = new Shelf(folder);
+        shelf.rules("fraud-types.csv", """
+                code,parent,name,description
+                fraud,,Fraud,Any
+                romance-scam,fraud,Romance scam,A false lover
+                job-scam,fraud,Job scam,A false job
+                """);
+        shelf.terms("romance scam,romance-scam,en,strong,", "arrest,arrests,en,verb,", "people,of.people,en,unit,");
+        return shelf.rules("small/small.drl", RULE);
+    }
+
+    Path rules() {
+        return folder.resolve("rules");
+    }
+
+    /** Writes a file of the rule folder. */
+    Shelf rules(String name, String content) {
+        return write(rules().resolve(name), content);
+    }
+
+    Shelf terms(String... rows) {
+        return rules("terms/all.csv", "term,concept,language,strength,not\n" + String.join("\n", rows) + "\n");
+    }
+
+    Shelf text(String name, String text) {
+        return write(folder.resolve("corpus").resolve(name), text);
+    }
+
+    private Shelf write(Path file, String content) {
+        try {
+            Files.createDirectories(file.getParent());
+            Files.writeString(file, content);
+            return this;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    Pipeline pipeline() {
+        return Pipeline.open(rules(), ReadOptions.DEFAULT, CACHE);
+    }
+
+    Shelf index() {
+        return index("index");
+    }
+
+    Shelf index(String name) {
+        try (Pipeline pipeline = pipeline();
+                IndexSession session = session(name)) {
+            new IndexRun(pipeline, session)
+                    .run(new IndexRun.Request(List.of(folder.resolve("corpus")), false, 2, Set.of()), (d, t, f) -> {});
+            return this;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private IndexSession session(String name) {
+        return IndexSession.open(folder.resolve(name), Retag.lineage(FraudTypes.load(rules())), Clock.systemUTC());
+    }
+
+    /** Does something with a retag of the index. */
+    <T> T retag(Function<Retag, T> use) {
+        try (IndexSession session = session("index")) {
+            return use.apply(new Retag(session));
+        }
+    }
+
+    Rejudging.Report retag() {
+        return retag(retag -> retag.run(pipeline(), 2, (d, t, f) -> {}));
+    }
+
+    <T> T ask(Function<BlotterIndex, T> question) {
+        return ask("index", question);
+    }
+
+    private <T> T ask(String name, Function<BlotterIndex, T> question) {
+        try (BlotterIndex index = BlotterIndex.open(folder.resolve(name))) {
+            return question.apply(index);
+        }
+    }
+
+    List<String> export() {
+        return export("index");
+    }
+
+    List<String> export(String name) {
+        return ask(name, index -> {
+            List<String> lines = new ArrayList<>();
+            index.export(Filter.ALL, entry -> lines.add(EntryJson.write(entry.with(entry.copyOf(), null))));
+            return lines;
+        });
+    }
+
+    /** Compares the index with the rules as they are. */
+    DiffReport diff() {
+        return ask(
+                index -> Diff.ofStored(index, pipeline()).run(new Diff.Request(2, 10, Diff.ALL, 1), (d, t, f) -> {}));
+    }
+}
