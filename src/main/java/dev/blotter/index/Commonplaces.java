@@ -9,7 +9,8 @@ import java.util.List;
  * each page of a site, the frame of a press release, the name of its spokeswoman.
  *
  * <p>A commonplace is what far more texts hold than hold the rarer part of the same text. So the
- * words of a report that a hundred papers print are none, since all of its words are in a hundred.
+ * words of a report that a hundred papers print are none, since all of its words are in a hundred;
+ * unless each paper adds a tenth of its own, which looks like a page with its furniture.
  */
 final class Commonplaces {
     private static final int VALUES = 1 << Short.SIZE;

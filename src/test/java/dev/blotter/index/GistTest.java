@@ -103,7 +103,7 @@ final class GistTest {
     void aReportThatManyPapersPrintIsNoCommonplace() {
         String report = words(9, 300) + " said Ann Holt in Leeds of 61 people and 88,000 pounds ";
         List<Gist> papers = IntStream.range(0, 120)
-                .mapToObj(i -> gist(report + words(100 + i, 30)))
+                .mapToObj(i -> gist(report + words(100 + i, 15)))
                 .toList();
 
         assertThat(Retellings.group(papers)).containsOnly(0);
