@@ -63,9 +63,7 @@ final class StoriesCommandTest {
         Cli.Result printed = blotter("stories", "--index", index);
 
         assertThat(printed.code()).isZero();
-        assertThat(printed.out())
-                .isEqualTo(
-                        """
+        assertThat(printed.out()).isEqualTo("""
                         Title of a.txt
                           2 documents, 2024-03-04 to 2024-03-06; their headline figures differ
                           2024-03-04  a.txt  arrests=12
@@ -76,13 +74,16 @@ final class StoriesCommandTest {
 
     @Test
     void aStoryAsJsonHasItsDocuments() throws IOException {
-        JsonNode story = new ObjectMapper().readTree(blotter("stories", "--index", index, "--format", "jsonl").out());
+        JsonNode story = new ObjectMapper()
+                .readTree(blotter("stories", "--index", index, "--format", "jsonl")
+                        .out());
 
         assertThat(story.get("story").asText()).isEqualTo("a.txt");
         assertThat(story.get("first").asText()).isEqualTo("2024-03-04");
         assertThat(story.get("agree").asBoolean()).isFalse();
         assertThat(story.get("documents")).hasSize(2);
-        assertThat(story.get("documents").get(1).get("headline").get(0).asText()).isEqualTo("arrests=15");
+        assertThat(story.get("documents").get(1).get("headline").get(0).asText())
+                .isEqualTo("arrests=15");
     }
 
     @Test
@@ -113,7 +114,17 @@ final class StoriesCommandTest {
         LocalDate published = day == null ? null : LocalDate.parse(day);
         String from = day == null ? null : "json-ld";
         Document document = new Document(
-                source, id(text), "Title of " + source, text, published, from, "en", Outcome.OK, List.of(), Map.of(), List.of());
+                source,
+                id(text),
+                "Title of " + source,
+                text,
+                published,
+                from,
+                "en",
+                Outcome.OK,
+                List.of(),
+                Map.of(),
+                List.of());
         Replacement file = session.replace(source);
         file.add(entry(document, day, arrests), document);
         file.done(new InputRecord(source, "", new Fingerprint(1, NOW, "ab", "r"), Outcome.OK, 1, 1, NOW, NOW));
