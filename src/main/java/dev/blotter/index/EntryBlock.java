@@ -98,6 +98,9 @@ final class EntryBlock {
         if (entry.copyOf() != null) {
             parent.add(new BinaryDocValuesField(Fields.COPY_OF, new BytesRef(entry.copyOf())));
         }
+        if (stored.story() != null) {
+            parent.add(new BinaryDocValuesField(Fields.STORY, new BytesRef(stored.story())));
+        }
         Gist gist = Gist.of(stored.document().text());
         if (gist != null) {
             parent.add(new BinaryDocValuesField(Fields.GIST, gist.encode()));

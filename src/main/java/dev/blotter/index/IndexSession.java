@@ -197,10 +197,9 @@ public final class IndexSession implements Closeable {
 
     /** Replaces an entry by another one of the same document, for good. */
     public void rejudge(Stored stored, Entry entry) {
-        Stored judged = new Stored(stored.file(), entry.with(stored.entry().copyOf(), null), stored.document());
         perform(out -> out.updateDocuments(
                 new Term(Fields.KEY, entry.source()),
-                new EntryBlock(judged, lineage, null).documents(firstSeen(stored.entry()))));
+                new EntryBlock(stored.with(entry), lineage, null).documents(firstSeen(stored.entry()))));
     }
 
     /** Begins to have entries judged anew by a rule set, or goes on with it. */

@@ -18,6 +18,7 @@ import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.ReaderUtil;
 import org.apache.lucene.index.SortedNumericDocValues;
 import org.apache.lucene.index.StoredFields;
+import org.apache.lucene.util.BytesRef;
 import org.jspecify.annotations.Nullable;
 
 /** Gives entries back from the index. Not for more than one thread. */
@@ -52,7 +53,8 @@ final class StoredEntries {
                 read.warnings(),
                 metadata(found.getValues(Fields.METADATA)),
                 List.of());
-        return new Stored(found.get(Fields.FILE), entry, document);
+        BytesRef story = new Stories(reader).of(doc);
+        return new Stored(found.get(Fields.FILE), entry, document, story == null ? null : story.utf8ToString());
     }
 
     private Entry complete(int doc, org.apache.lucene.document.Document found) throws IOException {

@@ -63,7 +63,7 @@ public final class Corrector {
         KeptRules.keep(session, pipeline.rules());
         session.rejudge(stored, entry);
         session.keepCorrection(entry.source(), now.effects().getOrDefault(entry.source(), ""));
-        session.finish();
+        session.commit();
         return entry;
     }
 

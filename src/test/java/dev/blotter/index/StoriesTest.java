@@ -110,10 +110,10 @@ final class StoriesTest {
             session.rejudge(
                     blotter.stored("a").orElseThrow(),
                     report("a", RAID).fraud("romance-scam").entry());
-            session.finish();
+            session.commit();
         }
 
-        assertThat(stories()).containsOnlyKeys("a");
+        assertThat(stories()).containsExactly(Map.entry("a", List.of("a", "b")));
     }
 
     @Test
