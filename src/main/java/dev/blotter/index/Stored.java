@@ -10,7 +10,11 @@ import org.jspecify.annotations.Nullable;
  * @param file the source of the file that holds it
  * @param story the name of its story; null when it is alone, or not known yet
  */
-public record Stored(String file, Entry entry, Document document, @Nullable String story) {
+public record Stored(
+        String file,
+        Entry entry,
+        Document document,
+        @Nullable String story) {
 
     /** An entry that is new to the index. */
     public Stored(String file, Entry entry, Document document) {
