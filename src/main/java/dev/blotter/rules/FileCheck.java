@@ -200,8 +200,8 @@ final class FileCheck {
 
     /** The rule with the brackets that Java needs after a field, and no blanks where its notes were. */
     private String text(RuleDescr rule, int start, RightSide conclusions) {
-        StringBuilder text = new StringBuilder(file.text().substring(0, source.offset(rule.getEndCharacter() + 1)));
+        StringBuilder text = new StringBuilder(source.text().substring(0, source.offset(rule.getEndCharacter() + 1)));
         conclusions.accessors().stream().sorted(Comparator.reverseOrder()).forEach(offset -> text.insert(offset, "()"));
-        return text.substring(start).replaceAll("[ \\t]+\\n", "\n");
+        return RuleFile.withoutNotes(text.substring(start)).replaceAll("[ \\t]+\\n", "\n");
     }
 }

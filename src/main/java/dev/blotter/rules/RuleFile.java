@@ -25,19 +25,12 @@ import org.jspecify.annotations.Nullable;
 /**
  * A DRL file as it was parsed.
  *
- * @param text the text that was parsed: without {@code @description} and {@code @misses}, which are
- *     blanks there, since the parser takes a mistake after one of them for a part of it
- * @param notes what those say, by where they stand
+ * @param notes what {@code @description} and {@code @misses} say, by where they stand
  * @param parsed its syntax tree
  * @param thens where the right side of each rule begins, by where the rule itself does; both are counted
  *     in code points, as in the tree
  */
-record RuleFile(
-        Source source,
-        String text,
-        NavigableMap<Integer, Note> notes,
-        PackageDescr parsed,
-        Map<Integer, Integer> thens) {
+record RuleFile(Source source, NavigableMap<Integer, Note> notes, PackageDescr parsed, Map<Integer, Integer> thens) {
     private static final Pattern NOTE =
             Pattern.compile("@(description|misses)\\s*\\(\\s*\"((?:[^\"\\\\\\n]|\\\\[\"\\\\])*)\"\\s*\\)");
 
@@ -78,9 +71,10 @@ record RuleFile(
             return null;
         }
         NavigableMap<Integer, Note> notes = new TreeMap<>();
+        // The parser takes a mistake behind a note for a part of it, so it gets blanks in its place.
         String text = NOTE.matcher(source.text()).replaceAll(found -> {
             notes.put(found.start(), new Note(found.group(1), found.group(2).replaceAll("\\\\(.)", "$1")));
-            return found.group().replaceAll("[^\n]", " ");
+            return found.group().replaceAll("[^\n]", " "); // as many code points, which is what the parser counts
         });
         DRL10Parser parser = DRL10ParserHelper.createDrlParser(text);
         Mistakes mistakes = new Mistakes(source, problems);
@@ -95,7 +89,7 @@ record RuleFile(
         }
         PackageDescr parsed =
                 DRL10ParserHelper.compilationUnitContext2PackageDescr(unit, parser.getTokenStream(), null);
-        return new RuleFile(source, text, notes, parsed, thens(unit));
+        return new RuleFile(source, notes, parsed, thens(unit));
     }
 
     private static Map<Integer, Integer> thens(DRL10Parser.CompilationUnitContext unit) {
@@ -116,6 +110,11 @@ record RuleFile(
         Map<String, String> said = new HashMap<>();
         notes.subMap(from, Math.max(from, to)).values().forEach(note -> said.putIfAbsent(note.name(), note.text()));
         return said;
+    }
+
+    /** A part of the source without what rules say of themselves; no line is lost. */
+    static String withoutNotes(String text) {
+        return NOTE.matcher(text).replaceAll(found -> found.group().replaceAll("[^\n]", ""));
     }
 
     /** Where a rule's right side begins: the text after {@code then} and white space. */

@@ -232,4 +232,15 @@ final class RuleCheckTest {
 
         assertThat(problems()).containsExactly("a/a.drl:1:1: the file has 151 lines; split it by theme below 100");
     }
+
+    @Test
+    void lettersOutsideTheBasicPlaneMayStandInADescription() {
+        folder.with(
+                "theme/odd.drl",
+                "rule \"odd\"\n@description(\"Of 𠮷 and 🚓\")\nwhen\n    $t : Term( token > 7 )\n"
+                        + "then\n    insertLogical( new Label( \"l\", \"x\", $t ) );\nend\n");
+
+        assertThat(folder.check()).isEmpty();
+        assertThat(folder.load().rules().getFirst().description()).isEqualTo("Of 𠮷 and 🚓");
+    }
 }
