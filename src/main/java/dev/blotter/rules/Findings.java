@@ -28,6 +28,11 @@ import org.kie.api.runtime.rule.FactHandle;
 
 /** What stands in a session when its rules have spoken. */
 final class Findings {
+    /** The order of a verdict. */
+    static final Comparator<Conclusion> BY_KIND_AND_VALUE = Comparator.<Conclusion>comparingInt(
+                    conclusion -> Vocabulary.CONCLUSIONS.indexOf(conclusion.getClass()))
+            .thenComparing(Conclusion::toString);
+
     /** A finding with what it is ordered by. */
     private record Placed(int kind, int place, Finding finding) {
         static Placed of(Finding finding) {

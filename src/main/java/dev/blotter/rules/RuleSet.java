@@ -9,11 +9,15 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.Function;
+import java.util.stream.Stream;
 import org.drools.kiesession.rulebase.InternalKnowledgeBase;
 import org.drools.model.Model;
+import org.drools.model.Rule;
 import org.drools.modelcompiler.KieBaseBuilder;
 import org.kie.api.runtime.KieSession;
 import org.kie.api.runtime.KieSessionsPool;
+import org.kie.api.runtime.rule.AgendaFilter;
 
 /** The rules of a folder, ready to judge documents. Safe for use by many threads. */
 public final class RuleSet {
@@ -27,13 +31,16 @@ public final class RuleSet {
     private final Path folder;
     private final String hash;
     private final List<RuleInfo> rules;
+    private final List<Model> compiled;
     private final Network network;
     private final KieSessionsPool sessions;
 
-    private RuleSet(Path folder, List<RuleInfo> rules, InternalKnowledgeBase base) {
+    private RuleSet(Path folder, List<RuleInfo> rules, List<Model> compiled) {
+        InternalKnowledgeBase base = KieBaseBuilder.createKieBaseFromModel(compiled);
         this.folder = folder;
         this.hash = FolderHash.of(folder);
         this.rules = List.copyOf(rules);
+        this.compiled = List.copyOf(compiled);
         this.network = new Network(base);
         this.sessions = base.newKieSessionsPool(SESSIONS);
     }
@@ -58,7 +65,7 @@ public final class RuleSet {
                 .flatMap(file -> file.models().stream())
                 .map(loader::model)
                 .toList();
-        return new RuleSet(ruleFolder, ready.rules(), KieBaseBuilder.createKieBaseFromModel(models));
+        return new RuleSet(ruleFolder, ready.rules(), models);
     }
 
     /**
@@ -67,14 +74,60 @@ public final class RuleSet {
      * @throws IllegalStateException when rules do not come to an end on it
      */
     public Verdict judge(Annotations annotations) {
+        return judge(annotations, match -> true, session -> new Verdict(hash, Findings.of(session)));
+    }
+
+    /**
+     * Judges a document and says what each conclusion rests on. Takes as long as judging it once for
+     * each annotation that is excluded.
+     *
+     * @throws IllegalStateException when rules do not come to an end on it
+     */
+    public Explanation explain(Annotations annotations) {
+        Grounds grounds = new Grounds(rules);
+        List<Object> facts = annotations.facts().toList();
+        Explanation explained =
+                new Reasoning(filter -> judge(annotations, filter, grounds::reasons), facts.size()).explain();
+        Witnesses witnesses = new Witnesses(explained.reasons(), this::compiled, facts);
+        return new Explanation(
+                witnesses.in(explained.reasons()),
+                explained.suppressed().stream()
+                        .map(group -> new Suppressed(witnesses.in(group.because()), group.gone()))
+                        .toList());
+    }
+
+    /**
+     * How far those rules came that could have reached a wished for conclusion, the nearest first.
+     *
+     * @param known what the rules concluded
+     */
+    public List<NearMiss> nearMisses(Wish wish, Annotations annotations, Explanation known) {
+        List<Candidate> candidates = RuleText.concluding(folder, rules, wish.type()).stream()
+                .flatMap(rule -> Candidate.of(rule, compiled(rule.info().name()), wish).stream())
+                .toList();
+        Stream<Object> conclusions = known.reasons().stream().map(Reason::conclusion);
+        return NearMisses.find(
+                candidates, Stream.concat(annotations.facts(), conclusions).toList());
+    }
+
+    /** A rule as the engine has it. */
+    Rule compiled(String name) {
+        return compiled.stream()
+                .flatMap(model -> model.getRules().stream())
+                .filter(rule -> rule.getName().equals(name))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private <T> T judge(Annotations annotations, AgendaFilter filter, Function<KieSession, T> answer) {
         KieSession session = sessions.newKieSession();
         try {
             int facts = network.insert(annotations.facts(), session);
             int most = FIRINGS + FIRINGS_A_FACT * facts;
-            if (session.fireAllRules(most) >= most) {
+            if (session.fireAllRules(filter, most) >= most) {
                 throw endless(session, most);
             }
-            return new Verdict(hash, Findings.of(session));
+            return answer.apply(session);
         } finally {
             session.dispose();
         }

@@ -1,0 +1,93 @@
+package dev.blotter.rules;
+
+import dev.blotter.rules.Wish.Demand;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import org.drools.drl.ast.descr.BaseDescr;
+import org.drools.drl.ast.descr.ExprConstraintDescr;
+import org.drools.drl.ast.descr.PatternDescr;
+import org.drools.model.Rule;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A rule that may conclude what is wished for.
+ *
+ * @param demands what the wish demands of the facts that elements match, by the number of the element
+ */
+record Candidate(RuleText rule, List<Element> elements, Map<Integer, List<Bound>> demands) {
+    /**
+     * A demand on a part of a fact.
+     *
+     * @param path the names of the parts from the fact on
+     * @param text where the rule gives that part a name
+     */
+    record Bound(Demand demand, List<String> path, BaseDescr text) {}
+
+    /** A candidate for each conclusion of a rule that may be the one wished for. */
+    static List<Candidate> of(RuleText rule, Rule compiled, Wish wish) {
+        List<Element> elements = Element.of(rule, compiled);
+        List<Candidate> candidates = new ArrayList<>();
+        for (Created made : rule.conclusions()) {
+            Candidate candidate = new Candidate(rule, elements, new TreeMap<>());
+            if (made.type().equals(wish.type().getSimpleName())
+                    && wish.demands().stream().allMatch(demand -> candidate.mayMeet(demand, made))) {
+                candidates.add(candidate);
+            }
+        }
+        return candidates;
+    }
+
+    private boolean mayMeet(Demand demand, Created made) {
+        Created.Value value = made.values().get(demand.path().getFirst());
+        if (value == null || value.literal() != null) {
+            return value != null && demand.test().test(value.literal());
+        }
+        for (int i = 0; i < elements.size(); i++) {
+            Bound bound = bound(elements.get(i).text(), value, demand);
+            if (bound != null) {
+                demands.computeIfAbsent(i, key -> new ArrayList<>()).add(bound);
+                return isAllowed((PatternDescr) elements.get(i).text(), bound);
+            }
+        }
+        return true; // each side of an 'or' binds it: nothing is demanded of these
+    }
+
+    private static @Nullable Bound bound(BaseDescr element, Created.Value value, Demand demand) {
+        if (!(element instanceof PatternDescr pattern) || pattern.getSource() != null) {
+            return null;
+        }
+        String name = value.path().getFirst();
+        List<String> path = new ArrayList<>(value.path().subList(1, value.path().size()));
+        path.addAll(demand.path().subList(1, demand.path().size()));
+        if (name.equals(pattern.getIdentifier())) {
+            return new Bound(demand, path, pattern);
+        }
+        for (BaseDescr part : pattern.getDescrs()) {
+            Condition condition = condition(part);
+            if (name.equals(condition.name())) {
+                path.addAll(0, List.of(Expressions.print(condition.expression()).split("\\.", -1)));
+                return new Bound(demand, path, part);
+            }
+        }
+        return null;
+    }
+
+    static Condition condition(BaseDescr part) {
+        return Condition.parse(((ExprConstraintDescr) part).getExpression());
+    }
+
+    /** The texts that a pattern allows, for each field that it compares with texts. */
+    static Map<String, Set<String>> wanted(PatternDescr pattern) {
+        return Need.wanted(
+                pattern.getDescrs().stream().map(Candidate::condition).toList());
+    }
+
+    private static boolean isAllowed(PatternDescr pattern, Bound bound) {
+        Set<String> wanted =
+                bound.path().size() == 1 ? wanted(pattern).get(bound.path().getFirst()) : null;
+        return wanted == null || wanted.stream().anyMatch(bound.demand().test());
+    }
+}

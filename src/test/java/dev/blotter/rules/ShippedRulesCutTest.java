@@ -1,0 +1,104 @@
+package dev.blotter.rules;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.blotter.annotate.Annotator;
+import dev.blotter.codes.FraudTypes;
+import dev.blotter.codes.Regions;
+import dev.blotter.finding.Conclusion;
+import dev.blotter.finding.Count;
+import dev.blotter.finding.FraudType;
+import dev.blotter.finding.Tag;
+import dev.blotter.finding.Tag.Family;
+import dev.blotter.text.Annotations;
+import dev.blotter.text.Document;
+import dev.blotter.text.Outcome;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** The rules that come with Blotter, cut. */
+final class ShippedRulesCutTest {
+    private static final Path RULES = Path.of("rules");
+    private static final String TEXT =
+            "Police in Myanmar arrested 12 people over a romance scam on Monday. They did not"
+                    + " arrest 30 people. Prosecutors plan to arrest 40 more suspects. A court jailed nine men for wire fraud."
+                    + " Police rescued 14 victims from a scam compound near Myawaddy. Victims lost $2.5 million last year."
+                    + " The gang ran an online scam; 26 were deported to China.";
+
+    private static Annotator annotator;
+    private static RuleSet rules;
+
+    @BeforeAll
+    static void load() {
+        FraudTypes types = FraudTypes.load(RULES);
+        annotator = Annotator.load(RULES, types, Regions.builtIn());
+        rules = RuleSet.load(RULES, types, annotator.concepts(), Path.of("target/rule-cache"));
+    }
+
+    private static Annotations annotations(String text) {
+        return annotator.annotate(new Document(
+                "a", "sha256:0", null, text, null, null, "en", Outcome.OK, List.of(), Map.of(), List.of()));
+    }
+
+    /** The rules that come to their end are those that concluded: a beginning means what the rule means. */
+    @ParameterizedTest
+    @ValueSource(strings = {"arrests", "charged", "convicted", "repatriated", "rescued", "loss", "victims"})
+    void aRuleMeetsAllItsConditionsExactlyWhenItConcludes(String kind) {
+        Annotations seen = annotations(TEXT);
+        Explanation explained = rules.explain(seen);
+
+        assertThat(ended(seen, explained, new Tag(Family.COUNT, kind, "")))
+                .isEqualTo(concluded(
+                        explained,
+                        conclusion -> conclusion instanceof Count count
+                                && count.kind().equals(kind)));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"romance-scam", "scam-compound", "telecom-network-fraud", "job-scam", "investment-scam"})
+    void soDoRulesOfKindsOfFraud(String code) {
+        Annotations seen = annotations(TEXT);
+        Explanation explained = rules.explain(seen);
+
+        assertThat(ended(seen, explained, new Tag(Family.FRAUD_TYPE, code, "")))
+                .isEqualTo(concluded(
+                        explained,
+                        conclusion -> conclusion instanceof FraudType type
+                                && type.code().equals(code)));
+    }
+
+    private static Set<String> ended(Annotations seen, Explanation explained, Tag tag) {
+        return rules.nearMisses(Wish.of(tag), seen, explained).stream()
+                .filter(miss -> miss.unmet() == null)
+                .map(miss -> miss.rule().name())
+                .collect(Collectors.toCollection(TreeSet::new));
+    }
+
+    private static Set<String> concluded(Explanation explained, Predicate<Conclusion> wanted) {
+        return explained.reasons().stream()
+                .filter(reason -> wanted.test(reason.conclusion()))
+                .flatMap(reason -> reason.grounds().stream())
+                .map(ground -> ground.rule().name())
+                .collect(Collectors.toCollection(TreeSet::new));
+    }
+
+    @Test
+    void everyRuleCanBeCut() {
+        for (Class<?> type : Vocabulary.CONCLUSIONS) {
+            for (RuleText rule : RuleText.concluding(RULES, rules.rules(), type)) {
+                assertThat(Element.of(rule, rules.compiled(rule.info().name())))
+                        .as(rule.info().name())
+                        .hasSameSizeAs(rule.elements());
+            }
+        }
+    }
+}
