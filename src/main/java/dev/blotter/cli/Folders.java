@@ -61,10 +61,9 @@ final class Folders {
         return folder;
     }
 
-    /** Whether there is an index to read. */
+    /** Whether an index is named, or is found. */
     static boolean hasIndex(@Nullable Path option) {
-        Path named = option != null ? option : fromEnvironment("BLOTTER_INDEX");
-        return named == null ? nearest() != null : Files.isDirectory(named);
+        return option != null || fromEnvironment("BLOTTER_INDEX") != null || nearest() != null;
     }
 
     /** The index to write: as to read, else {@code .blotter} in this folder. */

@@ -24,7 +24,7 @@ final class IndexOption {
         return Folders.index(index);
     }
 
-    /** Whether there is one. */
+    /** Whether there is an index to open, or one was named. */
     boolean isThere() {
         return Folders.hasIndex(index);
     }

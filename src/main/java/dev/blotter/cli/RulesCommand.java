@@ -12,12 +12,14 @@ import picocli.CommandLine.Spec;
 @Command(
         name = "rules",
         mixinStandardHelpOptions = true,
-        description = "Check, test, count, list and begin rules, and say what a change of them does.",
+        description = "Check, test, count, list, question and begin rules, and say what a change of them does.",
         synopsisSubcommandLabel = "COMMAND",
         subcommands = {
             RulesCheckCommand.class,
             RulesTestCommand.class,
             RulesListCommand.class,
+            RulesWhyCommand.class,
+            RulesWhyNotCommand.class,
             RulesStatsCommand.class,
             RulesNewCommand.class,
             RulesDiffCommand.class,
@@ -35,6 +37,6 @@ final class RulesCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         throw new CommandLine.ParameterException(
-                spec.commandLine(), "say what to do with the rules: check, test, list, stats, new, diff or watch");
+                spec.commandLine(), "say what to do with the rules: check, test, list, why, why-not, stats, new, diff or watch");
     }
 }

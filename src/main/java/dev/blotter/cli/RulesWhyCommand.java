@@ -1,0 +1,118 @@
+package dev.blotter.cli;
+
+import dev.blotter.Pipeline;
+import dev.blotter.finding.Tag;
+import dev.blotter.index.Stored;
+import dev.blotter.read.ReadOptions;
+import dev.blotter.rules.FolderZip;
+import dev.blotter.workbench.Why;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Comparator;
+import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** {@code blotter rules why}. */
+@Command(
+        name = "why",
+        mixinStandardHelpOptions = true,
+        description = "Say why a document has its tags: for each the rules, what they saw, and the sentences;"
+                + " and what was not used, and what that cost. Exit code 1 when there is no such tag.")
+final class RulesWhyCommand implements Callable<Integer> {
+    private final Terminal terminal;
+
+    @Mixin
+    private final DocumentOptions documents = new DocumentOptions();
+
+    @Parameters(
+            index = "1",
+            arity = "0..1",
+            paramLabel = "TAG",
+            description = "The tag: romance-scam, arrests, arrests=12, KH, label priority=high (all unless given).")
+    private @Nullable String tag;
+
+    @Mixin
+    private final PipelineOptions rules = new PipelineOptions();
+
+    @Option(
+            names = "--as-indexed",
+            description = "Judge by the rules that made the entry, of which the index has a copy.")
+    private boolean asIndexed;
+
+    @Option(names = "--all", description = "Show exclusions without effect, too.")
+    private boolean all;
+
+    @Option(names = "--format", paramLabel = "text|json|jsonl", description = "How to print (text unless given).")
+    private Format format = Format.TEXT;
+
+    RulesWhyCommand(Terminal terminal) {
+        this.terminal = terminal;
+    }
+
+    @Override
+    public Integer call() throws IOException {
+        try (Pipeline pipeline = rules.open()) {
+            List<DocumentOptions.Found> found = documents.find(pipeline);
+            return asIndexed ? explainAsIndexed(found) : explain(found, pipeline, rules.folder());
+        }
+    }
+
+    private int explainAsIndexed(List<DocumentOptions.Found> found) throws IOException {
+        Stored stored = found.getFirst().stored();
+        if (stored == null) {
+            throw new UserException("'" + documents.source() + "' is no entry of the index; leave out --as-indexed");
+        }
+        Path folder = Files.createTempDirectory("blotter-rules");
+        try {
+            FolderZip.unpack(documents.ruleFolder(stored), folder);
+            try (Pipeline pipeline = Pipeline.open(folder, ReadOptions.DEFAULT, Folders.cache())) {
+                return explain(found, pipeline, folder);
+            }
+        } finally {
+            delete(folder);
+        }
+    }
+
+    private static void delete(Path folder) throws IOException {
+        try (Stream<Path> walk = Files.walk(folder)) {
+            for (Path path : walk.sorted(Comparator.reverseOrder()).toList()) {
+                Files.delete(path);
+            }
+        }
+    }
+
+    private int explain(List<DocumentOptions.Found> found, Pipeline pipeline, Path folder) {
+        Tag asked = tag == null ? null : Tags.parse(tag, folder);
+        Listing<Why> listing = new Listing<>(terminal, format, new WhyText(terminal, all)::of, WhyJson::write);
+        boolean any = false;
+        for (DocumentOptions.Found one : found) {
+            Why why = Why.of(one.document(), pipeline, asked);
+            any |= !why.tags().isEmpty();
+            listing.print(why);
+            note(one.stored(), why, asked);
+        }
+        listing.end();
+        return any ? Main.DONE : Main.FAILED;
+    }
+
+    /** Says what the person may not expect: other rules in the index, and a tag that is not there. */
+    private void note(@Nullable Stored stored, Why why, @Nullable Tag asked) {
+        if (stored != null
+                && stored.entry().ruleSet() != null
+                && !stored.entry().ruleSet().equals(why.entry().ruleSet())) {
+            terminal.say("The index has this entry by other rules ("
+                    + stored.entry().ruleSet() + ") than those in the folder ("
+                    + why.entry().ruleSet() + "); --as-indexed judges by those.");
+        }
+        if (asked != null && why.tags().isEmpty()) {
+            terminal.say("There is no " + asked + "; see: blotter rules why-not");
+        }
+    }
+}

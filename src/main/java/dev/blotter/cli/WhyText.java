@@ -1,0 +1,53 @@
+package dev.blotter.cli;
+
+import dev.blotter.workbench.Because;
+import dev.blotter.workbench.Why;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** Why a document has its tags, for a person. */
+record WhyText(Terminal terminal, boolean all) {
+    String of(Why why) {
+        ReasonText text = new ReasonText(terminal);
+        why.tags().forEach(tag -> tag(text, tag));
+        List<Why.Loss> losses = why.suppressed().stream()
+                .filter(loss -> all || !loss.gone().isEmpty())
+                .toList();
+        if (!losses.isEmpty()) {
+            text.line(0, "");
+            text.line(0, terminal.bold("not used"));
+            losses.forEach(text::loss);
+        }
+        int idle = why.suppressed().size() - losses.size();
+        if (idle > 0) {
+            text.line(0, "");
+            text.line(
+                    0,
+                    terminal.dim(idle + (idle == 1 ? " exclusion" : " exclusions") + " without effect; --all shows "
+                            + (idle == 1 ? "it" : "them")));
+        }
+        return new EntryText(terminal).head(why.entry()) + text;
+    }
+
+    private void tag(ReasonText text, Why.Tagged tag) {
+        text.line(0, "");
+        text.line(0, terminal.bold(tag.tag()));
+        Map<String, List<Because>> byConclusion = tag.conclusions().stream()
+                .collect(Collectors.groupingBy(
+                        Why.Concluded::conclusion,
+                        LinkedHashMap::new,
+                        Collectors.flatMapping(concluded -> concluded.because().stream(), Collectors.toList())));
+        byConclusion.forEach((conclusion, because) -> {
+            if (!conclusion.equals(tag.tag())) {
+                text.line(2, terminal.bold(conclusion));
+            }
+            text.because(conclusion.equals(tag.tag()) ? 2 : 4, because);
+        });
+        if (Stream.of(tag).allMatch(one -> one.conclusions().isEmpty())) {
+            text.line(2, "no rule: it was set by hand");
+        }
+    }
+}
