@@ -4,6 +4,7 @@ import dev.blotter.rules.Wish.Demand;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import org.drools.drl.ast.descr.BaseDescr;
@@ -26,18 +27,27 @@ record Candidate(RuleText rule, List<Element> elements, Map<Integer, List<Bound>
      */
     record Bound(Demand demand, List<String> path, BaseDescr text) {}
 
-    /** A candidate for each conclusion of a rule that may be the one wished for. */
+    /**
+     * A candidate for each conclusion of a rule that may be the one wished for; none of a trusted rule that holds
+     * more than the vocabulary, since it can't be cut.
+     */
     static List<Candidate> of(RuleText rule, Rule compiled, Wish wish) {
         List<Element> elements = Element.of(rule, compiled);
-        List<Candidate> candidates = new ArrayList<>();
-        for (Created made : rule.conclusions()) {
-            Candidate candidate = new Candidate(rule, elements, new TreeMap<>());
-            if (made.type().equals(wish.type().getSimpleName())
-                    && wish.demands().stream().allMatch(demand -> candidate.mayMeet(demand, made))) {
-                candidates.add(candidate);
-            }
+        try {
+            elements.forEach(element -> Wording.of(element.text()));
+            return rule.conclusions().stream()
+                    .filter(made -> made.type().equals(wish.type().getSimpleName()))
+                    .flatMap(made -> of(rule, elements, made, wish).stream())
+                    .toList();
+        } catch (Refusal refusal) {
+            return List.of();
         }
-        return candidates;
+    }
+
+    private static Optional<Candidate> of(RuleText rule, List<Element> elements, Created made, Wish wish) {
+        Candidate candidate = new Candidate(rule, elements, new TreeMap<>());
+        return Optional.of(candidate)
+                .filter(one -> wish.demands().stream().allMatch(demand -> one.mayMeet(demand, made)));
     }
 
     private boolean mayMeet(Demand demand, Created made) {
@@ -76,7 +86,10 @@ record Candidate(RuleText rule, List<Element> elements, Map<Integer, List<Bound>
     }
 
     static Condition condition(BaseDescr part) {
-        return Condition.parse(((ExprConstraintDescr) part).getExpression());
+        if (part instanceof ExprConstraintDescr condition) {
+            return Condition.parse(condition.getExpression());
+        }
+        throw new Refusal("", "this is no condition on a field");
     }
 
     /** The texts that a pattern allows, for each field that it compares with texts. */

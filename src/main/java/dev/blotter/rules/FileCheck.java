@@ -62,7 +62,7 @@ final class FileCheck {
         PackageDescr parsed = file.parsed();
         checkHeader(parsed);
         StringBuilder text = new StringBuilder(PACKAGE_LINE
-                .matcher(file.text())
+                .matcher(source.text())
                 .replaceFirst(blanks -> " ".repeat(blanks.group().length())));
         List<CheckedRule> rules = new ArrayList<>();
         List<Integer> accessors = new ArrayList<>();
@@ -73,7 +73,7 @@ final class FileCheck {
             rules.add(checked != null && errors() == before ? checked : unchecked(rule, start));
         }
         accessors.stream().sorted(Comparator.reverseOrder()).forEach(offset -> text.insert(offset, "()"));
-        return new CheckedFile(source, rules, text.toString());
+        return new CheckedFile(source, rules, RuleFile.withoutNotes(text.toString()));
     }
 
     /** Nothing is known of what it asks for and concludes. */
