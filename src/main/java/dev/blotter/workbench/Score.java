@@ -1,8 +1,8 @@
 package dev.blotter.workbench;
 
 import dev.blotter.codes.FraudTypes;
-import dev.blotter.finding.Entry.CountTag;
 import dev.blotter.finding.Entry;
+import dev.blotter.finding.Entry.CountTag;
 import dev.blotter.finding.Tag;
 import dev.blotter.workbench.GoldRecord.GoldCount;
 import java.util.ArrayList;
