@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  * Reads days, months and years as Chinese writes them, by this grammar:
  *
  * <pre>
- * moment  = [year] [month] [day] | 昨日 | 今天 | 前晚 … | (本月 | 上月 | 上个月) [day] | [上 | 本 | 这] weekday
+ * moment  = [year] [month] [day] | 昨日 | 今天 | 前晚 … | 次日 | 当天 … | (本月 | 上月 | 上个月) [day] | [上 | 本 | 这] weekday
  * year    = N年 | 今年 | 去年 | 上年 | 前年 | 全年, and before a month 同年 | 当年 | 次年 | 翌年
  * month   = N月 [份] | 元月
  * day     = N日 | N号, and without its sign before the end of a range: 8月10至12日
@@ -38,6 +38,15 @@ final class ChineseDates {
     /** 目前日均, 此前日本: no day before yesterday. */
     private static final Set<String> ENDS_IN_BEFORE = Set.of("目", "此", "之", "以", "日", "年", "月", "周");
 
+    /** Counted from the day that was named last: 3月5日报案，次日抓获. */
+    private static final Map<String, Integer> DAYS_LATER =
+            Map.of("翌日", 1, "次日", 1, "隔日", 1, "隔天", 1, "当日", 0, "当天", 0, "当晚", 0, "同日", 0, "同天", 0);
+
+    private static final Set<String> YESTERDAY_TIMES = Set.of("凌晨", "清晨", "上午", "中午", "下午", "傍晚", "深夜");
+    /** Behind a day told in numerals alone: 七日凌晨. */
+    private static final Set<String> TIMES_OF_DAY =
+            Set.of("凌晨", "清晨", "上午", "中午", "下午", "傍晚", "深夜", "早上", "晚上", "拂晓", "晚间", "通报");
+
     private static final Set<String> DAY_SIGNS = Set.of("日", "号");
     private static final Set<String> TO = Set.of("至", "到", "—", "–", "-", "~", "～");
     /** Before or behind so many days that are no date: 拘留15日, 10日内, 30日游. */
@@ -62,7 +71,8 @@ final class ChineseDates {
         this.before = before;
     }
 
-    private record Numeral(int value, int last) {}
+    /** A number and its last token. */
+    record Numeral(int value, int last) {}
 
     /** The moment that begins at a token, or null. */
     @Nullable
@@ -157,10 +167,24 @@ final class ChineseDates {
     private @Nullable Moment dayAlone(int at) {
         int day = peek.day(at);
         boolean lasts = peek.isOneOf(at - 1, LASTING) || peek.isOneOf(at + 2, DURATIONS);
-        if (day == 0 || !peek.is(at + 1, "日") || lasts) {
+        if (lasts) {
             return null;
         }
-        return day(timeline.latest(day), at, at + 1);
+        if (day == 0) {
+            return numeralDay(at);
+        }
+        return peek.is(at + 1, "日") ? day(timeline.latest(day), at, at + 1) : null;
+    }
+
+    /** 七日凌晨, 十二日晚: a numeral alone may be a duration, so a time of the day must follow. */
+    private @Nullable Moment numeralDay(int at) {
+        Numeral day = peek.isNumber(at) ? null : number(at);
+        if (day == null || day.value < 1 || day.value > 31 || !peek.is(day.last + 1, "日")) {
+            return null;
+        }
+        int behind = day.last + 2;
+        boolean told = peek.is(behind, "晚") || peek.is(behind, "早") || TIMES_OF_DAY.contains(two(behind));
+        return told ? day(timeline.latest(day.value), at, day.last + 1) : null;
     }
 
     /** The day alone that ends a range: 5月1日至10日; null when there is none. */
@@ -190,12 +214,25 @@ final class ChineseDates {
         if (back != null && !(back == 2 && peek.isOneOf(at - 1, ENDS_IN_BEFORE))) {
             return day(published == null ? null : published.minusDays(back), at, at + 1);
         }
+        Integer later = DAYS_LATER.get(two);
+        if (later != null) {
+            return dayLater(later, at);
+        }
+        if (peek.is(at, "昨") && YESTERDAY_TIMES.contains(two(at + 1))) {
+            return day(published == null ? null : published.minusDays(1), at, at);
+        }
         return switch (two) {
             case "本月" -> withDay(month(published, 0, at, at + 1));
             case "上月" -> withDay(month(published, 1, at, at + 1));
             case "上个" -> peek.is(at + 2, "月") ? withDay(month(published, 1, at, at + 2)) : null;
             default -> weekday(at);
         };
+    }
+
+    /** A day after the one that was named last, or that day; null when the last period is longer. */
+    private @Nullable Moment dayLater(int days, int at) {
+        Period last = before.isEmpty() ? null : before.getLast();
+        return last != null && last.form().equals("day") ? day(last.from().plusDays(days), at, at + 1) : null;
     }
 
     /** 周五, 星期五, 上周五, 本周五; but not 每周五. */
@@ -234,7 +271,8 @@ final class ChineseDates {
     }
 
     /** Digits, or numerals, or a row of numerals as in a year. */
-    private @Nullable Numeral number(int at) {
+    @Nullable
+    Numeral number(int at) {
         int digits = peek.number(at);
         if (digits >= 0) {
             return new Numeral(digits, at);

@@ -20,7 +20,6 @@ final class ChinesePeriods {
     private static final Set<String> UP_TO_NOW = Set.of("以来", "至今", "迄今");
     private static final Map<String, Integer> DAYS_OF = Map.of("天", 1, "日", 1, "周", 7);
     private static final int MOST_COUNT = 1000;
-    private static final NumberWords WORDS = NumberWords.of("zh");
 
     private final Peek peek;
     private final Timeline timeline;
@@ -58,12 +57,16 @@ final class ChinesePeriods {
         }
         boolean up = peek.isOneOf(at, FIRST);
         int number = up || peek.is(at, "第") ? at + 1 : at;
-        int count = number(number);
-        if (count > 0 && peek.is(number + 1, "季")) {
-            return months(year, up ? 1 : 3 * count - 2, 3 * count, first, pastQuarter(number + 1));
+        ChineseDates.Numeral count = dates.number(number);
+        if (count == null || count.value() < 1 || count.value() > 12) {
+            return null;
         }
-        boolean months = count > 0 && up && peek.isHan(number + 1, "个月");
-        return months ? months(year, 1, count, first, number + 2) : null;
+        int behind = count.last() + 1;
+        if (count.value() <= 4 && peek.is(behind, "季")) {
+            return months(year, up ? 1 : 3 * count.value() - 2, 3 * count.value(), first, pastQuarter(behind));
+        }
+        boolean months = up && (peek.isHan(behind, "个月") || (year != Moment.OPEN && peek.is(behind, "月")));
+        return months ? months(year, 1, count.value(), first, peek.is(behind, "月") ? behind : behind + 1) : null;
     }
 
     private int pastQuarter(int at) {
@@ -74,22 +77,19 @@ final class ChinesePeriods {
         return new PeriodPhrases.Read(timeline.monthsOf(year, from, to, Moment.of(0, 0, 0, first, last)), last);
     }
 
-    private int number(int at) {
-        int digits = peek.number(at);
-        return digits >= 0 ? digits : (int) Math.max(0, WORDS.value("one", peek.lower(at)));
-    }
-
     private PeriodPhrases.@Nullable Read back(int at) {
         int number = peek.is(at, "近") ? at + 1 : at + 2;
         String word = number == at + 1 ? peek.lower(at) : peek.lower(at) + peek.lower(at + 1);
-        int count = BACK.contains(word) ? number(number) : 0;
-        if (count == 0 || count > MOST_COUNT) {
+        ChineseDates.Numeral numeral = BACK.contains(word) ? dates.number(number) : null;
+        int count = numeral == null ? 0 : numeral.value();
+        if (numeral == null || count == 0 || count > MOST_COUNT) {
             return null;
         }
-        boolean months = peek.isHan(number + 1, "个月");
-        int monthsBack = months ? count : peek.is(number + 1, "年") ? 12 * count : 0;
-        int daysBack = count * DAYS_OF.getOrDefault(peek.lower(number + 1), 0);
-        int last = months ? number + 2 : number + 1;
+        int unit = numeral.last() + 1;
+        boolean months = peek.isHan(unit, "个月");
+        int monthsBack = months ? count : peek.is(unit, "年") ? 12 * count : 0;
+        int daysBack = count * DAYS_OF.getOrDefault(peek.lower(unit), 0);
+        int last = months ? unit + 1 : unit;
         return monthsBack + daysBack == 0
                 ? null
                 : new PeriodPhrases.Read(timeline.back(monthsBack, daysBack, at, last), last);

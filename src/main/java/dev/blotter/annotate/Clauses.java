@@ -10,6 +10,7 @@ import java.util.Set;
  * behind  a comma, unless it parts the short items of a list ("China, Laos and Myanmar", "Ada Obi, 34,"):
  *         two words at most lie between it and a comma, "and" or "or" before or behind it
  * before  but, while, whereas
+ * before  a space between two runs of Chinese characters, of six or more each: 警方端掉一处窝点 九人落网
  * before  "and" with a verb in -ed behind it, unless a verb in -ed stands before it too
  *         ("cracked 262,000 cases and arrested 373,000", but "arrested and charged")
  * </pre>
@@ -19,6 +20,7 @@ final class Clauses {
     private static final Set<String> CONTRASTS = Set.of("but", "while", "whereas");
     private static final Set<String> LISTS = Set.of(",", "and", "or", "y", "et", "e", "und");
     private static final int ITEM = 2;
+    private static final int RUN = 6;
 
     private Clauses() {}
 
@@ -32,11 +34,32 @@ final class Clauses {
         if (line.isPunctuation(at - 1)) {
             return ENDS.contains(before) || (before.equals(",") && !isListComma(line, at - 1));
         }
+        if (isHanAcrossSpace(line, at)) {
+            return true;
+        }
         if (!line.word(at).mayBegin(Word.Role.CLAUSE)) {
             return false;
         }
         String word = line.lower(at);
         return CONTRASTS.contains(word) || (word.equals("and") && isVerb(line.lower(at + 1)) && !isVerb(before));
+    }
+
+    private static boolean isHanAcrossSpace(Line line, int at) {
+        return line.kind(at) == Word.Kind.HAN
+                && line.joint(at) == Token.Joint.SPACE
+                && isRun(line, at - RUN, at)
+                && isRun(line, at, at + RUN);
+    }
+
+    /** Whether Chinese characters and numbers stand in a range without a space. */
+    private static boolean isRun(Line line, int from, int to) {
+        for (int at = from; at < to; at++) {
+            boolean in = at >= 0 && at < line.size();
+            if (!in || line.kind(at) == Word.Kind.WORD || (at > from && line.joint(at) == Token.Joint.SPACE)) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private static boolean isListComma(Line line, int comma) {

@@ -1,11 +1,14 @@
 package dev.blotter.annotate;
 
-/** Adds up Chinese numerals: 三百一十二, 四万五千, 两亿. */
+/** Adds up Chinese numerals: 三百一十二, 四万五千, 两亿, 六亿四千万. */
 final class HanSum {
     private final NumberWords words;
     private double total;
     private double section;
     private double digit = -1;
+    /** The last of 万 and 亿. */
+    private double scale = Double.MAX_VALUE;
+
     private int digits;
     private boolean multiplied;
 
@@ -45,8 +48,13 @@ final class HanSum {
         if (value < 10_000) {
             return false;
         }
-        double before = total + section + Math.max(digit, 0);
-        total = (before == 0 && !multiplied ? 1 : before) * value;
+        double before = section + Math.max(digit, 0);
+        if (value < scale && total > 0) {
+            total += before * value;
+        } else {
+            total = (total + before == 0 && !multiplied ? 1 : total + before) * value;
+        }
+        scale = value;
         section = 0;
         digit = -1;
         digits = 0;

@@ -134,6 +134,7 @@ final class PeriodFinder {
             "当",
             "次",
             "翌",
+            "隔",
             "元");
 
     private static final NumberWords HAN = NumberWords.of("zh");

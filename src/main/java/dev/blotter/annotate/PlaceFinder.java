@@ -59,12 +59,25 @@ final class PlaceFinder {
 
         @Override
         public void hit(PlaceName name, int first, int last) {
-            if (name.fits(tokens, first)) {
+            if (name.fits(tokens, first) && !isParted(first, last)) {
                 if (hinting.add(name)) {
                     name.hints(tokens.language()).forEach(country -> hints.merge(country, 1, Integer::sum));
                 }
                 mention(name, first, last);
             }
+        }
+
+        /** Whether a space lies within Chinese characters: 冒领失业金 华裔被起诉 does not speak of 金华. */
+        private boolean isParted(int first, int last) {
+            for (int at = first + 1; at <= last; at++) {
+                Token token = tokens.get(at);
+                if (token.isHan()
+                        && token.joint() == Token.Joint.SPACE
+                        && tokens.get(at - 1).isHan()) {
+                    return true;
+                }
+            }
+            return false;
         }
 
         private void mention(PlaceName name, int first, int last) {

@@ -196,6 +196,15 @@ final class PeriodFinderTest {
                 "年初至今 | since 2021-01-01 2021-10-28",
                 "元月 | month 2021-01-01 2021-01-31",
                 "过去两周 | range 2021-10-15 2021-10-28",
+                "今年前十个月 | range 2021-01-01 2021-10-31",
+                "2020年前十一个月 | range 2020-01-01 2020-11-30",
+                "近三十天 | range 2021-09-29 2021-10-28",
+                "三日凌晨 | day 2021-10-03",
+                "二十六日晚 | day 2021-10-26",
+                "本月五日报案，翌日收网 | day 2021-10-05, day 2021-10-06",
+                "10月10日立案，当天收网 | day 2021-10-10, day 2021-10-10",
+                "当天收网，三日内报到 | ''",
+                "昨凌晨 | day 2021-10-27",
             })
     void readsChinese(String text, String expected) {
         assertThat(written(Texts.chinese(text))).isEqualTo(expected.strip());

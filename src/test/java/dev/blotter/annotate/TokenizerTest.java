@@ -114,6 +114,14 @@ final class TokenizerTest {
     }
 
     @Test
+    void endsAClauseAtASpaceBetweenLongRunsOfChinese() {
+        assertThat(list(Texts.chinese("警方捣毁一处窝点 九名嫌疑人落网")).getLast().clause())
+                .isEqualTo(list(Texts.chinese("警方")).getFirst().clause() + 1);
+        assertThat(list(Texts.chinese("警方 抓获 九名嫌疑人")).getLast().clause())
+                .isEqualTo(list(Texts.chinese("警方")).getFirst().clause());
+    }
+
+    @Test
     void numbersTheFirstSentenceOneWithoutATitle() {
         assertThat(tokenizer.tokens(Texts.english("One. Two.")).sentences())
                 .extracting(Sentence::number)
