@@ -92,8 +92,11 @@ final class Nouns {
         return null;
     }
 
-    /** The noun that follows a Chinese measure word, within eight characters: 94个电信诈骗犯罪团伙. */
+    /** The noun that follows a Chinese measure word, within eight characters: 94个电信诈骗犯罪团伙; 起 and 宗 count cases only. */
     private Term classified(Term classifier, int limit) {
+        if (words.is("case", tokens.get(classifier.token()).lower())) {
+            return classifier;
+        }
         int from = classifier.last() + 1;
         for (int at = from; at < Math.min(limit, from + MOST_HAN_BETWEEN); at++) {
             Term unit = units[at];
@@ -177,7 +180,7 @@ final class Nouns {
     Term told(Term noun, int first) {
         boolean bare = tokens.get(noun.token()).isHan() && noun.token() == noun.last() && noun.token() >= first;
         Term before = bare && of(noun).equals("people") ? before(first) : null;
-        return before == null || isCounted(before) ? noun : before;
+        return before == null || isCounted(before) || of(before).equals("things") ? noun : before;
     }
 
     /** Whether a noun has a number of its own before it: the 男 of 两男一女. */

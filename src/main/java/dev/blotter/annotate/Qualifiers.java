@@ -3,10 +3,12 @@ package dev.blotter.annotate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** How exact a number is, by the words before and behind it: the table {@code qualifiers.tsv}. */
 final class Qualifiers {
+    private static final Set<String> ROUND = Set.of("百", "千", "万", "亿");
     private static final List<List<String>> ROWS = Table.rows("qualifiers.tsv");
 
     /**
@@ -43,7 +45,12 @@ final class Qualifiers {
     @Nullable
     Found before(Tokens tokens, int at) {
         Phrasebook.Entry entry = before.endingAt(tokens, at - 1);
-        return entry == null ? null : new Found(entry.value(), at - entry.length(), at - 1);
+        return entry == null || isOnTop(tokens, at) ? null : new Found(entry.value(), at - entry.length(), at - 1);
+    }
+
+    /** 上 qualifies a round number only: 上百人, but 艇上九人. */
+    private static boolean isOnTop(Tokens tokens, int at) {
+        return tokens.get(at - 1).is("上") && !ROUND.contains(tokens.get(at).lower());
     }
 
     /** The phrase that begins at a token, or null. */
