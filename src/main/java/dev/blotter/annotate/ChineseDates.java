@@ -229,10 +229,15 @@ final class ChineseDates {
         };
     }
 
-    /** A day after the one that was named last, or that day; null when the last period is longer. */
+    /** A day after the one that was named last, or that day; null when the last period is longer or stands far off. */
     private @Nullable Moment dayLater(int days, int at) {
         Period last = before.isEmpty() ? null : before.getLast();
-        return last != null && last.form().equals("day") ? day(last.from().plusDays(days), at, at + 1) : null;
+        if (last == null
+                || !last.form().equals("day")
+                || last.sentence() < peek.token(at).sentence() - 1) {
+            return null;
+        }
+        return day(last.from().plusDays(days), at, at + 1);
     }
 
     /** 周五, 星期五, 上周五, 本周五; but not 每周五. */
