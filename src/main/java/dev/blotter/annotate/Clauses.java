@@ -6,7 +6,7 @@ import java.util.Set;
  * Where clauses end. A clause ends
  *
  * <pre>
- * behind  ; : — – ( ) ，；： and at the end of the sentence; not at the Chinese list comma 、
+ * behind  ; : — – ( ) ，；： and the | between cells, and at the end of the sentence; not at the Chinese list comma 、
  * behind  a comma, unless it parts the short items of a list ("China, Laos and Myanmar", "Ada Obi, 34,"):
  *         two words at most lie between it and a comma, "and" or "or" before or behind it
  * before  but, while, whereas
@@ -16,7 +16,7 @@ import java.util.Set;
  * </pre>
  */
 final class Clauses {
-    private static final Set<String> ENDS = Set.of(";", ":", "—", "–", "(", ")", "，", "；", "：", "（", "）");
+    private static final Set<String> ENDS = Set.of(";", ":", "—", "–", "(", ")", "|", "，", "；", "：", "（", "）");
     private static final Set<String> CONTRASTS = Set.of("but", "while", "whereas");
     private static final Set<String> LISTS = Set.of(",", "and", "or", "y", "et", "e", "und");
     private static final int ITEM = 2;

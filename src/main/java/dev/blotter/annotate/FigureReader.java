@@ -10,7 +10,8 @@ import org.jspecify.annotations.Nullable;
  * figure  = digits [余] {scale} | words | han
  * words   = [a] part {[and] part}        parts go down in size: "three hundred and twelve", "a dozen"
  * han     = numerals of 〇…九 十百千 with 万 亿, 余 or 多 inside: 三十余, 4万
- * scale   = million, bn, lakh, 万 …, or k, m, b close behind digits
+ * scale   = million, bn, lakh, 万 …, or k, m, b close behind digits; behind digits also "hundred million"
+ *           and "ten thousand", as translators write 亿 and 万
  * </pre>
  */
 final class FigureReader {
@@ -107,6 +108,12 @@ final class FigureReader {
         Token token = tokens.get(at);
         if (token.isHan()) {
             return hanScale(at);
+        }
+        if (isInside(at + 1) && words.value("scale", tokens.get(at + 1).lower()) > 1) {
+            double tens = words.value(token.is("ten") ? "one" : "hundred", token.lower());
+            if (tens > 1) {
+                return tens;
+            }
         }
         boolean close = token.joint() == Token.Joint.NONE && tokens.get(at - 1).isNumber();
         double suffix = close ? words.value("suffix", token.lower()) : -1;

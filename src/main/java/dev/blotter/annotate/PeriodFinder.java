@@ -257,7 +257,8 @@ final class PeriodFinder {
                 || SINCE_BEHIND.contains(peek.lower(behind))) {
             return add(timeline.since(moment), first, moment.last());
         }
-        if (BEGINNING.contains(peek.lower(first - 2) + " " + peek.lower(first - 1)) && isSince(first - 3)) {
+        int begun = peek.isOneOf(first - 1, ARTICLES) ? first - 1 : first;
+        if (BEGINNING.contains(peek.lower(begun - 2) + " " + peek.lower(begun - 1)) && isSince(begun - 3)) {
             return add(timeline.since(moment), first, moment.last());
         }
         boolean open = opened(moment) || OPEN_BEHIND.contains(two) || OPEN_BEHIND.contains(peek.lower(behind));

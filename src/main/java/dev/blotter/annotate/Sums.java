@@ -8,12 +8,15 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * What neighbouring quantities say together: "a man and two women" are three people, and "two Chinese and
- * three Thai nationals", "12 of the 30 suspects" share a noun; 两男一女 are three.
+ * three Thai nationals", "12 of the 30 suspects" share a noun; 两男一女 are three. "92 million pesos, of which
+ * 11 million" are money both.
  */
 final class Sums {
     private static final String PLURAL = "people";
     private static final Set<String> PEOPLE = Set.of(PLURAL, "person");
     private static final int MOST_BETWEEN = 4;
+    private static final double LEAST_SUM = 1_000_000;
+    private static final int MOST_TO_SUM = 40;
 
     private final Tokens tokens;
     private final NumberWords words;
@@ -38,7 +41,30 @@ final class Sums {
                 found.set(i, withNoun(found.get(i), PLURAL));
             }
         }
+        borrowCurrencies();
         return found;
+    }
+
+    /** A number with a word such as "million", without a noun, is money where money stands shortly before. */
+    private void borrowCurrencies() {
+        Quantity money = null;
+        for (int i = 0; i < found.size(); i++) {
+            Quantity quantity = found.get(i);
+            if (quantity.of().equals("money")) {
+                money = quantity;
+            } else if (money != null && sharesCurrency(quantity, money)) {
+                found.set(i, withNoun(quantity, "money", money.currency()));
+            }
+        }
+    }
+
+    private boolean sharesCurrency(Quantity quantity, Quantity money) {
+        return quantity.of().equals("none")
+                && quantity.value() >= LEAST_SUM
+                && quantity.sentence() - money.sentence() <= 1
+                && quantity.token() - money.last() <= MOST_TO_SUM
+                && words.is("scale", tokens.get(quantity.last()).lower())
+                && endsPhrase(quantity.last() + 1, quantity.sentence());
     }
 
     /** "20 people in Lagos and 12 in Abuja": a number that ends its phrase, behind "and" or a comma. */
@@ -86,12 +112,16 @@ final class Sums {
     }
 
     private static Quantity withNoun(Quantity quantity, String of) {
+        return withNoun(quantity, of, null);
+    }
+
+    private static Quantity withNoun(Quantity quantity, String of, @Nullable String currency) {
         return new Quantity(
                 quantity.value(),
                 quantity.upper(),
                 quantity.qualifier(),
                 of,
-                null,
+                currency,
                 quantity.sentence(),
                 quantity.clause(),
                 quantity.token(),

@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
  * D       = a number, perhaps with st, nd, rd or th
  * Y       = four digits | this year | last year
  * relative = yesterday | today | tonight | (this|last) (morning|afternoon|evening|night)
- *          | (last|this) (month|year) | since the new year
+ *          | (last|this) (month|year) | since the new year | start of the year | year to date | year so far
  * </pre>
  */
 final class WesternDates {
@@ -28,6 +28,7 @@ final class WesternDates {
     private static final Map<String, Integer> DAYS_BACK = Map.of("today", 0, "tonight", 0, "yesterday", 1, "ayer", 1);
 
     private static final Set<String> DETERMINERS = Set.of("last", "this", "past");
+    private static final Set<String> BEGINNINGS = Set.of("start", "beginning");
     private static final int MOST_MONTH = 12;
     /** Months only with a capital. */
     private static final Set<String> WORDS = Set.of("may", "march", "mar", "jan", "dec", "sep");
@@ -173,6 +174,10 @@ final class WesternDates {
         if (word.equals("new") && peek.is(at + 1, "year") && peek.is(at - 2, "since")) {
             return Moment.of(timeline.yearsBack(0), 1, 1, at, at + 1);
         }
+        if (isCurrentYear(at)) {
+            boolean named = peek.is(at - 2, "of");
+            return Moment.current(timeline.yearsBack(0), 0, at, named ? at : at + 2);
+        }
         if (!DETERMINERS.contains(word)) {
             return null;
         }
@@ -185,6 +190,14 @@ final class WesternDates {
             case "month" -> word.equals("past") ? null : month(last, at);
             default -> null;
         };
+    }
+
+    /** Whether "year" stands in "the start of the year", "the year to date" or "the year so far". */
+    private boolean isCurrentYear(int at) {
+        boolean begun = peek.is(at - 1, "the") && peek.is(at - 2, "of") && peek.isOneOf(at - 3, BEGINNINGS);
+        boolean goesOn = (peek.is(at + 1, "to") && peek.is(at + 2, "date"))
+                || (peek.is(at + 1, "so") && peek.is(at + 2, "far"));
+        return peek.is(at, "year") && (begun || goesOn);
     }
 
     private Moment daysBack(int days, int first, int last) {

@@ -29,6 +29,8 @@ final class QuantityFinderTest {
                 "of 3,2016 people | 32016 people",
                 "1,50,000 people | 150000 people",
                 "2.5 lakh people | 250000 people",
+                "2.1 hundred million people | 210000000 people",
+                "37.3 ten thousand people | 373000 people",
                 "12 suspected Chinese scam ring members | 12 people",
                 "621 Chinese nationals | 621 people",
                 "12 gang members | 12 people",
@@ -110,6 +112,8 @@ final class QuantityFinderTest {
             delimiter = '|',
             value = {
                 "$1.2m | 1200000 money USD",
+                "It lost $92 million and got back 11 million. | 92000000 money USD, 11000000 money USD",
+                "It lost $92 million. 11 million users left. | 92000000 money USD, 11000000 none",
                 "US$5 billion | 5000000000 money USD",
                 "A$5,000 | 5000 money AUD",
                 "HK$10 million | 10000000 money HKD",

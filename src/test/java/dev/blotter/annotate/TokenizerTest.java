@@ -220,6 +220,12 @@ final class TokenizerTest {
         assertThat(marked.toString().replace("|,", ",|").replace(",||", ",|")).isEqualTo(text.replace("|,", ",|"));
     }
 
+    @Test
+    void endsClausesWithTheCellsOfARow() {
+        assertThat(list(Texts.english("theft | Four held | 12")).stream().map(Token::clause))
+                .containsExactly(0, 0, 1, 1, 1, 2);
+    }
+
     @RepeatedTest(200)
     void coversAnyTextInOrder(RepetitionInfo repetition) {
         Random random = new Random(repetition.getCurrentRepetition());
