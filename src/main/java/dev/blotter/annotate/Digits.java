@@ -15,7 +15,8 @@ import java.util.Set;
  * </pre>
  */
 final class Digits {
-    private static final Set<String> DOTTED_THOUSANDS = Set.of("es", "pt", "fr", "de", "it", "nl", "id", "tr", "da", "el");
+    private static final Set<String> DOTTED_THOUSANDS =
+            Set.of("es", "pt", "fr", "de", "it", "nl", "id", "tr", "da", "el");
     private static final int MOST_DIGITS = 15;
 
     private Digits() {}

@@ -195,8 +195,8 @@ final class WesternDates {
     /** Whether "year" stands in "the start of the year", "the year to date" or "the year so far". */
     private boolean isCurrentYear(int at) {
         boolean begun = peek.is(at - 1, "the") && peek.is(at - 2, "of") && peek.isOneOf(at - 3, BEGINNINGS);
-        boolean goesOn = (peek.is(at + 1, "to") && peek.is(at + 2, "date"))
-                || (peek.is(at + 1, "so") && peek.is(at + 2, "far"));
+        boolean goesOn =
+                (peek.is(at + 1, "to") && peek.is(at + 2, "date")) || (peek.is(at + 1, "so") && peek.is(at + 2, "far"));
         return peek.is(at, "year") && (begun || goesOn);
     }
 
