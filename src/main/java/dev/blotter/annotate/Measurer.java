@@ -66,7 +66,7 @@ final class Measurer {
         Money money = money(figure);
         if (money != null) {
             return qualified(
-                    figure, money.first, money.last, "money", currencies.resolve(money.currency, countriesOf(money)));
+                    whole(figure), money.first, money.last, "money", currencies.resolve(money.currency, countriesOf(money)));
         }
         int end = pastQualifier(figure.last());
         Term noun = noun(figure, end);
@@ -108,9 +108,9 @@ final class Measurer {
         return before == null ? first : before.first();
     }
 
-    /** "1.250 people" has thousands, for people come whole. */
+    /** "1.250 people" has thousands, for people come whole; and so "€412.000", for cents have two digits. */
     private Figure whole(Figure figure) {
-        boolean dotted = figure.value() != Math.rint(figure.value())
+        boolean dotted = figure.value() < 1000
                 && !figure.scaled()
                 && tokens.get(figure.first()).lower().matches("[0-9]{1,3}\\.[0-9]{3}");
         return dotted ? figure.times(1000) : figure;
@@ -187,7 +187,10 @@ final class Measurer {
         return before.currency().startsWith("?") ? behind.currency() : before.currency();
     }
 
-    /** An article and a noun in the singular: "a 34-year-old man"; "the mayor" before "and seven associates". */
+    /**
+     * An article and a noun in the singular: "a 34-year-old man"; "the mayor" before "and seven associates"
+     * or beside a verb.
+     */
     private @Nullable Quantity person(int at) {
         boolean definite = language.words().is("definite", tokens.get(at).lower());
         if (!definite && !language.words().is("article", tokens.get(at).lower())) {
@@ -199,7 +202,13 @@ final class Measurer {
             return null;
         }
         boolean lone = Nouns.of(noun).equals(PEOPLE) && isSingular(noun.last());
-        return lone && (!definite || isAddedTo(noun.last())) ? persons(at, noun.last()) : null;
+        return lone && (!definite || isAddedTo(noun.last()) || isBesideVerb(at, noun)) ? persons(at, noun.last()) : null;
+    }
+
+    /** Whether a verb stands before "the owner", perhaps with an "of", or close behind: "its chairman was held". */
+    private boolean isBesideVerb(int at, Term noun) {
+        boolean before = (at > 0 && nouns.isVerb(at - 1)) || (at > 1 && tokens.get(at - 1).is("of") && nouns.isVerb(at - 2));
+        return before || nouns.isVerb(noun.last() + 2);
     }
 
     /** Whether an "and" and a number follow. */
@@ -211,16 +220,20 @@ final class Measurer {
                         || tokens.get(last + 2).isNumber());
     }
 
-    /** "a man" is one, "a couple" and "a brother and sister" are two. */
+    /** "a man" is one, "a couple", "a brother and sister" and "a clerk and his father" are two. */
     private Quantity persons(int first, int last) {
         double group = language.words().value("group", tokens.get(last).lower());
         if (group > 0) {
             return quantity(group, "person", first, last);
         }
-        boolean two = isInSentence(last + 2, first)
+        int second = isInSentence(last + 2, first)
+                        && language.words().is("possessive", tokens.get(last + 2).lower())
+                ? last + 3
+                : last + 2;
+        boolean two = isInSentence(second, first)
                 && language.words().is("and", tokens.get(last + 1).lower())
-                && nouns.isOnePerson(last + 2);
-        return quantity(two ? 2 : 1, "person", first, two ? last + 2 : last);
+                && nouns.isOnePerson(second);
+        return quantity(two ? 2 : 1, "person", first, two ? second : last);
     }
 
     private int pastAge(int at, int limit) {

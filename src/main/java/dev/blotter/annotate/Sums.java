@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
 final class Sums {
     private static final String PLURAL = "people";
     private static final Set<String> PEOPLE = Set.of(PLURAL, "person");
+    private static final Set<String> CONTINUED = Set.of(PLURAL, "arrests", "convictions", "cases", "victims");
     private static final int MOST_BETWEEN = 4;
     private static final double LEAST_SUM = 1_000_000;
     private static final int MOST_TO_SUM = 40;
@@ -38,7 +39,7 @@ final class Sums {
         }
         for (int i = 1; i < found.size(); i++) {
             if (found.get(i).of().equals("none") && continues(found.get(i), found.get(i - 1))) {
-                found.set(i, withNoun(found.get(i), PLURAL));
+                found.set(i, withNoun(found.get(i), found.get(i - 1).of()));
             }
         }
         borrowCurrencies();
@@ -67,13 +68,17 @@ final class Sums {
                 && endsPhrase(quantity.last() + 1, quantity.sentence());
     }
 
-    /** "20 people in Lagos and 12 in Abuja": a number that ends its phrase, behind "and" or a comma. */
+    /**
+     * "20 people in Lagos and 12 in Abuja": a number that ends its phrase, behind "and" or, for people, a
+     * comma.
+     */
     private boolean continues(Quantity quantity, Quantity before) {
-        if (!before.of().equals(PLURAL) || before.sentence() != quantity.sentence()) {
+        if (!CONTINUED.contains(before.of()) || before.sentence() != quantity.sentence()) {
             return false;
         }
         String lead = tokens.get(quantity.token() - 1).lower();
-        boolean listed = words.is("and", lead) || lead.equals(",") || lead.equals(";");
+        boolean comma = before.of().equals(PLURAL) && (lead.equals(",") || lead.equals(";"));
+        boolean listed = words.is("and", lead) || comma;
         return listed && endsPhrase(quantity.last() + 1, quantity.sentence());
     }
 

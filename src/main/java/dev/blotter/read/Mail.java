@@ -33,6 +33,8 @@ final class Mail implements Format {
     static final Origin ORIGIN = new Origin("mail.eml", null, null, null);
 
     private static final int DEEPEST = 20;
+    private static final int LONGEST_EXCUSE = 200;
+    private static final int TIMES_RICHER = 10;
 
     @Override
     public Found read(Content content, Visit visit) throws IOException, Refusal {
@@ -138,11 +140,18 @@ final class Mail implements Format {
         private static List<Entity> choice(Multipart multipart) throws IOException {
             List<Entity> forms = multipart.getBodyParts();
             for (Entity form : forms) {
-                if (form.getMimeType().equals("text/plain") && !text(form).isBlank()) {
+                if (form.getMimeType().equals("text/plain") && !isExcuse(text(form), forms.getLast())) {
                     return List.of(form);
                 }
             }
             return forms.isEmpty() ? forms : List.of(forms.getLast());
+        }
+
+        /** Whether a plain form is empty or no more than "please open this in a reader that shows HTML". */
+        private static boolean isExcuse(String plain, Entity richest) throws IOException {
+            int words = plain.strip().length();
+            boolean page = richest.getMimeType().equals("text/html");
+            return words == 0 || (words < LONGEST_EXCUSE && page && text(richest).length() > TIMES_RICHER * words);
         }
 
         private static boolean isText(Entity part) {

@@ -45,6 +45,7 @@ final class QuantityFinderTest {
                 "two Chinese and three Thai nationals | 2 people, 5 people, 3 people",
                 "20 people in Lagos and 12 in Abuja | 20 people, 12 people",
                 "20 people, 12 devices | 20 people, 12 none",
+                "24 arrests in Lagos and 12 in Abuja | 24 arrests, 12 arrests",
                 "Twelve of the 30 suspects | 12 people, 30 people",
             })
     void findsWhatIsCounted(String text, String expected) {
@@ -112,6 +113,7 @@ final class QuantityFinderTest {
             delimiter = '|',
             value = {
                 "$1.2m | 1200000 money USD",
+                "€412.000 was blocked | 412000 money EUR",
                 "It lost $92 million and got back 11 million. | 92000000 money USD, 11000000 money USD",
                 "It lost $92 million. 11 million users left. | 92000000 money USD, 11000000 none",
                 "US$5 billion | 5000000000 money USD",
@@ -290,6 +292,10 @@ final class QuantityFinderTest {
             value = {
                 "a 34-year-old man was held | 1 person",
                 "a woman was held | 1 person",
+                "They detained the woman. | 1 person",
+                "the arrest of its member | 1 person",
+                "His worker was detained. | 1 person",
+                "a worker and his woman | 2 person",
                 "a Chinese national | 1 person",
                 "a man and two women | 1 person, 3 people, 2 people",
                 "12 men and three women | 12 people, 15 people, 3 people",

@@ -144,6 +144,15 @@ final class MailTest {
     }
 
     @Test
+    void thePlainFormIsPassedOverWhereItOnlyAsksForAnother() {
+        Document mail = mail(
+                "Content-Type: multipart/alternative; boundary=b\r\n\r\n--b\r\nContent-Type: text/plain\r\n\r\nPlease view as HTML.\r\n"
+                        + "--b\r\nContent-Type: text/html\r\n\r\n<p>" + "rich words ".repeat(30) + "</p>\r\n--b--\r\n");
+
+        assertThat(mail.text()).startsWith("rich words");
+    }
+
+    @Test
     void aPageAloneIsReadWithItsQuotesMarked() {
         Document mail = mail(
                 "Content-Type: text/html; charset=utf-8\r\n\r\n<p>New figure</p><blockquote><p>Old figure</p></blockquote>");
