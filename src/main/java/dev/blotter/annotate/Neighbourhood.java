@@ -29,6 +29,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class Neighbourhood {
     private static final String VERB = "verb";
+    private static final Set<String> HEADS = Set.of("of.cases", "of.victims");
     private static final String COLUMN = "column";
     private static final Set<String> STRENGTHS = Set.of(VERB, "noun", "cue");
     private static final int FARTHEST = 30;
@@ -39,6 +40,9 @@ final class Neighbourhood {
     private final Columns columns;
     private final Map<Integer, List<Quantity>> quantities;
     private final Map<Integer, List<Term>> steering;
+    /** What may head a column: steering terms, and nouns such as "cases". */
+    private final Map<Integer, List<Term>> heads;
+
     private final List<TermNear> terms = new ArrayList<>();
     /** The quantities of something, and those of nothing named with a term near. */
     private final List<Quantity> placed = new ArrayList<>();
@@ -49,6 +53,9 @@ final class Neighbourhood {
         this.quantities = bySentence(quantities);
         this.steering = bySentence(terms.stream()
                 .filter(term -> STRENGTHS.contains(term.strength()))
+                .toList());
+        this.heads = bySentence(terms.stream()
+                .filter(term -> STRENGTHS.contains(term.strength()) || HEADS.contains(term.concept()))
                 .toList());
         quantities.forEach(this::pair);
     }
@@ -69,7 +76,7 @@ final class Neighbourhood {
                 terms.add(near);
             }
         }
-        columns.over(quantity, steering).forEach(term -> terms.add(overColumn(term, quantity)));
+        columns.over(quantity, heads).forEach(term -> terms.add(overColumn(term, quantity)));
         if (terms.size() > before || !isOfNone(quantity)) {
             placed.add(quantity);
         }
