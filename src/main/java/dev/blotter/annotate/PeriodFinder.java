@@ -41,9 +41,12 @@ final class PeriodFinder {
             "middle of",
             "day of");
     private static final Set<String> BEGINNING = Set.of("start of", "beginning of");
+    private static final Set<String> QUOTES = Set.of("\"", "“", "”", "'", "‘", "’");
     private static final Set<String> POSSESSIVE = Set.of("'s", "’s");
     private static final Set<String> ARTICLES = Set.of("a", "the");
     private static final Set<String> EARLIER = Set.of("earlier", "before", "previously", "ago");
+    private static final Set<String> PARTS = Set.of("quarter", "half", "period", "months");
+    private static final Set<String> IN_YEAR = Set.of("of", "in");
     private static final Set<String> PREVIOUS = Set.of("previous", "preceding");
     private static final Set<String> ROUGH = Set.of("early", "late", "mid");
     private static final Set<String> OPEN_BEHIND =
@@ -77,7 +80,7 @@ final class PeriodFinder {
             "late",
             "mid");
     /** From "since" to the date at its end. */
-    private static final int LONGEST_CLAUSE = 8;
+    private static final int LONGEST_CLAUSE = 10;
 
     private static final Set<String> MONTH_FIRST = Set.of("US", "PH");
 
@@ -89,6 +92,7 @@ final class PeriodFinder {
             "new",
             "previous",
             "preceding",
+            "same",
             "ayer",
             "last",
             "this",
@@ -108,6 +112,7 @@ final class PeriodFinder {
             "autumn",
             "fall",
             "q",
+            "h",
             "fy",
             "fiscal",
             "financial",
@@ -193,7 +198,7 @@ final class PeriodFinder {
         if (!token.isNumber() && !token.word().mayBegin(Word.Role.DATE)) {
             return at - 1;
         }
-        int earlier = yearEarlier(at);
+        int earlier = Math.max(yearEarlier(at), samePart(at));
         if (earlier >= 0) {
             return earlier;
         }
@@ -235,6 +240,25 @@ final class PeriodFinder {
                 : -1;
     }
 
+    /**
+     * "The same quarter of 2020", "the same months of 2020": the last period of months, in that year; no
+     * period when there is none. Returns its last token, or -1.
+     */
+    private int samePart(int at) {
+        int year = peek.isOneOf(at + 2, IN_YEAR) ? peek.year(at + 3) : 0;
+        if (year == 0 || !peek.is(at, "same") || !peek.isOneOf(at + 1, PARTS)) {
+            return -1;
+        }
+        Period last = periods.isEmpty() ? null : periods.getLast();
+        boolean months = last != null && last.form().equals("range") && last.to().getYear() > year;
+        return add(months ? inYear(last, year, at) : null, at, at + 3);
+    }
+
+    private static Stretch inYear(Period period, int year, int at) {
+        int back = period.to().getYear() - year;
+        return new Stretch(period.from().minusYears(back), period.to().minusYears(back), "range", at, at + 3);
+    }
+
     /** The same day a year before; the last day of February stays the last. */
     private static LocalDate yearBefore(LocalDate day) {
         LocalDate next = day.plusDays(1);
@@ -269,19 +293,24 @@ final class PeriodFinder {
         return peek.is(at, "since") || (peek.isOneOf(at, ARTICLES) && peek.is(at - 1, "since"));
     }
 
-    /** "since the inquiry began in 2018", "since troops came on October 16". */
+    /** "since the inquiry began in 2018", "since troops came on October 16", or "in last year October 10". */
     private boolean isInSinceClause(int first) {
-        if (!peek.is(first - 1, "in") && !peek.is(first - 1, "on")) {
+        int lead = peek.is(first - 1, "year") ? first - 3 : first - 1;
+        if (!peek.is(lead, "in") && !peek.is(lead, "on")) {
             return false;
         }
-        int at = first - 2;
+        int at = lead - 1;
         while (at >= first - LONGEST_CLAUSE
                 && peek.has(at)
-                && !peek.token(at).isPunctuation()
+                && (!peek.token(at).isPunctuation() || isQuote(at))
                 && !peek.is(at, "since")) {
             at--;
         }
         return peek.is(at, "since");
+    }
+
+    private boolean isQuote(int at) {
+        return QUOTES.contains(peek.token(at).text());
     }
 
     private boolean opened(Moment moment) {

@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
  * Reads periods that are no moments:
  *
  * <pre>
- * parts   = first N months | first half | third quarter | Q3, with [of] Y | this year | last year | the year
+ * parts   = first N months | first half | third quarter | Q3 | H1 | 1H, with [of] Y | this year | last year | the year
  * back    = past [N] days | weeks | months | years, last N …
  * week    = last week | this week
  * ending  = year | N months, with (to | ending | ended | that ended) [on] [the end of] moment
@@ -52,7 +52,8 @@ final class PeriodPhrases {
             case "q" -> quarterCode(at);
             case "fy", "fiscal", "financial" -> fiscal(at);
             case "spring", "summer", "autumn", "fall" -> season(at);
-            default -> peek.year(at) > 0 ? yearPair(at) : ending(at);
+            case "h" -> halfCode(at, at + 1, at + 2);
+            default -> peek.year(at) > 0 ? yearPair(at) : peek.is(at + 1, "h") ? halfCode(at + 1, at, at + 2) : ending(at);
         };
     }
 
@@ -121,6 +122,13 @@ final class PeriodPhrases {
             return new Read(timeline.monthsOf(Moment.OPEN, from, to, Moment.of(0, 0, 0, at, last)), last);
         }
         return new Read(timeline.monthsOf(year.year(), from, to, year), year.last());
+    }
+
+    /** "H1 2024", "1H 2024". */
+    private @Nullable Read halfCode(int letter, int number, int next) {
+        int half = peek.isJoined(Math.max(letter, number), Token.Joint.NONE) ? peek.number(number) : 0;
+        boolean named = (half == 1 || half == 2) && peek.year(next) > 0;
+        return named ? months(6 * half - 5, 6 * half, next) : null;
     }
 
     private @Nullable Read quarterCode(int at) {
