@@ -66,7 +66,11 @@ final class Measurer {
         Money money = money(figure);
         if (money != null) {
             return qualified(
-                    whole(figure), money.first, money.last, "money", currencies.resolve(money.currency, countriesOf(money)));
+                    whole(figure),
+                    money.first,
+                    money.last,
+                    "money",
+                    currencies.resolve(money.currency, countriesOf(money)));
         }
         int end = pastQualifier(figure.last());
         Term noun = noun(figure, end);
@@ -202,12 +206,15 @@ final class Measurer {
             return null;
         }
         boolean lone = Nouns.of(noun).equals(PEOPLE) && isSingular(noun.last());
-        return lone && (!definite || isAddedTo(noun.last()) || isBesideVerb(at, noun)) ? persons(at, noun.last()) : null;
+        return lone && (!definite || isAddedTo(noun.last()) || isBesideVerb(at, noun))
+                ? persons(at, noun.last())
+                : null;
     }
 
     /** Whether a verb stands before "the owner", perhaps with an "of", or close behind: "its chairman was held". */
     private boolean isBesideVerb(int at, Term noun) {
-        boolean before = (at > 0 && nouns.isVerb(at - 1)) || (at > 1 && tokens.get(at - 1).is("of") && nouns.isVerb(at - 2));
+        boolean before = (at > 0 && nouns.isVerb(at - 1))
+                || (at > 1 && tokens.get(at - 1).is("of") && nouns.isVerb(at - 2));
         return before || nouns.isVerb(noun.last() + 2);
     }
 
@@ -227,7 +234,8 @@ final class Measurer {
             return quantity(group, "person", first, last);
         }
         int second = isInSentence(last + 2, first)
-                        && language.words().is("possessive", tokens.get(last + 2).lower())
+                        && language.words()
+                                .is("possessive", tokens.get(last + 2).lower())
                 ? last + 3
                 : last + 2;
         boolean two = isInSentence(second, first)

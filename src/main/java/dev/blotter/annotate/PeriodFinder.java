@@ -250,8 +250,10 @@ final class PeriodFinder {
             return -1;
         }
         Period last = periods.isEmpty() ? null : periods.getLast();
-        boolean months = last != null && last.form().equals("range") && last.to().getYear() > year;
-        return add(months ? inYear(last, year, at) : null, at, at + 3);
+        if (last == null || !last.form().equals("range") || last.to().getYear() <= year) {
+            return add(null, at, at + 3);
+        }
+        return add(inYear(last, year, at), at, at + 3);
     }
 
     private static Stretch inYear(Period period, int year, int at) {

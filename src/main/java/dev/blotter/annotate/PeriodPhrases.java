@@ -53,7 +53,8 @@ final class PeriodPhrases {
             case "fy", "fiscal", "financial" -> fiscal(at);
             case "spring", "summer", "autumn", "fall" -> season(at);
             case "h" -> halfCode(at, at + 1, at + 2);
-            default -> peek.year(at) > 0 ? yearPair(at) : peek.is(at + 1, "h") ? halfCode(at + 1, at, at + 2) : ending(at);
+            default ->
+                peek.year(at) > 0 ? yearPair(at) : peek.is(at + 1, "h") ? halfCode(at + 1, at, at + 2) : ending(at);
         };
     }
 

@@ -151,7 +151,8 @@ final class Mail implements Format {
         private static boolean isExcuse(String plain, Entity richest) throws IOException {
             int words = plain.strip().length();
             boolean page = richest.getMimeType().equals("text/html");
-            return words == 0 || (words < LONGEST_EXCUSE && page && text(richest).length() > TIMES_RICHER * words);
+            return words == 0
+                    || (words < LONGEST_EXCUSE && page && text(richest).length() > TIMES_RICHER * words);
         }
 
         private static boolean isText(Entity part) {
