@@ -37,6 +37,7 @@ final class RulesCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         throw new CommandLine.ParameterException(
-                spec.commandLine(), "say what to do with the rules: check, test, list, why, why-not, stats, new, diff or watch");
+                spec.commandLine(),
+                "say what to do with the rules: check, test, list, why, why-not, stats, new, diff or watch");
     }
 }

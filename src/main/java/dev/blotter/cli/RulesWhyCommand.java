@@ -7,12 +7,9 @@ import dev.blotter.read.ReadOptions;
 import dev.blotter.rules.FolderZip;
 import dev.blotter.workbench.Why;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Comparator;
 import java.util.List;
 import java.util.concurrent.Callable;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -64,28 +61,16 @@ final class RulesWhyCommand implements Callable<Integer> {
         }
     }
 
-    private int explainAsIndexed(List<DocumentOptions.Found> found) throws IOException {
+    private int explainAsIndexed(List<DocumentOptions.Found> found) {
         Stored stored = found.getFirst().stored();
         if (stored == null) {
             throw new UserException("'" + documents.source() + "' is no entry of the index; leave out --as-indexed");
         }
-        Path folder = Files.createTempDirectory("blotter-rules");
-        try {
-            FolderZip.unpack(documents.ruleFolder(stored), folder);
+        return FolderZip.unpacked(documents.ruleFolder(stored), folder -> {
             try (Pipeline pipeline = Pipeline.open(folder, ReadOptions.DEFAULT, Folders.cache())) {
                 return explain(found, pipeline, folder);
             }
-        } finally {
-            delete(folder);
-        }
-    }
-
-    private static void delete(Path folder) throws IOException {
-        try (Stream<Path> walk = Files.walk(folder)) {
-            for (Path path : walk.sorted(Comparator.reverseOrder()).toList()) {
-                Files.delete(path);
-            }
-        }
+        });
     }
 
     private int explain(List<DocumentOptions.Found> found, Pipeline pipeline, Path folder) {

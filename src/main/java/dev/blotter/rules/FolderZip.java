@@ -81,22 +81,4 @@ public final class FolderZip {
         }
         return bytes.toByteArray();
     }
-
-    /**
-     * Writes such a copy into a folder.
-     *
-     * @throws IOException when it can't be written, or is no such copy
-     */
-    public static void unpack(byte[] copy, Path folder) throws IOException {
-        try (ZipInputStream zip = new ZipInputStream(new ByteArrayInputStream(copy))) {
-            for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
-                Path file = folder.resolve(entry.getName()).normalize();
-                if (!file.startsWith(folder)) {
-                    throw new IOException("'" + entry.getName() + "' lies outside of a rule folder");
-                }
-                Files.createDirectories(file.getParent());
-                Files.copy(zip, file);
-            }
-        }
-    }
 }
