@@ -163,7 +163,7 @@ final class StoriesCommandTest {
                 List.of(count),
                 List.of(),
                 List.of(),
-                "rules",
+                "0123456789abcdef",
                 "0.1.0");
     }
 
