@@ -32,9 +32,11 @@ public final class TermChange {
         return new TermChange(tokenizer, changed(rows(before, typesBefore, tokenizer), rows(now, typesNow, tokenizer)));
     }
 
+    /** The rows without their places in files; of equal ones the first, since the others find nothing more. */
     private static List<TermRow> rows(Path folder, FraudTypes types, Tokenizer tokenizer) {
         return TermFiles.read(folder, types, tokenizer).stream()
                 .map(TermRow::unplaced)
+                .distinct()
                 .toList();
     }
 

@@ -31,6 +31,11 @@ final class PipelineOptions {
         return Pipeline.open(folder(), ReadOptions.DEFAULT, Guard.NONE, Folders.cache(), trust());
     }
 
+    /** A pipeline for text that is at hand, with another rule folder. */
+    Pipeline open(Path otherFolder) {
+        return Pipeline.open(otherFolder, ReadOptions.DEFAULT, Guard.NONE, Folders.cache(), trust());
+    }
+
     /** A pipeline for the files of a corpus. */
     Pipeline open(CorpusOptions corpus) {
         return Pipeline.open(folder(), corpus.reading(), corpus.guard(), Folders.cache(), trust());

@@ -5,7 +5,6 @@ import dev.blotter.RuleChange;
 import dev.blotter.codes.FraudTypes;
 import dev.blotter.codes.Regions;
 import dev.blotter.index.BlotterIndex;
-import dev.blotter.read.ReadOptions;
 import dev.blotter.workbench.Diff;
 import dev.blotter.workbench.DiffReport;
 import dev.blotter.workbench.RuleFolders;
@@ -77,18 +76,14 @@ final class RulesDiffCommand implements Callable<Integer> {
     }
 
     private DiffReport report(BlotterIndex open, Path folder) {
-        Pipeline now = pipeline(folder);
+        Pipeline now = rules.open(folder);
         Diff diff = old == null
                 ? Diff.ofStored(open, now)
                 : folders()
                         .with(
                                 old,
-                                before ->
-                                        Diff.between(open, pipeline(before), now, RuleChange.between(before, folder)));
+                                before -> Diff.between(
+                                        open, rules.open(before), now, RuleChange.between(before, folder)));
         return options.run(diff, terminal, new DiffText(terminal, FraudTypes.load(folder), Regions.builtIn()));
-    }
-
-    private static Pipeline pipeline(Path folder) {
-        return Pipeline.open(folder, ReadOptions.DEFAULT, Folders.cache());
     }
 }

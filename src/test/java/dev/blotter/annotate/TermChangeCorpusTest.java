@@ -51,12 +51,14 @@ final class TermChangeCorpusTest {
     private void edit(Random random) throws IOException {
         for (Path table : tables("terms")) {
             List<String> rows = new ArrayList<>(Files.readAllLines(table));
-            for (int edits = random.nextInt(4); edits > 0 && rows.size() > 3; edits--) {
-                int row = 1 + random.nextInt(rows.size() - 1);
+            int head = 1
+                    + (int) rows.stream().takeWhile(row -> row.startsWith("#")).count();
+            for (int edits = random.nextInt(4); edits > 0 && rows.size() > head + 2; edits--) {
+                int row = head + random.nextInt(rows.size() - head);
                 switch (random.nextInt(3)) {
                     case 0 -> rows.remove(row);
                     case 1 -> rows.set(row, rows.get(row).replace(",verb,", ",cue,"));
-                    default -> Collections.swap(rows, row, 1 + random.nextInt(rows.size() - 1));
+                    default -> Collections.swap(rows, row, head + random.nextInt(rows.size() - head));
                 }
             }
             write(table, rows);

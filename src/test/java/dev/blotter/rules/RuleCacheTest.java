@@ -81,12 +81,13 @@ final class RuleCacheTest {
     void whatIsCachedIsNotCompiledAgain() throws IOException {
         folder.load();
         List<Path> files = cached();
+        long anHourAgo = Instant.now().minus(Duration.ofHours(1)).toEpochMilli();
         for (Path file : files) {
-            Files.setLastModifiedTime(file, java.nio.file.attribute.FileTime.fromMillis(0));
+            Files.setLastModifiedTime(file, FileTime.fromMillis(anHourAgo));
         }
         assertJudges(folder.load());
 
-        assertThat(cached()).isEqualTo(files).allMatch(file -> file.toFile().lastModified() == 0);
+        assertThat(cached()).isEqualTo(files).allMatch(file -> file.toFile().lastModified() == anHourAgo);
     }
 
     @Test
