@@ -123,7 +123,7 @@ final class IndexDoorTest {
                 List.of(arrests),
                 List.of(),
                 List.of(),
-                "rules",
+                "0123456789abcdef",
                 "0.1.0");
     }
 }
