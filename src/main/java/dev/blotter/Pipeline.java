@@ -134,6 +134,17 @@ public final class Pipeline implements AutoCloseable {
         return rules.judge(annotator.annotate(document));
     }
 
+    /**
+     * The entry of a document as the rules alone make it, with all that they conclude.
+     *
+     * @throws IllegalStateException when rules do not come to an end on it
+     */
+    public Tagged tagged(Document document) {
+        Annotations annotations = annotator.annotate(document);
+        Verdict verdict = rules.judge(annotations);
+        return new Tagged(assembler.assemble(document, annotations, verdict), verdict);
+    }
+
     /** What the rules see of a document. */
     public Annotations annotate(Document document) {
         return annotator.annotate(document);

@@ -101,7 +101,7 @@ final class RulesTestCommand implements Callable<Integer> {
     private ExampleReport only(String only) {
         Pipeline pipeline = rules.open();
         try {
-            return new ExampleRun(pipeline::tag, pipeline::judge).runOnly(rules.folder(), only);
+            return new ExampleRun(pipeline::tagged).runOnly(rules.folder(), only);
         } catch (IllegalArgumentException e) {
             throw new UserException(String.valueOf(e.getMessage()));
         }

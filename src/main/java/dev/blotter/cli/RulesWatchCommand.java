@@ -79,7 +79,7 @@ final class RulesWatchCommand implements Callable<Integer> {
     }
 
     private void test(Pipeline pipeline) {
-        ExampleReport report = new ExampleRun(pipeline::tag, pipeline::judge)
+        ExampleReport report = new ExampleRun(pipeline::tagged)
                 .run(rules.folder(), pipeline.rules().rules());
         report.failures().stream()
                 .limit(FAILURES)

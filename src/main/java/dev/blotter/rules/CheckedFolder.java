@@ -9,25 +9,31 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 
-/** All DRL files of a rule folder, and what is wrong with them, in the order of files and lines. */
-record CheckedFolder(List<CheckedFile> files, List<Problem> problems) {
-    /** A file, if it can be parsed, and what is wrong with it. */
-    private record Looked(@Nullable CheckedFile file, List<Problem> problems) {}
-
+/**
+ * All DRL files of a rule folder.
+ *
+ * @param looked what a look at each of them found
+ * @param files those that can be parsed
+ * @param problems what is wrong with them and between them, in the order of files and lines
+ */
+record CheckedFolder(List<Looked> looked, List<CheckedFile> files, List<Problem> problems) {
     /** A longer file is hard to keep in mind. */
     private static final int LINES = 100;
 
     CheckedFolder {
+        looked = List.copyOf(looked);
         files = List.copyOf(files);
         problems = List.copyOf(problems);
     }
 
-    static CheckedFolder check(Path folder, Vocabulary vocabulary, Trust trust) {
+    static CheckedFolder check(Path folder, Vocabulary vocabulary, Trust trust, KeptChecks kept) {
         List<Looked> looked = drl(folder).parallelStream()
-                .map(path -> look(folder, path, vocabulary, trust))
+                .map(path -> look(folder, path, source -> kept.find(source, () -> look(source, vocabulary, trust))))
                 .toList();
         List<Problem> problems = new ArrayList<>();
         looked.forEach(one -> problems.addAll(one.problems()));
@@ -39,18 +45,25 @@ record CheckedFolder(List<CheckedFile> files, List<Problem> problems) {
         if (problems.stream().noneMatch(problem -> problem.severity() == Problem.Severity.ERROR)) {
             new Circles(rules).check(problems);
         }
-        return new CheckedFolder(files, problems.stream().sorted().toList());
+        return new CheckedFolder(looked, files, problems.stream().sorted().toList());
     }
 
-    private static Looked look(Path folder, Path path, Vocabulary vocabulary, Trust trust) {
+    private static Looked look(Path folder, Path path, Function<Source, Looked> look) {
         List<Problem> problems = new ArrayList<>();
-        checkPlace(folder, path, problems);
-        RuleFile file = RuleFile.read(folder, path, trust, problems);
+        Source source = RuleFile.read(folder, path, problems);
+        return source == null ? new Looked(null, Set.of(), Set.of(), problems) : look.apply(source);
+    }
+
+    private static Looked look(Source source, Vocabulary folders, Trust trust) {
+        Vocabulary vocabulary = folders.afresh();
+        List<Problem> problems = new ArrayList<>();
+        checkPlace(source, problems);
+        RuleFile file = RuleFile.parse(source, trust, problems);
         if (file == null) {
-            return new Looked(null, problems);
+            return new Looked(null, vocabulary, problems);
         }
-        checkLength(file.source(), problems);
-        return new Looked(check(vocabulary, file, trust, problems), problems);
+        checkLength(source, problems);
+        return new Looked(check(vocabulary, file, trust, problems), vocabulary, problems);
     }
 
     /** In a trusted file nothing is refused, but what would be is told. */
@@ -67,6 +80,16 @@ record CheckedFolder(List<CheckedFile> files, List<Problem> problems) {
                 .map(problem -> Problem.warning(problem.file(), problem.line(), problem.column(), problem.message()))
                 .forEach(problems::add);
         return trusted;
+    }
+
+    /** The words in quotes that rules use; what numbers count as the concept {@code of.…}. */
+    Set<String> named() {
+        return looked.stream().flatMap(file -> file.named().stream()).collect(Collectors.toSet());
+    }
+
+    /** The strengths of terms that some rule reads whatever their concept. */
+    Set<String> strengths() {
+        return looked.stream().flatMap(file -> file.strengths().stream()).collect(Collectors.toSet());
     }
 
     List<CheckedRule> rules() {
@@ -89,14 +112,10 @@ record CheckedFolder(List<CheckedFile> files, List<Problem> problems) {
         }
     }
 
-    private static void checkPlace(Path folder, Path path, List<Problem> problems) {
-        Path name = folder.relativize(path);
-        if (name.getNameCount() != 2) {
-            problems.add(Problem.error(
-                    name.toString().replace('\\', '/'),
-                    1,
-                    1,
-                    "a rule file stands in the folder of its theme, as arrests/verbs.drl does; move it"));
+    private static void checkPlace(Source source, List<Problem> problems) {
+        if (source.file().chars().filter(c -> c == '/').count() != 1) {
+            problems.add(source.error(
+                    0, "a rule file stands in the folder of its theme, as arrests/verbs.drl does; move it"));
         }
     }
 

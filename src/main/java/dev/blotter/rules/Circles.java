@@ -5,7 +5,7 @@ import dev.blotter.finding.Excluded;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
-import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -18,7 +18,9 @@ import java.util.stream.Collectors;
  */
 final class Circles {
     private final List<CheckedRule> rules;
-    private final Map<CheckedRule, List<CheckedRule>> feeds = new HashMap<>();
+
+    /** By identity, since to hash a rule reads all of its text. */
+    private final Map<CheckedRule, List<CheckedRule>> feeds = new IdentityHashMap<>();
 
     Circles(List<CheckedRule> rules) {
         this.rules = List.copyOf(rules);
@@ -89,7 +91,7 @@ final class Circles {
 
     /** The rules on the shortest way by which one feeds the other; empty when it does not. */
     private List<CheckedRule> path(CheckedRule from, CheckedRule to) {
-        Map<CheckedRule, CheckedRule> before = new HashMap<>(Map.of(from, from));
+        Map<CheckedRule, CheckedRule> before = new IdentityHashMap<>(Map.of(from, from));
         Deque<CheckedRule> open = new ArrayDeque<>(List.of(from));
         while (!open.isEmpty() && !before.containsKey(to)) {
             CheckedRule next = open.remove();

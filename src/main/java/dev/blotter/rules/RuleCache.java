@@ -3,12 +3,7 @@ package dev.blotter.rules;
 import dev.blotter.codes.ProblemsException;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
-import java.nio.file.attribute.FileTime;
-import java.time.Duration;
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -24,22 +19,12 @@ final class RuleCache {
 
     private static final int DIGITS = 32;
 
-    private static final String PASSED = ".passed";
-    private static final String ZIP = ".zip";
-    private static final List<String> ENDINGS = List.of(PASSED, ZIP, ".tmp");
-
-    /** What nobody has used for so long is removed. */
-    private static final Duration KEPT = Duration.ofDays(30);
-
-    /** A file that was used less long ago is not touched again, so that most starts write nothing. */
-    private static final Duration TOUCHED = Duration.ofDays(1);
-
-    private final Path folder;
+    private final CacheFolder folder;
     private final Trust trust;
 
     /** What was trusted when it was compiled has a folder and keys of its own, which no other run looks for. */
     RuleCache(Path folder, Trust trust) {
-        this.folder = trust == Trust.ANY_CODE ? folder.resolve("trusted") : folder;
+        this.folder = new CacheFolder(trust == Trust.ANY_CODE ? folder.resolve("trusted") : folder);
         this.trust = trust;
     }
 
@@ -49,11 +34,12 @@ final class RuleCache {
      * @throws ProblemsException when it has errors
      */
     Ready ready(Path rules, Vocabulary vocabulary) {
-        Path passed = folder.resolve(
+        String passed =
                 key(FolderHash.ofRules(rules), RuleCompiler.version(), vocabulary.fingerprint(), CHECK, trust.name())
-                        + PASSED);
+                        + CacheFolder.PASSED;
         return known(passed).orElseGet(() -> {
-            CheckedFolder checked = CheckedFolder.check(rules, vocabulary, trust);
+            CheckedFolder checked = CheckedFolder.check(
+                    rules, vocabulary, trust, KeptChecks.in(folder.folder(), vocabulary, trust));
             if (!checked.errors().isEmpty()) {
                 throw new ProblemsException(checked.errors());
             }
@@ -61,9 +47,9 @@ final class RuleCache {
         });
     }
 
-    private Optional<Ready> known(Path cached) {
+    private Optional<Ready> known(String cached) {
         try {
-            Passed passed = Passed.of(bytes(cached));
+            Passed passed = Passed.of(folder.read(cached));
             List<Compiled> files = new ArrayList<>();
             for (String key : passed.files()) {
                 files.add(read(key));
@@ -74,7 +60,7 @@ final class RuleCache {
         }
     }
 
-    private Ready compile(CheckedFolder checked, Path passed) {
+    private Ready compile(CheckedFolder checked, String passed) {
         List<String> keys = new ArrayList<>();
         List<Compiled> files = new ArrayList<>();
         for (CheckedFile file : checked.files()) {
@@ -85,7 +71,8 @@ final class RuleCache {
             }
         }
         List<RuleInfo> rules = checked.rules().stream().map(CheckedRule::info).toList();
-        write(passed, new Passed(keys, rules).bytes());
+        folder.write(passed, new Passed(keys, rules).bytes());
+        folder.prune();
         return new Ready(rules, files);
     }
 
@@ -94,64 +81,13 @@ final class RuleCache {
             return read(key);
         } catch (IOException unknown) {
             Compiled compiled = RuleCompiler.compile(file);
-            write(zip(key), compiled.zip());
+            folder.write(key + CacheFolder.COMPILED, compiled.zip());
             return compiled;
         }
     }
 
     private Compiled read(String key) throws IOException {
-        return Compiled.unzip(bytes(zip(key)));
-    }
-
-    private static byte[] bytes(Path file) throws IOException {
-        byte[] bytes = Files.readAllBytes(file);
-        touch(file);
-        return bytes;
-    }
-
-    private static void touch(Path file) {
-        try {
-            if (isOlder(file, TOUCHED)) {
-                Files.setLastModifiedTime(file, FileTime.from(Instant.now()));
-            }
-        } catch (IOException e) {
-            return; // a cache of somebody else, who keeps it
-        }
-    }
-
-    private static boolean isOlder(Path file, Duration age) throws IOException {
-        return Files.getLastModifiedTime(file)
-                .toInstant()
-                .isBefore(Instant.now().minus(age));
-    }
-
-    /** Removes files that were not used for long. */
-    private void prune() throws IOException {
-        try (Stream<Path> files = Files.list(folder)) {
-            for (Path file : files.toList()) {
-                if (ENDINGS.stream().anyMatch(file.toString()::endsWith) && isOlder(file, KEPT)) {
-                    Files.deleteIfExists(file);
-                }
-            }
-        }
-    }
-
-    private Path zip(String key) {
-        return folder.resolve(key + ZIP);
-    }
-
-    private void write(Path file, byte[] content) {
-        try {
-            Files.createDirectories(folder);
-            Path part = Files.createTempFile(folder, "part", ".tmp");
-            Files.write(part, content);
-            Files.move(part, file, StandardCopyOption.ATOMIC_MOVE);
-            if (file.toString().endsWith(PASSED)) {
-                prune();
-            }
-        } catch (IOException e) {
-            return; // the next run does the work again
-        }
+        return Compiled.unzip(folder.read(key + CacheFolder.COMPILED));
     }
 
     private static String key(String... parts) {

@@ -15,16 +15,19 @@ public final class RuleCheck {
      * Checks every DRL file of a rule folder, without compiling any.
      *
      * @param concepts the concepts of the term files
+     * @param cacheFolder where what was found in each file is kept for the next run
      * @param trust with {@link Trust#ANY_CODE}, what is outside of the vocabulary is a warning
      */
-    public static RuleReport check(Path ruleFolder, FraudTypes types, Set<String> concepts, Trust trust) {
+    public static RuleReport check(
+            Path ruleFolder, FraudTypes types, Set<String> concepts, Path cacheFolder, Trust trust) {
         Vocabulary vocabulary = new Vocabulary(types, concepts);
-        CheckedFolder folder = CheckedFolder.check(ruleFolder, vocabulary, trust);
+        CheckedFolder folder = CheckedFolder.check(
+                ruleFolder, vocabulary, trust, KeptChecks.in(cacheFolder, vocabulary, trust));
         return new RuleReport(
                 folder.problems(),
                 folder.rules().stream().map(CheckedRule::info).toList(),
-                vocabulary.named(),
-                vocabulary.strengths(),
+                folder.named(),
+                folder.strengths(),
                 folder.rules().stream()
                         .flatMap(rule -> rule.made().stream())
                         .filter(made -> made.type() == FraudType.class)

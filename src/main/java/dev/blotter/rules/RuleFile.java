@@ -39,20 +39,23 @@ record RuleFile(Source source, NavigableMap<Integer, Note> notes, PackageDescr p
     /** What a rule says of itself: the name of the annotation, and its text. */
     record Note(String name, String text) {}
 
-    /** Reads a file; null, and a problem for each reason, when it can't be parsed. */
-    static @Nullable RuleFile read(Path folder, Path file, Trust trust, List<Problem> problems) {
+    /** Reads the text of a file; null, and a problem, when it has none. */
+    static @Nullable Source read(Path folder, Path file, List<Problem> problems) {
         String name = folder.relativize(file).toString().replace('\\', '/');
         try {
             String text = Files.readString(file);
-            String plain = text.startsWith(BYTE_ORDER_MARK) ? text.substring(1) : text;
-            Source source = new Source(name, plain);
-            return trust == Trust.VOCABULARY && holdsEscape(source, problems) ? null : parse(source, problems);
+            return new Source(name, text.startsWith(BYTE_ORDER_MARK) ? text.substring(1) : text);
         } catch (CharacterCodingException e) {
             problems.add(Problem.error(name, 1, 1, "the file is not UTF-8; save it in that encoding"));
         } catch (IOException e) {
             problems.add(Problem.error(name, 1, 1, "the file can't be read: " + e.getMessage()));
         }
         return null;
+    }
+
+    /** Parses a file; null, and a problem for each reason, when that fails. */
+    static @Nullable RuleFile parse(Source source, Trust trust, List<Problem> problems) {
+        return trust == Trust.VOCABULARY && holdsEscape(source, problems) ? null : parse(source, problems);
     }
 
     /** Java reads such a letter even in a comment, so that the comment may end in it. */

@@ -51,7 +51,8 @@ record RuleText(RuleInfo info, Source source, List<BaseDescr> elements, List<Cre
     }
 
     private static Stream<RuleText> parsed(Path folder, Path path, Map<String, RuleInfo> named) {
-        RuleFile file = RuleFile.read(folder, path, Trust.ANY_CODE, new ArrayList<>());
+        Source source = RuleFile.read(folder, path, new ArrayList<>());
+        RuleFile file = source == null ? null : RuleFile.parse(source, Trust.ANY_CODE, new ArrayList<>());
         return file == null
                 ? Stream.empty()
                 : file.parsed().getRules().stream()

@@ -18,20 +18,21 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
  * The words that rules are written in: facts, conclusions, their fields, and the values of these. It
- * notes which of them the rules of a folder use. Safe for use by several threads.
+ * notes which of them rules use. For one thread.
  */
 final class Vocabulary {
     /** What a condition can ask for and Java has measured. */
@@ -73,11 +74,12 @@ final class Vocabulary {
     /** The start of a concept that says what a number counts. */
     private static final String OF = "of.";
 
-    private final Map<String, Set<String>> words = new HashMap<>();
-    private final Set<String> named = ConcurrentHashMap.newKeySet();
-    private final Set<String> strengths = ConcurrentHashMap.newKeySet();
+    private final Map<String, Set<String>> words;
+    private final Set<String> named = new HashSet<>();
+    private final Set<String> strengths = new HashSet<>();
 
     Vocabulary(FraudTypes types, Set<String> concepts) {
+        this(new HashMap<>());
         words.put("Term.concept", concepts);
         words.put("TermNear.concept", concepts);
         words.put("Mentions.concept", concepts);
@@ -92,6 +94,20 @@ final class Vocabulary {
         words.put("About.code", types.codes());
         words.put("Count.kind", Set.copyOf(Count.KINDS));
         words.putAll(FIXED);
+    }
+
+    private Vocabulary(Map<String, Set<String>> words) {
+        this.words = words;
+    }
+
+    /** The same words, of which none is noted as used. */
+    Vocabulary afresh() {
+        return new Vocabulary(words);
+    }
+
+    /** The fact or conclusion of a name; nothing when there is none. */
+    static Optional<Class<?>> known(String name) {
+        return Optional.ofNullable(TYPES.get(name));
     }
 
     /** The fact or conclusion of a name. */

@@ -1,9 +1,8 @@
 package dev.blotter.workbench;
 
 import dev.blotter.Pipeline;
+import dev.blotter.Tagged;
 import dev.blotter.codes.Problem;
-import dev.blotter.finding.Entry;
-import dev.blotter.finding.Verdict;
 import dev.blotter.rules.RuleInfo;
 import dev.blotter.rules.Trust;
 import dev.blotter.text.Document;
@@ -16,16 +15,13 @@ import java.util.function.Supplier;
 
 /** Runs the examples that stand beside rules. */
 public final class ExampleRun {
-    private final Function<Document, Entry> tag;
-    private final Function<Document, Verdict> judge;
+    private final Function<Document, Tagged> tag;
 
     /**
      * @param tag makes the entry of a document
-     * @param judge gives the conclusions that this entry rests on
      */
-    public ExampleRun(Function<Document, Entry> tag, Function<Document, Verdict> judge) {
+    public ExampleRun(Function<Document, Tagged> tag) {
         this.tag = tag;
-        this.judge = judge;
     }
 
     /**
@@ -50,7 +46,7 @@ public final class ExampleRun {
                 new Memory<>(ExampleReport.class, cacheFolder, ruleFolder, ExampleRun::matters, trust.name());
         return memory.recall().orElseGet(() -> {
             Pipeline pipeline = open.get();
-            return memory.keep(new ExampleRun(pipeline::tag, pipeline::judge)
+            return memory.keep(new ExampleRun(pipeline::tagged)
                     .run(ruleFolder, pipeline.rules().rules()));
         });
     }
@@ -96,8 +92,9 @@ public final class ExampleRun {
 
     private ExampleResult result(Example example) {
         Document document = example.document();
-        Verdict verdict = judge.apply(document);
-        return new ExampleResult(example, Found.of(document, tag.apply(document), verdict), verdict);
+        Tagged tagged = tag.apply(document);
+        return new ExampleResult(
+                example, Found.of(document, tagged.entry(), tagged.verdict()), tagged.verdict());
     }
 
     private static void noteClosedGap(ExampleResult result, List<Problem> problems) {

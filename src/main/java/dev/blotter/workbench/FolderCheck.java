@@ -152,7 +152,7 @@ public final class FolderCheck {
     private List<Problem> rules(List<TermRow> terms) {
         FraudTypes types = FraudTypes.load(folder);
         RuleReport rules = RuleCheck.check(
-                folder, types, terms.stream().map(TermRow::concept).collect(Collectors.toSet()), trust);
+                folder, types, terms.stream().map(TermRow::concept).collect(Collectors.toSet()), cache, trust);
         Examples examples = Examples.read(folder);
         List<Problem> problems = new ArrayList<>(rules.problems());
         problems.addAll(examples.problems());

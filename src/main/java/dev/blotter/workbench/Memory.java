@@ -3,15 +3,13 @@ package dev.blotter.workbench;
 import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.json.JsonMapper;
-import dev.blotter.Version;
+import dev.blotter.rules.Program;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.net.URISyntaxException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
-import java.security.CodeSource;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
@@ -32,6 +30,7 @@ final class Memory<T> {
             .build();
 
     private static final int DIGITS = 32;
+    private static final Optional<String> PROGRAM = Program.build();
 
     private final Class<T> type;
     private final Path file;
@@ -42,20 +41,20 @@ final class Memory<T> {
      */
     Memory(Class<T> type, Path cacheFolder, Path ruleFolder, Predicate<String> depends, String more) {
         this.type = type;
-        this.file = cacheFolder.resolve(key(type.getName() + more + program(), ruleFolder, depends) + ".json");
+        this.file = cacheFolder.resolve(key(type.getName() + more + PROGRAM.orElse(""), ruleFolder, depends) + ".json");
     }
 
     /** What is known; nothing when it is not, or when the program runs from a folder that may change. */
     Optional<T> recall() {
         try {
-            return isInstalled() ? Optional.of(MAPPER.readValue(Files.readAllBytes(file), type)) : Optional.empty();
+            return PROGRAM.isPresent() ? Optional.of(MAPPER.readValue(Files.readAllBytes(file), type)) : Optional.empty();
         } catch (IOException e) {
             return Optional.empty(); // unknown or damaged: it is found out again
         }
     }
 
     T keep(T found) {
-        if (isInstalled()) {
+        if (PROGRAM.isPresent()) {
             try {
                 Files.createDirectories(file.getParent());
                 Path part = Files.createTempFile(file.getParent(), "part", ".tmp");
@@ -66,22 +65,6 @@ final class Memory<T> {
             }
         }
         return found;
-    }
-
-    private static boolean isInstalled() {
-        return program().endsWith(".jar");
-    }
-
-    /** The version of the program, and the archive that it runs from, by its size and time. */
-    private static String program() {
-        CodeSource source = Memory.class.getProtectionDomain().getCodeSource();
-        try {
-            Path code = Path.of(source.getLocation().toURI());
-            return Version.current() + " " + Files.size(code) + " "
-                    + Files.getLastModifiedTime(code).toMillis() + " " + code;
-        } catch (URISyntaxException | IOException e) {
-            return Version.current();
-        }
     }
 
     private static String key(String more, Path folder, Predicate<String> depends) {

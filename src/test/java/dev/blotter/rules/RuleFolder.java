@@ -49,7 +49,7 @@ record RuleFolder(Path path, Path cache) {
     }
 
     List<Problem> check() {
-        return RuleCheck.check(path, FraudTypes.load(path), CONCEPTS, Trust.VOCABULARY)
+        return RuleCheck.check(path, FraudTypes.load(path), CONCEPTS, cache, Trust.VOCABULARY)
                 .problems();
     }
 }

@@ -36,7 +36,7 @@ final class ExampleRunTest {
                 folder.resolve("fraud-types.csv"),
                 "code,parent,name,description\nromance-scam,,Romance scam,A false lover\n");
         Toy toy = new Toy(FraudTypes.load(folder), Regions.builtIn());
-        run = new ExampleRun(toy::tag, toy::judge);
+        run = new ExampleRun(toy::tagged);
     }
 
     private ExampleReport run(String examples) {

@@ -30,7 +30,7 @@ final class ShippedRulesTest {
     static void runExamples() {
         Pipeline pipeline = Pipeline.open(RULES, ReadOptions.DEFAULT, Path.of("target/rule-cache"));
         rules = pipeline.rules().rules();
-        report = new ExampleRun(pipeline::tag, pipeline::judge).run(RULES, rules);
+        report = new ExampleRun(pipeline::tagged).run(RULES, rules);
     }
 
     @Test

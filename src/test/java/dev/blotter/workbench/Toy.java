@@ -1,11 +1,11 @@
 package dev.blotter.workbench;
 
+import dev.blotter.Tagged;
 import dev.blotter.codes.FraudTypes;
 import dev.blotter.codes.Regions;
 import dev.blotter.finding.Conclusion;
 import dev.blotter.finding.Count;
 import dev.blotter.finding.During;
-import dev.blotter.finding.Entry;
 import dev.blotter.finding.EntryAssembler;
 import dev.blotter.finding.Excluded;
 import dev.blotter.finding.Finding;
@@ -38,14 +38,15 @@ record Toy(FraudTypes types, Regions regions) {
     private static final Pattern WORD = Pattern.compile(
             "(?<verb>arrested)|(?<number>\\d+)|(?<place>Thailand)|(?<type>romance)|(?<label>!)|(?<not>warrants)");
 
-    Entry tag(Document document) {
+    Tagged tagged(Document document) {
         Sentence sentence =
                 new Sentence(1, 1, "prose", 0, 99, 0, document.text().length());
         Annotations annotations = new Annotations(List.of(sentence), List.of(), List.of(), List.of(), List.of());
-        return new EntryAssembler(types, regions, "0").assemble(document, annotations, judge(document));
+        Verdict verdict = judge(document);
+        return new Tagged(new EntryAssembler(types, regions, "0").assemble(document, annotations, verdict), verdict);
     }
 
-    Verdict judge(Document document) {
+    private static Verdict judge(Document document) {
         List<Finding> findings = new ArrayList<>();
         List<Quantity> numbers = new ArrayList<>();
         List<Term> verbs = new ArrayList<>();
