@@ -126,15 +126,6 @@ public final class Pipeline implements AutoCloseable {
     }
 
     /**
-     * What the rules conclude of a document, exclusions and relations too.
-     *
-     * @throws IllegalStateException when rules do not come to an end on it
-     */
-    public Verdict judge(Document document) {
-        return rules.judge(annotator.annotate(document));
-    }
-
-    /**
      * The entry of a document as the rules alone make it, with all that they conclude.
      *
      * @throws IllegalStateException when rules do not come to an end on it

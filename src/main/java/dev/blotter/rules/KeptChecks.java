@@ -22,21 +22,18 @@ final class KeptChecks {
     private final String words;
 
     /**
-     * @param build names who looks; nobody's finds are kept
-     * @param words changes with the words that rules may use
+     * @param vocabulary the words that rules may use
+     * @param build names the program that looks; what none has found is not kept
      */
-    KeptChecks(CacheFolder folder, Optional<String> build, String words) {
-        this.folder = folder;
-        this.build = build;
-        this.words = words;
+    KeptChecks(Path cacheFolder, Vocabulary vocabulary, Trust trust, Optional<String> build) {
+        this.folder = new CacheFolder(cacheFolder);
+        this.build = build.filter(by -> trust == Trust.VOCABULARY);
+        this.words = vocabulary.fingerprint();
     }
 
-    /** Keeps what this build finds, unless the rules are trusted. */
+    /** Keeps what this program finds. */
     static KeptChecks in(Path cacheFolder, Vocabulary vocabulary, Trust trust) {
-        return new KeptChecks(
-                new CacheFolder(cacheFolder),
-                trust == Trust.VOCABULARY ? Program.build() : Optional.empty(),
-                vocabulary.fingerprint());
+        return new KeptChecks(cacheFolder, vocabulary, trust, Program.build());
     }
 
     /** What is known of a file, else what a look at it finds. */

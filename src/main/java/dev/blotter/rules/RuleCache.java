@@ -38,8 +38,8 @@ final class RuleCache {
                 key(FolderHash.ofRules(rules), RuleCompiler.version(), vocabulary.fingerprint(), CHECK, trust.name())
                         + CacheFolder.PASSED;
         return known(passed).orElseGet(() -> {
-            CheckedFolder checked = CheckedFolder.check(
-                    rules, vocabulary, trust, KeptChecks.in(folder.folder(), vocabulary, trust));
+            CheckedFolder checked =
+                    CheckedFolder.check(rules, vocabulary, trust, KeptChecks.in(folder.folder(), vocabulary, trust));
             if (!checked.errors().isEmpty()) {
                 throw new ProblemsException(checked.errors());
             }

@@ -21,8 +21,8 @@ public final class RuleCheck {
     public static RuleReport check(
             Path ruleFolder, FraudTypes types, Set<String> concepts, Path cacheFolder, Trust trust) {
         Vocabulary vocabulary = new Vocabulary(types, concepts);
-        CheckedFolder folder = CheckedFolder.check(
-                ruleFolder, vocabulary, trust, KeptChecks.in(cacheFolder, vocabulary, trust));
+        CheckedFolder folder =
+                CheckedFolder.check(ruleFolder, vocabulary, trust, KeptChecks.in(cacheFolder, vocabulary, trust));
         return new RuleReport(
                 folder.problems(),
                 folder.rules().stream().map(CheckedRule::info).toList(),

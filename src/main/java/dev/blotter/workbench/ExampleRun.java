@@ -93,8 +93,7 @@ public final class ExampleRun {
     private ExampleResult result(Example example) {
         Document document = example.document();
         Tagged tagged = tag.apply(document);
-        return new ExampleResult(
-                example, Found.of(document, tagged.entry(), tagged.verdict()), tagged.verdict());
+        return new ExampleResult(example, Found.of(document, tagged.entry(), tagged.verdict()), tagged.verdict());
     }
 
     private static void noteClosedGap(ExampleResult result, List<Problem> problems) {

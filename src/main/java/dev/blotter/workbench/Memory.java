@@ -47,7 +47,9 @@ final class Memory<T> {
     /** What is known; nothing when it is not, or when the program runs from a folder that may change. */
     Optional<T> recall() {
         try {
-            return PROGRAM.isPresent() ? Optional.of(MAPPER.readValue(Files.readAllBytes(file), type)) : Optional.empty();
+            return PROGRAM.isPresent()
+                    ? Optional.of(MAPPER.readValue(Files.readAllBytes(file), type))
+                    : Optional.empty();
         } catch (IOException e) {
             return Optional.empty(); // unknown or damaged: it is found out again
         }
