@@ -8,7 +8,6 @@ import java.util.Deque;
 import java.util.IdentityHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 
@@ -20,7 +19,7 @@ final class Circles {
     private final List<CheckedRule> rules;
 
     /** By identity, since to hash a rule reads all of its text. */
-    private final Map<CheckedRule, List<CheckedRule>> feeds = new IdentityHashMap<>();
+    private final IdentityHashMap<CheckedRule, List<CheckedRule>> feeds = new IdentityHashMap<>();
 
     Circles(List<CheckedRule> rules) {
         this.rules = List.copyOf(rules);
@@ -91,7 +90,8 @@ final class Circles {
 
     /** The rules on the shortest way by which one feeds the other; empty when it does not. */
     private List<CheckedRule> path(CheckedRule from, CheckedRule to) {
-        Map<CheckedRule, CheckedRule> before = new IdentityHashMap<>(Map.of(from, from));
+        IdentityHashMap<CheckedRule, CheckedRule> before = new IdentityHashMap<>();
+        before.put(from, from);
         Deque<CheckedRule> open = new ArrayDeque<>(List.of(from));
         while (!open.isEmpty() && !before.containsKey(to)) {
             CheckedRule next = open.remove();
@@ -104,7 +104,8 @@ final class Circles {
         return before.containsKey(to) ? backwards(before, from, to) : List.of();
     }
 
-    private static List<CheckedRule> backwards(Map<CheckedRule, CheckedRule> before, CheckedRule from, CheckedRule to) {
+    private static List<CheckedRule> backwards(
+            IdentityHashMap<CheckedRule, CheckedRule> before, CheckedRule from, CheckedRule to) {
         List<CheckedRule> path = new ArrayList<>(List.of(to));
         while (!path.getFirst().equals(from)) {
             path.addFirst(before.get(path.getFirst()));
