@@ -11,24 +11,14 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
-import java.util.EnumMap;
 import java.util.List;
-import java.util.Map;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
-/** Which files a command works on, how they are read, and how many at once. */
+/** Which files a command works on, and how they are read. */
 final class CorpusOptions {
     private static final List<Path> STANDARD_INPUT = List.of(Path.of("-"));
-
-    /** The parts of a JSONL record. */
-    private enum Part {
-        TITLE,
-        TEXT,
-        DATE,
-        URL
-    }
 
     @Parameters(paramLabel = "PATH", arity = "1..*", description = "Files and folders.")
     private List<Path> paths = List.of();
@@ -36,35 +26,8 @@ final class CorpusOptions {
     @Option(names = "--hidden", description = "Take files and folders whose names begin with a dot, too.")
     private boolean hidden;
 
-    @Option(
-            names = "--workers",
-            paramLabel = "N",
-            description = "Documents worked on at once; the number of processors unless given.")
-    private int workers = Runtime.getRuntime().availableProcessors();
-
-    @Option(
-            names = "--fields",
-            split = ",",
-            paramLabel = "PART=NAME",
-            description = "What the parts of a JSONL record are called, where Blotter does not know it:"
-                    + " title=kop,text=inhoud,date=datum,url=adres.")
-    private Map<Part, String> fields = new EnumMap<>(Part.class);
-
-    /** Whether pictures and scans are read. */
-    private enum Recognition {
-        AUTO,
-        OFF
-    }
-
-    @Option(
-            names = "--ocr",
-            paramLabel = "auto|off",
-            description = "Whether words in pictures and scans are recognised: auto where Tesseract is installed"
-                    + " (some seconds a page), or off. Default: auto.")
-    private Recognition recognition = Recognition.AUTO;
-
     @Mixin
-    private final LimitOptions limits = new LimitOptions();
+    private final ReadingOptions reading = new ReadingOptions();
 
     List<Path> paths() {
         return paths;
@@ -75,32 +38,17 @@ final class CorpusOptions {
     }
 
     int workers() {
-        if (workers < 1) {
-            throw new UserException("--workers " + workers + " is too few; give 1 or more");
-        }
-        return workers;
+        return reading.workers();
     }
 
     /** How files are read. */
     ReadOptions reading() {
-        ReadOptions.Fields usual = ReadOptions.Fields.DEFAULT;
-        return limits.reading(
-                new ReadOptions.Fields(
-                        names(Part.TITLE, usual.title()),
-                        names(Part.TEXT, usual.text()),
-                        names(Part.DATE, usual.date()),
-                        names(Part.URL, usual.url())),
-                recognition == Recognition.AUTO);
+        return reading.options();
     }
 
     /** How this process is protected from them. */
     Guard guard() {
-        return limits.guard();
-    }
-
-    private List<String> names(Part part, List<String> usual) {
-        String name = fields.get(part);
-        return name == null ? usual : List.of(name);
+        return reading.guard();
     }
 
     /** What a command does with its files; returns its exit code. */

@@ -1,77 +1,75 @@
 package dev.blotter.cli;
 
+import static dev.blotter.cli.Spreadsheet.plain;
+import static dev.blotter.cli.Spreadsheet.safe;
+
+import dev.blotter.export.Quote;
 import dev.blotter.finding.Entry;
 import dev.blotter.finding.Entry.CountTag;
-import java.math.BigDecimal;
+import dev.blotter.finding.Entry.Evidence;
 import java.util.List;
-import java.util.regex.Pattern;
-import org.apache.commons.csv.CSVFormat;
 import org.jspecify.annotations.Nullable;
 
-/**
- * Counts as a table for spreadsheets: RFC 4180, with a byte order mark, without which Excel takes UTF-8
- * for another encoding. A cell that a spreadsheet would run as a formula begins with an apostrophe.
- */
+/** A table of counts. */
 final class CountTable {
-    private static final CSVFormat FORMAT = CSVFormat.RFC4180;
-
-    /** After OWASP "CSV Injection", and behind blanks, which some spreadsheets trim. */
-    private static final Pattern FORMULA = Pattern.compile("\\s*[=+@＝＋＠－-]|\\n");
+    private static final Evidence NONE = new Evidence("", 0, 0, "", "");
 
     /** The first line. */
-    static final String HEAD = "\uFEFF"
-            + FORMAT.format(
-                    "date",
-                    "countries",
-                    "kind",
-                    "value",
-                    "upper",
-                    "qualifier",
-                    "currency",
-                    "from",
-                    "to",
-                    "headline",
-                    "fraudTypes",
-                    "source",
-                    "title",
-                    "rule",
-                    "sentence")
-            + "\r";
+    static final String HEAD = Spreadsheet.head(
+            "date",
+            "countries",
+            "kind",
+            "value",
+            "upper",
+            "qualifier",
+            "currency",
+            "from",
+            "to",
+            "headline",
+            "fraudTypes",
+            "source",
+            "title",
+            "rule",
+            "sentence",
+            "in",
+            "begin",
+            "end",
+            "sha256",
+            "ruleSet");
 
-    /** A line for each count of an entry. */
-    List<String> rows(Entry entry) {
-        return entry.counts().stream().map(count -> row(entry, count)).toList();
+    private CountTable() {}
+
+    /** A line for each of these counts of an entry. */
+    static List<String> rows(Entry entry, List<CountTag> counts) {
+        return counts.stream().map(count -> row(entry, count)).toList();
     }
 
     private static String row(Entry entry, CountTag count) {
-        return FORMAT.format(
-                        entry.published(),
-                        String.join(" ", count.regions()),
-                        count.kind(),
-                        plain(count.value()),
-                        count.upper() == null ? null : plain(count.upper()),
-                        count.qualifier(),
-                        count.currency(),
-                        count.from(),
-                        count.to(),
-                        count.headline() ? "yes" : "",
-                        String.join(" ", count.fraudTypes()),
-                        safe(entry.source()),
-                        safe(entry.title()),
-                        String.join("; ", count.rules()),
-                        safe(count.evidence().getFirst().sentence()))
-                + "\r";
+        Evidence evidence = count.evidence().stream().findFirst().orElse(NONE);
+        return Spreadsheet.row(
+                entry.published(),
+                String.join(" ", count.regions()),
+                count.kind(),
+                plain(count.value()),
+                count.upper() == null ? null : plain(count.upper()),
+                count.qualifier(),
+                count.currency(),
+                count.from(),
+                count.to(),
+                count.headline() ? "yes" : "",
+                String.join(" ", count.fraudTypes()),
+                safe(entry.source()),
+                safe(entry.title()),
+                safe(String.join("; ", count.rules())),
+                safe(evidence.sentence()),
+                evidence.in(),
+                offset(evidence, evidence.begin()),
+                offset(evidence, evidence.end()),
+                Quote.sha256(entry),
+                entry.ruleSet());
     }
 
-    private static String plain(double value) {
-        return BigDecimal.valueOf(value).stripTrailingZeros().toPlainString();
-    }
-
-    private static @Nullable String safe(@Nullable String cell) {
-        if (cell == null) {
-            return null;
-        }
-        String clean = Terminal.clean(cell);
-        return FORMULA.matcher(clean).lookingAt() ? "'" + clean : clean;
+    private static @Nullable Integer offset(Evidence evidence, int offset) {
+        return evidence.in().isEmpty() ? null : offset;
     }
 }

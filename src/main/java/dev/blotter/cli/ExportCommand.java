@@ -1,9 +1,20 @@
 package dev.blotter.cli;
 
+import dev.blotter.export.BibTex;
+import dev.blotter.export.CslJson;
+import dev.blotter.export.Exported;
+import dev.blotter.export.FollowTheMoney;
+import dev.blotter.export.OpenSearch;
+import dev.blotter.finding.Entry;
+import dev.blotter.finding.Entry.CountTag;
 import dev.blotter.finding.EntryJson;
 import dev.blotter.index.BlotterIndex;
 import dev.blotter.index.Filter;
+import dev.blotter.index.Match;
+import java.util.List;
 import java.util.concurrent.Callable;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -13,7 +24,8 @@ import picocli.CommandLine.Option;
         name = "export",
         mixinStandardHelpOptions = true,
         description = {
-            "Write entries in the order of their sources: one JSON object a line, or a table with a row for each count.",
+            "Write entries in the order of their sources: one JSON object a line, a table with a row for each count"
+                    + " or document, a bibliography, or what OpenSearch or Aleph take in.",
             "The same corpus and rules give the same bytes; the time an entry was first seen is left out unless asked for."
         })
 final class ExportCommand implements Callable<Integer> {
@@ -25,11 +37,42 @@ final class ExportCommand implements Callable<Integer> {
     @Mixin
     private final IndexOption index = new IndexOption();
 
-    @Option(names = "--format", paramLabel = "jsonl|csv", description = "How to write (jsonl unless given).")
-    private Format format = Format.JSONL;
+    @Option(
+            names = "--format",
+            paramLabel = "jsonl|csv|bibtex|csl|opensearch|ftm",
+            description = "How to write (jsonl unless given): entries, a table, a bibliography for BibLaTeX or as"
+                    + " CSL-JSON, OpenSearch's bulk lines, entities of FollowTheMoney.")
+    private ExportFormat format = ExportFormat.JSONL;
 
-    @Option(names = "--indexed", description = "Write when each entry was first seen.")
+    @Option(names = "--indexed", description = "Write when each entry was first seen (jsonl, opensearch).")
     private boolean indexed;
+
+    /** What a row of a table is about. */
+    private enum Rows {
+        COUNTS,
+        DOCUMENTS
+    }
+
+    @Option(
+            names = "--rows",
+            paramLabel = "counts|documents",
+            description = "What a row of csv is: a count (so unless given) or a document.")
+    private @Nullable Rows rows;
+
+    @Option(
+            names = "--all-counts",
+            description = "Write all counts of a document to csv, not only those that meet the conditions on counts"
+                    + " (--arrests, --count, --during).")
+    private boolean allCounts;
+
+    @Option(
+            names = "--into",
+            paramLabel = "NAME",
+            description = "The index of OpenSearch that the documents are for (blotter unless given).")
+    private String into = "blotter";
+
+    @Option(names = "--mapping", description = "Print the mapping of that index in place of entries.")
+    private boolean mapping;
 
     ExportCommand(Terminal terminal) {
         this.terminal = terminal;
@@ -37,23 +80,83 @@ final class ExportCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
+        check();
+        if (mapping) {
+            terminal.print(OpenSearch.mapping());
+            return Main.DONE;
+        }
         try (BlotterIndex open = index.open()) {
-            Filter asked = filter.filter(open);
-            switch (format) {
-                case JSONL ->
-                    open.export(
-                            asked,
-                            entry -> terminal.print(Terminal.cleanJson(
-                                    EntryJson.write(indexed ? entry : entry.with(entry.copyOf(), null)))));
-                case CSV -> {
-                    CountTable table = new CountTable();
-                    terminal.print(CountTable.HEAD);
-                    open.export(asked, entry -> table.rows(entry).forEach(terminal::print));
-                }
-                default -> throw new UserException("--format " + format + " is not for export; use jsonl or csv");
-            }
+            write(open, filter.filter(open));
             RulesNote.say(terminal, open);
             return Main.DONE;
+        }
+    }
+
+    private void check() {
+        if (format != ExportFormat.CSV && (rows != null || allCounts)) {
+            throw new UserException((allCounts ? "--all-counts" : "--rows") + " is for tables; add --format csv");
+        }
+    }
+
+    private void write(BlotterIndex open, Filter asked) {
+        switch (format) {
+            case JSONL -> open.export(asked, entry -> json(EntryJson.write(shown(entry))));
+            case CSV -> table(open, asked);
+            case BIBTEX -> each(open, asked, entry -> terminal.print(Terminal.clean(BibTex.record(entry)) + "\n"));
+            case CSL -> array(open, asked);
+            case OPENSEARCH -> bulk(open, asked);
+            case FTM -> each(open, asked, entry -> FollowTheMoney.entities(entry).forEach(this::json));
+        }
+    }
+
+    private Entry shown(Entry entry) {
+        return indexed ? entry : entry.with(entry.copyOf(), null);
+    }
+
+    private void json(String json) {
+        terminal.print(Terminal.cleanJson(json));
+    }
+
+    private void each(BlotterIndex open, Filter asked, Consumer<Exported> sink) {
+        open.exportMatches(
+                asked,
+                match -> sink.accept(new Exported(
+                        shown(match.stored().entry()), match.stored().document())));
+    }
+
+    private void table(BlotterIndex open, Filter asked) {
+        boolean documents = rows == Rows.DOCUMENTS;
+        terminal.print(documents ? DocumentTable.HEAD : CountTable.HEAD);
+        open.exportMatches(asked, match -> {
+            Entry entry = match.stored().entry();
+            if (documents) {
+                terminal.print(DocumentTable.row(entry, counts(match)));
+            } else {
+                CountTable.rows(entry, counts(match)).forEach(terminal::print);
+            }
+        });
+    }
+
+    private List<CountTag> counts(Match match) {
+        return allCounts ? match.stored().entry().counts() : match.counts();
+    }
+
+    private void array(BlotterIndex open, Filter asked) {
+        Listing<Exported> items = new Listing<>(terminal, Format.JSON, Exported::toString, CslJson::item);
+        each(open, asked, items::print);
+        items.end();
+    }
+
+    private void bulk(BlotterIndex open, Filter asked) {
+        OpenSearch target = target();
+        each(open, asked, entry -> target.lines(entry).forEach(this::json));
+    }
+
+    private OpenSearch target() {
+        try {
+            return new OpenSearch(into);
+        } catch (IllegalArgumentException e) {
+            throw new UserException("--into " + e.getMessage());
         }
     }
 }

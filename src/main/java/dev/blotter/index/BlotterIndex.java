@@ -137,6 +137,19 @@ public final class BlotterIndex implements Closeable {
         });
     }
 
+    /** Gives each entry with its document and the counts that meet the filter, in the order of the bytes of its source. */
+    public void exportMatches(Filter filter, Consumer<Match> sink) {
+        folder.run(() -> {
+            StoredEntries entries = new StoredEntries(reader);
+            MeetingCounts meeting = new MeetingCounts(reader, new Conditions(searcher, filter).askedCounts());
+            Matches.inOrderOfSource(reader, matches(filter), doc -> {
+                Stored stored = entries.stored(doc);
+                sink.accept(
+                        new Match(stored, meeting.of(doc, stored.entry().counts().size())));
+            });
+        });
+    }
+
     /** Gives each entry with its document, in no order; fast. */
     public void documents(Filter filter, Consumer<Stored> sink) {
         folder.run(() -> documents(matches(filter), sink));

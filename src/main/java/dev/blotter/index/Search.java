@@ -9,11 +9,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
-import java.util.stream.IntStream;
 import org.apache.lucene.document.LongField;
 import org.apache.lucene.facet.FacetsCollectorManager;
-import org.apache.lucene.index.LeafReaderContext;
-import org.apache.lucene.index.ReaderUtil;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.Query;
@@ -27,7 +24,6 @@ import org.apache.lucene.search.TopFieldCollectorManager;
 import org.apache.lucene.search.join.BitSetProducer;
 import org.apache.lucene.search.join.QueryBitSetProducer;
 import org.apache.lucene.search.join.ToParentBlockJoinSortField;
-import org.apache.lucene.util.BitSet;
 import org.apache.lucene.util.BytesRef;
 import org.jspecify.annotations.Nullable;
 
@@ -39,14 +35,13 @@ final class Search {
     private final IndexSearcher searcher;
     private final Filter filter;
     private final Conditions conditions;
-    private final @Nullable BitSetProducer askedCounts;
+    private final @Nullable Query asked;
 
     Search(IndexSearcher searcher, Filter filter) throws IOException {
         this.searcher = searcher;
         this.filter = filter;
         this.conditions = new Conditions(searcher, filter);
-        Query asked = conditions.askedCounts();
-        this.askedCounts = asked == null ? null : new QueryBitSetProducer(asked);
+        this.asked = conditions.askedCounts();
     }
 
     SearchResult run(Page page) throws IOException {
@@ -123,27 +118,15 @@ final class Search {
 
     private List<Hit> hits(int[] docs, int[] sources) throws IOException {
         StoredEntries entries = new StoredEntries(searcher.getIndexReader());
+        MeetingCounts meeting = new MeetingCounts(searcher.getIndexReader(), asked);
         List<Hit> hits = new ArrayList<>();
         for (int i = 0; i < docs.length; i++) {
             Entry entry = entries.entry(docs[i]);
-            List<Integer> counts = countsThatMeet(docs[i], entry.counts().size());
+            List<Integer> counts = Objects.requireNonNullElse(
+                    meeting.of(docs[i], entry.counts().size()), List.of());
             hits.add(new Hit(entry, List.of(), List.of(), counts, sources[i]));
         }
         return conditions.text().isAll() ? hits : new Highlights(searcher, conditions.text()).mark(hits, docs);
-    }
-
-    /** The counts of an entry stand right before it, in their order. */
-    private List<Integer> countsThatMeet(int doc, int counts) throws IOException {
-        List<LeafReaderContext> leaves = searcher.getIndexReader().leaves();
-        LeafReaderContext leaf = leaves.get(ReaderUtil.subIndex(doc, leaves));
-        BitSet meeting = askedCounts == null ? null : askedCounts.getBitSet(leaf);
-        int first = doc - leaf.docBase - counts;
-        return meeting == null
-                ? List.of()
-                : IntStream.range(0, counts)
-                        .filter(i -> meeting.get(first + i))
-                        .boxed()
-                        .toList();
     }
 
     private Sort sort(Page.Order order) {
@@ -162,6 +145,6 @@ final class Search {
                 SortField.Type.DOUBLE,
                 true,
                 Fields.BLOCK_ENDS,
-                askedCounts == null ? ARRESTS : askedCounts);
+                asked == null ? ARRESTS : new QueryBitSetProducer(asked));
     }
 }

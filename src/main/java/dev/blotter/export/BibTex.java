@@ -1,0 +1,84 @@
+package dev.blotter.export;
+
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Entries as a bibliography for BibLaTeX, in UTF-8: {@code @online} where the address of the document is
+ * known, else {@code @misc}. The fields {@code blotter-…} and {@code annotation} hold what a citation needs
+ * to be checked; styles leave them out.
+ */
+public final class BibTex {
+    private BibTex() {}
+
+    /** A record, without a line end. */
+    public static String record(Exported exported) {
+        return "@" + (exported.url() == null ? "misc" : "online") + "{"
+                + Key.readable(exported.entry().source()) + ",\n"
+                + fields(exported).entrySet().stream()
+                        .map(field -> "  " + field.getKey() + " = {" + field.getValue() + "}")
+                        .collect(Collectors.joining(",\n"))
+                + "\n}";
+    }
+
+    private static Map<String, String> fields(Exported exported) {
+        Map<String, String> fields = new LinkedHashMap<>();
+        fields.put("title", "{" + escape(exported.title()) + "}");
+        put(fields, "date", exported.entry().published());
+        if (exported.url() != null) {
+            fields.put("url", verbatim(exported.url()));
+        }
+        put(fields, "langid", exported.language());
+        if (!exported.tags().isEmpty()) {
+            fields.put("note", "Tags: " + escape(String.join("; ", exported.tags())));
+        }
+        put(fields, "blotter-source", exported.entry().source());
+        put(fields, "blotter-sha256", Quote.sha256(exported.entry()));
+        put(fields, "blotter-ruleset", exported.entry().ruleSet());
+        put(fields, "annotation", quotes(exported));
+        return fields;
+    }
+
+    private static void put(Map<String, String> fields, String name, @Nullable String value) {
+        if (value != null && !value.isEmpty()) {
+            fields.put(name, escape(Plain.line(value)));
+        }
+    }
+
+    private static String quotes(Exported exported) {
+        return Quote.of(exported.entry()).stream().map(BibTex::quote).collect(Collectors.joining(" "));
+    }
+
+    private static String quote(Quote quote) {
+        return "[" + quote.tag() + ": “" + quote.sentence() + "” (" + quote.in() + " " + quote.begin() + "–"
+                + quote.end() + "; " + String.join("; ", quote.rules()) + ")]";
+    }
+
+    /** BibLaTeX takes an address as it is; its braces must not end the field. */
+    private static String verbatim(String url) {
+        return url.replace("{", "%7B").replace("}", "%7D").replace("\\", "%5C");
+    }
+
+    /** BibTeX counts braces even behind a backslash, so that a brace must be a command. */
+    static String escape(String text) {
+        StringBuilder escaped = new StringBuilder(text.length());
+        for (int i = 0; i < text.length(); i++) {
+            escaped.append(escape(text.charAt(i)));
+        }
+        return escaped.toString();
+    }
+
+    private static String escape(char c) {
+        return switch (c) {
+            case '\\' -> "\\textbackslash{}";
+            case '{' -> "\\textbraceleft{}";
+            case '}' -> "\\textbraceright{}";
+            case '~' -> "\\textasciitilde{}";
+            case '^' -> "\\textasciicircum{}";
+            case '#', '$', '%', '&', '_' -> "\\" + c;
+            default -> String.valueOf(c);
+        };
+    }
+}

@@ -1,0 +1,27 @@
+package dev.blotter.export;
+
+/** Text of documents on one line, without characters that no bibliography prints. */
+final class Plain {
+    private static final int ZERO_WIDTH_NON_JOINER = 0x200C;
+    private static final int ZERO_WIDTH_JOINER = 0x200D;
+
+    private Plain() {}
+
+    /** Control characters are blanks, marks of direction and soft hyphens go, blanks are one. */
+    static String line(String text) {
+        StringBuilder plain = new StringBuilder(text.length());
+        text.codePoints().forEach(point -> append(plain, point));
+        return plain.toString().replaceAll("\\s+", " ").strip();
+    }
+
+    /** Persian, Hindi and emojis need the joiners. */
+    private static void append(StringBuilder plain, int point) {
+        boolean joins = point == ZERO_WIDTH_NON_JOINER || point == ZERO_WIDTH_JOINER;
+        switch (Character.getType(point)) {
+            case Character.CONTROL, Character.LINE_SEPARATOR, Character.PARAGRAPH_SEPARATOR -> plain.append(' ');
+            case Character.FORMAT -> plain.append(joins ? Character.toString(point) : "");
+            case Character.SURROGATE -> plain.append('\uFFFD');
+            default -> plain.appendCodePoint(point);
+        }
+    }
+}

@@ -1,0 +1,147 @@
+package dev.blotter.export;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import dev.blotter.finding.Entry;
+import dev.blotter.finding.Entry.Evidence;
+import dev.blotter.finding.Entry.Tagged;
+import dev.blotter.finding.Tag;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a tag of a document rests on, with all that is needed to find it again.
+ *
+ * @param sha256 of the bytes of the file, member or row, in hexadecimal
+ * @param tag as {@link Tag#toString} writes it
+ * @param in {@code text} or {@code title}
+ * @param begin the offset of the words, in UTF-16 units
+ * @param end the offset after them
+ * @param text the words themselves
+ * @param sentence the sentence around them
+ * @param ruleSet the hash of the rules; null when no rules judged the document
+ */
+public record Quote(
+        String source,
+        String sha256,
+        String tag,
+        String in,
+        int begin,
+        int end,
+        String text,
+        String sentence,
+        List<String> rules,
+        @Nullable String ruleSet) {
+    private static final String HASH_PREFIX = "sha256:";
+
+    public Quote {
+        if (source.isEmpty()) {
+            throw new IllegalArgumentException("a quote needs the source that it is from");
+        }
+        if (!in.equals("text") && !in.equals("title")) {
+            throw new IllegalArgumentException("'" + in + "' holds no quotes; text and title do");
+        }
+        if (begin < 0 || end - begin != text.length()) {
+            throw new IllegalArgumentException(
+                    "'" + text + "' does not reach from offset " + begin + " to offset " + end);
+        }
+        rules = List.copyOf(rules);
+    }
+
+    /** All that the tags of an entry rest on, in the order of the tags. */
+    public static List<Quote> of(Entry entry) {
+        List<Quote> quotes = new ArrayList<>();
+        for (Tagged tag : tags(entry)) {
+            quotes.addAll(of(entry, tag));
+        }
+        return quotes;
+    }
+
+    /** What one tag of an entry rests on. */
+    static List<Quote> of(Entry entry, Tagged tag) {
+        return tag.evidence().stream()
+                .map(evidence -> of(entry, tag, evidence))
+                .toList();
+    }
+
+    private static Quote of(Entry entry, Tagged tag, Evidence evidence) {
+        return new Quote(
+                entry.source(),
+                sha256(entry),
+                name(tag),
+                evidence.in(),
+                evidence.begin(),
+                evidence.end(),
+                evidence.text(),
+                evidence.sentence(),
+                tag.rules(),
+                entry.ruleSet());
+    }
+
+    private static List<Tagged> tags(Entry entry) {
+        List<Tagged> tags = new ArrayList<>(entry.fraudTypes());
+        tags.addAll(entry.counts());
+        tags.addAll(entry.regions());
+        tags.addAll(entry.labels());
+        return tags;
+    }
+
+    /** A tag as {@link Tag} writes it. */
+    static String name(Tagged tag) {
+        return switch (tag) {
+            case Entry.TypeTag type -> type.code();
+            case Entry.CountTag count -> Tag.of(count).toString();
+            case Entry.RegionTag region -> region.code();
+            case Entry.LabelTag label -> new Tag(Tag.Family.LABEL, label.name(), label.value()).toString();
+        };
+    }
+
+    /** The hash of the bytes of an entry's file, member or row, in hexadecimal. */
+    public static String sha256(Entry entry) {
+        return sha256(entry.id());
+    }
+
+    /** The hash in the id of a document. */
+    static String sha256(String id) {
+        return id.startsWith(HASH_PREFIX) ? id.substring(HASH_PREFIX.length()) : id;
+    }
+
+    /** The members of its JSON form, in order. */
+    Map<String, @Nullable Object> json() {
+        Map<String, @Nullable Object> json = new LinkedHashMap<>();
+        json.put("source", source);
+        json.put("sha256", sha256);
+        json.put("tag", tag);
+        json.put("in", in);
+        json.put("begin", begin);
+        json.put("end", end);
+        json.put("text", text);
+        json.put("sentence", sentence);
+        json.put("rules", rules);
+        json.put("ruleSet", ruleSet);
+        return json;
+    }
+
+    /**
+     * Reads what {@link #json} wrote.
+     *
+     * @throws IllegalArgumentException when it is no quote
+     */
+    static Quote read(JsonNode json) {
+        List<String> rules = new ArrayList<>();
+        json.path("rules").forEach(rule -> rules.add(rule.asText()));
+        return new Quote(
+                json.path("source").asText(),
+                json.path("sha256").asText(),
+                json.path("tag").asText(),
+                json.path("in").asText(),
+                json.path("begin").asInt(-1),
+                json.path("end").asInt(-1),
+                json.path("text").asText(),
+                json.path("sentence").asText(),
+                rules,
+                json.path("ruleSet").textValue());
+    }
+}

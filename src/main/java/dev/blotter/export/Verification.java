@@ -1,0 +1,91 @@
+package dev.blotter.export;
+
+import dev.blotter.export.ExportFile.Cited;
+import dev.blotter.export.Standing.State;
+import dev.blotter.text.Document;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.NavigableMap;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+
+/**
+ * Holds quotes against documents. First it is told of all quotes, then of documents as they are read; at
+ * last it knows which documents are missing.
+ */
+public final class Verification {
+    private static final List<String> INSIDE = List.of("!/", "#");
+
+    private final NavigableMap<String, Expected> expected = new TreeMap<>();
+
+    /** What an export cites from one document, each quote once. */
+    private record Expected(String sha256, Set<Quote> quotes) {}
+
+    /**
+     * What has become of a document and of its quotes.
+     *
+     * @param state of the document: it {@code STANDS}, is {@code UNREADABLE} or {@code MISSING}
+     * @param changed whether its bytes are others than those that were exported
+     */
+    public record Checked(String source, State state, boolean changed, List<Standing> quotes) {
+        public Checked {
+            quotes = List.copyOf(quotes);
+        }
+
+        /** Whether the document is there with all that was quoted from it where it was. */
+        public boolean stands() {
+            return state == State.STANDS && quotes.stream().allMatch(quote -> quote.state() == State.STANDS);
+        }
+    }
+
+    /** Notes what a record cites; several records may be of one document. */
+    public void expect(Cited cited) {
+        expected.computeIfAbsent(cited.source(), source -> new Expected(cited.sha256(), new LinkedHashSet<>()))
+                .quotes()
+                .addAll(cited.quotes());
+    }
+
+    /** Whether something is cited from a file, a member or a row of it. */
+    public boolean concerns(String file) {
+        return expected.containsKey(file) || INSIDE.stream().anyMatch(mark -> citesBelow(file + mark));
+    }
+
+    private boolean citesBelow(String start) {
+        String next = expected.ceilingKey(start);
+        return next != null && next.startsWith(start);
+    }
+
+    /** Checks a document, and forgets what was expected of it; nothing comes of one that is not cited. */
+    public Optional<Checked> check(Document document) {
+        return Optional.ofNullable(expected.remove(document.source())).map(cited -> check(document, cited));
+    }
+
+    private static Checked check(Document document, Expected cited) {
+        boolean changed = !cited.sha256().equals(Quote.sha256(document.id()));
+        boolean unreadable =
+                !cited.quotes().isEmpty() && !document.outcome().status().hasText();
+        List<Standing> standings = cited.quotes().stream()
+                .map(quote -> unreadable ? Standing.lost(quote, State.UNREADABLE) : Standing.of(quote, document))
+                .toList();
+        return new Checked(document.source(), unreadable ? State.UNREADABLE : State.STANDS, changed, standings);
+    }
+
+    /** The documents that have not come, in the order of their sources. */
+    public List<Checked> missing() {
+        List<Checked> missing = new ArrayList<>();
+        expected.forEach((source, cited) -> missing.add(missing(source, cited)));
+        return missing;
+    }
+
+    private static Checked missing(String source, Expected cited) {
+        return new Checked(
+                source,
+                State.MISSING,
+                false,
+                cited.quotes().stream()
+                        .map(quote -> Standing.lost(quote, State.MISSING))
+                        .toList());
+    }
+}
