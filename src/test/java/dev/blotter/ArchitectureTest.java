@@ -47,6 +47,9 @@ final class ArchitectureTest {
     static final ArchRule indexKnowsWhatItStores = only("index", "text", "codes", "finding");
 
     @ArchTest
+    static final ArchRule exportKnowsWhatItCites = only("export", "text", "codes", "finding");
+
+    @ArchTest
     static final ArchRule onlyReadImportsTika = onlyIn("org.apache.tika..", "dev.blotter.read..");
 
     @ArchTest

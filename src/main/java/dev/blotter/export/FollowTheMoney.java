@@ -52,11 +52,19 @@ public final class FollowTheMoney {
                 .add("bodyText", exported.document().text());
         exported.tags().forEach(tag -> properties.add("keywords", tag));
         countries(entry).forEach(country -> properties.add("country", country));
+        return entity(id, "Article", properties.add("notes", origin(entry, List.of())));
+    }
+
+    /** Where an entity without quotes is from. */
+    private static String origin(Entry entry, List<String> rules) {
         Map<String, @Nullable Object> origin = new LinkedHashMap<>();
         origin.put("source", entry.source());
         origin.put("sha256", Quote.sha256(entry));
+        if (!rules.isEmpty()) {
+            origin.put("rules", rules);
+        }
         origin.put("ruleSet", entry.ruleSet());
-        return entity(id, "Article", properties.add("notes", EntryJson.object(origin)));
+        return EntryJson.object(origin);
     }
 
     private static String event(String article, int number, Exported exported) {
@@ -90,7 +98,11 @@ public final class FollowTheMoney {
     }
 
     private static Properties cited(Properties properties, Entry entry, Tagged tag) {
-        for (Quote quote : Quote.of(entry, tag)) {
+        List<Quote> quotes = Quote.of(entry, tag);
+        if (quotes.isEmpty()) {
+            properties.add("notes", origin(entry, tag.rules()));
+        }
+        for (Quote quote : quotes) {
             properties.add("description", Plain.line(quote.sentence())).add("notes", EntryJson.object(quote.json()));
         }
         return properties;

@@ -4,6 +4,7 @@ import static dev.blotter.cli.Entries.count;
 import static dev.blotter.cli.Entries.entry;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.blotter.finding.Entry;
 import java.io.IOException;
 import java.util.List;
 import org.apache.commons.csv.CSVFormat;
@@ -14,19 +15,17 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 final class CountTableTest {
-    private final CountTable table = new CountTable();
-
     @Test
     void excelTakesItForUtf8AndEndsItsLines() {
         assertThat(CountTable.HEAD)
                 .startsWith("\uFEFFdate,countries,kind,value,")
-                .endsWith("sentence\r");
+                .endsWith(",sentence,in,begin,end,sha256,ruleSet\r");
     }
 
     @Test
     void anEntryHasARowForEachCountAndNoneWithout() {
-        assertThat(table.rows(entry("T", "a.html"))).isEmpty();
-        assertThat(table.rows(entry("T", "a.html", count("arrests", 3, true, "x"), count("loss", 6.84, false, "y"))))
+        assertThat(rows(entry("T", "a.html"))).isEmpty();
+        assertThat(rows(entry("T", "a.html", count("arrests", 3, true, "x"), count("loss", 6.84, false, "y"))))
                 .hasSize(2);
     }
 
@@ -63,8 +62,36 @@ final class CountTableTest {
                 .containsOnly("'" + Terminal.clean(formula));
     }
 
+    @Test
+    void aRowTellsWhereItsSentenceIsFrom() throws IOException {
+        assertThat(row("T", "a.html", "x").toMap())
+                .containsEntry("in", "text")
+                .containsEntry("begin", "0")
+                .containsEntry("end", "3")
+                .containsEntry("sha256", "0".repeat(64))
+                .containsEntry("ruleSet", "hash");
+    }
+
+    @Test
+    void aDocumentIsARowWithItsFigures() {
+        String row = DocumentTable.row(
+                entry("=T", "a.html"),
+                List.of(count("arrests", 3, true, "x"), count("loss", 6.5, false, "y")));
+
+        assertThat(DocumentTable.HEAD)
+                .isEqualTo("\uFEFFdate,dateFrom,language,status,fraudTypes,headlines,counts,regions,labels,source,"
+                        + "title,sha256,ruleSet\r");
+        assertThat(row)
+                .isEqualTo("2024-05-01,meta,en,ok,romance-scam,arrests=3,arrests=3; loss=6.5 USD,,,a.html,'=T,"
+                        + "0".repeat(64) + ",hash\r");
+    }
+
+    private static List<String> rows(Entry entry) {
+        return CountTable.rows(entry, entry.counts());
+    }
+
     private CSVRecord row(String title, String source, String sentence) throws IOException {
-        String line = table.rows(entry(title, source, count("arrests", 373e6, true, sentence)))
+        String line = rows(entry(title, source, count("arrests", 373e6, true, sentence)))
                 .getFirst();
         try (CSVParser parser = CSVParser.parse(
                 CountTable.HEAD.substring(1) + "\n" + line + "\n",

@@ -1,0 +1,104 @@
+package dev.blotter.export;
+
+import static dev.blotter.export.Samples.sample;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+final class BibTexTest {
+    @Test
+    void aRecordHasTitleDateAddressAndTags() {
+        assertThat(BibTex.record(sample().exported())).startsWith("""
+                        @online{lagos-HASH,
+                          title = {{Twelve held}},
+                          date = {2024-03-05},
+                          url = {https://news.example/a?b=1},
+                          langid = {en},
+                          note = {Tags: romance-scam; arrests=12; NG-LA; label desk=west\\_africa},
+                          blotter-source = {news/lagos.html},
+                        """.replace("HASH", hash("news/lagos.html")));
+    }
+
+    @Test
+    void aRecordTellsSentenceOffsetsRuleAndHashes() {
+        Map<String, String> fields = fields(BibTex.record(sample().exported()));
+
+        assertThat(fields.get("annotation"))
+                .contains("[arrests=12: “" + Samples.SENTENCE + "” (text 24–42; people/verb then people)]");
+        assertThat(fields).containsEntry("blotter-sha256", Samples.SHA).containsEntry("blotter-ruleset", "da6edd64");
+    }
+
+    @Test
+    void withoutAnAddressItIsMiscAndWithoutADayItHasNone() {
+        String record = BibTex.record(sample().at("").on(null).exported());
+
+        assertThat(record).startsWith("@misc{").doesNotContain("date = ", "url = ");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"javascript:alert(1)", "not a url", "file:///etc/passwd", "http://", "https://a b.example/"})
+    void whatNoBrowserOpensIsNoAddress(String url) {
+        assertThat(sample().at(url).exported().url()).isNull();
+    }
+
+    @ParameterizedTest
+    @MethodSource("dev.blotter.export.UglyTitles#titles")
+    void anUglyTitleComesBackAsItWasOnOneLine(String title) {
+        String read = fields(BibTex.record(sample().titled(title).exported())).get("title");
+
+        assertThat(read).startsWith("{").endsWith("}");
+        assertThat(unescape(read.substring(1, read.length() - 1))).isEqualTo(Plain.line(title));
+    }
+
+    @Test
+    void aTitleThatIsMissingIsTheNameOfTheFile() {
+        assertThat(fields(BibTex.record(sample().titled(null).exported()))).containsEntry("title", "{lagos.html}");
+        assertThat(fields(BibTex.record(sample().titled(" \u200E ").exported()))).containsEntry("title", "{lagos.html}");
+    }
+
+    @Test
+    void keysAreOfLettersAndDigitsAndDifferForEachSource() {
+        assertThat(Key.readable("a/报告.html")).matches("entry-[0-9a-f]{16}");
+        assertThat(Key.readable("Café & Co.pdf#12")).matches("cafe-co-12-[0-9a-f]{16}");
+        assertThat(Key.readable("x".repeat(300))).hasSize(57);
+        assertThat(IntStream.range(0, 10_000).mapToObj(i -> Key.readable("a.jsonl#" + i)))
+                .doesNotHaveDuplicates();
+    }
+
+    private static String hash(String source) {
+        String key = Key.readable(source);
+        return key.substring(key.length() - 16);
+    }
+
+    /** The fields of a record, read as BibTeX reads them: a value ends with the brace that closes it. */
+    private static Map<String, String> fields(String record) {
+        Map<String, String> fields = new LinkedHashMap<>();
+        int at = record.indexOf(',');
+        while (record.indexOf(" = {", at) >= 0) {
+            int begin = record.indexOf(" = {", at) + 4;
+            int end = begin;
+            for (int depth = 1; depth > 0; end++) {
+                depth += record.charAt(end) == '{' ? 1 : record.charAt(end) == '}' ? -1 : 0;
+            }
+            fields.put(record.substring(at + 1, begin - 4).strip(), record.substring(begin, end - 1));
+            at = end;
+        }
+        assertThat(record.substring(at)).isEqualTo("\n}");
+        return fields;
+    }
+
+    private static String unescape(String tex) {
+        return tex.replaceAll("\\\\([#$%&_])", "$1")
+                .replace("\\textbraceleft{}", "{")
+                .replace("\\textbraceright{}", "}")
+                .replace("\\textasciitilde{}", "~")
+                .replace("\\textasciicircum{}", "^")
+                .replace("\\textbackslash{}", "\\");
+    }
+}

@@ -1,0 +1,105 @@
+package dev.blotter.export;
+
+import dev.blotter.finding.Entry;
+import dev.blotter.finding.Entry.CountTag;
+import dev.blotter.finding.Entry.Evidence;
+import dev.blotter.text.Document;
+import dev.blotter.text.Outcome;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** A document about twelve arrests, told by its title, its source, its day and its address. */
+record Samples(String source, @Nullable String title, @Nullable String day, String url) {
+    static final String TEXT = "A raid.\nPolice in Lagos arrested 12 people over romance scams. They had 40 phones.";
+    static final String SENTENCE = "Police in Lagos arrested 12 people over romance scams.";
+    static final String SHA = "ab".repeat(32);
+
+    static Samples sample() {
+        return new Samples("news/lagos.html", "Twelve held", "2024-03-05", "https://news.example/a?b=1");
+    }
+
+    Samples titled(@Nullable String other) {
+        return new Samples(source, other, day, url);
+    }
+
+    Samples from(String other) {
+        return new Samples(other, title, day, url);
+    }
+
+    Samples on(@Nullable String other) {
+        return new Samples(source, title, other, url);
+    }
+
+    Samples at(String other) {
+        return new Samples(source, title, day, other);
+    }
+
+    Exported exported() {
+        return new Exported(entry(), document(title, TEXT));
+    }
+
+    Document document(@Nullable String nowTitled, String text) {
+        return new Document(
+                source,
+                "sha256:" + SHA,
+                nowTitled,
+                text,
+                day == null ? null : LocalDate.parse(day),
+                day == null ? null : "meta",
+                "en",
+                Outcome.OK,
+                List.of(),
+                Map.of("url", url),
+                List.of());
+    }
+
+    Entry entry() {
+        Evidence arrests = evidence("arrested 12 people");
+        Evidence scams = evidence("romance scams");
+        return new Entry(
+                Entry.SCHEMA,
+                source,
+                "sha256:" + SHA,
+                null,
+                title,
+                day,
+                day == null ? null : "meta",
+                "en",
+                "ok",
+                null,
+                List.of(),
+                null,
+                List.of(new Entry.TypeTag("romance-scam", "Romance scam", List.of("fraud type/named"), List.of(scams))),
+                List.of(count(arrests)),
+                List.of(new Entry.RegionTag(
+                        "NG-LA", "Lagos", List.of("NG", "002"), 1, List.of("region/named"), List.of(evidence("Lagos")))),
+                List.of(new Entry.LabelTag("desk", "west_africa", List.of("desk"), List.of())),
+                "da6edd64",
+                "0.1.0");
+    }
+
+    private static CountTag count(Evidence evidence) {
+        return new CountTag(
+                "arrests",
+                12,
+                null,
+                "exact",
+                null,
+                "2024-03-04",
+                "2024-03-04",
+                true,
+                null,
+                List.of("NG-LA"),
+                "count",
+                List.of("romance-scam"),
+                List.of("people/verb then people"),
+                List.of(evidence));
+    }
+
+    private static Evidence evidence(String words) {
+        int begin = TEXT.indexOf(words);
+        return new Evidence("text", begin, begin + words.length(), words, SENTENCE);
+    }
+}
