@@ -105,7 +105,8 @@ final class ExportCommand implements Callable<Integer> {
             case BIBTEX -> each(open, asked, entry -> terminal.print(Terminal.clean(BibTex.record(entry)) + "\n"));
             case CSL -> array(open, asked);
             case OPENSEARCH -> bulk(open, asked);
-            case FTM -> each(open, asked, entry -> FollowTheMoney.entities(entry).forEach(this::json));
+            case FTM ->
+                each(open, asked, entry -> FollowTheMoney.entities(entry).forEach(this::json));
         }
     }
 

@@ -91,7 +91,8 @@ final class VerifyCommand implements Callable<Integer> {
             if (!Files.isDirectory(folder)) {
                 throw new UserException("--corpus " + folder + " is no folder; name the one that was indexed");
             }
-            String root = folder.equals(corpus.getFirst()) ? "" : folder.toRealPath().getFileName() + ":";
+            String root =
+                    folder.equals(corpus.getFirst()) ? "" : folder.toRealPath().getFileName() + ":";
             new CorpusWalk(true, path -> false).walk(folder, file -> add(file, root, verification, files));
         }
         return files;

@@ -21,7 +21,9 @@ public final class CslJson {
         item.put("type", exported.url() == null ? "document" : "webpage");
         item.put("title", exported.title());
         if (exported.entry().published() != null) {
-            item.put("issued", Map.of("date-parts", List.of(parts(exported.entry().published()))));
+            item.put(
+                    "issued",
+                    Map.of("date-parts", List.of(parts(exported.entry().published()))));
         }
         put(item, "URL", exported.url());
         put(item, "language", exported.language());

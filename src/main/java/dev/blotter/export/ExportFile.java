@@ -69,7 +69,8 @@ public final class ExportFile {
             throw new IllegalArgumentException(
                     "line " + e.getLocation().getLineNr() + " of the export is no JSON; " + FORMS, e);
         } catch (IllegalArgumentException e) {
-            throw new IllegalArgumentException("record " + number + " of the export can't be checked: " + e.getMessage(), e);
+            throw new IllegalArgumentException(
+                    "record " + number + " of the export can't be checked: " + e.getMessage(), e);
         }
     }
 
@@ -90,8 +91,7 @@ public final class ExportFile {
     private static Cited item(JsonNode custom) {
         List<Quote> quotes = new ArrayList<>();
         custom.path("quotes").forEach(quote -> quotes.add(Quote.read(quote)));
-        return new Cited(
-                custom.path("source").asText(), custom.path("sha256").asText(), quotes);
+        return new Cited(custom.path("source").asText(), custom.path("sha256").asText(), quotes);
     }
 
     /** The note of an article says where it is from; those of others are quotes. */
@@ -107,8 +107,7 @@ public final class ExportFile {
         if (!origin.has("source")) {
             throw new IllegalArgumentException("it is an entity whose notes don't say where it is from; " + FORMS);
         }
-        return new Cited(
-                origin.path("source").asText(), origin.path("sha256").asText(), quotes);
+        return new Cited(origin.path("source").asText(), origin.path("sha256").asText(), quotes);
     }
 
     private static JsonNode note(String note) {

@@ -134,9 +134,8 @@ public final class FollowTheMoney {
 
     private static @Nullable String iso3(@Nullable String language) {
         try {
-            String iso3 = language == null
-                    ? ""
-                    : Locale.forLanguageTag(language).getISO3Language();
+            String iso3 =
+                    language == null ? "" : Locale.forLanguageTag(language).getISO3Language();
             return iso3.isEmpty() ? null : iso3;
         } catch (MissingResourceException e) {
             return null;

@@ -50,7 +50,8 @@ public final class OpenSearch {
         }
         added.put("text", exported.document().text());
         String entry = EntryJson.write(exported.entry());
-        return entry.substring(0, entry.length() - 1) + "," + EntryJson.object(added).substring(1);
+        return entry.substring(0, entry.length() - 1) + ","
+                + EntryJson.object(added).substring(1);
     }
 
     /** The settings with which the index is made, as JSON: each member that a document may have. */

@@ -61,9 +61,7 @@ public record Quote(
 
     /** What one tag of an entry rests on. */
     static List<Quote> of(Entry entry, Tagged tag) {
-        return tag.evidence().stream()
-                .map(evidence -> of(entry, tag, evidence))
-                .toList();
+        return tag.evidence().stream().map(evidence -> of(entry, tag, evidence)).toList();
     }
 
     private static Quote of(Entry entry, Tagged tag, Evidence evidence) {

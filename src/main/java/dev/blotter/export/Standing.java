@@ -73,9 +73,7 @@ public record Standing(Quote quote, State state, @Nullable String in, int begin)
     /** Whether the words are at an offset, in their sentence. */
     private static boolean standsAt(Quote quote, String in, int begin) {
         String sentence = sentence(quote);
-        for (int at = sentence.indexOf(quote.text());
-                at >= 0 && at <= begin;
-                at = next(sentence, quote.text(), at)) {
+        for (int at = sentence.indexOf(quote.text()); at >= 0 && at <= begin; at = next(sentence, quote.text(), at)) {
             if (in.startsWith(sentence, begin - at)) {
                 return true;
             }
@@ -101,8 +99,6 @@ public record Standing(Quote quote, State state, @Nullable String in, int begin)
         int before = in.lastIndexOf(sentence, wanted);
         int after = in.indexOf(sentence, wanted);
         int nearest = before < 0 || (after >= 0 && after - wanted < wanted - before) ? after : before;
-        return nearest < 0
-                ? lost(quote, State.GONE)
-                : new Standing(quote, State.MOVED, part, nearest + within);
+        return nearest < 0 ? lost(quote, State.GONE) : new Standing(quote, State.MOVED, part, nearest + within);
     }
 }

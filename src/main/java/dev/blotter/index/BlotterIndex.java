@@ -144,8 +144,8 @@ public final class BlotterIndex implements Closeable {
             MeetingCounts meeting = new MeetingCounts(reader, new Conditions(searcher, filter).askedCounts());
             Matches.inOrderOfSource(reader, matches(filter), doc -> {
                 Stored stored = entries.stored(doc);
-                sink.accept(
-                        new Match(stored, meeting.of(doc, stored.entry().counts().size())));
+                sink.accept(new Match(
+                        stored, meeting.of(doc, stored.entry().counts().size())));
             });
         });
     }

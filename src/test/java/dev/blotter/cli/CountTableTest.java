@@ -75,8 +75,7 @@ final class CountTableTest {
     @Test
     void aDocumentIsARowWithItsFigures() {
         String row = DocumentTable.row(
-                entry("=T", "a.html"),
-                List.of(count("arrests", 3, true, "x"), count("loss", 6.5, false, "y")));
+                entry("=T", "a.html"), List.of(count("arrests", 3, true, "x"), count("loss", 6.5, false, "y")));
 
         assertThat(DocumentTable.HEAD)
                 .isEqualTo("\uFEFFdate,dateFrom,language,status,fraudTypes,headlines,counts,regions,labels,source,"

@@ -79,7 +79,9 @@ final class ExportVerifyTest {
         Cli.Result verified = verify(export());
 
         assertThat(verified.code()).isEqualTo(1);
-        assertThat(verified.out()).contains("raid.txt  arrests=12  moved from text ").doesNotContain("court.txt");
+        assertThat(verified.out())
+                .contains("raid.txt  arrests=12  moved from text ")
+                .doesNotContain("court.txt");
         assertThat(verified.err()).contains(" moved; ", "1 changed since");
     }
 
@@ -144,7 +146,8 @@ final class ExportVerifyTest {
     void aTableHasOnlyTheCountsThatMeetTheConditions() throws IOException {
         assertThat(kinds("--arrests", "100..")).containsExactly("arrests");
         assertThat(kinds("--arrests", "100..", "--all-counts")).contains("arrests", "charged");
-        assertThat(kinds("--count", "victims:200..", "--arrests", "..20")).containsExactlyInAnyOrder("arrests", "victims");
+        assertThat(kinds("--count", "victims:200..", "--arrests", "..20"))
+                .containsExactlyInAnyOrder("arrests", "victims");
         assertThat(kinds()).contains("arrests", "charged", "victims");
     }
 
@@ -160,7 +163,9 @@ final class ExportVerifyTest {
         Cli.Result printed = blotter("export", "--mapping");
 
         assertThat(printed.code()).isZero();
-        assertThat(MAPPER.readTree(printed.out()).at("/mappings/properties/published/type").asText())
+        assertThat(MAPPER.readTree(printed.out())
+                        .at("/mappings/properties/published/type")
+                        .asText())
                 .isEqualTo("date");
     }
 
@@ -168,7 +173,8 @@ final class ExportVerifyTest {
     void bulkLinesAreForTheIndexThatIsNamed() throws IOException {
         assertThat(Files.readString(export("--format", "opensearch", "--into", "press")))
                 .startsWith("{\"index\":{\"_index\":\"press\",");
-        assertThat(blotter("export", "--index", index, "--format", "opensearch", "--into", "No").err())
+        assertThat(blotter("export", "--index", index, "--format", "opensearch", "--into", "No")
+                        .err())
                 .contains("--into 'No' is no name of an index");
     }
 

@@ -42,7 +42,8 @@ final class BibTexTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"javascript:alert(1)", "not a url", "file:///etc/passwd", "http://", "https://a b.example/"})
+    @ValueSource(
+            strings = {"javascript:alert(1)", "not a url", "file:///etc/passwd", "http://", "https://a b.example/"})
     void whatNoBrowserOpensIsNoAddress(String url) {
         assertThat(sample().at(url).exported().url()).isNull();
     }
@@ -59,7 +60,8 @@ final class BibTexTest {
     @Test
     void aTitleThatIsMissingIsTheNameOfTheFile() {
         assertThat(fields(BibTex.record(sample().titled(null).exported()))).containsEntry("title", "{lagos.html}");
-        assertThat(fields(BibTex.record(sample().titled(" \u200E ").exported()))).containsEntry("title", "{lagos.html}");
+        assertThat(fields(BibTex.record(sample().titled(" \u200E ").exported())))
+                .containsEntry("title", "{lagos.html}");
     }
 
     @Test

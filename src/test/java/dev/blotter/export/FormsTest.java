@@ -37,16 +37,7 @@ final class FormsTest {
                     "country",
                     "notes"),
             "Event",
-            Set.of(
-                    "name",
-                    "startDate",
-                    "endDate",
-                    "sourceUrl",
-                    "proof",
-                    "country",
-                    "keywords",
-                    "description",
-                    "notes"),
+            Set.of("name", "startDate", "endDate", "sourceUrl", "proof", "country", "keywords", "description", "notes"),
             "Note",
             Set.of("name", "entity", "proof", "description", "notes"));
 
@@ -92,8 +83,7 @@ final class FormsTest {
         assertThat(lines.getFirst()).matches("\\{\"index\":\\{\"_index\":\"press\",\"_id\":\"[0-9a-f]{40}\"}}");
         assertThat(document.remove("text")).isEqualTo(Samples.TEXT);
         assertThat(document.remove("url")).isEqualTo("https://news.example/a?b=1");
-        assertThat(EntryJson.read(MAPPER.writeValueAsString(document)))
-                .isEqualTo(sample().entry());
+        assertThat(EntryJson.read(MAPPER.writeValueAsString(document))).isEqualTo(sample().entry());
     }
 
     @Test
@@ -147,7 +137,9 @@ final class FormsTest {
 
     @Test
     void namesOfEntitiesStayWhenTheDocumentChanges() throws IOException {
-        assertThat(entities(sample().titled("Other").on(null).exported()).getFirst().get("id"))
+        assertThat(entities(sample().titled("Other").on(null).exported())
+                        .getFirst()
+                        .get("id"))
                 .isEqualTo(entities(sample().exported()).getFirst().get("id"));
     }
 

@@ -11,7 +11,8 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** A document about twelve arrests, told by its title, its source, its day and its address. */
-record Samples(String source, @Nullable String title, @Nullable String day, String url) {
+record Samples(
+        String source, @Nullable String title, @Nullable String day, String url) {
     static final String TEXT = "A raid.\nPolice in Lagos arrested 12 people over romance scams. They had 40 phones.";
     static final String SENTENCE = "Police in Lagos arrested 12 people over romance scams.";
     static final String SHA = "ab".repeat(32);
@@ -74,7 +75,12 @@ record Samples(String source, @Nullable String title, @Nullable String day, Stri
                 List.of(new Entry.TypeTag("romance-scam", "Romance scam", List.of("fraud type/named"), List.of(scams))),
                 List.of(count(arrests)),
                 List.of(new Entry.RegionTag(
-                        "NG-LA", "Lagos", List.of("NG", "002"), 1, List.of("region/named"), List.of(evidence("Lagos")))),
+                        "NG-LA",
+                        "Lagos",
+                        List.of("NG", "002"),
+                        1,
+                        List.of("region/named"),
+                        List.of(evidence("Lagos")))),
                 List.of(new Entry.LabelTag("desk", "west_africa", List.of("desk"), List.of())),
                 "da6edd64",
                 "0.1.0");

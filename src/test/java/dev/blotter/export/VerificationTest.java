@@ -33,7 +33,8 @@ final class VerificationTest {
         assertThat(quotes).hasSize(3);
         assertThat(quotes(EntryJson.write(exported.entry()))).isEqualTo(quotes);
         assertThat(quotes("[" + CslJson.item(exported) + "]")).isEqualTo(quotes);
-        assertThat(quotes(String.join("\n", new OpenSearch("b").lines(exported)))).isEqualTo(quotes);
+        assertThat(quotes(String.join("\n", new OpenSearch("b").lines(exported))))
+                .isEqualTo(quotes);
         assertThat(quotes(String.join("\n", FollowTheMoney.entities(exported)))).isEqualTo(quotes);
     }
 
@@ -162,7 +163,8 @@ final class VerificationTest {
 
     private static Verification expecting(String source) {
         Verification verification = new Verification();
-        verification.expect(new Cited(source, Samples.SHA, Quote.of(sample().from(source).entry())));
+        verification.expect(
+                new Cited(source, Samples.SHA, Quote.of(sample().from(source).entry())));
         return verification;
     }
 
