@@ -105,6 +105,21 @@ final class ExportVerifyTest {
     }
 
     @Test
+    void quotesOfSeveralFoldersAreLookedUpInThemInTheirOrder() throws IOException {
+        Path second = write(folder.resolve("wire"), RAID.replace("12", "14"));
+        String both = folder.resolve("both").toString();
+        blotter("index", "--no-progress", "--index", both, before.toString(), second.toString());
+        Path export = Files.writeString(
+                folder.resolve("export"), blotter("export", "--index", both, "--copies").out());
+
+        Cli.Result verified = verify(export, "--corpus", second.toString());
+
+        assertThat(verified.err()).contains("of 4 documents 0 missing");
+        assertThat(verified.code()).as(verified.toString()).isZero();
+        assertThat(verify(export).out()).contains("wire:raid.txt  missing");
+    }
+
+    @Test
     void asJsonEachQuoteHasItsState() throws IOException {
         write(corpus, RAID.replace("12", "14"));
 
