@@ -110,7 +110,8 @@ final class ExportVerifyTest {
         String both = folder.resolve("both").toString();
         blotter("index", "--no-progress", "--index", both, before.toString(), second.toString());
         Path export = Files.writeString(
-                folder.resolve("export"), blotter("export", "--index", both, "--copies").out());
+                folder.resolve("export"),
+                blotter("export", "--index", both, "--copies").out());
 
         Cli.Result verified = verify(export, "--corpus", second.toString());
 
