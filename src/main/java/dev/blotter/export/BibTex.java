@@ -11,6 +11,8 @@ import org.jspecify.annotations.Nullable;
  * to be checked; styles leave them out.
  */
 public final class BibTex {
+    private static final String JOINING = "-`'<>,";
+
     private BibTex() {}
 
     /** A record, without a line end. */
@@ -28,7 +30,7 @@ public final class BibTex {
         fields.put("title", "{" + escape(exported.title()) + "}");
         put(fields, "date", exported.entry().published());
         if (exported.url() != null) {
-            fields.put("url", verbatim(exported.url()));
+            fields.put("url", exported.url());
         }
         put(fields, "langid", exported.language());
         if (!exported.tags().isEmpty()) {
@@ -56,16 +58,15 @@ public final class BibTex {
                 + quote.end() + "; " + String.join("; ", quote.rules()) + ")]";
     }
 
-    /** BibLaTeX takes an address as it is; its braces must not end the field. */
-    private static String verbatim(String url) {
-        return url.replace("{", "%7B").replace("}", "%7D").replace("\\", "%5C");
-    }
-
-    /** BibTeX counts braces even behind a backslash, so that a brace must be a command. */
+    /**
+     * BibTeX counts braces even behind a backslash, so that a brace must be a command. Of two equal signs TeX
+     * makes another one, as a dash of two hyphens, unless something stands between them.
+     */
     static String escape(String text) {
         StringBuilder escaped = new StringBuilder(text.length());
         for (int i = 0; i < text.length(); i++) {
-            escaped.append(escape(text.charAt(i)));
+            boolean joins = i > 0 && text.charAt(i) == text.charAt(i - 1) && JOINING.indexOf(text.charAt(i)) >= 0;
+            escaped.append(joins ? "{}" : "").append(escape(text.charAt(i)));
         }
         return escaped.toString();
     }

@@ -7,15 +7,19 @@ import java.net.URISyntaxException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** An entry to be written, with the document that it was made of. */
 public record Exported(Entry entry, Document document) {
+    /** What pages write in addresses, and browsers put into the form of an address. */
+    private static final Pattern UNSAFE = Pattern.compile("[ {}|\\\\^<>\"`]");
 
     /** Where the document was published, when it says so: an address that a browser opens. */
     @Nullable
     String url() {
-        String url = document.metadata().getOrDefault("url", "").strip();
+        String url = UNSAFE.matcher(document.metadata().getOrDefault("url", "").strip())
+                .replaceAll(sign -> String.format("%%%02X", (int) sign.group().charAt(0)));
         try {
             URI uri = new URI(url);
             return uri.getHost() != null && url.matches("(?i)https?://.*") ? uri.toASCIIString() : null;

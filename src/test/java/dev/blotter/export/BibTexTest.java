@@ -48,6 +48,14 @@ final class BibTexTest {
         assertThat(sample().at(url).exported().url()).isNull();
     }
 
+    @Test
+    void signsInAnAddressThatWouldEndAFieldAreEncoded() {
+        assertThat(sample().at("https://news.example/{a}|b c?q=%20&ü#d")
+                        .exported()
+                        .url())
+                .isEqualTo("https://news.example/%7Ba%7D%7Cb%20c?q=%20&%C3%BC#d");
+    }
+
     @ParameterizedTest
     @MethodSource("dev.blotter.export.UglyTitles#titles")
     void anUglyTitleComesBackAsItWasOnOneLine(String title) {
@@ -96,7 +104,8 @@ final class BibTexTest {
     }
 
     private static String unescape(String tex) {
-        return tex.replaceAll("\\\\([#$%&_])", "$1")
+        return tex.replaceAll("([-`'<>,])\\{}(?=\\1)", "$1")
+                .replaceAll("\\\\([#$%&_])", "$1")
                 .replace("\\textbraceleft{}", "{")
                 .replace("\\textbraceright{}", "}")
                 .replace("\\textasciitilde{}", "~")

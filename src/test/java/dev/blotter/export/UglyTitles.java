@@ -17,6 +17,7 @@ final class UglyTitles {
                 "emoji 👩‍🚀 and 𠮷 rare",
                 "half a pair \uD83D here",
                 "@article{x, title = {y}}",
+                "dashes -- and --- of `` TeX '' << 1,,2 >>",
                 "trailing backslash \\",
                 "],\"custom\":{}}");
     }
