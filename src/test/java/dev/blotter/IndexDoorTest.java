@@ -2,6 +2,8 @@ package dev.blotter;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.blotter.codes.FraudTypes;
+import dev.blotter.codes.Vocabulary;
 import dev.blotter.finding.Entry;
 import dev.blotter.finding.Entry.CountTag;
 import dev.blotter.index.BlotterIndex;
@@ -53,6 +55,7 @@ final class IndexDoorTest {
         write(document, entry(document));
         Filter raids = new Filter(
                 "raid",
+                new Vocabulary(() -> FraudTypes.load(Path.of("rules"))),
                 List.of(),
                 List.of("142"),
                 List.of(new CountCondition("arrests", 100, 200, null)),

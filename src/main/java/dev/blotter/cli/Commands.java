@@ -16,7 +16,9 @@ record Commands(Terminal terminal) implements CommandLine.IFactory {
         Map<String, Class<?>> commands = new LinkedHashMap<>();
         commands.put("index", IndexCommand.class);
         commands.put("search", SearchCommand.class);
+        commands.put("searches", SearchesCommand.class);
         commands.put("stories", StoriesCommand.class);
+        commands.put("more-like", MoreLikeCommand.class);
         commands.put("show", ShowCommand.class);
         commands.put("read", ReadCommand.class);
         commands.put("tag", TagCommand.class);

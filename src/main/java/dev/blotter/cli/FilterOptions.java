@@ -1,7 +1,7 @@
 package dev.blotter.cli;
 
 import dev.blotter.codes.FraudTypes;
-import dev.blotter.codes.Regions;
+import dev.blotter.codes.Vocabulary;
 import dev.blotter.index.BlotterIndex;
 import dev.blotter.index.CountCondition;
 import dev.blotter.index.DateRange;
@@ -14,6 +14,7 @@ import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.function.UnaryOperator;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -91,15 +92,14 @@ final class FilterOptions {
 
     /** The filter that the query and the options make. */
     Filter filter(BlotterIndex index) {
-        Names names = fraud.isEmpty() && regions.isEmpty() ? null : names();
+        Vocabulary names = new Vocabulary(() -> FraudTypes.load(rules.folder()));
         return new Filter(
                 String.join(" ", words),
-                names == null ? List.of() : fraud.stream().map(names::fraudType).toList(),
-                names == null ? List.of() : regions.stream().map(names::region).toList(),
+                names,
+                codes(fraud, names::fraudType),
+                codes(regions, names::region),
                 conditions(),
-                new DateRange(
-                        since == null ? null : Range.firstDay("--since", since),
-                        until == null ? null : Range.lastDay("--until", until)),
+                published(),
                 during(),
                 languages,
                 statuses.stream().map(word -> status("--status", word)).toList(),
@@ -108,8 +108,12 @@ final class FilterOptions {
                 copies);
     }
 
-    private Names names() {
-        return new Names(FraudTypes.load(rules.folder()), Regions.builtIn());
+    private static List<String> codes(List<String> words, UnaryOperator<String> code) {
+        try {
+            return words.stream().map(code).toList();
+        } catch (IllegalArgumentException e) {
+            throw new UserException(String.valueOf(e.getMessage()));
+        }
     }
 
     private List<CountCondition> conditions() {
@@ -135,6 +139,15 @@ final class FilterOptions {
         } catch (IllegalArgumentException e) {
             throw new UserException("--count " + count + ": " + e.getMessage());
         }
+    }
+
+    private DateRange published() {
+        LocalDate from = since == null ? null : Range.firstDay("--since", since);
+        LocalDate to = until == null ? null : Range.lastDay("--until", until);
+        if (from != null && to != null && to.isBefore(from)) {
+            throw new UserException("--since " + since + " --until " + until + " goes backward; swap the two");
+        }
+        return new DateRange(from, to);
     }
 
     private DateRange during() {

@@ -70,7 +70,7 @@ public final class Main {
     }
 
     private static int usage(Terminal terminal, ParameterException e) {
-        terminal.say("blotter: " + Terminal.clean(message(e)));
+        terminal.say("blotter: " + Terminal.clean(UsageText.of(e)));
         terminal.say("See: " + e.getCommandLine().getCommandSpec().qualifiedName() + " --help");
         return USAGE;
     }

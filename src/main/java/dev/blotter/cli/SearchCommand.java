@@ -1,13 +1,15 @@
 package dev.blotter.cli;
 
-import dev.blotter.finding.Entry;
 import dev.blotter.finding.EntryJson;
 import dev.blotter.index.BlotterIndex;
+import dev.blotter.index.Dimension;
 import dev.blotter.index.Filter;
 import dev.blotter.index.Hit;
 import dev.blotter.index.Page;
 import dev.blotter.index.SearchResult;
-import dev.blotter.index.Snippet;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -47,6 +49,17 @@ final class SearchCommand implements Callable<Integer> {
                     + " they are.")
     private boolean stories;
 
+    @Option(names = "--explain", description = "Say of each hit which words gave it its place, and where they stand.")
+    private boolean explain;
+
+    @Option(
+            names = "--facets",
+            split = ",",
+            paramLabel = "WHAT",
+            converter = DimensionName.class,
+            description = "Count the hits by fraud, region, year, month, language, status, label, kind, correction.")
+    private List<Dimension> facets = List.of();
+
     @Option(names = "--format", paramLabel = "text|json|jsonl", description = "How to print (text unless given).")
     private Format format = Format.TEXT;
 
@@ -59,13 +72,23 @@ final class SearchCommand implements Callable<Integer> {
         if (offset < 0 || limit < 0) {
             throw new UserException("--offset " + offset + " or --limit " + limit + " is too small; give 0 or more");
         }
+        if (!facets.isEmpty() && format != Format.TEXT) {
+            throw new UserException("--facets is not for --format "
+                    + format.toString().toLowerCase(Locale.ROOT) + "; use: blotter stats --format csv");
+        }
         try (BlotterIndex open = index.open()) {
             Filter asked = filter.filter(open);
             SearchResult result = open.search(asked, new Page(order, offset, limit, stories));
-            Listing<Hit> listing = new Listing<>(terminal, format, this::text, hit -> EntryJson.write(hit.entry()));
+            Listing<Hit> listing = new Listing<>(
+                    terminal,
+                    format,
+                    hit -> new HitText(terminal).of(hit)
+                            + (explain ? ScoreLine.text(open.reasons(asked, hit.entry())) : ""),
+                    hit -> EntryJson.write(hit.entry()));
             result.hits().forEach(listing::print);
             listing.end();
-            terminal.say(note(result));
+            facets(open, asked);
+            terminal.say(note(result) + (result.total() == 0 ? NothingFound.text(open.parts(asked)) : ""));
             RulesNote.say(terminal, open);
             return result.total() == 0 ? Main.FAILED : Main.DONE;
         }
@@ -96,35 +119,9 @@ final class SearchCommand implements Callable<Integer> {
         return number == 1 ? " document" : " documents";
     }
 
-    private String text(Hit hit) {
-        Entry entry = hit.entry();
-        EntryText text = new EntryText(terminal);
-        String title = hit.title().isEmpty()
-                ? terminal.bold(Terminal.line(entry.title() == null ? "(no title)" : entry.title()))
-                : marked(hit.title().getFirst());
-        StringBuilder lines = new StringBuilder(title);
-        lines.append("\n  ").append(terminal.dim(Terminal.line(entry.source()) + "  " + EntryText.date(entry)));
-        if (hit.sources() > 1) {
-            lines.append("  ").append(hit.sources()).append(" sources");
-        }
-        String tags = text.tags(entry, hit.counts());
-        if (!tags.isEmpty()) {
-            lines.append("\n  ").append(Terminal.clean(tags));
-        }
-        hit.text().stream().limit(2).forEach(snippet -> lines.append("\n  … ").append(marked(snippet)));
-        return lines.toString();
-    }
-
-    private String marked(Snippet snippet) {
-        StringBuilder marked = new StringBuilder();
-        int at = 0;
-        for (Snippet.Mark mark : snippet.marks()) {
-            marked.append(Terminal.clean(snippet.text().substring(at, mark.begin())));
-            marked.append(terminal.marked(Terminal.clean(snippet.text().substring(mark.begin(), mark.end()))));
-            at = mark.end();
-        }
-        return marked.append(Terminal.clean(snippet.text().substring(at)))
-                .toString()
-                .strip();
+    private void facets(BlotterIndex open, Filter asked) {
+        FacetText text = new FacetText(terminal, asked.vocabulary());
+        open.facets(asked, new LinkedHashSet<>(facets))
+                .forEach((dimension, buckets) -> terminal.print("\n" + text.text(dimension, buckets)));
     }
 }

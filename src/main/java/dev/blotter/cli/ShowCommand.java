@@ -1,9 +1,13 @@
 package dev.blotter.cli;
 
+import dev.blotter.finding.Entry;
 import dev.blotter.finding.EntryJson;
 import dev.blotter.index.BlotterIndex;
+import dev.blotter.index.Snippet;
 import dev.blotter.index.Stored;
+import java.util.List;
 import java.util.concurrent.Callable;
+import java.util.stream.Stream;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -46,7 +50,17 @@ final class ShowCommand implements Callable<Integer> {
     }
 
     private String text(Stored stored) {
-        String text = Terminal.clean(stored.document().text());
-        return new EntryText(terminal).whole(stored.entry()) + (text.isEmpty() ? "" : "\n\n" + text);
+        Passage text = Passage.marking(stored.document().text(), evidence(stored.entry()));
+        return new EntryText(terminal).whole(stored.entry())
+                + (text.text().isEmpty() ? "" : "\n\n" + text.on(terminal, "", 0));
+    }
+
+    private static List<Snippet.Mark> evidence(Entry entry) {
+        return Stream.of(entry.fraudTypes(), entry.counts(), entry.regions(), entry.labels())
+                .flatMap(List::stream)
+                .flatMap(tag -> tag.evidence().stream())
+                .filter(evidence -> evidence.in().equals("text"))
+                .map(evidence -> new Snippet.Mark(evidence.begin(), evidence.end()))
+                .toList();
     }
 }

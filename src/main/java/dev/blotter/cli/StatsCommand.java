@@ -31,6 +31,7 @@ final class StatsCommand implements Callable<Integer> {
             names = "--by",
             split = ",",
             paramLabel = "WHAT",
+            converter = DimensionName.class,
             description =
                     "fraud, region, year, month, language, status, label, kind, correction (fraud,region,month unless given).")
     private List<Dimension> by = List.of(Dimension.FRAUD, Dimension.REGION, Dimension.MONTH);

@@ -45,13 +45,15 @@ final class Terminal {
     private final Writer err;
     private final boolean colour;
     private final boolean interactive;
+    private final boolean wrapping;
     private final int width;
 
-    private Terminal(Writer out, Writer err, boolean colour, boolean interactive, int width) {
+    private Terminal(Writer out, Writer err, boolean colour, Set<String> terminals, int width) {
         this.out = out;
         this.err = err;
         this.colour = colour;
-        this.interactive = interactive;
+        this.interactive = terminals.contains("err");
+        this.wrapping = terminals.contains("out");
         this.width = width;
     }
 
@@ -66,7 +68,7 @@ final class Terminal {
                 writer(new FileOutputStream(FileDescriptor.out)),
                 writer(new FileOutputStream(FileDescriptor.err)),
                 colour,
-                terminals.contains("err"),
+                terminals,
                 columns());
     }
 
@@ -78,7 +80,7 @@ final class Terminal {
 
     /** A terminal that writes to streams, without colour. */
     static Terminal of(OutputStream out, OutputStream err) {
-        return new Terminal(writer(out), writer(err), false, false, WIDTH);
+        return new Terminal(writer(out), writer(err), false, Set.of(), WIDTH);
     }
 
     private static Writer writer(OutputStream stream) {
@@ -125,6 +127,16 @@ final class Terminal {
         return interactive;
     }
 
+    /** A terminal of a width that a person watches, without colour. */
+    static Terminal of(OutputStream out, OutputStream err, int width) {
+        return new Terminal(writer(out), writer(err), false, Set.of("out"), width);
+    }
+
+    /** Whether lines wider than the terminal are to be wrapped: not in a file or a pipe. */
+    boolean isWrapping() {
+        return wrapping;
+    }
+
     /** The width in columns. */
     int width() {
         return width;
@@ -140,6 +152,11 @@ final class Terminal {
 
     String marked(String text) {
         return styled("1;33", text);
+    }
+
+    /** Marked by a colour, else by «». */
+    String standingOut(String text) {
+        return colour ? marked(text) : "«" + text + "»";
     }
 
     private String styled(String code, String text) {

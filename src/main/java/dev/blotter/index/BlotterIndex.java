@@ -6,10 +6,12 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.apache.lucene.facet.FacetsCollector;
@@ -97,6 +99,17 @@ public final class BlotterIndex implements Closeable {
         });
     }
 
+    /** What each part of a question finds alone, and what all others do: why a question finds nothing. */
+    public List<Part> parts(Filter filter) {
+        return folder.with(() -> new Conditions(searcher, filter).parts());
+    }
+
+    /** What each part of a query adds to the score of the entry of a source; empty when it does not match. */
+    public List<Reason> reasons(Filter filter, Entry entry) {
+        return folder.with(() -> new Scores(searcher, filter.vocabulary())
+                .of(number(entry.source()), filter.text(), Languages.analyzer(Languages.analysis(entry.language()))));
+    }
+
     /** How many entries there are. */
     public long count(Filter filter) {
         return folder.with(() -> (long) searcher.count(new Conditions(searcher, filter).query()));
@@ -105,6 +118,47 @@ public final class BlotterIndex implements Closeable {
     /** How many entries have each value of a dimension: the commonest first, then in order of the value. */
     public List<Bucket> facets(Filter filter, Dimension dimension) {
         return folder.with(() -> facets(matches(filter), dimension.field()));
+    }
+
+    /** The same for several dimensions, in their order, with one search. */
+    public Map<Dimension, List<Bucket>> facets(Filter filter, Set<Dimension> dimensions) {
+        return folder.with(() -> {
+            FacetsCollector matches = matches(filter);
+            Map<Dimension, List<Bucket>> facets = new LinkedHashMap<>();
+            for (Dimension dimension : dimensions) {
+                facets.put(dimension, facets(matches, dimension.field()));
+            }
+            return facets;
+        });
+    }
+
+    /** The entries that are most like that of a source, in words and tags; see {@link Likeness}. */
+    public SearchResult like(String source, Page page) {
+        return folder.with(() -> {
+            int doc = number(source);
+            if (doc < 0) {
+                return new SearchResult(0, 0, List.of());
+            }
+            Likeness likeness = new Likeness(reader, new StoredEntries(reader).stored(doc));
+            return new Search(searcher, Filter.FIRSTS).run(page, likeness.query());
+        });
+    }
+
+    /** Finds entries of these sources alone. */
+    public SearchResult search(Filter filter, Page page, Set<String> sources) {
+        return folder.with(() -> {
+            Search search = new Search(searcher, filter);
+            return search.run(page, search.among(sources));
+        });
+    }
+
+    /** The sources of what is found, in no order. */
+    public Set<String> sources(Filter filter) {
+        return folder.with(() -> {
+            Set<String> sources = new TreeSet<>();
+            Matches.sources(matches(filter), sources::add);
+            return sources;
+        });
     }
 
     private List<Bucket> facets(FacetsCollector matches, String field) throws IOException {
@@ -208,16 +262,20 @@ public final class BlotterIndex implements Closeable {
 
     /** The entry of a source. */
     public Optional<Stored> find(String source) {
+        return folder.with(() -> {
+            int doc = number(source);
+            return doc < 0 ? Optional.empty() : Optional.of(new StoredEntries(reader).stored(doc));
+        });
+    }
+
+    /** The number of the Lucene document of an entry; -1 when there is none. */
+    private int number(String source) throws IOException {
         Query query = new BooleanQuery.Builder()
                 .add(new TermQuery(new Term(Fields.KEY, source)), Occur.FILTER)
                 .add(Fields.isType(Fields.ENTRY), Occur.FILTER)
                 .build();
-        return folder.with(() -> {
-            TopDocs found = searcher.search(query, 1);
-            return found.scoreDocs.length == 0
-                    ? Optional.empty()
-                    : Optional.of(new StoredEntries(reader).stored(found.scoreDocs[0].doc));
-        });
+        TopDocs found = searcher.search(query, 1);
+        return found.scoreDocs.length == 0 ? -1 : found.scoreDocs[0].doc;
     }
 
     /** Gives what became of each file, in no order. */

@@ -2,8 +2,12 @@ package dev.blotter.index;
 
 import dev.blotter.text.Status;
 import java.io.IOException;
+import java.time.Instant;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import org.apache.lucene.document.DoubleRange;
 import org.apache.lucene.document.LongField;
 import org.apache.lucene.document.LongRange;
@@ -24,12 +28,14 @@ import org.jspecify.annotations.Nullable;
 
 /** Turns a filter into a Lucene query. */
 final class Conditions {
+    private final IndexSearcher searcher;
     private final Filter filter;
     private final TextQuery text;
 
     Conditions(IndexSearcher searcher, Filter filter) throws IOException {
+        this.searcher = searcher;
         this.filter = filter;
-        this.text = TextQuery.read(searcher.getIndexReader(), filter.text());
+        this.text = TextQuery.read(searcher.getIndexReader(), filter.text(), filter.vocabulary());
     }
 
     TextQuery text() {
@@ -39,17 +45,39 @@ final class Conditions {
     /** Matches entries, never their counts; only the text gives a score. */
     Query query() {
         BooleanQuery.Builder all = new BooleanQuery.Builder();
-        all.add(Fields.isType(Fields.ENTRY), Occur.FILTER);
         all.add(text.query(), Occur.MUST);
         addFindings(all);
         addMarks(all);
         if (!filter.published().isAny()) {
             all.add(published(filter.published()), Occur.FILTER);
         }
+        return entries(all);
+    }
+
+    private Query entries(BooleanQuery.Builder all) {
+        all.add(Fields.isType(Fields.ENTRY), Occur.FILTER);
         if (!filter.copies()) {
             all.add(new FieldExistsQuery(Fields.COPY_OF), Occur.MUST_NOT);
         }
         return all.build();
+    }
+
+    /** What each part of the question finds alone, and what all others do, of the document; in a fixed order. */
+    List<Part> parts() throws IOException {
+        Map<String, Query> queries = new QuestionParts(searcher.getIndexReader(), filter).queries();
+        List<Part> parts = new ArrayList<>();
+        for (String words : queries.keySet()) {
+            BooleanQuery.Builder others = new BooleanQuery.Builder();
+            queries.forEach((other, query) -> {
+                if (!other.equals(words)) {
+                    others.add(query, Occur.FILTER);
+                }
+            });
+            BooleanQuery.Builder alone = new BooleanQuery.Builder();
+            alone.add(Objects.requireNonNull(queries.get(words)), Occur.FILTER);
+            parts.add(new Part(words, searcher.count(entries(alone)), searcher.count(entries(others))));
+        }
+        return parts;
     }
 
     /** Matches what the filter would match, had it no limits of time, among the undated. */
@@ -65,7 +93,7 @@ final class Conditions {
             anyOf(all, Fields.FRAUD, filter.fraudTypes());
             anyOf(all, Fields.REGION, filter.regions());
             if (!filter.during().isAny()) {
-                all.add(havingCount(during()), Occur.FILTER);
+                all.add(havingCount(during(filter.during())), Occur.FILTER);
             }
         }
         filter.counts().forEach(condition -> all.add(havingCount(count(condition)), Occur.FILTER));
@@ -80,8 +108,7 @@ final class Conditions {
             all.add(any(filter.labels().stream().map(Conditions::label).toList()), Occur.FILTER);
         }
         if (filter.indexedSince() != null) {
-            long seconds = filter.indexedSince().getEpochSecond();
-            all.add(LongField.newRangeQuery(Fields.INDEXED, seconds, Long.MAX_VALUE), Occur.FILTER);
+            all.add(indexedSince(filter.indexedSince()), Occur.FILTER);
         }
     }
 
@@ -89,7 +116,7 @@ final class Conditions {
     @Nullable
     Query askedCounts() {
         if (filter.counts().isEmpty()) {
-            return filter.during().isAny() ? null : during();
+            return filter.during().isAny() ? null : during(filter.during());
         }
         return any(filter.counts().stream().map(this::count).toList());
     }
@@ -101,16 +128,14 @@ final class Conditions {
         anyOf(same, Fields.COUNT_FRAUD, filter.fraudTypes());
         anyOf(same, Fields.COUNT_REGION, filter.regions());
         if (!filter.during().isAny()) {
-            same.add(during(), Occur.FILTER);
+            same.add(during(filter.during()), Occur.FILTER);
         }
         return same.build();
     }
 
-    private Query during() {
+    static Query during(DateRange days) {
         return LongRange.newIntersectsQuery(
-                Fields.COUNT_PERIOD,
-                new long[] {filter.during().firstDay()},
-                new long[] {filter.during().lastDay()});
+                Fields.COUNT_PERIOD, new long[] {days.firstDay()}, new long[] {days.lastDay()});
     }
 
     static Query counts(CountCondition condition) {
@@ -134,6 +159,10 @@ final class Conditions {
         return LongField.newRangeQuery(Fields.PUBLISHED, range.firstDay(), range.lastDay());
     }
 
+    static Query indexedSince(Instant time) {
+        return LongField.newRangeQuery(Fields.INDEXED, time.getEpochSecond(), Long.MAX_VALUE);
+    }
+
     static Query language(String tag) {
         String canonical = Languages.canonical(tag);
         return any(List.of(
@@ -148,8 +177,12 @@ final class Conditions {
 
     private static void anyOf(BooleanQuery.Builder all, String field, Collection<String> values) {
         if (!values.isEmpty()) {
-            all.add(new TermInSetQuery(field, values.stream().map(BytesRef::new).toList()), Occur.FILTER);
+            all.add(anyOf(field, values), Occur.FILTER);
         }
+    }
+
+    static Query anyOf(String field, Collection<String> values) {
+        return new TermInSetQuery(field, values.stream().map(BytesRef::new).toList());
     }
 
     static Query any(List<Query> queries) {

@@ -1,6 +1,8 @@
 package dev.blotter.index;
 
+import dev.blotter.codes.Vocabulary;
 import dev.blotter.finding.Count;
+import java.math.BigDecimal;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -15,12 +17,22 @@ import org.jspecify.annotations.Nullable;
 public record CountCondition(
         String kind, double min, double max, @Nullable String currency) {
     public CountCondition {
-        if (!Count.KINDS.contains(kind)) {
-            throw new IllegalArgumentException("'" + kind + "' is no kind of count; use one of " + Count.KINDS);
-        }
+        Vocabulary.oneOf(kind, "kind of count", Count.KINDS);
         if (Double.isNaN(min) || Double.isNaN(max) || max < min) {
             throw new IllegalArgumentException(
-                    "a range of counts goes upward, not from " + min + " to " + max + "; swap the two");
+                    "a range of counts goes upward, not from " + number(min) + " to " + number(max) + "; swap the two");
         }
+    }
+
+    /** The condition in the query language, with the currency behind it. */
+    String words() {
+        return kind + ":" + (min == max ? number(min) : "[" + number(min) + " TO " + number(max) + "]")
+                + (currency == null ? "" : " " + currency);
+    }
+
+    private static String number(double end) {
+        return !Double.isFinite(end)
+                ? "*"
+                : BigDecimal.valueOf(end).stripTrailingZeros().toPlainString();
     }
 }

@@ -20,6 +20,11 @@ public record DateRange(@Nullable LocalDate from, @Nullable LocalDate to) {
         }
     }
 
+    /** The range in the query language. */
+    String words() {
+        return "[" + (from == null ? "*" : from) + " TO " + (to == null ? "*" : to) + "]";
+    }
+
     boolean isAny() {
         return from == null && to == null;
     }

@@ -1,5 +1,6 @@
 package dev.blotter.index;
 
+import dev.blotter.codes.Vocabulary;
 import dev.blotter.text.Status;
 import java.time.Instant;
 import java.util.Collection;
@@ -21,13 +22,14 @@ import org.jspecify.annotations.Nullable;
  * <ul>
  *   <li>{@code title:} and {@code text:};
  *   <li>{@code source: fraud: region: kind: lang: status:} and {@code label.NAME:} with one value, a
- *       prefix or a pattern, and {@code label:} with a name or {@code "name=value"}; a code finds
- *       also what lies below it;
+ *       prefix or a pattern, and {@code label:} with a name or {@code "name=value"}; regions and kinds of
+ *       fraud by code or name ({@code region:"South Korea"}), which find also what lies below them;
  *   <li>{@code published:} with a day, month or year, or a range of them, {@code [2021-01 TO 2021-09]};
  *   <li>each kind of count: a number or a range, {@code arrests:[100 TO *]}.
  * </ul>
  *
  * @param text the query; blank for all
+ * @param vocabulary knows the names that the query may give to regions and kinds of fraud
  * @param fraudTypes codes; each stands also for its children
  * @param regions codes; each stands also for what lies in it
  * @param counts all of which must be met, each by a count of the entry
@@ -40,6 +42,7 @@ import org.jspecify.annotations.Nullable;
  */
 public record Filter(
         String text,
+        Vocabulary vocabulary,
         List<String> fraudTypes,
         List<String> regions,
         List<CountCondition> counts,
@@ -50,6 +53,10 @@ public record Filter(
         List<String> labels,
         @Nullable Instant indexedSince,
         boolean copies) {
+
+    private static final Vocabulary NO_NAMES = new Vocabulary(() -> {
+        throw new IllegalStateException("an empty query names nothing");
+    });
 
     /** All entries but copies. */
     public static final Filter FIRSTS = everything(false);
@@ -77,13 +84,15 @@ public record Filter(
 
     private static Filter of(List<Status> statuses, boolean copies) {
         List<String> any = List.of();
-        return new Filter("", any, any, List.of(), DateRange.ANY, DateRange.ANY, any, statuses, any, null, copies);
+        return new Filter(
+                "", NO_NAMES, any, any, List.of(), DateRange.ANY, DateRange.ANY, any, statuses, any, null, copies);
     }
 
     /** These, published at any time or never. */
     Filter atAnyTime() {
         return new Filter(
                 text,
+                vocabulary,
                 fraudTypes,
                 regions,
                 counts,

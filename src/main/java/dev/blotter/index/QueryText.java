@@ -1,11 +1,18 @@
 package dev.blotter.index;
 
+import dev.blotter.codes.Vocabulary;
 import dev.blotter.finding.Count;
+import dev.blotter.text.Status;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.apache.lucene.analysis.Analyzer;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.queryparser.classic.ParseException;
@@ -38,11 +45,18 @@ final class QueryText extends QueryParser {
             "status", Fields.STATUS,
             "label", Fields.LABEL));
 
-    private final String whole;
+    private static final List<String> STATUSES =
+            Stream.of(Status.values()).map(Status::json).toList();
+    private static final List<String> OTHER_FIELDS = List.of("title", "text", "published", "label.NAME");
+    private static final int MEANT = 3;
 
-    private QueryText(String whole, Analyzer analyzer) {
+    private final String whole;
+    private final Vocabulary vocabulary;
+
+    private QueryText(String whole, Analyzer analyzer, Vocabulary vocabulary) {
         super(ANYWHERE, analyzer);
         this.whole = whole;
+        this.vocabulary = vocabulary;
         setDefaultOperator(Operator.AND);
         setSplitOnWhitespace(true);
         setAutoGeneratePhraseQueries(true);
@@ -54,9 +68,9 @@ final class QueryText extends QueryParser {
      *
      * @throws QueryException when its syntax, a field or a value is wrong
      */
-    static Query parse(String text, Analyzer analyzer) {
+    static Query parse(String text, Analyzer analyzer, Vocabulary vocabulary) {
         try {
-            return new QueryText(text, analyzer).parse(text);
+            return new QueryText(text, analyzer, vocabulary).parse(text);
         } catch (ParseException e) {
             throw SyntaxFault.of(text, e);
         } catch (IllegalArgumentException | TooComplexToDeterminizeException e) {
@@ -154,7 +168,7 @@ final class QueryText extends QueryParser {
         try {
             return range(field, bounds);
         } catch (IllegalArgumentException e) {
-            throw fault(String.valueOf(e.getMessage()), field);
+            throw fault(String.valueOf(e.getMessage()), field, from == null ? "" : from);
         }
     }
 
@@ -189,24 +203,55 @@ final class QueryText extends QueryParser {
         return switch (field) {
             case "lang" -> Conditions.language(value);
             case "label" -> Conditions.label(value);
-            case "region" -> new TermQuery(new Term(Fields.REGION, value.toUpperCase(Locale.ROOT)));
-            case "source" -> new TermQuery(new Term(Fields.KEY, value));
-            default -> new TermQuery(new Term(keyword(field), value.toLowerCase(Locale.ROOT)));
+            default -> new TermQuery(new Term(keyword(field), known(field, value)));
         };
+    }
+
+    /** The value as it is indexed. */
+    private String known(String field, String value) {
+        try {
+            return switch (field) {
+                case "region" -> vocabulary.region(value);
+                case "fraud" -> vocabulary.fraudType(value);
+                case "kind" -> Vocabulary.oneOf(value.toLowerCase(Locale.ROOT), "kind of count", Count.KINDS);
+                case "status" -> Vocabulary.oneOf(value.toLowerCase(Locale.ROOT), "status", STATUSES);
+                default -> value;
+            };
+        } catch (IllegalArgumentException e) {
+            throw fault(String.valueOf(e.getMessage()), field, value);
+        }
     }
 
     private String keyword(String field) {
         String known = KEYWORDS.get(field);
         if (known == null) {
-            throw fault(
-                    "'" + field + "' is no field; use title, text, published, label.NAME, "
-                            + String.join(", ", KEYWORDS.keySet()) + " or a kind of count, or put \\ before the colon",
-                    field);
+            throw fault("'" + field + "' is no field; " + fieldsLike(field) + ", or put \\ before the colon", field);
         }
         return known;
     }
 
-    private QueryException fault(String message, String at) {
-        return new QueryException(message, whole, Math.max(0, whole.indexOf(at)));
+    private static String fieldsLike(String field) {
+        List<String> meant = Vocabulary.like(
+                field,
+                Stream.of(OTHER_FIELDS, KEYWORDS.keySet(), Count.KINDS)
+                        .flatMap(Collection::stream)
+                        .toList());
+        return meant.isEmpty()
+                ? "use " + String.join(", ", OTHER_FIELDS) + ", " + String.join(", ", KEYWORDS.keySet())
+                        + " or a kind of count"
+                : "write " + meant.stream().limit(MEANT).collect(Collectors.joining(": or ")) + ":";
+    }
+
+    private QueryException fault(String message, String field) {
+        return fault(message, field, "");
+    }
+
+    /** A fault of a value of a field, found where the two stand together. */
+    private QueryException fault(String message, String field, String value) {
+        Matcher both = Pattern.compile("\\b" + Pattern.quote(field) + ":[\\s\"\\[{(]*(?=" + Pattern.quote(value) + ")")
+                .matcher(whole);
+        boolean isThere = both.find();
+        int at = isThere && !value.isEmpty() ? both.end() : isThere ? both.start() : whole.indexOf(field);
+        return new QueryException(message, whole, Math.max(0, at));
     }
 }

@@ -12,6 +12,8 @@ import java.util.Set;
 import org.apache.lucene.document.LongField;
 import org.apache.lucene.facet.FacetsCollectorManager;
 import org.apache.lucene.index.Term;
+import org.apache.lucene.search.BooleanClause.Occur;
+import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.ScoreDoc;
@@ -45,7 +47,19 @@ final class Search {
     }
 
     SearchResult run(Page page) throws IOException {
-        Query query = conditions.query();
+        return run(page, conditions.query());
+    }
+
+    /** What is asked for, of these sources alone. */
+    Query among(Set<String> sources) {
+        return new BooleanQuery.Builder()
+                .add(conditions.query(), Occur.MUST)
+                .add(Conditions.anyOf(Fields.KEY, sources), Occur.FILTER)
+                .build();
+    }
+
+    /** The page of a query that finds no more than entries. */
+    SearchResult run(Page page, Query query) throws IOException {
         long undated = filter.published().isAny() ? 0 : searcher.count(Conditions.undated(searcher, filter));
         int last = (int) Math.min(
                 (long) page.offset() + page.limit(), searcher.getIndexReader().maxDoc());

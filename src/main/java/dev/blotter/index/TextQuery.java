@@ -1,5 +1,6 @@
 package dev.blotter.index;
 
+import dev.blotter.codes.Vocabulary;
 import java.io.IOException;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -25,14 +26,14 @@ import org.apache.lucene.util.BytesRef;
  */
 record TextQuery(Map<String, Query> readings, boolean isAll) {
 
-    static TextQuery read(IndexReader reader, String text) throws IOException {
+    static TextQuery read(IndexReader reader, String text, Vocabulary vocabulary) throws IOException {
         if (text.isBlank()) {
             return new TextQuery(Map.of(), true);
         }
         Map<String, Query> readings = new TreeMap<>();
         Set<String> analyses = analyses(reader);
         for (String analysis : analyses.isEmpty() ? Set.of(Languages.PLAIN) : analyses) {
-            readings.put(analysis, QueryText.parse(text, Languages.analyzer(analysis)));
+            readings.put(analysis, QueryText.parse(text, Languages.analyzer(analysis), vocabulary));
         }
         return new TextQuery(readings, false);
     }

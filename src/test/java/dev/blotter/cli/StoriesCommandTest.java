@@ -99,7 +99,7 @@ final class StoriesCommandTest {
         Cli.Result printed = blotter("search", "--index", index, "--stories", "--sort", "date");
 
         assertThat(printed.out())
-                .contains("b.txt  2024-03-06 (json-ld)  2 sources", "c.txt  undated\n")
+                .contains("b.txt  2024-03-06  2 sources", "c.txt  undated\n")
                 .doesNotContain("a.txt");
         assertThat(printed.err()).isEqualTo("2 stories\n");
     }
@@ -110,7 +110,7 @@ final class StoriesCommandTest {
                 .contains("--offset 0 or --limit -1 is too small; give 0 or more");
     }
 
-    private static void write(IndexSession session, String source, String text, @Nullable String day, double arrests) {
+    static void write(IndexSession session, String source, String text, @Nullable String day, double arrests) {
         LocalDate published = day == null ? null : LocalDate.parse(day);
         String from = day == null ? null : "json-ld";
         Document document = new Document(

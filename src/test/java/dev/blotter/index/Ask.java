@@ -1,6 +1,9 @@
 package dev.blotter.index;
 
+import dev.blotter.codes.FraudTypes;
+import dev.blotter.codes.Vocabulary;
 import dev.blotter.text.Status;
+import java.nio.file.Path;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -9,6 +12,8 @@ import org.jspecify.annotations.Nullable;
 
 /** A filter, told in a few words. */
 final class Ask {
+    private static final Vocabulary VOCABULARY = new Vocabulary(() -> FraudTypes.load(Path.of("rules")));
+
     private String text = "";
     private final List<String> frauds = new ArrayList<>();
     private final List<String> regions = new ArrayList<>();
@@ -92,6 +97,17 @@ final class Ask {
 
     Filter filter() {
         return new Filter(
-                text, frauds, regions, counts, published, during, languages, statuses, labels, indexedSince, copies);
+                text,
+                VOCABULARY,
+                frauds,
+                regions,
+                counts,
+                published,
+                during,
+                languages,
+                statuses,
+                labels,
+                indexedSince,
+                copies);
     }
 }

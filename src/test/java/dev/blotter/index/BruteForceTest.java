@@ -2,6 +2,7 @@ package dev.blotter.index;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.blotter.codes.Regions;
 import dev.blotter.finding.Entry;
 import dev.blotter.finding.Entry.CountTag;
 import dev.blotter.finding.Entry.LabelTag;
@@ -12,11 +13,15 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Function;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeAll;
@@ -32,6 +37,9 @@ final class BruteForceTest {
     private static final List<String> PLACES = List.of("KH", "MM", "CN-YN", "CN", "142", "035");
     private static final List<String> FRAUDS = List.of("pig-butchering", "romance-scam", "phishing");
     private static final List<String> KINDS = List.of("arrests", "loss", "victims");
+
+    private static final List<String> LANGUAGES = List.of("en", "zh", "de");
+    private static final Regions REGIONS = Regions.builtIn();
 
     @TempDir
     private static Path temp;
@@ -57,6 +65,7 @@ final class BruteForceTest {
         if (random.nextInt(4) > 0) {
             report.published(day(random).toString());
         }
+        report.language(LANGUAGES.get(random.nextInt(LANGUAGES.size())));
         if (random.nextInt(20) == 0) {
             return report.status(Status.EMPTY);
         }
@@ -105,6 +114,136 @@ final class BruteForceTest {
             ask.status(Status.OK);
         }
         return random.nextBoolean() ? ask.withCopies().filter() : ask.filter();
+    }
+
+    /** One part of a query, with what it says of an entry. */
+    private record Clause(String words, Predicate<Entry> meaning) {}
+
+    private static Clause clause(Random random) {
+        int pick = random.nextInt(9);
+        return switch (pick) {
+            case 0 -> {
+                String type = FRAUDS.get(random.nextInt(FRAUDS.size()));
+                yield new Clause(
+                        "fraud:" + (random.nextBoolean() ? type : quoted(type.replace('-', ' '))),
+                        entry -> isBelow(types(entry), List.of(type), Report.LINEAGE.fraudTypes()));
+            }
+            case 1 -> {
+                String region = PLACES.get(random.nextInt(PLACES.size()));
+                String word = random.nextBoolean() ? region : quoted(REGIONS.name(region));
+                yield new Clause(
+                        "region:" + word, entry -> isBelow(regions(entry), List.of(region), Report.LINEAGE.regions()));
+            }
+            case 2 -> {
+                String kind = KINDS.get(random.nextInt(KINDS.size()));
+                yield new Clause("kind:" + kind, entry -> hasCount(entry, kind, 0, Double.POSITIVE_INFINITY));
+            }
+            case 3 -> {
+                String kind = KINDS.get(random.nextInt(KINDS.size()));
+                int min = random.nextInt(40);
+                int max = min + random.nextInt(20);
+                yield new Clause(kind + ":[" + min + " TO " + max + "]", entry -> hasCount(entry, kind, min, max));
+            }
+            case 4 -> {
+                LocalDate day = day(random);
+                yield new Clause(
+                        "published:[" + day + " TO *]", entry -> isWithin(entry.published(), new DateRange(day, null)));
+            }
+            case 5 -> {
+                String language = LANGUAGES.get(random.nextInt(LANGUAGES.size()));
+                yield new Clause("lang:" + language, entry -> entry.language().equals(language));
+            }
+            case 6 -> new Clause("status:empty", entry -> entry.status().equals("empty"));
+            case 7 ->
+                new Clause(
+                        "label.priority:high",
+                        entry -> entry.labels().stream()
+                                .anyMatch(label -> label.value().equals("high")));
+            default -> {
+                String prefix = "f" + random.nextInt(40);
+                yield new Clause(
+                        "source:" + prefix + "*", entry -> entry.source().startsWith(prefix));
+            }
+        };
+    }
+
+    private static String quoted(String words) {
+        return '"' + words + '"';
+    }
+
+    private static Clause query(Random random) {
+        Clause one = clause(random);
+        Clause other = clause(random);
+        return switch (random.nextInt(4)) {
+            case 0 -> one;
+            case 1 ->
+                new Clause(one.words() + " " + other.words(), one.meaning().and(other.meaning()));
+            case 2 ->
+                new Clause(one.words() + " OR " + other.words(), one.meaning().or(other.meaning()));
+            default ->
+                new Clause(
+                        one.words() + " NOT " + other.words(),
+                        one.meaning().and(other.meaning().negate()));
+        };
+    }
+
+    @ParameterizedTest(name = "seed {0}")
+    @ValueSource(longs = {5, 6, 7, 8})
+    void queriesFindWhatALookAtEachEntryFinds(long seed) {
+        Random random = new Random(seed);
+        int found = 0;
+        try (BlotterIndex index = BlotterIndex.open(blotter.folder())) {
+            for (int i = 0; i < FILTERS; i++) {
+                Clause query = query(random);
+                List<Entry> expected = ENTRIES.stream().filter(query.meaning()).toList();
+                Filter filter = Ask.text(query.words()).withCopies().filter();
+                assertThat(index.sources(filter))
+                        .as(query.words())
+                        .containsExactlyInAnyOrderElementsOf(
+                                expected.stream().map(Entry::source).toList());
+                Map<Dimension, List<Bucket>> facets = index.facets(filter, EnumSet.allOf(Dimension.class));
+                assertThat(facets)
+                        .as(query.words())
+                        .allSatisfy((dimension, buckets) ->
+                                assertThat(buckets(buckets)).isEqualTo(counted(expected, dimension)));
+                found += expected.size();
+            }
+        }
+        assertThat(found).as("the queries must not be vacuous").isGreaterThan(FILTERS * 5);
+    }
+
+    private static Map<String, Long> counted(List<Entry> entries, Dimension dimension) {
+        Map<String, Long> counted = new TreeMap<>();
+        entries.forEach(entry -> values(entry, dimension).forEach(value -> counted.merge(value, 1L, Long::sum)));
+        return counted;
+    }
+
+    private static Set<String> values(Entry entry, Dimension dimension) {
+        String day = entry.published();
+        return switch (dimension) {
+            case FRAUD -> Lineage.closure(types(entry), Report.LINEAGE.fraudTypes());
+            case REGION -> Lineage.closure(regions(entry), Report.LINEAGE.regions());
+            case YEAR -> day == null ? Set.of() : Set.of(day.substring(0, 4));
+            case MONTH -> day == null ? Set.of() : Set.of(day.substring(0, 7));
+            case LANGUAGE -> Set.of(entry.language());
+            case STATUS -> Set.of(entry.status());
+            case LABEL -> entry.labels().stream().map(EntryBlock::term).collect(Collectors.toSet());
+            case KIND -> entry.counts().stream().map(CountTag::kind).collect(Collectors.toSet());
+            case CORRECTION -> Set.of();
+        };
+    }
+
+    private static List<String> types(Entry entry) {
+        return entry.fraudTypes().stream().map(TypeTag::code).toList();
+    }
+
+    private static List<String> regions(Entry entry) {
+        return entry.regions().stream().map(RegionTag::code).toList();
+    }
+
+    private static boolean hasCount(Entry entry, String kind, double min, double max) {
+        return entry.counts().stream()
+                .anyMatch(count -> count.kind().equals(kind) && count.value() >= min && count.value() <= max);
     }
 
     @ParameterizedTest(name = "seed {0}")
@@ -171,10 +310,8 @@ final class BruteForceTest {
     }
 
     private static boolean matchesItself(Entry entry, Filter filter) {
-        List<String> types = entry.fraudTypes().stream().map(TypeTag::code).toList();
-        List<String> regions = entry.regions().stream().map(RegionTag::code).toList();
-        return isBelow(types, filter.fraudTypes(), Report.LINEAGE.fraudTypes())
-                && isBelow(regions, filter.regions(), Report.LINEAGE.regions())
+        return isBelow(types(entry), filter.fraudTypes(), Report.LINEAGE.fraudTypes())
+                && isBelow(regions(entry), filter.regions(), Report.LINEAGE.regions())
                 && (filter.during().from() == null
                         || entry.counts().stream().anyMatch(count -> touches(count, filter.during())));
     }

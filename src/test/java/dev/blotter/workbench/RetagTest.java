@@ -3,6 +3,8 @@ package dev.blotter.workbench;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.blotter.batch.Rejudging;
+import dev.blotter.codes.FraudTypes;
+import dev.blotter.codes.Vocabulary;
 import dev.blotter.index.BlotterIndex;
 import dev.blotter.index.DateRange;
 import dev.blotter.index.Filter;
@@ -163,7 +165,18 @@ final class RetagTest {
     private long found(String type) {
         List<String> any = List.of();
         return shelf.ask(index -> index.count(new Filter(
-                "", List.of(type), any, List.of(), DateRange.ANY, DateRange.ANY, any, List.of(), any, null, true)));
+                "",
+                new Vocabulary(() -> FraudTypes.load(Path.of("rules"))),
+                List.of(type),
+                any,
+                List.of(),
+                DateRange.ANY,
+                DateRange.ANY,
+                any,
+                List.of(),
+                any,
+                null,
+                true)));
     }
 
     @Test

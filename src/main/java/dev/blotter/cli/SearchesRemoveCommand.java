@@ -1,0 +1,20 @@
+package dev.blotter.cli;
+
+import dev.blotter.index.SavedSearches;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+
+/** {@code blotter searches remove}. */
+@Command(name = "remove", mixinStandardHelpOptions = true, description = "Forget a saved search.")
+final class SearchesRemoveCommand implements Callable<Integer> {
+    @Mixin
+    private final SavedSearchOption search = new SavedSearchOption();
+
+    @Override
+    public Integer call() {
+        SavedSearches searches = search.searches();
+        searches.remove(search.find());
+        return Main.DONE;
+    }
+}

@@ -1,0 +1,77 @@
+package dev.blotter.index;
+
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.IOException;
+import java.nio.file.DirectoryStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * The saved searches of an index: a JSON file each, in a folder within that of the index. All methods
+ * throw {@link IndexException} when the folder or its disk fails.
+ */
+public final class SavedSearches {
+    private static final String FOLDER = "searches";
+    private static final String EXTENSION = ".json";
+    private static final ObjectMapper MAPPER = new ObjectMapper();
+
+    private final IndexFolder index;
+    private final Path folder;
+
+    /**
+     * @param index the folder of an index
+     */
+    public SavedSearches(Path index) {
+        this.index = new IndexFolder(index);
+        this.folder = index.resolve(FOLDER);
+    }
+
+    /** All, in the order of their names. */
+    public List<SavedSearch> all() {
+        return index.with(() -> {
+            List<SavedSearch> searches = new ArrayList<>();
+            if (Files.isDirectory(folder)) {
+                try (DirectoryStream<Path> files = Files.newDirectoryStream(folder, "*" + EXTENSION)) {
+                    for (Path file : files) {
+                        searches.add(read(file));
+                    }
+                }
+            }
+            searches.sort(Comparator.comparing(SavedSearch::name));
+            return searches;
+        });
+    }
+
+    /** The search of a name. */
+    public Optional<SavedSearch> find(String name) {
+        return all().stream().filter(search -> search.name().equals(name)).findFirst();
+    }
+
+    /** Keeps a search in place of one of its name. A reader finds the old one or the new one whole. */
+    public void save(SavedSearch search) {
+        index.run(() -> {
+            Files.createDirectories(folder);
+            Path whole = Files.createTempFile(folder, search.name(), ".tmp");
+            Files.write(whole, MAPPER.writeValueAsBytes(search));
+            Files.move(whole, file(search.name()), StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+        });
+    }
+
+    /** Removes a search; does nothing when there is none of its name. */
+    public void remove(SavedSearch search) {
+        index.run(() -> Files.deleteIfExists(file(search.name())));
+    }
+
+    private Path file(String name) {
+        return folder.resolve(name + EXTENSION);
+    }
+
+    private static SavedSearch read(Path file) throws IOException {
+        return MAPPER.readValue(file.toFile(), SavedSearch.class);
+    }
+}
