@@ -28,7 +28,7 @@ record Passage(String text, List<Snippet.Mark> marks) {
         List<Snippet.Mark> marks = new ArrayList<>();
         ranges.stream()
                 .filter(range -> range.begin() < range.end() && range.end() <= text.length())
-                .sorted(Comparator.comparingInt(Snippet.Mark::begin).thenComparing(Snippet.Mark::end))
+                .sorted(Comparator.comparingInt(Snippet.Mark::begin).thenComparingInt(Snippet.Mark::end))
                 .forEach(range -> join(marks, range));
         return new Passage(text, marks);
     }

@@ -2,6 +2,7 @@ package dev.blotter.index;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.blotter.text.Status;
 import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
@@ -78,7 +79,7 @@ final class QuestionPartsTest {
                 .since("2021-01-01")
                 .during("2021-01-01", "2021-02-01")
                 .language("zh")
-                .status(dev.blotter.text.Status.EMPTY)
+                .status(Status.EMPTY)
                 .indexedSince(TestBlotter.NOW)
                 .filter();
 
