@@ -11,12 +11,16 @@ final class ScoreLine {
     private ScoreLine() {}
 
     /** {@code why: 3.2 = scam 2.1 (title 1×, text 3×) + raid 1.1 (text 1×)}. */
-    static String text(List<Reason> reasons) {
+    static String text(Terminal terminal, List<Reason> reasons) {
+        return "\n  " + new Passage(why(reasons), List.of()).on(terminal, "       ", 2);
+    }
+
+    private static String why(List<Reason> reasons) {
         if (reasons.isEmpty()) {
-            return "\n  why: it meets every option; no words gave it a score";
+            return "why: it meets every option; no words gave it a score";
         }
         double sum = reasons.stream().mapToDouble(Reason::score).sum();
-        return "\n  why: " + score(sum) + " = "
+        return "why: " + score(sum) + " = "
                 + reasons.stream().map(ScoreLine::part).collect(Collectors.joining(" + "));
     }
 

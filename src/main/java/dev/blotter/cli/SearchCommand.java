@@ -83,7 +83,7 @@ final class SearchCommand implements Callable<Integer> {
                     terminal,
                     format,
                     hit -> new HitText(terminal).of(hit)
-                            + (explain ? ScoreLine.text(open.reasons(asked, hit.entry())) : ""),
+                            + (explain ? ScoreLine.text(terminal, open.reasons(asked, hit.entry())) : ""),
                     hit -> EntryJson.write(hit.entry()));
             result.hits().forEach(listing::print);
             listing.end();

@@ -175,7 +175,7 @@ final class CommandLineTest {
         "index, --workers, 0, --workers 0 is too few",
         "tag, --workers, 0, --workers 0 is too few",
         "tag, --fields, body, PART",
-        "tag, --fields, body=text, TITLE",
+        "tag, --fields, body=text, --fields body is not known; use one of title",
     })
     void soIsAnOptionOfAnotherCommand(String command, String option, String value, String message) {
         Cli.Result result = command.equals("stats") || command.equals("export")
