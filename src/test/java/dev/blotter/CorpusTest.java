@@ -40,7 +40,11 @@ final class CorpusTest {
         BLIND(
                 RESOURCES.resolve("blind/docs"),
                 RESOURCES.resolve("blind/gold"),
-                RESOURCES.resolve("blind/baseline.properties"));
+                RESOURCES.resolve("blind/baseline.properties")),
+        BLIND_DOCUMENTS(
+                RESOURCES.resolve("blind-documents/docs"),
+                RESOURCES.resolve("blind-documents/gold"),
+                RESOURCES.resolve("blind-documents/baseline.properties"));
 
         final Path documents;
         final Path gold;
@@ -88,17 +92,16 @@ final class CorpusTest {
         Map<String, Entry> entries = set.entries(gold);
         Score score = new Score(FraudTypes.load(RULES));
         Score held = new Score(FraudTypes.load(RULES));
+        Score open = new Score(FraudTypes.load(RULES));
         for (GoldRecord record : gold.records().values()) {
             score.add(record, entries.get(record.id()));
-            if (record.isHeld()) {
-                held.add(record, entries.get(record.id()));
-            }
+            (record.isHeld() ? held : open).add(record, entries.get(record.id()));
         }
-        Path report = Path.of("target", set.name().toLowerCase(Locale.ROOT) + "-score.txt");
+        Path report = Path.of("target", set.name().toLowerCase(Locale.ROOT).replace('_', '-') + "-score.txt");
         String scores = print(score) + "\n\nOf these, held back from tuning:\n" + print(held) + "\n\n";
         Files.writeString(
                 report,
-                scores + score.disagreements().stream().map(Object::toString).collect(Collectors.joining("\n")) + "\n");
+                scores + open.disagreements().stream().map(Object::toString).collect(Collectors.joining("\n")) + "\n");
         Properties baseline = new Properties();
         try (Reader in = Files.newBufferedReader(set.baseline, StandardCharsets.UTF_8)) {
             baseline.load(in);
