@@ -169,7 +169,7 @@ final class CommandLineTest {
     @CsvSource({
         "stats, --limit, -1, --limit -1 is too small",
         "stats, --format, json, --format json is not for stats",
-        "export, --format, text, 'expected one of [JSONL, CSV, BIBTEX, CSL, OPENSEARCH, FTM]'",
+        "export, --format, text, '--format text is not known; use one of jsonl, csv, bibtex, csl, opensearch, ftm'",
         "export, --rows, documents, --rows is for tables",
         "index, --retry, bad, --retry bad is no status",
         "index, --workers, 0, --workers 0 is too few",
