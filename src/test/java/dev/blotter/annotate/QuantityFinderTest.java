@@ -189,7 +189,7 @@ final class QuantityFinderTest {
                 "60至70人 | at-least 60..70 people",
                 "打掉犯罪团伙94个 | 94 gangs",
                 "打掉94个犯罪团伙 | 94 gangs",
-                "止付涉案资金3288亿元 | 328800000000 money CNY",
+                "止付涉案资金2140亿元 | 214000000000 money CNY",
                 "1200余万元 | at-least 12000000 money CNY",
                 "三百来起报案 | approx 300 cases",
                 "四起“学生遭绑架”的报案 | 4 cases",

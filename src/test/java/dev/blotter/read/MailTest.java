@@ -54,11 +54,11 @@ final class MailTest {
     void quotedPrintableAndWrappedLinesBecomeParagraphs() {
         Document mail = mail(
                 "Content-Type: text/plain; charset=\"utf-8\"\r\nContent-Transfer-Encoding: quoted-printable\r\n\r\n"
-                        + "Immigration finished the headcount at noon: 57 foreign=\r\ners detained, 41 men and 16 women, caf=C3=A9.\r\n");
+                        + "Customs ended the roll call at ten: 57 foreign=\r\ners held, 41 adults and 16 minors, caf=C3=A9.\r\n");
 
         assertThat(mail.text())
                 .isEqualTo(
-                        "Immigration finished the headcount at noon: 57 foreigners detained, 41 men and 16 women, café.");
+                        "Customs ended the roll call at ten: 57 foreigners held, 41 adults and 16 minors, café.");
     }
 
     @Test
