@@ -57,8 +57,7 @@ final class MailTest {
                         + "Customs ended the roll call at ten: 57 foreign=\r\ners held, 41 adults and 16 minors, caf=C3=A9.\r\n");
 
         assertThat(mail.text())
-                .isEqualTo(
-                        "Customs ended the roll call at ten: 57 foreigners held, 41 adults and 16 minors, café.");
+                .isEqualTo("Customs ended the roll call at ten: 57 foreigners held, 41 adults and 16 minors, café.");
     }
 
     @Test
