@@ -94,11 +94,6 @@ public final class Pipeline implements AutoCloseable {
         return tag(document, corrections);
     }
 
-    /** The entry of a document as the rules alone make it. */
-    public Entry tagByRules(Document document) {
-        return tag(document, corrections.none());
-    }
-
     /** The entry of a document with other corrections than those of the rule folder. */
     public Entry tag(Document document, Corrections by) {
         if (!document.outcome().status().hasText()) {

@@ -150,11 +150,6 @@ public final class Corrections {
         rows.add(correction);
     }
 
-    /** No corrections: entries are as the rules make them. */
-    public Corrections none() {
-        return new Corrections(types, regions);
-    }
-
     /** What they say of a document, one tag of it apart. */
     public Corrections without(String source, Tag tag) {
         Corrections others = new Corrections(types, regions);
