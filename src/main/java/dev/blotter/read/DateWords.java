@@ -77,10 +77,11 @@ final class DateWords {
                 : in(clean, monthFirst).findFirst().map(Day::date);
     }
 
-    /** All days in a text, in order. */
-    static Stream<Day> in(CharSequence text, boolean monthFirst) {
+    /** All days in a text, in order; those in Chinese numerals last. */
+    static Stream<Day> in(CharSequence written, boolean monthFirst) {
+        CharSequence text = HanDays.narrowed(written);
         if (!mayHold(text)) {
-            return Stream.empty();
+            return HanDays.in(text);
         }
         List<Day> days = new ArrayList<>();
         Matcher matcher = DATE.matcher(text).useTransparentBounds(true).useAnchoringBounds(false);
@@ -95,7 +96,7 @@ final class DateWords {
                         .ifPresent(days::add);
             }
         }
-        return days.stream();
+        return Stream.concat(days.stream(), HanDays.in(text));
     }
 
     /** The place of the next digit; the end of the text when there is none. */

@@ -17,6 +17,9 @@ record Headline(String title, List<String> rest, List<Dropped> dropped) {
     private static final int WINDOW = 3;
     private static final int HEAD = 25;
     private static final int SHORTEST = 12;
+    /** A longer line that ends as a sentence does is no part of a menu: the text has begun. */
+    private static final int LONGEST_LABEL = 80;
+
     private static final Pattern SITE = Pattern.compile("\\s*([|»·:–—-]\\s.{2,80})?");
 
     /** @param lines clean lines, without empty ones */
@@ -24,6 +27,9 @@ record Headline(String title, List<String> rest, List<Dropped> dropped) {
         for (int window = 0; window < Math.min(WINDOW, lines.size()); window++) {
             for (int at = window + 1; at < Math.min(window + HEAD, lines.size()); at++) {
                 String line = lines.get(at);
+                if (line.length() > LONGEST_LABEL && Stop.ends(line)) {
+                    break;
+                }
                 // A line that is only said twice may be a label; the first line is none.
                 if (names(lines.get(window), line) && (window == 0 || !line.equals(lines.get(window)))) {
                     return Optional.of(cut(lines, at));

@@ -24,14 +24,23 @@ record Opening(@Nullable String title, @Nullable Dated dated, List<String> rest)
     private static final int LONGEST_TITLE = 240;
     private static final int LONGEST_LABEL = 90;
     private static final int LONGEST_LETTERHEAD = 45;
+    private static final int LONGEST_BYLINE = 160;
+    private static final int CUE_REACH = 70;
     private static final int LETTERHEAD_LINES = 6;
+    private static final int LETTERHEAD_BLOCKS = 3;
     private static final Pattern LETTERHEAD = Pattern.compile(
-            "(?iu).*\\b(press|news|media) (release|statement|advisory|note)\\b.*|.*\\bfor immediate release\\b.*|.*nota (de prensa|informativa|stampa|de imprensa)\\b.*|.*comunicado\\b.*|.*communiqué\\b.*|.*pressemitteilung\\b.*|.*comunicato stampa\\b.*|.*(新闻稿|通稿).*");
+            "(?iu).*\\b(press|news|media) (release|statement|advisory|note|item|bulletin|notice|brief|update)\\b.*|.*\\bfor immediate release\\b.*|.*nota (de prensa|informativa|stampa|de imprensa)\\b.*|.*comunicado\\b.*|.*communiqué\\b.*|.*pressemitteilung\\b.*|.*comunicato stampa\\b.*|.*(新闻稿|新聞稿|通稿|新闻公报|新聞公報).*");
+    /** The name of an authority alone on a line. */
+    private static final Pattern SENDER = Pattern.compile(
+            "(?U)\\s*(?:(?:(?:Office|Ministry|Department|Bureau|Government|Embassy) (?:of|for) |OFFICE OF |MINISTRY OF |DEPARTMENT OF )[\\w .,&'’-]{3,40}"
+                    + "|(?:(?:\\p{Lu}[\\w.'’&-]*|of|and|the|for|-|–),? ){0,6}(?i:police|police force|department|office|service|command|agency|authority|bureau|commission|ministry|unit|division|directorate|attorney|prosecutor|court|constabulary|gendarmerie)"
+                    + "|\\p{IsHan}{2,20}(?:公安局|公安厅|公安部|分局|派出所|检察院|法院|委员会|警察局|支队|总队|警务处|警務處))\\s*");
+
     private static final Pattern BYLINE = Pattern.compile(
-            "(?iu)^\\W*(by|author|from|to|cc|source|contact|tel|email|来源|作者|von|par|por|di)\\b\\s*[:：]?\\s.*");
+            "(?iu)^\\W*(by|author|from|to|cc|source|contact|tel|email|editor|posted by|published by|来源|來源|作者|编辑|編輯|责编|发布者|发布人|发布单位|von|par|por|di)(\\b\\s*[:：]?\\s|\\s*[:：]).*");
     private static final Pattern SENTENCE_END = Pattern.compile(".*[.。;；,，:：]");
     private static final Pattern CUE = Pattern.compile(
-            "(?iu)(published|posted|issued|released?|dated?|time|prepared|compiled|exported|发布时间|发表时间|发布日期|时间|日期|publicado|publié|veröffentlicht|pubblicato)\\W*(on|at|am|le|em|il)?\\W*$");
+            "(?iu)(published|posted|issued|released?|dated?|time|prepared|compiled|exported|发布时间|发表时间|发布日期|时间|日期|publicado|publié|veröffentlicht|pubblicato)( by [^.,;:]{1,50})?\\W*(on|at|am|le|em|il)?\\W*$");
     private static final Pattern PLACE = Pattern.compile(
             "^(?!(?:On|In|Since|By|From|Until|At|After|Before)\\b)[\\p{Lu}\\p{IsHan}][^.!?]{0,45}?[,(（ ]\\s?(\\p{L}+day,? )?$");
     private static final Pattern MEMO = Pattern.compile("(?i)(internal )?memo(randum)?");
@@ -82,19 +91,47 @@ record Opening(@Nullable String title, @Nullable Dated dated, List<String> rest)
         return -1;
     }
 
-    /** Behind the first block when that is a letterhead: a block with a line such as PRESS RELEASE. */
+    /**
+     * Behind the letterhead: short blocks, of which the last has a line such as PRESS RELEASE or names an
+     * authority. When there are several, the first may be the headline itself, unless another line that may be
+     * one follows.
+     */
     private static int bodyStart(List<String> lines) {
+        int body = 0;
         int first = next(lines, 0);
-        int end = first;
-        boolean letterhead = false;
-        while (end < lines.size()
-                && end - first <= LETTERHEAD_LINES
-                && !lines.get(end).isBlank()) {
-            letterhead |= isLetterhead(lines.get(end));
-            end++;
+        for (int block = 0; block < LETTERHEAD_BLOCKS && first < lines.size(); block++) {
+            int end = end(lines, first);
+            List<String> head = lines.subList(first, end);
+            if (head.size() > LETTERHEAD_LINES || !head.stream().allMatch(Opening::isShort)) {
+                break;
+            }
+            first = next(lines, end);
+            boolean letterhead = head.stream().anyMatch(Opening::isLetterhead);
+            boolean sender = head.stream().allMatch(line -> SENDER.matcher(line).matches() || isLabel(line));
+            if ((letterhead && block == 0 && first < lines.size())
+                    || ((letterhead || sender) && hasHeadline(lines, first))) {
+                body = end;
+            }
         }
-        boolean followed = next(lines, end) < lines.size() && end - first <= LETTERHEAD_LINES;
-        return letterhead && followed ? end : 0;
+        return body;
+    }
+
+    /** Whether the first line from one on that is no label may be a headline. */
+    private static boolean hasHeadline(List<String> lines, int from) {
+        return lines.stream()
+                .skip(from)
+                .filter(line -> !line.isBlank() && !isLabel(line))
+                .findFirst()
+                .filter(line -> isHeadline(line.strip()))
+                .isPresent();
+    }
+
+    private static int end(List<String> lines, int from) {
+        int at = from;
+        while (at < lines.size() && !lines.get(at).isBlank()) {
+            at++;
+        }
+        return at;
     }
 
     private static int next(List<String> lines, int from) {
@@ -168,16 +205,20 @@ record Opening(@Nullable String title, @Nullable Dated dated, List<String> rest)
     /** A line that is a date, or begins or ends with one that stands apart. */
     private static Optional<Dated> alone(String line) {
         return days(line)
-                .filter(day -> (isShort(line) && isDateLine(line)) || isApart(line.strip(), day))
+                .filter(day -> (isShort(line) && isDateLine(line)) || isByline(line) || isApart(line.strip(), day))
                 .findFirst()
                 .map(day -> new Dated(day.date(), "byline"));
+    }
+
+    private static boolean isByline(String line) {
+        return line.length() <= LONGEST_BYLINE && BYLINE.matcher(line).matches();
     }
 
     private static boolean isApart(String line, Day day) {
         String before = line.substring(0, Math.min(day.begin(), line.length()));
         String after = line.substring(Math.min(day.end(), line.length()));
         boolean opens = WEEKDAY.matcher(before).matches() && (after.isEmpty() || ".;|".indexOf(after.charAt(0)) >= 0);
-        boolean closes = after.length() < 2 && line.length() < 2 * LONGEST_LABEL && before.matches(".*[.;|·:]\\s*");
+        boolean closes = after.length() < 2 && line.length() < 2 * LONGEST_LABEL && before.matches(".*[.;|·:,]\\s*");
         return opens || closes;
     }
 
@@ -210,6 +251,6 @@ record Opening(@Nullable String title, @Nullable Dated dated, List<String> rest)
     }
 
     private static String before(String line, Day day) {
-        return line.substring(Math.max(0, day.begin() - 30), day.begin());
+        return line.substring(Math.max(0, day.begin() - CUE_REACH), day.begin());
     }
 }

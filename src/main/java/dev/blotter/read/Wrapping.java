@@ -97,17 +97,20 @@ final class Wrapping {
         int breaks = 0;
         int forced = 0;
         int open = 0;
+        boolean inside = false;
         for (int i = 0; i + 1 < lines.size(); i++) {
             Line line = lines.get(i);
-            if (isBreak(line, lines.get(i + 1))) {
-                boolean full = isForced(line, lines.get(i + 1));
+            Line next = lines.get(i + 1);
+            if (isBreak(line, next)) {
+                boolean full = isForced(line, next);
                 breaks++;
                 forced += full ? 1 : 0;
                 open += full && !line.isEnded() ? 1 : 0;
+                inside |= full && (next.goesOn() || next.isWide());
             }
         }
-        // A margin breaks lines inside of sentences; long paragraphs on a line each end with one.
-        return forced >= breaks * MOST && open * 2 >= forced;
+        // A margin breaks lines inside of sentences; long paragraphs and lines of a letterhead do not go on so.
+        return inside && forced >= breaks * MOST && open * 2 >= forced;
     }
 
     /** Appends a line: Chinese without a space, and a word that was parted at a hyphen without either. */
@@ -138,11 +141,13 @@ final class Wrapping {
         /** The longest label, with the mark behind it. */
         private static final int LABEL = 23;
 
+        private static final int WIDE_LABEL = 6;
+
         private static final String RULERS = "-=_*~#.";
         private static final Pattern RULE = Pattern.compile("\\s*([-=_*~#.]\\s?){3,}\\s*");
         private static final Pattern BULLET = Pattern.compile("^\\s*(?:[-*+–—·▪◦‣●■►o]|\\u2022)\\s+(?=\\S)");
         private static final Pattern STRUCTURE = Pattern.compile(
-                "\\s*(?:[-*+–·•▪◦‣●■►]\\s|\\(?\\d{1,3}[.)]\\s|\\(?[a-z]\\)\\s|#{1,6}\\s|\\||[A-Z][A-Za-z-]{1,20}: )");
+                "\\s*(?:[-*+–·•▪◦‣●■►]\\s|\\(?\\d{1,3}[.)]\\s|\\(?[a-z]\\)\\s|#{1,6}\\s|\\||[A-Z][A-Za-z-]{1,20}: |(?:来源|來源|作者|记者|編輯|编辑|责编|责任编辑|发布者|发布人|发布时间|发布|更新|时间|日期)[:：])");
         private static final Pattern GAP = Pattern.compile("(?<=\\S)\\s{3,}(?=\\S)");
 
         static Line of(String raw) {
@@ -179,7 +184,8 @@ final class Wrapping {
         private static boolean isStructured(String text, int start) {
             boolean word = Character.isLetter(text.charAt(start))
                     && !text.startsWith(")", start + 1)
-                    && text.indexOf(": ", start, Math.min(text.length(), start + LABEL)) < 0;
+                    && text.indexOf(": ", start, Math.min(text.length(), start + LABEL)) < 0
+                    && text.indexOf('：', start, Math.min(text.length(), start + WIDE_LABEL)) < 0;
             return !word && STRUCTURE.matcher(text).lookingAt();
         }
 
@@ -213,9 +219,13 @@ final class Wrapping {
             return Character.isLowerCase(first) || ",;:.)".indexOf(first) >= 0;
         }
 
+        boolean isWide() {
+            return text.charAt(start(text)) >= '\u2E80';
+        }
+
         int firstWidth() {
             int start = start(text);
-            if (text.charAt(start) >= '\u2E80') {
+            if (isWide()) {
                 return 2;
             }
             int space = text.indexOf(' ', start);

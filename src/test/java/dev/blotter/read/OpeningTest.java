@@ -3,10 +3,12 @@ package dev.blotter.read;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 final class OpeningTest {
     private static final String PROSE = Reading.prose(3);
@@ -51,6 +53,35 @@ final class OpeningTest {
         assertThat(opening.dated()).isEqualTo(new Dated(LocalDate.of(2024, 5, 6), "byline"));
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "OFFICE OF THE SHERIFF|Orange Grove County||FOR IMMEDIATE RELEASE|Friday, May 3, 2024",
+                "State Police, Northern Command|News item, 3 May 2024",
+                "新聞公報",
+                "Office of the Attorney General",
+                "Economic Crime Command||3 May 2024",
+                "云岭市公安局"
+            })
+    void theTitleStandsBelowALetterheadOfSeveralBlocks(String letterhead) {
+        List<String> lines = new ArrayList<>(List.of(letterhead.split("\\|", -1)));
+        lines.addAll(List.of("", "Two held over parcel texts", "", PROSE));
+
+        assertThat(Opening.of(lines).title()).isEqualTo("Two held over parcel texts");
+    }
+
+    @Test
+    void aTitleThatEndsWithAnAuthorityIsTheTitle() {
+        assertThat(of("Two Held by Parcel Police", "", PROSE).title()).isEqualTo("Two Held by Parcel Police");
+    }
+
+    @Test
+    void aTitleAboveTheWordsPressReleaseIsTheTitle() {
+        assertThat(of("Two held over parcel texts", "", "Press release", "", PROSE)
+                        .title())
+                .isEqualTo("Two held over parcel texts");
+    }
+
     @Test
     void theTitleStandsBelowADate() {
         assertThat(of("26 September 2025", "", "Two held over parcel texts", "", PROSE)
@@ -76,7 +107,12 @@ final class OpeningTest {
                 "To: all managers. From: the board. October 26, 2021; byline",
                 "LONDON, 26 October 2021 — Two men were held by police in the east of the city on Monday, it was said.; dateline",
                 "LOS ANGELES (Oct. 26, 2021) - Two men were held by police in the east of the city on Monday, it was said.; dateline",
-                "来源:新闻中心 发布时间:2021-10-26 10:26; byline"
+                "来源:新闻中心 发布时间:2021-10-26 10:26; byline",
+                "来源：新闻中心 阅读 1204 责任编辑：小陈 更新于某地 2021-10-26 10:26 分享到微博 推特 收藏 打印 字号 大 中 小; byline",
+                "Briefing of the coast road workers' network, north desk, Chiang Mai, 26 October 2021; byline",
+                "Compiled by the fraud desk 26 October 2021. Figures may change.; byline",
+                "二〇二一年十月二十六日; byline",
+                "２０２１年１０月２６日（星期二）; byline"
             })
     void findsTheDateInTheFirstLines(String line, String from) {
         assertThat(of("Two held over parcel texts", "", line, PROSE).dated())

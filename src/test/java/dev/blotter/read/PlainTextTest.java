@@ -64,6 +64,17 @@ final class PlainTextTest {
     }
 
     @Test
+    void aLetterheadThatIsRepeatedAtTheFootIsNoMenuAroundTheText() {
+        Document document = one(
+                "a.txt",
+                "STATE POLICE COMMAND\nNEWS RELEASE\n\nTwo held over parcel texts\n\n" + prose(3) + "\n\n" + prose(2)
+                        + "\n\nSTATE POLICE COMMAND\n");
+
+        assertThat(document.title()).isEqualTo("Two held over parcel texts");
+        assertThat(document.text()).contains(prose(3), prose(2));
+    }
+
+    @Test
     void theNameOfASiteBehindABarIsNoPartOfTheTitle() {
         assertThat(one("a.txt", "Two held over parcel texts | The Daily\n\n" + prose(2))
                         .title())

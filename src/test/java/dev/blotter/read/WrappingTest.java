@@ -81,6 +81,21 @@ final class WrappingTest {
     }
 
     @Test
+    void twoLinesOfALetterheadStayApart() {
+        List<String> lines =
+                List.of("State Prosecution Service, Northern Coast Region", "News item, 15 May 2023", "", "A");
+
+        assertThat(Wrapping.join(lines)).isEqualTo(lines);
+    }
+
+    @Test
+    void aLabelOfAChinesePageBeginsALine() {
+        List<String> lines = List.of("两人因包裹短信被抓获的通报今天由警方发布在网站首页上", "发布者：小陈  更新：昨天");
+
+        assertThat(Wrapping.join(lines)).hasSize(2);
+    }
+
+    @Test
     void rulesAreBreaks() {
         assertThat(join("one\n-------\ntwo")).containsExactly("one", "", "two");
     }
