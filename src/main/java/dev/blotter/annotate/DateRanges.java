@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  * range = moment to moment | between moment and moment
  *       | day and the next "Tuesday and Wednesday"
  *       | D to day         "28–30 July", "between 1 and 15 March"
+ *       | D and D+1 month  "12 and 13 November"
  *       | day to D         "March 1-15", 5月1日至10日
  *       | [year] N to month  1至9月, 今年1-9月
  * to    = to | through | until | - | – | 至 | 到 | …
@@ -114,7 +115,8 @@ final class DateRanges {
     /** A day or month without its sign, and a moment that has it: "28–30 July", 1至9月. */
     private @Nullable Range shortStart(int at, int year, int first) {
         int second = second(at + 1, at - 1);
-        Moment to = second < 0 ? null : moment(second);
+        int next = second < 0 ? nextDay(at) : second;
+        Moment to = next < 0 ? null : moment(next);
         if (to == null || to.month() == 0) {
             return null;
         }
@@ -125,6 +127,13 @@ final class DateRanges {
         }
         boolean days = peek.day(at) > 0 && to.day() > 0;
         return days ? new Range(Moment.of(end.year(), end.month(), peek.day(at), first, at), end) : null;
+    }
+
+    /** Where the day behind a day is told: "12 and 13 November"; else -1. */
+    private int nextDay(int at) {
+        int day = peek.day(at);
+        boolean next = day > 0 && peek.isOneOf(at + 1, AND) && peek.day(at + 2) == day + 1;
+        return next ? at + 2 : -1;
     }
 
     /** The moment that ends a range, or the day alone in the month of its beginning. */

@@ -18,6 +18,9 @@ import java.util.Locale;
  * <p>One scanner serves one thread.
  */
 final class Scanner {
+    private static final char CIRCLE = '○';
+    private static final String NUMERALS = "一二三四五六七八九〇" + CIRCLE;
+
     private final Abbreviations abbreviations;
     private final boolean elides;
     /** Whether digits may be set apart like the characters of a badly copied text: 抓 获 5 6 名. */
@@ -56,7 +59,7 @@ final class Scanner {
     }
 
     private int piece(int at, int c, Token.Joint joint) {
-        Word.Kind kind = kind(c);
+        Word.Kind kind = isZero(at) ? Word.Kind.HAN : kind(c);
         int end = switch (kind) {
             case NUMBER -> number(at);
             case WORD -> word(at);
@@ -64,6 +67,11 @@ final class Scanner {
         };
         pieces.add(at, end, kind, joint);
         return end;
+    }
+
+    /** The circle that stands for 〇 in a row of Chinese numerals: 二○二四. */
+    private boolean isZero(int at) {
+        return text.charAt(at) == CIRCLE && at > 0 && NUMERALS.indexOf(text.charAt(at - 1)) >= 0;
     }
 
     private static Word.Kind kind(int c) {

@@ -126,6 +126,9 @@ final class Vocabulary {
         private static final Transliterator CHARACTERS = Transliterator.getInstance("Traditional-Simplified");
 
         static String of(String character) {
+            if (character.equals("○")) {
+                return "〇";
+            }
             String simple = CHARACTERS.transliterate(character);
             return simple.length() == character.length() ? simple : character;
         }
