@@ -2,6 +2,7 @@ package dev.blotter.annotate;
 
 import dev.blotter.text.Term;
 import java.util.List;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -20,6 +21,7 @@ final class Nouns {
     private static final int MOST_HAN_BETWEEN = 8;
     private static final int MOST_LINKS = 3;
     private static final String PREFIX = "of.";
+    private static final List<String> VERBAL = List.of("ed", "ing");
 
     private final Tokens tokens;
     private final NumberWords words;
@@ -39,12 +41,18 @@ final class Nouns {
     }
 
     private void add(Term term) {
-        if (term.strength().equals("unit")) {
+        if (term.strength().equals("unit") && isNoun(term)) {
             units[term.token()] = longer(units[term.token()], term);
             unitsByEnd[term.last()] = longer(unitsByEnd[term.last()], term);
         } else if (term.strength().equals("verb")) {
             verbs[term.token()] = true;
         }
+    }
+
+    /** A noun ends in -s where its row does not, and not in -ed or -ing: "three charges" are counted, not "three charged". */
+    private boolean isNoun(Term term) {
+        String lower = tokens.get(term.last()).lower();
+        return VERBAL.stream().noneMatch(ending -> lower.endsWith(ending) && !term.phrase().toLowerCase(Locale.ROOT).endsWith(ending));
     }
 
     private static Term longer(@Nullable Term known, Term term) {

@@ -2,6 +2,7 @@ package dev.blotter.annotate;
 
 import dev.blotter.text.Sentence;
 import dev.blotter.text.Term;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Tells numbers that count nothing: names of things, years, ages, measures, telephone numbers, scores. */
@@ -17,11 +18,13 @@ final class NumberRoles {
     private final Tokens tokens;
     private final NumberWords words;
     private final Nouns nouns;
+    private final Set<Integer> paragraphNumbers;
 
     NumberRoles(Tokens tokens, NumberWords words, Nouns nouns) {
         this.tokens = tokens;
         this.words = words;
         this.nouns = nouns;
+        this.paragraphNumbers = ParagraphNumbers.in(tokens);
     }
 
     /**
@@ -34,6 +37,7 @@ final class NumberRoles {
                 || isMeasure(figure)
                 || isLabelled(figure, noun)
                 || isListNumber(figure)
+                || paragraphNumbers.contains(figure.first())
                 || isAge(figure, noun)
                 || (noun == null && isAddress(figure))
                 || switch (figure.kind()) {

@@ -33,7 +33,7 @@ final class FunctionWords {
     static {
         words(
                 "en",
-                "the of and to in is was for that with on by he it at are from his have has been were said will not who this which they their had an be as or its after but a two over into more than people police arrested");
+                "the of and to in is was for that with on by he it at are from his have has been were said will not who this which they their had an be as or its after but a two over into more than people police arrested are if while there these those such because before when where then would could can may been being between during through against other some any only most each both does did she you your our about every since until under also");
         words(
                 "es",
                 "de la que el en los del las por con una para se su al más fue han como pero sus le ha este entre está ya sobre cuando también hasta donde y lo no es un");

@@ -47,9 +47,20 @@ final class QuantityFinderTest {
                 "20 people, 12 devices | 20 people, 12 none",
                 "24 arrests in Lagos and 12 in Abuja | 24 arrests, 12 arrests",
                 "Twelve of the 30 suspects | 12 people, 30 people",
+                "Three suspected of fraud | 3 none",
+                "Two victims, manning phones | 2 victims",
             })
     void findsWhatIsCounted(String text, String expected) {
         assertThat(written(Texts.english(text))).isEqualTo(expected.strip());
+    }
+
+    @Test
+    void numbersOfParagraphsCountNothing() {
+        Document numbered = Texts.english("1 Police held 12 people.\n2 Officers seized phones.\nThe raid is over.\n3 Suspects fled.");
+        Document alone = Texts.english("2 Officers were hurt.\n3 Suspects fled.");
+
+        assertThat(written(numbered)).isEqualTo("12 people");
+        assertThat(written(alone)).isEqualTo("2 officers, 3 people");
     }
 
     @ParameterizedTest
