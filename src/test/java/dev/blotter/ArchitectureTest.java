@@ -50,6 +50,9 @@ final class ArchitectureTest {
     static final ArchRule exportKnowsWhatItCites = only("export", "text", "codes", "finding");
 
     @ArchTest
+    static final ArchRule claimsKnowTheIndex = only("claim", "codes", "finding", "index");
+
+    @ArchTest
     static final ArchRule onlyReadImportsTika = onlyIn("org.apache.tika..", "dev.blotter.read..");
 
     @ArchTest

@@ -204,6 +204,23 @@ public final class BlotterIndex implements Closeable {
         });
     }
 
+    /** Gives each entry with its story and the counts that meet the filter, in no order; without its text. */
+    public void tellings(Filter filter, Consumer<Telling> sink) {
+        folder.run(() -> {
+            StoredEntries entries = new StoredEntries(reader);
+            Stories stories = new Stories(reader);
+            MeetingCounts meeting = new MeetingCounts(reader, new Conditions(searcher, filter).askedCounts());
+            Matches.each(matches(filter), doc -> {
+                Entry entry = entries.entry(doc);
+                BytesRef story = stories.of(doc);
+                sink.accept(new Telling(
+                        entry,
+                        story == null ? null : story.utf8ToString(),
+                        meeting.of(doc, entry.counts().size())));
+            });
+        });
+    }
+
     /** Gives each entry with its document, in no order; fast. */
     public void documents(Filter filter, Consumer<Stored> sink) {
         folder.run(() -> documents(matches(filter), sink));

@@ -1,0 +1,97 @@
+package dev.blotter.claim;
+
+import dev.blotter.finding.Entry.CountTag;
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A figure with all documents that give it. Documents of one story may give several values; the newest holds.
+ *
+ * @param from the first day that it speaks of; null when no source says
+ * @param to the last day, inclusive; null with {@code from}
+ * @param regions where, as the source says that tells most closely
+ * @param fraudTypes codes of the kinds of fraud that its sources tie to it
+ * @param sources the statements: first the one that holds, then by day and source
+ */
+public record Claim(
+        @Nullable LocalDate from,
+        @Nullable LocalDate to,
+        List<String> regions,
+        List<String> fraudTypes,
+        List<Statement> sources) {
+
+    public Claim {
+        if (sources.isEmpty()) {
+            throw new IllegalArgumentException("a claim has a source");
+        }
+        if ((from == null) != (to == null)) {
+            throw new IllegalArgumentException("a claim has both days or none, not from " + from + " to " + to);
+        }
+        regions = List.copyOf(regions);
+        fraudTypes = List.copyOf(fraudTypes);
+        sources = List.copyOf(sources);
+    }
+
+    /** The statement whose value holds. */
+    public Statement statement() {
+        return sources.getFirst();
+    }
+
+    /** The count of {@link #statement}. */
+    public CountTag count() {
+        return statement().count();
+    }
+
+    public String kind() {
+        return count().kind();
+    }
+
+    /** The figure; of a range its lower end, of money whole units. */
+    public double value() {
+        return count().value();
+    }
+
+    public @Nullable String currency() {
+        return count().currency();
+    }
+
+    /** How many documents give it. */
+    public long documents() {
+        return sources.stream().map(Statement::source).distinct().count();
+    }
+
+    /** Whether its documents give several values. */
+    public boolean isDisputed() {
+        return sources.stream().anyMatch(source -> source.count().value() != value());
+    }
+
+    /** The first day on which it was published; null when no source has a date. */
+    public @Nullable LocalDate reported() {
+        return sources.stream()
+                .map(Statement::published)
+                .filter(Objects::nonNull)
+                .map(Objects::requireNonNull)
+                .min(Comparator.naturalOrder())
+                .orElse(null);
+    }
+
+    @Nullable
+    Span ownSpan() {
+        return from == null || to == null ? null : new Span(from, to);
+    }
+
+    /** The days that it speaks of, or else the day of its first report; null when neither is known. */
+    @Nullable
+    Span span() {
+        LocalDate reported = reported();
+        Span own = ownSpan();
+        return own != null || reported == null ? own : new Span(reported, reported);
+    }
+
+    boolean isMain() {
+        return sources.stream().anyMatch(Statement::main);
+    }
+}

@@ -1,0 +1,67 @@
+package dev.blotter.claim;
+
+import dev.blotter.codes.Vocabulary;
+import dev.blotter.index.BlotterIndex;
+import dev.blotter.index.Filter;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.List;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+
+/** Joins statements to claims, of which each is one figure however many documents give it. */
+public final class Claims {
+    /** The larger first, of equal ones the longer, so that what contains another comes before it. */
+    static final Comparator<Claim> LARGEST = Comparator.comparingDouble(Claim::value)
+            .reversed()
+            .thenComparingLong(claim -> -length(claim))
+            .thenComparing(claim -> claim.statement().source())
+            .thenComparing(claim -> claim.statement().at());
+
+    private Claims() {}
+
+    /**
+     * The claims that counts of one kind make, of the entries that a filter finds: with conditions on counts only
+     * those counts that meet one.
+     *
+     * @param kind one of {@link dev.blotter.finding.Count#KINDS}
+     */
+    public static List<Claim> of(BlotterIndex index, Filter filter, String kind) {
+        List<Statement> statements = new ArrayList<>();
+        index.tellings(
+                filter,
+                telling -> Statement.of(telling.entry(), telling.story(), telling.positions(kind))
+                        .forEach(statements::add));
+        return of(statements, filter.vocabulary());
+    }
+
+    /**
+     * The claims that statements make, in any order: by kind and currency, then the largest first. The statements
+     * of one story are joined first, then those of all.
+     */
+    public static List<Claim> of(Collection<Statement> statements, Vocabulary vocabulary) {
+        Kinship kinship = new Kinship(vocabulary);
+        List<Claim> claims = new ArrayList<>();
+        statements.stream()
+                .collect(Collectors.groupingBy(Measure::of, TreeMap::new, Collectors.toList()))
+                .values()
+                .forEach(same -> claims.addAll(join(same, kinship)));
+        return claims;
+    }
+
+    private static long length(Claim claim) {
+        Span own = claim.ownSpan();
+        return own == null ? 0 : own.days();
+    }
+
+    private static List<Claim> join(List<Statement> statements, Kinship kinship) {
+        List<Draft> drafts = new ArrayList<>();
+        statements.stream()
+                .collect(Collectors.groupingBy(Statement::unit, TreeMap::new, Collectors.toList()))
+                .values()
+                .forEach(unit -> drafts.addAll(Draft.ofUnit(unit, kinship)));
+        return new Joining(kinship)
+                .join(drafts).stream().map(Draft::claim).sorted(LARGEST).toList();
+    }
+}

@@ -1,0 +1,145 @@
+package dev.blotter.claim;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+
+/** A claim while statements join it. */
+final class Draft {
+    /** Within how many days the documents of a story still speak of the state of one event. */
+    private static final long STORY_DAYS = 31;
+
+    /** What tells most closely where and when comes first; then by source. */
+    private static final Comparator<Statement> CLOSEST = Comparator.comparingLong(Draft::length)
+            .thenComparing(Statement::hasOwnPlace, Comparator.reverseOrder())
+            .thenComparing(Statement::source)
+            .thenComparing(Statement::at);
+
+    /** The newest comes first, of one day the exact and then the larger. */
+    private static final Comparator<Statement> NEWEST = Comparator.comparing(
+                    Statement::published, Comparator.nullsFirst(Comparator.<LocalDate>naturalOrder()))
+            .reversed()
+            .thenComparing(statement -> !statement.count().qualifier().equals("exact"))
+            .thenComparing(statement -> -statement.count().value())
+            .thenComparing(Statement::source)
+            .thenComparing(Statement::at);
+
+    private final Statement closest;
+    private final List<Statement> statements = new ArrayList<>();
+    private final Set<String> units = new HashSet<>();
+
+    private Draft(Statement closest) {
+        this.closest = closest;
+        statements.add(closest);
+        units.add(closest.unit());
+    }
+
+    /** The claims that the statements of one document or story make. */
+    static List<Draft> ofUnit(List<Statement> unit, Kinship kinship) {
+        List<Draft> drafts = new ArrayList<>();
+        unit.stream()
+                .sorted(CLOSEST)
+                .forEach(statement -> Stream.concat(
+                                drafts.stream().filter(draft -> draft.repeats(statement, kinship)),
+                                drafts.stream().filter(draft -> draft.isOlderOrNewer(statement, kinship)))
+                        .findFirst()
+                        .ifPresentOrElse(
+                                draft -> draft.statements.add(statement), () -> drafts.add(new Draft(statement))));
+        return drafts;
+    }
+
+    private boolean repeats(Statement other, Kinship kinship) {
+        return statements.stream()
+                        .anyMatch(own -> own.count().value() == other.count().value())
+                && closest.isUpperLimit() == other.isUpperLimit()
+                && !toldApart(closest, other, kinship);
+    }
+
+    /** Whether another document of the story gives its main figure where this is the main one of others. */
+    private boolean isOlderOrNewer(Statement other, Kinship kinship) {
+        return other.main()
+                && closest.main()
+                && statements.stream().noneMatch(own -> own.source().equals(other.source()))
+                && !toldApart(closest, other, kinship)
+                && reportedNear(other);
+    }
+
+    private boolean reportedNear(Statement other) {
+        return closest.published() == null
+                || other.published() == null
+                || new Span(closest.published(), closest.published())
+                                .gap(new Span(other.published(), other.published()))
+                        <= STORY_DAYS;
+    }
+
+    /** Whether each text ties its figure to another place or time than the other does. */
+    private static boolean toldApart(Statement one, Statement other, Kinship kinship) {
+        return (one.hasOwnPlace()
+                        && other.hasOwnPlace()
+                        && !kinship.touch(one.count().regions(), other.count().regions()))
+                || Span.areApart(one.ownSpan(), other.ownSpan());
+    }
+
+    private static long length(Statement statement) {
+        Span own = statement.ownSpan();
+        return own == null ? Long.MAX_VALUE : own.days();
+    }
+
+    /** The statement that tells most closely where and when. */
+    Statement closest() {
+        return closest;
+    }
+
+    /** The value that holds. */
+    double value() {
+        return newest().count().value();
+    }
+
+    private Statement newest() {
+        return statements.stream().min(NEWEST).orElseThrow();
+    }
+
+    /** Takes on the statements of a draft of another unit. */
+    void add(Draft other) {
+        statements.addAll(other.statements);
+        units.addAll(other.units);
+    }
+
+    /** Whether no statement of another draft is from a unit of this one, within which both would have been joined. */
+    boolean isOfOtherUnits(Draft other) {
+        return Collections.disjoint(units, other.units);
+    }
+
+    static Comparator<Draft> closestFirst() {
+        return Comparator.comparing(Draft::closest, CLOSEST);
+    }
+
+    Claim claim() {
+        Span span = closest.ownSpan();
+        Statement place =
+                statements.stream().filter(Statement::hasOwnPlace).min(CLOSEST).orElse(closest);
+        TreeSet<String> types = new TreeSet<>();
+        statements.forEach(statement -> types.addAll(statement.count().fraudTypes()));
+        return new Claim(
+                span == null ? null : span.from(),
+                span == null ? null : span.to(),
+                place.count().regions(),
+                List.copyOf(types),
+                sources());
+    }
+
+    private List<Statement> sources() {
+        Statement newest = newest();
+        Comparator<Statement> order = Comparator.<Statement, Boolean>comparing(statement -> statement != newest)
+                .thenComparing(Statement::published, Comparator.nullsLast(Comparator.<LocalDate>naturalOrder()))
+                .thenComparing(Statement::source)
+                .thenComparing(Statement::at);
+        return statements.stream().sorted(order).toList();
+    }
+}

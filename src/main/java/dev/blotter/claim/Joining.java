@@ -1,0 +1,139 @@
+package dev.blotter.claim;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.NavigableMap;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Joins the claims of several stories that give the same figure.
+ *
+ * <p>How much two reports must have in common depends on how telling the figure is, by its significant digits: that
+ * two raids catch 1,207 people each is rare, that two catch 3 or 100 is not. Measured on 1,443 releases of US
+ * prosecutors, see GUIDE.md.
+ */
+final class Joining {
+    /** Below this a figure tells nothing. */
+    private static final double SMALL = 10;
+    /** How long after its beginning an event may be reported without its day, for figures of two and of more digits. */
+    private static final long DAYS_FOR_TWO = 92;
+
+    private static final long DAYS_FOR_MORE = 366;
+
+    /** How long the same small number of people may be counted to be the same. */
+    private static final long SMALL_DAYS = 7;
+
+    private static final LocalDate NEVER = LocalDate.EPOCH.minusYears(10_000);
+
+    private record Key(double value, boolean isUpperLimit) {}
+
+    private final Kinship kinship;
+    private final Map<Key, NavigableMap<LocalDate, List<Draft>>> known = new HashMap<>();
+    private final List<Draft> joined = new ArrayList<>();
+
+    Joining(Kinship kinship) {
+        this.kinship = kinship;
+    }
+
+    /** The claims, those whose sources tell most closely where and when decide; gives drafts that take on others. */
+    List<Draft> join(List<Draft> drafts) {
+        drafts.stream().sorted(Draft.closestFirst()).forEach(this::join);
+        return joined;
+    }
+
+    private void join(Draft draft) {
+        NavigableMap<LocalDate, List<Draft>> same =
+                known.computeIfAbsent(new Key(draft.value(), draft.closest().isUpperLimit()), key -> new TreeMap<>());
+        candidates(same, draft.closest(), digits(draft.value()))
+                .filter(other -> other.isOfOtherUnits(draft) && isSame(other.closest(), draft.closest()))
+                .findFirst()
+                .ifPresentOrElse(other -> other.add(draft), () -> {
+                    joined.add(draft);
+                    same.computeIfAbsent(start(draft.closest().span()), day -> new ArrayList<>())
+                            .add(draft);
+                });
+    }
+
+    /** Those that begin early enough and late enough; the rest is not looked at. */
+    private static Stream<Draft> candidates(
+            NavigableMap<LocalDate, List<Draft>> same, Statement statement, int digits) {
+        Span own = statement.ownSpan();
+        Span span = statement.span();
+        NavigableMap<LocalDate, List<Draft>> near = span == null
+                ? same
+                : same.subMap(
+                        own == null ? span.from().minusDays(patience(digits)) : own.from(),
+                        true,
+                        own == null ? span.to().plusDays(patience(digits)) : own.to(),
+                        true);
+        return near.values().stream().flatMap(List::stream);
+    }
+
+    private static LocalDate start(@Nullable Span span) {
+        return span == null ? NEVER : span.from();
+    }
+
+    private static long patience(int digits) {
+        return digits > 2 ? DAYS_FOR_MORE : digits == 2 ? DAYS_FOR_TWO : 0;
+    }
+
+    private boolean isSame(Statement known, Statement other) {
+        int digits = digits(known.count().value());
+        return kinship.mayBeSameType(known.count().fraudTypes(), other.count().fraudTypes())
+                && (digits > 1 ? isSameTelling(known, other, digits) : isSameRound(known, other));
+    }
+
+    private boolean isSameTelling(Statement known, Statement other, int digits) {
+        boolean isPlaceUnknown =
+                known.count().regions().isEmpty() || other.count().regions().isEmpty();
+        return isPlaceUnknown
+                ? digits > 2 && timesAgree(known, other, digits)
+                : placesAgree(known, other) && timesAgree(known, other, digits);
+    }
+
+    private boolean placesAgree(Statement known, Statement other) {
+        return kinship.liesIn(known.count().regions(), other.count().regions())
+                || kinship.liesIn(other.count().regions(), known.count().regions());
+    }
+
+    private static boolean timesAgree(Statement known, Statement other, int digits) {
+        Span own = known.ownSpan();
+        Span others = other.ownSpan();
+        if (own != null && others != null) {
+            return own.contains(others) || others.contains(own);
+        }
+        Span span = known.span();
+        Span otherSpan = other.span();
+        return span == null || otherSpan == null ? digits > 2 : span.gap(otherSpan) <= patience(digits);
+    }
+
+    /** Where and when are known, and the same. Of small figures, two releases of one day are two cases. */
+    private boolean isSameRound(Statement known, Statement other) {
+        Span own = known.ownSpan();
+        return own != null
+                && own.equals(other.ownSpan())
+                && known.hasOwnPlace()
+                && other.hasOwnPlace()
+                && known.count().regions().equals(other.count().regions())
+                && (known.count().value() >= SMALL || isSameSmall(known, other, own));
+    }
+
+    private boolean isSameSmall(Statement known, Statement other, Span span) {
+        boolean isOneDay = known.published() != null && known.published().equals(other.published());
+        return span.days() <= SMALL_DAYS
+                && (!isOneDay
+                        || kinship.shareType(
+                                known.count().fraudTypes(), other.count().fraudTypes()));
+    }
+
+    /** How many digits a figure has between its first and its last that is not 0: 1 for 300, 4 for 1,207. */
+    static int digits(double value) {
+        return value == 0 ? 1 : BigDecimal.valueOf(value).stripTrailingZeros().precision();
+    }
+}

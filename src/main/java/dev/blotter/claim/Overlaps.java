@@ -1,0 +1,57 @@
+package dev.blotter.claim;
+
+import java.util.List;
+import java.util.function.IntConsumer;
+
+/**
+ * Finds spans that meet a span: an interval tree in an array, of spans in the order of their first days, where each
+ * middle knows the last day of its part.
+ */
+final class Overlaps {
+    /**
+     * A span.
+     *
+     * @param number what is told of it when it is found
+     */
+    record Numbered(Span span, int number) {}
+
+    private final List<Numbered> spans;
+    private final long[] last;
+
+    /** @param spans in the order of their first days */
+    Overlaps(List<Numbered> spans) {
+        this.spans = spans;
+        this.last = new long[spans.size()];
+        build(0, spans.size());
+    }
+
+    private long build(int begin, int end) {
+        if (begin >= end) {
+            return Long.MIN_VALUE;
+        }
+        int middle = (begin + end) >>> 1;
+        long parts = Math.max(build(begin, middle), build(middle + 1, end));
+        last[middle] = Math.max(spans.get(middle).span().to().toEpochDay(), parts);
+        return last[middle];
+    }
+
+    /** Gives the number of each that has a day from one to another, both inclusive, in the order of first days. */
+    void each(long from, long to, IntConsumer sink) {
+        each(0, spans.size(), from, to, sink);
+    }
+
+    private void each(int begin, int end, long from, long to, IntConsumer sink) {
+        int middle = (begin + end) >>> 1;
+        if (begin >= end || last[middle] < from) {
+            return;
+        }
+        each(begin, middle, from, to, sink);
+        Span span = spans.get(middle).span();
+        if (span.from().toEpochDay() <= to) {
+            if (span.to().toEpochDay() >= from) {
+                sink.accept(spans.get(middle).number());
+            }
+            each(middle + 1, end, from, to, sink);
+        }
+    }
+}

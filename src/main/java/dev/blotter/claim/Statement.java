@@ -1,0 +1,86 @@
+package dev.blotter.claim;
+
+import dev.blotter.finding.Entry;
+import dev.blotter.finding.Entry.CountTag;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A figure as one document gives it.
+ *
+ * @param published the day of the document; null when it has none
+ * @param story the name of the story that the document tells with others; null when it is alone
+ * @param at the position of the count in its entry, from 0
+ * @param main whether it is what its document reports of this kind: its headline figure, or of a kind and currency
+ *     without one the largest
+ */
+public record Statement(
+        String source,
+        @Nullable LocalDate published,
+        @Nullable String story,
+        int at,
+        boolean main,
+        CountTag count) {
+
+    /** The statements of an entry: its counts at some positions. */
+    public static List<Statement> of(Entry entry, @Nullable String story, List<Integer> at) {
+        LocalDate published = entry.published() == null ? null : LocalDate.parse(entry.published());
+        return at.stream()
+                .map(i -> new Statement(
+                        entry.source(),
+                        published,
+                        story,
+                        i,
+                        isMain(entry.counts(), i),
+                        entry.counts().get(i)))
+                .toList();
+    }
+
+    private static boolean isMain(List<CountTag> counts, int at) {
+        CountTag count = counts.get(at);
+        if (count.headline()) {
+            return true;
+        }
+        for (int i = 0; i < counts.size(); i++) {
+            CountTag other = counts.get(i);
+            boolean isRival = other.kind().equals(count.kind()) && Objects.equals(other.currency(), count.currency());
+            if (isRival
+                    && (other.headline()
+                            || other.value() > count.value()
+                            || (i < at && other.value() == count.value()))) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** The documents within which figures are read side by side: those of its story, or its own alone. */
+    String unit() {
+        return story == null ? source : story;
+    }
+
+    boolean hasOwnPlace() {
+        return count.regionsFrom().equals("count") && !count.regions().isEmpty();
+    }
+
+    boolean isUpperLimit() {
+        return count.qualifier().equals("at-most");
+    }
+
+    /** When what it counts happened, by its own words; null when they don't say. */
+    @Nullable
+    Span ownSpan() {
+        return count.from() == null || count.to() == null
+                ? null
+                : new Span(LocalDate.parse(count.from()), LocalDate.parse(count.to()));
+    }
+
+    /** The days that it speaks of, or else the day on which it was published; null when neither is known. */
+    @Nullable
+    Span span() {
+        Span own = ownSpan();
+        return own != null || published == null ? own : new Span(published, published);
+    }
+}

@@ -1,0 +1,40 @@
+package dev.blotter.claim;
+
+import dev.blotter.codes.Vocabulary;
+import java.util.Collection;
+import java.util.List;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Claims of one kind added up, without those that another may contain. It is never shown without how many they are.
+ *
+ * @param currency of money, an ISO 4217 code; else null
+ * @param sum of what is included; a floor
+ * @param included the claims that were added, the largest first
+ * @param leftOut the other claims of this kind and currency, the largest first
+ */
+public record Total(String kind, @Nullable String currency, double sum, List<Claim> included, List<LeftOut> leftOut) {
+
+    public Total {
+        included = List.copyOf(included);
+        leftOut = List.copyOf(leftOut);
+    }
+
+    /** Adds up claims, each kind and each currency for itself, in the order of the kinds. */
+    public static List<Total> of(Collection<Claim> claims, Vocabulary vocabulary) {
+        Kinship kinship = new Kinship(vocabulary);
+        return claims.stream()
+                .collect(Collectors.groupingBy(Measure::of, TreeMap::new, Collectors.toList()))
+                .values()
+                .stream()
+                .map(same -> new Addition(same, kinship).total())
+                .toList();
+    }
+
+    /** How many claims there are, added or not. */
+    public int claims() {
+        return included.size() + leftOut.size();
+    }
+}
