@@ -17,7 +17,7 @@ public final class Claims {
             .reversed()
             .thenComparingLong(claim -> -length(claim))
             .thenComparing(claim -> claim.statement().source())
-            .thenComparing(claim -> claim.statement().at());
+            .thenComparingInt(claim -> claim.statement().at());
 
     private Claims() {}
 
@@ -26,6 +26,7 @@ public final class Claims {
      * those counts that meet one.
      *
      * @param kind one of {@link dev.blotter.finding.Count#KINDS}
+     * @throws IllegalArgumentException with a sentence for the user when the kind is none of them
      */
     public static List<Claim> of(BlotterIndex index, Filter filter, String kind) {
         List<Statement> statements = new ArrayList<>();

@@ -19,16 +19,16 @@ final class Draft {
     private static final Comparator<Statement> CLOSEST = Comparator.comparingLong(Draft::length)
             .thenComparing(Statement::hasOwnPlace, Comparator.reverseOrder())
             .thenComparing(Statement::source)
-            .thenComparing(Statement::at);
+            .thenComparingInt(Statement::at);
 
     /** The newest comes first, of one day the exact and then the larger. */
     private static final Comparator<Statement> NEWEST = Comparator.comparing(
                     Statement::published, Comparator.nullsFirst(Comparator.<LocalDate>naturalOrder()))
             .reversed()
             .thenComparing(statement -> !statement.count().qualifier().equals("exact"))
-            .thenComparing(statement -> -statement.count().value())
+            .thenComparingDouble(statement -> -statement.count().value())
             .thenComparing(Statement::source)
-            .thenComparing(Statement::at);
+            .thenComparingInt(Statement::at);
 
     private final Statement closest;
     private final List<Statement> statements = new ArrayList<>();
@@ -139,7 +139,7 @@ final class Draft {
         Comparator<Statement> order = Comparator.<Statement, Boolean>comparing(statement -> statement != newest)
                 .thenComparing(Statement::published, Comparator.nullsLast(Comparator.<LocalDate>naturalOrder()))
                 .thenComparing(Statement::source)
-                .thenComparing(Statement::at);
+                .thenComparingInt(Statement::at);
         return statements.stream().sorted(order).toList();
     }
 }

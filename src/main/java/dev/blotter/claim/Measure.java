@@ -23,6 +23,10 @@ record Measure(String kind, String currency) implements Comparable<Measure> {
         return of(claim.statement());
     }
 
+    static Measure of(Total total) {
+        return new Measure(total.kind(), total.currency() == null ? "" : total.currency());
+    }
+
     @Override
     public int compareTo(Measure other) {
         return ORDER.compare(this, other);

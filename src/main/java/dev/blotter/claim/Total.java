@@ -5,6 +5,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -36,5 +37,20 @@ public record Total(String kind, @Nullable String currency, double sum, List<Cla
     /** How many claims there are, added or not. */
     public int claims() {
         return included.size() + leftOut.size();
+    }
+
+    /** How many documents make these claims. */
+    public long documents() {
+        return statements().map(Statement::source).distinct().count();
+    }
+
+    /** How many stories these documents tell, those of one document too. */
+    public long stories() {
+        return statements().map(Statement::unit).distinct().count();
+    }
+
+    private Stream<Statement> statements() {
+        return Stream.concat(included.stream(), leftOut.stream().map(LeftOut::claim))
+                .flatMap(claim -> claim.sources().stream());
     }
 }

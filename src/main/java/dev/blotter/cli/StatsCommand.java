@@ -1,14 +1,22 @@
 package dev.blotter.cli;
 
+import dev.blotter.claim.Breakdown;
+import dev.blotter.claim.Claim;
+import dev.blotter.claim.Claims;
+import dev.blotter.claim.Total;
 import dev.blotter.codes.Regions;
+import dev.blotter.codes.Vocabulary;
 import dev.blotter.index.BlotterIndex;
 import dev.blotter.index.Bucket;
 import dev.blotter.index.Dimension;
 import dev.blotter.index.Filter;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.Callable;
 import org.apache.commons.csv.CSVFormat;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -17,8 +25,14 @@ import picocli.CommandLine.Option;
 @Command(
         name = "stats",
         mixinStandardHelpOptions = true,
-        description = "Count documents by kind of fraud, region, month and more. A parent counts its children too.")
+        description = {
+            "Count documents by kind of fraud, region, month and more. A parent counts its children too.",
+            "With --kind, count the figures of a kind and add up those that do not contain one another."
+        })
 final class StatsCommand implements Callable<Integer> {
+    private static final List<Dimension> DOCUMENTS = List.of(Dimension.FRAUD, Dimension.REGION, Dimension.MONTH);
+    private static final List<Dimension> FIGURES = List.of(Dimension.FRAUD, Dimension.REGION, Dimension.YEAR);
+
     private final Terminal terminal;
 
     @Mixin
@@ -33,8 +47,22 @@ final class StatsCommand implements Callable<Integer> {
             paramLabel = "WHAT",
             converter = DimensionName.class,
             description =
-                    "fraud, region, year, month, language, status, label, kind, correction (fraud,region,month unless given).")
-    private List<Dimension> by = List.of(Dimension.FRAUD, Dimension.REGION, Dimension.MONTH);
+                    "fraud, region, year, month, language, status, label, kind, correction (fraud,region,month unless given;"
+                            + " with --kind fraud,region,year).")
+    private @Nullable List<Dimension> by;
+
+    @Option(
+            names = "--kind",
+            split = ",",
+            paramLabel = "KIND",
+            description = "Count the figures of a kind and add them up (arrests, charged, convicted, repatriated,"
+                    + " rescued, victims, wanted, cases, loss, recovered), by fraud, region, year or month.")
+    private List<String> kinds = List.of();
+
+    @Option(
+            names = "--show-sum",
+            description = "With --kind: list what was added, and what was left out and why, in place of tables.")
+    private boolean showSum;
 
     @Option(names = "--limit", paramLabel = "N", description = "How many of each to show (20 unless given).")
     private int limit = 20;
@@ -54,20 +82,70 @@ final class StatsCommand implements Callable<Integer> {
         if (limit < 0) {
             throw new UserException("--limit " + limit + " is too small; give 0 or more");
         }
+        if (showSum && kinds.isEmpty()) {
+            throw new UserException("--show-sum is of figures of a kind; write --kind arrests --show-sum");
+        }
         try (BlotterIndex open = index.open()) {
             Filter asked = filter.filter(open);
-            if (format == Format.CSV) {
-                terminal.print("\uFEFFby,value,name,documents\r");
+            if (!kinds.isEmpty()) {
+                printFigures(open, asked);
             } else {
-                long documents = open.count(asked);
-                terminal.print(terminal.bold(documents + (documents == 1 ? " document" : " documents")));
-            }
-            Regions regions = Regions.builtIn();
-            for (Dimension dimension : by) {
-                print(dimension, open.facets(asked, dimension), regions);
+                printDocuments(open, asked);
             }
             RulesNote.say(terminal, open);
             return Main.DONE;
+        }
+    }
+
+    private void printFigures(BlotterIndex open, Filter asked) {
+        List<Dimension> dimensions = by == null ? FIGURES : by;
+        dimensions.stream()
+                .filter(dimension -> !Breakdown.DIMENSIONS.contains(dimension))
+                .findFirst()
+                .ifPresent(dimension -> {
+                    throw new UserException("--by " + dimension.name().toLowerCase(Locale.ROOT)
+                            + " is said of documents and not of figures; leave out --kind, or use fraud, region,"
+                            + " year, month");
+                });
+        List<Claim> claims = new ArrayList<>();
+        for (String kind : new LinkedHashSet<>(kinds)) {
+            claims.addAll(claims(open, asked, kind));
+        }
+        print(open, asked.vocabulary(), claims, dimensions);
+    }
+
+    private void print(BlotterIndex open, Vocabulary names, List<Claim> claims, List<Dimension> dimensions) {
+        FigureTable table = new FigureTable(terminal, names);
+        SumList list = new SumList(terminal, open);
+        if (showSum && format == Format.CSV) {
+            list.csv(Total.of(claims, names));
+        } else if (showSum) {
+            list.text(Total.of(claims, names));
+        } else if (format == Format.CSV) {
+            table.csv(claims, dimensions);
+        } else {
+            table.text(claims, dimensions, limit);
+        }
+    }
+
+    private static List<Claim> claims(BlotterIndex open, Filter asked, String kind) {
+        try {
+            return Claims.of(open, asked, kind);
+        } catch (IllegalArgumentException e) {
+            throw new UserException("--kind " + e.getMessage());
+        }
+    }
+
+    private void printDocuments(BlotterIndex open, Filter asked) {
+        if (format == Format.CSV) {
+            terminal.print("\uFEFFby,value,name,documents\r");
+        } else {
+            long documents = open.count(asked);
+            terminal.print(terminal.bold(documents + (documents == 1 ? " document" : " documents")));
+        }
+        Regions regions = Regions.builtIn();
+        for (Dimension dimension : by == null ? DOCUMENTS : by) {
+            print(dimension, open.facets(asked, dimension), regions);
         }
     }
 

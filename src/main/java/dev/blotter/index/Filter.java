@@ -3,6 +3,7 @@ package dev.blotter.index;
 import dev.blotter.codes.Vocabulary;
 import dev.blotter.text.Status;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -86,6 +87,31 @@ public record Filter(
         List<String> any = List.of();
         return new Filter(
                 "", NO_NAMES, any, any, List.of(), DateRange.ANY, DateRange.ANY, any, statuses, any, null, copies);
+    }
+
+    /**
+     * These, with a count of a kind: regions, kinds of fraud and days hold for it.
+     *
+     * @throws IllegalArgumentException with a sentence for the user when it is no kind of count
+     */
+    public Filter having(String kind) {
+        List<CountCondition> having = new ArrayList<>(counts);
+        if (counts.stream().noneMatch(condition -> condition.kind().equals(kind))) {
+            having.add(new CountCondition(kind, Double.NEGATIVE_INFINITY, Double.POSITIVE_INFINITY, null));
+        }
+        return new Filter(
+                text,
+                vocabulary,
+                fraudTypes,
+                regions,
+                having,
+                published,
+                during,
+                languages,
+                statuses,
+                labels,
+                indexedSince,
+                copies);
     }
 
     /** These, published at any time or never. */

@@ -1,0 +1,90 @@
+package dev.blotter.claim;
+
+import dev.blotter.codes.Vocabulary;
+import dev.blotter.index.Dimension;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The claims that have a value of a dimension. Each row is added up for itself: a country's total may stand for its
+ * provinces and yet not be in the row of a province, so rows don't add up to each other.
+ *
+ * @param value a code of a kind of fraud or region, a year or month; else {@link #NO_VALUE}, or {@link #SEVERAL} when
+ *     a period has parts in several
+ * @param total of the claims, all of one kind and currency
+ */
+public record Breakdown(String value, Total total) {
+    /** The value of claims without one. */
+    public static final String NO_VALUE = "none";
+
+    /** The value of claims whose days are in several years or months. */
+    public static final String SEVERAL = "several";
+
+    /** By what claims can be counted: what is said of the figure, not of its document. */
+    public static final Set<Dimension> DIMENSIONS =
+            EnumSet.of(Dimension.FRAUD, Dimension.REGION, Dimension.YEAR, Dimension.MONTH);
+
+    private static final int YEAR = 4;
+    private static final int MONTH = 7;
+
+    private static final Comparator<Breakdown> MOST = Comparator.<Breakdown>comparingInt(
+                    row -> row.total().claims())
+            .reversed()
+            .thenComparing(Breakdown::value);
+
+    /**
+     * Claims by a dimension: by kind and currency; then years and months in their order, all else with the most
+     * claims first.
+     *
+     * @throws IllegalArgumentException when the dimension is none of {@link #DIMENSIONS}
+     */
+    public static List<Breakdown> by(Dimension dimension, Collection<Claim> claims, Vocabulary vocabulary) {
+        if (!DIMENSIONS.contains(dimension)) {
+            throw new IllegalArgumentException("claims have no " + dimension);
+        }
+        Kinship kinship = new Kinship(vocabulary);
+        Map<String, List<Claim>> byValue = new TreeMap<>();
+        claims.forEach(claim -> values(dimension, claim, kinship)
+                .forEach(value ->
+                        byValue.computeIfAbsent(value, key -> new ArrayList<>()).add(claim)));
+        List<Breakdown> rows = new ArrayList<>();
+        byValue.forEach(
+                (value, those) -> Total.of(those, vocabulary).forEach(total -> rows.add(new Breakdown(value, total))));
+        boolean isTime = dimension == Dimension.YEAR || dimension == Dimension.MONTH;
+        Comparator<Breakdown> order = isTime ? Comparator.comparing(Breakdown::value) : MOST;
+        return rows.stream()
+                .sorted(Comparator.<Breakdown, Measure>comparing(row -> Measure.of(row.total()))
+                        .thenComparing(order))
+                .toList();
+    }
+
+    private static Collection<String> values(Dimension dimension, Claim claim, Kinship kinship) {
+        Collection<String> values = switch (dimension) {
+            case FRAUD -> kinship.above(claim.fraudTypes());
+            case REGION -> kinship.around(claim.regions());
+            case YEAR -> time(claim.span(), YEAR);
+            default -> time(claim.span(), MONTH);
+        };
+        return values.isEmpty() ? List.of(NO_VALUE) : values;
+    }
+
+    private static List<String> time(@Nullable Span span, int length) {
+        return span == null
+                ? List.of()
+                : start(span.from(), length).equals(start(span.to(), length))
+                        ? List.of(start(span.from(), length))
+                        : List.of(SEVERAL);
+    }
+
+    private static String start(LocalDate day, int length) {
+        return day.toString().substring(0, length);
+    }
+}
