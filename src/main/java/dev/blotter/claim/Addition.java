@@ -3,7 +3,6 @@ package dev.blotter.claim;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.Collection;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -25,7 +24,10 @@ final class Addition {
     private final List<Claim> claims;
     private final Relation relation;
     private final Kinship kinship;
+    /** Claims by each region that they name. */
     private final Map<String, Overlaps> byPlace = new HashMap<>();
+    /** Claims by these and by what these lie in. */
+    private final Map<String, Overlaps> byPlaceAround = new HashMap<>();
     private final Map<String, List<Integer>> byUnit = new HashMap<>();
     private final BitSet counted = new BitSet();
     private final double[] partsWorth;
@@ -55,22 +57,24 @@ final class Addition {
     }
 
     private void addPlaces() {
-        Map<String, List<Overlaps.Numbered>> spans = new HashMap<>();
-        counted.stream()
-                .filter(i -> claims.get(i).value() >= Relation.LEAST_TOTAL)
-                .forEach(i -> {
-                    Span span = claims.get(i).span();
-                    if (span != null) {
-                        claims.get(i)
-                                .regions()
-                                .forEach(region -> spans.computeIfAbsent(region, code -> new ArrayList<>())
-                                        .add(new Overlaps.Numbered(span, i)));
-                    }
-                });
-        spans.forEach((region, numbered) -> {
-            numbered.sort(Comparator.comparing(each -> each.span().from()));
-            byPlace.put(region, new Overlaps(numbered));
+        Map<String, List<Overlaps.Numbered>> at = new HashMap<>();
+        Map<String, List<Overlaps.Numbered>> inside = new HashMap<>();
+        counted.stream().filter(i -> claims.get(i).value() >= Relation.LEAST_TOTAL).forEach(i -> {
+            Span span = claims.get(i).span();
+            if (span != null) {
+                Overlaps.Numbered numbered = new Overlaps.Numbered(span, i);
+                add(at, claims.get(i).regions(), numbered);
+                add(inside, kinship.around(claims.get(i).regions()), numbered);
+            }
         });
+        at.forEach((region, spans) -> byPlace.put(region, new Overlaps(spans)));
+        inside.forEach((region, spans) -> byPlaceAround.put(region, new Overlaps(spans)));
+    }
+
+    private static void add(
+            Map<String, List<Overlaps.Numbered>> spans, Collection<String> regions, Overlaps.Numbered numbered) {
+        regions.forEach(
+                region -> spans.computeIfAbsent(region, code -> new ArrayList<>()).add(numbered));
     }
 
     private void addUnits() {
@@ -104,19 +108,19 @@ final class Addition {
         Search search = new Search(part, among, smallest);
         Relation.units(claims.get(part))
                 .forEach(unit -> byUnit.getOrDefault(unit, List.of()).forEach(search::accept));
-        Span span = claims.get(part).span();
-        if (span != null) {
-            kinship.around(claims.get(part).regions()).forEach(region -> {
-                Overlaps overlaps = byPlace.get(region);
-                if (overlaps != null) {
-                    overlaps.each(
-                            span.from().toEpochDay() - Relation.REPORTED_WITHIN,
-                            span.to().toEpochDay() + Relation.REPORTED_WITHIN,
-                            search);
-                }
-            });
-        }
+        Claim claim = claims.get(part);
+        kinship.around(claim.regions()).forEach(region -> visit(byPlace.get(region), claim.span(), search));
+        claim.regions().forEach(region -> visit(byPlaceAround.get(region), claim.span(), search));
         return search.found;
+    }
+
+    private static void visit(@Nullable Overlaps overlaps, @Nullable Span span, IntConsumer search) {
+        if (overlaps != null && span != null) {
+            overlaps.each(
+                    span.from().toEpochDay() - Relation.REPORTED_WITHIN,
+                    span.to().toEpochDay() + Relation.REPORTED_WITHIN,
+                    search);
+        }
     }
 
     private final class Search implements IntConsumer {

@@ -30,6 +30,11 @@ final class Draft {
             .thenComparing(Statement::source)
             .thenComparingInt(Statement::at);
 
+    private static final Comparator<Statement> BY_DAY = Comparator.comparing(
+                    Statement::published, Comparator.nullsLast(Comparator.<LocalDate>naturalOrder()))
+            .thenComparing(Statement::source)
+            .thenComparingInt(Statement::at);
+
     private final Statement closest;
     private final List<Statement> statements = new ArrayList<>();
     private final Set<String> units = new HashSet<>();
@@ -136,10 +141,11 @@ final class Draft {
 
     private List<Statement> sources() {
         Statement newest = newest();
-        Comparator<Statement> order = Comparator.<Statement, Boolean>comparing(statement -> statement != newest)
-                .thenComparing(Statement::published, Comparator.nullsLast(Comparator.<LocalDate>naturalOrder()))
-                .thenComparing(Statement::source)
-                .thenComparingInt(Statement::at);
-        return statements.stream().sorted(order).toList();
+        return Stream.concat(
+                        Stream.of(newest),
+                        statements.stream()
+                                .filter(statement -> !statement.equals(newest))
+                                .sorted(BY_DAY))
+                .toList();
     }
 }

@@ -1,5 +1,7 @@
 package dev.blotter.claim;
 
+import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
 import java.util.function.IntConsumer;
 
@@ -18,9 +20,10 @@ final class Overlaps {
     private final List<Numbered> spans;
     private final long[] last;
 
-    /** @param spans in the order of their first days */
-    Overlaps(List<Numbered> spans) {
-        this.spans = spans;
+    Overlaps(Collection<Numbered> spans) {
+        this.spans = spans.stream()
+                .sorted(Comparator.comparing(numbered -> numbered.span().from()))
+                .toList();
         this.last = new long[spans.size()];
         build(0, spans.size());
     }

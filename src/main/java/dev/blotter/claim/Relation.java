@@ -35,7 +35,9 @@ final class Relation {
         if (shareUnit(larger, other)) {
             return toldApart(larger, other) ? null : Why.NOT_TOLD_APART;
         }
-        return larger.value() < LEAST_TOTAL || !mayTouch(larger, other) ? null : elsewhere(larger, other);
+        boolean mayBeTotal = larger.value() >= LEAST_TOTAL
+                && kinship.mayBeSameType(larger.fraudTypes(), other.fraudTypes());
+        return mayBeTotal ? elsewhere(larger, other) : null;
     }
 
     private static boolean isPart(Claim whole, Claim part) {
@@ -67,33 +69,36 @@ final class Relation {
         return claim.sources().stream().anyMatch(Statement::hasOwnPlace);
     }
 
-    private boolean mayTouch(Claim larger, Claim other) {
-        return kinship.liesIn(other.regions(), larger.regions())
-                && kinship.mayBeSameType(larger.fraudTypes(), other.fraudTypes());
-    }
-
-    /** What place and time say, when the place of one lies in that of the larger. */
+    /** What place and time say of claims of different reports. */
     private @Nullable Why elsewhere(Claim larger, Claim other) {
         Span around = larger.span();
         Span span = other.span();
         if (around == null || span == null) {
             return null;
         }
-        boolean isSamePlace = kinship.liesIn(larger.regions(), other.regions());
-        if (larger.ownSpan() != null && around.containsReport(span, other.ownSpan() == null ? REPORTED_WITHIN : 0)) {
-            boolean isWider = !isSamePlace || around.days() > span.days();
-            if (isWider) {
-                return Why.WITHIN;
-            }
+        boolean isInside = kinship.liesIn(other.regions(), larger.regions());
+        boolean isAround = kinship.liesIn(larger.regions(), other.regions());
+        if (isInside && isWithin(larger, other) && (!isAround || around.days() > span.days())) {
+            return Why.WITHIN;
         }
-        return isRival(larger, other, around, span) ? Why.RIVAL : null;
+        boolean areTotals = around.days() > LONG && span.days() > LONG && isInside && around.meets(span);
+        return areTotals || ((isInside || isAround) && areNear(larger, other)) ? Why.RIVAL : null;
     }
 
-    private static boolean isRival(Claim larger, Claim other, Span around, Span span) {
-        if (around.days() > LONG) {
-            return span.days() > LONG && around.meets(span);
-        }
+    /** Whether the days of one lie in those that a larger one speaks of; of one without days, those of its report. */
+    private static boolean isWithin(Claim larger, Claim other) {
+        Span around = larger.ownSpan();
+        Span span = Objects.requireNonNull(other.span());
+        return around != null && around.containsReport(span, other.ownSpan() == null ? REPORTED_WITHIN : 0);
+    }
+
+    /** Whether two reports may be of one event: its days are the same and its figures near to each other. */
+    private static boolean areNear(Claim larger, Claim other) {
+        Span around = Objects.requireNonNull(larger.span());
+        Span span = Objects.requireNonNull(other.span());
         long patience = larger.ownSpan() == null || other.ownSpan() == null ? REPORTED_WITHIN : 0;
-        return other.value() >= Math.max(LEAST_TOTAL, NEAR * larger.value()) && around.gap(span) <= patience;
+        return other.value() >= Math.max(LEAST_TOTAL, NEAR * larger.value())
+                && around.days() <= LONG
+                && around.gap(span) <= patience;
     }
 }

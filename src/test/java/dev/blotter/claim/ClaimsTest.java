@@ -1,0 +1,213 @@
+package dev.blotter.claim;
+
+import static dev.blotter.claim.Said.arrests;
+import static dev.blotter.claim.Said.claims;
+import static dev.blotter.claim.Said.loss;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.params.provider.Arguments.arguments;
+
+import java.util.Collections;
+import java.util.List;
+import java.util.Random;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+
+final class ClaimsTest {
+    @ParameterizedTest(name = "{0}")
+    @MethodSource
+    void isOneClaim(String why, Said one, Said other) {
+        assertThat(claims(one, other)).as(why).singleElement().satisfies(claim -> assertThat(claim.documents())
+                .isEqualTo(2));
+        assertThat(claims(other, one)).as(why + ", the other way round").hasSize(1);
+    }
+
+    static Stream<Arguments> isOneClaim() {
+        return Stream.of(
+                arguments(
+                        "the same day and place",
+                        arrests(48).in("US-CA").on("2024-01-19").by("a", "2024-01-19"),
+                        arrests(48).in("US-CA").on("2024-01-19").by("b", "2024-06-26")),
+                arguments(
+                        "a day and its month",
+                        arrests(48).in("US-CA").on("2024-01-19").by("a", "2024-01-19"),
+                        arrests(48).in("US-CA").during("2024-01-01", "2024-01-31").by("b", "2024-06-26")),
+                arguments(
+                        "a province and its country",
+                        arrests(418).in("NG-LA").on("2024-12-10").by("a"),
+                        arrests(418).in("NG").on("2024-12-10").by("b")),
+                arguments(
+                        "a bound and the figure itself",
+                        arrests(418).in("NG").on("2024-12-10").by("a"),
+                        arrests(418).atLeast().in("NG").on("2024-12-10").by("b")),
+                arguments(
+                        "a kind of fraud and its parent",
+                        arrests(418).in("NG").on("2024-12-10").about("romance-scam").by("a"),
+                        arrests(418).in("NG").on("2024-12-10").about("telecom-network-fraud").by("b")),
+                arguments(
+                        "a telling figure without time, reported within a year",
+                        arrests(418).in("NG-LA").on("2024-12-10").by("a"),
+                        arrests(418).in("NG").by("b", "2025-06-01")),
+                arguments(
+                        "a telling figure of a document that names no country",
+                        arrests(418).in("NG-LA").on("2024-12-10").by("a"),
+                        arrests(418).by("b", "2024-12-20")),
+                arguments(
+                        "two digits without time, reported within three months",
+                        arrests(56).in("US-CA").by("a", "2017-06-26"),
+                        arrests(56).in("US-CA").by("b", "2017-09-08")),
+                arguments(
+                        "a round figure, when and where are the same",
+                        arrests(100).in("KH").on("2024-03-04").by("a", "2024-03-05"),
+                        arrests(100).in("KH").on("2024-03-04").by("b", "2024-03-05")),
+                arguments(
+                        "one person, taken the same day, reported on two",
+                        arrests(1).in("US-CA").on("2013-09-20").by("a", "2013-09-23"),
+                        arrests(1).in("US-CA").on("2013-09-20").by("b", "2015-08-04")),
+                arguments(
+                        "a few for one kind of fraud, reported on one day",
+                        arrests(3).in("NG-LA").on("2024-03-04").about("romance-scam").by("a", "2024-03-05"),
+                        arrests(3).in("NG-LA").on("2024-03-04").about("romance-scam").by("b", "2024-03-05")),
+                arguments(
+                        "a small figure within a story",
+                        arrests(3).by("a", "2024-03-04").inStory("s"),
+                        arrests(3).by("b", "2024-03-05").inStory("s")),
+                arguments(
+                        "money of three digits",
+                        loss(3_620_000, "USD").in("US").by("a", "2024-03-04"),
+                        loss(3_620_000, "USD").in("US-NY").by("b", "2024-05-04")));
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @MethodSource
+    void areTwoClaims(String why, Said one, Said other) {
+        assertThat(claims(one, other)).as(why).hasSize(2);
+    }
+
+    static Stream<Arguments> areTwoClaims() {
+        return Stream.of(
+                arguments(
+                        "other days",
+                        arrests(418).in("NG").on("2024-12-10").by("a"),
+                        arrests(418).in("NG").on("2024-12-11").by("b")),
+                arguments(
+                        "other places",
+                        arrests(418).in("NG").on("2024-12-10").by("a"),
+                        arrests(418).in("GH").on("2024-12-10").by("b")),
+                arguments(
+                        "other kinds of fraud",
+                        arrests(418).in("NG").on("2024-12-10").about("romance-scam").by("a"),
+                        arrests(418).in("NG").on("2024-12-10").about("tax-fraud").by("b")),
+                arguments(
+                        "an upper limit and a figure",
+                        arrests(418).in("NG").on("2024-12-10").by("a"),
+                        arrests(418).atMost().in("NG").on("2024-12-10").by("b")),
+                arguments(
+                        "other currencies",
+                        loss(3_620_000, "USD").in("US").on("2024-12-10").by("a"),
+                        loss(3_620_000, "CNY").in("US").on("2024-12-10").by("b")),
+                arguments(
+                        "a telling figure, reported more than a year later",
+                        arrests(418).in("NG").on("2024-12-10").by("a"),
+                        arrests(418).in("NG").by("b", "2026-01-10")),
+                arguments(
+                        "two digits, reported more than three months later",
+                        arrests(13).in("US-CA").by("a", "2013-07-30"),
+                        arrests(13).in("US-CA").by("b", "2013-11-01")),
+                arguments(
+                        "a round sum without time",
+                        loss(100_000, "USD").in("US-CA").by("a", "2011-02-17"),
+                        loss(100_000, "USD").in("US-CA").by("b", "2011-02-22")),
+                arguments(
+                        "one person each, both reported on the day",
+                        arrests(1).in("US-CA").on("2012-09-14").by("a", "2012-09-14"),
+                        arrests(1).in("US-CA").on("2012-09-14").by("b", "2012-09-14")),
+                arguments(
+                        "one person each in a year",
+                        arrests(1).in("US-CA").during("2012-01-01", "2012-12-31").by("a", "2013-01-14"),
+                        arrests(1).in("US-CA").during("2012-01-01", "2012-12-31").by("b", "2013-02-14")),
+                arguments("small figures of nowhere", arrests(3).by("a"), arrests(3).by("b")),
+                arguments(
+                        "one story, but each of its own place",
+                        arrests(12).in("NG-LA").by("a").inStory("s").at(0),
+                        arrests(12).in("NG-FC").by("a").inStory("s").at(1)),
+                arguments(
+                        "one template, filled in each year",
+                        arrests(3).by("a", "2012-03-04").inStory("s"),
+                        arrests(4).by("b", "2014-03-04").inStory("s")));
+    }
+
+    @Test
+    void whatDocumentsOfAStoryGiveStandsSideBySideAndTheNewestHolds() {
+        Claim claim = claims(
+                        arrests(40).atLeast().by("a", "2024-03-04").inStory("s"),
+                        arrests(44).by("c", "2024-03-06").inStory("s"),
+                        arrests(42).by("b", "2024-03-05").inStory("s"))
+                .getFirst();
+
+        assertThat(claim.value()).isEqualTo(44);
+        assertThat(claim.isDisputed()).isTrue();
+        assertThat(claim.sources())
+                .extracting(source -> source.count().value())
+                .containsExactly(44.0, 40.0, 42.0);
+    }
+
+    @Test
+    void ofOneDayTheExactFigureHolds() {
+        assertThat(claims(
+                        arrests(45).atLeast().by("a", "2024-03-04").inStory("s"),
+                        arrests(42).by("b", "2024-03-04").inStory("s")))
+                .singleElement()
+                .satisfies(claim -> assertThat(claim.value()).isEqualTo(42));
+    }
+
+    @Test
+    void aClaimTakesTheClosestPlaceAndTimeOfItsSources() {
+        Claim claim = claims(
+                        arrests(418).inDocumentOn("NG").by("a", "2024-12-17"),
+                        arrests(418).in("NG-LA").on("2024-12-10").by("b", "2024-12-11"))
+                .getFirst();
+
+        assertThat(claim.regions()).containsExactly("NG-LA");
+        assertThat(claim.from()).isEqualTo("2024-12-10");
+        assertThat(claim.reported()).isEqualTo("2024-12-11");
+        assertThat(claim.isDisputed()).isFalse();
+    }
+
+    @Test
+    void aFigureWithoutTimeDoesNotTieTwoEventsTogether() {
+        assertThat(claims(
+                        arrests(418).in("NG").on("2024-03-04").by("a"),
+                        arrests(418).in("NG").on("2024-09-04").by("b"),
+                        arrests(418).in("NG").by("c", "2024-06-01")))
+                .hasSize(2);
+    }
+
+    @Test
+    void twoRaidsOfOneReportDoNotBecomeOneByAnotherReport() {
+        assertThat(claims(
+                        arrests(48).in("NG-LA").by("a", "2024-03-04").at(0),
+                        arrests(48).in("NG-FC").by("a", "2024-03-04").at(1),
+                        arrests(48).in("NG").on("2024-03-04").by("b", "2024-03-05")))
+                .hasSize(2);
+    }
+
+    @Test
+    void claimsDoNotDependOnTheOrderOfStatements() {
+        Random random = new Random(7);
+        List<Statement> statements = Randomly.statements(random, 300);
+        List<Claim> expected = Claims.of(statements, Said.VOCABULARY);
+        for (int run = 0; run < 10; run++) {
+            Collections.shuffle(statements, random);
+            assertThat(Claims.of(statements, Said.VOCABULARY)).isEqualTo(expected);
+        }
+    }
+
+    @Test
+    void nothingMakesNoClaim() {
+        assertThat(claims()).isEmpty();
+        assertThat(Total.of(List.of(), Said.VOCABULARY)).isEmpty();
+    }
+}

@@ -1,0 +1,149 @@
+package dev.blotter.claim;
+
+import dev.blotter.codes.FraudTypes;
+import dev.blotter.codes.Vocabulary;
+import dev.blotter.finding.Entry.CountTag;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** The vocabulary of the tests of claims: a statement, told in a few words. */
+final class Said {
+    static final Vocabulary VOCABULARY = new Vocabulary(() -> FraudTypes.load(Path.of("rules")));
+
+    private final String kind;
+    private final double value;
+    private String source = "a";
+    private @Nullable LocalDate published;
+    private @Nullable String story;
+    private int at;
+    private boolean main = true;
+    private String qualifier = "exact";
+    private @Nullable String currency;
+    private @Nullable String from;
+    private @Nullable String to;
+    private @Nullable Integer partOf;
+    private List<String> regions = List.of();
+    private String regionsFrom = "document";
+    private List<String> types = List.of();
+
+    private Said(String kind, double value) {
+        this.kind = kind;
+        this.value = value;
+    }
+
+    static Said arrests(double value) {
+        return new Said("arrests", value);
+    }
+
+    static Said count(String kind, double value) {
+        return new Said(kind, value);
+    }
+
+    static Said loss(double value, String currency) {
+        Said said = new Said("loss", value);
+        said.currency = currency;
+        return said;
+    }
+
+    /** By a document without a date. */
+    Said by(String document) {
+        source = document;
+        return this;
+    }
+
+    Said by(String document, String day) {
+        published = LocalDate.parse(day);
+        return by(document);
+    }
+
+    Said inStory(String name) {
+        story = name;
+        return this;
+    }
+
+    /** The position in its entry. */
+    Said at(int position) {
+        at = position;
+        return this;
+    }
+
+    Said aside() {
+        main = false;
+        return this;
+    }
+
+    Said atLeast() {
+        qualifier = "at-least";
+        return this;
+    }
+
+    Said atMost() {
+        qualifier = "at-most";
+        return this;
+    }
+
+    Said on(String day) {
+        return during(day, day);
+    }
+
+    Said during(String first, String last) {
+        from = first;
+        to = last;
+        return this;
+    }
+
+    /** Where, by its own words. */
+    Said in(String... places) {
+        regions = List.of(places);
+        regionsFrom = "count";
+        return this;
+    }
+
+    /** Where, by the countries of its document. */
+    Said inDocumentOn(String... countries) {
+        regions = List.of(countries);
+        regionsFrom = "document";
+        return this;
+    }
+
+    Said about(String... codes) {
+        types = List.of(codes);
+        return this;
+    }
+
+    Said partOf(int position) {
+        partOf = position;
+        return this;
+    }
+
+    Statement statement() {
+        return new Statement(
+                source,
+                published,
+                story,
+                at,
+                main,
+                new CountTag(
+                        kind,
+                        value,
+                        null,
+                        qualifier,
+                        currency,
+                        from,
+                        to,
+                        main,
+                        partOf,
+                        regions,
+                        regionsFrom,
+                        types,
+                        List.of(),
+                        List.of()));
+    }
+
+    /** The claims that these make. */
+    static List<Claim> claims(Said... said) {
+        return Claims.of(List.of(said).stream().map(Said::statement).toList(), VOCABULARY);
+    }
+}

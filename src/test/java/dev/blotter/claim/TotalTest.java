@@ -1,0 +1,293 @@
+package dev.blotter.claim;
+
+import static dev.blotter.claim.Said.arrests;
+import static dev.blotter.claim.Said.claims;
+import static dev.blotter.claim.Said.count;
+import static dev.blotter.claim.Said.loss;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.junit.jupiter.params.provider.Arguments.arguments;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+
+final class TotalTest {
+    @ParameterizedTest(name = "{0}")
+    @MethodSource
+    void leavesOut(String what, Why why, Said in, Said out) {
+        Total total = Total.of(claims(in, out), Said.VOCABULARY).getFirst();
+
+        assertThat(total.leftOut()).as(what).singleElement().satisfies(left -> {
+            assertThat(left.why()).isEqualTo(why);
+            assertThat(left.claim().statement()).isEqualTo(out.statement());
+        });
+        assertThat(total.sum()).isEqualTo(in.statement().count().value());
+    }
+
+    static Stream<Arguments> leavesOut() {
+        return Stream.of(
+                arguments(
+                        "260 people, including 31 women",
+                        Why.PART,
+                        arrests(260).in("KH").on("2024-03-04").at(0),
+                        arrests(31).in("KH").on("2024-03-04").at(1).aside().partOf(0)),
+                arguments(
+                        "a part elsewhere of a figure that contains it",
+                        Why.PART,
+                        arrests(260).in("KH").at(0),
+                        arrests(31).in("TH").at(1).aside().partOf(0)),
+                arguments(
+                        "another figure of the same report, without place or time",
+                        Why.NOT_TOLD_APART,
+                        arrests(260).by("a", "2024-03-04").at(0),
+                        arrests(31).by("a", "2024-03-04").at(1)),
+                arguments(
+                        "a raid in a report on the year",
+                        Why.NOT_TOLD_APART,
+                        arrests(340).during("2024-01-01", "2024-12-31").by("a").at(0).aside(),
+                        arrests(12).in("NG-LA").by("a").at(1)),
+                arguments(
+                        "another figure of another document of the story",
+                        Why.NOT_TOLD_APART,
+                        arrests(260).by("a", "2024-03-04").inStory("s"),
+                        arrests(31).during("2024-03-01", "2024-03-03").by("b").inStory("s").aside()),
+                arguments(
+                        "a day of a year",
+                        Why.WITHIN,
+                        arrests(5000).in("KH").during("2024-01-01", "2024-12-31").by("a"),
+                        arrests(92).in("KH").on("2024-03-04").by("b")),
+                arguments(
+                        "a province of a country",
+                        Why.WITHIN,
+                        arrests(1000).in("CN").on("2024-03-04").by("a"),
+                        arrests(92).in("CN-YN").on("2024-03-04").by("b")),
+                arguments(
+                        "a country of its part of the world",
+                        Why.WITHIN,
+                        arrests(5000).in("035").during("2024-01-01", "2024-12-31").by("a"),
+                        arrests(92).in("KH").on("2024-03-04").by("b")),
+                arguments(
+                        "one person of a large total",
+                        Why.WITHIN,
+                        arrests(5000).in("KH").during("2024-01-01", "2024-12-31").by("a"),
+                        arrests(1).in("KH").on("2024-03-04").by("b")),
+                arguments(
+                        "a figure without a day, reported within the time of a total",
+                        Why.WITHIN,
+                        arrests(5000).in("KH").during("2024-01-01", "2024-12-31").by("a"),
+                        arrests(92).inDocumentOn("KH").by("b", "2024-03-04")),
+                arguments(
+                        "a figure reported a few days after the time of a total",
+                        Why.WITHIN,
+                        arrests(5000).in("KH").during("2024-01-01", "2024-12-31").by("a"),
+                        arrests(92).inDocumentOn("KH").by("b", "2025-01-05")),
+                arguments(
+                        "a kind of fraud of those above it",
+                        Why.WITHIN,
+                        arrests(5000)
+                                .in("KH")
+                                .during("2024-01-01", "2024-12-31")
+                                .about("telecom-network-fraud")
+                                .by("a"),
+                        arrests(92).in("KH").on("2024-03-04").about("romance-scam").by("b")),
+                arguments(
+                        "two totals of one year",
+                        Why.RIVAL,
+                        arrests(5000).in("KH").during("2024-01-01", "2024-12-31").by("a"),
+                        arrests(4100).in("KH").during("2024-01-01", "2024-12-31").by("b")),
+                arguments(
+                        "totals of times that overlap",
+                        Why.RIVAL,
+                        arrests(5000).in("KH").during("2024-01-01", "2024-06-30").by("a"),
+                        arrests(4100).in("KH").during("2024-04-01", "2024-09-30").by("b")),
+                arguments(
+                        "near figures of one day",
+                        Why.RIVAL,
+                        arrests(97).in("KH").on("2024-03-04").by("a"),
+                        arrests(92).in("KH").on("2024-03-04").by("b")),
+                arguments(
+                        "a near figure without its day, reported in the week after",
+                        Why.RIVAL,
+                        arrests(97).in("KH").on("2024-03-04").by("a"),
+                        arrests(92).inDocumentOn("KH").by("b", "2024-03-08")),
+                arguments(
+                        "an upper limit",
+                        Why.UPPER_LIMIT,
+                        arrests(12).in("NG").on("2024-03-04").by("a"),
+                        arrests(40).atMost().in("KH").on("2024-03-04").by("b")),
+                arguments(
+                        "what a report tells beside its own figure, without time",
+                        Why.BACKGROUND,
+                        arrests(12).in("NG").on("2024-03-04").by("a", "2024-03-05"),
+                        arrests(600).inDocumentOn("NG").by("a", "2024-03-05").at(1).aside()));
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @MethodSource
+    void adds(String what, Said one, Said other) {
+        Total total = Total.of(claims(one, other), Said.VOCABULARY).getFirst();
+
+        assertThat(total.leftOut()).as(what).isEmpty();
+        assertThat(total.sum())
+                .isEqualTo(one.statement().count().value()
+                        + other.statement().count().value());
+    }
+
+    static Stream<Arguments> adds() {
+        return Stream.of(
+                arguments(
+                        "two places of one report",
+                        arrests(12).in("NG-LA").by("a").at(0),
+                        arrests(9).in("NG-FC").by("a").at(1)),
+                arguments(
+                        "two times of one report",
+                        arrests(12).on("2024-03-04").by("a").at(0),
+                        arrests(340).during("2023-01-01", "2023-12-31").by("a").at(1).aside()),
+                arguments(
+                        "other years",
+                        arrests(5000).in("KH").during("2024-01-01", "2024-12-31").by("a"),
+                        arrests(92).in("KH").on("2023-12-31").by("b")),
+                arguments(
+                        "a country and another",
+                        arrests(5000).in("KH").during("2024-01-01", "2024-12-31").by("a"),
+                        arrests(92).in("TH").on("2024-03-04").by("b")),
+                arguments(
+                        "kinds of fraud that have nothing in common",
+                        arrests(5000).in("KH").during("2024-01-01", "2024-12-31").about("tax-fraud").by("a"),
+                        arrests(92).in("KH").on("2024-03-04").about("romance-scam").by("b")),
+                arguments(
+                        "a smaller figure of a longer time, which is no total of a larger one",
+                        arrests(418).in("NG-LA").on("2024-12-10").by("a"),
+                        arrests(12).in("NG").during("2024-01-01", "2024-12-31").by("b")),
+                arguments(
+                        "a province, and a raid whose country alone is known",
+                        arrests(418).in("NG-LA").on("2024-12-10").by("a"),
+                        arrests(12).in("NG").on("2024-12-10").by("b")),
+                arguments(
+                        "two raids of one day that caught far from the same number",
+                        arrests(97).in("KH").on("2024-03-04").by("a"),
+                        arrests(40).in("KH").on("2024-03-04").by("b")),
+                arguments(
+                        "small figures of one day",
+                        arrests(4).in("US-CA").on("2024-03-04").by("a"),
+                        arrests(3).in("US-CA").on("2024-03-04").by("b")),
+                arguments(
+                        "a figure below ten, which is no total",
+                        arrests(2).in("US-CA").during("2024-01-01", "2024-12-31").by("a"),
+                        arrests(1).in("US-CA").on("2024-03-04").by("b")),
+                arguments(
+                        "a figure reported well after the time of a total",
+                        arrests(5000).in("KH").during("2024-01-01", "2024-12-31").by("a"),
+                        arrests(92).inDocumentOn("KH").by("b", "2025-03-04")),
+                arguments(
+                        "a total, and a report that names no country",
+                        arrests(5000).in("KH").during("2024-01-01", "2024-12-31").by("a"),
+                        arrests(92).by("b", "2024-03-04")));
+    }
+
+    @Test
+    void partsThatAddUpToMoreThanATotalAreAddedInItsPlace() {
+        Total total = Total.of(
+                        claims(
+                                arrests(300).in("CN").during("2024-01-01", "2024-12-31").by("year"),
+                                arrests(200).in("CN-YN").on("2024-03-04").by("a"),
+                                arrests(150).in("CN-FJ").on("2024-05-06").by("b")),
+                        Said.VOCABULARY)
+                .getFirst();
+
+        assertThat(total.sum()).isEqualTo(350);
+        assertThat(total.leftOut()).extracting(LeftOut::why).containsExactly(Why.LESS_THAN_PARTS);
+    }
+
+    @Test
+    void partsOfOneFigureMayBeTheSamePeopleAndAreNotWeighedAgainstIt() {
+        Total total = Total.of(
+                        claims(
+                                arrests(260).at(0),
+                                arrests(200).at(1).aside().partOf(0),
+                                arrests(150).at(2).aside().partOf(0)),
+                        Said.VOCABULARY)
+                .getFirst();
+
+        assertThat(total.sum()).isEqualTo(260);
+    }
+
+    @Test
+    void aPartStandsForItselfWhereItsWholeIsNotAskedFor() {
+        Total total = Total.of(claims(arrests(31).in("KH").aside().on("2024-03-04").at(1).partOf(0)), Said.VOCABULARY)
+                .getFirst();
+
+        assertThat(total.sum()).isEqualTo(31);
+    }
+
+    @Test
+    void whatIsNoSumItselfStandsForNothing() {
+        Total total = Total.of(
+                        claims(arrests(12).by("a").at(0), arrests(5000).by("a").at(1).aside()), Said.VOCABULARY)
+                .getFirst();
+
+        assertThat(total.sum()).isEqualTo(12);
+        assertThat(total.leftOut()).extracting(LeftOut::why).containsExactly(Why.BACKGROUND);
+    }
+
+    @Test
+    void oneRaidOfThreeReportsIsCountedOnce() {
+        Total total = Total.of(
+                        claims(
+                                arrests(418).in("NG-LA").on("2024-12-10").by("a", "2024-12-11"),
+                                arrests(418).inDocumentOn("NG").by("b", "2024-12-12"),
+                                arrests(400).atLeast().inDocumentOn("NG").by("c", "2024-12-12")),
+                        Said.VOCABULARY)
+                .getFirst();
+
+        assertThat(total.sum()).isEqualTo(418);
+        assertThat(total.claims()).isEqualTo(2);
+        assertThat(total.documents()).isEqualTo(3);
+    }
+
+    @Test
+    void kindsAndCurrenciesAreNeverMixed() {
+        List<Total> totals = Total.of(
+                claims(
+                        arrests(12).by("a").at(0),
+                        count("victims", 30).by("a").at(1),
+                        loss(1_000, "USD").by("a").at(2),
+                        loss(2_000, "CNY").by("a").at(3),
+                        loss(500, "CNY").in("CN").by("b")),
+                Said.VOCABULARY);
+
+        assertThat(totals)
+                .extracting(total -> total.kind() + " " + total.sum() + " " + total.currency())
+                .containsExactly("arrests 12.0 null", "victims 30.0 null", "loss 2500.0 CNY", "loss 1000.0 USD");
+    }
+
+    @Test
+    void codesThatNobodyKnowsLieInNothing() {
+        Total total = Total.of(
+                        claims(
+                                arrests(500).in("XX").about("no-such").on("2024-03-04").by("a"),
+                                arrests(12).in("XX-1").on("2024-03-04").by("b")),
+                        Said.VOCABULARY)
+                .getFirst();
+
+        assertThat(total.sum()).isEqualTo(512);
+    }
+
+    @Test
+    void aClaimHasASourceAndBothDaysOrNone() {
+        assertThatThrownBy(() -> new Claim(null, null, List.of(), List.of(), List.of()))
+                .hasMessage("a claim has a source");
+        assertThatThrownBy(() -> new Claim(
+                        LocalDate.EPOCH,
+                        null,
+                        List.of(),
+                        List.of(),
+                        List.of(arrests(1).statement())))
+                .hasMessageContaining("both days or none");
+    }
+}
