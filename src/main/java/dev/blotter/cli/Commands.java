@@ -26,6 +26,7 @@ record Commands(Terminal terminal) implements CommandLine.IFactory {
         commands.put("rules", RulesCommand.class);
         commands.put("correct", CorrectCommand.class);
         commands.put("stats", StatsCommand.class);
+        commands.put("report", ReportCommand.class);
         commands.put("errors", ErrorsCommand.class);
         commands.put("export", ExportCommand.class);
         commands.put("verify", VerifyCommand.class);

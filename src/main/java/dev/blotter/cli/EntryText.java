@@ -3,6 +3,7 @@ package dev.blotter.cli;
 import dev.blotter.finding.Entry;
 import dev.blotter.finding.Entry.CountTag;
 import dev.blotter.finding.Entry.Evidence;
+import dev.blotter.finding.FigureText;
 import java.text.NumberFormat;
 import java.util.ArrayList;
 import java.util.List;
@@ -89,17 +90,7 @@ final class EntryText {
 
     /** A figure with its qualifier and currency: {@code ≥ 2,000,000 USD}. */
     static String figure(CountTag tag) {
-        String sign = switch (tag.qualifier()) {
-            case "at-least" -> "≥ ";
-            case "approx" -> "≈ ";
-            case "at-most" -> "≤ ";
-            default -> "";
-        };
-        String range = tag.upper() == null ? "" : "–" + number(tag.upper());
-        return (range.isEmpty() ? sign : "")
-                + number(tag.value())
-                + range
-                + (tag.currency() == null ? "" : " " + tag.currency());
+        return FigureText.of(tag);
     }
 
     /** A figure with all that is known of it. */

@@ -2,20 +2,17 @@ package dev.blotter.cli;
 
 import dev.blotter.finding.Entry;
 import dev.blotter.finding.Entry.Evidence;
+import dev.blotter.finding.WeakDates;
 import dev.blotter.index.Hit;
 import dev.blotter.index.Snippet;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 
 /** A hit on a few lines: title, source and date, the tags, and the sentences that answer. */
 record HitText(Terminal terminal) {
     /** Days that may be far from the day of publication. */
-    private static final Set<String> WEAK =
-            Set.of("lead", "modified", "warc", "pdf-metadata", "office-metadata", "url", "field");
-
     private static final String INDENT = "  ";
     private static final String QUOTE = "  … ";
     private static final String AFTER_QUOTE = "    ";
@@ -51,7 +48,7 @@ record HitText(Terminal terminal) {
     /** The day, and where it is from when it may be another. */
     private static String date(Entry entry) {
         String from = entry.publishedFrom();
-        return from == null || WEAK.contains(from) ? EntryText.date(entry) : String.valueOf(entry.published());
+        return from == null || WeakDates.contain(from) ? EntryText.date(entry) : String.valueOf(entry.published());
     }
 
     /** Those with the figures that were asked for come first, then those with the words. */

@@ -1,5 +1,6 @@
 package dev.blotter.export;
 
+import dev.blotter.text.Plain;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.stream.Collectors;

@@ -2,6 +2,7 @@ package dev.blotter.export;
 
 import dev.blotter.finding.Entry;
 import dev.blotter.text.Document;
+import dev.blotter.text.Plain;
 import java.net.URI;
 import java.net.URISyntaxException;
 import java.util.ArrayList;

@@ -5,6 +5,7 @@ import dev.blotter.finding.Entry.CountTag;
 import dev.blotter.finding.Entry.RegionTag;
 import dev.blotter.finding.Entry.Tagged;
 import dev.blotter.finding.EntryJson;
+import dev.blotter.text.Plain;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;

@@ -3,6 +3,7 @@ package dev.blotter.export;
 import static dev.blotter.export.Samples.sample;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.blotter.text.Plain;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.stream.IntStream;

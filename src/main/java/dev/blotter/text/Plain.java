@@ -1,14 +1,14 @@
-package dev.blotter.export;
+package dev.blotter.text;
 
-/** Text of documents on one line, without characters that no bibliography prints. */
-final class Plain {
+/** Text of documents on one line, without characters that no page prints or that turn the direction of writing. */
+public final class Plain {
     private static final int ZERO_WIDTH_NON_JOINER = 0x200C;
     private static final int ZERO_WIDTH_JOINER = 0x200D;
 
     private Plain() {}
 
     /** Control characters are blanks, marks of direction and soft hyphens go, blanks are one. */
-    static String line(String text) {
+    public static String line(String text) {
         StringBuilder plain = new StringBuilder(text.length());
         text.codePoints().forEach(point -> append(plain, point));
         return plain.toString().replaceAll("\\s+", " ").strip();

@@ -1,0 +1,95 @@
+package dev.blotter.cli;
+
+import dev.blotter.Version;
+import dev.blotter.codes.Vocabulary;
+import dev.blotter.finding.Count;
+import dev.blotter.index.BlotterIndex;
+import dev.blotter.report.Report;
+import java.io.IOException;
+import java.io.Writer;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.util.Locale;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+
+/** {@code blotter report}. */
+@Command(
+        name = "report",
+        mixinStandardHelpOptions = true,
+        description = {
+            "Write what a question finds as one web page that needs no network: figures over time, by kind of fraud"
+                    + " and on a map, the largest with sentence, source and rule, and a table to filter and sort.",
+            "The same index and question give the same bytes."
+        })
+final class ReportCommand implements Callable<Integer> {
+    private final Terminal terminal;
+
+    @Mixin
+    private final FilterOptions filter = new FilterOptions();
+
+    @Mixin
+    private final IndexOption index = new IndexOption();
+
+    @Option(names = {"-o", "--output"}, paramLabel = "FILE", required = true, description = "The file to write, such as report.html.")
+    private Path output = Path.of("");
+
+    @Option(
+            names = "--kind",
+            paramLabel = "KIND",
+            description = "Which kind of count the charts show (arrests unless given): charged, victims, loss, …")
+    private String kind = "arrests";
+
+    ReportCommand(Terminal terminal) {
+        this.terminal = terminal;
+    }
+
+    @Override
+    public Integer call() throws IOException {
+        checkKind();
+        checkOutput();
+        try (BlotterIndex open = index.open()) {
+            Report report = Report.of(open, filter.filter(open), kind, Version.current());
+            write(report);
+            terminal.say(output + ": " + EntryText.number(report.documents())
+                    + (report.documents() == 1 ? " document; " : " documents; ") + report.sum());
+            RulesNote.say(terminal, open);
+            return Main.DONE;
+        }
+    }
+
+    private void checkKind() {
+        try {
+            kind = Vocabulary.oneOf(kind.toLowerCase(Locale.ROOT), "kind of count", Count.KINDS);
+        } catch (IllegalArgumentException e) {
+            throw new UserException("--kind " + e.getMessage());
+        }
+    }
+
+    private void checkOutput() {
+        Path folder = output.toAbsolutePath().getParent();
+        if (folder == null || Files.isDirectory(output)) {
+            throw new UserException("-o " + output + " is a folder; name a file in it, such as report.html");
+        }
+        if (!Files.isDirectory(folder)) {
+            throw new UserException("-o " + output + ": there is no folder " + folder + "; make it first");
+        }
+    }
+
+    /** Into a file beside it first, so that a page that was there is replaced whole or not at all. */
+    private void write(Report report) throws IOException {
+        Path target = output.toAbsolutePath();
+        Path part = target.resolveSibling(target.getFileName() + ".part");
+        try {
+            try (Writer out = Files.newBufferedWriter(part)) {
+                report.write(out);
+            }
+            Files.move(part, target, StandardCopyOption.REPLACE_EXISTING);
+        } finally {
+            Files.deleteIfExists(part);
+        }
+    }
+}

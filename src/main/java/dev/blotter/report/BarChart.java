@@ -1,0 +1,105 @@
+package dev.blotter.report;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.IntStream;
+
+/**
+ * Where the bars and lines of a timeline are drawn, in units of its drawing.
+ *
+ * @param width of the whole drawing
+ * @param height of the whole drawing
+ * @param boxes one for each bar
+ * @param lines across, each with a number
+ * @param marks below the bars
+ */
+record BarChart(int width, int height, List<Box> boxes, List<Line> lines, List<Mark> marks) {
+    private static final int WIDTH = 720;
+    private static final int HEIGHT = 260;
+    private static final int LEFT = 52;
+    private static final int RIGHT = 8;
+    private static final int TOP = 14;
+    private static final int BOTTOM = 30;
+    private static final int WIDEST_BAR = 64;
+    private static final double GAP = 0.22;
+    private static final int MOST_LINES = 5;
+    private static final int MOST_MARKS = 12;
+    private static final double[] STEPS = {1, 2, 5, 10};
+
+    /** A bar. */
+    record Box(double x, double y, double width, double height, Timeline.Bar bar) {
+        /** What it says to who points at it. */
+        String title() {
+            return bar.label() + ": " + bar.sum().whole();
+        }
+    }
+
+    /** A line across, with what it stands for. */
+    record Line(double y, String label) {}
+
+    /** A name below a bar. */
+    record Mark(double x, String label) {}
+
+    static BarChart of(Timeline timeline) {
+        double most = timeline.bars().stream()
+                .mapToDouble(bar -> bar.sum().total())
+                .max()
+                .orElse(0);
+        double step = step(most);
+        int lines = Math.max(1, (int) Math.ceil(most / step));
+        return new BarChart(
+                WIDTH, HEIGHT, boxes(timeline.bars(), lines * step), lines(lines, step), marks(timeline.bars()));
+    }
+
+    /** The least of 1, 2, 5, 10, 20, … that makes at most {@link #MOST_LINES} lines. */
+    private static double step(double most) {
+        double size = Math.pow(10, Math.floor(Math.log10(Math.max(1, most / MOST_LINES))));
+        for (double step : STEPS) {
+            if (most <= step * size * MOST_LINES) {
+                return step * size;
+            }
+        }
+        return STEPS[STEPS.length - 1] * size;
+    }
+
+    private static List<Box> boxes(List<Timeline.Bar> bars, double top) {
+        double room = room(bars);
+        List<Box> boxes = new ArrayList<>();
+        for (int i = 0; i < bars.size(); i++) {
+            double height = (HEIGHT - TOP - BOTTOM) * bars.get(i).sum().total() / top;
+            boxes.add(new Box(
+                    tenths(LEFT + room * (i + GAP / 2)),
+                    tenths(HEIGHT - BOTTOM - height),
+                    tenths(room * (1 - GAP)),
+                    tenths(height),
+                    bars.get(i)));
+        }
+        return boxes;
+    }
+
+    private static double room(List<Timeline.Bar> bars) {
+        return Math.min(WIDEST_BAR, (double) (WIDTH - LEFT - RIGHT) / Math.max(1, bars.size()));
+    }
+
+    private static List<Line> lines(int lines, double step) {
+        return IntStream.rangeClosed(0, lines)
+                .mapToObj(i -> new Line(
+                        tenths(HEIGHT - BOTTOM - (double) (HEIGHT - TOP - BOTTOM) * i / lines),
+                        Numbers.brief(i * step)))
+                .toList();
+    }
+
+    private static List<Mark> marks(List<Timeline.Bar> bars) {
+        int every = (bars.size() + MOST_MARKS - 1) / MOST_MARKS;
+        double room = room(bars);
+        return IntStream.range(0, bars.size())
+                .filter(i -> i % every == 0)
+                .mapToObj(i ->
+                        new Mark(tenths(LEFT + room * (i + 0.5)), bars.get(i).label()))
+                .toList();
+    }
+
+    private static double tenths(double value) {
+        return Math.round(value * 10) / 10.0;
+    }
+}

@@ -1,0 +1,25 @@
+package dev.blotter.report;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a report was made from.
+ *
+ * @param asOf the day of the latest run over the corpus, in UTC; null before the first
+ * @param ruleSets the hashes of the rule sets that judged the documents
+ * @param version of Blotter
+ */
+record Made(@Nullable LocalDate asOf, List<String> ruleSets, String version) {
+    private static final int SHORT_HASH = 12;
+
+    Made {
+        ruleSets = ruleSets.stream().map(Made::brief).sorted().toList();
+    }
+
+    private static String brief(String hash) {
+        String digits = hash.substring(hash.indexOf(':') + 1);
+        return digits.substring(0, Math.min(SHORT_HASH, digits.length()));
+    }
+}

@@ -1,0 +1,42 @@
+package dev.blotter.report;
+
+import java.text.NumberFormat;
+import java.util.Locale;
+
+/** Numbers as people read them. */
+final class Numbers {
+    private static final int MOST_LETTERS = 4;
+    private static final double[] SIZES = {1e12, 1e9, 1e6, 1e3};
+    private static final String[] NAMES = {"tn", "bn", "m", "k"};
+
+    private Numbers() {}
+
+    /** In digits, with at most three places: {@code 1,234.5}. */
+    static String text(double value) {
+        return NumberFormat.getNumberInstance(Locale.ROOT).format(value);
+    }
+
+    /** So many of something: {@code 1 figure}, {@code 2 figures}. */
+    static String of(long number, String what) {
+        return text(number) + " " + what + (number == 1 ? "" : "s");
+    }
+
+    /** In little room: {@code 950}, {@code 25k}, {@code 1.5m}. */
+    static String brief(double value) {
+        for (int i = 0; i < SIZES.length; i++) {
+            if (value >= SIZES[i] && (i < SIZES.length - 1 || text(value).length() > MOST_LETTERS + 1)) {
+                return text(Math.round(value / SIZES[i] * 10) / 10.0) + NAMES[i];
+            }
+        }
+        return text(value);
+    }
+
+    /** A part of a whole: {@code 12 %}; {@code under 1 %} rather than none. */
+    static String percent(long part, long whole) {
+        if (part == 0 || whole == 0) {
+            return "0 %";
+        }
+        double percent = 100.0 * part / whole;
+        return percent < 1 ? "under 1 %" : Math.round(percent) + " %";
+    }
+}
