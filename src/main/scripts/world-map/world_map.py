@@ -21,7 +21,8 @@ import pathlib
 import sys
 import tarfile
 
-OUTPUT = pathlib.Path(__file__).resolve().parents[2] / "resources" / "dev" / "blotter" / "report" / "world.tsv"
+RESOURCES = pathlib.Path(__file__).resolve().parents[2] / "resources" / "dev" / "blotter"
+OUTPUT = RESOURCES / "report" / "world.tsv"
 WIDTH = 2000
 NORTH = 84          # degrees, above which the map is cut; no country has its shape there
 SMALLEST = 12       # square units, below which an island of a larger country is left out
@@ -151,7 +152,8 @@ def middle(outline):
 
 def main(folder):
     mappings = packed(folder, "cldr-core", "supplemental/codeMappings.json")["supplemental"]["codeMappings"]
-    codes = {names["_numeric"]: code for code, names in mappings.items() if len(code) == 2 and "_numeric" in names}
+    known = {line.split("\t")[0] for line in (RESOURCES / "codes" / "regions.tsv").read_text("utf-8").splitlines()}
+    codes = {names["_numeric"]: code for code, names in mappings.items() if code in known and "_numeric" in names}
     drawn = shapes(packed(folder, "world-atlas", "countries-110m.json"), codes)
     small = shapes(packed(folder, "world-atlas", "countries-50m.json"), codes)
     lines = {code: shape(outlines) for code, outlines in drawn.items()}
