@@ -1,22 +1,23 @@
 package dev.blotter.report;
 
-import dev.blotter.codes.Regions;
+import dev.blotter.claim.Claim;
+import dev.blotter.codes.Vocabulary;
+import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
 
 /**
- * Documents and figures by country. A figure belongs to a country when all the places that it speaks of lie
- * there, so that countries, {@code several} and {@code nowhere} add up to the whole. A document counts with
- * every country that it is about.
+ * Documents and claims by country, each line added up by itself. A claim belongs to a country when all the places
+ * that it speaks of lie there. A document counts with every country that it is about.
  *
  * @param shares those with the largest sums first, then those with most documents
- * @param several figures about places in more than one country
- * @param nowhere figures without a place
+ * @param several claims about places in more than one country
+ * @param nowhere claims without a country
  */
 record ByCountry(List<Share> shares, Sum several, Sum nowhere) {
     private static final Comparator<Share> ORDER = Comparator.comparingDouble(
@@ -29,35 +30,36 @@ record ByCountry(List<Share> shares, Sum several, Sum nowhere) {
         shares = List.copyOf(shares);
     }
 
-    static ByCountry of(List<Row> rows, List<Figure> figures, Regions regions) {
-        Map<String, Long> documents = new HashMap<>();
+    static ByCountry of(List<Row> rows, List<Claim> claims, Vocabulary vocabulary) {
+        Map<String, Long> documents = new TreeMap<>();
         rows.forEach(row -> row.countries().forEach(code -> documents.merge(code, 1L, Long::sum)));
-        Map<String, Sum> sums = new HashMap<>();
-        Sum several = Sum.NONE;
-        Sum nowhere = Sum.NONE;
-        for (Figure figure : figures) {
-            switch (figure.countries().size()) {
-                case 0 -> nowhere = nowhere.plus(figure);
-                case 1 -> sums.put(
-                        figure.countries().getFirst(),
-                        sums.getOrDefault(figure.countries().getFirst(), Sum.NONE).plus(figure));
-                default -> several = several.plus(figure);
+        Map<String, List<Claim>> byCountry = new TreeMap<>();
+        List<Claim> several = new ArrayList<>();
+        List<Claim> nowhere = new ArrayList<>();
+        Countries countries = new Countries(vocabulary.regions());
+        for (Claim claim : claims) {
+            List<String> own = countries.of(claim.regions());
+            switch (own.size()) {
+                case 0 -> nowhere.add(claim);
+                case 1 -> byCountry.computeIfAbsent(own.getFirst(), code -> new ArrayList<>())
+                        .add(claim);
+                default -> several.add(claim);
             }
         }
         Set<String> codes = new TreeSet<>(documents.keySet());
-        codes.addAll(sums.keySet());
+        codes.addAll(byCountry.keySet());
         return new ByCountry(
                 codes.stream()
                         .map(code -> new Share(
                                 code,
-                                regions.name(code),
+                                vocabulary.regions().name(code),
                                 0,
                                 documents.getOrDefault(code, 0L),
-                                sums.getOrDefault(code, Sum.NONE)))
+                                Sum.of(byCountry.getOrDefault(code, List.of()), vocabulary)))
                         .sorted(ORDER)
                         .toList(),
-                several,
-                nowhere);
+                Sum.of(several, vocabulary),
+                Sum.of(nowhere, vocabulary));
     }
 
     Optional<Share> share(String code) {

@@ -1,6 +1,8 @@
 package dev.blotter.report;
 
+import dev.blotter.claim.Claim;
 import dev.blotter.codes.FraudTypes;
+import dev.blotter.codes.Vocabulary;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
@@ -12,8 +14,8 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * Documents and figures by kind of fraud. A kind has those of its cases too, and a figure of two kinds
- * stands with both, so that lines do not add up to the whole.
+ * Documents and claims by kind of fraud, each line added up by itself. A kind has those of its cases too, and a
+ * claim of two kinds stands with both, so that lines do not add up to the whole.
  *
  * @param shares those with most documents first, each followed by its cases
  * @param without what has no kind
@@ -24,31 +26,34 @@ record ByType(List<Share> shares, Share without) {
         shares = List.copyOf(shares);
     }
 
-    static ByType of(List<Row> rows, List<Figure> figures, FraudTypes types) {
-        return new Counting(types).of(rows, figures);
+    static ByType of(List<Row> rows, List<Claim> claims, Vocabulary vocabulary) {
+        return new Counting(vocabulary).of(rows, claims);
     }
 
     /** Codes that the rules as they are do not know stand alone, under their code. */
     private static final class Counting {
+        private final Vocabulary vocabulary;
         private final FraudTypes types;
         private final Map<String, Long> documents = new HashMap<>();
-        private final Map<String, Sum> sums = new HashMap<>();
+        private final Map<String, List<Claim>> claims = new HashMap<>();
 
-        Counting(FraudTypes types) {
-            this.types = types;
+        Counting(Vocabulary vocabulary) {
+            this.vocabulary = vocabulary;
+            this.types = vocabulary.types();
         }
 
-        ByType of(List<Row> rows, List<Figure> figures) {
+        ByType of(List<Row> rows, List<Claim> all) {
             rows.forEach(row -> withAncestors(row.types()).forEach(code -> documents.merge(code, 1L, Long::sum)));
-            figures.forEach(figure -> withAncestors(figure.types())
-                    .forEach(code -> sums.put(
-                            code, sums.getOrDefault(code, Sum.NONE).plus(figure))));
+            all.forEach(claim -> withAncestors(claim.fraudTypes())
+                    .forEach(code -> claims.computeIfAbsent(code, added -> new ArrayList<>())
+                            .add(claim)));
             List<Share> shares = new ArrayList<>();
             addBelow("", 0, shares);
-            long rowsWithout = rows.stream().filter(row -> row.types().isEmpty()).count();
-            List<Figure> figuresWithout =
-                    figures.stream().filter(figure -> figure.types().isEmpty()).toList();
-            return new ByType(shares, new Share("", "no kind of fraud", 0, rowsWithout, Sum.of(figuresWithout)));
+            long without = rows.stream().filter(row -> row.types().isEmpty()).count();
+            List<Claim> claimsWithout =
+                    all.stream().filter(claim -> claim.fraudTypes().isEmpty()).toList();
+            return new ByType(
+                    shares, new Share("", "no kind of fraud", 0, without, Sum.of(claimsWithout, vocabulary)));
         }
 
         private Set<String> withAncestors(Collection<String> codes) {
@@ -62,7 +67,7 @@ record ByType(List<Share> shares, Share without) {
         }
 
         private void addBelow(String parent, int depth, List<Share> shares) {
-            Stream.concat(documents.keySet().stream(), sums.keySet().stream())
+            Stream.concat(documents.keySet().stream(), claims.keySet().stream())
                     .distinct()
                     .filter(code -> ancestors(code).stream().findFirst().orElse("").equals(parent))
                     .map(code -> share(code, depth))
@@ -79,7 +84,7 @@ record ByType(List<Share> shares, Share without) {
                     types.isKnown(code) ? types.name(code) : code,
                     depth,
                     documents.getOrDefault(code, 0L),
-                    sums.getOrDefault(code, Sum.NONE));
+                    Sum.of(claims.getOrDefault(code, List.of()), vocabulary));
         }
     }
 }

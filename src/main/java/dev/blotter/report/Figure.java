@@ -14,7 +14,6 @@ import org.jspecify.annotations.Nullable;
  * @param ownPeriod whether the text tells the days; else they are the day of publication
  * @param countries the codes of the countries that it speaks of
  * @param ownPlace whether the text ties them to it; else they are those of its document
- * @param types codes of its kinds of fraud
  * @param headline whether it is the figure of its kind that its document is about
  * @param rules the rules that found it
  */
@@ -27,7 +26,6 @@ record Figure(
         boolean ownPeriod,
         List<String> countries,
         boolean ownPlace,
-        List<String> types,
         boolean headline,
         Passage passage,
         List<String> rules,
@@ -41,7 +39,6 @@ record Figure(
             throw new IllegalArgumentException("a figure has no period from " + from + " to " + to);
         }
         countries = List.copyOf(countries);
-        types = List.copyOf(types);
         rules = List.copyOf(rules);
     }
 

@@ -1,6 +1,9 @@
 package dev.blotter.report;
 
+import dev.blotter.index.BlotterIndex;
+import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -16,6 +19,14 @@ record Made(@Nullable LocalDate asOf, List<String> ruleSets, String version) {
 
     Made {
         ruleSets = ruleSets.stream().map(Made::brief).sorted().toList();
+    }
+
+    static Made of(BlotterIndex index, String version) {
+        Instant lastRun = index.lastRun();
+        return new Made(
+                lastRun == null ? null : LocalDate.ofInstant(lastRun, ZoneOffset.UTC),
+                List.copyOf(index.ruleSets()),
+                version);
     }
 
     private static String brief(String hash) {

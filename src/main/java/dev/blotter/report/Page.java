@@ -1,25 +1,33 @@
 package dev.blotter.report;
 
+import dev.blotter.claim.Claim;
+import dev.blotter.claim.LeftOut;
+import dev.blotter.claim.Total;
 import dev.blotter.codes.Vocabulary;
+import dev.blotter.finding.FigureText;
 import java.time.LocalDate;
 import java.util.Comparator;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
  * What the templates write.
  *
  * @param measure the one that charts show
- * @param documents the documents found
+ * @param documents the documents found, the newest first
  */
 record Page(
         Question question,
         Made made,
         Measure measure,
-        Figures figures,
+        Totals totals,
+        Rows rows,
         List<Row> documents,
         Quality quality,
         Vocabulary vocabulary) {
@@ -46,57 +54,79 @@ record Page(
         return question.asksForAll()
                 ? "Fraud policing record"
                 : "Fraud policing record: "
-                        + String.join(
-                                "; ",
-                                question.parts().stream()
-                                        .map(Question.Part::asked)
-                                        .toList());
+                        + question.parts().stream().map(Question.Part::asked).collect(Collectors.joining("; "));
     }
 
     Sum sum() {
-        return Sum.of(measured());
+        return Sum.of(total());
     }
 
-    /** The figures that charts show, the largest first. */
-    List<Figure> measured() {
-        return figures.of(measure);
+    /** What charts show. */
+    Total total() {
+        return totals.of(measure);
+    }
+
+    private List<Claim> claims() {
+        return totals.claims(measure);
     }
 
     Timeline timeline() {
-        return Timeline.of(measured());
+        return Timeline.of(claims(), vocabulary);
     }
 
     ByType byType() {
-        return ByType.of(documents, measured(), vocabulary.types());
+        return ByType.of(documents, claims(), vocabulary);
     }
 
     ByCountry byCountry() {
-        return ByCountry.of(documents, measured(), vocabulary.regions());
+        return ByCountry.of(documents, claims(), vocabulary);
     }
 
     WorldMap map(ByCountry countries) {
         return WorldMap.of(countries, vocabulary.regions());
     }
 
-    List<Figure> largest() {
-        return measured().stream().limit(MOST_LARGEST).toList();
+    List<Told> largest() {
+        return largest(measure, MOST_LARGEST);
     }
 
-    /** The figures of a measure that the charts do not show, the largest first. */
-    List<Figure> largest(Measure other) {
-        return figures.of(other).stream().limit(MOST_OF_OTHERS).toList();
+    /** The largest claims of a measure that the charts do not show. */
+    List<Told> largest(Measure other) {
+        return largest(other, MOST_OF_OTHERS);
+    }
+
+    private List<Told> largest(Measure of, int most) {
+        Map<Claim, String> leftOut = new IdentityHashMap<>();
+        totals.of(of).leftOut().forEach(left -> leftOut.put(left.claim(), reason(left)));
+        return totals.claims(of).stream()
+                .limit(most)
+                .map(claim -> rows.told(claim, leftOut.getOrDefault(claim, "")))
+                .toList();
+    }
+
+    private static String reason(LeftOut left) {
+        Claim instead = left.instead();
+        return left.why().words() + (instead == null ? "" : " " + FigureText.of(instead.count()));
+    }
+
+    /** How many claims are left out of the sum, by the reason. */
+    Map<String, Long> leftOut() {
+        return total().leftOut().stream()
+                .collect(Collectors.groupingBy(
+                        left -> left.why().words() + (left.instead() == null ? "" : " another"),
+                        TreeMap::new,
+                        Collectors.counting()));
     }
 
     /** All that is added up, in the order of the kinds. */
-    Map<Measure, List<Figure>> measures() {
-        return figures.byMeasure();
+    Map<Measure, Total> measures() {
+        return totals.byMeasure();
     }
 
     String names(List<String> countries) {
         return countries.isEmpty()
                 ? "no place"
-                : String.join(
-                        ", ", countries.stream().map(vocabulary.regions()::name).toList());
+                : countries.stream().map(vocabulary.regions()::name).collect(Collectors.joining(", "));
     }
 
     Optional<LocalDate> first() {

@@ -1,5 +1,6 @@
 package dev.blotter.report;
 
+import dev.blotter.claim.Claim;
 import dev.blotter.finding.Entry;
 import dev.blotter.finding.WeakDates;
 import dev.blotter.index.BlotterIndex;
@@ -21,10 +22,10 @@ import java.util.stream.Stream;
  *
  * @param dates where the dates of the documents found are from, the commonest first
  * @param languages how many of the documents found are in each language
- * @param figures how well the figures that are added up are placed
+ * @param placed how well the claims are placed that charts show
  * @param corpus what is in the whole index, whatever was asked
  */
-record Quality(List<DateSource> dates, List<Bucket> languages, Placed figures, Corpus corpus) {
+record Quality(List<DateSource> dates, List<Bucket> languages, Placed placed, Corpus corpus) {
     private static final List<Status> WITHOUT_TEXT =
             Stream.of(Status.values()).filter(status -> !status.hasText()).toList();
 
@@ -34,8 +35,8 @@ record Quality(List<DateSource> dates, List<Bucket> languages, Placed figures, C
     /** Where some dates are from; {@code none} for the undated. */
     record DateSource(String from, boolean weak, long documents) {}
 
-    /** Figures with a period and a place of their own, of all figures. */
-    record Placed(long figures, long withoutPeriod, long withoutPlace) {}
+    /** Claims without a period or a place of their own, of all claims. */
+    record Placed(long claims, long withoutPeriod, long withoutPlace) {}
 
     /** A document that could not be read. */
     record Failed(String source, String status, String reason) {}
@@ -46,8 +47,8 @@ record Quality(List<DateSource> dates, List<Bucket> languages, Placed figures, C
      */
     record Corpus(long documents, long copies, List<Bucket> statuses, long withoutText, List<Failed> failed) {}
 
-    static Quality of(List<Row> rows, List<Figure> figures, BlotterIndex index) {
-        return new Quality(dates(rows), languages(rows), placed(figures), corpus(index));
+    static Quality of(List<Row> rows, List<Claim> claims, BlotterIndex index) {
+        return new Quality(dates(rows), languages(rows), placed(claims), corpus(index));
     }
 
     private static List<DateSource> dates(List<Row> rows) {
@@ -68,11 +69,13 @@ record Quality(List<DateSource> dates, List<Bucket> languages, Placed figures, C
                 .sorted(Comparator.comparingLong(Bucket::entries).reversed().thenComparing(Bucket::value));
     }
 
-    private static Placed placed(List<Figure> figures) {
+    private static Placed placed(List<Claim> claims) {
         return new Placed(
-                figures.size(),
-                figures.stream().filter(figure -> !figure.ownPeriod()).count(),
-                figures.stream().filter(figure -> !figure.ownPlace()).count());
+                claims.size(),
+                claims.stream().filter(claim -> claim.from() == null).count(),
+                claims.stream()
+                        .filter(claim -> !claim.count().regionsFrom().equals("count"))
+                        .count());
     }
 
     private static Corpus corpus(BlotterIndex index) {

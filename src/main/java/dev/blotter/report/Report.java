@@ -7,11 +7,6 @@ import gg.jte.ContentType;
 import gg.jte.TemplateEngine;
 import gg.jte.output.WriterOutput;
 import java.io.Writer;
-import java.time.Instant;
-import java.time.LocalDate;
-import java.time.ZoneOffset;
-import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 
 /**
@@ -19,11 +14,6 @@ import java.util.List;
  */
 public final class Report {
     private static final String TEMPLATE = "page.jte";
-    private static final Comparator<Row> NEWEST = Comparator.comparing(
-                    Row::published, Comparator.nullsFirst(Comparator.<LocalDate>naturalOrder()))
-            .reversed()
-            .thenComparing(Row::source);
-
     private final Page page;
 
     private Report(Page page) {
@@ -37,23 +27,18 @@ public final class Report {
      * @param version of Blotter, for the foot of the page
      */
     public static Report of(BlotterIndex index, Filter filter, String kind, String version) {
-        Rows rows = new Rows(filter.vocabulary());
-        List<Row> found = new ArrayList<>();
-        index.exportMatches(filter, match -> found.add(rows.of(match)));
-        found.sort(NEWEST);
-        Figures figures = Figures.of(found);
-        Measure measure = figures.commonest(kind);
-        Instant lastRun = index.lastRun();
+        Rows rows = Rows.of(index, filter);
+        Totals totals = Totals.of(rows.statements(), filter.vocabulary());
+        Measure measure = totals.commonest(kind);
+        List<Row> documents = rows.newestFirst();
         return new Report(new Page(
                 Question.of(filter),
-                new Made(
-                        lastRun == null ? null : LocalDate.ofInstant(lastRun, ZoneOffset.UTC),
-                        List.copyOf(index.ruleSets()),
-                        version),
+                Made.of(index, version),
                 measure,
-                figures,
-                found,
-                Quality.of(found, figures.of(measure), index),
+                totals,
+                rows,
+                documents,
+                Quality.of(documents, totals.claims(measure), index),
                 filter.vocabulary()));
     }
 
@@ -62,7 +47,7 @@ public final class Report {
         return page.documents().size();
     }
 
-    /** What the charts add up, in words: {@code arrests: 1,234, from 56 figures}. */
+    /** What the charts add up, in words: {@code arrests: 1,234, from 56 claims in 60 documents}. */
     public String sum() {
         return page.measure().label() + ": " + page.sum().whole();
     }

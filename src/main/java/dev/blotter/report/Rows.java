@@ -1,39 +1,95 @@
 package dev.blotter.report;
 
-import dev.blotter.codes.Regions;
-import dev.blotter.codes.Vocabulary;
+import dev.blotter.claim.Claim;
+import dev.blotter.claim.Statement;
 import dev.blotter.finding.Entry;
 import dev.blotter.finding.Entry.CountTag;
 import dev.blotter.finding.FigureText;
-import dev.blotter.index.Match;
+import dev.blotter.index.BlotterIndex;
+import dev.blotter.index.Filter;
+import dev.blotter.index.Telling;
 import dev.blotter.text.Plain;
 import java.time.LocalDate;
-import java.util.Collection;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
-import java.util.stream.Stream;
+import java.util.Map;
+import java.util.Objects;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
-/** Makes rows of what an index finds. */
+/** The documents that an index finds, and the figures that they state. */
 final class Rows {
-    private final Regions regions;
+    private static final Comparator<Row> NEWEST = Comparator.comparing(
+                    Row::published, Comparator.nullsFirst(Comparator.<LocalDate>naturalOrder()))
+            .reversed()
+            .thenComparing(Row::source);
 
-    Rows(Vocabulary vocabulary) {
-        this.regions = vocabulary.regions();
+    private final Countries countries;
+    private final List<Row> rows = new ArrayList<>();
+    private final List<Statement> statements = new ArrayList<>();
+    private final Map<String, Figure.Origin> origins = new HashMap<>();
+
+    private Rows(Countries countries) {
+        this.countries = countries;
     }
 
-    Row of(Match match) {
-        Entry entry = match.stored().entry();
-        LocalDate published = day(entry.published());
-        Figure.Origin origin = new Figure.Origin(Plain.line(entry.source()), title(entry), published);
+    static Rows of(BlotterIndex index, Filter filter) {
+        Rows rows = new Rows(new Countries(filter.vocabulary().regions()));
+        index.tellings(filter, rows::add);
+        return rows;
+    }
+
+    /** The newest first, the undated last. */
+    List<Row> newestFirst() {
+        return rows.stream().sorted(NEWEST).toList();
+    }
+
+    /** What they state, in no order. */
+    List<Statement> statements() {
+        return statements;
+    }
+
+    private void add(Telling telling) {
+        Entry entry = telling.entry();
+        List<Integer> asked = positions(telling);
+        Figure.Origin origin = new Figure.Origin(Plain.line(entry.source()), title(entry), day(entry.published()));
+        origins.put(entry.source(), origin);
+        statements.addAll(Statement.of(entry, telling.story(), asked));
+        rows.add(row(
+                entry,
+                origin,
+                asked.stream()
+                        .map(i -> figure(entry.counts().get(i), origin))
+                        .toList()));
+    }
+
+    /** The counts that meet the question. */
+    private static List<Integer> positions(Telling telling) {
+        return telling.meeting() == null
+                ? IntStream.range(0, telling.entry().counts().size()).boxed().toList()
+                : telling.meeting();
+    }
+
+    private Row row(Entry entry, Figure.Origin origin, List<Figure> figures) {
         return new Row(
                 origin.source(),
                 origin.title(),
-                published,
+                origin.published(),
                 entry.publishedFrom(),
                 entry.language(),
                 entry.fraudTypes().stream().map(Entry.TypeTag::code).toList(),
-                countries(entry.regions().stream().map(Entry.RegionTag::code).toList()),
-                match.counts().stream().map(count -> figure(count, origin)).toList());
+                countries.of(entry.regions().stream().map(Entry.RegionTag::code).toList()),
+                figures);
+    }
+
+    /** A claim, as its documents give it. */
+    Told told(Claim claim, String leftOut) {
+        List<Figure> figures = claim.sources().stream()
+                .map(source -> figure(source.count(), Objects.requireNonNull(origins.get(source.source()))))
+                .toList();
+        return new Told(figures.getFirst(), figures.subList(1, figures.size()), leftOut);
     }
 
     private static String title(Entry entry) {
@@ -54,9 +110,8 @@ final class Rows {
                 first,
                 last,
                 own,
-                countries(count.regions()),
+                countries.of(count.regions()),
                 count.regionsFrom().equals("count"),
-                count.fraudTypes(),
                 count.headline(),
                 Passage.of(count.evidence()),
                 count.rules().stream().map(Plain::line).toList(),
@@ -65,16 +120,5 @@ final class Rows {
 
     private static @Nullable LocalDate day(@Nullable String day) {
         return day == null ? null : LocalDate.parse(day);
-    }
-
-    /** The countries among regions and those that regions lie in, each once, in their order. */
-    private List<String> countries(Collection<String> codes) {
-        return codes.stream()
-                .filter(regions::isKnown)
-                .flatMap(code -> Stream.concat(Stream.of(code), regions.parents(code).stream())
-                        .filter(regions::isCountry)
-                        .limit(1))
-                .distinct()
-                .toList();
     }
 }

@@ -39,8 +39,11 @@ enum Step {
         return start.plusMonths(months);
     }
 
-    LocalDate back(LocalDate start, int steps) {
-        return start.minusMonths((long) steps * months);
+    /** The first day of the step with the oldest day, or of the oldest for which there is room when the last has a bar. */
+    LocalDate first(LocalDate oldest, LocalDate last) {
+        LocalDate start = start(oldest);
+        LocalDate room = start(last).minusMonths((MOST - 1L) * months);
+        return start.isBefore(room) ? room : start;
     }
 
     /** How many steps lead from the one with the first day to the one with the last. */

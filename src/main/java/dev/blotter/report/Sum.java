@@ -1,33 +1,43 @@
 package dev.blotter.report;
 
+import dev.blotter.claim.Claim;
+import dev.blotter.claim.Statement;
+import dev.blotter.claim.Total;
+import dev.blotter.codes.Vocabulary;
 import java.util.Collection;
-import java.util.Locale;
 
 /**
- * Figures added up. It is never shown without how many they are.
+ * Claims of one measure added up. It is never shown without how many they are.
  *
- * @param total of ranges their lower ends
- * @param figures how many were added
+ * @param total a floor; of ranges the lower ends
+ * @param claims how many were added
+ * @param documents how many documents give them
  */
-record Sum(double total, long figures) {
-    static final Sum NONE = new Sum(0, 0);
+record Sum(double total, long claims, long documents) {
+    static final Sum NONE = new Sum(0, 0, 0);
 
     Sum {
-        if (figures < 0 || (figures == 0 && total != 0)) {
-            throw new IllegalArgumentException(figures + " figures can't have the sum " + total);
+        if (claims < 0 || (claims == 0 && total != 0)) {
+            throw new IllegalArgumentException(claims + " claims can't have the sum " + total);
         }
     }
 
-    static Sum of(Collection<Figure> figures) {
-        return new Sum(figures.stream().mapToDouble(Figure::value).sum(), figures.size());
+    /** Adds up claims of one measure, without what others among them may contain. */
+    static Sum of(Collection<Claim> claims, Vocabulary vocabulary) {
+        return Total.of(claims, vocabulary).stream().map(Sum::of).findFirst().orElse(NONE);
     }
 
-    Sum plus(Figure figure) {
-        return new Sum(total + figure.value(), figures + 1);
+    static Sum of(Total total) {
+        long documents = total.included().stream()
+                .flatMap(claim -> claim.sources().stream())
+                .map(Statement::source)
+                .distinct()
+                .count();
+        return new Sum(total.sum(), total.included().size(), documents);
     }
 
     boolean isEmpty() {
-        return figures == 0;
+        return claims == 0;
     }
 
     /** The sum in digits: {@code 12,345}. */
@@ -35,13 +45,13 @@ record Sum(double total, long figures) {
         return Numbers.text(total);
     }
 
-    /** What the sum rests on: {@code 3 figures}. */
+    /** What the sum rests on: {@code 3 claims in 4 documents}. */
     String basis() {
-        return Numbers.of(figures, "figure");
+        return Numbers.of(claims, "claim") + " in " + Numbers.of(documents, "document");
     }
 
     /** Both, for where there is but one line. */
     String whole() {
-        return isEmpty() ? "no figure" : String.format(Locale.ROOT, "%s, from %s", text(), basis());
+        return isEmpty() ? "no figure" : text() + ", from " + basis();
     }
 }

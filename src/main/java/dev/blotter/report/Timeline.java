@@ -1,82 +1,80 @@
 package dev.blotter.report;
 
+import dev.blotter.claim.Claim;
+import dev.blotter.codes.Vocabulary;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
-import java.util.Objects;
+import java.util.Optional;
 import java.util.TreeMap;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
 
 /**
- * Figures by time. A figure belongs to the step in which its period lies; one about a longer period would
- * make a peak where it happens to end, so it stands apart.
+ * Claims by time, each step added up by itself. A claim belongs to the step in which its period lies; one about a
+ * longer period would make a peak where it happens to end, so it stands apart.
  *
- * @param bars one for each step, also without figures, in order of time
- * @param longer figures about more than one step
- * @param undated figures that neither their period nor their document dates
- * @param earlier figures from before the first bar
+ * @param bars one for each step, also without claims, in order of time
+ * @param longer claims about more than one step
+ * @param undated claims that neither their period nor a document dates
+ * @param earlier claims from before the first bar
  */
 record Timeline(Step step, List<Bar> bars, Sum longer, Sum undated, Sum earlier) {
+    /** Of so many claims the oldest one may stand apart, so that one does not press all others together. */
+    private static final int OLDEST_OF = 50;
 
-    /**
-     * One step.
-     *
-     * @param start its first day
-     */
-    record Bar(LocalDate start, String label, Sum sum) {}
+    /** One step. */
+    record Bar(String label, Sum sum) {}
 
     Timeline {
         bars = List.copyOf(bars);
     }
 
-    static Timeline of(List<Figure> figures) {
-        List<Figure> dated =
-                figures.stream().filter(figure -> figure.from() != null).toList();
-        if (dated.isEmpty()) {
-            return new Timeline(Step.YEAR, List.of(), Sum.NONE, Sum.of(figures), Sum.NONE);
-        }
-        LocalDate first = dated.stream().map(Timeline::first).min(LocalDate::compareTo).orElseThrow();
-        LocalDate last = dated.stream().map(Timeline::last).max(LocalDate::compareTo).orElseThrow();
-        Step step = Step.between(first, last);
-        List<Figure> undated =
-                figures.stream().filter(figure -> figure.from() == null).toList();
-        return placed(dated, step, last, Sum.of(undated));
+    static Timeline of(List<Claim> claims, Vocabulary vocabulary) {
+        List<Dated> dated =
+                claims.stream().map(Dated::of).flatMap(Optional::stream).toList();
+        List<Claim> undated =
+                claims.stream().filter(claim -> Dated.of(claim).isEmpty()).toList();
+        return new Placing(dated, vocabulary).timeline(Sum.of(undated, vocabulary));
     }
 
-    private static Timeline placed(List<Figure> dated, Step step, LocalDate last, Sum undated) {
-        Map<LocalDate, Sum> steps = new TreeMap<>();
-        Sum longer = Sum.NONE;
-        Sum earlier = Sum.NONE;
-        LocalDate oldest = step.back(step.start(last), Step.MOST - 1);
-        for (Figure figure : dated) {
-            LocalDate start = step.start(first(figure));
-            if (!start.equals(step.start(last(figure)))) {
-                longer = longer.plus(figure);
-            } else if (start.isBefore(oldest)) {
-                earlier = earlier.plus(figure);
-            } else {
-                steps.put(start, steps.getOrDefault(start, Sum.NONE).plus(figure));
+    /** Finds the steps of dated claims. */
+    private record Placing(List<Dated> claims, Vocabulary vocabulary) {
+
+        Timeline timeline(Sum undated) {
+            List<LocalDate> days = claims.stream().map(Dated::to).sorted().toList();
+            if (days.isEmpty()) {
+                return new Timeline(Step.YEAR, List.of(), Sum.NONE, undated, Sum.NONE);
             }
+            LocalDate oldest = days.get(days.size() / OLDEST_OF);
+            Step step = Step.between(oldest, days.getLast());
+            LocalDate first = step.first(oldest, days.getLast());
+            return new Timeline(
+                    step,
+                    bars(step, first),
+                    sum(claim -> !claim.isWithin(step)),
+                    undated,
+                    sum(claim -> claim.isWithin(step) && claim.to().isBefore(first)));
         }
-        return new Timeline(step, bars(new TreeMap<>(steps), step), longer, undated, earlier);
-    }
 
-    private static List<Bar> bars(TreeMap<LocalDate, Sum> steps, Step step) {
-        List<Bar> bars = new ArrayList<>();
-        if (!steps.isEmpty()) {
-            LocalDate last = steps.lastKey();
-            for (LocalDate start = steps.firstKey(); !start.isAfter(last); start = step.next(start)) {
-                bars.add(new Bar(start, step.label(start), steps.getOrDefault(start, Sum.NONE)));
+        private Sum sum(Predicate<Dated> asked) {
+            return Sum.of(claims.stream().filter(asked).map(Dated::claim).toList(), vocabulary);
+        }
+
+        private List<Bar> bars(Step step, LocalDate first) {
+            TreeMap<LocalDate, List<Claim>> steps = claims.stream()
+                    .filter(claim -> claim.isWithin(step) && !claim.to().isBefore(first))
+                    .collect(Collectors.groupingBy(
+                            claim -> step.start(claim.to()),
+                            TreeMap::new,
+                            Collectors.mapping(Dated::claim, Collectors.toList())));
+            List<Bar> bars = new ArrayList<>();
+            if (!steps.isEmpty()) {
+                for (LocalDate start = steps.firstKey(); !start.isAfter(steps.lastKey()); start = step.next(start)) {
+                    bars.add(new Bar(step.label(start), Sum.of(steps.getOrDefault(start, List.of()), vocabulary)));
+                }
             }
+            return bars;
         }
-        return bars;
-    }
-
-    private static LocalDate first(Figure figure) {
-        return Objects.requireNonNull(figure.from());
-    }
-
-    private static LocalDate last(Figure figure) {
-        return Objects.requireNonNull(figure.to());
     }
 }

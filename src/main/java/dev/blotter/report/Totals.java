@@ -1,0 +1,63 @@
+package dev.blotter.report;
+
+import dev.blotter.claim.Claim;
+import dev.blotter.claim.Claims;
+import dev.blotter.claim.LeftOut;
+import dev.blotter.claim.Statement;
+import dev.blotter.claim.Total;
+import dev.blotter.codes.Vocabulary;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+
+/** What is added up: the claims that all figures found make, by what they count. */
+final class Totals {
+    /** What is said of every sum, next to the first. */
+    static final String RULE = "The same figure in several documents is one claim and is added once. What another claim"
+            + " may contain is left out, so a sum is a floor of what was reported.";
+
+    private static final Comparator<Claim> LARGEST = Comparator.comparingDouble(Claim::value)
+            .reversed()
+            .thenComparing(claim -> claim.statement().source());
+
+    private final Map<Measure, Total> totals = new TreeMap<>();
+
+    private Totals() {}
+
+    static Totals of(Collection<Statement> statements, Vocabulary vocabulary) {
+        Totals made = new Totals();
+        Total.of(Claims.of(statements, vocabulary), vocabulary)
+                .forEach(total -> made.totals.put(new Measure(total.kind(), total.currency()), total));
+        return made;
+    }
+
+    /** What is added up, in the order of the kinds. */
+    Map<Measure, Total> byMeasure() {
+        return totals;
+    }
+
+    Total of(Measure measure) {
+        return totals.getOrDefault(
+                measure, new Total(measure.kind(), measure.currency(), 0, List.of(), List.of()));
+    }
+
+    /** All claims of a measure, added or not, the largest first. */
+    List<Claim> claims(Measure measure) {
+        Total total = of(measure);
+        return Stream.concat(total.included().stream(), total.leftOut().stream().map(LeftOut::claim))
+                .sorted(LARGEST)
+                .toList();
+    }
+
+    /** The measure of a kind that most claims have; for money that is one of several currencies. */
+    Measure commonest(String kind) {
+        return totals.keySet().stream()
+                .filter(measure -> measure.kind().equals(kind))
+                .max(Comparator.<Measure>comparingInt(measure -> of(measure).claims())
+                        .thenComparing(Comparator.reverseOrder()))
+                .orElse(new Measure(kind, null));
+    }
+}
