@@ -2,6 +2,7 @@ package dev.blotter.report;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.ToDoubleFunction;
 import java.util.stream.IntStream;
 
 /**
@@ -18,7 +19,7 @@ record BarChart(int width, int height, List<Box> boxes, List<Line> lines, List<M
     private static final int HEIGHT = 260;
     private static final int LEFT = 52;
     private static final int RIGHT = 8;
-    private static final int TOP = 14;
+    private static final int TOP = 26;
     private static final int BOTTOM = 30;
     private static final int WIDEST_BAR = 64;
     private static final double GAP = 0.22;
@@ -40,38 +41,53 @@ record BarChart(int width, int height, List<Box> boxes, List<Line> lines, List<M
     /** A name below a bar. */
     record Mark(double x, String label) {}
 
-    static BarChart of(Timeline timeline) {
-        double most = timeline.bars().stream()
-                .mapToDouble(bar -> bar.sum().total())
-                .max()
-                .orElse(0);
-        double step = step(most);
-        int lines = Math.max(1, (int) Math.ceil(most / step));
-        return new BarChart(
-                WIDTH, HEIGHT, boxes(timeline.bars(), lines * step), lines(lines, step), marks(timeline.bars()));
+    /** The sums. */
+    static BarChart ofSums(Timeline timeline) {
+        return of(timeline, HEIGHT, MOST_LINES, Sum::total);
     }
 
-    /** The least of 1, 2, 5, 10, 20, … that makes at most {@link #MOST_LINES} lines. */
-    private static double step(double most) {
-        double size = Math.pow(10, Math.floor(Math.log10(Math.max(1, most / MOST_LINES))));
+    /** How many claims are behind each. */
+    static BarChart ofClaims(Timeline timeline) {
+        return of(timeline, HEIGHT / 2, MOST_LINES / 2, Sum::claims);
+    }
+
+    private static BarChart of(Timeline timeline, int height, int mostLines, ToDoubleFunction<Sum> size) {
+        double most = timeline.bars().stream()
+                .mapToDouble(bar -> size.applyAsDouble(bar.sum()))
+                .max()
+                .orElse(0);
+        double step = step(most, mostLines);
+        int lines = Math.max(1, (int) Math.ceil(most / step));
+        double unit = (height - TOP - BOTTOM) / (lines * step);
+        return new BarChart(
+                WIDTH,
+                height,
+                boxes(timeline.bars(), bar -> size.applyAsDouble(bar.sum()) * unit, height - BOTTOM),
+                lines(lines, step, unit, height - BOTTOM),
+                marks(timeline.bars()));
+    }
+
+    /** The least of 1, 2, 5, 10, 20, … that makes no more lines. */
+    private static double step(double most, int lines) {
+        double size = Math.pow(10, Math.floor(Math.log10(Math.max(1, most / lines))));
         for (double step : STEPS) {
-            if (most <= step * size * MOST_LINES) {
+            if (most <= step * size * lines) {
                 return step * size;
             }
         }
         return STEPS[STEPS.length - 1] * size;
     }
 
-    private static List<Box> boxes(List<Timeline.Bar> bars, double top) {
+    private static List<Box> boxes(List<Timeline.Bar> bars, ToDoubleFunction<Timeline.Bar> height, int floor) {
         double room = room(bars);
         List<Box> boxes = new ArrayList<>();
         for (int i = 0; i < bars.size(); i++) {
-            double height = (HEIGHT - TOP - BOTTOM) * bars.get(i).sum().total() / top;
+            double own = height.applyAsDouble(bars.get(i));
             boxes.add(new Box(
                     tenths(LEFT + room * (i + GAP / 2)),
-                    tenths(HEIGHT - BOTTOM - height),
+                    tenths(floor - own),
                     tenths(room * (1 - GAP)),
-                    tenths(height),
+                    tenths(own),
                     bars.get(i)));
         }
         return boxes;
@@ -81,11 +97,9 @@ record BarChart(int width, int height, List<Box> boxes, List<Line> lines, List<M
         return Math.min(WIDEST_BAR, (double) (WIDTH - LEFT - RIGHT) / Math.max(1, bars.size()));
     }
 
-    private static List<Line> lines(int lines, double step) {
+    private static List<Line> lines(int lines, double step, double unit, int floor) {
         return IntStream.rangeClosed(0, lines)
-                .mapToObj(i -> new Line(
-                        tenths(HEIGHT - BOTTOM - (double) (HEIGHT - TOP - BOTTOM) * i / lines),
-                        Numbers.brief(i * step)))
+                .mapToObj(i -> new Line(tenths(floor - i * step * unit), Numbers.brief(i * step)))
                 .toList();
     }
 

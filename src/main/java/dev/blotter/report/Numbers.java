@@ -31,12 +31,12 @@ final class Numbers {
         return text(value);
     }
 
-    /** A part of a whole: {@code 12 %}; {@code under 1 %} rather than none. */
+    /** A part of a whole: {@code 12%}; {@code under 1%} rather than none. */
     static String percent(long part, long whole) {
         if (part == 0 || whole == 0) {
-            return "0 %";
+            return "0%";
         }
         double percent = 100.0 * part / whole;
-        return percent < 1 ? "under 1 %" : Math.round(percent) + " %";
+        return percent < 1 ? "under 1%" : Math.round(percent) + "%";
     }
 }

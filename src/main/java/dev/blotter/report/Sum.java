@@ -14,6 +14,9 @@ import java.util.Collection;
  * @param documents how many documents give them
  */
 record Sum(double total, long claims, long documents) {
+    /** Above it a fraction of a currency tells nothing. */
+    private static final double SMALL = 1000;
+
     static final Sum NONE = new Sum(0, 0, 0);
 
     Sum {
@@ -42,7 +45,7 @@ record Sum(double total, long claims, long documents) {
 
     /** The sum in digits: {@code 12,345}. */
     String text() {
-        return Numbers.text(total);
+        return Numbers.text(total < SMALL ? total : Math.round(total));
     }
 
     /** What the sum rests on: {@code 3 claims in 4 documents}. */
