@@ -14,6 +14,7 @@ import java.util.Map;
 record HitText(Terminal terminal) {
     /** Days that may be far from the day of publication. */
     private static final String INDENT = "  ";
+
     private static final String QUOTE = "  … ";
     private static final String AFTER_QUOTE = "    ";
     private static final int MOST_SENTENCES = 2;

@@ -34,7 +34,11 @@ final class ReportCommand implements Callable<Integer> {
     @Mixin
     private final IndexOption index = new IndexOption();
 
-    @Option(names = {"-o", "--output"}, paramLabel = "FILE", required = true, description = "The file to write, such as report.html.")
+    @Option(
+            names = {"-o", "--output"},
+            paramLabel = "FILE",
+            required = true,
+            description = "The file to write, such as report.html.")
     private Path output = Path.of("");
 
     @Option(

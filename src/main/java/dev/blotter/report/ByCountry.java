@@ -41,8 +41,10 @@ record ByCountry(List<Share> shares, Sum several, Sum nowhere) {
             List<String> own = countries.of(claim.regions());
             switch (own.size()) {
                 case 0 -> nowhere.add(claim);
-                case 1 -> byCountry.computeIfAbsent(own.getFirst(), code -> new ArrayList<>())
-                        .add(claim);
+                case 1 ->
+                    byCountry
+                            .computeIfAbsent(own.getFirst(), code -> new ArrayList<>())
+                            .add(claim);
                 default -> several.add(claim);
             }
         }

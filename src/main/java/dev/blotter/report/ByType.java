@@ -52,8 +52,7 @@ record ByType(List<Share> shares, Share without) {
             long without = rows.stream().filter(row -> row.types().isEmpty()).count();
             List<Claim> claimsWithout =
                     all.stream().filter(claim -> claim.fraudTypes().isEmpty()).toList();
-            return new ByType(
-                    shares, new Share("", "no kind of fraud", 0, without, Sum.of(claimsWithout, vocabulary)));
+            return new ByType(shares, new Share("", "no kind of fraud", 0, without, Sum.of(claimsWithout, vocabulary)));
         }
 
         private Set<String> withAncestors(Collection<String> codes) {
@@ -69,9 +68,12 @@ record ByType(List<Share> shares, Share without) {
         private void addBelow(String parent, int depth, List<Share> shares) {
             Stream.concat(documents.keySet().stream(), claims.keySet().stream())
                     .distinct()
-                    .filter(code -> ancestors(code).stream().findFirst().orElse("").equals(parent))
+                    .filter(code ->
+                            ancestors(code).stream().findFirst().orElse("").equals(parent))
                     .map(code -> share(code, depth))
-                    .sorted(Comparator.comparingLong(Share::documents).reversed().thenComparing(Share::code))
+                    .sorted(Comparator.comparingLong(Share::documents)
+                            .reversed()
+                            .thenComparing(Share::code))
                     .forEach(share -> {
                         shares.add(share);
                         addBelow(share.code(), depth + 1, shares);

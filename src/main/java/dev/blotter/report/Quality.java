@@ -96,9 +96,7 @@ record Quality(List<DateSource> dates, List<Bucket> languages, Placed placed, Co
 
     private static Failed failed(Entry entry) {
         return new Failed(
-                Plain.line(entry.source()),
-                entry.status(),
-                Plain.line(entry.reason() == null ? "" : entry.reason()));
+                Plain.line(entry.source()), entry.status(), Plain.line(entry.reason() == null ? "" : entry.reason()));
     }
 
     /** How many documents have no date. */

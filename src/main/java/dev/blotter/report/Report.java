@@ -54,7 +54,8 @@ public final class Report {
 
     /** Writes the page as HTML, which says that it is in UTF-8. */
     public void write(Writer out) {
-        TemplateEngine.createPrecompiled(null, ContentType.Html, Report.class.getClassLoader(), Report.class.getPackageName())
+        TemplateEngine.createPrecompiled(
+                        null, ContentType.Html, Report.class.getClassLoader(), Report.class.getPackageName())
                 .render(TEMPLATE, page, new WriterOutput(out));
     }
 }

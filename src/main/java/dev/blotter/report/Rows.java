@@ -60,9 +60,7 @@ final class Rows {
         rows.add(row(
                 entry,
                 origin,
-                asked.stream()
-                        .map(i -> figure(entry.counts().get(i), origin))
-                        .toList()));
+                asked.stream().map(i -> figure(entry.counts().get(i), origin)).toList()));
     }
 
     /** The counts that meet the question. */

@@ -40,8 +40,7 @@ final class Totals {
     }
 
     Total of(Measure measure) {
-        return totals.getOrDefault(
-                measure, new Total(measure.kind(), measure.currency(), 0, List.of(), List.of()));
+        return totals.getOrDefault(measure, new Total(measure.kind(), measure.currency(), 0, List.of(), List.of()));
     }
 
     /** All claims of a measure, added or not, the largest first. */

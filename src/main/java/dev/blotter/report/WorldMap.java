@@ -47,7 +47,9 @@ record WorldMap(Shades shades, List<Area> shapes, List<Area> dots, List<Share> o
                 .mapToDouble(share -> share.sum().total())
                 .max()
                 .orElse(0));
-        List<Area> areas = Resource.WORLD.text().lines()
+        List<Area> areas = Resource.WORLD
+                .text()
+                .lines()
                 .filter(line -> !line.startsWith("#"))
                 .map(line -> line.split("\t", -1))
                 .map(cells -> area(cells[1], share(cells[0], countries, regions), shades))
@@ -71,7 +73,6 @@ record WorldMap(Shades shades, List<Area> shapes, List<Area> dots, List<Share> o
     }
 
     private static Area area(String place, Share share, Shades shades) {
-        return new Area(
-                place, share.sum().isEmpty() ? 0 : shades.of(share.sum().total()), share);
+        return new Area(place, share.sum().isEmpty() ? 0 : shades.of(share.sum().total()), share);
     }
 }
