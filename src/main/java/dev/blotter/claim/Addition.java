@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.function.Function;
 import java.util.function.IntConsumer;
 import org.jspecify.annotations.Nullable;
 
@@ -21,19 +22,21 @@ import org.jspecify.annotations.Nullable;
 final class Addition {
     private static final int NONE = -1;
 
-    private final List<Claim> claims;
+    private final List<Facts> claims;
     private final Relation relation;
     private final Kinship kinship;
-    /** Claims by each region that they name. */
+    /** Claims of ten and more by each region that they name. */
     private final Map<String, Overlaps> byPlace = new HashMap<>();
-    /** Claims by these and by what these lie in. */
+    /** Those of them that tell their days. */
+    private final Map<String, Overlaps> datedByPlace = new HashMap<>();
+    /** All of them by each region that they name, and by what these lie in. */
     private final Map<String, Overlaps> byPlaceAround = new HashMap<>();
     private final Map<String, List<Integer>> byUnit = new HashMap<>();
     private final BitSet counted = new BitSet();
     private final double[] partsWorth;
 
     Addition(Collection<Claim> ofOneMeasure, Kinship kinship) {
-        this.claims = ofOneMeasure.stream().sorted(Claims.LARGEST).toList();
+        this.claims = ofOneMeasure.stream().sorted(Claims.LARGEST).map(Facts::of).toList();
         this.kinship = kinship;
         this.relation = new Relation(kinship);
         this.partsWorth = new double[claims.size()];
@@ -45,7 +48,7 @@ final class Addition {
 
     private void findCounted() {
         for (int i = 0; i < claims.size(); i++) {
-            counted.set(i, unfit(claims.get(i)) == null);
+            counted.set(i, unfit(claims.get(i).claim()) == null);
         }
     }
 
@@ -57,29 +60,26 @@ final class Addition {
     }
 
     private void addPlaces() {
-        Map<String, List<Overlaps.Numbered>> at = new HashMap<>();
-        Map<String, List<Overlaps.Numbered>> inside = new HashMap<>();
+        addPlaces(byPlace, facts -> facts.claim().regions());
+        addPlaces(datedByPlace, facts -> facts.ownSpan() == null ? List.of() : facts.claim().regions());
+        addPlaces(byPlaceAround, facts -> kinship.around(facts.claim().regions()));
+    }
+
+    private void addPlaces(Map<String, Overlaps> places, Function<Facts, Collection<String>> regions) {
+        Map<String, List<Overlaps.Numbered>> spans = new HashMap<>();
         counted.stream().filter(i -> claims.get(i).value() >= Relation.LEAST_TOTAL).forEach(i -> {
             Span span = claims.get(i).span();
             if (span != null) {
-                Overlaps.Numbered numbered = new Overlaps.Numbered(span, i);
-                add(at, claims.get(i).regions(), numbered);
-                add(inside, kinship.around(claims.get(i).regions()), numbered);
+                regions.apply(claims.get(i)).forEach(region -> spans.computeIfAbsent(region, code -> new ArrayList<>())
+                        .add(new Overlaps.Numbered(span, i)));
             }
         });
-        at.forEach((region, spans) -> byPlace.put(region, new Overlaps(spans)));
-        inside.forEach((region, spans) -> byPlaceAround.put(region, new Overlaps(spans)));
-    }
-
-    private static void add(
-            Map<String, List<Overlaps.Numbered>> spans, Collection<String> regions, Overlaps.Numbered numbered) {
-        regions.forEach(
-                region -> spans.computeIfAbsent(region, code -> new ArrayList<>()).add(numbered));
+        spans.forEach((region, numbered) -> places.put(region, new Overlaps(numbered)));
     }
 
     private void addUnits() {
         counted.stream()
-                .forEach(i -> Relation.units(claims.get(i))
+                .forEach(i -> claims.get(i).units()
                         .forEach(unit -> byUnit.computeIfAbsent(unit, name -> new ArrayList<>())
                                 .add(i)));
     }
@@ -87,7 +87,7 @@ final class Addition {
     /** From the smallest up. */
     private void weigh() {
         for (int i = claims.size() - 1; i >= 0; i--) {
-            int whole = counted.get(i) ? container(i, counted, true) : NONE;
+            int whole = counted.get(i) ? container(i, counted) : NONE;
             if (whole != NONE) {
                 partsWorth[whole] += worth(i, whole);
             }
@@ -103,19 +103,31 @@ final class Addition {
                 : parts > value ? parts : 0;
     }
 
-    /** The smallest or the largest of some larger claims which may contain a claim. */
-    private int container(int part, BitSet among, boolean smallest) {
-        Search search = new Search(part, among, smallest);
-        Relation.units(claims.get(part))
+    /** The smallest of some larger claims which may contain a claim. */
+    private int container(int part, BitSet among) {
+        Search search = new Search(part, among);
+        claims.get(part).units()
                 .forEach(unit -> byUnit.getOrDefault(unit, List.of()).forEach(search::accept));
-        Claim claim = claims.get(part);
-        kinship.around(claim.regions()).forEach(region -> visit(byPlace.get(region), claim.span(), search));
-        claim.regions().forEach(region -> visit(byPlaceAround.get(region), claim.span(), search));
+        visit(claims.get(part), search);
         return search.found;
     }
 
-    private static void visit(@Nullable Overlaps overlaps, @Nullable Span span, IntConsumer search) {
-        if (overlaps != null && span != null) {
+    /** Looks at totals around a claim; of one that is large enough to be a rival, also at those near it and within. */
+    private void visit(Facts part, IntConsumer search) {
+        Span span = part.span();
+        if (span != null) {
+            boolean mayBeRival = part.value() >= Relation.LEAST_TOTAL;
+            List<String> regions = part.claim().regions();
+            kinship.around(regions)
+                    .forEach(region -> visit((mayBeRival ? byPlace : datedByPlace).get(region), span, search));
+            if (mayBeRival) {
+                regions.forEach(region -> visit(byPlaceAround.get(region), span, search));
+            }
+        }
+    }
+
+    private static void visit(@Nullable Overlaps overlaps, Span span, IntConsumer search) {
+        if (overlaps != null) {
             overlaps.each(
                     span.from().toEpochDay() - Relation.REPORTED_WITHIN,
                     span.to().toEpochDay() + Relation.REPORTED_WITHIN,
@@ -126,20 +138,17 @@ final class Addition {
     private final class Search implements IntConsumer {
         private final int part;
         private final BitSet among;
-        private final boolean smallest;
         private int found = NONE;
 
-        Search(int part, BitSet among, boolean smallest) {
+        Search(int part, BitSet among) {
             this.part = part;
             this.among = among;
-            this.smallest = smallest;
         }
 
         @Override
         public void accept(int whole) {
-            boolean isBetter = found == NONE || (smallest ? whole > found : whole < found);
             if (whole < part
-                    && isBetter
+                    && whole > found
                     && among.get(whole)
                     && relation.between(claims.get(whole), claims.get(part)) != null) {
                 found = whole;
@@ -156,22 +165,22 @@ final class Addition {
             LeftOut out = leftOut(i, added);
             if (out == null) {
                 added.set(i);
-                included.add(claims.get(i));
+                included.add(claims.get(i).claim());
                 sum += claims.get(i).value();
             } else {
                 leftOut.add(out);
             }
         }
-        Claim first = claims.getFirst();
+        Claim first = claims.getFirst().claim();
         return new Total(first.kind(), first.currency(), sum, included, leftOut);
     }
 
     private @Nullable LeftOut leftOut(int at, BitSet added) {
-        Claim claim = claims.get(at);
-        int whole = container(at, added, false);
+        Claim claim = claims.get(at).claim();
+        int whole = container(at, added);
         if (whole != NONE) {
-            Why why = Objects.requireNonNull(relation.between(claims.get(whole), claim));
-            return new LeftOut(claim, why, claims.get(whole));
+            Why why = Objects.requireNonNull(relation.between(claims.get(whole), claims.get(at)));
+            return new LeftOut(claim, why, claims.get(whole).claim());
         }
         Why unfit = unfit(claim);
         if (unfit != null) {

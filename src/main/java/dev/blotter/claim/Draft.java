@@ -38,11 +38,12 @@ final class Draft {
     private final Statement closest;
     private final List<Statement> statements = new ArrayList<>();
     private final Set<String> units = new HashSet<>();
+    private final Set<String> documents = new HashSet<>();
+    private final Set<Double> values = new HashSet<>();
 
     private Draft(Statement closest) {
         this.closest = closest;
-        statements.add(closest);
-        units.add(closest.unit());
+        add(closest);
     }
 
     /** The claims that the statements of one document or story make. */
@@ -55,13 +56,12 @@ final class Draft {
                                 drafts.stream().filter(draft -> draft.isOlderOrNewer(statement, kinship)))
                         .findFirst()
                         .ifPresentOrElse(
-                                draft -> draft.statements.add(statement), () -> drafts.add(new Draft(statement))));
+                                draft -> draft.add(statement), () -> drafts.add(new Draft(statement))));
         return drafts;
     }
 
     private boolean repeats(Statement other, Kinship kinship) {
-        return statements.stream()
-                        .anyMatch(own -> own.count().value() == other.count().value())
+        return values.contains(other.count().value())
                 && closest.isUpperLimit() == other.isUpperLimit()
                 && !toldApart(closest, other, kinship);
     }
@@ -70,7 +70,7 @@ final class Draft {
     private boolean isOlderOrNewer(Statement other, Kinship kinship) {
         return other.main()
                 && closest.main()
-                && statements.stream().noneMatch(own -> own.source().equals(other.source()))
+                && !documents.contains(other.source())
                 && !toldApart(closest, other, kinship)
                 && reportedNear(other);
     }
@@ -110,10 +110,16 @@ final class Draft {
         return statements.stream().min(NEWEST).orElseThrow();
     }
 
+    private void add(Statement statement) {
+        statements.add(statement);
+        units.add(statement.unit());
+        documents.add(statement.source());
+        values.add(statement.count().value());
+    }
+
     /** Takes on the statements of a draft of another unit. */
     void add(Draft other) {
-        statements.addAll(other.statements);
-        units.addAll(other.units);
+        other.statements.forEach(this::add);
     }
 
     /** Whether no statement of another draft is from a unit of this one, within which both would have been joined. */

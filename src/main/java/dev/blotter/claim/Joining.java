@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
+import java.util.Objects;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -50,14 +51,25 @@ final class Joining {
     private void join(Draft draft) {
         NavigableMap<LocalDate, List<Draft>> same =
                 known.computeIfAbsent(new Key(draft.value(), draft.closest().isUpperLimit()), key -> new TreeMap<>());
-        candidates(same, draft.closest(), digits(draft.value()))
-                .filter(other -> other.isOfOtherUnits(draft) && isSame(other.closest(), draft.closest()))
+        int digits = digits(draft.value());
+        Stream<Draft> candidates =
+                digits == 1 && !isPlain(draft.closest()) ? Stream.empty() : candidates(same, draft.closest(), digits);
+        candidates
+                .filter(other -> other.isOfOtherUnits(draft) && isSame(other.closest(), draft.closest(), digits))
                 .findFirst()
                 .ifPresentOrElse(other -> other.add(draft), () -> {
                     joined.add(draft);
                     same.computeIfAbsent(start(draft.closest().span()), day -> new ArrayList<>())
                             .add(draft);
                 });
+    }
+
+    /** Whether a text says of a round or small figure where it was, and when; of a small one, to a few days. */
+    private static boolean isPlain(Statement statement) {
+        Span own = statement.ownSpan();
+        return own != null
+                && statement.hasOwnPlace()
+                && (statement.count().value() >= SMALL || own.days() <= SMALL_DAYS);
     }
 
     /** Those that begin early enough and late enough; the rest is not looked at. */
@@ -83,8 +95,7 @@ final class Joining {
         return digits > 2 ? DAYS_FOR_MORE : digits == 2 ? DAYS_FOR_TWO : 0;
     }
 
-    private boolean isSame(Statement known, Statement other) {
-        int digits = digits(known.count().value());
+    private boolean isSame(Statement known, Statement other, int digits) {
         return kinship.mayBeSameType(known.count().fraudTypes(), other.count().fraudTypes())
                 && (digits > 1 ? isSameTelling(known, other, digits) : isSameRound(known, other));
     }
@@ -113,23 +124,19 @@ final class Joining {
         return span == null || otherSpan == null ? digits > 2 : span.gap(otherSpan) <= patience(digits);
     }
 
-    /** Where and when are known, and the same. Of small figures, two releases of one day are two cases. */
+    /** Where and when are the same. Of small figures, two releases of one day are two cases. */
     private boolean isSameRound(Statement known, Statement other) {
-        Span own = known.ownSpan();
-        return own != null
-                && own.equals(other.ownSpan())
+        return Objects.equals(known.ownSpan(), other.ownSpan())
                 && known.hasOwnPlace()
-                && other.hasOwnPlace()
                 && known.count().regions().equals(other.count().regions())
-                && (known.count().value() >= SMALL || isSameSmall(known, other, own));
+                && (known.count().value() >= SMALL || isSameSmall(known, other));
     }
 
-    private boolean isSameSmall(Statement known, Statement other, Span span) {
+    private boolean isSameSmall(Statement known, Statement other) {
         boolean isOneDay = known.published() != null && known.published().equals(other.published());
-        return span.days() <= SMALL_DAYS
-                && (!isOneDay
-                        || kinship.shareType(
-                                known.count().fraudTypes(), other.count().fraudTypes()));
+        return !isOneDay
+                || kinship.shareType(
+                        known.count().fraudTypes(), other.count().fraudTypes());
     }
 
     /** How many digits a figure has between its first and its last that is not 0: 1 for 300, 4 for 1,207. */

@@ -60,22 +60,45 @@ final class Kinship {
     }
 
     /** Whether each of some regions lies in one of others or is one of them; never when there are none. */
-    boolean liesIn(Collection<String> inner, Collection<String> outer) {
-        return !inner.isEmpty() && inner.stream().allMatch(code -> !Collections.disjoint(around(code), outer));
+    boolean liesIn(List<String> inner, List<String> outer) {
+        for (String code : inner) {
+            if (Collections.disjoint(around(code), outer)) {
+                return false;
+            }
+        }
+        return !inner.isEmpty();
     }
 
     /** Whether one of some regions lies in one of others or contains one. */
-    boolean touch(Collection<String> some, Collection<String> others) {
-        return !Collections.disjoint(around(some), others) || !Collections.disjoint(around(others), some);
+    boolean touch(List<String> some, List<String> others) {
+        return anyIn(some, others) || anyIn(others, some);
+    }
+
+    private boolean anyIn(List<String> inner, List<String> outer) {
+        for (String code : inner) {
+            if (!Collections.disjoint(around(code), outer)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Whether figures about these kinds of fraud may be about the same thing; those without any may be about all. */
-    boolean mayBeSameType(Collection<String> some, Collection<String> others) {
+    boolean mayBeSameType(List<String> some, List<String> others) {
         return some.isEmpty() || others.isEmpty() || shareType(some, others);
     }
 
     /** Whether a kind of fraud is among both, or belongs to one of the others. */
-    boolean shareType(Collection<String> some, Collection<String> others) {
-        return !Collections.disjoint(above(some), others) || !Collections.disjoint(above(others), some);
+    boolean shareType(List<String> some, List<String> others) {
+        return anyBelow(some, others) || anyBelow(others, some);
+    }
+
+    private boolean anyBelow(List<String> lower, List<String> upper) {
+        for (String code : lower) {
+            if (!Collections.disjoint(above(code), upper)) {
+                return true;
+            }
+        }
+        return false;
     }
 }

@@ -38,7 +38,7 @@ final class Overlaps {
         return last[middle];
     }
 
-    /** Gives the number of each that has a day from one to another, both inclusive, in the order of first days. */
+    /** Gives the number of each that has a day from one to another, both inclusive, the last begun first, of equal ones the last given. */
     void each(long from, long to, IntConsumer sink) {
         each(0, spans.size(), from, to, sink);
     }
@@ -48,13 +48,13 @@ final class Overlaps {
         if (begin >= end || last[middle] < from) {
             return;
         }
-        each(begin, middle, from, to, sink);
         Span span = spans.get(middle).span();
         if (span.from().toEpochDay() <= to) {
+            each(middle + 1, end, from, to, sink);
             if (span.to().toEpochDay() >= from) {
                 sink.accept(spans.get(middle).number());
             }
-            each(middle + 1, end, from, to, sink);
         }
+        each(begin, middle, from, to, sink);
     }
 }

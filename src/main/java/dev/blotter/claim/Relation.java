@@ -1,8 +1,6 @@
 package dev.blotter.claim;
 
-import java.util.HashSet;
-import java.util.Objects;
-import java.util.Set;
+import java.util.Collections;
 import org.jspecify.annotations.Nullable;
 
 /** Tells whether a claim may count what a larger one counts. */
@@ -28,74 +26,48 @@ final class Relation {
      * @param larger has at least the same value
      */
     @Nullable
-    Why between(Claim larger, Claim other) {
-        if (isPart(larger, other)) {
+    Why between(Facts larger, Facts other) {
+        if (!Collections.disjoint(larger.positions(), other.wholes())) {
             return Why.PART;
         }
-        if (shareUnit(larger, other)) {
-            return toldApart(larger, other) ? null : Why.NOT_TOLD_APART;
+        if (!Collections.disjoint(larger.units(), other.units())) {
+            return areToldApart(larger, other) ? null : Why.NOT_TOLD_APART;
         }
         boolean mayBeTotal = larger.value() >= LEAST_TOTAL
-                && kinship.mayBeSameType(larger.fraudTypes(), other.fraudTypes());
-        return mayBeTotal ? elsewhere(larger, other) : null;
+                && kinship.mayBeSameType(
+                        larger.claim().fraudTypes(), other.claim().fraudTypes());
+        return mayBeTotal && larger.span() != null && other.span() != null
+                ? elsewhere(larger, larger.span(), other, other.span())
+                : null;
     }
 
-    private static boolean isPart(Claim whole, Claim part) {
-        return part.sources().stream()
-                .filter(source -> source.count().partOf() != null)
-                .anyMatch(source -> whole.sources().stream()
-                        .anyMatch(other -> other.source().equals(source.source())
-                                && other.at()
-                                        == Objects.requireNonNull(source.count().partOf())));
-    }
-
-    static Set<String> units(Claim claim) {
-        Set<String> units = new HashSet<>();
-        claim.sources().forEach(source -> units.add(source.unit()));
-        return units;
-    }
-
-    private static boolean shareUnit(Claim one, Claim other) {
-        Set<String> units = units(one);
-        return other.sources().stream().anyMatch(source -> units.contains(source.unit()));
-    }
-
-    private boolean toldApart(Claim one, Claim other) {
-        return (hasOwnPlace(one) && hasOwnPlace(other) && !kinship.touch(one.regions(), other.regions()))
-                || Span.areApart(one.ownSpan(), other.ownSpan());
-    }
-
-    private static boolean hasOwnPlace(Claim claim) {
-        return claim.sources().stream().anyMatch(Statement::hasOwnPlace);
+    private boolean areToldApart(Facts one, Facts other) {
+        return Span.areApart(one.ownSpan(), other.ownSpan())
+                || (one.hasOwnPlace()
+                        && other.hasOwnPlace()
+                        && !kinship.touch(one.claim().regions(), other.claim().regions()));
     }
 
     /** What place and time say of claims of different reports. */
-    private @Nullable Why elsewhere(Claim larger, Claim other) {
-        Span around = larger.span();
-        Span span = other.span();
-        if (around == null || span == null) {
-            return null;
-        }
-        boolean isInside = kinship.liesIn(other.regions(), larger.regions());
-        boolean isAround = kinship.liesIn(larger.regions(), other.regions());
-        if (isInside && isWithin(larger, other) && (!isAround || around.days() > span.days())) {
+    private @Nullable Why elsewhere(Facts larger, Span around, Facts other, Span span) {
+        boolean isInside = kinship.liesIn(other.claim().regions(), larger.claim().regions());
+        boolean isAround = kinship.liesIn(larger.claim().regions(), other.claim().regions());
+        if (isInside && isWithin(larger, other, span) && (!isAround || around.days() > span.days())) {
             return Why.WITHIN;
         }
         boolean areTotals = around.days() > LONG && span.days() > LONG && isInside && around.meets(span);
-        return areTotals || ((isInside || isAround) && areNear(larger, other)) ? Why.RIVAL : null;
+        boolean areOne = (isInside || isAround) && areNear(larger, around, other, span);
+        return areTotals || areOne ? Why.RIVAL : null;
     }
 
     /** Whether the days of one lie in those that a larger one speaks of; of one without days, those of its report. */
-    private static boolean isWithin(Claim larger, Claim other) {
+    private static boolean isWithin(Facts larger, Facts other, Span span) {
         Span around = larger.ownSpan();
-        Span span = Objects.requireNonNull(other.span());
         return around != null && around.containsReport(span, other.ownSpan() == null ? REPORTED_WITHIN : 0);
     }
 
     /** Whether two reports may be of one event: its days are the same and its figures near to each other. */
-    private static boolean areNear(Claim larger, Claim other) {
-        Span around = Objects.requireNonNull(larger.span());
-        Span span = Objects.requireNonNull(other.span());
+    private static boolean areNear(Facts larger, Span around, Facts other, Span span) {
         long patience = larger.ownSpan() == null || other.ownSpan() == null ? REPORTED_WITHIN : 0;
         return other.value() >= Math.max(LEAST_TOTAL, NEAR * larger.value())
                 && around.days() <= LONG

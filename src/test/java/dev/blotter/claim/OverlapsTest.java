@@ -29,7 +29,8 @@ final class OverlapsTest {
                         .containsExactlyElementsOf(spans.stream()
                                 .filter(numbered -> numbered.span().meets(asked))
                                 .map(Overlaps.Numbered::number)
-                                .toList());
+                                .toList()
+                                .reversed());
             }
         }
     }

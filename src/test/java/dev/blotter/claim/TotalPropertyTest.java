@@ -31,7 +31,7 @@ final class TotalPropertyTest {
                 listed.add(out.claim());
                 if (out.instead() != null) {
                     assertThat(total.included()).contains(out.instead());
-                    assertThat(relation.between(out.instead(), out.claim())).isEqualTo(out.why());
+                    assertThat(relation.between(Facts.of(out.instead()), Facts.of(out.claim()))).isEqualTo(out.why());
                 }
             }
             noneContainsAnother(total, relation);
@@ -43,7 +43,7 @@ final class TotalPropertyTest {
     }
 
     private static void noneContainsAnother(Total total, Relation relation) {
-        List<Claim> included = total.included();
+        List<Facts> included = total.included().stream().map(Facts::of).toList();
         for (int i = 0; i < included.size(); i++) {
             for (int j = i + 1; j < included.size(); j++) {
                 assertThat(relation.between(included.get(i), included.get(j)))

@@ -1,0 +1,46 @@
+package dev.blotter.claim;
+
+import java.util.HashSet;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A claim with what is asked of it again and again.
+ *
+ * @param units the documents or stories that give it
+ * @param positions where its counts stand
+ * @param wholes where the counts stand that contain one of them
+ * @param hasOwnPlace whether a text ties a place to it
+ */
+record Facts(
+        Claim claim,
+        Set<String> units,
+        Set<Position> positions,
+        Set<Position> wholes,
+        boolean hasOwnPlace,
+        @Nullable Span ownSpan,
+        @Nullable Span span) {
+
+    /** Where a count stands. */
+    record Position(String source, int at) {}
+
+    static Facts of(Claim claim) {
+        Set<String> units = new HashSet<>();
+        Set<Position> positions = new HashSet<>();
+        Set<Position> wholes = new HashSet<>();
+        for (Statement statement : claim.sources()) {
+            units.add(statement.unit());
+            positions.add(new Position(statement.source(), statement.at()));
+            Integer whole = statement.count().partOf();
+            if (whole != null) {
+                wholes.add(new Position(statement.source(), whole));
+            }
+        }
+        boolean hasOwnPlace = claim.sources().stream().anyMatch(Statement::hasOwnPlace);
+        return new Facts(claim, units, positions, wholes, hasOwnPlace, claim.ownSpan(), claim.span());
+    }
+
+    double value() {
+        return claim.value();
+    }
+}
