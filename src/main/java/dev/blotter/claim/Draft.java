@@ -131,10 +131,14 @@ final class Draft {
         return Comparator.comparing(Draft::closest, CLOSEST);
     }
 
-    Claim claim() {
+    Claim claim(Kinship kinship) {
         Span span = closest.ownSpan();
-        Statement place =
-                statements.stream().filter(Statement::hasOwnPlace).min(CLOSEST).orElse(closest);
+        Statement place = statements.stream()
+                .filter(Statement::hasOwnPlace)
+                .max(Comparator.<Statement>comparingInt(
+                                statement -> kinship.depth(statement.count().regions()))
+                        .thenComparing(CLOSEST.reversed()))
+                .orElse(closest);
         TreeSet<String> types = new TreeSet<>();
         statements.forEach(statement -> types.addAll(statement.count().fraudTypes()));
         return new Claim(

@@ -52,6 +52,11 @@ final class Kinship {
         return all;
     }
 
+    /** How closely some regions tell a place, the widest of them: 0 for none, more for a province than its country. */
+    int depth(Collection<String> codes) {
+        return codes.stream().mapToInt(code -> around(code).size()).min().orElse(0);
+    }
+
     /** Kinds of fraud with all that they belong to. */
     Set<String> above(Collection<String> codes) {
         Set<String> all = new TreeSet<>();

@@ -6,6 +6,7 @@ import dev.blotter.claim.Claims;
 import dev.blotter.claim.Total;
 import dev.blotter.codes.Regions;
 import dev.blotter.codes.Vocabulary;
+import dev.blotter.finding.Count;
 import dev.blotter.index.BlotterIndex;
 import dev.blotter.index.Bucket;
 import dev.blotter.index.Dimension;
@@ -14,6 +15,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.concurrent.Callable;
 import org.apache.commons.csv.CSVFormat;
 import org.jspecify.annotations.Nullable;
@@ -107,11 +109,19 @@ final class StatsCommand implements Callable<Integer> {
                             + " is said of documents and not of figures; leave out --kind, or use fraud, region,"
                             + " year, month");
                 });
+        Set<String> asking = new LinkedHashSet<>(kinds);
+        asking.forEach(StatsCommand::check);
         List<Claim> claims = new ArrayList<>();
-        for (String kind : new LinkedHashSet<>(kinds)) {
-            claims.addAll(claims(open, asked, kind));
-        }
+        asking.forEach(kind -> claims.addAll(Claims.of(open, asked, kind)));
         print(open, asked.vocabulary(), claims, dimensions);
+    }
+
+    private static void check(String kind) {
+        try {
+            Vocabulary.oneOf(kind, "kind of count", Count.KINDS);
+        } catch (IllegalArgumentException e) {
+            throw new UserException(String.valueOf(e.getMessage()));
+        }
     }
 
     private void print(BlotterIndex open, Vocabulary names, List<Claim> claims, List<Dimension> dimensions) {
@@ -125,14 +135,6 @@ final class StatsCommand implements Callable<Integer> {
             table.csv(claims, dimensions);
         } else {
             table.text(claims, dimensions, limit);
-        }
-    }
-
-    private static List<Claim> claims(BlotterIndex open, Filter asked, String kind) {
-        try {
-            return Claims.of(open, asked, kind);
-        } catch (IllegalArgumentException e) {
-            throw new UserException("--kind " + e.getMessage());
         }
     }
 

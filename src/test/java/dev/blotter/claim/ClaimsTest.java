@@ -177,6 +177,18 @@ final class ClaimsTest {
     }
 
     @Test
+    void aProvinceTellsMoreThanItsCountry() {
+        assertThat(claims(
+                        arrests(418).in("NG").on("2024-12-10").by("a"),
+                        arrests(418).in("NG-LA").during("2024-12-01", "2024-12-31").by("b")))
+                .singleElement()
+                .satisfies(claim -> {
+                    assertThat(claim.regions()).containsExactly("NG-LA");
+                    assertThat(claim.to()).isEqualTo("2024-12-10");
+                });
+    }
+
+    @Test
     void aFigureWithoutTimeDoesNotTieTwoEventsTogether() {
         assertThat(claims(
                         arrests(418).in("NG").on("2024-03-04").by("a"),
