@@ -29,12 +29,17 @@ public final class Claims {
      * @throws IllegalArgumentException with a sentence for the user when the kind is none of them
      */
     public static List<Claim> of(BlotterIndex index, Filter filter, String kind) {
+        return of(index, filter, kind, filter.vocabulary());
+    }
+
+    /** The same, by other names than those of the filter. */
+    public static List<Claim> of(BlotterIndex index, Filter filter, String kind, Vocabulary vocabulary) {
         List<Statement> statements = new ArrayList<>();
         index.tellings(
-                filter,
+                filter.having(kind),
                 telling -> Statement.of(telling.entry(), telling.story(), telling.positions(kind))
                         .forEach(statements::add));
-        return of(statements, filter.vocabulary());
+        return of(statements, vocabulary);
     }
 
     /**

@@ -35,7 +35,12 @@ record FigureTable(Terminal terminal, Vocabulary vocabulary) {
 
     /** A total in words: {@code arrests: at least 418, 2 of 3 claims added up; in 4 documents of 2 stories}. */
     static String head(Total total) {
-        return total.kind() + ": at least " + sum(total) + ", "
+        return total.kind() + ": " + text(total);
+    }
+
+    /** The same without its kind. */
+    static String text(Total total) {
+        return "at least " + sum(total) + ", "
                 + EntryText.number(total.included().size()) + " of "
                 + plural(total.claims(), "claim") + " added up; in " + plural(total.documents(), "document") + " of "
                 + plural(total.stories(), "story");

@@ -1,7 +1,10 @@
 package dev.blotter.cli;
 
+import dev.blotter.claim.Claims;
+import dev.blotter.claim.Total;
 import dev.blotter.finding.EntryJson;
 import dev.blotter.index.BlotterIndex;
+import dev.blotter.index.CountCondition;
 import dev.blotter.index.Dimension;
 import dev.blotter.index.Filter;
 import dev.blotter.index.Hit;
@@ -11,6 +14,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -26,6 +30,8 @@ import picocli.CommandLine.Option;
             "Exit code: 0 when something was found, 1 when nothing was, 2 on an error."
         })
 final class SearchCommand implements Callable<Integer> {
+    private static final int MOST_ADDED = 500;
+
     private final Terminal terminal;
 
     @Mixin
@@ -88,7 +94,9 @@ final class SearchCommand implements Callable<Integer> {
             result.hits().forEach(listing::print);
             listing.end();
             facets(open, asked);
-            terminal.say(note(result) + (result.total() == 0 ? NothingFound.text(open.parts(asked)) : ""));
+            terminal.say(note(result)
+                    + sums(open, asked, result)
+                    + (result.total() == 0 ? NothingFound.text(open.parts(asked)) : ""));
             RulesNote.say(terminal, open);
             return result.total() == 0 ? Main.FAILED : Main.DONE;
         }
@@ -110,6 +118,19 @@ final class SearchCommand implements Callable<Integer> {
             note.append("; ").append(result.undated()).append(" more without a date were left out");
         }
         return note.toString();
+    }
+
+    /** What the figures that were asked for add up to; of a few documents, so that a search stays quick. */
+    private String sums(BlotterIndex open, Filter asked, SearchResult result) {
+        if (asked.counts().isEmpty() || result.total() == 0 || result.total() > MOST_ADDED) {
+            return "";
+        }
+        return asked.counts().stream()
+                .map(CountCondition::kind)
+                .distinct()
+                .flatMap(kind -> Total.of(Claims.of(open, asked, kind), asked.vocabulary()).stream())
+                .map(total -> "\n" + FigureTable.head(total))
+                .collect(Collectors.joining());
     }
 
     private String unit(long number) {

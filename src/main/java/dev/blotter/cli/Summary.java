@@ -1,13 +1,15 @@
 package dev.blotter.cli;
 
 import dev.blotter.batch.IndexRun;
+import dev.blotter.claim.Claims;
+import dev.blotter.claim.Total;
 import dev.blotter.codes.FraudTypes;
 import dev.blotter.codes.Regions;
+import dev.blotter.codes.Vocabulary;
 import dev.blotter.index.BlotterIndex;
 import dev.blotter.index.Bucket;
 import dev.blotter.index.Dimension;
 import dev.blotter.index.Filter;
-import dev.blotter.index.Total;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
@@ -18,6 +20,7 @@ import java.util.stream.Collectors;
 final class Summary {
     private static final int BAR = 24;
     private static final int TOP = 8;
+    private static final int MOST_ADDED = 5_000;
 
     private final Terminal terminal;
     private final FraudTypes types;
@@ -35,12 +38,7 @@ final class Summary {
         long copies = documents - index.count(Filter.FIRSTS);
         line(lines, "Documents", EntryText.number(documents) + statuses(index) + copies(copies));
         line(lines, "This run", run(report));
-        Total arrests = index.headlines(Filter.FIRSTS, "arrests");
-        line(
-                lines,
-                "Arrests",
-                EntryText.number(arrests.sum()) + " reported in " + EntryText.number(arrests.figures())
-                        + " documents; reports of one event each add to it");
+        line(lines, "Arrests", arrests(index));
         table(
                 lines,
                 "Fraud types",
@@ -50,6 +48,19 @@ final class Summary {
         lines.append('\n');
         line(lines, "Index", folder.toString());
         return lines.append(next(index)).toString();
+    }
+
+    /** Of a large index only in how many documents, since to add up takes longer there than a run without news. */
+    private String arrests(BlotterIndex index) {
+        Filter arrests = Filter.FIRSTS.having("arrests");
+        long documents = index.count(arrests);
+        if (documents == 0 || documents > MOST_ADDED) {
+            return "figures in " + EntryText.number(documents) + " documents";
+        }
+        Vocabulary names = new Vocabulary(() -> types);
+        return Total.of(Claims.of(index, arrests, "arrests", names), names).stream()
+                .map(FigureTable::text)
+                .collect(Collectors.joining());
     }
 
     /** Two commands that find something in this index. */

@@ -178,11 +178,6 @@ public final class BlotterIndex implements Closeable {
         return searcher.search(new Conditions(searcher, filter).query(), new FacetsCollectorManager());
     }
 
-    /** The headline figures of a kind of count, added up over entries. */
-    public Total headlines(Filter filter, String kind) {
-        return folder.with(() -> Matches.total(matches(filter), Fields.HEADLINE + kind));
-    }
-
     /** Gives each entry, in the order of the bytes of its source. */
     public void export(Filter filter, Consumer<Entry> sink) {
         folder.run(() -> {

@@ -109,7 +109,6 @@ final class EntryBlock {
         addText(parent);
         addKeywords(parent);
         addDate(parent);
-        addHeadlines(parent);
         return parent;
     }
 
@@ -165,15 +164,6 @@ final class EntryBlock {
             parent.add(new LongField(Fields.PUBLISHED, day(entry.published()), Store.NO));
             facets(parent, Fields.YEAR, Set.of(entry.published().substring(0, 4)));
             facets(parent, Fields.MONTH, Set.of(entry.published().substring(0, 7)));
-        }
-    }
-
-    private void addHeadlines(Document parent) {
-        for (CountTag count : entry.counts()) {
-            if (count.headline()) {
-                parent.add(new SortedNumericDocValuesField(
-                        Fields.HEADLINE + count.kind(), NumericUtils.doubleToSortableLong(count.value())));
-            }
         }
     }
 

@@ -48,9 +48,6 @@ final class Fields {
     static final String JSON = "json";
     static final String METADATA = "metadata";
 
-    /** Begins the fields that hold the headline figures of a kind. */
-    static final String HEADLINE = "headline.";
-
     static final String COUNT_KIND = "count.kind";
     static final String COUNT_SIZE = "count.size";
     static final String COUNT_VALUE = "count.value";

@@ -9,12 +9,10 @@ import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.MultiTerms;
 import org.apache.lucene.index.PostingsEnum;
 import org.apache.lucene.index.SortedDocValues;
-import org.apache.lucene.index.SortedNumericDocValues;
 import org.apache.lucene.index.Terms;
 import org.apache.lucene.index.TermsEnum;
 import org.apache.lucene.search.DocIdSetIterator;
 import org.apache.lucene.util.FixedBitSet;
-import org.apache.lucene.util.NumericUtils;
 
 /** What is done with all documents that match. */
 final class Matches {
@@ -63,23 +61,5 @@ final class Matches {
                 }
             }
         }
-    }
-
-    static Total total(FacetsCollector matches, String field) throws IOException {
-        long figures = 0;
-        double sum = 0;
-        for (MatchingDocs leaf : matches.getMatchingDocs()) {
-            SortedNumericDocValues values =
-                    DocValues.getSortedNumeric(leaf.context().reader(), field);
-            DocIdSetIterator docs = leaf.bits().iterator();
-            for (int doc = docs.nextDoc(); doc != DocIdSetIterator.NO_MORE_DOCS; doc = docs.nextDoc()) {
-                int here = values.advanceExact(doc) ? values.docValueCount() : 0;
-                figures += here;
-                for (int i = 0; i < here; i++) {
-                    sum += NumericUtils.sortableLongToDouble(values.nextValue());
-                }
-            }
-        }
-        return new Total(figures, sum);
     }
 }

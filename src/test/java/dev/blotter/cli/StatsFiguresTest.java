@@ -48,6 +48,7 @@ final class StatsFiguresTest {
     static Path folder;
 
     private static String index;
+    private static String summary;
 
     @BeforeAll
     static void indexReports() throws IOException {
@@ -59,6 +60,7 @@ final class StatsFiguresTest {
         index = folder.resolve("index").toString();
         Cli.Result indexed = blotter("index", "--no-progress", "--index", index, corpus.toString());
         assertThat(indexed.code()).as(indexed.toString()).isZero();
+        summary = indexed.out() + indexed.err();
     }
 
     @Test
@@ -102,6 +104,25 @@ final class StatsFiguresTest {
     void aSmallerRegionHasItsOwnSum() {
         assertThat(stats("--kind", "arrests", "--region", "NG-LA").lines().getFirst())
                 .startsWith("arrests: at least 418, 1 of 1 claim added up");
+    }
+
+    @Test
+    void aRegionIsThatOfTheFigureAndNotOfItsDocument() {
+        assertThat(stats("--kind", "arrests", "--region", "US").out()).isEqualTo("no figure of this kind\n");
+    }
+
+    @Test
+    void searchSaysWhatTheFiguresThatWereAskedForAddUpTo() {
+        Cli.Result printed = blotter("search", "--index", index, "--arrests", "100..", "--region", "NG");
+
+        assertThat(printed.err())
+                .contains("3 documents\narrests: at least 2,000, 1 of 2 claims added up; in 3 documents of 3 stories\n");
+        assertThat(blotter("search", "--index", index, "Lagos").err()).doesNotContain("added up");
+    }
+
+    @Test
+    void theSummaryOfARunAddsUpClaims() {
+        assertThat(summary).contains("Arrests     at least 2,092, 3 of 4 claims added up; in 5 documents of 5 stories\n");
     }
 
     @Test

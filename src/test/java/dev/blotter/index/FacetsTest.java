@@ -44,10 +44,6 @@ final class FacetsTest {
                 Report.at("d").language("und").status(Status.UNREADABLE));
     }
 
-    private Total headlines(Filter filter, String kind) {
-        return blotter.ask(index -> index.headlines(filter, kind));
-    }
-
     private List<String> facets(Filter filter, Dimension dimension) {
         return facets(blotter, filter, dimension);
     }
@@ -90,13 +86,6 @@ final class FacetsTest {
     @Test
     void onlyWhatMatchesIsCounted() {
         assertThat(facets(Ask.all().region("MM").filter(), Dimension.MONTH)).containsExactly("2021-10:1");
-    }
-
-    @Test
-    void headlinesAddUpOverFirstEntries() {
-        assertThat(headlines(Filter.FIRSTS, "arrests")).isEqualTo(new Total(2, 42));
-        assertThat(headlines(Filter.ALL, "arrests")).isEqualTo(new Total(3, 74));
-        assertThat(headlines(Filter.FIRSTS, "rescued")).isEqualTo(new Total(0, 0));
     }
 
     @ParameterizedTest
