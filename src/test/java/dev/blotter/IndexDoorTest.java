@@ -76,7 +76,8 @@ final class IndexDoorTest {
                 assertThat(hit.counts()).containsExactly(0);
             });
             assertThat(index.facets(raids, Dimension.KIND)).isEqualTo(List.of(new Bucket("arrests", 1)));
-            index.tellings(raids, telling -> assertThat(telling.positions("arrests")).containsExactly(0));
+            index.tellings(
+                    raids, telling -> assertThat(telling.positions("arrests")).containsExactly(0));
             assertThat(exported).containsExactly("a.html");
         }
     }

@@ -31,12 +31,14 @@ final class Addition {
     private final Map<String, Overlaps> datedByPlace = new HashMap<>();
     /** All of them by each region that they name, and by what these lie in. */
     private final Map<String, Overlaps> byPlaceAround = new HashMap<>();
+
     private final Map<String, List<Integer>> byUnit = new HashMap<>();
     private final BitSet counted = new BitSet();
     private final double[] partsWorth;
 
     Addition(Collection<Claim> ofOneMeasure, Kinship kinship) {
-        this.claims = ofOneMeasure.stream().sorted(Claims.LARGEST).map(Facts::of).toList();
+        this.claims =
+                ofOneMeasure.stream().sorted(Claims.LARGEST).map(Facts::of).toList();
         this.kinship = kinship;
         this.relation = new Relation(kinship);
         this.partsWorth = new double[claims.size()];
@@ -61,25 +63,31 @@ final class Addition {
 
     private void addPlaces() {
         addPlaces(byPlace, facts -> facts.claim().regions());
-        addPlaces(datedByPlace, facts -> facts.ownSpan() == null ? List.of() : facts.claim().regions());
+        addPlaces(
+                datedByPlace,
+                facts -> facts.ownSpan() == null ? List.of() : facts.claim().regions());
         addPlaces(byPlaceAround, facts -> kinship.around(facts.claim().regions()));
     }
 
     private void addPlaces(Map<String, Overlaps> places, Function<Facts, Collection<String>> regions) {
         Map<String, List<Overlaps.Numbered>> spans = new HashMap<>();
-        counted.stream().filter(i -> claims.get(i).value() >= Relation.LEAST_TOTAL).forEach(i -> {
-            Span span = claims.get(i).span();
-            if (span != null) {
-                regions.apply(claims.get(i)).forEach(region -> spans.computeIfAbsent(region, code -> new ArrayList<>())
-                        .add(new Overlaps.Numbered(span, i)));
-            }
-        });
+        counted.stream()
+                .filter(i -> claims.get(i).value() >= Relation.LEAST_TOTAL)
+                .forEach(i -> {
+                    Span span = claims.get(i).span();
+                    if (span != null) {
+                        regions.apply(claims.get(i))
+                                .forEach(region -> spans.computeIfAbsent(region, code -> new ArrayList<>())
+                                        .add(new Overlaps.Numbered(span, i)));
+                    }
+                });
         spans.forEach((region, numbered) -> places.put(region, new Overlaps(numbered)));
     }
 
     private void addUnits() {
         counted.stream()
-                .forEach(i -> claims.get(i).units()
+                .forEach(i -> claims.get(i)
+                        .units()
                         .forEach(unit -> byUnit.computeIfAbsent(unit, name -> new ArrayList<>())
                                 .add(i)));
     }
@@ -106,7 +114,8 @@ final class Addition {
     /** The smallest of some larger claims which may contain a claim. */
     private int container(int part, BitSet among) {
         Search search = new Search(part, among);
-        claims.get(part).units()
+        claims.get(part)
+                .units()
                 .forEach(unit -> byUnit.getOrDefault(unit, List.of()).forEach(search::accept));
         visit(claims.get(part), search);
         return search.found;

@@ -68,6 +68,9 @@ public final class Claims {
                 .values()
                 .forEach(unit -> drafts.addAll(Draft.ofUnit(unit, kinship)));
         return new Joining(kinship)
-                .join(drafts).stream().map(draft -> draft.claim(kinship)).sorted(LARGEST).toList();
+                .join(drafts).stream()
+                        .map(draft -> draft.claim(kinship))
+                        .sorted(LARGEST)
+                        .toList();
     }
 }

@@ -55,8 +55,7 @@ final class Draft {
                                 drafts.stream().filter(draft -> draft.repeats(statement, kinship)),
                                 drafts.stream().filter(draft -> draft.isOlderOrNewer(statement, kinship)))
                         .findFirst()
-                        .ifPresentOrElse(
-                                draft -> draft.add(statement), () -> drafts.add(new Draft(statement))));
+                        .ifPresentOrElse(draft -> draft.add(statement), () -> drafts.add(new Draft(statement))));
         return drafts;
     }
 

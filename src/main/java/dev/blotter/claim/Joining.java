@@ -51,7 +51,7 @@ final class Joining {
     private void join(Draft draft) {
         NavigableMap<LocalDate, List<Draft>> same =
                 known.computeIfAbsent(new Key(draft.value(), draft.closest().isUpperLimit()), key -> new TreeMap<>());
-        int digits = digits(draft.value());
+        int digits = digits(draft.closest(), draft.value());
         Stream<Draft> candidates =
                 digits == 1 && !isPlain(draft.closest()) ? Stream.empty() : candidates(same, draft.closest(), digits);
         candidates
@@ -101,11 +101,10 @@ final class Joining {
     }
 
     private boolean isSameTelling(Statement known, Statement other, int digits) {
-        boolean isPlaceUnknown =
-                known.count().regions().isEmpty() || other.count().regions().isEmpty();
-        return isPlaceUnknown
-                ? digits > 2 && timesAgree(known, other, digits)
-                : placesAgree(known, other) && timesAgree(known, other, digits);
+        boolean isPlaceUnknown = known.count().regions().isEmpty()
+                || other.count().regions().isEmpty();
+        boolean mayBeOnePlace = isPlaceUnknown ? digits > 2 : placesAgree(known, other);
+        return mayBeOnePlace && timesAgree(known, other, digits);
     }
 
     private boolean placesAgree(Statement known, Statement other) {
@@ -135,12 +134,15 @@ final class Joining {
     private boolean isSameSmall(Statement known, Statement other) {
         boolean isOneDay = known.published() != null && known.published().equals(other.published());
         return !isOneDay
-                || kinship.shareType(
-                        known.count().fraudTypes(), other.count().fraudTypes());
+                || kinship.shareType(known.count().fraudTypes(), other.count().fraudTypes());
     }
 
-    /** How many digits a figure has between its first and its last that is not 0: 1 for 300, 4 for 1,207. */
-    static int digits(double value) {
-        return value == 0 ? 1 : BigDecimal.valueOf(value).stripTrailingZeros().precision();
+    /**
+     * How many digits a figure has from its first to its last that is not 0: 1 for 300, 4 for 1,207. Of money, which is
+     * rounded, and of which laws and charges name thresholds ("over $65,000"), one less.
+     */
+    private static int digits(Statement statement, double value) {
+        int digits = value == 0 ? 1 : BigDecimal.valueOf(value).stripTrailingZeros().precision();
+        return statement.count().currency() == null ? digits : Math.max(1, digits - 1);
     }
 }

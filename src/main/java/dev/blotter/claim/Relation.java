@@ -50,8 +50,10 @@ final class Relation {
 
     /** What place and time say of claims of different reports. */
     private @Nullable Why elsewhere(Facts larger, Span around, Facts other, Span span) {
-        boolean isInside = kinship.liesIn(other.claim().regions(), larger.claim().regions());
-        boolean isAround = kinship.liesIn(larger.claim().regions(), other.claim().regions());
+        boolean isInside =
+                kinship.liesIn(other.claim().regions(), larger.claim().regions());
+        boolean isAround =
+                kinship.liesIn(larger.claim().regions(), other.claim().regions());
         if (isInside && isWithin(larger, other, span) && (!isAround || around.days() > span.days())) {
             return Why.WITHIN;
         }

@@ -19,8 +19,10 @@ final class ClaimsTest {
     @ParameterizedTest(name = "{0}")
     @MethodSource
     void isOneClaim(String why, Said one, Said other) {
-        assertThat(claims(one, other)).as(why).singleElement().satisfies(claim -> assertThat(claim.documents())
-                .isEqualTo(2));
+        assertThat(claims(one, other))
+                .as(why)
+                .singleElement()
+                .satisfies(claim -> assertThat(claim.documents()).isEqualTo(2));
         assertThat(claims(other, one)).as(why + ", the other way round").hasSize(1);
     }
 
@@ -33,7 +35,10 @@ final class ClaimsTest {
                 arguments(
                         "a day and its month",
                         arrests(48).in("US-CA").on("2024-01-19").by("a", "2024-01-19"),
-                        arrests(48).in("US-CA").during("2024-01-01", "2024-01-31").by("b", "2024-06-26")),
+                        arrests(48)
+                                .in("US-CA")
+                                .during("2024-01-01", "2024-01-31")
+                                .by("b", "2024-06-26")),
                 arguments(
                         "a province and its country",
                         arrests(418).in("NG-LA").on("2024-12-10").by("a"),
@@ -44,8 +49,16 @@ final class ClaimsTest {
                         arrests(418).atLeast().in("NG").on("2024-12-10").by("b")),
                 arguments(
                         "a kind of fraud and its parent",
-                        arrests(418).in("NG").on("2024-12-10").about("romance-scam").by("a"),
-                        arrests(418).in("NG").on("2024-12-10").about("telecom-network-fraud").by("b")),
+                        arrests(418)
+                                .in("NG")
+                                .on("2024-12-10")
+                                .about("romance-scam")
+                                .by("a"),
+                        arrests(418)
+                                .in("NG")
+                                .on("2024-12-10")
+                                .about("telecom-network-fraud")
+                                .by("b")),
                 arguments(
                         "a telling figure without time, reported within a year",
                         arrests(418).in("NG-LA").on("2024-12-10").by("a"),
@@ -68,14 +81,22 @@ final class ClaimsTest {
                         arrests(1).in("US-CA").on("2013-09-20").by("b", "2015-08-04")),
                 arguments(
                         "a few for one kind of fraud, reported on one day",
-                        arrests(3).in("NG-LA").on("2024-03-04").about("romance-scam").by("a", "2024-03-05"),
-                        arrests(3).in("NG-LA").on("2024-03-04").about("romance-scam").by("b", "2024-03-05")),
+                        arrests(3)
+                                .in("NG-LA")
+                                .on("2024-03-04")
+                                .about("romance-scam")
+                                .by("a", "2024-03-05"),
+                        arrests(3)
+                                .in("NG-LA")
+                                .on("2024-03-04")
+                                .about("romance-scam")
+                                .by("b", "2024-03-05")),
                 arguments(
                         "a small figure within a story",
                         arrests(3).by("a", "2024-03-04").inStory("s"),
                         arrests(3).by("b", "2024-03-05").inStory("s")),
                 arguments(
-                        "money of three digits",
+                        "money of three digits within three months",
                         loss(3_620_000, "USD").in("US").by("a", "2024-03-04"),
                         loss(3_620_000, "USD").in("US-NY").by("b", "2024-05-04")));
     }
@@ -98,8 +119,16 @@ final class ClaimsTest {
                         arrests(418).in("GH").on("2024-12-10").by("b")),
                 arguments(
                         "other kinds of fraud",
-                        arrests(418).in("NG").on("2024-12-10").about("romance-scam").by("a"),
-                        arrests(418).in("NG").on("2024-12-10").about("tax-fraud").by("b")),
+                        arrests(418)
+                                .in("NG")
+                                .on("2024-12-10")
+                                .about("romance-scam")
+                                .by("a"),
+                        arrests(418)
+                                .in("NG")
+                                .on("2024-12-10")
+                                .about("tax-fraud")
+                                .by("b")),
                 arguments(
                         "an upper limit and a figure",
                         arrests(418).in("NG").on("2024-12-10").by("a"),
@@ -121,14 +150,27 @@ final class ClaimsTest {
                         loss(100_000, "USD").in("US-CA").by("a", "2011-02-17"),
                         loss(100_000, "USD").in("US-CA").by("b", "2011-02-22")),
                 arguments(
+                        "a threshold of the law that charges name",
+                        loss(65_000, "USD").in("US-CA").by("a", "2011-02-17"),
+                        loss(65_000, "USD").in("US-CA").by("b", "2011-02-22")),
+                arguments(
                         "one person each, both reported on the day",
                         arrests(1).in("US-CA").on("2012-09-14").by("a", "2012-09-14"),
                         arrests(1).in("US-CA").on("2012-09-14").by("b", "2012-09-14")),
                 arguments(
                         "one person each in a year",
-                        arrests(1).in("US-CA").during("2012-01-01", "2012-12-31").by("a", "2013-01-14"),
-                        arrests(1).in("US-CA").during("2012-01-01", "2012-12-31").by("b", "2013-02-14")),
-                arguments("small figures of nowhere", arrests(3).by("a"), arrests(3).by("b")),
+                        arrests(1)
+                                .in("US-CA")
+                                .during("2012-01-01", "2012-12-31")
+                                .by("a", "2013-01-14"),
+                        arrests(1)
+                                .in("US-CA")
+                                .during("2012-01-01", "2012-12-31")
+                                .by("b", "2013-02-14")),
+                arguments(
+                        "small figures of nowhere",
+                        arrests(3).by("a"),
+                        arrests(3).by("b")),
                 arguments(
                         "one story, but each of its own place",
                         arrests(12).in("NG-LA").by("a").inStory("s").at(0),
@@ -149,9 +191,7 @@ final class ClaimsTest {
 
         assertThat(claim.value()).isEqualTo(44);
         assertThat(claim.isDisputed()).isTrue();
-        assertThat(claim.sources())
-                .extracting(source -> source.count().value())
-                .containsExactly(44.0, 40.0, 42.0);
+        assertThat(claim.sources()).extracting(source -> source.count().value()).containsExactly(44.0, 40.0, 42.0);
     }
 
     @Test
@@ -180,7 +220,10 @@ final class ClaimsTest {
     void aProvinceTellsMoreThanItsCountry() {
         assertThat(claims(
                         arrests(418).in("NG").on("2024-12-10").by("a"),
-                        arrests(418).in("NG-LA").during("2024-12-01", "2024-12-31").by("b")))
+                        arrests(418)
+                                .in("NG-LA")
+                                .during("2024-12-01", "2024-12-31")
+                                .by("b")))
                 .singleElement()
                 .satisfies(claim -> {
                     assertThat(claim.regions()).containsExactly("NG-LA");

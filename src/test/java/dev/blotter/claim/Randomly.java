@@ -8,7 +8,8 @@ import java.util.Random;
 /** Statements of any shape, many of which are alike. */
 final class Randomly {
     private static final List<String> PLACES = List.of("CN", "CN-YN", "KH", "KH-12", "035", "142", "NG");
-    private static final List<String> TYPES = List.of("romance-scam", "pig-butchering", "telecom-network-fraud", "tax-fraud");
+    private static final List<String> TYPES =
+            List.of("romance-scam", "pig-butchering", "telecom-network-fraud", "tax-fraud");
     private static final double[] VALUES = {0, 1, 2, 9, 10, 12, 13, 15, 48, 50, 100, 101, 418, 1207, 5000, 373000};
 
     private Randomly() {}

@@ -32,7 +32,8 @@ final class ScaleTest {
                     ? said
                     : said.during(
                             day.toString(),
-                            day.plusDays(random.nextInt(10) == 0 ? random.nextInt(365) : 0).toString());
+                            day.plusDays(random.nextInt(10) == 0 ? random.nextInt(365) : 0)
+                                    .toString());
         });
     }
 
@@ -55,7 +56,8 @@ final class ScaleTest {
         Random random = new Random(2);
         List<Statement> statements = new ArrayList<>();
         for (int i = 0; i < STATEMENTS; i++) {
-            double value = random.nextInt(3) > 0 ? 1 + random.nextInt(9) : Math.floor(Math.exp(random.nextDouble() * 9));
+            double value =
+                    random.nextInt(3) > 0 ? 1 + random.nextInt(9) : Math.floor(Math.exp(random.nextDouble() * 9));
             String day = LocalDate.of(2015, 1, 1).plusDays(random.nextInt(3650)).toString();
             statements.add(more.apply(Said.arrests(value).by("d" + i, day)).statement());
         }

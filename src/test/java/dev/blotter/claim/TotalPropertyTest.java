@@ -24,14 +24,16 @@ final class TotalPropertyTest {
         List<Claim> listed = new ArrayList<>();
         for (Total total : Total.of(claims, Said.VOCABULARY)) {
             assertThat(total.sum())
-                    .isEqualTo(total.included().stream().mapToDouble(Claim::value).sum());
+                    .isEqualTo(
+                            total.included().stream().mapToDouble(Claim::value).sum());
             assertThat(total.included()).isSortedAccordingTo(Claims.LARGEST);
             listed.addAll(total.included());
             for (LeftOut out : total.leftOut()) {
                 listed.add(out.claim());
                 if (out.instead() != null) {
                     assertThat(total.included()).contains(out.instead());
-                    assertThat(relation.between(Facts.of(out.instead()), Facts.of(out.claim()))).isEqualTo(out.why());
+                    assertThat(relation.between(Facts.of(out.instead()), Facts.of(out.claim())))
+                            .isEqualTo(out.why());
                 }
             }
             noneContainsAnother(total, relation);

@@ -49,17 +49,28 @@ final class TotalTest {
                 arguments(
                         "a raid in a report on the year",
                         Why.NOT_TOLD_APART,
-                        arrests(340).during("2024-01-01", "2024-12-31").by("a").at(0).aside(),
+                        arrests(340)
+                                .during("2024-01-01", "2024-12-31")
+                                .by("a")
+                                .at(0)
+                                .aside(),
                         arrests(12).in("NG-LA").by("a").at(1)),
                 arguments(
                         "another figure of another document of the story",
                         Why.NOT_TOLD_APART,
                         arrests(260).by("a", "2024-03-04").inStory("s"),
-                        arrests(31).during("2024-03-01", "2024-03-03").by("b").inStory("s").aside()),
+                        arrests(31)
+                                .during("2024-03-01", "2024-03-03")
+                                .by("b")
+                                .inStory("s")
+                                .aside()),
                 arguments(
                         "a day of a year",
                         Why.WITHIN,
-                        arrests(5000).in("KH").during("2024-01-01", "2024-12-31").by("a"),
+                        arrests(5000)
+                                .in("KH")
+                                .during("2024-01-01", "2024-12-31")
+                                .by("a"),
                         arrests(92).in("KH").on("2024-03-04").by("b")),
                 arguments(
                         "a province of a country",
@@ -69,22 +80,34 @@ final class TotalTest {
                 arguments(
                         "a country of its part of the world",
                         Why.WITHIN,
-                        arrests(5000).in("035").during("2024-01-01", "2024-12-31").by("a"),
+                        arrests(5000)
+                                .in("035")
+                                .during("2024-01-01", "2024-12-31")
+                                .by("a"),
                         arrests(92).in("KH").on("2024-03-04").by("b")),
                 arguments(
                         "one person of a large total",
                         Why.WITHIN,
-                        arrests(5000).in("KH").during("2024-01-01", "2024-12-31").by("a"),
+                        arrests(5000)
+                                .in("KH")
+                                .during("2024-01-01", "2024-12-31")
+                                .by("a"),
                         arrests(1).in("KH").on("2024-03-04").by("b")),
                 arguments(
                         "a figure without a day, reported within the time of a total",
                         Why.WITHIN,
-                        arrests(5000).in("KH").during("2024-01-01", "2024-12-31").by("a"),
+                        arrests(5000)
+                                .in("KH")
+                                .during("2024-01-01", "2024-12-31")
+                                .by("a"),
                         arrests(92).inDocumentOn("KH").by("b", "2024-03-04")),
                 arguments(
                         "a figure reported a few days after the time of a total",
                         Why.WITHIN,
-                        arrests(5000).in("KH").during("2024-01-01", "2024-12-31").by("a"),
+                        arrests(5000)
+                                .in("KH")
+                                .during("2024-01-01", "2024-12-31")
+                                .by("a"),
                         arrests(92).inDocumentOn("KH").by("b", "2025-01-05")),
                 arguments(
                         "a kind of fraud of those above it",
@@ -94,17 +117,33 @@ final class TotalTest {
                                 .during("2024-01-01", "2024-12-31")
                                 .about("telecom-network-fraud")
                                 .by("a"),
-                        arrests(92).in("KH").on("2024-03-04").about("romance-scam").by("b")),
+                        arrests(92)
+                                .in("KH")
+                                .on("2024-03-04")
+                                .about("romance-scam")
+                                .by("b")),
                 arguments(
                         "two totals of one year",
                         Why.RIVAL,
-                        arrests(5000).in("KH").during("2024-01-01", "2024-12-31").by("a"),
-                        arrests(4100).in("KH").during("2024-01-01", "2024-12-31").by("b")),
+                        arrests(5000)
+                                .in("KH")
+                                .during("2024-01-01", "2024-12-31")
+                                .by("a"),
+                        arrests(4100)
+                                .in("KH")
+                                .during("2024-01-01", "2024-12-31")
+                                .by("b")),
                 arguments(
                         "totals of times that overlap",
                         Why.RIVAL,
-                        arrests(5000).in("KH").during("2024-01-01", "2024-06-30").by("a"),
-                        arrests(4100).in("KH").during("2024-04-01", "2024-09-30").by("b")),
+                        arrests(5000)
+                                .in("KH")
+                                .during("2024-01-01", "2024-06-30")
+                                .by("a"),
+                        arrests(4100)
+                                .in("KH")
+                                .during("2024-04-01", "2024-09-30")
+                                .by("b")),
                 arguments(
                         "near figures of one day",
                         Why.RIVAL,
@@ -124,7 +163,11 @@ final class TotalTest {
                         "what a report tells beside its own figure, without time",
                         Why.BACKGROUND,
                         arrests(12).in("NG").on("2024-03-04").by("a", "2024-03-05"),
-                        arrests(600).inDocumentOn("NG").by("a", "2024-03-05").at(1).aside()));
+                        arrests(600)
+                                .inDocumentOn("NG")
+                                .by("a", "2024-03-05")
+                                .at(1)
+                                .aside()));
     }
 
     @ParameterizedTest(name = "{0}")
@@ -147,19 +190,37 @@ final class TotalTest {
                 arguments(
                         "two times of one report",
                         arrests(12).on("2024-03-04").by("a").at(0),
-                        arrests(340).during("2023-01-01", "2023-12-31").by("a").at(1).aside()),
+                        arrests(340)
+                                .during("2023-01-01", "2023-12-31")
+                                .by("a")
+                                .at(1)
+                                .aside()),
                 arguments(
                         "other years",
-                        arrests(5000).in("KH").during("2024-01-01", "2024-12-31").by("a"),
+                        arrests(5000)
+                                .in("KH")
+                                .during("2024-01-01", "2024-12-31")
+                                .by("a"),
                         arrests(92).in("KH").on("2023-12-31").by("b")),
                 arguments(
                         "a country and another",
-                        arrests(5000).in("KH").during("2024-01-01", "2024-12-31").by("a"),
+                        arrests(5000)
+                                .in("KH")
+                                .during("2024-01-01", "2024-12-31")
+                                .by("a"),
                         arrests(92).in("TH").on("2024-03-04").by("b")),
                 arguments(
                         "kinds of fraud that have nothing in common",
-                        arrests(5000).in("KH").during("2024-01-01", "2024-12-31").about("tax-fraud").by("a"),
-                        arrests(92).in("KH").on("2024-03-04").about("romance-scam").by("b")),
+                        arrests(5000)
+                                .in("KH")
+                                .during("2024-01-01", "2024-12-31")
+                                .about("tax-fraud")
+                                .by("a"),
+                        arrests(92)
+                                .in("KH")
+                                .on("2024-03-04")
+                                .about("romance-scam")
+                                .by("b")),
                 arguments(
                         "a smaller figure of a longer time, which is no total of a larger one",
                         arrests(418).in("NG-LA").on("2024-12-10").by("a"),
@@ -178,15 +239,24 @@ final class TotalTest {
                         arrests(3).in("US-CA").on("2024-03-04").by("b")),
                 arguments(
                         "a figure below ten, which is no total",
-                        arrests(2).in("US-CA").during("2024-01-01", "2024-12-31").by("a"),
+                        arrests(2)
+                                .in("US-CA")
+                                .during("2024-01-01", "2024-12-31")
+                                .by("a"),
                         arrests(1).in("US-CA").on("2024-03-04").by("b")),
                 arguments(
                         "a figure reported well after the time of a total",
-                        arrests(5000).in("KH").during("2024-01-01", "2024-12-31").by("a"),
+                        arrests(5000)
+                                .in("KH")
+                                .during("2024-01-01", "2024-12-31")
+                                .by("a"),
                         arrests(92).inDocumentOn("KH").by("b", "2025-03-04")),
                 arguments(
                         "a total, and a report that names no country",
-                        arrests(5000).in("KH").during("2024-01-01", "2024-12-31").by("a"),
+                        arrests(5000)
+                                .in("KH")
+                                .during("2024-01-01", "2024-12-31")
+                                .by("a"),
                         arrests(92).by("b", "2024-03-04")));
     }
 
@@ -194,7 +264,10 @@ final class TotalTest {
     void partsThatAddUpToMoreThanATotalAreAddedInItsPlace() {
         Total total = Total.of(
                         claims(
-                                arrests(300).in("CN").during("2024-01-01", "2024-12-31").by("year"),
+                                arrests(300)
+                                        .in("CN")
+                                        .during("2024-01-01", "2024-12-31")
+                                        .by("year"),
                                 arrests(200).in("CN-YN").on("2024-03-04").by("a"),
                                 arrests(150).in("CN-FJ").on("2024-05-06").by("b")),
                         Said.VOCABULARY)
@@ -219,7 +292,14 @@ final class TotalTest {
 
     @Test
     void aPartStandsForItselfWhereItsWholeIsNotAskedFor() {
-        Total total = Total.of(claims(arrests(31).in("KH").aside().on("2024-03-04").at(1).partOf(0)), Said.VOCABULARY)
+        Total total = Total.of(
+                        claims(arrests(31)
+                                .in("KH")
+                                .aside()
+                                .on("2024-03-04")
+                                .at(1)
+                                .partOf(0)),
+                        Said.VOCABULARY)
                 .getFirst();
 
         assertThat(total.sum()).isEqualTo(31);
@@ -228,7 +308,10 @@ final class TotalTest {
     @Test
     void whatIsNoSumItselfStandsForNothing() {
         Total total = Total.of(
-                        claims(arrests(12).by("a").at(0), arrests(5000).by("a").at(1).aside()), Said.VOCABULARY)
+                        claims(
+                                arrests(12).by("a").at(0),
+                                arrests(5000).by("a").at(1).aside()),
+                        Said.VOCABULARY)
                 .getFirst();
 
         assertThat(total.sum()).isEqualTo(12);
@@ -270,7 +353,11 @@ final class TotalTest {
     void codesThatNobodyKnowsLieInNothing() {
         Total total = Total.of(
                         claims(
-                                arrests(500).in("XX").about("no-such").on("2024-03-04").by("a"),
+                                arrests(500)
+                                        .in("XX")
+                                        .about("no-such")
+                                        .on("2024-03-04")
+                                        .by("a"),
                                 arrests(12).in("XX-1").on("2024-03-04").by("b")),
                         Said.VOCABULARY)
                 .getFirst();

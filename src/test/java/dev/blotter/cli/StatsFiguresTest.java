@@ -81,8 +81,7 @@ final class StatsFiguresTest {
     void oneRaidOfTwoReportsIsOneClaimAndThePartOfTheYear() {
         Cli.Result printed = stats("--kind", "arrests", "--region", "Nigeria", "--show-sum");
 
-        assertThat(printed.out())
-                .isEqualTo("""
+        assertThat(printed.out()).isEqualTo("""
                         arrests: at least 2,000, 1 of 2 claims added up; in 3 documents of 3 stories
 
                         added
@@ -116,13 +115,15 @@ final class StatsFiguresTest {
         Cli.Result printed = blotter("search", "--index", index, "--arrests", "100..", "--region", "NG");
 
         assertThat(printed.err())
-                .contains("3 documents\narrests: at least 2,000, 1 of 2 claims added up; in 3 documents of 3 stories\n");
+                .contains(
+                        "3 documents\narrests: at least 2,000, 1 of 2 claims added up; in 3 documents of 3 stories\n");
         assertThat(blotter("search", "--index", index, "Lagos").err()).doesNotContain("added up");
     }
 
     @Test
     void theSummaryOfARunAddsUpClaims() {
-        assertThat(summary).contains("Arrests     at least 2,092, 3 of 4 claims added up; in 5 documents of 5 stories\n");
+        assertThat(summary)
+                .contains("Arrests     at least 2,092, 3 of 4 claims added up; in 5 documents of 5 stories\n");
     }
 
     @Test
@@ -177,10 +178,7 @@ final class StatsFiguresTest {
     }
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            quoteCharacter = '"',
-            textBlock = """
+    @CsvSource(delimiter = '|', quoteCharacter = '"', textBlock = """
                     --kind arests|'arests' is no kind of count; did you mean arrests?
                     --kind arrests --by language|--by language is said of documents and not of figures; leave out --kind
                     --show-sum|--show-sum is of figures of a kind; write --kind arrests --show-sum
@@ -201,7 +199,11 @@ final class StatsFiguresTest {
     }
 
     private static List<CSVRecord> csv(Cli.Result printed) {
-        CSVFormat format = CSVFormat.RFC4180.builder().setHeader().setSkipHeaderRecord(true).get();
+        CSVFormat format = CSVFormat.RFC4180
+                .builder()
+                .setHeader()
+                .setSkipHeaderRecord(true)
+                .get();
         try {
             return format.parse(new StringReader(printed.out().substring(1))).getRecords();
         } catch (IOException e) {
