@@ -138,8 +138,8 @@ final class Addition {
     private static void visit(@Nullable Overlaps overlaps, Span span, IntConsumer search) {
         if (overlaps != null) {
             overlaps.each(
-                    span.from().toEpochDay() - Relation.REPORTED_WITHIN,
-                    span.to().toEpochDay() + Relation.REPORTED_WITHIN,
+                    span.first() - Relation.REPORTED_WITHIN,
+                    span.last() + Relation.REPORTED_WITHIN,
                     search);
         }
     }

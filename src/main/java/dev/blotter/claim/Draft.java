@@ -9,17 +9,22 @@ import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /** A claim while statements join it. */
 final class Draft {
     /** Within how many days the documents of a story still speak of the state of one event. */
     private static final long STORY_DAYS = 31;
 
-    /** What tells most closely where and when comes first; then by source. */
-    private static final Comparator<Statement> CLOSEST = Comparator.comparingLong(Draft::length)
-            .thenComparing(Statement::hasOwnPlace, Comparator.reverseOrder())
+    /** A place of its own comes first; then by source. */
+    private static final Comparator<Statement> PLACE = Comparator.comparing(
+                    Statement::hasOwnPlace, Comparator.reverseOrder())
             .thenComparing(Statement::source)
             .thenComparingInt(Statement::at);
+
+    /** What tells most closely where and when comes first; then by source. */
+    private static final Comparator<Statement> CLOSEST =
+            Comparator.comparingLong(Draft::length).thenComparing(PLACE);
 
     /** The newest comes first, of one day the exact and then the larger. */
     private static final Comparator<Statement> NEWEST = Comparator.comparing(
@@ -36,6 +41,8 @@ final class Draft {
             .thenComparingInt(Statement::at);
 
     private final Statement closest;
+    private final @Nullable Span ownSpan;
+    private final @Nullable Span span;
     private final List<Statement> statements = new ArrayList<>();
     private final Set<String> units = new HashSet<>();
     private final Set<String> documents = new HashSet<>();
@@ -43,6 +50,8 @@ final class Draft {
 
     private Draft(Statement closest) {
         this.closest = closest;
+        this.ownSpan = closest.ownSpan();
+        this.span = closest.span();
         add(closest);
     }
 
@@ -126,12 +135,25 @@ final class Draft {
         return Collections.disjoint(units, other.units);
     }
 
+    /** The days of that statement by its own words; null when they don't say. */
+    @Nullable
+    Span ownSpan() {
+        return ownSpan;
+    }
+
+    /** These, or else the day of its report; null when neither is known. */
+    @Nullable
+    Span span() {
+        return span;
+    }
+
+    /** What tells most closely where and when comes first; then by source. */
     static Comparator<Draft> closestFirst() {
-        return Comparator.comparing(Draft::closest, CLOSEST);
+        return Comparator.<Draft>comparingLong(draft -> draft.ownSpan == null ? Long.MAX_VALUE : draft.ownSpan.days())
+                .thenComparing(Draft::closest, PLACE);
     }
 
     Claim claim(Kinship kinship) {
-        Span span = closest.ownSpan();
         Statement place = statements.stream()
                 .filter(Statement::hasOwnPlace)
                 .max(Comparator.<Statement>comparingInt(
@@ -141,8 +163,8 @@ final class Draft {
         TreeSet<String> types = new TreeSet<>();
         statements.forEach(statement -> types.addAll(statement.count().fraudTypes()));
         return new Claim(
-                span == null ? null : span.from(),
-                span == null ? null : span.to(),
+                ownSpan == null ? null : ownSpan.from(),
+                ownSpan == null ? null : ownSpan.to(),
                 place.count().regions(),
                 List.copyOf(types),
                 sources());

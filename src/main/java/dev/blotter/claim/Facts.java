@@ -1,5 +1,6 @@
 package dev.blotter.claim;
 
+import java.util.Collections;
 import java.util.HashSet;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -11,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param positions where its counts stand
  * @param wholes where the counts stand that contain one of them
  * @param hasOwnPlace whether a text ties a place to it
+ * @param unitBits a bit for each unit, by its hash: claims without a common bit have no common unit
  */
 record Facts(
         Claim claim,
@@ -19,7 +21,8 @@ record Facts(
         Set<Position> wholes,
         boolean hasOwnPlace,
         @Nullable Span ownSpan,
-        @Nullable Span span) {
+        @Nullable Span span,
+        long unitBits) {
 
     /** Where a count stands. */
     record Position(String source, int at) {}
@@ -36,8 +39,16 @@ record Facts(
                 wholes.add(new Position(statement.source(), whole));
             }
         }
+        long unitBits = 0;
+        for (String unit : units) {
+            unitBits |= 1L << unit.hashCode();
+        }
         boolean hasOwnPlace = claim.sources().stream().anyMatch(Statement::hasOwnPlace);
-        return new Facts(claim, units, positions, wholes, hasOwnPlace, claim.ownSpan(), claim.span());
+        return new Facts(claim, units, positions, wholes, hasOwnPlace, claim.ownSpan(), claim.span(), unitBits);
+    }
+
+    boolean sharesUnit(Facts other) {
+        return (unitBits & other.unitBits) != 0 && !Collections.disjoint(units, other.units);
     }
 
     double value() {

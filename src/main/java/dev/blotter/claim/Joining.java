@@ -1,7 +1,7 @@
 package dev.blotter.claim;
 
+import dev.blotter.finding.Entry.CountTag;
 import java.math.BigDecimal;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -30,12 +30,12 @@ final class Joining {
     /** How long the same small number of people may be counted to be the same. */
     private static final long SMALL_DAYS = 7;
 
-    private static final LocalDate NEVER = LocalDate.EPOCH.minusYears(10_000);
+    private static final long NEVER = Long.MIN_VALUE;
 
     private record Key(double value, boolean isUpperLimit) {}
 
     private final Kinship kinship;
-    private final Map<Key, NavigableMap<LocalDate, List<Draft>>> known = new HashMap<>();
+    private final Map<Key, NavigableMap<Long, List<Draft>>> known = new HashMap<>();
     private final List<Draft> joined = new ArrayList<>();
 
     Joining(Kinship kinship) {
@@ -49,70 +49,62 @@ final class Joining {
     }
 
     private void join(Draft draft) {
-        NavigableMap<LocalDate, List<Draft>> same =
+        NavigableMap<Long, List<Draft>> same =
                 known.computeIfAbsent(new Key(draft.value(), draft.closest().isUpperLimit()), key -> new TreeMap<>());
         int digits = digits(draft.closest(), draft.value());
         Stream<Draft> candidates =
-                digits == 1 && !isPlain(draft.closest()) ? Stream.empty() : candidates(same, draft.closest(), digits);
+                digits == 1 && !isPlain(draft) ? Stream.empty() : candidates(same, draft, digits);
         candidates
-                .filter(other -> other.isOfOtherUnits(draft) && isSame(other.closest(), draft.closest(), digits))
+                .filter(other -> other.isOfOtherUnits(draft) && isSame(other, draft, digits))
                 .findFirst()
                 .ifPresentOrElse(other -> other.add(draft), () -> {
                     joined.add(draft);
-                    same.computeIfAbsent(start(draft.closest().span()), day -> new ArrayList<>())
+                    same.computeIfAbsent(start(draft.span()), day -> new ArrayList<>())
                             .add(draft);
                 });
     }
 
     /** Whether a text says of a round or small figure where it was, and when; of a small one, to a few days. */
-    private static boolean isPlain(Statement statement) {
-        Span own = statement.ownSpan();
+    private static boolean isPlain(Draft draft) {
+        Span own = draft.ownSpan();
         return own != null
-                && statement.hasOwnPlace()
-                && (statement.count().value() >= SMALL || own.days() <= SMALL_DAYS);
+                && draft.closest().hasOwnPlace()
+                && (draft.closest().count().value() >= SMALL || own.days() <= SMALL_DAYS);
     }
 
     /** Those that begin early enough and late enough; the rest is not looked at. */
-    private static Stream<Draft> candidates(
-            NavigableMap<LocalDate, List<Draft>> same, Statement statement, int digits) {
-        Span own = statement.ownSpan();
-        Span span = statement.span();
-        NavigableMap<LocalDate, List<Draft>> near = span == null
-                ? same
-                : same.subMap(
-                        own == null ? span.from().minusDays(patience(digits)) : own.from(),
-                        true,
-                        own == null ? span.to().plusDays(patience(digits)) : own.to(),
-                        true);
+    private static Stream<Draft> candidates(NavigableMap<Long, List<Draft>> same, Draft draft, int digits) {
+        Span span = draft.span();
+        long patience = draft.ownSpan() == null ? patience(digits) : 0;
+        NavigableMap<Long, List<Draft>> near =
+                span == null ? same : same.subMap(span.first() - patience, true, span.last() + patience, true);
         return near.values().stream().flatMap(List::stream);
     }
 
-    private static LocalDate start(@Nullable Span span) {
-        return span == null ? NEVER : span.from();
+    private static long start(@Nullable Span span) {
+        return span == null ? NEVER : span.first();
     }
 
     private static long patience(int digits) {
         return digits > 2 ? DAYS_FOR_MORE : digits == 2 ? DAYS_FOR_TWO : 0;
     }
 
-    private boolean isSame(Statement known, Statement other, int digits) {
-        return kinship.mayBeSameType(known.count().fraudTypes(), other.count().fraudTypes())
-                && (digits > 1 ? isSameTelling(known, other, digits) : isSameRound(known, other));
+    private boolean isSame(Draft known, Draft other, int digits) {
+        CountTag one = known.closest().count();
+        CountTag two = other.closest().count();
+        return kinship.mayBeSameType(one.fraudTypes(), two.fraudTypes())
+                && (digits > 1
+                        ? mayBeOnePlace(one.regions(), two.regions(), digits) && timesAgree(known, other, digits)
+                        : isSameRound(known, other));
     }
 
-    private boolean isSameTelling(Statement known, Statement other, int digits) {
-        boolean isPlaceUnknown = known.count().regions().isEmpty()
-                || other.count().regions().isEmpty();
-        boolean mayBeOnePlace = isPlaceUnknown ? digits > 2 : placesAgree(known, other);
-        return mayBeOnePlace && timesAgree(known, other, digits);
+    private boolean mayBeOnePlace(List<String> some, List<String> others, int digits) {
+        return some.isEmpty() || others.isEmpty()
+                ? digits > 2
+                : kinship.liesIn(some, others) || kinship.liesIn(others, some);
     }
 
-    private boolean placesAgree(Statement known, Statement other) {
-        return kinship.liesIn(known.count().regions(), other.count().regions())
-                || kinship.liesIn(other.count().regions(), known.count().regions());
-    }
-
-    private static boolean timesAgree(Statement known, Statement other, int digits) {
+    private static boolean timesAgree(Draft known, Draft other, int digits) {
         Span own = known.ownSpan();
         Span others = other.ownSpan();
         if (own != null && others != null) {
@@ -124,11 +116,12 @@ final class Joining {
     }
 
     /** Where and when are the same. Of small figures, two releases of one day are two cases. */
-    private boolean isSameRound(Statement known, Statement other) {
+    private boolean isSameRound(Draft known, Draft other) {
+        CountTag count = known.closest().count();
         return Objects.equals(known.ownSpan(), other.ownSpan())
-                && known.hasOwnPlace()
-                && known.count().regions().equals(other.count().regions())
-                && (known.count().value() >= SMALL || isSameSmall(known, other));
+                && known.closest().hasOwnPlace()
+                && count.regions().equals(other.closest().count().regions())
+                && (count.value() >= SMALL || isSameSmall(known.closest(), other.closest()));
     }
 
     private boolean isSameSmall(Statement known, Statement other) {

@@ -66,6 +66,9 @@ final class Kinship {
 
     /** Whether each of some regions lies in one of others or is one of them; never when there are none. */
     boolean liesIn(List<String> inner, List<String> outer) {
+        if (inner.equals(outer)) {
+            return !inner.isEmpty();
+        }
         for (String code : inner) {
             if (Collections.disjoint(around(code), outer)) {
                 return false;

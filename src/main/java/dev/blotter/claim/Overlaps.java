@@ -22,7 +22,7 @@ final class Overlaps {
 
     Overlaps(Collection<Numbered> spans) {
         this.spans = spans.stream()
-                .sorted(Comparator.comparing(numbered -> numbered.span().from()))
+                .sorted(Comparator.comparingLong(numbered -> numbered.span().first()))
                 .toList();
         this.last = new long[spans.size()];
         build(0, spans.size());
@@ -34,7 +34,7 @@ final class Overlaps {
         }
         int middle = (begin + end) >>> 1;
         long parts = Math.max(build(begin, middle), build(middle + 1, end));
-        last[middle] = Math.max(spans.get(middle).span().to().toEpochDay(), parts);
+        last[middle] = Math.max(spans.get(middle).span().last(), parts);
         return last[middle];
     }
 
@@ -49,9 +49,9 @@ final class Overlaps {
             return;
         }
         Span span = spans.get(middle).span();
-        if (span.from().toEpochDay() <= to) {
+        if (span.first() <= to) {
             each(middle + 1, end, from, to, sink);
-            if (span.to().toEpochDay() >= from) {
+            if (span.last() >= from) {
                 sink.accept(spans.get(middle).number());
             }
         }

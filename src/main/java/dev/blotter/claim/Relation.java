@@ -27,10 +27,10 @@ final class Relation {
      */
     @Nullable
     Why between(Facts larger, Facts other) {
-        if (!Collections.disjoint(larger.positions(), other.wholes())) {
+        if (!other.wholes().isEmpty() && !Collections.disjoint(larger.positions(), other.wholes())) {
             return Why.PART;
         }
-        if (!Collections.disjoint(larger.units(), other.units())) {
+        if (larger.sharesUnit(other)) {
             return areToldApart(larger, other) ? null : Why.NOT_TOLD_APART;
         }
         boolean mayBeTotal = larger.value() >= LEAST_TOTAL
@@ -48,18 +48,20 @@ final class Relation {
                         && !kinship.touch(one.claim().regions(), other.claim().regions()));
     }
 
-    /** What place and time say of claims of different reports. */
+    /** What time and place say of claims of different reports. */
     private @Nullable Why elsewhere(Facts larger, Span around, Facts other, Span span) {
-        boolean isInside =
-                kinship.liesIn(other.claim().regions(), larger.claim().regions());
-        boolean isAround =
-                kinship.liesIn(larger.claim().regions(), other.claim().regions());
-        if (isInside && isWithin(larger, other, span) && (!isAround || around.days() > span.days())) {
+        boolean isWithin = isWithin(larger, other, span);
+        boolean areNear = areNear(larger, around, other, span);
+        boolean areTotals = around.days() > LONG && span.days() > LONG && around.meets(span);
+        if (!isWithin && !areNear && !areTotals) {
+            return null;
+        }
+        boolean isInside = kinship.liesIn(other.claim().regions(), larger.claim().regions());
+        boolean isAround = kinship.liesIn(larger.claim().regions(), other.claim().regions());
+        if (isInside && isWithin && (!isAround || around.days() > span.days())) {
             return Why.WITHIN;
         }
-        boolean areTotals = around.days() > LONG && span.days() > LONG && isInside && around.meets(span);
-        boolean areOne = (isInside || isAround) && areNear(larger, around, other, span);
-        return areTotals || areOne ? Why.RIVAL : null;
+        return (isInside && areTotals) || ((isInside || isAround) && areNear) ? Why.RIVAL : null;
     }
 
     /** Whether the days of one lie in those that a larger one speaks of; of one without days, those of its report. */

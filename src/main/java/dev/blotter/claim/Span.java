@@ -1,34 +1,55 @@
 package dev.blotter.claim;
 
 import java.time.LocalDate;
-import java.time.temporal.ChronoUnit;
 import org.jspecify.annotations.Nullable;
 
-/** Days from one to another, both inclusive. */
-record Span(LocalDate from, LocalDate to) {
+/**
+ * Days from one to another, both inclusive.
+ *
+ * @param first the first, counted from the epoch
+ * @param last the last
+ */
+record Span(long first, long last) {
     Span {
-        if (to.isBefore(from)) {
-            throw new IllegalArgumentException("days go forward, not from " + from + " to " + to);
+        if (last < first) {
+            throw new IllegalArgumentException("days go forward, not from " + first + " to " + last);
         }
     }
 
-    /** How many days it has, at least 1. */
-    long days() {
-        return ChronoUnit.DAYS.between(from, to) + 1;
+    Span(LocalDate from, LocalDate to) {
+        this(from.toEpochDay(), to.toEpochDay());
     }
 
-    boolean contains(Span other) {
-        return !other.from.isBefore(from) && !other.to.isAfter(to);
-    }
-
-    /** Whether a report of what happened in it, at most some days late, may be of these days. */
-    boolean containsReport(Span other, long late) {
-        return !other.from.isBefore(from) && !other.to.minusDays(late).isAfter(to);
+    /** The days of a text; null when it gives none. */
+    static @Nullable Span of(@Nullable String from, @Nullable String to) {
+        return from == null || to == null ? null : new Span(LocalDate.parse(from), LocalDate.parse(to));
     }
 
     /** Whether both are known and have no day in common. */
     static boolean areApart(@Nullable Span one, @Nullable Span other) {
         return one != null && other != null && !one.meets(other);
+    }
+
+    LocalDate from() {
+        return LocalDate.ofEpochDay(first);
+    }
+
+    LocalDate to() {
+        return LocalDate.ofEpochDay(last);
+    }
+
+    /** How many days it has, at least 1. */
+    long days() {
+        return last - first + 1;
+    }
+
+    boolean contains(Span other) {
+        return containsReport(other, 0);
+    }
+
+    /** Whether a report of what happened in it, at most some days late, may be of these days. */
+    boolean containsReport(Span other, long late) {
+        return other.first >= first && other.last - late <= last;
     }
 
     boolean meets(Span other) {
@@ -37,6 +58,6 @@ record Span(LocalDate from, LocalDate to) {
 
     /** How many days lie from the end of one to the beginning of the other; 0 when they meet. */
     long gap(Span other) {
-        return Math.max(0, Math.max(ChronoUnit.DAYS.between(to, other.from), ChronoUnit.DAYS.between(other.to, from)));
+        return Math.max(0, Math.max(other.first - last, first - other.last));
     }
 }

@@ -72,9 +72,7 @@ public record Statement(
     /** When what it counts happened, by its own words; null when they don't say. */
     @Nullable
     Span ownSpan() {
-        return count.from() == null || count.to() == null
-                ? null
-                : new Span(LocalDate.parse(count.from()), LocalDate.parse(count.to()));
+        return Span.of(count.from(), count.to());
     }
 
     /** The days that it speaks of, or else the day on which it was published; null when neither is known. */

@@ -23,7 +23,7 @@ final class OverlapsTest {
             for (int query = 0; query < 30; query++) {
                 Span asked = span(random);
                 List<Integer> found = new ArrayList<>();
-                overlaps.each(asked.from().toEpochDay(), asked.to().toEpochDay(), found::add);
+                overlaps.each(asked.first(), asked.last(), found::add);
 
                 assertThat(found)
                         .containsExactlyElementsOf(spans.stream()
