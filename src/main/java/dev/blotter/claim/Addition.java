@@ -137,10 +137,7 @@ final class Addition {
 
     private static void visit(@Nullable Overlaps overlaps, Span span, IntConsumer search) {
         if (overlaps != null) {
-            overlaps.each(
-                    span.first() - Relation.REPORTED_WITHIN,
-                    span.last() + Relation.REPORTED_WITHIN,
-                    search);
+            overlaps.each(span.first() - Relation.REPORTED_WITHIN, span.last() + Relation.REPORTED_WITHIN, search);
         }
     }
 

@@ -52,8 +52,7 @@ final class Joining {
         NavigableMap<Long, List<Draft>> same =
                 known.computeIfAbsent(new Key(draft.value(), draft.closest().isUpperLimit()), key -> new TreeMap<>());
         int digits = digits(draft.closest(), draft.value());
-        Stream<Draft> candidates =
-                digits == 1 && !isPlain(draft) ? Stream.empty() : candidates(same, draft, digits);
+        Stream<Draft> candidates = digits == 1 && !isPlain(draft) ? Stream.empty() : candidates(same, draft, digits);
         candidates
                 .filter(other -> other.isOfOtherUnits(draft) && isSame(other, draft, digits))
                 .findFirst()
@@ -99,9 +98,10 @@ final class Joining {
     }
 
     private boolean mayBeOnePlace(List<String> some, List<String> others, int digits) {
-        return some.isEmpty() || others.isEmpty()
-                ? digits > 2
-                : kinship.liesIn(some, others) || kinship.liesIn(others, some);
+        if (some.isEmpty() || others.isEmpty()) {
+            return digits > 2;
+        }
+        return kinship.liesIn(some, others) || kinship.liesIn(others, some);
     }
 
     private static boolean timesAgree(Draft known, Draft other, int digits) {
@@ -112,7 +112,10 @@ final class Joining {
         }
         Span span = known.span();
         Span otherSpan = other.span();
-        return span == null || otherSpan == null ? digits > 2 : span.gap(otherSpan) <= patience(digits);
+        if (span == null || otherSpan == null) {
+            return digits > 2;
+        }
+        return span.gap(otherSpan) <= patience(digits);
     }
 
     /** Where and when are the same. Of small figures, two releases of one day are two cases. */
@@ -135,7 +138,8 @@ final class Joining {
      * rounded, and of which laws and charges name thresholds ("over $65,000"), one less.
      */
     private static int digits(Statement statement, double value) {
-        int digits = value == 0 ? 1 : BigDecimal.valueOf(value).stripTrailingZeros().precision();
+        int digits =
+                value == 0 ? 1 : BigDecimal.valueOf(value).stripTrailingZeros().precision();
         return statement.count().currency() == null ? digits : Math.max(1, digits - 1);
     }
 }

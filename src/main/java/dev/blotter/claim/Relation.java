@@ -56,12 +56,15 @@ final class Relation {
         if (!isWithin && !areNear && !areTotals) {
             return null;
         }
-        boolean isInside = kinship.liesIn(other.claim().regions(), larger.claim().regions());
-        boolean isAround = kinship.liesIn(larger.claim().regions(), other.claim().regions());
+        boolean isInside =
+                kinship.liesIn(other.claim().regions(), larger.claim().regions());
+        boolean isAround =
+                kinship.liesIn(larger.claim().regions(), other.claim().regions());
         if (isInside && isWithin && (!isAround || around.days() > span.days())) {
             return Why.WITHIN;
         }
-        return (isInside && areTotals) || ((isInside || isAround) && areNear) ? Why.RIVAL : null;
+        boolean areRivals = (isInside && areTotals) || ((isInside || isAround) && areNear);
+        return areRivals ? Why.RIVAL : null;
     }
 
     /** Whether the days of one lie in those that a larger one speaks of; of one without days, those of its report. */
