@@ -53,6 +53,12 @@ final class ArchitectureTest {
     static final ArchRule claimsKnowTheIndex = only("claim", "codes", "finding", "index");
 
     @ArchTest
+    static final ArchRule reportKnowsWhatItShows = only("report", "text", "codes", "finding", "index", "claim");
+
+    @ArchTest
+    static final ArchRule onlyReportImportsJte = onlyIn("gg.jte..", "dev.blotter.report..");
+
+    @ArchTest
     static final ArchRule onlyReadImportsTika = onlyIn("org.apache.tika..", "dev.blotter.read..");
 
     @ArchTest
