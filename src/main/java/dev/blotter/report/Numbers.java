@@ -18,7 +18,7 @@ final class Numbers {
 
     /** So many of something: {@code 1 figure}, {@code 2 figures}. */
     static String of(long number, String what) {
-        return text(number) + " " + what + (number == 1 ? "" : "s");
+        return text((double) number) + " " + what + (number == 1 ? "" : "s");
     }
 
     /** In little room: {@code 950}, {@code 25k}, {@code 1.5m}. */

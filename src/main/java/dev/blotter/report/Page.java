@@ -96,7 +96,7 @@ record Page(
     }
 
     private List<Told> largest(Measure of, int most) {
-        Map<Claim, String> leftOut = new IdentityHashMap<>();
+        IdentityHashMap<Claim, String> leftOut = new IdentityHashMap<>();
         totals.of(of).leftOut().forEach(left -> leftOut.put(left.claim(), reason(left)));
         return totals.claims(of).stream()
                 .limit(most)

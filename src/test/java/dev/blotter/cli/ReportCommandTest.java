@@ -66,21 +66,29 @@ final class ReportCommandTest {
         blotter("report", "--index", index, "-o", page.toString());
 
         assertThat(page).content().startsWith("<!DOCTYPE html>");
-        assertThat(page.getParent()).isDirectoryContaining(path -> path.equals(page)).satisfies(own -> {
-            try (var files = Files.list(own)) {
-                assertThat(files).hasSize(1);
-            }
-        });
+        assertThat(page.getParent())
+                .isDirectoryContaining(path -> path.equals(page))
+                .satisfies(own -> {
+                    try (var files = Files.list(own)) {
+                        assertThat(files).hasSize(1);
+                    }
+                });
     }
 
     @Test
     void wrongOptionsSayWhatToWrite() {
         assertThat(blotter("report", "--index", index).err()).contains("-o");
-        assertThat(blotter("report", "--index", index, "-o", "x.html", "--kind", "arests").err())
+        assertThat(blotter("report", "--index", index, "-o", "x.html", "--kind", "arests")
+                        .err())
                 .contains("--kind 'arests' is no kind of count; did you mean arrests?");
         assertThat(blotter("report", "--index", index, "-o", folder.toString()).err())
                 .contains("is a folder; name a file in it, such as report.html");
-        assertThat(blotter("report", "--index", index, "-o", file("none/report.html").toString()))
+        assertThat(blotter(
+                        "report",
+                        "--index",
+                        index,
+                        "-o",
+                        file("none/report.html").toString()))
                 .satisfies(refused -> assertThat(refused.code()).isEqualTo(Main.USAGE))
                 .satisfies(refused -> assertThat(refused.err()).contains("there is no folder", "make it first"));
     }

@@ -35,6 +35,7 @@ final class BarChartTest {
     @ParameterizedTest
     @CsvSource({"690000, 800k", "41, 50", "7, 8", "1, 1", "5000, '5,000'"})
     void theTopLineIsARoundNumberAboveTheLargestBar(double largest, String top) {
-        assertThat(BarChart.ofSums(timeline(4, largest)).lines().getLast().label()).isEqualTo(top);
+        assertThat(BarChart.ofSums(timeline(4, largest)).lines().getLast().label())
+                .isEqualTo(top);
     }
 }

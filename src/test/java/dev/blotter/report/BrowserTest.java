@@ -56,7 +56,7 @@ final class BrowserTest {
     }
 
     @AfterAll
-    static void stopTheBrowser() throws InterruptedException {
+    static void stopTheBrowser() {
         if (browser != null) {
             browser.close();
         }
@@ -125,7 +125,8 @@ final class BrowserTest {
         assertThat(browser.run("document.querySelector('.documents mark').textContent")
                         .asText())
                 .startsWith("arrested");
-        assertThat(browser.run("document.querySelectorAll('button:not([type]), summary[tabindex], a:not([href])').length")
+        assertThat(browser.run(
+                                "document.querySelectorAll('button:not([type]), summary[tabindex], a:not([href])').length")
                         .asInt())
                 .isZero();
     }

@@ -143,10 +143,10 @@ final class Chromium implements AutoCloseable {
     }
 
     @Override
-    public void close() throws InterruptedException {
+    public void close() {
         socket.abort();
         process.destroy();
-        process.waitFor(10, TimeUnit.SECONDS);
+        process.onExit().join();
     }
 
     private static final class Listener implements WebSocket.Listener {

@@ -123,7 +123,11 @@ final class ReportTest {
     void nothingTurnsTheDirectionOfWriting() {
         String page = Paper.page(
                 folder,
-                at("a" + BIDI + ".txt").title("T" + BIDI).saying("S" + BIDI + " x", "S").rule("r" + BIDI).arrests(5),
+                at("a" + BIDI + ".txt")
+                        .title("T" + BIDI)
+                        .saying("S" + BIDI + " x", "S")
+                        .rule("r" + BIDI)
+                        .arrests(5),
                 at("b.txt").status(Status.UNREADABLE, "broken" + BIDI));
 
         assertThat(page).doesNotContain(BIDI.split(""));
@@ -138,31 +142,38 @@ final class ReportTest {
         assertThat(policy)
                 .startsWith("default-src 'none';")
                 .contains("style-src '" + hash(page.select("style").first().data()) + "'")
-                .contains("script-src '" + hash(page.select("script:not([type])").first().data()) + "'")
+                .contains("script-src '"
+                        + hash(page.select("script:not([type])").first().data()) + "'")
                 .doesNotContain("unsafe");
         assertThat(page.select("[style], [onclick], link, iframe, object")).isEmpty();
-        assertThat(page.select("[src], [href]")).allMatch(linked -> linked.attr("href").startsWith("#"));
+        assertThat(page.select("[src], [href]"))
+                .allMatch(linked -> linked.attr("href").startsWith("#"));
     }
 
     @Test
     void linksInThePageHaveATarget() {
         Document page = page(raid("a.txt"));
 
-        assertThat(page.select("a[href]")).isNotEmpty().allSatisfy(link -> assertThat(
-                        page.getElementById(link.attr("href").substring(1)))
-                .isNotNull());
+        assertThat(page.select("a[href]"))
+                .isNotEmpty()
+                .allSatisfy(
+                        link -> assertThat(page.getElementById(link.attr("href").substring(1)))
+                                .isNotNull());
     }
 
     @Test
     void theTableHasEachDocumentTheNewestFirst() throws IOException {
         JsonNode data = data(page(
-                at("a.txt"), raid("b.txt"), at("c.txt").published("2025-01-02", "warc").fraud("no-longer-known")));
+                at("a.txt"),
+                raid("b.txt"),
+                at("c.txt").published("2025-01-02", "warc").fraud("no-longer-known")));
 
         assertThat(data.get("rows")).extracting(row -> row.get(3).asText()).containsExactly("c.txt", "b.txt", "a.txt");
         assertThat(data.get("rows").get(0).get(1).asInt()).isEqualTo(1);
         assertThat(data.get("types").get("romance-scam").asText()).isEqualTo("Romance scam");
         assertThat(data.get("types").get("no-longer-known").asText()).isEqualTo("no-longer-known");
-        assertThat(data.get("measures").get(data.get("measure").asInt()).asText()).isEqualTo("arrests");
+        assertThat(data.get("measures").get(data.get("measure").asInt()).asText())
+                .isEqualTo("arrests");
     }
 
     @Test
@@ -192,7 +203,8 @@ final class ReportTest {
 
     @Test
     void theSameIndexGivesTheSameBytes() {
-        String page = Paper.page(folder, raid("a.txt"), raid("b.txt"), at("c.txt").arrests(3, "KH"));
+        String page =
+                Paper.page(folder, raid("a.txt"), raid("b.txt"), at("c.txt").arrests(3, "KH"));
 
         assertThat(Paper.page(folder, Paper.everything(), "arrests")).isEqualTo(page);
     }

@@ -50,16 +50,23 @@ final class TimelineTest {
 
         assertThat(timeline.longer()).isEqualTo(new Sum(310, 1, 1));
         assertThat(timeline.undated()).isEqualTo(new Sum(23, 1, 1));
-        assertThat(timeline.bars()).singleElement().extracting(Timeline.Bar::sum).isEqualTo(new Sum(17, 1, 1));
+        assertThat(timeline.bars())
+                .singleElement()
+                .extracting(Timeline.Bar::sum)
+                .isEqualTo(new Sum(17, 1, 1));
     }
 
     @Test
     void oneOldClaimOfManyDoesNotPressTheOthersTogether() {
         List<Paper> papers = Stream.concat(
-                        Stream.of(at("old.txt").published("2024-01-01").arrestsDuring("1931-01-01", "1931-01-01", 41, "US")),
-                        IntStream.range(0, 60).mapToObj(i -> at(i + ".txt")
-                                .published("2024-01-" + (10 + i % 20))
-                                .arrestsDuring("2024-01-" + (10 + i % 20), "2024-01-" + (10 + i % 20), 101 + i, "KH")))
+                        Stream.of(at("old.txt")
+                                .published("2024-01-01")
+                                .arrestsDuring("1931-01-01", "1931-01-01", 41, "US")),
+                        IntStream.range(0, 60)
+                                .mapToObj(i -> at(i + ".txt")
+                                        .published("2024-01-" + (10 + i % 20))
+                                        .arrestsDuring(
+                                                "2024-01-" + (10 + i % 20), "2024-01-" + (10 + i % 20), 101 + i, "KH")))
                 .toList();
         Timeline timeline = timeline(papers);
 

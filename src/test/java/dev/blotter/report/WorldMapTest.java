@@ -48,7 +48,9 @@ final class WorldMapTest {
 
     @Test
     void whatTheMapLacksIsListed() {
-        assertThat(map(share("GP", 3), share("CN", 2)).off()).extracting(Share::name).containsExactly("Guadeloupe");
+        assertThat(map(share("GP", 3), share("CN", 2)).off())
+                .extracting(Share::name)
+                .containsExactly("Guadeloupe");
     }
 
     private static int shade(WorldMap map, String code) {
