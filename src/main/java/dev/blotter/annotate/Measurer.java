@@ -121,7 +121,7 @@ final class Measurer {
     }
 
     private Quantity qualified(Figure figure, int first, int last, String of, @Nullable String currency) {
-        Qualifiers.Found before = language.qualifiers().before(tokens, first);
+        Qualifiers.Found before = before(first);
         Qualifiers.Found behind = behind(figure.last(), last);
         String qualifier = figure.upper() != null ? "at-least" : figure.qualifier();
         if (qualifier == null) {
@@ -134,6 +134,11 @@ final class Measurer {
     }
 
     private record Noun(String of, @Nullable String currency) {}
+
+    private Qualifiers.@Nullable Found before(int first) {
+        Qualifiers.Found before = language.qualifiers().before(tokens, first);
+        return before == null || nouns.isParticle(before.last()) ? null : before;
+    }
 
     /** A qualifier close behind the number or behind its noun. */
     private Qualifiers.@Nullable Found behind(int number, int last) {

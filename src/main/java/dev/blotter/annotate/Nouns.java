@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  * behind the number, with at most five words between ("12 suspected Chinese scam ring members"); a mark, a
  *    number, a small word such as "in" or "who", or a verb ends the search. Of nouns in a row the last
  *    counts: "12 gang members". "of the" may stand at once behind the number, and a verb that is followed
- *    at once by the noun: "12 arrested suspects"
+ *    at once by the noun: "12 arrested suspects", but not "eight face charges"
  * in Chinese also before the number: 犯罪嫌疑人7.9万
  * </pre>
  */
@@ -28,6 +28,10 @@ final class Nouns {
     private final @Nullable Term[] units;
     private final @Nullable Term[] unitsByEnd;
     private final boolean[] verbs;
+    /** The last token of the verb that begins at a token, or the token itself. */
+    private final int[] verbLast;
+
+    private final boolean[] particles;
 
     Nouns(Tokens tokens, NumberWords words, List<Term> terms) {
         this.tokens = tokens;
@@ -35,6 +39,8 @@ final class Nouns {
         this.units = new @Nullable Term[tokens.size() + 2];
         this.unitsByEnd = new @Nullable Term[tokens.size() + 2];
         this.verbs = new boolean[tokens.size() + 1];
+        this.verbLast = new int[tokens.size() + 1];
+        this.particles = new boolean[tokens.size() + 1];
         for (Term term : terms) {
             add(term);
         }
@@ -46,6 +52,8 @@ final class Nouns {
             unitsByEnd[term.last()] = longer(unitsByEnd[term.last()], term);
         } else if (term.strength().equals("verb")) {
             verbs[term.token()] = true;
+            verbLast[term.token()] = Math.max(verbLast[term.token()], term.last());
+            particles[term.last()] |= term.last() > term.token();
         }
     }
 
@@ -65,6 +73,11 @@ final class Nouns {
 
     boolean isVerb(int at) {
         return at < tokens.size() && verbs[at];
+    }
+
+    /** Whether a verb of several words ends at a token: the "over" of "handed over 900 people" is no qualifier. */
+    boolean isParticle(int at) {
+        return particles[at];
     }
 
     @Nullable
@@ -135,7 +148,7 @@ final class Nouns {
             return "\"“”‘'’".indexOf(token.text().charAt(0)) < 0;
         }
         if (verbs[at]) {
-            return at > from || at + 1 >= limit || units[at + 1] == null;
+            return at > from || at + 1 >= limit || units[at + 1] == null || verbLast[at] > at;
         }
         boolean stops = isStop(token, at, limit) && !(at > from && joinsAdjectives(at, limit));
         return token.isNumber() || token.isCurrency() || stops || isNumberWord(token);

@@ -56,7 +56,7 @@ final class Stemmer {
             return lower;
         }
         if (snowball instanceof EnglishStemmer) {
-            String singular = singular(lower);
+            String singular = singular(present(lower));
             if (DERIVED.stream().anyMatch(singular::endsWith)) {
                 return singular;
             }
@@ -64,6 +64,13 @@ final class Stemmer {
         snowball.setCurrent(lower);
         snowball.stem();
         return snowball.getCurrent();
+    }
+
+    /** "discover" keeps its ending, and so must "discovered". */
+    private static String present(String lower) {
+        return lower.endsWith("ered")
+                ? lower.substring(0, lower.length() - 2)
+                : lower.endsWith("ering") ? lower.substring(0, lower.length() - 3) : lower;
     }
 
     private static String singular(String lower) {

@@ -41,7 +41,7 @@ final class Terms {
         add(rows, "of.gangs", "unit", "en", "gang");
         add(rows, "of.officers", "unit", "en", "officer", "police officer");
         add(rows, "of.arrests", "unit", "en", "=arrests", "=arrest");
-        add(rows, "arrest", "verb", "en", "arrest", "detain", "take … into custody");
+        add(rows, "arrest", "verb", "en", "arrest", "detain", "take … into custody", "turn over");
         add(rows, "charge", "verb", "en", "charge");
         add(rows, "negation", "cue", "en", "no", "not");
         add(rows, "of.people", "unit", "es", "persona", "hombre", "mujer", "mujeres");
