@@ -35,6 +35,8 @@ final class QuantityFinder {
         List<Quantity> all = new ArrayList<>(sums.withBorrowedNouns());
         all.addAll(sums.sums());
         names.lists().forEach(list -> all.add(measurer.quantity(list.count(), "names", list.first(), list.last())));
+        PlainNames.find(tokens, language.words(), terms)
+                .forEach(list -> all.add(measurer.quantity(list.count(), "named", list.first(), list.last())));
         all.sort(Comparator.comparingInt(Quantity::token).thenComparing(Comparator.comparingInt(Quantity::last)));
         return all;
     }

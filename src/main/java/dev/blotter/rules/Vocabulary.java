@@ -83,7 +83,7 @@ final class Vocabulary {
         words.put("Term.concept", concepts);
         words.put("TermNear.concept", concepts);
         words.put("Mentions.concept", concepts);
-        Set<String> counted = new TreeSet<>(Set.of("money", "names", "none", "person"));
+        Set<String> counted = new TreeSet<>(Set.of("money", "named", "names", "none", "person"));
         concepts.stream()
                 .filter(concept -> concept.startsWith(OF))
                 .map(concept -> concept.substring(OF.length()))
