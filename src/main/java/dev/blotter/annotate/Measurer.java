@@ -45,7 +45,7 @@ final class Measurer {
     List<Quantity> measure(IntPredicate taken) {
         List<Quantity> found = new ArrayList<>();
         for (int at = 0; at < tokens.size(); at++) {
-            if (taken.test(at) || !mayBegin(tokens.get(at))) {
+            if (taken.test(at) || !(mayBegin(tokens.get(at)) || opensWithPerson(at))) {
                 continue;
             }
             Figure figure = ranges.read(at);
@@ -56,6 +56,12 @@ final class Measurer {
             at = figure != null ? figure.last() : quantity != null ? quantity.last() : at;
         }
         return found;
+    }
+
+    /** Headlines leave out articles: "Man and woman held", "Couple jailed". */
+    private boolean opensWithPerson(int at) {
+        boolean opens = at == 0 || tokens.get(at - 1).sentence() != tokens.get(at).sentence();
+        return opens && nouns.isOnePerson(at);
     }
 
     private static boolean mayBegin(Token token) {
@@ -198,12 +204,13 @@ final class Measurer {
 
     /**
      * An article and a noun in the singular: "a 34-year-old man"; "the mayor" before "and seven associates"
-     * or beside a verb.
+     * or beside a verb. Two need no article at the start of a sentence.
      */
     private @Nullable Quantity person(int at) {
         boolean definite = language.words().is("definite", tokens.get(at).lower());
         if (!definite && !language.words().is("article", tokens.get(at).lower())) {
-            return null;
+            Quantity persons = opensWithPerson(at) ? persons(at, at) : null;
+            return persons == null || persons.value() < 2 ? null : persons;
         }
         int limit = tokens.sentenceEnd(at);
         Term noun = nouns.behind(pastAge(at + 1, limit), limit);

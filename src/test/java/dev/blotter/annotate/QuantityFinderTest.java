@@ -48,6 +48,8 @@ final class QuantityFinderTest {
                 "24 arrests in Lagos and 12 in Abuja | 24 arrests, 12 arrests",
                 "Twelve of the 30 suspects | 12 people, 30 people",
                 "Three suspected of fraud | 3 none",
+                "Man and woman arrested at airport | 2 person",
+                "Couple arrested at airport | 2 person",
                 "They turned over 900 people | 900 people",
                 "They turned over more than 900 people | at-least 900 people",
                 "Two victims, manning phones | 2 victims",
