@@ -60,7 +60,8 @@ final class Measurer {
 
     /** Headlines leave out articles: "Man and woman held", "Couple jailed". */
     private boolean opensWithPerson(int at) {
-        boolean opens = at == 0 || tokens.get(at - 1).sentence() != tokens.get(at).sentence();
+        boolean opens =
+                at == 0 || tokens.get(at - 1).sentence() != tokens.get(at).sentence();
         return opens && nouns.isOnePerson(at);
     }
 

