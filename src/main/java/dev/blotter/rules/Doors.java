@@ -2,8 +2,10 @@ package dev.blotter.rules;
 
 import java.util.ArrayList;
 import java.util.BitSet;
+import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import org.drools.core.common.BaseNode;
@@ -24,18 +26,18 @@ import org.drools.core.reteoo.TupleToObjectNode;
  * engine would still take in all others that they ask for; their doors stay closed. Safe for use by many threads.
  */
 final class Doors {
-    private final Set<ObjectTypeNode> types;
     private final IdentityHashMap<ObjectSink, Door> doors = new IdentityHashMap<>();
-    private final List<Way> ways = new ArrayList<>();
+    private final Map<String, List<Way>> ways = new HashMap<>();
+    private final Set<ObjectTypeNode> types;
 
-    /** The doors to facts of some types, of which a document has some or none. */
     Doors(InternalRuleBase rules, Set<ObjectTypeNode> types) {
         this.types = types;
         for (TerminalNode[] ends : rules.getReteooBuilder().getTerminalNodes().values()) {
             for (TerminalNode end : ends) {
                 Way way = new Way(new BitSet(), new BitSet());
                 follow(end.getLeftTupleSource(), true, way);
-                ways.add(way);
+                ways.computeIfAbsent(end.getRule().getName(), rule -> new ArrayList<>())
+                        .add(way);
             }
         }
     }
@@ -46,16 +48,7 @@ final class Doors {
      * @param needed those of the patterns that must match
      * @param all these, and those of the patterns that must not match or are counted
      */
-    private record Way(BitSet needed, BitSet all) {
-        boolean isOpen(BitSet reached) {
-            for (int door = needed.nextSetBit(0); door >= 0; door = needed.nextSetBit(door + 1)) {
-                if (!reached.get(door)) {
-                    return false;
-                }
-            }
-            return true;
-        }
-    }
+    record Way(BitSet needed, BitSet all) {}
 
     private void follow(LeftTupleSource last, boolean needed, Way way) {
         LeftTupleSource node = last;
@@ -86,18 +79,7 @@ final class Doors {
         return Objects.requireNonNull(doors.get(pattern));
     }
 
-    /**
-     * The doors of the rules that may match.
-     *
-     * @param reached the doors that facts of the document come to
-     */
-    BitSet open(BitSet reached) {
-        BitSet open = new BitSet(doors.size());
-        for (Way way : ways) {
-            if (way.isOpen(reached)) {
-                open.or(way.all);
-            }
-        }
-        return open;
+    List<Way> of(String rule) {
+        return Objects.requireNonNull(ways.get(rule));
     }
 }

@@ -1,5 +1,6 @@
 package dev.blotter.rules;
 
+import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.Collection;
 import java.util.HashMap;
@@ -7,10 +8,11 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.Stream;
+import java.util.concurrent.ConcurrentHashMap;
 import org.drools.core.impl.InternalRuleBase;
 import org.drools.core.reteoo.ObjectTypeNode;
-import org.kie.api.runtime.KieSession;
+import org.drools.model.Model;
+import org.drools.model.Rule;
 
 /**
  * The rules as the engine has tied them together. A fact costs it a microsecond also when no rule can
@@ -20,20 +22,33 @@ final class Network {
     /** The open doors of the session that a thread is in: pooled sessions have all one environment. */
     private static final ThreadLocal<BitSet> OPEN = ThreadLocal.withInitial(BitSet::new);
 
+    private static final Routes.Route NOWHERE = new Routes.Route(List.of(), List.of(), new BitSet());
+
     private final Map<String, Routes> routes = new HashMap<>();
+    private final Map<Look, Lead> leads = new ConcurrentHashMap<>();
     private final Doors doors;
+    private final Questions questions = new Questions();
+    private final List<Gate> gates = new ArrayList<>();
+    private final BitSet onConclusions;
 
     /** Takes rules that no session has used yet, and shortens the ways of facts in them. */
-    Network(InternalRuleBase rules) {
+    Network(InternalRuleBase rules, List<Model> models) {
         Map<String, ObjectTypeNode> nodes = new HashMap<>();
         rules.getRete()
                 .getEntryPointNodes()
                 .values()
                 .forEach(entry ->
                         entry.getObjectTypeNodes().forEach((type, node) -> nodes.put(type.getClassName(), node)));
-        doors = new Doors(rules, among(nodes, Vocabulary.FACTS));
-        among(nodes, Vocabulary.FACTS).forEach(this::shorten);
-        among(nodes, Vocabulary.CONCLUSIONS).forEach(this::shorten);
+        Set<ObjectTypeNode> types = among(nodes, Vocabulary.FACTS);
+        types.addAll(among(nodes, Vocabulary.CONCLUSIONS));
+        doors = new Doors(rules, types);
+        types.forEach(this::shorten);
+        for (Model model : models) {
+            for (Rule rule : model.getRules()) {
+                gates.add(new Gate(Prospect.of(rule, questions), doors.of(rule.getName())));
+            }
+        }
+        onConclusions = questions.onConclusions();
     }
 
     private static Set<ObjectTypeNode> among(Map<String, ObjectTypeNode> nodes, Collection<Class<?>> types) {
@@ -53,31 +68,32 @@ final class Network {
         routes.put(node.getObjectType().getClassName(), ways);
     }
 
-    /** A fact, and the doors that it comes to. */
-    private record Coming(Object fact, BitSet doors) {}
-
-    /**
-     * Inserts those facts of a document that a rule may match with, and keeps them from all
-     * other rules while this thread fires the session.
-     *
-     * @return how many are inserted
-     */
-    int insert(Stream<Object> facts, KieSession session) {
-        List<Coming> coming =
-                facts.map(fact -> new Coming(fact, doorsFor(fact))).toList();
-        BitSet reached = new BitSet();
-        coming.forEach(fact -> reached.or(fact.doors));
-        BitSet open = doors.open(reached);
-        OPEN.set(open);
-        List<Coming> useful =
-                coming.stream().filter(fact -> fact.doors.intersects(open)).toList();
-        useful.forEach(fact -> session.insert(fact.fact));
-        return useful.size();
+    List<Gate> gates() {
+        return gates;
     }
 
-    private BitSet doorsFor(Object fact) {
+    Questions questions() {
+        return questions;
+    }
+
+    boolean asksForConclusions(Question question) {
+        return onConclusions.get(question.number());
+    }
+
+    /** Where facts lead that look like this one. */
+    Lead lead(Look look, Object fact) {
+        Lead known = leads.get(look);
+        return known == null ? leads.computeIfAbsent(look, key -> find(fact)) : known;
+    }
+
+    private Lead find(Object fact) {
         Routes ways = routes.get(fact.getClass().getName());
-        return ways == null ? new BitSet() : ways.route(fact).doors();
+        return new Lead(questions.admitting(fact), ways == null ? NOWHERE : ways.route(fact));
+    }
+
+    /** Opens doors in the session that this thread is in, and closes all others. */
+    static void open(BitSet doors) {
+        OPEN.set(doors);
     }
 
     /** The doors that are open in the session that this thread is in. */

@@ -19,6 +19,8 @@ import org.drools.core.reteoo.AlphaNode;
 import org.drools.core.reteoo.ModifyPreviousTuples;
 import org.drools.core.reteoo.ObjectSink;
 import org.drools.core.reteoo.ObjectSinkPropagator;
+import org.drools.model.SingleConstraint;
+import org.drools.model.functions.PredicateInformation;
 import org.drools.modelcompiler.constraints.LambdaConstraint;
 
 /**
@@ -99,10 +101,15 @@ final class Routes implements ObjectSinkPropagator {
     }
 
     private static boolean comparesTexts(AlphaNodeFieldConstraint condition) {
-        return condition instanceof LambdaConstraint written
-                && TEXT_WITH_TEXTS
-                        .matcher(written.getPredicateInformation().getStringConstraint())
-                        .matches();
+        return condition instanceof LambdaConstraint written && comparesTexts(written.getPredicateInformation());
+    }
+
+    private static boolean comparesTexts(PredicateInformation written) {
+        return TEXT_WITH_TEXTS.matcher(written.getStringConstraint()).matches();
+    }
+
+    static boolean comparesTexts(SingleConstraint condition) {
+        return comparesTexts(condition.predicateInformation());
     }
 
     @Override

@@ -36,12 +36,13 @@ public final class RuleSet {
     private final KieSessionsPool sessions;
 
     private RuleSet(Path folder, List<RuleInfo> rules, List<Model> compiled) {
+        compiled.forEach(Indexing::complete);
         InternalKnowledgeBase base = KieBaseBuilder.createKieBaseFromModel(compiled);
         this.folder = folder;
         this.hash = FolderHash.of(folder);
         this.rules = List.copyOf(rules);
         this.compiled = List.copyOf(compiled);
-        this.network = new Network(base);
+        this.network = new Network(base, compiled);
         this.sessions = base.newKieSessionsPool(SESSIONS);
     }
 
@@ -122,10 +123,14 @@ public final class RuleSet {
     private <T> T judge(Annotations annotations, AgendaFilter filter, Function<KieSession, T> answer) {
         KieSession session = sessions.newKieSession();
         try {
-            int facts = network.insert(annotations.facts(), session);
-            int most = FIRINGS + FIRINGS_A_FACT * facts;
-            if (session.fireAllRules(filter, most) >= most) {
-                throw endless(session, most);
+            Hearing hearing = new Hearing(network, annotations.facts().toList(), session);
+            int fired = 0;
+            while (hearing.goesOn()) {
+                int most = FIRINGS + FIRINGS_A_FACT * hearing.told();
+                fired += session.fireAllRules(filter, most - fired);
+                if (fired >= most) {
+                    throw endless(session, most);
+                }
             }
             return answer.apply(session);
         } finally {

@@ -1,0 +1,110 @@
+package dev.blotter.rules;
+
+import java.util.BitSet;
+import java.util.List;
+import org.drools.model.Rule;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Tells whether a rule may match a document, before the engine is troubled with its facts: looks for one
+ * way to fulfil its conditions. What can't be known yet counts as fulfilled, such as that nothing excludes a
+ * figure. Safe for use by many threads.
+ */
+final class Prospect {
+    /** So many facts are tried; a rule that is not decided then may match. */
+    private static final int TRIED = 20_000;
+
+    private final List<Stage> stages;
+    private final int places;
+    private final boolean waits;
+    private final BitSet needed = new BitSet();
+
+    private Prospect(Stages read) {
+        stages = List.copyOf(read.stages());
+        places = read.places();
+        waits = read.asksForConclusions();
+        for (Stage stage : stages) {
+            if (stage instanceof Stage.Found found) {
+                needed.set(found.question().number());
+            }
+        }
+    }
+
+    static Prospect of(Rule rule, Questions questions) {
+        return new Prospect(Stages.of(rule, questions));
+    }
+
+    /** Whether there may be a prospect when more is concluded. */
+    boolean waits() {
+        return waits;
+    }
+
+    /** Whether the rule may match what is known of a document. */
+    boolean isThere(Hearing hearing) {
+        if (!hearing.mayMeet(needed)) {
+            return false;
+        }
+        Search search = new Search(hearing, new Object[places]);
+        return search.succeeds(stages, 0) || search.tried > TRIED;
+    }
+
+    private static final class Search {
+        private final Hearing hearing;
+        private final @Nullable Object[] values;
+        private int tried;
+
+        Search(Hearing hearing, @Nullable Object[] values) {
+            this.hearing = hearing;
+            this.values = values;
+        }
+
+        boolean succeeds(List<Stage> stages, int from) {
+            return from == stages.size()
+                    || switch (stages.get(from)) {
+                        case Stage.Found found -> finds(found, stages, from + 1);
+                        case Stage stage -> holds(stage) && succeeds(stages, from + 1);
+                    };
+        }
+
+        private boolean holds(Stage stage) {
+            return switch (stage) {
+                case Stage.Group group -> succeeds(group.stages(), 0) == group.wanted();
+                case Stage.Either either -> either.groups().stream().anyMatch(this::holds);
+                case Stage.Found found -> succeeds(List.of(found), 0);
+            };
+        }
+
+        private boolean finds(Stage.Found found, List<Stage> stages, int next) {
+            List<Object> facts = candidates(found);
+            for (int i = 0; i < facts.size() && ++tried <= TRIED; i++) {
+                Object fact = facts.get(i);
+                values[found.place()] = fact;
+                if (passes(found, fact) && succeeds(stages, next)) {
+                    return true;
+                }
+            }
+            return false;
+        }
+
+        private List<Object> candidates(Stage.Found found) {
+            Gathering facts = hearing.about(found.question());
+            Stage.Common common = found.common();
+            return common == null
+                    ? facts.answers(found.question())
+                    : facts.answers(common.sorting(), common.part().apply(values[common.place()]));
+        }
+
+        /** Whether a fact passes all tests; then its parts take their places. */
+        private boolean passes(Stage.Found found, Object fact) {
+            for (Stage.Test test : found.tests()) {
+                if (!test.holds(values)) {
+                    return false;
+                }
+            }
+            for (Stage.Part part : found.parts()) {
+                values[part.place()] = part.of().apply(fact);
+            }
+            return true;
+        }
+    }
+}

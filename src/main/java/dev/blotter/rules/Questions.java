@@ -1,0 +1,66 @@
+package dev.blotter.rules;
+
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.drools.model.SingleConstraint;
+import org.drools.model.functions.Function1;
+
+/** All that the patterns of a rule folder ask of single facts. Those that ask the same share one question. */
+final class Questions {
+    private final Map<List<Object>, Question> questions = new HashMap<>();
+    private final Map<List<Object>, Sorting> sortings = new HashMap<>();
+
+    /** The question of a pattern, by its conditions on the fact alone. */
+    Question of(Class<?> type, List<SingleConstraint> conditions) {
+        List<Object> key = new ArrayList<>(List.of(type));
+        conditions.forEach(condition -> key.add(condition.getExprId()));
+        return questions.computeIfAbsent(
+                key,
+                absent -> new Question(
+                        questions.size(),
+                        type,
+                        conditions.stream().filter(Routes::comparesTexts).toList(),
+                        conditions.stream()
+                                .filter(condition -> !Routes.comparesTexts(condition))
+                                .toList()));
+    }
+
+    /**
+     * The facts that meet a question by a part of them.
+     *
+     * @param condition the identity of the condition that compares the part
+     */
+    Sorting sorting(Question question, String condition, Function1<Object, Object> part) {
+        return sortings.computeIfAbsent(
+                List.of(question.number(), condition), key -> new Sorting(sortings.size(), question, part));
+    }
+
+    int size() {
+        return questions.size();
+    }
+
+    int sortings() {
+        return sortings.size();
+    }
+
+    /** The numbers of the questions that facts of the look of this one may meet. */
+    BitSet admitting(Object fact) {
+        BitSet admitting = new BitSet(size());
+        questions.values().stream()
+                .filter(question -> question.admits(fact))
+                .forEach(question -> admitting.set(question.number()));
+        return admitting;
+    }
+
+    /** The numbers of the questions about conclusions. */
+    BitSet onConclusions() {
+        BitSet numbers = new BitSet();
+        questions.values().stream()
+                .filter(question -> Vocabulary.CONCLUSIONS.contains(question.type()))
+                .forEach(question -> numbers.set(question.number()));
+        return numbers;
+    }
+}
