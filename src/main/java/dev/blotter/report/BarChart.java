@@ -17,14 +17,15 @@ import java.util.stream.IntStream;
 record BarChart(int width, int height, List<Box> boxes, List<Line> lines, List<Mark> marks) {
     private static final int WIDTH = 720;
     private static final int HEIGHT = 260;
-    private static final int LEFT = 52;
+    private static final int LEFT = 64;
     private static final int RIGHT = 8;
-    private static final int TOP = 26;
+    private static final int TOP = 14;
     private static final int BOTTOM = 30;
     private static final int WIDEST_BAR = 64;
     private static final double GAP = 0.22;
     private static final int MOST_LINES = 5;
     private static final int MOST_MARKS = 12;
+    private static final int MARKS_A_MAJOR = 3;
     private static final double[] STEPS = {1, 2, 5, 10};
 
     /** A bar. */
@@ -38,8 +39,12 @@ record BarChart(int width, int height, List<Box> boxes, List<Line> lines, List<M
     /** A line across, with what it stands for. */
     record Line(double y, String label) {}
 
-    /** A name below a bar. */
-    record Mark(double x, String label) {}
+    /**
+     * A name below a bar.
+     *
+     * @param minor whether it may be left out where room is scarce
+     */
+    record Mark(double x, String label, boolean minor) {}
 
     /** The sums. */
     static BarChart ofSums(Timeline timeline) {
@@ -108,8 +113,8 @@ record BarChart(int width, int height, List<Box> boxes, List<Line> lines, List<M
         double room = room(bars);
         return IntStream.range(0, bars.size())
                 .filter(i -> i % every == 0)
-                .mapToObj(i ->
-                        new Mark(tenths(LEFT + room * (i + 0.5)), bars.get(i).label()))
+                .mapToObj(i -> new Mark(
+                        tenths(LEFT + room * (i + 0.5)), bars.get(i).label(), i % (every * MARKS_A_MAJOR) != 0))
                 .toList();
     }
 

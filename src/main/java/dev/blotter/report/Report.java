@@ -28,7 +28,7 @@ public final class Report {
      */
     public static Report of(BlotterIndex index, Filter filter, String kind, String version) {
         Rows rows = Rows.of(index, filter);
-        Totals totals = Totals.of(rows.statements(), filter.vocabulary());
+        Totals totals = Totals.of(index, filter);
         Measure measure = totals.commonest(kind);
         List<Row> documents = rows.newestFirst();
         return new Report(new Page(

@@ -15,12 +15,12 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /** The documents that an index finds, and the figures that they state. */
 final class Rows {
+    private static final String NO_TITLE = "(no title)";
     private static final Comparator<Row> NEWEST = Comparator.comparing(
                     Row::published, Comparator.nullsFirst(Comparator.<LocalDate>naturalOrder()))
             .reversed()
@@ -28,7 +28,6 @@ final class Rows {
 
     private final Countries countries;
     private final List<Row> rows = new ArrayList<>();
-    private final List<Statement> statements = new ArrayList<>();
     private final Map<String, Figure.Origin> origins = new HashMap<>();
 
     private Rows(Countries countries) {
@@ -46,17 +45,11 @@ final class Rows {
         return rows.stream().sorted(NEWEST).toList();
     }
 
-    /** What they state, in no order. */
-    List<Statement> statements() {
-        return statements;
-    }
-
     private void add(Telling telling) {
         Entry entry = telling.entry();
         List<Integer> asked = positions(telling);
         Figure.Origin origin = new Figure.Origin(Plain.line(entry.source()), title(entry), day(entry.published()));
         origins.put(entry.source(), origin);
-        statements.addAll(Statement.of(entry, telling.story(), asked));
         rows.add(row(
                 entry,
                 origin,
@@ -85,14 +78,22 @@ final class Rows {
     /** A claim, as its documents give it. */
     Told told(Claim claim, String leftOut) {
         List<Figure> figures = claim.sources().stream()
-                .map(source -> figure(source.count(), Objects.requireNonNull(origins.get(source.source()))))
+                .map(source -> figure(source.count(), origin(source)))
                 .toList();
         return new Told(figures.getFirst(), figures.subList(1, figures.size()), leftOut);
     }
 
+    /** A figure may be about what was asked though its document is not; then only the name of that is known. */
+    private Figure.Origin origin(Statement statement) {
+        Figure.Origin known = origins.get(statement.source());
+        return known == null
+                ? new Figure.Origin(Plain.line(statement.source()), NO_TITLE, statement.published())
+                : known;
+    }
+
     private static String title(Entry entry) {
         String title = entry.title() == null ? "" : Plain.line(entry.title());
-        return title.isEmpty() ? "(no title)" : title;
+        return title.isEmpty() ? NO_TITLE : title;
     }
 
     private Figure figure(CountTag count, Figure.Origin origin) {

@@ -3,21 +3,23 @@ package dev.blotter.report;
 import dev.blotter.claim.Claim;
 import dev.blotter.claim.Claims;
 import dev.blotter.claim.LeftOut;
-import dev.blotter.claim.Statement;
 import dev.blotter.claim.Total;
-import dev.blotter.codes.Vocabulary;
-import java.util.Collection;
+import dev.blotter.finding.Count;
+import dev.blotter.index.BlotterIndex;
+import dev.blotter.index.Filter;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 
-/** What is added up: the claims that all figures found make, by what they count. */
+/** What is added up: the claims that the figures asked for make, by what they count. */
 final class Totals {
     /** What is said of every sum, next to the first. */
     static final String RULE = "The same figure in several documents is one claim and is added once. What another claim"
-            + " may contain is left out, so a sum is a floor of what was reported.";
+            + " may contain is left out, so a sum is a floor of what was reported."
+            + " Where a region, a kind of fraud or a time was asked for, figures about others are not added, though their"
+            + " documents are listed.";
 
     private static final Comparator<Claim> LARGEST = Comparator.comparingDouble(Claim::value)
             .reversed()
@@ -27,10 +29,13 @@ final class Totals {
 
     private Totals() {}
 
-    static Totals of(Collection<Statement> statements, Vocabulary vocabulary) {
+    /** Adds up the figures that a question asks for: its regions, kinds of fraud and days hold for each of them. */
+    static Totals of(BlotterIndex index, Filter filter) {
         Totals made = new Totals();
-        Total.of(Claims.of(statements, vocabulary), vocabulary)
-                .forEach(total -> made.totals.put(new Measure(total.kind(), total.currency()), total));
+        for (String kind : Count.KINDS) {
+            Total.of(Claims.of(index, filter, kind), filter.vocabulary())
+                    .forEach(total -> made.totals.put(new Measure(total.kind(), total.currency()), total));
+        }
         return made;
     }
 

@@ -210,10 +210,6 @@
     addEventListener("beforeprint", () => document.querySelectorAll("details").forEach(details => {
         details.open = true;
     }));
-    // On a phone the chart is wider than the screen, and the latest years matter most.
-    document.querySelectorAll(".scroll").forEach(wide => {
-        wide.scrollLeft = wide.querySelector(".chart") ? wide.scrollWidth : 0;
-    });
     form.hidden = false;
     table.hidden = false;
     apply();

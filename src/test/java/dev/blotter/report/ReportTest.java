@@ -186,6 +186,21 @@ final class ReportTest {
     }
 
     @Test
+    void onlyFiguresAboutTheRegionAskedForAreAdded() {
+        Paper.index(
+                folder,
+                List.of(at("a.txt")
+                        .published("2024-03-04")
+                        .region("KH", "CN")
+                        .arrests(1106, "KH")
+                        .arrestsDuring("2023-01-01", "2023-12-31", 18_000, "CN")));
+        Document page = Jsoup.parse(Paper.page(folder, Paper.asking("", List.of(), List.of("KH")), "arrests"));
+
+        assertThat(page.select(".tiles .total").text()).isEqualTo("1,106");
+        assertThat(page.select("#h-largest ~ ol strong").eachText()).containsExactly("1,106");
+    }
+
+    @Test
     void moneyIsShownInTheCurrencyOfMostClaims() {
         Paper.index(folder, List.of(at("a.txt").published("2024-03-04").count("loss", 2_000_000, null, null, "US")));
         Document page = Jsoup.parse(Paper.page(folder, Paper.everything(), "loss"));

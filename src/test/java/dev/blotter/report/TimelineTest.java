@@ -21,7 +21,7 @@ final class TimelineTest {
     private Totals totals(List<Paper> papers) {
         Paper.index(folder, papers);
         try (BlotterIndex index = BlotterIndex.open(folder)) {
-            return Totals.of(Rows.of(index, Paper.everything()).statements(), Paper.VOCABULARY);
+            return Totals.of(index, Paper.everything());
         }
     }
 
