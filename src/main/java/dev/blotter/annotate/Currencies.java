@@ -32,6 +32,7 @@ final class Currencies {
 
     private static final Set<String> COUNTRIES = Set.of(Locale.getISOCountries());
 
+    private static final String DOLLAR = "?dollar";
     private static final int LARGE = 1000;
 
     private record Family(String usual, Pattern name) {}
@@ -77,7 +78,19 @@ final class Currencies {
         if (entry == null || (LETTERS.contains(tokens.get(last).lower()) && !isCloseAndLarge(tokens, figure))) {
             return null;
         }
+        if (entry.length() > 1 && isArticle(tokens, last)) {
+            return new Found(DOLLAR, last, last);
+        }
         return new Found(entry.value(), figure.first() - entry.length(), last);
+    }
+
+    /** Whether the letter before a sign is none of it: "a $500 tax", "A $500 tax". */
+    private static boolean isArticle(Tokens tokens, int sign) {
+        Token letter = tokens.get(sign - 1);
+        return tokens.get(sign).is("$")
+                && letter.text().length() == 1
+                && (tokens.get(sign).joint() != Token.Joint.NONE
+                        || Character.isLowerCase(letter.text().charAt(0)));
     }
 
     private static boolean isCloseAndLarge(Tokens tokens, Figure figure) {
@@ -100,8 +113,11 @@ final class Currencies {
         boolean weight = entry.value().equals("?pound")
                 && last + 1 < tokens.size()
                 && tokens.get(last + 1).is("of");
+        boolean estate = entry.value().equals("BRL")
+                && last + 1 < tokens.size()
+                && tokens.get(last + 1).is("estate");
         boolean small = WORDS.contains(tokens.get(at).lower()) && !figure.scaled() && figure.value() < LARGE;
-        return weight || small ? null : new Found(entry.value(), at, last);
+        return weight || estate || small ? null : new Found(entry.value(), at, last);
     }
 
     private static boolean isCode(Token token) {
