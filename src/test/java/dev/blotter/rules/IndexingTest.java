@@ -43,10 +43,4 @@ final class IndexingTest {
                 .contains("sentence == $q.sentence")
                 .doesNotContain("last < $q.token");
     }
-
-    @Test
-    void aPartOfAPartIsNot() {
-        assertThat(indexed("$q : Quantity() TermNear( quantity.sentence == $q.sentence )"))
-                .isEmpty();
-    }
 }
