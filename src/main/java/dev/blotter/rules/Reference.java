@@ -16,7 +16,7 @@ public final class Reference {
     /** The words of some fields depend on the tables of a rule folder. */
     private static final Map<String, String> TABLES = Map.of(
             "concept", "a concept of terms/",
-            "of", "money, names, none, person, or what is behind `of.` in a concept of terms/",
+            "of", "money, named, names, none, person, or what is behind `of.` in a concept of terms/",
             "code", "a code of fraud-types.csv");
 
     private static final Set<String> CODED = Set.of("FraudType.code", "About.code");
