@@ -26,6 +26,9 @@ import org.jspecify.annotations.Nullable;
  * document yields the same annotations. Safe for use by several threads.
  */
 public final class Annotator {
+    /** As many figures as rules see of a document: what joins figures to each other takes time by their square. */
+    static final int MOST_FIGURES = 1_500;
+
     private final Tokenizer tokenizer;
     private final TermFinder terms;
     private final PlaceFinder places;
@@ -83,14 +86,16 @@ public final class Annotator {
         List<Place> where = places.find(tokens);
         List<String> countries = countries(where);
         PeriodFinder.Found when = PeriodFinder.find(tokens, countries);
-        List<Quantity> counted = quantities.find(tokens, said, when.dates(), countries);
+        List<Quantity> all = quantities.find(tokens, said, when.dates(), countries);
+        List<Quantity> counted = all.subList(0, Math.min(MOST_FIGURES, all.size()));
         Neighbourhood near = new Neighbourhood(tokens, counted, said);
         return new Annotations(
                 tokens.sentences(),
                 inOrder(said, counted, where, when.periods()),
                 near.terms(),
                 near.periods(when.periods()),
-                near.places(where));
+                near.places(where),
+                all.size() - counted.size());
     }
 
     /** The countries that are mentioned, the most mentioned first, of equals the first. */

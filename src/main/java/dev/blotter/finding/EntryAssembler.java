@@ -51,7 +51,15 @@ public final class EntryAssembler {
         List<TypeTag> typeTags = typeTags(verdict, quoter);
         List<RegionTag> regionTags = regionTags(verdict, quoter);
         CountAssembler counts = new CountAssembler(regions, quoter, verdict, typeTags, regionTags);
-        return entry(document, typeTags, counts.tags(), regionTags, labelTags(verdict, quoter), verdict.ruleSet());
+        Entry entry =
+                entry(document, typeTags, counts.tags(), regionTags, labelTags(verdict, quoter), verdict.ruleSet());
+        return annotations.unseen() == 0 ? entry : warned(entry, annotations.unseen());
+    }
+
+    private static Entry warned(Entry entry, int unseen) {
+        List<String> warnings = new ArrayList<>(entry.warnings());
+        warnings.add("The last " + unseen + " figures were not judged: a document has too many of them.");
+        return entry.with(warnings, entry.fraudTypes(), entry.counts(), entry.regions(), entry.labels());
     }
 
     private Entry entry(

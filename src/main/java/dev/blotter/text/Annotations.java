@@ -6,15 +6,28 @@ import java.util.stream.Stream;
 /**
  * All that was measured in one document: the facts that rules see. Each list is in the order of the
  * document.
+ *
+ * @param unseen the number of figures at the end of the document that rules do not see, as there are too many
  */
 public record Annotations(
         List<Sentence> sentences,
         List<Annotation> found,
         List<TermNear> terms,
         List<PeriodNear> periods,
-        List<PlaceNear> places) {
+        List<PlaceNear> places,
+        int unseen) {
 
     public static final Annotations NONE = new Annotations(List.of(), List.of(), List.of(), List.of(), List.of());
+
+    /** All that was measured. */
+    public Annotations(
+            List<Sentence> sentences,
+            List<Annotation> found,
+            List<TermNear> terms,
+            List<PeriodNear> periods,
+            List<PlaceNear> places) {
+        this(sentences, found, terms, periods, places, 0);
+    }
 
     public Annotations {
         sentences = List.copyOf(sentences);

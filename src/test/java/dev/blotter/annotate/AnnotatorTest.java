@@ -82,6 +82,15 @@ final class AnnotatorTest {
     }
 
     @Test
+    void rulesSeeTheFirstFiguresOfADocumentThatHasTooMany() {
+        Annotations annotations = annotate("Police arrested 12 suspects. ".repeat(Annotator.MOST_FIGURES + 7));
+
+        assertThat(annotations.found().stream().filter(Quantity.class::isInstance))
+                .hasSize(Annotator.MOST_FIGURES);
+        assertThat(annotations.unseen()).isEqualTo(7);
+    }
+
+    @Test
     void pairsNoTypeOfFraudAndNoUnitWithAQuantity() {
         assertThat(annotate("Police held 12 suspects over a romance scam.").terms())
                 .isEmpty();

@@ -206,6 +206,17 @@ final class EntryAssemblerTest {
                 List.of());
     }
 
+    @Test
+    void warnsOfFiguresThatWereNotJudged() {
+        Annotations all = annotations();
+        Annotations some = new Annotations(all.sentences(), all.found(), all.terms(), all.periods(), all.places(), 12);
+        Verdict none = new Verdict("hash", List.of());
+
+        assertThat(assembler.assemble(document(), all, none).warnings()).isEmpty();
+        assertThat(assembler.assemble(document(), some, none).warnings())
+                .containsExactly("The last 12 figures were not judged: a document has too many of them.");
+    }
+
     private static Annotations annotations() {
         return new Annotations(
                 List.of(
