@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.apache.lucene.facet.FacetsCollector;
@@ -42,6 +43,7 @@ public final class BlotterIndex implements Closeable {
     private final DirectoryReader reader;
     private final Settings settings;
     private final IndexSearcher searcher;
+    private final Map<String, StringDocValuesReaderState> values = new ConcurrentHashMap<>();
 
     BlotterIndex(IndexFolder folder, DirectoryReader reader, Settings settings) {
         this.folder = folder;
@@ -166,12 +168,21 @@ public final class BlotterIndex implements Closeable {
                 .anyMatch(leaf -> leaf.reader().getFieldInfos().fieldInfo(field) != null)) {
             return List.of();
         }
-        StringValueFacetCounts counts =
-                new StringValueFacetCounts(new StringDocValuesReaderState(reader, field), matches);
+        StringValueFacetCounts counts = new StringValueFacetCounts(values(field), matches);
         return Stream.of(counts.getAllChildren(field).labelValues)
                 .map(value -> new Bucket(value.label, value.value.longValue()))
                 .sorted(Comparator.comparingLong(Bucket::entries).reversed().thenComparing(Bucket::value))
                 .toList();
+    }
+
+    /** The values of a field over all segments, which take time to be put together. */
+    private StringDocValuesReaderState values(String field) throws IOException {
+        StringDocValuesReaderState known = values.get(field);
+        if (known == null) {
+            known = new StringDocValuesReaderState(reader, field);
+            values.put(field, known);
+        }
+        return known;
     }
 
     private FacetsCollector matches(Filter filter) throws IOException {
