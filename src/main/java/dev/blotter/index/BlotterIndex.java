@@ -14,6 +14,8 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Consumer;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.apache.lucene.facet.FacetsCollector;
 import org.apache.lucene.facet.FacetsCollectorManager;
@@ -126,10 +128,11 @@ public final class BlotterIndex implements Closeable {
     public Map<Dimension, List<Bucket>> facets(Filter filter, Set<Dimension> dimensions) {
         return folder.with(() -> {
             FacetsCollector matches = matches(filter);
+            Map<Dimension, List<Bucket>> counted = dimensions.parallelStream()
+                    .collect(Collectors.toConcurrentMap(
+                            Function.identity(), dimension -> folder.with(() -> facets(matches, dimension.field()))));
             Map<Dimension, List<Bucket>> facets = new LinkedHashMap<>();
-            for (Dimension dimension : dimensions) {
-                facets.put(dimension, facets(matches, dimension.field()));
-            }
+            dimensions.forEach(dimension -> facets.put(dimension, counted.getOrDefault(dimension, List.of())));
             return facets;
         });
     }
