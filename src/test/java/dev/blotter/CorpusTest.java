@@ -44,7 +44,11 @@ final class CorpusTest {
         BLIND_DOCUMENTS(
                 RESOURCES.resolve("blind-documents/docs"),
                 RESOURCES.resolve("blind-documents/gold"),
-                RESOURCES.resolve("blind-documents/baseline.properties"));
+                RESOURCES.resolve("blind-documents/baseline.properties")),
+        BLIND_NEWS(
+                RESOURCES.resolve("blind-news/docs"),
+                RESOURCES.resolve("blind-news/gold"),
+                RESOURCES.resolve("blind-news/baseline.properties"));
 
         final Path documents;
         final Path gold;

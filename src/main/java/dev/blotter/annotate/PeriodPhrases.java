@@ -64,7 +64,7 @@ final class PeriodPhrases {
         return peek.year(year) > 0 ? months(first, first + 2, at + 1) : null;
     }
 
-    /** "the twelve months to the end of March 2022", "the year that ended on 30 June". */
+    /** "the twelve months to the end of June 2019", "the year that ended on 30 June". */
     private @Nullable Read ending(int at) {
         boolean year = peek.is(at, "year");
         int months = year ? 12 : number(at);
