@@ -21,6 +21,9 @@ import org.jspecify.annotations.Nullable;
  * is no day.
  */
 final class DateWords {
+    /** The year before the first of Taiwan's calendar. */
+    private static final int FIRST_YEAR = 1911;
+
     private static final LocalDate EARLIEST = LocalDate.of(1990, 1, 1);
     private static final Map<String, Integer> MONTHS = months();
     private static final String MONTH = "(?<%s>"
@@ -46,6 +49,8 @@ final class DateWords {
                             + "\\s+(?<d4>\\d{1,2})\\s+\\d\\d:\\d\\d(?::\\d\\d)?\\s+(?:[A-Z]{1,5}|[+-]\\d{4})?\\s*(?<y4>(?:19|20)\\d\\d)(?!\\d)",
                     // 26.10.2021, 26/10/2021, 10/26/2021, 26.10.21
                     "(?<![\\d./-])(?<a5>\\d{1,2})(?<s5>[./-])(?<b5>\\d{1,2})\\k<s5>(?<y5>(?:19|20)\\d\\d|\\d\\d)(?![\\d])(?![./-]\\d)",
+                    // 112年8月24日, of the calendar of Taiwan, whose year 1 is 1912
+                    "(?<!\\d)(?<y7>(?:9|1[01])\\d)年\\s?(?<m7>\\d{1,2})月\\s?(?<d7>\\d{1,2})日",
                     // 20211026
                     "(?<![\\d.])(?<y6>(?:19|20)\\d\\d)(?<m6>[01]\\d)(?<d6>[0-3]\\d)(?:T?\\d{6}Z?)?(?!\\d)"),
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
@@ -128,7 +133,7 @@ final class DateWords {
                     return true;
                 }
             } else {
-                if (digits > 0 && (c == '/' || c == '.' || c == '-')) {
+                if (digits > 0 && (c == '/' || c == '.' || c == '-' || c == '年')) {
                     return true;
                 }
                 digits = 0;
@@ -149,6 +154,9 @@ final class DateWords {
         }
         if (m.group("y4") != null) {
             return date(m.group("y4"), m.group("m4"), m.group("d4"));
+        }
+        if (m.group("y7") != null) {
+            return date(String.valueOf(FIRST_YEAR + Integer.parseInt(m.group("y7"))), m.group("m7"), m.group("d7"));
         }
         return m.group("y5") != null ? numbers(m, monthFirst) : date(m.group("y6"), m.group("m6"), m.group("d6"));
     }

@@ -33,8 +33,8 @@ record Opening(@Nullable String title, @Nullable Dated dated, List<String> rest)
     /** The name of an authority alone on a line. */
     private static final Pattern SENDER = Pattern.compile(
             "(?U)\\s*(?:(?:(?:Office|Ministry|Department|Bureau|Government|Embassy) (?:of|for) |OFFICE OF |MINISTRY OF |DEPARTMENT OF )[\\w .,&'’-]{3,40}"
-                    + "|(?:(?:\\p{Lu}[\\w.'’&-]*|of|and|the|for|-|–),? ){0,6}(?i:police|police force|department|office|service|command|agency|authority|bureau|commission|ministry|unit|division|directorate|attorney|prosecutor|court|constabulary|gendarmerie)"
-                    + "|\\p{IsHan}{2,20}(?:公安局|公安厅|公安部|分局|派出所|检察院|法院|委员会|警察局|支队|总队|警务处|警務處))\\s*");
+                    + "|(?:(?:\\p{Lu}[\\w.'’&-]*|of|and|the|for|-|–),? ){0,6}(?i:police|police force|department|office|service|command|agency|authority|bureau|commission|ministry|unit|division|directorate|attorney|prosecutor|court|constabulary|gendarmerie|customs)(?:, (?:\\p{Lu}[\\w.'’&-]*|of|and|the),? ?.{0,40})?"
+                    + "|\\p{IsHan}{2,20}(?:公安局|公安厅|公安部|分局|派出所|检察院|法院|委员会|警察局|支队|总队|警务处|警務處|海关|海關|总署|總署|廉政公署|警察署|檢察院|檢察署|地檢署))\\s*");
 
     private static final Pattern BYLINE = Pattern.compile(
             "(?iu)^\\W*(by|author|from|to|cc|source|contact|tel|email|editor|posted by|published by|来源|來源|作者|编辑|編輯|责编|发布者|发布人|发布单位|von|par|por|di)(\\b\\s*[:：]?\\s|\\s*[:：]).*");
@@ -42,12 +42,24 @@ record Opening(@Nullable String title, @Nullable Dated dated, List<String> rest)
     private static final Pattern CUE = Pattern.compile(
             "(?iu)(published|posted|issued|released?|dated?|time|prepared|compiled|exported|发布时间|发表时间|发布日期|时间|日期|publicado|publié|veröffentlicht|pubblicato)( by [^.,;:]{1,50})?\\W*(on|at|am|le|em|il)?\\W*$");
     private static final Pattern PLACE = Pattern.compile(
-            "^(?!(?:On|In|Since|By|From|Until|At|After|Before)\\b)[\\p{Lu}\\p{IsHan}][^.!?]{0,45}?[,(（ ]\\s?(\\p{L}+day,? )?$");
+            "^(?!(?:On|In|Since|By|From|Until|At|After|Before)\\b)[\\p{Lu}\\p{IsHan}](?:[^.!?]|\\b\\p{Lu}\\p{L}{0,5}\\.(?=,)){0,45}?[,(（. ]\\s?(\\p{L}+day,? )?$");
     private static final Pattern MEMO = Pattern.compile("(?i)(internal )?memo(randum)?");
     private static final Pattern SUBJECT = Pattern.compile("(?i)(?:re|subject)\\s*:\\s*(.{5,200})");
+    private static final Pattern ABOUT = Pattern.compile("^\\s*(?:主旨|标题|標題|题目|題目)\\s*[:：]\\s*");
     private static final Pattern WEEKDAY = Pattern.compile("(\\p{L}{3,12},? )?");
     private static final Pattern DASH =
             Pattern.compile("^\\)?[,）]?\\s*(\\([^)]{1,40}\\)\\s*)?[-–—:：.].*", Pattern.DOTALL);
+    /** "南疆警讯(2018年9月3日)8月29日清晨，…". */
+    private static final Pattern WIRE = Pattern.compile("^[\\p{IsHan} ]{2,12}[讯訊电電报報][(（]$");
+
+    private static final Pattern WIRE_END = Pattern.compile("^日?[)）]");
+    /** The day of a dateline that leaves out the year: "LAGOS, Nov 20 (Wire) - …", 晨报6月30日讯. */
+    private static final Pattern YEARLESS = Pattern.compile(
+            "^(?:\\p{Lu}[^.!?]{1,40}, (?<month>\\p{L}{3,9})\\.? (?<day>\\d{1,2})(?= \\([^)]{1,40}\\) [-–—]| [-–—])"
+                    + "|[\\p{IsHan} ]{0,12}(?<m>\\d{1,2})月(?<d>\\d{1,2})日[讯訊电電])");
+    /** A year alone at the foot: "2023 Wire. All rights reserved.", (2020年). */
+    private static final Pattern FOOT_YEAR =
+            Pattern.compile("(?iu)[(（©\\s]*(?:\\(c\\)|copyright)?\\s*((?:19|20)\\d\\d)(?:年?\\s*[)）]?|\\s\\D{3,60})");
 
     private static final Pattern LEAD = Pattern.compile("^\\d{4}年\\d{1,2}月\\d{1,2}日?[，,、]");
     /** So many sentences at the head may tell the day of the news. */
@@ -61,7 +73,8 @@ record Opening(@Nullable String title, @Nullable Dated dated, List<String> rest)
         }
         List<String> rest = new ArrayList<>(lines);
         String text = rest.remove(title);
-        return new Opening(MEMO.matcher(text.strip()).matches() ? subject(rest, text) : text, dated, rest);
+        String named = MEMO.matcher(text.strip()).matches() ? subject(rest, text) : text;
+        return new Opening(ABOUT.matcher(named).replaceFirst(""), dated, rest);
     }
 
     /** What a memorandum is about, by which it is known better than as "Memorandum". */
@@ -83,8 +96,9 @@ record Opening(@Nullable String title, @Nullable Dated dated, List<String> rest)
             String line = lines.get(i);
             if (!line.isBlank()) {
                 seen++;
-                if (!isLabel(line)) {
-                    return isHeadline(line.strip()) ? i : -1;
+                boolean sender = SENDER.matcher(line).matches() && hasHeadline(lines, i + 1);
+                if (!isLabel(line) && !sender) {
+                    return isHeadline(line.strip()) || isAboveLabel(lines, i) ? i : -1;
                 }
             }
         }
@@ -92,9 +106,8 @@ record Opening(@Nullable String title, @Nullable Dated dated, List<String> rest)
     }
 
     /**
-     * Behind the letterhead: short blocks, of which the last has a line such as PRESS RELEASE or names an
-     * authority. When there are several, the first may be the headline itself, unless another line that may be
-     * one follows.
+     * Behind the letterhead: short blocks, of which the last has a line such as PRESS RELEASE. When there are
+     * several, the first may be the headline itself, unless another line that may be one follows.
      */
     private static int bodyStart(List<String> lines) {
         int body = 0;
@@ -107,13 +120,19 @@ record Opening(@Nullable String title, @Nullable Dated dated, List<String> rest)
             }
             first = next(lines, end);
             boolean letterhead = head.stream().anyMatch(Opening::isLetterhead);
-            boolean sender = head.stream().allMatch(line -> SENDER.matcher(line).matches() || isLabel(line));
-            if ((letterhead && block == 0 && first < lines.size())
-                    || ((letterhead || sender) && hasHeadline(lines, first))) {
+            if (letterhead && (block == 0 ? first < lines.size() : hasHeadline(lines, first))) {
                 body = end;
             }
         }
         return body;
+    }
+
+    /** Whether a short line, be it a sentence, stands directly above a date or byline. */
+    private static boolean isAboveLabel(List<String> lines, int at) {
+        return isShort(lines.get(at))
+                && at + 1 < lines.size()
+                && !lines.get(at + 1).isBlank()
+                && isLabel(lines.get(at + 1));
     }
 
     /** Whether the first line from one on that is no label may be a headline. */
@@ -180,7 +199,30 @@ record Opening(@Nullable String title, @Nullable Dated dated, List<String> rest)
                 .or(() -> first(head, Opening::dateline))
                 .or(() -> first(head, Opening::lead))
                 .or(() -> first(foot, Opening::cued))
-                .or(() -> first(foot, Opening::alone));
+                .or(() -> first(foot, Opening::alone))
+                .or(() -> yearless(head, foot));
+    }
+
+    /** The day of a dateline in the year at the foot. */
+    private static Optional<Dated> yearless(List<String> head, List<String> foot) {
+        Optional<String> year = first(foot.isEmpty() ? head : foot, FOOT_YEAR, 1);
+        return year.flatMap(found -> head.stream()
+                .map(YEARLESS::matcher)
+                .filter(Matcher::lookingAt)
+                .findFirst()
+                .flatMap(day -> DateWords.value(
+                        day.group("m") == null
+                                ? day.group("day") + " " + day.group("month") + " " + found
+                                : found + "年" + day.group("m") + "月" + day.group("d") + "日"))
+                .map(day -> new Dated(day, "dateline")));
+    }
+
+    private static Optional<String> first(List<String> lines, Pattern pattern, int group) {
+        return lines.stream()
+                .map(line -> pattern.matcher(line.strip()))
+                .filter(Matcher::matches)
+                .map(match -> match.group(group))
+                .findFirst();
     }
 
     private static Optional<Dated> first(List<String> lines, Function<String, Optional<Dated>> find) {
@@ -217,7 +259,8 @@ record Opening(@Nullable String title, @Nullable Dated dated, List<String> rest)
     private static boolean isApart(String line, Day day) {
         String before = line.substring(0, Math.min(day.begin(), line.length()));
         String after = line.substring(Math.min(day.end(), line.length()));
-        boolean opens = WEEKDAY.matcher(before).matches() && (after.isEmpty() || ".;|".indexOf(after.charAt(0)) >= 0);
+        String next = after.stripLeading();
+        boolean opens = WEEKDAY.matcher(before).matches() && (next.isEmpty() || ".;|".indexOf(next.charAt(0)) >= 0);
         boolean closes = after.length() < 2 && line.length() < 2 * LONGEST_LABEL && before.matches(".*[.;|·:,]\\s*");
         return opens || closes;
     }
@@ -226,10 +269,14 @@ record Opening(@Nullable String title, @Nullable Dated dated, List<String> rest)
     private static Optional<Dated> dateline(String line) {
         return days(line)
                 .filter(day -> day.begin() < 60)
-                .filter(day -> PLACE.matcher(line.substring(0, day.begin())).find()
-                        && DASH.matcher(line.substring(day.end())).matches())
+                .filter(day -> isDateline(line.substring(0, day.begin()), line.substring(day.end())))
                 .findFirst()
                 .map(day -> new Dated(day.date(), "dateline"));
+    }
+
+    private static boolean isDateline(String before, String after) {
+        return (PLACE.matcher(before).find() && DASH.matcher(after).matches())
+                || (WIRE.matcher(before).matches() && WIRE_END.matcher(after).find());
     }
 
     /** The day that the first sentences of a news text tell: in a dateline, or in the way of Chinese agencies. */

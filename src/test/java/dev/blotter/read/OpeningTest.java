@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -59,6 +60,7 @@ final class OpeningTest {
                 "OFFICE OF THE SHERIFF|Orange Grove County||FOR IMMEDIATE RELEASE|Friday, May 3, 2024",
                 "State Police, Northern Command|News item, 3 May 2024",
                 "新聞公報",
+                "U.S. Attorney's Office, Northern District of Elmwood|May 3, 2024",
                 "Office of the Attorney General",
                 "Economic Crime Command||3 May 2024",
                 "云岭市公安局"
@@ -112,6 +114,11 @@ final class OpeningTest {
                 "Briefing of the coast road workers' network, north desk, Chiang Mai, 26 October 2021; byline",
                 "Compiled by the fraud desk 26 October 2021. Figures may change.; byline",
                 "二〇二一年十月二十六日; byline",
+                "發布日期:110年10月26日; byline",
+                "October 26, 2021 | Source: Harbour Net | Editor: Chen; byline",
+                "Elmwood, Ont., Oct. 26, 2021 - Two men were held by police in the east of the town on Monday, it was said.; dateline",
+                "Elmwood. October 26, 2021. Harbourinform - Two men were held by police in the east of the town, it was said.; dateline",
+                "港口晨讯(2021年10月26日)10月25日清晨，警方在城东一处仓库内设伏，抓获两名涉嫌发送包裹短信骗取手机验证码的嫌疑人，并查扣手机和电脑若干。; dateline",
                 "２０２１年１０月２６日（星期二）; byline"
             })
     void findsTheDateInTheFirstLines(String line, String from) {
@@ -129,6 +136,29 @@ final class OpeningTest {
             })
     void aDateOfWhatIsToldIsNotTheDateOfPublication(String line) {
         assertThat(of("Two held over parcel texts", "", line, PROSE).dated()).isNull();
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = ';',
+            value = {
+                "LAGOS, Oct 26 (Harbour Wire) - Two men were held by police.; 2021 Harbour Wire. All rights reserved.",
+                "港口晨报10月26日讯 警方抓获两名嫌疑人。; (2021年)"
+            })
+    void aDatelineWithoutAYearIsOfTheYearAtTheFoot(String lead, String foot) {
+        List<String> lines = new ArrayList<>(List.of("Two held over parcel texts", "", lead));
+        lines.addAll(Collections.nCopies(20, PROSE));
+        lines.add(foot);
+
+        assertThat(Opening.of(lines).dated()).isEqualTo(new Dated(LocalDate.of(2021, 10, 26), "dateline"));
+        assertThat(Opening.of(lines.subList(0, 20)).dated()).isNull();
+    }
+
+    @Test
+    void aSentenceAboveADateIsTheTitle() {
+        assertThat(of("The shed had no door. It had tenants.", "Harbour Post, 26 October 2021", "", PROSE)
+                        .title())
+                .isEqualTo("The shed had no door. It had tenants.");
     }
 
     @Test
