@@ -3,10 +3,12 @@ package dev.blotter.annotate;
 import dev.blotter.annotate.Names.Found;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 
 /**
  * Names as the Chinese press writes those of suspects, a surname before 某: 韦某、覃某某（男，38岁）和莫某. Names in a
- * row are one list; one with 等 behind it leaves some out and tells no number.
+ * row are one list; one with 等 behind it leaves some out and tells no number. And a person told without a number:
+ * 44岁的某市居民, 陈姓男子, 被告人侯志远, 将其抓获; not where a number or 等 stands close before.
  */
 final class ChineseNames {
     private static final String SOME = "某";
@@ -17,6 +19,17 @@ final class ChineseNames {
     private static final String OPENING = "(（";
     private static final String CLOSING = ")）";
     private static final int LONGEST_PARTICULARS = 24;
+    private static final int LONGEST_DESCRIPTION = 14;
+    private static final int NUMBER_BEFORE = 8;
+
+    private static final String SOME_OF = "名位个些数多几两二三四五六七八九十等各有";
+    private static final Set<String> PERSONS = Set.of(
+            "男子", "女子", "男人", "女人", "妇人", "老妇", "老翁", "居民", "嫌犯", "疑犯", "主嫌", "司机", "商人", "员工", "职员",
+            "学生", "商贩", "店主", "律师", "会计", "医生", "教师", "官员", "局长", "市长", "县长", "书记", "行长");
+    private static final Set<String> BARE = Set.of("男子", "女子", "妇人", "老妇", "老翁");
+    private static final Set<String> ACCUSED = Set.of("被告", "告人", "疑人", "嫌犯", "疑犯");
+    private static final String TAKEN = "将把对处令判";
+    private static final String OTHERS = "余他中它实全间二三一";
 
     private final Tokens tokens;
 
@@ -31,7 +44,11 @@ final class ChineseNames {
             ChineseNames names = new ChineseNames(tokens);
             for (int at = 0; at < tokens.size(); at++) {
                 Found list = names.list(at);
-                if (list.count() > 0) {
+                int person = list.count() > 0 ? 0 : names.person(at);
+                if (person > 0) {
+                    found.add(new Found(1, at, person));
+                    at = person;
+                } else if (list.count() > 0) {
                     at = list.last();
                     if (!names.is(at + 1, "等")) {
                         found.add(list);
@@ -51,6 +68,62 @@ final class ChineseNames {
             count++;
         }
         return new Found(count, first, last);
+    }
+
+    /** The last token of what tells one person without a number; 0 when nothing of the kind begins here. */
+    private int person(int at) {
+        int last = isAge(at) ? described(at + 2) : named(at);
+        return last > 0 && isAlone(at) ? last : 0;
+    }
+
+    private boolean isAge(int at) {
+        return tokens.get(at).isNumber() && tokens.get(at).lower().length() == 2 && is(at + 1, "岁");
+    }
+
+    /** The noun behind an age. */
+    private int described(int from) {
+        for (int at = from; at < Math.min(from + LONGEST_DESCRIPTION, tokens.size() - 1); at++) {
+            if (tokens.get(at).clause() != tokens.get(from).clause()) {
+                return 0;
+            }
+            if (PERSONS.contains(pair(at))) {
+                return at + 1;
+            }
+        }
+        return 0;
+    }
+
+    private int named(int at) {
+        if (BARE.contains(pair(at))) {
+            return at + 1;
+        }
+        if (ACCUSED.contains(pair(at)) && isOneOf(at + 2, SURNAMES)) {
+            return is(at + 3, SOME) || isRow(at + 3) ? 0 : at + 2;
+        }
+        boolean taken = is(at, "其") && at > 0 && isOneOf(at - 1, TAKEN) && !isOneOf(at + 1, OTHERS);
+        return taken ? at : 0;
+    }
+
+    /** Whether names go on behind one. */
+    private boolean isRow(int from) {
+        return isOneOf(from, JOINTS + "等") || isOneOf(from + 1, JOINTS + "等") || isOneOf(from + 2, JOINTS + "等");
+    }
+
+    /** Whether no number stands close before in the clause. */
+    private boolean isAlone(int first) {
+        for (int at = first - 1; at >= Math.max(0, first - NUMBER_BEFORE); at--) {
+            if (tokens.get(at).clause() != tokens.get(first).clause()) {
+                return true;
+            }
+            if (tokens.get(at).isNumber() || isOneOf(at, SOME_OF)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private String pair(int at) {
+        return at + 1 < tokens.size() ? tokens.get(at).lower() + tokens.get(at + 1).lower() : "";
     }
 
     private boolean joint(int at) {

@@ -10,7 +10,7 @@ import java.util.Set;
  * behind  a comma, unless it parts the short items of a list ("China, Laos and Myanmar", "Ada Obi, 34,"):
  *         two words at most lie between it and a comma, "and" or "or" before or behind it
  * before  but, while, whereas
- * before  a space between two runs of Chinese characters, of six or more each: 警方端掉一处窝点 九人落网
+ * before  a space between two runs of Chinese characters, of four or more each: 男子冒领养老金九年 昨被判刑
  * before  "and" with a verb in -ed behind it, unless a verb in -ed stands before it too
  *         ("cracked 262,000 cases and arrested 373,000", but "arrested and charged")
  * </pre>
@@ -20,7 +20,7 @@ final class Clauses {
     private static final Set<String> CONTRASTS = Set.of("but", "while", "whereas");
     private static final Set<String> LISTS = Set.of(",", "and", "or", "y", "et", "e", "und");
     private static final int ITEM = 2;
-    private static final int RUN = 6;
+    private static final int RUN = 4;
 
     private Clauses() {}
 

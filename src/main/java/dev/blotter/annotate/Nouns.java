@@ -115,15 +115,16 @@ final class Nouns {
         return null;
     }
 
-    /** The noun that follows a Chinese measure word, within eight characters: 94个电信诈骗犯罪团伙; 起 and 宗 count cases only. */
+    /** The noun that follows a Chinese measure word, within eight characters: 94个电信诈骗犯罪团伙; 起 and 宗 count cases, 名 and 位 no things. */
     private Term classified(Term classifier, int limit) {
         if (words.is("case", tokens.get(classifier.token()).lower())) {
             return classifier;
         }
+        boolean people = of(classifier).equals("people");
         int from = classifier.last() + 1;
         for (int at = from; at < Math.min(limit, from + MOST_HAN_BETWEEN); at++) {
             Term unit = units[at];
-            if (unit != null) {
+            if (unit != null && !(people && of(unit).equals("things"))) {
                 return head(unit, limit);
             }
             if (endsSearch(at, from, limit)) {
@@ -194,7 +195,9 @@ final class Nouns {
     }
 
     private boolean headIsLast(int at) {
-        return tokens.get(at).isHan()
+        Token token = tokens.get(at);
+        boolean goesOn = token.joint() != Token.Joint.SPACE && !words.is("classifier", token.lower());
+        return (token.isHan() && goesOn)
                 || tokens.language().equals("en")
                 || tokens.language().equals("und");
     }

@@ -226,7 +226,7 @@ final class QuantityFinderTest {
                 "日入千元 |",
                 "50起电信网络诈骗案件 | 50 cases",
                 "被害人460余名 | at-least 460 victims",
-                "34岁男子 |",
+                "34岁男子 | 1 names",
                 "百余名 | at-least 100 people",
                 "逾千名 | at-least 1000 people",
                 "数千余名 |",
@@ -364,6 +364,17 @@ final class QuantityFinderTest {
                 "韋某被抓 | 1 names",
                 "韦某等6人被抓 | 6 people",
                 "某公司某人被抓 |",
+                "被告人侯志远获刑 | 1 names",
+                "被告人侯志远、罗平获刑 |",
+                "嫌疑人马某、罗某被抓 | 2 names",
+                "44岁的南京居民罗平认罪 | 1 names",
+                "昨晚将其抓获 | 1 names",
+                "将其余嫌疑人抓获 |",
+                "男子冒充警察被抓 | 1 names",
+                "5名男子被抓 | 5 people",
+                "3名90后被抓 | 3 people",
+                "3名提供银行账户的嫌疑人被抓 | 3 people",
+                "自民国105年起 |",
             })
     void countsChineseNames(String text, String expected) {
         String names = written(Texts.chinese(text)).replaceAll("(, )?(51|48) none", "");
