@@ -187,11 +187,16 @@ final class Nouns {
     private Term head(Term unit, int limit) {
         Term head = unit;
         Term next = head.last() + 1 < limit ? units[head.last() + 1] : null;
-        while (next != null && headIsLast(next.token())) {
+        while (next != null && headIsLast(next.token()) && !isGang(head, next)) {
             head = next;
             next = head.last() + 1 < limit ? units[head.last() + 1] : null;
         }
         return head;
+    }
+
+    /** 5人团伙 and 3人小组 are people. */
+    private boolean isGang(Term people, Term next) {
+        return !of(next).equals("people") && tokens.get(people.token()).is("人");
     }
 
     private boolean headIsLast(int at) {

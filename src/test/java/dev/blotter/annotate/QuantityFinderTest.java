@@ -375,6 +375,8 @@ final class QuantityFinderTest {
                 "3名90后被抓 | 3 people",
                 "3名提供银行账户的嫌疑人被抓 | 3 people",
                 "自民国105年起 |",
+                "抓获5人团伙 | 5 people",
+                "打掉3个团伙 | 3 gangs",
             })
     void countsChineseNames(String text, String expected) {
         String names = written(Texts.chinese(text)).replaceAll("(, )?(51|48) none", "");
