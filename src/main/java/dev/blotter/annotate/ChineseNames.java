@@ -24,8 +24,8 @@ final class ChineseNames {
 
     private static final String SOME_OF = "名位个些数多几两二三四五六七八九十等各有";
     private static final Set<String> PERSONS = Set.of(
-            "男子", "女子", "男人", "女人", "妇人", "老妇", "老翁", "居民", "嫌犯", "疑犯", "主嫌", "司机", "商人", "员工", "职员",
-            "学生", "商贩", "店主", "律师", "会计", "医生", "教师", "官员", "局长", "市长", "县长", "书记", "行长");
+            "男子", "女子", "男人", "女人", "妇人", "老妇", "老翁", "居民", "嫌犯", "疑犯", "主嫌", "司机", "商人", "员工", "职员", "学生", "商贩", "店主",
+            "律师", "会计", "医生", "教师", "官员", "局长", "市长", "县长", "书记", "行长");
     private static final Set<String> BARE = Set.of("男子", "女子", "妇人", "老妇", "老翁");
     private static final Set<String> ACCUSED = Set.of("被告", "告人", "疑人", "嫌犯", "疑犯");
     private static final String TAKEN = "将把对处令判";
@@ -123,7 +123,9 @@ final class ChineseNames {
     }
 
     private String pair(int at) {
-        return at + 1 < tokens.size() ? tokens.get(at).lower() + tokens.get(at + 1).lower() : "";
+        return at + 1 < tokens.size()
+                ? tokens.get(at).lower() + tokens.get(at + 1).lower()
+                : "";
     }
 
     private boolean joint(int at) {

@@ -223,7 +223,7 @@ final class PageDate {
                 .findFirst()
                 .or(this::nearHeadline)
                 .map(date -> new Dated(date, "byline"))
-                .or(() -> Opening.told(lines()));
+                .or(() -> OpeningDay.told(lines()));
     }
 
     /** The text of the article, by its lines. */

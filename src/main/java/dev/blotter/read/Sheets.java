@@ -66,11 +66,11 @@ final class Sheets {
     /** @param at where the title stands when there is one */
     private static Found titled(List<String> rows, int at) {
         if (rows.size() <= at || !isTitle(rows.get(at))) {
-            return Found.of(null, rows, Opening.said(rows));
+            return Found.of(null, rows, OpeningDay.said(rows));
         }
         List<String> rest = new ArrayList<>(rows);
         String title = rest.remove(at);
-        return Found.of(title, rest, Opening.said(rows));
+        return Found.of(title, rest, OpeningDay.said(rows));
     }
 
     private static boolean isTitle(String row) {

@@ -165,7 +165,7 @@ final class OpeningTest {
     void aTableSaysWhenItWasMadeAtItsEdges() {
         List<String> rows = List.of("ref | date", "A-1 | 04/03/2024", "A-2 | 05/03/2024", "EXPORTED | 02/04/2024");
 
-        assertThat(Opening.said(rows)).isEqualTo(new Dated(LocalDate.of(2024, 4, 2), "byline"));
-        assertThat(Opening.said(rows.subList(0, 3))).isNull();
+        assertThat(OpeningDay.said(rows)).isEqualTo(new Dated(LocalDate.of(2024, 4, 2), "byline"));
+        assertThat(OpeningDay.said(rows.subList(0, 3))).isNull();
     }
 }
