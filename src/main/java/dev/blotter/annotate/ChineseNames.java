@@ -24,9 +24,11 @@ final class ChineseNames {
 
     private static final String SOME_OF = "名位个些数多几两二三四五六七八九十等各有";
     private static final Set<String> PERSONS = Set.of(
-            "男子", "女子", "男人", "女人", "妇人", "老妇", "老翁", "居民", "嫌犯", "疑犯", "主嫌", "司机", "商人", "员工", "职员", "学生", "商贩", "店主",
-            "律师", "会计", "医生", "教师", "官员", "局长", "市长", "县长", "书记", "行长");
-    private static final Set<String> BARE = Set.of("男子", "女子", "妇人", "老妇", "老翁");
+            "男子", "女子", "男人", "女人", "妇人", "老妇", "老翁", "居民", "嫌犯", "疑犯", "主嫌", "司机", "商人", "员工", "职员",
+            "学生", "商贩", "店主", "律师", "会计", "医生", "教师", "官员", "局长", "市长", "县长", "书记", "行长");
+    private static final Set<String> BARE = Set.of("男子", "女子", "妇人", "老妇", "老翁", "司机", "主嫌");
+    private static final Set<String> COUPLES =
+            Set.of("夫妇", "夫妻", "情侣", "父子", "母子", "母女", "父女", "兄弟", "姐妹", "姐弟", "兄妹");
     private static final Set<String> ACCUSED = Set.of("被告", "告人", "疑人", "嫌犯", "疑犯");
     private static final String TAKEN = "将把对处令判";
     private static final String OTHERS = "余他中它实全间二三一";
@@ -44,10 +46,10 @@ final class ChineseNames {
             ChineseNames names = new ChineseNames(tokens);
             for (int at = 0; at < tokens.size(); at++) {
                 Found list = names.list(at);
-                int person = list.count() > 0 ? 0 : names.person(at);
-                if (person > 0) {
-                    found.add(new Found(1, at, person));
-                    at = person;
+                Found alone = list.count() > 0 ? list : names.unnumbered(at);
+                if (alone.count() > 0 && list.count() == 0) {
+                    found.add(alone);
+                    at = alone.last();
                 } else if (list.count() > 0) {
                     at = list.last();
                     if (!names.is(at + 1, "等")) {
@@ -70,6 +72,13 @@ final class ChineseNames {
         return new Found(count, first, last);
     }
 
+    /** A pair or one person told without a number. */
+    private Found unnumbered(int at) {
+        boolean pair = COUPLES.contains(pair(at)) && (is(at + 2, "俩") || (at > 1 && is(at - 1, "对") && is(at - 2, "一")));
+        int person = pair ? at + 1 : person(at);
+        return new Found(pair ? 2 : person > 0 ? 1 : 0, at, Math.max(at, person));
+    }
+
     /** The last token of what tells one person without a number; 0 when nothing of the kind begins here. */
     private int person(int at) {
         int last = isAge(at) ? described(at + 2) : named(at);
@@ -82,6 +91,9 @@ final class ChineseNames {
 
     /** The noun behind an age. */
     private int described(int from) {
+        if (isOneOf(from, "男女")) {
+            return from;
+        }
         for (int at = from; at < Math.min(from + LONGEST_DESCRIPTION, tokens.size() - 1); at++) {
             if (tokens.get(at).clause() != tokens.get(from).clause()) {
                 return 0;
@@ -115,7 +127,7 @@ final class ChineseNames {
             if (tokens.get(at).clause() != tokens.get(first).clause()) {
                 return true;
             }
-            if (tokens.get(at).isNumber() || isOneOf(at, SOME_OF)) {
+            if (tokens.get(at).isNumber() || (isOneOf(at, SOME_OF) && !isOneOf(at - 1, "该这那"))) {
                 return false;
             }
         }
@@ -156,7 +168,8 @@ final class ChineseNames {
     }
 
     private boolean isOneOf(int at, String characters) {
-        return at < tokens.size()
+        return at >= 0
+                && at < tokens.size()
                 && tokens.get(at).lower().length() == 1
                 && characters.contains(tokens.get(at).lower());
     }
