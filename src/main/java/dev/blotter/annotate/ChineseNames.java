@@ -24,11 +24,10 @@ final class ChineseNames {
 
     private static final String SOME_OF = "名位个些数多几两二三四五六七八九十等各有";
     private static final Set<String> PERSONS = Set.of(
-            "男子", "女子", "男人", "女人", "妇人", "老妇", "老翁", "居民", "嫌犯", "疑犯", "主嫌", "司机", "商人", "员工", "职员",
-            "学生", "商贩", "店主", "律师", "会计", "医生", "教师", "官员", "局长", "市长", "县长", "书记", "行长");
+            "男子", "女子", "男人", "女人", "妇人", "老妇", "老翁", "居民", "嫌犯", "疑犯", "主嫌", "司机", "商人", "员工", "职员", "学生", "商贩", "店主",
+            "律师", "会计", "医生", "教师", "官员", "局长", "市长", "县长", "书记", "行长");
     private static final Set<String> BARE = Set.of("男子", "女子", "妇人", "老妇", "老翁", "司机", "主嫌");
-    private static final Set<String> COUPLES =
-            Set.of("夫妇", "夫妻", "情侣", "父子", "母子", "母女", "父女", "兄弟", "姐妹", "姐弟", "兄妹");
+    private static final Set<String> COUPLES = Set.of("夫妇", "夫妻", "情侣", "父子", "母子", "母女", "父女", "兄弟", "姐妹", "姐弟", "兄妹");
     private static final Set<String> ACCUSED = Set.of("被告", "告人", "疑人", "嫌犯", "疑犯");
     private static final String TAKEN = "将把对处令判";
     private static final String OTHERS = "余他中它实全间二三一";
@@ -74,7 +73,8 @@ final class ChineseNames {
 
     /** A pair or one person told without a number. */
     private Found unnumbered(int at) {
-        boolean pair = COUPLES.contains(pair(at)) && (is(at + 2, "俩") || (at > 1 && is(at - 1, "对") && is(at - 2, "一")));
+        boolean pair =
+                COUPLES.contains(pair(at)) && (is(at + 2, "俩") || (at > 1 && is(at - 1, "对") && is(at - 2, "一")));
         int person = pair ? at + 1 : person(at);
         return new Found(pair ? 2 : person > 0 ? 1 : 0, at, Math.max(at, person));
     }

@@ -101,7 +101,7 @@ final class OpeningDay {
     private static Optional<Dated> alone(String line) {
         return days(line)
                 .filter(day -> (Opening.isShort(line) && Opening.isDateLine(line))
-                        || isByline(line)
+                        || isShortByline(line)
                         || isApart(line.strip(), day))
                 .findFirst()
                 .map(day -> new Dated(day.date(), "byline"));
