@@ -13,7 +13,7 @@ import java.util.Set;
 final class ChineseNames {
     private static final String SOME = "某";
     private static final String SURNAMES =
-            "王李张刘陈杨黄赵吴周徐孙马朱胡郭何高林罗郑梁谢宋唐许韩冯邓曹彭曾肖田董潘袁于蒋蔡余杜叶程苏魏吕丁任卢姚沈钟姜崔谭陆汪范金石廖贾夏韦付傅方白邹孟熊秦邱江尹薛闫段雷侯龙史陶黎贺顾毛郝龚邵万钱严覃武戴莫孔向汤殷占温芦容阳欧占苗区冼麦岑";
+            "王李张刘陈杨黄赵吴周徐孙马朱胡郭何高林罗郑梁谢宋唐许韩冯邓曹彭曾肖田董潘袁于蒋蔡余杜叶程苏魏吕丁任卢姚沈钟姜崔谭陆汪范金石廖贾夏韦付傅方白邹孟熊秦邱江尹薛闫段雷侯龙史陶黎贺顾毛郝龚邵万钱严覃武戴莫孔向汤殷占温芦容阳欧占苗区冼麦岑季柯梅盛童颜翁游庄章鲁葛施简樊兰尚翟聂焦柳祝纪舒屈项阮柴单甘宁骆蓝路艾左辛耿牛冉鲍符尤解柏滕佟蒙农詹凌霍裴涂桂祁蒲卓邢池缪应乔曲穆萧巫班";
 
     private static final String JOINTS = "、和及与跟";
     private static final String OPENING = "(（";
