@@ -160,10 +160,12 @@ record Opening(@Nullable String title, @Nullable Dated dated, List<String> rest)
         return line.length() <= LONGEST_LABEL;
     }
 
-    /** Whether a line may be a headline: not long, and no end of a sentence. */
+    /** Whether a line may be a headline: not long, more words than figures, and no end of a sentence. */
     private static boolean isHeadline(String line) {
         return line.length() <= LONGEST_TITLE
                 && !line.startsWith("•")
+                && line.chars().filter(Character::isLetter).count()
+                        > line.chars().filter(Character::isDigit).count()
                 && !SENTENCE_END.matcher(line).matches();
     }
 }

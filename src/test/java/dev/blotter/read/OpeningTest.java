@@ -73,6 +73,17 @@ final class OpeningTest {
     }
 
     @Test
+    void aTelephoneNumberBelowAnAuthorityIsNoTitle() {
+        assertThat(of(
+                                "Elmwood County District Attorney’s Office",
+                                "214-555-0100 (Office)",
+                                "Two held over parcel texts",
+                                PROSE)
+                        .title())
+                .isNotEqualTo("214-555-0100 (Office)");
+    }
+
+    @Test
     void aTitleThatEndsWithAnAuthorityIsTheTitle() {
         assertThat(of("Two Held by Parcel Police", "", PROSE).title()).isEqualTo("Two Held by Parcel Police");
     }
