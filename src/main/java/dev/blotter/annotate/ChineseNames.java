@@ -45,14 +45,11 @@ final class ChineseNames {
             ChineseNames names = new ChineseNames(tokens);
             for (int at = 0; at < tokens.size(); at++) {
                 Found list = names.list(at);
-                Found alone = list.count() > 0 ? list : names.unnumbered(at);
-                if (alone.count() > 0 && list.count() == 0) {
-                    found.add(alone);
-                    at = alone.last();
-                } else if (list.count() > 0) {
-                    at = list.last();
-                    if (!names.is(at + 1, "等")) {
-                        found.add(list);
+                Found next = list.count() > 0 ? list : names.unnumbered(at);
+                if (next.count() > 0) {
+                    at = next.last();
+                    if (list.count() == 0 || !names.is(at + 1, "等")) {
+                        found.add(next);
                     }
                 }
             }
