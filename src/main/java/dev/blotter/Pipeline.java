@@ -146,6 +146,11 @@ public final class Pipeline implements AutoCloseable {
         return annotator.terms();
     }
 
+    /** What the change from a former edition of the rule folder may do to documents. */
+    public RuleChange changeSince(Path before) {
+        return RuleChange.between(before, rules, annotator);
+    }
+
     /** The rules that judge. */
     public RuleSet rules() {
         return rules;

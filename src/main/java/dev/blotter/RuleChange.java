@@ -1,56 +1,83 @@
 package dev.blotter;
 
+import dev.blotter.annotate.Annotator;
 import dev.blotter.annotate.TermChange;
 import dev.blotter.codes.FraudTypes;
 import dev.blotter.codes.ProblemsException;
 import dev.blotter.finding.Entry;
 import dev.blotter.rules.FolderHash;
+import dev.blotter.rules.RuleEdits;
+import dev.blotter.rules.RuleSet;
 import dev.blotter.text.Document;
 import java.nio.file.Path;
+import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What a change of a rule folder may do to documents. When only terms and kinds of fraud differ, a
- * document that holds none of the terms which came, went, changed or changed their order, and has no
- * kind of fraud that was renamed or moved, is judged the same: it yields the same facts to the same
- * rules. Safe for many threads.
+ * What a change of a rule folder may do to documents. When it is one of terms, rules and kinds of fraud, a
+ * document is judged the same that holds none of the terms which came, went, changed or changed their
+ * order, that none of the rules which came, went or were rewritten may match, and that has no kind of fraud
+ * which was renamed or moved. Safe for many threads.
  */
 public final class RuleChange {
     /** May do anything. */
-    public static final RuleChange UNKNOWN = new RuleChange(null, null);
+    public static final RuleChange UNKNOWN = new RuleChange(document -> true, null);
 
     private static final String TERMS = "terms/";
 
-    private final @Nullable TermChange terms;
+    private final Predicate<Document> facts;
     private final @Nullable Set<String> moved;
 
-    private RuleChange(@Nullable TermChange terms, @Nullable Set<String> moved) {
-        this.terms = terms;
+    /**
+     * @param facts whether a document yields other facts, or the same to other rules
+     * @param moved the kinds of fraud that are renamed, or belong to others than they did; null when unknown
+     */
+    private RuleChange(Predicate<Document> facts, @Nullable Set<String> moved) {
+        this.facts = facts;
         this.moved = moved;
     }
 
-    /** The change from one folder to another; of a folder that can't be used, nothing is known. */
-    public static RuleChange between(Path before, Path now) {
+    /** The change from a former folder to the one of a rule set; of a folder that can't be used, nothing is known. */
+    static RuleChange between(Path before, RuleSet rules, Annotator annotator) {
+        Path now = rules.folder();
         try {
             FraudTypes typesBefore = FraudTypes.load(before);
             FraudTypes typesNow = FraudTypes.load(now);
-            TermChange terms =
-                    others(before).equals(others(now)) ? TermChange.between(before, typesBefore, now, typesNow) : null;
-            return new RuleChange(terms, moved(typesBefore, typesNow));
+            return new RuleChange(
+                    facts(
+                            TermChange.between(before, typesBefore, now, typesNow),
+                            before,
+                            typesBefore,
+                            rules,
+                            annotator),
+                    moved(typesBefore, typesNow));
         } catch (ProblemsException e) {
             return UNKNOWN;
         }
     }
 
-    /** The digests of the files that make facts and conclusions otherwise than by terms. */
+    private static Predicate<Document> facts(
+            TermChange terms, Path before, FraudTypes typesBefore, RuleSet rules, Annotator annotator) {
+        Optional<RuleEdits> edits = others(before).equals(others(rules.folder()))
+                ? rules.editsSince(before, typesBefore, terms.formerConcepts())
+                : Optional.empty();
+        return document -> terms.mayTouch(document)
+                || edits.isEmpty()
+                || (edits.get().isAny() && edits.get().mayMatch(annotator.annotate(document)));
+    }
+
+    /** The digests of the files that make facts otherwise than by terms. */
     private static SortedMap<String, String> others(Path folder) {
         SortedMap<String, String> others = new TreeMap<>(FolderHash.ofEach(folder));
-        others.keySet().removeIf(name -> name.startsWith(TERMS) || name.equals(FraudTypes.FILE));
+        others.keySet()
+                .removeIf(name ->
+                        name.startsWith(TERMS) || name.endsWith(FolderHash.RULES) || name.equals(FraudTypes.FILE));
         return others;
     }
 
@@ -62,23 +89,18 @@ public final class RuleChange {
                 .collect(Collectors.toUnmodifiableSet());
     }
 
-    /** Whether only terms and kinds of fraud differ, so that {@link #mayTouch} leaves documents out. */
-    public boolean isOfTerms() {
-        return terms != null;
-    }
-
     /**
      * Whether the entry of a document may be another now.
      *
      * @param before the entry as it was
      */
     public boolean mayTouch(Entry before, Document document) {
-        return terms == null || mayMove(before) || terms.mayTouch(document);
+        return mayMove(before) || facts.test(document);
     }
 
     /** Whether the entry of a document may be another now, whatever it was. */
     public boolean mayTouch(Document document) {
-        return terms == null || moved == null || !moved.isEmpty() || terms.mayTouch(document);
+        return moved == null || !moved.isEmpty() || facts.test(document);
     }
 
     /** Whether an entry has a kind of fraud that is renamed, or belongs to others than it did. */

@@ -8,6 +8,8 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * The terms that differ between two rule folders. A document without any of them yields the same terms
@@ -16,10 +18,12 @@ import java.util.Map;
 public final class TermChange {
     private final Tokenizer tokenizer;
     private final TermFinder changed;
+    private final Set<String> former;
 
-    private TermChange(Tokenizer tokenizer, List<TermRow> changed) {
+    private TermChange(Tokenizer tokenizer, List<TermRow> before, List<TermRow> now) {
         this.tokenizer = tokenizer;
-        this.changed = new TermFinder(changed, tokenizer);
+        this.changed = new TermFinder(changed(before, now), tokenizer);
+        this.former = before.stream().map(TermRow::concept).collect(Collectors.toUnmodifiableSet());
     }
 
     /**
@@ -29,7 +33,7 @@ public final class TermChange {
      */
     public static TermChange between(Path before, FraudTypes typesBefore, Path now, FraudTypes typesNow) {
         Tokenizer tokenizer = new Tokenizer();
-        return new TermChange(tokenizer, changed(rows(before, typesBefore, tokenizer), rows(now, typesNow, tokenizer)));
+        return new TermChange(tokenizer, rows(before, typesBefore, tokenizer), rows(now, typesNow, tokenizer));
     }
 
     /** The rows without their places in files; of equal ones the first, since the others find nothing more. */
@@ -38,6 +42,11 @@ public final class TermChange {
                 .map(TermRow::unplaced)
                 .distinct()
                 .toList();
+    }
+
+    /** The concepts of the former terms. */
+    public Set<String> formerConcepts() {
+        return former;
     }
 
     /** Whether a document holds a term that differs, or a phrase in which it does not count. */

@@ -36,6 +36,6 @@ public final class FormerRules {
         Optional<byte[]> zip = index.ruleSet(ruleSet);
         return zip.isEmpty() || !FolderHash.of(folder).equals(pipeline.rules().hash())
                 ? RuleChange.UNKNOWN
-                : FolderZip.unpacked(zip.get(), before -> RuleChange.between(before, folder));
+                : FolderZip.unpacked(zip.get(), pipeline::changeSince);
     }
 }

@@ -1,7 +1,6 @@
 package dev.blotter.cli;
 
 import dev.blotter.Pipeline;
-import dev.blotter.RuleChange;
 import dev.blotter.codes.FraudTypes;
 import dev.blotter.codes.Regions;
 import dev.blotter.index.BlotterIndex;
@@ -79,11 +78,7 @@ final class RulesDiffCommand implements Callable<Integer> {
         Pipeline now = rules.open(folder);
         Diff diff = old == null
                 ? Diff.ofStored(open, now)
-                : folders()
-                        .with(
-                                old,
-                                before -> Diff.between(
-                                        open, rules.open(before), now, RuleChange.between(before, folder)));
+                : folders().with(old, before -> Diff.between(open, rules.open(before), now, now.changeSince(before)));
         return options.run(diff, terminal, new DiffText(terminal, FraudTypes.load(folder), Regions.builtIn()));
     }
 }

@@ -16,7 +16,9 @@ import java.util.zip.CRC32C;
  * correction would have all documents judged anew.
  */
 public final class FolderHash {
-    private static final String RULES = ".drl";
+    /** How the names of rule files end. */
+    public static final String RULES = ".drl";
+
     private static final int DIGITS = 16;
 
     private FolderHash() {}

@@ -9,11 +9,11 @@ import org.drools.core.common.InternalFactHandle;
 import org.jspecify.annotations.Nullable;
 
 /** Facts by their looks, and those of them that meet questions. */
-final class Gathering {
+final class Gathering implements Known {
     /** Fewer facts are not sorted. */
     private static final int MANY = 4;
 
-    private final Network network;
+    private final Questions questions;
     private final Map<Look, Group> groups = new HashMap<>();
     private final Map<Class<?>, List<Group>> byType = new HashMap<>();
     private final BitSet met = new BitSet();
@@ -21,23 +21,28 @@ final class Gathering {
     private final @Nullable Map<Object, List<Object>>[] sorted;
 
     @SuppressWarnings({"unchecked", "rawtypes"})
-    Gathering(Network network) {
-        this.network = network;
-        this.answers = new List[network.questions().size()];
-        this.sorted = new Map[network.questions().sortings()];
+    Gathering(Questions questions) {
+        this.questions = questions;
+        this.answers = new List[questions.size()];
+        this.sorted = new Map[questions.sortings()];
     }
 
-    /** Facts of one look, and the handles of those that the session has. */
-    record Group(Lead lead, List<Object> facts, List<@Nullable InternalFactHandle> handles) {}
+    /**
+     * Facts of one look.
+     *
+     * @param questions the numbers of the questions that they may meet
+     * @param handles those of the facts that a session has
+     */
+    record Group(Look look, BitSet questions, List<Object> facts, List<@Nullable InternalFactHandle> handles) {}
 
     void add(Object fact, @Nullable InternalFactHandle handle) {
         Look look = Look.of(fact);
         Group group = groups.get(look);
         if (group == null) {
-            group = new Group(network.lead(look, fact), new ArrayList<>(), new ArrayList<>());
+            group = new Group(look, questions.admitting(look, fact), new ArrayList<>(), new ArrayList<>());
             groups.put(look, group);
             byType.computeIfAbsent(look.type(), type -> new ArrayList<>()).add(group);
-            met.or(group.lead.questions());
+            met.or(group.questions);
         }
         group.facts.add(fact);
         group.handles.add(handle);
@@ -50,6 +55,16 @@ final class Gathering {
     /** Whether a fact may meet a question, by its look. */
     boolean mayMeet(int question) {
         return met.get(question);
+    }
+
+    @Override
+    public boolean mayMeet(BitSet all) {
+        return Gate.contains(met, all);
+    }
+
+    @Override
+    public Gathering about(Question question) {
+        return this;
     }
 
     /** The facts that meet a question. */
@@ -65,7 +80,7 @@ final class Gathering {
     private List<Object> find(Question question) {
         List<Object> found = new ArrayList<>();
         for (Group group : byType.getOrDefault(question.type(), List.of())) {
-            if (group.lead.questions().get(question.number())) {
+            if (group.questions.get(question.number())) {
                 for (Object fact : group.facts) {
                     if (question.isMetBy(fact)) {
                         found.add(fact);

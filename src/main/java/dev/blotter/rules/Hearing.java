@@ -18,7 +18,7 @@ import org.kie.api.runtime.rule.FactHandle;
  * One document before the rules: lets those in that may match, and tells them of the facts. When they have
  * concluded something, others may match that ask for it.
  */
-final class Hearing {
+final class Hearing implements Known {
     private final Network network;
     private final StatefulKnowledgeSessionImpl session;
     private final Gathering facts;
@@ -31,14 +31,14 @@ final class Hearing {
     Hearing(Network network, Iterable<?> facts, KieSession session) {
         this.network = network;
         this.session = (StatefulKnowledgeSessionImpl) session;
-        this.facts = new Gathering(network);
-        this.conclusions = new Gathering(network);
+        this.facts = new Gathering(network.questions());
+        this.conclusions = new Gathering(network.questions());
         this.closed = network.gates();
         facts.forEach(fact -> this.facts.add(fact, null));
     }
 
-    /** Whether facts may meet all of some questions, by their looks. */
-    boolean mayMeet(BitSet questions) {
+    @Override
+    public boolean mayMeet(BitSet questions) {
         for (int one = questions.nextSetBit(0); one >= 0; one = questions.nextSetBit(one + 1)) {
             if (!facts.mayMeet(one) && !conclusions.mayMeet(one)) {
                 return false;
@@ -47,8 +47,8 @@ final class Hearing {
         return true;
     }
 
-    /** The facts or conclusions that questions of some kind are about. */
-    Gathering about(Question question) {
+    @Override
+    public Gathering about(Question question) {
         return network.asksForConclusions(question) ? conclusions : facts;
     }
 
@@ -103,7 +103,7 @@ final class Hearing {
 
     /** Takes note of what is concluded now. */
     private void learn() {
-        conclusions = new Gathering(network);
+        conclusions = new Gathering(network.questions());
         Collection<FactHandle> handles = session.getFactHandles(new ClassObjectFilter(Conclusion.class));
         for (FactHandle handle : handles) {
             InternalFactHandle fact = (InternalFactHandle) handle;
@@ -112,7 +112,8 @@ final class Hearing {
     }
 
     private void tell(Gathering.Group group, BitSet doors) {
-        if (!group.lead().route().doors().intersects(doors)) {
+        Routes.Route route = network.route(group.look(), group.facts().getFirst());
+        if (!route.doors().intersects(doors)) {
             return;
         }
         for (int i = 0; i < group.facts().size(); i++) {
@@ -122,7 +123,7 @@ final class Hearing {
                         session.insert(group.facts().get(i)));
                 told++;
             } else {
-                group.lead().route().pass(handle, context(handle), session, doors);
+                route.pass(handle, context(handle), session, doors);
             }
         }
     }

@@ -25,7 +25,7 @@ final class Network {
     private static final Routes.Route NOWHERE = new Routes.Route(List.of(), List.of(), new BitSet());
 
     private final Map<String, Routes> routes = new HashMap<>();
-    private final Map<Look, Lead> leads = new ConcurrentHashMap<>();
+    private final Map<Look, Routes.Route> known = new ConcurrentHashMap<>();
     private final Doors doors;
     private final Questions questions = new Questions();
     private final List<Gate> gates = new ArrayList<>();
@@ -81,14 +81,14 @@ final class Network {
     }
 
     /** Where facts lead that look like this one. */
-    Lead lead(Look look, Object fact) {
-        Lead known = leads.get(look);
-        return known == null ? leads.computeIfAbsent(look, key -> find(fact)) : known;
+    Routes.Route route(Look look, Object fact) {
+        Routes.Route route = known.get(look);
+        return route == null ? known.computeIfAbsent(look, key -> find(fact)) : route;
     }
 
-    private Lead find(Object fact) {
+    private Routes.Route find(Object fact) {
         Routes ways = routes.get(fact.getClass().getName());
-        return new Lead(questions.admitting(fact), ways == null ? NOWHERE : ways.route(fact));
+        return ways == null ? NOWHERE : ways.route(fact);
     }
 
     /** Opens doors in the session that this thread is in, and closes all others. */

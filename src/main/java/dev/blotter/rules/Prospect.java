@@ -34,27 +34,32 @@ final class Prospect {
         return new Prospect(Stages.of(rule, questions));
     }
 
+    /** The same of a document of which nothing will be concluded before: all that may be concluded counts as such. */
+    static Prospect onFacts(Rule rule, Questions questions) {
+        return new Prospect(Stages.onFacts(rule, questions));
+    }
+
     /** Whether there may be a prospect when more is concluded. */
     boolean waits() {
         return waits;
     }
 
     /** Whether the rule may match what is known of a document. */
-    boolean isThere(Hearing hearing) {
-        if (!hearing.mayMeet(needed)) {
+    boolean isThere(Known known) {
+        if (!known.mayMeet(needed)) {
             return false;
         }
-        Search search = new Search(hearing, new Object[places]);
+        Search search = new Search(known, new Object[places]);
         return search.succeeds(stages, 0) || search.tried > TRIED;
     }
 
     private static final class Search {
-        private final Hearing hearing;
+        private final Known known;
         private final @Nullable Object[] values;
         private int tried;
 
-        Search(Hearing hearing, @Nullable Object[] values) {
-            this.hearing = hearing;
+        Search(Known known, @Nullable Object[] values) {
+            this.known = known;
             this.values = values;
         }
 
@@ -87,7 +92,7 @@ final class Prospect {
         }
 
         private List<Object> candidates(Stage.Found found) {
-            Gathering facts = hearing.about(found.question());
+            Gathering facts = known.about(found.question());
             Stage.Common common = found.common();
             return common == null
                     ? facts.answers(found.question())

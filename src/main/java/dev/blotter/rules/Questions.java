@@ -5,13 +5,18 @@ import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import org.drools.model.SingleConstraint;
 import org.drools.model.functions.Function1;
 
-/** All that the patterns of a rule folder ask of single facts. Those that ask the same share one question. */
+/**
+ * All that the patterns of rules ask of single facts. Those that ask the same share one question. When all
+ * rules are read, safe for use by many threads.
+ */
 final class Questions {
     private final Map<List<Object>, Question> questions = new HashMap<>();
     private final Map<List<Object>, Sorting> sortings = new HashMap<>();
+    private final Map<Look, BitSet> admitting = new ConcurrentHashMap<>();
 
     /** The question of a pattern, by its conditions on the fact alone. */
     Question of(Class<?> type, List<SingleConstraint> conditions) {
@@ -46,13 +51,18 @@ final class Questions {
         return sortings.size();
     }
 
-    /** The numbers of the questions that facts of the look of this one may meet. */
-    BitSet admitting(Object fact) {
-        BitSet admitting = new BitSet(size());
+    /** The numbers of the questions that facts may meet that look like this one. */
+    BitSet admitting(Look look, Object fact) {
+        BitSet known = admitting.get(look);
+        return known == null ? admitting.computeIfAbsent(look, key -> admitting(fact)) : known;
+    }
+
+    private BitSet admitting(Object fact) {
+        BitSet numbers = new BitSet(size());
         questions.values().stream()
                 .filter(question -> question.admits(fact))
-                .forEach(question -> admitting.set(question.number()));
-        return admitting;
+                .forEach(question -> numbers.set(question.number()));
+        return numbers;
     }
 
     /** The numbers of the questions about conclusions. */

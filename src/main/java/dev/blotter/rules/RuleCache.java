@@ -28,6 +28,10 @@ final class RuleCache {
         this.trust = trust;
     }
 
+    Trust trust() {
+        return trust;
+    }
+
     /**
      * A rule folder, checked and compiled as far as the cache does not know it.
      *

@@ -7,9 +7,11 @@ import dev.blotter.text.Annotations;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.drools.kiesession.rulebase.InternalKnowledgeBase;
 import org.drools.model.Model;
@@ -29,16 +31,18 @@ public final class RuleSet {
     private static final int SESSIONS = 2;
 
     private final Path folder;
+    private final RuleCache cache;
     private final String hash;
     private final List<RuleInfo> rules;
     private final List<Model> compiled;
     private final Network network;
     private final KieSessionsPool sessions;
 
-    private RuleSet(Path folder, List<RuleInfo> rules, List<Model> compiled) {
+    private RuleSet(Path folder, List<RuleInfo> rules, List<Model> compiled, RuleCache cache) {
         compiled.forEach(Indexing::complete);
         InternalKnowledgeBase base = KieBaseBuilder.createKieBaseFromModel(compiled);
         this.folder = folder;
+        this.cache = cache;
         this.hash = FolderHash.of(folder);
         this.rules = List.copyOf(rules);
         this.compiled = List.copyOf(compiled);
@@ -60,13 +64,28 @@ public final class RuleSet {
 
     /** Loads a rule folder whose rules may do more. */
     public static RuleSet load(Path ruleFolder, FraudTypes types, Set<String> concepts, Path cacheFolder, Trust trust) {
-        Ready ready = new RuleCache(cacheFolder, trust).ready(ruleFolder, new Vocabulary(types, concepts));
-        RuleLoader loader = new RuleLoader(ready.files(), trust);
-        List<Model> models = ready.files().stream()
-                .flatMap(file -> file.models().stream())
-                .map(loader::model)
-                .toList();
-        return new RuleSet(ruleFolder, ready.rules(), models);
+        RuleCache cache = new RuleCache(cacheFolder, trust);
+        Ready ready = cache.ready(ruleFolder, new Vocabulary(types, concepts));
+        return new RuleSet(ruleFolder, ready.rules(), ready.models(trust), cache);
+    }
+
+    /**
+     * The rules that differ from those of a former edition of the folder; nothing where rules may run any
+     * code, for what such files hold beside rules matters too.
+     *
+     * @param types the kinds of fraud that the former rules may conclude
+     * @param concepts the concepts of the former term files
+     * @throws ProblemsException with all errors, when the former folder has any
+     */
+    public Optional<RuleEdits> editsSince(Path before, FraudTypes types, Set<String> concepts) {
+        if (cache.trust() == Trust.ANY_CODE) {
+            return Optional.empty();
+        }
+        Supplier<Stream<Rule>> both = () -> Stream.of(
+                        cache.ready(before, new Vocabulary(types, concepts)).models(cache.trust()), compiled)
+                .flatMap(List::stream)
+                .flatMap(model -> model.getRules().stream());
+        return Optional.of(RuleEdits.between(before, folder, both));
     }
 
     /**

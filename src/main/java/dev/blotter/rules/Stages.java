@@ -27,17 +27,27 @@ import org.jspecify.annotations.Nullable;
  */
 final class Stages {
     private final Questions questions;
+    private final boolean onFacts;
     private final List<Stage> stages = new ArrayList<>();
     private final Map<Variable<?>, Integer> known = new HashMap<>();
     private int places;
     private boolean asksForConclusions;
 
-    private Stages(Questions questions) {
+    private Stages(Questions questions, boolean onFacts) {
         this.questions = questions;
+        this.onFacts = onFacts;
     }
 
     static Stages of(Rule rule, Questions questions) {
-        Stages read = new Stages(questions);
+        return of(rule, new Stages(questions, false));
+    }
+
+    /** The stages without those that ask for conclusions. */
+    static Stages onFacts(Rule rule, Questions questions) {
+        return of(rule, new Stages(questions, true));
+    }
+
+    private static Stages of(Rule rule, Stages read) {
         read.read((Condition) rule.getView(), read.stages, false);
         return read;
     }
@@ -62,7 +72,7 @@ final class Stages {
     /** @param whole whether nothing may be left out, since the condition is that it does not hold */
     private void read(Condition condition, List<Stage> to, boolean whole) {
         switch (condition) {
-            case PatternImpl<?> pattern when isPlain(pattern) -> to.add(found(pattern, whole));
+            case PatternImpl<?> pattern when isPlain(pattern) -> readPattern(pattern, to, whole);
             case ExistentialPatternImpl one
             when one.getType() == Condition.Type.EXISTS -> to.add(group(one, true, whole));
             case ExistentialPatternImpl none when none.getType() == Condition.Type.NOT -> readNot(none, to, whole);
@@ -71,6 +81,18 @@ final class Stages {
             case CompositePatterns any when any.getType() == Condition.Type.OR -> to.add(either(any, whole));
             case Condition other when other.getType() == Condition.Type.CONSEQUENCE -> {}
             default -> leaveOut(whole);
+        }
+    }
+
+    private void readPattern(PatternImpl<?> pattern, List<Stage> to, boolean whole) {
+        boolean ofConclusion =
+                Vocabulary.CONCLUSIONS.contains(pattern.getPatternVariable().getType());
+        if (ofConclusion) {
+            leaveOut(whole);
+            asksForConclusions = true;
+        }
+        if (!ofConclusion || !onFacts) {
+            to.add(found(pattern, whole));
         }
     }
 
@@ -118,10 +140,6 @@ final class Stages {
 
     private Stage found(PatternImpl<?> pattern, boolean whole) {
         Variable<?> fact = pattern.getPatternVariable();
-        if (Vocabulary.CONCLUSIONS.contains(fact.getType())) {
-            leaveOut(whole);
-            asksForConclusions = true;
-        }
         int place = place(fact);
         List<SingleConstraint> own = new ArrayList<>();
         List<SingleConstraint> shared = new ArrayList<>();

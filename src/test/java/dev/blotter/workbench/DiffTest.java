@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
 import dev.blotter.Pipeline;
-import dev.blotter.RuleChange;
 import dev.blotter.finding.Entry.CountTag;
 import dev.blotter.finding.Tag;
 import dev.blotter.finding.Tag.Family;
@@ -104,7 +103,26 @@ final class DiffTest {
         assertThat(report.tags()).isEmpty();
         assertThat(report.changed()).isZero();
         assertThat(report.otherGrounds()).isEqualTo(1);
-        assertThat(report.judged()).isEqualTo(3);
+        assertThat(report.judged()).as("only a holds a strong term").isEqualTo(1);
+    }
+
+    @Test
+    void documentsThatNoEditedRuleMayMatchAreNotJudged() {
+        shelf.rules("small/many.drl", """
+                rule "small/many"
+                @description( "A great number" )
+                when
+                    $t : Term( concept == "arrests" )
+                    exists Quantity( of == "people", value > 10 )
+                then
+                    insertLogical( new FraudType( "job-scam", $t ) );
+                end
+                """);
+
+        DiffReport report = shelf.diff();
+
+        assertThat(report.judged()).isEqualTo(1);
+        assertThat(report.tags()).extracting(total -> total.tag().name()).containsExactly("job-scam");
     }
 
     @Test
@@ -182,7 +200,8 @@ final class DiffTest {
     }
 
     private static DiffReport between(BlotterIndex index, Path before, Path now) {
-        return Diff.between(index, open(before), open(now), RuleChange.between(before, now))
+        Pipeline changed = open(now);
+        return Diff.between(index, open(before), changed, changed.changeSince(before))
                 .run(new Diff.Request(2, 10, Diff.ALL, 1), (d, t, f) -> {});
     }
 
