@@ -1,6 +1,7 @@
 package dev.blotter.bench;
 
 import dev.blotter.Pipeline;
+import dev.blotter.batch.KeptRules;
 import dev.blotter.batch.Rejudging;
 import dev.blotter.codes.FraudTypes;
 import dev.blotter.index.BlotterIndex;
@@ -14,7 +15,6 @@ import dev.blotter.workbench.Retag;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardOpenOption;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
@@ -36,7 +36,8 @@ import org.openjdk.jmh.annotations.Warmup;
 
 /**
  * Documents a second, on all processors, through {@code rules diff} and {@code retag} from the stored text:
- * when one term was added, and when a rule file was changed, so that every document is judged. The index
+ * when one term was added, when a rule was rewritten that many documents have facts for, and when a place
+ * was added, so that every document is judged. The index
  * holds the documents of a folder, over and over, cut to 3,000 characters.
  *
  * <pre>
@@ -60,8 +61,8 @@ public class RetagBenchmark {
     public String folder = "corpus";
 
     /** What was edited, and an edit that makes it so. */
-    @Param({"terms", "rules"})
-    public String edited = "terms";
+    @Param({"term", "rule", "place"})
+    public String edited = "term";
 
     private final int workers = Runtime.getRuntime().availableProcessors();
     private Path index = Path.of("");
@@ -82,14 +83,15 @@ public class RetagBenchmark {
                 Document document = named(documents.get(i % documents.size()), "d" + i);
                 session.replace(document.source()).add(before.tag(document), document);
             }
-            new Retag(session).run(before, workers, (done, total, failed) -> {});
+            KeptRules.keep(session, before.rules());
         }
     }
 
     private Path edited(Path copy) throws IOException {
-        Map<String, String> edits = Map.of(
-                "terms", "terms/fraud-words.csv:flamingo swindle,romance-scam,en,strong,\n",
-                "rules", "people/verbs.drl:// edited\n");
+        Map<String, Edit> edits = Map.of(
+                "term", new Edit("terms/fraud-words.csv", "\\z", "flamingo swindle,romance-scam,en,strong,\n"),
+                "rule", new Edit("people/verbs.drl", "gap <= 20", "gap <= 21"),
+                "place", new Edit("places/informal.csv", "\\z", "Flamingo Flats,US-FL,city\n"));
         try (Stream<Path> files = Files.walk(RULES)) {
             for (Path file : files.filter(Files::isRegularFile).toList()) {
                 Path target = copy.resolve(RULES.relativize(file));
@@ -97,10 +99,13 @@ public class RetagBenchmark {
                 Files.copy(file, target);
             }
         }
-        String[] edit = edits.get(edited).split(":", 2);
-        Files.writeString(copy.resolve(edit[0]), edit[1], StandardOpenOption.APPEND);
+        Edit edit = edits.get(edited);
+        Path file = copy.resolve(edit.file());
+        Files.writeString(file, Files.readString(file).replaceFirst(edit.old(), edit.replacement()));
         return copy;
     }
+
+    private record Edit(String file, String old, String replacement) {}
 
     private List<Document> documents() throws IOException {
         List<Document> documents = new ArrayList<>();
