@@ -1,11 +1,10 @@
 package dev.blotter.read;
 
-import dev.blotter.read.DateWords.Day;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -20,10 +19,21 @@ record Opening(@Nullable String title, @Nullable Dated dated, List<String> rest)
     private static final int LONGEST_TITLE = 240;
     private static final int LONGEST_LABEL = 90;
     private static final int LONGEST_LETTERHEAD = 45;
+    private static final int LONGEST_SENDER = 36;
+    /** So many letters may stand around a date, and so many around one as machines write it. */
+    private static final int LONGEST_DATED = 40;
+
+    private static final int LONGEST_STAMPED = 60;
+    private static final Pattern STAMP = Pattern.compile("(?:19|20)\\d\\d[-/.]\\d{1,2}[-/.]\\d{1,2}");
     private static final int LETTERHEAD_LINES = 6;
     private static final int LETTERHEAD_BLOCKS = 3;
     private static final Pattern LETTERHEAD = Pattern.compile(
-            "(?iu).*\\b(press|news|media) (release|statement|advisory|note|item|bulletin|notice|brief|update)\\b.*|.*\\bfor immediate release\\b.*|.*nota (de prensa|informativa|stampa|de imprensa)\\b.*|.*comunicado\\b.*|.*communiqué\\b.*|.*pressemitteilung\\b.*|.*comunicato stampa\\b.*|.*(新闻稿|新聞稿|通稿|新闻公报|新聞公報).*");
+            "(?iu).*\\b(press|news|media) (release|statement|advisory|note|item|bulletin|notice|brief|update)s?\\b.*|.*\\b(official|public) statement\\b.*|(briefing (note|paper)|fact ?sheet|litigation release|release (number|no))\\b.*\\d.*|.*\\bfor immediate release\\b.*|.*nota (de prensa|informativa|stampa|de imprensa)\\b.*|.*comunicado\\b.*|.*communiqué\\b.*|.*pressemitteilung\\b.*|.*comunicato stampa\\b.*|.*(新闻稿|新聞稿|通稿|新闻公报|新聞公報).*");
+    /** A line of any length that begins or ends so is one too. */
+    private static final Pattern ANNOUNCED = Pattern.compile(
+            "(?iu)(?:press|news|media) (?:release|statement)s?\\b\\W.*|.*\\W\\s(?:(?:press|news|media) (?:release|statement)s?|communiqué de presse|comunicado de (?:prensa|imprensa)|nota de prensa|comunicato stampa|pressemitteilung)\\W*");
+    /** The name of a body in capitals, as signs have it: DCI KENYA. */
+    private static final Pattern SIGN = Pattern.compile("\\p{Lu}[\\p{Lu}'’.&-]+(?: \\p{Lu}[\\p{Lu}'’.&-]*){0,4}");
     /** The name of an authority alone on a line. */
     private static final Pattern SENDER = Pattern.compile(
             "(?U)\\s*(?:(?:(?:Office|Ministry|Department|Bureau|Government|Embassy) (?:of|for) |OFFICE OF |MINISTRY OF |DEPARTMENT OF )[\\w .,&'’-]{3,40}"
@@ -68,13 +78,37 @@ record Opening(@Nullable String title, @Nullable Dated dated, List<String> rest)
             String line = lines.get(i);
             if (!line.isBlank()) {
                 seen++;
-                boolean sender = SENDER.matcher(line).matches() && hasHeadline(lines, i + 1);
-                if (!isLabel(line) && !sender) {
+                if (!isLabel(line) && !isSender(lines, i)) {
                     return isHeadline(line.strip()) || isAboveLabel(lines, i) ? i : -1;
                 }
             }
         }
         return -1;
+    }
+
+    /** The name of an authority above a headline. */
+    private static boolean isSender(List<String> lines, int at) {
+        String line = lines.get(at).strip();
+        return (SENDER.matcher(line).matches() || (isSign(line) && isBesideLabel(lines, at)))
+                && hasHeadline(lines, at + 1);
+    }
+
+    /** Whether a line of a letterhead may be the headline itself. */
+    private static boolean isTitle(String line) {
+        return !isLabel(line) && !isSign(line.strip()) && !SENDER.matcher(line).matches() && isHeadline(line.strip());
+    }
+
+    private static boolean isSign(String line) {
+        return line.length() <= LONGEST_SENDER
+                && SIGN.matcher(line).matches()
+                && !MEMO.matcher(line).matches();
+    }
+
+    private static boolean isBesideLabel(List<String> lines, int at) {
+        return Stream.of(at - 1, at + 1)
+                .filter(i -> i >= 0 && i < lines.size())
+                .map(lines::get)
+                .anyMatch(line -> !line.isBlank() && isLabel(line));
     }
 
     /**
@@ -92,7 +126,8 @@ record Opening(@Nullable String title, @Nullable Dated dated, List<String> rest)
             }
             first = next(lines, end);
             boolean letterhead = head.stream().anyMatch(Opening::isLetterhead);
-            if (letterhead && (block == 0 ? first < lines.size() : hasHeadline(lines, first))) {
+            boolean headless = block == 0 && head.stream().noneMatch(Opening::isTitle);
+            if (letterhead && first < lines.size() && (headless || hasHeadline(lines, first))) {
                 body = end;
             }
         }
@@ -143,12 +178,16 @@ record Opening(@Nullable String title, @Nullable Dated dated, List<String> rest)
     }
 
     private static boolean isLetterhead(String line) {
-        return line.length() <= LONGEST_LETTERHEAD && LETTERHEAD.matcher(line).matches();
+        return (line.length() <= LONGEST_LETTERHEAD && LETTERHEAD.matcher(line).matches())
+                || ANNOUNCED.matcher(line).matches();
     }
 
     static boolean isDateLine(String line) {
-        Optional<Day> day = DateWords.in(line, false).findFirst();
-        return day.isPresent() && line.length() - (day.get().end() - day.get().begin()) < 40;
+        return DateWords.in(line, false)
+                .findFirst()
+                .filter(day -> line.length() - (day.end() - day.begin())
+                        < (STAMP.matcher(line).find() ? LONGEST_STAMPED : LONGEST_DATED))
+                .isPresent();
     }
 
     /** A line that begins as one that names author, source or place of publication. */

@@ -17,11 +17,13 @@ final class OpeningDay {
 
     private static final int LONGEST_BYLINE = 160;
     private static final int LONGEST_CLOSED = 180;
-    private static final int CUE_REACH = 70;
+    private static final int CUE_REACH = 120;
     private static final Pattern CUE = Pattern.compile(
-            "(?iu)(published|posted|issued|released?|dated?|time|prepared|compiled|exported|发布时间|发表时间|发布日期|时间|日期|publicado|publié|veröffentlicht|pubblicato)( by [^.,;:]{1,50})?\\W*(on|at|am|le|em|il)?\\W*$");
+            "(?iu)(published|posted|issued|released?|dated?|delivered|time|today|prepared|compiled|exported|发布时间|发表时间|发布日期|时间|日期|publicado|publié|veröffentlicht|pubblicato)( by [^.,;:]{1,80})?\\W*(on|at|am|le|em|il)?\\W*(\\p{L}+day,? )?$");
+    private static final Pattern YESTERDAY = Pattern.compile("(?iu)(yesterday|昨日|昨天)\\W*$");
     private static final Pattern PLACE = Pattern.compile(
-            "^(?!(?:On|In|Since|By|From|Until|At|After|Before)\\b)[\\p{Lu}\\p{IsHan}](?:[^.!?]|\\b\\p{Lu}\\p{L}{0,5}\\.(?=,)){0,45}?[,(（. ]\\s?(\\p{L}+day,? )?$");
+            "^[(（]?(?!(?:On|In|Since|By|From|Until|At|After|Before)\\b)[\\p{Lu}\\p{IsHan}](?:[^.!?]|\\b\\p{Lu}\\p{L}{0,5}\\.(?=,)){0,45}?[,(（. ]\\s?(\\p{L}+day,? )?$");
+    private static final Pattern CLOSING = Pattern.compile("(?i).*[.;|·:,]\\s*(?:week (?:ending|ended) )?");
     private static final Pattern WEEKDAY = Pattern.compile("(\\p{L}{3,12},? )?");
     private static final Pattern DASH =
             Pattern.compile("^\\)?[,）]?\\s*(\\([^)]{1,40}\\)\\s*)?[-–—:：.].*", Pattern.DOTALL);
@@ -34,8 +36,12 @@ final class OpeningDay {
             "^(?:\\p{Lu}[^.!?]{1,40}, (?<month>\\p{L}{3,9})\\.? (?<day>\\d{1,2})(?= \\([^)]{1,40}\\) [-–—]| [-–—])"
                     + "|[\\p{IsHan} ]{0,12}(?<m>\\d{1,2})月(?<d>\\d{1,2})日[讯訊电電])");
     /** A year alone at the foot: "2023 Wire. All rights reserved.", (2020年). */
-    private static final Pattern FOOT_YEAR =
-            Pattern.compile("(?iu)[(（©\\s]*(?:\\(c\\)|copyright)?\\s*((?:19|20)\\d\\d)(?:年?\\s*[)）]?|\\s\\D{3,60})");
+    private static final Pattern FOOT_YEAR = Pattern.compile(
+            "(?iu)(?:[(（][\\p{IsHan} ]{0,20}|[©\\s]*)(?:\\(c\\)|copyright)?\\s*((?:19|20)\\d\\d)(?:年?\\s*[)）]?|\\s\\D{3,60})");
+    /** Year, month and day of Taiwan's calendar without marks: 1141208. */
+    private static final Pattern TAIWAN = Pattern.compile("(1[01]\\d)(\\d\\d)(\\d\\d)");
+    /** "… only from the official seller. – Oct 29, 2024". */
+    private static final Pattern SIGNED_OFF = Pattern.compile("[.!?。”\"]\\s*[–—-]\\s*$");
 
     private static final Pattern LEAD = Pattern.compile("^\\d{4}年\\d{1,2}月\\d{1,2}日?[，,、]");
     /** So many sentences at the head may tell the day of the news. */
@@ -48,11 +54,13 @@ final class OpeningDay {
         List<String> head = words.subList(0, Math.min(Opening.HEAD, words.size()));
         List<String> foot = words.subList(Math.max(head.size(), words.size() - FOOT), words.size());
         return first(head, OpeningDay::cued)
+                .or(() -> first(head, OpeningDay::afterYesterday))
                 .or(() -> first(head, OpeningDay::alone))
                 .or(() -> first(head, OpeningDay::dateline))
                 .or(() -> first(head, OpeningDay::lead))
                 .or(() -> first(foot, OpeningDay::cued))
                 .or(() -> first(foot, OpeningDay::alone))
+                .or(() -> first(words.reversed(), OpeningDay::signedOff))
                 .or(() -> yearless(head, foot));
     }
 
@@ -90,6 +98,24 @@ final class OpeningDay {
                 .map(day -> new Dated(day.date(), "byline"));
     }
 
+    /** "Yesterday (10 September 2025)": the text is of the day after. */
+    private static Optional<Dated> afterYesterday(String line) {
+        return days(line)
+                .filter(day -> YESTERDAY.matcher(before(line, day)).find())
+                .findFirst()
+                .map(day -> new Dated(day.date().plusDays(1), "byline"));
+    }
+
+    /** The date behind the last sentence. */
+    private static Optional<Dated> signedOff(String line) {
+        String end = line.substring(Math.max(0, line.length() - CUE_REACH));
+        return DateWords.in(end, false)
+                .filter(day -> end.length() - day.end() < 2
+                        && SIGNED_OFF.matcher(end.substring(0, day.begin())).find())
+                .findFirst()
+                .map(day -> new Dated(day.date(), "byline"));
+    }
+
     /** The date that a table says it was made on; the dates of its rows are not meant. */
     static @Nullable Dated said(List<String> rows) {
         List<String> edges = new ArrayList<>(rows.subList(0, Math.min(3, rows.size())));
@@ -99,6 +125,11 @@ final class OpeningDay {
 
     /** A line that is a date, or begins or ends with one that stands apart. */
     private static Optional<Dated> alone(String line) {
+        Matcher taiwan = TAIWAN.matcher(line.strip());
+        if (taiwan.matches()) {
+            return DateWords.value(taiwan.group(1) + "年" + taiwan.group(2) + "月" + taiwan.group(3) + "日")
+                    .map(day -> new Dated(day, "byline"));
+        }
         return days(line)
                 .filter(day -> (Opening.isShort(line) && Opening.isDateLine(line))
                         || isShortByline(line)
@@ -116,7 +147,9 @@ final class OpeningDay {
         String after = line.substring(Math.min(day.end(), line.length()));
         String next = after.stripLeading();
         boolean opens = WEEKDAY.matcher(before).matches() && (next.isEmpty() || ".;|".indexOf(next.charAt(0)) >= 0);
-        boolean closes = after.length() < 2 && line.length() < LONGEST_CLOSED && before.matches(".*[.;|·:,]\\s*");
+        boolean closes = after.length() < 2
+                && line.length() < LONGEST_CLOSED
+                && CLOSING.matcher(before).matches();
         return opens || closes;
     }
 

@@ -32,7 +32,7 @@ final class Wrapping {
 
     /** Paragraphs, with an empty line wherever there was one. */
     static List<String> join(List<String> lines) {
-        return new Wrapping(lines.stream().map(Line::of).toList()).joined();
+        return new Wrapping(Tabbed.of(lines).stream().map(Line::of).toList()).joined();
     }
 
     static List<String> join(String text) {

@@ -73,6 +73,44 @@ final class OpeningTest {
     }
 
     @Test
+    void aDateBehindTheLastSentenceIsThatOfTheText() {
+        List<String> lines = new ArrayList<>(Collections.nCopies(20, PROSE));
+        lines.addFirst("Two held over parcel texts");
+        lines.add(PROSE + " – Oct 26, 2021");
+
+        assertThat(Opening.of(lines).dated()).isEqualTo(new Dated(LocalDate.of(2021, 10, 26), "byline"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "DISTRICT ATTORNEY OF ELMWOOD COUNTY AND HARBOURTOWN – NEWS RELEASE",
+                "PRESS STATEMENT – HARBOURTOWN CONTINGENT POLICE HEADQUARTERS",
+                "Elmwood Attorney General – News Releases|12/4/2025",
+                "HARBOUR CID|Official statement, Friday 24 October 2025",
+                "Release Number 1234-25",
+                "Briefing note 14/2025|WORKERS' WATCH HARBOUR"
+            })
+    void theTitleStandsBelowASignOrAReleaseLine(String letterhead) {
+        List<String> lines = new ArrayList<>(List.of(letterhead.split("\\|", -1)));
+        lines.addAll(List.of("Two held over parcel texts", "21 July 2025", PROSE));
+
+        assertThat(Opening.of(lines).title()).isEqualTo("Two held over parcel texts");
+    }
+
+    @Test
+    void aTitleAboveALetterheadLineIsTheTitle() {
+        assertThat(of(
+                                "Two held over parcel texts",
+                                "Police News Release, Elmwood Division",
+                                "6 November 2025",
+                                "",
+                                PROSE)
+                        .title())
+                .isEqualTo("Two held over parcel texts");
+    }
+
+    @Test
     void aTelephoneNumberBelowAnAuthorityIsNoTitle() {
         assertThat(of(
                                 "Elmwood County District Attorney’s Office",
@@ -130,7 +168,15 @@ final class OpeningTest {
                 "Elmwood, Ont., Oct. 26, 2021 - Two men were held by police in the east of the town on Monday, it was said.; dateline",
                 "Elmwood. October 26, 2021. Harbourinform - Two men were held by police in the east of the town, it was said.; dateline",
                 "港口晨讯(2021年10月26日)10月25日清晨，警方在城东一处仓库内设伏，抓获两名涉嫌发送包裹短信骗取手机验证码的嫌疑人，并查扣手机和电脑若干。; dateline",
-                "２０２１年１０月２６日（星期二）; byline"
+                "２０２１年１０月２６日（星期二）; byline",
+                "(Harbourtown, 26 October 2021) – Yesterday two men were held by police in the east of the town, it was said.; dateline",
+                "Summary of the judgment for the press, delivered 26 October 2021; byline",
+                "Issued by the Public Affairs Department of the Police Force of Harbourtown and Elmwood on 26 October 2021; byline",
+                "The bureau has today, Tuesday 26 October 2021, published what it counted in the month and in the year so far.; byline",
+                "Compiled for the council by the information service, Elmwood. Week ending 26 October 2021; byline",
+                "Harbour Evening Report Net, 2021-10-26 Reporter: Qin Lu; byline",
+                "昨日（2021年10月25日），港口市中级人民法院公开开庭审理了此案，两名被告人当庭认罪，法庭将择期宣判。; byline",
+                "1101026; byline"
             })
     void findsTheDateInTheFirstLines(String line, String from) {
         assertThat(of("Two held over parcel texts", "", line, PROSE).dated())
@@ -154,7 +200,8 @@ final class OpeningTest {
             delimiter = ';',
             value = {
                 "LAGOS, Oct 26 (Harbour Wire) - Two men were held by police.; 2021 Harbour Wire. All rights reserved.",
-                "港口晨报10月26日讯 警方抓获两名嫌疑人。; (2021年)"
+                "港口晨报10月26日讯 警方抓获两名嫌疑人。; (2021年)",
+                "港口社某地10月26日电 警方抓获两名嫌疑人。; （港口社记者 陈某 2021年）"
             })
     void aDatelineWithoutAYearIsOfTheYearAtTheFoot(String lead, String foot) {
         List<String> lines = new ArrayList<>(List.of("Two held over parcel texts", "", lead));

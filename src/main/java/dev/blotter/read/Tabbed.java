@@ -1,0 +1,46 @@
+package dev.blotter.read;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * Puts a tab before the numbers of a table that is set with spaces alone: lines below each other that end
+ * with a number, most of them behind a wide gap.
+ *
+ * <pre>
+ * Job scams                  3,019
+ * Government impersonation   1,501
+ * </pre>
+ */
+final class Tabbed {
+    private static final int FEWEST = 3;
+    private static final Pattern PAIR =
+            Pattern.compile("(\\s*\\S.{0,80}?\\p{L}.{0,40}?)(\\s+)([-+]?\\p{Sc}?\\d[\\d.,]{0,14}\\s?%?)\\s*");
+    private static final int WIDE = 3;
+
+    private Tabbed() {}
+
+    static List<String> of(List<String> lines) {
+        List<String> tabbed = new ArrayList<>(lines);
+        int from = 0;
+        while (from < lines.size()) {
+            int to = from;
+            int wide = 0;
+            while (to < lines.size()) {
+                Matcher pair = PAIR.matcher(lines.get(to));
+                if (!pair.matches()) {
+                    break;
+                }
+                wide += pair.group(2).length() >= WIDE ? 1 : 0;
+                to++;
+            }
+            if (to - from >= FEWEST && 2 * wide >= to - from) {
+                tabbed.subList(from, to).replaceAll(line -> PAIR.matcher(line).replaceFirst("$1\t$3"));
+            }
+            from = to + 1;
+        }
+        return tabbed;
+    }
+}
