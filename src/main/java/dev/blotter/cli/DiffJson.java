@@ -1,8 +1,11 @@
 package dev.blotter.cli;
 
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.blotter.finding.Entry.Tagged;
 import dev.blotter.finding.EntryJson;
 import dev.blotter.workbench.DiffReport.TagTotal;
+import dev.blotter.workbench.GoldShift.Shift;
 import dev.blotter.workbench.TagChange;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -19,6 +22,14 @@ final class DiffJson {
         List<String> lines = new ArrayList<>();
         total.first().forEach(change -> lines.add(line(total, change)));
         return lines;
+    }
+
+    /** What was and is the score of a group of tags. */
+    static String line(Shift shift) {
+        ObjectNode line = new ObjectMapper().createObjectNode().put("gold", shift.group());
+        ScoreText.put(line.putObject("before"), shift.before());
+        ScoreText.put(line.putObject("now"), shift.now());
+        return line.toString();
     }
 
     private static String line(TagTotal total, TagChange change) {

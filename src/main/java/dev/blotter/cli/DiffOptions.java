@@ -2,6 +2,11 @@ package dev.blotter.cli;
 
 import dev.blotter.workbench.Diff;
 import dev.blotter.workbench.DiffReport;
+import dev.blotter.workbench.Gold;
+import dev.blotter.workbench.GoldShift;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Path;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Mixin;
@@ -26,6 +31,12 @@ final class DiffOptions {
     @Option(names = "--seed", paramLabel = "N", description = "Which sample to draw (1 unless given).")
     private long seed = 1;
 
+    @Option(
+            names = "--gold",
+            paramLabel = "FOLDER|FILE",
+            description = "Gold records, as for rules test: say how precision and recall change too.")
+    private @Nullable Path gold;
+
     @Mixin
     private final WorkerOptions workers = new WorkerOptions();
 
@@ -40,12 +51,16 @@ final class DiffOptions {
      */
     DiffReport run(Diff diff, Terminal terminal, DiffText text) {
         Diff.Request request = request();
+        GoldShift shift = gold == null ? null : new GoldShift(load(gold), text.types());
         long begin = System.nanoTime();
         DiffReport report;
         try (ProgressLine progress = workers.progress(terminal)) {
-            report = diff.run(request, progress);
+            report = diff.run(request, shift, progress);
         }
         print(report, terminal, text);
+        if (shift != null) {
+            print(shift, terminal);
+        }
         terminal.say(note(report, (System.nanoTime() - begin) / 1e9));
         return report;
     }
@@ -76,6 +91,30 @@ final class DiffOptions {
         }
     }
 
+    private static Gold load(Path records) {
+        try {
+            return Gold.load(records);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private void print(GoldShift shift, Terminal terminal) {
+        if (shift.documents() == 0) {
+            throw new UserException("no document of the index has a gold record in '" + gold
+                    + "'; name the records of documents that are indexed");
+        }
+        if (format == Format.JSONL) {
+            shift.moved().forEach(moved -> terminal.print(DiffJson.line(moved)));
+        } else {
+            terminal.print("\n" + terminal.bold("against " + EntryText.number(shift.documents()) + " gold records"));
+            terminal.print(
+                    shift.moved().isEmpty()
+                            ? "precision and recall are what they were"
+                            : DiffText.table(shift.moved()));
+        }
+    }
+
     private String head(DiffReport report) {
         String of = sample == null ? "" : " (a sample, --seed " + seed + ")";
         return EntryText.number(report.changed()) + " of " + EntryText.number(report.documents())
@@ -94,6 +133,6 @@ final class DiffOptions {
                         "judged %s in %.1f s%s",
                         EntryText.number(report.judged()),
                         seconds,
-                        report.judged() == report.documents() ? "" : ", the others hold no changed term");
+                        report.judged() == report.documents() ? "" : ", the edit can't touch the others");
     }
 }

@@ -7,7 +7,9 @@ import dev.blotter.finding.Entry.Evidence;
 import dev.blotter.finding.Entry.Tagged;
 import dev.blotter.finding.Tag;
 import dev.blotter.workbench.DiffReport.TagTotal;
+import dev.blotter.workbench.GoldShift.Shift;
 import dev.blotter.workbench.TagChange;
+import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
@@ -33,6 +35,30 @@ final class DiffText {
             lines.append("\n  ").append(terminal.dim("and " + EntryText.number(more) + " more"));
         }
         return lines.toString();
+    }
+
+    FraudTypes types() {
+        return types;
+    }
+
+    /** A row for each group of tags that moved towards gold or away from it. */
+    static String table(List<Shift> moved) {
+        StringBuilder rows = new StringBuilder(
+                String.format(Locale.ROOT, "%-16s %-15s  %-15s  %s", "", "precision", "recall", "F1"));
+        for (Shift shift : moved) {
+            rows.append(String.format(
+                    Locale.ROOT,
+                    "%n%-16s %-15s  %-15s  %s",
+                    shift.group(),
+                    move(shift.before().precision(), shift.now().precision()),
+                    move(shift.before().recall(), shift.now().recall()),
+                    move(shift.before().f1(), shift.now().f1())));
+        }
+        return rows.toString();
+    }
+
+    private static String move(double before, double now) {
+        return ScoreText.share(before) + " → " + ScoreText.share(now);
     }
 
     private String head(TagTotal total) {

@@ -78,7 +78,7 @@ final class ScoreText {
                 tally.missing());
     }
 
-    private static String share(double share) {
+    static String share(double share) {
         return Double.isNaN(share) ? "-" : String.format(Locale.ROOT, "%.3f", share);
     }
 
@@ -102,7 +102,7 @@ final class ScoreText {
         return json;
     }
 
-    private static void put(ObjectNode into, Tally tally) {
+    static void put(ObjectNode into, Tally tally) {
         into.put("precision", rounded(tally.precision()))
                 .put("recall", rounded(tally.recall()))
                 .put("f1", rounded(tally.f1()))

@@ -88,10 +88,16 @@ public final class Diff {
 
     /** Compares. */
     public DiffReport run(Request request, IndexRun.Progress progress) {
+        return run(request, null, progress);
+    }
+
+    /** Compares, and both sides with gold. */
+    public DiffReport run(Request request, @Nullable GoldShift gold, IndexRun.Progress progress) {
         DiffTally tally = new DiffTally(request.limit());
         int total = Math.min(index.countJudged(), request.sample());
         try (FanOut judges = new FanOut(request.workers(), now.guard().timeLimit())) {
-            Consumer<Stored> add = stored -> judges.add(watch -> progress.at(compare(stored, watch, tally), total, 0));
+            Consumer<Stored> add =
+                    stored -> judges.add(watch -> progress.at(compare(stored, watch, tally, gold), total, 0));
             if (request.sample() == ALL) {
                 index.judged(add);
             } else {
@@ -101,12 +107,25 @@ public final class Diff {
         return tally.report();
     }
 
-    private int compare(Stored stored, Watch watch, DiffTally tally) {
-        if (!corrected.contains(stored.entry().source()) && !mayDiffer.test(stored)) {
+    private int compare(Stored stored, Watch watch, DiffTally tally, @Nullable GoldShift gold) {
+        String source = stored.entry().source();
+        if (!corrected.contains(source) && !mayDiffer.test(stored)) {
+            if (gold != null) {
+                Entry same = was(stored, watch);
+                gold.add(source, same, same);
+            }
             return tally.untouched();
         }
-        Entry was = before == null ? stored.entry() : entry(before, stored, watch);
-        return tally.judged(was, entry(now, stored, watch));
+        Entry was = was(stored, watch);
+        Entry is = entry(now, stored, watch);
+        if (gold != null) {
+            gold.add(source, was, is);
+        }
+        return tally.judged(was, is);
+    }
+
+    private Entry was(Stored stored, Watch watch) {
+        return before == null ? stored.entry() : entry(before, stored, watch);
     }
 
     private Entry entry(Pipeline pipeline, Stored stored, Watch watch) {

@@ -1,0 +1,218 @@
+package dev.blotter.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** The commands that tell and apply what an edit of rules does to an index, one after another as they are typed. */
+final class RuleChangesTest {
+    private static final String TERMS = """
+            term,concept,language,strength,not
+            romance scam,romance-scam,en,strong,
+            police,policing,en,cue,
+            """;
+    private static final String RULE = """
+            rule "kinds/strong"
+            @description( "A strong term" )
+            when
+                $t : Term( strength == "strong", $c : concept )
+            then
+                insertLogical( new FraudType( $c, $t ) );
+            end
+            """;
+
+    @TempDir
+    Path temporary;
+
+    private String rules;
+    private String index;
+
+    @BeforeEach
+    void indexTwoTexts() throws IOException {
+        rules = temporary.resolve("rules").toString();
+        index = temporary.resolve("index").toString();
+        write(
+                "rules/fraud-types.csv",
+                "code,parent,name,description\nromance-scam,,Romance scam,\njob-scam,,Job scam,\n");
+        write("rules/terms/a.csv", TERMS);
+        write("rules/kinds/a.drl", RULE);
+        write("rules/kinds/a.examples", "[kinds/strong]\n+ A romance scam. => type=romance-scam\n- A scam.\n");
+        write("corpus/a.txt", "The police found a romance scam in the town on Friday.");
+        write("corpus/b.txt", "The police found a flamingo swindle in the town on Friday.");
+        write("gold/a.json", "{\"id\":\"a\",\"fraudTypes\":[\"romance-scam\"]}");
+        write("gold/b.json", "{\"id\":\"b\",\"fraudTypes\":[\"job-scam\"]}");
+        assertThat(blotter("index", temporary.resolve("corpus").toString()).code())
+                .isEqualTo(Main.DONE);
+    }
+
+    private Cli.Result blotter(String... args) {
+        String[] all = Arrays.copyOf(args, args.length + 4);
+        System.arraycopy(new String[] {"--rules", rules, "--index", index}, 0, all, args.length, 4);
+        return Cli.blotter(all);
+    }
+
+    private void write(String name, String content) throws IOException {
+        Path file = temporary.resolve(name);
+        Files.createDirectories(file.getParent());
+        Files.writeString(file, content);
+    }
+
+    private void addTerm() throws IOException {
+        write("rules/terms/a.csv", TERMS + "flamingo swindle,job-scam,en,strong,\n");
+    }
+
+    private String exported() {
+        return Cli.blotter("export", "--index", index).out();
+    }
+
+    @Test
+    void diffTellsWhichDocumentsGainATag() throws IOException {
+        addTerm();
+
+        Cli.Result result = blotter("rules", "diff");
+
+        assertThat(result.code()).isEqualTo(Main.DONE);
+        assertThat(result.out()).isEqualTo("""
+                1 of 2 documents would change
+
+                job-scam (Job scam)  +1 -0 ~0
+                  + b.txt
+                      “The police found a [flamingo swindle] in the town on Friday.”
+                      by kinds/strong
+                """);
+        assertThat(result.err()).contains("judged 1 in ");
+    }
+
+    @Test
+    void anExitCodeTellsThatSomethingChanges() throws IOException {
+        assertThat(blotter("rules", "diff", "--exit-code").code()).isEqualTo(Main.DONE);
+
+        addTerm();
+
+        assertThat(blotter("rules", "diff", "--exit-code").code()).isEqualTo(Main.FAILED);
+    }
+
+    @Test
+    void diffComparesBothSidesWithGold() throws IOException {
+        addTerm();
+
+        Cli.Result result =
+                blotter("rules", "diff", "--gold", temporary.resolve("gold").toString());
+
+        assertThat(result.out()).endsWith("""
+
+                against 2 gold records
+                                 precision        recall           F1
+                types            1.000 → 1.000    0.500 → 1.000    0.667 → 1.000
+                """);
+    }
+
+    @Test
+    void whereNoTagMovesGoldStaysAsItWas() {
+        Cli.Result result =
+                blotter("rules", "diff", "--gold", temporary.resolve("gold").toString());
+
+        assertThat(result.out()).endsWith("against 2 gold records\nprecision and recall are what they were\n");
+    }
+
+    @Test
+    void goldOfOtherDocumentsIsAnError() throws IOException {
+        write("other/c.json", "{\"id\":\"c\",\"fraudTypes\":[]}");
+
+        Cli.Result result =
+                blotter("rules", "diff", "--gold", temporary.resolve("other").toString());
+
+        assertThat(result.code()).isEqualTo(Main.USAGE);
+        assertThat(result.err()).contains("no document of the index has a gold record in ");
+    }
+
+    @Test
+    void aDiffIsAlsoJsonLines() throws IOException {
+        addTerm();
+
+        Cli.Result result = blotter(
+                "rules",
+                "diff",
+                "--format",
+                "jsonl",
+                "--gold",
+                temporary.resolve("gold").toString());
+
+        assertThat(result.lines()).hasSize(2);
+        assertThat(result.lines().getFirst())
+                .startsWith("{\"tag\":\"job-scam\",\"change\":\"gained\",\"source\":\"b.txt\"");
+        assertThat(result.lines().get(1))
+                .startsWith("{\"gold\":\"types\",\"before\":{\"precision\":1.0,\"recall\":0.5,");
+    }
+
+    @Test
+    void twoFoldersAreComparedWhateverTheIndexHolds() throws IOException {
+        String other = temporary.resolve("other").toString();
+        write("other/fraud-types.csv", Files.readString(Path.of(rules, "fraud-types.csv")));
+        write("other/terms/a.csv", TERMS);
+        write(
+                "other/kinds/a.drl",
+                RULE.replace("$t : Term(", "Mentions( concept == \"policing\", terms > 1 ) $t : Term("));
+
+        Cli.Result result = blotter("rules", "diff", other, rules);
+
+        assertThat(result.out()).contains("romance-scam (Romance scam)  +1 -0 ~0");
+    }
+
+    @Test
+    void retagTakesTheRulesOnAndBackByteByByte() throws IOException {
+        String before = exported();
+        addTerm();
+
+        assertThat(Cli.blotter("search", "flamingo", "--index", index, "--rules", rules)
+                        .err())
+                .contains("retag");
+        assertThat(blotter("retag", "--dry-run").out()).contains("1 of 2 documents would change");
+        assertThat(exported()).isEqualTo(before);
+        assertThat(blotter("retag").code()).isEqualTo(Main.DONE);
+        assertThat(exported()).isNotEqualTo(before).contains("job-scam");
+        assertThat(Cli.blotter("search", "--fraud", "job-scam", "--index", index, "--rules", rules)
+                        .out())
+                .contains("b.txt");
+        assertThat(blotter("retag", "--undo").code()).isEqualTo(Main.DONE);
+        assertThat(exported()).isEqualTo(before);
+    }
+
+    @Test
+    void retagReadsNoSourceFile() throws IOException {
+        addTerm();
+        Files.delete(temporary.resolve("corpus/b.txt"));
+
+        assertThat(blotter("retag").code()).isEqualTo(Main.DONE);
+
+        assertThat(exported()).contains("job-scam");
+    }
+
+    @Test
+    void watchChecksTestsAndCompares() throws IOException {
+        addTerm();
+
+        Cli.Result result = blotter("rules", "watch", "--once");
+
+        assertThat(result.out())
+                .contains("2 passed, 0 failed")
+                .contains("1 of 2 documents of the index would change")
+                .contains("job-scam (Job scam)  +1 -0 ~0");
+    }
+
+    @Test
+    void watchShowsWhatIsWrong() throws IOException {
+        write("rules/terms/a.csv", TERMS + "flamingo swindle,job-scan,en,strong,\n");
+
+        Cli.Result result = blotter("rules", "watch", "--once");
+
+        assertThat(result.code()).isEqualTo(Main.DONE);
+        assertThat(result.out()).contains("terms/a.csv:4:", "did you mean 'job-scam'?");
+    }
+}
