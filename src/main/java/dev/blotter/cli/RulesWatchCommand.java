@@ -7,6 +7,7 @@ import dev.blotter.codes.Regions;
 import dev.blotter.index.BlotterIndex;
 import dev.blotter.workbench.Diff;
 import dev.blotter.workbench.DiffReport;
+import dev.blotter.workbench.ExampleLog;
 import dev.blotter.workbench.ExampleReport;
 import dev.blotter.workbench.ExampleRun;
 import dev.blotter.workbench.RuleWatch;
@@ -45,6 +46,8 @@ final class RulesWatchCommand implements Callable<Integer> {
     @Option(names = "--once", description = "Go through it once, and end.")
     private boolean once;
 
+    private ExampleLog log = ExampleLog.NONE;
+
     RulesWatchCommand(Terminal terminal) {
         this.terminal = terminal;
     }
@@ -79,8 +82,9 @@ final class RulesWatchCommand implements Callable<Integer> {
     }
 
     private void test(Pipeline pipeline) {
-        ExampleReport report = new ExampleRun(pipeline::tagged)
-                .run(rules.folder(), pipeline.rules().rules());
+        ExampleRun.Ran ran = ExampleRun.since(log, pipeline);
+        log = ran.log();
+        ExampleReport report = ran.report();
         report.failures().stream()
                 .limit(FAILURES)
                 .forEach(failure -> terminal.print(Terminal.clean(failure.toString())));

@@ -10,18 +10,45 @@ import dev.blotter.workbench.Example.Mark;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.function.Supplier;
 
 /** Runs the examples that stand beside rules. */
 public final class ExampleRun {
     private final Function<Document, Tagged> tag;
+    private final Predicate<Example> isGood;
+    private final Set<Example> good = ConcurrentHashMap.newKeySet();
 
     /**
+     * A run that judges every example.
+     *
      * @param tag makes the entry of a document
      */
     public ExampleRun(Function<Document, Tagged> tag) {
+        this(tag, example -> false);
+    }
+
+    private ExampleRun(Function<Document, Tagged> tag, Predicate<Example> isGood) {
         this.tag = tag;
+        this.isGood = isGood;
+    }
+
+    /**
+     * A report, and what the next run need not do again.
+     *
+     * @param log the examples that came out as they should
+     */
+    public record Ran(ExampleReport report, ExampleLog log) {}
+
+    /** Runs the examples of a pipeline's rule folder, but for those that came out well and no edit has touched. */
+    public static Ran since(ExampleLog former, Pipeline pipeline) {
+        ExampleRun run = new ExampleRun(pipeline::tagged, former.still(pipeline));
+        ExampleReport report =
+                run.run(pipeline.rules().folder(), pipeline.rules().rules());
+        return new Ran(report, ExampleLog.of(pipeline, run.good));
     }
 
     /**
@@ -35,7 +62,7 @@ public final class ExampleRun {
     }
 
     /**
-     * Runs all examples of a rule folder, if anything changed since they were last run by this program.
+     * Runs the examples of a rule folder, as far as anything changed since they were last run by this program.
      *
      * @param cacheFolder where the report is kept for the next run
      * @param trust what the rules may do
@@ -45,9 +72,15 @@ public final class ExampleRun {
         Memory<ExampleReport> memory =
                 new Memory<>(ExampleReport.class, cacheFolder, ruleFolder, ExampleRun::matters, trust.name());
         return memory.recall().orElseGet(() -> {
-            Pipeline pipeline = open.get();
-            return memory.keep(new ExampleRun(pipeline::tagged)
-                    .run(ruleFolder, pipeline.rules().rules()));
+            Memory<ExampleLog> last = new Memory<>(
+                    ExampleLog.class,
+                    cacheFolder,
+                    ruleFolder,
+                    file -> false,
+                    trust.name() + ruleFolder.toAbsolutePath());
+            Ran ran = since(last.recall().orElse(ExampleLog.NONE), open.get());
+            last.keep(ran.log());
+            return memory.keep(ran.report());
         });
     }
 
@@ -72,9 +105,11 @@ public final class ExampleRun {
 
     private ExampleReport run(Examples examples, List<Problem> against) {
         List<Problem> problems = new ArrayList<>(examples.problems());
-        List<ExampleResult> results =
-                examples.all().parallelStream().map(this::result).toList();
-        results.forEach(result -> noteClosedGap(result, problems));
+        List<ExampleResult> results = examples.all().parallelStream()
+                .filter(example -> !isKnown(example))
+                .map(this::result)
+                .toList();
+        results.forEach(result -> note(result, problems));
         problems.addAll(against);
         List<ExampleFailure> failures = results.stream()
                 .filter(ExampleResult::isFailure)
@@ -84,10 +119,18 @@ public final class ExampleRun {
                 .filter(example -> example.mark() == Mark.GAP)
                 .count());
         return new ExampleReport(
-                results.size() - gaps - failures.size(),
+                examples.all().size() - gaps - failures.size(),
                 gaps,
                 failures,
                 problems.stream().sorted().toList());
+    }
+
+    private boolean isKnown(Example example) {
+        boolean known = isGood.test(example);
+        if (known) {
+            good.add(example);
+        }
+        return known;
     }
 
     private ExampleResult result(Example example) {
@@ -96,7 +139,7 @@ public final class ExampleRun {
         return new ExampleResult(example, Found.of(document, tagged.entry(), tagged.verdict()), tagged.verdict());
     }
 
-    private static void noteClosedGap(ExampleResult result, List<Problem> problems) {
+    private void note(ExampleResult result, List<Problem> problems) {
         if (result.example().mark() == Mark.GAP && result.isMet()) {
             problems.add(Problem.warning(
                     result.example().file(),
@@ -104,6 +147,8 @@ public final class ExampleRun {
                     1,
                     "this known gap is closed; change its '?' to '"
                             + (result.example().expected().isEmpty() ? Mark.MUST_NOT : Mark.MUST).sign() + "'"));
+        } else if (!result.isFailure()) {
+            good.add(result.example());
         }
     }
 }
