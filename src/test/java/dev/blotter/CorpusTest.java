@@ -48,7 +48,11 @@ final class CorpusTest {
         BLIND_NEWS(
                 RESOURCES.resolve("blind-news/docs"),
                 RESOURCES.resolve("blind-news/gold"),
-                RESOURCES.resolve("blind-news/baseline.properties"));
+                RESOURCES.resolve("blind-news/baseline.properties")),
+        BLIND_PRESS(
+                RESOURCES.resolve("blind-press/docs"),
+                RESOURCES.resolve("blind-press/gold"),
+                RESOURCES.resolve("blind-press/baseline.properties"));
 
         final Path documents;
         final Path gold;
