@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  *
  * <pre>
  * moment  = [year] [month] [day] | 昨日 | 今天 | 前晚 … | 次日 | 当天 … | (本月 | 上月 | 上个月) [day] | [上 | 本 | 这] weekday
- * year    = N年 | 今年 | 去年 | 上年 | 前年 | 全年, and before a month 同年 | 当年 | 次年 | 翌年
+ * year    = N年 | 民国N年 | 今年 | 去年 | 上年 | 前年 | 全年, and before a month 同年 | 当年 | 次年 | 翌年
  * month   = N月 [份] | 元月
  * day     = N日 | N号, and without its sign before the end of a range: 8月10至12日
  * weekday = (周 | 星期 | 礼拜) (一 … 六 | 日 | 天)
@@ -32,6 +32,7 @@ final class ChineseDates {
             Map.entry("昨天", 1),
             Map.entry("昨晚", 1),
             Map.entry("昨夜", 1),
+            Map.entry("昨晨", 1),
             Map.entry("前日", 2),
             Map.entry("前天", 2),
             Map.entry("前晚", 2));
@@ -41,6 +42,14 @@ final class ChineseDates {
     /** Counted from the day that was named last: 3月5日报案，次日抓获. */
     private static final Map<String, Integer> DAYS_LATER =
             Map.of("翌日", 1, "次日", 1, "隔日", 1, "隔天", 1, "当日", 0, "当天", 0, "当晚", 0, "同日", 0, "同天", 0);
+    /** So many sentences may lie between a day and one counted from it. */
+    private static final int MOST_SENTENCES_LATER = 4;
+
+    /** The year 0 of the calendar of Taiwan: 民国114年, and 114年8月 where a month follows. */
+    private static final int REPUBLIC = 1911;
+
+    private static final int FIRST_OF_REPUBLIC = 70;
+    private static final int LAST_OF_REPUBLIC = 188;
 
     private static final Set<String> YESTERDAY_TIMES = Set.of("凌晨", "清晨", "上午", "中午", "下午", "傍晚", "深夜");
     /** Behind a day told in numerals alone: 七日凌晨. */
@@ -117,11 +126,24 @@ final class ChineseDates {
     }
 
     private @Nullable Moment numberedYear(int at) {
-        Numeral number = number(at);
-        if (number == null || number.value < 1900 || number.value >= 2100 || !peek.is(number.last + 1, "年")) {
+        boolean republic = peek.isHan(at, "民国");
+        Numeral number = number(republic ? at + 2 : at);
+        if (number == null || !peek.is(number.last + 1, "年")) {
             return null;
         }
-        return Moment.of(number.value, 0, 0, at, number.last + 1).named();
+        boolean told = republic || (isRepublic(number.value) && isMonth(number.last + 2));
+        int year = told ? number.value + REPUBLIC : number.value;
+        boolean known = year >= 1900 && year < 2100;
+        return known ? Moment.of(year, 0, 0, at, number.last + 1).named() : null;
+    }
+
+    private static boolean isRepublic(int year) {
+        return year >= FIRST_OF_REPUBLIC && year <= LAST_OF_REPUBLIC;
+    }
+
+    private boolean isMonth(int at) {
+        Numeral month = number(at);
+        return month != null && month.value <= 12 && peek.is(month.last + 1, "月");
     }
 
     private Moment withRest(Moment year) {
@@ -234,7 +256,7 @@ final class ChineseDates {
         Period last = before.isEmpty() ? null : before.getLast();
         if (last == null
                 || !last.form().equals("day")
-                || last.sentence() < peek.token(at).sentence() - 1) {
+                || last.sentence() < peek.token(at).sentence() - MOST_SENTENCES_LATER) {
             return null;
         }
         return day(last.from().plusDays(days), at, at + 1);

@@ -132,8 +132,16 @@ final class DateRanges {
     /** Where the day behind a day is told: "12 and 13 November"; else -1. */
     private int nextDay(int at) {
         int day = peek.day(at);
-        boolean next = day > 0 && peek.isOneOf(at + 1, AND) && peek.day(at + 2) == day + 1;
-        return next ? at + 2 : -1;
+        boolean and = day > 0 && peek.isOneOf(at + 1, AND);
+        boolean next = and && peek.day(at + 2) == day + 1;
+        return next || (and && isBracketed(at)) ? at + 2 : -1;
+    }
+
+    /** Two days in brackets, behind their weekdays: 周一及周三（20及22日）. */
+    private boolean isBracketed(int at) {
+        boolean opens = peek.is(at - 1, "（") || peek.is(at - 1, "(");
+        boolean closes = peek.is(at + 4, "）") || peek.is(at + 4, ")");
+        return opens && closes && peek.is(at + 3, "日") && peek.day(at + 2) > peek.day(at);
     }
 
     /** The moment that ends a range, or the day alone in the month of its beginning. */

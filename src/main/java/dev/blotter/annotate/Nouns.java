@@ -3,6 +3,7 @@ package dev.blotter.annotate;
 import dev.blotter.text.Term;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -21,6 +22,7 @@ final class Nouns {
     private static final int MOST_HAN_BETWEEN = 8;
     private static final int MOST_LINKS = 3;
     private static final String PREFIX = "of.";
+    private static final Set<String> HUMAN = Set.of("people", "victims", "customers", "officers");
     private static final List<String> VERBAL = List.of("ed", "ing");
 
     private final Tokens tokens;
@@ -207,11 +209,11 @@ final class Nouns {
                 || tokens.language().equals("und");
     }
 
-    /** The Chinese noun before a number whose measure word only says "people": 被害人460余名. */
+    /** The Chinese noun for people before a number whose measure word only says "people": 被害人460余名, not 团伙7人, 半年共有4人. */
     Term told(Term noun, int first) {
         boolean bare = tokens.get(noun.token()).isHan() && noun.token() == noun.last() && noun.token() >= first;
         Term before = bare && of(noun).equals("people") ? before(first) : null;
-        return before == null || isCounted(before) || of(before).equals("things") ? noun : before;
+        return before != null && HUMAN.contains(of(before)) && !isCounted(before) ? before : noun;
     }
 
     /** Whether a noun has a number of its own before it: the 男 of 两男一女. */

@@ -51,6 +51,10 @@ final class PeriodFinder {
     private static final Set<String> ROUGH = Set.of("early", "late", "mid");
     private static final Set<String> OPEN_BEHIND =
             Set.of("底", "初", "末", "上旬", "中旬", "下旬", "前", "之前", "后", "以后", "同期", "之后");
+    /** Behind a month or year: the days of it that are meant can't be told, 自4月中旬起. */
+    private static final Set<String> ROUGH_BEHIND = Set.of("底", "末", "上旬", "中旬", "下旬");
+    private static final Set<String> YEAR_BEFORE = Set.of("去年", "上年");
+
     private static final Set<String> BEFORE_BARE = Set.of(
             "in",
             "during",
@@ -140,6 +144,7 @@ final class PeriodFinder {
             "次",
             "翌",
             "隔",
+            "民",
             "元");
 
     private static final NumberWords HAN = NumberWords.of("zh");
@@ -198,7 +203,7 @@ final class PeriodFinder {
         if (!token.isNumber() && !token.word().mayBegin(Word.Role.DATE)) {
             return at - 1;
         }
-        int earlier = Math.max(yearEarlier(at), samePart(at));
+        int earlier = Math.max(yearEarlier(at), Math.max(samePart(at), sameOfLastYear(at)));
         if (earlier >= 0) {
             return earlier;
         }
@@ -212,7 +217,7 @@ final class PeriodFinder {
             return add(
                     opened(range) ? null : timeline.range(range.from(), range.to()),
                     at,
-                    range.to().last());
+                    pastBracket(range.to()));
         }
         Moment moment = ranges.moment(at);
         return moment == null || (moment.bare() && !isDate(moment)) ? at - 1 : single(moment);
@@ -256,6 +261,32 @@ final class PeriodFinder {
         return add(inYear(last, year, at), at, at + 3);
     }
 
+    /** 去年同期: the last period of months, or since one, a year before. Returns its last token, or -1. */
+    private int sameOfLastYear(int at) {
+        boolean here = YEAR_BEFORE.contains(peek.lower(at) + peek.lower(at + 1)) && peek.isHan(at + 2, "同期");
+        if (!here) {
+            return -1;
+        }
+        Period last = periods.isEmpty() ? null : periods.getLast();
+        boolean near = last != null
+                && last.sentence() >= tokens.get(at).sentence() - 1
+                && !last.form().equals("day")
+                && last.to().getYear() == timeline.yearsBack(0);
+        return add(near ? yearBefore(last, at, at + 3) : null, at, at + 3);
+    }
+
+    private static Stretch yearBefore(Period period, int first, int last) {
+        return new Stretch(period.from().minusYears(1), yearBefore(period.to()), "range", first, last);
+    }
+
+    /** The token behind a moment of a range that is told once more in brackets: 至昨日（2月27日）. */
+    private int pastBracket(Moment to) {
+        boolean opens = peek.is(to.last() + 1, "（") || peek.is(to.last() + 1, "(");
+        Moment again = opens ? ranges.moment(to.last() + 2) : null;
+        boolean closes = again != null && (peek.is(again.last() + 1, "）") || peek.is(again.last() + 1, ")"));
+        return closes ? again.last() : to.last();
+    }
+
     private static Stretch inYear(Period period, int year, int at) {
         int back = period.to().getYear() - year;
         return new Stretch(period.from().minusYears(back), period.to().minusYears(back), "range", at, at + 3);
@@ -276,6 +307,9 @@ final class PeriodFinder {
         int first = moment.first();
         int behind = moment.last() + 1;
         String two = peek.lower(behind) + peek.lower(behind + 1);
+        if (moment.day() == 0 && (ROUGH_BEHIND.contains(two) || ROUGH_BEHIND.contains(peek.lower(behind)))) {
+            return add(null, first, moment.last());
+        }
         if (peek.isOneOf(first - 1, SINCE)
                 || isSince(first - 1)
                 || isInSinceClause(first)
