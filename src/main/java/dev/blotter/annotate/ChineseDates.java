@@ -42,6 +42,9 @@ final class ChineseDates {
     /** Counted from the day that was named last: 3月5日报案，次日抓获. */
     private static final Map<String, Integer> DAYS_LATER =
             Map.of("翌日", 1, "次日", 1, "隔日", 1, "隔天", 1, "当日", 0, "当天", 0, "当晚", 0, "同日", 0, "同天", 0);
+    /** 10月2日至3日查扣两艘船，次日: the last period may be of so many days. */
+    private static final int LONGEST_NAMED = 2;
+
     /** So many sentences may lie between a day and one counted from it. */
     private static final int MOST_SENTENCES_LATER = 4;
 
@@ -244,18 +247,25 @@ final class ChineseDates {
             return day(published == null ? null : published.minusDays(1), at, at);
         }
         return switch (two) {
-            case "本月" -> withDay(month(published, 0, at, at + 1));
+            case "本月" -> begun(withDay(month(published, 0, at, at + 1)));
             case "上月" -> withDay(month(published, 1, at, at + 1));
             case "上个" -> peek.is(at + 2, "月") ? withDay(month(published, 1, at, at + 2)) : null;
             default -> weekday(at);
         };
     }
 
-    /** A day after the one that was named last, or that day; null when the last period is longer or stands far off. */
+    /** A day of this month; one that is still to come is no day of what was done: 延扣至本月22日. */
+    private Moment begun(Moment day) {
+        LocalDate published = timeline.published();
+        boolean toCome = published != null && day.day() > published.getDayOfMonth();
+        return toCome ? new Moment(Moment.NEVER, 0, 0, false, false, day.first(), day.last()) : day;
+    }
+
+    /** A day after the one that was named last, or after the first of two, or that day; null when the last period is longer or stands far off. */
     private @Nullable Moment dayLater(int days, int at) {
         Period last = before.isEmpty() ? null : before.getLast();
         if (last == null
-                || !last.form().equals("day")
+                || last.days() > LONGEST_NAMED
                 || last.sentence() < peek.token(at).sentence() - MOST_SENTENCES_LATER) {
             return null;
         }

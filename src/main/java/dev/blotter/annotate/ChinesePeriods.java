@@ -1,5 +1,6 @@
 package dev.blotter.annotate;
 
+import java.time.LocalDate;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -11,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  * part = [year] (上半年 | 下半年 | [第 | 前 | 首]N季[度] | 首季[度] | (前 | 首 | 头)N个月)
  * back = (近 | 过去 | 最近)N(年 | 个月 | 周 | 天 | 日)
  * week = (上 | 本 | 这)(周 | 星期 | 礼拜)
+ * upto = (截至 | 截止)moment[底 | 末]的N(天 | 日 | 周 | 个月)
  * ytd  = [今]年初(以来 | 至今) | 今年元旦至今
  * </pre>
  */
@@ -19,6 +21,7 @@ final class ChinesePeriods {
     private static final Set<String> BACK = Set.of("近", "过去", "最近");
     private static final Set<String> UP_TO_NOW = Set.of("以来", "至今", "迄今");
     private static final Map<String, Integer> DAYS_OF = Map.of("天", 1, "日", 1, "周", 7);
+    private static final Set<String> END_OF = Set.of("底", "末");
     private static final int MOST_COUNT = 1000;
 
     private final Peek peek;
@@ -41,6 +44,7 @@ final class ChinesePeriods {
         return switch (peek.lower(at)) {
             case "近", "过", "最" -> back(at);
             case "上", "本", "这" -> week(at);
+            case "截" -> upTo(at);
             case "今" -> sinceNewYear(at, at + 1);
             case "年" -> sinceNewYear(at, at);
             default -> null;
@@ -93,6 +97,26 @@ final class ChinesePeriods {
         return monthsBack + daysBack == 0
                 ? null
                 : new PeriodPhrases.Read(timeline.back(monthsBack, daysBack, at, last), last);
+    }
+
+    /** 截至7月底的100天. */
+    private PeriodPhrases.@Nullable Read upTo(int at) {
+        boolean until = peek.is(at + 1, "至") || peek.is(at + 1, "止");
+        Moment end = until ? dates.read(at + 2) : null;
+        Stretch last = end == null ? null : timeline.resolve(end);
+        int behind = end == null ? at : end.last() + (peek.isOneOf(end.last() + 1, END_OF) ? 2 : 1);
+        ChineseDates.Numeral count = last != null && peek.is(behind, "的") ? dates.number(behind + 1) : null;
+        if (last == null || count == null || count.value() < 1 || count.value() > MOST_COUNT) {
+            return null;
+        }
+        int unit = count.last() + 1;
+        int days = count.value() * DAYS_OF.getOrDefault(peek.lower(unit), 0);
+        int months = peek.isHan(unit, "个月") ? count.value() : 0;
+        LocalDate from = last.to().plusDays(1).minusMonths(months).minusDays(days);
+        return days + months == 0
+                ? null
+                : new PeriodPhrases.Read(
+                        new Stretch(from, last.to(), "range", at, unit), months > 0 ? unit + 1 : unit);
     }
 
     private PeriodPhrases.@Nullable Read week(int at) {

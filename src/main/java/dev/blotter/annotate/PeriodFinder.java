@@ -50,9 +50,11 @@ final class PeriodFinder {
     private static final Set<String> PREVIOUS = Set.of("previous", "preceding");
     private static final Set<String> ROUGH = Set.of("early", "late", "mid");
     private static final Set<String> OPEN_BEHIND =
-            Set.of("底", "初", "末", "上旬", "中旬", "下旬", "前", "之前", "后", "以后", "同期", "之后");
+            Set.of("底", "初", "末", "上旬", "中旬", "下旬", "中下", "上中", "前", "之前", "后", "以后", "同期", "之后");
     /** Behind a month or year: the days of it that are meant can't be told, 自4月中旬起. */
-    private static final Set<String> ROUGH_BEHIND = Set.of("底", "末", "上旬", "中旬", "下旬");
+    private static final Set<String> ROUGH_BEHIND = Set.of("底", "末", "上旬", "中旬", "下旬", "中下", "上中");
+    /** Before 去年同期, which is then named only to compare, but not in 比去年同期的527起. */
+    private static final Set<String> COMPARED = Set.of("较", "比", "与", "和", "跟", "同");
     private static final Set<String> YEAR_BEFORE = Set.of("去年", "上年");
 
     private static final Set<String> BEFORE_BARE = Set.of(
@@ -145,6 +147,7 @@ final class PeriodFinder {
             "翌",
             "隔",
             "民",
+            "截",
             "元");
 
     private static final NumberWords HAN = NumberWords.of("zh");
@@ -268,7 +271,9 @@ final class PeriodFinder {
             return -1;
         }
         Period last = periods.isEmpty() ? null : periods.getLast();
+        boolean compared = peek.isOneOf(at - 1, COMPARED) && !peek.is(at + 4, "的");
         boolean near = last != null
+                && !compared
                 && last.sentence() >= tokens.get(at).sentence() - 1
                 && !last.form().equals("day")
                 && last.to().getYear() == timeline.yearsBack(0);
