@@ -8,7 +8,7 @@ import java.util.Set;
 /**
  * Names as the Chinese press writes those of suspects, a surname before 某: 韦某、覃某某（男，38岁）和莫某. Names in a
  * row are one list; one with 等 behind it leaves some out and tells no number. And a person told without a number:
- * 44岁的某市居民, 陈姓男子, 被告人侯志远, 将其抓获; not where a number or 等 stands close before.
+ * 44岁的某市居民, 陈姓男子, 被告人侯志远, 将其抓获, 他被捕; not where a number or 等 stands close before.
  */
 final class ChineseNames {
     private static final String SOME = "某";
@@ -33,9 +33,11 @@ final class ChineseNames {
     private static final String OTHERS = "余他中它实全间二三一";
 
     private final Tokens tokens;
+    private final ChineseSubjects subjects;
 
     private ChineseNames(Tokens tokens) {
         this.tokens = tokens;
+        this.subjects = new ChineseSubjects(tokens, SURNAMES);
     }
 
     /** The lists of names of a document; none where it is in another language. */
@@ -110,7 +112,7 @@ final class ChineseNames {
             return is(at + 3, SOME) || isRow(at + 3) ? 0 : at + 2;
         }
         boolean taken = is(at, "其") && at > 0 && isOneOf(at - 1, TAKEN) && !isOneOf(at + 1, OTHERS);
-        return taken ? at : 0;
+        return taken ? at : subjects.last(at);
     }
 
     /** Whether names go on behind one. */
