@@ -15,7 +15,7 @@ final class ChineseSubjects {
     private static final Set<String> PASSIVES = Set.of("落网", "到案", "归案", "获刑", "就擒");
     /** Characters with which foreign names are written. */
     private static final String FOREIGN =
-            "阿艾安奥巴贝比彼毕宾伯勃博布查达代戴丹道德迪蒂丁多厄恩尔法菲费佛弗福冈戈格葛古哈赫亨霍基吉加贾杰卡凯坎考柯科克肯库奎拉莱赖兰朗劳勒雷里利莉列林琳卢鲁路罗洛马玛迈麦曼梅蒙米莫姆穆纳娜内尼聂涅宁纽诺努欧帕潘庞佩彭皮普奇齐恰乔切琼丘瑞若撒萨塞森沙莎珊绍圣史舒司丝斯松苏索塔泰坦汤陶特滕提廷图托瓦威韦维魏温翁沃乌伍希夏谢辛休雅亚延扬耶伊尤约扎詹朱祖佐";
+            "阿艾安奥巴贝比彼毕宾伯勃博布查达代戴丹道德迪蒂丁多厄恩尔法菲费佛弗福冈戈格葛古哈赫亨霍基吉加贾杰卡凯坎考柯科克肯库奎拉莱赖兰朗劳勒雷里利莉列林琳卢鲁路罗洛马玛迈麦曼梅蒙米莫姆穆纳娜内尼聂涅宁纽诺努欧帕潘庞佩彭皮普奇齐恰乔切琼丘瑞若撒萨塞森沙莎珊绍圣史舒司丝斯松苏索塔泰坦汤陶特滕提廷图托瓦威韦维魏温翁沃乌伍希夏谢辛休雅亚延扬耶伊尤约扎詹朱祖佐伦顿默逊杜盖兹罕";
     /** What follows a name: when, where, why. */
     private static final String FOLLOWING = "于在因被遭从已去今昨前曾随也涉";
 

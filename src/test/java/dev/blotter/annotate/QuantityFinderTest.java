@@ -385,7 +385,7 @@ final class QuantityFinderTest {
                 "布伦纳特去年11月在机场被捕 | 1 names",
                 "这个团伙7人落网 | 7 people",
                 "半年共有4968人被捕 | 4968 people",
-                "被害人460余名 | 460 victims at-least",
+                "被害人460余名 | at-least 460 victims",
                 "2500人在17国被抓 | 2500 people",
                 "3名90后被抓 | 3 people",
                 "3名提供银行账户的嫌疑人被抓 | 3 people",
