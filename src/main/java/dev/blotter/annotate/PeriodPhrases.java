@@ -12,8 +12,9 @@ import org.jspecify.annotations.Nullable;
  * <pre>
  * parts   = first N months | first half | third quarter | Q3 | H1 | 1H, with [of] Y | this year | last year | the year
  * back    = past [N] days | weeks | months | years, last N …
- * week    = last week | this week
- * ending  = year | N months, with (to | ending | ended | that ended) [on] [the end of] moment
+ * week    = last week | this week | last weekend | over the weekend | week (of | beginning | …) day
+ * ending  = year | month | week | N months | N weeks | N days, with (to | ending | ended | that ended) [on] [the end of] moment
+ * ago     = N days ago
  * season  = spring | summer | autumn | fall, with [of] Y
  * fiscal  = FY2023 | fiscal [year] 2023 | financial year 2021/22 | 2021/22
  * </pre>
@@ -23,9 +24,13 @@ final class PeriodPhrases {
     private static final Set<String> FISCAL = Set.of("fiscal", "financial");
     private static final Set<String> ENDED = Set.of("ended", "ends");
     private static final Set<String> TO = Set.of("to", "until", "through", "ending", "ended");
+    private static final Set<String> FROM = Set.of("of", "beginning", "starting", "commencing", "from");
+    private static final Set<String> AT = Set.of("at", "over", "during", "on", "in", "this");
     private static final Map<String, Integer> FIRST_MONTHS = Map.of("spring", 3, "summer", 6, "autumn", 9, "fall", 9);
     private static final Map<String, Integer> MONTHS_OF = Map.of("month", 1, "months", 1, "year", 12, "years", 12);
     private static final Map<String, Integer> DAYS_OF = Map.of("day", 1, "days", 1, "week", 7, "weeks", 7);
+    private static final Set<String> DASHES = Set.of("-", "–", "—");
+    private static final int MOST_UNITS = 1000;
     private static final NumberWords ENGLISH = NumberWords.of("en");
 
     private final Peek peek;
@@ -53,6 +58,8 @@ final class PeriodPhrases {
             case "fy", "fiscal", "financial" -> fiscal(at);
             case "spring", "summer", "autumn", "fall" -> season(at);
             case "h" -> halfCode(at, at + 1, at + 2);
+            case "week" -> week(at);
+            case "weekend" -> peek.is(at - 1, "the") && peek.isOneOf(at - 2, AT) ? weekend(false, at, at) : null;
             default ->
                 peek.year(at) > 0 ? yearPair(at) : peek.is(at + 1, "h") ? halfCode(at + 1, at, at + 2) : ending(at);
         };
@@ -64,25 +71,55 @@ final class PeriodPhrases {
         return peek.year(year) > 0 ? months(first, first + 2, at + 1) : null;
     }
 
-    /** "the twelve months to the end of June 2019", "the year that ended on 30 June". */
+    /** "the twelve months to the end of June 2019", "the year that ended on 30 June", "two days ago". */
     private @Nullable Read ending(int at) {
-        boolean year = peek.is(at, "year");
-        int months = year ? 12 : number(at);
-        int verb = year ? at + 1 : at + 2;
-        if (months == 0 || !(year || peek.is(at + 1, "months"))) {
+        boolean alone = MONTHS_OF.containsKey(peek.lower(at));
+        int count = alone ? 1 : number(at);
+        int unit = alone ? at : at + 1;
+        int months = count * MONTHS_OF.getOrDefault(peek.lower(unit), 0);
+        int days = count * DAYS_OF.getOrDefault(peek.lower(unit), 0);
+        if (months + days == 0 || count > MOST_UNITS) {
             return null;
         }
+        if (days > 0 && peek.is(unit + 1, "ago")) {
+            return peek.is(unit, "days") ? new Read(timeline.ago(days, at, unit + 1), unit + 1) : null;
+        }
+        return endingWith(months, days, at, unit + 1);
+    }
+
+    private @Nullable Read endingWith(int months, int days, int at, int verb) {
         int relative = peek.is(verb, "that") || peek.is(verb, "which") ? verb + 1 : verb;
         if (!peek.isOneOf(relative, relative > verb ? ENDED : TO)) {
             return null;
         }
         Moment moment = western.read(pastEnd(relative + 1));
-        Stretch end = moment == null || moment.month() == 0 ? null : timeline.resolve(moment);
-        return end == null
+        Stretch end = moment == null || moment.month() == 0 || (days > 0 && moment.day() == 0)
                 ? null
+                : timeline.resolve(moment);
+        if (end == null) {
+            return null;
+        }
+        LocalDate from = end.to().plusDays(1).minusMonths(months).minusDays(days);
+        return new Read(new Stretch(from, end.to(), "range", at, end.last()), end.last());
+    }
+
+    /** "the week of October 13", "the week beginning on 9 June", "the week to Sunday". */
+    private @Nullable Read week(int at) {
+        int next = peek.is(at + 2, "on") ? at + 3 : at + 2;
+        Moment day = peek.isOneOf(at + 1, FROM) && !peek.isJoined(next + 2, Token.Joint.HYPHEN) ? western.read(next) : null;
+        Stretch first = day == null || day.day() == 0 || isRange(day.last() + 1) ? null : timeline.resolve(day);
+        return first == null
+                ? endingWith(0, DAYS_OF.get("week"), at, at + 1)
                 : new Read(
-                        new Stretch(end.to().plusDays(1).minusMonths(months), end.to(), "range", at, end.last()),
-                        end.last());
+                        new Stretch(first.from(), first.from().plusDays(6), "range", at, day.last()), day.last());
+    }
+
+    private boolean isRange(int behind) {
+        return peek.isOneOf(behind, TO) || peek.isOneOf(behind, DASHES);
+    }
+
+    private Read weekend(boolean before, int first, int last) {
+        return new Read(timeline.weekend(before, first, last), last);
     }
 
     /** The token behind "on", "the end of", or neither. */
@@ -103,8 +140,14 @@ final class PeriodPhrases {
             return months(6 * order - 5, 6 * order, at + 2);
         }
         int count = number(at + 1);
-        boolean months = order == 1 && count > 0 && peek.is(at + 2, "months");
-        return months ? months(1, count, at + 3) : null;
+        if (order != 1 || count <= 0) {
+            return null;
+        }
+        return switch (peek.lower(at + 2)) {
+            case "months" -> months(1, count, at + 3);
+            case "quarters" -> months(1, 3 * count, at + 3);
+            default -> null;
+        };
     }
 
     /** A number of months in digits or words, or 0. */
@@ -141,6 +184,9 @@ final class PeriodPhrases {
         if (peek.is(at + 1, "week") && !peek.is(at, "past")) {
             return new Read(timeline.week(!peek.is(at, "this"), at, at + 1), at + 1);
         }
+        if (peek.is(at + 1, "weekend")) {
+            return weekend(!peek.is(at, "this"), at, at + 1);
+        }
         int count = number(at + 1);
         if (peek.is(at, "this") || (count == 0 && !peek.is(at, "past"))) {
             return null;
@@ -152,7 +198,7 @@ final class PeriodPhrases {
     private @Nullable Read stretchBack(int count, String unit, int first, int last) {
         int months = MONTHS_OF.getOrDefault(unit, 0);
         int days = DAYS_OF.getOrDefault(unit, 0);
-        return months + days == 0 || count > 1000
+        return months + days == 0 || count > MOST_UNITS
                 ? null
                 : new Read(timeline.back(count * months, count * days, first, last), last);
     }
