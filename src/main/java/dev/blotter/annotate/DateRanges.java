@@ -187,8 +187,9 @@ final class DateRanges {
         if (from.day() == 0 || number == 0) {
             return null;
         }
-        int year = peek.is(at + 1, ",") ? peek.year(at + 2) : 0;
-        return Moment.of(year > 0 ? year : from.year(), from.month(), number, at, year > 0 ? at + 2 : at);
+        int last = peek.is(at + 1, ",") ? at + 2 : at + 1;
+        int year = peek.year(last);
+        return Moment.of(year > 0 ? year : from.year(), from.month(), number, at, year > 0 ? last : at);
     }
 
     /** Where the second moment begins, given the token behind the first and that before it; else -1. */

@@ -2,6 +2,7 @@ package dev.blotter.annotate;
 
 import dev.blotter.text.Period;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -18,7 +19,8 @@ import org.jspecify.annotations.Nullable;
  * longer   = [in | during | …] (the same | that | those | these | the) [N] months | quarter | half year | year | weeks | days
  * </pre>
  *
- * A longer one is the last that is as long; of those in one sentence the latest in time, as the others are there to compare.
+ * A longer one is the last that is as long; of those in one sentence the latest in time, as the others are there to
+ * compare, and with "the" alone the latest of all.
  */
 final class PeriodEchoes {
     private static final Set<String> ARTICLES = Set.of("a", "the");
@@ -31,7 +33,7 @@ final class PeriodEchoes {
     private static final Set<String> POINTING = Set.of("that", "those", "these", "same");
     private static final Set<String> DURING = Set.of("in", "during", "over", "within", "throughout", "for", "of");
     private static final Set<String> OTHERWISE =
-            Set.of("to", "before", "after", "ended", "ending", "of", "in", "from", "since", "earlier", "last", "a", "beginning");
+            Set.of("to", "before", "after", "ended", "ending", "of", "in", "from", "since", "earlier", "last", "a", "beginning", "that", "which", "when", "until", "through", "up", "under", "for");
     private static final Map<String, Integer> MONTHS_OF =
             Map.of("month", 1, "months", 1, "quarter", 3, "half", 6, "year", 12, "years", 12);
     private static final Map<String, Integer> DAYS_OF = Map.of("day", 1, "days", 1, "week", 7, "weeks", 7);
@@ -42,6 +44,10 @@ final class PeriodEchoes {
     private final Tokens tokens;
     private final Peek peek;
     private final List<Period> periods;
+    /** The last day that was named and is no period, as in "until Tuesday", and its sentence. */
+    private @Nullable LocalDate passed;
+
+    private int passedIn;
 
     /** Reads in a document, of which so many periods were found before. */
     PeriodEchoes(Tokens tokens, Peek peek, List<Period> periods) {
@@ -50,11 +56,19 @@ final class PeriodEchoes {
         this.periods = periods;
     }
 
+    /** Remembers a day that was named and is no period. */
+    void pass(@Nullable Stretch day, int sentence) {
+        if (day != null && day.form().equals("day")) {
+            passed = day.from();
+            passedIn = sentence;
+        }
+    }
+
     /** What begins at a token, or null when nothing does or nothing fits that was named before. */
     PeriodPhrases.@Nullable Read read(int at) {
         PeriodPhrases.Read year = yearEarlier(at);
         PeriodPhrases.Read part = year == null ? samePart(at) : year;
-        if (part != null || periods.isEmpty()) {
+        if (part != null || (periods.isEmpty() && passed == null)) {
             return part;
         }
         PeriodPhrases.Read day = day(at);
@@ -113,8 +127,15 @@ final class PeriodEchoes {
         } else {
             return null;
         }
-        Period day = last(period -> period.form().equals("day"), at, FARTHEST_DAY);
-        return day == null ? null : of(day.to().plusDays(later), day.to().plusDays(later), "day", at, last);
+        LocalDate named = lastDay(at);
+        LocalDate day = named == null ? null : named.plusDays(later);
+        return day == null ? null : of(day, day, "day", at, last);
+    }
+
+    private @Nullable LocalDate lastDay(int at) {
+        Period last = last(period -> period.form().equals("day"), at, FARTHEST_DAY);
+        boolean near = passed != null && passedIn >= tokens.get(at).sentence() - FARTHEST_DAY;
+        return near && (last == null || last.sentence() < passedIn) ? passed : last == null ? null : last.to();
     }
 
     /** "In those six months", "during the quarter": the last period that is as long. */
@@ -134,7 +155,9 @@ final class PeriodEchoes {
         if (months + days == 0 || vague || peek.isOneOf(last + 1, OTHERWISE)) {
             return null;
         }
-        Period period = last(other -> isAsLong(other, months, days), at, FARTHEST);
+        Period period = the
+                ? latest(other -> isAsLong(other, months, days))
+                : last(other -> isAsLong(other, months, days), at, FARTHEST);
         return period == null ? null : of(period.from(), period.to(), period.form(), at, last);
     }
 
@@ -142,6 +165,11 @@ final class PeriodEchoes {
         LocalDate end = period.from().plusMonths(months).plusDays(days).minusDays(1);
         boolean current = months == 12 && period.form().equals("year");
         return end.equals(period.to()) || current;
+    }
+
+    /** The latest in time of a kind. */
+    private @Nullable Period latest(Predicate<Period> kind) {
+        return periods.stream().filter(kind).max(Comparator.comparing(Period::to)).orElse(null);
     }
 
     /** The last period of a kind, not too many sentences back; of those in its sentence the latest in time. */

@@ -258,6 +258,9 @@ final class PeriodFinder {
             return add(timeline.since(moment), first, moment.last());
         }
         boolean open = opened(moment) || OPEN_BEHIND.contains(two) || OPEN_BEHIND.contains(peek.lower(behind));
+        if (open) {
+            echoes.pass(timeline.resolve(moment), tokens.get(first).sentence());
+        }
         return add(open ? null : timeline.resolve(moment), first, moment.last());
     }
 

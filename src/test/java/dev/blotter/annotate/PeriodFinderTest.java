@@ -48,6 +48,7 @@ final class PeriodFinderTest {
                 "two days ago | day 2021-10-26",
                 "police came on Tuesday; the same day 12 fled | day 2021-10-26, day 2021-10-26",
                 "on 5 May 2021 and the next morning | day 2021-05-05, day 2021-05-06",
+                "until Tuesday; that night | day 2021-10-26",
                 "on 5 May 2021, 12 a day later | day 2021-05-05, day 2021-05-06",
             })
     void readsDays(String text, String expected) {
@@ -65,6 +66,7 @@ final class PeriodFinderTest {
                 "between 1 and 15 March | range 2021-03-01 2021-03-15",
                 "on 12 and 13 March 2021 | range 2021-03-12 2021-03-13",
                 "28-30 July 2020 | range 2020-07-28 2020-07-30",
+                "March 1-15 2020 | range 2020-03-01 2020-03-15",
                 "March 1-15, 2020 | range 2020-03-01 2020-03-15",
                 "between June and November 2020 | range 2020-06-01 2020-11-30",
                 "from November to February | range 2020-11-01 2021-02-28",
@@ -139,6 +141,7 @@ final class PeriodFinderTest {
                 "12 in the first half of 2020, up from 9 in the first half of 2019, and over the half year | range 2020-01-01 2020-06-30, range 2019-01-01 2019-06-30, range 2020-01-01 2020-06-30",
                 "October 4-10, and during the same seven days | range 2021-10-04 2021-10-10, range 2021-10-04 2021-10-10",
                 "in the third quarter of 2020, 12 in the quarter | range 2020-07-01 2020-09-30, range 2020-07-01 2020-09-30",
+                "in the year to 31 March 2021, 12 in the year that ended on 31 March 2020 | range 2020-04-01 2021-03-31, range 2019-04-01 2020-03-31",
                 "last week, 12 in the month | range 2021-10-18 2021-10-24",
             })
     void readsRanges(String text, String expected) {
