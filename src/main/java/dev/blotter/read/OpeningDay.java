@@ -17,11 +17,11 @@ final class OpeningDay {
 
     private static final int LONGEST_BYLINE = 160;
     private static final int LONGEST_CLOSED = 180;
-    private static final int CUE_REACH = 70;
+    private static final int CUE_REACH = 110;
     private static final Pattern CUE = Pattern.compile(
-            "(?iu)(published|posted|issued|released?|dated?|time|prepared|compiled|exported|发布时间|发表时间|发布日期|时间|日期|publicado|publié|veröffentlicht|pubblicato)( by [^.,;:]{1,50})?\\W*(on|at|am|le|em|il)?\\W*$");
+            "(?iu)(published|posted|issued|released?|dated?|time|prepared|compiled|exported|发布时间|发表时间|发布日期|时间|日期|publicado|publié|veröffentlicht|pubblicato)( by [^.,;:]{1,90})?\\W*(on|at|am|le|em|il)?\\W*$");
     private static final Pattern PLACE = Pattern.compile(
-            "^(?!(?:On|In|Since|By|From|Until|At|After|Before)\\b)[\\p{Lu}\\p{IsHan}](?:[^.!?]|\\b\\p{Lu}\\p{L}{0,5}\\.(?=,)){0,45}?[,(（. ]\\s?(\\p{L}+day,? )?$");
+            "^[(（]?(?!(?:On|In|Since|By|From|Until|At|After|Before)\\b)[\\p{Lu}\\p{IsHan}](?:[^.!?]|\\b\\p{Lu}\\p{L}{0,5}\\.(?=,)){0,45}?[,(（. ]\\s?(\\p{L}+day,? )?$");
     private static final Pattern WEEKDAY = Pattern.compile("(\\p{L}{3,12},? )?");
     private static final Pattern DASH =
             Pattern.compile("^\\)?[,）]?\\s*(\\([^)]{1,40}\\)\\s*)?[-–—:：.].*", Pattern.DOTALL);
@@ -37,6 +37,12 @@ final class OpeningDay {
     private static final Pattern FOOT_YEAR =
             Pattern.compile("(?iu)[(（©\\s]*(?:\\(c\\)|copyright)?\\s*((?:19|20)\\d\\d)(?:年?\\s*[)）]?|\\s\\D{3,60})");
 
+    /** "has today, Tuesday 4 November 2025, published", "the agency today (June 17, 2025) said". */
+    private static final Pattern TODAY = Pattern.compile("(?iu)\\btoday\\s?[,(]?\\s?(on )?(\\p{L}+day,? )?$");
+    /** The end of a text before the day that closes it: "He is free. – Oct 29, 2024", "… is free. (12 May 2024)". */
+    private static final Pattern CLOSED = Pattern.compile("(?U).*[.!?\"”’]\\s*[-–—(\\[]\\s*(\\p{Lu}[\\w ]{1,30}, )?$");
+
+    private static final Pattern CLOSE = Pattern.compile("[)\\].]{0,2}\\s*");
     private static final Pattern LEAD = Pattern.compile("^\\d{4}年\\d{1,2}月\\d{1,2}日?[，,、]");
     /** So many sentences at the head may tell the day of the news. */
     private static final int LEADS = 3;
@@ -53,6 +59,8 @@ final class OpeningDay {
                 .or(() -> first(head, OpeningDay::lead))
                 .or(() -> first(foot, OpeningDay::cued))
                 .or(() -> first(foot, OpeningDay::alone))
+                .or(() -> first(head, OpeningDay::today))
+                .or(() -> words.isEmpty() ? Optional.empty() : closing(words.getLast()))
                 .or(() -> yearless(head, foot));
     }
 
@@ -146,6 +154,24 @@ final class OpeningDay {
                 .filter(day -> day.begin() == 0 && LEAD.matcher(line).find())
                 .findFirst()
                 .map(day -> new Dated(day.date(), "lead"));
+    }
+
+    /** The day that the text calls today. */
+    private static Optional<Dated> today(String line) {
+        return days(line)
+                .filter(day -> TODAY.matcher(before(line, day)).find())
+                .findFirst()
+                .map(day -> new Dated(day.date(), "lead"));
+    }
+
+    /** The day that stands behind the last sentence. */
+    private static Optional<Dated> closing(String line) {
+        String end = line.substring(Math.max(0, line.length() - CUE_REACH));
+        return DateWords.in(end, false)
+                .filter(day -> CLOSED.matcher(end.substring(0, day.begin())).matches()
+                        && CLOSE.matcher(end.substring(day.end())).matches())
+                .findFirst()
+                .map(day -> new Dated(day.date(), "byline"));
     }
 
     private static Stream<Day> days(String line) {

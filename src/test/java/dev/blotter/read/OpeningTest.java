@@ -130,7 +130,10 @@ final class OpeningTest {
                 "Elmwood, Ont., Oct. 26, 2021 - Two men were held by police in the east of the town on Monday, it was said.; dateline",
                 "Elmwood. October 26, 2021. Harbourinform - Two men were held by police in the east of the town, it was said.; dateline",
                 "港口晨讯(2021年10月26日)10月25日清晨，警方在城东一处仓库内设伏，抓获两名涉嫌发送包裹短信骗取手机验证码的嫌疑人，并查扣手机和电脑若干。; dateline",
-                "２０２１年１０月２６日（星期二）; byline"
+                "２０２１年１０月２６日（星期二）; byline",
+                "(Ghent, 26 October 2021) – Two men were held by police in the east of the city on Monday, it was said.; dateline",
+                "The service has today, Tuesday 26 October 2021, published the figures of the last year for all districts.; lead",
+                "Issued by the Public Affairs Department of the Harbour Police Force on the coast on 26 October 2021; byline"
             })
     void findsTheDateInTheFirstLines(String line, String from) {
         assertThat(of("Two held over parcel texts", "", line, PROSE).dated())
@@ -163,6 +166,13 @@ final class OpeningTest {
 
         assertThat(Opening.of(lines).dated()).isEqualTo(new Dated(LocalDate.of(2021, 10, 26), "dateline"));
         assertThat(Opening.of(lines.subList(0, 20)).dated()).isNull();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"They are free. – Oct 26, 2021", "They are free. (Ghent, 26 October 2021)"})
+    void aDateClosesTheText(String last) {
+        assertThat(of("Two held over parcel texts", "", PROSE, last).dated())
+                .isEqualTo(new Dated(LocalDate.of(2021, 10, 26), "byline"));
     }
 
     @Test
