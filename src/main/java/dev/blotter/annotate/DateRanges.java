@@ -34,6 +34,8 @@ final class DateRanges {
     private static final Set<String> ROUGHLY =
             Set.of("the", "in", "on", "or", "about", "around", "approximately", "at", "least", "roughly", "to");
 
+    private static final Set<String> IN = Set.of("in", "during");
+    private static final Set<String> NOW = Set.of("now", "present");
     private static final Set<String> GOES_ON = Set.of("continuing", "continued", "lasting", "running");
     private static final int MOST_ROUGHLY = 5;
     private static final Set<String> END_OF = Set.of("底", "末");
@@ -73,7 +75,7 @@ final class DateRanges {
             }
         }
         int second = second(pastBegun(from.last() + 1), from.first() - 1);
-        Moment to = second < 0 ? after(from) : end(from, second);
+        Moment to = second < 0 ? lastAfter(from) : end(from, second);
         return to == null ? null : new Range(from, toEndOf(to));
     }
 
@@ -90,6 +92,23 @@ final class DateRanges {
     private Moment toEndOf(Moment to) {
         boolean end = to.day() == 0 && peek.isOneOf(to.last() + 1, END_OF);
         return end ? to.until(to.last() + 1) : to;
+    }
+
+    /** The last of days or months that follow on each other: "April, May and June", or null. */
+    private @Nullable Moment lastAfter(Moment moment) {
+        Moment last = moment;
+        Moment next = listed(last);
+        while (next != null) {
+            last = next;
+            next = listed(last);
+        }
+        return after(last);
+    }
+
+    private @Nullable Moment listed(Moment moment) {
+        boolean comma = moment.month() > 0 && moment.year() == Moment.OPEN && peek.is(moment.last() + 1, ",");
+        Moment next = comma ? western.read(moment.last() + 2) : null;
+        return next != null && next.month() > 0 && follows(moment, next) ? next : null;
     }
 
     /** The second of two days or months that follow on each other: "Tuesday and Wednesday", or null. */
@@ -138,8 +157,19 @@ final class DateRanges {
             return null;
         }
         int second = second(from.last() + 1, from.first() - 1);
-        Moment to = second < 0 ? null : moment(second);
+        Moment to = second < 0 ? nextYear(from) : endOrNow(second);
         return to != null && to.year() > from.year() ? new Range(from, to) : null;
+    }
+
+    /** The second of two years: "in 2023 and 2024", or null. */
+    private @Nullable Moment nextYear(Moment year) {
+        int at = year.last() + 2;
+        boolean next = peek.isOneOf(year.first() - 1, IN) && peek.isOneOf(at - 1, AND) && peek.year(at) == year.year() + 1;
+        return next && !peek.isJoined(at + 1, Token.Joint.HYPHEN) ? moment(at) : null;
+    }
+
+    private @Nullable Moment endOrNow(int at) {
+        return peek.isOneOf(at, NOW) ? western.today(at) : moment(at);
     }
 
     /** A day or month without its sign, and a moment that has it: "28–30 July", 1至9月. */
@@ -165,7 +195,8 @@ final class DateRanges {
         while (peek.is(last + 1, ",") && isNext(last)) {
             last += 2;
         }
-        return peek.isOneOf(last + 1, AND) && isNext(last) ? last + 2 : -1;
+        boolean joined = peek.isOneOf(last + 1, AND) || peek.is(last + 1, "/");
+        return joined && isNext(last) ? last + 2 : -1;
     }
 
     private boolean isNext(int at) {
@@ -178,7 +209,7 @@ final class DateRanges {
         if (day != null) {
             return day;
         }
-        Moment to = moment(at);
+        Moment to = endOrNow(at);
         boolean later = to != null && from.day() == 0 && from.year() > 0 && to.year() > from.year();
         if (to != null && (!isBareNumber(to) || isBareNumber(from) || later)) {
             return to;

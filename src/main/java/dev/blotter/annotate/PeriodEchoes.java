@@ -31,7 +31,7 @@ final class PeriodEchoes {
     private static final Set<String> IN_YEAR = Set.of("of", "in");
     private static final Set<String> DAYTIMES = Set.of("day", "morning", "afternoon", "evening", "night");
     private static final Set<String> POINTING = Set.of("that", "those", "these", "same");
-    private static final Set<String> DURING = Set.of("in", "during", "over", "within", "throughout", "for", "of");
+    private static final Set<String> DURING = Set.of("in", "during", "over", "within", "throughout", "for");
     private static final Set<String> OTHERWISE =
             Set.of("to", "before", "after", "ended", "ending", "of", "in", "from", "since", "earlier", "last", "a", "beginning", "that", "which", "when", "until", "through", "up", "under", "for");
     private static final Map<String, Integer> MONTHS_OF =
@@ -151,7 +151,8 @@ final class PeriodEchoes {
         int count = Math.max(number, 1);
         int months = count * MONTHS_OF.getOrDefault(peek.lower(unit), 0);
         int days = count * DAYS_OF.getOrDefault(peek.lower(unit), 0);
-        boolean vague = number <= 0 && (peek.lower(unit).endsWith("s") || days == 1);
+        boolean hyphen = peek.isJoined(unit, Token.Joint.HYPHEN) || (peek.isJoined(last + 1, Token.Joint.HYPHEN) && peek.token(last + 1).isWord());
+        boolean vague = hyphen || (number <= 0 && (peek.lower(unit).endsWith("s") || days == 1));
         if (months + days == 0 || vague || peek.isOneOf(last + 1, OTHERWISE)) {
             return null;
         }

@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * week    = last week | this week | last weekend | over the weekend | week (of | beginning | …) day
  * ending  = year | month | week | N months | N weeks | N days, with (to | ending | ended | that ended) [on] [the end of] moment
  * ago     = N days ago
+ * edge    = last N months | final quarter | latter half, with of Y; last week | N weeks | first week, with of Month
  * season  = spring | summer | autumn | fall, with [of] Y
  * fiscal  = FY2023 | fiscal [year] 2023 | financial year 2021/22 | 2021/22
  * </pre>
@@ -29,6 +30,8 @@ final class PeriodPhrases {
     private static final Map<String, Integer> FIRST_MONTHS = Map.of("spring", 3, "summer", 6, "autumn", 9, "fall", 9);
     private static final Map<String, Integer> MONTHS_OF = Map.of("month", 1, "months", 1, "year", 12, "years", 12);
     private static final Map<String, Integer> DAYS_OF = Map.of("day", 1, "days", 1, "week", 7, "weeks", 7);
+    private static final Set<String> LAST = Set.of("last", "past", "this");
+    private static final Map<String, Integer> YEAR_PARTS = Map.of("month", 1, "months", 1, "quarter", 3, "half", 6);
     private static final Set<String> DASHES = Set.of("-", "–", "—");
     private static final int MOST_UNITS = 1000;
     private static final NumberWords ENGLISH = NumberWords.of("en");
@@ -53,12 +56,14 @@ final class PeriodPhrases {
     Read read(int at) {
         return switch (peek.lower(at)) {
             case "first", "second", "third", "fourth" -> part(at, ORDER.indexOf(peek.lower(at)));
-            case "last", "past", "this" -> back(at);
+            case "last", "past", "this", "final", "latter", "closing", "opening" -> edge(at);
             case "q" -> quarterCode(at);
             case "fy", "fiscal", "financial" -> fiscal(at);
             case "spring", "summer", "autumn", "fall" -> season(at);
             case "h" -> halfCode(at, at + 1, at + 2);
             case "week" -> week(at);
+            case "quarter" -> endingWith(3, 0, at, at + 1);
+            case "half" -> peek.is(at + 1, "year") ? endingWith(6, 0, at, at + 2) : null;
             case "weekend" -> peek.is(at - 1, "the") && peek.isOneOf(at - 2, AT) ? weekend(false, at, at) : null;
             default ->
                 peek.year(at) > 0 ? yearPair(at) : peek.is(at + 1, "h") ? halfCode(at + 1, at, at + 2) : ending(at);
@@ -84,7 +89,7 @@ final class PeriodPhrases {
         if (days > 0 && peek.is(unit + 1, "ago")) {
             return peek.is(unit, "days") ? new Read(timeline.ago(days, at, unit + 1), unit + 1) : null;
         }
-        return endingWith(months, days, at, unit + 1);
+        return endingWith(months, days, at, peek.is(unit + 1, "period") ? unit + 2 : unit + 1);
     }
 
     private @Nullable Read endingWith(int months, int days, int at, int verb) {
@@ -140,14 +145,30 @@ final class PeriodPhrases {
             return months(6 * order - 5, 6 * order, at + 2);
         }
         int count = number(at + 1);
+        if (noun.equals("week") && peek.is(at + 2, "of")) {
+            return weekOf(month(at + 3), 7 * order - 6, 7, at);
+        }
         if (order != 1 || count <= 0) {
             return null;
         }
         return switch (peek.lower(at + 2)) {
             case "months" -> months(1, count, at + 3);
             case "quarters" -> months(1, 3 * count, at + 3);
+            case "days", "weeks" ->
+                peek.is(at + 3, "of")
+                        ? weekOf(month(at + 4), 1, count * DAYS_OF.getOrDefault(peek.lower(at + 2), 1), at)
+                        : null;
             default -> null;
         };
+    }
+
+    /** Days of a month from one on. */
+    private static @Nullable Read weekOf(@Nullable Stretch month, int day, int days, int at) {
+        if (month == null || day + days > 29) {
+            return null;
+        }
+        LocalDate from = month.from().plusDays(day - 1L);
+        return new Read(new Stretch(from, from.plusDays(days - 1L), "range", at, month.last()), month.last());
     }
 
     /** A number of months in digits or words, or 0. */
@@ -178,6 +199,35 @@ final class PeriodPhrases {
     private @Nullable Read quarterCode(int at) {
         int quarter = peek.isJoined(at + 1, Token.Joint.NONE) ? peek.number(at + 1) : 0;
         return quarter >= 1 && quarter <= 4 ? months(3 * quarter - 2, 3 * quarter, at + 2) : null;
+    }
+
+    /** "the last three months of 2020", "the final quarter of 2020", "the last week of May", "the opening five months". */
+    private @Nullable Read edge(int at) {
+        if (peek.is(at, "opening")) {
+            return part(at, 1);
+        }
+        int count = number(at + 1);
+        int unit = count > 0 ? at + 2 : at + 1;
+        Read end = peek.is(unit + 1, "of") ? last(at, Math.max(count, 1), unit) : null;
+        return end != null || !LAST.contains(peek.lower(at)) ? end : back(at);
+    }
+
+    /** The last months of a year, or the last days of a month. */
+    private @Nullable Read last(int at, int count, int unit) {
+        int months = count * YEAR_PARTS.getOrDefault(peek.lower(unit), 0);
+        int days = count * DAYS_OF.getOrDefault(peek.lower(unit), 0);
+        if (months > 0 && months < 12) {
+            return western.read(unit + 2) == null ? null : months(13 - months, 12, unit + 1);
+        }
+        Stretch month = days > 0 ? month(unit + 2) : null;
+        return month == null
+                ? null
+                : new Read(new Stretch(month.to().minusDays(days - 1L), month.to(), "range", at, month.last()), month.last());
+    }
+
+    private @Nullable Stretch month(int at) {
+        Moment moment = western.read(at);
+        return moment == null || moment.month() == 0 || moment.day() > 0 ? null : timeline.resolve(moment);
     }
 
     private @Nullable Read back(int at) {

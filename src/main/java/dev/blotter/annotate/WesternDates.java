@@ -2,7 +2,6 @@ package dev.blotter.annotate;
 
 import java.time.DayOfWeek;
 import java.time.LocalDate;
-import java.time.temporal.TemporalAdjusters;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -175,7 +174,9 @@ final class WesternDates {
         if (published == null || future) {
             return never(at, last);
         }
-        return on(published.with(TemporalAdjusters.previousOrSame(DayOfWeek.of(weekday))), at, last);
+        int week = peek.is(last + 1, "of") ? last + 2 : last + 1;
+        boolean before = peek.is(week, "last") && peek.is(week + 1, "week");
+        return on(timeline.weekday(DayOfWeek.of(weekday), before), at, before ? week + 1 : last);
     }
 
     /** "Last Wednesday": on a Wednesday, that of the week before. */
@@ -186,12 +187,20 @@ final class WesternDates {
         return today && last ? daysBack(7, at, day.last()) : day.from(at);
     }
 
+    /** The day of the document, as a word at a token names it. */
+    Moment today(int at) {
+        return daysBack(0, at, at);
+    }
+
     private static Moment on(LocalDate date, int first, int last) {
         return new Moment(date.getYear(), date.getMonthValue(), date.getDayOfMonth(), false, false, first, last);
     }
 
     private @Nullable Moment relative(int at) {
         String word = peek.lower(at);
+        if (word.equals("day") && peek.is(at + 1, "before") && peek.is(at + 2, "yesterday")) {
+            return daysBack(2, at, at + 2);
+        }
         Integer back = DAYS_BACK.get(word);
         if (back != null) {
             return daysBack(back, at, at);
@@ -209,6 +218,9 @@ final class WesternDates {
         boolean last = !word.equals("this");
         if (weekday(at + 1) > 0) {
             return determinedWeekday(at, last);
+        }
+        if (month(at + 1) > 0 && !word.equals("past") && peek.day(at + 2) == 0) {
+            return Moment.of(Moment.OPEN, month(at + 1), 0, at, at + 1).named();
         }
         if (peek.isOneOf(at + 1, DAYTIMES)) {
             return daysBack(last ? 1 : 0, at, at + 1);
