@@ -164,7 +164,8 @@ final class DateRanges {
     /** The second of two years: "in 2023 and 2024", or null. */
     private @Nullable Moment nextYear(Moment year) {
         int at = year.last() + 2;
-        boolean next = peek.isOneOf(year.first() - 1, IN) && peek.isOneOf(at - 1, AND) && peek.year(at) == year.year() + 1;
+        boolean next =
+                peek.isOneOf(year.first() - 1, IN) && peek.isOneOf(at - 1, AND) && peek.year(at) == year.year() + 1;
         return next && !peek.isJoined(at + 1, Token.Joint.HYPHEN) ? moment(at) : null;
     }
 

@@ -32,8 +32,28 @@ final class PeriodEchoes {
     private static final Set<String> DAYTIMES = Set.of("day", "morning", "afternoon", "evening", "night");
     private static final Set<String> POINTING = Set.of("that", "those", "these", "same");
     private static final Set<String> DURING = Set.of("in", "during", "over", "within", "throughout", "for");
-    private static final Set<String> OTHERWISE =
-            Set.of("to", "before", "after", "ended", "ending", "of", "in", "from", "since", "earlier", "last", "a", "beginning", "that", "which", "when", "until", "through", "up", "under", "for");
+    private static final Set<String> OTHERWISE = Set.of(
+            "to",
+            "before",
+            "after",
+            "ended",
+            "ending",
+            "of",
+            "in",
+            "from",
+            "since",
+            "earlier",
+            "last",
+            "a",
+            "beginning",
+            "that",
+            "which",
+            "when",
+            "until",
+            "through",
+            "up",
+            "under",
+            "for");
     private static final Map<String, Integer> MONTHS_OF =
             Map.of("month", 1, "months", 1, "quarter", 3, "half", 6, "year", 12, "years", 12);
     private static final Map<String, Integer> DAYS_OF = Map.of("day", 1, "days", 1, "week", 7, "weeks", 7);
@@ -111,25 +131,35 @@ final class PeriodEchoes {
 
     /** "The same day", "that evening", "the next morning", "a day later": by the last day that was named. */
     private PeriodPhrases.@Nullable Read day(int at) {
-        int later = 0;
-        int last = at + 1;
-        if (peek.is(at, "day") && peek.isOneOf(at - 1, ARTICLES)) {
-            later = peek.is(last, "later") || peek.is(last, "after") ? 1 : peek.isOneOf(last, EARLIER) ? -1 : 0;
-            if (later == 0 || peek.is(last, "ago") || peek.is(last + 1, "yesterday")) {
-                return null;
-            }
-        } else if (peek.isOneOf(last, DAYTIMES)) {
-            boolean same = peek.is(at, "same") || peek.is(at, "that");
-            later = peek.isOneOf(at, NEXT) ? 1 : peek.isOneOf(at, PREVIOUS) ? -1 : 0;
-            if (!same && later == 0) {
-                return null;
-            }
-        } else {
+        Integer shift = peek.is(at, "day") && peek.isOneOf(at - 1, ARTICLES) ? shiftBehind(at + 1) : shiftBefore(at);
+        LocalDate named = lastDay(at);
+        if (shift == null || named == null) {
             return null;
         }
-        LocalDate named = lastDay(at);
-        LocalDate day = named == null ? null : named.plusDays(later);
-        return day == null ? null : of(day, day, "day", at, last);
+        LocalDate day = named.plusDays(shift);
+        return of(day, day, "day", at, at + 1);
+    }
+
+    /** How many days on "later" or "earlier" lies, which stands behind "a day". */
+    private @Nullable Integer shiftBehind(int at) {
+        if (peek.is(at, "ago") || peek.is(at + 1, "yesterday")) {
+            return null;
+        }
+        if (peek.is(at, "later") || peek.is(at, "after")) {
+            return 1;
+        }
+        return peek.isOneOf(at, EARLIER) ? -1 : null;
+    }
+
+    /** How many days on "the same day", "the next day" or "the previous day" lies. */
+    private @Nullable Integer shiftBefore(int at) {
+        if (!peek.isOneOf(at + 1, DAYTIMES)) {
+            return null;
+        }
+        if (peek.is(at, "same") || peek.is(at, "that")) {
+            return 0;
+        }
+        return peek.isOneOf(at, NEXT) ? Integer.valueOf(1) : peek.isOneOf(at, PREVIOUS) ? -1 : null;
     }
 
     private @Nullable LocalDate lastDay(int at) {
@@ -151,7 +181,9 @@ final class PeriodEchoes {
         int count = Math.max(number, 1);
         int months = count * MONTHS_OF.getOrDefault(peek.lower(unit), 0);
         int days = count * DAYS_OF.getOrDefault(peek.lower(unit), 0);
-        boolean hyphen = peek.isJoined(unit, Token.Joint.HYPHEN) || (peek.isJoined(last + 1, Token.Joint.HYPHEN) && peek.token(last + 1).isWord());
+        boolean hyphen = peek.isJoined(unit, Token.Joint.HYPHEN)
+                || (peek.isJoined(last + 1, Token.Joint.HYPHEN)
+                        && peek.token(last + 1).isWord());
         boolean vague = hyphen || (number <= 0 && (peek.lower(unit).endsWith("s") || days == 1));
         if (months + days == 0 || vague || peek.isOneOf(last + 1, OTHERWISE)) {
             return null;
@@ -170,7 +202,10 @@ final class PeriodEchoes {
 
     /** The latest in time of a kind. */
     private @Nullable Period latest(Predicate<Period> kind) {
-        return periods.stream().filter(kind).max(Comparator.comparing(Period::to)).orElse(null);
+        return periods.stream()
+                .filter(kind)
+                .max(Comparator.comparing(Period::to))
+                .orElse(null);
     }
 
     /** The last period of a kind, not too many sentences back; of those in its sentence the latest in time. */

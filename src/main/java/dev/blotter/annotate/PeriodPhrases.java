@@ -111,12 +111,12 @@ final class PeriodPhrases {
     /** "the week of October 13", "the week beginning on 9 June", "the week to Sunday". */
     private @Nullable Read week(int at) {
         int next = peek.is(at + 2, "on") ? at + 3 : at + 2;
-        Moment day = peek.isOneOf(at + 1, FROM) && !peek.isJoined(next + 2, Token.Joint.HYPHEN) ? western.read(next) : null;
+        Moment day =
+                peek.isOneOf(at + 1, FROM) && !peek.isJoined(next + 2, Token.Joint.HYPHEN) ? western.read(next) : null;
         Stretch first = day == null || day.day() == 0 || isRange(day.last() + 1) ? null : timeline.resolve(day);
-        return first == null
-                ? endingWith(0, DAYS_OF.get("week"), at, at + 1)
-                : new Read(
-                        new Stretch(first.from(), first.from().plusDays(6), "range", at, day.last()), day.last());
+        return day == null || first == null
+                ? endingWith(0, 7, at, at + 1)
+                : new Read(new Stretch(first.from(), first.from().plusDays(6), "range", at, day.last()), day.last());
     }
 
     private boolean isRange(int behind) {
@@ -222,7 +222,9 @@ final class PeriodPhrases {
         Stretch month = days > 0 ? month(unit + 2) : null;
         return month == null
                 ? null
-                : new Read(new Stretch(month.to().minusDays(days - 1L), month.to(), "range", at, month.last()), month.last());
+                : new Read(
+                        new Stretch(month.to().minusDays(days - 1L), month.to(), "range", at, month.last()),
+                        month.last());
     }
 
     private @Nullable Stretch month(int at) {

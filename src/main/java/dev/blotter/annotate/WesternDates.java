@@ -170,13 +170,10 @@ final class WesternDates {
             return new Moment(day.year(), day.month(), day.day(), false, false, at, day.last());
         }
         boolean future = peek.is(at - 1, "next");
-        LocalDate published = timeline.published();
-        if (published == null || future) {
-            return never(at, last);
-        }
         int week = peek.is(last + 1, "of") ? last + 2 : last + 1;
         boolean before = peek.is(week, "last") && peek.is(week + 1, "week");
-        return on(timeline.weekday(DayOfWeek.of(weekday), before), at, before ? week + 1 : last);
+        LocalDate date = future ? null : timeline.weekday(DayOfWeek.of(weekday), before);
+        return date == null ? never(at, last) : on(date, at, before ? week + 1 : last);
     }
 
     /** "Last Wednesday": on a Wednesday, that of the week before. */
