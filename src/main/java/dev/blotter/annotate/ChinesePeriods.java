@@ -115,8 +115,7 @@ final class ChinesePeriods {
         LocalDate from = last.to().plusDays(1).minusMonths(months).minusDays(days);
         return days + months == 0
                 ? null
-                : new PeriodPhrases.Read(
-                        new Stretch(from, last.to(), "range", at, unit), months > 0 ? unit + 1 : unit);
+                : new PeriodPhrases.Read(new Stretch(from, last.to(), "range", at, unit), months > 0 ? unit + 1 : unit);
     }
 
     private PeriodPhrases.@Nullable Read week(int at) {

@@ -85,7 +85,8 @@ final class ChineseSubjects {
     }
 
     private boolean isInClause(int at, int first) {
-        return at < tokens.size() && tokens.get(at).clause() == tokens.get(first).clause();
+        return at < tokens.size()
+                && tokens.get(at).clause() == tokens.get(first).clause();
     }
 
     private String text(int first, int length) {

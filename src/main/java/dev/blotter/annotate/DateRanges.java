@@ -9,13 +9,16 @@ import org.jspecify.annotations.Nullable;
  *
  * <pre>
  * range = moment to moment | between moment and moment
- *       | day and the next "Tuesday and Wednesday"
+ *       | day and the next "Tuesday and Wednesday", "March 12 and 13"
+ *       | month and the next "November and December"
  *       | D to day         "28–30 July", "between 1 and 15 March"
- *       | D and D+1 month  "12 and 13 November"
+ *       | D [, D+1] and D+1 month  "12 and 13 November", "4, 5 and 6 May"
  *       | day to D         "March 1-15", 5月1日至10日
  *       | [year] N to month  1至9月, 今年1-9月
- * to    = to | through | until | - | – | 至 | 到 | …
+ * to    = to | through | until | up to | and continuing through | - | – | 至 | 到 | …
  * </pre>
+ *
+ * A moment may be rough, in "from at least", "through in or about" and "to the end of": it counts as it stands.
  */
 final class DateRanges {
     private static final Set<String> TO = Set.of(
@@ -27,6 +30,14 @@ final class DateRanges {
     private static final List<String> BEGUN =
             List.of("起", "开始", "凌晨", "清晨", "早上", "上午", "中午", "下午", "傍晚", "晚间", "晚上", "晚", "深夜", "夜间", "夜");
 
+    /** What may stand before a moment of a range and is passed over. */
+    private static final Set<String> ROUGHLY =
+            Set.of("the", "in", "on", "or", "about", "around", "approximately", "at", "least", "roughly", "to");
+
+    private static final Set<String> IN = Set.of("in", "during");
+    private static final Set<String> NOW = Set.of("now", "present");
+    private static final Set<String> GOES_ON = Set.of("continuing", "continued", "lasting", "running");
+    private static final int MOST_ROUGHLY = 5;
     private static final Set<String> END_OF = Set.of("底", "末");
 
     private final Peek peek;
@@ -64,7 +75,7 @@ final class DateRanges {
             }
         }
         int second = second(pastBegun(from.last() + 1), from.first() - 1);
-        Moment to = second < 0 ? dayAfter(from) : end(from, second);
+        Moment to = second < 0 ? lastAfter(from) : end(from, second);
         return to == null ? null : new Range(from, toEndOf(to));
     }
 
@@ -83,12 +94,53 @@ final class DateRanges {
         return end ? to.until(to.last() + 1) : to;
     }
 
-    /** The second of two days that follow on each other: "Tuesday and Wednesday", or null. */
-    private @Nullable Moment dayAfter(Moment day) {
-        boolean and = day.day() > 0 && peek.isOneOf(day.last() + 1, AND);
-        Moment alone = and ? chinese.dayIn(day, day.last() + 2) : null;
-        Moment next = alone != null || !and ? alone : moment(day.last() + 2);
-        return next != null && next.day() > 0 && next.season() == day.season() + 1 ? next : null;
+    /** The last of days or months that follow on each other: "April, May and June", or null. */
+    private @Nullable Moment lastAfter(Moment moment) {
+        Moment last = moment;
+        Moment next = listed(last);
+        while (next != null) {
+            last = next;
+            next = listed(last);
+        }
+        return after(last);
+    }
+
+    private @Nullable Moment listed(Moment moment) {
+        boolean comma = moment.month() > 0 && moment.year() == Moment.OPEN && peek.is(moment.last() + 1, ",");
+        Moment next = comma ? western.read(moment.last() + 2) : null;
+        return next != null && next.month() > 0 && follows(moment, next) ? next : null;
+    }
+
+    /** The second of two days or months that follow on each other: "Tuesday and Wednesday", or null. */
+    private @Nullable Moment after(Moment moment) {
+        int at = moment.last() + 2;
+        if (moment.month() == 0 || !peek.isOneOf(at - 1, AND)) {
+            return null;
+        }
+        Moment alone = moment.day() == 0 ? null : chinese.dayIn(moment, at);
+        Moment next = alone == null ? moment(at) : alone;
+        if (next == null || isBareNumber(next)) {
+            return dayAlone(moment, at);
+        }
+        return follows(moment, next) ? next : null;
+    }
+
+    private static boolean follows(Moment moment, Moment next) {
+        boolean months = moment.day() == 0 && next.day() == 0;
+        return months
+                ? next.month() == moment.month() % 12 + 1
+                : next.day() > 0 && next.season() == moment.season() + 1;
+    }
+
+    /** "March 12 and 13", where the number is of nothing else. */
+    private @Nullable Moment dayAlone(Moment day, int at) {
+        boolean next = day.day() > 0 && peek.day(at) == day.day() + 1;
+        int year = next && peek.is(at + 1, ",") ? peek.year(at + 2) : 0;
+        if (year > 0) {
+            return Moment.of(year, day.month(), day.day() + 1, at, at + 2);
+        }
+        boolean ends = !peek.has(at + 1) || peek.token(at + 1).isPunctuation();
+        return next && ends ? Moment.of(day.year(), day.month(), day.day() + 1, at, at) : null;
     }
 
     private static boolean isBareNumber(Moment moment) {
@@ -99,22 +151,31 @@ final class DateRanges {
         return moment.month() == 0 && peek.is(moment.last(), "年");
     }
 
-    /** Years alone: "2019-2021", "from 2019 to 2021", 2019至2021年. */
+    /** From a year alone: "2019-2021", "from 2019 to May 2021", 2019至2021年. */
     private @Nullable Range years(@Nullable Moment from) {
         if (from == null) {
             return null;
         }
         int second = second(from.last() + 1, from.first() - 1);
-        Moment to = second < 0 ? null : moment(second);
-        if (to == null || !(isBareNumber(to) || isChineseYear(to))) {
-            return null;
-        }
-        return to.year() > from.year() ? new Range(from, to) : null;
+        Moment to = second < 0 ? nextYear(from) : endOrNow(second);
+        return to != null && to.year() > from.year() ? new Range(from, to) : null;
+    }
+
+    /** The second of two years: "in 2023 and 2024", or null. */
+    private @Nullable Moment nextYear(Moment year) {
+        int at = year.last() + 2;
+        boolean next =
+                peek.isOneOf(year.first() - 1, IN) && peek.isOneOf(at - 1, AND) && peek.year(at) == year.year() + 1;
+        return next && !peek.isJoined(at + 1, Token.Joint.HYPHEN) ? moment(at) : null;
+    }
+
+    private @Nullable Moment endOrNow(int at) {
+        return peek.isOneOf(at, NOW) ? western.today(at) : moment(at);
     }
 
     /** A day or month without its sign, and a moment that has it: "28–30 July", 1至9月. */
     private @Nullable Range shortStart(int at, int year, int first) {
-        int second = second(at + 1, at - 1);
+        int second = second(peek.day(at) > 0 ? western.pastOrdinal(at) : at + 1, at - 1);
         int next = second < 0 ? nextDay(at) : second;
         Moment to = next < 0 ? null : moment(next);
         if (to == null || to.month() == 0) {
@@ -129,19 +190,33 @@ final class DateRanges {
         return days ? new Range(Moment.of(end.year(), end.month(), peek.day(at), first, at), end) : null;
     }
 
-    /** Where the day behind a day is told: "12 and 13 November"; else -1. */
+    /** Where the last of days that follow on each other is told: "12 and 13 November"; else -1. */
     private int nextDay(int at) {
-        int day = peek.day(at);
-        boolean and = day > 0 && peek.isOneOf(at + 1, AND);
-        boolean next = and && peek.day(at + 2) == day + 1;
-        return next || (and && isBracketed(at)) ? at + 2 : -1;
+        if (isBracketed(at)) {
+            return at + 2;
+        }
+        int last = at;
+        while (peek.is(last + 1, ",") && isNext(last)) {
+            last += 2;
+        }
+        boolean joined = peek.isOneOf(last + 1, AND) || peek.is(last + 1, "/");
+        return joined && isNext(last) ? last + 2 : -1;
+    }
+
+    private boolean isNext(int at) {
+        return peek.day(at) > 0 && peek.day(at + 2) == peek.day(at) + 1;
     }
 
     /** Two days in brackets, behind their weekdays: 周一及周三（20及22日）. */
     private boolean isBracketed(int at) {
         boolean opens = peek.is(at - 1, "（") || peek.is(at - 1, "(");
         boolean closes = peek.is(at + 4, "）") || peek.is(at + 4, ")");
-        return opens && closes && peek.is(at + 3, "日") && peek.day(at + 2) > peek.day(at);
+        return opens
+                && closes
+                && peek.isOneOf(at + 1, AND)
+                && peek.is(at + 3, "日")
+                && peek.day(at) > 0
+                && peek.day(at + 2) > peek.day(at);
     }
 
     /** The moment that ends a range, or the day alone in the month of its beginning. */
@@ -150,16 +225,18 @@ final class DateRanges {
         if (day != null) {
             return day;
         }
-        Moment to = moment(at);
-        if (to != null && (!isBareNumber(to) || isBareNumber(from))) {
+        Moment to = endOrNow(at);
+        boolean later = to != null && from.day() == 0 && from.year() > 0 && to.year() > from.year();
+        if (to != null && (!isBareNumber(to) || isBareNumber(from) || later)) {
             return to;
         }
         int number = peek.day(at);
         if (from.day() == 0 || number == 0) {
             return null;
         }
-        int year = peek.is(at + 1, ",") ? peek.year(at + 2) : 0;
-        return Moment.of(year > 0 ? year : from.year(), from.month(), number, at, year > 0 ? at + 2 : at);
+        int last = peek.is(at + 1, ",") ? at + 2 : at + 1;
+        int year = peek.year(last);
+        return Moment.of(year > 0 ? year : from.year(), from.month(), number, at, year > 0 ? last : at);
     }
 
     /** Where the second moment begins, given the token behind the first and that before it; else -1. */
@@ -170,11 +247,34 @@ final class DateRanges {
         if (peek.is(behind, "起") && peek.isOneOf(behind + 1, TO)) {
             return behind + 2;
         }
-        boolean and = peek.isOneOf(before, BETWEEN) && peek.isOneOf(behind, AND);
-        return and || peek.isOneOf(behind, TO) ? pastThe(behind + 1) : -1;
+        int to = pastGoesOn(behind);
+        boolean and = peek.isOneOf(behind, AND) && peek.isOneOf(beforeRoughly(before), BETWEEN);
+        return and || peek.isOneOf(to, TO) ? pastRoughly(to + 1) : -1;
     }
 
-    private int pastThe(int at) {
-        return peek.is(at, "the") ? at + 1 : at;
+    /** The token behind "up", ", up" and ", and continuing". */
+    private int pastGoesOn(int behind) {
+        int at = peek.is(behind, ",") ? behind + 1 : behind;
+        if (peek.is(at, "up")) {
+            return at + 1;
+        }
+        int verb = peek.is(at, "and") ? at + 1 : at;
+        return peek.isOneOf(verb, GOES_ON) ? verb + 1 : behind;
+    }
+
+    private int pastRoughly(int at) {
+        int past = at;
+        while (past < at + MOST_ROUGHLY && peek.isOneOf(past, ROUGHLY)) {
+            past++;
+        }
+        return peek.is(past, "end") && peek.is(past + 1, "of") ? pastRoughly(past + 2) : past;
+    }
+
+    private int beforeRoughly(int at) {
+        int before = at;
+        while (before > at - MOST_ROUGHLY && peek.isOneOf(before, ROUGHLY)) {
+            before--;
+        }
+        return before;
     }
 }

@@ -36,6 +36,10 @@ record Moment(int year, int month, int day, boolean current, boolean bare, int f
         return new Moment(year, month, day, current, false, first, otherLast);
     }
 
+    Moment from(int otherFirst) {
+        return new Moment(year, month, day, current, bare, otherFirst, last);
+    }
+
     /** Its place within a year, for comparison. */
     int season() {
         return month * 32 + day;

@@ -28,6 +28,7 @@ final class PeriodFinder {
             "start of",
             "beginning of",
             "prior to",
+            "through",
             "next",
             "截至",
             "截止",
@@ -44,18 +45,11 @@ final class PeriodFinder {
     private static final Set<String> QUOTES = Set.of("\"", "“", "”", "'", "‘", "’");
     private static final Set<String> POSSESSIVE = Set.of("'s", "’s");
     private static final Set<String> ARTICLES = Set.of("a", "the");
-    private static final Set<String> EARLIER = Set.of("earlier", "before", "previously", "ago");
-    private static final Set<String> PARTS = Set.of("quarter", "half", "period", "months");
-    private static final Set<String> IN_YEAR = Set.of("of", "in");
-    private static final Set<String> PREVIOUS = Set.of("previous", "preceding");
-    private static final Set<String> ROUGH = Set.of("early", "late", "mid");
+    private static final Set<String> ROUGH = Set.of("early", "late", "mid", "later");
     private static final Set<String> OPEN_BEHIND =
             Set.of("底", "初", "末", "上旬", "中旬", "下旬", "中下", "上中", "前", "之前", "后", "以后", "同期", "之后");
     /** Behind a month or year: the days of it that are meant can't be told, 自4月中旬起. */
     private static final Set<String> ROUGH_BEHIND = Set.of("底", "末", "上旬", "中旬", "下旬", "中下", "上中");
-    /** Before 去年同期, which is then named only to compare, but not in 比去年同期的527起. */
-    private static final Set<String> COMPARED = Set.of("较", "比", "与", "和", "跟", "同");
-    private static final Set<String> YEAR_BEFORE = Set.of("去年", "上年");
 
     private static final Set<String> BEFORE_BARE = Set.of(
             "in",
@@ -77,6 +71,8 @@ final class PeriodFinder {
             "desde",
             "depuis",
             "durante",
+            "calendar",
+            "year",
             "by",
             "before",
             "after",
@@ -113,6 +109,33 @@ final class PeriodFinder {
             "nine",
             "twelve",
             "eighteen",
+            "one",
+            "two",
+            "four",
+            "five",
+            "seven",
+            "eight",
+            "ten",
+            "eleven",
+            "fourteen",
+            "thirty",
+            "the",
+            "that",
+            "those",
+            "these",
+            "next",
+            "following",
+            "month",
+            "week",
+            "weekend",
+            "quarter",
+            "half",
+            "final",
+            "latter",
+            "closing",
+            "opening",
+            "a",
+            "day",
             "spring",
             "summer",
             "autumn",
@@ -157,6 +180,7 @@ final class PeriodFinder {
     private final Timeline timeline;
     private final DateRanges ranges;
     private final PeriodPhrases phrases;
+    private final PeriodEchoes echoes;
     private final ChinesePeriods chinesePhrases;
     private final boolean[] dates;
     private final List<Period> periods = new ArrayList<>();
@@ -171,6 +195,7 @@ final class PeriodFinder {
         this.ranges = new DateRanges(peek, western, chinese);
         this.chinesePhrases = new ChinesePeriods(peek, timeline, chinese);
         this.phrases = new PeriodPhrases(peek, timeline, western, FiscalYears.of(countries));
+        this.echoes = new PeriodEchoes(tokens, peek, timeline, periods);
         this.dates = new boolean[tokens.size()];
     }
 
@@ -206,9 +231,9 @@ final class PeriodFinder {
         if (!token.isNumber() && !token.word().mayBegin(Word.Role.DATE)) {
             return at - 1;
         }
-        int earlier = Math.max(yearEarlier(at), Math.max(samePart(at), sameOfLastYear(at)));
-        if (earlier >= 0) {
-            return earlier;
+        PeriodPhrases.Read echo = echoes.read(at);
+        if (echo != null) {
+            return add(echo.stretch(), at, echo.last());
         }
         PeriodPhrases.Read chinese = chinesePhrases.read(at);
         PeriodPhrases.Read phrase = chinese == null ? phrases.read(at) : chinese;
@@ -217,90 +242,20 @@ final class PeriodFinder {
         }
         DateRanges.Range range = ranges.read(at);
         if (range != null) {
-            return add(
-                    opened(range) ? null : timeline.range(range.from(), range.to()),
-                    at,
-                    pastBracket(range.to()));
+            return add(opened(range) ? null : timeline.range(range.from(), range.to()), at, pastBracket(range.to()));
         }
         Moment moment = ranges.moment(at);
         return moment == null || (moment.bare() && !isDate(moment)) ? at - 1 : single(moment);
-    }
-
-    /**
-     * "A year earlier", "the previous year": the last period of a year or more years, a year before. Returns
-     * its last token, or -1 when none stands here or none was named before.
-     */
-    private int yearEarlier(int at) {
-        boolean behind = peek.is(at, "year") && peek.isOneOf(at + 1, EARLIER) && peek.isOneOf(at - 1, ARTICLES);
-        boolean before = peek.isOneOf(at, PREVIOUS) && peek.is(at + 1, "year");
-        if ((!behind && !before) || periods.isEmpty()) {
-            return -1;
-        }
-        Period last = periods.getLast();
-        boolean near = last.sentence() >= tokens.get(at).sentence() - 1
-                && !last.form().equals("day")
-                && !last.form().equals("since");
-        return near
-                ? add(
-                        new Stretch(last.from().minusYears(1), yearBefore(last.to()), last.form(), at, at + 1),
-                        at,
-                        at + 1)
-                : -1;
-    }
-
-    /**
-     * "The same quarter of 2020", "the same months of 2020": the last period of months, in that year; no
-     * period when there is none. Returns its last token, or -1.
-     */
-    private int samePart(int at) {
-        int year = peek.isOneOf(at + 2, IN_YEAR) ? peek.year(at + 3) : 0;
-        if (year == 0 || !peek.is(at, "same") || !peek.isOneOf(at + 1, PARTS)) {
-            return -1;
-        }
-        Period last = periods.isEmpty() ? null : periods.getLast();
-        if (last == null || !last.form().equals("range") || last.to().getYear() <= year) {
-            return add(null, at, at + 3);
-        }
-        return add(inYear(last, year, at), at, at + 3);
-    }
-
-    /** 去年同期: the last period of months, or since one, a year before. Returns its last token, or -1. */
-    private int sameOfLastYear(int at) {
-        boolean here = YEAR_BEFORE.contains(peek.lower(at) + peek.lower(at + 1)) && peek.isHan(at + 2, "同期");
-        if (!here) {
-            return -1;
-        }
-        Period last = periods.isEmpty() ? null : periods.getLast();
-        boolean compared = peek.isOneOf(at - 1, COMPARED) && !peek.is(at + 4, "的");
-        boolean near = last != null
-                && !compared
-                && last.sentence() >= tokens.get(at).sentence() - 1
-                && !last.form().equals("day")
-                && last.to().getYear() == timeline.yearsBack(0);
-        return add(near ? yearBefore(last, at, at + 3) : null, at, at + 3);
-    }
-
-    private static Stretch yearBefore(Period period, int first, int last) {
-        return new Stretch(period.from().minusYears(1), yearBefore(period.to()), "range", first, last);
     }
 
     /** The token behind a moment of a range that is told once more in brackets: 至昨日（2月27日）. */
     private int pastBracket(Moment to) {
         boolean opens = peek.is(to.last() + 1, "（") || peek.is(to.last() + 1, "(");
         Moment again = opens ? ranges.moment(to.last() + 2) : null;
-        boolean closes = again != null && (peek.is(again.last() + 1, "）") || peek.is(again.last() + 1, ")"));
-        return closes ? again.last() : to.last();
-    }
-
-    private static Stretch inYear(Period period, int year, int at) {
-        int back = period.to().getYear() - year;
-        return new Stretch(period.from().minusYears(back), period.to().minusYears(back), "range", at, at + 3);
-    }
-
-    /** The same day a year before; the last day of February stays the last. */
-    private static LocalDate yearBefore(LocalDate day) {
-        LocalDate next = day.plusDays(1);
-        return next.getDayOfMonth() == 1 ? next.minusYears(1).minusDays(1) : day.minusYears(1);
+        if (again == null) {
+            return to.last();
+        }
+        return peek.is(again.last() + 1, "）") || peek.is(again.last() + 1, ")") ? again.last() : to.last();
     }
 
     /** Whether a period may begin with a word, and not only with a number in digits. */
@@ -327,6 +282,9 @@ final class PeriodFinder {
             return add(timeline.since(moment), first, moment.last());
         }
         boolean open = opened(moment) || OPEN_BEHIND.contains(two) || OPEN_BEHIND.contains(peek.lower(behind));
+        if (open) {
+            echoes.pass(timeline.resolve(moment), tokens.get(first).sentence());
+        }
         return add(open ? null : timeline.resolve(moment), first, moment.last());
     }
 

@@ -132,6 +132,29 @@ final class Timeline {
                 : new Stretch(monday, published, "range", first, last);
     }
 
+    /** The last weekend that has begun by the date of the document, or the one before when that is of its week. */
+    @Nullable
+    Stretch weekend(boolean before, int first, int last) {
+        if (published == null) {
+            return null;
+        }
+        LocalDate latest = published.with(TemporalAdjusters.previousOrSame(DayOfWeek.SATURDAY));
+        boolean now = !latest.plusDays(1).isBefore(published);
+        LocalDate saturday = before && now ? latest.minusWeeks(1) : latest;
+        LocalDate sunday = saturday.plusDays(1);
+        return new Stretch(saturday, sunday.isAfter(published) ? published : sunday, "range", first, last);
+    }
+
+    /** The day so many days before the date of the document. */
+    @Nullable
+    Stretch ago(int days, int first, int last) {
+        if (published == null) {
+            return null;
+        }
+        LocalDate day = published.minusDays(days);
+        return new Stretch(day, day, "day", first, last);
+    }
+
     /** The last months, weeks or days up to the date of the document. */
     @Nullable
     Stretch back(int months, int days, int first, int last) {

@@ -2,7 +2,6 @@ package dev.blotter.annotate;
 
 import java.time.DayOfWeek;
 import java.time.LocalDate;
-import java.time.temporal.TemporalAdjusters;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -16,8 +15,10 @@ import org.jspecify.annotations.Nullable;
  * month   = Month [of|,] [Y]
  * D       = a number, perhaps with st, nd, rd or th
  * Y       = four digits | this year | last year
+ * weekday = [this|last|past] Weekday [morning|afternoon|evening|night]
  * relative = yesterday | today | tonight | (this|last) (morning|afternoon|evening|night)
  *          | (last|this) (month|year) | since the new year | start of the year | year to date | year so far
+ *          | so far in Y | Y so far | Y to date
  * </pre>
  */
 final class WesternDates {
@@ -80,10 +81,24 @@ final class WesternDates {
             return written;
         }
         int year = peek.year(at);
+        if (year > 0 && isSoFar(at)) {
+            return Moment.current(year, 0, at, at);
+        }
         return year > 0 ? Moment.of(year, 0, 0, at, at) : null;
     }
 
-    private int pastOrdinal(int at) {
+    /** Whether the year at a token has not ended: "so far in 2021", "2021 so far", "2021 to date". */
+    private boolean isSoFar(int at) {
+        boolean before = peek.is(at - 1, "in") && peek.is(at - 2, "far") && peek.is(at - 3, "so");
+        return before || isToDate(at + 1);
+    }
+
+    private boolean isToDate(int at) {
+        return (peek.is(at, "to") && peek.is(at + 1, "date")) || (peek.is(at, "so") && peek.is(at + 1, "far"));
+    }
+
+    /** The token behind a number and its "st", "nd", "rd", "th" or dot. */
+    int pastOrdinal(int at) {
         return peek.isOneOf(at + 1, ORDINALS) || peek.is(at + 1, ".") ? at + 2 : at + 1;
     }
 
@@ -147,18 +162,31 @@ final class WesternDates {
         return names.weekday(peek.lower(at));
     }
 
-    private @Nullable Moment weekday(int at, int weekday) {
-        int next = peek.is(at + 1, ",") ? at + 2 : at + 1;
+    private Moment weekday(int at, int weekday) {
+        int last = peek.isOneOf(at + 1, DAYTIMES) ? at + 1 : at;
+        int next = peek.is(last + 1, ",") ? last + 2 : last + 1;
         Moment day = read(peek.is(next, "the") ? next + 1 : next);
-        if (day != null && day.day() > 0 && weekday(next) == 0) {
+        if (day != null && day.day() > 0 && weekday(next) == 0 && weekday(next + 1) == 0) {
             return new Moment(day.year(), day.month(), day.day(), false, false, at, day.last());
         }
         boolean future = peek.is(at - 1, "next");
+        int week = peek.is(last + 1, "of") ? last + 2 : last + 1;
+        boolean before = peek.is(week, "last") && peek.is(week + 1, "week");
+        LocalDate date = future ? null : timeline.weekday(DayOfWeek.of(weekday), before);
+        return date == null ? never(at, last) : on(date, at, before ? week + 1 : last);
+    }
+
+    /** "Last Wednesday": on a Wednesday, that of the week before. */
+    private Moment determinedWeekday(int at, boolean last) {
+        Moment day = weekday(at + 1, weekday(at + 1));
         LocalDate published = timeline.published();
-        if (published == null || future) {
-            return new Moment(Moment.NEVER, 0, 0, false, false, at, at);
-        }
-        return on(published.with(TemporalAdjusters.previousOrSame(DayOfWeek.of(weekday))), at, at);
+        boolean today = published != null && day.equals(on(published, at + 1, day.last()));
+        return today && last ? daysBack(7, at, day.last()) : day.from(at);
+    }
+
+    /** The day of the document, as a word at a token names it. */
+    Moment today(int at) {
+        return daysBack(0, at, at);
     }
 
     private static Moment on(LocalDate date, int first, int last) {
@@ -167,6 +195,9 @@ final class WesternDates {
 
     private @Nullable Moment relative(int at) {
         String word = peek.lower(at);
+        if (word.equals("day") && peek.is(at + 1, "before") && peek.is(at + 2, "yesterday")) {
+            return daysBack(2, at, at + 2);
+        }
         Integer back = DAYS_BACK.get(word);
         if (back != null) {
             return daysBack(back, at, at);
@@ -182,6 +213,12 @@ final class WesternDates {
             return null;
         }
         boolean last = !word.equals("this");
+        if (weekday(at + 1) > 0) {
+            return determinedWeekday(at, last);
+        }
+        if (month(at + 1) > 0 && !word.equals("past") && peek.day(at + 2) == 0) {
+            return Moment.of(Moment.OPEN, month(at + 1), 0, at, at + 1).named();
+        }
         if (peek.isOneOf(at + 1, DAYTIMES)) {
             return daysBack(last ? 1 : 0, at, at + 1);
         }
@@ -195,9 +232,7 @@ final class WesternDates {
     /** Whether "year" stands in "the start of the year", "the year to date" or "the year so far". */
     private boolean isCurrentYear(int at) {
         boolean begun = peek.is(at - 1, "the") && peek.is(at - 2, "of") && peek.isOneOf(at - 3, BEGINNINGS);
-        boolean goesOn =
-                (peek.is(at + 1, "to") && peek.is(at + 2, "date")) || (peek.is(at + 1, "so") && peek.is(at + 2, "far"));
-        return peek.is(at, "year") && (begun || goesOn);
+        return peek.is(at, "year") && (begun || isToDate(at + 1));
     }
 
     private Moment daysBack(int days, int first, int last) {
