@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
 final class Measurer {
     private static final String PEOPLE = "people";
     private static final Set<String> TRADITIONAL = Set.of("HK", "TW", "MO");
+    private static final int MOST_TO_VERB = 3;
     private static final int MOST_BEFORE_PERSON = 4;
     /** The small numerals of 被告人一审 and 嫌疑人一举 count nothing. */
     private static final int LEAST_BEHIND_NOUN = 10;
@@ -208,6 +209,9 @@ final class Measurer {
      * or beside a verb. Two need no article at the start of a sentence.
      */
     private @Nullable Quantity person(int at) {
+        if (language.words().is("alone", tokens.get(at).lower())) {
+            return opensAlone(at) ? quantity(language.words().value("alone", tokens.get(at).lower()), "person", at, at) : null;
+        }
         boolean definite = language.words().is("definite", tokens.get(at).lower());
         if (!definite && !language.words().is("article", tokens.get(at).lower())) {
             Quantity persons = opensWithPerson(at) ? persons(at, at) : null;
@@ -222,6 +226,19 @@ final class Measurer {
         return lone && (!definite || isAddedTo(noun.last()) || isBesideVerb(at, noun))
                 ? persons(at, noun.last())
                 : null;
+    }
+
+    /** Whether "both" opens its clause before a verb: "Both were charged", "and both have been jailed". */
+    private boolean opensAlone(int at) {
+        boolean opens = at == 0
+                || tokens.get(at - 1).sentence() != tokens.get(at).sentence()
+                || tokens.get(at - 1).isPunctuation()
+                || language.words().is("and", tokens.get(at - 1).lower());
+        boolean verb = false;
+        for (int next = at + 1; next <= at + MOST_TO_VERB && isInSentence(next, at); next++) {
+            verb |= nouns.isVerb(next);
+        }
+        return opens && verb;
     }
 
     /** Whether a verb stands before "the owner", perhaps with an "of", or close behind: "its chairman was held". */

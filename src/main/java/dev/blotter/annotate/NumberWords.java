@@ -25,6 +25,8 @@ import java.util.Set;
  * stop                                      ends the search for the noun behind a number
  * plural                                    nouns that are no lone person without an s at their end
  * group                                     nouns for two or three persons
+ * alone                                     stands for two persons by itself
+ * firm                                      in the name of a firm or an office: the name is no person
  * relative                                  before "is" and an age
  * definite                                  before a noun for a person, to whom a number of others is added
  * possessive                                between "and" and persons that belong to the one before
@@ -34,7 +36,7 @@ final class NumberWords {
     private static final List<List<String>> ROWS = Table.rows("numbers.tsv");
 
     private static final Set<String> BEGINNINGS =
-            Set.of("one", "ten", "hundred", "scale", "dozen", "article", "definite", "half");
+            Set.of("one", "ten", "hundred", "scale", "dozen", "article", "definite", "alone", "half");
 
     private final Map<String, Map<String, Double>> kinds = new HashMap<>();
 

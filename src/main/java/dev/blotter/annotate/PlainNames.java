@@ -7,26 +7,32 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Persons told by name alone, two or more in a row: "Ravi Kumar, Sunil Yadav and Mohan Lal", "LINDQUIST and DALY".
+ * Persons told by name alone, two or more in a row: "Ravi Kumar, Sunil Yadav and Mohan Lal", "LINDQUIST and DALY";
+ * or one of at least two words beside a verb: "Ravi Kumar has since been charged".
  * A name is two to four words with capitals, or one in capitals among words that are not; it holds no word of the
  * rule folder, so that "Crown Court and Secret Service" is none.
  */
 final class PlainNames {
     private static final int LONGEST_NAME = 4;
     private static final int SHORTEST_CAPITALS = 4;
+    /** Small words between a lone name and its verb: "has since been". */
+    private static final int MOST_TO_VERB = 3;
     /** Strengths of terms that can't be words of a name. */
     private static final Set<String> NO_NAMES = Set.of("cue", "org", "unit", "verb", "strong");
 
     private final Tokens tokens;
     private final NumberWords words;
     private final boolean[] known;
+    private final boolean[] verbs;
     private final List<Names.Found> found = new ArrayList<>();
 
     private PlainNames(Tokens tokens, NumberWords words, List<Term> terms) {
         this.tokens = tokens;
         this.words = words;
         this.known = new boolean[tokens.size()];
+        this.verbs = new boolean[tokens.size()];
         for (Term term : terms) {
+            verbs[term.token()] |= term.strength().equals("verb");
             if (NO_NAMES.contains(term.strength())) {
                 for (int at = term.token(); at <= term.last(); at++) {
                     known[at] = true;
@@ -35,7 +41,7 @@ final class PlainNames {
         }
     }
 
-    /** The lists of at least two names. */
+    /** The lists of at least two names, and the lone names beside a verb. */
     static List<Names.Found> find(Tokens tokens, NumberWords words, List<Term> terms) {
         PlainNames names = new PlainNames(tokens, words, terms);
         for (int at = 0; at < tokens.size(); at++) {
@@ -59,10 +65,33 @@ final class PlainNames {
             count++;
             end = behind;
         }
-        if (count > 1 && and && isProse(first)) {
+        boolean lone = count == 1 && end - first >= 2 && isBesideVerb(end) && !isOfFirm(first, end);
+        if ((lone || (count > 1 && and)) && isProse(first)) {
             found.add(new Names.Found(count, first, end - 1));
         }
         return Math.max(end, first + 1);
+    }
+
+    /** Whether a verb follows, with nothing but small words between. */
+    private boolean isBesideVerb(int end) {
+        for (int at = end; at <= end + MOST_TO_VERB && at < tokens.size(); at++) {
+            if (verbs[at]) {
+                return tokens.sentenceOf(at) == tokens.sentenceOf(end - 1);
+            }
+            if (!words.is("stop", tokens.get(at).lower()) && !tokens.get(at).is("since")) {
+                return false;
+            }
+        }
+        return false;
+    }
+
+    private boolean isOfFirm(int first, int end) {
+        for (int at = first; at < end; at++) {
+            if (words.is("firm", tokens.get(at).lower())) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private boolean isProse(int at) {
