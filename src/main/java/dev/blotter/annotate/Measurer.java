@@ -210,7 +210,8 @@ final class Measurer {
      */
     private @Nullable Quantity person(int at) {
         if (language.words().is("alone", tokens.get(at).lower())) {
-            return opensAlone(at) ? quantity(language.words().value("alone", tokens.get(at).lower()), "person", at, at) : null;
+            double both = language.words().value("alone", tokens.get(at).lower());
+            return opensAlone(at) ? quantity(both, "person", at, at) : null;
         }
         boolean definite = language.words().is("definite", tokens.get(at).lower());
         if (!definite && !language.words().is("article", tokens.get(at).lower())) {

@@ -25,6 +25,7 @@ import java.util.Set;
  * stop                                      ends the search for the noun behind a number
  * plural                                    nouns that are no lone person without an s at their end
  * group                                     nouns for two or three persons
+ * pronoun                                   stands for one person: "he"
  * alone                                     stands for two persons by itself
  * firm                                      in the name of a firm or an office: the name is no person
  * relative                                  before "is" and an age

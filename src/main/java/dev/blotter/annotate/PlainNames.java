@@ -2,13 +2,14 @@ package dev.blotter.annotate;
 
 import dev.blotter.text.Term;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Persons told by name alone, two or more in a row: "Ravi Kumar, Sunil Yadav and Mohan Lal", "LINDQUIST and DALY";
- * or one of at least two words beside a verb: "Ravi Kumar has since been charged".
+ * or a lone one before a verb, which may be one word or "she": "Ravi Kumar has since been charged".
  * A name is two to four words with capitals, or one in capitals among words that are not; it holds no word of the
  * rule folder, so that "Crown Court and Secret Service" is none.
  */
@@ -24,6 +25,7 @@ final class PlainNames {
     private final NumberWords words;
     private final boolean[] known;
     private final boolean[] verbs;
+    private final Set<String> surnames;
     private final List<Names.Found> found = new ArrayList<>();
 
     private PlainNames(Tokens tokens, NumberWords words, List<Term> terms) {
@@ -39,6 +41,7 @@ final class PlainNames {
                 }
             }
         }
+        this.surnames = surnames();
     }
 
     /** The lists of at least two names, and the lone names beside a verb. */
@@ -57,19 +60,40 @@ final class PlainNames {
         boolean and = false;
         while (count > 0) {
             int next = pastLink(end);
-            int behind = next > end ? name(next) : next;
-            if (behind == next) {
+            int past = next > end ? name(next) : next;
+            if (past == next) {
                 break;
             }
             and |= isAnd(next - 1);
             count++;
-            end = behind;
+            end = past;
         }
-        boolean lone = count == 1 && end - first >= 2 && isBesideVerb(end) && !isOfFirm(first, end);
+        int behind = Math.max(end, first + 1);
+        boolean lone = count == 1 || (count == 0 && isSurname(first));
+        lone &= isBesideVerb(behind) && !isOfFirm(first, behind);
         if ((lone || (count > 1 && and)) && isProse(first)) {
-            found.add(new Names.Found(count, first, end - 1));
+            found.add(new Names.Found(Math.max(count, 1), first, behind - 1));
         }
-        return Math.max(end, first + 1);
+        return behind;
+    }
+
+    /** The last word of a name that the document tells in full, or "he" or "she". */
+    private boolean isSurname(int at) {
+        Token token = tokens.get(at);
+        return (surnames.contains(token.lower()) && isOfName(at, token.sentence()))
+                || words.is("pronoun", token.lower());
+    }
+
+    private Set<String> surnames() {
+        Set<String> last = new HashSet<>();
+        for (int at = 0; at < tokens.size(); at++) {
+            int end = name(at);
+            if (end >= at + 2) {
+                last.add(tokens.get(end - 1).lower());
+                at = end - 1;
+            }
+        }
+        return last;
     }
 
     /** Whether a verb follows, with nothing but small words between. */

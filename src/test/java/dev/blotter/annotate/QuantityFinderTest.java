@@ -327,6 +327,7 @@ final class QuantityFinderTest {
                 "a man and woman | 2 person",
                 "a couple | 2 person",
                 "a trio of gang members | 3 person",
+                "both fraud and theft |",
                 "a man and his two women | 1 person, 3 people, 2 people",
                 "the man and two women | 1 person, 3 people, 2 people",
                 "the man and the women |",
@@ -349,10 +350,29 @@ final class QuantityFinderTest {
                 "Ada Obi (Madcat), 34, was held | 1 names",
                 "a fleet of 34, they said | 34 none",
                 "On Monday, 34, | 34 none",
-                "He arrested 34, of whom 29 fled | 34 none, 29 none",
+                "He arrested 34, of whom 29 fled | 1 named, 34 none, 29 none",
             })
     void countsNamesWithAges(String text, String expected) {
         assertThat(written(Texts.english(text))).isEqualTo(expected.strip());
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Then Ada Obi was arrested there | 1 named",
+                "Then Ada Obi has since been arrested | 1 named",
+                "Said Ada Obi to them. It was Obi who was seen. Obi was arrested. | 1 named",
+                "She was arrested there | 1 named",
+                "Both were arrested there | 2 person",
+                "Then Ada Obi saw it |",
+                "Everyone was arrested there |",
+                "Then Obi Bank Limited was arrested |",
+                "The men with both were arrested |",
+                "Both saw it |",
+            })
+    void countsLoneNamesBesideTheirVerb(String text, String expected) {
+        assertThat(written(Texts.english(text))).isEqualTo(expected == null ? "" : expected.strip());
     }
 
     @ParameterizedTest
