@@ -246,7 +246,7 @@ final class Measurer {
     private boolean isBesideVerb(int at, Term noun) {
         boolean before = (at > 0 && nouns.isVerb(at - 1))
                 || (at > 1 && tokens.get(at - 1).is("of") && nouns.isVerb(at - 2));
-        return before || nouns.isVerb(noun.last() + 2);
+        return before || nouns.isVerb(noun.last() + 1) || nouns.isVerb(noun.last() + 2);
     }
 
     /** Whether an "and" and a number follow. */
