@@ -96,9 +96,9 @@ final class PlainNames {
         return last;
     }
 
-    /** Whether a verb follows, with nothing but small words between. */
+    /** Whether a verb follows, with nothing between but a comma and small words. */
     private boolean isBesideVerb(int end) {
-        for (int at = end; at <= end + MOST_TO_VERB && at < tokens.size(); at++) {
+        for (int at = is(end, ",") ? end + 1 : end; at <= end + MOST_TO_VERB && at < tokens.size(); at++) {
             if (verbs[at]) {
                 return tokens.sentenceOf(at) == tokens.sentenceOf(end - 1);
             }
