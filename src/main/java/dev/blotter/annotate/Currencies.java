@@ -21,7 +21,9 @@ final class Currencies {
             .map(Currency::getCurrencyCode)
             .collect(Collectors.toCollection(TreeSet::new));
     /** Signs that are also letters of words and codes: only close to digits, of a large sum. */
-    private static final Set<String> LETTERS = Set.of("n", "r", "p", "fr", "sh", "re");
+    private static final Set<String> LETTERS = Set.of(
+            "n", "r", "p", "k", "q", "fr", "sh", "re", "ro", "bd", "jd", "qr", "sr", "le", "br", "bs", "ft", "bt", "nu",
+            "rf", "ks", "vt");
 
     /** Names that are also other words ("three won"): only behind a large sum. */
     private static final Set<String> WORDS = Set.of("won", "real", "lei", "lev", "rand", "kip", "dong", "som");
