@@ -42,7 +42,7 @@ final class NumberRoles {
                 || (noun == null && isAddress(figure))
                 || switch (figure.kind()) {
                     case DIGITS -> isCode(figure, noun);
-                    case WORDS -> isPronoun(figure, noun);
+                    case WORDS -> isPronoun(figure, noun) || isConjunction(figure, noun);
                     case HAN -> isPartOfHanWord(figure, noun);
                 };
     }
@@ -55,7 +55,12 @@ final class NumberRoles {
         boolean glued =
                 first.isJoined() && before != null && (before.isWord() || isSeparator(before, figure.first() - 2));
         return glued
-                || (behind != null && behind.isJoined() && (behind.isWord() || isSeparator(behind, figure.last() + 2)));
+                || (behind != null && behind.isJoined() && (behind.isWord() || isSeparated(behind, figure.last() + 2)));
+    }
+
+    /** "10:30", but not "took in forty: 20 in Lagos and 20 in Abuja". */
+    private boolean isSeparated(Token mark, int beyond) {
+        return isSeparator(mark, beyond) && tokens.get(beyond).isJoined();
     }
 
     private boolean isSeparator(Token mark, int beyond) {
@@ -191,11 +196,28 @@ final class NumberRoles {
         return token != null && token.isNumber();
     }
 
-    /** "one" alone is a pronoun, but for "one was arrested". */
+    /** The "both" of "both banks and their customers". */
+    private boolean isConjunction(Figure figure, @Nullable Term noun) {
+        if (noun == null || !isBoth(figure)) {
+            return false;
+        }
+        for (int at = figure.last() + 1; at <= noun.last() + 1 && at < tokens.size(); at++) {
+            if (words.is("and", tokens.get(at).lower())) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private boolean isBoth(Figure figure) {
+        return words.is("both", tokens.get(figure.first()).lower());
+    }
+
+    /** "one" or "both" alone is a pronoun, but for "one was arrested". */
     private boolean isPronoun(Figure figure, @Nullable Term noun) {
         int next = figure.last() + 1;
         return noun == null
-                && figure.value() == 1
+                && (figure.value() == 1 || isBoth(figure))
                 && !nouns.isVerb(next)
                 && !nouns.isVerb(next + 1)
                 && !nouns.isVerb(next + 2);
