@@ -84,7 +84,7 @@ final class LoneNames {
     }
 
     private boolean isSmall(Token token) {
-        return words.is("stop", token.lower()) && !words.is("and", token.lower());
+        return words.is("singular", token.lower());
     }
 
     private boolean isIn(int at, int first) {

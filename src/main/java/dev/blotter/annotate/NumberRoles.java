@@ -196,10 +196,13 @@ final class NumberRoles {
         return token != null && token.isNumber();
     }
 
-    /** The "both" of "both banks and their customers". */
+    /** The "both" of "both men and women", or of things. */
     private boolean isConjunction(Figure figure, @Nullable Term noun) {
         if (noun == null || !isBoth(figure)) {
             return false;
+        }
+        if (!Nouns.of(noun).equals("people")) {
+            return true;
         }
         for (int at = figure.last() + 1; at <= noun.last() + 1 && at < tokens.size(); at++) {
             if (words.is("and", tokens.get(at).lower())) {
