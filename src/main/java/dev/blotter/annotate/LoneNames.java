@@ -63,6 +63,9 @@ final class LoneNames {
 
     private boolean isObject(int first) {
         int before = first - 1;
+        if (before > 0 && words.value("one", tokens.get(before).lower()) == 1) {
+            before--;
+        }
         if (before > 0 && words.is("of", tokens.get(before).lower())) {
             before--;
         }
@@ -72,7 +75,9 @@ final class LoneNames {
     }
 
     private boolean isSubject(int end, int first) {
-        int at = end;
+        int at = isIn(end, first) && tokens.get(end).is(",") && isIn(end + 1, first) && isSmall(tokens.get(end + 1))
+                ? end + 1
+                : end;
         if (isIn(at + 1, first) && tokens.get(at).is(",") && words.is("relative", tokens.get(at + 1).lower())) {
             at += 2;
         }

@@ -142,7 +142,18 @@ final class Nouns {
         }
         boolean article =
                 units[from + 2] != null && words.is("stop", tokens.get(from + 1).lower());
+        if (article && isGroup(from + 2)) {
+            return from;
+        }
         return article ? from + 2 : from + 1;
+    }
+
+    /** The gang of "two of the gang", whose members are counted. */
+    private boolean isGroup(int at) {
+        Term unit = units[at];
+        return unit != null
+                && List.of("gangs", "groups").contains(of(unit))
+                && !tokens.get(unit.last()).lower().endsWith("s");
     }
 
     private boolean endsSearch(int at, int from, int limit) {
