@@ -48,7 +48,7 @@ final class Measurer {
             if (taken.test(at) || !(mayBegin(tokens.get(at)) || opensWithPerson(at))) {
                 continue;
             }
-            Figure figure = ranges.read(at);
+            Figure figure = withRepeated(ranges.read(at));
             Quantity quantity = figure == null ? person(at) : quantity(figure);
             if (quantity != null) {
                 found.add(quantity);
@@ -56,6 +56,17 @@ final class Measurer {
             at = figure != null ? figure.last() : quantity != null ? quantity.last() : at;
         }
         return found;
+    }
+
+    /** "nine (9) suspects": the brackets say the number again. */
+    private @Nullable Figure withRepeated(@Nullable Figure figure) {
+        int open = figure == null ? 0 : figure.last() + 1;
+        if (figure == null || !isInSentence(open + 2, figure.first()) || !tokens.get(open).is("(")) {
+            return figure;
+        }
+        Figure again = tokens.get(open + 2).is(")") ? ranges.read(open + 1) : null;
+        boolean same = again != null && again.value() == figure.value();
+        return same ? figure.spanning(figure.first(), open + 2) : figure;
     }
 
     /** Headlines leave out articles: "Man and woman held", "Couple jailed". */

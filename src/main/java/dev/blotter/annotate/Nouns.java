@@ -87,6 +87,12 @@ final class Nouns {
         return at < tokens.size() ? units[at] : null;
     }
 
+    /** Whether a noun for people ends at a token. */
+    boolean endsPeople(int at) {
+        Term unit = unitsByEnd[at];
+        return unit != null && of(unit).equals("people");
+    }
+
     /** Whether a noun for people in the singular ends at a token. */
     boolean isOnePerson(int at) {
         Term unit = unitsByEnd[at];

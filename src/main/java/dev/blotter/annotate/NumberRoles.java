@@ -117,7 +117,7 @@ final class NumberRoles {
                 && ".)、）".contains(behind.text());
     }
 
-    /** "Man, 22, arrested", "a boy of 14", "a printer who is 71". */
+    /** "Man, 22, arrested", "a boy of 14", "a printer who is 71", "youths under 18". */
     private boolean isAge(Figure figure, @Nullable Term noun) {
         Token number = tokens.get(figure.first());
         if (noun != null || figure.value() < YOUNGEST || figure.value() > OLDEST || figure.scaled()) {
@@ -132,7 +132,8 @@ final class NumberRoles {
         boolean between =
                 before.is(",") && number.isNumber() && behind != null && behind.is(",") && !isCalendar(second);
         boolean told = before.is("is") && words.is("relative", second.lower());
-        return between || told || (before.is("of") && nouns.isOnePerson(figure.first() - 2));
+        boolean bound = (before.is("under") || before.is("over")) && nouns.endsPeople(figure.first() - 2);
+        return between || told || bound || (before.is("of") && nouns.isOnePerson(figure.first() - 2));
     }
 
     private static boolean isCalendar(Token token) {
