@@ -16,6 +16,9 @@ final class LoneNames {
     private final Tokens tokens;
     private final NumberWords words;
     private final boolean[] begins;
+    /** Where a verb of several words begins, such as "pleaded guilty". */
+    private final boolean[] phrases;
+
     private final boolean[] ends;
     private final boolean[] inside;
     /** Words with a capital that stand inside a sentence. */
@@ -25,6 +28,7 @@ final class LoneNames {
         this.tokens = tokens;
         this.words = words;
         this.begins = new boolean[tokens.size() + 1];
+        this.phrases = new boolean[tokens.size() + 1];
         this.ends = new boolean[tokens.size() + 1];
         this.inside = new boolean[tokens.size() + 1];
         terms.stream().filter(term -> term.strength().equals("verb")).forEach(this::add);
@@ -37,6 +41,7 @@ final class LoneNames {
 
     private void add(Term verb) {
         begins[verb.token()] = true;
+        phrases[verb.token()] |= verb.last() > verb.token();
         ends[verb.last()] = true;
         for (int at = verb.token() + 1; at < verb.last(); at++) {
             inside[at] = true;
@@ -85,7 +90,7 @@ final class LoneNames {
         while (isIn(at, first) && at - from < MOST_SMALL_WORDS && !begins[at] && isSmall(tokens.get(at))) {
             at++;
         }
-        return isIn(at, first) && begins[at];
+        return isIn(at, first) && (at > from ? begins[at] : phrases[at]);
     }
 
     private boolean isSmall(Token token) {
