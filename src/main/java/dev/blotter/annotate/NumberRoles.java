@@ -220,11 +220,14 @@ final class NumberRoles {
     /** "one" or "both" alone is a pronoun, but for "one was arrested". */
     private boolean isPronoun(Figure figure, @Nullable Term noun) {
         int next = figure.last() + 1;
-        return noun == null
-                && (figure.value() == 1 || isBoth(figure))
+        if (noun != null || !(figure.value() == 1 || isBoth(figure))) {
+            return false;
+        }
+        boolean verb = nouns.isVerb(next) || nouns.isVerb(next + 1) || nouns.isVerb(next + 2);
+        boolean things = isBoth(figure)
                 && !nouns.isVerb(next)
-                && !nouns.isVerb(next + 1)
-                && !nouns.isVerb(next + 2);
+                && !words.is("stop", tokens.get(next).lower());
+        return !verb || things;
     }
 
     /** Chinese numerals are parts of many words (统一, 万一, 三亚), so only a measure word shows a number. */
