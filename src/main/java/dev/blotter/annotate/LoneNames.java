@@ -83,7 +83,9 @@ final class LoneNames {
         int at = isIn(end, first) && tokens.get(end).is(",") && isIn(end + 1, first) && isSmall(tokens.get(end + 1))
                 ? end + 1
                 : end;
-        if (isIn(at + 1, first) && tokens.get(at).is(",") && words.is("relative", tokens.get(at + 1).lower())) {
+        if (isIn(at + 1, first)
+                && tokens.get(at).is(",")
+                && words.is("relative", tokens.get(at + 1).lower())) {
             at += 2;
         }
         int from = at;
@@ -98,6 +100,7 @@ final class LoneNames {
     }
 
     private boolean isIn(int at, int first) {
-        return at < tokens.size() && tokens.get(at).sentence() == tokens.get(first).sentence();
+        return at < tokens.size()
+                && tokens.get(at).sentence() == tokens.get(first).sentence();
     }
 }

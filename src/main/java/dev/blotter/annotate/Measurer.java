@@ -61,7 +61,9 @@ final class Measurer {
     /** "nine (9) suspects": the brackets say the number again. */
     private @Nullable Figure withRepeated(@Nullable Figure figure) {
         int open = figure == null ? 0 : figure.last() + 1;
-        if (figure == null || !isInSentence(open + 2, figure.first()) || !tokens.get(open).is("(")) {
+        if (figure == null
+                || !isInSentence(open + 2, figure.first())
+                || !tokens.get(open).is("(")) {
             return figure;
         }
         Figure again = tokens.get(open + 2).is(")") ? ranges.read(open + 1) : null;
@@ -262,7 +264,10 @@ final class Measurer {
         int kin = kin(last);
         int end = kin > last && isListed(kin) ? kin : last;
         boolean article = isInSentence(end + 2, first)
-                && (isPossessive(end + 2) || (end > last && language.words().is("article", tokens.get(end + 2).lower())));
+                && (isPossessive(end + 2)
+                        || (end > last
+                                && language.words()
+                                        .is("article", tokens.get(end + 2).lower())));
         int second = article ? end + 3 : end + 2;
         boolean two = isInSentence(second, first) && isAnd(end + 1) && nouns.isOnePerson(second);
         int before = end > last ? 2 : 1;

@@ -77,7 +77,8 @@ final class PlainNames {
 
     private boolean isLone(int first, int end) {
         return lone.isLone(first, end)
-                && (end > first + 1 || lone.isShort(first, isOfName(first, tokens.get(first).sentence())))
+                && (end > first + 1
+                        || lone.isShort(first, isOfName(first, tokens.get(first).sentence())))
                 && isProse(first);
     }
 

@@ -185,15 +185,15 @@ final class Sums {
 
     /** Whether only an age and a place stand before an "and": "a man, 22, in Leeds and a woman, 24, in Hull". */
     private boolean isTold(int from, int and) {
-        if (and < from || and - from > MOST_TOLD || !words.is("and", tokens.get(and).lower())) {
+        if (and < from
+                || and - from > MOST_TOLD
+                || !words.is("and", tokens.get(and).lower())) {
             return false;
         }
         for (int at = from; at < and; at++) {
             Token token = tokens.get(at);
-            boolean detail = token.is(",")
-                    || token.isNumber()
-                    || token.isCapitalised()
-                    || words.is("detail", token.lower());
+            boolean detail =
+                    token.is(",") || token.isNumber() || token.isCapitalised() || words.is("detail", token.lower());
             if (!detail || token.sentence() != tokens.get(and).sentence()) {
                 return false;
             }
