@@ -48,7 +48,7 @@ final class Measurer {
             if (taken.test(at) || !(mayBegin(tokens.get(at)) || opensWithPerson(at))) {
                 continue;
             }
-            Figure figure = ranges.read(at);
+            Figure figure = withRepeated(ranges.read(at));
             Quantity quantity = figure == null ? person(at) : quantity(figure);
             if (quantity != null) {
                 found.add(quantity);
@@ -56,6 +56,19 @@ final class Measurer {
             at = figure != null ? figure.last() : quantity != null ? quantity.last() : at;
         }
         return found;
+    }
+
+    /** "nine (9) suspects": the brackets say the number again. */
+    private @Nullable Figure withRepeated(@Nullable Figure figure) {
+        int open = figure == null ? 0 : figure.last() + 1;
+        if (figure == null
+                || !isInSentence(open + 2, figure.first())
+                || !tokens.get(open).is("(")) {
+            return figure;
+        }
+        Figure again = tokens.get(open + 2).is(")") ? ranges.read(open + 1) : null;
+        boolean same = again != null && again.value() == figure.value();
+        return same ? figure.spanning(figure.first(), open + 2) : figure;
     }
 
     /** Headlines leave out articles: "Man and woman held", "Couple jailed". */
@@ -214,9 +227,11 @@ final class Measurer {
             return persons == null || persons.value() < 2 ? null : persons;
         }
         int limit = tokens.sentenceEnd(at);
-        Term noun = nouns.behind(pastAge(at + 1, limit), limit);
+        int pastAge = pastAge(at + 1, limit);
+        Term noun = nouns.behind(pastAge, limit);
         if (noun == null || noun.token() - at > MOST_BEFORE_PERSON + 3) {
-            return null;
+            boolean told = pastAge > at + 1 && (!definite || nouns.isVerb(pastAge + 1));
+            return told ? quantity(1, "person", at, pastAge - 1) : null;
         }
         boolean lone = Nouns.of(noun).equals(PEOPLE) && isSingular(noun.last());
         return lone && (!definite || isAddedTo(noun.last()) || isBesideVerb(at, noun))
@@ -246,15 +261,39 @@ final class Measurer {
         if (group > 0) {
             return quantity(group, "person", first, last);
         }
-        int second = isInSentence(last + 2, first)
-                        && language.words()
-                                .is("possessive", tokens.get(last + 2).lower())
-                ? last + 3
-                : last + 2;
-        boolean two = isInSentence(second, first)
-                && language.words().is("and", tokens.get(last + 1).lower())
-                && nouns.isOnePerson(second);
-        return quantity(two ? 2 : 1, "person", first, two ? second : last);
+        int kin = kin(last);
+        int end = kin > last && isListed(kin) ? kin : last;
+        boolean article = isInSentence(end + 2, first)
+                && (isPossessive(end + 2)
+                        || (end > last
+                                && language.words()
+                                        .is("article", tokens.get(end + 2).lower())));
+        int second = article ? end + 3 : end + 2;
+        boolean two = isInSentence(second, first) && isAnd(end + 1) && nouns.isOnePerson(second);
+        int before = end > last ? 2 : 1;
+        return quantity(two ? before + 1 : before, "person", first, two ? second : end);
+    }
+
+    /** The end of ", her niece" behind a person, or the person's. */
+    private int kin(int last) {
+        boolean kin = isInSentence(last + 3, last)
+                && tokens.get(last + 1).is(",")
+                && isPossessive(last + 2)
+                && nouns.isOnePerson(last + 3);
+        return kin ? last + 3 : last;
+    }
+
+    /** Whether a list goes on to its "and". */
+    private boolean isListed(int last) {
+        return isInSentence(last + 2, last) && isAnd(last + 1);
+    }
+
+    private boolean isAnd(int at) {
+        return language.words().is("and", tokens.get(at).lower());
+    }
+
+    private boolean isPossessive(int at) {
+        return language.words().is("possessive", tokens.get(at).lower());
     }
 
     private int pastAge(int at, int limit) {

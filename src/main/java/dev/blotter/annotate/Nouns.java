@@ -89,6 +89,12 @@ final class Nouns {
         return at < tokens.size() ? units[at] : null;
     }
 
+    /** Whether a noun for people ends at a token. */
+    boolean endsPeople(int at) {
+        Term unit = unitsByEnd[at];
+        return unit != null && of(unit).equals("people");
+    }
+
     /** Whether a noun for people in the singular ends at a token. */
     boolean isOnePerson(int at) {
         Term unit = unitsByEnd[at];
@@ -144,7 +150,18 @@ final class Nouns {
         }
         boolean article =
                 units[from + 2] != null && words.is("stop", tokens.get(from + 1).lower());
+        if (article && isGroup(from + 2)) {
+            return from;
+        }
         return article ? from + 2 : from + 1;
+    }
+
+    /** The gang of "two of the gang", whose members are counted. */
+    private boolean isGroup(int at) {
+        Term unit = units[at];
+        return unit != null
+                && List.of("gangs", "groups").contains(of(unit))
+                && !tokens.get(unit.last()).lower().endsWith("s");
     }
 
     private boolean endsSearch(int at, int from, int limit) {

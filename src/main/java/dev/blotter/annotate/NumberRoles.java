@@ -42,7 +42,7 @@ final class NumberRoles {
                 || (noun == null && isAddress(figure))
                 || switch (figure.kind()) {
                     case DIGITS -> isCode(figure, noun);
-                    case WORDS -> isPronoun(figure, noun);
+                    case WORDS -> isPronoun(figure, noun) || isConjunction(figure, noun);
                     case HAN -> isPartOfHanWord(figure, noun);
                 };
     }
@@ -55,7 +55,12 @@ final class NumberRoles {
         boolean glued =
                 first.isJoined() && before != null && (before.isWord() || isSeparator(before, figure.first() - 2));
         return glued
-                || (behind != null && behind.isJoined() && (behind.isWord() || isSeparator(behind, figure.last() + 2)));
+                || (behind != null && behind.isJoined() && (behind.isWord() || isSeparated(behind, figure.last() + 2)));
+    }
+
+    /** "10:30", but not "took in forty: 20 in Lagos and 20 in Abuja". */
+    private boolean isSeparated(Token mark, int beyond) {
+        return isSeparator(mark, beyond) && tokens.get(beyond).isJoined();
     }
 
     private boolean isSeparator(Token mark, int beyond) {
@@ -112,7 +117,7 @@ final class NumberRoles {
                 && ".)、）".contains(behind.text());
     }
 
-    /** "Man, 22, arrested", "a boy of 14", "a printer who is 71". */
+    /** "Man, 22, arrested", "a boy of 14", "a printer who is 71", "youths under 18". */
     private boolean isAge(Figure figure, @Nullable Term noun) {
         Token number = tokens.get(figure.first());
         if (noun != null || figure.value() < YOUNGEST || figure.value() > OLDEST || figure.scaled()) {
@@ -127,7 +132,8 @@ final class NumberRoles {
         boolean between =
                 before.is(",") && number.isNumber() && behind != null && behind.is(",") && !isCalendar(second);
         boolean told = before.is("is") && words.is("relative", second.lower());
-        return between || told || (before.is("of") && nouns.isOnePerson(figure.first() - 2));
+        boolean bound = (before.is("under") || before.is("over")) && nouns.endsPeople(figure.first() - 2);
+        return between || told || bound || (before.is("of") && nouns.isOnePerson(figure.first() - 2));
     }
 
     private static boolean isCalendar(Token token) {
@@ -191,14 +197,37 @@ final class NumberRoles {
         return token != null && token.isNumber();
     }
 
-    /** "one" alone is a pronoun, but for "one was arrested". */
+    /** The "both" of "both men and women", or of things. */
+    private boolean isConjunction(Figure figure, @Nullable Term noun) {
+        if (noun == null || !isBoth(figure)) {
+            return false;
+        }
+        if (!Nouns.of(noun).equals("people")) {
+            return true;
+        }
+        for (int at = figure.last() + 1; at <= noun.last() + 1 && at < tokens.size(); at++) {
+            if (words.is("and", tokens.get(at).lower())) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private boolean isBoth(Figure figure) {
+        return words.is("both", tokens.get(figure.first()).lower());
+    }
+
+    /** "one" or "both" alone is a pronoun, but for "one was arrested". */
     private boolean isPronoun(Figure figure, @Nullable Term noun) {
         int next = figure.last() + 1;
-        return noun == null
-                && figure.value() == 1
+        if (noun != null || !(figure.value() == 1 || isBoth(figure))) {
+            return false;
+        }
+        boolean verb = nouns.isVerb(next) || nouns.isVerb(next + 1) || nouns.isVerb(next + 2);
+        boolean things = isBoth(figure)
                 && !nouns.isVerb(next)
-                && !nouns.isVerb(next + 1)
-                && !nouns.isVerb(next + 2);
+                && !words.is("stop", tokens.get(next).lower());
+        return !verb || things;
     }
 
     /** Chinese numerals are parts of many words (统一, 万一, 三亚), so only a measure word shows a number. */

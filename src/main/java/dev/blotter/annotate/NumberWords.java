@@ -27,6 +27,10 @@ import java.util.Set;
  * group                                     nouns for two or three persons
  * relative                                  before "is" and an age
  * definite                                  before a noun for a person, to whom a number of others is added
+ * both                                      two that were told of; a number only before a verb or a noun
+ * detail                                    before the place or the age of a person to whom another is added
+ * singular                                  between one person and a verb
+ * pronoun                                   stands for a lone person before a verb
  * possessive                                between "and" and persons that belong to the one before
  * </pre>
  */

@@ -7,7 +7,8 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Persons told by name alone, two or more in a row: "Ravi Kumar, Sunil Yadav and Mohan Lal", "LINDQUIST and DALY".
+ * Persons told by name alone, two or more in a row: "Ravi Kumar, Sunil Yadav and Mohan Lal", "LINDQUIST and DALY",
+ * and lone ones beside a verb ({@link LoneNames}).
  * A name is two to four words with capitals, or one in capitals among words that are not; it holds no word of the
  * rule folder, so that "Crown Court and Secret Service" is none.
  */
@@ -20,22 +21,29 @@ final class PlainNames {
     private final Tokens tokens;
     private final NumberWords words;
     private final boolean[] known;
+    private final LoneNames lone;
     private final List<Names.Found> found = new ArrayList<>();
 
     private PlainNames(Tokens tokens, NumberWords words, List<Term> terms) {
         this.tokens = tokens;
         this.words = words;
         this.known = new boolean[tokens.size()];
+        this.lone = new LoneNames(tokens, words, terms);
         for (Term term : terms) {
             if (NO_NAMES.contains(term.strength())) {
                 for (int at = term.token(); at <= term.last(); at++) {
-                    known[at] = true;
+                    known[at] |= !mayHoldName(term) || !tokens.get(at).isCapitalised();
                 }
             }
         }
     }
 
-    /** The lists of at least two names. */
+    /** Whether a name may stand inside a term: "took Duarte into custody". */
+    private static boolean mayHoldName(Term term) {
+        return term.strength().equals("verb") && term.last() > term.token() + 1;
+    }
+
+    /** The lists of names, and the lone ones. */
     static List<Names.Found> find(Tokens tokens, NumberWords words, List<Term> terms) {
         PlainNames names = new PlainNames(tokens, words, terms);
         for (int at = 0; at < tokens.size(); at++) {
@@ -61,8 +69,17 @@ final class PlainNames {
         }
         if (count > 1 && and && isProse(first)) {
             found.add(new Names.Found(count, first, end - 1));
+        } else if (count <= 1 && isLone(first, Math.max(end, first + 1))) {
+            found.add(new Names.Found(1, first, Math.max(end, first + 1) - 1));
         }
         return Math.max(end, first + 1);
+    }
+
+    private boolean isLone(int first, int end) {
+        return lone.isLone(first, end)
+                && (end > first + 1
+                        || lone.isShort(first, isOfName(first, tokens.get(first).sentence())))
+                && isProse(first);
     }
 
     private boolean isProse(int at) {

@@ -18,6 +18,7 @@ final class Sums {
     private static final int MOST_BETWEEN = 4;
     private static final double LEAST_SUM = 1_000_000;
     private static final int MOST_TO_SUM = 40;
+    private static final int MOST_TOLD = 9;
 
     private final Tokens tokens;
     private final NumberWords words;
@@ -155,6 +156,9 @@ final class Sums {
 
     /** What stands between two numbers of people that add up: a comma or an "and"; null when they do not. */
     private @Nullable String link(Quantity one, Quantity two) {
+        if (isLone(one) && isLone(two) && isTold(one.last() + 1, two.token() - 1)) {
+            return "and";
+        }
         int from = one.last() + 1;
         int between = two.token() - from;
         if (one.sentence() != two.sentence() || between > 2 || !isPeople(one) || !isPeople(two)) {
@@ -173,6 +177,28 @@ final class Sums {
             return "and";
         }
         return comma && (last.equals(",") || words.is("and", last)) ? last : null;
+    }
+
+    private static boolean isLone(Quantity quantity) {
+        return quantity.of().equals("person") && quantity.value() == 1;
+    }
+
+    /** Whether only an age and a place stand before an "and": "a man, 22, in Leeds and a woman, 24, in Hull". */
+    private boolean isTold(int from, int and) {
+        if (and < from
+                || and - from > MOST_TOLD
+                || !words.is("and", tokens.get(and).lower())) {
+            return false;
+        }
+        for (int at = from; at < and; at++) {
+            Token token = tokens.get(at);
+            boolean detail =
+                    token.is(",") || token.isNumber() || token.isCapitalised() || words.is("detail", token.lower());
+            if (!detail || token.sentence() != tokens.get(and).sentence()) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** Men and women add up (两男一女, 5名男子及3名女子), others do not: 分别抓获24名、13名. */
