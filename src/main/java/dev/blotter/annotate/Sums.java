@@ -167,7 +167,7 @@ final class Sums {
         if (tokens.get(two.last()).isHan()) {
             return hanLink(one, two);
         }
-        if (between < 1) {
+        if (between < 1 || hasNoNoun(two)) {
             return null;
         }
         String last = tokens.get(two.token() - 1).lower();
@@ -177,6 +177,11 @@ final class Sums {
             return "and";
         }
         return comma && (last.equals(",") || words.is("and", last)) ? last : null;
+    }
+
+    /** Of a number whose noun is that of the one before nobody can say that it adds to it. */
+    private static boolean hasNoNoun(Quantity quantity) {
+        return quantity.last() == quantity.token();
     }
 
     private static boolean isLone(Quantity quantity) {

@@ -356,6 +356,7 @@ final class QuantityFinderTest {
                 "a police officer |",
                 "a people |",
                 "a man and woman | 2 person",
+                "There were 913 people and 3,201 illegally there | 913 people, 3201 people",
                 "a couple | 2 person",
                 "a trio of gang members | 3 person",
                 "a man and his two women | 1 person, 3 people, 2 people",
