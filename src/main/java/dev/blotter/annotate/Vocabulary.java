@@ -94,7 +94,7 @@ final class Vocabulary {
     private Set<Word.Role> roles(String lower) {
         Set<Word.Role> roles = EnumSet.noneOf(Word.Role.class);
         addIf(numbers.mayBegin(lower), Word.Role.NUMBER, roles);
-        addIf(PeriodFinder.mayBegin(lower), Word.Role.DATE, roles);
+        addIf(PeriodWords.mayBegin(lower), Word.Role.DATE, roles);
         addIf(Clauses.mayBegin(lower), Word.Role.CLAUSE, roles);
         return roles;
     }
