@@ -10,12 +10,10 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Measures one document from left to right: a figure, its range, its currency or its noun, and its
- * qualifier; or an article with a noun, which is a lone person.
+ * qualifier; or {@link LonePersons lone persons}.
  */
 final class Measurer {
-    private static final String PEOPLE = "people";
     private static final Set<String> TRADITIONAL = Set.of("HK", "TW", "MO");
-    private static final int MOST_BEFORE_PERSON = 4;
     /** The small numerals of 被告人一审 and 嫌疑人一举 count nothing. */
     private static final int LEAST_BEHIND_NOUN = 10;
 
@@ -26,6 +24,7 @@ final class Measurer {
     private final List<String> countries;
     private final Ranges ranges;
     private final NumberRoles roles;
+    private final LonePersons persons;
 
     Measurer(Tokens tokens, Language language, Currencies currencies, Nouns nouns, List<String> countries) {
         this.tokens = tokens;
@@ -35,6 +34,7 @@ final class Measurer {
         this.countries = countries;
         this.ranges = new Ranges(tokens, language.words(), new FigureReader(tokens, language.words()), currencies);
         this.roles = new NumberRoles(tokens, language.words(), nouns);
+        this.persons = new LonePersons(tokens, language.words(), nouns);
     }
 
     /**
@@ -45,7 +45,7 @@ final class Measurer {
     List<Quantity> measure(IntPredicate taken) {
         List<Quantity> found = new ArrayList<>();
         for (int at = 0; at < tokens.size(); at++) {
-            if (taken.test(at) || !(mayBegin(tokens.get(at)) || opensWithPerson(at))) {
+            if (taken.test(at) || !(mayBegin(tokens.get(at)) || persons.mayBegin(at))) {
                 continue;
             }
             Figure figure = withRepeated(ranges.read(at));
@@ -62,7 +62,7 @@ final class Measurer {
     private @Nullable Figure withRepeated(@Nullable Figure figure) {
         int open = figure == null ? 0 : figure.last() + 1;
         if (figure == null
-                || !isInSentence(open + 2, figure.first())
+                || !tokens.isInSentence(open + 2, figure.first())
                 || !tokens.get(open).is("(")) {
             return figure;
         }
@@ -71,11 +71,9 @@ final class Measurer {
         return same ? figure.spanning(figure.first(), open + 2) : figure;
     }
 
-    /** Headlines leave out articles: "Man and woman held", "Couple jailed". */
-    private boolean opensWithPerson(int at) {
-        boolean opens =
-                at == 0 || tokens.get(at - 1).sentence() != tokens.get(at).sentence();
-        return opens && nouns.isOnePerson(at);
+    private @Nullable Quantity person(int at) {
+        Figure figure = persons.read(at);
+        return figure == null ? null : quantity(figure.value(), "person", figure.first(), figure.last());
     }
 
     private static boolean mayBegin(Token token) {
@@ -109,7 +107,7 @@ final class Measurer {
 
     private int pastQualifier(int last) {
         Qualifiers.Found behind = language.qualifiers().behind(tokens, last + 1);
-        return behind == null || !isInSentence(behind.first(), last) ? last : behind.last();
+        return behind == null || !tokens.isInSentence(behind.first(), last) ? last : behind.last();
     }
 
     private @Nullable Term noun(Figure figure, int last) {
@@ -164,18 +162,13 @@ final class Measurer {
     private Qualifiers.@Nullable Found behind(int number, int last) {
         Qualifiers.Found close = language.qualifiers().behind(tokens, number + 1);
         Qualifiers.Found found = close == null ? language.qualifiers().behind(tokens, last + 1) : close;
-        return found != null && isInSentence(found.first(), number) ? found : null;
+        return found != null && tokens.isInSentence(found.first(), number) ? found : null;
     }
 
     /** The qualifier between a Chinese noun and its number: 资金逾3亿元. */
     private String inside(Figure figure, int first) {
         Qualifiers.Found found = first < figure.first() ? language.qualifiers().before(tokens, figure.first()) : null;
         return found == null ? "exact" : found.qualifier();
-    }
-
-    private boolean isInSentence(int at, int other) {
-        return at < tokens.size()
-                && tokens.get(at).sentence() == tokens.get(other).sentence();
     }
 
     /** 元 are dollars of Hong Kong or Taiwan only where characters are traditional. */
@@ -201,7 +194,8 @@ final class Measurer {
     private @Nullable Money money(Figure figure) {
         Currencies.Found before = currencies.before(tokens, figure);
         int end = pastQualifier(figure.last()) + 1;
-        Currencies.Found behind = isInSentence(end, figure.last()) ? currencies.behind(tokens, end, figure) : null;
+        Currencies.Found behind =
+                tokens.isInSentence(end, figure.last()) ? currencies.behind(tokens, end, figure) : null;
         if (before == null) {
             return behind == null ? null : new Money(behind.currency(), ranges.first(figure), behind.last());
         }
@@ -214,101 +208,6 @@ final class Measurer {
     /** "$5 million Canadian dollars" are Canadian. */
     private static String moreExact(Currencies.Found before, Currencies.Found behind) {
         return before.currency().startsWith("?") ? behind.currency() : before.currency();
-    }
-
-    /**
-     * An article and a noun in the singular: "a 34-year-old man"; "the mayor" before "and seven associates"
-     * or beside a verb. Two need no article at the start of a sentence.
-     */
-    private @Nullable Quantity person(int at) {
-        boolean definite = language.words().is("definite", tokens.get(at).lower());
-        if (!definite && !language.words().is("article", tokens.get(at).lower())) {
-            Quantity persons = opensWithPerson(at) ? persons(at, at) : null;
-            return persons == null || persons.value() < 2 ? null : persons;
-        }
-        int limit = tokens.sentenceEnd(at);
-        int pastAge = pastAge(at + 1, limit);
-        Term noun = nouns.behind(pastAge, limit);
-        if (noun == null || noun.token() - at > MOST_BEFORE_PERSON + 3) {
-            boolean told = pastAge > at + 1 && (!definite || nouns.isVerb(pastAge + 1));
-            return told ? quantity(1, "person", at, pastAge - 1) : null;
-        }
-        boolean lone = Nouns.of(noun).equals(PEOPLE) && isSingular(noun.last());
-        return lone && (!definite || isAddedTo(noun.last()) || isBesideVerb(at, noun))
-                ? persons(at, noun.last())
-                : null;
-    }
-
-    /** Whether a verb stands before "the owner", perhaps with an "of", or close behind: "its chairman was held". */
-    private boolean isBesideVerb(int at, Term noun) {
-        boolean before = (at > 0 && nouns.isVerb(at - 1))
-                || (at > 1 && tokens.get(at - 1).is("of") && nouns.isVerb(at - 2));
-        return before || nouns.isVerb(noun.last() + 2);
-    }
-
-    /** Whether an "and" and a number follow. */
-    private boolean isAddedTo(int last) {
-        NumberWords words = language.words();
-        return isInSentence(last + 2, last)
-                && words.is("and", tokens.get(last + 1).lower())
-                && (words.is("one", tokens.get(last + 2).lower())
-                        || tokens.get(last + 2).isNumber());
-    }
-
-    /** "a man" is one, "a couple", "a brother and sister" and "a clerk and his father" are two. */
-    private Quantity persons(int first, int last) {
-        double group = language.words().value("group", tokens.get(last).lower());
-        if (group > 0) {
-            return quantity(group, "person", first, last);
-        }
-        int kin = kin(last);
-        int end = kin > last && isListed(kin) ? kin : last;
-        boolean article = isInSentence(end + 2, first)
-                && (isPossessive(end + 2)
-                        || (end > last
-                                && language.words()
-                                        .is("article", tokens.get(end + 2).lower())));
-        int second = article ? end + 3 : end + 2;
-        boolean two = isInSentence(second, first) && isAnd(end + 1) && nouns.isOnePerson(second);
-        int before = end > last ? 2 : 1;
-        return quantity(two ? before + 1 : before, "person", first, two ? second : end);
-    }
-
-    /** The end of ", her niece" behind a person, or the person's. */
-    private int kin(int last) {
-        boolean kin = isInSentence(last + 3, last)
-                && tokens.get(last + 1).is(",")
-                && isPossessive(last + 2)
-                && nouns.isOnePerson(last + 3);
-        return kin ? last + 3 : last;
-    }
-
-    /** Whether a list goes on to its "and". */
-    private boolean isListed(int last) {
-        return isInSentence(last + 2, last) && isAnd(last + 1);
-    }
-
-    private boolean isAnd(int at) {
-        return language.words().is("and", tokens.get(at).lower());
-    }
-
-    private boolean isPossessive(int at) {
-        return language.words().is("possessive", tokens.get(at).lower());
-    }
-
-    private int pastAge(int at, int limit) {
-        boolean age = at + 2 < limit
-                && tokens.get(at).isNumber()
-                && tokens.get(at + 1).joint() == Token.Joint.HYPHEN
-                && tokens.get(at + 2).joint() == Token.Joint.HYPHEN;
-        return age ? at + 3 : at;
-    }
-
-    private boolean isSingular(int at) {
-        String lower = tokens.get(at).lower();
-        boolean possessive =
-                isInSentence(at + 1, at) && tokens.get(at + 1).text().endsWith("'s");
-        return !possessive && !lower.endsWith("s") && !language.words().is("plural", lower);
     }
 
     /** An exact number of something, from a token to a token. */

@@ -33,6 +33,11 @@ record Tokens(Document document, String language, List<Token> list, List<Sentenc
         return sentences.get(get(number).sentence() - sentences.getFirst().number());
     }
 
+    /** Whether a token, perhaps beyond the last, stands in the sentence of another. */
+    boolean isInSentence(int number, int other) {
+        return number < size() && get(number).sentence() == get(other).sentence();
+    }
+
     /** The text that the offsets of a token count in: the title or the text. */
     String textOf(Token token) {
         String title = document.title();
