@@ -61,7 +61,7 @@ final class ChinesePeriods {
         }
         boolean up = peek.isOneOf(at, FIRST);
         int number = up || peek.is(at, "第") ? at + 1 : at;
-        ChineseDates.Numeral count = dates.number(number);
+        HanNumeral count = HanNumeral.read(peek, number);
         if (count == null || count.value() < 1 || count.value() > 12) {
             return null;
         }
@@ -84,7 +84,7 @@ final class ChinesePeriods {
     private PeriodPhrases.@Nullable Read back(int at) {
         int number = peek.is(at, "近") ? at + 1 : at + 2;
         String word = number == at + 1 ? peek.lower(at) : peek.lower(at) + peek.lower(at + 1);
-        ChineseDates.Numeral numeral = BACK.contains(word) ? dates.number(number) : null;
+        HanNumeral numeral = BACK.contains(word) ? HanNumeral.read(peek, number) : null;
         int count = numeral == null ? 0 : numeral.value();
         if (numeral == null || count == 0 || count > MOST_COUNT) {
             return null;
@@ -105,7 +105,7 @@ final class ChinesePeriods {
         Moment end = until ? dates.read(at + 2) : null;
         Stretch last = end == null ? null : timeline.resolve(end);
         int behind = end == null ? at : end.last() + (peek.isOneOf(end.last() + 1, END_OF) ? 2 : 1);
-        ChineseDates.Numeral count = last != null && peek.is(behind, "的") ? dates.number(behind + 1) : null;
+        HanNumeral count = last != null && peek.is(behind, "的") ? HanNumeral.read(peek, behind + 1) : null;
         if (last == null || count == null || count.value() < 1 || count.value() > MOST_COUNT) {
             return null;
         }
@@ -119,7 +119,7 @@ final class ChinesePeriods {
     }
 
     private PeriodPhrases.@Nullable Read week(int at) {
-        int behind = dates.week(at + 1);
+        int behind = ChineseDays.week(peek, at + 1);
         boolean day = behind >= 0 && dates.read(at) != null;
         return behind < 0 || day
                 ? null
