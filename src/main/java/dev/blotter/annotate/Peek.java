@@ -6,6 +6,7 @@ import java.util.Set;
 final class Peek {
     private static final int FIRST_YEAR = 1980;
     private static final int LAST_YEAR = 2099;
+    private static final NumberWords ENGLISH = NumberWords.of("en");
 
     private final Tokens tokens;
     private int from;
@@ -68,6 +69,12 @@ final class Peek {
         String lower = isNumber(at) ? lower(at) : "";
         boolean plain = !lower.isEmpty() && lower.length() <= 4 && lower.chars().allMatch(c -> c >= '0' && c <= '9');
         return plain ? Integer.parseInt(lower) : -1;
+    }
+
+    /** The number at a token in digits or an English word, or 0. */
+    int count(int at) {
+        int digits = number(at);
+        return digits >= 0 ? digits : (int) Math.max(0, ENGLISH.value("one", lower(at)));
     }
 
     /** The year at a token, or 0. */
