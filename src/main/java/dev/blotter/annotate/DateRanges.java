@@ -1,6 +1,5 @@
 package dev.blotter.annotate;
 
-import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -15,39 +14,25 @@ import org.jspecify.annotations.Nullable;
  *       | D [, D+1] and D+1 month  "12 and 13 November", "4, 5 and 6 May"
  *       | day to D         "March 1-15", 5月1日至10日
  *       | [year] N to month  1至9月, 今年1-9月
- * to    = to | through | until | up to | and continuing through | - | – | 至 | 到 | …
  * </pre>
  *
- * A moment may be rough, in "from at least", "through in or about" and "to the end of": it counts as it stands.
+ * What stands for "to" and about it is told by {@link RangeJoints}.
  */
 final class DateRanges {
-    private static final Set<String> TO = Set.of(
-            "to", "through", "thru", "until", "till", "-", "–", "—", "~", "～", "至", "到", "a", "hasta", "à", "au", "até",
-            "bis");
-    private static final Set<String> BETWEEN = Set.of("between", "entre", "zwischen");
-    private static final Set<String> AND = Set.of("and", "y", "et", "e", "und", "和", "及", "与", "、");
-    /** What may stand between the first Chinese moment and 至: 6月起至8月, 10日晚至12日. */
-    private static final List<String> BEGUN =
-            List.of("起", "开始", "凌晨", "清晨", "早上", "上午", "中午", "下午", "傍晚", "晚间", "晚上", "晚", "深夜", "夜间", "夜");
-
-    /** What may stand before a moment of a range and is passed over. */
-    private static final Set<String> ROUGHLY =
-            Set.of("the", "in", "on", "or", "about", "around", "approximately", "at", "least", "roughly", "to");
-
     private static final Set<String> IN = Set.of("in", "during");
     private static final Set<String> NOW = Set.of("now", "present");
-    private static final Set<String> GOES_ON = Set.of("continuing", "continued", "lasting", "running");
-    private static final int MOST_ROUGHLY = 5;
     private static final Set<String> END_OF = Set.of("底", "末");
 
     private final Peek peek;
     private final WesternDates western;
     private final ChineseDates chinese;
+    private final RangeJoints joints;
 
     DateRanges(Peek peek, WesternDates western, ChineseDates chinese) {
         this.peek = peek;
         this.western = western;
         this.chinese = chinese;
+        this.joints = new RangeJoints(peek);
     }
 
     /** From a moment to a moment. */
@@ -74,18 +59,9 @@ final class DateRanges {
                 return range;
             }
         }
-        int second = second(pastBegun(from.last() + 1), from.first() - 1);
+        int second = joints.second(joints.pastBegun(from.last() + 1), from.first() - 1);
         Moment to = second < 0 ? lastAfter(from) : end(from, second);
         return to == null ? null : new Range(from, toEndOf(to));
-    }
-
-    private int pastBegun(int at) {
-        for (String begun : BEGUN) {
-            if (peek.isHan(at, begun)) {
-                return at + begun.length();
-            }
-        }
-        return at;
     }
 
     /** 8月底 ends as 8月 does. */
@@ -114,7 +90,7 @@ final class DateRanges {
     /** The second of two days or months that follow on each other: "Tuesday and Wednesday", or null. */
     private @Nullable Moment after(Moment moment) {
         int at = moment.last() + 2;
-        if (moment.month() == 0 || !peek.isOneOf(at - 1, AND)) {
+        if (moment.month() == 0 || !joints.isAnd(at - 1)) {
             return null;
         }
         Moment alone = moment.day() == 0 ? null : chinese.dayIn(moment, at);
@@ -156,7 +132,7 @@ final class DateRanges {
         if (from == null) {
             return null;
         }
-        int second = second(from.last() + 1, from.first() - 1);
+        int second = joints.second(from.last() + 1, from.first() - 1);
         Moment to = second < 0 ? nextYear(from) : endOrNow(second);
         return to != null && to.year() > from.year() ? new Range(from, to) : null;
     }
@@ -164,8 +140,7 @@ final class DateRanges {
     /** The second of two years: "in 2023 and 2024", or null. */
     private @Nullable Moment nextYear(Moment year) {
         int at = year.last() + 2;
-        boolean next =
-                peek.isOneOf(year.first() - 1, IN) && peek.isOneOf(at - 1, AND) && peek.year(at) == year.year() + 1;
+        boolean next = peek.isOneOf(year.first() - 1, IN) && joints.isAnd(at - 1) && peek.year(at) == year.year() + 1;
         return next && !peek.isJoined(at + 1, Token.Joint.HYPHEN) ? moment(at) : null;
     }
 
@@ -175,7 +150,7 @@ final class DateRanges {
 
     /** A day or month without its sign, and a moment that has it: "28–30 July", 1至9月. */
     private @Nullable Range shortStart(int at, int year, int first) {
-        int second = second(peek.day(at) > 0 ? western.pastOrdinal(at) : at + 1, at - 1);
+        int second = joints.second(peek.day(at) > 0 ? western.pastOrdinal(at) : at + 1, at - 1);
         int next = second < 0 ? nextDay(at) : second;
         Moment to = next < 0 ? null : moment(next);
         if (to == null || to.month() == 0) {
@@ -199,7 +174,7 @@ final class DateRanges {
         while (peek.is(last + 1, ",") && isNext(last)) {
             last += 2;
         }
-        boolean joined = peek.isOneOf(last + 1, AND) || peek.is(last + 1, "/");
+        boolean joined = joints.isAnd(last + 1) || peek.is(last + 1, "/");
         return joined && isNext(last) ? last + 2 : -1;
     }
 
@@ -213,7 +188,7 @@ final class DateRanges {
         boolean closes = peek.is(at + 4, "）") || peek.is(at + 4, ")");
         return opens
                 && closes
-                && peek.isOneOf(at + 1, AND)
+                && joints.isAnd(at + 1)
                 && peek.is(at + 3, "日")
                 && peek.day(at) > 0
                 && peek.day(at + 2) > peek.day(at);
@@ -237,44 +212,5 @@ final class DateRanges {
         int last = peek.is(at + 1, ",") ? at + 2 : at + 1;
         int year = peek.year(last);
         return Moment.of(year > 0 ? year : from.year(), from.month(), number, at, year > 0 ? last : at);
-    }
-
-    /** Where the second moment begins, given the token behind the first and that before it; else -1. */
-    private int second(int behind, int before) {
-        if (peek.isJoined(behind, Token.Joint.HYPHEN)) {
-            return behind;
-        }
-        if (peek.is(behind, "起") && peek.isOneOf(behind + 1, TO)) {
-            return behind + 2;
-        }
-        int to = pastGoesOn(behind);
-        boolean and = peek.isOneOf(behind, AND) && peek.isOneOf(beforeRoughly(before), BETWEEN);
-        return and || peek.isOneOf(to, TO) ? pastRoughly(to + 1) : -1;
-    }
-
-    /** The token behind "up", ", up" and ", and continuing". */
-    private int pastGoesOn(int behind) {
-        int at = peek.is(behind, ",") ? behind + 1 : behind;
-        if (peek.is(at, "up")) {
-            return at + 1;
-        }
-        int verb = peek.is(at, "and") ? at + 1 : at;
-        return peek.isOneOf(verb, GOES_ON) ? verb + 1 : behind;
-    }
-
-    private int pastRoughly(int at) {
-        int past = at;
-        while (past < at + MOST_ROUGHLY && peek.isOneOf(past, ROUGHLY)) {
-            past++;
-        }
-        return peek.is(past, "end") && peek.is(past + 1, "of") ? pastRoughly(past + 2) : past;
-    }
-
-    private int beforeRoughly(int at) {
-        int before = at;
-        while (before > at - MOST_ROUGHLY && peek.isOneOf(before, ROUGHLY)) {
-            before--;
-        }
-        return before;
     }
 }
