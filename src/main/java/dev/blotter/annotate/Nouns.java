@@ -2,7 +2,6 @@ package dev.blotter.annotate;
 
 import dev.blotter.text.Term;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -23,52 +22,15 @@ final class Nouns {
     private static final int MOST_LINKS = 3;
     private static final String PREFIX = "of.";
     private static final Set<String> HUMAN = Set.of("people", "victims", "customers", "officers");
-    private static final List<String> VERBAL = List.of("ed", "ing");
 
     private final Tokens tokens;
     private final NumberWords words;
-    private final @Nullable Term[] units;
-    private final @Nullable Term[] unitsByEnd;
-    private final boolean[] verbs;
-    /** The last token of the verb that begins at a token, or the token itself. */
-    private final int[] verbLast;
-
-    private final boolean[] particles;
+    private final Units units;
 
     Nouns(Tokens tokens, NumberWords words, List<Term> terms) {
         this.tokens = tokens;
         this.words = words;
-        this.units = new @Nullable Term[tokens.size() + 2];
-        this.unitsByEnd = new @Nullable Term[tokens.size() + 2];
-        this.verbs = new boolean[tokens.size() + 1];
-        this.verbLast = new int[tokens.size() + 1];
-        this.particles = new boolean[tokens.size() + 1];
-        for (Term term : terms) {
-            add(term);
-        }
-    }
-
-    private void add(Term term) {
-        if (term.strength().equals("unit") && isNoun(term)) {
-            units[term.token()] = longer(units[term.token()], term);
-            unitsByEnd[term.last()] = longer(unitsByEnd[term.last()], term);
-        } else if (term.strength().equals("verb")) {
-            verbs[term.token()] = true;
-            verbLast[term.token()] = Math.max(verbLast[term.token()], term.last());
-            particles[term.last()] |= term.last() > term.token();
-        }
-    }
-
-    /** A noun ends in -s where its row does not, and not in -ed or -ing: "three charges" are counted, not "three charged". */
-    private boolean isNoun(Term term) {
-        String lower = tokens.get(term.last()).lower();
-        return VERBAL.stream()
-                .noneMatch(ending -> lower.endsWith(ending)
-                        && !term.phrase().toLowerCase(Locale.ROOT).endsWith(ending));
-    }
-
-    private static Term longer(@Nullable Term known, Term term) {
-        return known == null || term.last() - term.token() > known.last() - known.token() ? term : known;
+        this.units = new Units(tokens, terms);
     }
 
     static String of(Term unit) {
@@ -76,28 +38,28 @@ final class Nouns {
     }
 
     boolean isVerb(int at) {
-        return at < tokens.size() && verbs[at];
+        return at < tokens.size() && units.isVerb(at);
     }
 
     /** Whether a verb of several words ends at a token: the "over" of "handed over 900 people" is no qualifier. */
     boolean isParticle(int at) {
-        return particles[at];
+        return units.isParticle(at);
     }
 
     @Nullable
     Term at(int at) {
-        return at < tokens.size() ? units[at] : null;
+        return at < tokens.size() ? units.at(at) : null;
     }
 
     /** Whether a noun for people ends at a token. */
     boolean endsPeople(int at) {
-        Term unit = unitsByEnd[at];
+        Term unit = units.endingAt(at);
         return unit != null && of(unit).equals("people");
     }
 
     /** Whether a noun for people in the singular ends at a token. */
     boolean isOnePerson(int at) {
-        Term unit = unitsByEnd[at];
+        Term unit = units.endingAt(at);
         String lower = tokens.get(at).lower();
         return unit != null
                 && of(unit).equals("people")
@@ -112,7 +74,7 @@ final class Nouns {
         int at = skipOf(from, limit);
         int most = at < limit && tokens.get(at).isHan() ? MOST_HAN_BETWEEN : MOST_BETWEEN;
         for (int end = Math.min(limit, at + most + 1); at < end; at++) {
-            Term unit = units[at];
+            Term unit = units.at(at);
             if (unit != null) {
                 return words.is("classifier", tokens.get(at).lower()) ? classified(unit, limit) : head(unit, limit);
             }
@@ -131,7 +93,7 @@ final class Nouns {
         boolean people = of(classifier).equals("people");
         int from = classifier.last() + 1;
         for (int at = from; at < Math.min(limit, from + MOST_HAN_BETWEEN); at++) {
-            Term unit = units[at];
+            Term unit = units.at(at);
             if (unit != null && !(people && of(unit).equals("things"))) {
                 return head(unit, limit);
             }
@@ -144,12 +106,12 @@ final class Nouns {
 
     private int skipOf(int from, int limit) {
         if (from + 1 >= limit
-                || units[from] != null
+                || units.at(from) != null
                 || !words.is("of", tokens.get(from).lower())) {
             return from;
         }
-        boolean article =
-                units[from + 2] != null && words.is("stop", tokens.get(from + 1).lower());
+        boolean article = units.at(from + 2) != null
+                && words.is("stop", tokens.get(from + 1).lower());
         if (article && isGroup(from + 2)) {
             return from;
         }
@@ -158,7 +120,7 @@ final class Nouns {
 
     /** The gang of "two of the gang", whose members are counted. */
     private boolean isGroup(int at) {
-        Term unit = units[at];
+        Term unit = units.at(at);
         return unit != null
                 && List.of("gangs", "groups").contains(of(unit))
                 && !tokens.get(unit.last()).lower().endsWith("s");
@@ -169,8 +131,8 @@ final class Nouns {
         if (token.isPunctuation()) {
             return "\"“”‘'’".indexOf(token.text().charAt(0)) < 0;
         }
-        if (verbs[at]) {
-            return at > from || at + 1 >= limit || units[at + 1] == null || verbLast[at] > at;
+        if (units.isVerb(at)) {
+            return at > from || at + 1 >= limit || units.at(at + 1) == null || units.verbLast(at) > at;
         }
         boolean stops = isStop(token, at, limit) && !(at > from && joinsAdjectives(at, limit));
         return token.isNumber() || token.isCurrency() || stops || isNumberWord(token);
@@ -193,8 +155,9 @@ final class Nouns {
             return false;
         }
         Token next = tokens.get(at + 1);
-        boolean plain = next.isWord() && units[at + 1] == null && !verbs[at + 1];
-        boolean noun = units[at + 2] != null || (at + 3 < limit && units[at + 3] != null && !verbs[at + 2]);
+        boolean plain = next.isWord() && units.at(at + 1) == null && !units.isVerb(at + 1);
+        boolean noun =
+                units.at(at + 2) != null || (at + 3 < limit && units.at(at + 3) != null && !units.isVerb(at + 2));
         return plain && noun && !words.is("stop", next.lower()) && !isNumberWord(next);
     }
 
@@ -205,10 +168,10 @@ final class Nouns {
     /** The last of the nouns that follow at once on each other, in languages where the head comes last. */
     private Term head(Term unit, int limit) {
         Term head = unit;
-        Term next = head.last() + 1 < limit ? units[head.last() + 1] : null;
+        Term next = head.last() + 1 < limit ? units.at(head.last() + 1) : null;
         while (next != null && headIsLast(next.token()) && !isGang(head, next)) {
             head = next;
-            next = head.last() + 1 < limit ? units[head.last() + 1] : null;
+            next = head.last() + 1 < limit ? units.at(head.last() + 1) : null;
         }
         return head;
     }
@@ -248,8 +211,8 @@ final class Nouns {
             if (!token.isHan() || token.sentence() != tokens.get(first).sentence()) {
                 return null;
             }
-            if (unitsByEnd[at] != null) {
-                return unitsByEnd[at];
+            if (units.endingAt(at) != null) {
+                return units.endingAt(at);
             }
             if (!words.is("link", token.lower())) {
                 return null;
