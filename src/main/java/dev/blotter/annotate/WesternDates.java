@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  *
  * <pre>
  * moment  = [weekday [,]] day | weekday | month | year | relative
- * day     = D [of] Month [[,] [of] Y] | Month D [[,] Y] | Y-M-D | D.M.Y | D/M/Y
+ * day     = D [of] Month [[,] [of] Y] | Month D [[,] Y] | a {@link WrittenDates day written in numbers}
  * month   = Month [of|,] [Y]
  * D       = a number, perhaps with st, nd, rd or th
  * Y       = four digits | this year | last year
@@ -30,14 +30,13 @@ final class WesternDates {
 
     private static final Set<String> DETERMINERS = Set.of("last", "this", "past");
     private static final Set<String> BEGINNINGS = Set.of("start", "beginning");
-    private static final int MOST_MONTH = 12;
     /** Months only with a capital. */
     private static final Set<String> WORDS = Set.of("may", "march", "mar", "jan", "dec", "sep");
 
     private final Peek peek;
     private final Timeline timeline;
     private final CalendarNames names;
-    private final boolean monthFirst;
+    private final WrittenDates written;
 
     /**
      * A reader of a document.
@@ -49,7 +48,7 @@ final class WesternDates {
         this.peek = peek;
         this.timeline = timeline;
         this.names = names;
-        this.monthFirst = monthFirst;
+        this.written = new WrittenDates(peek, monthFirst);
     }
 
     /** The moment that begins at a token, or null. */
@@ -76,9 +75,9 @@ final class WesternDates {
                 return withYear(month(name), day, at, name);
             }
         }
-        Moment written = written(at);
-        if (written != null) {
-            return written;
+        Moment digits = written.read(at);
+        if (digits != null) {
+            return digits;
         }
         int year = peek.year(at);
         if (year > 0 && isSoFar(at)) {
@@ -104,29 +103,6 @@ final class WesternDates {
 
     private int pastOf(int at) {
         return peek.isOneOf(at, OF) ? at + 1 : at;
-    }
-
-    /** 2021-10-26, 26.10.2021 and 26/10/2021. */
-    private @Nullable Moment written(int at) {
-        if (peek.year(at) > 0
-                && peek.isJoined(at + 1, Token.Joint.HYPHEN)
-                && peek.isJoined(at + 2, Token.Joint.HYPHEN)) {
-            return Moment.of(peek.year(at), peek.number(at + 1), peek.number(at + 2), at, at + 2);
-        }
-        boolean slashes = peek.is(at + 1, "/") && peek.is(at + 3, "/") && peek.year(at + 4) > 0;
-        if (slashes && peek.day(at) > 0 && peek.day(at + 2) > 0) {
-            return ordered(peek.day(at), peek.day(at + 2), peek.year(at + 4), at, at + 4);
-        }
-        String[] parts = peek.lower(at).split("\\.", -1);
-        boolean dots = parts.length == 3 && parts[0].length() <= 2 && parts[1].length() <= 2 && parts[2].length() == 4;
-        return dots
-                ? Moment.of(Integer.parseInt(parts[2]), Integer.parseInt(parts[1]), Integer.parseInt(parts[0]), at, at)
-                : null;
-    }
-
-    private Moment ordered(int one, int two, int year, int first, int last) {
-        boolean month = two > MOST_MONTH || (monthFirst && one <= MOST_MONTH);
-        return month ? Moment.of(year, one, two, first, last) : Moment.of(year, two, one, first, last);
     }
 
     private @Nullable Moment monthFirst(int at) {
