@@ -31,9 +31,8 @@ final class QuantityFinder {
         Names names = Names.find(tokens, language.words());
         Measurer measurer = new Measurer(tokens, language, currencies, nouns, countries);
         List<Quantity> found = new ArrayList<>(measurer.measure(at -> dates[at] || names.isAge(at)));
-        Sums sums = new Sums(tokens, language.words(), found);
-        List<Quantity> all = new ArrayList<>(sums.withBorrowedNouns());
-        all.addAll(sums.sums());
+        List<Quantity> all = new ArrayList<>(new SharedNouns(tokens, language.words(), found).spread());
+        all.addAll(new Sums(tokens, language.words(), found).sums());
         names.lists().forEach(list -> all.add(measurer.quantity(list.count(), "names", list.first(), list.last())));
         PlainNames.find(tokens, language.words(), terms)
                 .forEach(list -> all.add(measurer.quantity(list.count(), "named", list.first(), list.last())));
