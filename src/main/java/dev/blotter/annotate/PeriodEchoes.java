@@ -2,11 +2,8 @@ package dev.blotter.annotate;
 
 import dev.blotter.text.Period;
 import java.time.LocalDate;
-import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
-import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -16,11 +13,9 @@ import org.jspecify.annotations.Nullable;
  * year     = a year earlier | the previous year
  * compared = the same quarter | half | period | months | month (of | in) Y | 去年同期
  * day      = the same day | that night | the next morning | a day later | the previous day
- * longer   = [in | during | …] (the same | that | those | these | the) [N] months | quarter | half year | year | weeks | days
  * </pre>
  *
- * A longer one is the last that is as long; of those in one sentence the latest in time, as the others are there to
- * compare, and with "the" alone the latest of all.
+ * {@link LongEchoes Longer ones} are told by their length.
  */
 final class PeriodEchoes {
     private static final Set<String> ARTICLES = Set.of("a", "the");
@@ -30,45 +25,18 @@ final class PeriodEchoes {
     private static final Set<String> PARTS = Set.of("quarter", "half", "period", "months", "month", "week");
     private static final Set<String> IN_YEAR = Set.of("of", "in");
     private static final Set<String> DAYTIMES = Set.of("day", "morning", "afternoon", "evening", "night");
-    private static final Set<String> POINTING = Set.of("that", "those", "these", "same");
-    private static final Set<String> DURING = Set.of("in", "during", "over", "within", "throughout", "for");
-    private static final Set<String> OTHERWISE = Set.of(
-            "to",
-            "before",
-            "after",
-            "ended",
-            "ending",
-            "of",
-            "in",
-            "from",
-            "since",
-            "earlier",
-            "last",
-            "a",
-            "beginning",
-            "that",
-            "which",
-            "when",
-            "until",
-            "through",
-            "up",
-            "under",
-            "for");
-    private static final Map<String, Integer> MONTHS_OF =
-            Map.of("month", 1, "months", 1, "quarter", 3, "half", 6, "year", 12, "years", 12);
-    private static final Map<String, Integer> DAYS_OF = Map.of("day", 1, "days", 1, "week", 7, "weeks", 7);
     /** Before 去年同期, which is then named only to compare, but not in 比去年同期的527起. */
     private static final Set<String> COMPARED = Set.of("较", "比", "与", "和", "跟", "同");
 
     private static final Set<String> YEAR_BEFORE = Set.of("去年", "上年");
     private static final int FARTHEST_DAY = 4;
-    private static final int FARTHEST = 40;
-    private static final NumberWords ENGLISH = NumberWords.of("en");
 
     private final int thisYear;
     private final Tokens tokens;
     private final Peek peek;
     private final List<Period> periods;
+    private final NamedPeriods named;
+    private final LongEchoes longer;
     /** The last day that was named and is no period, as in "until Tuesday", and its sentence. */
     private @Nullable LocalDate passed;
 
@@ -80,6 +48,8 @@ final class PeriodEchoes {
         this.tokens = tokens;
         this.peek = peek;
         this.periods = periods;
+        this.named = new NamedPeriods(tokens, periods);
+        this.longer = new LongEchoes(peek, named);
     }
 
     /** Remembers a day that was named and is no period. */
@@ -99,7 +69,7 @@ final class PeriodEchoes {
             return part;
         }
         PeriodPhrases.Read day = day(at);
-        return day == null ? longer(at) : day;
+        return day == null ? longer.read(at) : day;
     }
 
     /** "A year earlier", "the previous year": the last period of a year or more years, a year before. */
@@ -113,7 +83,9 @@ final class PeriodEchoes {
         boolean near = last.sentence() >= tokens.get(at).sentence() - 1
                 && !last.form().equals("day")
                 && !last.form().equals("since");
-        return near ? of(last.from().minusYears(1), yearBefore(last.to()), last.form(), at, at + 1) : null;
+        return near
+                ? PeriodPhrases.Read.of(last.from().minusYears(1), yearBefore(last.to()), last.form(), at, at + 1)
+                : null;
     }
 
     /** "The same quarter of 2020": the last period of months, in that year; no period when there is none. */
@@ -127,7 +99,7 @@ final class PeriodEchoes {
             return new PeriodPhrases.Read(null, at + 3);
         }
         int back = last.to().getYear() - year;
-        return of(last.from().minusYears(back), last.to().minusYears(back), "range", at, at + 3);
+        return PeriodPhrases.Read.of(last.from().minusYears(back), last.to().minusYears(back), "range", at, at + 3);
     }
 
     /** 去年同期: the last period of months, or since one, a year before; no period when it is far, or only compared with. */
@@ -145,7 +117,7 @@ final class PeriodEchoes {
                 || last.to().getYear() != thisYear) {
             return new PeriodPhrases.Read(null, at + 3);
         }
-        return of(last.from().minusYears(1), yearBefore(last.to()), "range", at, at + 3);
+        return PeriodPhrases.Read.of(last.from().minusYears(1), yearBefore(last.to()), "range", at, at + 3);
     }
 
     /** The same day a year before; the last day of February stays the last. */
@@ -162,7 +134,7 @@ final class PeriodEchoes {
             return null;
         }
         LocalDate day = named.plusDays(shift);
-        return of(day, day, "day", at, at + 1);
+        return PeriodPhrases.Read.of(day, day, "day", at, at + 1);
     }
 
     /** How many days on "later" or "earlier" lies, which stands behind "a day". */
@@ -188,66 +160,8 @@ final class PeriodEchoes {
     }
 
     private @Nullable LocalDate lastDay(int at) {
-        Period last = last(period -> period.form().equals("day"), at, FARTHEST_DAY);
+        Period last = named.last(period -> period.form().equals("day"), at, FARTHEST_DAY);
         boolean near = passed != null && passedIn >= tokens.get(at).sentence() - FARTHEST_DAY;
         return near && (last == null || last.sentence() < passedIn) ? passed : last == null ? null : last.to();
-    }
-
-    /** "In those six months", "during the quarter": the last period that is as long. */
-    private PeriodPhrases.@Nullable Read longer(int at) {
-        boolean pointing = peek.isOneOf(at, POINTING);
-        boolean the = peek.is(at, "the") && peek.isOneOf(at - 1, DURING) && !peek.is(at + 1, "same");
-        if (!pointing && !the) {
-            return null;
-        }
-        int number = Math.max(peek.number(at + 1), (int) ENGLISH.value("one", peek.lower(at + 1)));
-        int unit = number > 0 ? at + 2 : at + 1;
-        int last = peek.is(unit, "half") && peek.is(unit + 1, "year") ? unit + 1 : unit;
-        int count = Math.max(number, 1);
-        int months = count * MONTHS_OF.getOrDefault(peek.lower(unit), 0);
-        int days = count * DAYS_OF.getOrDefault(peek.lower(unit), 0);
-        boolean hyphen = peek.isJoined(unit, Token.Joint.HYPHEN)
-                || (peek.isJoined(last + 1, Token.Joint.HYPHEN)
-                        && peek.token(last + 1).isWord());
-        boolean vague = hyphen || (number <= 0 && (peek.lower(unit).endsWith("s") || days == 1));
-        if (months + days == 0 || vague || peek.isOneOf(last + 1, OTHERWISE)) {
-            return null;
-        }
-        Period period = the
-                ? latest(other -> isAsLong(other, months, days))
-                : last(other -> isAsLong(other, months, days), at, FARTHEST);
-        return period == null ? null : of(period.from(), period.to(), period.form(), at, last);
-    }
-
-    private static boolean isAsLong(Period period, int months, int days) {
-        LocalDate end = period.from().plusMonths(months).plusDays(days).minusDays(1);
-        boolean current = months == 12 && period.form().equals("year");
-        return end.equals(period.to()) || current;
-    }
-
-    /** The latest in time of a kind. */
-    private @Nullable Period latest(Predicate<Period> kind) {
-        return periods.stream()
-                .filter(kind)
-                .max(Comparator.comparing(Period::to))
-                .orElse(null);
-    }
-
-    /** The last period of a kind, not too many sentences back; of those in its sentence the latest in time. */
-    private @Nullable Period last(Predicate<Period> kind, int at, int farthest) {
-        Period last = null;
-        for (Period period : periods.reversed()) {
-            boolean near = period.sentence() >= tokens.get(at).sentence() - farthest;
-            if (!near || (last != null && last.sentence() != period.sentence())) {
-                return last;
-            }
-            boolean later = last == null || (period.to().isAfter(last.to()) && period.days() > 1);
-            last = kind.test(period) && later ? period : last;
-        }
-        return last;
-    }
-
-    private static PeriodPhrases.Read of(LocalDate from, LocalDate to, String form, int first, int last) {
-        return new PeriodPhrases.Read(new Stretch(from, to, form, first, last), last);
     }
 }

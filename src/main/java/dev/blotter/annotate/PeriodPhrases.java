@@ -44,7 +44,12 @@ final class PeriodPhrases {
     }
 
     /** What was read up to a token; no stretch when it can't be fixed. */
-    record Read(@Nullable Stretch stretch, int last) {}
+    record Read(@Nullable Stretch stretch, int last) {
+
+        static Read of(LocalDate from, LocalDate to, String form, int first, int last) {
+            return new Read(new Stretch(from, to, form, first, last), last);
+        }
+    }
 
     /** The phrase that begins at a token, or null. */
     @Nullable
