@@ -62,7 +62,7 @@ public final class ExampleRun {
     }
 
     /**
-     * Runs the examples of a rule folder, as far as anything changed since they were last run by this program.
+     * Runs all examples of a rule folder, if anything changed since they were last run by this program.
      *
      * @param cacheFolder where the report is kept for the next run
      * @param trust what the rules may do
@@ -72,15 +72,9 @@ public final class ExampleRun {
         Memory<ExampleReport> memory =
                 new Memory<>(ExampleReport.class, cacheFolder, ruleFolder, ExampleRun::matters, trust.name());
         return memory.recall().orElseGet(() -> {
-            Memory<ExampleLog> last = new Memory<>(
-                    ExampleLog.class,
-                    cacheFolder,
-                    ruleFolder,
-                    file -> false,
-                    trust.name() + ruleFolder.toAbsolutePath());
-            Ran ran = since(last.recall().orElse(ExampleLog.NONE), open.get());
-            last.keep(ran.log());
-            return memory.keep(ran.report());
+            Pipeline pipeline = open.get();
+            return memory.keep(new ExampleRun(pipeline::tagged)
+                    .run(ruleFolder, pipeline.rules().rules()));
         });
     }
 
