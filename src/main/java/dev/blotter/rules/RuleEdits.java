@@ -72,7 +72,7 @@ public final class RuleEdits {
     private static String text(Source source, RuleDescr rule) {
         String text = source.text()
                 .substring(source.offset(rule.getStartCharacter()), source.offset(rule.getEndCharacter() + 1));
-        return RuleFile.withoutNotes(text).replaceAll("\\s+", " ");
+        return RuleFile.withoutNotes(text);
     }
 
     /** Whether any rule differs. */

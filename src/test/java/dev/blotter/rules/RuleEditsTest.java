@@ -81,13 +81,21 @@ final class RuleEditsTest {
                 rule "same"
                 @description("Said in other words")
                 when
-                        %s
+                    %s
                 then
                     %s
                 end
                 """.formatted(OF_ARRESTS, COUNT));
 
         assertThat(mayMatch(term("arrest", 3))).isFalse();
+    }
+
+    @Test
+    void aConditionThatABreakPutsIntoACommentIsGone() {
+        former.withRule("same", OF_ARRESTS + " // nobody\n    Term( concept == \"victim\" )", COUNT);
+        present.withRule("same", OF_ARRESTS + " // nobody Term( concept == \"victim\" )", COUNT);
+
+        assertThat(mayMatch(term("arrest", 3))).isTrue();
     }
 
     @Test
