@@ -5,13 +5,17 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.drools.model.Model;
 
 /**
  * Keeps in a folder which rule folders passed the check, and the compiled form of each of their
- * files. The folder may be deleted at any time, and one that can't be written costs time only.
+ * files. The folder may be deleted at any time, and one that can't be written costs time only. What it has
+ * loaded it loads once, so that the code of a file which does not change stays warm. For many threads.
  */
 final class RuleCache {
     /** Changes when the check allows other rules than before, or compiles them to another form. */
@@ -19,8 +23,17 @@ final class RuleCache {
 
     private static final int DIGITS = 32;
 
+    /** As many files stay loaded as two editions of a large rule folder have. */
+    private static final int LOADED = 256;
+
     private final CacheFolder folder;
     private final Trust trust;
+    private final Map<String, List<Model>> loaded = new LinkedHashMap<>(LOADED, 0.75f, true) {
+        @Override
+        protected boolean removeEldestEntry(Map.Entry<String, List<Model>> eldest) {
+            return size() > LOADED;
+        }
+    };
 
     /** What was trusted when it was compiled has a folder and keys of its own, which no other run looks for. */
     RuleCache(Path folder, Trust trust) {
@@ -37,7 +50,7 @@ final class RuleCache {
      *
      * @throws ProblemsException when it has errors
      */
-    Ready ready(Path rules, Vocabulary vocabulary) {
+    synchronized Ready ready(Path rules, Vocabulary vocabulary) {
         String passed =
                 key(FolderHash.ofRules(rules), RuleCompiler.version(), vocabulary.fingerprint(), CHECK, trust.name())
                         + CacheFolder.PASSED;
@@ -54,11 +67,12 @@ final class RuleCache {
     private Optional<Ready> known(String cached) {
         try {
             Passed passed = Passed.of(folder.read(cached));
-            List<Compiled> files = new ArrayList<>();
+            List<Model> models = new ArrayList<>();
             for (String key : passed.files()) {
-                files.add(read(key));
+                List<Model> file = loaded.get(key);
+                models.addAll(file == null ? load(key, read(key)) : file);
             }
-            return Optional.of(new Ready(passed.rules(), files));
+            return Optional.of(new Ready(passed.rules(), models));
         } catch (IOException e) {
             return Optional.empty(); // unknown, or a part of it is lost: it is checked and compiled again
         }
@@ -66,18 +80,25 @@ final class RuleCache {
 
     private Ready compile(CheckedFolder checked, String passed) {
         List<String> keys = new ArrayList<>();
-        List<Compiled> files = new ArrayList<>();
+        List<Model> models = new ArrayList<>();
         for (CheckedFile file : checked.files()) {
             if (!file.rules().isEmpty()) {
                 String key = key(file.toCompile(), RuleCompiler.version(), Vocabulary.shape(), CHECK, trust.name());
                 keys.add(key);
-                files.add(compiled(key, file));
+                List<Model> known = loaded.get(key);
+                models.addAll(known == null ? load(key, compiled(key, file)) : known);
             }
         }
         List<RuleInfo> rules = checked.rules().stream().map(CheckedRule::info).toList();
         folder.write(passed, new Passed(keys, rules).bytes());
         folder.prune();
-        return new Ready(rules, files);
+        return new Ready(rules, models);
+    }
+
+    private List<Model> load(String key, Compiled file) {
+        List<Model> models = RuleLoader.models(file, trust);
+        loaded.put(key, models);
+        return models;
     }
 
     private Compiled compiled(String key, CheckedFile file) {

@@ -1,14 +1,12 @@
 package dev.blotter.rules;
 
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
-import java.util.TreeMap;
 import org.drools.model.Model;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Defines the classes of compiled rules. They find facts, conclusions, the run time of the engine
+ * Defines the classes of one compiled rule file. They find facts, conclusions, the run time of the engine
  * and a few harmless classes of Java, but no files, threads, processes, or reflection; unless they are
  * trusted.
  */
@@ -60,18 +58,26 @@ final class RuleLoader extends ClassLoader {
             "org.drools.modelcompiler.util.EvaluationUtil",
             "org.kie.api.runtime.rule.AccumulateFunction");
 
-    private final Map<String, byte[]> classes = new TreeMap<>();
+    private final Compiled file;
     private final Trust trust;
 
-    RuleLoader(List<Compiled> files, Trust trust) {
+    RuleLoader(Compiled file, Trust trust) {
         super("rules", null);
+        this.file = file;
         this.trust = trust;
-        files.forEach(file -> classes.putAll(file.classes()));
+    }
+
+    /** Loads the rules of a file. */
+    static List<Model> models(Compiled file, Trust trust) {
+        RuleLoader loader = new RuleLoader(file, trust);
+        List<Model> models = file.models().stream().map(loader::model).toList();
+        models.forEach(Indexing::complete);
+        return models;
     }
 
     @Override
     protected Class<?> loadClass(String name, boolean resolve) throws ClassNotFoundException {
-        if (classes.containsKey(name)) {
+        if (file.classes().containsKey(name)) {
             return super.loadClass(name, resolve);
         }
         if (trust == Trust.ANY_CODE
@@ -84,7 +90,7 @@ final class RuleLoader extends ClassLoader {
 
     @Override
     protected Class<?> findClass(String name) throws ClassNotFoundException {
-        byte @Nullable [] bytes = classes.get(name);
+        byte @Nullable [] bytes = file.classes().get(name);
         if (bytes == null) {
             throw new ClassNotFoundException(name);
         }
@@ -94,8 +100,7 @@ final class RuleLoader extends ClassLoader {
         return defineClass(name, bytes, 0, bytes.length);
     }
 
-    /** The rules of a class. */
-    Model model(String name) {
+    private Model model(String name) {
         try {
             return (Model) loadClass(name).getDeclaredConstructor().newInstance();
         } catch (ReflectiveOperationException e) {

@@ -39,7 +39,6 @@ public final class RuleSet {
     private final KieSessionsPool sessions;
 
     private RuleSet(Path folder, List<RuleInfo> rules, List<Model> compiled, RuleCache cache) {
-        compiled.forEach(Indexing::complete);
         InternalKnowledgeBase base = KieBaseBuilder.createKieBaseFromModel(compiled);
         this.folder = folder;
         this.cache = cache;
@@ -64,9 +63,23 @@ public final class RuleSet {
 
     /** Loads a rule folder whose rules may do more. */
     public static RuleSet load(Path ruleFolder, FraudTypes types, Set<String> concepts, Path cacheFolder, Trust trust) {
-        RuleCache cache = new RuleCache(cacheFolder, trust);
+        return load(ruleFolder, types, concepts, new RuleCache(cacheFolder, trust));
+    }
+
+    private static RuleSet load(Path ruleFolder, FraudTypes types, Set<String> concepts, RuleCache cache) {
         Ready ready = cache.ready(ruleFolder, new Vocabulary(types, concepts));
-        return new RuleSet(ruleFolder, ready.rules(), ready.models(trust), cache);
+        return new RuleSet(ruleFolder, ready.rules(), ready.models(), cache);
+    }
+
+    /**
+     * The rules of the folder as it is now. Files that have not changed stay loaded.
+     *
+     * @param types the kinds of fraud that rules may conclude now
+     * @param concepts the concepts of the term files now
+     * @throws ProblemsException with all errors, when the folder has any
+     */
+    public RuleSet renewed(FraudTypes types, Set<String> concepts) {
+        return load(folder, types, concepts, cache);
     }
 
     /**
@@ -82,7 +95,7 @@ public final class RuleSet {
             return Optional.empty();
         }
         Supplier<Stream<Rule>> both = () -> Stream.of(
-                        cache.ready(before, new Vocabulary(types, concepts)).models(cache.trust()), compiled)
+                        cache.ready(before, new Vocabulary(types, concepts)).models(), compiled)
                 .flatMap(List::stream)
                 .flatMap(model -> model.getRules().stream());
         return Optional.of(RuleEdits.between(before, folder, both));

@@ -39,7 +39,7 @@ final class RuleLoaderTest {
     private static Class<?> load(Class<?> type) throws IOException, ClassNotFoundException {
         try (InputStream in = type.getResourceAsStream("/" + type.getName().replace('.', '/') + ".class")) {
             Compiled compiled = new Compiled(Map.of(type.getName(), in.readAllBytes()), List.of());
-            return new RuleLoader(List.of(compiled), Trust.VOCABULARY).loadClass(type.getName());
+            return new RuleLoader(compiled, Trust.VOCABULARY).loadClass(type.getName());
         }
     }
 
@@ -85,7 +85,7 @@ final class RuleLoaderTest {
                 "org.drools.core.util.MVELExecutor"
             })
     void isOutOfReach(String name) {
-        assertThatThrownBy(() -> new RuleLoader(List.of(), Trust.VOCABULARY).loadClass(name))
+        assertThatThrownBy(() -> new RuleLoader(new Compiled(Map.of(), List.of()), Trust.VOCABULARY).loadClass(name))
                 .isInstanceOf(ClassNotFoundException.class)
                 .hasMessage(name + " is out of reach of rules");
     }
