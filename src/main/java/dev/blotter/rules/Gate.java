@@ -19,7 +19,12 @@ record Gate(Prospect prospect, List<Doors.Way> ways) {
      * match and not see what must not be there.
      */
     boolean standsOpen(BitSet doors) {
-        return ways.stream().anyMatch(way -> contains(doors, way.needed()));
+        for (Doors.Way way : ways) {
+            if (contains(doors, way.needed())) {
+                return true;
+            }
+        }
+        return false;
     }
 
     static boolean contains(BitSet all, BitSet some) {

@@ -35,7 +35,8 @@ final class Gathering implements Known {
      */
     record Group(Look look, BitSet questions, List<Object> facts, List<@Nullable InternalFactHandle> handles) {}
 
-    void add(Object fact, @Nullable InternalFactHandle handle) {
+    /** Takes in a fact; returns all that look like it. */
+    Group add(Object fact, @Nullable InternalFactHandle handle) {
         Look look = Look.of(fact);
         Group group = groups.get(look);
         if (group == null) {
@@ -46,6 +47,7 @@ final class Gathering implements Known {
         }
         group.facts.add(fact);
         group.handles.add(handle);
+        return group;
     }
 
     Iterable<Group> groups() {

@@ -22,7 +22,7 @@ final class Network {
     /** The open doors of the session that a thread is in: pooled sessions have all one environment. */
     private static final ThreadLocal<BitSet> OPEN = ThreadLocal.withInitial(BitSet::new);
 
-    private static final Routes.Route NOWHERE = new Routes.Route(List.of(), List.of(), new BitSet());
+    private static final Routes.Route NOWHERE = new Routes.Route(List.of(), List.of());
 
     private final Map<String, Routes> routes = new HashMap<>();
     private final Map<Look, Routes.Route> known = new ConcurrentHashMap<>();

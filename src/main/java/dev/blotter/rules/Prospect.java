@@ -16,17 +16,29 @@ final class Prospect {
 
     private final List<Stage> stages;
     private final int places;
-    private final boolean waits;
+    private final BitSet concluded = new BitSet();
     private final BitSet needed = new BitSet();
 
     private Prospect(Stages read) {
         stages = List.copyOf(read.stages());
         places = read.places();
-        waits = read.asksForConclusions();
         for (Stage stage : stages) {
             if (stage instanceof Stage.Found found) {
                 needed.set(found.question().number());
             }
+            note(stage);
+        }
+    }
+
+    private void note(Stage stage) {
+        switch (stage) {
+            case Stage.Found found -> {
+                if (found.question().isOnConclusions()) {
+                    concluded.set(found.question().number());
+                }
+            }
+            case Stage.Group group -> group.stages().forEach(this::note);
+            case Stage.Either either -> either.groups().forEach(this::note);
         }
     }
 
@@ -39,15 +51,21 @@ final class Prospect {
         return new Prospect(Stages.onFacts(rule, questions));
     }
 
-    /** Whether there may be a prospect when more is concluded. */
-    boolean waits() {
-        return waits;
+    /** Whether there may be a prospect when something is concluded that may meet some questions, and was none before. */
+    boolean gainsBy(BitSet questions) {
+        return concluded.intersects(questions);
     }
 
     /** Whether the rule may match what is known of a document. */
     boolean isThere(Known known) {
         if (!known.mayMeet(needed)) {
             return false;
+        }
+        for (Stage stage : stages) {
+            if (stage instanceof Stage.Found found
+                    && known.about(found.question()).answers(found.question()).isEmpty()) {
+                return false;
+            }
         }
         Search search = new Search(known, new Object[places]);
         return search.succeeds(stages, 0) || search.tried > TRIED;

@@ -19,6 +19,10 @@ record Question(int number, Class<?> type, List<SingleConstraint> look, List<Sin
         return type == fact.getClass() && hold(look, fact);
     }
 
+    boolean isOnConclusions() {
+        return Vocabulary.CONCLUSIONS.contains(type);
+    }
+
     /** Whether a fact that it admits meets it. */
     boolean isMetBy(Object fact) {
         return own.isEmpty() || hold(own, fact);

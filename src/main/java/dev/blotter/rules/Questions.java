@@ -69,7 +69,7 @@ final class Questions {
     BitSet onConclusions() {
         BitSet numbers = new BitSet();
         questions.values().stream()
-                .filter(question -> Vocabulary.CONCLUSIONS.contains(question.type()))
+                .filter(Question::isOnConclusions)
                 .forEach(question -> numbers.set(question.number()));
         return numbers;
     }

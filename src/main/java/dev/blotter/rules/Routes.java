@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import org.drools.base.common.RuleBasePartitionId;
 import org.drools.base.rule.constraint.AlphaNodeFieldConstraint;
 import org.drools.core.common.BaseNode;
@@ -44,9 +45,33 @@ final class Routes implements ObjectSinkPropagator {
     /**
      * Where all facts go, and where those go that meet a further condition.
      *
-     * @param doors the numbers of all doors that it leads to
+     * <p>A fact of one look leads to few of the doors, so they are kept as numbers, not as a set of bits.
      */
-    record Route(List<Door> ends, List<Branch> branches, BitSet doors) {
+    static final class Route {
+        private final Door[] ends;
+        private final Branch[] branches;
+        private final int[] doors;
+
+        Route(List<Door> ends, List<Branch> branches) {
+            this.ends = ends.toArray(Door[]::new);
+            this.branches = branches.toArray(Branch[]::new);
+            this.doors = IntStream.concat(
+                            ends.stream().mapToInt(Door::number),
+                            branches.stream().flatMapToInt(branch -> IntStream.of(branch.route.doors)))
+                    .distinct()
+                    .toArray();
+        }
+
+        /** Whether it leads to one of some doors. */
+        boolean isOpen(BitSet open) {
+            for (int door : doors) {
+                if (open.get(door)) {
+                    return true;
+                }
+            }
+            return false;
+        }
+
         void pass(InternalFactHandle fact, PropagationContext context, ReteEvaluator session, BitSet open) {
             for (Door end : ends) {
                 if (open.get(end.number())) {
@@ -54,7 +79,7 @@ final class Routes implements ObjectSinkPropagator {
                 }
             }
             for (Branch branch : branches) {
-                if (branch.route.doors.intersects(open) && branch.condition.isAllowed(fact, session)) {
+                if (branch.route.isOpen(open) && branch.condition.isAllowed(fact, session)) {
                     branch.route.pass(fact, context, session, open);
                 }
             }
@@ -74,29 +99,24 @@ final class Routes implements ObjectSinkPropagator {
     }
 
     private Route route(InternalFactHandle fact, ObjectSinkPropagator from) {
-        Route route = new Route(new ArrayList<>(), new ArrayList<>(), new BitSet());
-        extend(route, fact, from);
-        return route;
+        List<Door> ends = new ArrayList<>();
+        List<Branch> branches = new ArrayList<>();
+        extend(ends, branches, fact, from);
+        return new Route(ends, branches);
     }
 
-    private void extend(Route route, InternalFactHandle fact, ObjectSinkPropagator from) {
+    private void extend(List<Door> ends, List<Branch> branches, InternalFactHandle fact, ObjectSinkPropagator from) {
         for (ObjectSink sink : from.getSinks()) {
             if (!(sink instanceof AlphaNode node)) {
-                Door end = doors.of(sink);
-                route.ends.add(end);
-                route.doors.set(end.number());
+                ends.add(doors.of(sink));
             } else if (!comparesTexts(node.getConstraint())) {
-                branch(route, node, route(fact, node.getObjectSinkPropagator()));
+                Route behind = route(fact, node.getObjectSinkPropagator());
+                if (behind.doors.length > 0) {
+                    branches.add(new Branch(node.getConstraint(), behind));
+                }
             } else if (node.getConstraint().isAllowed(fact, null)) {
-                extend(route, fact, node.getObjectSinkPropagator());
+                extend(ends, branches, fact, node.getObjectSinkPropagator());
             }
-        }
-    }
-
-    private void branch(Route route, AlphaNode node, Route behind) {
-        if (!behind.doors.isEmpty()) {
-            route.branches.add(new Branch(node.getConstraint(), behind));
-            route.doors.or(behind.doors);
         }
     }
 
@@ -114,7 +134,10 @@ final class Routes implements ObjectSinkPropagator {
 
     @Override
     public void propagateAssertObject(InternalFactHandle fact, PropagationContext context, ReteEvaluator session) {
-        route(fact.getObject()).pass(fact, context, session, Network.open());
+        BitSet open = Network.open();
+        if (!open.isEmpty()) {
+            route(fact.getObject()).pass(fact, context, session, open);
+        }
     }
 
     @Override

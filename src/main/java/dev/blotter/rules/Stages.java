@@ -31,7 +31,6 @@ final class Stages {
     private final List<Stage> stages = new ArrayList<>();
     private final Map<Variable<?>, Integer> known = new HashMap<>();
     private int places;
-    private boolean asksForConclusions;
 
     private Stages(Questions questions, boolean onFacts) {
         this.questions = questions;
@@ -60,10 +59,6 @@ final class Stages {
         return places;
     }
 
-    boolean asksForConclusions() {
-        return asksForConclusions;
-    }
-
     /** Thrown where something must not be left out, and can't be asked. */
     private static final class Unsure extends RuntimeException {
         private static final long serialVersionUID = 1;
@@ -89,7 +84,6 @@ final class Stages {
                 Vocabulary.CONCLUSIONS.contains(pattern.getPatternVariable().getType());
         if (ofConclusion) {
             leaveOut(whole);
-            asksForConclusions = true;
         }
         if (!ofConclusion || !onFacts) {
             to.add(found(pattern, whole));
