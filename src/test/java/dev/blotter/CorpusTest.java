@@ -52,7 +52,11 @@ final class CorpusTest {
         BLIND_PRESS(
                 RESOURCES.resolve("blind-press/docs"),
                 RESOURCES.resolve("blind-press/gold"),
-                RESOURCES.resolve("blind-press/baseline.properties"));
+                RESOURCES.resolve("blind-press/baseline.properties")),
+        BLIND_WORLD(
+                RESOURCES.resolve("blind-world/docs"),
+                RESOURCES.resolve("blind-world/gold"),
+                RESOURCES.resolve("blind-world/baseline.properties"));
 
         final Path documents;
         final Path gold;
