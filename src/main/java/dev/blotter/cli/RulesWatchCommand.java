@@ -15,6 +15,7 @@ import java.io.IOException;
 import java.util.Locale;
 import java.util.SortedSet;
 import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -46,6 +47,7 @@ final class RulesWatchCommand implements Callable<Integer> {
     @Option(names = "--once", description = "Go through it once, and end.")
     private boolean once;
 
+    private @Nullable Pipeline pipeline;
     private ExampleLog log = ExampleLog.NONE;
 
     RulesWatchCommand(Terminal terminal) {
@@ -71,9 +73,10 @@ final class RulesWatchCommand implements Callable<Integer> {
     private void round() {
         long begin = System.nanoTime();
         try {
-            Pipeline pipeline = rules.open();
-            test(pipeline);
-            compare(pipeline);
+            Pipeline now = pipeline == null ? rules.open() : pipeline.renewed();
+            pipeline = now;
+            test(now);
+            compare(now);
         } catch (ProblemsException e) {
             e.problems().forEach(problem -> terminal.print(RulesCommand.line(problem)));
         }
@@ -81,8 +84,8 @@ final class RulesWatchCommand implements Callable<Integer> {
         terminal.flush();
     }
 
-    private void test(Pipeline pipeline) {
-        ExampleRun.Ran ran = ExampleRun.since(log, pipeline);
+    private void test(Pipeline now) {
+        ExampleRun.Ran ran = ExampleRun.since(log, now);
         log = ran.log();
         ExampleReport report = ran.report();
         report.failures().stream()
@@ -91,13 +94,13 @@ final class RulesWatchCommand implements Callable<Integer> {
         terminal.print(RulesTestCommand.summary(report));
     }
 
-    private void compare(Pipeline pipeline) {
+    private void compare(Pipeline now) {
         if (!index.isThere()) {
             return;
         }
         try (BlotterIndex open = index.open()) {
             int workers = Runtime.getRuntime().availableProcessors();
-            DiffReport report = Diff.ofStored(open, pipeline)
+            DiffReport report = Diff.ofStored(open, now)
                     .run(new Diff.Request(workers, DOCUMENTS, sample, 1), (done, of, failed) -> {});
             terminal.print(report.changed() + " of " + report.documents() + " documents of the index would change");
             DiffText text = new DiffText(terminal, FraudTypes.load(rules.folder()), Regions.builtIn());
