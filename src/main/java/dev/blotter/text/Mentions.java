@@ -6,6 +6,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
 
 /**
  * How often a document speaks of a concept.
@@ -17,8 +19,11 @@ import java.util.Set;
  * @param phrases how many different phrases they are
  * @param sentences in how many sentences they stand
  * @param first the number of the first of these sentences; 0 is the title
+ * @param together how many different phrases two sentences hold that follow each other, where they are most
+ * @param densest the number of the first of those two
  */
-public record Mentions(String concept, String strength, int terms, int phrases, int sentences, int first) {
+public record Mentions(
+        String concept, String strength, int terms, int phrases, int sentences, int first, int together, int densest) {
     private static final String CLUE = "clue";
     private static final String ANY = "any";
 
@@ -58,25 +63,47 @@ public record Mentions(String concept, String strength, int terms, int phrases, 
     }
 
     private static final class Tally {
-        private final Set<String> phrases = new HashSet<>();
+        private final SortedMap<Integer, Set<String>> phrases = new TreeMap<>();
         private int terms;
-        private int sentences;
-        private int first = -1;
-        private int last = -1;
 
-        /** Counts a term that stands behind those before. */
         void add(Term term) {
             terms++;
-            phrases.add(term.phrase());
-            if (term.sentence() != last) {
-                sentences++;
-            }
-            first = first < 0 ? term.sentence() : first;
-            last = term.sentence();
+            phrases.computeIfAbsent(term.sentence(), sentence -> new HashSet<>())
+                    .add(term.phrase());
         }
 
         Mentions mentions(Key key) {
-            return new Mentions(key.concept(), key.strength(), terms, phrases.size(), sentences, first);
+            int densest = phrases.firstKey();
+            int together = 0;
+            Set<String> all = new HashSet<>();
+            for (Map.Entry<Integer, Set<String>> sentence : phrases.entrySet()) {
+                int here = countTogether(sentence);
+                if (here > together) {
+                    together = here;
+                    densest = sentence.getKey();
+                }
+                all.addAll(sentence.getValue());
+            }
+            return new Mentions(
+                    key.concept(),
+                    key.strength(),
+                    terms,
+                    all.size(),
+                    phrases.size(),
+                    phrases.firstKey(),
+                    together,
+                    densest);
+        }
+
+        /** The different phrases of a sentence and the next. */
+        private int countTogether(Map.Entry<Integer, Set<String>> sentence) {
+            Set<String> next = phrases.get(sentence.getKey() + 1);
+            if (next == null) {
+                return sentence.getValue().size();
+            }
+            Set<String> both = new HashSet<>(sentence.getValue());
+            both.addAll(next);
+            return both.size();
         }
     }
 }
