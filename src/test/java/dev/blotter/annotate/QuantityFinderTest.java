@@ -26,6 +26,8 @@ final class QuantityFinderTest {
                 "Police arrested 373,000 criminal suspects. | 373000 people",
                 "1 013 people were held | 1013 people",
                 "1.250 people were held | 1250 people",
+                "6.7 Convictions remain few | ",
+                "of 52,100 118 people | 118 people",
                 "of 3,2016 people | 32016 people",
                 "1,50,000 people | 150000 people",
                 "2.5 lakh people | 250000 people",
