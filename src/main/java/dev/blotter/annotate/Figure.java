@@ -24,12 +24,18 @@ record Figure(
         HAN
     }
 
+    private static final double HAIR = 1e-12;
+
     Figure upTo(Figure other) {
         return new Figure(value, other.value, first, other.last, kind, scaled || other.scaled, qualifier);
     }
 
+    /** "4.1 million" is whole, though the product of the two numbers misses it by a hair. */
     Figure times(double factor) {
-        return new Figure(value * factor, upper, first, last, kind, true, qualifier);
+        double product = value * factor;
+        double near = Math.rint(product);
+        double times = Math.abs(near - product) < HAIR * near ? near : product;
+        return new Figure(times, upper, first, last, kind, true, qualifier);
     }
 
     Figure spanning(int from, int to) {

@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
  * Reads numbers from tokens, by this grammar:
  *
  * <pre>
- * figure  = digits [余] {scale} | words | han
+ * figure  = digits [余] {scale} [figure] | words | han    the second of a smaller scale: "3 million 400 thousand"
  * words   = [a] part {[and] part}        parts go down in size: "three hundred and twelve", "a dozen"
  * han     = numerals of 〇…九 十百千 with 万 亿, 余 or 多 inside: 三十余, 4万
  * scale   = million, bn, lakh, 万 …, or k, m, b close behind digits; behind digits also "hundred million"
@@ -59,7 +59,8 @@ final class FigureReader {
         if (scaled.last() > figure.last() && isMore(figure.last() + 1)) {
             return new Figure(scaled.value(), null, scaled.first(), scaled.last(), scaled.kind(), true, "at-least");
         }
-        return figure.kind() == Kind.DIGITS && isHanScale(next - 1) ? plusRest(scaled) : scaled;
+        boolean goesOn = figure.kind() == Kind.DIGITS && scaled.last() > figure.last();
+        return goesOn ? plusRest(scaled) : scaled;
     }
 
     private Figure plusRest(Figure figure) {
@@ -68,11 +69,15 @@ final class FigureReader {
             return figure;
         }
         Figure rest = digits(next);
-        return rest != null && rest.value() < figure.value() && isRest(next, rest.value()) ? sum(figure, rest) : figure;
+        return rest != null && rest.value() < scale(figure.last()) && isRest(next, rest) ? sum(figure, rest) : figure;
     }
 
-    /** 3万7823 goes on close behind its 万; with a scale of its own a rest is one anyway. */
-    private boolean isRest(int at, double value) {
+    /** 3万7823 goes on close behind its 万; with a scale of its own a rest is one anyway: "1 crore 24 lakh". */
+    private boolean isRest(int at, Figure rest) {
+        return (rest.scaled() && !isHanScale(at - 1)) || isHanRest(at, rest.value());
+    }
+
+    private boolean isHanRest(int at, double value) {
         boolean close = tokens.get(at).joint() == Token.Joint.NONE && hanScale(at - 1) == TEN_THOUSAND;
         return isHanScale(at + 1) || (close && value >= LEAST_REST && value < TEN_THOUSAND);
     }

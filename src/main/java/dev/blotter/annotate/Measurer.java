@@ -205,9 +205,10 @@ final class Measurer {
                 : new Money(moreExact(before, behind), first, behind.last());
     }
 
-    /** "$5 million Canadian dollars" are Canadian. */
+    /** "$5 million Canadian dollars" are Canadian, and "Rs 500/-" are rupees. */
     private static String moreExact(Currencies.Found before, Currencies.Found behind) {
-        return before.currency().startsWith("?") ? behind.currency() : before.currency();
+        boolean vague = before.currency().startsWith("?") && !behind.currency().startsWith("?");
+        return vague ? behind.currency() : before.currency();
     }
 
     /** An exact number of something, from a token to a token. */

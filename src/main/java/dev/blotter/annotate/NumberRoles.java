@@ -161,10 +161,10 @@ final class NumberRoles {
 
     private boolean isCode(Figure figure, @Nullable Term noun) {
         String text = tokens.get(figure.first()).lower();
-        if (noun != null || figure.scaled()) {
-            return text.startsWith("00") || (isYear(figure) && isAfterPreposition(figure));
-        }
         boolean fraction = figure.value() != Math.rint(figure.value());
+        if (noun != null || figure.scaled()) {
+            return text.startsWith("00") || (isYear(figure) && isAfterPreposition(figure)) || isShare(figure);
+        }
         boolean plain = text.chars().allMatch(c -> c >= '0' && c <= '9');
         return fraction
                 || text.startsWith("0")
@@ -172,6 +172,13 @@ final class NumberRoles {
                 || (plain && text.length() >= TELEPHONE)
                 || isBesideNumber(figure)
                 || figure.upper() != null;
+    }
+
+    /** "6.7 Convictions remain few": people and cases come whole, and before three digits a dot parts thousands. */
+    private boolean isShare(Figure figure) {
+        String text = tokens.get(figure.first()).lower();
+        int dot = text.indexOf('.');
+        return !figure.scaled() && figure.value() != Math.rint(figure.value()) && text.length() - dot != 4;
     }
 
     private boolean isYear(Figure figure) {

@@ -32,6 +32,8 @@ import java.util.Set;
  * singular                                  between one person and a verb
  * pronoun                                   stands for a lone person before a verb
  * possessive                                between "and" and persons that belong to the one before
+ * has, follower                             between a name and its number in a list; before such a name
+ * copula                                    between a number and where what it counts is
  * </pre>
  */
 final class NumberWords {

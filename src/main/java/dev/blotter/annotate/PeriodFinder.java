@@ -148,7 +148,13 @@ final class PeriodFinder {
 
     /** Whether a word or number that may be a month or a year stands as one. */
     private boolean isDate(Moment moment) {
-        return peek.isOneOf(moment.first() - 1, BEFORE_BARE) || isHeadOfColumn(moment);
+        return peek.isOneOf(moment.first() - 1, BEFORE_BARE) || isHeadOfColumn(moment) || isLabel(moment);
+    }
+
+    /** "310 cases (2023: 280; 2022: 195)". */
+    private boolean isLabel(Moment moment) {
+        int before = moment.first() - 1;
+        return peek.is(moment.last() + 1, ":") && (peek.is(before, "(") || peek.is(before, ";"));
     }
 
     private boolean isHeadOfColumn(Moment moment) {

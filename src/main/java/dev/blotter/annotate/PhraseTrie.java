@@ -81,7 +81,7 @@ final class PhraseTrie<T> {
             if (first == end) {
                 end = tokens.sentenceEnd(first);
             }
-            if (!tokens.get(first).isPunctuation()) {
+            if (!isMark(tokens.get(first))) {
                 findAt(tokens, first, end, hits);
             }
         }
@@ -129,10 +129,15 @@ final class PhraseTrie<T> {
     private static <T> void leap(Node<T> node, Walk<T> walk, int from) {
         for (int at = from; at < walk.end && at <= from + longestGap(walk, from); at++) {
             step(node, walk, at);
-            if (walk.tokens.get(at).isPunctuation()) {
+            if (isMark(walk.tokens.get(at))) {
                 return;
             }
         }
+    }
+
+    /** A per cent sign is read as the words that it stands for: "rose by 7% to". */
+    private static boolean isMark(Token token) {
+        return token.isPunctuation() && !token.is("%");
     }
 
     private static <T> int longestGap(Walk<T> walk, int from) {

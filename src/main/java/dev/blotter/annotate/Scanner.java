@@ -6,7 +6,8 @@ import java.util.Locale;
  * Cuts a line into pieces, from left to right, by its characters alone:
  *
  * <pre>
- * number   digits, with single separators between them: 373,000  1.5  3,2016  1,50,000  1 013
+ * number   digits, with single separators between them: 373,000  1.5  3,2016  1,50,000  1 013; a space
+ *          behind a comma ends it: 52,100 118
  * initials letters that are parted by dots: U.S.  a.m.
  * word     letters and marks, with an apostrophe between letters; 's and n't stand alone, and so do l' and
  *          d' in Romance languages, with the dot of an abbreviation or of example.com
@@ -139,6 +140,9 @@ final class Scanner {
         int end = digits(at);
         int head = end - at;
         for (int next = separated(end, head); next > end; next = separated(end, head)) {
+            if (isSpace(charAt(end)) && end - at > head && ".,".indexOf(charAt(at + head)) >= 0) {
+                break;
+            }
             end = next;
         }
         return end;

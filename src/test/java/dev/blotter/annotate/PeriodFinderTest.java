@@ -94,6 +94,7 @@ final class PeriodFinderTest {
                 "Cases in H2 2020 | range 2020-07-01 2020-12-31",
                 "12 in the year to date | year 2021-01-01 2021-10-28",
                 "12 in the year so far | year 2021-01-01 2021-10-28",
+                "12 (2020: 9; 2019: 7) | year 2020-01-01 2020-12-31, year 2019-01-01 2019-12-31",
                 "12 in 2020, 9 the previous year | year 2020-01-01 2020-12-31, year 2019-01-01 2019-12-31",
                 "12 in the year to 31 March 2021, 9 in the year before | range 2020-04-01 2021-03-31, range 2019-04-01 2020-03-31",
                 "12 in the first half of 2020, 9 a year earlier | range 2020-01-01 2020-06-30, range 2019-01-01 2019-06-30",

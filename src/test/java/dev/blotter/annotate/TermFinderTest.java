@@ -31,6 +31,7 @@ final class TermFinderTest {
                 "took … into custody | took into custody | took into custody",
                 "took … into custody | took all of the two into custody | ",
                 "took … into custody | took it, into custody | ",
+                "rose … to | rose by 7.4% to | rose by 7.4% to",
                 "digital arrest | the digital. Arrest | ",
                 "419 scam | a 419 scam | 419 scam",
             })
