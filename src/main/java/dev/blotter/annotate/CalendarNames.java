@@ -45,7 +45,9 @@ final class CalendarNames {
 
     /** The names that are read in a language. */
     static CalendarNames of(String language) {
-        return BY_LANGUAGE.getOrDefault(language, BY_LANGUAGE.getOrDefault(ENGLISH, ANY));
+        return language.equals("und")
+                ? ANY
+                : BY_LANGUAGE.getOrDefault(language, BY_LANGUAGE.getOrDefault(ENGLISH, ANY));
     }
 
     /** The names of all languages. */

@@ -32,12 +32,31 @@ final class OpenEnds {
             "nach",
             "hasta",
             "middle of",
+            "jusqu'à",
+            "jusqu'au",
+            "até",
+            "hasta el",
+            "antes del",
+            "partir de",
+            "partir del",
+            "partir du",
+            "principios de",
+            "inicios de",
+            "comienzos de",
+            "mediados de",
+            "finales de",
+            "fines de",
+            "início de",
+            "começo de",
+            "meados de",
+            "final de",
+            "fim de",
             "day of");
     private static final Set<String> BEGINNING = Set.of("start of", "beginning of");
     private static final Set<String> QUOTES = Set.of("\"", "“", "”", "'", "‘", "’");
     private static final Set<String> POSSESSIVE = Set.of("'s", "’s");
-    private static final Set<String> ARTICLES = Set.of("a", "the");
-    private static final Set<String> ROUGH = Set.of("early", "late", "mid", "later");
+    private static final Set<String> ARTICLES = Set.of("a", "the", "el", "le", "o");
+    private static final Set<String> ROUGH = Set.of("early", "late", "mid", "later", "début", "fin", "mi");
     private static final Set<String> OPEN_BEHIND =
             Set.of("底", "初", "末", "上旬", "中旬", "下旬", "中下", "上中", "前", "之前", "后", "以后", "同期", "之后");
     /** Behind a month or year: the days of it that are meant can't be told, 自4月中旬起. */
@@ -90,7 +109,7 @@ final class OpenEnds {
     }
 
     private boolean isSince(int at) {
-        return peek.is(at, "since") || (peek.isOneOf(at, ARTICLES) && peek.is(at - 1, "since"));
+        return peek.is(at, "since") || (peek.isOneOf(at, ARTICLES) && peek.isOneOf(at - 1, SINCE));
     }
 
     /** "since the inquiry began in 2018", "since troops came on October 16", or "in last year October 10". */

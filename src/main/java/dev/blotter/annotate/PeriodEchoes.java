@@ -3,6 +3,7 @@ package dev.blotter.annotate;
 import dev.blotter.text.Period;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -11,7 +12,8 @@ import org.jspecify.annotations.Nullable;
  *
  * <pre>
  * year     = a year earlier | the previous year
- * compared = the same quarter | half | period | months | month (of | in) Y | 去年同期
+ * compared = the (same | corresponding | …) [N] (quarter | half | period | months | month | …) [of | in | de] (Y | last year | a year ago | …) | 去年同期
+ * previous = the previous (quarter | half | month | week)
  * day      = the same day | that night | the next morning | a day later | the previous day
  * </pre>
  *
@@ -22,19 +24,56 @@ final class PeriodEchoes {
     private static final Set<String> EARLIER = Set.of("earlier", "before", "previously", "ago");
     private static final Set<String> PREVIOUS = Set.of("previous", "preceding");
     private static final Set<String> NEXT = Set.of("next", "following");
-    private static final Set<String> PARTS = Set.of("quarter", "half", "period", "months", "month", "week");
-    private static final Set<String> IN_YEAR = Set.of("of", "in");
+    private static final Set<String> PARTS = Set.of(
+            "quarter",
+            "half",
+            "period",
+            "months",
+            "month",
+            "week",
+            "weeks",
+            "stretch",
+            "timeframe",
+            "periodo",
+            "período",
+            "période",
+            "lapso",
+            "trimestre",
+            "semestre",
+            "mes",
+            "mês",
+            "mois",
+            "meses");
+    private static final Set<String> SAME = Set.of(
+            "same",
+            "corresponding",
+            "equivalent",
+            "comparable",
+            "mismo",
+            "igual",
+            "même",
+            "mesmo",
+            "mesmos",
+            "mismos",
+            "mêmes");
+    private static final Set<String> IN_YEAR = Set.of("of", "in", "de", "del", "do", "da", "l'");
+    private static final Map<String, Integer> MONTHS_OF = Map.of("quarter", 3, "half", 6, "month", 1);
     private static final Set<String> DAYTIMES = Set.of("day", "morning", "afternoon", "evening", "night");
     /** Before 去年同期, which is then named only to compare, but not in 比去年同期的527起. */
     private static final Set<String> COMPARED = Set.of("较", "比", "与", "和", "跟", "同");
 
     private static final Set<String> YEAR_BEFORE = Set.of("去年", "上年");
+    private static final Set<String> YEAR_WORDS = Set.of("year", "año", "ano", "année");
+    private static final Set<String> YEAR_EARLIER =
+            Set.of("earlier", "before", "previously", "ago", "anterior", "précédente");
+    private static final int WHOLE_YEAR = 360;
     private static final int FARTHEST_DAY = 4;
 
     private final int thisYear;
     private final Tokens tokens;
     private final Peek peek;
     private final List<Period> periods;
+    private final WesternDates western;
     private final NamedPeriods named;
     private final LongEchoes longer;
     /** The last day that was named and is no period, as in "until Tuesday", and its sentence. */
@@ -43,11 +82,12 @@ final class PeriodEchoes {
     private int passedIn;
 
     /** Reads in a document, of which so many periods were found before. */
-    PeriodEchoes(Tokens tokens, Peek peek, Timeline timeline, List<Period> periods) {
+    PeriodEchoes(Tokens tokens, Peek peek, Timeline timeline, WesternDates western, List<Period> periods) {
         this.thisYear = timeline.yearsBack(0);
         this.tokens = tokens;
         this.peek = peek;
         this.periods = periods;
+        this.western = western;
         this.named = new NamedPeriods(tokens, periods);
         this.longer = new LongEchoes(peek, named);
     }
@@ -63,7 +103,8 @@ final class PeriodEchoes {
     /** What begins at a token, or null when nothing does or nothing fits that was named before. */
     PeriodPhrases.@Nullable Read read(int at) {
         PeriodPhrases.Read year = yearEarlier(at);
-        PeriodPhrases.Read same = year == null ? samePart(at) : year;
+        PeriodPhrases.Read previous = year == null ? previousPart(at) : year;
+        PeriodPhrases.Read same = previous == null ? samePart(at) : previous;
         PeriodPhrases.Read part = same == null ? sameOfLastYear(at) : same;
         if (part != null || (periods.isEmpty() && passed == null)) {
             return part;
@@ -84,22 +125,48 @@ final class PeriodEchoes {
                 && !last.form().equals("day")
                 && !last.form().equals("since");
         return near
-                ? PeriodPhrases.Read.of(last.from().minusYears(1), yearBefore(last.to()), last.form(), at, at + 1)
+                ? PeriodPhrases.Read.of(last.from().minusYears(1), yearsBefore(last.to(), 1), last.form(), at, at + 1)
                 : null;
     }
 
-    /** "The same quarter of 2020": the last period of months, in that year; no period when there is none. */
-    private PeriodPhrases.@Nullable Read samePart(int at) {
-        int year = peek.isOneOf(at + 2, IN_YEAR) ? peek.year(at + 3) : 0;
-        if (year == 0 || !peek.is(at, "same") || !peek.isOneOf(at + 1, PARTS)) {
+    /** "The previous quarter": the three months before the last quarter that was named. */
+    private PeriodPhrases.@Nullable Read previousPart(int at) {
+        int months = peek.isOneOf(at, PREVIOUS) ? MONTHS_OF.getOrDefault(peek.lower(at + 1), 0) : 0;
+        Period last = months == 0 || periods.isEmpty() ? null : periods.getLast();
+        if (last == null || !last.from().plusMonths(months).minusDays(1).equals(last.to())) {
             return null;
         }
+        LocalDate from = last.from().minusMonths(months);
+        return PeriodPhrases.Read.of(from, last.from().minusDays(1), last.form(), at, at + 1);
+    }
+
+    /** "The same quarter of 2020", "the same ten months last year": the last period of months, in that year. */
+    private PeriodPhrases.@Nullable Read samePart(int at) {
+        int noun = peek.isOneOf(at, SAME) && peek.count(at + 1) > 0 ? at + 2 : at + 1;
+        if (!peek.isOneOf(at, SAME) || !peek.isOneOf(noun, PARTS)) {
+            return null;
+        }
+        int of = peek.isOneOf(noun + 1, IN_YEAR) ? noun + 2 : noun + 1;
+        int next = peek.is(of, "the") || peek.is(of, "a") || peek.is(of, "l'") ? of + 1 : of;
+        Moment named = western.read(next);
+        if (named != null && named.month() == 0 && named.year() > 0) {
+            return inYear(named.year(), at, named.last());
+        }
         Period last = periods.isEmpty() ? null : periods.getLast();
-        if (last == null || !last.form().equals("range") || last.to().getYear() <= year) {
-            return new PeriodPhrases.Read(null, at + 3);
+        boolean before = peek.isOneOf(next, YEAR_WORDS) && peek.isOneOf(next + 1, YEAR_EARLIER);
+        boolean previous = peek.isOneOf(next, PREVIOUS) && peek.is(next + 1, "year");
+        return last != null && (before || previous) ? inYear(last.to().getYear() - 1, at, next + 1) : null;
+    }
+
+    /** The last period of months, in another year; no period when there is none. */
+    private PeriodPhrases.Read inYear(int year, int at, int end) {
+        Period last = periods.isEmpty() ? null : periods.getLast();
+        boolean whole = last != null && last.days() >= WHOLE_YEAR;
+        if (last == null || whole || last.form().equals("day") || last.to().getYear() <= year) {
+            return new PeriodPhrases.Read(null, end);
         }
         int back = last.to().getYear() - year;
-        return PeriodPhrases.Read.of(last.from().minusYears(back), last.to().minusYears(back), "range", at, at + 3);
+        return PeriodPhrases.Read.of(last.from().minusYears(back), yearsBefore(last.to(), back), "range", at, end);
     }
 
     /** 去年同期: the last period of months, or since one, a year before; no period when it is far, or only compared with. */
@@ -117,13 +184,13 @@ final class PeriodEchoes {
                 || last.to().getYear() != thisYear) {
             return new PeriodPhrases.Read(null, at + 3);
         }
-        return PeriodPhrases.Read.of(last.from().minusYears(1), yearBefore(last.to()), "range", at, at + 3);
+        return PeriodPhrases.Read.of(last.from().minusYears(1), yearsBefore(last.to(), 1), "range", at, at + 3);
     }
 
-    /** The same day a year before; the last day of February stays the last. */
-    private static LocalDate yearBefore(LocalDate day) {
+    /** The same day years before; the last day of February stays the last. */
+    private static LocalDate yearsBefore(LocalDate day, int years) {
         LocalDate next = day.plusDays(1);
-        return next.getDayOfMonth() == 1 ? next.minusYears(1).minusDays(1) : day.minusYears(1);
+        return next.getDayOfMonth() == 1 ? next.minusYears(years).minusDays(1) : day.minusYears(years);
     }
 
     /** "The same day", "that evening", "the next morning", "a day later": by the last day that was named. */

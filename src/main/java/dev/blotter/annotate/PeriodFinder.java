@@ -4,6 +4,7 @@ import dev.blotter.text.Period;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -44,6 +45,9 @@ final class PeriodFinder {
             "early",
             "late",
             "mid");
+    /** In these a document without a date tells its day. */
+    private static final int FIRST_SENTENCES = 4;
+
     private static final Set<String> MONTH_FIRST = Set.of("US", "PH");
 
     private final Tokens tokens;
@@ -57,17 +61,17 @@ final class PeriodFinder {
     private final boolean[] dates;
     private final List<Period> periods = new ArrayList<>();
 
-    private PeriodFinder(Tokens tokens, List<String> countries) {
+    private PeriodFinder(Tokens tokens, List<String> countries, @Nullable LocalDate published) {
         this.tokens = tokens;
         this.peek = new Peek(tokens);
-        this.timeline = new Timeline(tokens.document().published());
+        this.timeline = new Timeline(published);
         boolean monthFirst = !countries.isEmpty() && MONTH_FIRST.contains(countries.getFirst());
-        WesternDates western = new WesternDates(peek, timeline, CalendarNames.of(tokens.language()), monthFirst);
+        WesternDates western = new WesternDates(peek, timeline, tokens.language(), monthFirst);
         ChineseDates chinese = new ChineseDates(peek, timeline, periods);
         this.ranges = new DateRanges(peek, western, chinese);
         this.chinesePhrases = new ChinesePeriods(peek, timeline, chinese);
         this.phrases = new PeriodPhrases(peek, timeline, western, FiscalYears.of(countries));
-        this.echoes = new PeriodEchoes(tokens, peek, timeline, periods);
+        this.echoes = new PeriodEchoes(tokens, peek, timeline, western, periods);
         this.ends = new OpenEnds(peek);
         this.dates = new boolean[tokens.size()];
     }
@@ -86,16 +90,37 @@ final class PeriodFinder {
      * @param countries the countries of the document, the most mentioned first
      */
     static Found find(Tokens tokens, List<String> countries) {
-        PeriodFinder finder = new PeriodFinder(tokens, countries);
+        LocalDate published = tokens.document().published();
+        PeriodFinder finder =
+                new PeriodFinder(tokens, countries, published == null ? told(tokens, countries) : published);
+        finder.readTo(tokens.size());
+        return new Found(finder.periods, finder.dates);
+    }
+
+    /** The last day that the first sentences of a document without a date name with its year. */
+    private static @Nullable LocalDate told(Tokens tokens, List<String> countries) {
+        PeriodFinder finder = new PeriodFinder(tokens, countries, null);
+        int end = 0;
+        while (end < tokens.size() && tokens.get(end).sentence() <= FIRST_SENTENCES) {
+            end++;
+        }
+        finder.readTo(end);
+        return finder.periods.stream()
+                .filter(period -> period.form().equals("day"))
+                .map(Period::to)
+                .max(Comparator.naturalOrder())
+                .orElse(null);
+    }
+
+    private void readTo(int end) {
         int sentence = -1;
-        for (int at = 0; at < tokens.size(); at++) {
+        for (int at = 0; at < end; at++) {
             if (tokens.get(at).sentence() != sentence) {
                 sentence = tokens.get(at).sentence();
-                finder.peek.moveTo(at);
+                peek.moveTo(at);
             }
-            at = Math.max(at, finder.read(at));
+            at = Math.max(at, read(at));
         }
-        return new Found(finder.periods, finder.dates);
     }
 
     /** Reads what begins at a token. Returns its last token, or one before when nothing does. */

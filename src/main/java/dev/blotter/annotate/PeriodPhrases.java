@@ -12,18 +12,26 @@ import org.jspecify.annotations.Nullable;
  * back    = past [N] days | weeks | months | years, last N …
  * week    = last week | this week | last weekend | over the weekend | week (of | beginning | …) day
  * ending  = year | month | week | N months | N weeks | N days, with (to | ending | ended | that ended) [on] [the end of] moment
+ * lasting = N-day | N-week | N-month, with a noun and ([that] ended | ending | from | beginning | …) [on] moment
  * ago     = N days ago
  * fiscal  = FY2023 | fiscal [year] 2023 | financial year 2021/22 | 2021/22
  * </pre>
  */
 final class PeriodPhrases {
     /** How many days a unit has. */
-    static final Map<String, Integer> DAYS_OF = Map.of("day", 1, "days", 1, "week", 7, "weeks", 7);
+    static final Map<String, Integer> DAYS_OF = Map.of("day", 1, "days", 1, "week", 7, "weeks", 7, "fortnight", 14);
 
     private static final Set<String> FISCAL = Set.of("fiscal", "financial");
-    private static final Set<String> ENDED = Set.of("ended", "ends");
-    private static final Set<String> TO = Set.of("to", "until", "through", "ending", "ended");
+    private static final Set<String> ENDED = Set.of("ended", "ends", "concluded", "ending");
+    private static final Set<String> TO =
+            Set.of("to", "until", "through", "ending", "ended", "concluded", "concluding");
     private static final Set<String> FROM = Set.of("of", "beginning", "starting", "commencing", "from");
+    private static final Set<String> STARTED = Set.of("beginning", "starting", "began", "started", "from");
+    /** Words that tell no end behind "a three-day operation". */
+    private static final Set<String> NOT_ENDING = Set.of("to", "until", "through");
+    /** How many words the name of what lasted so long has at most. */
+    private static final int LONGEST_NAME = 3;
+
     private static final Set<String> AT = Set.of("at", "over", "during", "on", "in", "this");
     private static final Map<String, Integer> MONTHS_OF = Map.of("month", 1, "months", 1, "year", 12, "years", 12);
     private static final Set<String> DASHES = Set.of("-", "–", "—");
@@ -80,10 +88,38 @@ final class PeriodPhrases {
         if (months + days == 0 || count > MOST_UNITS) {
             return null;
         }
+        if (peek.isJoined(unit, Token.Joint.HYPHEN)) {
+            return lasting(months, days, at, unit + 1);
+        }
         if (days > 0 && peek.is(unit + 1, "ago")) {
             return peek.is(unit, "days") ? new Read(timeline.ago(days, at, unit + 1), unit + 1) : null;
         }
         return endingWith(months, days, at, peek.is(unit + 1, "period") ? unit + 2 : unit + 1);
+    }
+
+    /** "A three-day operation that ended on Friday", "a two-week sweep from 3 May". */
+    private @Nullable Read lasting(int months, int days, int at, int noun) {
+        for (int behind = noun + 1; behind <= noun + LONGEST_NAME; behind++) {
+            Read end = peek.isOneOf(behind, NOT_ENDING) ? null : endingWith(months, days, at, behind);
+            Read read = end == null ? startingWith(months, days, at, behind) : end;
+            if (read != null) {
+                return read;
+            }
+        }
+        return null;
+    }
+
+    private @Nullable Read startingWith(int months, int days, int at, int verb) {
+        int relative = peek.is(verb, "that") || peek.is(verb, "which") ? verb + 1 : verb;
+        boolean starts = peek.isOneOf(relative, STARTED) && !peek.is(relative, "of");
+        Moment moment = starts ? western.read(pastEnd(relative + 1)) : null;
+        Stretch start =
+                moment == null || moment.day() == 0 || isRange(moment.last() + 1) ? null : timeline.resolve(moment);
+        if (start == null) {
+            return null;
+        }
+        LocalDate to = start.from().plusMonths(months).plusDays(days).minusDays(1);
+        return new Read(new Stretch(start.from(), to, "range", at, start.last()), start.last());
     }
 
     private @Nullable Read endingWith(int months, int days, int at, int verb) {
@@ -161,7 +197,7 @@ final class PeriodPhrases {
             return pair;
         }
         int year = peek.year(next);
-        return year == 0 ? null : new Read(fiscalYear(fiscal.beginning(year), at, next), next);
+        return year == 0 ? null : withEnd(fiscalYear(fiscal.beginning(year), at, next), at, next);
     }
 
     /** "2021/22", and "2021-22" where it can't be a range of years. */
@@ -172,7 +208,23 @@ final class PeriodPhrases {
         boolean pair =
                 year > 0 && joined && peek.lower(second).length() == 2 && peek.number(second) == (year + 1) % 100;
         boolean date = peek.isJoined(second + 1, Token.Joint.HYPHEN) && peek.isNumber(second + 1);
-        return pair && !date ? new Read(fiscalYear(year, at, second), second) : null;
+        return pair && !date ? withEnd(fiscalYear(year, at, second), at, second) : null;
+    }
+
+    /** A fiscal year whose end may be told behind it: "the 2022/23 financial year, which ended on 31 March". */
+    private Read withEnd(@Nullable Stretch year, int at, int last) {
+        int noun = peek.isOneOf(last + 1, FISCAL) && peek.is(last + 2, "year") ? last + 2 : last;
+        int comma = peek.is(noun + 1, ",") ? noun + 2 : noun + 1;
+        int relative = peek.is(comma, "that") || peek.is(comma, "which") ? comma + 1 : comma;
+        Moment moment = peek.isOneOf(relative, ENDED) ? western.read(pastEnd(relative + 1)) : null;
+        if (moment == null || moment.day() == 0) {
+            return new Read(year, last);
+        }
+        int named = peek.year(last) > 0 ? peek.year(last) : peek.year(at) + 1;
+        Stretch end = timeline.resolve(moment.year() == Moment.OPEN ? moment.in(named) : moment);
+        return end == null
+                ? new Read(year, last)
+                : Read.of(end.to().plusDays(1).minusYears(1), end.to(), "year", at, moment.last());
     }
 
     private @Nullable Stretch fiscalYear(int beginning, int first, int last) {

@@ -13,6 +13,16 @@ final class PeriodWords {
             "previous",
             "preceding",
             "same",
+            "corresponding",
+            "equivalent",
+            "comparable",
+            "mismo",
+            "mismos",
+            "igual",
+            "même",
+            "mêmes",
+            "mesmo",
+            "mesmos",
             "ayer",
             "last",
             "this",
@@ -97,6 +107,9 @@ final class PeriodWords {
 
     /** Whether a period may begin with a word, and not only with a number in digits. */
     static boolean mayBegin(String lower) {
-        return BEGINNINGS.contains(lower) || CalendarNames.any().isName(lower) || HAN.is("one", lower);
+        return BEGINNINGS.contains(lower)
+                || CalendarNames.any().isName(lower)
+                || LatinParts.mayBegin(lower)
+                || HAN.is("one", lower);
     }
 }

@@ -14,7 +14,26 @@ import java.util.Set;
  */
 final class RangeJoints {
     private static final Set<String> TO = Set.of(
-            "to", "through", "thru", "until", "till", "-", "–", "—", "~", "～", "至", "到", "a", "hasta", "à", "au", "até",
+            "to",
+            "through",
+            "thru",
+            "until",
+            "till",
+            "-",
+            "–",
+            "—",
+            "~",
+            "～",
+            "至",
+            "到",
+            "a",
+            "al",
+            "hasta",
+            "jusqu'à",
+            "jusqu'au",
+            "à",
+            "au",
+            "até",
             "bis");
     private static final Set<String> BETWEEN = Set.of("between", "entre", "zwischen");
     private static final Set<String> AND = Set.of("and", "y", "et", "e", "und", "和", "及", "与", "、");
@@ -23,8 +42,27 @@ final class RangeJoints {
             List.of("起", "开始", "凌晨", "清晨", "早上", "上午", "中午", "下午", "傍晚", "晚间", "晚上", "晚", "深夜", "夜间", "夜");
 
     /** What may stand before a moment of a range and is passed over. */
-    private static final Set<String> ROUGHLY =
-            Set.of("the", "in", "on", "or", "about", "around", "approximately", "at", "least", "roughly", "to");
+    private static final Set<String> ROUGHLY = Set.of(
+            "the",
+            "in",
+            "on",
+            "or",
+            "about",
+            "around",
+            "approximately",
+            "at",
+            "least",
+            "roughly",
+            "to",
+            "el",
+            "le",
+            "les",
+            "os",
+            "los",
+            "dia",
+            "dias",
+            "días",
+            "o");
 
     private static final Set<String> GOES_ON = Set.of("continuing", "continued", "lasting", "running");
     private static final int MOST_ROUGHLY = 5;

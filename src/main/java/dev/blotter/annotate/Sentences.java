@@ -125,7 +125,8 @@ final class Sentences {
         }
         boolean bullet = (c == '•' || c == '-' || c == '*') && line.joint(1) == Token.Joint.SPACE;
         boolean numbered = line.kind(0) == Word.Kind.NUMBER && ".)、）".indexOf(line.first(1)) >= 0 && isClose(line, 1);
-        return bullet || numbered;
+        boolean inBrackets = c == '(' && line.size() > 4 && line.first(2) == ')' && line.end(1) - line.begin(1) <= 2;
+        return bullet || numbered || inBrackets;
     }
 
     private static boolean isHeading(Line line) {

@@ -192,6 +192,36 @@ final class Timeline {
         return YearMonth.of(year, month).atEndOfMonth().isAfter(day) ? year - 1 : year;
     }
 
+    /** The day so many days before that of the document, or one that can't be fixed. */
+    Moment daysBack(int days, int first, int last) {
+        if (published == null) {
+            return new Moment(Moment.NEVER, 0, 0, false, false, first, last);
+        }
+        LocalDate day = published.minusDays(days);
+        return new Moment(day.getYear(), day.getMonthValue(), day.getDayOfMonth(), false, false, first, last);
+    }
+
+    /** The month of the document up to its day. */
+    Moment thisMonth(int first, int last) {
+        return published == null
+                ? daysBack(0, first, last)
+                : Moment.current(published.getYear(), published.getMonthValue(), first, last);
+    }
+
+    /** The month before that of the document. */
+    Moment lastMonth(int first, int last) {
+        if (published == null) {
+            return daysBack(0, first, last);
+        }
+        LocalDate day = published.minusMonths(1);
+        return Moment.of(day.getYear(), day.getMonthValue(), 0, first, last);
+    }
+
+    /** The latest year in which a month had ended before that of the document began. */
+    int lastYearOf(int month) {
+        return published == null ? Moment.NEVER : yearsBack(month < published.getMonthValue() ? 0 : 1);
+    }
+
     /** The year so many years before that of the document; {@link Moment#NEVER} when it has no date. */
     int yearsBack(int years) {
         return published == null ? Moment.NEVER : published.getYear() - years;

@@ -26,7 +26,7 @@ final class WesternDates {
     private static final Set<String> OF = Set.of("of", "de", "del", "do", "d'");
     private static final Set<String> DAYTIMES = Set.of("morning", "afternoon", "evening", "night");
     /** How many days back a word for a day lies. */
-    private static final Map<String, Integer> DAYS_BACK = Map.of("today", 0, "tonight", 0, "yesterday", 1, "ayer", 1);
+    private static final Map<String, Integer> DAYS_BACK = Map.of("today", 0, "tonight", 0, "yesterday", 1);
 
     private static final Set<String> DETERMINERS = Set.of("last", "this", "past");
     private static final Set<String> BEGINNINGS = Set.of("start", "beginning");
@@ -37,17 +37,19 @@ final class WesternDates {
     private final Timeline timeline;
     private final CalendarNames names;
     private final WrittenDates written;
+    private final LatinDates latin;
 
     /**
      * A reader of a document.
      *
-     * @param names the names of months and days in the language of the document
+     * @param language the language of the document
      * @param monthFirst whether 3/4/2021 is the fourth of March
      */
-    WesternDates(Peek peek, Timeline timeline, CalendarNames names, boolean monthFirst) {
+    WesternDates(Peek peek, Timeline timeline, String language, boolean monthFirst) {
         this.peek = peek;
         this.timeline = timeline;
-        this.names = names;
+        this.names = CalendarNames.of(language);
+        this.latin = new LatinDates(peek, timeline, language);
         this.written = new WrittenDates(peek, monthFirst);
     }
 
@@ -89,7 +91,7 @@ final class WesternDates {
     /** Whether the year at a token has not ended: "so far in 2021", "2021 so far", "2021 to date". */
     private boolean isSoFar(int at) {
         boolean before = peek.is(at - 1, "in") && peek.is(at - 2, "far") && peek.is(at - 3, "so");
-        return before || isToDate(at + 1);
+        return before || isToDate(at + 1) || latin.isSoFar(at);
     }
 
     private boolean isToDate(int at) {
@@ -135,11 +137,17 @@ final class WesternDates {
     }
 
     private int weekday(int at) {
-        return names.weekday(peek.lower(at));
+        int weekday = names.weekday(peek.lower(at));
+        return weekday > 0 ? weekday : latin.weekday(at);
     }
 
     private Moment weekday(int at, int weekday) {
-        int last = peek.isOneOf(at + 1, DAYTIMES) ? at + 1 : at;
+        int name = latin.lastOfName(at);
+        int last = peek.isOneOf(name + 1, DAYTIMES) ? name + 1 : name;
+        Moment inBrackets = inBrackets(at, weekday, last + 1);
+        if (inBrackets != null) {
+            return inBrackets;
+        }
         int next = peek.is(last + 1, ",") ? last + 2 : last + 1;
         Moment day = read(peek.is(next, "the") ? next + 1 : next);
         if (day != null && day.day() > 0 && weekday(next) == 0 && weekday(next + 1) == 0) {
@@ -152,17 +160,36 @@ final class WesternDates {
         return date == null ? never(at, last) : on(date, at, before ? week + 1 : last);
     }
 
+    /** A weekday with its day in brackets: "Friday (5 July 2024)", "nesta quarta-feira (22)". */
+    private @Nullable Moment inBrackets(int at, int weekday, int bracket) {
+        if (!peek.is(bracket, "(")) {
+            return null;
+        }
+        Moment day = read(bracket + 1);
+        if (day != null && day.day() > 0 && peek.is(day.last() + 1, ")")) {
+            return new Moment(day.year(), day.month(), day.day(), false, false, at, day.last() + 1);
+        }
+        LocalDate date =
+                peek.day(bracket + 1) > 0 && peek.is(bracket + 2, ")") ? timeline.latest(peek.day(bracket + 1)) : null;
+        return date != null && date.getDayOfWeek().getValue() == weekday ? on(date, at, bracket + 2) : null;
+    }
+
     /** "Last Wednesday": on a Wednesday, that of the week before. */
     private Moment determinedWeekday(int at, boolean last) {
         Moment day = weekday(at + 1, weekday(at + 1));
         LocalDate published = timeline.published();
         boolean today = published != null && day.equals(on(published, at + 1, day.last()));
-        return today && last ? daysBack(7, at, day.last()) : day.from(at);
+        return today && last ? timeline.daysBack(7, at, day.last()) : day.from(at);
+    }
+
+    /** Whether the text is in Spanish, French or Portuguese. */
+    boolean isLatin() {
+        return latin.isHere();
     }
 
     /** The day of the document, as a word at a token names it. */
     Moment today(int at) {
-        return daysBack(0, at, at);
+        return timeline.daysBack(0, at, at);
     }
 
     private static Moment on(LocalDate date, int first, int last) {
@@ -172,11 +199,11 @@ final class WesternDates {
     private @Nullable Moment relative(int at) {
         String word = peek.lower(at);
         if (word.equals("day") && peek.is(at + 1, "before") && peek.is(at + 2, "yesterday")) {
-            return daysBack(2, at, at + 2);
+            return timeline.daysBack(2, at, at + 2);
         }
         Integer back = DAYS_BACK.get(word);
         if (back != null) {
-            return daysBack(back, at, at);
+            return timeline.daysBack(back, at, at);
         }
         if (word.equals("new") && peek.is(at + 1, "year") && peek.is(at - 2, "since")) {
             return Moment.of(timeline.yearsBack(0), 1, 1, at, at + 1);
@@ -186,17 +213,18 @@ final class WesternDates {
             return Moment.current(timeline.yearsBack(0), 0, at, named ? at : at + 2);
         }
         if (!DETERMINERS.contains(word)) {
-            return null;
+            return latin.read(at);
         }
         boolean last = !word.equals("this");
         if (weekday(at + 1) > 0) {
             return determinedWeekday(at, last);
         }
         if (month(at + 1) > 0 && !word.equals("past") && peek.day(at + 2) == 0) {
-            return Moment.of(Moment.OPEN, month(at + 1), 0, at, at + 1).named();
+            int year = last ? timeline.lastYearOf(month(at + 1)) : Moment.OPEN;
+            return Moment.of(year, month(at + 1), 0, at, at + 1).named();
         }
         if (peek.isOneOf(at + 1, DAYTIMES)) {
-            return daysBack(last ? 1 : 0, at, at + 1);
+            return timeline.daysBack(last ? 1 : 0, at, at + 1);
         }
         return switch (peek.lower(at + 1)) {
             case "year" -> word.equals("past") ? null : year(last, at);
@@ -211,11 +239,6 @@ final class WesternDates {
         return peek.is(at, "year") && (begun || isToDate(at + 1));
     }
 
-    private Moment daysBack(int days, int first, int last) {
-        LocalDate published = timeline.published();
-        return published == null ? never(first, last) : on(published.minusDays(days), first, last);
-    }
-
     private static Moment never(int first, int last) {
         return new Moment(Moment.NEVER, 0, 0, false, false, first, last);
     }
@@ -226,13 +249,6 @@ final class WesternDates {
     }
 
     private Moment month(boolean last, int at) {
-        LocalDate published = timeline.published();
-        if (published == null) {
-            return never(at, at + 1);
-        }
-        LocalDate day = last ? published.minusMonths(1) : published;
-        return last
-                ? Moment.of(day.getYear(), day.getMonthValue(), 0, at, at + 1)
-                : Moment.current(day.getYear(), day.getMonthValue(), at, at + 1);
+        return last ? timeline.lastMonth(at, at + 1) : timeline.thisMonth(at, at + 1);
     }
 }

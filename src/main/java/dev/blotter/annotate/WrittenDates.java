@@ -1,10 +1,12 @@
 package dev.blotter.annotate;
 
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** Reads days written in numbers alone: 2021-10-26, 26.10.2021 and 26/10/2021. */
+/** Reads days written in numbers alone: 2021-10-26, 26.10.2021, 26/10/2021 and "on 26/10". */
 final class WrittenDates {
     private static final int MOST_MONTH = 12;
+    private static final Set<String> ON = Set.of("on", "dia", "día", "el", "le", "em");
 
     private final Peek peek;
     private final boolean monthFirst;
@@ -31,11 +33,20 @@ final class WrittenDates {
         if (slashes && peek.day(at) > 0 && peek.day(at + 2) > 0) {
             return ordered(peek.day(at), peek.day(at + 2), peek.year(at + 4), at, at + 4);
         }
+        boolean open = peek.isOneOf(at - 1, ON) && peek.is(at + 1, "/") && !peek.is(at + 3, "/") && !isMonth(at + 3);
+        if (open && peek.day(at) > 0 && peek.day(at + 2) > 0) {
+            return ordered(peek.day(at), peek.day(at + 2), Moment.OPEN, at, at + 2);
+        }
         String[] parts = peek.lower(at).split("\\.", -1);
         boolean dots = parts.length == 3 && parts[0].length() <= 2 && parts[1].length() <= 2 && parts[2].length() == 4;
         return dots
                 ? Moment.of(Integer.parseInt(parts[2]), Integer.parseInt(parts[1]), Integer.parseInt(parts[0]), at, at)
                 : null;
+    }
+
+    /** Whether "10/11 June" goes on. */
+    private boolean isMonth(int at) {
+        return CalendarNames.any().month(peek.lower(at)) > 0;
     }
 
     private Moment ordered(int one, int two, int year, int first, int last) {

@@ -3,6 +3,7 @@ package dev.blotter.annotate;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -19,18 +20,28 @@ final class YearParts {
     private static final Map<String, Integer> FIRST_MONTHS = Map.of("spring", 3, "summer", 6, "autumn", 9, "fall", 9);
     private static final Map<String, Integer> YEAR_PARTS = Map.of("month", 1, "months", 1, "quarter", 3, "half", 6);
 
+    private static final Set<String> OF = Set.of("of", "de", "del", "du", "do");
+    private static final Set<String> YEAR = Set.of("year", "año", "année", "ano");
+
     private final Peek peek;
     private final Timeline timeline;
     private final WesternDates western;
+    private final LatinParts latin;
 
     YearParts(Peek peek, Timeline timeline, WesternDates western) {
         this.peek = peek;
         this.timeline = timeline;
         this.western = western;
+        this.latin = new LatinParts(peek, timeline, this);
     }
 
     /** The part that begins at a token, or null. */
     PeriodPhrases.@Nullable Read read(int at) {
+        PeriodPhrases.Read part = english(at);
+        return part == null ? named(at) : part;
+    }
+
+    private PeriodPhrases.@Nullable Read english(int at) {
         return switch (peek.lower(at)) {
             case "first", "second", "third", "fourth" -> part(at, ORDER.indexOf(peek.lower(at)));
             case "opening" -> part(at, 1);
@@ -40,6 +51,15 @@ final class YearParts {
             case "h" -> halfCode(at, at + 1, at + 2);
             default -> peek.is(at + 1, "h") ? halfCode(at + 1, at, at + 2) : null;
         };
+    }
+
+    /** "The December quarter", the three months up to the end of December; else what other languages say. */
+    private PeriodPhrases.@Nullable Read named(int at) {
+        Moment month = peek.is(at + 1, "quarter") ? western.read(at) : null;
+        if (month != null && month.month() >= 3 && month.last() == at) {
+            return months(month.month() - 2, month.month(), at + 2);
+        }
+        return western.isLatin() ? latin.read(at) : null;
     }
 
     /** "the last three months of 2020", "the final quarter of 2020", "the last week of May". */
@@ -61,7 +81,8 @@ final class YearParts {
             return months(3 * order - 2, 3 * order, at + 2);
         }
         if (noun.equals("half") && order <= 2) {
-            return months(6 * order - 5, 6 * order, at + 2);
+            Stretch month = peek.is(at + 2, "of") ? month(at + 3) : null;
+            return month != null ? halfOf(month, order, at) : months(6 * order - 5, 6 * order, at + 2);
         }
         int count = peek.count(at + 1);
         if (noun.equals("week") && peek.is(at + 2, "of")) {
@@ -80,6 +101,14 @@ final class YearParts {
                         : null;
             default -> null;
         };
+    }
+
+    /** "The first half of May". */
+    private static PeriodPhrases.Read halfOf(Stretch month, int half, int at) {
+        LocalDate middle = month.from().withDayOfMonth(15);
+        return half == 1
+                ? PeriodPhrases.Read.of(month.from(), middle, "range", at, month.last())
+                : PeriodPhrases.Read.of(middle.plusDays(1), month.to(), "range", at, month.last());
     }
 
     /** Days of a month from one on. */
@@ -113,12 +142,13 @@ final class YearParts {
     }
 
     /** Months of the year that may be named at a token. */
-    private PeriodPhrases.Read months(int from, int to, int at) {
-        int next = peek.is(at, "of") ? at + 1 : at;
-        boolean open = next > at && peek.is(next, "the") && peek.is(next + 1, "year");
-        Moment year = open ? null : western.read(next);
+    PeriodPhrases.Read months(int from, int to, int at) {
+        int next = peek.isOneOf(at, OF) ? at + 1 : at;
+        boolean the = peek.is(next, "the") || peek.is(next, "l'");
+        Moment year = western.read(next);
+        boolean open = year == null && next > at && peek.isOneOf(the ? next + 1 : next, YEAR);
         if (year == null || year.month() > 0) {
-            int last = open ? next + 1 : at - 1;
+            int last = !open ? at - 1 : the ? next + 1 : next;
             return new PeriodPhrases.Read(timeline.monthsOf(Moment.OPEN, from, to, Moment.of(0, 0, 0, at, last)), last);
         }
         return new PeriodPhrases.Read(timeline.monthsOf(year.year(), from, to, year), year.last());
