@@ -64,7 +64,8 @@ final class PeriodFinder {
         this.timeline = new Timeline(tokens.document().published());
         boolean monthFirst = !countries.isEmpty() && MONTH_FIRST.contains(countries.getFirst());
         WesternDates western = new WesternDates(peek, timeline, CalendarNames.of(tokens.language()), monthFirst);
-        ChineseDates chinese = new ChineseDates(peek, timeline, periods, !countries.isEmpty() && TAIWAN.equals(countries.getFirst()));
+        ChineseDates chinese =
+                new ChineseDates(peek, timeline, periods, !countries.isEmpty() && TAIWAN.equals(countries.getFirst()));
         this.ranges = new DateRanges(peek, western, chinese);
         this.chinesePhrases = new ChinesePeriods(peek, timeline, chinese);
         this.phrases = new PeriodPhrases(peek, timeline, western, FiscalYears.of(countries));

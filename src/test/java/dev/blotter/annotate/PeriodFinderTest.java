@@ -284,6 +284,8 @@ final class PeriodFinderTest {
                 "本月五日报案，翌日收网 | day 2021-10-05, day 2021-10-06",
                 "10月10日立案，当天收网 | day 2021-10-10, day 2021-10-10",
                 "当天收网，三日内报到 | ''",
+                "10月10日突袭，八天后移交 | day 2021-10-10, day 2021-10-18",
+                "十天后移交 | ''",
                 "昨凌晨 | day 2021-10-27",
             })
     void readsChinese(String text, String expected) {
