@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  * <pre>
  * moment  = [year] [month] [day] | (本月 | 上月 | 上个月) [day] | a {@link ChineseDays day} without a month
  * year    = N年 | 民国N年 | 今年 | 去年 | 上年 | 前年 | 全年, and before a month 同年 | 当年 | 次年 | 翌年
- * month   = N月 [份] | 元月
+ * month   = N月 [份] | 元月, and behind a year 首月
  * day     = N日 | N号, and without its sign before the end of a range: 8月10至12日
  * N       = digits, numerals, or a row of them: 二〇二三
  * </pre>
@@ -21,8 +21,13 @@ import org.jspecify.annotations.Nullable;
 final class ChineseDates {
     private static final Map<String, Integer> YEARS = Map.of("今年", 0, "去年", 1, "上年", 1, "前年", 2);
     private static final Map<String, Integer> YEARS_LATER = Map.of("同年", 0, "当年", 0, "次年", 1, "翌年", 1);
-    /** The year 0 of the calendar of Taiwan: 民国114年, and 114年8月 where a month follows. */
+    /** The year 0 of the calendar of Taiwan: 民国114年, 114年8月 where a month follows, and 114年 in a document on Taiwan. */
     private static final int REPUBLIC = 1911;
+
+    /** Beside so many years that are no date: 判刑110年, 110年来. */
+    private static final Set<String> LASTING_BEFORE = Set.of("刑", "判", "近", "约", "超", "逾", "达", "满", "共", "第", "过");
+
+    private static final Set<String> LASTING_BEHIND = Set.of("来", "前", "后", "内", "历", "老", "以", "有");
 
     private static final int FIRST_OF_REPUBLIC = 70;
     private static final int LAST_OF_REPUBLIC = 188;
@@ -34,15 +39,18 @@ final class ChineseDates {
     private final Timeline timeline;
     private final List<Period> before;
     private final ChineseDays days;
+    private final boolean onTaiwan;
 
     /**
      * A reader of a document.
      *
      * @param before the periods found so far, of which the last tells which year 同年 is
+     * @param onTaiwan whether the document is on Taiwan before all
      */
-    ChineseDates(Peek peek, Timeline timeline, List<Period> before) {
+    ChineseDates(Peek peek, Timeline timeline, List<Period> before, boolean onTaiwan) {
         this.peek = peek;
         this.timeline = timeline;
+        this.onTaiwan = onTaiwan;
         this.before = before;
         this.days = new ChineseDays(peek, timeline, before);
     }
@@ -96,10 +104,15 @@ final class ChineseDates {
         if (number == null || !peek.is(number.last() + 1, "年")) {
             return null;
         }
-        boolean told = republic || (isRepublic(number.value()) && isMonth(number.last() + 2));
+        boolean told = republic || (isRepublic(number.value()) && (isMonth(number.last() + 2) || isBare(at, number)));
         int year = told ? number.value() + REPUBLIC : number.value();
         boolean known = year >= 1900 && year < 2100;
         return known ? Moment.of(year, 0, 0, at, number.last() + 1).named() : null;
+    }
+
+    /** Whether a year of the calendar of Taiwan stands without a month. */
+    private boolean isBare(int at, HanNumeral year) {
+        return onTaiwan && !peek.isOneOf(at - 1, LASTING_BEFORE) && !peek.isOneOf(year.last() + 2, LASTING_BEHIND);
     }
 
     private static boolean isRepublic(int year) {
@@ -120,13 +133,14 @@ final class ChineseDates {
     }
 
     /** A month with a day, a month, or a day alone behind a year or in the month of the range before. */
-    private @Nullable Moment rest(int year, int first, int at) {
-        HanNumeral month = peek.is(at, "元") ? new HanNumeral(1, at) : HanNumeral.read(peek, at);
+    private @Nullable Moment rest(int year, int begin, int at) {
+        boolean first = peek.is(at, "元") || (year != Moment.OPEN && peek.is(at, "首"));
+        HanNumeral month = first ? new HanNumeral(1, at) : HanNumeral.read(peek, at);
         if (month == null || !peek.is(month.last() + 1, "月")) {
             return null;
         }
         int end = peek.is(month.last() + 2, "份") ? month.last() + 2 : month.last() + 1;
-        return withDay(new Moment(year, month.value(), 0, false, false, first, end));
+        return withDay(new Moment(year, month.value(), 0, false, false, begin, end));
     }
 
     /** A month with the day that follows it, if one does. */

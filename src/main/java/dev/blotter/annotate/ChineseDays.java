@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  * Reads days that Chinese tells without a month, by this grammar:
  *
  * <pre>
- * relative = 昨日 | 今天 | 前晚 … | 次日 | 当天 … | [上 | 本 | 这] weekday
+ * relative = 昨日 | 今天 | 前晚 … | 次日 | 当天 … | N(天 | 日)后 | [上 | 本 | 这] weekday
  * weekday  = (周 | 星期 | 礼拜) (一 … 六 | 日 | 天)
  * alone    = N日, with a time of day behind it where N is in numerals: 七日凌晨
  * </pre>
@@ -42,6 +42,8 @@ final class ChineseDays {
 
     /** So many sentences may lie between a day and one counted from it. */
     private static final int MOST_SENTENCES_LATER = 4;
+
+    private static final int MOST_DAYS_LATER = 30;
 
     private static final Set<String> YESTERDAY_TIMES = Set.of("凌晨", "清晨", "上午", "中午", "下午", "傍晚", "深夜");
     /** Behind a day told in numerals alone: 七日凌晨. */
@@ -85,7 +87,20 @@ final class ChineseDays {
         if (peek.is(at, "昨") && YESTERDAY_TIMES.contains(two(at + 1))) {
             return day(published == null ? null : published.minusDays(1), at, at);
         }
-        return weekday(at);
+        Moment days = daysLater(at);
+        return days == null ? weekday(at) : days;
+    }
+
+    /** 八天后, 3日后: so many days after the one that was named last. */
+    private @Nullable Moment daysLater(int at) {
+        HanNumeral count = HanNumeral.read(peek, at);
+        if (count == null || count.value() < 1 || count.value() > MOST_DAYS_LATER || peek.isOneOf(at - 1, LASTING)) {
+            return null;
+        }
+        int unit = count.last() + 1;
+        boolean later = (peek.is(unit, "天") || peek.is(unit, "日")) && peek.is(unit + 1, "后");
+        Moment day = later ? dayLater(count.value(), at) : null;
+        return day == null ? null : new Moment(day.year(), day.month(), day.day(), false, false, at, unit + 1);
     }
 
     /** A day after the one that was named last, or after the first of two, or that day; null when the last period is longer or stands far off. */

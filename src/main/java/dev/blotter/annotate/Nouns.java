@@ -85,7 +85,7 @@ final class Nouns {
         return null;
     }
 
-    /** The noun that follows a Chinese measure word, within eight characters: 94个电信诈骗犯罪团伙; 起 and 宗 count cases, 名 and 位 no things. */
+    /** The noun that follows a Chinese measure word, within eight characters: 94个电信诈骗犯罪团伙; 起 and 宗 count cases, 名 and 位 people alone. */
     private Term classified(Term classifier, int limit) {
         if (words.is("case", tokens.get(classifier.token()).lower())) {
             return classifier;
@@ -94,7 +94,7 @@ final class Nouns {
         int from = classifier.last() + 1;
         for (int at = from; at < Math.min(limit, from + MOST_HAN_BETWEEN); at++) {
             Term unit = units.at(at);
-            if (unit != null && !(people && of(unit).equals("things"))) {
+            if (unit != null && (!people || HUMAN.contains(of(unit)))) {
                 return head(unit, limit);
             }
             if (endsSearch(at, from, limit)) {

@@ -24,6 +24,7 @@ final class OpenEnds {
             "next",
             "截至",
             "截止",
+            "到",
             "antes de",
             "después de",
             "avant",

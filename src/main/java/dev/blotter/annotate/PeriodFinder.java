@@ -49,6 +49,7 @@ final class PeriodFinder {
     private static final int FIRST_SENTENCES = 4;
 
     private static final Set<String> MONTH_FIRST = Set.of("US", "PH");
+    private static final String TAIWAN = "TW";
 
     private final Tokens tokens;
     private final Peek peek;
@@ -67,7 +68,8 @@ final class PeriodFinder {
         this.timeline = new Timeline(published);
         boolean monthFirst = !countries.isEmpty() && MONTH_FIRST.contains(countries.getFirst());
         WesternDates western = new WesternDates(peek, timeline, tokens.language(), monthFirst);
-        ChineseDates chinese = new ChineseDates(peek, timeline, periods);
+        ChineseDates chinese =
+                new ChineseDates(peek, timeline, periods, !countries.isEmpty() && TAIWAN.equals(countries.getFirst()));
         this.ranges = new DateRanges(peek, western, chinese);
         this.chinesePhrases = new ChinesePeriods(peek, timeline, chinese);
         this.phrases = new PeriodPhrases(peek, timeline, western, FiscalYears.of(countries));

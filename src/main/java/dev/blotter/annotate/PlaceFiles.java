@@ -13,7 +13,8 @@ import java.util.Set;
 
 /** Reads {@code places/*.csv} of a rule folder, and says all that is wrong with them at once. */
 final class PlaceFiles {
-    private static final Set<String> FORMS = Set.of("country", "subdivision", "city", "macro", Candidate.NONE);
+    private static final Set<String> FORMS =
+            Set.of("country", "subdivision", "city", "macro", "demonym", Candidate.NONE);
     private static final Set<String> LANGUAGES = Set.of(Locale.getISOLanguages());
 
     /** The code of a name that is no place's. */
@@ -100,7 +101,8 @@ final class PlaceFiles {
             report(
                     row,
                     "form",
-                    "the form '" + row.cell("form") + "' is unknown; write country, subdivision, city, macro or none");
+                    "the form '" + row.cell("form")
+                            + "' is unknown; write country, subdivision, city, macro, demonym or none");
         }
     }
 

@@ -28,7 +28,7 @@ record Opening(@Nullable String title, @Nullable Dated dated, List<String> rest)
     private static final int LETTERHEAD_LINES = 6;
     private static final int LETTERHEAD_BLOCKS = 3;
     private static final Pattern LETTERHEAD = Pattern.compile(
-            "(?iu).*\\b(press|news|media) (release|statement|advisory|note|item|bulletin|notice|brief|update)s?\\b.*|.*\\b(official|public) statement\\b.*|(briefing (note|paper)|fact ?sheet|litigation release|release (number|no))\\b.*\\d.*|.*\\bfor immediate release\\b.*|.*nota (de prensa|informativa|stampa|de imprensa)\\b.*|.*comunicado\\b.*|.*communiqué\\b.*|.*pressemitteilung\\b.*|.*comunicato stampa\\b.*|.*(新闻稿|新聞稿|通稿|新闻公报|新聞公報).*");
+            "(?iu).*\\b(press|news|media) (release|statement|advisory|note|item|bulletin|notice|brief|update)s?\\b.*|.*\\b(official|public) statement\\b.*|(briefing (note|paper)|fact ?sheet|litigation release|release (number|no))\\b.*\\d.*|.*\\bfor immediate release\\b.*|.*nota (de prensa|informativa|stampa|de imprensa)\\b.*|.*comunicado\\b.*|.*communiqué\\b.*|.*pressemitteilung\\b.*|.*comunicato stampa\\b.*|.*(新闻稿|新聞稿|通稿|新闻公报|新聞公報)(?!\\s*[:：].{8}).*");
     /** A line of any length that begins or ends so is one too. */
     private static final Pattern ANNOUNCED = Pattern.compile(
             "(?iu)(?:press|news|media) (?:release|statement)s?\\b\\W.*|.*\\W\\s(?:(?:press|news|media) (?:release|statement)s?|communiqué de presse|comunicado de (?:prensa|imprensa)|nota de prensa|comunicato stampa|pressemitteilung)\\W*");

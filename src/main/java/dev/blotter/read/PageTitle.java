@@ -18,7 +18,7 @@ final class PageTitle {
     static @Nullable String of(Document page, Landmarks marks, PageMeta meta) {
         String site = meta.tag("og:site_name").orElse("");
         return meta.thing("headline")
-                .map(text -> Parser.unescapeEntities(text, false))
+                .map(text -> fuller(Parser.unescapeEntities(text, false), page, marks))
                 .or(() -> meta.tag("og:title").map(text -> bare(text, site, marks)))
                 .or(() -> heading(page, marks))
                 .or(() -> meta.tag("twitter:title").map(text -> bare(text, site, marks)))
@@ -26,6 +26,13 @@ final class PageTitle {
                 .map(Clean::line)
                 .filter(title -> !title.isEmpty())
                 .orElse(null);
+    }
+
+    /** What is declared, or the top heading where that goes on from it. */
+    private static String fuller(String declared, Document page, Landmarks marks) {
+        return heading(page, marks)
+                .filter(heading -> fold(heading).startsWith(fold(declared)))
+                .orElse(declared);
     }
 
     /** The only top heading of the page, or the one that the title of its window begins with. */

@@ -285,6 +285,8 @@ final class PeriodFinderTest {
                 "2018至2020年 | range 2018-01-01 2020-12-31",
                 "年初至今 | since 2021-01-01 2021-10-28",
                 "元月 | month 2021-01-01 2021-01-31",
+                "今年首月 | month 2021-01-01 2021-01-31",
+                "到2020年4月报警时 | ''",
                 "过去两周 | range 2021-10-15 2021-10-28",
                 "今年前十个月 | range 2021-01-01 2021-10-31",
                 "2020年前十一个月 | range 2020-01-01 2020-11-30",
@@ -294,10 +296,21 @@ final class PeriodFinderTest {
                 "本月五日报案，翌日收网 | day 2021-10-05, day 2021-10-06",
                 "10月10日立案，当天收网 | day 2021-10-10, day 2021-10-10",
                 "当天收网，三日内报到 | ''",
+                "10月10日突袭，八天后移交 | day 2021-10-10, day 2021-10-18",
+                "十天后移交 | ''",
                 "昨凌晨 | day 2021-10-27",
             })
     void readsChinese(String text, String expected) {
         assertThat(written(Texts.chinese(text))).isEqualTo(expected.strip());
+    }
+
+    @Test
+    void readsYearsOfTheCalendarOfTaiwanInDocumentsOnIt() {
+        String text = "109年受理9件，自101年至105年间犯案，判刑110年";
+
+        assertThat(written(Texts.chinese(text), "TW", "CN"))
+                .isEqualTo("year 2020-01-01 2020-12-31, range 2012-01-01 2016-12-31");
+        assertThat(written(Texts.chinese(text), "CN", "TW")).isEmpty();
     }
 
     @Test

@@ -251,6 +251,8 @@ final class QuantityFinderTest {
                 "50人以上 | at-least 50 people",
                 "不到50人 | at-most 50 people",
                 "60至70人 | at-least 60..70 people",
+                "拘捕5,116名涉及各类骗案人士 | 5116 people",
+                "3名在车站向旅客兜售假票的男女 | 3 people",
                 "打掉犯罪团伙94个 | 94 gangs",
                 "打掉94个犯罪团伙 | 94 gangs",
                 "止付涉案资金2140亿元 | 214000000000 money CNY",

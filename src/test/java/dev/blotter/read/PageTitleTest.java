@@ -19,6 +19,17 @@ final class PageTitleTest {
     }
 
     @Test
+    void aTopHeadingThatGoesOnFromTheDeclaredHeadlineIsFuller() {
+        assertThat(Reading.one(
+                                "a.html",
+                                "<title>警方破「地下水房」 逮18人|即時新聞</title><script type='application/ld+json'>"
+                                        + "{\"@type\":\"NewsArticle\",\"headline\":\"警方破「地下水房」\"}</script>"
+                                        + "<body><h1>警方破「地下水房」 逮18人</h1><p>" + Reading.prose(2))
+                        .title())
+                .isEqualTo("警方破「地下水房」 逮18人");
+    }
+
+    @Test
     void thenTheTitleThatIsShared() {
         assertThat(headed("<title>Window</title><meta property='og:title' content='Two held over parcel texts'>")
                         .title())
