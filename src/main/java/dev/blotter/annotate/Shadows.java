@@ -5,11 +5,13 @@ import dev.blotter.annotate.Phrase.Part;
 import dev.blotter.codes.Problem;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Stream;
+import java.util.Set;
 
 /**
  * Terms that another term of their concept stands before: wherever they match, it matches the same
@@ -33,25 +35,21 @@ final class Shadows {
 
     /** A warning for each term in the shadow of another. */
     List<Problem> of(List<TermRow> rows) {
+        Map<TermRow, Set<Key>> keys = new LinkedHashMap<>();
         for (TermRow row : rows) {
             order.put(row, order.size());
-            first.putIfAbsent(key(row, row.language(), false, false), row);
+            Set<Key> own = keys(row);
+            keys.put(row, own);
+            first.putIfAbsent(own.iterator().next(), row);
         }
         List<Problem> problems = new ArrayList<>();
-        for (TermRow row : rows) {
-            caster(row).ifPresent(other -> problems.add(warning(row, other)));
-        }
+        keys.forEach((row, own) -> caster(row, own).ifPresent(other -> problems.add(warning(row, other))));
         return problems;
     }
 
     /** The row that matches wherever a row does: in its language or in all, and in more forms or the same. */
-    private Optional<TermRow> caster(TermRow row) {
-        return Stream.of(row.language(), "*")
-                .flatMap(language -> Stream.of(
-                        key(row, language, false, false),
-                        key(row, language, true, false),
-                        key(row, language, false, true),
-                        key(row, language, true, true)))
+    private Optional<TermRow> caster(TermRow row, Set<Key> keys) {
+        return keys.stream()
                 .map(first::get)
                 .filter(other -> other != null && !other.equals(row) && covers(other, row))
                 .findFirst();
@@ -69,23 +67,39 @@ final class Shadows {
                         && (isBefore || other.strength().equals(row.strength()));
     }
 
-    private Key key(TermRow row, String language, boolean anyBegin, boolean anyEnd) {
+    /** The key of a row, and those of rows that match more: in any language, or its outer words in any inflection. */
+    private Set<Key> keys(TermRow row) {
         String own = row.language().equals("*") ? UNKNOWN : row.language();
-        return new Key(
-                row.concept(), language, parts(row, own, anyBegin, anyEnd), parts(row, UNKNOWN, anyBegin, anyEnd));
+        List<Part> parts = Phrase.parse(row.term(), own, tokenizer).parts();
+        List<Part> unknown = Phrase.parse(row.term(), UNKNOWN, tokenizer).parts();
+        Set<Key> keys = new LinkedHashSet<>();
+        for (String language : new String[] {row.language(), "*"}) {
+            for (Outer outer : Outer.values()) {
+                keys.add(new Key(
+                        row.concept(), language, inflected(parts, own, outer), inflected(unknown, UNKNOWN, outer)));
+            }
+        }
+        return keys;
+    }
+
+    /** Which of the outer words of a term may be in any inflection. */
+    private enum Outer {
+        NONE,
+        FIRST,
+        LAST,
+        BOTH
     }
 
     /** The parts of a term; with its first or last word in any inflection where the row wants one form. */
-    private List<Part> parts(TermRow row, String language, boolean anyBegin, boolean anyEnd) {
-        List<Part> parts =
-                new ArrayList<>(Phrase.parse(row.term(), language, tokenizer).parts());
-        if (anyBegin) {
-            parts.set(0, inflected(parts.getFirst(), language));
+    private List<Part> inflected(List<Part> parts, String language, Outer outer) {
+        List<Part> inflected = new ArrayList<>(parts);
+        if (outer == Outer.FIRST || outer == Outer.BOTH) {
+            inflected.set(0, inflected(inflected.getFirst(), language));
         }
-        if (anyEnd) {
-            parts.set(parts.size() - 1, inflected(parts.getLast(), language));
+        if (outer == Outer.LAST || outer == Outer.BOTH) {
+            inflected.set(inflected.size() - 1, inflected(inflected.getLast(), language));
         }
-        return parts;
+        return inflected;
     }
 
     private Part inflected(Part part, String language) {
