@@ -50,16 +50,19 @@ public final class RuleChange {
             FraudTypes typesBefore = FraudTypes.load(before);
             FraudTypes typesNow = FraudTypes.load(now);
             return new RuleChange(
-                    facts(
-                            TermChange.between(before, typesBefore, now, typesNow),
-                            before,
-                            typesBefore,
-                            rules,
-                            annotator),
+                    facts(terms(before, typesBefore, now, annotator), before, typesBefore, rules, annotator),
                     moved(typesBefore, typesNow));
         } catch (ProblemsException e) {
             return UNKNOWN;
         }
+    }
+
+    /** Tables of equal text are not read. */
+    private static TermChange terms(Path before, FraudTypes typesBefore, Path now, Annotator annotator) {
+        Predicate<String> areTerms = name -> name.startsWith(TERMS);
+        return digests(before, areTerms).equals(digests(now, areTerms))
+                ? TermChange.none(annotator.terms())
+                : TermChange.between(before, typesBefore, annotator.terms());
     }
 
     private static Predicate<Document> facts(
@@ -74,11 +77,15 @@ public final class RuleChange {
 
     /** The digests of the files that make facts otherwise than by terms. */
     private static SortedMap<String, String> others(Path folder) {
-        SortedMap<String, String> others = new TreeMap<>(FolderHash.ofEach(folder));
-        others.keySet()
-                .removeIf(name ->
-                        name.startsWith(TERMS) || name.endsWith(FolderHash.RULES) || name.equals(FraudTypes.FILE));
-        return others;
+        return digests(
+                folder,
+                name -> !name.startsWith(TERMS) && !name.endsWith(FolderHash.RULES) && !name.equals(FraudTypes.FILE));
+    }
+
+    private static SortedMap<String, String> digests(Path folder, Predicate<String> which) {
+        SortedMap<String, String> digests = new TreeMap<>(FolderHash.ofEach(folder));
+        digests.keySet().removeIf(which.negate());
+        return digests;
     }
 
     private static Set<String> moved(FraudTypes before, FraudTypes now) {

@@ -26,22 +26,25 @@ public final class TermChange {
         this.former = before.stream().map(TermRow::concept).collect(Collectors.toUnmodifiableSet());
     }
 
+    /** No change of some terms. */
+    public static TermChange none(List<TermRow> terms) {
+        return new TermChange(new Tokenizer(), unplaced(terms), unplaced(terms));
+    }
+
     /**
-     * Compares the terms of two folders.
+     * Compares the terms of a folder with others.
      *
-     * @throws dev.blotter.codes.ProblemsException when one can't be read
+     * @param now the rows that its rows have become
+     * @throws dev.blotter.codes.ProblemsException when the folder can't be read
      */
-    public static TermChange between(Path before, FraudTypes typesBefore, Path now, FraudTypes typesNow) {
+    public static TermChange between(Path before, FraudTypes typesBefore, List<TermRow> now) {
         Tokenizer tokenizer = new Tokenizer();
-        return new TermChange(tokenizer, rows(before, typesBefore, tokenizer), rows(now, typesNow, tokenizer));
+        return new TermChange(tokenizer, unplaced(TermFiles.read(before, typesBefore, tokenizer)), unplaced(now));
     }
 
     /** The rows without their places in files; of equal ones the first, since the others find nothing more. */
-    private static List<TermRow> rows(Path folder, FraudTypes types, Tokenizer tokenizer) {
-        return TermFiles.read(folder, types, tokenizer).stream()
-                .map(TermRow::unplaced)
-                .distinct()
-                .toList();
+    private static List<TermRow> unplaced(List<TermRow> rows) {
+        return rows.stream().map(TermRow::unplaced).distinct().toList();
     }
 
     /** The concepts of the former terms. */
