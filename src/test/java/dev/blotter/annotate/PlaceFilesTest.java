@@ -82,7 +82,7 @@ final class PlaceFilesTest {
                                         "places/informal.csv:2:6: the code 'QQ' is none of ISO 3166 or UN M49; write one such"
                                                 + " as MM, MM-13 or 035",
                                         "places/informal.csv:3:10: the form 'village' is unknown; write country, subdivision,"
-                                                + " city, macro or none",
+                                                + " city, macro, demonym or none",
                                         "places/informal.csv:4:1: the name '!!' holds no letter; write it or take the row out",
                                         "places/institutions.csv:2:8: the language 'xx' is unknown; write a code of ISO 639-1"
                                                 + " such as en or zh, or * for all",
