@@ -30,7 +30,7 @@ import org.junit.jupiter.api.io.TempDir;
  * repeats a run. What the index alone promises is tested with it.
  */
 final class KillTest {
-    private static final int DOCUMENTS = 1_500;
+    private static final int DOCUMENTS = 900;
     private static final int IN_CONTAINER = 400;
 
     @TempDir
