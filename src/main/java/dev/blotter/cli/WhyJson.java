@@ -2,6 +2,7 @@ package dev.blotter.cli;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import dev.blotter.finding.Correction;
 import dev.blotter.finding.Entry;
 import dev.blotter.workbench.Why;
 import dev.blotter.workbench.WhyNot;
@@ -25,7 +26,18 @@ final class WhyJson {
         }
     }
 
-    private record Has(Head document, List<Why.Tagged> tags, List<Why.Loss> suppressed) {}
+    private record Has(Head document, List<Why.Tagged> tags, List<Why.Loss> suppressed, List<Corrected> corrections) {}
+
+    private record Corrected(String tag, String action, String reason, String who, String date) {
+        static Corrected of(Correction correction) {
+            return new Corrected(
+                    correction.tag().toString(),
+                    correction.action().word(),
+                    correction.reason(),
+                    correction.who(),
+                    correction.date());
+        }
+    }
 
     private record Lacks(
             Head document,
@@ -36,7 +48,11 @@ final class WhyJson {
             List<WhyNot.Miss> rules) {}
 
     static String write(Why why) {
-        return write(new Has(Head.of(why.entry()), why.tags(), why.suppressed()));
+        return write(new Has(
+                Head.of(why.entry()),
+                why.tags(),
+                why.suppressed(),
+                why.corrections().stream().map(Corrected::of).toList()));
     }
 
     /**

@@ -1,5 +1,7 @@
 package dev.blotter.cli;
 
+import dev.blotter.finding.Correction;
+import dev.blotter.finding.Correction.Action;
 import dev.blotter.workbench.Because;
 import dev.blotter.workbench.Why;
 import java.util.LinkedHashMap;
@@ -12,7 +14,8 @@ import java.util.stream.Stream;
 record WhyText(Terminal terminal, boolean all) {
     String of(Why why) {
         ReasonText text = new ReasonText(terminal);
-        why.tags().forEach(tag -> tag(text, tag));
+        why.tags().forEach(tag -> tag(text, tag, why.corrections()));
+        removed(text, why.corrections());
         List<Why.Loss> losses = why.suppressed().stream()
                 .filter(loss -> all || !loss.gone().isEmpty())
                 .toList();
@@ -32,7 +35,7 @@ record WhyText(Terminal terminal, boolean all) {
         return new EntryText(terminal).head(why.entry()) + text;
     }
 
-    private void tag(ReasonText text, Why.Tagged tag) {
+    private void tag(ReasonText text, Why.Tagged tag, List<Correction> corrections) {
         text.line(0, "");
         text.line(0, terminal.bold(tag.tag()));
         Map<String, List<Because>> byConclusion = tag.conclusions().stream()
@@ -46,8 +49,29 @@ record WhyText(Terminal terminal, boolean all) {
             }
             text.because(conclusion.equals(tag.tag()) ? 2 : 4, because);
         });
-        if (Stream.of(tag).allMatch(one -> one.conclusions().isEmpty())) {
-            text.line(2, "no rule: it was set by hand");
+        if (tag.conclusions().isEmpty()) {
+            corrections.stream()
+                    .filter(correction -> correction.action() == Action.ADD
+                            && correction.tag().toString().equals(tag.tag()))
+                    .forEach(correction -> text.line(2, "no rule, but set by hand: " + said(correction)));
         }
+    }
+
+    private void removed(ReasonText text, List<Correction> corrections) {
+        for (Correction correction : corrections) {
+            if (correction.action() == Action.REMOVE) {
+                text.line(0, "");
+                text.line(0, terminal.bold(correction.tag().toString()));
+                text.line(2, "removed by hand: " + said(correction));
+            }
+        }
+    }
+
+    /** Why, by whom and when. */
+    private static String said(Correction correction) {
+        String by = Stream.of(correction.who(), correction.date())
+                .filter(part -> !part.isEmpty())
+                .collect(Collectors.joining(", "));
+        return Terminal.line(correction.reason() + (by.isEmpty() ? "" : " (" + by + ")"));
     }
 }

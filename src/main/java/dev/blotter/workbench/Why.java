@@ -2,6 +2,7 @@ package dev.blotter.workbench;
 
 import dev.blotter.Pipeline;
 import dev.blotter.finding.Conclusion;
+import dev.blotter.finding.Correction;
 import dev.blotter.finding.Entry;
 import dev.blotter.finding.Tag;
 import dev.blotter.rules.Reason;
@@ -17,11 +18,13 @@ import org.jspecify.annotations.Nullable;
  * @param entry the entry as the rules make it now
  * @param tags each tag that was asked for, in the order of the entry
  * @param suppressed what rules forbade others to use; those first that cost a conclusion
+ * @param corrections what persons have put right in these tags
  */
-public record Why(Entry entry, List<Tagged> tags, List<Loss> suppressed) {
+public record Why(Entry entry, List<Tagged> tags, List<Loss> suppressed, List<Correction> corrections) {
     public Why {
         tags = List.copyOf(tags);
         suppressed = List.copyOf(suppressed);
+        corrections = List.copyOf(corrections);
     }
 
     /**
@@ -74,7 +77,15 @@ public record Why(Entry entry, List<Tagged> tags, List<Loss> suppressed) {
                 tags.add(new Tagged(all.get(i).toString(), concluded(quotes, reasons.get(i))));
             }
         }
-        return new Why(entry, tags, losses(judged, asked));
+        return new Why(entry, tags, losses(judged, asked), corrections(pipeline, entry.source(), asked));
+    }
+
+    private static List<Correction> corrections(Pipeline pipeline, String source, @Nullable Tag asked) {
+        return pipeline.corrections().of(source).stream()
+                .filter(correction -> asked == null
+                        || asked.covers(correction.tag())
+                        || correction.tag().covers(asked))
+                .toList();
     }
 
     /** What was not used; with a tag, only what it was lost by. */

@@ -110,6 +110,25 @@ final class CorrectTest {
     }
 
     @Test
+    void whyTellsWhoCorrectedWhatAndWhy() {
+        correct(FILM, "romance-scam", "--remove", "--reason", "a film review", "--who", "Wu");
+        correct(FILM, "KH", "--reason", "filmed there", "--who", "Wu");
+
+        assertThat(why(FILM, "romance-scam")).contains("romance-scam\n  removed by hand: a film review (Wu, 2");
+        assertThat(why(FILM, "KH"))
+                .contains("KH\n  no rule, but set by hand: filmed there (Wu, 2")
+                .doesNotContain("film review");
+        assertThat(why(FILM, "KH", "--format", "jsonl"))
+                .contains("\"corrections\":[{\"tag\":\"KH\",\"action\":\"add\",\"reason\":\"filmed there\"");
+    }
+
+    private String why(String... arguments) {
+        Stream<String> command = Stream.concat(
+                Stream.of("rules", "why", "--index", index, "--rules", rules.toString()), Stream.of(arguments));
+        return blotter(command.toArray(String[]::new)).out();
+    }
+
+    @Test
     void aHeadlineIsCorrectedInTwoSteps() {
         correct(RAID, "arrests=12", "--remove", "--reason", "the paper took it back");
         correct(RAID, "arrests=11", "--reason", "corrected on Tuesday");
