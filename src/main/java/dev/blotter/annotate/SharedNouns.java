@@ -7,8 +7,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Nouns that neighbouring quantities share: "two Chinese and three Thai nationals", "12 of the 30 suspects",
- * "Lagos had 310 cases, Kano 205".
- * "92 million pesos, of which 11 million" are money both.
+ * "Lagos had 310 cases, Kano 205"; "92 million pesos, of which 11 million" are money both.
  */
 final class SharedNouns {
     private static final String PLURAL = "people";
