@@ -107,7 +107,7 @@ final class DateWords {
     /** The place of the next digit; the end of the text when there is none. */
     private static int digit(CharSequence text, int from) {
         int at = from;
-        while (at < text.length() && (text.charAt(at) < '0' || text.charAt(at) > '9')) {
+        while (at < text.length() && !isDigit(text.charAt(at))) {
             at++;
         }
         return at;
@@ -127,19 +127,27 @@ final class DateWords {
         int digits = 0;
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
-            if (c >= '0' && c <= '9') {
+            if (isDigit(c)) {
                 digits++;
                 if (digits == 4) {
                     return true;
                 }
+            } else if (digits > 0 && (c == '年' || (parts(c) && i + 1 < text.length() && isDigit(text.charAt(i + 1))))) {
+                return true;
             } else {
-                if (digits > 0 && (c == '/' || c == '.' || c == '-' || c == '年')) {
-                    return true;
-                }
                 digits = 0;
             }
         }
         return false;
+    }
+
+    private static boolean isDigit(char c) {
+        return c >= '0' && c <= '9';
+    }
+
+    /** Whether a mark stands between the numbers of a day. */
+    private static boolean parts(char c) {
+        return c == '/' || c == '.' || c == '-';
     }
 
     private static Optional<LocalDate> read(Matcher m, boolean monthFirst) {

@@ -7,7 +7,6 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** The day that the first lines of a text tell, or its last: in a line of its own, a byline, or a dateline. */
@@ -53,14 +52,16 @@ final class OpeningDay {
         List<String> words = lines.stream().filter(line -> !line.isBlank()).toList();
         List<String> head = words.subList(0, Math.min(Opening.HEAD, words.size()));
         List<String> foot = words.subList(Math.max(head.size(), words.size() - FOOT), words.size());
-        return first(head, OpeningDay::cued)
-                .or(() -> first(head, OpeningDay::afterYesterday))
-                .or(() -> first(head, OpeningDay::alone))
-                .or(() -> first(head, OpeningDay::dateline))
-                .or(() -> first(head, OpeningDay::lead))
-                .or(() -> first(foot, OpeningDay::cued))
-                .or(() -> first(foot, OpeningDay::alone))
-                .or(() -> first(words.reversed(), OpeningDay::signedOff))
+        List<Line> above = Line.of(head);
+        List<Line> below = Line.of(foot);
+        return first(above, OpeningDay::cued)
+                .or(() -> first(above, OpeningDay::afterYesterday))
+                .or(() -> first(above, OpeningDay::alone))
+                .or(() -> first(above, OpeningDay::dateline))
+                .or(() -> first(above, OpeningDay::lead))
+                .or(() -> first(below, OpeningDay::cued))
+                .or(() -> first(below, OpeningDay::alone))
+                .or(() -> signedOff(words.reversed()))
                 .or(() -> yearless(head, foot));
     }
 
@@ -86,28 +87,35 @@ final class OpeningDay {
                 .findFirst();
     }
 
-    private static Optional<Dated> first(List<String> lines, Function<String, Optional<Dated>> find) {
+    private static Optional<Dated> first(List<Line> lines, Function<Line, Optional<Dated>> find) {
         return lines.stream().flatMap(line -> find.apply(line).stream()).findFirst();
     }
 
     /** "Published 26 October 2021", "Time: 2022.06.15". */
-    private static Optional<Dated> cued(String line) {
-        return days(line)
-                .filter(day -> CUE.matcher(before(line, day)).find())
+    private static Optional<Dated> cued(Line line) {
+        return line.days().stream()
+                .filter(day -> CUE.matcher(line.before(day)).find())
                 .findFirst()
                 .map(day -> new Dated(day.date(), "byline"));
     }
 
     /** "Yesterday (10 September 2025)": the text is of the day after. */
-    private static Optional<Dated> afterYesterday(String line) {
-        return days(line)
-                .filter(day -> YESTERDAY.matcher(before(line, day)).find())
+    private static Optional<Dated> afterYesterday(Line line) {
+        return line.days().stream()
+                .filter(day -> YESTERDAY.matcher(line.before(day)).find())
                 .findFirst()
                 .map(day -> new Dated(day.date().plusDays(1), "byline"));
     }
 
-    /** The date behind the last sentence. */
+    /** The date behind the last sentence of a line. */
+    private static Optional<Dated> signedOff(List<String> lines) {
+        return lines.stream().flatMap(line -> signedOff(line).stream()).findFirst();
+    }
+
     private static Optional<Dated> signedOff(String line) {
+        if (!mayEndSigned(line)) {
+            return Optional.empty();
+        }
         String end = line.substring(Math.max(0, line.length() - CUE_REACH));
         return DateWords.in(end, false)
                 .filter(day -> end.length() - day.end() < 2
@@ -116,24 +124,33 @@ final class OpeningDay {
                 .map(day -> new Dated(day.date(), "byline"));
     }
 
+    /** Whether a line ends with a figure or with one and a mark, as those that end with a date do. */
+    private static boolean mayEndSigned(String line) {
+        int length = line.length();
+        return Character.isDigit(line.charAt(length - 1))
+                || line.endsWith("日")
+                || (length > 1 && (Character.isDigit(line.charAt(length - 2)) || line.charAt(length - 2) == '日'));
+    }
+
     /** The date that a table says it was made on; the dates of its rows are not meant. */
     static @Nullable Dated said(List<String> rows) {
         List<String> edges = new ArrayList<>(rows.subList(0, Math.min(3, rows.size())));
         edges.addAll(rows.subList(Math.max(edges.size(), rows.size() - FOOT), rows.size()));
-        return first(edges, OpeningDay::cued).orElse(null);
+        return first(Line.of(edges), OpeningDay::cued).orElse(null);
     }
 
     /** A line that is a date, or begins or ends with one that stands apart. */
-    private static Optional<Dated> alone(String line) {
-        Matcher taiwan = TAIWAN.matcher(line.strip());
+    private static Optional<Dated> alone(Line line) {
+        String text = line.text();
+        Matcher taiwan = TAIWAN.matcher(text.strip());
         if (taiwan.matches()) {
             return DateWords.value(taiwan.group(1) + "年" + taiwan.group(2) + "月" + taiwan.group(3) + "日")
                     .map(day -> new Dated(day, "byline"));
         }
-        return days(line)
-                .filter(day -> (Opening.isShort(line) && Opening.isDateLine(line))
-                        || isShortByline(line)
-                        || isApart(line.strip(), day))
+        return line.days().stream()
+                .filter(day -> (Opening.isShort(text) && Opening.isDateLine(text))
+                        || isShortByline(text)
+                        || isApart(text.strip(), day))
                 .findFirst()
                 .map(day -> new Dated(day.date(), "byline"));
     }
@@ -154,10 +171,11 @@ final class OpeningDay {
     }
 
     /** "LONDON, 4 December 2023 —", "LOS ANGELES (Dec. 14, 2023) -". */
-    private static Optional<Dated> dateline(String line) {
-        return days(line)
+    private static Optional<Dated> dateline(Line line) {
+        String text = line.text();
+        return line.days().stream()
                 .filter(day -> day.begin() < 60)
-                .filter(day -> isDateline(line.substring(0, day.begin()), line.substring(day.end())))
+                .filter(day -> isDateline(text.substring(0, day.begin()), text.substring(day.end())))
                 .findFirst()
                 .map(day -> new Dated(day.date(), "dateline"));
     }
@@ -169,23 +187,36 @@ final class OpeningDay {
 
     /** The day that the first sentences of a news text tell: in a dateline, or in the way of Chinese agencies. */
     static Optional<Dated> told(List<String> sentences) {
-        List<String> head = sentences.subList(0, Math.min(LEADS, sentences.size()));
+        List<Line> head = Line.of(sentences.subList(0, Math.min(LEADS, sentences.size())));
         return first(head, OpeningDay::dateline).or(() -> first(head, OpeningDay::lead));
     }
 
     /** "2021年1月21日，警方…": the day of what is told, which is that of the news or shortly before it. */
-    private static Optional<Dated> lead(String line) {
-        return days(line)
-                .filter(day -> day.begin() == 0 && LEAD.matcher(line).find())
+    private static Optional<Dated> lead(Line line) {
+        return line.days().stream()
+                .filter(day -> day.begin() == 0 && LEAD.matcher(line.text()).find())
                 .findFirst()
                 .map(day -> new Dated(day.date(), "lead"));
     }
 
-    private static Stream<Day> days(String line) {
-        return DateWords.in(line.length() > 400 ? line.substring(0, 400) : line, false);
-    }
+    /** A line and the days in its beginning. */
+    private record Line(String text, List<Day> days) {
+        private static final int BEGINNING = 400;
 
-    private static String before(String line, Day day) {
-        return line.substring(Math.max(0, day.begin() - CUE_REACH), day.begin());
+        static List<Line> of(List<String> lines) {
+            return lines.stream().map(Line::of).toList();
+        }
+
+        private static Line of(String text) {
+            return new Line(
+                    text,
+                    DateWords.in(text.substring(0, Math.min(BEGINNING, text.length())), false)
+                            .toList());
+        }
+
+        /** What stands before a day of it, as far as words may refer to that day. */
+        String before(Day day) {
+            return text.substring(Math.max(0, day.begin() - CUE_REACH), day.begin());
+        }
     }
 }
