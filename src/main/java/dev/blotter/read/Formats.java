@@ -111,7 +111,7 @@ final class Formats {
         if (Ooxml.isStrict(file)) {
             return Heavy.STRICT;
         }
-        return Odt.hasChanges(file) ? Heavy.CHANGED : Heavy.OFFICE;
+        return Odt.hasChanges(file) ? Heavy.CHANGED : XlsxFormats.before(Heavy.OFFICE, file);
     }
 
     /** Names that mark OOXML, OpenDocument, EPUB, XPS and iWork files. */

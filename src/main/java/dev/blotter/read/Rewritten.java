@@ -22,7 +22,7 @@ import org.xml.sax.SAXException;
  */
 record Rewritten(Format parser, Predicate<String> parts, UnaryOperator<String> change) implements Format {
     /** Of a larger part the end is left out. */
-    private static final int LARGEST = 64 << 20;
+    static final int LARGEST = 64 << 20;
 
     @Override
     public @Nullable Found read(Content content, Visit visit) throws Refusal, IOException, TikaException, SAXException {

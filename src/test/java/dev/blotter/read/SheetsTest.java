@@ -115,6 +115,31 @@ final class SheetsTest {
     }
 
     @Test
+    void theWordsOfAFormatStandWhereExcelShowsThem() {
+        Workbook book = new XSSFWorkbook();
+        Row row = row(book.createSheet(), 0, "Seized & held");
+        number(row, 1, 1240.25, "0\\ \"lakh and\"\\ .00\\ \"rest\"");
+        number(row, 2, 45366.670138889, "\"At\"\\ h:mm\\ AM/PM\\ \"on\"\\ dddd\\ mmmm\\ d\",\"\\ yyyy");
+        number(row, 3, 12, "0\"% <of all>\"");
+        number(row, 4, 0, "0\"%\"").setCellFormula("2*D1");
+        number(row, 5, 373, "#,##0");
+        book.getCreationHelper().createFormulaEvaluator().evaluateAll();
+
+        assertThat(lines(Reading.one("a.xlsx", bytes(book))))
+                .containsExactly("Seized & held | 1240 lakh and .25 rest | At 4:05 PM on Friday March 15, 2024"
+                        + " | 12% <of all> | 24% | 373");
+    }
+
+    @Test
+    void aBookThatCountsDaysFrom1904ShowsTheSameDays() {
+        XSSFWorkbook book = new XSSFWorkbook();
+        book.getCTWorkbook().getWorkbookPr().setDate1904(true);
+        number(row(book.createSheet(), 0, "Seized"), 1, 45366 - 1462, "\"on\"\\ d\\ mmm\\ yyyy");
+
+        assertThat(lines(Reading.one("a.xlsx", bytes(book)))).containsExactly("Seized | on 15 Mar 2024");
+    }
+
+    @Test
     void aBookIsReadAsItIsSeen() {
         isReadAsSeen(Reading.one("a.xlsx", book(new XSSFWorkbook())));
     }
