@@ -1,8 +1,10 @@
 package dev.blotter.read;
 
 import dev.blotter.text.Dropped;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -25,6 +27,12 @@ record Found(
 
     static Found of(@Nullable String title, List<String> lines, @Nullable Dated dated) {
         return new Found(title, lines, dated, null, Map.of(), List.of(), List.of(), null);
+    }
+
+    /** Has more lines, behind those that it has. */
+    Found withMore(Collection<String> more) {
+        List<String> all = Stream.concat(lines.stream(), more.stream()).toList();
+        return new Found(title, all, dated, language, metadata, dropped, attachments, damage);
     }
 
     Found withMetadata(Map<String, String> known) {

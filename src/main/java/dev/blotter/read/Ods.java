@@ -3,8 +3,11 @@ package dev.blotter.read;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
 import org.apache.commons.compress.archivers.zip.ZipFile;
@@ -31,6 +34,10 @@ final class Ods extends DefaultHandler {
     private final List<String> names = new ArrayList<>();
     private final Set<String> hiddenStyles = new HashSet<>();
     private final Set<String> hidden = new HashSet<>();
+    /** The page on which a sheet of a style is printed. */
+    private final Map<String, String> pages = new HashMap<>();
+
+    private final Set<String> masters = new LinkedHashSet<>();
     private final List<String> cells = new ArrayList<>();
     private final StringBuilder text = new StringBuilder();
     private String style = "";
@@ -56,14 +63,15 @@ final class Ods extends DefaultHandler {
             try (InputStream in = zip.getInputStream(part)) {
                 XMLReaderUtils.parseSAX(in, sheets, new ParseContext());
             }
-            return Sheets.found(sheets.lines, sheets.names, sheets.hidden);
+            Set<String> margins = OdsMargins.of(Rewritten.text(zip, "styles.xml"), sheets.masters);
+            return Sheets.found(sheets.lines, sheets.names, sheets.hidden).withMore(margins);
         }
     }
 
     @Override
     public void startElement(String uri, String name, String qualified, Attributes attributes) {
         switch (qualified) {
-            case "style:style" -> style = value(attributes, "style:name");
+            case "style:style" -> style(value(attributes, "style:name"), value(attributes, "style:master-page-name"));
             case "style:table-properties" -> hide(attributes);
             case "table:table" -> open(value(attributes, "table:name"), value(attributes, "table:style-name"));
             case "table:table-row" -> rowRepeat = count(attributes, "table:number-rows-repeated", MOST_ROWS);
@@ -77,6 +85,11 @@ final class Ods extends DefaultHandler {
         }
     }
 
+    private void style(String name, String master) {
+        style = name;
+        pages.put(name, master);
+    }
+
     private void hide(Attributes attributes) {
         if (value(attributes, "table:display").equals("false")) {
             hiddenStyles.add(style);
@@ -87,6 +100,8 @@ final class Ods extends DefaultHandler {
         String clean = Clean.line(name);
         if (hiddenStyles.contains(styleName)) {
             hidden.add(clean);
+        } else {
+            masters.add(pages.getOrDefault(styleName, ""));
         }
         names.add(clean);
         lines.add(clean);

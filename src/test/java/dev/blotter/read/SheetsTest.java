@@ -230,6 +230,36 @@ final class SheetsTest {
         assertThat(document.dropped()).containsExactly(new Dropped("secret", "hidden sheet"));
     }
 
+    private static String page(String name, String parts) {
+        return "<style:master-page style:name='" + name + "'>" + parts + "</style:master-page>";
+    }
+
+    @Test
+    void theHeaderAndFooterOfAPrintedOpenDocumentSheetAreItsLastLines() {
+        String pages = page(
+                        "Used",
+                        "<style:header><text:p><text:sheet-name>???</text:sheet-name></text:p></style:header>"
+                                + "<style:header-left style:display='false'><text:p>left</text:p></style:header-left>"
+                                + "<style:footer><style:region-left><text:p>Figures are <text:span>provisional</text:span></text:p></style:region-left>"
+                                + "<style:region-right><text:p>Page <text:page-number>1</text:page-number></text:p></style:region-right></style:footer>")
+                + page("Report", "<style:header><text:p>of no sheet</text:p></style:header>");
+        String content = "<office:document-content xmlns:office='o' xmlns:style='s' xmlns:table='t' xmlns:text='x'>"
+                + "<office:automatic-styles><style:style style:name='ta1' style:family='table' style:master-page-name='Used'/></office:automatic-styles>"
+                + "<office:body><office:spreadsheet><table:table table:name='A' table:style-name='ta1'><table:table-row>"
+                + cell("", "Goa") + cell("", "7")
+                + "</table:table-row></table:table></office:spreadsheet></office:body></office:document-content>";
+        byte[] book = Reading.zip(
+                "mimetype",
+                "application/vnd.oasis.opendocument.spreadsheet",
+                "content.xml",
+                content,
+                "styles.xml",
+                "<office:document-styles xmlns:office='o' xmlns:style='s' xmlns:text='x'><office:master-styles>" + pages
+                        + "</office:master-styles></office:document-styles>");
+
+        assertThat(lines(Reading.one("a.ods", book))).containsExactly("Goa | 7", "Figures are provisional");
+    }
+
     @Test
     void aBrokenOpenDocumentBookIsUnreadable() {
         byte[] broken = Reading.zip(
