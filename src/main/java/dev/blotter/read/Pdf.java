@@ -32,7 +32,10 @@ final class Pdf implements Format {
             PdfExtras extras = PdfExtras.of(document, content.source(), visit);
             List<String> lines = new ArrayList<>(layout.paragraphs());
             lines.addAll(extras.lines());
+            Map<String, String> metadata = metadata(document.getDocumentInformation());
+            put(metadata, "attachments", String.join("; ", extras.names()));
             return found(layout, lines, document.getDocumentInformation())
+                    .withMetadata(metadata)
                     .withDropped(layout.dropped())
                     .withAttachments(extras.files())
                     .withDamage(pages.damage() == null ? extras.damage() : pages.damage());
@@ -61,10 +64,10 @@ final class Pdf implements Format {
         if (large != null && large.length() > 8) {
             List<String> rest =
                     lines.stream().filter(line -> !line.equals(large)).toList();
-            return Found.of(large, rest, dated).withMetadata(metadata(information));
+            return Found.of(large, rest, dated);
         }
         String title = opening.title() == null ? title(information) : opening.title();
-        return Found.of(title, opening.rest(), dated).withMetadata(metadata(information));
+        return Found.of(title, opening.rest(), dated);
     }
 
     private static @Nullable String title(PDDocumentInformation information) {

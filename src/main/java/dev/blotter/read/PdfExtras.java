@@ -58,6 +58,11 @@ final class PdfExtras {
         return files;
     }
 
+    /** The names of the files. */
+    List<String> names() {
+        return files.stream().map(Content::name).toList();
+    }
+
     @Nullable
     String damage() {
         return damage;

@@ -139,6 +139,23 @@ final class PdfExtrasTest {
     }
 
     @Test
+    void theDocumentTellsTheNamesOfItsFiles() throws IOException {
+        PDAnnotationFileAttachment pin = placed(new PDAnnotationFileAttachment());
+        pin.setFile(file("pin.txt", "Three women were charged."));
+        page(SENTENCE).getAnnotations().add(pin);
+        attach("list.txt", "Two men were charged.");
+
+        assertThat(read().getFirst().metadata()).containsEntry("attachments", "pin.txt; list.txt");
+    }
+
+    @Test
+    void aDocumentWithoutFilesTellsOfNone() throws IOException {
+        page(SENTENCE);
+
+        assertThat(read().getFirst().metadata()).doesNotContainKey("attachments");
+    }
+
+    @Test
     void remarksOnAPageAreText() throws IOException {
         PDAnnotationText remark = placed(new PDAnnotationText());
         remark.setContents("The figure for June was corrected to 14.");
