@@ -32,28 +32,15 @@ final class LineHandler extends DefaultHandler {
     private final Set<String> pictures = new LinkedHashSet<>();
     private final List<String> headings = new ArrayList<>();
     private final Deque<Cells> tables = new ArrayDeque<>();
+    private final Deque<Broken> broken = new ArrayDeque<>();
+    private final List<String> notes = new ArrayList<>();
     private final StringBuilder text = new StringBuilder();
-    private Part part = Part.BODY;
+    private LinePart part = LinePart.BODY;
     private int depth;
     private int partDepth;
     private int items;
     private boolean inHead;
     private int length;
-
-    /** Where in a document a line is. */
-    private enum Part {
-        BODY,
-        MARGIN,
-        COMMENT;
-
-        static Part of(String role) {
-            return switch (role) {
-                case "header", "footer", "slide-master-content", "glossary" -> MARGIN;
-                case "annotation_text", "slide-comment", "comment", "annotation" -> COMMENT;
-                default -> BODY;
-            };
-        }
-    }
 
     /** A table that is open: its row so far, the rows of tables in that row, and the text before it. */
     private static final class Cells {
@@ -66,6 +53,9 @@ final class LineHandler extends DefaultHandler {
             this.before = before;
         }
     }
+
+    /** A paragraph that a note or remark stands in: its words so far, and the depth of the note. */
+    private record Broken(String words, int depth) {}
 
     /** @param limit the length at which it stops the parser */
     LineHandler(int limit) {
@@ -96,10 +86,14 @@ final class LineHandler extends DefaultHandler {
     @Override
     public void startElement(String uri, String name, String qualified, Attributes attributes) {
         depth++;
-        if (BLOCKS.contains(name) || name.equals("tr")) {
+        String role = attributes.getValue("class");
+        if (isAside(role)) {
+            broken.push(new Broken(text.toString(), depth));
+            text.setLength(0);
+        } else if (BLOCKS.contains(name) || name.equals("tr")) {
             flush(name);
         }
-        enter(attributes.getValue("class"));
+        enter(role);
         switch (name) {
             case "head" -> inHead = true;
             case "body" -> inHead = false;
@@ -111,9 +105,14 @@ final class LineHandler extends DefaultHandler {
         }
     }
 
+    /** Whether a note begins in the midst of a paragraph, as OpenDocument has them. */
+    private boolean isAside(@Nullable String role) {
+        return tables.isEmpty() && ("note".equals(role) || "annotation".equals(role));
+    }
+
     private void enter(@Nullable String role) {
-        if (role != null && part == Part.BODY) {
-            part = Part.of(role);
+        if (role != null && part == LinePart.BODY) {
+            part = LinePart.of(role);
             partDepth = depth;
         }
     }
@@ -137,9 +136,12 @@ final class LineHandler extends DefaultHandler {
         if (BLOCKS.contains(name)) {
             flush(name);
         }
+        if (!broken.isEmpty() && depth == broken.peek().depth) {
+            text.append(broken.pop().words);
+        }
         items -= name.equals("li") ? 1 : 0;
-        if (part != Part.BODY && depth == partDepth) {
-            part = Part.BODY;
+        if (part != LinePart.BODY && depth == partDepth) {
+            part = LinePart.BODY;
         }
         depth--;
     }
@@ -174,11 +176,19 @@ final class LineHandler extends DefaultHandler {
             }
         }
         text.setLength(0);
+        if (broken.isEmpty()) {
+            lines.addAll(notes);
+            notes.clear();
+        }
     }
 
     private void add(String line, String element) {
         switch (part) {
             case BODY -> {
+                if (!broken.isEmpty()) {
+                    notes.add(line);
+                    return;
+                }
                 if (element.equals("h1")) {
                     headings.add(line);
                 }

@@ -201,10 +201,9 @@ final class Office implements Format {
 
     /** A report, of which the first heading is the title. */
     static Found report(List<String> lines, LineHandler handler) {
-        Found found = PlainText.written(lines);
         return handler.headings().isEmpty()
-                ? found
-                : found.withTitle(handler.headings().getFirst());
+                ? PlainText.written(lines)
+                : PlainText.headed(lines, handler.headings().getFirst());
     }
 
     private static boolean isZip(Content content) throws IOException {

@@ -55,4 +55,11 @@ final class PlainText implements Format {
         boolean row = title != null && title.contains(" | ");
         return row ? Found.of(null, lines, opening.dated()) : Found.of(title, opening.rest(), opening.dated());
     }
+
+    /** A text with a heading. What stands above that, and could be a title too, stays in the text. */
+    static Found headed(List<String> lines, String heading) {
+        Found found = written(lines);
+        boolean same = found.title() == null || found.title().equals(heading);
+        return same ? found.withTitle(heading) : Found.of(heading, lines, found.dated());
+    }
 }

@@ -65,6 +65,21 @@ final class LineHandlerTest {
     }
 
     @Test
+    void aNoteOrRemarkDoesNotBreakTheParagraphThatItStandsIn()
+            throws SAXException, IOException, ParserConfigurationException {
+        LineHandler handler = parse(
+                "<h1>Arrests <p class='annotation'><p>check</p></p>in Goa</h1><p>They held<p class='note'>1 In May. <p>And June.</p></p> 412"
+                        + "<p class='note'>2 Men.</p> people.</p><p>after</p>",
+                1000);
+
+        assertThat(handler.lines())
+                .containsExactly(
+                        "Arrests in Goa", "They held 412 people.", "1 In May.", "And June.", "2 Men.", "after");
+        assertThat(handler.headings()).containsExactly("Arrests in Goa");
+        assertThat(handler.comments()).containsExactly("check");
+    }
+
+    @Test
     void picturesSayWhatTheyShow() throws SAXException, IOException, ParserConfigurationException {
         LineHandler handler = parse(
                 "<p>a<img alt='A van in the yard'/><img alt='C:\\Users\\x\\van.jpg'/><img/><img alt=''/></p>", 1000);
