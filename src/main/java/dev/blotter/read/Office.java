@@ -196,7 +196,8 @@ final class Office implements Format {
     private static Found report(Content content, LineHandler handler, Metadata metadata) throws IOException, Refusal {
         boolean word = type(metadata).contains("wordprocessingml") && isZip(content);
         List<String> lines = handler.lines();
-        return report(word ? Ooxml.withoutHeaders(lines, content) : lines, handler);
+        Found found = report(word ? Ooxml.withoutHeaders(lines, content) : lines, handler);
+        return isSlides(metadata) ? found.withMore(PptDiagrams.lines(content)) : found;
     }
 
     /** A report, of which the first heading is the title. */
@@ -217,6 +218,10 @@ final class Office implements Format {
 
     private static boolean isSheets(Metadata metadata) {
         return type(metadata).contains("spreadsheet") || type(metadata).contains("excel");
+    }
+
+    private static boolean isSlides(Metadata metadata) {
+        return type(metadata).equals("application/vnd.ms-powerpoint");
     }
 
     private static String type(Metadata metadata) {

@@ -67,7 +67,7 @@ final class Ooxml {
         try (ZipFile zip = Zip.open(content)) {
             for (ZipArchiveEntry part : Zip.entries(zip)) {
                 if (HEADER.matcher(part.getName()).matches()) {
-                    paragraphs(Rewritten.text(zip, part.getName())).stream()
+                    paragraphs(Rewritten.text(zip, part.getName()), "w").stream()
                             .filter(rest::remove)
                             .forEach(headers::add);
                 }
@@ -77,10 +77,16 @@ final class Ooxml {
         return rest;
     }
 
-    private static List<String> paragraphs(String xml) {
-        return Jsoup.parse(xml, "", Parser.xmlParser()).select("w|p").stream()
-                .map(paragraph ->
-                        paragraph.select("w|t").stream().map(Element::wholeText).collect(Collectors.joining()))
+    /**
+     * The paragraphs of a part that are not empty.
+     *
+     * @param prefix that of their elements: {@code w} in texts, {@code a} in drawings
+     */
+    static List<String> paragraphs(String xml, String prefix) {
+        return Jsoup.parse(xml, "", Parser.xmlParser()).select(prefix + "|p").stream()
+                .map(paragraph -> paragraph.select(prefix + "|t").stream()
+                        .map(Element::wholeText)
+                        .collect(Collectors.joining()))
                 .map(Clean::line)
                 .filter(line -> !line.isEmpty())
                 .toList();
