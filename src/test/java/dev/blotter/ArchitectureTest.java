@@ -41,6 +41,12 @@ final class ArchitectureTest {
     static final ArchRule annotateKnowsTextAndCodes = only("annotate", "text", "codes");
 
     @ArchTest
+    static final ArchRule learnKnowsWhatItMeasures = only("learn", "text", "codes", "annotate");
+
+    @ArchTest
+    static final ArchRule onlyLearnImportsOpenNlp = onlyIn("opennlp..", "dev.blotter.learn..");
+
+    @ArchTest
     static final ArchRule rulesKnowWhatTheyJudge = only("rules", "text", "codes", "finding");
 
     @ArchTest

@@ -7,6 +7,7 @@ import dev.blotter.codes.Regions;
 import dev.blotter.text.Annotation;
 import dev.blotter.text.Annotations;
 import dev.blotter.text.Document;
+import dev.blotter.text.Likeness;
 import dev.blotter.text.Period;
 import dev.blotter.text.Place;
 import dev.blotter.text.Quantity;
@@ -33,28 +34,32 @@ public final class Annotator {
     private final TermFinder terms;
     private final PlaceFinder places;
     private final QuantityFinder quantities;
+    private final LikenessFinder likenesses;
 
-    private Annotator(Tokenizer tokenizer, TermFinder terms, PlaceFinder places) {
+    private Annotator(Tokenizer tokenizer, TermFinder terms, PlaceFinder places, LikenessFinder likenesses) {
         this.tokenizer = tokenizer;
         this.terms = terms;
         this.places = places;
         this.quantities = new QuantityFinder(tokenizer);
+        this.likenesses = likenesses;
     }
 
     /**
      * An annotator with the terms and places of a rule folder.
      *
-     * @throws ProblemsException with all that is wrong in {@code terms/*.csv} and {@code places/*.csv}
+     * @throws ProblemsException with all that is wrong in {@code terms/*.csv}, {@code places/*.csv} and
+     *     {@code likeness/words.csv}
      */
     public static Annotator load(Path ruleFolder, FraudTypes types, Regions regions) {
         Tokenizer tokenizer = new Tokenizer();
         List<Problem> problems = new ArrayList<>();
         List<TermRow> rows = collect(problems, () -> TermFiles.read(ruleFolder, types, tokenizer));
         PlaceFinder places = collect(problems, () -> PlaceFinder.load(ruleFolder, regions, tokenizer));
-        if (rows == null || places == null) {
+        WordWeights weights = collect(problems, () -> WordTable.load(ruleFolder, types));
+        if (rows == null || places == null || weights == null) {
             throw new ProblemsException(problems);
         }
-        return new Annotator(tokenizer, new TermFinder(rows, tokenizer), places);
+        return new Annotator(tokenizer, new TermFinder(rows, tokenizer), places, new LikenessFinder(weights));
     }
 
     private static <T> @Nullable T collect(List<Problem> problems, Supplier<T> reading) {
@@ -91,7 +96,7 @@ public final class Annotator {
         Neighbourhood near = new Neighbourhood(tokens, counted, said);
         return new Annotations(
                 tokens.sentences(),
-                inOrder(said, counted, where, when.periods()),
+                inOrder(said, counted, where, when.periods(), likenesses.find(tokens)),
                 near.terms(),
                 near.periods(when.periods()),
                 near.places(where),
@@ -113,11 +118,16 @@ public final class Annotator {
     }
 
     private static List<Annotation> inOrder(
-            List<Term> terms, List<Quantity> quantities, List<Place> places, List<Period> periods) {
+            List<Term> terms,
+            List<Quantity> quantities,
+            List<Place> places,
+            List<Period> periods,
+            List<Likeness> likenesses) {
         List<Annotation> all = new ArrayList<>(terms);
         all.addAll(quantities);
         all.addAll(places);
         all.addAll(periods);
+        all.addAll(likenesses);
         all.sort(Comparator.comparingInt(Annotation::token).thenComparingInt(Annotation::last));
         return all;
     }

@@ -8,7 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * What is wrong with the terms and places of a rule folder.
+ * What is wrong with the terms, places and learned words of a rule folder.
  *
  * @param terms the rows of term files that can be used
  * @param problems errors, with which no annotator can be made, and warnings
@@ -19,12 +19,13 @@ public record TableCheck(List<TermRow> terms, List<Problem> problems) {
         problems = List.copyOf(problems);
     }
 
-    /** Reads {@code terms/*.csv} and {@code places/*.csv}, and says all that is wrong with them. */
+    /** Reads {@code terms/*.csv}, {@code places/*.csv} and {@code likeness/words.csv}, and says all that is wrong with them. */
     public static TableCheck of(Path ruleFolder, FraudTypes types, Regions regions) {
         List<Problem> problems = new ArrayList<>();
         Tokenizer tokenizer = new Tokenizer();
         List<TermRow> terms = TermFiles.read(ruleFolder, types, tokenizer, problems);
         PlaceFiles.check(ruleFolder, regions, problems);
+        WordTable.check(ruleFolder, types, problems);
         problems.addAll(new Shadows(tokenizer).of(terms));
         problems.addAll(new NeverFound(tokenizer).of(terms));
         return new TableCheck(terms, problems);

@@ -12,7 +12,7 @@ import picocli.CommandLine.Spec;
 @Command(
         name = "rules",
         mixinStandardHelpOptions = true,
-        description = "Check, test, count, list, question and begin rules, and say what a change of them does.",
+        description = "Check, test, count, list, question, begin and learn rules, and say what a change of them does.",
         synopsisSubcommandLabel = "COMMAND",
         subcommands = {
             RulesCheckCommand.class,
@@ -22,6 +22,7 @@ import picocli.CommandLine.Spec;
             RulesWhyNotCommand.class,
             RulesStatsCommand.class,
             RulesNewCommand.class,
+            RulesLearnCommand.class,
             RulesDiffCommand.class,
             RulesWatchCommand.class
         })
@@ -38,6 +39,6 @@ final class RulesCommand implements Callable<Integer> {
     public Integer call() {
         throw new CommandLine.ParameterException(
                 spec.commandLine(),
-                "say what to do with the rules: check, test, list, why, why-not, stats, new, diff or watch");
+                "say what to do with the rules: check, test, list, why, why-not, stats, new, learn, diff or watch");
     }
 }

@@ -3,6 +3,7 @@ package dev.blotter.rules;
 import dev.blotter.codes.FraudTypes;
 import dev.blotter.finding.Conclusion;
 import dev.blotter.finding.Count;
+import dev.blotter.text.Likeness;
 import dev.blotter.text.Mentions;
 import dev.blotter.text.Period;
 import dev.blotter.text.PeriodNear;
@@ -40,6 +41,7 @@ final class Vocabulary {
             Sentence.class,
             Term.class,
             Mentions.class,
+            Likeness.class,
             Quantity.class,
             Place.class,
             Period.class,
@@ -71,6 +73,9 @@ final class Vocabulary {
             Map.entry("Place.context", Set.of("plain", "dateline", "name")),
             Map.entry("Sentence.form", Set.of("title", "prose", "row", "item", "heading", "quoted")));
 
+    /** The code of what reports no fraud. */
+    private static final String NONE = "none";
+
     /** The start of a concept that says what a number counts. */
     private static final String OF = "of.";
 
@@ -91,6 +96,9 @@ final class Vocabulary {
         words.put("Quantity.of", counted);
         words.put("TermNear.of", counted);
         words.put("FraudType.code", types.codes());
+        Set<String> likely = new TreeSet<>(types.codes());
+        likely.add(NONE);
+        words.put("Likeness.code", likely);
         words.put("About.code", types.codes());
         words.put("Count.kind", Set.copyOf(Count.KINDS));
         words.putAll(FIXED);

@@ -17,6 +17,7 @@ import dev.blotter.rules.Held;
 import dev.blotter.text.Annotation;
 import dev.blotter.text.Annotations;
 import dev.blotter.text.Document;
+import dev.blotter.text.Likeness;
 import dev.blotter.text.Mentions;
 import dev.blotter.text.Period;
 import dev.blotter.text.PeriodNear;
@@ -78,6 +79,9 @@ final class Quotes {
             case Place place -> "place " + place.code() + " (" + place.form() + ", " + place.context() + ")";
             case Period period -> "period " + period.from() + " to " + period.to();
             case Mentions all -> mentions(all);
+            case Likeness likeness ->
+                "words like " + likeness.code() + ": " + likeness.document() + "% of the document, "
+                        + likeness.passage() + "% of a passage";
             case TermNear near -> near(near);
             case PlaceNear near -> words(near.place()) + " " + near.order() + " " + words(near.quantity());
             case PeriodNear near -> words(near.period()) + " " + near.order() + " " + words(near.quantity());

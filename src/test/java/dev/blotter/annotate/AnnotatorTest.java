@@ -11,6 +11,7 @@ import dev.blotter.codes.Regions;
 import dev.blotter.text.Annotation;
 import dev.blotter.text.Annotations;
 import dev.blotter.text.Document;
+import dev.blotter.text.Likeness;
 import dev.blotter.text.Period;
 import dev.blotter.text.PeriodNear;
 import dev.blotter.text.Place;
@@ -333,6 +334,7 @@ final class AnnotatorTest {
             case Quantity quantity -> Math.round(quantity.value()) + " " + quantity.of();
             case Place place -> "place " + place.code();
             case Period period -> "period";
+            case Likeness likeness -> "like " + likeness.code();
         };
     }
 }

@@ -1,0 +1,109 @@
+package dev.blotter.learn;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.ObjectReader;
+import dev.blotter.codes.FraudTypes;
+import dev.blotter.codes.Problem;
+import dev.blotter.codes.ProblemsException;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/** Reads {@code likeness/*.jsonl}: a passage a line, its language in the name of the file, {@code gifts-en.jsonl}. */
+final class PassageFiles {
+    private static final ObjectReader JSON = new ObjectMapper().reader();
+    private static final Pattern NAME = Pattern.compile("(?:.*-)?([a-z]{2,3})\\.jsonl");
+
+    private final Path root;
+    private final FraudTypes types;
+    private final List<Passage> passages = new ArrayList<>();
+    private final List<Problem> problems = new ArrayList<>();
+
+    private PassageFiles(Path root, FraudTypes types) {
+        this.root = root;
+        this.types = types;
+    }
+
+    /**
+     * The passages of all files, in the order of their names.
+     *
+     * @throws ProblemsException with all that is wrong in them
+     */
+    static List<Passage> read(Path ruleFolder, FraudTypes types) {
+        PassageFiles files = new PassageFiles(ruleFolder, types);
+        Path folder = ruleFolder.resolve("likeness");
+        if (Files.isDirectory(folder)) {
+            try (Stream<Path> list = Files.list(folder)) {
+                list.filter(file -> file.toString().endsWith(".jsonl")).sorted().forEach(files::file);
+            } catch (IOException e) {
+                throw new UncheckedIOException("the folder " + folder + " can't be read: " + e.getMessage(), e);
+            }
+        }
+        if (!files.problems.isEmpty()) {
+            throw new ProblemsException(files.problems);
+        }
+        return files.passages;
+    }
+
+    private void file(Path file) {
+        String name = root.relativize(file).toString().replace('\\', '/');
+        Matcher language = NAME.matcher(file.getFileName().toString());
+        if (!language.matches()) {
+            problems.add(Problem.error(
+                    name, 1, 1, "the name of the file tells no language; name it as passages-en.jsonl is named"));
+            return;
+        }
+        try {
+            int number = 0;
+            for (String line : Files.readAllLines(file)) {
+                number++;
+                if (!line.isBlank()) {
+                    line(new Place(name, number), line, language.group(1));
+                }
+            }
+        } catch (IOException e) {
+            problems.add(Problem.error(name, 1, 1, "the file can't be read as UTF-8; save it so"));
+        }
+    }
+
+    private record Place(String file, int line) {
+        Problem problem(String message) {
+            return Problem.error(file, line, 1, message);
+        }
+    }
+
+    private void line(Place place, String line, String language) {
+        JsonNode node = parsed(line);
+        JsonNode kinds = node == null ? null : node.get("kinds");
+        JsonNode text = node == null ? null : node.get("text");
+        if (kinds == null || !kinds.isArray() || text == null || !text.isTextual()) {
+            problems.add(place.problem(
+                    "the line is no passage; write it as {\"kinds\": [\"romance-scam\"], \"text\": \"…\"}"));
+            return;
+        }
+        List<String> codes = kinds.valueStream().map(JsonNode::asText).toList();
+        codes.stream()
+                .filter(code -> !types.isKnown(code))
+                .map(code -> place.problem(
+                        "'" + code + "' is no kind of fraud; write a code of " + FraudTypes.FILE + ", or []"))
+                .forEach(problems::add);
+        passages.add(new Passage(codes, text.asText(), language));
+    }
+
+    private static @Nullable JsonNode parsed(String line) {
+        try {
+            return JSON.readTree(line);
+        } catch (JsonProcessingException e) {
+            return null;
+        }
+    }
+}
