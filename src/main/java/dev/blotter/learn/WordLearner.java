@@ -70,6 +70,13 @@ public final class WordLearner {
         return new Learned(passages.size(), rows.size() - 1);
     }
 
+    /** How rare the words of the passages of a rule folder are, by which a table is known to be theirs. */
+    static SortedMap<String, Double> rarities(Path ruleFolder) {
+        WordLearner learner = new WordLearner(PassageFiles.read(ruleFolder, FraudTypes.load(ruleFolder)));
+        learner.count();
+        return learner.rarities;
+    }
+
     private SortedMap<String, Row> rows() throws IOException {
         count();
         TrainingParameters parameters = new TrainingParameters();

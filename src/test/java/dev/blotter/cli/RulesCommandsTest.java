@@ -203,4 +203,31 @@ final class RulesCommandsTest {
                 .isEqualTo(Main.USAGE);
         assertThat(Cli.blotter("rules", "new").err()).contains("say what to begin");
     }
+
+    @Test
+    void learnsTheWordsOfAKindFromPassages() throws IOException {
+        String romance = "{\"kinds\": [\"romance-scam\"], \"text\": \"%s the widow sent the sailor her savings.\"}%n";
+        String none = "{\"kinds\": [], \"text\": \"%s the orchard gave the parish its pears.\"}%n";
+        write(
+                "rules/likeness/passages-en.jsonl",
+                romance.formatted("In May")
+                        + romance.formatted("Twice")
+                        + none.formatted("In June")
+                        + none.formatted("Again"));
+        Cli.Result result = Cli.blotter("rules", "learn", "--rules", rules);
+
+        assertThat(result.code()).isEqualTo(Main.DONE);
+        assertThat(result.out()).isEqualTo("12 words learned from 4 passages\n");
+        assertThat(Files.readString(temporary.resolve("rules/likeness/words.csv")))
+                .startsWith("word,rarity,none,romance-scam\n")
+                .contains("\nwidow,1.5,");
+    }
+
+    @Test
+    void learnsNothingWithoutPassages() {
+        Cli.Result result = Cli.blotter("rules", "learn", "--rules", rules);
+
+        assertThat(result.code()).isEqualTo(Main.USAGE);
+        assertThat(result.err()).contains("the passages in likeness/*.jsonl are of less than two kinds");
+    }
 }

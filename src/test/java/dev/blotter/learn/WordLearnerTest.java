@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -64,6 +65,19 @@ final class WordLearnerTest {
         WordLearner.learn(rules);
         assertThat(weight("moonlight", "romance-scam")).isPositive();
         assertThat(weight("moonlight", "tax-fraud")).isPositive();
+    }
+
+    @Test
+    void theTableThatIsShippedIsOfThePassagesBesideIt() throws IOException {
+        Path shipped = Path.of("rules");
+        List<String> words = WordLearner.rarities(shipped).entrySet().stream()
+                .map(word -> String.format(Locale.ROOT, "%s,%.1f,", word.getKey(), word.getValue()))
+                .toList();
+        assertThat(Files.readAllLines(shipped.resolve("likeness/words.csv")).stream()
+                        .skip(2)
+                        .map(line -> line.substring(0, line.indexOf(',', line.indexOf(',') + 1) + 1)))
+                .as("`blotter rules learn` after a change of rules/likeness")
+                .containsExactlyElementsOf(words);
     }
 
     @Test
