@@ -8,6 +8,10 @@ import java.util.stream.IntStream;
 /** Compares the words of a document, of each sentence and of every three of them, with those of kinds of fraud. */
 final class LikenessFinder {
     private static final int TOGETHER = 3;
+    /** So many of the words that weigh most are told of a kind that the document is like, in percent. */
+    private static final int TELLING = 8;
+
+    private static final int LIKE = 10;
 
     private final WordWeights weights;
 
@@ -25,9 +29,7 @@ final class LikenessFinder {
                 .toList();
         WordCounts all = joined(sentences);
         double[] document = weights.shares(all);
-        return document.length == 0
-                ? List.of()
-                : new Comparison(tokens, sentences, document).likenesses(weights.known(all));
+        return document.length == 0 ? List.of() : new Comparison(tokens, sentences, document).likenesses(all);
     }
 
     private static WordCounts joined(List<WordCounts> sentences) {
@@ -82,18 +84,20 @@ final class LikenessFinder {
             return best;
         }
 
-        List<Likeness> likenesses(int words) {
+        List<Likeness> likenesses(WordCounts all) {
+            int words = weights.known(all);
             return IntStream.range(0, document.length)
-                    .mapToObj(kind -> likeness(kind, words))
+                    .mapToObj(kind -> likeness(kind, all, words))
                     .toList();
         }
 
-        private Likeness likeness(int kind, int words) {
+        private Likeness likeness(int kind, WordCounts all, int words) {
             Sentence sentence = tokens.sentences().get(places[kind]);
             return new Likeness(
                     weights.codes().get(kind),
                     percent(document[kind]),
                     percent(passage[kind]),
+                    percent(document[kind]) < LIKE ? "" : String.join(" ", weights.telling(all, kind, TELLING)),
                     words,
                     sentence.number(),
                     tokens.get(sentence.token()).clause(),

@@ -51,6 +51,24 @@ final class WordWeights {
         return codes;
     }
 
+    /** The words of a passage that weigh most for a kind, the weightiest first. */
+    List<String> telling(WordCounts passage, int kind, int most) {
+        return passage.byWord().entrySet().stream()
+                .map(word -> Map.entry(word.getKey(), weight(word, kind)))
+                .filter(word -> word.getValue() > 0)
+                .sorted(Map.Entry.<String, Double>comparingByValue()
+                        .reversed()
+                        .thenComparing(Map.Entry.comparingByKey()))
+                .limit(most)
+                .map(Map.Entry::getKey)
+                .toList();
+    }
+
+    private double weight(Map.Entry<String, Integer> word, int kind) {
+        Known known = words.get(word.getKey());
+        return known == null ? 0 : WordTable.value(word.getValue(), known.rarity) * known.weights[kind];
+    }
+
     /** How many different words of a passage are known. */
     int known(WordCounts passage) {
         return (int)

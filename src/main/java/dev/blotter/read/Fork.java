@@ -21,6 +21,8 @@ final class Fork {
     /** The property that holds the number of the process that started this one. */
     static final String PARENT = "blotter.parent";
 
+    private static final int MOST_TRIES = 20;
+
     private static final int PULSE_MILLISECONDS = 200;
     private static final int OF_TIKA = 3;
 
@@ -67,14 +69,22 @@ final class Fork {
         }
     }
 
-    /** Deletes a folder with all that is in it. */
+    /** Deletes a folder with all that is in it, also where others still write or delete there. */
     static void delete(Path folder) {
+        boolean done = false;
+        for (int tries = 0; !done && tries < MOST_TRIES; tries++) {
+            done = deleteOnce(folder);
+        }
+    }
+
+    /** Whether all that was seen is gone; what was there a moment ago and is gone needs another look. */
+    private static boolean deleteOnce(Path folder) {
         try (Stream<Path> files = Files.walk(folder)) {
             files.sorted(Comparator.reverseOrder())
                     .forEach(file -> file.toFile().delete());
         } catch (IOException | UncheckedIOException e) {
-            // Another process is deleting it too.
-            return;
+            return !Files.exists(folder);
         }
+        return !Files.exists(folder);
     }
 }

@@ -81,7 +81,8 @@ final class Quotes {
             case Mentions all -> mentions(all);
             case Likeness likeness ->
                 "words like " + likeness.code() + ": " + likeness.document() + "% of the document, "
-                        + likeness.passage() + "% of a passage";
+                        + likeness.passage() + "% of a passage"
+                        + (likeness.telling().isEmpty() ? "" : ", most by " + likeness.telling());
             case TermNear near -> near(near);
             case PlaceNear near -> words(near.place()) + " " + near.order() + " " + words(near.quantity());
             case PeriodNear near -> words(near.period()) + " " + near.order() + " " + words(near.quantity());

@@ -38,6 +38,7 @@ final class LikenessFinderTest {
         assertThat(find(Texts.english("The widow kept each letter."))).first().satisfies(likeness -> {
             assertThat(likeness.code()).isEqualTo("romance-scam");
             assertThat(likeness.document()).isGreaterThan(95);
+            assertThat(likeness.telling()).isEqualTo("widow letter");
         });
     }
 

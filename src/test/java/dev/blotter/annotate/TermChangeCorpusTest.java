@@ -47,7 +47,7 @@ final class TermChangeCorpusTest {
                 .allSatisfy(document -> assertThat(now.annotate(document)).isEqualTo(BEFORE.annotate(document)));
     }
 
-    /** Takes some rows out, makes others cues, moves some, and copies places, which terms are beside. */
+    /** Takes some rows out, makes others cues, moves some, and copies the tables that terms are beside. */
     private void edit(Random random) throws IOException {
         for (Path table : tables("terms")) {
             List<String> rows = new ArrayList<>(Files.readAllLines(table));
@@ -63,8 +63,10 @@ final class TermChangeCorpusTest {
             }
             write(table, rows);
         }
-        for (Path table : tables("places")) {
-            write(table, Files.readAllLines(table));
+        for (String beside : List.of("places", "likeness")) {
+            for (Path table : tables(beside)) {
+                write(table, Files.readAllLines(table));
+            }
         }
     }
 
