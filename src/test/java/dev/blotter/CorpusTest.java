@@ -56,7 +56,11 @@ final class CorpusTest {
         BLIND_WORLD(
                 RESOURCES.resolve("blind-world/docs"),
                 RESOURCES.resolve("blind-world/gold"),
-                RESOURCES.resolve("blind-world/baseline.properties"));
+                RESOURCES.resolve("blind-world/baseline.properties")),
+        BLIND_BRIEFS(
+                RESOURCES.resolve("blind-briefs/docs"),
+                RESOURCES.resolve("blind-briefs/gold"),
+                RESOURCES.resolve("blind-briefs/baseline.properties"));
 
         final Path documents;
         final Path gold;
