@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assumptions.assumeThat;
 
 import dev.blotter.Pipeline;
+import dev.blotter.SmallRules;
 import dev.blotter.finding.Entry;
 import dev.blotter.index.BlotterIndex;
 import dev.blotter.index.Filter;
@@ -26,7 +27,6 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
-import java.util.stream.Stream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import org.junit.jupiter.api.BeforeEach;
@@ -48,7 +48,7 @@ final class IndexRunTest {
     void makeFolders() throws IOException {
         corpus = Files.createDirectories(folder.resolve("corpus"));
         index = folder.resolve("index");
-        rules = copyOf(Path.of("rules"), folder.resolve("rules"));
+        rules = SmallRules.in(folder);
     }
 
     @Test
@@ -370,14 +370,5 @@ final class IndexRunTest {
                     "Police in Accra arrested 12 people over a flamingo swindle, said " + name
                             + ". The suspects will appear in court on Friday.\n");
         }
-    }
-
-    private static Path copyOf(Path from, Path to) throws IOException {
-        try (Stream<Path> walk = Files.walk(from)) {
-            for (Path path : walk.toList()) {
-                Files.copy(path, to.resolve(from.relativize(path).toString()));
-            }
-        }
-        return to;
     }
 }

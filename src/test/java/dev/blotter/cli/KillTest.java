@@ -3,6 +3,7 @@ package dev.blotter.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.blotter.Pipeline;
+import dev.blotter.SmallRules;
 import dev.blotter.batch.IndexRun;
 import dev.blotter.index.IndexSession;
 import dev.blotter.index.Lineage;
@@ -21,6 +22,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.LockSupport;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -35,6 +37,13 @@ final class KillTest {
 
     @TempDir
     Path folder;
+
+    private Path rules;
+
+    @BeforeEach
+    void writeRules() throws IOException {
+        rules = SmallRules.in(folder);
+    }
 
     @Test
     void aKilledRunLosesNothingThatTheNextDoesNotMend() throws Exception {
@@ -81,7 +90,7 @@ final class KillTest {
         private Victim() {}
 
         public static void main(String[] args) throws IOException {
-            Pipeline pipeline = Pipeline.open(Path.of("rules"), ReadOptions.DEFAULT, Path.of("target/rule-cache"));
+            Pipeline pipeline = Pipeline.open(Path.of(args[2]), ReadOptions.DEFAULT, Path.of("target/rule-cache"));
             Lineage lineage = new Lineage(code -> List.of(), code -> List.of());
             try (IndexSession session = IndexSession.open(Path.of(args[0]), lineage, Clock.systemUTC())) {
                 Thread committer = new Thread(() -> commitAgainAndAgain(session));
@@ -127,6 +136,8 @@ final class KillTest {
         return java(
                         Main.class.getName(),
                         "index",
+                        "--rules",
+                        rules.toString(),
                         "--index",
                         folder.resolve(name).toString(),
                         corpus.toString())
@@ -136,7 +147,7 @@ final class KillTest {
     }
 
     private Process victim(String name, Path corpus) throws IOException {
-        return java(Victim.class.getName(), folder.resolve(name).toString(), corpus.toString())
+        return java(Victim.class.getName(), folder.resolve(name).toString(), corpus.toString(), rules.toString())
                 .redirectError(folder.resolve(name + ".victim.log").toFile())
                 .start();
     }

@@ -3,6 +3,7 @@ package dev.blotter.cli;
 import static dev.blotter.cli.Cli.blotter;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.blotter.SmallRules;
 import dev.blotter.read.Misbehaving;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -23,6 +24,7 @@ final class OutcomesTest {
     static Path folder;
 
     private static Path corpus;
+    private static String rules;
     private static String index;
     private static Cli.Result indexed;
 
@@ -31,6 +33,7 @@ final class OutcomesTest {
         System.setProperty("blotter.cache", "target/rule-cache");
         index = folder.resolve("index").toString();
         corpus = Files.createDirectories(folder.resolve("corpus"));
+        rules = SmallRules.in(folder).toString();
         write("a.txt", "Police in Accra arrested 12 people over a romance scam.".getBytes(StandardCharsets.UTF_8));
         write("b.bin", Misbehaving.file("halt"));
         write("c.bin", Misbehaving.file("hang"));
@@ -49,6 +52,8 @@ final class OutcomesTest {
         }
         indexed = blotter(
                 "index",
+                "--rules",
+                rules,
                 "--index",
                 index,
                 "--time-limit",
@@ -112,6 +117,8 @@ final class OutcomesTest {
         String other = folder.resolve("other").toString();
         blotter(
                 "index",
+                "--rules",
+                rules,
                 "--index",
                 other,
                 "--time-limit",
@@ -122,6 +129,8 @@ final class OutcomesTest {
 
         Cli.Result retried = blotter(
                 "index",
+                "--rules",
+                rules,
                 "--index",
                 other,
                 "--retry",
