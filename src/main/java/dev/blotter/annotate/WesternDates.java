@@ -209,7 +209,7 @@ final class WesternDates {
             return Moment.of(timeline.yearsBack(0), 1, 1, at, at + 1);
         }
         if (isCurrentYear(at)) {
-            boolean named = peek.is(at - 2, "of");
+            boolean named = peek.is(at - 2, "of") || peek.is(at - 1, "of");
             return Moment.current(timeline.yearsBack(0), 0, at, named ? at : at + 2);
         }
         if (!DETERMINERS.contains(word)) {
