@@ -53,7 +53,8 @@ final class OpenEnds {
             "final de",
             "fim de",
             "day of");
-    private static final Set<String> BEGINNING = Set.of("start of", "beginning of");
+    private static final Set<String> UP_TO = Set.of("as of", "截至", "截止");
+    private static final Set<String> BEGINNING = Set.of("start of", "beginning of", "turn of");
     private static final Set<String> QUOTES = Set.of("\"", "“", "”", "'", "‘", "’");
     private static final Set<String> POSSESSIVE = Set.of("'s", "’s");
     private static final Set<String> ARTICLES = Set.of("a", "the", "el", "le", "o");
@@ -133,11 +134,20 @@ final class OpenEnds {
         return QUOTES.contains(peek.token(at).text());
     }
 
+    /** Whether a moment is the end of what has been going on: "as of 30 April", 截至4月底. */
+    boolean areUpTo(Moment moment) {
+        return UP_TO.contains(twoBefore(moment));
+    }
+
+    private String twoBefore(Moment moment) {
+        String before = peek.lower(moment.first() - 1);
+        boolean han = before.length() == 1 && before.charAt(0) > 0x3000;
+        return peek.lower(moment.first() - 2) + (han ? "" : " ") + before;
+    }
+
     private boolean opened(Moment moment) {
         String before = peek.lower(moment.first() - 1);
-        String two = peek.lower(moment.first() - 2)
-                + (before.length() == 1 && before.charAt(0) > 0x3000 ? "" : " ")
-                + before;
+        String two = twoBefore(moment);
         boolean rough = ROUGH.contains(before) && moment.day() == 0;
         // "after Thursday's raid" says when the raid was.
         boolean owner = peek.isOneOf(moment.last() + 1, POSSESSIVE);

@@ -5,6 +5,8 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -62,6 +64,8 @@ final class PeriodEchoes {
     /** Before 去年同期, which is then named only to compare, but not in 比去年同期的527起. */
     private static final Set<String> COMPARED = Set.of("较", "比", "与", "和", "跟", "同");
 
+    private static final Set<String> COMPARING = Set.of("than", "against", "with", "versus");
+
     private static final Set<String> YEAR_BEFORE = Set.of("去年", "上年");
     private static final Set<String> YEAR_WORDS = Set.of("year", "año", "ano", "année");
     private static final Set<String> YEAR_EARLIER =
@@ -117,16 +121,33 @@ final class PeriodEchoes {
     private PeriodPhrases.@Nullable Read yearEarlier(int at) {
         boolean behind = peek.is(at, "year") && peek.isOneOf(at + 1, EARLIER) && peek.isOneOf(at - 1, ARTICLES);
         boolean before = peek.isOneOf(at, PREVIOUS) && peek.is(at + 1, "year");
-        if ((!behind && !before) || periods.isEmpty()) {
+        Period last = behind || before ? lastNotCompared() : null;
+        if (last == null) {
             return null;
         }
-        Period last = periods.getLast();
         boolean near = last.sentence() >= tokens.get(at).sentence() - 1
                 && !last.form().equals("day")
                 && !last.form().equals("since");
         return near
                 ? PeriodPhrases.Read.of(last.from().minusYears(1), yearsBefore(last.to(), 1), last.form(), at, at + 1)
                 : null;
+    }
+
+    /** The last period but for one that is only compared with, as in "more than in May", unless there is no other. */
+    private @Nullable Period lastNotCompared() {
+        if (periods.size() < 2) {
+            return periods.isEmpty() ? null : periods.getLast();
+        }
+        Period last = periods.getLast();
+        Period before = periods.get(periods.size() - 2);
+        boolean here = before.sentence() == last.sentence();
+        return here && wordsBefore(last).anyMatch(COMPARING::contains) ? before : last;
+    }
+
+    private Stream<String> wordsBefore(Period period) {
+        return IntStream.of(period.token() - 2, period.token() - 1)
+                .filter(at -> at >= 0 && tokens.get(at).sentence() == period.sentence())
+                .mapToObj(at -> tokens.get(at).lower());
     }
 
     /** "The previous quarter": the three months before the last quarter that was named. */

@@ -61,6 +61,8 @@ final class PeriodFinder {
     private final ChinesePeriods chinesePhrases;
     private final boolean[] dates;
     private final List<Period> periods = new ArrayList<>();
+    /** The last moment that told how far its figures go. */
+    private @Nullable Stretch upTo;
 
     private PeriodFinder(Tokens tokens, List<String> countries, @Nullable LocalDate published) {
         this.tokens = tokens;
@@ -160,17 +162,34 @@ final class PeriodFinder {
     }
 
     private int single(Moment moment) {
+        if (ends.areUpTo(moment)) {
+            upTo = timeline.resolve(moment);
+        }
         if (ends.areRough(moment)) {
             return add(null, moment.first(), moment.last());
         }
         if (ends.areSince(moment)) {
-            return add(timeline.since(moment), moment.first(), moment.last());
+            return add(cut(timeline.since(moment)), moment.first(), moment.last());
         }
         boolean open = ends.areOpen(moment);
         if (open) {
             echoes.pass(timeline.resolve(moment), tokens.get(moment.first()).sentence());
         }
-        return add(open ? null : timeline.resolve(moment), moment.first(), moment.last());
+        Stretch days = open ? null : timeline.resolve(moment);
+        return add(moment.current() ? cut(days) : days, moment.first(), moment.last());
+    }
+
+    /** What goes on, up to the day that its sentence named before: "as of 30 April, 386 people this year". */
+    private @Nullable Stretch cut(@Nullable Stretch days) {
+        Stretch end = upTo;
+        if (days == null || end == null) {
+            return days;
+        }
+        boolean within =
+                tokens.get(end.first()).sentence() == tokens.get(days.first()).sentence()
+                        && !end.to().isBefore(days.from())
+                        && end.to().isBefore(days.to());
+        return within ? new Stretch(days.from(), end.to(), days.form(), days.first(), days.last()) : days;
     }
 
     /** Whether a word or number that may be a month or a year stands as one. */

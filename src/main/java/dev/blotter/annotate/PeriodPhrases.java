@@ -14,7 +14,8 @@ import org.jspecify.annotations.Nullable;
  * ending  = year | month | week | N months | N weeks | N days, with (to | ending | ended | that ended) [on] [the end of] moment
  * lasting = N-day | N-week | N-month, with a noun and ([that] ended | ending | from | beginning | …) [on] moment
  * ago     = N days ago
- * fiscal  = FY2023 | fiscal [year] 2023 | financial year 2021/22 | 2021/22
+ *         | (week | month | year)-long, with the same
+ * fiscal  = FY2023 | fiscal [year] 2023 | 2023 fiscal year | financial year 2021/22 | 2021/22
  * </pre>
  */
 final class PeriodPhrases {
@@ -67,6 +68,10 @@ final class PeriodPhrases {
     }
 
     private @Nullable Read stretch(int at) {
+        if (peek.is(at + 1, "long") && peek.isJoined(at + 1, Token.Joint.HYPHEN)) {
+            int days = DAYS_OF.getOrDefault(peek.lower(at), 0);
+            return lasting(MONTHS_OF.getOrDefault(peek.lower(at), 0), days, at, at + 2);
+        }
         return switch (peek.lower(at)) {
             case "last", "past", "this" -> back(at);
             case "fy", "fiscal", "financial" -> fiscal(at);
@@ -74,7 +79,7 @@ final class PeriodPhrases {
             case "quarter" -> endingWith(3, 0, at, at + 1);
             case "half" -> peek.is(at + 1, "year") ? endingWith(6, 0, at, at + 2) : null;
             case "weekend" -> peek.is(at - 1, "the") && peek.isOneOf(at - 2, AT) ? weekend(false, at, at) : null;
-            default -> peek.year(at) > 0 ? yearPair(at) : ending(at);
+            default -> peek.year(at) > 0 ? yearBefore(at) : ending(at);
         };
     }
 
@@ -198,6 +203,12 @@ final class PeriodPhrases {
         }
         int year = peek.year(next);
         return year == 0 ? null : withEnd(fiscalYear(fiscal.beginning(year), at, next), at, next);
+    }
+
+    /** "2021/22" or "the 2021 fiscal year". */
+    private @Nullable Read yearBefore(int at) {
+        boolean named = peek.isOneOf(at + 1, FISCAL) && peek.is(at + 2, "year");
+        return named ? withEnd(fiscalYear(fiscal.beginning(peek.year(at)), at, at + 2), at, at) : yearPair(at);
     }
 
     /** "2021/22", and "2021-22" where it can't be a range of years. */

@@ -29,7 +29,7 @@ final class WesternDates {
     private static final Map<String, Integer> DAYS_BACK = Map.of("today", 0, "tonight", 0, "yesterday", 1);
 
     private static final Set<String> DETERMINERS = Set.of("last", "this", "past");
-    private static final Set<String> BEGINNINGS = Set.of("start", "beginning");
+    private static final Set<String> BEGINNINGS = Set.of("start", "beginning", "turn");
     /** Months only with a capital. */
     private static final Set<String> WORDS = Set.of("may", "march", "mar", "jan", "dec", "sep");
 
@@ -209,7 +209,7 @@ final class WesternDates {
             return Moment.of(timeline.yearsBack(0), 1, 1, at, at + 1);
         }
         if (isCurrentYear(at)) {
-            boolean named = peek.is(at - 2, "of");
+            boolean named = peek.is(at - 2, "of") || peek.is(at - 1, "of");
             return Moment.current(timeline.yearsBack(0), 0, at, named ? at : at + 2);
         }
         if (!DETERMINERS.contains(word)) {
@@ -233,9 +233,10 @@ final class WesternDates {
         };
     }
 
-    /** Whether "year" stands in "the start of the year", "the year to date" or "the year so far". */
+    /** Whether "year" stands in "the start of the year", "the beginning of year", "the year to date" or "the year so far". */
     private boolean isCurrentYear(int at) {
-        boolean begun = peek.is(at - 1, "the") && peek.is(at - 2, "of") && peek.isOneOf(at - 3, BEGINNINGS);
+        int of = peek.is(at - 1, "the") ? at - 2 : at - 1;
+        boolean begun = peek.is(of, "of") && peek.isOneOf(of - 1, BEGINNINGS);
         return peek.is(at, "year") && (begun || isToDate(at + 1));
     }
 
