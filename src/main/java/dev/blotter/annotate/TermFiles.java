@@ -18,9 +18,9 @@ import java.util.stream.Stream;
 
 /** Reads {@code terms/*.csv} of a rule folder, and says all that is wrong with them at once. */
 final class TermFiles {
-    private static final Set<String> STRENGTHS = Set.of("strong", "weak", "clue", "verb", "noun", "cue", "unit", "org");
+    private static final Set<String> STRENGTHS = Set.of("strong", "weak", "verb", "noun", "cue", "unit", "org");
     /** The strengths of terms whose concept is a kind of fraud, which rules conclude from them. */
-    private static final Set<String> OF_A_KIND = Set.of("strong", "weak", "clue", "noun");
+    private static final Set<String> OF_A_KIND = Set.of("strong", "weak", "noun");
 
     private static final Set<String> LANGUAGES = Set.of(Locale.getISOLanguages());
     private static final Pattern CONCEPT = Pattern.compile("[a-z][a-z0-9.-]*");

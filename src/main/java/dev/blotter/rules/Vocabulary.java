@@ -56,13 +56,12 @@ final class Vocabulary {
             .flatMap(List::stream)
             .collect(Collectors.toUnmodifiableMap(Class::getSimpleName, type -> type));
 
-    private static final Set<String> STRENGTHS = Set.of("strong", "weak", "clue", "verb", "noun", "cue", "unit", "org");
+    private static final Set<String> STRENGTHS = Set.of("strong", "weak", "verb", "noun", "cue", "unit", "org");
 
     /** The words of fields that are the same for all rule folders. */
     static final Map<String, Set<String>> FIXED = Map.ofEntries(
             Map.entry("Term.strength", STRENGTHS),
-            Map.entry(
-                    "Mentions.strength", Set.of("any", "strong", "weak", "clue", "verb", "noun", "cue", "unit", "org")),
+            Map.entry("Mentions.strength", STRENGTHS),
             Map.entry("TermNear.strength", STRENGTHS),
             Map.entry("TermNear.order", Set.of("before", "after", "within", "column")),
             Map.entry("PlaceNear.order", Set.of("before", "after")),

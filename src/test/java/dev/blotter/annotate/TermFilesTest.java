@@ -62,7 +62,7 @@ final class TermFilesTest {
                         "terms/a.csv:2:6: the cell 'concept' is empty; fill it or take the row out",
                         "terms/a.csv:3:15: the language 'xx' is unknown; write a code of ISO 639-1 such as en or zh, or * for all",
                         "terms/a.csv:4:6: the concept 'Fraud' is not made of lower-case letters, digits, dots and hyphens; write it so",
-                        "terms/a.csv:4:15: the strength 'stark' is unknown; write one of clue, cue, noun, org, strong, unit, verb, weak",
+                        "terms/a.csv:4:15: the strength 'stark' is unknown; write one of cue, noun, org, strong, unit, verb, weak",
                         "terms/b.csv:1:1: the column 'language' is missing; the first line must name term, concept, language, strength",
                         "terms/c.csv:2:5: the concept 'people' of a unit does not begin with 'of.'; write of.people or the like",
                         "terms/c.csv:3:1: the term '… of' is no phrase: a phrase can't begin or end with …; write words that stand in a text");
