@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  * Reads days that Chinese tells without a month, by this grammar:
  *
  * <pre>
- * relative = 昨日 | 今天 | 前晚 … | 次日 | 当天 … | N(天 | 日)后 | [上 | 本 | 这] weekday
+ * relative = 昨日 | 今天 | 前晚 … | 昨 | (今 | 昨 | 前)(N)日 | 次日 | 当天 … | N(天 | 日)后 | [上 | 本 | 这] weekday
  * weekday  = (周 | 星期 | 礼拜) (一 … 六 | 日 | 天)
  * alone    = N日, with a time of day behind it where N is in numerals: 七日凌晨
  * </pre>
@@ -23,11 +23,14 @@ final class ChineseDays {
             Map.entry("今天", 0),
             Map.entry("今晨", 0),
             Map.entry("今早", 0),
+            Map.entry("今午", 0),
             Map.entry("昨日", 1),
             Map.entry("昨天", 1),
             Map.entry("昨晚", 1),
             Map.entry("昨夜", 1),
             Map.entry("昨晨", 1),
+            Map.entry("昨早", 1),
+            Map.entry("昨午", 1),
             Map.entry("前日", 2),
             Map.entry("前天", 2),
             Map.entry("前晚", 2));
@@ -45,7 +48,13 @@ final class ChineseDays {
 
     private static final int MOST_DAYS_LATER = 30;
 
-    private static final Set<String> YESTERDAY_TIMES = Set.of("凌晨", "清晨", "上午", "中午", "下午", "傍晚", "深夜");
+    private static final Map<String, Integer> BRACKETED = Map.of("今", 0, "昨", 1, "前", 2);
+    private static final Set<String> OPENING = Set.of("(", "（");
+    private static final Set<String> CLOSING = Set.of(")", "）");
+    /** Behind and before a 昨 that is no yesterday: 昨年, 昨是今非, 一如昨. */
+    private static final Set<String> NO_YESTERDAY = Set.of("年", "岁", "是", "非", "者");
+
+    private static final Set<String> LIKE = Set.of("如", "若", "似", "犹", "今");
     /** Behind a day told in numerals alone: 七日凌晨. */
     private static final Set<String> TIMES_OF_DAY =
             Set.of("凌晨", "清晨", "上午", "中午", "下午", "傍晚", "深夜", "早上", "晚上", "拂晓", "晚间", "通报");
@@ -84,11 +93,35 @@ final class ChineseDays {
         if (later != null) {
             return dayLater(later, at);
         }
-        if (peek.is(at, "昨") && YESTERDAY_TIMES.contains(two(at + 1))) {
+        Moment bracketed = bracketed(at);
+        if (bracketed != null) {
+            return bracketed;
+        }
+        if (isYesterday(at)) {
             return day(published == null ? null : published.minusDays(1), at, at);
         }
         Moment days = daysLater(at);
         return days == null ? weekday(at) : days;
+    }
+
+    /** 昨（4）日: the day in brackets, which tells the one of the month. */
+    private @Nullable Moment bracketed(int at) {
+        Integer back = BRACKETED.get(peek.lower(at));
+        boolean here = back != null
+                && peek.isOneOf(at + 1, OPENING)
+                && peek.day(at + 2) > 0
+                && peek.isOneOf(at + 3, CLOSING)
+                && peek.is(at + 4, "日");
+        return here ? day(timeline.latest(peek.day(at + 2)), at, at + 4) : null;
+    }
+
+    /** 昨再逮捕两人, 昨傍晚. */
+    private boolean isYesterday(int at) {
+        return peek.is(at, "昨")
+                && peek.has(at + 1)
+                && peek.token(at + 1).isHan()
+                && !peek.isOneOf(at + 1, NO_YESTERDAY)
+                && !peek.isOneOf(at - 1, LIKE);
     }
 
     /** 八天后, 3日后: so many days after the one that was named last. */

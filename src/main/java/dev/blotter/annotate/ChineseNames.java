@@ -6,8 +6,9 @@ import java.util.List;
 import java.util.Set;
 
 /**
- * Names as the Chinese press writes those of suspects, a surname before 某: 韦某、覃某某（男，38岁）和莫某. Names in a
- * row are one list; one with 等 behind it leaves some out and tells no number. And a person told without a number:
+ * Names as the Chinese press writes those of suspects, a surname before 某: 韦某、覃某某（男，38岁）、陆某甲和莫某. Names in a
+ * row are one list; one with 等 behind it leaves some out and tells no number, as does one whose number follows
+ * (陆某、韦某四人). And a family (一家四口), and a person told without a number:
  * 44岁的某市居民, 陈姓男子, 被告人侯志远, 将其抓获, 他被捕; not where a number or 等 stands close before.
  */
 final class ChineseNames {
@@ -22,6 +23,7 @@ final class ChineseNames {
     private static final int LONGEST_DESCRIPTION = 14;
     private static final int NUMBER_BEFORE = 8;
 
+    private static final String NUMERALS = "二三四五六七八九";
     private static final String SOME_OF = "名位个些数多几两二三四五六七八九十等各有";
     private static final Set<String> PERSONS = Set.of(
             "男子", "女子", "男人", "女人", "妇人", "老妇", "老翁", "居民", "嫌犯", "疑犯", "主嫌", "司机", "商人", "员工", "职员", "学生", "商贩", "店主",
@@ -50,7 +52,7 @@ final class ChineseNames {
                 Found next = list.count() > 0 ? list : names.unnumbered(at);
                 if (next.count() > 0) {
                     at = next.last();
-                    if (list.count() == 0 || !names.is(at + 1, "等")) {
+                    if (list.count() == 0 || !(names.is(at + 1, "等") || names.isCounted(at + 1))) {
                         found.add(next);
                     }
                 }
@@ -70,8 +72,22 @@ final class ChineseNames {
         return new Found(count, first, last);
     }
 
-    /** A pair or one person told without a number. */
+    /** Whether the number of those named stands at a token: 陆某、韦某四人. */
+    private boolean isCounted(int at) {
+        return (isOneOf(at, NUMERALS) || (at < tokens.size() && tokens.get(at).isNumber())) && isOneOf(at + 1, "人名");
+    }
+
+    /** The members of a family: 一家四口. */
+    private int family(int at) {
+        boolean here = is(at, "一") && is(at + 1, "家") && isOneOf(at + 2, NUMERALS) && is(at + 3, "口");
+        return here ? NUMERALS.indexOf(tokens.get(at + 2).lower()) + 2 : 0;
+    }
+
+    /** A family, a pair or one person told without a number. */
     private Found unnumbered(int at) {
+        if (family(at) > 0) {
+            return new Found(family(at), at, at + 3);
+        }
         boolean pair =
                 COUPLES.contains(pair(at)) && (is(at + 2, "俩") || (at > 1 && is(at - 1, "对") && is(at - 2, "一")));
         int person = pair ? at + 1 : person(at);
@@ -148,7 +164,8 @@ final class ChineseNames {
         if (!isOneOf(at, SURNAMES) || !is(at + 1, SOME)) {
             return 0;
         }
-        return particulars(is(at + 2, SOME) ? at + 2 : at + 1);
+        boolean given = isOneOf(at + 3, JOINTS + OPENING) && !isOneOf(at + 2, JOINTS + OPENING);
+        return particulars(is(at + 2, SOME) || given ? at + 2 : at + 1);
     }
 
     private int particulars(int last) {

@@ -135,7 +135,12 @@ final class Nouns {
             return at > from || at + 1 >= limit || units.at(at + 1) == null || units.verbLast(at) > at;
         }
         boolean stops = isStop(token, at, limit) && !(at > from && joinsAdjectives(at, limit));
-        return token.isNumber() || token.isCurrency() || stops || isNumberWord(token);
+        return token.isNumber() || token.isCurrency() || stops || isNumberWord(token) || isHanNumberApart(token);
+    }
+
+    /** The 两 of a title in two parts, which begins a number of its own: 被骗800万 两人落网. */
+    private boolean isHanNumberApart(Token token) {
+        return token.isHan() && token.joint() == Token.Joint.SPACE && words.value("one", token.lower()) >= 0;
     }
 
     /** Small words end the search, but not the "and" of "12 Chinese and Thai nationals". */

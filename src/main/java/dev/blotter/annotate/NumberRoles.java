@@ -237,10 +237,16 @@ final class NumberRoles {
         return !verb || things;
     }
 
-    /** Chinese numerals are parts of many words (统一, 万一, 三亚), so only a measure word shows a number. */
+    /**
+     * Chinese numerals are parts of many words (统一, 万一, 三亚), so only a measure word shows a number. Those of
+     * 韦某四人 and, behind a space, of 被骗8万 两人被抓 are none.
+     */
     private boolean isPartOfHanWord(Figure figure, @Nullable Term noun) {
-        Token before = token(figure.first() - 1, tokens.get(figure.first()));
-        return noun == null || (before != null && words.is("no", before.lower()));
+        Token first = tokens.get(figure.first());
+        Token before = token(figure.first() - 1, first);
+        boolean apart = first.joint() == Token.Joint.SPACE;
+        boolean named = before != null && before.is("某") && figure.value() > 1;
+        return noun == null || (before != null && words.is("no", before.lower()) && !apart && !named);
     }
 
     private @Nullable Token token(int at, Token of) {

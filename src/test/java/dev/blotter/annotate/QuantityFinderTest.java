@@ -409,6 +409,7 @@ final class QuantityFinderTest {
             value = {
                 "韦某、覃某某和莫某被抓 | 3 names",
                 "韦某（男，51岁）、覃某（女，48岁）被抓 | 2 names",
+                "韦某春（男，51岁）、韦某阳（女，48岁）被抓 | 2 names",
                 "韋某被抓 | 1 names",
                 "韦某等6人被抓 | 6 people",
                 "某公司某人被抓 |",
@@ -422,6 +423,9 @@ final class QuantityFinderTest {
                 "5名男子被抓 | 5 people",
                 "42岁女会计被抓 | 1 names",
                 "一对夫妇被抓 | 2 names",
+                "一家四口被抓 | 4 names",
+                "陆某、韦某二人被抓 | 2 people",
+                "被骗8万 两人被抓 | 80000 none, 2 people",
                 "兄弟俩被抓 | 2 names",
                 "她与兄弟失散 |",
                 "当晚，她在车站被捕 | 1 names",
