@@ -379,6 +379,12 @@ final class QuantityFinderTest {
                 "the man and two women | 1 person, 3 people, 2 people",
                 "the man and the women |",
                 "the man was held |",
+                "Man and two women held | 1 person, 3 people, 2 people",
+                "Man, two women held | 1 person, 3 people, 2 people",
+                "Man, 22, and two cars | 2 none",
+                "the member of a choir and two women | 1 person, 3 people, 2 people",
+                "the member of a choir, and devices |",
+                "the man and his worker were held | 2 person",
                 "12 telecom and network fraud cases | 12 cases",
                 "12 in Hull and fraud cases | 12 none",
             })
@@ -392,6 +398,8 @@ final class QuantityFinderTest {
             value = {
                 "Ada Obi, 34, and Tunde Bello, 29, were held | 2 names",
                 "Ada Obi, 34, was held | 1 names",
+                "Ada Obi, 34, and two women were held | 1 names, 3 people, 2 people",
+                "Ada Obi, 34, had two women | 1 names, 2 people",
                 "Ada Obi (34) of Lagos and Tunde Bello (29) | 2 names",
                 "Ada Obi, aged 34, was held | 1 names",
                 "Ada Obi (Madcat), 34, was held | 1 names",
