@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 final class LonePersons {
     private static final String PEOPLE = "people";
     private static final int MOST_BEFORE_PERSON = 4;
+    private static final int MOST_WHERE = 6;
 
     private final Tokens tokens;
     private final NumberWords words;
@@ -34,7 +35,7 @@ final class LonePersons {
         boolean definite = words.is("definite", tokens.get(at).lower());
         if (!definite && !words.is("article", tokens.get(at).lower())) {
             Figure persons = mayBegin(at) ? persons(at, at) : null;
-            return persons == null || persons.value() < 2 ? null : persons;
+            return persons == null || (persons.value() < 2 && !isAddedTo(persons.last())) ? null : persons;
         }
         int limit = tokens.sentenceEnd(at);
         int pastAge = pastAge(at + 1, limit);
@@ -44,9 +45,12 @@ final class LonePersons {
             return told ? figure(1, at, pastAge - 1) : null;
         }
         boolean lone = Nouns.of(noun).equals(PEOPLE) && isSingular(noun.last());
-        return lone && (!definite || isAddedTo(noun.last()) || isBesideVerb(at, noun))
-                ? persons(at, noun.last())
-                : null;
+        if (!lone) {
+            return null;
+        }
+        Figure persons = persons(at, noun.last());
+        boolean counts = !definite || persons.value() > 1 || isAddedTo(noun.last()) || isBesideVerb(at, noun);
+        return counts ? persons : null;
     }
 
     /** Whether a verb stands before "the owner", perhaps with an "of", or close behind: "its chairman was held". */
@@ -56,12 +60,23 @@ final class LonePersons {
         return before || nouns.isVerb(noun.last() + 2);
     }
 
-    /** Whether an "and" and a number follow. */
+    /** Whether an "and" or a comma and a number follow, perhaps behind what tells of whom: "of the shop and two". */
     private boolean isAddedTo(int last) {
-        return tokens.isInSentence(last + 2, last)
-                && words.is("and", tokens.get(last + 1).lower())
-                && (words.is("one", tokens.get(last + 2).lower())
-                        || tokens.get(last + 2).isNumber());
+        int link = last + 1;
+        if (tokens.isInSentence(link, last)
+                && words.is("detail", tokens.get(link).lower())) {
+            while (link - last < MOST_WHERE && tokens.isInSentence(link + 1, last) && !isAnd(link)) {
+                link++;
+            }
+        }
+        return tokens.isInSentence(link + 1, last)
+                && (isAnd(link) || (tokens.get(link).is(",") && !endsPhrase(link + 2, last)))
+                && (words.is("one", tokens.get(link + 1).lower())
+                        || tokens.get(link + 1).isNumber());
+    }
+
+    private boolean endsPhrase(int at, int last) {
+        return !tokens.isInSentence(at, last) || tokens.get(at).isPunctuation();
     }
 
     /** "a man" is one, "a couple", "a brother and sister" and "a clerk and his father" are two. */

@@ -90,6 +90,10 @@ final class Measurer {
                     "money",
                     currencies.resolve(money.currency, countriesOf(money)));
         }
+        Term gang = gang(figure);
+        if (gang != null) {
+            return qualified(figure, figure.first(), gang.last(), "people", null);
+        }
         int end = pastQualifier(figure.last());
         Term noun = noun(figure, end);
         if (roles.countsNothing(figure.spanning(figure.first(), end), noun)
@@ -103,6 +107,16 @@ final class Measurer {
         int first = Math.min(ranges.first(figure), told.token());
         int last = Math.max(figure.last(), Math.max(told.last(), noun.last()));
         return qualified(whole(figure), first, last, Nouns.of(told), null);
+    }
+
+    /** The gang whose size a number tells: "nine-man gang", "12-member ring"; or null. */
+    private @Nullable Term gang(Figure figure) {
+        int size = figure.last() + 1;
+        boolean told = tokens.isInSentence(size + 1, figure.first())
+                && tokens.get(size).joint() == Token.Joint.HYPHEN
+                && language.words().is("strong", tokens.get(size).lower());
+        Term noun = told ? nouns.at(size + 1) : null;
+        return noun != null && Nouns.of(noun).equals("groups") ? noun : null;
     }
 
     private int pastQualifier(int last) {

@@ -57,7 +57,7 @@ final class Names {
         }
         int end = pastNickname(comma);
         int first = nameBefore(end, token.sentence());
-        if (end - first >= 2) {
+        if (end - first >= 2 || (end - first == 1 && goesOn(first))) {
             ages[at] = true;
             add(first, mark.is("(") ? at + 1 : at);
         }
@@ -109,14 +109,20 @@ final class Names {
                 && !words.is("stop", token.lower());
     }
 
+    /** Whether a name carries on the list before it, as the first name of "Ravi Kumar, 34, and his wife Sunita, 29" does. */
+    private boolean goesOn(int first) {
+        return !found.isEmpty()
+                && first - found.getLast().last() <= APART
+                && tokens.get(first).sentence()
+                        == tokens.get(found.getLast().first()).sentence();
+    }
+
     private void add(int first, int last) {
-        Found before = found.isEmpty() ? new Found(0, -1, -1) : found.getLast();
-        boolean goesOn = before.count() > 0
-                && first - before.last() <= APART
-                && tokens.get(first).sentence() == tokens.get(before.first()).sentence();
-        if (goesOn) {
-            found.removeLast();
+        if (goesOn(first)) {
+            Found before = found.removeLast();
+            found.add(new Found(before.count() + 1, before.first(), last));
+        } else {
+            found.add(new Found(1, first, last));
         }
-        found.add(goesOn ? new Found(before.count() + 1, before.first(), last) : new Found(1, first, last));
     }
 }

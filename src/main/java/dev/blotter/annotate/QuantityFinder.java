@@ -10,6 +10,9 @@ import java.util.concurrent.ConcurrentHashMap;
 
 /** Finds numbers of things, people and money. Safe for use by several threads. */
 final class QuantityFinder {
+    private static final Comparator<Quantity> IN_ORDER =
+            Comparator.comparingInt(Quantity::token).thenComparing(Comparator.comparingInt(Quantity::last));
+
     private final Tokenizer tokenizer;
     private final Currencies currencies;
     private final Map<String, Language> languages = new ConcurrentHashMap<>();
@@ -32,11 +35,12 @@ final class QuantityFinder {
         Measurer measurer = new Measurer(tokens, language, currencies, nouns, countries);
         List<Quantity> found = new ArrayList<>(measurer.measure(at -> dates[at] || names.isAge(at)));
         List<Quantity> all = new ArrayList<>(new SharedNouns(tokens, language.words(), found).spread());
-        all.addAll(new Sums(tokens, language.words(), found).sums());
         names.lists().forEach(list -> all.add(measurer.quantity(list.count(), "names", list.first(), list.last())));
         PlainNames.find(tokens, language.words(), terms)
                 .forEach(list -> all.add(measurer.quantity(list.count(), "named", list.first(), list.last())));
-        all.sort(Comparator.comparingInt(Quantity::token).thenComparing(Comparator.comparingInt(Quantity::last)));
+        all.sort(IN_ORDER);
+        all.addAll(new Sums(tokens, language.words(), all).sums());
+        all.sort(IN_ORDER);
         return all;
     }
 }

@@ -6,11 +6,16 @@ import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** The sums of neighbouring quantities of people: "a man and two women" are three, and so are 两男一女. */
+/**
+ * The sums of neighbouring quantities of people: "a man and two women" are three, and so are 两男一女 and
+ * "Ada Obi, 34, and two others".
+ */
 final class Sums {
     private static final String PLURAL = "people";
     private static final Set<String> PEOPLE = Set.of(PLURAL, "person");
+    private static final Set<String> NAMES = Set.of("names", "named");
     private static final int MOST_TOLD = 9;
+    private static final int MOST_WHERE = 6;
 
     private final Tokens tokens;
     private final NumberWords words;
@@ -29,7 +34,7 @@ final class Sums {
             int end = i + 1;
             boolean and = false;
             while (end < found.size() && link(found.get(end - 1), found.get(end)) != null) {
-                and |= !",".equals(link(found.get(end - 1), found.get(end)));
+                and |= !",".equals(link(found.get(end - 1), found.get(end))) || hasNoArticle(found.get(end - 1));
                 end++;
             }
             if (and) {
@@ -45,9 +50,16 @@ final class Sums {
         if (isLone(one) && isLone(two) && isTold(one.last() + 1, two.token() - 1)) {
             return "and";
         }
+        if (one.sentence() != two.sentence() || !isPeople(two)) {
+            return null;
+        }
+        if (isLone(one) && two.value() > 1 && isOfSomething(one.last() + 1, two.token() - 1)) {
+            return "and";
+        }
         int from = one.last() + 1;
         int between = two.token() - from;
-        if (one.sentence() != two.sentence() || between > 2 || !isPeople(one) || !isPeople(two)) {
+        boolean named = NAMES.contains(one.of());
+        if (between > 2 || !(isPeople(one) || (named && two.of().equals(PLURAL)))) {
             return null;
         }
         if (tokens.get(two.last()).isHan()) {
@@ -62,7 +74,29 @@ final class Sums {
         if (words.is("and", tokens.get(from).lower()) && words.is("possessive", last)) {
             return "and";
         }
-        return comma && (last.equals(",") || words.is("and", last)) ? last : null;
+        return comma && ((last.equals(",") && !named) || words.is("and", last)) ? last : null;
+    }
+
+    /** The "mayor" of a headline: "Mayor, two aides held". */
+    private static boolean hasNoArticle(Quantity quantity) {
+        return isLone(quantity) && hasNoNoun(quantity);
+    }
+
+    /** Whether only what a person has or where they are stands before an "and": "the owner of the shop and two clerks". */
+    private boolean isOfSomething(int from, int and) {
+        if (and <= from
+                || and - from > MOST_WHERE
+                || !words.is("detail", tokens.get(from).lower())
+                || !words.is("and", tokens.get(and).lower())) {
+            return false;
+        }
+        for (int at = from + 1; at < and; at++) {
+            Token token = tokens.get(at);
+            if (!token.isWord() || words.is("and", token.lower())) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** Of a number whose noun is that of the one before nobody can say that it adds to it. */

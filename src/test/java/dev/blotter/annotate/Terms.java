@@ -39,6 +39,7 @@ final class Terms {
         add(rows, "of.victims", "unit", "en", "victim");
         add(rows, "of.cases", "unit", "en", "case");
         add(rows, "of.gangs", "unit", "en", "gang");
+        add(rows, "of.groups", "unit", "en", "ring");
         add(rows, "of.officers", "unit", "en", "officer", "police officer");
         add(rows, "of.arrests", "unit", "en", "=arrests", "=arrest");
         add(rows, "arrest", "verb", "en", "arrest", "detain", "take … into custody", "turn over");
