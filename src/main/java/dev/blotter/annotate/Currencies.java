@@ -20,13 +20,14 @@ final class Currencies {
     private static final Set<String> CODES = Currency.getAvailableCurrencies().stream()
             .map(Currency::getCurrencyCode)
             .collect(Collectors.toCollection(TreeSet::new));
-    /** Signs that are also letters of words and codes: only close to digits, of a large sum. */
+    /** Signs that are also letters of words and codes: only in capitals before a large sum, one letter close to it. */
     private static final Set<String> LETTERS = Set.of(
             "n", "r", "p", "k", "q", "fr", "sh", "re", "ro", "bd", "jd", "qr", "sr", "le", "br", "bs", "ft", "bt", "nu",
-            "rf", "ks", "vt");
+            "rf", "ks", "vt", "mk", "gs", "af", "ll", "nr");
 
     /** Names that are also other words ("three won"): only behind a large sum. */
-    private static final Set<String> WORDS = Set.of("won", "real", "lei", "lev", "rand", "kip", "dong", "som");
+    private static final Set<String> WORDS = Set.of(
+            "won", "real", "lei", "lev", "rand", "kip", "dong", "som", "dram", "drams", "lek", "pula", "tala", "quid");
     /** Codes that are words in a line of capitals. */
     private static final Set<String> CAPITALS = Set.of("ALL", "TOP", "TRY", "MAD", "PEN", "CUP", "SOS", "GEL", "BAM");
     /** "1,3 millones de euros", "3 millions d'euros". */
@@ -44,26 +45,32 @@ final class Currencies {
 
     private final Phrasebook before;
     private final Phrasebook behind;
+    /** Letters that are a sign only where the document names the country. */
+    private final Map<String, String> local;
+
     private final Map<String, Family> families;
 
-    private Currencies(Phrasebook before, Phrasebook behind, Map<String, Family> families) {
+    private Currencies(Phrasebook before, Phrasebook behind, Map<String, String> local, Map<String, Family> families) {
         this.before = before;
         this.behind = behind;
+        this.local = local;
         this.families = families;
     }
 
     static Currencies builtIn(Tokenizer tokenizer) {
         Map<String, String> before = new HashMap<>();
         Map<String, String> behind = new HashMap<>();
+        Map<String, String> local = new HashMap<>();
         Map<String, Family> families = new HashMap<>();
         for (List<String> row : Table.rows("currencies.tsv")) {
             switch (row.get(0)) {
                 case "before" -> before.put(row.get(2), row.get(1));
                 case "after" -> behind.put(row.get(2), row.get(1));
+                case "local" -> local.put(row.get(2), row.get(1));
                 default -> families.put(row.get(2), new Family(row.get(1), Pattern.compile(row.get(3))));
             }
         }
-        return new Currencies(Phrasebook.of(before, tokenizer), Phrasebook.of(behind, tokenizer), families);
+        return new Currencies(Phrasebook.of(before, tokenizer), Phrasebook.of(behind, tokenizer), local, families);
     }
 
     /** The sign or code that stands before a figure, or null. */
@@ -77,7 +84,7 @@ final class Currencies {
             return new Found(tokens.get(last).text(), last, last);
         }
         Phrasebook.Entry entry = before.endingAt(tokens, last);
-        if (entry == null || (LETTERS.contains(tokens.get(last).lower()) && !isCloseAndLarge(tokens, figure))) {
+        if (entry == null || (isDoubtful(tokens, last) && !isLargeBehindSign(tokens, figure))) {
             return null;
         }
         if (entry.length() > 1 && isArticle(tokens, last)) {
@@ -95,10 +102,51 @@ final class Currencies {
                         || Character.isLowerCase(letter.text().charAt(0)));
     }
 
-    private static boolean isCloseAndLarge(Tokens tokens, Figure figure) {
-        return tokens.get(figure.first()).joint() == Token.Joint.NONE
-                && (figure.scaled() || figure.value() >= LARGE)
-                && tokens.get(figure.first() - 1).isCapitalised();
+    /** Whether a sign may be other letters, or is a name that should stand behind its figure. */
+    private boolean isDoubtful(Tokens tokens, int sign) {
+        return LETTERS.contains(tokens.get(sign).lower()) || isName(tokens, sign);
+    }
+
+    private boolean isName(Tokens tokens, int sign) {
+        return tokens.get(sign).isWord()
+                && tokens.get(sign).lower().length() > 2
+                && behind.endingAt(tokens, sign) != null;
+    }
+
+    private boolean isLargeBehindSign(Tokens tokens, Figure figure) {
+        int sign = figure.first() - 1;
+        boolean name = isName(tokens, sign);
+        boolean fits = name
+                ? sign == 0 || !isNumber(tokens.get(sign - 1))
+                : tokens.get(sign).isCapitalised() && (tokens.get(sign).text().length() > 1 || isClose(tokens, figure));
+        return fits && isLarge(figure);
+    }
+
+    private static boolean isNumber(Token token) {
+        return token.isNumber() || token.word().mayBegin(Word.Role.NUMBER);
+    }
+
+    private static boolean isClose(Tokens tokens, Figure figure) {
+        return tokens.get(figure.first()).joint() == Token.Joint.NONE;
+    }
+
+    private static boolean isLarge(Figure figure) {
+        return figure.scaled() || figure.value() >= LARGE;
+    }
+
+    /**
+     * The letters before a large figure that are a sign in one of the countries, or null: "M14 million" in Lesotho.
+     *
+     * @param countries the countries of the document
+     */
+    @Nullable
+    Found local(Tokens tokens, Figure figure, List<String> countries) {
+        int sign = figure.first() - 1;
+        String currency =
+                sign < 0 || !isLarge(figure) ? null : local.get(tokens.get(sign).text());
+        boolean own = currency != null && countries.contains(currency.substring(0, 2));
+        boolean fits = own && (tokens.get(sign).text().length() > 1 || isClose(tokens, figure));
+        return fits && currency != null ? new Found(currency, sign, sign) : null;
     }
 
     /** The name or code that stands at a token behind a figure, or null. */

@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * </pre>
  */
 final class FigureReader {
+    private static final int THOUSAND = 1000;
     private static final int TEN_THOUSAND = 10_000;
     private static final int LEAST_REST = 100;
 
@@ -72,9 +73,13 @@ final class FigureReader {
         return rest != null && rest.value() < scale(figure.last()) && isRest(next, rest) ? sum(figure, rest) : figure;
     }
 
-    /** 3万7823 goes on close behind its 万; with a scale of its own a rest is one anyway: "1 crore 24 lakh". */
+    /**
+     * 3万7823 goes on close behind its 万; with a scale of its own a rest is one anyway: "1 crore 24 lakh", and so are
+     * three digits behind "thousand".
+     */
     private boolean isRest(int at, Figure rest) {
-        return (rest.scaled() && !isHanScale(at - 1)) || isHanRest(at, rest.value());
+        boolean hundreds = rest.value() >= LEAST_REST && scale(at - 1) == THOUSAND;
+        return ((rest.scaled() || hundreds) && !isHanScale(at - 1)) || isHanRest(at, rest.value());
     }
 
     private boolean isHanRest(int at, double value) {
@@ -133,10 +138,14 @@ final class FigureReader {
     private @Nullable Figure words(int at) {
         boolean article = words.is("article", tokens.get(at).lower());
         int first = article ? at + 1 : at;
-        if (!isInside(first) || (article ? !isMultiplier(first) : isVague(first))) {
+        if (!isInside(first)
+                || (article ? !isMultiplier(first) && !words.is("quarter", lower(first)) : isVague(first))) {
             return null;
         }
-        return words.is("half", tokens.get(at).lower()) ? half(at) : sum(at, first);
+        if (article && words.is("quarter", lower(first))) {
+            return quarter(at);
+        }
+        return words.is("half", tokens.get(at).lower()) ? half(at) : withHalf(sum(at, first));
     }
 
     private @Nullable Figure sum(int at, int first) {
@@ -185,6 +194,26 @@ final class FigureReader {
     private @Nullable Figure half(int at) {
         double scale = words.is("article", lower(at + 1)) ? scale(at + 2) : -1;
         return scale < 0 ? null : new Figure(scale / 2, null, at, at + 2, Kind.WORDS, true, null);
+    }
+
+    /** "a quarter of a million". */
+    private @Nullable Figure quarter(int at) {
+        boolean whole = words.is("of", lower(at + 2)) && words.is("article", lower(at + 3));
+        double scale = whole ? scale(at + 4) : -1;
+        return scale < 0 ? null : new Figure(scale / 4, null, at, at + 4, Kind.WORDS, true, null);
+    }
+
+    /** Adds the half of "one and a half million". */
+    private @Nullable Figure withHalf(@Nullable Figure figure) {
+        if (figure == null) {
+            return null;
+        }
+        int and = figure.last() + 1;
+        boolean half =
+                isInside(and) && isAnd(and) && words.is("article", lower(and + 1)) && words.is("half", lower(and + 2));
+        double scale = half ? scale(and + 3) : -1;
+        double value = (figure.value() + 0.5) * scale;
+        return scale < 0 ? figure : new Figure(value, null, figure.first(), and + 3, Kind.WORDS, true, null);
     }
 
     private boolean isAnd(int at) {

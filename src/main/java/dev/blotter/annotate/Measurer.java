@@ -206,7 +206,8 @@ final class Measurer {
     private record Money(String currency, int first, int last) {}
 
     private @Nullable Money money(Figure figure) {
-        Currencies.Found before = currencies.before(tokens, figure);
+        Currencies.Found sign = currencies.before(tokens, figure);
+        Currencies.Found before = sign == null ? currencies.local(tokens, figure, countries) : sign;
         int end = pastQualifier(figure.last()) + 1;
         Currencies.Found behind =
                 tokens.isInSentence(end, figure.last()) ? currencies.behind(tokens, end, figure) : null;

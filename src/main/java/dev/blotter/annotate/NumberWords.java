@@ -12,7 +12,7 @@ import java.util.Set;
  * <pre>
  * one, ten, hundred, scale, dozen, suffix   parts of numbers with their value; a suffix stands close
  *                                           behind digits ("5m")
- * article, half, and, to, more
+ * article, half, quarter, and, to, more
  *                                           small words that numbers are put together with
  * percent, measure                          behind a number: no number of people or things
  * label                                     before a number: the number is a name ("Section 420")

@@ -71,7 +71,10 @@ final class Sentences {
         if (mark >= 128 && mark != '…') {
             return true;
         }
-        if (Character.isLowerCase(line.first(next)) || isListNumber(line, from, at) || isOrdinal(line, at, next)) {
+        if (Character.isLowerCase(line.first(next))
+                || isListNumber(line, from, at)
+                || isOrdinal(line, at, next)
+                || isSignOfMoney(line, at)) {
             return false;
         }
         return line.joint(next) == Token.Joint.SPACE || line.kind(next) == Word.Kind.HAN || isRunOn(line, at);
@@ -86,6 +89,11 @@ final class Sentences {
         return at > 0
                 && line.kind(at - 1) == Word.Kind.NUMBER
                 && CalendarNames.any().month(line.lower(next)) > 0;
+    }
+
+    /** Panama writes "B/. 500", Peru "S/. 500". */
+    private static boolean isSignOfMoney(Line line, int at) {
+        return at > 1 && line.first(at - 1) == '/' && line.kind(at - 2) == Word.Kind.WORD && isClose(line, at - 1);
     }
 
     /** Scraped text loses the space between sentences: "…of fraud.The police…". */

@@ -117,6 +117,10 @@ final class QuantityFinderTest {
                 "hundreds of suspects |",
                 "several hundred suspects |",
                 "half a million people | 500000 people",
+                "a quarter of a million people | 250000 people",
+                "two and a half million people | 2500000 people",
+                "2 thousand 316 people | 2316 people",
+                "2 thousand 16 people | 2000 none, 16 people",
                 "ten or so suspects | approx 10 people",
                 "one of the first |",
                 "One was arrested | 1 none",
@@ -206,6 +210,16 @@ final class QuantityFinderTest {
                 "12 pounds of cocaine | 12 none",
                 "5,000 pounds sterling | 5000 money GBP",
                 "ALL 12 people | 12 people",
+                "MK 19,450,000 | 19450000 money MWK",
+                "Le 27 billion | 27000000000 money SLE",
+                "B/. 480,300 was spent. | 480300 money PAB",
+                "euros 317.000,00 | 317000 money EUR",
+                "In dollars 20 people paid | 20 people",
+                "They paid 5 million euros 2,000 phones | 5000000 money EUR, 2000 none",
+                "4,9 Mio. euros | 4900000 money EUR",
+                "RM1.2mil | 1200000 money MYR",
+                "87 million meticais | 87000000 money MZN",
+                "Vitamin K 2,000 | 2000 none",
             })
     void readsMoney(String text, String expected) {
         assertThat(written(Texts.english(text))).isEqualTo(expected.strip());
@@ -227,6 +241,9 @@ final class QuantityFinderTest {
         "5 million crowns, CZ, CZK",
         "$5m, AQ, USD",
         "$5m, XK, USD",
+        "P5m, PH, PHP",
+        "P5m, BW, BWP",
+        "M14 million, LS, LSL",
     })
     void choosesAmongCurrenciesByTheCountriesOfTheDocument(String text, String countries, String currency) {
         List<String> mentioned = countries.isEmpty() ? List.of() : Arrays.asList(countries.split(" "));
