@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assumptions.assumeThat;
 
 import dev.blotter.Pipeline;
-import dev.blotter.SmallRules;
 import dev.blotter.finding.Entry;
 import dev.blotter.index.BlotterIndex;
 import dev.blotter.index.Filter;
@@ -16,6 +15,7 @@ import dev.blotter.read.Guard;
 import dev.blotter.read.Misbehaving;
 import dev.blotter.read.ReadOptions;
 import dev.blotter.text.Status;
+import dev.blotter.workbench.SmallRules;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;

@@ -3,7 +3,6 @@ package dev.blotter.cli;
 import static dev.blotter.cli.Cli.blotter;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.blotter.SmallRules;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -21,6 +20,45 @@ final class CorrectTest {
     private static final String FILM = "film.txt";
     private static final String RAID = "raid.txt";
 
+    private static final String RULES = """
+            package all.all
+
+            import dev.blotter.text.*
+            import dev.blotter.finding.*
+
+            rule "types"
+            @description( "A strong term" )
+            when
+                $t : Term( strength == "strong", $c : concept )
+            then
+                insertLogical( new FraudType( $c, $t ) );
+            end
+
+            rule "suspects"
+            @description( "A number of people" )
+            when
+                $q : Quantity( of == "people" )
+            then
+                insertLogical( new Count( "arrests", $q ) );
+            end
+
+            rule "headline"
+            @description( "Every figure" )
+            when
+                $c : Count( kind == "arrests" )
+            then
+                insertLogical( new Headline( $c ) );
+            end
+
+            rule "places"
+            @description( "A place" )
+            when
+                $p : Place( )
+            then
+                insertLogical( new Region( $p ) );
+            end
+            """;
+
     @TempDir
     Path folder;
 
@@ -31,7 +69,14 @@ final class CorrectTest {
     @BeforeEach
     void indexTwoDocuments() throws IOException {
         System.setProperty("blotter.cache", "target/rule-cache");
-        rules = SmallRules.in(folder);
+        rules = Files.createDirectories(folder.resolve("rules"));
+        write(
+                "fraud-types.csv",
+                "code,parent,name,description\ncheating,,Cheating,x\nromance-scam,cheating,Romance scam,x\njob-scam,cheating,Job scam,x\n");
+        write(
+                "terms/t.csv",
+                "term,concept,language,strength,not\nromance scam,romance-scam,en,strong,\nsuspect,of.people,en,unit,\n");
+        write("all/all.drl", RULES);
         corpus = Files.createDirectories(folder.resolve("corpus"));
         index = folder.resolve("index").toString();
         Files.writeString(

@@ -3,11 +3,11 @@ package dev.blotter.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.blotter.Pipeline;
-import dev.blotter.SmallRules;
 import dev.blotter.batch.IndexRun;
 import dev.blotter.index.IndexSession;
 import dev.blotter.index.Lineage;
 import dev.blotter.read.ReadOptions;
+import dev.blotter.workbench.SmallRules;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;

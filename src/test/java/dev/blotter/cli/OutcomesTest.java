@@ -3,8 +3,8 @@ package dev.blotter.cli;
 import static dev.blotter.cli.Cli.blotter;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.blotter.SmallRules;
 import dev.blotter.read.Misbehaving;
+import dev.blotter.workbench.SmallRules;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
