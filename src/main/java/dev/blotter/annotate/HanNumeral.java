@@ -23,6 +23,9 @@ record HanNumeral(int value, int last) {
         if (next == at || next - at > LONGEST) {
             return null;
         }
-        return new HanNumeral(sum.isBare() ? Integer.parseInt(row.toString()) : (int) sum.value(), next - 1);
+        if (sum.isRow()) {
+            return new HanNumeral(Integer.parseInt(row.toString()), next - 1);
+        }
+        return sum.isBare() ? null : new HanNumeral((int) sum.value(), next - 1);
     }
 }

@@ -28,7 +28,9 @@ final class HanSum {
         if (value < 0 || value > 9) {
             return false;
         }
-        digits++;
+        if (value > 0 || !multiplied) { // 零 behind 百 parts and is no digit of a row: 一百零四
+            digits++;
+        }
         digit = value;
         return true;
     }
@@ -62,9 +64,14 @@ final class HanSum {
         return true;
     }
 
-    /** Whether it is a row of digits (a year, a telephone number) and no number. */
+    /** Whether it is no number: a row of digits, or two numbers in one (十一二). */
     boolean isBare() {
         return digits > 1 || (!multiplied && digit == 0);
+    }
+
+    /** Whether it is a row of digits and nothing else: a year, a telephone number. */
+    boolean isRow() {
+        return isBare() && !multiplied;
     }
 
     double value() {
