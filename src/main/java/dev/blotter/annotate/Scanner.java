@@ -130,17 +130,18 @@ final class Scanner {
         if (c != '-' && c != '‐' && c != '‑' && c != '–') {
             return false;
         }
-        char before = charAt(at - 1);
-        char after = charAt(at + 1);
+        int before = at > 0 ? text.codePointBefore(at) : 0;
+        int after = codePointAt(at + 1);
         boolean between = Character.isLetterOrDigit(before) && Character.isLetterOrDigit(after);
         return between && (c != '–' || isDigit(before) || isDigit(after));
     }
 
     private int number(int at) {
-        int end = digits(at);
-        int head = end - at;
+        int first = digits(at);
+        int head = text.codePointCount(at, first);
+        int end = first;
         for (int next = separated(end, head); next > end; next = separated(end, head)) {
-            if (isSpace(charAt(end)) && end - at > head && ".,".indexOf(charAt(at + head)) >= 0) {
+            if (isSpace(charAt(end)) && end > first && ".,".indexOf(charAt(first)) >= 0) {
                 break;
             }
             end = next;
@@ -148,10 +149,11 @@ final class Scanner {
         return end;
     }
 
+    /** The end of digits of any script, some of which are two UTF-16 units each: 𝟏𝟐. */
     private int digits(int at) {
         int end = at;
-        while (isDigit(charAt(end))) {
-            end++;
+        for (int c = codePointAt(end); isDigit(c); c = codePointAt(end)) {
+            end += Character.charCount(c);
         }
         return end;
     }
@@ -164,14 +166,15 @@ final class Scanner {
             return end;
         }
         int group = digits(end + 1);
-        if (separator == ' ' && spreads && head == 1 && group - end == 2) {
+        int size = group > end ? text.codePointCount(end, group) - 1 : 0;
+        if (separator == ' ' && spreads && head == 1 && size == 1) {
             return group;
         }
-        boolean thousands = group - end == 4 && head <= 3;
+        boolean thousands = size == 3 && head <= 3;
         if (space || separator == '，' || separator == '\'' || separator == '’') {
             return thousands && !(separator == ' ' && followsDate()) ? group : end;
         }
-        return group - end > 1 ? group : end;
+        return size > 0 ? group : end;
     }
 
     /** Whether the word before is capitalised and such as may be a month: "On October 26 373 people". */
@@ -264,7 +267,8 @@ final class Scanner {
         if (end - at > 6) {
             return false;
         }
-        boolean beforeDigit = isDigit(charAt(end + 1)) || (charAt(end + 1) == ' ' && isDigit(charAt(end + 2)));
+        boolean beforeDigit =
+                isDigit(codePointAt(end + 1)) || (charAt(end + 1) == ' ' && isDigit(codePointAt(end + 2)));
         return abbreviations.ownsDot(text.substring(at, end).toLowerCase(Locale.ROOT), beforeDigit);
     }
 
@@ -273,13 +277,18 @@ final class Scanner {
         char c = text.charAt(at);
         boolean possessive = (c == '\'' || c == '’')
                 && Character.toLowerCase(charAt(at + 1)) == 's'
-                && !Character.isLetterOrDigit(charAt(at + 2))
-                && Character.isLetterOrDigit(charAt(at - 1));
+                && !Character.isLetterOrDigit(codePointAt(at + 2))
+                && at > 0
+                && Character.isLetterOrDigit(text.codePointBefore(at));
         return at + (possessive ? 2 : length);
     }
 
-    private static boolean isDigit(char c) {
+    private static boolean isDigit(int c) {
         return (c >= '0' && c <= '9') || (c >= 128 && Character.isDigit(c));
+    }
+
+    private int codePointAt(int at) {
+        return at < limit ? text.codePointAt(at) : 0;
     }
 
     private char charAt(int at) {

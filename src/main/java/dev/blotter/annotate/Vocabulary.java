@@ -116,8 +116,7 @@ final class Vocabulary {
 
     private static String asciiDigits(String text) {
         StringBuilder ascii = new StringBuilder(text.length());
-        text.chars()
-                .forEach(c -> ascii.append(Character.isDigit(c) ? (char) ('0' + Character.digit(c, 10)) : (char) c));
+        text.codePoints().forEach(c -> ascii.appendCodePoint(Character.isDigit(c) ? '0' + Character.digit(c, 10) : c));
         return ascii.toString();
     }
 
