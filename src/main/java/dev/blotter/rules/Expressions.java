@@ -118,7 +118,7 @@ final class Expressions {
 
     private static Typed text(StringLiteralExpr text) {
         if (text.getValue().indexOf('\\') >= 0) {
-            throw new Refusal("\\", "a '\\' can't stand in a text; write the letters themselves");
+            throw new Refusal("\\", "a '\\' can't stand in a rule; write the letters themselves");
         }
         return Typed.literal(text.getValue());
     }

@@ -73,7 +73,7 @@ final class FileCheck {
             rules.add(checked != null && errors() == before ? checked : unchecked(rule, start));
         }
         accessors.stream().sorted(Comparator.reverseOrder()).forEach(offset -> text.insert(offset, "()"));
-        return new CheckedFile(source, rules, RuleFile.withoutNotes(text.toString()));
+        return new CheckedFile(source, rules, text.toString());
     }
 
     /** Nothing is known of what it asks for and concludes. */
@@ -198,10 +198,13 @@ final class FileCheck {
                 rule.getName(), source.file(), source.line(start), notes.get("description"), notes.get("misses"));
     }
 
-    /** The rule with the brackets that Java needs after a field, and no blanks where its notes were. */
+    /** The rule with the brackets that Java needs after a field. */
     private String text(RuleDescr rule, int start, RightSide conclusions) {
-        StringBuilder text = new StringBuilder(source.text().substring(0, source.offset(rule.getEndCharacter() + 1)));
-        conclusions.accessors().stream().sorted(Comparator.reverseOrder()).forEach(offset -> text.insert(offset, "()"));
-        return RuleFile.withoutNotes(text.substring(start)).replaceAll("[ \\t]+\\n", "\n");
+        StringBuilder text =
+                new StringBuilder(source.text().substring(start, source.offset(rule.getEndCharacter() + 1)));
+        conclusions.accessors().stream()
+                .sorted(Comparator.reverseOrder())
+                .forEach(offset -> text.insert(offset - start, "()"));
+        return text.toString();
     }
 }

@@ -29,13 +29,13 @@ final class LookedReader {
     }
 
     /**
-     * What was found in a file.
+     * What was found in a file that is not trusted.
      *
      * @param source the file, as it was then
      * @throws IOException when the bytes are something else
      */
     static Looked read(Source source, byte[] bytes) throws IOException {
-        return new LookedReader(source, bytes).looked();
+        return new LookedReader(Bare.of(source, Trust.VOCABULARY).source(), bytes).looked();
     }
 
     private Looked looked() throws IOException {

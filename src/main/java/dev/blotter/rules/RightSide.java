@@ -66,8 +66,10 @@ final class RightSide {
 
     void check() {
         ParseResult<BlockStmt> parsed = new JavaParser().parseBlock("{" + text + "\n}");
-        List<Statement> statements =
-                parsed.isSuccessful() ? parsed.getResult().orElseThrow().getStatements() : List.of();
+        boolean placed = source.text().startsWith(text, start); // else brackets would go astray
+        List<Statement> statements = placed && parsed.isSuccessful()
+                ? parsed.getResult().orElseThrow().getStatements()
+                : List.of();
         if (statements.isEmpty()) {
             problems.add(source.error(start, "this right side can't be read; " + FORM));
         }

@@ -57,7 +57,7 @@ public final class RuleEdits {
         return edited;
     }
 
-    /** The rules of a file by their names, without what they say of themselves. */
+    /** The rules of a file by their names, without what they say of themselves and without comments. */
     private static Map<String, String> texts(Path folder, String name) {
         Map<String, String> texts = new HashMap<>();
         Source source =
@@ -70,9 +70,8 @@ public final class RuleEdits {
     }
 
     private static String text(Source source, RuleDescr rule) {
-        String text = source.text()
+        return source.text()
                 .substring(source.offset(rule.getStartCharacter()), source.offset(rule.getEndCharacter() + 1));
-        return RuleFile.withoutNotes(text);
     }
 
     /** Whether any rule differs. */

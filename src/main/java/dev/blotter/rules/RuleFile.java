@@ -9,8 +9,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
-import java.util.TreeMap;
-import java.util.regex.Pattern;
 import org.antlr.v4.runtime.BaseErrorListener;
 import org.antlr.v4.runtime.Lexer;
 import org.antlr.v4.runtime.RecognitionException;
@@ -25,26 +23,22 @@ import org.jspecify.annotations.Nullable;
 /**
  * A DRL file as it was parsed.
  *
+ * @param source what the parser was given, without notes and comments
  * @param notes what {@code @description} and {@code @misses} say, by where they stand
  * @param parsed its syntax tree
  * @param thens where the right side of each rule begins, by where the rule itself does; both are counted
  *     in code points, as in the tree
  */
 record RuleFile(Source source, NavigableMap<Integer, Note> notes, PackageDescr parsed, Map<Integer, Integer> thens) {
-    private static final Pattern NOTE =
-            Pattern.compile("@(description|misses)\\s*\\(\\s*\"((?:[^\"\\\\\\n]|\\\\[\"\\\\])*)\"\\s*\\)");
-
     private static final String BYTE_ORDER_MARK = "\uFEFF";
 
-    /** What a rule says of itself: the name of the annotation, and its text. */
-    record Note(String name, String text) {}
-
-    /** Reads the text of a file; null, and a problem, when it has none. */
+    /** Reads the text of a file, with the line ends of Unix; null, and a problem, when it has none. */
     static @Nullable Source read(Path folder, Path file, List<Problem> problems) {
         String name = folder.relativize(file).toString().replace('\\', '/');
         try {
             String text = Files.readString(file);
-            return new Source(name, text.startsWith(BYTE_ORDER_MARK) ? text.substring(1) : text);
+            String unmarked = text.startsWith(BYTE_ORDER_MARK) ? text.substring(1) : text;
+            return new Source(name, unmarked.replace("\r\n", "\n").replace('\r', '\n'));
         } catch (CharacterCodingException e) {
             problems.add(Problem.error(name, 1, 1, "the file is not UTF-8; save it in that encoding"));
         } catch (IOException e) {
@@ -54,33 +48,29 @@ record RuleFile(Source source, NavigableMap<Integer, Note> notes, PackageDescr p
     }
 
     /** Parses a file; null, and a problem for each reason, when that fails. */
-    static @Nullable RuleFile parse(Source source, Trust trust, List<Problem> problems) {
-        return trust == Trust.VOCABULARY && holdsEscape(source, problems) ? null : parse(source, problems);
-    }
-
-    /** Java reads such a letter even in a comment, so that the comment may end in it. */
-    private static boolean holdsEscape(Source source, List<Problem> problems) {
-        int escape = source.text().indexOf("\\u");
-        if (escape >= 0) {
-            problems.add(source.error(escape, "'\\u' can't stand in a rule file; write the letter itself"));
-        }
-        return escape >= 0;
-    }
-
-    private static @Nullable RuleFile parse(Source source, List<Problem> problems) {
+    static @Nullable RuleFile parse(Source written, Trust trust, List<Problem> problems) {
         int before = problems.size();
-        problems.addAll(Typography.check(source));
-        if (problems.size() > before) {
-            return null;
+        problems.addAll(Typography.check(written));
+        Bare bare = Bare.of(written, trust);
+        if (trust == Trust.VOCABULARY) {
+            refuse("\\u", "'\\u' can't stand in a rule file; write the letter itself", written, problems);
+            refuse("\\", "a '\\' can't stand in a rule; write the letters themselves", bare.source(), problems);
         }
-        NavigableMap<Integer, Note> notes = new TreeMap<>();
-        // The parser takes a mistake behind a note for a part of it, so it gets blanks in its place.
-        String text = NOTE.matcher(source.text()).replaceAll(found -> {
-            notes.put(found.start(), new Note(found.group(1), found.group(2).replaceAll("\\\\(.)", "$1")));
-            return found.group().replaceAll("[^\n]", " "); // as many code points, which is what the parser counts
-        });
-        DRL10Parser parser = DRL10ParserHelper.createDrlParser(text);
-        Mistakes mistakes = new Mistakes(source, problems);
+        return problems.size() > before ? null : parse(bare, problems);
+    }
+
+    /** Java reads a backslash before it knows what is a text and what a comment, so none may reach it. */
+    private static void refuse(String letters, String message, Source source, List<Problem> problems) {
+        int at = source.text().indexOf(letters);
+        if (at >= 0 && problems.stream().noneMatch(Problem::isError)) {
+            problems.add(source.error(at, message));
+        }
+    }
+
+    private static @Nullable RuleFile parse(Bare bare, List<Problem> problems) {
+        int before = problems.size();
+        DRL10Parser parser = DRL10ParserHelper.createDrlParser(bare.source().text());
+        Mistakes mistakes = new Mistakes(bare.source(), problems);
         parser.removeErrorListeners();
         parser.addErrorListener(mistakes);
         Lexer lexer = (Lexer) parser.getTokenStream().getTokenSource();
@@ -92,7 +82,7 @@ record RuleFile(Source source, NavigableMap<Integer, Note> notes, PackageDescr p
         }
         PackageDescr parsed =
                 DRL10ParserHelper.compilationUnitContext2PackageDescr(unit, parser.getTokenStream(), null);
-        return new RuleFile(source, notes, parsed, thens(unit));
+        return new RuleFile(bare.source(), bare.notes(), parsed, thens(unit));
     }
 
     private static Map<Integer, Integer> thens(DRL10Parser.CompilationUnitContext unit) {
@@ -113,11 +103,6 @@ record RuleFile(Source source, NavigableMap<Integer, Note> notes, PackageDescr p
         Map<String, String> said = new HashMap<>();
         notes.subMap(from, Math.max(from, to)).values().forEach(note -> said.putIfAbsent(note.name(), note.text()));
         return said;
-    }
-
-    /** A part of the source without what rules say of themselves; no line is lost. */
-    static String withoutNotes(String text) {
-        return NOTE.matcher(text).replaceAll(found -> found.group().replaceAll("[^\n]", ""));
     }
 
     /** Where a rule's right side begins: the text after {@code then} and white space. */

@@ -211,6 +211,22 @@ final class SandboxTest {
                         document));
     }
 
+    @Test
+    void whatANoteHidesInACommentNeverRuns() throws IOException {
+        write("fraud-types.csv", KINDS);
+        write("terms/a.csv", TERMS);
+        write(
+                "theme/a.drl",
+                rule(
+                        LEFT + " // \\@misses(\"x\")u000a eval( " + RUN + " != null )",
+                        "/* \\@misses(\"x\")u002a/ " + RUN + "; /* */ " + RIGHT));
+
+        Cli.Result result = Cli.blotter("tag", "--rules", rules.toString(), document);
+        assertThat(result.code()).as(result.toString()).isEqualTo(Main.DONE);
+        assertThat(result.out()).contains("a=b");
+        assertThat(mark).doesNotExist();
+    }
+
     static Stream<String[]> tables() {
         return Stream.of(
                 new String[] {"terms/a.csv", TERMS + "\"cuff\",\"x\"\" + RUN() + \"\"\",en,cue\n"},
