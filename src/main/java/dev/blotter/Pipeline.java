@@ -17,7 +17,6 @@ import dev.blotter.rules.Trust;
 import dev.blotter.text.Annotations;
 import dev.blotter.text.Document;
 import dev.blotter.text.Outcome;
-import dev.blotter.text.Status;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Set;
@@ -120,8 +119,8 @@ public final class Pipeline implements AutoCloseable {
             Annotations annotations = annotator.annotate(document);
             Verdict verdict = rules.judge(annotations);
             return by.apply(assembler.assemble(document, annotations, verdict), document, annotations.sentences());
-        } catch (RuntimeException e) {
-            return unread(document.with(new Outcome(Status.FAILED, "judging it failed: " + e)), by);
+        } catch (RuntimeException | OutOfMemoryError | StackOverflowError | LinkageError e) {
+            return unread(document.with(MachineFaults.judging(e)), by);
         }
     }
 
@@ -138,14 +137,18 @@ public final class Pipeline implements AutoCloseable {
     }
 
     /**
-     * The entry of a document as the rules alone make it, with all that they conclude.
-     *
-     * @throws IllegalStateException when rules do not come to an end on it
+     * The entry of a document as the rules alone make it, with all that they conclude. Of one that they fail on
+     * it says so, and nothing is concluded.
      */
     public Tagged tagged(Document document) {
-        Annotations annotations = annotator.annotate(document);
-        Verdict verdict = rules.judge(annotations);
-        return new Tagged(assembler.assemble(document, annotations, verdict), verdict);
+        try {
+            Annotations annotations = annotator.annotate(document);
+            Verdict verdict = rules.judge(annotations);
+            return new Tagged(assembler.assemble(document, annotations, verdict), verdict);
+        } catch (RuntimeException | OutOfMemoryError | StackOverflowError | LinkageError e) {
+            Entry unread = assembler.unread(document.with(MachineFaults.judging(e)));
+            return new Tagged(unread, new Verdict(rules.hash(), List.of()));
+        }
     }
 
     /** What the rules see of a document. */

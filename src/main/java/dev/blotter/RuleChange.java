@@ -72,7 +72,16 @@ public final class RuleChange {
                 : Optional.empty();
         return document -> terms.mayTouch(document)
                 || edits.isEmpty()
-                || (edits.get().isAny() && edits.get().mayMatch(annotator.annotate(document)));
+                || (edits.get().isAny() && mayMatch(edits.get(), annotator, document));
+    }
+
+    /** What fails on a document when it is looked at is told where it is judged. */
+    private static boolean mayMatch(RuleEdits edits, Annotator annotator, Document document) {
+        try {
+            return edits.mayMatch(annotator.annotate(document));
+        } catch (RuntimeException | OutOfMemoryError | StackOverflowError | LinkageError e) {
+            return true;
+        }
     }
 
     /** The digests of the files that make facts otherwise than by terms. */

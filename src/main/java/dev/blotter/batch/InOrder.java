@@ -11,6 +11,7 @@ import java.util.concurrent.ArrayBlockingQueue;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.CancellationException;
 import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Works on several inputs at once and hands on what comes of each in the order of the inputs. Memory is
@@ -69,34 +70,43 @@ public final class InOrder {
     /** What comes of one input; an empty result ends it. */
     private static final class Results<R> {
         private final BlockingQueue<Optional<R>> queue = new ArrayBlockingQueue<>(AHEAD);
-        private volatile Optional<Throwable> failure = Optional.empty();
+        private volatile @Nullable Throwable failure;
 
         <I> void fill(I input, Work<I, R> work, Watch watch) {
             try {
+                attempt(input, work, watch);
+                put(Optional.empty());
+            } catch (CancellationException e) {
+                // The run was stopped, so nobody waits for more.
+                return;
+            }
+        }
+
+        private <I> void attempt(I input, Work<I, R> work, Watch watch) {
+            try {
                 work.on(input, watch, result -> put(Optional.of(result)));
                 watch.end();
-            } catch (Watch.Over e) {
+            } catch (Watch.Over | CancellationException e) {
                 throw e;
-            } catch (CancellationException e) {
-                return;
             } catch (RuntimeException | Error e) {
-                failure = Optional.of(e);
+                failure = e; // nothing is made here, for there may be no memory left
             }
-            put(Optional.empty());
         }
 
         void drain(Consumer<R> sink) {
             for (Optional<R> next = take(); next.isPresent(); next = take()) {
                 sink.accept(next.get());
             }
-            failure.ifPresent(Results::rethrow);
+            rethrow(failure);
         }
 
-        private static void rethrow(Throwable failure) {
+        private static void rethrow(@Nullable Throwable failure) {
             if (failure instanceof Error error) {
                 throw error;
             }
-            throw (RuntimeException) failure;
+            if (failure != null) {
+                throw (RuntimeException) failure;
+            }
         }
 
         private void put(Optional<R> result) {

@@ -39,16 +39,21 @@ final class Workers implements AutoCloseable {
     }
 
     void add(Piece piece) {
-        pool.execute(() -> work(piece, new Watch()));
+        pool.execute(begin(piece, new Watch()));
     }
 
-    private void work(Piece piece, Watch watch) {
+    /** Makes all that a try needs before its thread has it: a worker without memory must not lose a piece. */
+    private Runnable begin(Piece piece, Watch watch) {
         Try attempt = new Try(piece, watch);
         tries.add(attempt);
+        return () -> work(attempt);
+    }
+
+    private void work(Try attempt) {
         try {
-            watch.start();
-            piece.work(watch);
-            watch.end();
+            attempt.watch.start();
+            attempt.piece.work(attempt.watch);
+            attempt.watch.end();
         } catch (Watch.Over e) {
             // Whoever gave the try up has interrupted this thread, which is the pool's again.
             Thread.interrupted();
@@ -75,7 +80,7 @@ final class Workers implements AutoCloseable {
             Watch next = attempt.next(limit);
             if (next != null) {
                 resize(1);
-                daemon(() -> work(attempt.piece, next)).start();
+                daemon(begin(attempt.piece, next)).start();
             }
         }
     }

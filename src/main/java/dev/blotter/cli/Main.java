@@ -1,5 +1,6 @@
 package dev.blotter.cli;
 
+import dev.blotter.MachineFaults;
 import dev.blotter.Version;
 import dev.blotter.codes.ProblemsException;
 import dev.blotter.index.IndexException;
@@ -55,8 +56,15 @@ public final class Main {
             terminal.flush();
             return code;
         } catch (Terminal.Closed e) {
-            return closed(terminal, e, args.length == 0 ? "" : args[0]);
+            return closed(terminal, e, command(args));
+        } catch (OutOfMemoryError | StackOverflowError | LinkageError e) {
+            terminal.sayLast(Terminal.clean("blotter: this " + MachineFaults.clause(e)));
+            return failed(command(args));
         }
+    }
+
+    private static String command(String... args) {
+        return args.length == 0 ? "" : args[0];
     }
 
     /** The command line for some arguments; all that can be typed, for none. */

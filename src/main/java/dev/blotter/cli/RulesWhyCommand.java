@@ -91,6 +91,7 @@ final class RulesWhyCommand implements Callable<Integer> {
     private void note(@Nullable Stored stored, Why why, @Nullable Tag asked) {
         if (stored != null
                 && stored.entry().ruleSet() != null
+                && why.entry().ruleSet() != null
                 && !stored.entry().ruleSet().equals(why.entry().ruleSet())) {
             terminal.say("The index has this entry by other rules ("
                     + stored.entry().ruleSet() + ") than those in the folder ("

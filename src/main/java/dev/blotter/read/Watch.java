@@ -126,13 +126,14 @@ public final class Watch {
         if (over || step() != step) {
             return null;
         }
-        over = true;
+        Map<String, Outcome> known = new TreeMap<>(stuck);
+        known.put(what, what.startsWith(JUDGING) ? tooLongToJudge(limit) : tooLong(limit));
+        Watch next = new Watch(known, since);
+        over = true; // behind what needs memory, so that without any the try is given up in the next round
         if (thread != null) {
             thread.interrupt();
         }
-        Map<String, Outcome> known = new TreeMap<>(stuck);
-        known.put(what, what.startsWith(JUDGING) ? tooLongToJudge(limit) : tooLong(limit));
-        return new Watch(known, since);
+        return next;
     }
 
     static Outcome tooLong(Duration limit) {

@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.concurrent.CancellationException;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
@@ -105,6 +106,7 @@ public final class RuleSet {
      * Judges a document.
      *
      * @throws IllegalStateException when rules do not come to an end on it
+     * @throws CancellationException when the thread is interrupted, as soon as a rule fires
      */
     public Verdict judge(Annotations annotations) {
         return judge(annotations, match -> true, session -> new Verdict(hash, Findings.of(session)));
@@ -159,7 +161,7 @@ public final class RuleSet {
             int fired = 0;
             while (hearing.goesOn()) {
                 int most = FIRINGS + FIRINGS_A_FACT * hearing.told();
-                fired += session.fireAllRules(filter, most - fired);
+                fired += session.fireAllRules(match -> isWanted() && filter.accept(match), most - fired);
                 if (fired >= most) {
                     throw endless(session, most);
                 }
@@ -168,6 +170,14 @@ public final class RuleSet {
         } finally {
             session.dispose();
         }
+    }
+
+    /** A thread is interrupted when the time of its document is over. */
+    private static boolean isWanted() {
+        if (Thread.currentThread().isInterrupted()) {
+            throw new CancellationException("judging was given up");
+        }
+        return true;
     }
 
     /** Fires on for a while, to see which rule does it most. */

@@ -9,10 +9,24 @@ import dev.blotter.finding.Region;
 import dev.blotter.finding.Verdict;
 import java.util.List;
 import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
 
-/** What became of an example. */
-record ExampleResult(Example example, List<Found> found, Verdict verdict) {
+/**
+ * What became of an example.
+ *
+ * @param fault why it could not be judged; null when it was
+ */
+record ExampleResult(
+        Example example,
+        List<Found> found,
+        Verdict verdict,
+        @Nullable String fault) {
     private static final int SHOWN = 200;
+
+    /** An example that rules fail on. */
+    static ExampleResult failed(Example example, @Nullable String fault) {
+        return new ExampleResult(example, List.of(), new Verdict("", List.of()), String.valueOf(fault));
+    }
 
     /**
      * Whether all that is expected is found, and the rule has its part in it; of a gap that expects
@@ -53,8 +67,8 @@ record ExampleResult(Example example, List<Found> found, Verdict verdict) {
 
     boolean isFailure() {
         return switch (example.mark()) {
-            case MUST -> !isMet();
-            case MUST_NOT -> example.expected().isEmpty() ? !own().isEmpty() : isMet();
+            case MUST -> fault != null || !isMet();
+            case MUST_NOT -> fault != null || (example.expected().isEmpty() ? !own().isEmpty() : isMet());
             case GAP -> false;
         };
     }
@@ -69,7 +83,7 @@ record ExampleResult(Example example, List<Found> found, Verdict verdict) {
                 example.rule(),
                 example.mark().sign() + " " + shown,
                 example.expected().stream().map(expected -> not + expected).toList(),
-                found.stream().map(Found::toString).toList(),
+                fault == null ? found.stream().map(Found::toString).toList() : List.of(fault),
                 spoke());
     }
 

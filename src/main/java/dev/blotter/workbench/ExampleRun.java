@@ -2,10 +2,15 @@ package dev.blotter.workbench;
 
 import dev.blotter.Pipeline;
 import dev.blotter.Tagged;
+import dev.blotter.batch.FanOut;
 import dev.blotter.codes.Problem;
+import dev.blotter.finding.Entry;
+import dev.blotter.read.Guard;
+import dev.blotter.read.Watch;
 import dev.blotter.rules.RuleInfo;
 import dev.blotter.rules.Trust;
 import dev.blotter.text.Document;
+import dev.blotter.text.Outcome;
 import dev.blotter.workbench.Example.Mark;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -21,6 +26,8 @@ public final class ExampleRun {
     private final Function<Document, Tagged> tag;
     private final Predicate<Example> isGood;
     private final Set<Example> good = ConcurrentHashMap.newKeySet();
+    /** Whether an example could not be judged, which may be otherwise with more time or memory. */
+    private boolean faulty;
 
     /**
      * A run that judges every example.
@@ -73,8 +80,9 @@ public final class ExampleRun {
                 new Memory<>(ExampleReport.class, cacheFolder, ruleFolder, ExampleRun::matters, trust.name());
         return memory.recall().orElseGet(() -> {
             Pipeline pipeline = open.get();
-            return memory.keep(new ExampleRun(pipeline::tagged)
-                    .run(ruleFolder, pipeline.rules().rules()));
+            ExampleRun run = new ExampleRun(pipeline::tagged);
+            ExampleReport report = run.run(ruleFolder, pipeline.rules().rules());
+            return run.faulty ? report : memory.keep(report);
         });
     }
 
@@ -99,11 +107,10 @@ public final class ExampleRun {
 
     private ExampleReport run(Examples examples, List<Problem> against) {
         List<Problem> problems = new ArrayList<>(examples.problems());
-        List<ExampleResult> results = examples.all().parallelStream()
-                .filter(example -> !isKnown(example))
-                .map(this::result)
-                .toList();
+        List<ExampleResult> results = results(
+                examples.all().stream().filter(example -> !isKnown(example)).toList());
         results.forEach(result -> note(result, problems));
+        faulty = results.stream().anyMatch(result -> result.fault() != null);
         problems.addAll(against);
         List<ExampleFailure> failures = results.stream()
                 .filter(ExampleResult::isFailure)
@@ -127,10 +134,31 @@ public final class ExampleRun {
         return known;
     }
 
+    private List<ExampleResult> results(List<Example> examples) {
+        ExampleResult[] results = new ExampleResult[examples.size()];
+        try (FanOut judges = new FanOut(Runtime.getRuntime().availableProcessors(), Guard.NONE.timeLimit())) {
+            for (int i = 0; i < results.length; i++) {
+                int at = i;
+                judges.add(watch -> results[at] = result(examples.get(at), watch));
+            }
+        }
+        return List.of(results);
+    }
+
+    private ExampleResult result(Example example, Watch watch) {
+        Outcome stuck = watch.judge(example.file() + ":" + example.line());
+        ExampleResult result = stuck == null ? result(example) : ExampleResult.failed(example, stuck.reason());
+        watch.rest();
+        return result;
+    }
+
     private ExampleResult result(Example example) {
         Document document = example.document();
         Tagged tagged = tag.apply(document);
-        return new ExampleResult(example, Found.of(document, tagged.entry(), tagged.verdict()), tagged.verdict());
+        Entry entry = tagged.entry();
+        return entry.ruleSet() == null
+                ? ExampleResult.failed(example, entry.reason())
+                : new ExampleResult(example, Found.of(document, entry, tagged.verdict()), tagged.verdict(), null);
     }
 
     private void note(ExampleResult result, List<Problem> problems) {

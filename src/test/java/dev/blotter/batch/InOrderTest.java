@@ -13,7 +13,9 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Queue;
 import java.util.Random;
+import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.locks.LockSupport;
@@ -80,6 +82,50 @@ final class InOrderTest {
                                 results::add))
                 .hasMessage("no two");
         assertThat(results).containsExactly(1);
+    }
+
+    @Test
+    @Timeout(60)
+    void anErrorOfTheWorkReachesTheCallerToo() {
+        OutOfMemoryError error = new OutOfMemoryError("Java heap space");
+
+        assertThatThrownBy(() -> new InOrder(2, LIMIT)
+                        .<Integer, Integer>run(
+                                List.of(1, 2, 3),
+                                (input, watch, sink) -> {
+                                    throw error;
+                                },
+                                result -> {}))
+                .isSameAs(error);
+        FanOut judges = new FanOut(2, LIMIT);
+        judges.add(watch -> {
+            throw error;
+        });
+        assertThatThrownBy(judges::close).isSameAs(error);
+    }
+
+    @Test
+    @Timeout(60)
+    void workersThatARunLeavesBehindPrintNothing() throws InterruptedException {
+        Queue<Throwable> printed = new ConcurrentLinkedQueue<>();
+        Thread.UncaughtExceptionHandler before = Thread.getDefaultUncaughtExceptionHandler();
+        Thread.setDefaultUncaughtExceptionHandler((thread, e) -> printed.add(e));
+        try {
+            for (int i = 0; i < 50; i++) {
+                assertThatThrownBy(() -> new InOrder(4, LIMIT)
+                                .<Integer, Integer>run(
+                                        IntStream.range(0, 100).boxed().toList(),
+                                        (input, watch, sink) -> {
+                                            throw new IllegalStateException("none of " + input);
+                                        },
+                                        result -> {}))
+                        .hasMessage("none of 0");
+            }
+            Thread.sleep(50);
+        } finally {
+            Thread.setDefaultUncaughtExceptionHandler(before);
+        }
+        assertThat(printed).isEmpty();
     }
 
     @Test

@@ -133,6 +133,8 @@ final class AttackTest {
                         "Term( concept == Count.KINDS )",
                         "Term( concept == 'arrest' || true ) /* \\u002a/ */",
                         "Term( ../token == 1 )",
+                        "Term( concept == 'arrest\" || \"a' )",
+                        "Term( concept == \"a\n\" || true || \"\n\" )",
                         "Term( token == 1, eval( true ) )",
                         "Term( token == 1 || eval( true ) )",
                         "Term( token in ( System.exit(1) ) )",

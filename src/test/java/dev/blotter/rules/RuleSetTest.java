@@ -8,6 +8,7 @@ import static dev.blotter.rules.Facts.year;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.blotter.codes.FraudTypes;
 import dev.blotter.codes.ProblemsException;
 import dev.blotter.finding.Conclusion;
 import dev.blotter.finding.Count;
@@ -20,6 +21,7 @@ import dev.blotter.finding.Region;
 import dev.blotter.finding.Verdict;
 import dev.blotter.finding.Where;
 import dev.blotter.text.Annotation;
+import dev.blotter.text.Annotations;
 import dev.blotter.text.Quantity;
 import dev.blotter.text.Term;
 import java.nio.file.Path;
@@ -29,6 +31,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Random;
 import java.util.Set;
+import java.util.concurrent.CancellationException;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -351,6 +354,43 @@ final class RuleSetTest {
                     .containsExactly(new Count("arrests", people(i, 1)));
         }
         assertThat(conclusions(rules, new Facts())).isEmpty();
+    }
+
+    @Test
+    void anErrorInTheMiddleOfADocumentLeavesNothingBehind() {
+        folder.with("theme/bad.drl", """
+                rule "bad" when $t : Term( concept == "warrant" ) Quantity( token > $t.token )
+                then if ( $t != null ) throw new StackOverflowError( );
+                end
+                """)
+                .withRule(
+                        "pair",
+                        "$t : Term( ) $q : Quantity( token > $t.token )",
+                        "insertLogical( new Label( \"a\", \"b\", $t, $q ) );");
+        RuleSet rules = RuleSet.load(
+                folder.path(), FraudTypes.load(folder.path()), RuleFolder.CONCEPTS, folder.cache(), Trust.ANY_CODE);
+        Annotations good =
+                new Facts().with(term("arrest", 1), people(3, 2), people(5, 4)).annotations();
+        Annotations bad =
+                new Facts().with(term("warrant", 1), people(9, 2), people(7, 4)).annotations();
+        Verdict alone = rules.judge(good);
+
+        for (int i = 0; i < 20; i++) {
+            assertThatThrownBy(() -> rules.judge(bad)).isInstanceOf(StackOverflowError.class);
+            assertThat(rules.judge(good)).isEqualTo(alone);
+        }
+    }
+
+    @Test
+    void judgingIsGivenUpWhenItsThreadIsInterrupted() {
+        RuleSet rules = folder.withRule("all", "$t : Term( )", "insertLogical( new Label( \"a\", \"b\", $t ) );")
+                .load();
+        Annotations annotations = new Facts().with(term("arrest", 1)).annotations();
+        Thread.currentThread().interrupt();
+
+        assertThatThrownBy(() -> rules.judge(annotations)).isInstanceOf(CancellationException.class);
+        assertThat(Thread.interrupted()).isTrue();
+        assertThat(rules.judge(annotations).findings()).isNotEmpty();
     }
 
     @Test

@@ -1,0 +1,55 @@
+package dev.blotter;
+
+import dev.blotter.text.Outcome;
+import dev.blotter.text.Status;
+import java.util.Objects;
+import java.util.stream.Stream;
+
+/** What it means for a person that a document could not be judged, or a command not be ended. */
+public final class MachineFaults {
+    private static final int MOST_CAUSES = 20;
+
+    private MachineFaults() {}
+
+    /** How a document ends on which judging failed. */
+    static Outcome judging(Throwable fault) {
+        return new Outcome(
+                Status.FAILED,
+                causes(fault)
+                        .filter(MachineFaults::isOne)
+                        .map(error -> "judging it " + clause((Error) error))
+                        .findFirst()
+                        .orElseGet(() -> "judging it failed: " + fault));
+    }
+
+    /** Whether it is no fault of a document's text: want of memory, of stack, or of code. */
+    private static boolean isOne(Throwable fault) {
+        return fault instanceof OutOfMemoryError
+                || fault instanceof StackOverflowError
+                || fault instanceof LinkageError;
+    }
+
+    private static Stream<Throwable> causes(Throwable fault) {
+        return Stream.iterate(fault, Objects::nonNull, Throwable::getCause).limit(MOST_CAUSES);
+    }
+
+    /** What an error of Java means, to stand behind what was being done; a clause and what helps. */
+    public static String clause(Error error) {
+        return switch (error) {
+            case OutOfMemoryError e ->
+                "needs more memory than there is (" + e.getMessage() + "); give Java more with JAVA_TOOL_OPTIONS=-Xmx"
+                        + more() + "g";
+            case StackOverflowError e ->
+                "nests deeper than Java can follow; give it more with JAVA_TOOL_OPTIONS=-Xss16m";
+            case LinkageError e ->
+                "needs code that can't be loaded (" + e.getMessage()
+                        + "); run blotter rules check, and build Blotter anew if that finds nothing";
+            default -> "failed: " + error;
+        };
+    }
+
+    /** Twice the gigabytes of the heap. */
+    private static long more() {
+        return 2 * Math.max(1, Runtime.getRuntime().maxMemory() >> 30);
+    }
+}
