@@ -19,7 +19,7 @@ import org.drools.model.Rule;
  * match with it, and of the facts of a usual document that is every second one. Safe for use by many threads.
  */
 final class Network {
-    /** The open doors of the session that a thread is in: pooled sessions have all one environment. */
+    /** The open doors of the session that a thread is in; the engine asks for them and knows no session there. */
     private static final ThreadLocal<BitSet> OPEN = ThreadLocal.withInitial(BitSet::new);
 
     private static final Routes.Route NOWHERE = new Routes.Route(List.of(), List.of());

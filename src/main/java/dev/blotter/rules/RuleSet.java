@@ -15,11 +15,11 @@ import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.drools.kiesession.rulebase.InternalKnowledgeBase;
+import org.drools.kiesession.session.StatefulKnowledgeSessionImpl;
 import org.drools.model.Model;
 import org.drools.model.Rule;
 import org.drools.modelcompiler.KieBaseBuilder;
 import org.kie.api.runtime.KieSession;
-import org.kie.api.runtime.KieSessionsPool;
 import org.kie.api.runtime.rule.AgendaFilter;
 
 /** The rules of a folder, ready to judge documents. Safe for use by many threads. */
@@ -29,15 +29,13 @@ public final class RuleSet {
 
     private static final int FIRINGS_A_FACT = 10;
 
-    private static final int SESSIONS = 2;
-
     private final Path folder;
     private final RuleCache cache;
     private final String hash;
     private final List<RuleInfo> rules;
     private final List<Model> compiled;
     private final Network network;
-    private final KieSessionsPool sessions;
+    private final Sessions sessions;
 
     private RuleSet(Path folder, List<RuleInfo> rules, List<Model> compiled, RuleCache cache) {
         InternalKnowledgeBase base = KieBaseBuilder.createKieBaseFromModel(compiled);
@@ -47,7 +45,7 @@ public final class RuleSet {
         this.rules = List.copyOf(rules);
         this.compiled = List.copyOf(compiled);
         this.network = new Network(base, compiled);
-        this.sessions = base.newKieSessionsPool(SESSIONS);
+        this.sessions = new Sessions(base);
     }
 
     /**
@@ -155,20 +153,27 @@ public final class RuleSet {
     }
 
     private <T> T judge(Annotations annotations, AgendaFilter filter, Function<KieSession, T> answer) {
-        KieSession session = sessions.newKieSession();
+        StatefulKnowledgeSessionImpl session = sessions.take();
         try {
-            Hearing hearing = new Hearing(network, annotations.facts().toList(), session);
-            int fired = 0;
-            while (hearing.goesOn()) {
-                int most = FIRINGS + FIRINGS_A_FACT * hearing.told();
-                fired += session.fireAllRules(match -> isWanted() && filter.accept(match), most - fired);
-                if (fired >= most) {
-                    throw endless(session, most);
-                }
+            fire(annotations, filter, session);
+            T answered = answer.apply(session);
+            sessions.giveBack(session);
+            return answered;
+        } catch (RuntimeException | Error e) {
+            sessions.drop(session);
+            throw e;
+        }
+    }
+
+    private void fire(Annotations annotations, AgendaFilter filter, StatefulKnowledgeSessionImpl session) {
+        Hearing hearing = new Hearing(network, annotations.facts().toList(), session);
+        int fired = 0;
+        while (hearing.goesOn()) {
+            int most = FIRINGS + FIRINGS_A_FACT * hearing.told();
+            fired += session.fireAllRules(match -> isWanted() && filter.accept(match), most - fired);
+            if (fired >= most) {
+                throw endless(session, most);
             }
-            return answer.apply(session);
-        } finally {
-            session.dispose();
         }
     }
 

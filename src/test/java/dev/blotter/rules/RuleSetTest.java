@@ -24,6 +24,7 @@ import dev.blotter.text.Annotation;
 import dev.blotter.text.Annotations;
 import dev.blotter.text.Quantity;
 import dev.blotter.text.Term;
+import java.lang.ref.WeakReference;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -379,6 +380,31 @@ final class RuleSetTest {
             assertThatThrownBy(() -> rules.judge(bad)).isInstanceOf(StackOverflowError.class);
             assertThat(rules.judge(good)).isEqualTo(alone);
         }
+    }
+
+    @Test
+    void whatADocumentThatFailedHeldIsLetGo() throws InterruptedException {
+        RuleSet rules = folder.withRule(
+                        "all pairs",
+                        "$a : Quantity( ) $b : Quantity( this != $a )",
+                        "insertLogical( new Label( \"pair\", \"x\", $a, $b ) );")
+                .load();
+        WeakReference<Quantity> held = failed(rules);
+
+        for (int i = 0; i < 100 && held.get() != null; i++) {
+            System.gc();
+            Thread.sleep(20);
+        }
+        assertThat(held.get()).isNull();
+    }
+
+    private static WeakReference<Quantity> failed(RuleSet rules) {
+        Quantity one = people(150, 150);
+        Facts many = new Facts().with(one);
+        IntStream.range(0, 150).forEach(i -> many.with(people(i, i)));
+        WeakReference<Quantity> held = new WeakReference<>(one);
+        assertThatThrownBy(() -> rules.judge(many.annotations())).isInstanceOf(IllegalStateException.class);
+        return held;
     }
 
     @Test
