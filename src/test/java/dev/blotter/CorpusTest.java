@@ -78,7 +78,7 @@ final class CorpusTest {
             if (!entries.isEmpty()) {
                 return entries;
             }
-            new CorpusWalk(false, path -> false)
+            new CorpusWalk(CorpusWalk.Reach.USUAL, path -> false)
                     .walk(
                             documents,
                             file -> pipeline.read(file.file(), file.source(), document -> {

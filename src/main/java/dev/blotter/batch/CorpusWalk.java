@@ -1,58 +1,90 @@
 package dev.blotter.batch;
 
 import java.io.IOException;
-import java.nio.ByteBuffer;
-import java.nio.charset.CharacterCodingException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.DirectoryIteratorException;
 import java.nio.file.DirectoryStream;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.attribute.BasicFileAttributes;
-import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.Deque;
 import java.util.List;
 import java.util.Objects;
+import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import java.util.function.Predicate;
 
 /**
- * Finds the files of a corpus, in the order of their names. Links are followed; a link to a folder
- * that contains it is passed on as a file, which no reader can read, so that it gets its entry.
+ * Finds the files of a corpus, in the order of their names. What can't be listed, such as a folder
+ * without permission, is passed on as a file, which no reader can read, so that it gets its entry.
  */
 public final class CorpusWalk {
     /** The folder of an index, which is never a part of a corpus. */
     public static final String INDEX_FOLDER = ".blotter";
 
-    private final boolean hidden;
+    private final Reach reach;
     private final Predicate<Path> skipped;
+    private final Devices devices = new Devices();
 
     /**
-     * @param hidden whether files and folders whose names begin with a dot belong to the corpus
-     * @param skipped folders that do not, such as that of an index by another name
+     * What belongs to a corpus.
+     *
+     * @param hidden whether files and folders whose names begin with a dot do
+     * @param links whether what symbolic links lead to does, where it lies below the paths of the walk
      */
-    public CorpusWalk(boolean hidden, Predicate<Path> skipped) {
-        this.hidden = hidden;
-        this.skipped = skipped;
+    public record Reach(boolean hidden, boolean links) {
+        /** What does unless more is asked for. */
+        public static final Reach USUAL = new Reach(false, false);
+        /** All below the paths. */
+        public static final Reach ALL = new Reach(true, true);
     }
 
     /**
-     * Passes on each file at or below a path.
-     *
-     * @throws NoSuchFileException when there is nothing at the path
+     * @param skipped folders that do not belong to it, such as that of an index by another name
      */
-    public void walk(Path path, Consumer<CorpusFile> sink) throws IOException {
-        if (!Files.exists(path)) {
-            throw new NoSuchFileException(path.toString());
+    public CorpusWalk(Reach reach, Predicate<Path> skipped) {
+        this.reach = reach;
+        this.skipped = skipped;
+    }
+
+    /** Passes on each file at or below a path. */
+    public LeftLinks walk(Path path, Consumer<CorpusFile> sink) throws IOException {
+        return walk(List.of(path), (root, file) -> sink.accept(file));
+    }
+
+    /**
+     * Passes on each file at or below paths: first what lies there, path by path, then what links
+     * lead to, so that the source of a file does not depend on a link to it.
+     *
+     * @param sink takes the path and a file at or below it
+     * @return the links that were not followed
+     * @throws NoSuchFileException when there is nothing at a path
+     */
+    public LeftLinks walk(List<Path> paths, BiConsumer<Path, CorpusFile> sink) throws IOException {
+        Links links = new Links(paths, reach.links(), this::isIndex);
+        for (Path path : paths) {
+            start(path, links, file -> sink.accept(path, file));
+        }
+        links.follow();
+        return links.left();
+    }
+
+    private void start(Path path, Links links, Consumer<CorpusFile> sink) throws IOException {
+        if (Files.isDirectory(path) && devices.isOfTheKernel(path)) {
+            throw new FileSystemException(
+                    path.toString(), null, "is a folder of the system's kernel; name one of documents");
         }
         if (Files.isDirectory(path)) {
-            new Walk(path, sink).folder(path, IgnoreFile.NONE);
+            new Walk(path, links, sink).folder(path, IgnoreFile.NONE);
         } else {
             sink.accept(file(folderOf(path), path.toAbsolutePath()));
         }
+    }
+
+    private boolean isIndex(Path folder) {
+        return folder.endsWith(INDEX_FOLDER) || skipped.test(folder);
     }
 
     /** The folder that a file lies in. */
@@ -67,54 +99,9 @@ public final class CorpusWalk {
                 .relativize(file.toAbsolutePath().normalize());
         List<String> names = new ArrayList<>();
         for (Path name : relative) {
-            names.add(name(name));
+            names.add(FileName.of(name));
         }
         return String.join("/", names);
-    }
-
-    /** Only the URI of a path keeps bytes that are no UTF-8. */
-    private static String name(Path name) {
-        String plain = name.toString();
-        if (plain.indexOf('\uFFFD') < 0) {
-            return plain;
-        }
-        String raw = Path.of("/").resolve(name).toUri().getRawPath();
-        return decodeValid(raw.substring(raw.lastIndexOf('/') + 1));
-    }
-
-    private static String decodeValid(String escaped) {
-        StringBuilder decoded = new StringBuilder();
-        int at = 0;
-        while (at < escaped.length()) {
-            if (escaped.charAt(at) != '%') {
-                decoded.append(escaped.charAt(at++));
-                continue;
-            }
-            int length = validSequence(escaped, at, decoded);
-            decoded.append(length == 0 ? escaped.substring(at, at + 3) : "");
-            at += length == 0 ? 3 : length;
-        }
-        return decoded.toString();
-    }
-
-    /** Decodes the UTF-8 sequence of up to four bytes at an offset, and returns its length in characters, or 0. */
-    private static int validSequence(String escaped, int at, StringBuilder decoded) {
-        for (int bytes = 1; bytes <= 4 && at + bytes * 3 <= escaped.length(); bytes++) {
-            byte[] sequence = new byte[bytes];
-            for (int i = 0; i < bytes; i++) {
-                if (escaped.charAt(at + i * 3) != '%') {
-                    return 0;
-                }
-                sequence[i] = (byte) Integer.parseInt(escaped, at + i * 3 + 1, at + i * 3 + 3, 16);
-            }
-            try {
-                decoded.append(StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(sequence)));
-                return bytes * 3;
-            } catch (CharacterCodingException e) {
-                // A longer sequence may be valid.
-            }
-        }
-        return 0;
     }
 
     private static CorpusFile file(Path root, Path file) {
@@ -133,45 +120,60 @@ public final class CorpusWalk {
     /** One walk from a root. */
     private final class Walk {
         private final Path root;
+        private final Links links;
         private final Consumer<CorpusFile> sink;
-        private final Deque<Path> above = new ArrayDeque<>();
 
-        Walk(Path root, Consumer<CorpusFile> sink) {
+        Walk(Path root, Links links, Consumer<CorpusFile> sink) {
             this.root = root;
+            this.links = links;
             this.sink = sink;
         }
 
         void folder(Path folder, IgnoreFile inherited) throws IOException {
-            Path real = folder.toRealPath();
-            if (above.contains(real) || !Files.isReadable(folder)) {
+            if (!Files.isReadable(folder) || devices.isOfTheKernel(folder)) {
                 sink.accept(file(root, folder));
                 return;
             }
-            above.push(real);
-            IgnoreFile ignore = inherited.with(folder);
+            links.visit(folder);
+            IgnoreFile ignore = ignored(folder, inherited);
             for (Path child : children(folder)) {
                 if (isPart(child, ignore)) {
                     visit(child, ignore);
                 }
             }
-            above.pop();
+        }
+
+        /** A list that is a link is a link like others: it may be followed, or else is told. */
+        private IgnoreFile ignored(Path folder, IgnoreFile inherited) throws IOException {
+            Path list = folder.resolve(IgnoreFile.NAME);
+            return !Files.isSymbolicLink(list) || links.mayFollow(list) ? inherited.with(folder) : inherited;
         }
 
         private void visit(Path child, IgnoreFile ignore) throws IOException {
-            if (Files.isDirectory(child)) {
+            if (Files.isSymbolicLink(child)) {
+                links.meet(child, link -> follow(link, ignore));
+            } else if (Files.isDirectory(child)) {
                 folder(child, ignore);
             } else {
                 sink.accept(file(root, child));
             }
         }
 
+        /** A link to nothing is passed on, so that it gets its entry. */
+        private void follow(Path link, IgnoreFile ignore) throws IOException {
+            if (!Files.isDirectory(link)) {
+                sink.accept(file(root, link));
+            } else if (!links.hasVisited(link)) {
+                folder(link, ignore);
+            }
+        }
+
         private boolean isPart(Path child, IgnoreFile ignore) {
             String name = child.getFileName().toString();
-            return !name.equals(INDEX_FOLDER)
+            return !isIndex(child)
                     && !name.equals(IgnoreFile.NAME)
-                    && (hidden || !name.startsWith("."))
-                    && !ignore.matches(child)
-                    && !skipped.test(child);
+                    && (reach.hidden() || !name.startsWith("."))
+                    && !ignore.matches(child);
         }
 
         private List<Path> children(Path folder) throws IOException {

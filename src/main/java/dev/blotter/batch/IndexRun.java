@@ -19,6 +19,7 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
@@ -61,15 +62,16 @@ public final class IndexRun {
      * @param rejudged entries that were judged anew from their stored text
      * @param dropped files that were gone
      * @param failed documents that could not be read, files and their members
+     * @param links those that were not followed
      */
-    public record Report(int read, int unchanged, int unread, int rejudged, int dropped, int failed) {}
+    public record Report(int read, int unchanged, int unread, int rejudged, int dropped, int failed, LeftLinks links) {}
 
     /**
      * What to index.
      *
      * @param retry files with an entry of one of these states are read again
      */
-    public record Request(List<Path> paths, boolean hidden, int workers, Set<Status> retry) {
+    public record Request(List<Path> paths, CorpusWalk.Reach reach, int workers, Set<Status> retry) {
         public Request {
             paths = List.copyOf(paths);
             retry = Set.copyOf(retry);
@@ -99,7 +101,8 @@ public final class IndexRun {
         List<Roots.Placed> placed = place(request.paths());
         session.beginRun();
         KeptRules.keep(session, pipeline.rules());
-        Map<String, Input> inputs = walk(placed, request.hidden());
+        Map<String, Input> inputs = new LinkedHashMap<>();
+        LeftLinks links = walk(placed, request.reach(), inputs);
         Tally tally = new Tally(progress, inputs.size());
         Set<String> again = toRetry(request.retry());
         try (FanOut workers = fanOut(request.workers())) {
@@ -113,7 +116,13 @@ public final class IndexRun {
         int dropped = stopped ? 0 : session.drop(gone(placed, inputs));
         session.finish();
         return new Report(
-                tally.countRead(), tally.countUnchanged(), tally.countUnread(), rejudged, dropped, tally.countFailed());
+                tally.countRead(),
+                tally.countUnchanged(),
+                tally.countUnread(),
+                rejudged,
+                dropped,
+                tally.countFailed(),
+                links);
     }
 
     private FanOut fanOut(int workers) {
@@ -134,18 +143,16 @@ public final class IndexRun {
         return placed;
     }
 
-    private Map<String, Input> walk(List<Roots.Placed> placed, boolean hidden) throws IOException {
-        Map<String, Input> inputs = new LinkedHashMap<>();
+    private LeftLinks walk(List<Roots.Placed> placed, CorpusWalk.Reach reach, Map<String, Input> inputs)
+            throws IOException {
         Path index = session.path().toRealPath();
-        CorpusWalk walk = new CorpusWalk(hidden, index::equals);
-        for (Roots.Placed place : placed) {
-            walk.walk(place.path(), found -> {
-                CorpusFile file =
-                        new CorpusFile(found.file(), place.source(found.file()), found.size(), found.modified());
-                inputs.putIfAbsent(file.source(), new Input(file, place.name()));
-            });
-        }
-        return inputs;
+        Map<Path, Roots.Placed> places = new LinkedHashMap<>();
+        placed.forEach(place -> places.put(place.path(), place));
+        return new CorpusWalk(reach, index::equals).walk(List.copyOf(places.keySet()), (path, found) -> {
+            Roots.Placed place = Objects.requireNonNull(places.get(path), "the walk has no other paths");
+            CorpusFile file = new CorpusFile(found.file(), place.source(found.file()), found.size(), found.modified());
+            inputs.putIfAbsent(file.source(), new Input(file, place.name()));
+        });
     }
 
     /** The bringing up to date of one file. */

@@ -5,7 +5,6 @@ import dev.blotter.batch.CorpusWalk;
 import dev.blotter.read.Guard;
 import dev.blotter.read.ReadOptions;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
@@ -26,6 +25,11 @@ final class CorpusOptions {
     @Option(names = "--hidden", description = "Take files and folders whose names begin with a dot, too.")
     private boolean hidden;
 
+    @Option(
+            names = "--follow-links",
+            description = "Follow symbolic links, where they lead to what lies below the paths.")
+    private boolean links;
+
     @Mixin
     private final ReadingOptions reading = new ReadingOptions();
 
@@ -33,8 +37,8 @@ final class CorpusOptions {
         return paths;
     }
 
-    boolean hidden() {
-        return hidden;
+    CorpusWalk.Reach reach() {
+        return new CorpusWalk.Reach(hidden, links);
     }
 
     int workers() {
@@ -57,9 +61,9 @@ final class CorpusOptions {
     }
 
     /** Works on all files at and below the paths, or on a copy of standard input. */
-    int run(Work work) throws IOException {
+    int run(Terminal terminal, Work work) throws IOException {
         if (!paths.equals(STANDARD_INPUT)) {
-            return work.on(files());
+            return work.on(files(terminal));
         }
         Path copy = Files.createTempFile("blotter", null);
         try {
@@ -70,17 +74,13 @@ final class CorpusOptions {
         }
     }
 
-    private List<CorpusFile> files() {
+    private List<CorpusFile> files(Terminal terminal) throws IOException {
         List<CorpusFile> files = new ArrayList<>();
-        CorpusWalk walk = new CorpusWalk(hidden, path -> false);
-        for (Path path : paths) {
-            try {
-                walk.walk(path, files::add);
-            } catch (NoSuchFileException e) {
-                throw noSuch(path);
-            } catch (IOException e) {
-                throw new UncheckedIOException(e);
-            }
+        try {
+            CorpusWalk walk = new CorpusWalk(reach(), path -> false);
+            LinksNote.say(terminal, walk.walk(paths, (path, file) -> files.add(file)));
+        } catch (NoSuchFileException e) {
+            throw noSuch(Path.of(String.valueOf(e.getMessage())));
         }
         return files;
     }

@@ -68,6 +68,7 @@ final class IndexCommand implements Callable<Integer> {
         try (BlotterIndex open = BlotterIndex.open(folder)) {
             terminal.print(new Summary(terminal, types, regions).text(open, report, folder));
         }
+        LinksNote.say(terminal, report.links());
         return report.failed() > 0 ? Main.SOME_FAILED : Main.DONE;
     }
 
@@ -76,7 +77,7 @@ final class IndexCommand implements Callable<Integer> {
                 ProgressLine progress = new ProgressLine(terminal, !noProgress, "Indexing", "files")) {
             stopping.begin();
             return run.run(
-                    new IndexRun.Request(corpus.paths(), corpus.hidden(), corpus.workers(), statuses()), progress);
+                    new IndexRun.Request(corpus.paths(), corpus.reach(), corpus.workers(), statuses()), progress);
         } catch (NoSuchFileException e) {
             throw CorpusOptions.noSuch(Path.of(String.valueOf(e.getMessage())));
         }

@@ -37,7 +37,7 @@ final class ReadCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        return corpus.run(this::read);
+        return corpus.run(terminal, this::read);
     }
 
     private int read(List<CorpusFile> files) {

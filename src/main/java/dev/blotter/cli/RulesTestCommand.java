@@ -2,6 +2,7 @@ package dev.blotter.cli;
 
 import dev.blotter.Pipeline;
 import dev.blotter.batch.CorpusWalk;
+import dev.blotter.batch.LeftLinks;
 import dev.blotter.codes.FraudTypes;
 import dev.blotter.codes.Problem;
 import dev.blotter.index.BlotterIndex;
@@ -32,6 +33,8 @@ import picocli.CommandLine.Parameters;
             "With --gold, tag documents and compare with what a careful reader tagged."
         })
 final class RulesTestCommand implements Callable<Integer> {
+    private static final CorpusWalk.Reach FOLLOWING = new CorpusWalk.Reach(false, true);
+
     private final Terminal terminal;
 
     @Mixin
@@ -111,16 +114,15 @@ final class RulesTestCommand implements Callable<Integer> {
         Gold known = Gold.load(records);
         Score score = new Score(FraudTypes.load(rules.folder()));
         try (Pipeline pipeline = rules.open()) {
-            for (Path path : documents.isEmpty() ? List.of(folder(records)) : documents) {
-                new CorpusWalk(false, hidden -> false)
-                        .walk(
-                                path,
-                                file -> pipeline.read(
-                                        file.file(),
-                                        file.source(),
-                                        document -> known.find(document.source())
-                                                .ifPresent(record -> score.add(record, pipeline.tag(document)))));
-            }
+            LeftLinks links = new CorpusWalk(FOLLOWING, path -> false)
+                    .walk(
+                            documents.isEmpty() ? List.of(folder(records)) : documents,
+                            (path, file) -> pipeline.read(
+                                    file.file(),
+                                    file.source(),
+                                    document -> known.find(document.source())
+                                            .ifPresent(record -> score.add(record, pipeline.tag(document)))));
+            LinksNote.say(terminal, links);
         }
         if (score.documents() == 0) {
             throw new UserException(

@@ -36,7 +36,7 @@ final class TagCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        return corpus.run(this::tag);
+        return corpus.run(terminal, this::tag);
     }
 
     private int tag(List<CorpusFile> files) {

@@ -3,6 +3,7 @@ package dev.blotter.cli;
 import dev.blotter.batch.CorpusFile;
 import dev.blotter.batch.CorpusWalk;
 import dev.blotter.batch.InOrder;
+import dev.blotter.batch.LeftLinks;
 import dev.blotter.export.ExportFile;
 import dev.blotter.export.Verification;
 import dev.blotter.read.Guard;
@@ -15,7 +16,9 @@ import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -84,17 +87,21 @@ final class VerifyCommand implements Callable<Integer> {
         return verification;
     }
 
-    /** The files of the corpus from which something is quoted. */
+    /** The files of the corpus from which something is quoted, those too that only options of {@code index} take. */
     private List<CorpusFile> files(Verification verification) throws IOException {
-        List<CorpusFile> files = new ArrayList<>();
+        Map<Path, String> roots = new LinkedHashMap<>();
         for (Path folder : corpus) {
             if (!Files.isDirectory(folder)) {
                 throw new UserException("--corpus " + folder + " is no folder; name the one that was indexed");
             }
-            String root =
-                    folder.equals(corpus.getFirst()) ? "" : folder.toRealPath().getFileName() + ":";
-            new CorpusWalk(true, path -> false).walk(folder, file -> add(file, root, verification, files));
+            roots.putIfAbsent(folder, roots.isEmpty() ? "" : folder.toRealPath().getFileName() + ":");
         }
+        List<CorpusFile> files = new ArrayList<>();
+        LeftLinks links = new CorpusWalk(CorpusWalk.Reach.ALL, path -> false)
+                .walk(
+                        List.copyOf(roots.keySet()),
+                        (folder, file) -> add(file, roots.getOrDefault(folder, ""), verification, files));
+        LinksNote.say(terminal, links);
         return files;
     }
 

@@ -55,8 +55,8 @@ final class IndexRunTest {
     void aSecondRunSkipsWhatIsUnchanged() throws IOException {
         write("a.txt", "b/c.txt");
 
-        assertThat(run(corpus)).isEqualTo(new IndexRun.Report(2, 0, 0, 0, 0, 0));
-        assertThat(run(corpus)).isEqualTo(new IndexRun.Report(0, 2, 0, 0, 0, 0));
+        assertThat(run(corpus)).isEqualTo(new IndexRun.Report(2, 0, 0, 0, 0, 0, LeftLinks.NONE));
+        assertThat(run(corpus)).isEqualTo(new IndexRun.Report(0, 2, 0, 0, 0, 0, LeftLinks.NONE));
     }
 
     @Test
@@ -135,7 +135,7 @@ final class IndexRunTest {
 
         IndexRun.Report report = run(corpus);
 
-        assertThat(report).isEqualTo(new IndexRun.Report(0, 1, 0, 1, 0, 0));
+        assertThat(report).isEqualTo(new IndexRun.Report(0, 1, 0, 1, 0, 0, LeftLinks.NONE));
         assertThat(entries().getFirst().fraudTypes())
                 .extracting(Entry.TypeTag::code)
                 .contains("romance-scam");
@@ -171,7 +171,7 @@ final class IndexRunTest {
 
         IndexRun.Report report = runGuarded(Duration.ofSeconds(2));
 
-        assertThat(report).isEqualTo(new IndexRun.Report(1, 0, 0, 0, 0, 1));
+        assertThat(report).isEqualTo(new IndexRun.Report(1, 0, 0, 0, 0, 1, LeftLinks.NONE));
         assertThat(entries()).extracting(Entry::status).containsExactly("ok", "timeout", "ok");
         assertThat(run(corpus)).isEqualTo(report(0, 1, 0));
     }
@@ -279,7 +279,7 @@ final class IndexRunTest {
         }
 
         assertThat(sources()).containsExactly("a.txt", "b.txt");
-        assertThat(run(corpus)).isEqualTo(new IndexRun.Report(1, 1, 0, 0, 1, 0));
+        assertThat(run(corpus)).isEqualTo(new IndexRun.Report(1, 1, 0, 0, 1, 0, LeftLinks.NONE));
     }
 
     @Test
@@ -320,7 +320,7 @@ final class IndexRunTest {
     }
 
     private static IndexRun.Report report(int read, int unchanged, int failed) {
-        return new IndexRun.Report(read, unchanged, failed, 0, 0, failed);
+        return new IndexRun.Report(read, unchanged, failed, 0, 0, failed, LeftLinks.NONE);
     }
 
     private IndexRun.Report run(Path path) throws IOException {
@@ -342,7 +342,7 @@ final class IndexRunTest {
     }
 
     private static IndexRun.Request request(Set<Status> retry, Path... paths) {
-        return new IndexRun.Request(List.of(paths), false, 2, retry);
+        return new IndexRun.Request(List.of(paths), CorpusWalk.Reach.USUAL, 2, retry);
     }
 
     private static int endOf(String... command) throws Exception {

@@ -1,6 +1,7 @@
 package dev.blotter.bench;
 
 import dev.blotter.Pipeline;
+import dev.blotter.batch.CorpusWalk;
 import dev.blotter.batch.IndexRun;
 import dev.blotter.codes.FraudTypes;
 import dev.blotter.codes.Vocabulary;
@@ -93,7 +94,10 @@ public class SearchBenchmark {
             new IndexRun(pipeline, session)
                     .run(
                             new IndexRun.Request(
-                                    List.of(corpus), false, Runtime.getRuntime().availableProcessors(), Set.of()),
+                                    List.of(corpus),
+                                    CorpusWalk.Reach.USUAL,
+                                    Runtime.getRuntime().availableProcessors(),
+                                    Set.of()),
                             (done, total, failed) -> {});
         }
     }

@@ -3,6 +3,7 @@ package dev.blotter.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.blotter.Pipeline;
+import dev.blotter.batch.CorpusWalk;
 import dev.blotter.batch.IndexRun;
 import dev.blotter.index.IndexSession;
 import dev.blotter.index.Lineage;
@@ -97,7 +98,9 @@ final class KillTest {
                 committer.setDaemon(true);
                 committer.start();
                 new IndexRun(pipeline, session)
-                        .run(new IndexRun.Request(List.of(Path.of(args[1])), false, 2, Set.of()), Victim::note);
+                        .run(
+                                new IndexRun.Request(List.of(Path.of(args[1])), CorpusWalk.Reach.USUAL, 2, Set.of()),
+                                Victim::note);
             }
         }
 

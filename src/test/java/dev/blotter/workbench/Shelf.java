@@ -1,6 +1,7 @@
 package dev.blotter.workbench;
 
 import dev.blotter.Pipeline;
+import dev.blotter.batch.CorpusWalk;
 import dev.blotter.batch.IndexRun;
 import dev.blotter.batch.Rejudging;
 import dev.blotter.codes.FraudTypes;
@@ -94,7 +95,10 @@ record Shelf(Path folder) {
         try (Pipeline pipeline = pipeline();
                 IndexSession session = session(name)) {
             new IndexRun(pipeline, session)
-                    .run(new IndexRun.Request(List.of(folder.resolve("corpus")), false, 2, Set.of()), (d, t, f) -> {});
+                    .run(
+                            new IndexRun.Request(
+                                    List.of(folder.resolve("corpus")), CorpusWalk.Reach.USUAL, 2, Set.of()),
+                            (d, t, f) -> {});
             return this;
         } catch (IOException e) {
             throw new UncheckedIOException(e);

@@ -1,0 +1,106 @@
+package dev.blotter.batch;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.BasicFileAttributes;
+import java.util.ArrayDeque;
+import java.util.HashSet;
+import java.util.Queue;
+import java.util.Set;
+import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
+
+/** The symbolic links that a walk meets, of which it follows those that lead below its paths, or none. */
+final class Links {
+    private final boolean followed;
+    private final Predicate<Path> index;
+    private final Set<Path> roots = new HashSet<>();
+    private final Set<Object> visited = new HashSet<>();
+    private final Queue<Met> waiting = new ArrayDeque<>();
+    private int unfollowed;
+    private int outside;
+
+    /** What follows a link. */
+    interface Step {
+        void follow(Path link) throws IOException;
+    }
+
+    private record Met(Path link, Step step) {}
+
+    /**
+     * @param paths those of the walk, which may be links themselves
+     * @param index tells a folder that is no part of a corpus
+     */
+    Links(Iterable<Path> paths, boolean followed, Predicate<Path> index) throws IOException {
+        this.followed = followed;
+        this.index = index;
+        for (Path path : paths) {
+            roots.add(path.toRealPath());
+        }
+    }
+
+    /** Notes a link, to be followed when all else is walked. */
+    void meet(Path link, Step step) {
+        if (mayFollow(link)) {
+            waiting.add(new Met(link, step));
+        }
+    }
+
+    /** Whether a link may be followed; one that may not is counted. One that leads nowhere may. */
+    boolean mayFollow(Path link) {
+        if (!followed) {
+            unfollowed++;
+            return false;
+        }
+        Path target = target(link);
+        if (target != null && roots.stream().noneMatch(target::startsWith)) {
+            outside++;
+            return false;
+        }
+        return target == null || !isOfIndex(target);
+    }
+
+    private static @Nullable Path target(Path link) {
+        try {
+            return link.toRealPath();
+        } catch (IOException e) {
+            return null;
+        }
+    }
+
+    private boolean isOfIndex(Path target) {
+        for (Path at = target; at != null && !roots.contains(at); at = at.getParent()) {
+            if (index.test(at)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Notes that a folder is walked. */
+    void visit(Path folder) throws IOException {
+        visited.add(key(folder));
+    }
+
+    boolean hasVisited(Path folder) throws IOException {
+        return visited.contains(key(folder));
+    }
+
+    /** The same for all paths to a folder. */
+    private static Object key(Path folder) throws IOException {
+        Object key = Files.readAttributes(folder, BasicFileAttributes.class).fileKey();
+        return key == null ? folder.toRealPath() : key;
+    }
+
+    /** Follows those that were met, and those met meanwhile. */
+    void follow() throws IOException {
+        for (Met met = waiting.poll(); met != null; met = waiting.poll()) {
+            met.step().follow(met.link());
+        }
+    }
+
+    LeftLinks left() {
+        return new LeftLinks(unfollowed, outside);
+    }
+}
