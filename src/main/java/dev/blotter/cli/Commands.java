@@ -30,6 +30,7 @@ record Commands(Terminal terminal) implements CommandLine.IFactory {
         commands.put("errors", ErrorsCommand.class);
         commands.put("export", ExportCommand.class);
         commands.put("verify", VerifyCommand.class);
+        commands.put("check-index", CheckIndexCommand.class);
         commands.put("generate-completion", GenerateCompletion.class);
         return Collections.unmodifiableMap(commands);
     }

@@ -109,6 +109,7 @@ final class EntryBlock {
         addText(parent);
         addKeywords(parent);
         addDate(parent);
+        EntrySum.seal(parent);
         return parent;
     }
 

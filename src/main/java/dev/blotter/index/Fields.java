@@ -61,6 +61,9 @@ final class Fields {
 
     static final String FORMERLY_BY = "formerlyBy";
 
+    /** The checksums of what is stored of an entry: see {@link EntrySum}. */
+    static final String SUM = "sum";
+
     static final String RECORD = "record";
     static final String ZIP = "zip";
     static final String STAMP = "stamp";

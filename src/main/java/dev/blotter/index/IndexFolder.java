@@ -1,23 +1,17 @@
 package dev.blotter.index;
 
 import java.io.IOException;
-import java.nio.file.AccessDeniedException;
 import java.nio.file.DirectoryStream;
-import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.logging.Level;
 import java.util.logging.Logger;
-import org.apache.lucene.index.CorruptIndexException;
 import org.apache.lucene.index.DirectoryReader;
-import org.apache.lucene.index.IndexFormatTooNewException;
-import org.apache.lucene.index.IndexFormatTooOldException;
-import org.apache.lucene.index.IndexNotFoundException;
 import org.apache.lucene.store.AlreadyClosedException;
 import org.apache.lucene.store.Directory;
 import org.apache.lucene.store.FSDirectory;
-import org.jspecify.annotations.Nullable;
 
 /** The folder of an index, and what can be wrong with it. */
 record IndexFolder(Path path) {
@@ -50,25 +44,28 @@ record IndexFolder(Path path) {
         }
     }
 
-    /** Does a piece of work, and says in one sentence what the folder denies it. */
+    /** Compares all files with their checksums, if there is an index. */
+    void mustBeWhole() throws IOException {
+        try (Directory directory = directory()) {
+            if (!DirectoryReader.indexExists(directory)) {
+                return;
+            }
+            List<String> broken = Checksums.of(directory).broken();
+            if (!broken.isEmpty()) {
+                throw new FolderFault(path).damaged(broken);
+            }
+        }
+    }
+
+    /** Does a piece of work, and says in one sentence what the folder denies it, or what is damaged in it. */
     <T> T with(Work<T> work) {
         try {
             return work.run();
-        } catch (IndexNotFoundException | NoSuchFileException e) {
-            throw new IndexException("'" + path + "' holds no index; make one with 'blotter index PATH'", e);
-        } catch (IndexFormatTooNewException e) {
-            throw new IndexException(
-                    "'" + path + "' was written with a newer Lucene; use the Blotter that wrote it", e);
-        } catch (IndexFormatTooOldException e) {
-            throw new IndexException("'" + path + "' was written with an older Lucene; index into another folder", e);
-        } catch (CorruptIndexException e) {
-            throw new IndexException(
-                    "'" + path + "' is damaged (" + e.getMessage() + "); remove it and index again", e);
-        } catch (AlreadyClosedException e) {
-            throw new IndexException("'" + path + "' was closed after a fault: " + reason(e.getCause()), e);
-        } catch (IOException e) {
-            throw new IndexException(
-                    "'" + path + "' can't be used: " + reason(e) + "; check the folder and its disk", e);
+        } catch (IOException | AlreadyClosedException e) {
+            throw new FolderFault(path).of(e);
+        } catch (RuntimeException | Error e) {
+            new FolderFault(path).throwDamage(e);
+            throw e;
         }
     }
 
@@ -94,14 +91,5 @@ record IndexFolder(Path path) {
         try (DirectoryStream<Path> files = Files.newDirectoryStream(path)) {
             return !files.iterator().hasNext();
         }
-    }
-
-    private static String reason(@Nullable Throwable fault) {
-        return switch (fault) {
-            case null -> "no reason is known";
-            case AccessDeniedException denied -> "permission denied on " + denied.getFile();
-            case FileAlreadyExistsException file -> file.getFile() + " is a file";
-            default -> String.valueOf(fault.getMessage());
-        };
     }
 }

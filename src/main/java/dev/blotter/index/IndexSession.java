@@ -25,7 +25,6 @@ import org.apache.lucene.index.IndexWriterConfig;
 import org.apache.lucene.index.SegmentInfos;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.store.Directory;
-import org.apache.lucene.util.IOUtils;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -76,6 +75,9 @@ public final class IndexSession implements Closeable {
             folder.prepare();
             WriterLock lock = WriterLock.take(path);
             try {
+                if (lock.wasLeft()) {
+                    folder.mustBeWhole();
+                }
                 return start(folder, lineage, clock, lock);
             } catch (IOException | RuntimeException e) {
                 lock.close();
@@ -314,6 +316,12 @@ public final class IndexSession implements Closeable {
     /** Commits and ends the session. */
     @Override
     public void close() {
-        folder.run(() -> IOUtils.close(before, writer, lock));
+        folder.run(() -> {
+            try (lock;
+                    before) {
+                writer.close();
+                lock.end();
+            }
+        });
     }
 }

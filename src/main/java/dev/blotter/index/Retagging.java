@@ -57,6 +57,7 @@ public final class Retagging {
         former.add(new StoredField(Fields.JSON, EntryJson.write(stored.entry().with(null, null))));
         former.add(AnalysedField.none(Fields.TEXT));
         former.add(AnalysedField.none(Fields.TITLE));
+        EntrySum.seal(former);
         return former;
     }
 

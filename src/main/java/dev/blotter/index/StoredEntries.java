@@ -32,12 +32,15 @@ final class StoredEntries {
     }
 
     Entry entry(int doc) throws IOException {
-        return complete(doc, fields.document(doc, Set.of(Fields.JSON)));
+        org.apache.lucene.document.Document found = fields.document(doc, Set.of(Fields.JSON, Fields.SUM));
+        EntrySum.checkJson(found);
+        return complete(doc, found);
     }
 
     Stored stored(int doc) throws IOException {
-        org.apache.lucene.document.Document found =
-                fields.document(doc, Set.of(Fields.JSON, Fields.TEXT, Fields.FILE, Fields.METADATA, Fields.AS_READ));
+        org.apache.lucene.document.Document found = fields.document(
+                doc, Set.of(Fields.JSON, Fields.TEXT, Fields.FILE, Fields.METADATA, Fields.AS_READ, Fields.SUM));
+        EntrySum.checkAll(found);
         Entry entry = complete(doc, found);
         String[] own = found.getValues(Fields.AS_READ);
         AsRead read = own.length == 0 ? AsRead.of(entry) : AsRead.of(own);

@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.util.Set;
 import java.util.function.BooleanSupplier;
 import java.util.function.Function;
+import org.apache.lucene.document.Document;
 import org.apache.lucene.facet.FacetsCollectorManager;
 import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.DocValues;
@@ -71,11 +72,12 @@ final class Undoing {
 
     private @Nullable Entry former(String source) throws IOException {
         TopDocs found = searcher.search(new TermQuery(new Term(Fields.FORMER, source)), 1);
-        return found.scoreDocs.length == 0
-                ? null
-                : EntryJson.read(now.storedFields()
-                        .document(found.scoreDocs[0].doc, Set.of(Fields.JSON))
-                        .get(Fields.JSON));
+        if (found.scoreDocs.length == 0) {
+            return null;
+        }
+        Document former = now.storedFields().document(found.scoreDocs[0].doc, Set.of(Fields.JSON, Fields.SUM));
+        EntrySum.checkJson(former);
+        return EntryJson.read(former.get(Fields.JSON));
     }
 
     private void restore(Stored stored, Entry former) {

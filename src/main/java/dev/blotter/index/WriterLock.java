@@ -14,7 +14,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The lock that the one writer of an index holds, in a file with the number of its process. The
- * system frees it when the process ends, however it ends.
+ * system frees it when the process ends, however it ends; the number stays when the writer did not
+ * end well.
  */
 final class WriterLock implements Closeable {
     static final String FILE = "writer.pid";
@@ -23,9 +24,11 @@ final class WriterLock implements Closeable {
     private static final long LOCKED_BYTE = Integer.MAX_VALUE;
 
     private final FileChannel channel;
+    private final boolean left;
 
-    private WriterLock(FileChannel channel) {
+    private WriterLock(FileChannel channel, boolean left) {
         this.channel = channel;
+        this.left = left;
     }
 
     /**
@@ -42,10 +45,11 @@ final class WriterLock implements Closeable {
                     + Files.readString(file, StandardCharsets.US_ASCII).strip()
                     + "; wait until it has finished, or stop it");
         }
+        boolean left = channel.size() > 0;
         byte[] pid = (ProcessHandle.current().pid() + "\n").getBytes(StandardCharsets.US_ASCII);
         channel.truncate(0);
         channel.write(ByteBuffer.wrap(pid));
-        return new WriterLock(channel);
+        return new WriterLock(channel, left);
     }
 
     private static @Nullable FileLock lock(FileChannel channel) throws IOException {
@@ -55,6 +59,16 @@ final class WriterLock implements Closeable {
             // Another session of this very process.
             return null;
         }
+    }
+
+    /** Whether the last writer did not end well: its process or its disk failed. */
+    boolean wasLeft() {
+        return left;
+    }
+
+    /** Notes that this writer ended well. */
+    void end() throws IOException {
+        channel.truncate(0);
     }
 
     @Override
