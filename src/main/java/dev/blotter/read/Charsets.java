@@ -53,7 +53,12 @@ final class Charsets {
         if (bytes.length > 2 && bytes[0] == (byte) 0xEF && bytes[1] == (byte) 0xBB && bytes[2] == (byte) 0xBF) {
             return Optional.of(StandardCharsets.UTF_8);
         }
-        return Utf16.of(Arrays.copyOf(bytes, Math.min(bytes.length, 800)));
+        return wide(Arrays.copyOf(bytes, Math.min(bytes.length, 800)));
+    }
+
+    /** The form of UTF-32 or UTF-16 that bytes are in, if they are. */
+    static Optional<Charset> wide(byte[] head) {
+        return Utf32.of(head).or(() -> Utf16.of(head));
     }
 
     /** Whether the bytes hold the escapes of ISO-2022-JP, which are also valid UTF-8. */

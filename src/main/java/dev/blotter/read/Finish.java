@@ -60,7 +60,7 @@ final class Finish {
             return new Outcome(whole.isEmpty() ? Status.UNREADABLE : Status.TRUNCATED, damage);
         }
         if (whole.isEmpty() && title == null) {
-            return new Outcome(Status.EMPTY, "holds no text; a scan needs text recognition first");
+            return new Outcome(Status.EMPTY, "holds no text");
         }
         return whole.length() > options.maxText()
                 ? new Outcome(

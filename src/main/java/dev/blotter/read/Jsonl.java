@@ -1,27 +1,36 @@
 package dev.blotter.read;
 
+import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.StreamReadConstraints;
+import com.fasterxml.jackson.core.exc.StreamConstraintsException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.ObjectReader;
 import dev.blotter.text.Document;
 import dev.blotter.text.Outcome;
 import dev.blotter.text.Status;
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /** Reads a JSONL file line by line: each is a document, and a bad one does not stop the rest. */
 final class Jsonl implements Format {
-    private static final ObjectReader JSON = new ObjectMapper().reader();
     /** The longest line that is read, in MiB: on its way to a document a line takes up to 16 times its size. */
     private static final int LONGEST = Math.clamp(Runtime.getRuntime().maxMemory() >> 24, 1, 64);
 
+    private static final StreamReadConstraints LIMITS =
+            StreamReadConstraints.builder().maxStringLength(LONGEST << 20).build();
+    private static final ObjectReader JSON =
+            new ObjectMapper(JsonFactory.builder().streamReadConstraints(LIMITS).build()).reader();
+
     @Override
-    public @Nullable Found read(Content content, Visit visit) throws IOException {
-        try (InputStream in = content.open()) {
+    public @Nullable Found read(Content content, Visit visit) throws IOException, Refusal {
+        try (InputStream in = open(content)) {
             ByteLines lines = new ByteLines(in, LONGEST << 20);
             for (int number = 1; lines.next(); number++) {
                 if (!lines.isBlank()) {
@@ -30,6 +39,14 @@ final class Jsonl implements Format {
             }
         }
         return null;
+    }
+
+    /** In UTF-16 and UTF-32 the bytes of a line feed stand in other characters too. */
+    private static InputStream open(Content content) throws IOException, Refusal {
+        return Charsets.wide(content.head()).isEmpty()
+                ? content.open()
+                : new ByteArrayInputStream(
+                        Charsets.decode(content.bytes(), null).getBytes(StandardCharsets.UTF_8));
     }
 
     private static void record(String source, ByteLines line, Visit visit) throws IOException {
@@ -45,6 +62,8 @@ final class Jsonl implements Format {
                 throw new Refusal(Status.UNREADABLE, "is no JSON object; write one as {\"title\": …, \"text\": …}");
             }
             visit.record(source, id, fielded(node, visit.options().fields()));
+        } catch (StreamConstraintsException e) {
+            visit.emit(Document.unread(source, id, new Outcome(Status.GUARDED, beyond(e))));
         } catch (JsonProcessingException e) {
             visit.emit(Document.unread(
                     source, id, new Outcome(Status.UNREADABLE, "is not JSON: " + Clean.line(e.getOriginalMessage()))));
@@ -53,10 +72,18 @@ final class Jsonl implements Format {
         }
     }
 
+    /** What Jackson says of a limit ends with the name of its setting. */
+    private static String beyond(StreamConstraintsException fault) {
+        return "is more than its parser takes: "
+                + Clean.line(fault.getOriginalMessage().replaceFirst(" ?\\(?,? from `.*$", ""));
+    }
+
     /** Jackson reads UTF-8 faster than a string of it, and refuses what is no UTF-8. */
     private static JsonNode parse(ByteLines line) throws IOException {
         try {
             return line.read(JSON::readTree);
+        } catch (StreamConstraintsException e) {
+            throw e;
         } catch (IOException e) {
             return JSON.readTree(Charsets.decode(line.bytes(), null));
         }

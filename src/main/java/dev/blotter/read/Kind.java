@@ -148,9 +148,9 @@ enum Kind {
         return lines.length == 1 || RECORD.matcher(lines[1]).matches();
     }
 
-    /** Whether the bytes are text: no controls but those of text, or UTF-16. */
+    /** Whether the bytes are text: no controls but those of text, or UTF-16 or UTF-32. */
     static boolean isText(byte[] head) {
-        if (Utf16.of(head).isPresent()) {
+        if (Charsets.wide(head).isPresent()) {
             return true;
         }
         int odd = 0;
@@ -164,7 +164,7 @@ enum Kind {
     }
 
     private static String decode(byte[] head) {
-        Optional<Charset> wide = Utf16.of(head);
+        Optional<Charset> wide = Charsets.wide(head);
         if (wide.isPresent()) {
             return new String(head, wide.get()).replace("\uFEFF", "");
         }

@@ -16,7 +16,7 @@ import org.xml.sax.SAXException;
  * parsers are expensive to make.
  */
 public final class Reader implements AutoCloseable {
-    private static final String VERSION = "2";
+    private static final String VERSION = "3";
 
     private final ReadOptions options;
     private final Formats formats;
