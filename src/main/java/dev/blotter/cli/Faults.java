@@ -1,10 +1,13 @@
 package dev.blotter.cli;
 
+import dev.blotter.index.MachineFault;
 import java.io.IOException;
 import java.nio.charset.CharacterCodingException;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.FileSystemException;
 import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.util.Optional;
 
 /** What went wrong with a file that is no document, for a person. */
 final class Faults {
@@ -12,6 +15,30 @@ final class Faults {
 
     /** One sentence: the file where it is known, and the reason. */
     static String sentence(IOException fault) {
+        return MachineFault.of(fault)
+                .map(machine -> file(fault) + machine.advice() + ", and run the command again")
+                .orElseGet(() -> ofFile(fault));
+    }
+
+    /** One sentence, where a fault of the machine is what broke a command off. */
+    static Optional<String> ofMachine(Throwable fault) {
+        return MachineFault.of(fault).map(machine -> machine.advice() + ", and run the command again");
+    }
+
+    /** The same fault, with the file that the system did not name. */
+    static FileSystemException of(Path file, IOException fault) {
+        FileSystemException named = new FileSystemException(file.toString(), null, fault.getMessage());
+        named.initCause(fault);
+        return named;
+    }
+
+    private static String file(IOException fault) {
+        return fault instanceof FileSystemException named && named.getFile() != null
+                ? "'" + named.getFile() + "': "
+                : "";
+    }
+
+    private static String ofFile(IOException fault) {
         return switch (fault) {
             case AccessDeniedException denied ->
                 "'" + denied.getFile() + "' may not be opened; change its permissions, or run as its owner";

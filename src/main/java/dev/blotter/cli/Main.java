@@ -10,7 +10,6 @@ import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import java.util.Objects;
-import java.util.Set;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.IVersionProvider;
@@ -26,14 +25,13 @@ import picocli.CommandLine.ParameterException;
 public final class Main {
     /** All went well; for {@code search}: something was found. */
     static final int DONE = 0;
-    /** Nothing was found, or the command failed. */
+    /** Nothing was found, or something asked about is not as it should be. */
     static final int FAILED = 1;
-    /** The command line can't be understood, or names what is not there. */
+    /** The command line can't be understood or names what is not there, or the command broke off. */
     static final int USAGE = 2;
     /** The command finished, and some documents could not be read. */
     static final int SOME_FAILED = 3;
 
-    private static final Set<String> WRITING = Set.of("index", "retag", "tag", "read");
     private static final int NARROWEST_HELP = 55;
     private static final int WIDEST_HELP = 120;
 
@@ -56,15 +54,11 @@ public final class Main {
             terminal.flush();
             return code;
         } catch (Terminal.Closed e) {
-            return closed(terminal, e, command(args));
+            return closed(terminal, e);
         } catch (OutOfMemoryError | StackOverflowError | LinkageError e) {
             terminal.sayLast(Terminal.clean("blotter: this " + MachineFaults.clause(e)));
-            return failed(command(args));
+            return USAGE;
         }
-    }
-
-    private static String command(String... args) {
-        return args.length == 0 ? "" : args[0];
     }
 
     /** The command line for some arguments; all that can be typed, for none. */
@@ -74,7 +68,7 @@ public final class Main {
                 .setUsageHelpWidth(Math.clamp(terminal.width(), NARROWEST_HELP, WIDEST_HELP))
                 .setCaseInsensitiveEnumValuesAllowed(true)
                 .setParameterExceptionHandler((e, arguments) -> usage(terminal, e))
-                .setExecutionExceptionHandler((e, command, result) -> fail(terminal, e, command.getCommandName()));
+                .setExecutionExceptionHandler((e, command, result) -> fail(terminal, e));
     }
 
     private static int usage(Terminal terminal, ParameterException e) {
@@ -83,12 +77,12 @@ public final class Main {
         return USAGE;
     }
 
-    private static int fail(Terminal terminal, Exception e, String command) {
+    private static int fail(Terminal terminal, Exception e) {
         if (e instanceof Terminal.Closed closed) {
-            return closed(terminal, closed, command);
+            return closed(terminal, closed);
         }
         terminal.say(Terminal.clean(explain(e)));
-        return isOfTheUser(e) ? USAGE : failed(command);
+        return USAGE;
     }
 
     private static String explain(Exception e) {
@@ -100,31 +94,24 @@ public final class Main {
             case IOException io -> "blotter: " + Faults.sentence(io);
             case UncheckedIOException io ->
                 "blotter: " + Faults.sentence(Objects.requireNonNullElse(io.getCause(), new IOException(io)));
-            default -> {
-                StringWriter trace = new StringWriter();
-                e.printStackTrace(new PrintWriter(trace));
-                yield "blotter: a fault of Blotter itself; please report it with what follows\n"
-                        + trace.toString().stripTrailing();
-            }
+            default -> "blotter: " + Faults.ofMachine(e).orElseGet(() -> ofBlotter(e));
         };
     }
 
-    private static boolean isOfTheUser(Exception e) {
-        return e instanceof UserException || e instanceof QueryException || e instanceof ProblemsException;
-    }
-
-    /** The exit code of a command that broke off: 1 would mean something else for those that ask. */
-    private static int failed(String command) {
-        return WRITING.contains(command) ? FAILED : USAGE;
+    private static String ofBlotter(Exception e) {
+        StringWriter trace = new StringWriter();
+        e.printStackTrace(new PrintWriter(trace));
+        return "a fault of Blotter itself; please report it with what follows\n"
+                + trace.toString().stripTrailing();
     }
 
     /** A reader that has seen enough is no fault; a full disk is told where that is still possible. */
-    private static int closed(Terminal terminal, Terminal.Closed closed, String command) {
+    private static int closed(Terminal terminal, Terminal.Closed closed) {
         if (closed.isBrokenPipe()) {
             return DONE;
         }
         terminal.sayLast("blotter: the output can't be written: " + closed.reason() + "; write it to another place");
-        return failed(command);
+        return USAGE;
     }
 
     /** The query, and below it a mark where it went wrong. */

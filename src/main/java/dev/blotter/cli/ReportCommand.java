@@ -6,11 +6,13 @@ import dev.blotter.finding.Count;
 import dev.blotter.index.BlotterIndex;
 import dev.blotter.report.Report;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.io.Writer;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -92,6 +94,10 @@ final class ReportCommand implements Callable<Integer> {
                 report.write(out);
             }
             Files.move(part, target, StandardCopyOption.REPLACE_EXISTING);
+        } catch (UncheckedIOException e) {
+            throw Faults.of(output, Objects.requireNonNull(e.getCause(), "it always has one"));
+        } catch (IOException e) {
+            throw Faults.of(output, e);
         } finally {
             Files.deleteIfExists(part);
         }

@@ -47,6 +47,7 @@ final class Terminal {
     private final boolean interactive;
     private final boolean wrapping;
     private final int width;
+    private boolean broken;
 
     private Terminal(Writer out, Writer err, boolean colour, Set<String> terminals, int width) {
         this.out = out;
@@ -93,7 +94,7 @@ final class Terminal {
             out.write(line);
             out.write('\n');
         } catch (IOException e) {
-            throw new Closed(e);
+            throw closed(e);
         }
     }
 
@@ -114,12 +115,20 @@ final class Terminal {
         }
     }
 
+    /** Writes what was printed; does nothing more once that has failed. */
     void flush() {
         try {
-            out.flush();
+            if (!broken) {
+                out.flush();
+            }
         } catch (IOException e) {
-            throw new Closed(e);
+            throw closed(e);
         }
+    }
+
+    private Closed closed(IOException fault) {
+        broken = true;
+        return new Closed(fault);
     }
 
     /** Whether a person watches the messages. */

@@ -30,15 +30,19 @@ record FolderFault(Path path) {
     }
 
     /**
-     * Throws one that tells of damage, where a fault may come of damage and there is some: what Lucene
-     * reads of damaged files may be any number, and fail anywhere.
+     * Throws one that tells of the disk or of damage, where an exception may come of these: Lucene wraps
+     * what ended a writer, and what it reads of damaged files may be any number, and fail anywhere.
      */
-    void throwDamage(Throwable fault) {
-        if (mayComeOfDamage(fault)) {
-            List<String> broken = broken();
-            if (!broken.isEmpty()) {
-                throw damaged(broken);
-            }
+    void throwIfFault(Throwable thrown) {
+        if (!mayComeOfFiles(thrown)) {
+            return;
+        }
+        if (MachineFault.of(thrown).isPresent()) {
+            throw new IndexException("'" + path + "' " + sentence(thrown), thrown);
+        }
+        List<String> broken = broken();
+        if (!broken.isEmpty()) {
+            throw damaged(broken);
         }
     }
 
@@ -47,7 +51,7 @@ record FolderFault(Path path) {
         return new IndexException("'" + path + "' " + damage(files.getFirst() + NOT_WHAT_WAS_WRITTEN));
     }
 
-    private static boolean mayComeOfDamage(Throwable fault) {
+    private static boolean mayComeOfFiles(Throwable fault) {
         String name = fault.getClass().getName();
         return (name.startsWith("java.") || name.startsWith("org.apache.lucene."))
                 && !(fault instanceof UncheckedIOException)
@@ -55,13 +59,19 @@ record FolderFault(Path path) {
     }
 
     private String sentence(@Nullable Throwable fault) {
+        return MachineFault.of(fault)
+                .map(machine -> "can't be used: " + machine.advice() + ", and run the command again")
+                .orElseGet(() -> ofFolder(fault));
+    }
+
+    private String ofFolder(@Nullable Throwable fault) {
         return switch (fault) {
             case null -> "was closed after a fault, no reason is known; run the command again";
             case IndexNotFoundException none -> "holds no index; make one with 'blotter index PATH'";
             case NoSuchFileException gone
             when path.toString().equals(gone.getFile()) -> "holds no index; make one with 'blotter index PATH'";
             case CorruptIndexException corrupt -> damage(what(corrupt));
-            case AlreadyClosedException closed -> sentence(closed.getCause());
+            case AlreadyClosedException closed -> ofFolder(closed.getCause());
             case IOException io -> ofFiles(io);
             default -> "was closed after a fault: " + fault + "; run the command again";
         };

@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.function.UnaryOperator;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import org.apache.lucene.index.DirectoryReader;
@@ -13,8 +14,12 @@ import org.apache.lucene.store.AlreadyClosedException;
 import org.apache.lucene.store.Directory;
 import org.apache.lucene.store.FSDirectory;
 
-/** The folder of an index, and what can be wrong with it. */
-record IndexFolder(Path path) {
+/**
+ * The folder of an index, and what can be wrong with it.
+ *
+ * @param disk what stands between Lucene and the files
+ */
+record IndexFolder(Path path, UnaryOperator<Directory> disk) {
     /** Held, since a logger that nobody holds forgets its level. */
     private static final Logger VECTORS = Logger.getLogger("org.apache.lucene.internal.vectorization");
 
@@ -33,8 +38,12 @@ record IndexFolder(Path path) {
         void run() throws IOException;
     }
 
+    IndexFolder(Path path) {
+        this(path, UnaryOperator.identity());
+    }
+
     Directory directory() throws IOException {
-        return FSDirectory.open(path);
+        return disk.apply(FSDirectory.open(path));
     }
 
     /** Opening a folder with Lucene would make it. */
@@ -64,7 +73,7 @@ record IndexFolder(Path path) {
         } catch (IOException | AlreadyClosedException e) {
             throw new FolderFault(path).of(e);
         } catch (RuntimeException | Error e) {
-            new FolderFault(path).throwDamage(e);
+            new FolderFault(path).throwIfFault(e);
             throw e;
         }
     }

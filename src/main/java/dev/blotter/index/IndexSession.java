@@ -24,6 +24,7 @@ import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.IndexWriterConfig;
 import org.apache.lucene.index.SegmentInfos;
 import org.apache.lucene.index.Term;
+import org.apache.lucene.store.AlreadyClosedException;
 import org.apache.lucene.store.Directory;
 import org.jspecify.annotations.Nullable;
 
@@ -70,10 +71,13 @@ public final class IndexSession implements Closeable {
      *     holds something else
      */
     public static IndexSession open(Path path, Lineage lineage, InstantSource clock) {
-        IndexFolder folder = new IndexFolder(path);
+        return open(new IndexFolder(path), lineage, clock);
+    }
+
+    static IndexSession open(IndexFolder folder, Lineage lineage, InstantSource clock) {
         return folder.with(() -> {
             folder.prepare();
-            WriterLock lock = WriterLock.take(path);
+            WriterLock lock = WriterLock.take(folder.path());
             try {
                 if (lock.wasLeft()) {
                     folder.mustBeWhole();
@@ -93,7 +97,9 @@ public final class IndexSession implements Closeable {
                 ? Settings.of(
                         folder.path(), SegmentInfos.readLatestCommit(directory).getUserData())
                 : Settings.NONE;
-        IndexWriter writer = new IndexWriter(directory, new IndexWriterConfig().setRAMBufferSizeMB(BUFFER_MEGABYTES));
+        IndexWriter writer = new IndexWriter(
+                directory,
+                new IndexWriterConfig().setRAMBufferSizeMB(BUFFER_MEGABYTES).setMergeScheduler(new QuietMerges()));
         try {
             writer.setLiveCommitData(settings.userData().entrySet());
             writer.commit();
@@ -135,7 +141,7 @@ public final class IndexSession implements Closeable {
 
     /** Keeps a copy of the rule folder that judges from now on, unless there is one already. */
     public synchronized void keepRuleSet(RuleCopy copy) {
-        folder.run(() -> RuleSets.keep(writer, before, copy));
+        run(() -> RuleSets.keep(writer, before, copy));
         change(settings.withRules(copy.folder().toString()));
     }
 
@@ -146,7 +152,7 @@ public final class IndexSession implements Closeable {
      * @param effects what they do, by source
      */
     public void keepCorrections(Map<String, String> effects) {
-        folder.run(() -> {
+        run(() -> {
             if (!CorrectionRecord.read(before).equals(effects)) {
                 writer.updateDocument(new Term(Fields.TYPE, Fields.CORRECTIONS), CorrectionRecord.document(effects));
             }
@@ -155,7 +161,7 @@ public final class IndexSession implements Closeable {
 
     /** Notes by which corrections the entry of one document is made. */
     public void keepCorrection(String source, String effect) {
-        Map<String, String> effects = new TreeMap<>(folder.with(() -> CorrectionRecord.read(before)));
+        Map<String, String> effects = new TreeMap<>(with(() -> CorrectionRecord.read(before)));
         effects.put(source, effect);
         keepCorrections(effects);
     }
@@ -194,7 +200,7 @@ public final class IndexSession implements Closeable {
     }
 
     private void delete(String file) {
-        folder.run(() -> writer.deleteDocuments(new Term(Fields.FILE, file)));
+        run(() -> writer.deleteDocuments(new Term(Fields.FILE, file)));
     }
 
     /** Replaces an entry by another one of the same document, for good. */
@@ -207,7 +213,7 @@ public final class IndexSession implements Closeable {
     /** Begins to have entries judged anew by a rule set, or goes on with it. */
     public synchronized Retagging retagging(String ruleSet) {
         if (!ruleSet.equals(settings.retaggedBy())) {
-            folder.run(() -> Retagging.forgetFormer(writer));
+            run(() -> Retagging.forgetFormer(writer));
             change(settings.withRetag(ruleSet));
         }
         return new Retagging(this, ruleSet);
@@ -226,7 +232,7 @@ public final class IndexSession implements Closeable {
      * @return how many entries were given back now
      */
     public int undo(Function<String, Lineage> lineages, BooleanSupplier stopped) {
-        return folder.with(() -> {
+        return with(() -> {
             int done;
             try (DirectoryReader now = DirectoryReader.open(writer)) {
                 done = new Undoing(this, lineages, now).run(stopped);
@@ -254,7 +260,7 @@ public final class IndexSession implements Closeable {
 
     /** Does it, and commits when it is time. */
     void perform(Change change) {
-        folder.run(() -> {
+        run(() -> {
             change.on(writer);
             if (pace.isDueAfterOneMore()) {
                 writer.commit();
@@ -279,7 +285,7 @@ public final class IndexSession implements Closeable {
     private void write(InputRecord input) {
         InputRecord known = inputs.done().get(input.file());
         InputRecord kept = input.firstSeen(known == null ? input.lastRead() : known.firstSeen());
-        folder.run(() -> writer.updateDocument(new Term(Fields.INPUT, kept.file()), document(kept)));
+        run(() -> writer.updateDocument(new Term(Fields.INPUT, kept.file()), document(kept)));
     }
 
     private static Document document(InputRecord input) throws IOException {
@@ -295,17 +301,17 @@ public final class IndexSession implements Closeable {
 
     /** All that was written until now, committed or not, to be closed by the caller. */
     public BlotterIndex snapshot() {
-        return folder.with(() -> new BlotterIndex(folder, DirectoryReader.open(writer), settings()));
+        return with(() -> new BlotterIndex(folder, DirectoryReader.open(writer), settings()));
     }
 
     /** Makes true what was written. */
     public void commit() {
-        folder.run(writer::commit);
+        run(writer::commit);
     }
 
     /** Ends a run: marks copies and stories, drops the copies of rule sets that no entry needs, and commits. */
     public void finish() {
-        folder.run(() -> {
+        run(() -> {
             CopyMarks.update(writer);
             StoryMarks.update(writer);
             RuleSets.prune(writer);
@@ -316,12 +322,34 @@ public final class IndexSession implements Closeable {
     /** Commits and ends the session. */
     @Override
     public void close() {
-        folder.run(() -> {
+        run(() -> {
             try (lock;
                     before) {
                 writer.close();
+                if (writer.getTragicException() != null) {
+                    throw new AlreadyClosedException("the writer ended", writer.getTragicException());
+                }
                 lock.end();
             }
+        });
+    }
+
+    private <T> T with(IndexFolder.Work<T> work) {
+        return folder.with(() -> {
+            try {
+                return work.run();
+            } catch (AlreadyClosedException e) {
+                // What a thread that merges met is known to the writer alone.
+                Throwable fault = writer.getTragicException();
+                throw fault == null ? e : new AlreadyClosedException(e.getMessage(), fault);
+            }
+        });
+    }
+
+    private void run(IndexFolder.Task task) {
+        with(() -> {
+            task.run();
+            return true;
         });
     }
 }

@@ -1,5 +1,6 @@
 package dev.blotter.index;
 
+import com.fasterxml.jackson.core.JacksonException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.nio.file.DirectoryStream;
@@ -57,8 +58,16 @@ public final class SavedSearches {
         index.run(() -> {
             Files.createDirectories(folder);
             Path whole = Files.createTempFile(folder, search.name(), ".tmp");
-            Files.write(whole, MAPPER.writeValueAsBytes(search));
-            Files.move(whole, file(search.name()), StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+            try {
+                Files.write(whole, MAPPER.writeValueAsBytes(search));
+                Files.move(
+                        whole,
+                        file(search.name()),
+                        StandardCopyOption.ATOMIC_MOVE,
+                        StandardCopyOption.REPLACE_EXISTING);
+            } finally {
+                Files.deleteIfExists(whole);
+            }
         });
     }
 
@@ -72,6 +81,10 @@ public final class SavedSearches {
     }
 
     private static SavedSearch read(Path file) throws IOException {
-        return MAPPER.readValue(file.toFile(), SavedSearch.class);
+        try {
+            return MAPPER.readValue(file.toFile(), SavedSearch.class);
+        } catch (JacksonException e) {
+            throw new IndexException("'" + file + "' is damaged; remove it and save the search again", e);
+        }
     }
 }

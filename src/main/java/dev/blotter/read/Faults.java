@@ -3,9 +3,11 @@ package dev.blotter.read;
 import dev.blotter.text.Outcome;
 import dev.blotter.text.Status;
 import java.io.EOFException;
+import java.io.IOException;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.NoSuchFileException;
 import java.util.Locale;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.apache.commons.compress.PasswordRequiredException;
 import org.apache.pdfbox.pdmodel.encryption.InvalidPasswordException;
@@ -16,6 +18,9 @@ import org.apache.tika.exception.ZeroByteFileException;
 /** What an exception of a parser means for a person. */
 final class Faults {
     private static final int LONGEST_DETAIL = 120;
+    /** What systems say of disks and limits, which is the fault of no document. */
+    private static final Pattern OF_MACHINE = Pattern.compile("(?i)no space left on device|not enough space on the disk"
+            + "|quota exceeded|read-only file system|too many open files|input/output error");
 
     private Faults() {}
 
@@ -40,6 +45,10 @@ final class Faults {
             case AccessDeniedException e ->
                 Stream.of(new Outcome(Status.UNREADABLE, "may not be opened by this user; check its permissions"));
             case NoSuchFileException e -> Stream.of(new Outcome(Status.UNREADABLE, "is not there any more"));
+            case IOException e
+            when OF_MACHINE.matcher(String.valueOf(e.getMessage())).find() ->
+                Stream.of(new Outcome(
+                        Status.FAILED, "could not be read on this machine" + detail(e) + "; mend that and try again"));
             case EOFException e -> Stream.of(new Outcome(Status.UNREADABLE, "is cut short; get another copy"));
             case OutOfMemoryError e ->
                 Stream.of(new Outcome(

@@ -5,9 +5,14 @@ import dev.blotter.index.BlotterIndex;
 import dev.blotter.index.Filter;
 import gg.jte.ContentType;
 import gg.jte.TemplateEngine;
+import gg.jte.TemplateException;
 import gg.jte.output.WriterOutput;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.io.Writer;
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * What an index knows about a question, as one page. The same index and question give the same bytes.
@@ -52,10 +57,26 @@ public final class Report {
         return page.measure().label() + ": " + page.sum().whole();
     }
 
-    /** Writes the page as HTML, which says that it is in UTF-8. */
+    /**
+     * Writes the page as HTML, which says that it is in UTF-8.
+     *
+     * @throws UncheckedIOException when it can't be written there
+     */
     public void write(Writer out) {
-        TemplateEngine.createPrecompiled(
-                        null, ContentType.Html, Report.class.getClassLoader(), Report.class.getPackageName())
-                .render(TEMPLATE, page, new WriterOutput(out));
+        try {
+            TemplateEngine.createPrecompiled(
+                            null, ContentType.Html, Report.class.getClassLoader(), Report.class.getPackageName())
+                    .render(TEMPLATE, page, new WriterOutput(out));
+        } catch (TemplateException e) {
+            throw ofWriter(e).<RuntimeException>map(UncheckedIOException::new).orElse(e);
+        }
+    }
+
+    /** Each template wraps what the one within throws. */
+    private static Optional<IOException> ofWriter(TemplateException fault) {
+        return Stream.iterate((Throwable) fault, cause -> cause != null, Throwable::getCause)
+                .filter(IOException.class::isInstance)
+                .map(IOException.class::cast)
+                .findFirst();
     }
 }

@@ -22,7 +22,20 @@ final class FaultsTest {
                 Arguments.of(new DirectoryNotEmptyException("a/b"), "'a/b': DirectoryNotEmptyException"),
                 Arguments.of(
                         new MalformedInputException(1), "a file is not UTF-8 (Input length = 1); save it as UTF-8"),
-                Arguments.of(new IOException("No space left"), "a file can't be read or written: No space left"));
+                Arguments.of(new IOException("Not today"), "a file can't be read or written: Not today"),
+                Arguments.of(
+                        new IOException("No space left on device"),
+                        "the disk is full; free some space there, and run the command again"),
+                Arguments.of(
+                        new FileSystemException("a/b", null, "Disk quota exceeded"),
+                        "'a/b': the quota of the disk is used up; remove something of yours there, and run"),
+                Arguments.of(
+                        new FileSystemException("a/b", null, "Read-only file system"),
+                        "'a/b': the disk can't be written to; mount it for writing, or name another place, and"),
+                Arguments.of(
+                        new FileSystemException("a/b: Too many open files"),
+                        "'a/b: Too many open files': too many files are open; raise the limit (ulimit -n)"),
+                Arguments.of(new IOException("Input/output error"), "the disk fails; see the log of the system"));
     }
 
     @ParameterizedTest

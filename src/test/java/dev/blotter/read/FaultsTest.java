@@ -44,6 +44,14 @@ final class FaultsTest {
     }
 
     @Test
+    void whatTheMachineDeniesIsNoDamageOfTheDocument() {
+        assertThat(Faults.outcome(new TikaException("x", new IOException("No space left on device"))))
+                .isEqualTo(new Outcome(
+                        Status.FAILED,
+                        "could not be read on this machine (No space left on device); mend that and try again"));
+    }
+
+    @Test
     void anUnknownFaultIsDamageInTheWordsOfTheParser() {
         assertThat(Faults.outcome(new TikaException("x", new IOException("bad header"))))
                 .isEqualTo(new Outcome(Status.UNREADABLE, "is damaged or not what its name says (bad header)"));

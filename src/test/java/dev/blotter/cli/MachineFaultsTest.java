@@ -1,0 +1,117 @@
+package dev.blotter.cli;
+
+import static dev.blotter.cli.Cli.blotter;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
+import dev.blotter.workbench.SmallRules;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** What a user is told when the machine fails: one sentence, and exit code 2 (issue 17). */
+final class MachineFaultsTest {
+    private static final Path FULL = Path.of("/dev/full");
+
+    @TempDir
+    static Path folder;
+
+    private static String index;
+    private static Path corpus;
+    private static String rules;
+
+    @BeforeAll
+    static void makeIndex() throws IOException {
+        System.setProperty("blotter.cache", "target/rule-cache");
+        index = folder.resolve("index").toString();
+        corpus = Files.createDirectories(folder.resolve("corpus"));
+        for (int i = 0; i < 5; i++) {
+            Files.writeString(
+                    corpus.resolve(i + ".txt"),
+                    "Police in Accra arrested " + (12 + i) + " people over a romance scam.");
+        }
+        rules = SmallRules.in(folder).toString();
+        assertThat(blotter("index", "--rules", rules, "--index", index, corpus.toString())
+                        .code())
+                .isZero();
+    }
+
+    @Test
+    void aReportOnAFullDiskIsToldInALineAndLeavesNoPart() throws IOException {
+        assumeTrue(Files.exists(FULL));
+        Path page = folder.resolve("report.html");
+        Files.createSymbolicLink(folder.resolve("report.html.part"), FULL);
+
+        Cli.Result result = blotter("report", "--index", index, "-o", page.toString());
+
+        assertThat(result.code()).as(result.toString()).isEqualTo(2);
+        assertThat(result.err())
+                .isEqualTo("blotter: '" + page
+                        + "': the disk is full; free some space there, and run the command again\n");
+        assertThat(page).doesNotExist();
+        assertThat(folder.resolve("report.html.part")).doesNotExist();
+    }
+
+    @Test
+    void outputThatFindsNoRoomIsToldOnce() {
+        for (List<String> command : List.of(
+                List.of("export", "--index", index),
+                List.of("tag", "--rules", rules, corpus.toString()),
+                List.of("read", corpus.toString()))) {
+            for (int room = 0; room < 200; room += 99) {
+                Cli.Result result = Cli.into(new FullAfter(room), command.toArray(String[]::new));
+
+                assertThat(result.code()).as(command + "\n" + result).isEqualTo(2);
+                assertThat(result.err())
+                        .isEqualTo("blotter: the output can't be written: No space left on device;"
+                                + " write it to another place\n");
+            }
+        }
+    }
+
+    @Test
+    void indexIntoAFolderThatIsAFileIsAnErrorToo() throws IOException {
+        Path file = Files.writeString(folder.resolve("file"), "x");
+
+        Cli.Result result = blotter(
+                "index", "--rules", rules, "--index", file.resolve("index").toString(), corpus.toString());
+
+        assertThat(result.code()).isEqualTo(2);
+        assertThat(result.err().lines()).hasSize(1);
+    }
+
+    /** An output with room for so many bytes. */
+    private static final class FullAfter extends OutputStream {
+        private final ByteArrayOutputStream written = new ByteArrayOutputStream();
+        private final int room;
+
+        FullAfter(int room) {
+            this.room = room;
+        }
+
+        @Override
+        public void write(int value) throws IOException {
+            write(new byte[] {(byte) value}, 0, 1);
+        }
+
+        @Override
+        public void write(byte[] bytes, int from, int length) throws IOException {
+            if (written.size() + length > room) {
+                throw new IOException("No space left on device");
+            }
+            written.write(bytes, from, length);
+        }
+
+        @Override
+        public String toString() {
+            return written.toString(StandardCharsets.UTF_8);
+        }
+    }
+}
