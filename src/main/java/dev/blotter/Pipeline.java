@@ -120,7 +120,7 @@ public final class Pipeline implements AutoCloseable {
             Verdict verdict = rules.judge(annotations);
             return by.apply(assembler.assemble(document, annotations, verdict), document, annotations.sentences());
         } catch (RuntimeException | OutOfMemoryError | StackOverflowError | LinkageError e) {
-            return unread(document.with(MachineFaults.judging(e)), by);
+            return unread(document.with(JvmErrors.judging(e)), by);
         }
     }
 
@@ -146,7 +146,7 @@ public final class Pipeline implements AutoCloseable {
             Verdict verdict = rules.judge(annotations);
             return new Tagged(assembler.assemble(document, annotations, verdict), verdict);
         } catch (RuntimeException | OutOfMemoryError | StackOverflowError | LinkageError e) {
-            Entry unread = assembler.unread(document.with(MachineFaults.judging(e)));
+            Entry unread = assembler.unread(document.with(JvmErrors.judging(e)));
             return new Tagged(unread, new Verdict(rules.hash(), List.of()));
         }
     }

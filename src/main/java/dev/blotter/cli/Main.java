@@ -1,6 +1,6 @@
 package dev.blotter.cli;
 
-import dev.blotter.MachineFaults;
+import dev.blotter.JvmErrors;
 import dev.blotter.Version;
 import dev.blotter.codes.ProblemsException;
 import dev.blotter.index.IndexException;
@@ -56,7 +56,7 @@ public final class Main {
         } catch (Terminal.Closed e) {
             return closed(terminal, e);
         } catch (OutOfMemoryError | StackOverflowError | LinkageError e) {
-            terminal.sayLast(Terminal.clean("blotter: this " + MachineFaults.clause(e)));
+            terminal.sayLast(Terminal.clean("blotter: this " + JvmErrors.clause(e)));
             return USAGE;
         }
     }

@@ -6,17 +6,17 @@ import java.util.Objects;
 import java.util.stream.Stream;
 
 /** What it means for a person that a document could not be judged, or a command not be ended. */
-public final class MachineFaults {
+public final class JvmErrors {
     private static final int MOST_CAUSES = 20;
 
-    private MachineFaults() {}
+    private JvmErrors() {}
 
     /** How a document ends on which judging failed. */
     static Outcome judging(Throwable fault) {
         return new Outcome(
                 Status.FAILED,
                 causes(fault)
-                        .filter(MachineFaults::isOne)
+                        .filter(JvmErrors::isOne)
                         .map(error -> "judging it " + clause((Error) error))
                         .findFirst()
                         .orElseGet(() -> "judging it failed: " + fault));
