@@ -51,11 +51,24 @@ public final class Annotator {
      *     {@code likeness/words.csv}
      */
     public static Annotator load(Path ruleFolder, FraudTypes types, Regions regions) {
+        return load(ruleFolder, types, regions, () -> WordTable.weights(ruleFolder, types));
+    }
+
+    /**
+     * An annotator that compares documents with nothing: for {@link #words}, by which comparing is learned.
+     *
+     * @throws ProblemsException with all that is wrong in {@code terms/*.csv} and {@code places/*.csv}
+     */
+    public static Annotator unlearned(Path ruleFolder, FraudTypes types, Regions regions) {
+        return load(ruleFolder, types, regions, () -> WordWeights.NONE);
+    }
+
+    private static Annotator load(Path ruleFolder, FraudTypes types, Regions regions, Supplier<WordWeights> learned) {
         Tokenizer tokenizer = new Tokenizer();
         List<Problem> problems = new ArrayList<>();
         List<TermRow> rows = collect(problems, () -> TermFiles.read(ruleFolder, types, tokenizer));
         PlaceFinder places = collect(problems, () -> PlaceFinder.load(ruleFolder, regions, tokenizer));
-        WordWeights weights = collect(problems, () -> WordTable.load(ruleFolder, types));
+        WordWeights weights = collect(problems, learned);
         if (rows == null || places == null || weights == null) {
             throw new ProblemsException(problems);
         }
@@ -84,23 +97,41 @@ public final class Annotator {
     /** Tokens, terms, places; then periods and quantities, which places help to read; then who is near whom. */
     public Annotations annotate(Document document) {
         Tokens tokens = tokenizer.tokens(document);
-        if (tokens.size() == 0) {
-            return Annotations.NONE;
-        }
+        return tokens.size() == 0 ? Annotations.NONE : annotate(tokens);
+    }
+
+    private Annotations annotate(Tokens tokens) {
         List<Term> said = terms.find(tokens);
         List<Place> where = places.find(tokens);
         List<String> countries = countries(where);
         PeriodFinder.Found when = PeriodFinder.find(tokens, countries);
         List<Quantity> all = quantities.find(tokens, said, when.dates(), countries);
-        List<Quantity> counted = all.subList(0, Math.min(MOST_FIGURES, all.size()));
+        List<Quantity> counted = counted(all);
         Neighbourhood near = new Neighbourhood(tokens, counted, said);
+        LikenessFinder.Found like = likenesses.find(tokens, said, counted);
         return new Annotations(
-                tokens.sentences(),
-                inOrder(said, counted, where, when.periods(), likenesses.find(tokens)),
+                like.sentences(),
+                inOrder(said, counted, where, when.periods(), like.likenesses()),
                 near.terms(),
                 near.periods(when.periods()),
                 near.places(where),
                 all.size() - counted.size());
+    }
+
+    /** The words by which each sentence of a document is compared, as often as they stand in it. */
+    public List<List<String>> words(Document document) {
+        Tokens tokens = tokenizer.tokens(document);
+        if (tokens.size() == 0) {
+            return List.of();
+        }
+        List<Term> said = terms.find(tokens);
+        List<String> countries = countries(places.find(tokens));
+        PeriodFinder.Found when = PeriodFinder.find(tokens, countries);
+        return SentenceWords.of(tokens, said, counted(quantities.find(tokens, said, when.dates(), countries)));
+    }
+
+    private static List<Quantity> counted(List<Quantity> all) {
+        return all.subList(0, Math.min(MOST_FIGURES, all.size()));
     }
 
     /** The countries that are mentioned, the most mentioned first, of equals the first. */

@@ -1,13 +1,21 @@
 package dev.blotter.annotate;
 
 import dev.blotter.text.Likeness;
+import dev.blotter.text.Quantity;
 import dev.blotter.text.Sentence;
+import dev.blotter.text.Term;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
 
-/** Compares the words of a document, of each sentence and of every three of them, with those of kinds of fraud. */
+/** Compares the words of a document and of its passages with those of reports of fraud, and of its kinds. */
 final class LikenessFinder {
-    private static final int TOGETHER = 3;
+    /** Which kind they report is asked of the passages that are this much like reports, and of as many at least … */
+    private static final int REPORTING = 97;
+
+    private static final int FEWEST_ASKED = 4;
+    /** … and at most. */
+    private static final int MOST_ASKED = 16;
     /** So many of the words that weigh most are told of a kind that the document is like, in percent. */
     private static final int TELLING = 8;
 
@@ -19,85 +27,92 @@ final class LikenessFinder {
         this.weights = weights;
     }
 
-    /** One for each kind that was learned; none when the words of the document are not known. */
-    List<Likeness> find(Tokens tokens) {
-        if (weights.isEmpty()) {
-            return List.of();
-        }
-        List<WordCounts> sentences = tokens.sentences().stream()
-                .map(sentence -> WordCounts.of(tokens.list().subList(sentence.token(), sentence.last() + 1)))
-                .toList();
-        WordCounts all = joined(sentences);
-        double[] document = weights.shares(all);
-        return document.length == 0 ? List.of() : new Comparison(tokens, sentences, document).likenesses(all);
-    }
+    /**
+     * What a document is like.
+     *
+     * @param sentences its sentences, each with what it is like
+     * @param likenesses one for each kind that was learned
+     */
+    record Found(List<Sentence> sentences, List<Likeness> likenesses) {}
 
-    private static WordCounts joined(List<WordCounts> sentences) {
-        WordCounts all = WordCounts.of(List.of());
-        sentences.forEach(all::add);
-        return all;
+    Found find(Tokens tokens, List<Term> terms, List<Quantity> quantities) {
+        if (weights.isEmpty()) {
+            return new Found(tokens.sentences(), List.of());
+        }
+        List<int[]> sentences = SentenceWords.of(tokens, terms, quantities).stream()
+                .map(weights::numbers)
+                .toList();
+        Passages passages = weights.passages(sentences);
+        return passages.isEmpty()
+                ? new Found(tokens.sentences(), List.of())
+                : new Comparison(tokens, sentences, passages).found();
     }
 
     /** The comparison of one document. */
     private final class Comparison {
         private final Tokens tokens;
-        private final double[] document;
-        private final double[] passage;
-        /** The sentence by which the passage is known that is most like a kind. */
-        private final int[] places;
+        private final List<int[]> sentences;
+        private final Passages passages;
+        private final List<Integer> asked;
+        private final List<double[]> sharesOfAsked;
+        private final WordVector document;
+        private final int report;
+        private final int words;
 
-        Comparison(Tokens tokens, List<WordCounts> sentences, double[] document) {
+        Comparison(Tokens tokens, List<int[]> sentences, Passages passages) {
             this.tokens = tokens;
-            this.document = document;
-            this.passage = new double[document.length];
-            this.places = new int[document.length];
-            List<double[]> singles = sentences.stream().map(weights::shares).toList();
-            for (int from = 0; from < sentences.size(); from++) {
-                int to = Math.min(sentences.size(), from + TOGETHER);
-                compare(singles.get(from), singles.subList(from, from + 1), from);
-                if (from == 0 || to == from + TOGETHER) {
-                    compare(weights.shares(joined(sentences.subList(from, to))), singles.subList(from, to), from);
-                }
-            }
+            this.sentences = sentences;
+            this.passages = passages;
+            this.asked = asked();
+            this.sharesOfAsked = asked.stream()
+                    .map(passage -> weights.shares(passages.vectors().get(passage)))
+                    .toList();
+            this.document = weights.vector(sentences);
+            this.report = weights.percent(passages.score());
+            this.words = weights.known(document);
         }
 
-        /** Notes the kinds that a passage is more like than those before. */
-        private void compare(double[] shares, List<double[]> sentences, int from) {
-            for (int kind = 0; kind < shares.length; kind++) {
-                if (shares[kind] > passage[kind]) {
-                    passage[kind] = shares[kind];
-                    places[kind] = from + mostLike(sentences, kind);
-                }
-            }
-        }
-
-        private static int mostLike(List<double[]> sentences, int kind) {
-            int best = 0;
-            double most = -1;
-            for (int i = 0; i < sentences.size(); i++) {
-                double[] shares = sentences.get(i);
-                if (shares.length > 0 && shares[kind] > most) {
-                    most = shares[kind];
-                    best = i;
-                }
-            }
-            return best;
-        }
-
-        List<Likeness> likenesses(WordCounts all) {
-            int words = weights.known(all);
-            return IntStream.range(0, document.length)
-                    .mapToObj(kind -> likeness(kind, all, words))
+        private List<Integer> asked() {
+            List<Integer> likest = passages.likest(MOST_ASKED);
+            return IntStream.range(0, likest.size())
+                    .filter(i -> i < FEWEST_ASKED || weights.percent(passages.score(likest.get(i))) >= REPORTING)
+                    .mapToObj(likest::get)
                     .toList();
         }
 
-        private Likeness likeness(int kind, WordCounts all, int words) {
-            Sentence sentence = tokens.sentences().get(places[kind]);
+        Found found() {
+            double[] shares = weights.shares(document);
+            return new Found(
+                    measured(),
+                    IntStream.range(0, shares.length)
+                            .mapToObj(kind -> likeness(kind, percent(shares[kind])))
+                            .toList());
+        }
+
+        private List<Sentence> measured() {
+            double[] scores = passages.scoresOfSentences();
+            List<Sentence> measured = new ArrayList<>();
+            for (int i = 0; i < scores.length; i++) {
+                measured.add(tokens.sentences().get(i).reporting(weights.percent(scores[i])));
+            }
+            return measured;
+        }
+
+        private double best(int kind) {
+            return sharesOfAsked.stream()
+                    .mapToDouble(shares -> shares[kind])
+                    .max()
+                    .orElse(0);
+        }
+
+        private Likeness likeness(int kind, int share) {
+            Sentence sentence = tokens.sentences().get(share < LIKE ? passages.start(asked.getFirst()) : telling(kind));
             return new Likeness(
                     weights.codes().get(kind),
-                    percent(document[kind]),
-                    percent(passage[kind]),
-                    percent(document[kind]) < LIKE ? "" : String.join(" ", weights.telling(all, kind, TELLING)),
+                    share,
+                    percent(best(kind)),
+                    report,
+                    share < LIKE ? "" : String.join(" ", weights.telling(document, kind, TELLING)),
                     words,
                     sentence.number(),
                     tokens.get(sentence.token()).clause(),
@@ -105,6 +120,19 @@ final class LikenessFinder {
                     sentence.last(),
                     sentence.begin(),
                     sentence.end());
+        }
+
+        /** The sentence of the passages asked that speaks most for a kind, and for a report. */
+        private int telling(int kind) {
+            return asked.stream()
+                    .flatMapToInt(passages::sentencesOf)
+                    .boxed()
+                    .max((a, b) -> Double.compare(speaksFor(a, kind), speaksFor(b, kind)))
+                    .orElseThrow();
+        }
+
+        private double speaksFor(int sentence, int kind) {
+            return weights.speaksFor(weights.vector(List.of(sentences.get(sentence))), kind);
         }
 
         private static int percent(double share) {

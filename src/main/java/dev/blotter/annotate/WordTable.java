@@ -1,66 +1,106 @@
 package dev.blotter.annotate;
 
-import dev.blotter.annotate.WordWeights.Known;
 import dev.blotter.codes.FraudTypes;
 import dev.blotter.codes.Problem;
 import dev.blotter.codes.ProblemsException;
-import java.io.BufferedWriter;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.HashMap;
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.SortedMap;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
 
 /**
- * The table {@code likeness/words.csv}, which {@code blotter rules learn} writes: a row for each word, a column
- * for each kind of fraud. It is large, and has no quoted cells, so that its lines are cut at their commas.
+ * The table {@code likeness/words.csv}, which {@code blotter rules learn} writes: a row for each word, with what it
+ * weighs for a report of fraud and, a column each, for kinds of fraud; beside it the scale of these reports. The
+ * table is large, and has no quoted cells, so that its lines are cut at their commas.
+ *
+ * @param codes the kinds of fraud, in the order of the columns
+ * @param rows by their words
  */
-public final class WordTable {
+public record WordTable(List<String> codes, Map<String, Row> rows, ReportScale scale) {
     /** The table, below the rule folder. */
     public static final String FILE = "likeness/words.csv";
-    /** What a passage has that reports no fraud. */
-    public static final String NONE = "none";
-    /** The word that every passage has: it holds how common kinds are. */
+    /** The scale, below the rule folder. */
+    public static final String SCALE_FILE = "likeness/scale.csv";
+    /** The word that every passage has; its rarity is that of a word in no passage. */
     public static final String ANY = "*";
+    /** What the words begin with that stand for terms and figures. */
+    static final String TERM = "@";
 
-    private static final String HEAD = "word,rarity,";
+    private static final String HEAD = "word,rarity,report,";
+    private static final String SCALE_HEAD = "percent,score";
     private static final Pattern COMMA = Pattern.compile(",");
 
-    private final FraudTypes types;
-    private final Map<String, Known> words = new HashMap<>();
-    private final List<Problem> problems = new ArrayList<>();
+    /** A word of the table. */
+    public static final class Row {
+        private final float rarity;
+        private final float report;
+        private final float[] kinds;
 
-    /**
-     * A word of the table.
-     *
-     * @param rarity its inverse document frequency among the passages
-     * @param weights by kind of fraud; positive when it speaks for it
-     */
-    public record Row(double rarity, SortedMap<String, Double> weights) {
-        public Row {
-            weights = new TreeMap<>(weights);
+        /**
+         * A row.
+         *
+         * @param rarity its inverse document frequency among the passages
+         * @param report its weight for a report of fraud; positive when it speaks for one
+         * @param kinds its weights for kinds of fraud, in the order of the columns; belongs to the row from now on
+         */
+        public Row(float rarity, float report, float[] kinds) {
+            this.rarity = rarity;
+            this.report = report;
+            this.kinds = kinds;
+        }
+
+        public float rarity() {
+            return rarity;
+        }
+
+        public float report() {
+            return report;
+        }
+
+        /** Not a copy: there are many of them, and they are read for each document. */
+        public float[] kinds() {
+            return kinds;
         }
     }
 
-    private WordTable(FraudTypes types) {
-        this.types = types;
+    public WordTable {
+        codes = List.copyOf(codes);
+        rows = Collections.unmodifiableMap(rows);
     }
 
     /**
-     * The table of a rule folder; an empty one when there is none.
+     * The table of a rule folder; nothing when there is none.
      *
      * @throws ProblemsException with all that is wrong in it
      */
-    static WordWeights load(Path ruleFolder, FraudTypes types) {
+    public static Optional<WordTable> load(Path ruleFolder, FraudTypes types) {
         Path file = ruleFolder.resolve(FILE);
-        return Files.exists(file) ? new WordTable(types).read(file) : WordWeights.NONE;
+        if (!Files.exists(file)) {
+            return Optional.empty();
+        }
+        Reading reading = new Reading(types);
+        WordTable table = reading.table(lines(file, FILE), scale(ruleFolder, reading));
+        if (!reading.problems.isEmpty()) {
+            throw new ProblemsException(reading.problems);
+        }
+        return Optional.of(table);
+    }
+
+    /** The weights of a rule folder, by which documents are compared. */
+    static WordWeights weights(Path ruleFolder, FraudTypes types) {
+        return load(ruleFolder, types)
+                .map(table -> new WordWeights(table.codes, table.rows, table.scale))
+                .orElse(WordWeights.NONE);
     }
 
     /** Adds what is wrong with the table to some problems. */
@@ -72,83 +112,137 @@ public final class WordTable {
         }
     }
 
-    private WordWeights read(Path file) {
-        List<String> lines = lines(file);
-        String head = lines.isEmpty() ? "" : lines.getFirst();
-        if (!head.startsWith(HEAD)) {
-            throw new ProblemsException(List.of(problem(1, "the first line must begin with " + HEAD)));
-        }
-        List<String> codes = Arrays.asList(COMMA.split(head.substring(HEAD.length()), -1));
-        codes.stream()
-                .filter(code -> !types.isKnown(code) && !code.equals(NONE))
-                .map(code -> problem(1, "'" + code + "' is no kind of fraud"))
-                .forEach(problems::add);
-        for (int line = 2; line <= lines.size(); line++) {
-            row(lines.get(line - 1), line, codes.size());
-        }
-        if (!problems.isEmpty()) {
-            throw new ProblemsException(problems);
-        }
-        return new WordWeights(codes, words);
+    private static ReportScale scale(Path ruleFolder, Reading reading) {
+        Path file = ruleFolder.resolve(SCALE_FILE);
+        return Files.exists(file) ? reading.scale(lines(file, SCALE_FILE)) : ReportScale.of(List.of());
     }
 
-    private static List<String> lines(Path file) {
+    private static List<String> lines(Path file, String name) {
         try {
             return Files.readAllLines(file);
         } catch (IOException e) {
-            throw new ProblemsException(List.of(problem(1, "the file can't be read as UTF-8")));
+            throw new ProblemsException(List.of(problem(name, 1, "the file can't be read as UTF-8")));
         }
     }
 
-    private static Problem problem(int line, String fault) {
-        return Problem.error(FILE, line, 1, fault + "; write the table anew with `blotter rules learn`");
+    private static Problem problem(String file, int line, String fault) {
+        return Problem.error(file, line, 1, fault + "; write the table anew with `blotter rules learn --anew`");
     }
 
-    private void row(String line, int number, int columns) {
-        try {
-            int from = line.indexOf(',') + 1;
-            int to = line.indexOf(',', from);
-            double rarity = Double.parseDouble(line.substring(from, to));
-            float[] weights = new float[columns];
-            for (int column = 0; column < columns; column++) {
+    /** The reading of one table. */
+    private static final class Reading {
+        private final FraudTypes types;
+        private final List<Problem> problems = new ArrayList<>();
+
+        Reading(FraudTypes types) {
+            this.types = types;
+        }
+
+        WordTable table(List<String> lines, ReportScale scale) {
+            String head = lines.isEmpty() ? "" : lines.getFirst();
+            if (!head.startsWith(HEAD)) {
+                problems.add(problem(FILE, 1, "the first line must begin with " + HEAD));
+                return new WordTable(List.of(), Map.of(), scale);
+            }
+            List<String> codes = Arrays.asList(COMMA.split(head.substring(HEAD.length()), -1));
+            codes.stream()
+                    .filter(code -> !types.isKnown(code))
+                    .map(code -> problem(FILE, 1, "'" + code + "' is no kind of fraud"))
+                    .forEach(problems::add);
+            Map<String, Row> rows = new LinkedHashMap<>();
+            for (int line = 2; line <= lines.size(); line++) {
+                row(lines.get(line - 1), line, codes.size(), rows);
+            }
+            return new WordTable(codes, rows, scale);
+        }
+
+        private void row(String line, int number, int columns, Map<String, Row> rows) {
+            try {
+                int word = line.indexOf(',');
+                int rarity = line.indexOf(',', word + 1);
+                int report = line.indexOf(',', rarity + 1);
+                rows.put(
+                        line.substring(0, word),
+                        new Row(
+                                Float.parseFloat(line.substring(word + 1, rarity)),
+                                number(line.substring(rarity + 1, report)),
+                                kinds(line, report + 1, columns)));
+            } catch (NumberFormatException | StringIndexOutOfBoundsException e) {
+                problems.add(problem(
+                        FILE, number, "the line holds no word with a number for each of the " + columns + " kinds"));
+            }
+        }
+
+        private static float[] kinds(String line, int start, int columns) {
+            float[] kinds = new float[columns];
+            for (int column = 0, from = start; column < columns; column++) {
+                int to = column + 1 < columns ? line.indexOf(',', from) : line.length();
+                kinds[column] = number(line.substring(from, to));
                 from = to + 1;
-                to = column + 1 < columns ? line.indexOf(',', from) : line.length();
-                weights[column] = from == to ? 0 : Float.parseFloat(line.substring(from, to));
             }
-            words.put(line.substring(0, line.indexOf(',')), new Known(rarity, weights));
-        } catch (NumberFormatException | StringIndexOutOfBoundsException e) {
-            problems.add(problem(number, "the line holds no word with a number for each of the " + columns + " kinds"));
+            return kinds;
         }
-    }
 
-    /** Writes a table: a row for each word, a column for each kind. */
-    public static void write(Path ruleFolder, SortedMap<String, Row> rows) throws IOException {
-        List<String> codes = rows.values().stream()
-                .flatMap(row -> row.weights().keySet().stream())
-                .distinct()
-                .sorted()
-                .toList();
-        try (BufferedWriter out = Files.newBufferedWriter(ruleFolder.resolve(FILE))) {
-            out.write(HEAD + String.join(",", codes) + "\n");
-            for (Map.Entry<String, Row> row : rows.entrySet()) {
-                StringBuilder line = new StringBuilder(row.getKey())
-                        .append(',')
-                        .append(number(row.getValue().rarity()));
-                for (String code : codes) {
-                    Double weight = row.getValue().weights().get(code);
-                    line.append(',').append(weight == null ? "" : number(weight));
+        private static float number(String cell) {
+            return cell.isEmpty() ? 0 : Float.parseFloat(cell);
+        }
+
+        ReportScale scale(List<String> lines) {
+            List<Double> bounds = new ArrayList<>();
+            for (int line = 2; line <= lines.size(); line++) {
+                try {
+                    bounds.add(Double.parseDouble(lines.get(line - 1).replaceFirst(".*,", "")));
+                } catch (NumberFormatException e) {
+                    problems.add(problem(SCALE_FILE, line, "the line holds no percentage with its score"));
                 }
-                out.write(line.append('\n').toString());
             }
+            return ReportScale.ofBounds(bounds);
         }
     }
 
-    private static String number(double value) {
-        return String.format(Locale.ROOT, "%.1f", value);
+    /** Writes the table and its scale, each whole or not at all. */
+    public void write(Path ruleFolder) throws IOException {
+        List<String> lines = new ArrayList<>(List.of(HEAD + String.join(",", codes)));
+        new TreeMap<>(rows).forEach((word, row) -> lines.add(line(word, row)));
+        replace(ruleFolder.resolve(FILE), lines);
+        replace(ruleFolder.resolve(SCALE_FILE), scaling());
     }
 
-    /** What stands for a word in a passage that holds it so often, before the passage is brought to length 1. */
-    public static double value(int count, double rarity) {
-        return (1 + Math.log(count)) * rarity;
+    private static void replace(Path file, List<String> lines) throws IOException {
+        Path made = Files.write(file.resolveSibling(file.getFileName() + ".new"), lines);
+        Files.move(made, file, StandardCopyOption.REPLACE_EXISTING, StandardCopyOption.ATOMIC_MOVE);
+    }
+
+    private List<String> scaling() {
+        List<String> scaling = new ArrayList<>(List.of(SCALE_HEAD));
+        for (double bound : scale.bounds()) {
+            scaling.add(String.format(Locale.ROOT, "%d,%.3f", scaling.size(), bound));
+        }
+        return scaling;
+    }
+
+    /** How many of its words weigh otherwise than in a former table, or were not in it. */
+    public int movedSince(WordTable before) {
+        return (int) rows.entrySet().stream()
+                .filter(row -> !before.rows.containsKey(row.getKey())
+                        || !line(row.getKey(), row.getValue())
+                                .equals(line(row.getKey(), before.rows.get(row.getKey()))))
+                .count();
+    }
+
+    private static String line(String word, Row row) {
+        StringBuilder line = new StringBuilder(word)
+                .append(',')
+                .append(String.format(Locale.ROOT, "%.2f", row.rarity()))
+                .append(',')
+                .append(cell(row.report(), "%.2f"));
+        for (float weight : row.kinds()) {
+            line.append(',').append(cell(weight, "%.1f"));
+        }
+        return line.toString();
+    }
+
+    private static String cell(float weight, String format) {
+        return weight == 0 ? "" : String.format(Locale.ROOT, format, weight);
     }
 }

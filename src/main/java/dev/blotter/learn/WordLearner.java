@@ -1,161 +1,228 @@
 package dev.blotter.learn;
 
-import dev.blotter.annotate.PassageWords;
+import dev.blotter.annotate.Annotator;
+import dev.blotter.annotate.Passages;
+import dev.blotter.annotate.ReportScale;
 import dev.blotter.annotate.WordTable;
 import dev.blotter.annotate.WordTable.Row;
 import dev.blotter.codes.FraudTypes;
 import dev.blotter.codes.ProblemsException;
+import dev.blotter.codes.Regions;
+import dev.blotter.text.Document;
+import dev.blotter.text.Outcome;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.HashMap;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
-import java.util.SortedMap;
 import java.util.TreeMap;
-import opennlp.tools.ml.maxent.quasinewton.QNModel;
-import opennlp.tools.ml.maxent.quasinewton.QNTrainer;
-import opennlp.tools.ml.model.Context;
-import opennlp.tools.ml.model.Event;
-import opennlp.tools.ml.model.OnePassRealValueDataIndexer;
-import opennlp.tools.util.ObjectStreamUtils;
-import opennlp.tools.util.TrainingParameters;
+import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
 
 /**
- * Learns from the passages of a rule folder which words speak for which kind of fraud: multinomial logistic
- * regression by L-BFGS with an elastic net, on words by TF-IDF. The same passages give the same table.
+ * Learns from passages and documents which words speak for a report of fraud, and which for one of its kinds, by
+ * logistic regression on words by TF-IDF. The same texts give the same table.
  */
 public final class WordLearner {
-    /** In so many passages a word must stand. */
-    private static final int FEWEST = 2;
+    /** A smaller weight for a kind, and one for a report, says nothing. */
+    private static final float LEAST = 0.15f;
 
-    private static final int ITERATIONS = 200;
-    private static final double L1 = 0.001;
-    private static final double L2 = 0.002;
-    /** A smaller weight says nothing. */
-    private static final double LEAST = 0.25;
+    private static final float LEAST_REPORT = 0.02f;
 
-    private final List<Passage> passages;
-    private final List<Map<String, Integer>> counts = new ArrayList<>();
-    private final SortedMap<String, Double> rarities = new TreeMap<>();
+    private final Path folder;
+    private final FraudTypes types;
+    private final Annotator annotator;
+    private final PassageLog log;
 
-    private WordLearner(List<Passage> passages) {
-        this.passages = passages;
+    /**
+     * A learner for a rule folder.
+     *
+     * @throws ProblemsException with all that is wrong in its terms and places
+     */
+    public WordLearner(Path folder) {
+        this.folder = folder;
+        this.types = FraudTypes.load(folder);
+        this.annotator = Annotator.unlearned(folder, types, Regions.builtIn());
+        this.log = new PassageLog(folder);
     }
 
     /**
      * What was learned.
      *
-     * @param passages how many passages there were
+     * @param passages from how many passages of the rule folder
+     * @param documents from how many documents
      * @param words how many words the table has
+     * @param moved how many of them weigh otherwise than before
      */
-    public record Learned(int passages, int words) {}
+    public record Learned(int passages, int documents, int words, int moved) {}
+
+    /** The words of a text by sentence, with what it reports. */
+    private record Text(
+            List<List<String>> sentences, @Nullable Boolean fraud, List<String> kinds, boolean whole) {}
 
     /**
-     * Writes {@link WordTable#FILE} anew from the passages in {@code likeness/*.jsonl}.
+     * Writes the table anew from all passages in {@code likeness/*.jsonl} and from documents.
      *
-     * @throws ProblemsException with all that is wrong in them
+     * @throws ProblemsException with all that is wrong in the passages
      * @throws IOException when the table can't be written
-     * @throws IllegalArgumentException when the passages are of less than two kinds, so that there is nothing
+     * @throws IllegalArgumentException when the texts are of less than two kinds, so that there is nothing
      *     to tell apart
      */
-    public static Learned learn(Path ruleFolder) throws IOException {
-        List<Passage> passages = PassageFiles.read(ruleFolder, FraudTypes.load(ruleFolder));
-        if (passages.stream().map(Passage::kinds).distinct().limit(2).count() < 2) {
+    public Learned anew(Collection<Labelled> documents) throws IOException {
+        List<Passage> passages = PassageFiles.read(folder, types);
+        List<Text> texts = texts(passages, documents);
+        if (texts.stream().map(Text::kinds).distinct().limit(2).count() < 2) {
             throw new IllegalArgumentException(
                     "the passages in likeness/*.jsonl are of less than two kinds; add some of another");
         }
-        SortedMap<String, Row> rows = new WordLearner(passages).rows();
-        WordTable.write(ruleFolder, rows);
-        return new Learned(passages.size(), rows.size() - 1);
+        WordTable table = new Learning(texts, null).table();
+        table.write(folder);
+        log.write(passages);
+        return new Learned(
+                passages.size(),
+                documents.size(),
+                table.rows().size() - 1,
+                table.rows().size() - 1);
     }
 
-    /** How rare the words of the passages of a rule folder are, by which a table is known to be theirs. */
-    static SortedMap<String, Double> rarities(Path ruleFolder) {
-        WordLearner learner = new WordLearner(PassageFiles.read(ruleFolder, FraudTypes.load(ruleFolder)));
-        learner.count();
-        return learner.rarities;
-    }
-
-    private SortedMap<String, Row> rows() throws IOException {
-        count();
-        TrainingParameters parameters = new TrainingParameters();
-        parameters.put(TrainingParameters.CUTOFF_PARAM, 0);
-        parameters.put(QNTrainer.L1COST_PARAM, L1);
-        parameters.put(QNTrainer.L2COST_PARAM, L2);
-        parameters.put("PrintMessages", false);
-        QNTrainer trainer = new QNTrainer();
-        trainer.init(parameters, new HashMap<>());
-        OnePassRealValueDataIndexer indexer = new OnePassRealValueDataIndexer();
-        indexer.init(parameters, new HashMap<>());
-        indexer.index(ObjectStreamUtils.createObjectStream(events()));
-        return rows(trainer.trainModel(ITERATIONS, indexer));
-    }
-
-    private void count() {
-        PassageWords words = new PassageWords();
-        Map<String, Integer> documents = new HashMap<>();
-        for (Passage passage : passages) {
-            Map<String, Integer> count = words.count(passage.text(), passage.language());
-            counts.add(count);
-            count.keySet().forEach(word -> documents.merge(word, 1, Integer::sum));
+    /**
+     * Moves the weights of the table by the passages that it was not learned from yet, and by documents. Only words of
+     * these move.
+     *
+     * @throws ProblemsException with all that is wrong in the passages or the table
+     * @throws IOException when the table can't be written
+     */
+    public Learned refine(Collection<Labelled> documents) throws IOException {
+        WordTable before = WordTable.load(folder, types).orElse(null);
+        if (before == null) {
+            return anew(documents);
         }
-        documents.forEach((word, in) -> {
-            if (in >= FEWEST) {
-                rarities.put(word, 1 + Math.log((1.0 + passages.size()) / (1 + in)));
-            }
-        });
-    }
-
-    /** A passage of several kinds is one event for each. */
-    private List<Event> events() {
-        List<Event> events = new ArrayList<>();
-        for (int i = 0; i < passages.size(); i++) {
-            List<String> kinds = passages.get(i).kinds();
-            for (String kind : kinds.isEmpty() ? List.of(WordTable.NONE) : kinds) {
-                events.add(event(kind, counts.get(i)));
-            }
+        List<Passage> all = PassageFiles.read(folder, types);
+        List<Passage> passages = all.stream().filter(log::isNew).toList();
+        List<Text> texts = texts(passages, documents);
+        if (texts.isEmpty()) {
+            return new Learned(0, 0, before.rows().size() - 1, 0);
         }
-        return events;
+        WordTable table = new Learning(texts, before).table();
+        table.write(folder);
+        log.write(all);
+        return new Learned(passages.size(), documents.size(), table.rows().size() - 1, table.movedSince(before));
     }
 
-    private Event event(String kind, Map<String, Integer> count) {
-        SortedMap<String, Double> values = new TreeMap<>();
-        count.forEach((word, times) -> {
-            Double rarity = rarities.get(word);
-            if (rarity != null) {
-                values.put(word, WordTable.value(times, rarity));
-            }
-        });
-        double length = Math.sqrt(
-                values.values().stream().mapToDouble(value -> value * value).sum());
-        String[] words = new String[values.size() + 1];
-        float[] shares = new float[words.length];
-        words[0] = WordTable.ANY;
-        shares[0] = 1;
-        int at = 1;
-        for (Map.Entry<String, Double> value : values.entrySet()) {
-            words[at] = value.getKey();
-            shares[at++] = (float) (value.getValue() / length);
+    private List<Text> texts(Collection<Passage> passages, Collection<Labelled> documents) {
+        List<Text> texts = new ArrayList<>();
+        passages.forEach(passage -> texts.add(new Text(
+                List.of(annotator.words(document(passage)).stream()
+                        .flatMap(List::stream)
+                        .toList()),
+                !passage.kinds().isEmpty(),
+                passage.kinds(),
+                false)));
+        documents.forEach(labelled ->
+                texts.add(new Text(annotator.words(labelled.document()), labelled.fraud(), labelled.kinds(), true)));
+        return texts;
+    }
+
+    private static Document document(Passage passage) {
+        return new Document(
+                "passage",
+                "passage",
+                null,
+                passage.text(),
+                null,
+                null,
+                passage.language(),
+                Outcome.OK,
+                List.of(),
+                Map.of(),
+                List.of());
+    }
+
+    /** The learning of one table. */
+    private static final class Learning {
+        private final Lexicon lexicon;
+        private final List<String> codes;
+        private final List<Example> examples;
+        private final @Nullable WordTable before;
+
+        Learning(List<Text> texts, @Nullable WordTable before) {
+            this.before = before;
+            this.lexicon = new Lexicon(
+                    texts.stream().map(Text::sentences).toList(), before == null ? Map.of() : before.rows());
+            TreeSet<String> all = new TreeSet<>(before == null ? List.of() : before.codes());
+            texts.forEach(text -> all.addAll(text.kinds()));
+            this.codes = List.copyOf(all);
+            float[] rarities = lexicon.rarities();
+            this.examples = texts.stream()
+                    .map(text -> example(text, rarities))
+                    .filter(example -> !example.passages().isEmpty())
+                    .toList();
         }
-        return new Event(kind, words, shares);
-    }
 
-    private SortedMap<String, Row> rows(QNModel model) {
-        SortedMap<String, Row> rows = new TreeMap<>();
-        // The second of the structures has the weights by word.
-        ((Map<?, ?>) model.getDataStructures()[1])
-                .forEach((word, context) -> rows.put((String) word, row((String) word, (Context) context, model)));
-        return rows;
-    }
-
-    private Row row(String word, Context context, QNModel model) {
-        SortedMap<String, Double> weights = new TreeMap<>();
-        for (int i = 0; i < context.getOutcomes().length; i++) {
-            if (Math.abs(context.getParameters()[i]) >= LEAST) {
-                weights.put(model.getOutcome(context.getOutcomes()[i]), context.getParameters()[i]);
-            }
+        private Example example(Text text, float[] rarities) {
+            return new Example(
+                    new Passages(lexicon.numbers(text.sentences()), rarities),
+                    text.fraud(),
+                    text.kinds().stream().map(codes::indexOf).toList(),
+                    text.whole());
         }
-        return new Row(rarities.getOrDefault(word, 0.0), weights);
+
+        WordTable table() {
+            ReportLearner reports = new ReportLearner(examples, reportBefore());
+            ReportScale scale = before == null ? reports.scale() : before.scale();
+            double[] report = reports.weights();
+            reports.scoreBy(report);
+            double[] kinds = KindLearner.weights(examples, codes.size(), kindsBefore());
+            Map<String, Row> rows = new TreeMap<>();
+            rows.put(WordTable.ANY, row(lexicon.size(), lexicon.unknown(), report, kinds));
+            float[] rarities = lexicon.rarities();
+            for (int word = 0; word < lexicon.size(); word++) {
+                rows.put(lexicon.words().get(word), row(word, rarities[word], report, kinds));
+            }
+            return new WordTable(codes, rows, scale);
+        }
+
+        private double[] reportBefore() {
+            double[] weights = new double[lexicon.size() + 1];
+            for (int word = 0; word < weights.length; word++) {
+                Row row = rowBefore(word);
+                weights[word] = row == null ? 0 : row.report();
+            }
+            return weights;
+        }
+
+        private double[] kindsBefore() {
+            double[] weights = new double[(lexicon.size() + 1) * codes.size()];
+            for (int word = 0; before != null && word <= lexicon.size(); word++) {
+                Row row = rowBefore(word);
+                for (int kind = 0; row != null && kind < before.codes().size(); kind++) {
+                    weights[word * codes.size() + codes.indexOf(before.codes().get(kind))] = row.kinds()[kind];
+                }
+            }
+            return weights;
+        }
+
+        private @Nullable Row rowBefore(int word) {
+            return before == null
+                    ? null
+                    : before.rows()
+                            .get(
+                                    word == lexicon.size()
+                                            ? WordTable.ANY
+                                            : lexicon.words().get(word));
+        }
+
+        private Row row(int word, float rarity, double[] report, double[] kinds) {
+            float[] weights = new float[codes.size()];
+            for (int kind = 0; kind < weights.length; kind++) {
+                weights[kind] = telling(kinds[word * weights.length + kind], LEAST);
+            }
+            return new Row(rarity, telling(report[word], LEAST_REPORT), weights);
+        }
+
+        private static float telling(double weight, float least) {
+            return Math.abs(weight) < least ? 0 : (float) weight;
+        }
     }
 }

@@ -72,9 +72,6 @@ final class Vocabulary {
             Map.entry("Place.context", Set.of("plain", "dateline", "name")),
             Map.entry("Sentence.form", Set.of("title", "prose", "row", "item", "heading", "quoted")));
 
-    /** The code of what reports no fraud. */
-    private static final String NONE = "none";
-
     /** The start of a concept that says what a number counts. */
     private static final String OF = "of.";
 
@@ -95,9 +92,7 @@ final class Vocabulary {
         words.put("Quantity.of", counted);
         words.put("TermNear.of", counted);
         words.put("FraudType.code", types.codes());
-        Set<String> likely = new TreeSet<>(types.codes());
-        likely.add(NONE);
-        words.put("Likeness.code", likely);
+        words.put("Likeness.code", types.codes());
         words.put("About.code", types.codes());
         words.put("Count.kind", Set.copyOf(Count.KINDS));
         words.putAll(FIXED);

@@ -1,13 +1,16 @@
 package dev.blotter.text;
 
 /**
- * How much the words of a document are like those of reports of a kind of fraud, learned from the passages
- * in {@code likeness/} of the rule folder. It stands at the sentence that is most like them.
+ * How much the words of a document are like those of reports of a kind of fraud, rather than of another kind, as
+ * {@code likeness/words.csv} of the rule folder weighs them. It stands at the sentence that is most like them.
  *
- * @param code the kind of fraud; {@code none} for texts that report none
- * @param document the probability of this kind by the words of the whole document, 0 to 100 percent
- * @param passage the highest probability of this kind by the words of three sentences that follow each
- *     other, or of one, 0 to 100 percent
+ * @param code the kind of fraud
+ * @param document the probability of this kind among all kinds by the words of the whole document, 0 to 100 percent;
+ *     it says nothing of whether any fraud is reported
+ * @param passage the highest such probability by the words of one of the passages of three sentences that are
+ *     most like reports of fraud, 0 to 100 percent
+ * @param report how much the document is worded like a report of fraud: so many of 100 documents that report none
+ *     are less so, 0 to 100
  * @param telling the words of the document that weigh most for this kind, without their inflection; empty
  *     for a kind that it is little like
  * @param words how many different words of the document are known; by few, little can be told
@@ -16,6 +19,7 @@ public record Likeness(
         String code,
         int document,
         int passage,
+        int report,
         String telling,
         int words,
         int sentence,

@@ -7,9 +7,21 @@ package dev.blotter.text;
  * @param paragraph the number of its line in the text, from 1; 0 is the title
  * @param form {@code title}, {@code prose}, {@code row} (of a table), {@code item} (of a list),
  *     {@code heading}, or {@code quoted} (older mail below a newer one)
+ * @param report how much three sentences with this one among them are worded like a report of fraud: so many of
+ *     100 documents that report none are less so, 0 to 100
  * @param token the number of its first token
  * @param last the number of its last token
  * @param begin where it begins, in UTF-16 units of the title or the text
  * @param end where it ends, exclusive
  */
-public record Sentence(int number, int paragraph, String form, int token, int last, int begin, int end) {}
+public record Sentence(int number, int paragraph, String form, int report, int token, int last, int begin, int end) {
+    /** A sentence of which was not yet measured what it is like. */
+    public Sentence(int number, int paragraph, String form, int token, int last, int begin, int end) {
+        this(number, paragraph, form, 0, token, last, begin, end);
+    }
+
+    /** The same sentence, so much like a report of fraud. */
+    public Sentence reporting(int percent) {
+        return new Sentence(number, paragraph, form, percent, token, last, begin, end);
+    }
+}

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.StreamSupport;
 
@@ -17,6 +18,18 @@ public record GoldRecord(JsonNode json) {
     /** Whether it was kept aside while the rules were written. */
     public boolean isHeld() {
         return json.path("held").asBoolean();
+    }
+
+    /** The kinds of fraud that it reports. */
+    public Set<String> fraudTypes() {
+        return words("fraudTypes");
+    }
+
+    /** Whether it reports fraud; nothing when it may be seen either way. */
+    public Optional<Boolean> fraud() {
+        return json.path("fraud").isNull()
+                ? Optional.empty()
+                : Optional.of(json.path("fraud").asBoolean(!fraudTypes().isEmpty()));
     }
 
     boolean has(String field) {

@@ -81,7 +81,8 @@ final class Quotes {
             case Mentions all -> mentions(all);
             case Likeness likeness ->
                 "words like " + likeness.code() + ": " + likeness.document() + "% of the document, "
-                        + likeness.passage() + "% of a passage"
+                        + likeness.passage() + "% of a passage, more of a report than " + likeness.report()
+                        + " of 100 without fraud"
                         + (likeness.telling().isEmpty() ? "" : ", most by " + likeness.telling());
             case TermNear near -> near(near);
             case PlaceNear near -> words(near.place()) + " " + near.order() + " " + words(near.quantity());

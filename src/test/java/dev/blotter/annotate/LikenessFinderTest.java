@@ -8,18 +8,27 @@ import dev.blotter.codes.FraudTypes;
 import dev.blotter.codes.ProblemsException;
 import dev.blotter.text.Document;
 import dev.blotter.text.Likeness;
+import dev.blotter.text.Sentence;
+import dev.blotter.text.Term;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 final class LikenessFinderTest {
-    private static final String HEAD = "word,rarity,none,romance-scam\n";
+    private static final String HEAD = "word,rarity,report,romance-scam,tax-fraud\n";
+    private static final String WORDS = """
+            *,9.0,-1.0,,
+            barley,3.0,-3.0,,
+            grocer,3.0,4.0,-6.0,6.0
+            letter,2.0,3.0,4.0,-4.0
+            widow,3.0,4.0,6.0,-6.0
+            网恋,3.0,4.0,6.0,-6.0
+            """;
 
     @TempDir
     Path rules;
@@ -34,18 +43,22 @@ final class LikenessFinderTest {
 
     @Test
     void isLikeTheKindThatTheWordsSpeakFor() throws IOException {
-        write("widow,3.00,,6.00\nletter,2.00,,4.00\nharvest,3.00,6.00,\n");
-        assertThat(find(Texts.english("The widow kept each letter."))).first().satisfies(likeness -> {
-            assertThat(likeness.code()).isEqualTo("romance-scam");
-            assertThat(likeness.document()).isGreaterThan(95);
-            assertThat(likeness.telling()).isEqualTo("widow letter");
-        });
+        write(WORDS);
+        assertThat(likenesses(Texts.english("The widow kept each letter: a widow, a letter, a widow.")))
+                .first()
+                .satisfies(likeness -> {
+                    assertThat(likeness.code()).isEqualTo("romance-scam");
+                    assertThat(likeness.document()).isGreaterThan(95);
+                    assertThat(likeness.passage()).isGreaterThan(95);
+                    assertThat(likeness.telling()).isEqualTo("widow letter");
+                    assertThat(likeness.words()).isEqualTo(2);
+                });
     }
 
     @Test
     void takesInflectedWordsForOne() throws IOException {
-        write("widow,3.00,,6.00\nharvest,3.00,6.00,\n");
-        assertThat(find(Texts.english("Widows: Widows")))
+        write(WORDS);
+        assertThat(likenesses(Texts.english("Widows, widows: Widows' widow and widow.")))
                 .first()
                 .extracting(Likeness::code)
                 .isEqualTo("romance-scam");
@@ -53,8 +66,8 @@ final class LikenessFinderTest {
 
     @Test
     void comparesPairsOfHanCharacters() throws IOException {
-        write("网恋,3.00,,6.00\n丰收,3.00,6.00,\n");
-        assertThat(find(Texts.chinese("网恋，网恋。")))
+        write(WORDS);
+        assertThat(likenesses(Texts.chinese("网恋，网恋，网恋，网恋，网恋。")))
                 .first()
                 .extracting(Likeness::code)
                 .isEqualTo("romance-scam");
@@ -62,55 +75,92 @@ final class LikenessFinderTest {
 
     @Test
     void findsThePassageInADocumentOfOtherMatters() throws IOException {
-        write("widow,3.00,,9.00\nharvest,3.00,9.00,\nbarley,3.00,9.00,\n");
-        String farm = "Harvest barley harvest. ".repeat(9);
-        Likeness romance = find(Texts.english(farm + "A widow. " + "Rain fell. ".repeat(3) + farm)).stream()
-                .filter(likeness -> likeness.code().equals("romance-scam"))
-                .findFirst()
-                .orElseThrow();
-        assertThat(romance.document()).isLessThan(50);
-        assertThat(romance.passage()).isGreaterThan(90);
-        assertThat(romance.sentence()).isEqualTo(10);
+        write(WORDS);
+        String farm = "Barley, barley, barley, barley, barley.\n".repeat(9);
+        Document document = Texts.english(farm + "A widow, a widow, a widow, a widow, a letter.\n" + farm);
+        List<Sentence> sentences = find(document).sentences();
+        assertThat(sentences.get(9).report()).isGreaterThan(sentences.getFirst().report());
+        assertThat(likenesses(document)).first().extracting(Likeness::sentence).isEqualTo(10);
     }
 
     @Test
-    void saysNothingOfALanguageWhoseWordsItDoesNotKnow() throws IOException {
-        write("widow,3.00,,6.00\nharvest,3.00,6.00,\n");
-        assertThat(find(Texts.english("Die Polizei nahm den Mann fest, der Widow hieß.")))
+    void isMoreOfAReportThanTextsWithoutOne() throws IOException {
+        write(WORDS);
+        Files.writeString(rules.resolve(WordTable.SCALE_FILE), "percent,score\n1,-9\n2,-6\n3,-3\n4,99\n");
+        assertThat(likenesses(Texts.english("The widow and the widow, the widow and the widow, the widow.")))
+                .first()
+                .extracting(Likeness::report)
+                .isEqualTo(3);
+    }
+
+    @Test
+    void countsATermAsItsConcept() throws IOException {
+        write(WORDS + "@romance-scam/strong,3.0,,9.0,-9.0\n");
+        Tokens tokens =
+                tokenizer.tokens(Texts.english("A grocer wrote a letter, a letter, a letter, a letter, a letter."));
+        Term term = new Term("romance-scam", "strong", "letter", 1, 1, 4, 4, 17, 23);
+        assertThat(share(finder().find(tokens, List.of(), List.of())))
+                .isLessThan(share(finder().find(tokens, List.of(term, term, term), List.of())));
+    }
+
+    private static int share(LikenessFinder.Found found) {
+        return found.likenesses().stream()
+                .filter(likeness -> likeness.code().equals("romance-scam"))
+                .mapToInt(Likeness::document)
+                .sum();
+    }
+
+    @Test
+    void saysNothingOfWordsThatItDoesNotKnow() throws IOException {
+        write(WORDS);
+        assertThat(likenesses(Texts.english("Die Polizei nahm den Mann fest, der Widow hieß.")))
                 .isEmpty();
     }
 
     @Test
-    void saysNothingWithoutATable() throws IOException {
-        assertThat(find(Texts.english("The widow kept each letter."))).isEmpty();
+    void saysNothingWithoutATable() {
+        assertThat(likenesses(Texts.english("The widow kept each letter."))).isEmpty();
     }
 
     @Test
     void readsWhatItWrote() throws IOException {
-        WordTable.write(
-                rules,
-                new TreeMap<>(Map.of(
-                        "widow", new Row(3.5, new TreeMap<>(Map.of("romance-scam", 1.25, "none", -2.0))),
-                        "mild", new Row(2, new TreeMap<>()))));
+        new WordTable(
+                        List.of("romance-scam", "tax-fraud"),
+                        Map.of(
+                                "widow", new Row(3.5f, 0.25f, new float[] {1.25f, 0}),
+                                "mild", new Row(2, 0, new float[2])),
+                        ReportScale.of(List.of()))
+                .write(rules);
         assertThat(Files.readString(rules.resolve(WordTable.FILE)))
-                .isEqualTo("word,rarity,none,romance-scam\nmild,2.0,,\nwidow,3.5,-2.0,1.3\n");
-        assertThat(WordTable.load(rules, types).codes()).containsExactly("none", "romance-scam");
+                .isEqualTo("word,rarity,report,romance-scam,tax-fraud\nmild,2.00,,,\nwidow,3.50,0.25,1.3,\n");
+        WordTable read = WordTable.load(rules, types).orElseThrow();
+        assertThat(read.codes()).containsExactly("romance-scam", "tax-fraud");
+        assertThat(read.scale().percent(0)).isEqualTo(50);
+        assertThat(read.movedSince(read)).isZero();
     }
 
     @Test
     void namesTheLineThatCannotBeRead() throws IOException {
-        write("widow,3.00,,6.00\nharvest,many,,\nbarley,1.0,2.0\n");
-        assertThat(catchThrowableOfType(ProblemsException.class, () -> WordTable.load(rules, types)))
+        write("widow,3.00,,6.00,\nharvest,many,,,\nbarley,1.0,2.0\n");
+        assertThat(catchThrowableOfType(ProblemsException.class, this::finder))
                 .hasMessageContaining(
                         "likeness/words.csv:3:1: the line holds no word with a number for each of the 2 kinds;"
-                                + " write the table anew with `blotter rules learn`")
+                                + " write the table anew with `blotter rules learn --anew`")
                 .hasMessageContaining("likeness/words.csv:4:1: the line holds no word");
     }
 
     @Test
+    void namesALineOfTheScaleThatCannotBeRead() throws IOException {
+        write(WORDS);
+        Files.writeString(rules.resolve(WordTable.SCALE_FILE), "percent,score\n1,low\n");
+        assertThat(catchThrowableOfType(ProblemsException.class, this::finder))
+                .hasMessageStartingWith("likeness/scale.csv:2:1: the line holds no percentage with its score;");
+    }
+
+    @Test
     void namesAKindThatThereIsNot() throws IOException {
-        Files.writeString(rules.resolve(WordTable.FILE), "word,rarity,none,romance-scan\n");
-        assertThat(catchThrowableOfType(ProblemsException.class, () -> WordTable.load(rules, types)))
+        Files.writeString(rules.resolve(WordTable.FILE), "word,rarity,report,romance-scan\n");
+        assertThat(catchThrowableOfType(ProblemsException.class, this::finder))
                 .hasMessageStartingWith("likeness/words.csv:1:1: 'romance-scan' is no kind of fraud;");
     }
 
@@ -118,11 +168,18 @@ final class LikenessFinderTest {
         Files.writeString(rules.resolve(WordTable.FILE), HEAD + rows);
     }
 
+    private LikenessFinder finder() {
+        return new LikenessFinder(WordTable.weights(rules, types));
+    }
+
+    private LikenessFinder.Found find(Document document) {
+        return finder().find(tokenizer.tokens(document), List.of(), List.of());
+    }
+
     /** What a document is like, the likest first. */
-    private List<Likeness> find(Document document) {
-        return new LikenessFinder(WordTable.load(rules, types))
-                .find(tokenizer.tokens(document)).stream()
-                        .sorted((a, b) -> b.document() - a.document())
-                        .toList();
+    private List<Likeness> likenesses(Document document) {
+        return find(document).likenesses().stream()
+                .sorted((a, b) -> b.document() - a.document())
+                .toList();
     }
 }

@@ -206,21 +206,65 @@ final class RulesCommandsTest {
 
     @Test
     void learnsTheWordsOfAKindFromPassages() throws IOException {
+        writePassages();
+        Cli.Result result = Cli.blotter("rules", "learn", "--rules", rules);
+
+        assertThat(result.code()).isEqualTo(Main.DONE);
+        assertThat(result.out()).startsWith("11 of 11 words weigh otherwise, by 6 passages and 0 documents\n");
+        assertThat(Files.readString(temporary.resolve("rules/likeness/words.csv")))
+                .startsWith("word,rarity,report,romance-scam\n")
+                .contains("\nwidow,1.");
+        assertThat(Cli.blotter("rules", "learn", "--rules", rules).out()).startsWith("0 of 11 words weigh otherwise");
+    }
+
+    @Test
+    void learnsFromDocumentsWithGoldAndFromOrdinaryOnes() throws IOException {
+        writePassages();
+        write("gold/a.txt", "The sailor wrote to the widow. She sent her savings to the sailor by courier.");
+        write("gold/gold.jsonl", "{\"id\": \"a\", \"fraudTypes\": [\"romance-scam\"]}");
+        write("news/b.txt", "The parish gave the orchard a gate, and the widow her pears.");
+        Cli.Result result = Cli.blotter(
+                "rules",
+                "learn",
+                "--anew",
+                "--rules",
+                rules,
+                "--with",
+                temporary.resolve("gold").toString(),
+                "--ordinary",
+                temporary.resolve("news").toString());
+
+        assertThat(result.code()).as(result.toString()).isEqualTo(Main.DONE);
+        assertThat(result.out()).contains("by 6 passages and 2 documents");
+    }
+
+    @Test
+    void refusesDocumentsWithoutGold() throws IOException {
+        writePassages();
+        write("gold/a.txt", "The sailor wrote to the widow.");
+        Cli.Result result = Cli.blotter(
+                "rules",
+                "learn",
+                "--rules",
+                rules,
+                "--with",
+                temporary.resolve("gold").toString());
+
+        assertThat(result.code()).isEqualTo(Main.USAGE);
+        assertThat(result.err()).contains("has a gold record there; put gold.jsonl or .json records beside");
+    }
+
+    private void writePassages() throws IOException {
         String romance = "{\"kinds\": [\"romance-scam\"], \"text\": \"%s the widow sent the sailor her savings.\"}%n";
         String none = "{\"kinds\": [], \"text\": \"%s the orchard gave the parish its pears.\"}%n";
         write(
                 "rules/likeness/passages-en.jsonl",
                 romance.formatted("In May")
                         + romance.formatted("Twice")
+                        + romance.formatted("Again")
                         + none.formatted("In June")
+                        + none.formatted("Later")
                         + none.formatted("Again"));
-        Cli.Result result = Cli.blotter("rules", "learn", "--rules", rules);
-
-        assertThat(result.code()).isEqualTo(Main.DONE);
-        assertThat(result.out()).isEqualTo("12 words learned from 4 passages\n");
-        assertThat(Files.readString(temporary.resolve("rules/likeness/words.csv")))
-                .startsWith("word,rarity,none,romance-scam\n")
-                .contains("\nwidow,1.5,");
     }
 
     @Test

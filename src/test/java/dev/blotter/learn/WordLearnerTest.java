@@ -3,24 +3,31 @@ package dev.blotter.learn;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.blotter.codes.FraudTypes;
 import dev.blotter.codes.ProblemsException;
+import dev.blotter.learn.WordLearner.Learned;
+import dev.blotter.text.Document;
+import dev.blotter.text.Outcome;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
+import java.util.Map;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 final class WordLearnerTest {
-    private static final List<String> PASSAGES = List.of(
-            "{\"kinds\": [\"romance-scam\"], \"text\": \"The sailor asked the widow for a ticket.\"}",
-            "{\"kinds\": [\"romance-scam\"], \"text\": \"A widow paid a sailor she never met.\"}",
-            "{\"kinds\": [\"tax-fraud\"], \"text\": \"The grocer hid sales from the revenue office.\"}",
-            "{\"kinds\": [\"tax-fraud\"], \"text\": \"Invoices let a grocer claim revenue back.\"}",
-            "{\"kinds\": [], \"text\": \"The orchard gave pears, and the grocer bought them.\"}",
-            "{\"kinds\": [], \"text\": \"Pears fell in the orchard.\"}");
+    private static final List<String> PASSAGES = Stream.of("May", "June", "a ticket")
+            .flatMap(what -> Stream.of(
+                            "{\"kinds\": [\"romance-scam\"], \"text\": \"In %s the sailor asked the widow for her savings.\"}",
+                            "{\"kinds\": [\"tax-fraud\"], \"text\": \"In %s the grocer hid sales from the revenue office.\"}",
+                            "{\"kinds\": [], \"text\": \"In %s the orchard gave the parish its ripe pears.\"}")
+                    .map(passage -> passage.formatted(what)))
+            .toList();
 
     @TempDir
     Path rules;
@@ -34,57 +41,118 @@ final class WordLearnerTest {
     @Test
     void givesAWordWeightForTheKindThatItStandsIn() throws IOException {
         write("passages-en.jsonl", PASSAGES);
-        assertThat(WordLearner.learn(rules).passages()).isEqualTo(6);
+        assertThat(anew().passages()).isEqualTo(9);
         assertThat(weight("widow", "romance-scam")).isPositive();
         assertThat(weight("widow", "tax-fraud")).isNotPositive();
-        assertThat(weight("orchard", "none")).isPositive();
         assertThat(weight("revenu", "tax-fraud")).isPositive();
+    }
+
+    @Test
+    void givesAWordWeightForAReport() throws IOException {
+        write("passages-en.jsonl", PASSAGES);
+        anew();
+        assertThat(weight("widow", "report")).isPositive();
+        assertThat(weight("orchard", "report")).isNegative();
     }
 
     @Test
     void passesOverAWordOfOnePassage() throws IOException {
         write("passages-en.jsonl", PASSAGES);
-        WordLearner.learn(rules);
-        assertThat(table()).noneMatch(line -> line.startsWith("ticket,"));
+        write("lamp-en.jsonl", List.of("{\"kinds\": [], \"text\": \"In May the lamp gave the parish its pears.\"}"));
+        anew();
+        assertThat(table()).noneMatch(line -> line.startsWith("lamp,"));
     }
 
     @Test
     void learnsTheSameFromTheSame() throws IOException {
         write("passages-en.jsonl", PASSAGES);
-        WordLearner.learn(rules);
+        anew();
         List<String> first = table();
-        WordLearner.learn(rules);
+        anew();
         assertThat(table()).isEqualTo(first);
     }
 
     @Test
     void takesAPassageOfTwoKindsForBoth() throws IOException {
         write("passages-en.jsonl", PASSAGES);
-        String both = "{\"kinds\": [\"romance-scam\", \"tax-fraud\"], \"text\": \"Moonlight and moonlight.\"}";
-        write("more-en.jsonl", List.of(both, both));
-        WordLearner.learn(rules);
-        assertThat(weight("moonlight", "romance-scam")).isPositive();
-        assertThat(weight("moonlight", "tax-fraud")).isPositive();
+        String both =
+                "{\"kinds\": [\"romance-scam\", \"tax-fraud\"], \"text\": \"In %s the moonlight, the moonlight and the moonlight.\"}";
+        write("more-en.jsonl", List.of(both.formatted("Some"), both.formatted("Red"), both.formatted("No")));
+        anew();
+        assertThat(weight("moonlight", "romance-scam")).isEqualTo(weight("moonlight", "tax-fraud"));
+        assertThat(weight("moonlight", "report")).isPositive();
     }
 
     @Test
-    void theTableThatIsShippedIsOfThePassagesBesideIt() throws IOException {
-        Path shipped = Path.of("rules");
-        List<String> words = WordLearner.rarities(shipped).entrySet().stream()
-                .map(word -> String.format(Locale.ROOT, "%s,%.1f,", word.getKey(), word.getValue()))
+    void learnsWhatIsOrdinaryFromDocuments() throws IOException {
+        write("passages-en.jsonl", PASSAGES);
+        List<Labelled> news = IntStream.range(0, 8)
+                .mapToObj(i -> new Labelled(
+                        document("In the choir the choir and the widow of the grocer sang the choir."),
+                        false,
+                        List.of()))
                 .toList();
-        assertThat(Files.readAllLines(shipped.resolve("likeness/words.csv")).stream()
-                        .skip(2)
-                        .map(line -> line.substring(0, line.indexOf(',', line.indexOf(',') + 1) + 1)))
+        assertThat(new WordLearner(rules).anew(news).documents()).isEqualTo(8);
+        assertThat(weight("choir", "report")).isNegative();
+    }
+
+    @Test
+    void learnsAReportFromThePassagesOfADocumentThatTellIt() throws IOException {
+        write("passages-en.jsonl", PASSAGES);
+        String weather = "It rained on the hills all night and all day. ".repeat(6);
+        List<Labelled> documents = new ArrayList<>();
+        for (int i = 0; i < 4; i++) {
+            documents.add(new Labelled(document(weather), false, List.of()));
+            documents.add(new Labelled(
+                    document("A widow wired a sailor her pension by courier. ".repeat(4) + weather),
+                    true,
+                    List.of("romance-scam")));
+        }
+        new WordLearner(rules).anew(documents);
+        assertThat(weight("courier", "report")).isPositive();
+        assertThat(weight("courier", "romance-scam")).isPositive();
+        assertThat(weight("rain", "report")).isNotPositive();
+    }
+
+    @Test
+    void movesOnlyWordsOfNewPassages() throws IOException {
+        write("passages-en.jsonl", PASSAGES);
+        anew();
+        List<String> before = table();
+        String more =
+                "{\"kinds\": [\"romance-scam\"], \"text\": \"In the ferryman, the ferryman, the %s for the ferryman.\"}";
+        write("boats-en.jsonl", List.of(more.formatted("pears"), more.formatted("hand"), more.formatted("boat")));
+        Learned learned = new WordLearner(rules).refine(List.of());
+        assertThat(learned.passages()).isEqualTo(3);
+        assertThat(weight("ferryman", "romance-scam")).isPositive();
+        assertThat(table()).contains(line(before, "widow"), line(before, "revenu"));
+        assertThat(learned.moved()).isLessThan(before.size());
+    }
+
+    @Test
+    void learnsNothingTwice() throws IOException {
+        write("passages-en.jsonl", PASSAGES);
+        anew();
+        List<String> before = table();
+        assertThat(new WordLearner(rules).refine(List.of()).moved()).isZero();
+        assertThat(table()).isEqualTo(before);
+    }
+
+    @Test
+    void theTableThatIsShippedHasLearnedThePassagesBesideIt() throws IOException {
+        Path shipped = Path.of("rules");
+        PassageLog log = new PassageLog(shipped);
+        assertThat(PassageFiles.read(shipped, FraudTypes.load(shipped)))
+                .isNotEmpty()
                 .as("`blotter rules learn` after a change of rules/likeness")
-                .containsExactlyElementsOf(words);
+                .noneMatch(log::isNew);
     }
 
     @Test
     void saysAllThatIsWrongWithPassages() throws IOException {
         write("passages-en.jsonl", List.of("{\"kinds\": [\"romance-scan\"], \"text\": \"x\"}", "", "widow"));
         write("passages.jsonl", PASSAGES);
-        assertThatThrownBy(() -> WordLearner.learn(rules))
+        assertThatThrownBy(this::anew)
                 .isInstanceOf(ProblemsException.class)
                 .hasMessageContaining(
                         "likeness/passages-en.jsonl:1:1: 'romance-scan' is no kind of fraud; write a code of"
@@ -95,9 +163,18 @@ final class WordLearnerTest {
 
     @Test
     void refusesPassagesOfOneKind() throws IOException {
-        write("passages-en.jsonl", PASSAGES.subList(0, 2));
-        assertThatThrownBy(() -> WordLearner.learn(rules))
+        write("passages-en.jsonl", List.of(PASSAGES.get(0), PASSAGES.get(3)));
+        assertThatThrownBy(this::anew)
                 .hasMessage("the passages in likeness/*.jsonl are of less than two kinds; add some of another");
+    }
+
+    private Learned anew() throws IOException {
+        return new WordLearner(rules).anew(List.of());
+    }
+
+    private static Document document(String text) {
+        return new Document(
+                "a.txt", "sha256:00", null, text, null, null, "en", Outcome.OK, List.of(), Map.of(), List.of());
     }
 
     private void write(String name, List<String> lines) throws IOException {
@@ -108,13 +185,16 @@ final class WordLearnerTest {
         return Files.readAllLines(rules.resolve("likeness/words.csv"));
     }
 
-    private double weight(String word, String code) throws IOException {
-        int column = List.of(table().getFirst().split(",", -1)).indexOf(code);
-        String cell = table().stream()
+    private static String line(List<String> table, String word) {
+        return table.stream()
                 .filter(line -> line.startsWith(word + ","))
                 .findFirst()
-                .orElseThrow()
-                .split(",", -1)[column];
+                .orElseThrow();
+    }
+
+    private double weight(String word, String code) throws IOException {
+        int column = List.of(table().getFirst().split(",", -1)).indexOf(code);
+        String cell = line(table(), word).split(",", -1)[column];
         return cell.isEmpty() ? 0 : Double.parseDouble(cell);
     }
 }

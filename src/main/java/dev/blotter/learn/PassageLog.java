@@ -1,0 +1,52 @@
+package dev.blotter.learn;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.Collection;
+import java.util.HexFormat;
+import java.util.Set;
+
+/**
+ * Which passages the table was learned from: {@code likeness/learned.txt}, a line for each, with the beginning of its
+ * SHA-256. The table of words can't tell, and what it holds already must not be learned again.
+ */
+final class PassageLog {
+    private static final String FILE = "likeness/learned.txt";
+    private static final int DIGITS = 12;
+
+    private final Path file;
+    private final Set<String> learned;
+
+    PassageLog(Path ruleFolder) {
+        this.file = ruleFolder.resolve(FILE);
+        try {
+            this.learned = Files.exists(file) ? Set.copyOf(Files.readAllLines(file)) : Set.of();
+        } catch (IOException e) {
+            throw new UncheckedIOException("the file " + file + " can't be read: " + e.getMessage(), e);
+        }
+    }
+
+    boolean isNew(Passage passage) {
+        return !learned.contains(digest(passage));
+    }
+
+    void write(Collection<Passage> all) throws IOException {
+        Files.write(
+                file, all.stream().map(PassageLog::digest).distinct().sorted().toList());
+    }
+
+    private static String digest(Passage passage) {
+        try {
+            byte[] hash = MessageDigest.getInstance("SHA-256")
+                    .digest((passage.kinds() + passage.language() + passage.text()).getBytes(StandardCharsets.UTF_8));
+            return HexFormat.of().formatHex(hash).substring(0, DIGITS);
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("every Java has SHA-256", e);
+        }
+    }
+}
