@@ -3,7 +3,6 @@ package dev.blotter.learn;
 import dev.blotter.annotate.ReportScale;
 import dev.blotter.learn.LogisticLoss.Sample;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
 
@@ -97,6 +96,6 @@ final class ReportLearner {
 
     /** Scores all passages by some weights. */
     void scoreBy(double[] weights) {
-        score(examples, Arrays.copyOf(weights, weights.length));
+        score(examples, weights);
     }
 }
