@@ -8,15 +8,45 @@ import java.util.Set;
 import java.util.TreeMap;
 
 /**
- * Looks through the constants of a class file (Java Virtual Machine Specification, 4.4) for calls
- * into {@code java.lang.invoke}. Lambdas and joined texts compile to two of them; any other could
- * reach methods that the class loader keeps out.
+ * Looks through the constants of a class file (Java Virtual Machine Specification, 4.4) for what it uses
+ * of Java itself. Rules compare and measure values; lambdas and joined texts compile to two methods of
+ * {@code java.lang.invoke}, of which any other could reach what the class loader keeps out. And of classes
+ * that it lets in, some methods change the process, as {@code Locale.setDefault} does, print or read
+ * system properties.
  */
 final class ClassScan {
     private static final String REFLECTION = "java/lang/invoke/";
     private static final Set<String> HARMLESS = Set.of(
             "java/lang/invoke/LambdaMetafactory.metafactory",
             "java/lang/invoke/StringConcatFactory.makeConcatWithConstants");
+    private static final String JAVA = "java/";
+
+    /** The methods and fields of other classes of Java that compiled rules use. */
+    private static final Set<String> MEASURING = Set.of(
+            "<init>",
+            "ENGLISH",
+            "TYPE",
+            "appendPattern",
+            "arraycopy",
+            "asList",
+            "booleanValue",
+            "compareTo",
+            "contains",
+            "doubleValue",
+            "emptyList",
+            "endsWith",
+            "equals",
+            "hashCode",
+            "intValue",
+            "isEmpty",
+            "longValue",
+            "parseCaseInsensitive",
+            "size",
+            "startsWith",
+            "toFormatter",
+            "toString",
+            "valueOf");
+
     private static final int MAGIC_AND_VERSION = 8;
 
     private final Map<Integer, String> texts = new TreeMap<>();
@@ -25,7 +55,7 @@ final class ClassScan {
 
     private ClassScan() {}
 
-    /** Throws a {@link ClassNotFoundException} when the class could use reflection. */
+    /** Throws a {@link ClassNotFoundException} when the class uses more of Java than rules need. */
     static void requireHarmless(String name, byte[] bytes) throws ClassNotFoundException {
         ClassScan scan = new ClassScan();
         try (DataInputStream in = new DataInputStream(new ByteArrayInputStream(bytes))) {
@@ -38,11 +68,19 @@ final class ClassScan {
             throw new ClassNotFoundException(name + " is no class file", e);
         }
         for (int[] member : scan.members.values()) {
-            String called = scan.name(member[0]) + "." + scan.name(member[1]);
-            if (called.startsWith(REFLECTION) && !HARMLESS.contains(called)) {
-                throw new ClassNotFoundException(name + " calls " + called + ", which is out of reach of rules");
+            String owner = scan.name(member[0]);
+            String called = scan.name(member[1]);
+            if (!isHarmless(owner, called)) {
+                throw new ClassNotFoundException(
+                        name + " calls " + owner + "." + called + ", which is out of reach of rules");
             }
         }
+    }
+
+    private static boolean isHarmless(String owner, String member) {
+        return owner.startsWith(REFLECTION)
+                ? HARMLESS.contains(owner + "." + member)
+                : !owner.startsWith(JAVA) || MEASURING.contains(member);
     }
 
     /** Reads one constant; the answer is 1 when it takes up two places, else 0. */

@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.lang.invoke.MethodHandles;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.function.Supplier;
 import org.junit.jupiter.api.Test;
@@ -21,10 +22,30 @@ final class RuleLoaderTest {
         }
     }
 
+    public static final class Names {
+        public final Object type = Runtime.class;
+    }
+
     public static final class Looks {
         public Looks() throws ReflectiveOperationException {
             MethodHandles.lookup().findClass("java.lang.Runtime");
         }
+    }
+
+    public static final class SetsALocale {
+        public SetsALocale() {
+            Locale.setDefault(Locale.ROOT);
+        }
+    }
+
+    public static final class Prints {
+        public Prints() {
+            new RuntimeException("x").printStackTrace();
+        }
+    }
+
+    public static final class ReadsAProperty {
+        public final Object read = Integer.getInteger("x");
     }
 
     public static final class Harmless {
@@ -32,7 +53,7 @@ final class RuleLoaderTest {
 
         public Harmless() {
             Supplier<String> lambda = () -> "a";
-            text = lambda.get() + List.of().toString().length();
+            text = lambda + "b" + "c".isEmpty();
         }
     }
 
@@ -52,9 +73,10 @@ final class RuleLoaderTest {
 
     @Test
     void theRuntimeIsOutOfReach() throws Exception {
-        Class<?> exits = load(Exits.class);
+        Class<?> names = load(Names.class);
 
-        assertThatThrownBy(() -> exits.getDeclaredConstructor().newInstance())
+        assertThatThrownBy(() -> load(Exits.class)).hasMessageContaining("calls java/lang/Runtime.");
+        assertThatThrownBy(() -> names.getDeclaredConstructor().newInstance())
                 .rootCause()
                 .hasMessage("java.lang.Runtime is out of reach of rules");
     }
@@ -64,6 +86,13 @@ final class RuleLoaderTest {
         assertThatThrownBy(() -> load(Looks.class))
                 .isInstanceOf(ClassNotFoundException.class)
                 .hasMessageContaining("calls java/lang/invoke/MethodHandles.lookup");
+    }
+
+    @Test
+    void theProcessIsOutOfReachByClassesThatRulesNeed() {
+        assertThatThrownBy(() -> load(SetsALocale.class)).hasMessageContaining("calls java/util/Locale.");
+        assertThatThrownBy(() -> load(Prints.class)).hasMessageContaining("RuntimeException.printStackTrace");
+        assertThatThrownBy(() -> load(ReadsAProperty.class)).hasMessageContaining("calls java/lang/Integer.getInteger");
     }
 
     @ParameterizedTest
