@@ -4,9 +4,7 @@ import dev.blotter.codes.Csv;
 import dev.blotter.codes.FraudTypes;
 import dev.blotter.codes.Problem;
 import dev.blotter.codes.ProblemsException;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
+import dev.blotter.codes.RuleFiles;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -57,21 +55,11 @@ final class TermFiles {
     /** The rows that can be used, and a problem for each of the others. */
     static List<TermRow> read(Path ruleFolder, FraudTypes types, Tokenizer tokenizer, List<Problem> problems) {
         TermFiles files = new TermFiles(ruleFolder, types, tokenizer, problems);
-        tables(ruleFolder.resolve("terms")).forEach(files::file);
+        Path folder = ruleFolder.resolve("terms");
+        RuleFiles.in(ruleFolder, ".csv").stream()
+                .filter(file -> folder.equals(file.getParent()))
+                .forEach(files::file);
         return files.terms;
-    }
-
-    private static List<Path> tables(Path folder) {
-        if (!Files.isDirectory(folder)) {
-            return List.of();
-        }
-        try (Stream<Path> paths = Files.list(folder)) {
-            return paths.filter(path -> path.toString().endsWith(".csv"))
-                    .sorted()
-                    .toList();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
     }
 
     private void file(Path file) {

@@ -3,6 +3,7 @@ package dev.blotter.annotate;
 import dev.blotter.codes.FraudTypes;
 import dev.blotter.codes.Problem;
 import dev.blotter.codes.ProblemsException;
+import dev.blotter.codes.RuleFiles;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -89,7 +90,7 @@ public record WordTable(List<String> codes, Map<String, Row> rows, ReportScale s
             return Optional.empty();
         }
         Reading reading = new Reading(types);
-        WordTable table = reading.table(lines(file, FILE), scale(ruleFolder, reading));
+        WordTable table = reading.table(lines(ruleFolder, FILE), scale(ruleFolder, reading));
         if (!reading.problems.isEmpty()) {
             throw new ProblemsException(reading.problems);
         }
@@ -114,12 +115,13 @@ public record WordTable(List<String> codes, Map<String, Row> rows, ReportScale s
 
     private static ReportScale scale(Path ruleFolder, Reading reading) {
         Path file = ruleFolder.resolve(SCALE_FILE);
-        return Files.exists(file) ? reading.scale(lines(file, SCALE_FILE)) : ReportScale.of(List.of());
+        return Files.exists(file) ? reading.scale(lines(ruleFolder, SCALE_FILE)) : ReportScale.of(List.of());
     }
 
-    private static List<String> lines(Path file, String name) {
+    private static List<String> lines(Path ruleFolder, String name) {
+        Path file = ruleFolder.resolve(name);
         try {
-            return Files.readAllLines(file);
+            return RuleFiles.text(ruleFolder, file).lines().toList();
         } catch (IOException e) {
             throw new ProblemsException(List.of(problem(name, 1, "the file can't be read as UTF-8")));
         }

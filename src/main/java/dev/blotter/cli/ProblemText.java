@@ -1,9 +1,10 @@
 package dev.blotter.cli;
 
 import dev.blotter.codes.Problem;
+import dev.blotter.codes.ProblemsException;
+import dev.blotter.codes.RuleFiles;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.List;
@@ -55,11 +56,11 @@ final class ProblemText {
     /** The lines of a file, letters that are no UTF-8 replaced; none when it can't be read. */
     private List<String> lines(String file) {
         try {
-            String text = new String(Files.readAllBytes(folder.resolve(file)), StandardCharsets.UTF_8);
+            String text = new String(RuleFiles.bytes(folder, folder.resolve(file)), StandardCharsets.UTF_8);
             return (text.startsWith("\uFEFF") ? text.substring(1) : text)
                     .lines()
                     .toList();
-        } catch (IOException e) {
+        } catch (IOException | ProblemsException e) {
             return List.of();
         }
     }

@@ -26,7 +26,7 @@ public final class Cells {
     private static final String REST = "[\\u0080-\\u00BF€‚ƒ„…†‡ˆ‰Š‹ŒŽ‘’“”•–—˜™š›œžŸ]";
 
     private static final Charset WINDOWS = Charset.forName("windows-1252");
-    private static final Pattern QUOTED = Pattern.compile("\"(?:[^\"]|\"\")*\"");
+    private static final Pattern QUOTED = Pattern.compile("\"[^\"]*+\"");
     private static final Set<String> DATES = Set.of("date");
 
     /** A fault that a cell may have. */
@@ -67,7 +67,9 @@ public final class Cells {
             error(
                     "^[“”„][^“”„\\p{IsHan}]*$|^[“„][^“”„\\p{IsHan}]*[“”]$",
                     found -> "curly quotes are no quotes of a table; write" + " '\"', the straight one"),
-            warning("^[ \\t]+|[ \\t]+$|(?<=\\S)[ \\t]{2,}", found -> "stray white space stands here; take it out"));
+            warning(
+                    "^[ \\t]+|(?<![ \\t])[ \\t]+$|(?<=\\S)[ \\t]{2,}",
+                    found -> "stray white space stands here; take it out"));
 
     private Cells() {}
 
@@ -80,7 +82,7 @@ public final class Cells {
     public static List<Problem> check(Path root, Path file) {
         Sheet sheet = Csv.sheet(root, file);
         List<Problem> problems = new ArrayList<>();
-        for (int line = 1; line <= sheet.lines().size(); line++) {
+        for (int line = 1; line <= sheet.lines().size() && problems.size() < 2 * RuleLimits.PROBLEMS; line++) {
             String text = sheet.lines().get(line - 1);
             if (!Sheet.isPassedOver(text) || FORMULA.matcher(text).find()) {
                 check(sheet, line, problems);
@@ -113,6 +115,8 @@ public final class Cells {
             fault.pattern()
                     .matcher(cell)
                     .results()
+                    .filter(found ->
+                            fault.severity() == Problem.Severity.ERROR || problems.size() < RuleLimits.PROBLEMS)
                     .forEach(found -> problems.add(new Problem(
                             sheet.file(),
                             line,

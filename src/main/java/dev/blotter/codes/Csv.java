@@ -27,8 +27,6 @@ public final class Csv {
     /** How the parser tells the line of a fault. */
     private static final Pattern LINE = Pattern.compile("line:? ?(\\d+)");
 
-    private static final String BYTE_ORDER_MARK = "\uFEFF";
-
     private Csv() {}
 
     /**
@@ -102,17 +100,15 @@ public final class Csv {
                 .sorted()
                 .toArray(String[]::new);
         read(root, file, filled);
-        CsvForm form = CsvForm.of(text(name(root, file), file));
+        CsvForm form = CsvForm.of(text(root, file));
         CsvForm.append(file, (form.open() ? form.lineEnd() : "") + form.row(cells));
     }
 
     /** The lines of a file, as far as they can be read. */
     static Sheet sheet(Path root, Path file) {
-        return Sheet.of(name(root, file), text(name(root, file), file));
-    }
-
-    private static String name(Path root, Path file) {
-        return root.relativize(file).toString().replace('\\', '/');
+        Sheet sheet = Sheet.of(RuleFiles.name(root, file), text(root, file));
+        sheet.requireLimits();
+        return sheet;
     }
 
     private static List<Row> parse(Sheet sheet, String... columns) {
@@ -165,6 +161,8 @@ public final class Csv {
         }
         Map<String, String> cells = new HashMap<>();
         for (int i = 0; i < record.size(); i++) {
+            RuleLimits.require(
+                    name, line, "this cell", record.get(i).length(), "letters", RuleLimits.CELL, "make it shorter");
             cells.put(header.get(i), record.get(i));
         }
         return cells;
@@ -181,10 +179,10 @@ public final class Csv {
         }
     }
 
-    private static String text(String name, Path file) {
+    private static String text(Path root, Path file) {
+        String name = RuleFiles.name(root, file);
         try {
-            String text = Files.readString(file);
-            return text.startsWith(BYTE_ORDER_MARK) ? text.substring(1) : text;
+            return RuleFiles.text(root, file);
         } catch (CharacterCodingException e) {
             throw problem(name, 1, "the file is not UTF-8; save it as \"CSV UTF-8\"");
         } catch (NoSuchFileException e) {

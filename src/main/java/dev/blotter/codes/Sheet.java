@@ -22,6 +22,16 @@ public record Sheet(String file, List<String> lines, String header) {
         return new Sheet(file, lines, header);
     }
 
+    /** Throws a {@link ProblemsException} when the table is larger than a rule folder may hold. */
+    void requireLimits() {
+        RuleLimits.require(file, 1, "the table", lines.size(), "lines", RuleLimits.ROWS, "split it");
+        for (int line = 1; line <= lines.size(); line++) {
+            int length = lines.get(line - 1).length();
+            RuleLimits.require(file, line, "this line", length, "letters", RuleLimits.ROW, "make it shorter");
+        }
+        RuleLimits.require(file, 1, "the table", columns().size(), "columns", RuleLimits.COLUMNS, "take columns out");
+    }
+
     static boolean isPassedOver(String line) {
         return line.isBlank() || line.startsWith("#");
     }

@@ -7,15 +7,13 @@ import com.fasterxml.jackson.databind.ObjectReader;
 import dev.blotter.codes.FraudTypes;
 import dev.blotter.codes.Problem;
 import dev.blotter.codes.ProblemsException;
+import dev.blotter.codes.RuleFiles;
 import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Reads {@code likeness/*.jsonl}: a passage a line, its language in the name of the file, {@code gifts-en.jsonl}. */
@@ -41,13 +39,9 @@ final class PassageFiles {
     static List<Passage> read(Path ruleFolder, FraudTypes types) {
         PassageFiles files = new PassageFiles(ruleFolder, types);
         Path folder = ruleFolder.resolve("likeness");
-        if (Files.isDirectory(folder)) {
-            try (Stream<Path> list = Files.list(folder)) {
-                list.filter(file -> file.toString().endsWith(".jsonl")).sorted().forEach(files::file);
-            } catch (IOException e) {
-                throw new UncheckedIOException("the folder " + folder + " can't be read: " + e.getMessage(), e);
-            }
-        }
+        RuleFiles.in(ruleFolder, ".jsonl").stream()
+                .filter(file -> folder.equals(file.getParent()))
+                .forEach(files::file);
         if (!files.problems.isEmpty()) {
             throw new ProblemsException(files.problems);
         }
@@ -55,7 +49,7 @@ final class PassageFiles {
     }
 
     private void file(Path file) {
-        String name = root.relativize(file).toString().replace('\\', '/');
+        String name = RuleFiles.name(root, file);
         Matcher language = NAME.matcher(file.getFileName().toString());
         if (!language.matches()) {
             problems.add(Problem.error(
@@ -64,7 +58,7 @@ final class PassageFiles {
         }
         try {
             int number = 0;
-            for (String line : Files.readAllLines(file)) {
+            for (String line : RuleFiles.text(root, file).lines().toList()) {
                 number++;
                 if (!line.isBlank()) {
                     line(new Place(name, number), line, language.group(1));

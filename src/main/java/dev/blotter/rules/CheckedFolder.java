@@ -1,16 +1,14 @@
 package dev.blotter.rules;
 
 import dev.blotter.codes.Problem;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
+import dev.blotter.codes.RuleFiles;
+import dev.blotter.codes.RuleLimits;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -32,10 +30,14 @@ record CheckedFolder(List<Looked> looked, List<CheckedFile> files, List<Problem>
     }
 
     static CheckedFolder check(Path folder, Vocabulary vocabulary, Trust trust, KeptChecks kept) {
-        List<Looked> looked = drl(folder).parallelStream()
-                .map(path -> look(folder, path, source -> kept.find(source, () -> look(source, vocabulary, trust))))
-                .toList();
         List<Problem> problems = new ArrayList<>();
+        List<Source> sources = RuleFiles.in(folder, FolderHash.RULES).stream()
+                .flatMap(path -> Stream.ofNullable(RuleFile.read(folder, path, problems)))
+                .toList();
+        List<Source> fitting = trust == Trust.VOCABULARY ? fitting(sources, problems) : sources;
+        List<Looked> looked = fitting.parallelStream()
+                .map(source -> kept.find(source, () -> safely(source, vocabulary, trust)))
+                .toList();
         looked.forEach(one -> problems.addAll(one.problems()));
         List<CheckedFile> files =
                 looked.stream().flatMap(one -> Stream.ofNullable(one.file())).toList();
@@ -48,10 +50,37 @@ record CheckedFolder(List<Looked> looked, List<CheckedFile> files, List<Problem>
         return new CheckedFolder(looked, files, problems.stream().sorted().toList());
     }
 
-    private static Looked look(Path folder, Path path, Function<Source, Looked> look) {
-        List<Problem> problems = new ArrayList<>();
-        Source source = RuleFile.read(folder, path, problems);
-        return source == null ? new Looked(null, Set.of(), Set.of(), problems) : look.apply(source);
+    /** Those files that the parsers can take, and an error for each other; none when together they are too many. */
+    private static List<Source> fitting(List<Source> sources, List<Problem> problems) {
+        List<Source> fitting = new ArrayList<>();
+        int rules = 0;
+        int conditions = 0;
+        for (Source source : sources) {
+            RuleSize size = RuleSize.of(source);
+            size.problem().ifPresentOrElse(problems::add, () -> fitting.add(source));
+            rules += size.rules();
+            conditions += size.conditions();
+        }
+        boolean few = fit(rules, "rules", RuleLimits.RULES, problems);
+        boolean light = fit(conditions, "conditions of rules", RuleLimits.ALL_CONDITIONS, problems);
+        return few && light ? fitting : List.of();
+    }
+
+    private static boolean fit(int found, String units, int limit, List<Problem> problems) {
+        if (found > limit) {
+            String message = RuleLimits.message("the rule folder", found, units, limit, "take rules out");
+            problems.add(Problem.error(".", 1, 1, message));
+        }
+        return found <= limit;
+    }
+
+    /** No text may end more than the check of its own file. */
+    private static Looked safely(Source source, Vocabulary vocabulary, Trust trust) {
+        try {
+            return look(source, vocabulary, trust);
+        } catch (RuntimeException | StackOverflowError | OutOfMemoryError e) {
+            return new Looked(null, Set.of(), Set.of(), List.of(source.error(0, EngineFault.ofParser(e))));
+        }
     }
 
     private static Looked look(Source source, Vocabulary folders, Trust trust) {
@@ -100,16 +129,6 @@ record CheckedFolder(List<Looked> looked, List<CheckedFile> files, List<Problem>
         return problems.stream()
                 .filter(problem -> problem.severity() == Problem.Severity.ERROR)
                 .toList();
-    }
-
-    private static List<Path> drl(Path folder) {
-        try (Stream<Path> walk = Files.walk(folder)) {
-            return walk.filter(path -> path.toString().endsWith(".drl"))
-                    .sorted()
-                    .toList();
-        } catch (IOException e) {
-            throw new UncheckedIOException("the rule folder " + folder + " can't be read: " + e.getMessage(), e);
-        }
     }
 
     private static void checkPlace(Source source, List<Problem> problems) {

@@ -1,5 +1,6 @@
 package dev.blotter.rules;
 
+import dev.blotter.codes.RuleFiles;
 import dev.blotter.finding.Corrections;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -8,7 +9,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import java.util.stream.Stream;
 import java.util.zip.CRC32C;
 
 /**
@@ -65,24 +65,16 @@ public final class FolderHash {
     /** The bytes of those files by their paths below the folder, in order. */
     static SortedMap<String, byte[]> contents(Path folder) {
         SortedMap<String, byte[]> contents = new TreeMap<>();
-        try (Stream<Path> walk = Files.walk(folder)) {
-            Path corrections = folder.resolve(Corrections.FILE);
-            for (Path file : walk.filter(path -> matters(path) && !path.equals(corrections))
-                    .toList()) {
-                contents.put(name(folder, file), Files.readAllBytes(file));
+        try {
+            for (Path file : RuleFiles.in(folder, RULES, ".csv")) {
+                if (Files.isRegularFile(file)) {
+                    contents.put(RuleFiles.name(folder, file), RuleFiles.bytes(folder, file));
+                }
             }
+            contents.remove(Corrections.FILE);
         } catch (IOException e) {
             throw new UncheckedIOException("the rule folder " + folder + " can't be read: " + e.getMessage(), e);
         }
         return contents;
-    }
-
-    private static String name(Path folder, Path file) {
-        return folder.relativize(file).toString().replace('\\', '/');
-    }
-
-    private static boolean matters(Path file) {
-        String name = file.getFileName().toString();
-        return (name.endsWith(RULES) || name.endsWith(".csv")) && Files.isRegularFile(file);
     }
 }

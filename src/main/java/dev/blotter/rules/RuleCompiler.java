@@ -55,10 +55,7 @@ final class RuleCompiler {
 
     private static Problem problem(CheckedRule rule, List<String> messages) {
         String first = messages.isEmpty() ? "no reason given" : messages.getFirst();
-        return rule.source()
-                .error(
-                        rule.offset(),
-                        "the rule '" + rule.info().name() + "' does not compile (" + first + "); write it more simply");
+        return rule.source().error(rule.offset(), EngineFault.ofRule(rule.info().name(), first));
     }
 
     private static Optional<Compiled> compile(String text, List<String> messages) {
@@ -72,8 +69,8 @@ final class RuleCompiler {
             return messages.isEmpty()
                     ? Optional.of(Compiled.unzip(((InternalKieModule) builder.getKieModule()).getBytes()))
                     : Optional.empty();
-        } catch (IOException | RuntimeException e) {
-            messages.add(String.valueOf(e.getMessage()).lines().findFirst().orElse(""));
+        } catch (IOException | RuntimeException | StackOverflowError | OutOfMemoryError e) {
+            messages.add(EngineFault.clause(e));
             return Optional.empty();
         }
     }

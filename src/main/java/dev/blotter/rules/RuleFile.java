@@ -1,9 +1,10 @@
 package dev.blotter.rules;
 
 import dev.blotter.codes.Problem;
+import dev.blotter.codes.ProblemsException;
+import dev.blotter.codes.RuleFiles;
 import java.io.IOException;
 import java.nio.charset.CharacterCodingException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.List;
@@ -30,15 +31,14 @@ import org.jspecify.annotations.Nullable;
  *     in code points, as in the tree
  */
 record RuleFile(Source source, NavigableMap<Integer, Note> notes, PackageDescr parsed, Map<Integer, Integer> thens) {
-    private static final String BYTE_ORDER_MARK = "\uFEFF";
-
     /** Reads the text of a file, with the line ends of Unix; null, and a problem, when it has none. */
     static @Nullable Source read(Path folder, Path file, List<Problem> problems) {
-        String name = folder.relativize(file).toString().replace('\\', '/');
+        String name = RuleFiles.name(folder, file);
         try {
-            String text = Files.readString(file);
-            String unmarked = text.startsWith(BYTE_ORDER_MARK) ? text.substring(1) : text;
-            return new Source(name, unmarked.replace("\r\n", "\n").replace('\r', '\n'));
+            String text = RuleFiles.text(folder, file);
+            return new Source(name, text.replace("\r\n", "\n").replace('\r', '\n'));
+        } catch (ProblemsException e) {
+            problems.addAll(e.problems());
         } catch (CharacterCodingException e) {
             problems.add(Problem.error(name, 1, 1, "the file is not UTF-8; save it in that encoding"));
         } catch (IOException e) {

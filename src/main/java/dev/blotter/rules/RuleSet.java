@@ -1,10 +1,13 @@
 package dev.blotter.rules;
 
 import dev.blotter.codes.FraudTypes;
+import dev.blotter.codes.Problem;
 import dev.blotter.codes.ProblemsException;
 import dev.blotter.finding.Verdict;
 import dev.blotter.text.Annotations;
+import java.io.UncheckedIOException;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -67,7 +70,34 @@ public final class RuleSet {
 
     private static RuleSet load(Path ruleFolder, FraudTypes types, Set<String> concepts, RuleCache cache) {
         Ready ready = cache.ready(ruleFolder, new Vocabulary(types, concepts));
-        return new RuleSet(ruleFolder, ready.rules(), ready.models(), cache);
+        try {
+            return new RuleSet(ruleFolder, ready.rules(), ready.models(), cache);
+        } catch (ProblemsException | UncheckedIOException e) {
+            throw e; // the folder is no longer what was compiled
+        } catch (RuntimeException | StackOverflowError | OutOfMemoryError e) {
+            throw new ProblemsException(blame(ready, e));
+        }
+    }
+
+    /** Those rules that the engine does not take alone either; the first when it is none of them alone. */
+    private static List<Problem> blame(Ready ready, Throwable fault) {
+        List<Problem> blamed = new ArrayList<>();
+        for (Model model : ready.models()) {
+            try {
+                KieBaseBuilder.createKieBaseFromModel(model);
+            } catch (RuntimeException | StackOverflowError | OutOfMemoryError e) {
+                model.getRules().stream()
+                        .flatMap(rule -> ready.rules().stream()
+                                .filter(info -> info.name().equals(rule.getName())))
+                        .map(info -> problem(info, e))
+                        .forEach(blamed::add);
+            }
+        }
+        return blamed.isEmpty() ? List.of(problem(ready.rules().getFirst(), fault)) : blamed;
+    }
+
+    private static Problem problem(RuleInfo rule, Throwable fault) {
+        return Problem.error(rule.file(), rule.line(), 1, EngineFault.ofRule(rule.name(), EngineFault.clause(fault)));
     }
 
     /**

@@ -1,7 +1,8 @@
 package dev.blotter.rules;
 
+import dev.blotter.codes.ProblemsException;
+import dev.blotter.codes.RuleFiles;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -36,16 +37,16 @@ record RuleText(RuleInfo info, Source source, List<BaseDescr> elements, List<Cre
                 .map(RuleInfo::file)
                 .distinct()
                 .map(folder::resolve)
-                .filter(file -> holds(file, made)) // to parse a file takes a hundred times as long
+                .filter(file -> holds(folder, file, made)) // to parse a file takes a hundred times as long
                 .flatMap(file -> parsed(folder, file, named))
                 .filter(rule -> rule.concludes(type))
                 .toList();
     }
 
-    private static boolean holds(Path file, Pattern wanted) {
+    private static boolean holds(Path folder, Path file, Pattern wanted) {
         try {
-            return wanted.matcher(Files.readString(file)).find();
-        } catch (IOException e) {
+            return wanted.matcher(RuleFiles.text(folder, file)).find();
+        } catch (IOException | ProblemsException e) {
             return false;
         }
     }

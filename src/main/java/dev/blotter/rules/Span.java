@@ -18,7 +18,7 @@ record Span(Kind kind, int begin, int end) {
 
     /** The parts of a text, from left to right, without a gap. */
     static List<Span> of(String text) {
-        Reading reading = new Reading(text);
+        Reading reading = new Reading(text, text.lastIndexOf("*/"));
         List<Span> spans = new ArrayList<>();
         for (int at = 0; at < text.length(); at = spans.getLast().end()) {
             spans.add(reading.at(at));
@@ -30,8 +30,12 @@ record Span(Kind kind, int begin, int end) {
         return text.substring(begin, end);
     }
 
-    /** Goes by loops alone, since a regular expression overflows the stack on a long text. */
-    private record Reading(String text) {
+    /**
+     * Goes by loops alone, since a regular expression overflows the stack on a long text.
+     *
+     * @param lastClose where the last comment may end; none is looked for behind it
+     */
+    private record Reading(String text, int lastClose) {
         Span at(int at) {
             int end = switch (text.charAt(at)) {
                 case '/' -> comment(at);
@@ -51,7 +55,7 @@ record Span(Kind kind, int begin, int end) {
                 int end = text.indexOf('\n', at);
                 return end < 0 ? text.length() : end;
             }
-            int end = text.startsWith("/*", at) ? text.indexOf("*/", at + 2) : -1;
+            int end = at + 2 <= lastClose && text.startsWith("/*", at) ? text.indexOf("*/", at + 2) : -1;
             return end < 0 ? -1 : end + 2;
         }
 

@@ -17,12 +17,18 @@ final class Typography {
             Pattern.compile("[\\u00A0\\u2000-\\u200F\\u202F\\u205F\\u2060\\u3000\\uFEFF]");
     private static final Pattern BLANK = Pattern.compile("[\\u00A0\\u200B-\\u200F\\u202F\\u2060\\uFEFF]");
 
+    /** More are not told of one file. */
+    private static final int MOST = 100;
+
     private Typography() {}
 
     /** An error for each such character outside of comments. Curly quotes may stand in a text. */
     static List<Problem> check(Source source) {
         List<Problem> problems = new ArrayList<>();
         for (Span span : Span.of(source.text())) {
+            if (problems.size() >= MOST) {
+                return problems; // to place each costs a look at the text before it
+            }
             switch (span.kind()) {
                 case CODE -> {
                     find(QUOTE, span, source).forEach(at -> problems.add(quote(source, at)));

@@ -1,13 +1,14 @@
 package dev.blotter.workbench;
 
 import dev.blotter.codes.Problem;
+import dev.blotter.codes.ProblemsException;
+import dev.blotter.codes.RuleFiles;
 import dev.blotter.rules.RuleInfo;
 import dev.blotter.text.Document;
 import dev.blotter.text.Outcome;
 import dev.blotter.workbench.Example.Mark;
 import java.io.IOException;
 import java.nio.charset.CharacterCodingException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.DateTimeException;
 import java.time.LocalDate;
@@ -33,11 +34,10 @@ import org.jspecify.annotations.Nullable;
  */
 final class ExampleFile {
     private static final Pattern OPTIONS = Pattern.compile("^\\{([^}]*)\\}\\s*");
-    private static final Pattern OPTION = Pattern.compile("\\s*(lang|published|title)\\s*=\\s*(.*?)\\s*");
+    private static final Pattern OPTION = Pattern.compile("\\s*(lang|published|title)\\s*=(.*)");
     private static final String ARROW = "=>";
     private static final String NOTHING = "nothing";
     private static final String BLOCK = "\"\"\"";
-    private static final String BYTE_ORDER_MARK = "\uFEFF";
 
     private final String file;
     private final List<String> lines;
@@ -54,10 +54,12 @@ final class ExampleFile {
 
     /** Reads all examples of a file that can be read, and a problem for each that can't. */
     static List<Example> read(Path folder, Path file, List<Problem> problems) {
-        String name = folder.relativize(file).toString().replace('\\', '/');
+        String name = RuleFiles.name(folder, file);
         try {
-            String text = Files.readString(file);
-            return new ExampleFile(name, text.startsWith(BYTE_ORDER_MARK) ? text.substring(1) : text, problems).read();
+            return new ExampleFile(name, RuleFiles.text(folder, file), problems).read();
+        } catch (ProblemsException e) {
+            problems.addAll(e.problems());
+            return List.of();
         } catch (CharacterCodingException e) {
             problems.add(Problem.error(name, 1, 1, "the file is not UTF-8; save it in that encoding"));
             return List.of();
@@ -159,7 +161,7 @@ final class ExampleFile {
         for (String part : text.split(",(?=\\s*(?:lang|published|title)\\s*=)", -1)) {
             Matcher option = OPTION.matcher(part);
             if (option.matches()) {
-                options.put(option.group(1), option.group(2));
+                options.put(option.group(1), option.group(2).strip());
             } else if (!part.isBlank()) {
                 throw new IllegalArgumentException(
                         "'" + part.strip() + "' is no option; use lang=, published= or title=");

@@ -77,17 +77,13 @@ public final class ExampleRun {
      */
     public static ExampleReport run(Path ruleFolder, Path cacheFolder, Trust trust, Supplier<Pipeline> open) {
         Memory<ExampleReport> memory =
-                new Memory<>(ExampleReport.class, cacheFolder, ruleFolder, ExampleRun::matters, trust.name());
+                new Memory<>(ExampleReport.class, cacheFolder, ruleFolder, trust.name(), ".csv", ".drl", ".examples");
         return memory.recall().orElseGet(() -> {
             Pipeline pipeline = open.get();
             ExampleRun run = new ExampleRun(pipeline::tagged);
             ExampleReport report = run.run(ruleFolder, pipeline.rules().rules());
             return run.faulty ? report : memory.keep(report);
         });
-    }
-
-    private static boolean matters(String file) {
-        return file.endsWith(".csv") || file.endsWith(".drl") || file.endsWith(".examples");
     }
 
     /**

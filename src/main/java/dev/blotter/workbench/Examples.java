@@ -1,11 +1,9 @@
 package dev.blotter.workbench;
 
 import dev.blotter.codes.Problem;
+import dev.blotter.codes.RuleFiles;
 import dev.blotter.rules.RuleInfo;
 import dev.blotter.workbench.Example.Mark;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.EnumSet;
@@ -32,7 +30,7 @@ record Examples(List<Example> all, List<Problem> problems) {
 
     static Examples read(Path ruleFolder) {
         List<Problem> problems = new ArrayList<>();
-        List<Example> all = files(ruleFolder).stream()
+        List<Example> all = RuleFiles.in(ruleFolder, SUFFIX).stream()
                 .flatMap(file -> ExampleFile.read(ruleFolder, file, problems).stream())
                 .toList();
         return new Examples(all, problems);
@@ -52,16 +50,6 @@ record Examples(List<Example> all, List<Problem> problems) {
                         .filter(problem -> problem.file().equals(plain + SUFFIX)
                                 || problem.file().startsWith(theme))
                         .toList());
-    }
-
-    private static List<Path> files(Path folder) {
-        try (Stream<Path> walk = Files.walk(folder)) {
-            return walk.filter(path -> path.toString().endsWith(SUFFIX))
-                    .sorted()
-                    .toList();
-        } catch (IOException e) {
-            throw new UncheckedIOException("the rule folder " + folder + " can't be read: " + e.getMessage(), e);
-        }
     }
 
     /** Errors: examples of no rule; warnings: rules without a {@code +} or a {@code -}, if all could be read. */

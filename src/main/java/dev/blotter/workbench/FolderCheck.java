@@ -7,18 +7,19 @@ import dev.blotter.codes.FraudTypes;
 import dev.blotter.codes.Problem;
 import dev.blotter.codes.ProblemsException;
 import dev.blotter.codes.Regions;
+import dev.blotter.codes.RuleFiles;
+import dev.blotter.codes.RuleLimits;
 import dev.blotter.finding.Corrections;
 import dev.blotter.rules.RuleCheck;
 import dev.blotter.rules.RuleReport;
 import dev.blotter.rules.Trust;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -44,6 +45,8 @@ public final class FolderCheck {
         }
     }
 
+    private static final String TABLE = ".csv";
+
     private final Path folder;
     private final Path cache;
     private final Trust trust;
@@ -63,28 +66,32 @@ public final class FolderCheck {
      * @return the problems by file, line and column
      */
     public static List<Problem> check(Path ruleFolder, Path cacheFolder, Trust trust) {
-        Memory<Report> memory = new Memory<>(Report.class, cacheFolder, ruleFolder, FolderCheck::matters, trust.name());
-        return memory.recall()
-                .orElseGet(() -> memory.keep(new Report(new FolderCheck(ruleFolder, cacheFolder, trust).all())))
-                .problems();
-    }
-
-    private static boolean matters(String file) {
-        return isTable(file) || file.endsWith(".drl") || file.endsWith(".examples");
-    }
-
-    private static boolean isTable(String file) {
-        return file.endsWith(".csv");
+        try {
+            Memory<Report> memory =
+                    new Memory<>(Report.class, cacheFolder, ruleFolder, trust.name(), TABLE, ".drl", ".examples");
+            return memory.recall()
+                    .orElseGet(() -> memory.keep(new Report(new FolderCheck(ruleFolder, cacheFolder, trust).all())))
+                    .problems();
+        } catch (ProblemsException e) {
+            return e.problems(); // the folder is no folder to look into
+        }
     }
 
     private List<Problem> all() {
-        Memory<Tables> memory = new Memory<>(Tables.class, cache, folder, FolderCheck::isTable, "");
+        Memory<Tables> memory = new Memory<>(Tables.class, cache, folder, "", TABLE);
         Tables tables = memory.recall().orElseGet(() -> memory.keep(tables()));
         List<Problem> problems = new ArrayList<>(tables.problems());
         if (tables.usable()) {
             problems.addAll(rules(tables.terms()));
         }
-        return problems.stream().distinct().sorted().toList();
+        return most(problems.stream().distinct()).stream().sorted().toList();
+    }
+
+    /** As many as are told: errors before warnings. */
+    private static List<Problem> most(Stream<Problem> problems) {
+        return problems.sorted(Comparator.comparing(Problem::severity))
+                .limit(RuleLimits.PROBLEMS)
+                .toList();
     }
 
     /** What else is said of a line is for the most part a consequence of what a spreadsheet did to it. */
@@ -112,13 +119,14 @@ public final class FolderCheck {
     }
 
     private static List<Problem> joined(List<Problem> cells, List<Problem> others) {
-        Stream<Problem> unexplained =
-                others.stream().filter(other -> cells.stream().noneMatch(cell -> explains(cell, other)));
-        return Stream.concat(cells.stream(), unexplained).toList();
+        Set<String> explained =
+                cells.stream().filter(Problem::isError).map(FolderCheck::place).collect(Collectors.toSet());
+        Stream<Problem> unexplained = others.stream().filter(other -> !explained.contains(place(other)));
+        return most(Stream.concat(cells.stream(), unexplained));
     }
 
-    private static boolean explains(Problem cell, Problem other) {
-        return cell.isError() && cell.line() == other.line() && cell.file().equals(other.file());
+    private static String place(Problem problem) {
+        return problem.file() + ":" + problem.line();
     }
 
     private static List<TermRow> firsts(List<TermRow> terms) {
@@ -129,14 +137,10 @@ public final class FolderCheck {
 
     private List<Problem> cells() {
         List<Problem> cells = new ArrayList<>();
-        try (Stream<Path> walk = Files.walk(folder)) {
-            List<Path> files = walk.filter(file -> isTable(file.toString()))
-                    .filter(Files::isRegularFile)
-                    .sorted()
-                    .toList();
-            files.forEach(file -> cells.addAll(cells(file)));
-        } catch (IOException e) {
-            throw new UncheckedIOException("the rule folder " + folder + " can't be read: " + e.getMessage(), e);
+        for (Path file : RuleFiles.in(folder, TABLE)) {
+            if (cells.stream().filter(Problem::isError).count() < RuleLimits.PROBLEMS) {
+                cells.addAll(cells(file));
+            }
         }
         return cells;
     }

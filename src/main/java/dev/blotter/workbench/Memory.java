@@ -3,6 +3,7 @@ package dev.blotter.workbench;
 import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.json.JsonMapper;
+import dev.blotter.codes.RuleFiles;
 import dev.blotter.rules.Program;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -15,8 +16,6 @@ import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Predicate;
-import java.util.stream.Stream;
 
 /**
  * Keeps what was found out about a rule folder in the cache folder, by a hash of the files that it
@@ -36,12 +35,12 @@ final class Memory<T> {
     private final Path file;
 
     /**
-     * @param depends which files of the rule folder it depends on
      * @param more what else it depends on
+     * @param endings how the names of the files of the rule folder end that it depends on
      */
-    Memory(Class<T> type, Path cacheFolder, Path ruleFolder, Predicate<String> depends, String more) {
+    Memory(Class<T> type, Path cacheFolder, Path ruleFolder, String more, String... endings) {
         this.type = type;
-        this.file = cacheFolder.resolve(key(type.getName() + more + PROGRAM.orElse(""), ruleFolder, depends) + ".json");
+        this.file = cacheFolder.resolve(key(type.getName() + more + PROGRAM.orElse(""), ruleFolder, endings) + ".json");
     }
 
     /** What is known; nothing when it is not, or when the program runs from a folder that may change. */
@@ -69,17 +68,15 @@ final class Memory<T> {
         return found;
     }
 
-    private static String key(String more, Path folder, Predicate<String> depends) {
-        try (Stream<Path> walk = Files.walk(folder)) {
+    private static String key(String more, Path folder, String... endings) {
+        try {
             MessageDigest digest = MessageDigest.getInstance("SHA-256");
             digest.update(more.getBytes(StandardCharsets.UTF_8));
-            List<Path> files = walk.filter(
-                            path -> depends.test(path.getFileName().toString()))
+            List<Path> files = RuleFiles.in(folder, endings).stream()
                     .filter(Files::isRegularFile)
-                    .sorted()
                     .toList();
             for (Path path : files) {
-                byte[] content = Files.readAllBytes(path);
+                byte[] content = RuleFiles.bytes(folder, path);
                 digest.update((folder.relativize(path) + ":" + content.length + ":").getBytes(StandardCharsets.UTF_8));
                 digest.update(content);
             }

@@ -1,9 +1,7 @@
 package dev.blotter.workbench;
 
 import dev.blotter.codes.Csv;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
+import dev.blotter.codes.RuleFiles;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -15,7 +13,6 @@ import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /** The term files of a rule folder, to be looked up by concept. */
 final class TermTable {
@@ -31,16 +28,9 @@ final class TermTable {
     static TermTable load(Path ruleFolder) {
         Path folder = ruleFolder.resolve(FOLDER);
         List<Csv.Row> rows = new ArrayList<>();
-        if (Files.isDirectory(folder)) {
-            try (Stream<Path> files = Files.list(folder)) {
-                files.filter(file -> file.toString().endsWith(".csv"))
-                        .sorted()
-                        .forEach(file ->
-                                rows.addAll(Csv.read(ruleFolder, file, "term", "concept", "language", "strength")));
-            } catch (IOException e) {
-                throw new UncheckedIOException("the term files in " + folder + " can't be read", e);
-            }
-        }
+        RuleFiles.in(ruleFolder, ".csv").stream()
+                .filter(file -> folder.equals(file.getParent()))
+                .forEach(file -> rows.addAll(Csv.read(ruleFolder, file, "term", "concept", "language", "strength")));
         return new TermTable(rows);
     }
 
