@@ -44,7 +44,8 @@ final class Faults {
             case ZeroByteFileException e -> Stream.of(new Outcome(Status.EMPTY, "has no bytes"));
             case AccessDeniedException e ->
                 Stream.of(new Outcome(Status.UNREADABLE, "may not be opened by this user; check its permissions"));
-            case NoSuchFileException e -> Stream.of(new Outcome(Status.UNREADABLE, "is not there any more"));
+            case NoSuchFileException e ->
+                Stream.of(new Outcome(Status.UNREADABLE, "is not there any more; run the command again"));
             case IOException e
             when OF_MACHINE.matcher(String.valueOf(e.getMessage())).find() ->
                 Stream.of(new Outcome(
@@ -70,9 +71,21 @@ final class Faults {
     }
 
     private static Outcome broken(Throwable fault) {
-        String detail =
-                causes(fault).reduce((first, last) -> last).map(Faults::detail).orElse("");
-        return new Outcome(Status.UNREADABLE, "is damaged or not what its name says" + detail);
+        String detail = causes(fault)
+                .reduce((first, last) -> last)
+                .filter(cause -> !speaksToProgrammers(cause))
+                .map(Faults::detail)
+                .orElse("");
+        return new Outcome(Status.UNREADABLE, "is damaged or not what its name says" + detail + "; get another copy");
+    }
+
+    /** Such as "Index 5 out of bounds for length 3", which says nothing of the file. */
+    private static boolean speaksToProgrammers(Throwable fault) {
+        return fault instanceof NullPointerException
+                || fault instanceof ClassCastException
+                || fault instanceof IndexOutOfBoundsException
+                || fault instanceof NumberFormatException
+                || fault instanceof NegativeArraySizeException;
     }
 
     private static String detail(Throwable fault) {

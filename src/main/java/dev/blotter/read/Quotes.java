@@ -15,7 +15,9 @@ import org.jspecify.annotations.Nullable;
  * begins. What a mail forwards is what it says, and is not older.
  */
 final class Quotes {
-    private static final Pattern MARK = Pattern.compile("^((?:\\s?>)+) ?(.*)$");
+    /** Nobody answers 200 times, and Java's expressions go one call deeper each time. */
+    private static final Pattern MARK = Pattern.compile("^((?:\\s?>){1,200}) ?(.*)$");
+
     private static final Pattern RULE = Pattern.compile(
             "(?i)^\\s*-{2,}\\s*(original message|original appointment|ursprüngliche nachricht|message d'origine|mensaje original|mensagem original|messaggio originale|oorspronkelijk bericht|原始邮件|原邮件|原始郵件)\\s*-{2,}\\s*$");
     private static final Pattern WROTE = Pattern.compile(

@@ -24,6 +24,7 @@ import java.nio.file.attribute.FileTime;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -319,6 +320,66 @@ final class IndexRunTest {
         assertThatThrownBy(() -> run(corpus.resolve("nowhere"))).isInstanceOf(NoSuchFileException.class);
     }
 
+    @Test
+    void aFileThatVanishesBeforeItIsReadIsTold() throws IOException {
+        write("a.txt", "b.txt", "c.txt");
+
+        IndexRun.Report report = runAlone((done, total, failed) -> delete("c.txt"));
+
+        assertThat(report).isEqualTo(new IndexRun.Report(2, 0, 1, 0, 0, 1, LeftLinks.NONE));
+        assertThat(entries().getLast().status()).isEqualTo("unreadable");
+        assertThat(entries().getLast().reason()).isEqualTo("is not there any more; run the command again");
+        assertThat(run(corpus)).isEqualTo(new IndexRun.Report(0, 2, 0, 0, 1, 0, LeftLinks.NONE));
+        assertThat(sources()).containsExactly("a.txt", "b.txt");
+    }
+
+    @Test
+    void aFolderThatIsRemovedDuringTheRunCostsItsFilesAlone() throws IOException {
+        write("a.txt", "b/1.txt", "b/2.txt", "b/3.txt");
+
+        IndexRun.Report report = runAlone((done, total, failed) -> delete("b/1.txt", "b/2.txt", "b/3.txt", "b"));
+
+        assertThat(report).isEqualTo(new IndexRun.Report(1, 0, 3, 0, 0, 3, LeftLinks.NONE));
+        assertThat(run(corpus)).isEqualTo(new IndexRun.Report(0, 1, 0, 0, 3, 0, LeftLinks.NONE));
+        assertThat(sources()).containsExactly("a.txt");
+    }
+
+    @Test
+    void aClockThatIsSetBackChangesNothing() throws IOException {
+        write("a.txt", "b.txt");
+        run(corpus);
+        List<Entry> before = entries();
+        Files.writeString(corpus.resolve("b.txt"), "Police in Lagos arrested 77 people over romance scams.\n");
+        Files.setLastModifiedTime(corpus.resolve("b.txt"), FileTime.from(Instant.parse("1999-01-01T00:00:00Z")));
+        Clock back = Clock.fixed(Instant.parse("1999-01-01T00:00:01Z"), ZoneOffset.UTC);
+
+        try (IndexSession session = session(back)) {
+            assertThat(new IndexRun(pipeline(ReadOptions.DEFAULT), session)
+                            .run(request(Set.of(), corpus), (done, total, failed) -> {}))
+                    .isEqualTo(new IndexRun.Report(1, 1, 0, 0, 0, 0, LeftLinks.NONE));
+        }
+
+        assertThat(entries().getFirst()).isEqualTo(before.getFirst());
+        assertThat(entries().getLast().counts())
+                .extracting(Entry.CountTag::value)
+                .containsExactly(77.0);
+        assertThat(run(corpus)).isEqualTo(new IndexRun.Report(0, 2, 0, 0, 0, 0, LeftLinks.NONE));
+    }
+
+    /** One file after the other. */
+    private IndexRun.Report runAlone(IndexRun.Progress progress) throws IOException {
+        try (IndexSession session = session()) {
+            return new IndexRun(pipeline(ReadOptions.DEFAULT), session)
+                    .run(new IndexRun.Request(List.of(corpus), CorpusWalk.Reach.USUAL, 1, Set.of()), progress);
+        }
+    }
+
+    private void delete(String... names) {
+        for (String name : names) {
+            corpus.resolve(name).toFile().delete();
+        }
+    }
+
     private static IndexRun.Report report(int read, int unchanged, int failed) {
         return new IndexRun.Report(read, unchanged, failed, 0, 0, failed, LeftLinks.NONE);
     }
@@ -338,7 +399,11 @@ final class IndexRunTest {
     }
 
     private IndexSession session() {
-        return IndexSession.open(index, new Lineage(code -> List.of(), code -> List.of()), Clock.systemUTC());
+        return session(Clock.systemUTC());
+    }
+
+    private IndexSession session(Clock clock) {
+        return IndexSession.open(index, new Lineage(code -> List.of(), code -> List.of()), clock);
     }
 
     private static IndexRun.Request request(Set<Status> retry, Path... paths) {

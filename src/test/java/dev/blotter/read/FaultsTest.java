@@ -54,8 +54,9 @@ final class FaultsTest {
     @Test
     void anUnknownFaultIsDamageInTheWordsOfTheParser() {
         assertThat(Faults.outcome(new TikaException("x", new IOException("bad header"))))
-                .isEqualTo(new Outcome(Status.UNREADABLE, "is damaged or not what its name says (bad header)"));
-        assertThat(Faults.outcome(new IndexOutOfBoundsException()).reason()).contains("(index out of bounds)");
+                .isEqualTo(new Outcome(
+                        Status.UNREADABLE, "is damaged or not what its name says (bad header); get another copy"));
+        assertThat(Faults.outcome(new IllegalStateException()).reason()).contains("(illegal state)");
     }
 
     @Test
@@ -70,5 +71,11 @@ final class FaultsTest {
                         .reason())
                 .doesNotContain("second")
                 .hasSizeLessThan(200);
+    }
+
+    @Test
+    void whatSpeaksToProgrammersIsLeftOut() {
+        assertThat(Faults.outcome(new IOException(new NumberFormatException("For input string: \"427)\""))))
+                .isEqualTo(new Outcome(Status.UNREADABLE, "is damaged or not what its name says; get another copy"));
     }
 }
