@@ -4,10 +4,10 @@ import dev.blotter.codes.FraudTypes;
 import dev.blotter.codes.Problem;
 import dev.blotter.codes.ProblemsException;
 import dev.blotter.codes.RuleFiles;
+import dev.blotter.codes.WholeFiles;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
@@ -202,17 +202,12 @@ public record WordTable(List<String> codes, Map<String, Row> rows, ReportScale s
         }
     }
 
-    /** Writes the table and its scale, each whole or not at all. */
-    public void write(Path ruleFolder) throws IOException {
+    /** Writes the table and its scale. */
+    public void write(Path ruleFolder, WholeFiles files) throws IOException {
         List<String> lines = new ArrayList<>(List.of(HEAD + String.join(",", codes)));
         new TreeMap<>(rows).forEach((word, row) -> lines.add(line(word, row)));
-        replace(ruleFolder.resolve(FILE), lines);
-        replace(ruleFolder.resolve(SCALE_FILE), scaling());
-    }
-
-    private static void replace(Path file, List<String> lines) throws IOException {
-        Path made = Files.write(file.resolveSibling(file.getFileName() + ".new"), lines);
-        Files.move(made, file, StandardCopyOption.REPLACE_EXISTING, StandardCopyOption.ATOMIC_MOVE);
+        files.write(ruleFolder.resolve(FILE), part -> Files.write(part, lines));
+        files.write(ruleFolder.resolve(SCALE_FILE), part -> Files.write(part, scaling()));
     }
 
     private List<String> scaling() {

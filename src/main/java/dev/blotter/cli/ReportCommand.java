@@ -2,6 +2,7 @@ package dev.blotter.cli;
 
 import dev.blotter.Version;
 import dev.blotter.codes.Vocabulary;
+import dev.blotter.codes.WholeFiles;
 import dev.blotter.finding.Count;
 import dev.blotter.index.BlotterIndex;
 import dev.blotter.report.Report;
@@ -10,7 +11,6 @@ import java.io.UncheckedIOException;
 import java.io.Writer;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.concurrent.Callable;
@@ -85,21 +85,17 @@ final class ReportCommand implements Callable<Integer> {
         }
     }
 
-    /** Into a file beside it first, so that a page that was there is replaced whole or not at all. */
     private void write(Report report) throws IOException {
-        Path target = output.toAbsolutePath();
-        Path part = target.resolveSibling(target.getFileName() + ".part");
         try {
-            try (Writer out = Files.newBufferedWriter(part)) {
-                report.write(out);
-            }
-            Files.move(part, target, StandardCopyOption.REPLACE_EXISTING);
+            WholeFiles.replace(output, part -> {
+                try (Writer out = Files.newBufferedWriter(part)) {
+                    report.write(out);
+                }
+            });
         } catch (UncheckedIOException e) {
             throw Faults.of(output, Objects.requireNonNull(e.getCause(), "it always has one"));
         } catch (IOException e) {
             throw Faults.of(output, e);
-        } finally {
-            Files.deleteIfExists(part);
         }
     }
 }

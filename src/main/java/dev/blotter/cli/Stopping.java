@@ -10,6 +10,7 @@ final class Stopping implements AutoCloseable {
     private final Terminal terminal;
     private final Runnable stop;
     private final CountDownLatch ended = new CountDownLatch(1);
+    private final Thread hook = new Thread(this::stop, "stop");
 
     /** @param stop asks the run to end after what it is at */
     Stopping(Terminal terminal, Runnable stop) {
@@ -19,7 +20,7 @@ final class Stopping implements AutoCloseable {
 
     /** Notes that the run begins. */
     void begin() {
-        Runtime.getRuntime().addShutdownHook(new Thread(this::stop, "stop"));
+        Runtime.getRuntime().addShutdownHook(hook);
     }
 
     private void stop() {
@@ -36,9 +37,15 @@ final class Stopping implements AutoCloseable {
         }
     }
 
-    /** The run has ended. */
+    /** The run has ended; a process that makes several lets go of it. */
     @Override
     public void close() {
         ended.countDown();
+        try {
+            Runtime.getRuntime().removeShutdownHook(hook);
+        } catch (IllegalStateException e) {
+            // The process ends, and the hook says its last.
+            return;
+        }
     }
 }

@@ -1,10 +1,10 @@
 package dev.blotter.codes;
 
 import java.io.IOException;
+import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardOpenOption;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -60,8 +60,14 @@ record CsvForm(List<String> columns, char delimiter, String lineEnd, boolean ope
         return format.format(cells.toArray()) + lineEnd;
     }
 
-    /** Adds text to the end of a file. */
+    /** Adds text to the end of a file, all of it or nothing. */
     static void append(Path file, String text) throws IOException {
-        Files.writeString(file, text, StandardCharsets.UTF_8, StandardOpenOption.CREATE, StandardOpenOption.APPEND);
+        byte[] before = Files.exists(file) ? Files.readAllBytes(file) : new byte[0];
+        WholeFiles.replace(file, part -> {
+            try (OutputStream out = Files.newOutputStream(part)) {
+                out.write(before);
+                out.write(text.getBytes(StandardCharsets.UTF_8));
+            }
+        });
     }
 }

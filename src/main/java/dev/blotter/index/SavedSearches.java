@@ -2,11 +2,11 @@ package dev.blotter.index;
 
 import com.fasterxml.jackson.core.JacksonException;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import dev.blotter.codes.WholeFiles;
 import java.io.IOException;
 import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -57,17 +57,7 @@ public final class SavedSearches {
     public void save(SavedSearch search) {
         index.run(() -> {
             Files.createDirectories(folder);
-            Path whole = Files.createTempFile(folder, search.name(), ".tmp");
-            try {
-                Files.write(whole, MAPPER.writeValueAsBytes(search));
-                Files.move(
-                        whole,
-                        file(search.name()),
-                        StandardCopyOption.ATOMIC_MOVE,
-                        StandardCopyOption.REPLACE_EXISTING);
-            } finally {
-                Files.deleteIfExists(whole);
-            }
+            WholeFiles.replace(file(search.name()), part -> Files.write(part, MAPPER.writeValueAsBytes(search)));
         });
     }
 

@@ -1,5 +1,6 @@
 package dev.blotter.learn;
 
+import dev.blotter.codes.WholeFiles;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
@@ -9,6 +10,7 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.Collection;
 import java.util.HexFormat;
+import java.util.List;
 import java.util.Set;
 
 /**
@@ -35,9 +37,10 @@ final class PassageLog {
         return !learned.contains(digest(passage));
     }
 
-    void write(Collection<Passage> all) throws IOException {
-        Files.write(
-                file, all.stream().map(PassageLog::digest).distinct().sorted().toList());
+    void write(Collection<Passage> all, WholeFiles files) throws IOException {
+        List<String> lines =
+                all.stream().map(PassageLog::digest).distinct().sorted().toList();
+        files.write(file, part -> Files.write(part, lines));
     }
 
     private static String digest(Passage passage) {

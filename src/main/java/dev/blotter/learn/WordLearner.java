@@ -8,6 +8,7 @@ import dev.blotter.annotate.WordTable.Row;
 import dev.blotter.codes.FraudTypes;
 import dev.blotter.codes.ProblemsException;
 import dev.blotter.codes.Regions;
+import dev.blotter.codes.WholeFiles;
 import dev.blotter.text.Document;
 import dev.blotter.text.Outcome;
 import java.io.IOException;
@@ -77,8 +78,7 @@ public final class WordLearner {
                     "the passages in likeness/*.jsonl are of less than two kinds; add some of another");
         }
         WordTable table = new Learning(texts, null).table();
-        table.write(folder);
-        log.write(passages);
+        write(table, passages);
         return new Learned(
                 passages.size(),
                 documents.size(),
@@ -105,9 +105,17 @@ public final class WordLearner {
             return new Learned(0, 0, before.rows().size() - 1, 0);
         }
         WordTable table = new Learning(texts, before).table();
-        table.write(folder);
-        log.write(all);
+        write(table, all);
         return new Learned(passages.size(), documents.size(), table.rows().size() - 1, table.movedSince(before));
+    }
+
+    /** All together, since a table without the list of its passages would be learned from them once more. */
+    private void write(WordTable table, List<Passage> learned) throws IOException {
+        try (WholeFiles files = new WholeFiles()) {
+            table.write(folder, files);
+            log.write(learned, files);
+            files.keep();
+        }
     }
 
     private List<Text> texts(Collection<Passage> passages, Collection<Labelled> documents) {

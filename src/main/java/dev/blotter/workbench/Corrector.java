@@ -4,6 +4,7 @@ import dev.blotter.Pipeline;
 import dev.blotter.batch.KeptRules;
 import dev.blotter.codes.FraudTypes;
 import dev.blotter.codes.Regions;
+import dev.blotter.codes.WholeFiles;
 import dev.blotter.finding.Correction;
 import dev.blotter.finding.Corrections;
 import dev.blotter.finding.Entry;
@@ -12,6 +13,7 @@ import dev.blotter.index.IndexSession;
 import dev.blotter.index.Stored;
 import dev.blotter.text.Document;
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -47,17 +49,39 @@ public final class Corrector {
     }
 
     /**
-     * Writes a correction, and replaces the entry.
+     * Writes a correction, and replaces the entry: both or none, as far as the disk allows.
      *
      * @param stored the entry, with its document
      * @return the entry as it is now
      * @throws IllegalArgumentException with a sentence for the user, when the correction would change
      *     nothing, or the document does not hold the quote
+     * @throws IOException when the table can't be written
      */
     public Entry correct(Stored stored, Correction correction, IndexSession session) throws IOException {
         requireChange(pipeline.tag(stored.document()), correction);
         requireQuote(stored.document(), correction.quote());
-        Corrections.append(ruleFolder, correction);
+        Path table = ruleFolder.resolve(Corrections.FILE);
+        boolean isNew = !Files.exists(table);
+        try (WholeFiles former = new WholeFiles()) {
+            if (!isNew) {
+                former.write(table, part -> Files.copy(table, part));
+            }
+            Corrections.append(ruleFolder, correction);
+            try {
+                return replace(stored, session);
+            } catch (RuntimeException e) {
+                // A row that the index knows nothing of would be a surprise of the next run.
+                if (isNew) {
+                    Files.deleteIfExists(table);
+                } else {
+                    former.keep();
+                }
+                throw e;
+            }
+        }
+    }
+
+    private Entry replace(Stored stored, IndexSession session) {
         Corrections now = Corrections.load(ruleFolder, types, regions);
         Entry entry = pipeline.tag(stored.document(), now);
         KeptRules.keep(session, pipeline.rules());

@@ -1,11 +1,11 @@
 package dev.blotter.workbench;
 
+import dev.blotter.codes.WholeFiles;
 import dev.blotter.rules.RuleInfo;
 import java.io.IOException;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardOpenOption;
 import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
@@ -62,9 +62,19 @@ public record NewRule(String name, String theme) {
                 throw new FileAlreadyExistsException(taken.toString());
             }
         }
-        Files.createDirectories(ruleFolder.resolve(theme));
-        Files.writeString(ruleFolder.resolve(rule), drl(), StandardOpenOption.CREATE_NEW);
-        Files.writeString(ruleFolder.resolve(examples), examples(), StandardOpenOption.CREATE_NEW);
+        Path folder = ruleFolder.resolve(theme);
+        boolean isNew = !Files.exists(folder);
+        Files.createDirectories(folder);
+        try (WholeFiles files = new WholeFiles()) {
+            files.write(ruleFolder.resolve(rule), part -> Files.writeString(part, drl()));
+            files.write(ruleFolder.resolve(examples), part -> Files.writeString(part, examples()));
+            files.keep();
+        } catch (IOException e) {
+            if (isNew) {
+                Files.deleteIfExists(folder);
+            }
+            throw e;
+        }
         return List.of(rule, examples);
     }
 

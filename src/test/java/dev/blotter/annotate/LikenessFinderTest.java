@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 import dev.blotter.annotate.WordTable.Row;
 import dev.blotter.codes.FraudTypes;
 import dev.blotter.codes.ProblemsException;
+import dev.blotter.codes.WholeFiles;
 import dev.blotter.text.Document;
 import dev.blotter.text.Likeness;
 import dev.blotter.text.Sentence;
@@ -124,13 +125,16 @@ final class LikenessFinderTest {
 
     @Test
     void readsWhatItWrote() throws IOException {
-        new WordTable(
-                        List.of("romance-scam", "tax-fraud"),
-                        Map.of(
-                                "widow", new Row(3.5f, 0.25f, new float[] {1.25f, 0}),
-                                "mild", new Row(2, 0, new float[2])),
-                        ReportScale.of(List.of()))
-                .write(rules);
+        WordTable table = new WordTable(
+                List.of("romance-scam", "tax-fraud"),
+                Map.of(
+                        "widow", new Row(3.5f, 0.25f, new float[] {1.25f, 0}),
+                        "mild", new Row(2, 0, new float[2])),
+                ReportScale.of(List.of()));
+        try (WholeFiles files = new WholeFiles()) {
+            table.write(rules, files);
+            files.keep();
+        }
         assertThat(Files.readString(rules.resolve(WordTable.FILE)))
                 .isEqualTo("word,rarity,report,romance-scam,tax-fraud\nmild,2.00,,,\nwidow,3.50,0.25,1.3,\n");
         WordTable read = WordTable.load(rules, types).orElseThrow();

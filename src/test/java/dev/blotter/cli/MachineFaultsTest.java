@@ -2,7 +2,6 @@ package dev.blotter.cli;
 
 import static dev.blotter.cli.Cli.blotter;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import dev.blotter.workbench.SmallRules;
 import java.io.ByteArrayOutputStream;
@@ -18,8 +17,6 @@ import org.junit.jupiter.api.io.TempDir;
 
 /** What a user is told when the machine fails: one sentence, and exit code 2 (issue 17). */
 final class MachineFaultsTest {
-    private static final Path FULL = Path.of("/dev/full");
-
     @TempDir
     static Path folder;
 
@@ -41,22 +38,6 @@ final class MachineFaultsTest {
         assertThat(blotter("index", "--rules", rules, "--index", index, corpus.toString())
                         .code())
                 .isZero();
-    }
-
-    @Test
-    void aReportOnAFullDiskIsToldInALineAndLeavesNoPart() throws IOException {
-        assumeTrue(Files.exists(FULL));
-        Path page = folder.resolve("report.html");
-        Files.createSymbolicLink(folder.resolve("report.html.part"), FULL);
-
-        Cli.Result result = blotter("report", "--index", index, "-o", page.toString());
-
-        assertThat(result.code()).as(result.toString()).isEqualTo(2);
-        assertThat(result.err())
-                .isEqualTo("blotter: '" + page
-                        + "': the disk is full; free some space there, and run the command again\n");
-        assertThat(page).doesNotExist();
-        assertThat(folder.resolve("report.html.part")).doesNotExist();
     }
 
     @Test
