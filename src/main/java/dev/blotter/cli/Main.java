@@ -6,9 +6,12 @@ import dev.blotter.codes.ProblemsException;
 import dev.blotter.index.IndexException;
 import dev.blotter.index.QueryException;
 import java.io.IOException;
+import java.io.OutputStream;
+import java.io.PrintStream;
 import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.util.Objects;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -39,7 +42,12 @@ public final class Main {
 
     /** Runs a command and ends the process with its exit code. */
     public static void main(String[] args) {
-        System.exit(run(Terminal.ofProcess(), args));
+        Terminal terminal = Terminal.ofProcess();
+        // What libraries print is none of the user's business, such as Tika's trace of a parser killed as it started.
+        System.setErr(new PrintStream(OutputStream.nullOutputStream(), false, StandardCharsets.UTF_8));
+        Thread.setDefaultUncaughtExceptionHandler(
+                (thread, fault) -> terminal.sayLast(Terminal.clean("blotter: " + ofBlotter(fault))));
+        System.exit(run(terminal, args));
     }
 
     /** Runs a command and returns its exit code. */
@@ -98,7 +106,7 @@ public final class Main {
         };
     }
 
-    private static String ofBlotter(Exception e) {
+    private static String ofBlotter(Throwable e) {
         StringWriter trace = new StringWriter();
         e.printStackTrace(new PrintWriter(trace));
         return "a fault of Blotter itself; please report it with what follows\n"

@@ -34,6 +34,8 @@ final class Forks implements Format, AutoCloseable {
     private static final long LONGEST_PAUSE_MILLISECONDS = 500;
     private static final int CHECKS = 10;
     private static final int MOST_TRIES = 20;
+    /** How often a process is started for a file when none takes it up. */
+    private static final int MOST_STARTS = 3;
     /** The first JDK that prints a warning when a library uses sun.misc.Unsafe. */
     private static final int WARNS_OF_UNSAFE = 23;
 
@@ -69,11 +71,16 @@ final class Forks implements Format, AutoCloseable {
     public @Nullable Found read(Content content, Visit visit) throws Refusal, IOException {
         Map<String, Outcome> stuck = new TreeMap<>(visit.watch().stuck());
         int ahead = 0;
+        int starts = 0;
         for (int tries = 1; ; tries++) {
             Answers answers = new Answers(visit, guard.timeLimit());
-            boolean ended = isEnded(content, visit, stuck, ahead, answers);
+            boolean ended = isEnded(content, visit, stuck, ahead, answers, starts < MOST_STARTS - 1);
             if (ended) {
                 return null;
+            }
+            if (!answers.isBegun() && ++starts < MOST_STARTS) {
+                // Killed before it took the file up: that can't be the file's doing.
+                continue;
             }
             Wire.Begun at = answers.at();
             if (at == null || at.source().equals(content.source()) || tries == MOST_TRIES) {
@@ -84,7 +91,8 @@ final class Forks implements Format, AutoCloseable {
         }
     }
 
-    private boolean isEnded(Content content, Visit visit, Map<String, Outcome> stuck, int ahead, Answers answers)
+    private boolean isEnded(
+            Content content, Visit visit, Map<String, Outcome> stuck, int ahead, Answers answers, boolean mayStartAgain)
             throws IOException, Refusal {
         visit.watch().rest();
         awaited.add(answers);
@@ -99,6 +107,9 @@ final class Forks implements Format, AutoCloseable {
         } catch (IOException e) {
             if (answers.isBegun()) {
                 throw e;
+            }
+            if (mayStartAgain) {
+                return false;
             }
             throw new Refusal(
                     Status.FAILED,

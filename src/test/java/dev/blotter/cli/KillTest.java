@@ -16,11 +16,13 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Random;
 import java.util.Set;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.LockSupport;
+import java.util.stream.Stream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import org.junit.jupiter.api.BeforeEach;
@@ -35,6 +37,8 @@ import org.junit.jupiter.api.io.TempDir;
 final class KillTest {
     private static final int DOCUMENTS = 900;
     private static final int IN_CONTAINER = 400;
+    /** So many kills cost one index, and the next begins anew: else the last would find nothing left to do. */
+    private static final int A_ROUND = 5;
 
     @TempDir
     Path folder;
@@ -53,20 +57,61 @@ final class KillTest {
         Path corpus = writeCorpus(random);
         long whole = timed(() -> finish(index("calm", corpus)));
 
-        for (int kill = 0; kill < Integer.getInteger("kills", 3); kill++) {
+        int kills = Integer.getInteger("kills", 3);
+        for (int kill = 1; kill <= kills; kill++) {
             Process process = index("killed", corpus);
             process.waitFor(random.nextLong(whole), TimeUnit.MILLISECONDS);
             process.destroyForcibly().waitFor();
+            if (kill % A_ROUND == 0 || kill == kills) {
+                finish(index("killed", corpus));
+                assertThat(export("killed"))
+                        .as("after %d kills with seed %d", kill, seed)
+                        .isEqualTo(export("calm"));
+                delete(folder.resolve("killed"));
+            }
         }
         for (char moment : new char[] {Victim.COMMIT, Victim.CONTAINER}) {
             killAt(moment, victim("watched", corpus));
         }
-        finish(index("killed", corpus));
         finish(index("watched", corpus));
 
         assertThat(export("calm")).hasSize(DOCUMENTS);
-        assertThat(export("killed")).as("after kills with seed %d", seed).isEqualTo(export("calm"));
         assertThat(export("watched")).as("after kills at chosen moments").isEqualTo(export("calm"));
+    }
+
+    @Test
+    void parsersThatAreKilledAreReplacedAndNoTraceIsPrinted() throws Exception {
+        Path corpus = Files.createDirectories(folder.resolve("corpus"));
+        for (int i = 0; i < 150; i++) {
+            Files.writeString(corpus.resolve(i + ".txt"), text(new Random(i), i));
+        }
+        finish(index("calm", corpus));
+        Random random = new Random(Long.getLong("seed", System.nanoTime()));
+
+        Process process = index("shot", corpus, "--isolate", "all");
+        int killed = 0;
+        while (killed < 12 && !process.waitFor(random.nextInt(400), TimeUnit.MILLISECONDS)) {
+            killed += (int)
+                    process.children().filter(ProcessHandle::destroyForcibly).count();
+        }
+        assertThat(process.waitFor(3, TimeUnit.MINUTES)).isTrue();
+
+        String printed = Files.readString(folder.resolve("shot.log"));
+        assertThat(killed).isPositive();
+        assertThat(process.exitValue()).as(printed).isIn(Main.DONE, Main.SOME_FAILED);
+        assertThat(printed).doesNotContain("\tat ", "Exception", "no process could be started");
+        assertThat(export("shot")).hasSize(150);
+
+        finish(index("shot", corpus, "--isolate", "all", "--retry", "crashed"));
+        assertThat(export("shot")).isEqualTo(export("calm"));
+    }
+
+    private static void delete(Path index) throws IOException {
+        try (Stream<Path> files = Files.walk(index)) {
+            for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
+                Files.delete(file);
+            }
+        }
     }
 
     private static void killAt(char moment, Process process) throws Exception {
@@ -135,15 +180,11 @@ final class KillTest {
         assertThat(process.exitValue()).isZero();
     }
 
-    private Process index(String name, Path corpus) throws IOException {
-        return java(
-                        Main.class.getName(),
-                        "index",
-                        "--rules",
-                        rules.toString(),
-                        "--index",
-                        folder.resolve(name).toString(),
-                        corpus.toString())
+    private Process index(String name, Path corpus, String... options) throws IOException {
+        List<String> command = new ArrayList<>(List.of(Main.class.getName(), "index", "--rules", rules.toString()));
+        command.addAll(List.of("--index", folder.resolve(name).toString(), corpus.toString()));
+        command.addAll(List.of(options));
+        return java(command.toArray(String[]::new))
                 .redirectErrorStream(true)
                 .redirectOutput(folder.resolve(name + ".log").toFile())
                 .start();
