@@ -61,9 +61,13 @@ final class SoakTest {
                 .redirectErrorStream(true)
                 .redirectOutput(log.toFile())
                 .start();
-        assertThat(process.waitFor(300 + DOCUMENTS / 20, TimeUnit.SECONDS))
-                .as("it ends")
-                .isTrue();
+        try {
+            assertThat(process.waitFor(900 + DOCUMENTS / 10, TimeUnit.SECONDS))
+                    .as("it ends")
+                    .isTrue();
+        } finally {
+            process.destroyForcibly();
+        }
 
         List<String> printed = Files.readAllLines(log);
         assertThat(process.exitValue()).as(String.join("\n", printed)).isZero();

@@ -1,0 +1,101 @@
+package dev.blotter.cli;
+
+import static dev.blotter.cli.Cli.blotter;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.blotter.Pipeline;
+import dev.blotter.batch.CorpusWalk;
+import dev.blotter.batch.IndexRun;
+import dev.blotter.index.IndexSession;
+import dev.blotter.index.Lineage;
+import dev.blotter.read.ReadOptions;
+import dev.blotter.workbench.SmallRules;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.List;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.io.TempDir;
+
+/** One index, and another process that writes it: who writes too is told, and who reads is served. */
+@Timeout(120)
+final class SharedIndexTest {
+    @TempDir
+    private Path folder;
+
+    @Test
+    void whileAnotherProcessWritesNobodyElseDoesAndAllMayRead() throws Exception {
+        String rules = SmallRules.in(folder).toString();
+        String index = folder.resolve("index").toString();
+        Path corpus = Files.createDirectories(folder.resolve("corpus"));
+        for (int i = 0; i < 5; i++) {
+            Files.writeString(corpus.resolve(i + ".txt"), "Police in Accra arrested 12 people over a romance scam.");
+        }
+        Process writer = new ProcessBuilder(
+                        Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                        "-Xmx300m",
+                        "-cp",
+                        System.getProperty("java.class.path"),
+                        Writer.class.getName(),
+                        index,
+                        corpus.toString(),
+                        rules)
+                .redirectError(folder.resolve("log").toFile())
+                .start();
+        try {
+            assertThat(writer.getInputStream().read()).as("it has committed").isEqualTo('c');
+            for (List<String> command : List.of(
+                    List.of("index", "--rules", rules, "--index", index, corpus.toString()),
+                    List.of("retag", "--rules", rules, "--index", index),
+                    List.of("retag", "--undo", "--rules", rules, "--index", index),
+                    List.of("correct", "--rules", rules, "--index", index, "1.txt", "KH", "--reason", "why"))) {
+                Cli.Result result = blotter(command.toArray(String[]::new));
+                assertThat(result.code()).as(command + "\n" + result).isEqualTo(Main.USAGE);
+                assertThat(result.err())
+                        .isEqualTo("blotter: '" + index + "' is being written by process " + writer.pid()
+                                + "; wait until it has finished, or stop it\n");
+            }
+            Path page = folder.resolve("report.html");
+            for (List<String> command : List.of(
+                    List.of("report", "--index", index, "-o", page.toString()),
+                    List.of("search", "--index", index, "romance"),
+                    List.of("export", "--index", index))) {
+                assertThat(blotter(command.toArray(String[]::new)).code())
+                        .as("%s", command)
+                        .isZero();
+            }
+            assertThat(page).isNotEmptyFile();
+            assertThat(folder.resolve("rules/overrides.csv")).doesNotExist();
+        } finally {
+            writer.getOutputStream().close();
+        }
+
+        assertThat(writer.waitFor()).isZero();
+        assertThat(blotter("index", "--rules", rules, "--index", index, corpus.toString())
+                        .code())
+                .isZero();
+    }
+
+    /** Indexes, commits, and goes on writing until its input ends. */
+    static final class Writer {
+        private Writer() {}
+
+        public static void main(String[] args) throws IOException {
+            Pipeline pipeline = Pipeline.open(Path.of(args[2]), ReadOptions.DEFAULT, Path.of("target/rule-cache"));
+            Lineage lineage = new Lineage(code -> List.of(), code -> List.of());
+            try (IndexSession session = IndexSession.open(Path.of(args[0]), lineage, Clock.systemUTC())) {
+                IndexRun.Request request =
+                        new IndexRun.Request(List.of(Path.of(args[1])), CorpusWalk.Reach.USUAL, 2, Set.of());
+                new IndexRun(pipeline, session).run(request, (done, total, failed) -> {});
+                System.out.print('c');
+                System.out.flush();
+                while (System.in.read() >= 0) {
+                    session.commit();
+                }
+            }
+        }
+    }
+}
