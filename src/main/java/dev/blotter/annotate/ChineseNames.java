@@ -1,6 +1,7 @@
 package dev.blotter.annotate;
 
 import dev.blotter.annotate.Names.Found;
+import dev.blotter.text.Interruption;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -48,6 +49,7 @@ final class ChineseNames {
         if (tokens.language().equals("zh")) {
             ChineseNames names = new ChineseNames(tokens);
             for (int at = 0; at < tokens.size(); at++) {
+                Interruption.heed();
                 Found list = names.list(at);
                 Found next = list.count() > 0 ? list : names.unnumbered(at);
                 if (next.count() > 0) {

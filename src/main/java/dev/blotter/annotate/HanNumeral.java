@@ -16,7 +16,7 @@ record HanNumeral(int value, int last) {
         HanSum sum = new HanSum(WORDS);
         StringBuilder row = new StringBuilder();
         int next = at;
-        while (peek.has(next) && peek.token(next).isHan() && sum.add(peek.lower(next))) {
+        while (next - at <= LONGEST && peek.has(next) && peek.token(next).isHan() && sum.add(peek.lower(next))) {
             row.append((int) WORDS.value("one", peek.lower(next)));
             next++;
         }

@@ -1,5 +1,6 @@
 package dev.blotter.annotate;
 
+import dev.blotter.text.Interruption;
 import dev.blotter.text.Quantity;
 import dev.blotter.text.Term;
 import java.util.ArrayList;
@@ -45,6 +46,7 @@ final class Measurer {
     List<Quantity> measure(IntPredicate taken) {
         List<Quantity> found = new ArrayList<>();
         for (int at = 0; at < tokens.size(); at++) {
+            Interruption.heed();
             if (taken.test(at) || !(mayBegin(tokens.get(at)) || persons.mayBegin(at))) {
                 continue;
             }

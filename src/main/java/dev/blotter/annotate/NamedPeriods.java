@@ -8,6 +8,9 @@ import org.jspecify.annotations.Nullable;
 
 /** The periods that a document has named so far. */
 final class NamedPeriods {
+    /** So many periods are looked back to, for a sentence may hold any number of them. */
+    private static final int MOST = 100;
+
     private final Tokens tokens;
     private final List<Period> periods;
 
@@ -29,7 +32,8 @@ final class NamedPeriods {
     @Nullable
     Period last(Predicate<Period> kind, int at, int farthest) {
         Period last = null;
-        for (Period period : periods.reversed()) {
+        for (Period period : periods.subList(Math.max(0, periods.size() - MOST), periods.size())
+                .reversed()) {
             boolean near = period.sentence() >= tokens.get(at).sentence() - farthest;
             if (!near || (last != null && last.sentence() != period.sentence())) {
                 return last;

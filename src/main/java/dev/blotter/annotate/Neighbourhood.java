@@ -1,6 +1,7 @@
 package dev.blotter.annotate;
 
 import dev.blotter.text.Annotation;
+import dev.blotter.text.Interruption;
 import dev.blotter.text.Period;
 import dev.blotter.text.PeriodNear;
 import dev.blotter.text.Place;
@@ -14,7 +15,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Pairs quantities with the terms, periods and places around them.
@@ -23,8 +23,8 @@ import org.jspecify.annotations.Nullable;
  * columns          in a table, the terms and periods at the head of the column
  * terms            verbs, nouns and cues in the sentence, at most 30 tokens away; at most 18 from a quantity
  *                  of nothing named ("two were arrested")
- * periods, places  in the sentence and the three before it; for a quantity of nothing named only where
- *                  a term is near too
+ * periods, places  in the sentence and the three before it, of each the next 200 before and behind; for a
+ *                  quantity of nothing named only where a term is near too
  * </pre>
  */
 final class Neighbourhood {
@@ -35,6 +35,7 @@ final class Neighbourhood {
     private static final int FARTHEST = 30;
     private static final int FARTHEST_OF_NONE = 18;
     private static final int MOST_SENTENCES_BACK = 3;
+    private static final int MOST_ON_A_SIDE = 200;
 
     private final Tokens tokens;
     private final Columns columns;
@@ -69,13 +70,17 @@ final class Neighbourhood {
     }
 
     private void pair(Quantity quantity) {
+        Interruption.heed();
         int before = terms.size();
+        int farthest = isOfNone(quantity) ? FARTHEST_OF_NONE : FARTHEST;
+        List<Related<Term>> around = new ArrayList<>();
         for (Term term : steering.getOrDefault(quantity.sentence(), List.of())) {
-            TermNear near = near(term, quantity);
-            if (near != null) {
-                terms.add(near);
+            Relation relation = relation(term, quantity);
+            if (relation.gap <= farthest) {
+                around.add(new Related<>(term, relation));
             }
         }
+        around.forEach(term -> terms.add(near(term, quantity, around)));
         columns.over(quantity, heads).forEach(term -> terms.add(overColumn(term, quantity)));
         if (terms.size() > before || !isOfNone(quantity)) {
             placed.add(quantity);
@@ -116,11 +121,9 @@ final class Neighbourhood {
         return new Relation(order, first - last - 1, clauses, last + 1, first);
     }
 
-    private @Nullable TermNear near(Term term, Quantity quantity) {
-        Relation relation = relation(term, quantity);
-        if (relation.gap > (isOfNone(quantity) ? FARTHEST_OF_NONE : FARTHEST)) {
-            return null;
-        }
+    private TermNear near(Related<Term> one, Quantity quantity, List<Related<Term>> around) {
+        Term term = one.annotation;
+        Relation relation = one.relation;
         return new TermNear(
                 term,
                 quantity,
@@ -130,14 +133,15 @@ final class Neighbourhood {
                 relation.order,
                 relation.gap,
                 relation.clauses,
-                verbs(quantity.sentence(), relation),
+                verbs(around, relation),
                 quantities(quantity, relation));
     }
 
-    private int verbs(int sentence, Relation relation) {
+    /** How many verbs stand between; what does so is nearer than the term itself. */
+    private static int verbs(List<Related<Term>> around, Relation relation) {
         int between = 0;
-        for (Term term : steering.getOrDefault(sentence, List.of())) {
-            between += term.strength().equals(VERB) && relation.holds(term) ? 1 : 0;
+        for (Related<Term> other : around) {
+            between += other.annotation.strength().equals(VERB) && relation.holds(other.annotation) ? 1 : 0;
         }
         return between;
     }
@@ -212,7 +216,7 @@ final class Neighbourhood {
         List<P> near = new ArrayList<>();
         for (Quantity quantity : placed) {
             for (int back = 0; back <= MOST_SENTENCES_BACK; back++) {
-                List<A> there = sentences.getOrDefault(quantity.sentence() - back, List.of());
+                List<A> there = around(quantity, sentences.getOrDefault(quantity.sentence() - back, List.of()));
                 int rank = 1;
                 for (Related<A> other : nearest(there, quantity)) {
                     near.add(pairing.pair(other.annotation, quantity, other.relation, rank++));
@@ -220,6 +224,23 @@ final class Neighbourhood {
             }
         }
         return near;
+    }
+
+    /** Of very many in one sentence those that stand next to a quantity on both sides. */
+    private static <A extends Annotation> List<A> around(Quantity quantity, List<A> annotations) {
+        if (annotations.size() <= MOST_ON_A_SIDE) {
+            return annotations;
+        }
+        int from = 0;
+        int to = annotations.size();
+        while (from < to) {
+            int middle = (from + to) >>> 1;
+            boolean before = annotations.get(middle).token() < quantity.token();
+            from = before ? middle + 1 : from;
+            to = before ? to : middle;
+        }
+        return annotations.subList(
+                Math.max(0, from - MOST_ON_A_SIDE), Math.min(annotations.size(), from + MOST_ON_A_SIDE));
     }
 
     private <A extends Annotation> List<Related<A>> nearest(List<A> annotations, Quantity quantity) {

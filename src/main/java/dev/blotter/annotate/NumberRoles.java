@@ -14,6 +14,7 @@ final class NumberRoles {
     private static final int TELEPHONE = 7;
     private static final int ZIP = 5;
     private static final int LONGEST_STREET = 4;
+    private static final int LONGEST_LIST = 200;
 
     private final Tokens tokens;
     private final NumberWords words;
@@ -97,7 +98,10 @@ final class NumberRoles {
     /** "Sections 419 and 420" label both. */
     private int pastListed(int at) {
         int past = at;
-        while (past > 1 && isListMark(tokens.get(past)) && tokens.get(past - 1).isNumber()) {
+        while (past > 1
+                && at - past < LONGEST_LIST
+                && isListMark(tokens.get(past))
+                && tokens.get(past - 1).isNumber()) {
             past -= 2;
         }
         return past;

@@ -217,7 +217,7 @@ final class PeriodEchoes {
     /** "The same day", "that evening", "the next morning", "a day later": by the last day that was named. */
     private PeriodPhrases.@Nullable Read day(int at) {
         Integer shift = peek.is(at, "day") && peek.isOneOf(at - 1, ARTICLES) ? shiftBehind(at + 1) : shiftBefore(at);
-        LocalDate named = lastDay(at);
+        LocalDate named = shift == null ? null : lastDay(at);
         if (shift == null || named == null) {
             return null;
         }

@@ -1,5 +1,6 @@
 package dev.blotter.annotate;
 
+import dev.blotter.text.Interruption;
 import dev.blotter.text.Period;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -119,6 +120,7 @@ final class PeriodFinder {
     private void readTo(int end) {
         int sentence = -1;
         for (int at = 0; at < end; at++) {
+            Interruption.heed();
             if (tokens.get(at).sentence() != sentence) {
                 sentence = tokens.get(at).sentence();
                 peek.moveTo(at);

@@ -2,6 +2,7 @@ package dev.blotter.annotate;
 
 import dev.blotter.text.Term;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.IdentityHashMap;
@@ -17,8 +18,10 @@ final class TermFinder {
     private record Entry(TermRow row, boolean not) {}
 
     private record Hit(TermRow row, int first, int last) {
-        boolean overlaps(Hit other) {
-            return first <= other.last && other.first <= last;
+        /** Whether any of its tokens is among these. */
+        boolean touches(BitSet tokens) {
+            int next = tokens.nextSetBit(first);
+            return next >= 0 && next <= last;
         }
     }
 
@@ -51,16 +54,16 @@ final class TermFinder {
     /** The terms in the order of the document; of two with the same beginning, the longer first. */
     List<Term> find(Tokens tokens) {
         List<Hit> hits = new ArrayList<>();
-        IdentityHashMap<TermRow, List<Hit>> nots = new IdentityHashMap<>();
+        IdentityHashMap<TermRow, BitSet> nots = new IdentityHashMap<>();
         tries.computeIfAbsent(tokens.language(), this::trie).find(tokens, (entry, first, last) -> {
-            Hit hit = new Hit(entry.row(), first, last);
             if (entry.not()) {
-                nots.computeIfAbsent(entry.row(), row -> new ArrayList<>()).add(hit);
+                nots.computeIfAbsent(entry.row(), row -> new BitSet()).set(first, last + 1);
             } else {
-                hits.add(hit);
+                hits.add(new Hit(entry.row(), first, last));
             }
         });
-        hits.removeIf(hit -> nots.getOrDefault(hit.row(), List.of()).stream().anyMatch(hit::overlaps));
+        BitSet none = new BitSet();
+        hits.removeIf(hit -> hit.touches(nots.getOrDefault(hit.row(), none)));
         hits.sort(Comparator.comparingInt(Hit::first)
                 .thenComparing(Comparator.comparingInt(Hit::last).reversed()));
         return outermost(hits).stream().map(hit -> term(tokens, hit)).toList();

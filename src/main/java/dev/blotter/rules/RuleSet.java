@@ -5,6 +5,7 @@ import dev.blotter.codes.Problem;
 import dev.blotter.codes.ProblemsException;
 import dev.blotter.finding.Verdict;
 import dev.blotter.text.Annotations;
+import dev.blotter.text.Interruption;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -47,6 +48,7 @@ public final class RuleSet {
         this.hash = FolderHash.of(folder);
         this.rules = List.copyOf(rules);
         this.compiled = List.copyOf(compiled);
+        PairLimit.impose(base);
         this.network = new Network(base, compiled);
         this.sessions = new Sessions(base);
     }
@@ -133,8 +135,8 @@ public final class RuleSet {
     /**
      * Judges a document.
      *
-     * @throws IllegalStateException when rules do not come to an end on it
-     * @throws CancellationException when the thread is interrupted, as soon as a rule fires
+     * @throws IllegalStateException when rules do not come to an end on it, or pair too many of its facts
+     * @throws CancellationException when the thread is interrupted
      */
     public Verdict judge(Annotations annotations) {
         return judge(annotations, match -> true, session -> new Verdict(hash, Findings.of(session)));
@@ -196,6 +198,7 @@ public final class RuleSet {
     }
 
     private void fire(Annotations annotations, AgendaFilter filter, StatefulKnowledgeSessionImpl session) {
+        PairLimit.begin();
         Hearing hearing = new Hearing(network, annotations.facts().toList(), session);
         int fired = 0;
         while (hearing.goesOn()) {
@@ -209,9 +212,7 @@ public final class RuleSet {
 
     /** A thread is interrupted when the time of its document is over. */
     private static boolean isWanted() {
-        if (Thread.currentThread().isInterrupted()) {
-            throw new CancellationException("judging was given up");
-        }
+        Interruption.heed();
         return true;
     }
 

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.drools.kiesession.rulebase.InternalKnowledgeBase;
 import org.drools.model.Condition;
 import org.drools.model.Rule;
 import org.drools.model.consequences.ConsequenceImpl;
@@ -44,7 +45,10 @@ final class Trial {
         }
         ModelImpl model = new ModelImpl(PACKAGE);
         rules.values().forEach(model::addRule);
-        KieSession session = KieBaseBuilder.createKieBaseFromModel(model).newKieSession();
+        InternalKnowledgeBase base = KieBaseBuilder.createKieBaseFromModel(model);
+        PairLimit.impose(base);
+        PairLimit.begin();
+        KieSession session = base.newKieSession();
         try {
             facts.forEach(session::insert);
             session.fireAllRules(this::note);

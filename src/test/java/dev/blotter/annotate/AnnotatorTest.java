@@ -1,6 +1,7 @@
 package dev.blotter.annotate;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 import static org.assertj.core.api.Assertions.tuple;
 
@@ -25,12 +26,16 @@ import java.nio.file.Path;
 import java.util.Collections;
 import java.util.List;
 import java.util.Random;
+import java.util.concurrent.CancellationException;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.RepeatedTest;
 import org.junit.jupiter.api.RepetitionInfo;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 final class AnnotatorTest {
     private static final String TERMS = """
@@ -60,6 +65,49 @@ final class AnnotatorTest {
         assertThat(annotations.found())
                 .extracting(AnnotatorTest::kind)
                 .containsExactly("period", "place NG", "arrests", "12 people", "of.people", "romance-scam");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "arrest 12 ",
+                "12 May 2021 ",
+                "2021-05-12 ",
+                "in 2021 ",
+                "that day ",
+                "12 and 13 and ",
+                "the 12 of London, ",
+                "1/",
+                "1-",
+                "12% ",
+                "。",
+                "警方逮捕12人。",
+                "十",
+                "北京"
+            })
+    @Timeout(60)
+    void takesTimeByTheLengthOfATextThatRepeats(String repeated) {
+        String text = repeated.repeat(1_000_000 / repeated.length());
+        String language = text.codePoints().anyMatch(Character::isIdeographic) ? "zh" : "en";
+
+        assertThat(annotator().annotate(Texts.in(language, text)).sentences()).isNotEmpty();
+    }
+
+    @Test
+    void isGivenUpWhenItsThreadIsInterrupted() {
+        Annotator annotator = annotator();
+        Document document = Texts.english("Police arrested 12 suspects.");
+        Thread.currentThread().interrupt();
+
+        assertThatThrownBy(() -> annotator.annotate(document)).isInstanceOf(CancellationException.class);
+        assertThat(Thread.interrupted()).isTrue();
+    }
+
+    @Test
+    void ofVeryManyPlacesThoseNextToAQuantityAreNearIt() {
+        Annotations annotations = annotate("London ".repeat(500) + "arrested 12 suspects " + "Paris ".repeat(500));
+        assertThat(annotations.places()).hasSize(400);
+        assertThat(annotations.places()).extracting(PlaceNear::gap).allMatch(gap -> gap < 210);
     }
 
     @Test

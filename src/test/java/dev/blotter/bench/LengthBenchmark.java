@@ -50,16 +50,19 @@ public class LengthBenchmark {
             "Officers said the callers spoke softly and asked for a code. ",
             "A lawyer for the family said that the bank should have warned them. ",
             "Neighbours told reporters that the lights were always on. ");
+    private static final List<String> TERM = List.of("The money laundering went on. ");
+    private static final List<String> FIGURE = List.of("Police arrested 12 people. ");
+    private static final List<String> LETTER = List.of("a");
     private static final List<String> ROW = List.of("%s | %d | $%2$d million | %s\n");
     private static final List<String> PLACES = List.of("Lagos", "Madrid", "Manila", "London", "Kenya", "Austria");
     private static final List<String> KINDS = List.of("romance scam", "phishing", "money mule", "dating app");
 
     /** Thousands of characters. */
-    @Param({"3", "30", "300"})
-    public int length = 3;
+    @Param({"10", "100", "500", "2000"})
+    public int length = 10;
 
     /** What the document is made of. */
-    @Param({"figures", "plain", "table"})
+    @Param({"figures", "plain", "table", "term", "figure", "letter"})
     public String form = "figures";
 
     private Document document;
@@ -77,6 +80,9 @@ public class LengthBenchmark {
                 switch (form) {
                     case "plain" -> PLAIN;
                     case "table" -> ROW;
+                    case "term" -> TERM;
+                    case "figure" -> FIGURE;
+                    case "letter" -> LETTER;
                     default -> FIGURES;
                 });
         annotated = annotator.annotate(document);
@@ -88,7 +94,7 @@ public class LengthBenchmark {
         for (int written = 1; text.length() < length * 1000; written++) {
             text.append(pick(sentences, random)
                     .formatted(pick(PLACES, random), 2 + random.nextInt(900), pick(KINDS, random)));
-            if (written % SENTENCES_A_PARAGRAPH == 0) {
+            if (written % SENTENCES_A_PARAGRAPH == 0 && !sentences.equals(LETTER)) {
                 text.append('\n');
             }
         }

@@ -37,6 +37,8 @@ import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 final class RuleSetTest {
     @TempDir
@@ -343,6 +345,59 @@ final class RuleSetTest {
                 .hasMessage("the rules fired 11500 times without an end, most of all 'all pairs';"
                         + " ask it for closer neighbours");
         assertThat(conclusions(rules, new Facts().with(people(1, 1)))).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "$a : Term( ) $b : Term( ) $c : Term( ) Term( )",
+                "$a : Term( ) $b : Term( token >= $a.token ) $c : Term( token >= $b.token ) Term( token == 0 )",
+                "$a : Term( ) accumulate( $b : Term( ) and $c : Term( ) and Term( token < $c.token ); $n : count(1) )",
+                "$a : Term( ) not ( $b : Term( ) and $c : Term( ) and Excluded( annotation == $c ) )"
+            })
+    void rulesThatPairTooManyFactsAreStoppedAndNamed(String left) {
+        RuleSet rules = folder.withRule("crossed", left, "insertLogical( new Label( \"a\", \"b\", $a ) );")
+                .load();
+        Facts many = new Facts();
+        IntStream.range(0, 2_000).forEach(i -> many.with(term("arrest", i)));
+
+        assertThatThrownBy(() -> rules.judge(many.annotations()))
+                .isInstanceOf(IllegalStateException.class)
+                .hasMessage("the rules pair facts more than 3000000 times, at last for 'crossed';"
+                        + " ask it for closer neighbours");
+        assertThat(conclusions(rules, new Facts().with(people(1, 1)))).isEmpty();
+    }
+
+    @Test
+    void pairsAreCountedForEachDocumentAlone() {
+        RuleSet rules = folder.withRule(
+                        "crossed",
+                        "$a : Term( token == 0 ) $b : Term( ) $c : Term( token != $b.token )",
+                        "insertLogical( new Label( \"a\", \"b\", $a ) );")
+                .load();
+        Facts many = new Facts();
+        IntStream.range(0, 100).forEach(i -> many.with(term("arrest", i)));
+
+        for (int i = 0; i < 320; i++) {
+            assertThat(conclusions(rules, many)).hasSize(1);
+        }
+    }
+
+    @Test
+    void pairingIsGivenUpWhenItsThreadIsInterrupted() {
+        RuleSet rules = folder.withRule(
+                        "none",
+                        "$a : Term( ) $b : Term( token > $a.token + 999 )",
+                        "insertLogical( new Label( \"a\", \"b\", $a ) );")
+                .load();
+        Facts many = new Facts();
+        IntStream.range(0, 300).forEach(i -> many.with(term("arrest", i)));
+        Annotations annotations = many.annotations();
+        assertThat(rules.judge(annotations).findings()).isEmpty();
+        Thread.currentThread().interrupt();
+
+        assertThatThrownBy(() -> rules.judge(annotations)).isInstanceOf(CancellationException.class);
+        assertThat(Thread.interrupted()).isTrue();
     }
 
     @Test
