@@ -414,6 +414,18 @@ test_locale_without_an_encoding_becomes_utf8() {
     printed 'locale='
 }
 
+test_memory_is_bounded_unless_the_user_says_otherwise() {
+    usual_machine "$1"
+    blotter tag a.txt
+    printed '-Xmx1024m'
+    printed 'a.txt'
+    for more in JAVA_TOOL_OPTIONS=-Xmx4g JDK_JAVA_OPTIONS=-XX:MaxRAMPercentage=50 JAVA_TOOL_OPTIONS=-XX:MaxHeapSize=2g; do
+        variables=$more
+        blotter tag a.txt
+        ! grep -qxF -e -Xmx1024m "$scratch/out" || fail "$more counts for nothing"
+    done
+}
+
 test_standard_input_is_left_to_java() {
     usual_machine "$1"
     printf '#!/bin/sh\ncat >/dev/null\nexec "%s" "$@"\n' "$bin/mvn.real" >"$scratch/mvn"
