@@ -18,8 +18,8 @@ new_machine() {
     checkout="$scratch/my check out"
     bin=$scratch/bin
     mkdir -p "$bin" "$scratch/home" "$scratch/elsewhere" "$checkout/src/main/java"
-    for tool in awk cat chmod cksum cp cut df dirname env find grep kill ln ls mkdir mv ps pwd readlink rm sed \
-        sleep sort touch tr uname wc; do
+    for tool in awk cat chmod cksum cp cut date df dirname env find grep kill ln ls mkdir mv ps pwd readlink renice rm sed \
+        sh sleep sort touch tr uname wc; do
         found=$(command -v "$tool")
         [ "${found#/}" = "$found" ] || ln -s "$found" "$bin/$tool"
     done
@@ -77,6 +77,14 @@ new_failing_maven() {
     chmod +x "$bin/mvn"
 }
 
+# Makes of the checkout a release in folder $1, which brings compiled rules.
+new_release() {
+    mkdir -p "$1/bin" "$1/compiled/1.2"
+    cp "$checkout/blotter" "$1/bin"
+    echo jar >"$1/blotter.jar"
+    echo zip >"$1/compiled/1.2/a.zip"
+}
+
 # A machine with a JDK 25 and Maven.
 usual_machine() {
     new_machine "$1"
@@ -126,6 +134,19 @@ ends_with() {
     [ "$status" -eq "$expected" ] || fail "exit $status instead of $expected"
 }
 
+# Waits until the archives are there that are made below folder $1 after a command.
+rehearsed() {
+    tries=0
+    until ls "$1"/*/jdk-*[0-9] >/dev/null 2>&1 && [ ! -e "$1/lock" ]; do
+        tries=$((tries + 1))
+        [ "$tries" -lt 200 ] || {
+            fail "no archive came below $1"
+            return
+        }
+        sleep 0.1
+    done
+}
+
 lines_in() {
     [ ! -e "$1" ] || wc -l <"$1" | tr -d ' '
 }
@@ -136,6 +157,7 @@ built() {
 
 # The folder of builds $1 holds one build and its log, no lock and no leftovers.
 tidy() {
+    rehearsed "$1"
     set -- "$1"/*
     if [ $# -ne 2 ] || [ ! -f "$1/blotter.jar" ] || [ "${2##*/}" != build.log ]; then
         fail "not just one build: $*"
@@ -148,6 +170,7 @@ test_first_run_builds_and_second_only_starts() {
     usual_machine "$1"
     blotter search 'two words' '' '*' || fail "exit $?"
     told 'Building Blotter, once'
+    tidy "$checkout/.blotter-build"
     printed "java=$scratch/usr/lib/jvm/jdk-25/bin/java"
     printed "-Dblotter.home=$checkout"
     printed 'dev.blotter.cli.Main'
@@ -202,6 +225,8 @@ test_javac_of_the_path_is_followed_to_its_jdk() {
     ln -s ../alternative "$bin/javac"
     blotter
     printed "java=$scratch/deep/jdk/bin/java"
+    rehearsed "$checkout/.blotter-build"
+    blotter
     printed "-XX:SharedArchiveFile=$(echo "$checkout"/.blotter-build/*/jdk-21.0.4*.search)"
 }
 
@@ -314,9 +339,10 @@ test_second_first_run_waits() {
     done
     wait
     built 1
-    [ "$(lines_in "$scratch/rehearsals")" = 2 ] || fail 'rehearsed more than once'
     told 'Waiting for process'
     tidy "$checkout/.blotter-build"
+    sleep 2
+    [ "$(lines_in "$scratch/rehearsals")" = 2 ] || fail 'rehearsed more than once'
 }
 
 test_checkout_that_cannot_be_written_builds_in_the_cache() {
@@ -368,6 +394,7 @@ CP
 test_old_build_that_still_runs_stays() {
     usual_machine "$1"
     blotter
+    rehearsed "$checkout/.blotter-build"
     old=$(echo "$checkout"/.blotter-build/*-*)
     sh -c 'sleep 20; :' running -cp "$old/blotter.jar" &
     sleeper=$!
@@ -384,6 +411,9 @@ test_old_build_that_still_runs_stays() {
 test_commands_that_search_have_an_archive_of_their_own() {
     usual_machine "$1"
     blotter search fraud
+    printed '-Xshare:auto'
+    rehearsed "$checkout/.blotter-build"
+    blotter search fraud
     small=$(echo "$checkout"/.blotter-build/*/jdk-25*.search)
     printed "-XX:AOTCache=$small"
     blotter index corpus
@@ -393,16 +423,91 @@ test_commands_that_search_have_an_archive_of_their_own() {
 test_each_jdk_rehearses_once_and_failure_to_do_so_is_no_error() {
     usual_machine "$1"
     blotter
-    printed "-XX:AOTCache=$(echo "$checkout"/.blotter-build/*/jdk-25*.search)"
+    rehearsed "$checkout/.blotter-build"
     new_jdk "$scratch/opt/java/jdk-26" 26-ea
     variables=NO_ARCHIVE=yes
     blotter || fail "exit $?"
-    told 'Preparing Blotter for JDK 26, once'
-    printed '-Xshare:auto'
+    silent
+    until ls "$checkout"/.blotter-build/*/jdk-26*[0-9] >/dev/null 2>&1; do sleep 0.1; done
     blotter
     silent
+    printed '-Xshare:auto'
+    sleep 2
     built 1
     [ "$(lines_in "$scratch/rehearsals")" = 4 ] || fail "rehearsed $(lines_in "$scratch/rehearsals") times"
+}
+
+test_archive_is_made_only_when_the_command_has_ended() {
+    usual_machine "$1"
+    # shellcheck disable=SC2016 # The pretended java expands it.
+    printf 'case "$*" in (*slow*) sleep 2; echo slow >>"$SCRATCH/rehearsals" ;; esac\n' \
+        >>"$scratch/usr/lib/jvm/jdk-25/bin/java"
+    blotter slow
+    rehearsed "$checkout/.blotter-build"
+    [ "$(head -n 1 "$scratch/rehearsals")" = slow ] || fail 'the rehearsal did not wait'
+}
+
+test_copied_checkout_makes_archives_of_its_own() {
+    usual_machine "$1"
+    blotter search
+    rehearsed "$checkout/.blotter-build"
+    cp -R "$checkout" "$scratch/copy"
+    blotter_at "$scratch/copy/blotter" search
+    silent
+    printed '-Xshare:auto'
+    tries=0
+    until [ "$(lines_in "$scratch/rehearsals")" = 4 ] && [ ! -e "$scratch/copy/.blotter-build/lock" ]; do
+        tries=$((tries + 1))
+        [ "$tries" -lt 200 ] || break
+        sleep 0.1
+    done
+    blotter_at "$scratch/copy/blotter" search
+    printed "-XX:AOTCache=$(echo "$scratch"/copy/.blotter-build/*/jdk-25*.search)"
+    built 1
+}
+
+test_rules_are_compiled_with_a_word() {
+    usual_machine "$1"
+    blotter tag a.txt
+    told 'Blotter compiles its rules, once'
+    mkdir "$(echo "$checkout"/.blotter-build/*-*)/rules"
+    blotter tag a.txt
+    silent
+    printed "-Dblotter.cache=$(echo "$checkout"/.blotter-build/*-*)/rules"
+}
+
+test_release_starts_with_the_runtime_it_brings_and_writes_only_to_the_cache() {
+    new_machine "$1"
+    new_release "$scratch/re lease"
+    new_jdk "$scratch/re lease/runtime" 25.0.1
+    before=$(cd "$scratch/re lease" && find . -type f -exec cksum {} +)
+    blotter_at "$scratch/re lease/bin/blotter" index 'two words' || fail "exit $?"
+    silent
+    printed "java=$scratch/re lease/runtime/bin/java"
+    printed "-Dblotter.home=$scratch/re lease"
+    printed "$scratch/re lease/blotter.jar"
+    printed 'two words'
+    cached=$(echo "$scratch"/home/.cache/blotter/*)
+    printed "-Dblotter.cache=$cached/rules-1.2"
+    [ -e "$cached/rules-1.2/a.zip" ] || fail 'the compiled rules are not in the cache'
+    rehearsed "$scratch/home/.cache/blotter"
+    blotter_at "$scratch/re lease/bin/blotter" index
+    printed "-XX:AOTCache=$(echo "$cached"/jdk-25*[0-9])"
+    [ "$before" = "$(cd "$scratch/re lease" && find . -type f -exec cksum {} +)" ] || fail 'the release was written to'
+}
+
+test_release_without_a_runtime_takes_a_jre() {
+    new_machine "$1"
+    new_release "$scratch/release"
+    ends_with 2 blotter_at "$scratch/release/bin/blotter" search
+    told 'blotter: needs a Java runtime, version 21 or newer, and found none; install one with:'
+    new_jdk "$scratch/usr/lib/jvm/jre-21" 21.0.4
+    rm "$scratch/usr/lib/jvm/jre-21/bin/javac"
+    echo >"$scratch/home/.cache"
+    blotter_at "$scratch/release/bin/blotter" search || fail "exit $?"
+    silent
+    printed "java=$scratch/usr/lib/jvm/jre-21/bin/java"
+    printed '-Xshare:auto'
 }
 
 test_locale_without_an_encoding_becomes_utf8() {
