@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
 
 /** {@code blotter rules check}. */
 @Command(
@@ -19,19 +20,52 @@ final class RulesCheckCommand implements Callable<Integer> {
     @Mixin
     private final PipelineOptions rules = new PipelineOptions();
 
+    @Option(
+            names = "--format",
+            paramLabel = "text|sarif|junit",
+            description =
+                    "How to print what is wrong: sarif for code hosts, junit for build servers (text unless given).")
+    private ResultFormat format = ResultFormat.TEXT;
+
     RulesCheckCommand(Terminal terminal) {
         this.terminal = terminal;
     }
 
     @Override
     public Integer call() {
+        if (format == ResultFormat.JSON) {
+            throw new UserException("--format json is not for rules check; use text, sarif or junit");
+        }
         List<Problem> problems = FolderCheck.check(rules.folder(), Folders.cache(), rules.trust());
-        ProblemText text = new ProblemText(terminal, rules.folder());
-        problems.stream().filter(Problem::isError).forEach(problem -> terminal.print(text.of(problem)));
-        problems.stream().filter(problem -> !problem.isError()).forEach(problem -> terminal.print(text.of(problem)));
+        print(problems);
         long errors = problems.stream().filter(Problem::isError).count();
         terminal.say(summary(errors, problems.size() - errors));
         return errors == 0 ? Main.DONE : Main.FAILED;
+    }
+
+    private void print(List<Problem> problems) {
+        switch (format) {
+            case SARIF -> {
+                Sarif sarif = new Sarif(rules.folder());
+                problems.forEach(sarif::add);
+                terminal.print(sarif.toString());
+            }
+            case JUNIT -> {
+                JUnitXml xml = new JUnitXml("rules check");
+                problems.forEach(xml::add);
+                if (problems.stream().noneMatch(Problem::isError)) {
+                    xml.addPassed("the rules are in order");
+                }
+                terminal.print(xml.toString());
+            }
+            default -> text(problems);
+        }
+    }
+
+    private void text(List<Problem> problems) {
+        ProblemText text = new ProblemText(terminal, rules.folder());
+        problems.stream().filter(Problem::isError).forEach(problem -> terminal.print(text.of(problem)));
+        problems.stream().filter(problem -> !problem.isError()).forEach(problem -> terminal.print(text.of(problem)));
     }
 
     private static String summary(long errors, long warnings) {

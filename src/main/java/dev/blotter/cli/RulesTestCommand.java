@@ -67,8 +67,12 @@ final class RulesTestCommand implements Callable<Integer> {
             description = "With --gold: where the documents are, if not in the same folder.")
     private List<Path> documents = List.of();
 
-    @Option(names = "--format", paramLabel = "text|json", description = "How to print a score (text unless given).")
-    private Format format = Format.TEXT;
+    @Option(
+            names = "--format",
+            paramLabel = "FORMAT",
+            description = "How to print: text or, of examples, sarif for code hosts and junit for build servers; of a"
+                    + " score, json (text unless given).")
+    private ResultFormat format = ResultFormat.TEXT;
 
     RulesTestCommand(Terminal terminal) {
         this.terminal = terminal;
@@ -79,7 +83,21 @@ final class RulesTestCommand implements Callable<Integer> {
         if (gold == null && !documents.isEmpty()) {
             throw new UserException("'" + documents.getFirst() + "' has no gold; name its records with --gold");
         }
+        checkFormat();
         return overrides ? overrides() : gold == null ? examples() : score(gold);
+    }
+
+    private void checkFormat() {
+        boolean ofExamples = format == ResultFormat.SARIF || format == ResultFormat.JUNIT;
+        if (overrides && format != ResultFormat.TEXT) {
+            throw new UserException("--format " + format + " is not for --overrides; leave it out");
+        }
+        if (gold != null && ofExamples) {
+            throw new UserException("--format " + format + " is not for a score; use text or json");
+        }
+        if (gold == null && format == ResultFormat.JSON) {
+            throw new UserException("--format json is not for examples; use text, sarif or junit");
+        }
     }
 
     private int overrides() {
@@ -95,10 +113,31 @@ final class RulesTestCommand implements Callable<Integer> {
     private int examples() {
         ExampleReport report =
                 only == null ? ExampleRun.run(rules.folder(), Folders.cache(), rules.trust(), rules::open) : only(only);
-        report.problems().forEach(problem -> terminal.print(RulesCommand.line(problem)));
-        report.failures().forEach(failure -> terminal.print(Terminal.clean(failure.toString())));
+        print(report);
         terminal.say(summary(report));
         return report.isGood() ? Main.DONE : Main.FAILED;
+    }
+
+    private void print(ExampleReport report) {
+        switch (format) {
+            case SARIF -> {
+                Sarif sarif = new Sarif(rules.folder());
+                report.problems().forEach(sarif::add);
+                report.failures().forEach(sarif::add);
+                terminal.print(sarif.toString());
+            }
+            case JUNIT -> {
+                JUnitXml xml = new JUnitXml("rules test");
+                report.problems().forEach(xml::add);
+                report.failures().forEach(xml::add);
+                report.good().forEach(xml::add);
+                terminal.print(xml.toString());
+            }
+            default -> {
+                report.problems().forEach(problem -> terminal.print(RulesCommand.line(problem)));
+                report.failures().forEach(failure -> terminal.print(Terminal.clean(failure.toString())));
+            }
+        }
     }
 
     private ExampleReport only(String only) {
@@ -130,7 +169,7 @@ final class RulesTestCommand implements Callable<Integer> {
                             + "'; name the folder of the documents after it");
         }
         ScoreText text = new ScoreText(terminal, score, known.records().size());
-        text.print(format);
+        text.print(format == ResultFormat.JSON);
         return Main.DONE;
     }
 

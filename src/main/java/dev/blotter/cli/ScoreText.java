@@ -28,11 +28,11 @@ final class ScoreText {
         this.records = records;
     }
 
-    void print(Format format) {
-        switch (format) {
-            case TEXT -> text();
-            case JSON -> terminal.print(Terminal.cleanJson(json().toString()));
-            default -> throw new UserException("--format " + format + " is not for rules test; use text or json");
+    void print(boolean asJson) {
+        if (asJson) {
+            terminal.print(Terminal.cleanJson(json().toString()));
+        } else {
+            text();
         }
         int without = records - score.documents();
         terminal.say(score.documents() + " documents compared"

@@ -30,7 +30,12 @@ public record ExampleFailure(
     /** The failure for a person: a headline, and below it what was expected, found and said. */
     @Override
     public String toString() {
-        return file + ":" + line + ": [" + rule + "] " + text
+        return file + ":" + line + ": " + message();
+    }
+
+    /** The failure without its place. */
+    public String message() {
+        return "[" + rule + "] " + text
                 + "\n    expected  " + orNothing("; ", expected)
                 + "\n    found     " + orNothing("\n              ", found)
                 + "\n    spoke     " + orNothing(", ", spoke);

@@ -20,6 +20,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
 
 /** Runs the examples that stand beside rules. */
 public final class ExampleRun {
@@ -108,10 +109,10 @@ public final class ExampleRun {
         results.forEach(result -> note(result, problems));
         faulty = results.stream().anyMatch(result -> result.fault() != null);
         problems.addAll(against);
-        List<ExampleFailure> failures = results.stream()
-                .filter(ExampleResult::isFailure)
-                .map(ExampleResult::failure)
-                .toList();
+        List<ExampleResult> failed =
+                results.stream().filter(ExampleResult::isFailure).toList();
+        List<ExampleFailure> failures =
+                failed.stream().map(ExampleResult::failure).toList();
         int gaps = Math.toIntExact(examples.all().stream()
                 .filter(example -> example.mark() == Mark.GAP)
                 .count());
@@ -119,7 +120,17 @@ public final class ExampleRun {
                 examples.all().size() - gaps - failures.size(),
                 gaps,
                 failures,
+                good(examples, failed),
                 problems.stream().sorted().toList());
+    }
+
+    private static List<ExamplePlace> good(Examples examples, List<ExampleResult> failed) {
+        Set<Example> bad = failed.stream().map(ExampleResult::example).collect(Collectors.toSet());
+        return examples.all().stream()
+                .filter(example -> !bad.contains(example))
+                .map(example ->
+                        new ExamplePlace(example.file(), example.line(), example.rule(), example.mark() == Mark.GAP))
+                .toList();
     }
 
     private boolean isKnown(Example example) {

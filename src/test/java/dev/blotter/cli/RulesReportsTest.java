@@ -1,0 +1,161 @@
+package dev.blotter.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import javax.xml.parsers.DocumentBuilderFactory;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.w3c.dom.Element;
+
+/** What {@code rules check} and {@code rules test} hand to code hosts and build servers. */
+final class RulesReportsTest {
+    @TempDir(factory = BelowTarget.class)
+    private Path temporary;
+
+    private Path rules;
+
+    @BeforeEach
+    void makeRules() throws IOException {
+        rules = temporary.resolve("my rules");
+        write("fraud-types.csv", "code,parent,name,description\nromance-scam,,Romance scam,\n");
+        write("terms/a.csv", "term,concept,language,strength,not\nromance scam,romance-scam,en,strong,\n");
+        write("kinds/a.drl", """
+                rule "kinds/strong"
+                @description( "A strong term" )
+                when
+                    $t : Term( strength == "strong", $c : concept )
+                then
+                    insertLogical( new FraudType( $c, $t ) );
+                end
+                """);
+        write("kinds/a.examples", """
+                [kinds/strong]
+                + A romance scam. => type=romance-scam
+                - A scam.
+                ? A love <scam> & a \uFFFE letter. => type=romance-scam
+                """);
+    }
+
+    private void write(String name, String content) throws IOException {
+        Path file = rules.resolve(name);
+        Files.createDirectories(file.getParent());
+        Files.writeString(file, content);
+    }
+
+    private Cli.Result rules(String command, String format) {
+        return Cli.blotter("rules", command, "--rules", rules.toString(), "--format", format);
+    }
+
+    private static JsonNode sarif(Cli.Result result) throws IOException {
+        JsonNode log = new ObjectMapper().readTree(result.out());
+        assertThat(log.path("version").asText()).isEqualTo("2.1.0");
+        assertThat(log.path("$schema").asText()).endsWith("sarif-2.1.0.json");
+        assertThat(log.at("/runs/0/tool/driver/name").asText()).isEqualTo("blotter");
+        for (JsonNode one : log.at("/runs/0/results")) {
+            assertThat(one.at("/message/text").asText()).isNotBlank();
+            assertThat(one.at("/level").asText()).isIn("error", "warning");
+            assertThat(log.at("/runs/0/tool/driver/rules").findValuesAsText("id"))
+                    .contains(one.path("ruleId").asText());
+            assertThat(one.at("/locations/0/physicalLocation/region/startLine").asInt())
+                    .isPositive();
+        }
+        return log.at("/runs/0/results");
+    }
+
+    private static Element suite(Cli.Result result) throws Exception {
+        return DocumentBuilderFactory.newInstance()
+                .newDocumentBuilder()
+                .parse(new ByteArrayInputStream(result.out().getBytes(StandardCharsets.UTF_8)))
+                .getDocumentElement();
+    }
+
+    @Test
+    void sarifOfACheckNamesFileLineAndColumnFromTheFolderOfTheProcess() throws IOException {
+        write("terms/b.csv", "term,concept,language,strength\nlove,romance-scan,en,strong\n");
+        Cli.Result result = rules("check", "sarif");
+
+        assertThat(result.code()).isEqualTo(Main.FAILED);
+        JsonNode place = sarif(result).get(0).at("/locations/0/physicalLocation");
+        assertThat(place.at("/artifactLocation/uri").asText())
+                .startsWith("target/")
+                .endsWith("my%20rules/terms/b.csv");
+        assertThat(place.at("/region/startLine").asInt()).isEqualTo(2);
+        assertThat(place.at("/region/startColumn").asInt()).isEqualTo(6);
+        assertThat(sarif(result).get(0).at("/message/text").asText()).contains("'romance-scan'");
+    }
+
+    @Test
+    void sarifOfARuleFolderInOrderHasNoResults() throws IOException {
+        Cli.Result result = rules("check", "sarif");
+
+        assertThat(result.code()).isEqualTo(Main.DONE);
+        assertThat(sarif(result)).isEmpty();
+    }
+
+    @Test
+    void sarifOfATestHasTheExamplesThatFail() throws IOException {
+        write("kinds/a.examples", "[kinds/strong]\n+ A scam. => type=romance-scam\n- A fair.\n");
+        Cli.Result result = rules("test", "sarif");
+
+        assertThat(result.code()).isEqualTo(Main.FAILED);
+        JsonNode failure = sarif(result).get(0);
+        assertThat(failure.at("/locations/0/physicalLocation/region/startLine").asInt())
+                .isEqualTo(2);
+        assertThat(failure.at("/message/text").asText())
+                .startsWith("[kinds/strong] + A scam.")
+                .contains("expected  type=romance-scam");
+    }
+
+    @Test
+    void junitCountsWhatPassedFailedAndIsLeftOut() throws Exception {
+        write("kinds/a.examples", """
+                [kinds/strong]
+                + A romance scam. => type=romance-scam
+                - A scam.
+                + A "love" <scam> & a \u001B letter. => type=romance-scam
+                ? A love scam. => type=romance-scam
+                """);
+        Cli.Result result = rules("test", "junit");
+        Element suite = suite(result);
+
+        assertThat(result.code()).isEqualTo(Main.FAILED);
+        assertThat(suite.getTagName()).isEqualTo("testsuite");
+        assertThat(suite.getAttribute("tests")).isEqualTo("4");
+        assertThat(suite.getAttribute("failures")).isEqualTo("1");
+        assertThat(suite.getAttribute("skipped")).isEqualTo("1");
+        assertThat(suite.getElementsByTagName("testcase").getLength()).isEqualTo(4);
+        Element failed = (Element) suite.getElementsByTagName("failure").item(0);
+        assertThat(failed.getTextContent()).contains("A \"love\" <scam> & a").contains("found     nothing");
+        assertThat(((Element) failed.getParentNode()).getAttribute("line")).isEqualTo("4");
+        assertThat(((Element) failed.getParentNode()).getAttribute("classname")).isEqualTo("kinds/a.examples");
+    }
+
+    @Test
+    void junitOfACheckHasACaseForEachErrorOrOneThatPassed() throws Exception {
+        assertThat(suite(rules("check", "junit")).getAttribute("tests")).isEqualTo("1");
+        assertThat(suite(rules("check", "junit")).getAttribute("failures")).isEqualTo("0");
+
+        write("terms/b.csv", "term,concept,language,strength\nlove,romance-scan,en,strong\n");
+        assertThat(suite(rules("check", "junit")).getAttribute("failures")).isEqualTo("1");
+    }
+
+    @Test
+    void aFormatThatIsForSomethingElseIsRefused() {
+        assertThat(rules("check", "json").err())
+                .startsWith("blotter: --format json is not for rules check; use text, sarif or junit");
+        assertThat(rules("test", "json").err())
+                .startsWith("blotter: --format json is not for examples; use text, sarif or junit");
+        assertThat(Cli.blotter("rules", "test", "--rules", rules.toString(), "--gold", "corpus", "--format", "sarif")
+                        .err())
+                .startsWith("blotter: --format sarif is not for a score; use text or json");
+        assertThat(rules("check", "xml").code()).isEqualTo(Main.USAGE);
+    }
+}
