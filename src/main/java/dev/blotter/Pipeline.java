@@ -18,6 +18,7 @@ import dev.blotter.text.Annotations;
 import dev.blotter.text.Document;
 import dev.blotter.text.Outcome;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.function.BiFunction;
@@ -46,6 +47,21 @@ public final class Pipeline implements AutoCloseable {
         this.rules = rules;
         this.assembler = assembler;
         this.corrections = corrections;
+    }
+
+    /**
+     * A pipeline with the usual options, which parses all in this process and keeps compiled rules in
+     * {@link #usualCache()}. The first one compiles them, which takes half a minute; later ones open in a second.
+     *
+     * @throws dev.blotter.codes.ProblemsException when something is wrong in the rule folder
+     */
+    public static Pipeline open(Path ruleFolder) {
+        return open(ruleFolder, ReadOptions.DEFAULT, usualCache());
+    }
+
+    /** Where compiled rules are kept unless something else is said: {@code .cache/blotter/rules} of the user's home. */
+    public static Path usualCache() {
+        return Path.of(System.getProperty("user.home"), ".cache", "blotter", "rules");
     }
 
     /** A pipeline that parses all in this process. */
@@ -100,6 +116,17 @@ public final class Pipeline implements AutoCloseable {
     /** Passes on each document of a file that an earlier try has not; see {@link Watch}. */
     public void read(Path file, String source, Watch watch, Consumer<Document> sink) {
         reading.reader().read(file, source, watch, sink);
+    }
+
+    /**
+     * The entries of a file, in order: of a page one, of an archive, a mailbox or a table of documents one for
+     * each document in it. What can't be read has an entry that says why. The source of an entry is the path as
+     * it is given, with what leads to a member: {@code news/a.zip!/b.html}.
+     */
+    public List<Entry> tag(Path file) {
+        List<Entry> entries = new ArrayList<>();
+        read(file, file.toString(), document -> entries.add(tag(document)));
+        return List.copyOf(entries);
     }
 
     /**

@@ -1,5 +1,6 @@
 package dev.blotter.cli;
 
+import dev.blotter.Pipeline;
 import dev.blotter.batch.CorpusWalk;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -39,7 +40,7 @@ final class Folders {
     /** Where compiled rules are kept: {@code blotter.cache}, which the launcher sets, else below the user's home. */
     static Path cache() {
         String cache = System.getProperty("blotter.cache");
-        return cache != null ? Path.of(cache) : Path.of(System.getProperty("user.home"), ".cache", "blotter", "rules");
+        return cache != null ? Path.of(cache) : Pipeline.usualCache();
     }
 
     /**
