@@ -447,6 +447,14 @@ test_archive_is_made_only_when_the_command_has_ended() {
     [ "$(head -n 1 "$scratch/rehearsals")" = slow ] || fail 'the rehearsal did not wait'
 }
 
+test_archive_is_not_made_where_the_user_says_so() {
+    usual_machine "$1"
+    variables=BLOTTER_NO_ARCHIVE=1
+    blotter search
+    sleep 3
+    [ -z "$(lines_in "$scratch/rehearsals")" ] || fail 'it rehearsed'
+}
+
 test_copied_checkout_makes_archives_of_its_own() {
     usual_machine "$1"
     blotter search
