@@ -19,7 +19,7 @@ import org.drools.model.Model;
  */
 final class RuleCache {
     /** Changes when the check allows other rules than before, or compiles them to another form. */
-    private static final String CHECK = "3";
+    private static final String CHECK = "4";
 
     private static final int DIGITS = 32;
 
