@@ -29,6 +29,9 @@ import org.junit.jupiter.api.io.TempDir;
  * as it was or as it is to be. All runs are made by one process, whose file system fails when it is told to.
  */
 final class FailingDiskTest {
+    /** At so many writes of each command the disk is full, and at a quarter of them read-only. */
+    private static final int POINTS = Integer.getInteger("blotter.points", 8);
+
     @TempDir
     private Path temp;
 
@@ -44,6 +47,7 @@ final class FailingDiskTest {
                         "-Djava.nio.file.spi.DefaultFileSystemProvider=" + FailingFileSystem.class.getName(),
                         "-Djava.io.tmpdir=" + Files.createDirectory(temp.resolve("tmp")),
                         "-Dblotter.cache=" + temp.resolve("cache"),
+                        "-Dblotter.points=" + POINTS,
                         "-cp",
                         System.getProperty("java.class.path"),
                         Runs.class.getName(),
@@ -141,7 +145,7 @@ final class FailingDiskTest {
         }
 
         private static int points(Fault fault) {
-            return fault == Fault.FULL ? 30 : 8;
+            return fault == Fault.FULL ? POINTS : Math.max(2, POINTS / 4);
         }
 
         /** After each number of writes from none to all, spread so that so many are tried. */
