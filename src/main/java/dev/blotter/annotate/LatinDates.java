@@ -1,7 +1,5 @@
 package dev.blotter.annotate;
 
-import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -19,32 +17,6 @@ final class LatinDates {
     /** In a text too short to tell its language these words are read as well. */
     private static final Set<String> LANGUAGES = Set.of("es", "fr", "pt", "und");
 
-    private static final Map<String, Integer> DAYS_BACK = Map.of(
-            "ayer",
-            1,
-            "anteayer",
-            2,
-            "anoche",
-            1,
-            "hoy",
-            0,
-            "hier",
-            1,
-            "aujourd'hui",
-            0,
-            "ontem",
-            1,
-            "anteontem",
-            2,
-            "hoje",
-            0);
-    static final Set<String> THIS = Set.of("este", "esta", "ce", "cet", "cette", "neste", "nesta", "deste", "desta");
-    static final Set<String> LAST =
-            Set.of("pasado", "pasada", "dernier", "dernière", "passé", "passée", "passado", "passada");
-    static final Set<String> YEAR = Set.of("año", "an", "année", "ano");
-    private static final Set<String> MONTH = Set.of("mes", "mois", "mês");
-    private static final Set<String> DAYTIMES =
-            Set.of("mañana", "tarde", "noche", "madrugada", "matin", "soir", "nuit", "manhã", "noite");
     private static final Set<String> SO_FAR = Set.of("va", "corrido", "transcurrido", "acumulado", "decorrer");
     private static final Set<String> BEGUN = Set.of(
             "principio", "principios", "inicio", "inicios", "comienzo", "comienzos", "début", "início", "começo");
@@ -52,9 +24,6 @@ final class LatinDates {
     private static final Set<String> OF = Set.of("de", "del", "do", "l'");
     /** How many words lie at most between "depuis" and "début". */
     private static final int FARTHEST_SINCE = 3;
-
-    /** The short names of Portuguese days, which are ordinals too. */
-    private static final List<String> WEEKDAYS = List.of("", "segunda", "terça", "quarta", "quinta", "sexta");
 
     private static final Set<String> ON = Set.of("na", "nesta", "desta", "última");
 
@@ -69,15 +38,6 @@ final class LatinDates {
     }
 
     /** Whether a moment may begin with a word. */
-    static boolean mayBegin(String lower) {
-        return DAYS_BACK.containsKey(lower)
-                || THIS.contains(lower)
-                || YEAR.contains(lower)
-                || MONTH.contains(lower)
-                || DAYTIMES.contains(lower)
-                || WEEKDAYS.contains(lower);
-    }
-
     /** Whether the text is of such a language. */
     boolean isHere() {
         return here;
@@ -85,7 +45,7 @@ final class LatinDates {
 
     /** The number of a Portuguese day of the week that begins at a token, or 0. */
     int weekday(int at) {
-        int day = here ? WEEKDAYS.indexOf(peek.lower(at)) : 0;
+        int day = here ? RomanceWords.WEEKDAYS.indexOf(peek.lower(at)) : 0;
         boolean closed = !peek.has(at + 1) || peek.token(at + 1).isPunctuation();
         return day > 0 && (isFeira(at + 1) || (closed && peek.isOneOf(at - 1, ON))) ? day : 0;
     }
@@ -105,39 +65,40 @@ final class LatinDates {
         if (!here) {
             return null;
         }
-        Integer back = DAYS_BACK.get(peek.lower(at));
+        Integer back = RomanceWords.DAYS_BACK.get(peek.lower(at));
         if (back != null) {
             boolean before = peek.is(at, "hier") && peek.is(at - 1, "avant");
             return before ? timeline.daysBack(2, at - 1, at) : timeline.daysBack(back, at, at);
         }
-        if (peek.isOneOf(at, THIS)) {
+        if (peek.isOneOf(at, RomanceWords.THIS)) {
             return current(at);
         }
-        if (peek.isOneOf(at + 1, LAST)) {
+        if (peek.isOneOf(at + 1, RomanceWords.LAST)) {
             return last(at);
         }
-        boolean begun = peek.isOneOf(at, YEAR) && peek.year(at + 1) == 0 && (isSoFar(at) || isSinceBegun(at));
+        boolean begun =
+                peek.isOneOf(at, RomanceWords.YEAR) && peek.year(at + 1) == 0 && (isSoFar(at) || isSinceBegun(at));
         return begun ? Moment.current(timeline.yearsBack(0), 0, at, at) : null;
     }
 
     private @Nullable Moment current(int at) {
-        if (peek.isOneOf(at + 1, YEAR)) {
+        if (peek.isOneOf(at + 1, RomanceWords.YEAR)) {
             return Moment.current(timeline.yearsBack(0), 0, at, at + 1);
         }
-        if (peek.isOneOf(at + 1, MONTH)) {
+        if (peek.isOneOf(at + 1, RomanceWords.MONTH)) {
             return timeline.thisMonth(at, at + 1);
         }
-        return peek.isOneOf(at + 1, DAYTIMES) ? timeline.daysBack(0, at, at + 1) : null;
+        return peek.isOneOf(at + 1, RomanceWords.DAYTIMES) ? timeline.daysBack(0, at, at + 1) : null;
     }
 
     private @Nullable Moment last(int at) {
-        if (peek.isOneOf(at, YEAR)) {
+        if (peek.isOneOf(at, RomanceWords.YEAR)) {
             return Moment.of(timeline.yearsBack(1), 0, 0, at, at + 1).named();
         }
-        if (peek.isOneOf(at, MONTH)) {
+        if (peek.isOneOf(at, RomanceWords.MONTH)) {
             return timeline.lastMonth(at, at + 1);
         }
-        return peek.isOneOf(at, DAYTIMES) ? timeline.daysBack(1, at, at + 1) : null;
+        return peek.isOneOf(at, RomanceWords.DAYTIMES) ? timeline.daysBack(1, at, at + 1) : null;
     }
 
     /** Whether a year has not ended: "en lo que va de 2025", "no acumulado do ano". */

@@ -16,30 +16,13 @@ import org.jspecify.annotations.Nullable;
  * </pre>
  */
 final class LatinParts {
-    private static final Map<String, Integer> ORDER = Map.ofEntries(
-            Map.entry("primer", 1),
-            Map.entry("premier", 1),
-            Map.entry("primeiro", 1),
-            Map.entry("segundo", 2),
-            Map.entry("deuxième", 2),
-            Map.entry("second", 2),
-            Map.entry("tercer", 3),
-            Map.entry("troisième", 3),
-            Map.entry("terceiro", 3),
-            Map.entry("cuarto", 4),
-            Map.entry("quatrième", 4),
-            Map.entry("quarto", 4));
     private static final Map<String, Integer> MONTHS_OF =
             Map.of("bimestre", 2, "trimestre", 3, "cuatrimestre", 4, "quadrimestre", 4, "semestre", 6);
     private static final Set<String> SIGNS = Set.of("º", "°", "er", "e", "ème");
-    private static final Set<String> FIRST = Set.of("primeros", "premiers", "primeiros");
-    private static final Set<String> RECENT = Set.of("últimos", "últimas", "derniers", "dernières");
     private static final Map<String, Integer> MONTHS =
             Map.of("meses", 1, "mois", 1, "años", 12, "ans", 12, "années", 12, "anos", 12);
     private static final Map<String, Integer> DAYS =
             Map.of("días", 1, "jours", 1, "dias", 1, "semanas", 7, "semaines", 7);
-    private static final Set<String> WEEK = Set.of("semana", "semaine");
-    private static final Set<String> END = Set.of("fin", "fim");
     private static final List<NumberWords> WORDS =
             List.of(NumberWords.of("es"), NumberWords.of("fr"), NumberWords.of("pt"));
     private static final int MOST = 100;
@@ -54,33 +37,23 @@ final class LatinParts {
         this.parts = parts;
     }
 
-    /** Whether a period may begin with a word. */
-    static boolean mayBegin(String lower) {
-        return ORDER.containsKey(lower)
-                || FIRST.contains(lower)
-                || RECENT.contains(lower)
-                || WEEK.contains(lower)
-                || END.contains(lower)
-                || LatinDates.mayBegin(lower);
-    }
-
     /** What begins at a token, or null. */
     PeriodPhrases.@Nullable Read read(int at) {
         PeriodPhrases.Read part = ordinal(at);
         if (part != null) {
             return part;
         }
-        if (peek.isOneOf(at, FIRST)) {
+        if (peek.isOneOf(at, RomanceWords.FIRST)) {
             int unit = unit(at);
             int count = countAround(at);
             return peek.is(unit, "meses") || peek.is(unit, "mois") ? parts.months(1, count, unit + 1) : null;
         }
-        return peek.isOneOf(at, RECENT) ? back(at) : week(at);
+        return peek.isOneOf(at, RomanceWords.RECENT) ? back(at) : week(at);
     }
 
     private PeriodPhrases.@Nullable Read ordinal(int at) {
         boolean digit = peek.day(at) > 0 && peek.isOneOf(at + 1, SIGNS);
-        int order = digit ? peek.day(at) : ORDER.getOrDefault(peek.lower(at), 0);
+        int order = digit ? peek.day(at) : RomanceWords.ORDER.getOrDefault(peek.lower(at), 0);
         int noun = digit ? at + 2 : at + 1;
         int length = MONTHS_OF.getOrDefault(peek.lower(noun), 0);
         boolean fits = length > 0 && order > 0 && order * length <= 12;
@@ -98,18 +71,18 @@ final class LatinParts {
     }
 
     private PeriodPhrases.@Nullable Read week(int at) {
-        if (peek.isOneOf(at, END) && peek.is(at + 1, "de") && peek.is(at + 2, "semana")) {
-            boolean before = peek.isOneOf(at + 3, LatinDates.LAST);
+        if (peek.isOneOf(at, RomanceWords.END) && peek.is(at + 1, "de") && peek.is(at + 2, "semana")) {
+            boolean before = peek.isOneOf(at + 3, RomanceWords.LAST);
             return new PeriodPhrases.Read(
                     timeline.weekend(false, at, before ? at + 3 : at + 2), before ? at + 3 : at + 2);
         }
         if (peek.is(at, "week") && peek.is(at + 1, "end")) {
             return new PeriodPhrases.Read(timeline.weekend(false, at, at + 1), at + 1);
         }
-        if (peek.isOneOf(at, WEEK) && peek.isOneOf(at + 1, LatinDates.LAST)) {
+        if (peek.isOneOf(at, RomanceWords.WEEK) && peek.isOneOf(at + 1, RomanceWords.LAST)) {
             return new PeriodPhrases.Read(timeline.week(true, at, at + 1), at + 1);
         }
-        boolean now = peek.isOneOf(at, LatinDates.THIS) && peek.isOneOf(at + 1, WEEK);
+        boolean now = peek.isOneOf(at, RomanceWords.THIS) && peek.isOneOf(at + 1, RomanceWords.WEEK);
         return now ? new PeriodPhrases.Read(timeline.week(false, at, at + 1), at + 1) : null;
     }
 

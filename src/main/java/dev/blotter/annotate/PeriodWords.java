@@ -109,7 +109,7 @@ final class PeriodWords {
     static boolean mayBegin(String lower) {
         return BEGINNINGS.contains(lower)
                 || CalendarNames.any().isName(lower)
-                || LatinParts.mayBegin(lower)
+                || RomanceWords.mayBegin(lower)
                 || HAN.is("one", lower);
     }
 }

@@ -125,8 +125,9 @@ final class JUnitXml {
     private static String allowed(String text) {
         return Terminal.clean(text)
                 .codePoints()
-                .map(point ->
-                        (point >= 0xD800 && point <= 0xDFFF) || point == 0xFFFE || point == 0xFFFF ? REPLACEMENT : point)
+                .map(point -> (point >= 0xD800 && point <= 0xDFFF) || point == 0xFFFE || point == 0xFFFF
+                        ? REPLACEMENT
+                        : point)
                 .mapToObj(Character::toString)
                 .collect(Collectors.joining());
     }

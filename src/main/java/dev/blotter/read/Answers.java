@@ -21,7 +21,7 @@ final class Answers extends DefaultHandler {
 
     private final Visit visit;
     private final Duration limit;
-    private Wire.@Nullable Begun at;
+    private Visit.@Nullable Begun at;
     private volatile @Nullable ProcessHandle process;
     private volatile long since = RESTING;
     private volatile boolean late;
@@ -37,9 +37,9 @@ final class Answers extends DefaultHandler {
         since = RESTING;
         switch (Note.valueOf(target)) {
             case PROCESS -> process = ProcessHandle.of(Long.parseLong(data)).orElse(null);
-            case BEGUN -> at = Wire.read(data, Wire.Begun.class);
+            case BEGUN -> at = Wire.read(data, Visit.Begun.class);
             case DOCUMENT -> pass(Wire.read(data, Wire.Read.class));
-            case END -> end(Wire.read(data, Wire.Used.class));
+            case END -> end(Wire.read(data, Visit.Used.class));
         }
         since = at == null || ended ? RESTING : System.nanoTime();
     }
@@ -49,7 +49,7 @@ final class Answers extends DefaultHandler {
         visit.watch().rest();
     }
 
-    private void end(Wire.Used used) {
+    private void end(Visit.Used used) {
         ended = true;
         visit.use(used);
         if (used.exhausted()) {
@@ -79,7 +79,7 @@ final class Answers extends DefaultHandler {
     }
 
     /** What the process was at when it was last heard of; null when it never was. */
-    Wire.@Nullable Begun at() {
+    Visit.@Nullable Begun at() {
         return at;
     }
 

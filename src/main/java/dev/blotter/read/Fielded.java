@@ -13,16 +13,12 @@ import java.util.regex.Pattern;
  * @param values the values by name, found in any case
  * @param fields which names its parts go by
  */
-record Fielded(Map<String, String> values, ReadOptions.Fields fields) {
+record Fielded(Map<String, String> values, ReadOptions.Fields fields) implements Visit.Parts {
     private static final int LONGEST_VALUE = 1_000;
     private static final Pattern MARKUP = Pattern.compile("</?(p|div|br|h[1-6]|li|a|span)\\b[^>]*>");
 
-    /**
-     * The parts as a document.
-     *
-     * @throws Refusal when it has neither title nor text
-     */
-    Found found() throws Refusal {
+    @Override
+    public Found found() throws Refusal {
         String text = first(fields.text()).orElse("");
         if (text.isEmpty() && first(fields.title()).isEmpty()) {
             throw new Refusal(

@@ -62,8 +62,8 @@ final class ForkedReader implements Parser {
         Wire.Task task = Wire.read(metadata.get(TASK), Wire.Task.class);
         send(handler, Note.PROCESS, ProcessHandle.current().pid());
         Watch watch = new Watch(task.stuck(), task.ahead());
-        Visit visit =
-                new Visit(reader, options, watch, document -> send(handler, Note.DOCUMENT, Wire.Read.of(document)));
+        Visit visit = new Visit(
+                reader::read, options, watch, document -> send(handler, Note.DOCUMENT, Wire.Read.of(document)));
         visit.tell(begun -> send(handler, Note.BEGUN, begun));
         visit.use(task.used());
         Content content = content(task, stream);

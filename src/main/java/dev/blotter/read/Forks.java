@@ -82,7 +82,7 @@ final class Forks implements Format, AutoCloseable {
                 // Killed before it took the file up: that can't be the file's doing.
                 continue;
             }
-            Wire.Begun at = answers.at();
+            Visit.Begun at = answers.at();
             if (at == null || at.source().equals(content.source()) || tries == MOST_TRIES) {
                 throw new Refusal(answers.fault());
             }

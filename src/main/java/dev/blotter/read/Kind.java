@@ -30,6 +30,9 @@ enum Kind {
     /** All else: left to Tika. */
     OTHER;
 
+    /** "From a@desk.example Wed Aug 30 23:31:00 2023"; a sentence that begins so has no time of day. */
+    private static final Pattern ENVELOPE = Pattern.compile("From [^\\r\\n]*(\\d\\d:\\d\\d|(19|20)\\d\\d|@)[^\\r\\n]*");
+
     private static final Pattern HTML_START = Pattern.compile(
             "(?is)(<\\?xml[^>]*>|<!--.*?-->|\\s)*<(!doctype\\s+html|html|head|body|meta|title|script|div|p|h[1-6]|table|span|a|article|section)[\\s>/].*");
     private static final String DOCTYPE = "<!doctype html";
@@ -90,7 +93,7 @@ enum Kind {
         if (trimmed.startsWith("{\\rtf") || trimmed.startsWith("-----BEGIN ")) {
             return OTHER;
         }
-        if (Mbox.isEnvelope(start) && isHeader(start.lines().skip(1).findFirst().orElse(""))) {
+        if (isMailboxLine(start) && isHeader(start.lines().skip(1).findFirst().orElse(""))) {
             return MBOX;
         }
         if (trimmed.startsWith("<")) {
@@ -180,5 +183,10 @@ enum Kind {
     static String extension(String name) {
         int dot = name.lastIndexOf('.');
         return dot < 0 ? "" : name.substring(dot + 1).toLowerCase(Locale.ROOT);
+    }
+
+    /** Whether text begins with the line that parts the mails of a mailbox. */
+    static boolean isMailboxLine(String start) {
+        return ENVELOPE.matcher(start).lookingAt();
     }
 }

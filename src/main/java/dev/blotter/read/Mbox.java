@@ -28,16 +28,8 @@ final class Mbox implements Format {
         }
     }
 
-    /** Whether text begins with the line that parts the mails of a mailbox. */
-    static boolean isEnvelope(String start) {
-        return Letters.ENVELOPE.matcher(start).lookingAt();
-    }
-
     /** The bytes of a mailbox, which end where a mail ends. {@link #next} goes on to the one behind it. */
     private static final class Letters extends InputStream {
-        /** "From a@desk.example Wed Aug 30 23:31:00 2023"; a sentence that begins so has no time of day. */
-        static final Pattern ENVELOPE = Pattern.compile("From [^\\r\\n]*(\\d\\d:\\d\\d|(19|20)\\d\\d|@)[^\\r\\n]*");
-
         private static final Pattern ESCAPED = Pattern.compile(">+From .*", Pattern.DOTALL);
         /** What begins a line beyond this length is no envelope. */
         private static final int LONGEST = 1 << 16;
@@ -60,7 +52,7 @@ final class Mbox implements Format {
             if (line.length == 0 && !fill()) {
                 return false;
             }
-            if (isEnvelope(start())) {
+            if (Kind.isMailboxLine(start())) {
                 at = line.length;
             }
             ended = false;
@@ -94,7 +86,7 @@ final class Mbox implements Format {
                 return !ended;
             }
             boolean mayEnd = blank;
-            ended = !fill() || (mayEnd && isEnvelope(start()));
+            ended = !fill() || (mayEnd && Kind.isMailboxLine(start()));
             if (!ended && ESCAPED.matcher(start()).matches()) {
                 at = 1;
             }

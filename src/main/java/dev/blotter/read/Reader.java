@@ -20,7 +20,6 @@ public final class Reader implements AutoCloseable {
 
     private final ReadOptions options;
     private final Formats formats;
-    private final Finish finish;
     private final Forks forks;
 
     /** A reader that parses all in this process. */
@@ -31,7 +30,6 @@ public final class Reader implements AutoCloseable {
     public Reader(ReadOptions options, Guard guard) {
         this.options = options;
         this.formats = new Formats();
-        this.finish = new Finish(options);
         this.forks = new Forks(options, guard);
     }
 
@@ -68,7 +66,7 @@ public final class Reader implements AutoCloseable {
      * @throws Watch.Over when the try is given up meanwhile
      */
     public void read(Path file, String source, Watch watch, Consumer<Document> sink) {
-        Visit visit = new Visit(this, options, watch, sink);
+        Visit visit = new Visit(this::read, options, watch, sink);
         try {
             read(open(file, source), visit);
         } catch (Refusal e) {
@@ -126,10 +124,6 @@ public final class Reader implements AutoCloseable {
     private void record(Content content, Found found, Visit visit) throws IOException {
         visit.record(content.source(), content.id(), content.origin().complete(found));
         found.attachments().forEach(visit::read);
-    }
-
-    Document finish(String source, String id, Found found) {
-        return finish.document(source, id, found);
     }
 
     private static Document unread(Content content, Outcome outcome) {

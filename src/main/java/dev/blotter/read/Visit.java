@@ -15,15 +15,39 @@ import org.jspecify.annotations.Nullable;
  * documents go.
  */
 final class Visit {
+    /** Reads a file or a member. */
+    @FunctionalInterface
+    interface Parser {
+        void read(Content content, Visit visit);
+    }
+
+    /** What a record holds, as the parts of a document. */
+    @FunctionalInterface
+    interface Parts {
+        /** @throws Refusal when it has neither title nor text */
+        Found found() throws Refusal;
+    }
+
+    /** What a file has used of its limits. */
+    record Used(int depth, int members, long expanded, boolean exhausted) {}
+
+    /**
+     * Where a process is.
+     *
+     * @param first the number of the first document that comes of it, from 0
+     */
+    record Begun(String source, int first) {}
+
     private static final long UNSUSPICIOUS = 16 << 20;
 
-    private final Reader reader;
+    private final Parser parser;
+    private final Finish finish;
     private final ReadOptions options;
     private final Watch watch;
     private final Consumer<Document> sink;
     private final Sources sources = new Sources();
-    private final Deque<Wire.Begun> open = new ArrayDeque<>();
-    private Consumer<Wire.Begun> told = begun -> {};
+    private final Deque<Begun> open = new ArrayDeque<>();
+    private Consumer<Begun> told = begun -> {};
     private int depth;
     private int members;
     private long expanded;
@@ -31,8 +55,9 @@ final class Visit {
     private boolean spent;
     private @Nullable Throwable sinkFault;
 
-    Visit(Reader reader, ReadOptions options, Watch watch, Consumer<Document> sink) {
-        this.reader = reader;
+    Visit(Parser parser, ReadOptions options, Watch watch, Consumer<Document> sink) {
+        this.parser = parser;
+        this.finish = new Finish(options);
         this.options = options;
         this.watch = watch;
         this.sink = sink;
@@ -47,17 +72,17 @@ final class Visit {
     }
 
     /** Has every beginning of work on a document told. */
-    void tell(Consumer<Wire.Begun> listener) {
+    void tell(Consumer<Begun> listener) {
         told = listener;
     }
 
     /** What has been used of the limits. */
-    Wire.Used used() {
-        return new Wire.Used(depth, members, expanded, spent);
+    Used used() {
+        return new Used(depth, members, expanded, spent);
     }
 
     /** Goes on from what has been used of the limits. */
-    void use(Wire.Used used) {
+    void use(Used used) {
         depth = used.depth();
         members = used.members();
         expanded = used.expanded();
@@ -74,7 +99,7 @@ final class Visit {
      * @throws Refusal when an earlier try hung on it
      */
     void begin(String source) throws Refusal {
-        Wire.Begun begun = new Wire.Begun(source, emitted);
+        Begun begun = new Begun(source, emitted);
         open.push(begun);
         told.accept(begun);
         Outcome stuck = watch.begin(source, emitted);
@@ -91,7 +116,7 @@ final class Visit {
 
     /** Notes that work goes on: the clock starts anew, as for each page of a scan. */
     void goOn() {
-        Wire.Begun now = open.peek();
+        Begun now = open.peek();
         if (now != null) {
             told.accept(now);
             watch.begin(now.source(), now.first());
@@ -127,9 +152,9 @@ final class Visit {
     }
 
     /** A record whose fields are the parts of a document. */
-    void record(String source, String id, Fielded fielded) {
+    void record(String source, String id, Parts parts) {
         try {
-            record(source, id, fielded.found());
+            record(source, id, parts.found());
         } catch (Refusal e) {
             emit(Document.unread(source, id, e.outcome()));
         }
@@ -139,12 +164,17 @@ final class Visit {
     void record(String source, String id, Found found) {
         try {
             begin(source);
-            emit(reader.finish(source, id, found));
+            emit(finish(source, id, found));
         } catch (Refusal e) {
             emit(Document.unread(source, id, e.outcome()));
         } finally {
             end();
         }
+    }
+
+    /** The document of what was found. */
+    Document finish(String source, String id, Found found) {
+        return finish.document(source, id, found);
     }
 
     /** A member of a container: counts it, copies it within the limits, and reads it. */
@@ -174,7 +204,7 @@ final class Visit {
     void read(Content member) {
         depth++;
         try {
-            reader.read(member, this);
+            parser.read(member, this);
         } finally {
             depth--;
         }

@@ -25,11 +25,11 @@ final class Wire {
     enum Note {
         /** Its number. */
         PROCESS,
-        /** A {@link Begun}, whenever work on a document begins or goes on. */
+        /** A {@link Visit.Begun}, whenever work on a document begins or goes on. */
         BEGUN,
         /** A {@link Read}. */
         DOCUMENT,
-        /** A {@link Used}: there is no more. */
+        /** A {@link Visit.Used}: there is no more. */
         END
     }
 
@@ -42,17 +42,8 @@ final class Wire {
      * @param stuck how documents end that earlier tries hung on
      * @param ahead how many documents earlier tries passed on
      */
-    record Task(String source, @Nullable String path, int size, Used used, Map<String, Outcome> stuck, int ahead) {}
-
-    /** What a file has used of its limits. */
-    record Used(int depth, int members, long expanded, boolean exhausted) {}
-
-    /**
-     * Where a process is.
-     *
-     * @param first the number of the first document that comes of it, from 0
-     */
-    record Begun(String source, int first) {}
+    record Task(
+            String source, @Nullable String path, int size, Visit.Used used, Map<String, Outcome> stuck, int ahead) {}
 
     /** A document, with its date as text. */
     record Read(
