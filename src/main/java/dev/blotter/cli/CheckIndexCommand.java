@@ -33,7 +33,7 @@ final class CheckIndexCommand implements Callable<Integer> {
         if (check.isWhole()) {
             terminal.say("'" + folder + "' is whole: " + EntryText.number(check.files()) + " files, "
                     + EntryText.number(check.entries()) + " entries");
-            return Main.DONE;
+            return ExitCode.DONE;
         }
         check.broken()
                 .forEach(file -> terminal.print(Terminal.line(folder.resolve(file) + ": is not what was written")));

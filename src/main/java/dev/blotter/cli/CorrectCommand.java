@@ -85,7 +85,7 @@ final class CorrectCommand implements Callable<Integer> {
             terminal.print("  " + Terminal.clean(new EntryText(terminal).tags(entry, List.of())));
         }
         terminal.say("Written to " + rules.folder().resolve(Corrections.FILE) + ", and to the index.");
-        return Main.DONE;
+        return ExitCode.DONE;
     }
 
     private Entry correct(Corrector corrector, IndexSession session) throws IOException {

@@ -57,7 +57,7 @@ final class ErrorsCommand implements Callable<Integer> {
                 listing.end();
             }
             terminal.say(sum(files, open.lastRun()));
-            return Main.DONE;
+            return ExitCode.DONE;
         }
     }
 

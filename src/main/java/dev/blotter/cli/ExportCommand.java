@@ -83,12 +83,12 @@ final class ExportCommand implements Callable<Integer> {
         check();
         if (mapping) {
             terminal.print(OpenSearch.mapping());
-            return Main.DONE;
+            return ExitCode.DONE;
         }
         try (BlotterIndex open = index.open()) {
             write(open, filter.filter(open));
             RulesNote.say(terminal, open);
-            return Main.DONE;
+            return ExitCode.DONE;
         }
     }
 

@@ -11,6 +11,6 @@ final class Failures {
     }
 
     int exitCode() {
-        return any ? Main.SOME_FAILED : Main.DONE;
+        return any ? ExitCode.SOME_FAILED : ExitCode.DONE;
     }
 }

@@ -69,7 +69,7 @@ final class IndexCommand implements Callable<Integer> {
             terminal.print(new Summary(terminal, types, regions).text(open, report, folder));
         }
         LinksNote.say(terminal, report.links());
-        return report.failed() > 0 ? Main.SOME_FAILED : Main.DONE;
+        return report.failed() > 0 ? ExitCode.SOME_FAILED : ExitCode.DONE;
     }
 
     private IndexRun.Report run(IndexRun run) throws IOException {

@@ -26,15 +26,6 @@ import picocli.CommandLine.ParameterException;
         description = "A searchable record of fraud policing, made from a folder of news and reports.",
         synopsisSubcommandLabel = "COMMAND")
 public final class Main {
-    /** All went well; for {@code search}: something was found. */
-    static final int DONE = 0;
-    /** Nothing was found, or something asked about is not as it should be. */
-    static final int FAILED = 1;
-    /** The command line can't be understood or names what is not there, or the command broke off. */
-    static final int USAGE = 2;
-    /** The command finished, and some documents could not be read. */
-    static final int SOME_FAILED = 3;
-
     private static final int NARROWEST_HELP = 55;
     private static final int WIDEST_HELP = 120;
 
@@ -65,7 +56,7 @@ public final class Main {
             return closed(terminal, e);
         } catch (OutOfMemoryError | StackOverflowError | LinkageError e) {
             terminal.sayLast(Terminal.clean("blotter: this " + JvmErrors.clause(e)));
-            return USAGE;
+            return ExitCode.USAGE;
         }
     }
 
@@ -82,7 +73,7 @@ public final class Main {
     private static int usage(Terminal terminal, ParameterException e) {
         terminal.say("blotter: " + Terminal.clean(UsageText.of(e)));
         terminal.say("See: " + e.getCommandLine().getCommandSpec().qualifiedName() + " --help");
-        return USAGE;
+        return ExitCode.USAGE;
     }
 
     private static int fail(Terminal terminal, Exception e) {
@@ -90,7 +81,7 @@ public final class Main {
             return closed(terminal, closed);
         }
         terminal.say(Terminal.clean(explain(e)));
-        return USAGE;
+        return ExitCode.USAGE;
     }
 
     private static String explain(Exception e) {
@@ -116,10 +107,10 @@ public final class Main {
     /** A reader that has seen enough is no fault; a full disk is told where that is still possible. */
     private static int closed(Terminal terminal, Terminal.Closed closed) {
         if (closed.isBrokenPipe()) {
-            return DONE;
+            return ExitCode.DONE;
         }
         terminal.sayLast("blotter: the output can't be written: " + closed.reason() + "; write it to another place");
-        return USAGE;
+        return ExitCode.USAGE;
     }
 
     /** The query, and below it a mark where it went wrong. */

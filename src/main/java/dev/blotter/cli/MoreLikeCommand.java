@@ -50,7 +50,7 @@ final class MoreLikeCommand implements Callable<Integer> {
                     new Listing<>(terminal, format, new HitText(terminal)::of, hit -> EntryJson.write(hit.entry()));
             found.hits().forEach(listing::print);
             listing.end();
-            return found.total() == 0 ? Main.FAILED : Main.DONE;
+            return found.total() == 0 ? ExitCode.FAILED : ExitCode.DONE;
         }
     }
 }

@@ -63,7 +63,7 @@ final class ReportCommand implements Callable<Integer> {
             terminal.say(output + ": " + EntryText.number(report.documents())
                     + (report.documents() == 1 ? " document; " : " documents; ") + report.sum());
             RulesNote.say(terminal, open);
-            return Main.DONE;
+            return ExitCode.DONE;
         }
     }
 

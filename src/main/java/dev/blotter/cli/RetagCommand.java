@@ -51,7 +51,7 @@ final class RetagCommand implements Callable<Integer> {
         } else {
             change();
         }
-        return Main.DONE;
+        return ExitCode.DONE;
     }
 
     private void compare() {

@@ -40,7 +40,7 @@ final class RulesCheckCommand implements Callable<Integer> {
         print(problems);
         long errors = problems.stream().filter(Problem::isError).count();
         terminal.say(summary(errors, problems.size() - errors));
-        return errors == 0 ? Main.DONE : Main.FAILED;
+        return errors == 0 ? ExitCode.DONE : ExitCode.FAILED;
     }
 
     private void print(List<Problem> problems) {

@@ -64,7 +64,7 @@ final class RulesDiffCommand implements Callable<Integer> {
             DiffReport report = changed == null
                     ? report(open, rules.folder())
                     : folders().with(changed, folder -> report(open, folder));
-            return exitCode && report.changed() > 0 ? Main.FAILED : Main.DONE;
+            return exitCode && report.changed() > 0 ? ExitCode.FAILED : ExitCode.DONE;
         } catch (IllegalArgumentException e) {
             throw new UserException(String.valueOf(e.getMessage()));
         }

@@ -68,7 +68,7 @@ final class RulesLearnCommand implements Callable<Integer> {
         } catch (IllegalArgumentException e) {
             throw new UserException(String.valueOf(e.getMessage()));
         }
-        return Main.DONE;
+        return ExitCode.DONE;
     }
 
     private void say(Learned learned) {

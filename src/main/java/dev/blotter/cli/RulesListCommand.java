@@ -23,7 +23,7 @@ final class RulesListCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         rules.open().rules().rules().forEach(rule -> terminal.print(text(rule)));
-        return Main.DONE;
+        return ExitCode.DONE;
     }
 
     private String text(RuleInfo rule) {

@@ -65,7 +65,7 @@ final class RulesNewCommand implements Callable<Integer> {
                 throw new UserException(String.valueOf(e.getMessage()));
             }
             terminal.say("Fill them in, then: blotter rules check");
-            return Main.DONE;
+            return ExitCode.DONE;
         }
     }
 }

@@ -123,7 +123,7 @@ final class RulesStatsCommand implements Callable<Integer> {
             print(stats.uses(terms));
             terminal.say(stats.documents() + (stats.documents() == 1 ? " document" : " documents") + " judged");
         }
-        return Main.DONE;
+        return ExitCode.DONE;
     }
 
     private String group(Entry entry) {

@@ -106,7 +106,7 @@ final class RulesTestCommand implements Callable<Integer> {
             List<Problem> needless = new NeedlessOverrides(pipeline, open).find();
             needless.forEach(problem -> terminal.print(Terminal.clean(problem.toString())));
             terminal.say(needless.size() + " of " + pipeline.corrections().all().size() + " corrections are needless");
-            return needless.isEmpty() ? Main.DONE : Main.FAILED;
+            return needless.isEmpty() ? ExitCode.DONE : ExitCode.FAILED;
         }
     }
 
@@ -115,7 +115,7 @@ final class RulesTestCommand implements Callable<Integer> {
                 only == null ? ExampleRun.run(rules.folder(), Folders.cache(), rules.trust(), rules::open) : only(only);
         print(report);
         terminal.say(summary(report));
-        return report.isGood() ? Main.DONE : Main.FAILED;
+        return report.isGood() ? ExitCode.DONE : ExitCode.FAILED;
     }
 
     private void print(ExampleReport report) {
@@ -170,7 +170,7 @@ final class RulesTestCommand implements Callable<Integer> {
         }
         ScoreText text = new ScoreText(terminal, score, known.records().size());
         text.print(format == ResultFormat.JSON);
-        return Main.DONE;
+        return ExitCode.DONE;
     }
 
     private static Path folder(Path records) {

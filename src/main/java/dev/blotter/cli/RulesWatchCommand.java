@@ -67,7 +67,7 @@ final class RulesWatchCommand implements Callable<Integer> {
                 round();
             }
         }
-        return Main.DONE;
+        return ExitCode.DONE;
     }
 
     private void round() {

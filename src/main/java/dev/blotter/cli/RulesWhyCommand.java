@@ -84,7 +84,7 @@ final class RulesWhyCommand implements Callable<Integer> {
             note(one.stored(), why, asked);
         }
         listing.end();
-        return any ? Main.DONE : Main.FAILED;
+        return any ? ExitCode.DONE : ExitCode.FAILED;
     }
 
     /** Says what the person may not expect: other rules in the index, and a tag that is not there. */

@@ -61,6 +61,6 @@ final class RulesWhyNotCommand implements Callable<Integer> {
             }
         }
         listing.end();
-        return lacks ? Main.DONE : Main.FAILED;
+        return lacks ? ExitCode.DONE : ExitCode.FAILED;
     }
 }

@@ -98,7 +98,7 @@ final class SearchCommand implements Callable<Integer> {
                     + sums(open, asked, result)
                     + (result.total() == 0 ? NothingFound.text(open.parts(asked)) : ""));
             RulesNote.say(terminal, open);
-            return result.total() == 0 ? Main.FAILED : Main.DONE;
+            return result.total() == 0 ? ExitCode.FAILED : ExitCode.DONE;
         }
     }
 

@@ -25,7 +25,7 @@ final class SearchesListCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         new SavedSearches(index.toRead()).all().forEach(search -> terminal.print(line(search)));
-        return Main.DONE;
+        return ExitCode.DONE;
     }
 
     private static String line(SavedSearch search) {

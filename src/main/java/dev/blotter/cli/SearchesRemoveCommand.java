@@ -15,6 +15,6 @@ final class SearchesRemoveCommand implements Callable<Integer> {
     public Integer call() {
         SavedSearches searches = search.searches();
         searches.remove(search.find());
-        return Main.DONE;
+        return ExitCode.DONE;
     }
 }

@@ -51,7 +51,7 @@ final class SearchesRunCommand implements Callable<Integer> {
             print(open, asked, question.order(), unseen);
             terminal.flush();
             saved.searches().save(search.after(now, found));
-            return unseen.isEmpty() ? Main.FAILED : Main.DONE;
+            return unseen.isEmpty() ? ExitCode.FAILED : ExitCode.DONE;
         }
     }
 

@@ -51,7 +51,7 @@ final class SearchesSaveCommand implements Callable<Integer> {
             terminal.say("saved '" + Terminal.line(name) + "', which finds " + found
                     + (found == 1 ? " document" : " documents") + " now; ask it with: blotter searches run "
                     + Terminal.line(name));
-            return Main.DONE;
+            return ExitCode.DONE;
         }
     }
 

@@ -45,7 +45,7 @@ final class ShowCommand implements Callable<Integer> {
                     new Listing<>(terminal, format, this::text, found -> EntryJson.write(found.entry()));
             listing.print(stored);
             listing.end();
-            return Main.DONE;
+            return ExitCode.DONE;
         }
     }
 

@@ -95,7 +95,7 @@ final class StatsCommand implements Callable<Integer> {
                 printDocuments(open, asked);
             }
             RulesNote.say(terminal, open);
-            return Main.DONE;
+            return ExitCode.DONE;
         }
     }
 

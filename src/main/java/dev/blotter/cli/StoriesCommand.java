@@ -53,7 +53,7 @@ final class StoriesCommand implements Callable<Integer> {
                     found.total() == 0
                             ? "no story of several documents"
                             : found.total() + (found.total() == 1 ? " story" : " stories") + " of several documents");
-            return found.total() == 0 ? Main.FAILED : Main.DONE;
+            return found.total() == 0 ? ExitCode.FAILED : ExitCode.DONE;
         }
     }
 }

@@ -72,7 +72,7 @@ final class VerifyCommand implements Callable<Integer> {
         check(verification, files(verification), view);
         verification.missing().forEach(view::show);
         terminal.say(view.summary());
-        return view.allStand() ? Main.DONE : SOME_DO_NOT_STAND;
+        return view.allStand() ? ExitCode.DONE : SOME_DO_NOT_STAND;
     }
 
     private Verification expected() throws IOException {

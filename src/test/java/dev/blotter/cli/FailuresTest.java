@@ -14,7 +14,7 @@ final class FailuresTest {
     void whatWasReadIsNoFailure(Status status) {
         failures.note(status);
 
-        assertThat(failures.exitCode()).isEqualTo(Main.DONE);
+        assertThat(failures.exitCode()).isEqualTo(ExitCode.DONE);
     }
 
     @ParameterizedTest
@@ -25,6 +25,6 @@ final class FailuresTest {
         failures.note(status);
         failures.note(Status.OK);
 
-        assertThat(failures.exitCode()).isEqualTo(Main.SOME_FAILED);
+        assertThat(failures.exitCode()).isEqualTo(ExitCode.SOME_FAILED);
     }
 }

@@ -103,7 +103,7 @@ final class JudgingErrorsTest {
         fail();
         Cli.Result result = run("tag --format jsonl", corpus.toString());
 
-        assertThat(result.code()).as(result.toString()).isEqualTo(Main.SOME_FAILED);
+        assertThat(result.code()).as(result.toString()).isEqualTo(ExitCode.SOME_FAILED);
         saysWhatFailed(result.out());
         assertThat(result.out().lines()).hasSize(4).anyMatch(line -> line.contains("\"value\":\"b\""));
     }
@@ -111,16 +111,16 @@ final class JudgingErrorsTest {
     @Test
     void indexGoesOnAndSoDoesTheRetagOfWhatWasIndexed() {
         Cli.Result first = onIndex("index", corpus.toString());
-        assertThat(first.code()).as(first.toString()).isEqualTo(Main.DONE);
+        assertThat(first.code()).as(first.toString()).isEqualTo(ExitCode.DONE);
         fail();
 
         Cli.Result diff = onIndex("rules diff");
-        assertThat(diff.code()).as(diff.toString()).isEqualTo(Main.DONE);
+        assertThat(diff.code()).as(diff.toString()).isEqualTo(ExitCode.DONE);
         Cli.Result retag = onIndex("retag");
-        assertThat(retag.code()).as(retag.toString()).isEqualTo(Main.DONE);
+        assertThat(retag.code()).as(retag.toString()).isEqualTo(ExitCode.DONE);
         saysWhatFailed(Cli.blotter("errors", "--index", index.toString()).out());
         Cli.Result again = onIndex("index", "--retry", "failed", corpus.toString());
-        assertThat(again.code()).as(again.toString()).isEqualTo(Main.SOME_FAILED);
+        assertThat(again.code()).as(again.toString()).isEqualTo(ExitCode.SOME_FAILED);
         assertThat(Cli.blotter("search", "--index", index.toString(), "good").out())
                 .contains("good.txt");
     }
@@ -131,10 +131,10 @@ final class JudgingErrorsTest {
         String document = corpus.resolve("nesting.txt").toString();
 
         Cli.Result why = run("rules why", document);
-        assertThat(why.code()).isEqualTo(Main.FAILED);
+        assertThat(why.code()).isEqualTo(ExitCode.FAILED);
         assertThat(why.out()).contains("nests deeper than Java can follow");
         Cli.Result whyNot = run("rules why-not", document, "romance-scam");
-        assertThat(whyNot.code()).isEqualTo(Main.DONE);
+        assertThat(whyNot.code()).isEqualTo(ExitCode.DONE);
         assertThat(whyNot.out()).contains("nests deeper than Java can follow");
     }
 
@@ -143,7 +143,7 @@ final class JudgingErrorsTest {
         fail();
         Cli.Result result = run("rules test");
 
-        assertThat(result.code()).as(result.toString()).isEqualTo(Main.FAILED);
+        assertThat(result.code()).as(result.toString()).isEqualTo(ExitCode.FAILED);
         assertThat(result.err()).contains("1 passed, 2 failed");
         assertThat(result.out()).contains("found     judging it needs more memory than there is");
     }
@@ -154,7 +154,7 @@ final class JudgingErrorsTest {
         fail();
         Cli.Result result = onIndex("rules stats");
 
-        assertThat(result.code()).isEqualTo(Main.USAGE);
+        assertThat(result.code()).isEqualTo(ExitCode.USAGE);
         assertThat(result.err().lines()).hasSize(1).first().asString().startsWith("blotter: this n");
     }
 

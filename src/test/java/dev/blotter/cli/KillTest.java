@@ -98,7 +98,7 @@ final class KillTest {
 
         String printed = Files.readString(folder.resolve("shot.log"));
         assertThat(killed).isPositive();
-        assertThat(process.exitValue()).as(printed).isIn(Main.DONE, Main.SOME_FAILED);
+        assertThat(process.exitValue()).as(printed).isIn(ExitCode.DONE, ExitCode.SOME_FAILED);
         assertThat(printed).doesNotContain("\tat ", "Exception", "no process could be started");
         assertThat(export("shot")).hasSize(150);
 

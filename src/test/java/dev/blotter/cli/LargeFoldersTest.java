@@ -169,7 +169,7 @@ final class LargeFoldersTest {
         one.maker().in(rules);
 
         assertThat(check()).contains(one.said());
-        assertThat(run(Main.USAGE, "tag", "--rules", rules.toString(), document))
+        assertThat(run(ExitCode.USAGE, "tag", "--rules", rules.toString(), document))
                 .contains(one.said());
     }
 
@@ -189,7 +189,7 @@ final class LargeFoldersTest {
         Files.createSymbolicLink(rules.resolve("theme/again"), rules);
         Files.createSymbolicLink(rules.resolve("out"), Path.of("/"));
 
-        assertThat(run(Main.DONE, "rules", "check", "--rules", rules.toString()))
+        assertThat(run(ExitCode.DONE, "rules", "check", "--rules", rules.toString()))
                 .contains("The rules are in order");
     }
 
@@ -202,7 +202,7 @@ final class LargeFoldersTest {
     }
 
     private String check() {
-        return run(Main.FAILED, "rules", "check", "--rules", rules.toString());
+        return run(ExitCode.FAILED, "rules", "check", "--rules", rules.toString());
     }
 
     private static String run(int code, String... command) {

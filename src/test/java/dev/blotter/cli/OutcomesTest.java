@@ -71,7 +71,7 @@ final class OutcomesTest {
 
     @Test
     void theRunEndsAndItsSumAddsUp() {
-        assertThat(indexed.code()).as(indexed.toString()).isEqualTo(Main.SOME_FAILED);
+        assertThat(indexed.code()).as(indexed.toString()).isEqualTo(ExitCode.SOME_FAILED);
         assertThat(indexed.out())
                 .contains("9 files seen = 5 read + 0 skipped + 4 failed, 5 documents could not be read");
     }
@@ -152,7 +152,7 @@ final class OutcomesTest {
     void badAmountsAreToldAtOnce() {
         Cli.Result result = blotter("read", "--time-limit", "soon", corpus.toString());
 
-        assertThat(result.code()).isEqualTo(Main.USAGE);
+        assertThat(result.code()).isEqualTo(ExitCode.USAGE);
         assertThat(result.err()).contains("--time-limit soon is no time; write one as 90s, 5m or 1h");
     }
 }

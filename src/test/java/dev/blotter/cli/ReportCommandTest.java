@@ -89,7 +89,7 @@ final class ReportCommandTest {
                         index,
                         "-o",
                         file("none/report.html").toString()))
-                .satisfies(refused -> assertThat(refused.code()).isEqualTo(Main.USAGE))
+                .satisfies(refused -> assertThat(refused.code()).isEqualTo(ExitCode.USAGE))
                 .satisfies(refused -> assertThat(refused.err()).contains("there is no folder", "make it first"));
     }
 }

@@ -48,7 +48,7 @@ final class RuleChangesTest {
         write("gold/a.json", "{\"id\":\"a\",\"fraudTypes\":[\"romance-scam\"]}");
         write("gold/b.json", "{\"id\":\"b\",\"fraudTypes\":[\"job-scam\"]}");
         assertThat(blotter("index", temporary.resolve("corpus").toString()).code())
-                .isEqualTo(Main.DONE);
+                .isEqualTo(ExitCode.DONE);
     }
 
     private Cli.Result blotter(String... args) {
@@ -77,7 +77,7 @@ final class RuleChangesTest {
 
         Cli.Result result = blotter("rules", "diff");
 
-        assertThat(result.code()).isEqualTo(Main.DONE);
+        assertThat(result.code()).isEqualTo(ExitCode.DONE);
         assertThat(result.out()).isEqualTo("""
                 1 of 2 documents would change
 
@@ -91,11 +91,11 @@ final class RuleChangesTest {
 
     @Test
     void anExitCodeTellsThatSomethingChanges() throws IOException {
-        assertThat(blotter("rules", "diff", "--exit-code").code()).isEqualTo(Main.DONE);
+        assertThat(blotter("rules", "diff", "--exit-code").code()).isEqualTo(ExitCode.DONE);
 
         addTerm();
 
-        assertThat(blotter("rules", "diff", "--exit-code").code()).isEqualTo(Main.FAILED);
+        assertThat(blotter("rules", "diff", "--exit-code").code()).isEqualTo(ExitCode.FAILED);
     }
 
     @Test
@@ -128,7 +128,7 @@ final class RuleChangesTest {
         Cli.Result result =
                 blotter("rules", "diff", "--gold", temporary.resolve("other").toString());
 
-        assertThat(result.code()).isEqualTo(Main.USAGE);
+        assertThat(result.code()).isEqualTo(ExitCode.USAGE);
         assertThat(result.err()).contains("no document of the index has a gold record in ");
     }
 
@@ -175,12 +175,12 @@ final class RuleChangesTest {
                 .contains("retag");
         assertThat(blotter("retag", "--dry-run").out()).contains("1 of 2 documents would change");
         assertThat(exported()).isEqualTo(before);
-        assertThat(blotter("retag").code()).isEqualTo(Main.DONE);
+        assertThat(blotter("retag").code()).isEqualTo(ExitCode.DONE);
         assertThat(exported()).isNotEqualTo(before).contains("job-scam");
         assertThat(Cli.blotter("search", "--fraud", "job-scam", "--index", index, "--rules", rules)
                         .out())
                 .contains("b.txt");
-        assertThat(blotter("retag", "--undo").code()).isEqualTo(Main.DONE);
+        assertThat(blotter("retag", "--undo").code()).isEqualTo(ExitCode.DONE);
         assertThat(exported()).isEqualTo(before);
     }
 
@@ -189,7 +189,7 @@ final class RuleChangesTest {
         addTerm();
         Files.delete(temporary.resolve("corpus/b.txt"));
 
-        assertThat(blotter("retag").code()).isEqualTo(Main.DONE);
+        assertThat(blotter("retag").code()).isEqualTo(ExitCode.DONE);
 
         assertThat(exported()).contains("job-scam");
     }
@@ -212,7 +212,7 @@ final class RuleChangesTest {
 
         Cli.Result result = blotter("rules", "watch", "--once");
 
-        assertThat(result.code()).isEqualTo(Main.DONE);
+        assertThat(result.code()).isEqualTo(ExitCode.DONE);
         assertThat(result.out()).contains("terms/a.csv:4:", "did you mean 'job-scam'?");
     }
 }

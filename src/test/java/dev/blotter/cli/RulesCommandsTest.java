@@ -71,7 +71,7 @@ final class RulesCommandsTest {
                 "term,concept,language,strength\n诈骗,romance-scan,zh,strong\npolice,policing,en,cue\n");
         Cli.Result result = Cli.blotter("rules", "check", "--rules", rules);
 
-        assertThat(result.code()).isEqualTo(Main.FAILED);
+        assertThat(result.code()).isEqualTo(ExitCode.FAILED);
         assertThat(result.out()).isEqualTo("""
                 terms/b.csv:2:4: the concept 'romance-scan' of a strong term is no code of fraud-types.csv
                     诈骗,romance-scan,zh,strong
@@ -88,7 +88,7 @@ final class RulesCommandsTest {
         write("rules/terms/b.csv", "term,concept,language,strength\npolice,policing,en,cue\n");
         Cli.Result result = Cli.blotter("rules", "check", "--rules", rules);
 
-        assertThat(result.code()).isEqualTo(Main.DONE);
+        assertThat(result.code()).isEqualTo(ExitCode.DONE);
         assertThat(result.err()).isEqualTo("The rules are in order, with 1 warning.\n");
     }
 
@@ -116,7 +116,7 @@ final class RulesCommandsTest {
     void testOfWhatIsNotThereSaysSo() {
         Cli.Result result = Cli.blotter("rules", "test", "--rules", rules, "--only", "kinds/b.drl");
 
-        assertThat(result.code()).isEqualTo(Main.USAGE);
+        assertThat(result.code()).isEqualTo(ExitCode.USAGE);
         assertThat(result.err())
                 .isEqualTo("blotter: 'kinds/b.drl' has no examples; give a rule, a file such as people/verbs.drl, or a"
                         + " theme\n");
@@ -126,7 +126,7 @@ final class RulesCommandsTest {
     void testScoresDocumentsWithGold() {
         Cli.Result result = Cli.blotter("rules", "test", "--rules", rules, "--gold", corpus + "/gold", corpus);
 
-        assertThat(result.code()).as(result.toString()).isEqualTo(Main.DONE);
+        assertThat(result.code()).as(result.toString()).isEqualTo(ExitCode.DONE);
         assertThat(result.lines()).contains("romance-scam                   0.500  1.000  0.667      1      1       0");
         assertThat(result.lines()).contains("b: + romance-scam");
         assertThat(result.err()).isEqualTo("2 documents compared, 1 gold records have no document\n");
@@ -155,7 +155,7 @@ final class RulesCommandsTest {
     void goldWithoutDocumentsIsAnError() {
         assertThat(Cli.blotter("rules", "test", "--rules", rules, "--gold", corpus + "/gold", corpus + "/north/none")
                         .code())
-                .isEqualTo(Main.USAGE);
+                .isEqualTo(ExitCode.USAGE);
         assertThat(Cli.blotter("rules", "test", "--rules", rules, corpus).err())
                 .contains("name its records with --gold");
     }
@@ -193,14 +193,14 @@ final class RulesCommandsTest {
     void newRuleIsWrittenAndCheckedForWhatIsMissing() {
         assertThat(Cli.blotter("rules", "new", "rule", "kinds/odd", "--rules", rules)
                         .code())
-                .isEqualTo(Main.DONE);
+                .isEqualTo(ExitCode.DONE);
         assertThat(Cli.blotter("rules", "check", "--rules", rules).out())
                 .contains("kinds/odd.drl:1:1: the description of");
         assertThat(Cli.blotter("rules", "new", "rule", "kinds/odd", "--rules", rules)
                         .err())
                 .contains("is there already");
         assertThat(Cli.blotter("rules", "new", "rule", "a:b", "--rules", rules).code())
-                .isEqualTo(Main.USAGE);
+                .isEqualTo(ExitCode.USAGE);
         assertThat(Cli.blotter("rules", "new").err()).contains("say what to begin");
     }
 
@@ -209,7 +209,7 @@ final class RulesCommandsTest {
         writePassages();
         Cli.Result result = Cli.blotter("rules", "learn", "--rules", rules);
 
-        assertThat(result.code()).isEqualTo(Main.DONE);
+        assertThat(result.code()).isEqualTo(ExitCode.DONE);
         assertThat(result.out()).startsWith("11 of 11 words weigh otherwise, by 6 passages and 0 documents\n");
         assertThat(Files.readString(temporary.resolve("rules/likeness/words.csv")))
                 .startsWith("word,rarity,report,romance-scam\n")
@@ -234,7 +234,7 @@ final class RulesCommandsTest {
                 "--ordinary",
                 temporary.resolve("news").toString());
 
-        assertThat(result.code()).as(result.toString()).isEqualTo(Main.DONE);
+        assertThat(result.code()).as(result.toString()).isEqualTo(ExitCode.DONE);
         assertThat(result.out()).contains("by 6 passages and 2 documents");
     }
 
@@ -250,7 +250,7 @@ final class RulesCommandsTest {
                 "--with",
                 temporary.resolve("gold").toString());
 
-        assertThat(result.code()).isEqualTo(Main.USAGE);
+        assertThat(result.code()).isEqualTo(ExitCode.USAGE);
         assertThat(result.err()).contains("has a gold record there; put gold.jsonl or .json records beside");
     }
 
@@ -271,7 +271,7 @@ final class RulesCommandsTest {
     void learnsNothingWithoutPassages() {
         Cli.Result result = Cli.blotter("rules", "learn", "--rules", rules);
 
-        assertThat(result.code()).isEqualTo(Main.USAGE);
+        assertThat(result.code()).isEqualTo(ExitCode.USAGE);
         assertThat(result.err()).contains("the passages in likeness/*.jsonl are of less than two kinds");
     }
 }

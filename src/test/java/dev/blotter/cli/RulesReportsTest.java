@@ -82,7 +82,7 @@ final class RulesReportsTest {
         write("terms/b.csv", "term,concept,language,strength\nlove,romance-scan,en,strong\n");
         Cli.Result result = rules("check", "sarif");
 
-        assertThat(result.code()).isEqualTo(Main.FAILED);
+        assertThat(result.code()).isEqualTo(ExitCode.FAILED);
         JsonNode place = sarif(result).get(0).at("/locations/0/physicalLocation");
         assertThat(place.at("/artifactLocation/uri").asText())
                 .startsWith("target/")
@@ -96,7 +96,7 @@ final class RulesReportsTest {
     void sarifOfARuleFolderInOrderHasNoResults() throws IOException {
         Cli.Result result = rules("check", "sarif");
 
-        assertThat(result.code()).isEqualTo(Main.DONE);
+        assertThat(result.code()).isEqualTo(ExitCode.DONE);
         assertThat(sarif(result)).isEmpty();
     }
 
@@ -105,7 +105,7 @@ final class RulesReportsTest {
         write("kinds/a.examples", "[kinds/strong]\n+ A scam. => type=romance-scam\n- A fair.\n");
         Cli.Result result = rules("test", "sarif");
 
-        assertThat(result.code()).isEqualTo(Main.FAILED);
+        assertThat(result.code()).isEqualTo(ExitCode.FAILED);
         JsonNode failure = sarif(result).get(0);
         assertThat(failure.at("/locations/0/physicalLocation/region/startLine").asInt())
                 .isEqualTo(2);
@@ -126,7 +126,7 @@ final class RulesReportsTest {
         Cli.Result result = rules("test", "junit");
         Element suite = suite(result);
 
-        assertThat(result.code()).isEqualTo(Main.FAILED);
+        assertThat(result.code()).isEqualTo(ExitCode.FAILED);
         assertThat(suite.getTagName()).isEqualTo("testsuite");
         assertThat(suite.getAttribute("tests")).isEqualTo("4");
         assertThat(suite.getAttribute("failures")).isEqualTo("1");
@@ -156,6 +156,6 @@ final class RulesReportsTest {
         assertThat(Cli.blotter("rules", "test", "--rules", rules.toString(), "--gold", "corpus", "--format", "sarif")
                         .err())
                 .startsWith("blotter: --format sarif is not for a score; use text or json");
-        assertThat(rules("check", "xml").code()).isEqualTo(Main.USAGE);
+        assertThat(rules("check", "xml").code()).isEqualTo(ExitCode.USAGE);
     }
 }

@@ -121,7 +121,7 @@ final class RulesWhyTest {
     void aSourceThatIsNoneIsRefused(String source, String message) {
         Cli.Result said = why(source);
 
-        assertThat(said.code()).isEqualTo(Main.USAGE);
+        assertThat(said.code()).isEqualTo(ExitCode.USAGE);
         assertThat(said.err()).isEqualTo("blotter: '" + source + "' " + message + "\n");
     }
 
@@ -129,7 +129,7 @@ final class RulesWhyTest {
     void aTagThatIsNoneIsRefused() {
         Cli.Result said = why(SENTENCE, "romanse-scam");
 
-        assertThat(said.code()).isEqualTo(Main.USAGE);
+        assertThat(said.code()).isEqualTo(ExitCode.USAGE);
         assertThat(said.err()).contains("'romanse-scam' is no tag; did you mean romance-scam?");
     }
 
@@ -137,7 +137,7 @@ final class RulesWhyTest {
     void aTagThatIsNotThereEndsWithOne() {
         Cli.Result said = why(SENTENCE, "job-scam");
 
-        assertThat(said.code()).isEqualTo(Main.FAILED);
+        assertThat(said.code()).isEqualTo(ExitCode.FAILED);
         assertThat(said.err()).isEqualTo("There is no job-scam; see: blotter rules why-not\n");
     }
 
@@ -149,7 +149,7 @@ final class RulesWhyTest {
 
         Cli.Result now =
                 blotter("rules", "why", "--rules", changed.toString(), "--index", index, "a.txt", "romance-scam");
-        assertThat(now.code()).isEqualTo(Main.FAILED);
+        assertThat(now.code()).isEqualTo(ExitCode.FAILED);
         assertThat(now.err()).contains("The index has this entry by other rules (", "--as-indexed");
 
         Cli.Result then = blotter(
@@ -212,7 +212,7 @@ final class RulesWhyTest {
     void whyNotOfATagThatIsThereEndsWithOne() {
         Cli.Result said = whyNot(SENTENCE, "arrests");
 
-        assertThat(said.code()).isEqualTo(Main.FAILED);
+        assertThat(said.code()).isEqualTo(ExitCode.FAILED);
         assertThat(said.err()).isEqualTo("arrests is there; see: blotter rules why\n");
     }
 

@@ -183,7 +183,7 @@ final class SandboxTest {
 
         assertThat(commandsAgainst(name)).allSatisfy(command -> {
             Cli.Result result = Cli.blotter(command.toArray(String[]::new));
-            assertThat(result.code()).as(command + "\n" + result).isIn(Main.FAILED, Main.USAGE);
+            assertThat(result.code()).as(command + "\n" + result).isIn(ExitCode.FAILED, ExitCode.USAGE);
             assertThat(result.out() + result.err()).contains("theme/a.drl:");
             assertThat(mark).doesNotExist();
         });
@@ -222,7 +222,7 @@ final class SandboxTest {
                         "/* \\@misses(\"x\")u002a/ " + RUN + "; /* */ " + RIGHT));
 
         Cli.Result result = Cli.blotter("tag", "--rules", rules.toString(), document);
-        assertThat(result.code()).as(result.toString()).isEqualTo(Main.DONE);
+        assertThat(result.code()).as(result.toString()).isEqualTo(ExitCode.DONE);
         assertThat(result.out()).contains("a=b");
         assertThat(mark).doesNotExist();
     }
@@ -249,7 +249,7 @@ final class SandboxTest {
 
         assertThat(loading()).allSatisfy(command -> {
             Cli.Result result = Cli.blotter(command.toArray(String[]::new));
-            assertThat(result.code()).as(command + "\n" + result).isIn(Main.FAILED, Main.USAGE);
+            assertThat(result.code()).as(command + "\n" + result).isIn(ExitCode.FAILED, ExitCode.USAGE);
             assertThat(result.out() + result.err()).contains(file + ":");
             assertThat(mark).doesNotExist();
         });
@@ -263,13 +263,13 @@ final class SandboxTest {
         String folder = rules.toString();
 
         Cli.Result trusted = Cli.blotter("tag", "--trust-rules", "--rules", folder, document);
-        assertThat(trusted.code()).as(trusted.toString()).isEqualTo(Main.DONE);
+        assertThat(trusted.code()).as(trusted.toString()).isEqualTo(ExitCode.DONE);
         assertThat(trusted.out()).contains("a=b");
         assertThat(mark).exists();
         Files.delete(mark);
 
         Cli.Result again = Cli.blotter("tag", "--rules", folder, document);
-        assertThat(again.code()).as(again.toString()).isEqualTo(Main.USAGE);
+        assertThat(again.code()).as(again.toString()).isEqualTo(ExitCode.USAGE);
         assertThat(again.err()).contains("theme/a.drl:1:1: a function can't stand in a rule file");
         assertThat(mark).doesNotExist();
     }
@@ -281,7 +281,7 @@ final class SandboxTest {
         write("theme/a.drl", ATTACKS.get("a function"));
 
         Cli.Result result = Cli.blotter("rules", "check", "--trust-rules", "--rules", rules.toString());
-        assertThat(result.code()).as(result.toString()).isEqualTo(Main.DONE);
+        assertThat(result.code()).as(result.toString()).isEqualTo(ExitCode.DONE);
         assertThat(result.out()).contains("warning: theme/a.drl:1:1: a function can't stand in a rule file");
     }
 

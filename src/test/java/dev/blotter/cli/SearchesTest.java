@@ -93,7 +93,7 @@ final class SearchesTest {
         searches("save", "raids", "raid");
         Cli.Result result = argument == null ? searches(command, name) : searches(command, name, argument);
 
-        assertThat(result.code()).as(result.toString()).isEqualTo(Main.USAGE);
+        assertThat(result.code()).as(result.toString()).isEqualTo(ExitCode.USAGE);
         assertThat(result.err()).contains(message);
     }
 

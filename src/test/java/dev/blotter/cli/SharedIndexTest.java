@@ -53,7 +53,7 @@ final class SharedIndexTest {
                     List.of("retag", "--undo", "--rules", rules, "--index", index),
                     List.of("correct", "--rules", rules, "--index", index, "1.txt", "KH", "--reason", "why"))) {
                 Cli.Result result = blotter(command.toArray(String[]::new));
-                assertThat(result.code()).as(command + "\n" + result).isEqualTo(Main.USAGE);
+                assertThat(result.code()).as(command + "\n" + result).isEqualTo(ExitCode.USAGE);
                 assertThat(result.err())
                         .isEqualTo("blotter: '" + index + "' is being written by process " + writer.pid()
                                 + "; wait until it has finished, or stop it\n");

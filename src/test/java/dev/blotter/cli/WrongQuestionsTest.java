@@ -68,7 +68,7 @@ final class WrongQuestionsTest {
 
         Cli.Result result = Cli.blotter(arguments.toArray(String[]::new));
 
-        assertThat(result.code()).as(result.toString()).isEqualTo(Main.USAGE);
+        assertThat(result.code()).as(result.toString()).isEqualTo(ExitCode.USAGE);
         assertThat(result.err().strip()).isEqualTo(wrong.message());
         assertThat(result.out()).isEmpty();
     }
