@@ -8,7 +8,7 @@
     apt-get download libgeonames-common=0.3.1-2 wamerican=2020.12.07-4
     cd .. && python3 src/main/scripts/gazetteer/gazetteer.py packages
 
-writes src/main/resources/dev/blotter/codes/regions.tsv and .../annotate/places.tsv, the same bytes each
+writes src/main/resources/dev/blotter/codes/regions.tsv and .../annotate/token/places.tsv, the same bytes each
 time. The tables beside this script hold what no package has: demonyms, aliases, Chinese names, codes.
 
 Sources: names of countries, regions and subdivisions and what contains what from Unicode CLDR (cldr-*,
@@ -584,7 +584,7 @@ def main():
     places.subdivisions(second=True)
     for code, names in qualifiers():
         places.add("subdivision", code, names, mark=",")
-    print(len(codes.name), "regions,", places.write(RESOURCES / "annotate" / "places.tsv"), "names of places")
+    print(len(codes.name), "regions,", places.write(RESOURCES / "annotate" / "token" / "places.tsv"), "names of places")
 
 
 if __name__ == "__main__":

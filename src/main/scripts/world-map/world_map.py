@@ -5,7 +5,7 @@
     npm pack world-atlas@2.0.2 cldr-core@48.2.0
     cd .. && python3 src/main/scripts/world-map/world_map.py packages
 
-writes src/main/resources/dev/blotter/report/world.tsv, the same bytes each time: a line for each country or
+writes src/main/resources/dev/blotter/report/asset/world.tsv, the same bytes each time: a line for each country or
 territory of ISO 3166-1, with its code and the path of its shape in SVG, or the middle of a dot ("x y") where
 it is too small to have a shape at this scale.
 
@@ -22,7 +22,7 @@ import sys
 import tarfile
 
 RESOURCES = pathlib.Path(__file__).resolve().parents[2] / "resources" / "dev" / "blotter"
-OUTPUT = RESOURCES / "report" / "world.tsv"
+OUTPUT = RESOURCES / "report" / "asset" / "world.tsv"
 WIDTH = 2000
 NORTH = 84          # degrees, above which the map is cut; no country has its shape there
 SMALLEST = 12       # square units, below which an island of a larger country is left out

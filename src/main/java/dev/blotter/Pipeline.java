@@ -1,19 +1,19 @@
 package dev.blotter;
 
 import dev.blotter.annotate.Annotator;
-import dev.blotter.annotate.TermRow;
+import dev.blotter.annotate.term.TermRow;
 import dev.blotter.codes.FraudTypes;
 import dev.blotter.codes.Regions;
-import dev.blotter.finding.Corrections;
 import dev.blotter.finding.Entry;
 import dev.blotter.finding.EntryAssembler;
 import dev.blotter.finding.Verdict;
-import dev.blotter.read.Guard;
-import dev.blotter.read.ReadOptions;
+import dev.blotter.finding.correction.Corrections;
 import dev.blotter.read.Reader;
-import dev.blotter.read.Watch;
+import dev.blotter.read.fork.Guard;
+import dev.blotter.read.format.ReadOptions;
+import dev.blotter.read.format.Watch;
 import dev.blotter.rules.RuleSet;
-import dev.blotter.rules.Trust;
+import dev.blotter.rules.text.Trust;
 import dev.blotter.text.Annotations;
 import dev.blotter.text.Document;
 import dev.blotter.text.Outcome;

@@ -1,13 +1,13 @@
 package dev.blotter;
 
 import dev.blotter.annotate.Annotator;
-import dev.blotter.annotate.TermChange;
+import dev.blotter.annotate.term.TermChange;
 import dev.blotter.codes.FraudTypes;
 import dev.blotter.codes.ProblemsException;
 import dev.blotter.finding.Entry;
-import dev.blotter.rules.FolderHash;
 import dev.blotter.rules.RuleEdits;
 import dev.blotter.rules.RuleSet;
+import dev.blotter.rules.folder.FolderHash;
 import dev.blotter.text.Document;
 import java.nio.file.Path;
 import java.util.Optional;

@@ -5,20 +5,39 @@ import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPac
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
+import static org.assertj.core.api.Assertions.assertThat;
 
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ImportOption;
 import com.tngtech.archunit.junit.AnalyzeClasses;
 import com.tngtech.archunit.junit.ArchTest;
 import com.tngtech.archunit.lang.ArchRule;
+import java.util.Map;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** The architecture as ARCHITECTURE.md draws it. */
 @AnalyzeClasses(packages = "dev.blotter", importOptions = ImportOption.DoNotIncludeTests.class)
 final class ArchitectureTest {
+    private static final int MOST_IN_A_ROOM = 25;
 
     @ArchTest
     static final ArchRule packagesHaveNoCycles =
             slices().matching("dev.blotter.(*)..").should().beFreeOfCycles();
+
+    @ArchTest
+    static final ArchRule roomsHaveNoCycles =
+            slices().matching("dev.blotter.(**)").should().beFreeOfCycles();
+
+    @ArchTest
+    static void noRoomIsOverfull(JavaClasses classes) {
+        Map<String, Long> types = classes.stream()
+                .filter(type -> !type.isNestedClass() && !type.getSimpleName().equals("package-info"))
+                .filter(type -> !type.getSimpleName().startsWith("Jte"))
+                .collect(Collectors.groupingBy(JavaClass::getPackageName, Collectors.counting()));
+        assertThat(types.values()).as("types in a package: %s", types).allMatch(count -> count <= MOST_IN_A_ROOM);
+    }
 
     @ArchTest
     static final ArchRule factsAreOfTheJdkAlone = noClasses()

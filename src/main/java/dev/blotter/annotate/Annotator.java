@@ -1,5 +1,17 @@
 package dev.blotter.annotate;
 
+import dev.blotter.annotate.likeness.LikenessFinder;
+import dev.blotter.annotate.likeness.SentenceWords;
+import dev.blotter.annotate.likeness.WordTable;
+import dev.blotter.annotate.likeness.WordWeights;
+import dev.blotter.annotate.period.PeriodFinder;
+import dev.blotter.annotate.place.PlaceFinder;
+import dev.blotter.annotate.quantity.QuantityFinder;
+import dev.blotter.annotate.term.TermFiles;
+import dev.blotter.annotate.term.TermFinder;
+import dev.blotter.annotate.term.TermRow;
+import dev.blotter.annotate.token.Tokenizer;
+import dev.blotter.annotate.token.Tokens;
 import dev.blotter.codes.FraudTypes;
 import dev.blotter.codes.Problem;
 import dev.blotter.codes.ProblemsException;

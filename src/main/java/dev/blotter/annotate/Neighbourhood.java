@@ -1,5 +1,7 @@
 package dev.blotter.annotate;
 
+import dev.blotter.annotate.number.Columns;
+import dev.blotter.annotate.token.Tokens;
 import dev.blotter.text.Annotation;
 import dev.blotter.text.Interruption;
 import dev.blotter.text.Period;

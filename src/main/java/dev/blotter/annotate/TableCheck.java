@@ -1,5 +1,12 @@
 package dev.blotter.annotate;
 
+import dev.blotter.annotate.likeness.WordTable;
+import dev.blotter.annotate.place.PlaceFiles;
+import dev.blotter.annotate.term.NeverFound;
+import dev.blotter.annotate.term.Shadows;
+import dev.blotter.annotate.term.TermFiles;
+import dev.blotter.annotate.term.TermRow;
+import dev.blotter.annotate.token.Tokenizer;
 import dev.blotter.codes.FraudTypes;
 import dev.blotter.codes.Problem;
 import dev.blotter.codes.Regions;

@@ -1,6 +1,6 @@
 package dev.blotter.batch;
 
-import dev.blotter.read.Watch;
+import dev.blotter.read.format.Watch;
 import java.time.Duration;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.atomic.AtomicReference;

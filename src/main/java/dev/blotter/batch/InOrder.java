@@ -1,6 +1,6 @@
 package dev.blotter.batch;
 
-import dev.blotter.read.Watch;
+import dev.blotter.read.format.Watch;
 import java.time.Duration;
 import java.util.ArrayDeque;
 import java.util.Deque;

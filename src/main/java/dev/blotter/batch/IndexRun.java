@@ -2,11 +2,11 @@ package dev.blotter.batch;
 
 import dev.blotter.Pipeline;
 import dev.blotter.index.BlotterIndex;
-import dev.blotter.index.Filter;
-import dev.blotter.index.Fingerprint;
 import dev.blotter.index.IndexSession;
-import dev.blotter.index.InputRecord;
-import dev.blotter.read.Watch;
+import dev.blotter.index.entry.Fingerprint;
+import dev.blotter.index.entry.InputRecord;
+import dev.blotter.index.query.Filter;
+import dev.blotter.read.format.Watch;
 import dev.blotter.text.Status;
 import java.io.IOException;
 import java.nio.file.Files;

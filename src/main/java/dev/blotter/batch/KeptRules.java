@@ -1,10 +1,10 @@
 package dev.blotter.batch;
 
 import dev.blotter.index.IndexSession;
-import dev.blotter.index.RuleCopy;
-import dev.blotter.rules.FolderHash;
-import dev.blotter.rules.FolderZip;
+import dev.blotter.index.ruleset.RuleCopy;
 import dev.blotter.rules.RuleSet;
+import dev.blotter.rules.folder.FolderHash;
+import dev.blotter.rules.folder.FolderZip;
 import java.nio.file.Path;
 
 /** The copies of rule folders in an index. */

@@ -2,11 +2,11 @@ package dev.blotter.batch;
 
 import dev.blotter.Pipeline;
 import dev.blotter.finding.Entry;
-import dev.blotter.index.Fingerprint;
 import dev.blotter.index.IndexSession;
-import dev.blotter.index.InputRecord;
 import dev.blotter.index.Replacement;
-import dev.blotter.read.Watch;
+import dev.blotter.index.entry.Fingerprint;
+import dev.blotter.index.entry.InputRecord;
+import dev.blotter.read.format.Watch;
 import dev.blotter.text.Document;
 import dev.blotter.text.Outcome;
 import dev.blotter.text.Status;

@@ -1,7 +1,7 @@
 package dev.blotter.claim;
 
 import dev.blotter.codes.Vocabulary;
-import dev.blotter.index.Dimension;
+import dev.blotter.index.query.Dimension;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;

@@ -2,7 +2,7 @@ package dev.blotter.claim;
 
 import dev.blotter.codes.Vocabulary;
 import dev.blotter.index.BlotterIndex;
-import dev.blotter.index.Filter;
+import dev.blotter.index.query.Filter;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;

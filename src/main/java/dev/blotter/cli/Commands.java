@@ -1,5 +1,23 @@
 package dev.blotter.cli;
 
+import dev.blotter.cli.corpus.CheckIndexCommand;
+import dev.blotter.cli.corpus.CorrectCommand;
+import dev.blotter.cli.corpus.ErrorsCommand;
+import dev.blotter.cli.corpus.IndexCommand;
+import dev.blotter.cli.corpus.ReadCommand;
+import dev.blotter.cli.corpus.RetagCommand;
+import dev.blotter.cli.corpus.TagCommand;
+import dev.blotter.cli.output.Terminal;
+import dev.blotter.cli.rules.RulesCommand;
+import dev.blotter.cli.search.ExportCommand;
+import dev.blotter.cli.search.MoreLikeCommand;
+import dev.blotter.cli.search.ReportCommand;
+import dev.blotter.cli.search.SearchCommand;
+import dev.blotter.cli.search.SearchesCommand;
+import dev.blotter.cli.search.ShowCommand;
+import dev.blotter.cli.search.StatsCommand;
+import dev.blotter.cli.search.StoriesCommand;
+import dev.blotter.cli.search.VerifyCommand;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.LinkedHashMap;

@@ -2,9 +2,15 @@ package dev.blotter.cli;
 
 import dev.blotter.JvmErrors;
 import dev.blotter.Version;
+import dev.blotter.cli.output.Columns;
+import dev.blotter.cli.output.ExitCode;
+import dev.blotter.cli.output.Faults;
+import dev.blotter.cli.output.Terminal;
+import dev.blotter.cli.output.UsageText;
+import dev.blotter.cli.output.UserException;
 import dev.blotter.codes.ProblemsException;
-import dev.blotter.index.IndexException;
-import dev.blotter.index.QueryException;
+import dev.blotter.index.fault.IndexException;
+import dev.blotter.index.fault.QueryException;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.PrintStream;
@@ -61,7 +67,7 @@ public final class Main {
     }
 
     /** The command line for some arguments; all that can be typed, for none. */
-    static CommandLine commandLine(Terminal terminal, String... args) {
+    public static CommandLine commandLine(Terminal terminal, String... args) {
         return new Commands(terminal)
                 .line(args)
                 .setUsageHelpWidth(Math.clamp(terminal.width(), NARROWEST_HELP, WIDEST_HELP))

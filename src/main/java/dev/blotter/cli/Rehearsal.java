@@ -1,5 +1,7 @@
 package dev.blotter.cli;
 
+import dev.blotter.cli.output.Terminal;
+
 /**
  * Runs several commands in one JVM, one a line, so that the launcher can keep the classes of them all
  * for later starts. A command that fails does not stop the rest.

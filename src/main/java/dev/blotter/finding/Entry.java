@@ -143,7 +143,7 @@ public record Entry(
     }
 
     /** This entry with other warnings and tags. */
-    Entry with(
+    public Entry with(
             List<String> warnings,
             List<TypeTag> fraudTypes,
             List<CountTag> counts,

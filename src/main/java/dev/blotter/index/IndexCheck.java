@@ -1,5 +1,9 @@
 package dev.blotter.index;
 
+import dev.blotter.index.fault.Checksums;
+import dev.blotter.index.fault.IndexException;
+import dev.blotter.index.folder.IndexFolder;
+import dev.blotter.index.query.Filter;
 import java.nio.file.Path;
 import java.util.List;
 import org.apache.lucene.store.Directory;

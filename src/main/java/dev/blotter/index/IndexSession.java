@@ -1,6 +1,26 @@
 package dev.blotter.index;
 
 import dev.blotter.finding.Entry;
+import dev.blotter.index.entry.AnalysedField;
+import dev.blotter.index.entry.CorrectionRecord;
+import dev.blotter.index.entry.EntryBlock;
+import dev.blotter.index.entry.Fields;
+import dev.blotter.index.entry.InputRecord;
+import dev.blotter.index.entry.Inputs;
+import dev.blotter.index.entry.Lineage;
+import dev.blotter.index.entry.RecordBytes;
+import dev.blotter.index.entry.Settings;
+import dev.blotter.index.entry.Stored;
+import dev.blotter.index.fault.IndexException;
+import dev.blotter.index.folder.CommitPace;
+import dev.blotter.index.folder.IndexFolder;
+import dev.blotter.index.folder.QuietMerges;
+import dev.blotter.index.folder.WriterLock;
+import dev.blotter.index.result.FirstSeen;
+import dev.blotter.index.ruleset.RuleCopy;
+import dev.blotter.index.ruleset.RuleSets;
+import dev.blotter.index.story.CopyMarks;
+import dev.blotter.index.story.StoryMarks;
 import java.io.Closeable;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -74,7 +94,7 @@ public final class IndexSession implements Closeable {
         return open(new IndexFolder(path), lineage, clock);
     }
 
-    static IndexSession open(IndexFolder folder, Lineage lineage, InstantSource clock) {
+    public static IndexSession open(IndexFolder folder, Lineage lineage, InstantSource clock) {
         return folder.with(() -> {
             folder.prepare();
             WriterLock lock = WriterLock.take(folder.path());

@@ -1,6 +1,8 @@
 package dev.blotter.index;
 
 import dev.blotter.finding.Entry;
+import dev.blotter.index.entry.InputRecord;
+import dev.blotter.index.entry.Stored;
 import dev.blotter.text.Document;
 
 /**

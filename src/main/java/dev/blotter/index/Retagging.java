@@ -2,6 +2,12 @@ package dev.blotter.index;
 
 import dev.blotter.finding.Entry;
 import dev.blotter.finding.EntryJson;
+import dev.blotter.index.entry.AnalysedField;
+import dev.blotter.index.entry.EntryBlock;
+import dev.blotter.index.entry.EntrySum;
+import dev.blotter.index.entry.Fields;
+import dev.blotter.index.entry.Judges;
+import dev.blotter.index.entry.Stored;
 import java.io.IOException;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.document.Field.Store;

@@ -3,6 +3,8 @@ package dev.blotter.index;
 import com.fasterxml.jackson.core.JacksonException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import dev.blotter.codes.WholeFiles;
+import dev.blotter.index.fault.IndexException;
+import dev.blotter.index.folder.IndexFolder;
 import java.io.IOException;
 import java.nio.file.DirectoryStream;
 import java.nio.file.Files;

@@ -2,6 +2,13 @@ package dev.blotter.index;
 
 import dev.blotter.finding.Entry;
 import dev.blotter.finding.EntryJson;
+import dev.blotter.index.entry.EntryBlock;
+import dev.blotter.index.entry.EntrySum;
+import dev.blotter.index.entry.Fields;
+import dev.blotter.index.entry.Lineage;
+import dev.blotter.index.entry.Stored;
+import dev.blotter.index.result.Matches;
+import dev.blotter.index.result.StoredEntries;
 import java.io.IOException;
 import java.util.Set;
 import java.util.function.BooleanSupplier;

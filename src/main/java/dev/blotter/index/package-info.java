@@ -11,7 +11,7 @@
  * outlived its parent would join the next entry after a merge.
  *
  * <p><b>There is no ledger beside it.</b> What became of each file of the corpus ({@link
- * dev.blotter.index.InputRecord}), the roots, the format and a copy of each rule folder stand in
+ * dev.blotter.index.entry.InputRecord}), the roots, the format and a copy of each rule folder stand in
  * the same Lucene commit as the entries. A file's record is written after its entries, so a run
  * that dies between leaves the file to be read again.
  *
@@ -19,7 +19,7 @@
  * read once for each way of analysis that the index holds, and each reading is asked of its own
  * documents only.
  *
- * <p><b>Documents that tell one report are a story.</b> A {@link dev.blotter.index.Gist} of each text
+ * <p><b>Documents that tell one report are a story.</b> A {@link dev.blotter.index.gist.Gist} of each text
  * stands beside its entry, and all gists are grouped anew at the end of a run.
  *
  * <p>Only this package imports Lucene's index and search.

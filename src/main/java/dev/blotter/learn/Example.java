@@ -1,7 +1,7 @@
 package dev.blotter.learn;
 
-import dev.blotter.annotate.Passages;
-import dev.blotter.annotate.WordVector;
+import dev.blotter.annotate.likeness.Passages;
+import dev.blotter.annotate.likeness.WordVector;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 

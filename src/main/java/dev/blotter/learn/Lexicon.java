@@ -1,7 +1,7 @@
 package dev.blotter.learn;
 
-import dev.blotter.annotate.WordTable;
-import dev.blotter.annotate.WordTable.Row;
+import dev.blotter.annotate.likeness.WordTable;
+import dev.blotter.annotate.likeness.WordTable.Row;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashSet;

@@ -1,6 +1,6 @@
 package dev.blotter.learn;
 
-import dev.blotter.annotate.WordVector;
+import dev.blotter.annotate.likeness.WordVector;
 import java.util.Arrays;
 import java.util.List;
 import opennlp.tools.ml.maxent.quasinewton.Function;

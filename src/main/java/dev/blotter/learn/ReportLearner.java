@@ -1,6 +1,6 @@
 package dev.blotter.learn;
 
-import dev.blotter.annotate.ReportScale;
+import dev.blotter.annotate.likeness.ReportScale;
 import dev.blotter.learn.LogisticLoss.Sample;
 import java.util.ArrayList;
 import java.util.Collection;

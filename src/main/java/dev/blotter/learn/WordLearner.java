@@ -1,10 +1,10 @@
 package dev.blotter.learn;
 
 import dev.blotter.annotate.Annotator;
-import dev.blotter.annotate.Passages;
-import dev.blotter.annotate.ReportScale;
-import dev.blotter.annotate.WordTable;
-import dev.blotter.annotate.WordTable.Row;
+import dev.blotter.annotate.likeness.Passages;
+import dev.blotter.annotate.likeness.ReportScale;
+import dev.blotter.annotate.likeness.WordTable;
+import dev.blotter.annotate.likeness.WordTable.Row;
 import dev.blotter.codes.FraudTypes;
 import dev.blotter.codes.ProblemsException;
 import dev.blotter.codes.Regions;

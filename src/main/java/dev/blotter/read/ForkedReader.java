@@ -1,6 +1,11 @@
 package dev.blotter.read;
 
-import dev.blotter.read.Wire.Note;
+import dev.blotter.read.fork.Wire;
+import dev.blotter.read.fork.Wire.Note;
+import dev.blotter.read.format.Content;
+import dev.blotter.read.format.ReadOptions;
+import dev.blotter.read.format.Visit;
+import dev.blotter.read.format.Watch;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;

@@ -1,5 +1,15 @@
 package dev.blotter.read;
 
+import dev.blotter.read.fork.Answers;
+import dev.blotter.read.fork.Fork;
+import dev.blotter.read.fork.Guard;
+import dev.blotter.read.fork.Wire;
+import dev.blotter.read.format.Content;
+import dev.blotter.read.format.Format;
+import dev.blotter.read.format.Found;
+import dev.blotter.read.format.ReadOptions;
+import dev.blotter.read.format.Refusal;
+import dev.blotter.read.format.Visit;
 import dev.blotter.text.Outcome;
 import dev.blotter.text.Status;
 import java.io.ByteArrayInputStream;

@@ -1,5 +1,7 @@
 package dev.blotter.report;
 
+import dev.blotter.report.asset.Policy;
+import dev.blotter.report.asset.Resource;
 import dev.blotter.claim.Claim;
 import dev.blotter.claim.LeftOut;
 import dev.blotter.claim.Total;

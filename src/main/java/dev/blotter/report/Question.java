@@ -1,8 +1,8 @@
 package dev.blotter.report;
 
-import dev.blotter.index.CountCondition;
-import dev.blotter.index.DateRange;
-import dev.blotter.index.Filter;
+import dev.blotter.index.query.CountCondition;
+import dev.blotter.index.query.DateRange;
+import dev.blotter.index.query.Filter;
 import dev.blotter.text.Plain;
 import dev.blotter.text.Status;
 import java.util.ArrayList;
@@ -22,7 +22,7 @@ record Question(List<Part> parts) {
         parts = List.copyOf(parts);
     }
 
-    static Question of(Filter filter) {
+    public static Question of(Filter filter) {
         List<Part> parts = new ArrayList<>();
         add(parts, "words", filter.text().isBlank() ? List.of() : List.of(filter.text()));
         add(

@@ -2,7 +2,7 @@ package dev.blotter.report;
 
 import dev.blotter.finding.Count;
 import dev.blotter.index.BlotterIndex;
-import dev.blotter.index.Filter;
+import dev.blotter.index.query.Filter;
 import gg.jte.ContentType;
 import gg.jte.TemplateEngine;
 import gg.jte.TemplateException;

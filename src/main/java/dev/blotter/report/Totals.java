@@ -6,7 +6,7 @@ import dev.blotter.claim.LeftOut;
 import dev.blotter.claim.Total;
 import dev.blotter.finding.Count;
 import dev.blotter.index.BlotterIndex;
-import dev.blotter.index.Filter;
+import dev.blotter.index.query.Filter;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;

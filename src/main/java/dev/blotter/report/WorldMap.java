@@ -1,5 +1,6 @@
 package dev.blotter.report;
 
+import dev.blotter.report.asset.Resource;
 import dev.blotter.codes.Regions;
 import java.util.List;
 

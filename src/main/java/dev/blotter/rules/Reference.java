@@ -1,6 +1,8 @@
 package dev.blotter.rules;
 
 import dev.blotter.finding.Count;
+import dev.blotter.rules.language.Typed;
+import dev.blotter.rules.language.Vocabulary;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;

@@ -2,6 +2,11 @@ package dev.blotter.rules;
 
 import dev.blotter.codes.FraudTypes;
 import dev.blotter.finding.FraudType;
+import dev.blotter.rules.folder.CheckedFolder;
+import dev.blotter.rules.folder.KeptChecks;
+import dev.blotter.rules.language.CheckedRule;
+import dev.blotter.rules.language.Vocabulary;
+import dev.blotter.rules.text.Trust;
 import java.nio.file.Path;
 import java.util.Set;
 import java.util.stream.Collectors;

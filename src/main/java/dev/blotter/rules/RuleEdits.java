@@ -1,5 +1,12 @@
 package dev.blotter.rules;
 
+import dev.blotter.rules.engine.Gathering;
+import dev.blotter.rules.engine.Prospect;
+import dev.blotter.rules.engine.Questions;
+import dev.blotter.rules.folder.FolderHash;
+import dev.blotter.rules.text.RuleFile;
+import dev.blotter.rules.text.Source;
+import dev.blotter.rules.text.Trust;
 import dev.blotter.text.Annotations;
 import java.nio.file.Path;
 import java.util.ArrayList;

@@ -2,6 +2,8 @@ package dev.blotter.rules;
 
 import dev.blotter.codes.Problem;
 import dev.blotter.finding.Count;
+import dev.blotter.rules.text.Nearest;
+import dev.blotter.rules.text.RuleInfo;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;

@@ -4,6 +4,29 @@ import dev.blotter.codes.FraudTypes;
 import dev.blotter.codes.Problem;
 import dev.blotter.codes.ProblemsException;
 import dev.blotter.finding.Verdict;
+import dev.blotter.rules.engine.Findings;
+import dev.blotter.rules.engine.Hearing;
+import dev.blotter.rules.engine.Network;
+import dev.blotter.rules.engine.PairLimit;
+import dev.blotter.rules.engine.Sessions;
+import dev.blotter.rules.explain.Candidate;
+import dev.blotter.rules.explain.Explanation;
+import dev.blotter.rules.explain.Grounds;
+import dev.blotter.rules.explain.NearMiss;
+import dev.blotter.rules.explain.NearMisses;
+import dev.blotter.rules.explain.Reason;
+import dev.blotter.rules.explain.Reasoning;
+import dev.blotter.rules.explain.Suppressed;
+import dev.blotter.rules.explain.Wish;
+import dev.blotter.rules.explain.Witnesses;
+import dev.blotter.rules.folder.EngineFault;
+import dev.blotter.rules.folder.FolderHash;
+import dev.blotter.rules.folder.Ready;
+import dev.blotter.rules.folder.RuleCache;
+import dev.blotter.rules.language.RuleText;
+import dev.blotter.rules.language.Vocabulary;
+import dev.blotter.rules.text.RuleInfo;
+import dev.blotter.rules.text.Trust;
 import dev.blotter.text.Annotations;
 import dev.blotter.text.Interruption;
 import java.io.UncheckedIOException;
@@ -176,7 +199,7 @@ public final class RuleSet {
     }
 
     /** A rule as the engine has it. */
-    Rule compiled(String name) {
+    public Rule compiled(String name) {
         return compiled.stream()
                 .flatMap(model -> model.getRules().stream())
                 .filter(rule -> rule.getName().equals(name))

@@ -1,8 +1,8 @@
 /**
  * What does an analyst do to rules, and how do they know that the rules still hold?
  *
- * <p>{@link dev.blotter.workbench.FolderCheck} says what is wrong in a rule folder. Beside each {@code .drl} file stands a file of the same name that ends in {@code .examples}.
- * {@link dev.blotter.workbench.ExampleRun} tags each example like a document and compares:
+ * <p>{@link dev.blotter.workbench.check.FolderCheck} says what is wrong in a rule folder. Beside each {@code .drl} file stands a file of the same name that ends in {@code .examples}.
+ * {@link dev.blotter.workbench.examples.ExampleRun} tags each example like a document and compares:
  *
  * <pre>
  * # A comment. The rule that the examples below are of stands in brackets.

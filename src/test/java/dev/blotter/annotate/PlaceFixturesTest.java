@@ -2,6 +2,8 @@ package dev.blotter.annotate;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.blotter.annotate.place.PlaceFinder;
+import dev.blotter.annotate.token.Tokenizer;
 import dev.blotter.codes.Regions;
 import dev.blotter.text.Document;
 import dev.blotter.text.Place;

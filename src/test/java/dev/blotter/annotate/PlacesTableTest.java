@@ -2,6 +2,11 @@ package dev.blotter.annotate;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.blotter.annotate.place.Gazetteer;
+import dev.blotter.annotate.place.NameGroup;
+import dev.blotter.annotate.token.Table;
+import dev.blotter.annotate.token.Tokenizer;
+import dev.blotter.annotate.token.Word;
 import dev.blotter.codes.Regions;
 import java.util.Arrays;
 import java.util.HashMap;

@@ -1,12 +1,13 @@
 package dev.blotter.annotate;
 
+import dev.blotter.annotate.term.TermRow;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 
 /** A few terms for tests, such as a rule folder holds. */
-final class Terms {
-    static final List<TermRow> ROWS = rows();
+public final class Terms {
+    public static final List<TermRow> ROWS = rows();
 
     private Terms() {}
 

@@ -8,28 +8,29 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** Documents for tests: a title, a text, a language and a date, the rest as if read from a file. */
-final class Texts {
+public final class Texts {
     static final LocalDate DATE = LocalDate.of(2021, 10, 28);
 
     private Texts() {}
 
-    static Document english(String text) {
+    public static Document english(String text) {
         return document(null, text, "en", DATE);
     }
 
-    static Document chinese(String text) {
+    public static Document chinese(String text) {
         return document(null, text, "zh", DATE);
     }
 
-    static Document in(String language, String text) {
+    public static Document in(String language, String text) {
         return document(null, text, language, DATE);
     }
 
-    static Document titled(String title, String text) {
+    public static Document titled(String title, String text) {
         return document(title, text, "en", DATE);
     }
 
-    static Document document(@Nullable String title, String text, String language, @Nullable LocalDate published) {
+    public static Document document(
+            @Nullable String title, String text, String language, @Nullable LocalDate published) {
         return new Document(
                 "a.txt",
                 "sha256:00",

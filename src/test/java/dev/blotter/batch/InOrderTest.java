@@ -4,8 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.blotter.read.Misbehaving;
-import dev.blotter.read.ReadOptions;
 import dev.blotter.read.Reader;
+import dev.blotter.read.format.ReadOptions;
 import dev.blotter.text.Document;
 import java.io.IOException;
 import java.nio.file.Files;

@@ -1,9 +1,9 @@
 package dev.blotter.bench;
 
-import dev.blotter.read.Guard;
-import dev.blotter.read.Guard.Isolation;
-import dev.blotter.read.ReadOptions;
 import dev.blotter.read.Reader;
+import dev.blotter.read.fork.Guard;
+import dev.blotter.read.fork.Guard.Isolation;
+import dev.blotter.read.format.ReadOptions;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;

@@ -1,8 +1,8 @@
 package dev.blotter.bench;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
-import dev.blotter.read.ReadOptions;
 import dev.blotter.read.Reader;
+import dev.blotter.read.format.ReadOptions;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.nio.file.Files;

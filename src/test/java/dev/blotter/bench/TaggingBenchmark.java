@@ -6,7 +6,7 @@ import dev.blotter.codes.FraudTypes;
 import dev.blotter.codes.Regions;
 import dev.blotter.finding.Entry;
 import dev.blotter.finding.Verdict;
-import dev.blotter.read.ReadOptions;
+import dev.blotter.read.format.ReadOptions;
 import dev.blotter.rules.RuleSet;
 import dev.blotter.text.Annotations;
 import dev.blotter.text.Document;

@@ -2,7 +2,7 @@ package dev.blotter.claim;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.blotter.index.Dimension;
+import dev.blotter.index.query.Dimension;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;

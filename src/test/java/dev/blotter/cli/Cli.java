@@ -1,5 +1,6 @@
 package dev.blotter.cli;
 
+import dev.blotter.cli.output.Terminal;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.InputStream;
@@ -8,9 +9,9 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 
 /** Runs commands as a user types them, and keeps what they print. */
-final class Cli {
+public final class Cli {
     /** What a command printed, and its exit code. */
-    record Result(int code, String out, String err) {
+    public record Result(int code, String out, String err) {
         List<String> lines() {
             return out.lines().toList();
         }
@@ -23,7 +24,7 @@ final class Cli {
 
     private Cli() {}
 
-    static Result blotter(String... args) {
+    public static Result blotter(String... args) {
         return into(new ByteArrayOutputStream(), args);
     }
 
@@ -39,7 +40,7 @@ final class Cli {
     }
 
     /** Runs a command that prints to a stream. */
-    static Result into(OutputStream out, String... args) {
+    public static Result into(OutputStream out, String... args) {
         ByteArrayOutputStream err = new ByteArrayOutputStream();
         int code = Main.run(Terminal.of(out, err), args);
         String printed = out instanceof ByteArrayOutputStream bytes ? bytes.toString(StandardCharsets.UTF_8) : "";

@@ -3,6 +3,7 @@ package dev.blotter.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
 
+import dev.blotter.cli.output.Terminal;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.Files;

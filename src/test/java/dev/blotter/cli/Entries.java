@@ -7,10 +7,10 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** Entries with as little in them as a test needs. */
-final class Entries {
+public final class Entries {
     private Entries() {}
 
-    static Entry entry(@Nullable String title, String source, CountTag... counts) {
+    public static Entry entry(@Nullable String title, String source, CountTag... counts) {
         return new Entry(
                 Entry.SCHEMA,
                 source,
@@ -32,7 +32,7 @@ final class Entries {
                 "0.1.0");
     }
 
-    static CountTag count(String kind, double value, boolean headline, String sentence) {
+    public static CountTag count(String kind, double value, boolean headline, String sentence) {
         return new CountTag(
                 kind,
                 value,

@@ -20,7 +20,7 @@ final class HostileFiles {
     private record Kind(String name, Content content) {}
 
     private interface Content {
-        byte[] of(Random random) throws IOException;
+        public byte[] of(Random random) throws IOException;
     }
 
     private static final List<Kind> KINDS = List.of(

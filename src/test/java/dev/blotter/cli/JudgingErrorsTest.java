@@ -3,11 +3,12 @@ package dev.blotter.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.blotter.Pipeline;
+import dev.blotter.cli.output.ExitCode;
 import dev.blotter.finding.Entry;
-import dev.blotter.read.Guard;
-import dev.blotter.read.ReadOptions;
-import dev.blotter.rules.Trust;
-import dev.blotter.workbench.Why;
+import dev.blotter.read.fork.Guard;
+import dev.blotter.read.format.ReadOptions;
+import dev.blotter.rules.text.Trust;
+import dev.blotter.workbench.explain.Why;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

@@ -1,5 +1,6 @@
 package dev.blotter.cli;
 
+import dev.blotter.cli.output.Terminal;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;

@@ -3,6 +3,7 @@ package dev.blotter.cli;
 import static dev.blotter.cli.Cli.blotter;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.blotter.cli.output.ExitCode;
 import dev.blotter.read.Misbehaving;
 import dev.blotter.workbench.SmallRules;
 import java.io.IOException;

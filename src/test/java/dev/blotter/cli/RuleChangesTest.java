@@ -2,6 +2,7 @@ package dev.blotter.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.blotter.cli.output.ExitCode;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import dev.blotter.cli.output.ExitCode;
 import dev.blotter.workbench.SmallRules;
 import java.io.IOException;
 import java.nio.file.Files;

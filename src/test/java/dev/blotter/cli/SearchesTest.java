@@ -3,8 +3,10 @@ package dev.blotter.cli;
 import static dev.blotter.cli.Cli.blotter;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.blotter.cli.output.ExitCode;
+import dev.blotter.cli.search.StoriesCommandTest;
 import dev.blotter.index.IndexSession;
-import dev.blotter.index.Lineage;
+import dev.blotter.index.entry.Lineage;
 import java.nio.file.Path;
 import java.time.InstantSource;
 import java.util.ArrayList;

@@ -2,8 +2,9 @@ package dev.blotter.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.blotter.cli.output.ExitCode;
 import dev.blotter.index.IndexSession;
-import dev.blotter.index.Lineage;
+import dev.blotter.index.entry.Lineage;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;

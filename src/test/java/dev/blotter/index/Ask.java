@@ -2,6 +2,9 @@ package dev.blotter.index;
 
 import dev.blotter.codes.FraudTypes;
 import dev.blotter.codes.Vocabulary;
+import dev.blotter.index.query.CountCondition;
+import dev.blotter.index.query.DateRange;
+import dev.blotter.index.query.Filter;
 import dev.blotter.text.Status;
 import java.nio.file.Path;
 import java.time.Instant;
@@ -11,7 +14,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** A filter, told in a few words. */
-final class Ask {
+public final class Ask {
     private static final Vocabulary VOCABULARY = new Vocabulary(() -> FraudTypes.load(Path.of("rules")));
 
     private String text = "";
@@ -26,66 +29,66 @@ final class Ask {
     private @Nullable Instant indexedSince;
     private boolean copies;
 
-    static Ask text(String query) {
+    public static Ask text(String query) {
         Ask ask = new Ask();
         ask.text = query;
         return ask;
     }
 
-    static Ask all() {
+    public static Ask all() {
         return new Ask();
     }
 
-    Ask fraud(String code) {
+    public Ask fraud(String code) {
         frauds.add(code);
         return this;
     }
 
-    Ask region(String code) {
+    public Ask region(String code) {
         regions.add(code);
         return this;
     }
 
-    Ask arrests(double min, double max) {
+    public Ask arrests(double min, double max) {
         return count("arrests", min, max, null);
     }
 
-    Ask count(String kind, double min, double max, @Nullable String currency) {
+    public Ask count(String kind, double min, double max, @Nullable String currency) {
         counts.add(new CountCondition(kind, min, max, currency));
         return this;
     }
 
-    Ask since(String day) {
+    public Ask since(String day) {
         published = new DateRange(LocalDate.parse(day), published.to());
         return this;
     }
 
-    Ask until(String day) {
+    public Ask until(String day) {
         published = new DateRange(published.from(), LocalDate.parse(day));
         return this;
     }
 
-    Ask during(String from, String to) {
+    public Ask during(String from, String to) {
         during = new DateRange(LocalDate.parse(from), LocalDate.parse(to));
         return this;
     }
 
-    Ask language(String tag) {
+    public Ask language(String tag) {
         languages.add(tag);
         return this;
     }
 
-    Ask status(Status status) {
+    public Ask status(Status status) {
         statuses.add(status);
         return this;
     }
 
-    Ask label(String label) {
+    public Ask label(String label) {
         labels.add(label);
         return this;
     }
 
-    Ask indexedSince(Instant time) {
+    public Ask indexedSince(Instant time) {
         indexedSince = time;
         return this;
     }
@@ -95,7 +98,7 @@ final class Ask {
         return this;
     }
 
-    Filter filter() {
+    public Filter filter() {
         return new Filter(
                 text,
                 VOCABULARY,

@@ -2,6 +2,9 @@ package dev.blotter.index;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.blotter.index.entry.Fields;
+import dev.blotter.index.query.Filter;
+import dev.blotter.index.ruleset.RuleCopy;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;

@@ -3,6 +3,7 @@ package dev.blotter.index;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.blotter.finding.Entry;
+import dev.blotter.index.query.Filter;
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.Set;

@@ -2,6 +2,8 @@ package dev.blotter.index;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.blotter.index.query.Dimension;
+import dev.blotter.index.query.Filter;
 import dev.blotter.text.Status;
 import java.nio.file.Path;
 import java.util.List;

@@ -3,6 +3,8 @@ package dev.blotter.index;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowable;
 
+import dev.blotter.index.fault.IndexException;
+import dev.blotter.index.folder.IndexFolder;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

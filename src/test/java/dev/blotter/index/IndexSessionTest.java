@@ -4,6 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.blotter.finding.Entry;
+import dev.blotter.index.entry.Fingerprint;
+import dev.blotter.index.entry.InputRecord;
+import dev.blotter.index.entry.Stored;
+import dev.blotter.index.fault.IndexException;
+import dev.blotter.index.query.Filter;
+import dev.blotter.index.ruleset.RuleCopy;
 import dev.blotter.text.Outcome;
 import dev.blotter.text.Status;
 import java.io.IOException;

@@ -4,6 +4,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.blotter.index.entry.Fingerprint;
+import dev.blotter.index.entry.InputRecord;
+import dev.blotter.index.entry.Settings;
+import dev.blotter.index.fault.IndexException;
+import dev.blotter.index.fault.QueryException;
+import dev.blotter.index.query.Bounds;
+import dev.blotter.index.query.CountCondition;
+import dev.blotter.index.query.DateRange;
+import dev.blotter.index.result.Page;
 import dev.blotter.text.Outcome;
 import java.nio.file.Path;
 import java.time.Instant;

@@ -2,6 +2,7 @@ package dev.blotter.index;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.blotter.index.entry.InputRecord;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;

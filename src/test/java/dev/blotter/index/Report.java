@@ -5,6 +5,9 @@ import dev.blotter.finding.Entry.CountTag;
 import dev.blotter.finding.Entry.LabelTag;
 import dev.blotter.finding.Entry.RegionTag;
 import dev.blotter.finding.Entry.TypeTag;
+import dev.blotter.index.entry.Fingerprint;
+import dev.blotter.index.entry.InputRecord;
+import dev.blotter.index.entry.Lineage;
 import dev.blotter.text.Document;
 import dev.blotter.text.Outcome;
 import dev.blotter.text.Status;
@@ -20,7 +23,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** The vocabulary of the tests of the index: a document with its findings, told in a few words. */
-final class Report {
+public final class Report {
     static final String RULES = "00000000000000a1";
 
     static final Lineage LINEAGE = new Lineage(
@@ -53,37 +56,37 @@ final class Report {
         this.content = source;
     }
 
-    static Report at(String source) {
+    public static Report at(String source) {
         return new Report(source);
     }
 
     /** Gives it the content, and so the id, of another. */
-    Report sameAs(String other) {
+    public Report sameAs(String other) {
         content = other;
         return this;
     }
 
-    Report title(String words) {
+    public Report title(String words) {
         title = words;
         return this;
     }
 
-    Report text(String words) {
+    public Report text(String words) {
         text = words;
         return this;
     }
 
-    Report published(String day) {
+    public Report published(String day) {
         published = LocalDate.parse(day);
         return this;
     }
 
-    Report language(String tag) {
+    public Report language(String tag) {
         language = tag;
         return this;
     }
 
-    Report status(Status status) {
+    public Report status(Status status) {
         outcome = new Outcome(status, "it is " + status.json());
         return this;
     }
@@ -93,38 +96,38 @@ final class Report {
         return this;
     }
 
-    Report fraud(String code) {
+    public Report fraud(String code) {
         types.add(new TypeTag(code, code, List.of("a rule"), List.of()));
         return this;
     }
 
-    Report region(String code) {
+    public Report region(String code) {
         regions.add(new RegionTag(code, code, LINEAGE.regions().apply(code), 1, List.of("a rule"), List.of()));
         return this;
     }
 
-    Report label(String name, String value) {
+    public Report label(String name, String value) {
         labels.add(new LabelTag(name, value, List.of("a rule"), List.of()));
         return this;
     }
 
-    Report arrests(double value, String... places) {
+    public Report arrests(double value, String... places) {
         return count("arrests", value, null, null, places);
     }
 
-    Report arrestsDuring(String from, String to, double value, String... places) {
+    public Report arrestsDuring(String from, String to, double value, String... places) {
         return count("arrests", value, from, to, places);
     }
 
-    Report count(String kind, double value, @Nullable String from, @Nullable String to, String... places) {
+    public Report count(String kind, double value, @Nullable String from, @Nullable String to, String... places) {
         return count(kind, value, null, kind.equals("loss") ? "USD" : null, from, to, List.of(places), List.of());
     }
 
-    Report arrestsBetween(double value, double upper) {
+    public Report arrestsBetween(double value, double upper) {
         return count("arrests", value, upper, null, null, null, List.of(), List.of());
     }
 
-    Report arrestsAbout(String fraud, double value) {
+    public Report arrestsAbout(String fraud, double value) {
         return count("arrests", value, null, null, null, null, List.of(), List.of(fraud));
     }
 
@@ -170,7 +173,7 @@ final class Report {
                 List.of());
     }
 
-    Entry entry() {
+    public Entry entry() {
         Document document = document();
         return new Entry(
                 Entry.SCHEMA,

@@ -2,6 +2,9 @@ package dev.blotter.index;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.blotter.index.query.Dimension;
+import dev.blotter.index.query.Filter;
+import dev.blotter.index.result.Page;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.LocalDate;

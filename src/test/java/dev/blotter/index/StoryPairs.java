@@ -1,7 +1,7 @@
 package dev.blotter.index;
 
-import dev.blotter.read.ReadOptions;
 import dev.blotter.read.Reader;
+import dev.blotter.read.format.ReadOptions;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

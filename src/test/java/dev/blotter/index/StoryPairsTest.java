@@ -2,6 +2,8 @@ package dev.blotter.index;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.blotter.index.gist.Gist;
+import dev.blotter.index.story.Retellings;
 import java.io.IOException;
 import java.util.List;
 import java.util.Objects;

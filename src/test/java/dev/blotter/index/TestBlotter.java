@@ -2,6 +2,10 @@ package dev.blotter.index;
 
 import dev.blotter.finding.Entry;
 import dev.blotter.finding.EntryJson;
+import dev.blotter.index.entry.Stored;
+import dev.blotter.index.query.Filter;
+import dev.blotter.index.result.Page;
+import dev.blotter.index.result.SearchResult;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -16,32 +20,32 @@ import java.util.function.Function;
 import java.util.stream.Stream;
 
 /** What the tests do with an index in a folder. */
-record TestBlotter(Path folder) {
-    static final Instant NOW = Instant.parse("2026-01-31T08:00:00Z");
+public record TestBlotter(Path folder) {
+    public static final Instant NOW = Instant.parse("2026-01-31T08:00:00Z");
 
-    IndexSession session() {
+    public IndexSession session() {
         return sessionAt(NOW);
     }
 
-    IndexSession sessionAt(Instant now) {
+    public IndexSession sessionAt(Instant now) {
         return IndexSession.open(folder, Report.LINEAGE, InstantSource.fixed(now));
     }
 
     /** Writes each report as a file of its own, in one session. */
-    void write(Report... reports) {
+    public void write(Report... reports) {
         try (IndexSession session = session()) {
             Stream.of(reports).forEach(report -> write(session, report));
             session.finish();
         }
     }
 
-    static void write(IndexSession session, Report report) {
+    public static void write(IndexSession session, Report report) {
         Replacement file = session.replace(report.source());
         file.add(report.entry(), report.document());
         file.done(Report.input(report.source()));
     }
 
-    <T> T ask(Function<BlotterIndex, T> question) {
+    public <T> T ask(Function<BlotterIndex, T> question) {
         try (BlotterIndex index = BlotterIndex.open(folder)) {
             return question.apply(index);
         }
@@ -51,24 +55,24 @@ record TestBlotter(Path folder) {
         return ask(index -> index.count(filter));
     }
 
-    Optional<Stored> stored(String source) {
+    public Optional<Stored> stored(String source) {
         return ask(index -> index.find(source));
     }
 
-    SearchResult search(Filter filter) {
+    public SearchResult search(Filter filter) {
         return search(filter, Page.Order.RELEVANCE);
     }
 
-    SearchResult search(Filter filter, Page.Order order) {
+    public SearchResult search(Filter filter, Page.Order order) {
         return ask(index -> index.search(filter, new Page(order, 0, 100)));
     }
 
     /** The sources of what is found, sorted. */
-    List<String> find(Filter filter) {
+    public List<String> find(Filter filter) {
         return sources(search(filter)).stream().sorted().toList();
     }
 
-    static List<String> sources(SearchResult result) {
+    public static List<String> sources(SearchResult result) {
         return result.hits().stream().map(hit -> hit.entry().source()).toList();
     }
 

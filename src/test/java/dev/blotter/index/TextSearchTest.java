@@ -3,6 +3,9 @@ package dev.blotter.index;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.blotter.index.fault.QueryException;
+import dev.blotter.index.result.Hit;
+import dev.blotter.index.result.Snippet;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;

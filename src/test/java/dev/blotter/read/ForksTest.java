@@ -3,7 +3,10 @@ package dev.blotter.read;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import dev.blotter.read.Guard.Isolation;
+import dev.blotter.read.fork.Guard;
+import dev.blotter.read.fork.Guard.Isolation;
+import dev.blotter.read.format.Content;
+import dev.blotter.read.format.ReadOptions;
 import dev.blotter.text.Document;
 import dev.blotter.text.Outcome;
 import dev.blotter.text.Status;

@@ -3,6 +3,17 @@ package dev.blotter.read;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.fail;
 
+import dev.blotter.read.day.DateCues;
+import dev.blotter.read.day.DateWords;
+import dev.blotter.read.day.HanDays;
+import dev.blotter.read.day.Opening;
+import dev.blotter.read.day.OpeningDay;
+import dev.blotter.read.encoding.Charsets;
+import dev.blotter.read.format.Clean;
+import dev.blotter.read.html.Headline;
+import dev.blotter.read.plain.Quotes;
+import dev.blotter.read.plain.Tabbed;
+import dev.blotter.read.plain.Wrapping;
 import dev.blotter.text.Document;
 import dev.blotter.text.Status;
 import java.io.ByteArrayInputStream;

@@ -3,6 +3,7 @@ package dev.blotter.read;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.blotter.read.format.ReadOptions;
 import dev.blotter.text.Document;
 import dev.blotter.text.Dropped;
 import dev.blotter.text.Status;

@@ -1,5 +1,6 @@
 package dev.blotter.read;
 
+import dev.blotter.read.format.ReadOptions;
 import dev.blotter.text.Document;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -15,17 +16,17 @@ import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 
 /** The vocabulary of the tests: a file's name and content in, documents out. */
-final class Reading {
+public final class Reading {
     private static final Reader READER = new Reader(ReadOptions.DEFAULT.keepingDropped());
 
     private Reading() {}
 
     /** The only document of a file of text. */
-    static Document one(String name, String content) {
+    public static Document one(String name, String content) {
         return one(name, content.getBytes(StandardCharsets.UTF_8));
     }
 
-    static Document one(String name, byte[] content) {
+    public static Document one(String name, byte[] content) {
         List<Document> documents = all(name, content);
         if (documents.size() != 1) {
             throw new AssertionError("one document expected, not " + documents);
@@ -33,11 +34,11 @@ final class Reading {
         return documents.getFirst();
     }
 
-    static List<Document> all(String name, byte[] content) {
+    public static List<Document> all(String name, byte[] content) {
         return all(READER, name, content);
     }
 
-    static List<Document> all(Reader reader, String name, byte[] content) {
+    public static List<Document> all(Reader reader, String name, byte[] content) {
         Path folder = null;
         try {
             folder = Files.createTempDirectory("reading");
@@ -53,24 +54,24 @@ final class Reading {
     }
 
     /** A page with a body. */
-    static Document page(String body) {
+    public static Document page(String body) {
         return one("a.html", "<!DOCTYPE html><html><head><title>t</title></head><body>" + body + "</body></html>");
     }
 
     /** A page with a head and an article. */
-    static Document headed(String head) {
+    public static Document headed(String head) {
         return one(
                 "a.html",
                 "<!DOCTYPE html><html><head>" + head + "</head><body><article><p>" + prose(4)
                         + "</p></article></body></html>");
     }
 
-    static List<String> lines(Document document) {
+    public static List<String> lines(Document document) {
         return document.text().lines().toList();
     }
 
     /** So many different sentences. */
-    static String prose(int sentences) {
+    public static String prose(int sentences) {
         StringBuilder text = new StringBuilder();
         for (int i = 1; i <= sentences; i++) {
             text.append("The officers of district ")
@@ -80,7 +81,7 @@ final class Reading {
         return text.toString().strip();
     }
 
-    static byte[] zip(Map<String, byte[]> members) {
+    public static byte[] zip(Map<String, byte[]> members) {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         try (ZipOutputStream out = new ZipOutputStream(bytes)) {
             for (Map.Entry<String, byte[]> member : members.entrySet()) {
@@ -95,7 +96,7 @@ final class Reading {
     }
 
     /** A ZIP of text files: name, content, name, content, … */
-    static byte[] zip(String... namesAndContents) {
+    public static byte[] zip(String... namesAndContents) {
         Map<String, byte[]> members = new LinkedHashMap<>();
         for (int i = 0; i < namesAndContents.length; i += 2) {
             members.put(namesAndContents[i], namesAndContents[i + 1].getBytes(StandardCharsets.UTF_8));

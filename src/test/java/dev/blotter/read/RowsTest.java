@@ -3,6 +3,8 @@ package dev.blotter.read;
 import static dev.blotter.read.Reading.lines;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.blotter.read.format.Content;
+import dev.blotter.read.format.ReadOptions;
 import dev.blotter.text.Document;
 import dev.blotter.text.Status;
 import java.nio.charset.StandardCharsets;

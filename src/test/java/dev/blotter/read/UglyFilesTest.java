@@ -2,6 +2,7 @@ package dev.blotter.read;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.blotter.read.format.ReadOptions;
 import dev.blotter.text.Document;
 import dev.blotter.text.Status;
 import java.nio.ByteBuffer;

@@ -13,15 +13,15 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** Facts by hand: one sentence, one clause, each annotation one token wide. */
-final class Facts {
+public final class Facts {
     private final List<Annotation> found = new ArrayList<>();
     private final List<TermNear> near = new ArrayList<>();
 
-    static Term term(String concept, int token) {
+    public static Term term(String concept, int token) {
         return new Term(concept, "verb", concept, 1, 1, token, token, token * 10, token * 10 + 5);
     }
 
-    static Quantity people(double value, int token) {
+    public static Quantity people(double value, int token) {
         return new Quantity(value, null, "exact", "people", null, 1, 1, token, token, token * 10, token * 10 + 5);
     }
 
@@ -29,7 +29,7 @@ final class Facts {
         return new Quantity(value, null, "exact", "money", currency, 1, 1, token, token, token * 10, token * 10 + 5);
     }
 
-    static Place place(String code, int token) {
+    public static Place place(String code, int token) {
         return new Place(code, "country", "plain", 1, code, 1, 1, token, token, token * 10, token * 10 + 5);
     }
 
@@ -46,12 +46,12 @@ final class Facts {
                 token * 10 + 5);
     }
 
-    Facts with(Annotation... annotations) {
+    public Facts with(Annotation... annotations) {
         found.addAll(List.of(annotations));
         return this;
     }
 
-    Facts near(Term term, Quantity quantity) {
+    public Facts near(Term term, Quantity quantity) {
         near.add(new TermNear(
                 term,
                 quantity,
@@ -66,7 +66,7 @@ final class Facts {
         return this;
     }
 
-    Annotations annotations() {
+    public Annotations annotations() {
         return new Annotations(
                 List.of(new Sentence(1, 1, "prose", 0, 100, 0, 1000)), found, near, List.of(), List.of());
     }

@@ -6,6 +6,18 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.blotter.codes.FraudTypes;
 import dev.blotter.codes.ProblemsException;
+import dev.blotter.rules.folder.CheckedFolder;
+import dev.blotter.rules.folder.Compiled;
+import dev.blotter.rules.folder.KeptChecks;
+import dev.blotter.rules.folder.RuleCompiler;
+import dev.blotter.rules.folder.RuleLoader;
+import dev.blotter.rules.language.CheckedFile;
+import dev.blotter.rules.language.CheckedRule;
+import dev.blotter.rules.language.Vocabulary;
+import dev.blotter.rules.text.RuleFile;
+import dev.blotter.rules.text.RuleInfo;
+import dev.blotter.rules.text.Source;
+import dev.blotter.rules.text.Trust;
 import dev.blotter.text.Annotations;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;

@@ -3,6 +3,7 @@ package dev.blotter.rules;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.blotter.codes.Problem;
+import dev.blotter.rules.text.RuleInfo;
 import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;

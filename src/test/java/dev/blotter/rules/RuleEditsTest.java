@@ -5,6 +5,7 @@ import static dev.blotter.rules.Facts.term;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.blotter.codes.FraudTypes;
+import dev.blotter.rules.text.Trust;
 import dev.blotter.text.Annotation;
 import java.nio.file.Path;
 import org.junit.jupiter.api.BeforeEach;

@@ -2,6 +2,7 @@ package dev.blotter.rules;
 
 import dev.blotter.codes.FraudTypes;
 import dev.blotter.codes.Problem;
+import dev.blotter.rules.text.Trust;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -10,11 +11,11 @@ import java.util.List;
 import java.util.Set;
 
 /** A rule folder that a test writes. */
-record RuleFolder(Path path, Path cache) {
-    static final Set<String> CONCEPTS =
+public record RuleFolder(Path path, Path cache) {
+    public static final Set<String> CONCEPTS =
             Set.of("arrest", "charge", "warrant", "victim", "negation", "of.people", "of.cases", "romance-scam");
 
-    static RuleFolder in(Path temporary) {
+    public static RuleFolder in(Path temporary) {
         RuleFolder folder = new RuleFolder(temporary.resolve("rules"), temporary.resolve("cache"));
         return folder.with("fraud-types.csv", """
                 code,parent,name,description
@@ -25,7 +26,7 @@ record RuleFolder(Path path, Path cache) {
     }
 
     /** Writes a file. */
-    RuleFolder with(String name, String content) {
+    public RuleFolder with(String name, String content) {
         try {
             Path file = path.resolve(name);
             Files.createDirectories(file.getParent());
@@ -37,18 +38,18 @@ record RuleFolder(Path path, Path cache) {
     }
 
     /** Writes a rule by its two sides. */
-    RuleFolder withRule(String name, String left, String right) {
+    public RuleFolder withRule(String name, String left, String right) {
         return with(
                 "theme/" + name.replace(' ', '-') + ".drl",
                 "rule \"" + name + "\"\n@description(\"For a test\")\nwhen\n    " + left + "\nthen\n    " + right
                         + "\nend\n");
     }
 
-    RuleSet load() {
+    public RuleSet load() {
         return RuleSet.load(path, FraudTypes.load(path), CONCEPTS, cache);
     }
 
-    List<Problem> check() {
+    public List<Problem> check() {
         return RuleCheck.check(path, FraudTypes.load(path), CONCEPTS, cache, Trust.VOCABULARY)
                 .problems();
     }

@@ -20,6 +20,7 @@ import dev.blotter.finding.Label;
 import dev.blotter.finding.Region;
 import dev.blotter.finding.Verdict;
 import dev.blotter.finding.Where;
+import dev.blotter.rules.text.Trust;
 import dev.blotter.text.Annotation;
 import dev.blotter.text.Annotations;
 import dev.blotter.text.Quantity;

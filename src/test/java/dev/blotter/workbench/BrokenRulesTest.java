@@ -3,7 +3,8 @@ package dev.blotter.workbench;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.blotter.codes.Problem;
-import dev.blotter.rules.Trust;
+import dev.blotter.rules.text.Trust;
+import dev.blotter.workbench.check.FolderCheck;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;

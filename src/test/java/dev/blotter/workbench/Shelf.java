@@ -7,9 +7,12 @@ import dev.blotter.batch.Rejudging;
 import dev.blotter.codes.FraudTypes;
 import dev.blotter.finding.EntryJson;
 import dev.blotter.index.BlotterIndex;
-import dev.blotter.index.Filter;
 import dev.blotter.index.IndexSession;
-import dev.blotter.read.ReadOptions;
+import dev.blotter.index.query.Filter;
+import dev.blotter.read.format.ReadOptions;
+import dev.blotter.workbench.change.Diff;
+import dev.blotter.workbench.change.DiffReport;
+import dev.blotter.workbench.change.Retag;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -21,10 +24,10 @@ import java.util.Set;
 import java.util.function.Function;
 
 /** A small rule folder and texts to be indexed by it, in a folder of a test. */
-record Shelf(Path folder) {
-    static final Path CACHE = Path.of("target", "rule-cache");
+public record Shelf(Path folder) {
+    public static final Path CACHE = Path.of("target", "rule-cache");
 
-    static final String RULE = """
+    public static final String RULE = """
             package small.small
             import dev.blotter.text.*
             import dev.blotter.finding.*
@@ -44,7 +47,7 @@ record Shelf(Path folder) {
             end
             """;
 
-    static Shelf in(Path folder) {
+    public static Shelf in(Path folder) {
         Shelf shelf = new Shelf(folder);
         shelf.rules("fraud-types.csv", """
                 code,parent,name,description
@@ -56,20 +59,20 @@ record Shelf(Path folder) {
         return shelf.rules("small/small.drl", RULE);
     }
 
-    Path rules() {
+    public Path rules() {
         return folder.resolve("rules");
     }
 
     /** Writes a file of the rule folder. */
-    Shelf rules(String name, String content) {
+    public Shelf rules(String name, String content) {
         return write(rules().resolve(name), content);
     }
 
-    Shelf terms(String... rows) {
+    public Shelf terms(String... rows) {
         return rules("terms/all.csv", "term,concept,language,strength,not\n" + String.join("\n", rows) + "\n");
     }
 
-    Shelf text(String name, String text) {
+    public Shelf text(String name, String text) {
         return write(folder.resolve("corpus").resolve(name), text);
     }
 
@@ -83,15 +86,15 @@ record Shelf(Path folder) {
         }
     }
 
-    Pipeline pipeline() {
+    public Pipeline pipeline() {
         return Pipeline.open(rules(), ReadOptions.DEFAULT, CACHE);
     }
 
-    Shelf index() {
+    public Shelf index() {
         return index("index");
     }
 
-    Shelf index(String name) {
+    public Shelf index(String name) {
         try (Pipeline pipeline = pipeline();
                 IndexSession session = session(name)) {
             new IndexRun(pipeline, session)
@@ -110,17 +113,17 @@ record Shelf(Path folder) {
     }
 
     /** Does something with a retag of the index. */
-    <T> T retag(Function<Retag, T> use) {
+    public <T> T retag(Function<Retag, T> use) {
         try (IndexSession session = session("index")) {
             return use.apply(new Retag(session));
         }
     }
 
-    Rejudging.Report retag() {
+    public Rejudging.Report retag() {
         return retag(retag -> retag.run(pipeline(), 2, (d, t, f) -> {}));
     }
 
-    <T> T ask(Function<BlotterIndex, T> question) {
+    public <T> T ask(Function<BlotterIndex, T> question) {
         return ask("index", question);
     }
 
@@ -130,11 +133,11 @@ record Shelf(Path folder) {
         }
     }
 
-    List<String> export() {
+    public List<String> export() {
         return export("index");
     }
 
-    List<String> export(String name) {
+    public List<String> export(String name) {
         return ask(name, index -> {
             List<String> lines = new ArrayList<>();
             index.export(Filter.ALL, entry -> lines.add(EntryJson.write(entry.with(entry.copyOf(), null))));
@@ -143,7 +146,7 @@ record Shelf(Path folder) {
     }
 
     /** Compares the index with the rules as they are. */
-    DiffReport diff() {
+    public DiffReport diff() {
         return ask(
                 index -> Diff.ofStored(index, pipeline()).run(new Diff.Request(2, 10, Diff.ALL, 1), (d, t, f) -> {}));
     }

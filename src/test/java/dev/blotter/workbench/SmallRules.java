@@ -1,7 +1,7 @@
 package dev.blotter.workbench;
 
 import dev.blotter.Pipeline;
-import dev.blotter.read.ReadOptions;
+import dev.blotter.read.format.ReadOptions;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -104,7 +104,7 @@ public final class SmallRules {
         }
     }
 
-    static Pipeline open(Path folder) {
+    public static Pipeline open(Path folder) {
         return Pipeline.open(folder, ReadOptions.DEFAULT, CACHE);
     }
 }

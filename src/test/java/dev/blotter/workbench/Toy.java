@@ -34,11 +34,11 @@ import java.util.regex.Pattern;
  * "arrested", and is excluded when it says "warrants". Thailand is a place, 2021 a period, romance a
  * fraud type, and "!" a label.
  */
-record Toy(FraudTypes types, Regions regions) {
+public record Toy(FraudTypes types, Regions regions) {
     private static final Pattern WORD = Pattern.compile(
             "(?<verb>arrested)|(?<number>\\d+)|(?<place>Thailand)|(?<type>romance)|(?<label>!)|(?<not>warrants)");
 
-    Tagged tagged(Document document) {
+    public Tagged tagged(Document document) {
         Sentence sentence =
                 new Sentence(1, 1, "prose", 0, 99, 0, document.text().length());
         Annotations annotations = new Annotations(List.of(sentence), List.of(), List.of(), List.of(), List.of());

@@ -1,0 +1,143 @@
+package dev.blotter.annotate.likeness;
+
+import dev.blotter.annotate.token.Tokens;
+import dev.blotter.text.Likeness;
+import dev.blotter.text.Quantity;
+import dev.blotter.text.Sentence;
+import dev.blotter.text.Term;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.IntStream;
+
+/** Compares the words of a document and of its passages with those of reports of fraud, and of its kinds. */
+public final class LikenessFinder {
+    /** Which kind they report is asked of the passages that are this much like reports, and of as many at least … */
+    private static final int REPORTING = 97;
+
+    private static final int FEWEST_ASKED = 4;
+    /** … and at most. */
+    private static final int MOST_ASKED = 16;
+    /** So many of the words that weigh most are told of a kind that the document is like, in percent. */
+    private static final int TELLING = 8;
+
+    private static final int LIKE = 10;
+
+    private final WordWeights weights;
+
+    public LikenessFinder(WordWeights weights) {
+        this.weights = weights;
+    }
+
+    /**
+     * What a document is like.
+     *
+     * @param sentences its sentences, each with what it is like
+     * @param likenesses one for each kind that was learned
+     */
+    public record Found(List<Sentence> sentences, List<Likeness> likenesses) {}
+
+    public Found find(Tokens tokens, List<Term> terms, List<Quantity> quantities) {
+        if (weights.isEmpty()) {
+            return new Found(tokens.sentences(), List.of());
+        }
+        List<int[]> sentences = SentenceWords.of(tokens, terms, quantities).stream()
+                .map(weights::numbers)
+                .toList();
+        Passages passages = weights.passages(sentences);
+        return passages.isEmpty()
+                ? new Found(tokens.sentences(), List.of())
+                : new Comparison(tokens, sentences, passages).found();
+    }
+
+    /** The comparison of one document. */
+    private final class Comparison {
+        private final Tokens tokens;
+        private final List<int[]> sentences;
+        private final Passages passages;
+        private final List<Integer> asked;
+        private final List<double[]> sharesOfAsked;
+        private final WordVector document;
+        private final int report;
+        private final int words;
+
+        Comparison(Tokens tokens, List<int[]> sentences, Passages passages) {
+            this.tokens = tokens;
+            this.sentences = sentences;
+            this.passages = passages;
+            this.asked = asked();
+            this.sharesOfAsked = asked.stream()
+                    .map(passage -> weights.shares(passages.vectors().get(passage)))
+                    .toList();
+            this.document = weights.vector(sentences);
+            this.report = weights.percent(passages.score());
+            this.words = weights.known(document);
+        }
+
+        private List<Integer> asked() {
+            List<Integer> likest = passages.likest(MOST_ASKED);
+            return IntStream.range(0, likest.size())
+                    .filter(i -> i < FEWEST_ASKED || weights.percent(passages.score(likest.get(i))) >= REPORTING)
+                    .mapToObj(likest::get)
+                    .toList();
+        }
+
+        Found found() {
+            double[] shares = weights.shares(document);
+            return new Found(
+                    measured(),
+                    IntStream.range(0, shares.length)
+                            .mapToObj(kind -> likeness(kind, percent(shares[kind])))
+                            .toList());
+        }
+
+        private List<Sentence> measured() {
+            double[] scores = passages.scoresOfSentences();
+            List<Sentence> measured = new ArrayList<>();
+            for (int i = 0; i < scores.length; i++) {
+                measured.add(tokens.sentences().get(i).reporting(weights.percent(scores[i])));
+            }
+            return measured;
+        }
+
+        private double best(int kind) {
+            return sharesOfAsked.stream()
+                    .mapToDouble(shares -> shares[kind])
+                    .max()
+                    .orElse(0);
+        }
+
+        private Likeness likeness(int kind, int share) {
+            Sentence sentence = tokens.sentences().get(share < LIKE ? passages.start(asked.getFirst()) : telling(kind));
+            return new Likeness(
+                    weights.codes().get(kind),
+                    share,
+                    percent(best(kind)),
+                    report,
+                    share < LIKE ? "" : String.join(" ", weights.telling(document, kind, TELLING)),
+                    words,
+                    sentence.number(),
+                    tokens.get(sentence.token()).clause(),
+                    sentence.token(),
+                    sentence.last(),
+                    sentence.begin(),
+                    sentence.end());
+        }
+
+        /** The sentence of the passages asked that speaks most for a kind, and for a report. */
+        private int telling(int kind) {
+            return asked.stream()
+                    .flatMapToInt(passages::sentencesOf)
+                    .boxed()
+                    .max((a, b) -> Double.compare(speaksFor(a, kind), speaksFor(b, kind)))
+                    .orElseThrow();
+        }
+
+        private double speaksFor(int sentence, int kind) {
+            return weights.speaksFor(weights.vector(List.of(sentences.get(sentence))), kind);
+        }
+
+        private static int percent(double share) {
+            return (int) Math.round(100 * share);
+        }
+    }
+}

@@ -1,0 +1,135 @@
+package dev.blotter.annotate.likeness;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.IntStream;
+
+/**
+ * What words speak for: for a report of fraud rather than a text without one (logistic regression), and for one
+ * kind of fraud rather than another (multinomial logistic regression).
+ */
+public final class WordWeights {
+    public static final WordWeights NONE = new WordWeights(List.of(), Map.of(), ReportScale.of(List.of()));
+
+    private final List<String> codes;
+    private final Map<String, Integer> numbers = new HashMap<>();
+    private final List<String> words = new ArrayList<>();
+    private final float[] rarities;
+    private final float[] report;
+    private final float[][] kinds;
+    private final WordTable.Row any;
+    private final ReportScale scale;
+
+    /**
+     * Weights for some kinds.
+     *
+     * @param rows by their words, {@link WordTable#ANY} among them
+     */
+    WordWeights(List<String> codes, Map<String, WordTable.Row> rows, ReportScale scale) {
+        this.codes = List.copyOf(codes);
+        this.scale = scale;
+        this.any = rows.getOrDefault(WordTable.ANY, new WordTable.Row(0, 0, new float[codes.size()]));
+        this.rarities = new float[rows.size()];
+        this.report = new float[rows.size()];
+        this.kinds = new float[rows.size()][];
+        rows.forEach((word, row) -> {
+            int number = numbers.size();
+            numbers.put(word, number);
+            words.add(word);
+            rarities[number] = row.rarity();
+            report[number] = row.report();
+            kinds[number] = row.kinds();
+        });
+    }
+
+    boolean isEmpty() {
+        return codes.isEmpty();
+    }
+
+    /** The kinds, in the order of {@link #shares}. */
+    List<String> codes() {
+        return codes;
+    }
+
+    /** The numbers of the words that are known. */
+    int[] numbers(List<String> all) {
+        return all.stream()
+                .map(numbers::get)
+                .filter(number -> number != null)
+                .mapToInt(Integer::intValue)
+                .toArray();
+    }
+
+    /** The passages of a document, each with its score. */
+    Passages passages(List<int[]> sentences) {
+        Passages passages = new Passages(sentences, rarities);
+        passages.score(report, any.report());
+        return passages;
+    }
+
+    WordVector vector(List<int[]> sentences) {
+        return WordVector.of(sentences, rarities);
+    }
+
+    /** The percentage that a score stands for. */
+    int percent(double score) {
+        return scale.percent(score);
+    }
+
+    /** The probability of each kind among all, 0 to 1. */
+    double[] shares(WordVector vector) {
+        double[] sums = new double[codes.size()];
+        for (int kind = 0; kind < sums.length; kind++) {
+            sums[kind] = any.kinds()[kind];
+        }
+        for (int i = 0; i < vector.size(); i++) {
+            float[] weights = kinds[vector.word(i)];
+            for (int kind = 0; kind < sums.length; kind++) {
+                sums[kind] += vector.value(i) * weights[kind];
+            }
+        }
+        return softmax(sums);
+    }
+
+    private static double[] softmax(double[] sums) {
+        double most = Arrays.stream(sums).max().orElse(0);
+        double[] powers = Arrays.stream(sums).map(sum -> Math.exp(sum - most)).toArray();
+        double total = Arrays.stream(powers).sum();
+        return Arrays.stream(powers).map(power -> power / total).toArray();
+    }
+
+    /** How much a sentence speaks for a kind and for a report. */
+    double speaksFor(WordVector sentence, int kind) {
+        double sum = sentence.times(report);
+        for (int i = 0; i < sentence.size(); i++) {
+            sum += sentence.value(i) * kinds[sentence.word(i)][kind];
+        }
+        return sum;
+    }
+
+    /** How many different words a document has, terms and figures apart. */
+    int known(WordVector document) {
+        return (int) IntStream.range(0, document.size())
+                .filter(i -> !words.get(document.word(i)).startsWith(WordTable.TERM))
+                .count();
+    }
+
+    /** The words of a document that weigh most for a kind, the weightiest first; no terms and figures. */
+    List<String> telling(WordVector document, int kind, int most) {
+        return IntStream.range(0, document.size())
+                .filter(i -> weight(document, i, kind) > 0)
+                .filter(i -> !words.get(document.word(i)).startsWith(WordTable.TERM))
+                .boxed()
+                .sorted((a, b) -> Double.compare(weight(document, b, kind), weight(document, a, kind)))
+                .limit(most)
+                .map(i -> words.get(document.word(i)))
+                .toList();
+    }
+
+    private double weight(WordVector document, int at, int kind) {
+        return document.value(at) * kinds[document.word(at)][kind];
+    }
+}

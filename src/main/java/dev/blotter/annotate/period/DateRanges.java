@@ -1,0 +1,218 @@
+package dev.blotter.annotate.period;
+
+import dev.blotter.annotate.number.Peek;
+import dev.blotter.annotate.token.Token;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Reads two moments that are joined to a range:
+ *
+ * <pre>
+ * range = moment to moment | between moment and moment
+ *       | day and the next "Tuesday and Wednesday", "March 12 and 13"
+ *       | month and the next "November and December"
+ *       | D to day         "28–30 July", "between 1 and 15 March"
+ *       | D [, D+1] and D+1 month  "12 and 13 November", "4, 5 and 6 May"
+ *       | day to D         "March 1-15", 5月1日至10日
+ *       | [year] N to month  1至9月, 今年1-9月
+ * </pre>
+ *
+ * What stands for "to" and about it is told by {@link RangeJoints}.
+ */
+final class DateRanges {
+    private static final Set<String> IN = Set.of("in", "during");
+    private static final Set<String> NOW = Set.of("now", "present");
+    private static final Set<String> END_OF = Set.of("底", "末");
+
+    private final Peek peek;
+    private final WesternDates western;
+    private final ChineseDates chinese;
+    private final RangeJoints joints;
+
+    DateRanges(Peek peek, WesternDates western, ChineseDates chinese) {
+        this.peek = peek;
+        this.western = western;
+        this.chinese = chinese;
+        this.joints = new RangeJoints(peek);
+    }
+
+    /** From a moment to a moment. */
+    record Range(Moment from, Moment to) {}
+
+    /** The moment that begins at a token, or null. */
+    @Nullable
+    Moment moment(int at) {
+        Moment moment = chinese.read(at);
+        return moment == null ? western.read(at) : moment;
+    }
+
+    /** The range that begins at a token, or null. */
+    @Nullable
+    Range read(int at) {
+        Moment from = moment(at);
+        if (from == null || isBareNumber(from)) {
+            Range range = shortStart(at, Moment.OPEN, at);
+            return range == null ? years(from) : range;
+        }
+        if (isChineseYear(from)) {
+            Range range = shortStart(from.last() + 1, from.year(), at);
+            if (range != null) {
+                return range;
+            }
+        }
+        int second = joints.second(joints.pastBegun(from.last() + 1), from.first() - 1);
+        Moment to = second < 0 ? lastAfter(from) : end(from, second);
+        return to == null ? null : new Range(from, toEndOf(to));
+    }
+
+    /** 8月底 ends as 8月 does. */
+    private Moment toEndOf(Moment to) {
+        boolean end = to.day() == 0 && peek.isOneOf(to.last() + 1, END_OF);
+        return end ? to.until(to.last() + 1) : to;
+    }
+
+    /** The last of days or months that follow on each other: "April, May and June", or null. */
+    private @Nullable Moment lastAfter(Moment moment) {
+        Moment last = moment;
+        Moment next = listed(last);
+        while (next != null) {
+            last = next;
+            next = listed(last);
+        }
+        return after(last);
+    }
+
+    private @Nullable Moment listed(Moment moment) {
+        boolean comma = moment.month() > 0 && moment.year() == Moment.OPEN && peek.is(moment.last() + 1, ",");
+        Moment next = comma ? western.read(moment.last() + 2) : null;
+        return next != null && next.month() > 0 && follows(moment, next) ? next : null;
+    }
+
+    /** The second of two days or months that follow on each other: "Tuesday and Wednesday", or null. */
+    private @Nullable Moment after(Moment moment) {
+        int at = moment.last() + 2;
+        if (moment.month() == 0 || !joints.isAnd(at - 1)) {
+            return null;
+        }
+        Moment alone = moment.day() == 0 ? null : chinese.dayIn(moment, at);
+        Moment next = alone == null ? moment(at) : alone;
+        if (next == null || isBareNumber(next)) {
+            return dayAlone(moment, at);
+        }
+        return follows(moment, next) ? next : null;
+    }
+
+    private static boolean follows(Moment moment, Moment next) {
+        boolean months = moment.day() == 0 && next.day() == 0;
+        return months
+                ? next.month() == moment.month() % 12 + 1
+                : next.day() > 0 && next.season() == moment.season() + 1;
+    }
+
+    /** "March 12 and 13", where the number is of nothing else. */
+    private @Nullable Moment dayAlone(Moment day, int at) {
+        boolean next = day.day() > 0 && peek.day(at) == day.day() + 1;
+        int year = next && peek.is(at + 1, ",") ? peek.year(at + 2) : 0;
+        if (year > 0) {
+            return Moment.of(year, day.month(), day.day() + 1, at, at + 2);
+        }
+        boolean ends = !peek.has(at + 1) || peek.token(at + 1).isPunctuation();
+        return next && ends ? Moment.of(day.year(), day.month(), day.day() + 1, at, at) : null;
+    }
+
+    private static boolean isBareNumber(Moment moment) {
+        return moment.month() == 0 && moment.bare();
+    }
+
+    private boolean isChineseYear(Moment moment) {
+        return moment.month() == 0 && peek.is(moment.last(), "年");
+    }
+
+    /** From a year alone: "2019-2021", "from 2019 to May 2021", 2019至2021年. */
+    private @Nullable Range years(@Nullable Moment from) {
+        if (from == null) {
+            return null;
+        }
+        int second = joints.second(from.last() + 1, from.first() - 1);
+        Moment to = second < 0 ? nextYear(from) : endOrNow(second);
+        return to != null && to.year() > from.year() ? new Range(from, to) : null;
+    }
+
+    /** The second of two years: "in 2023 and 2024", or null. */
+    private @Nullable Moment nextYear(Moment year) {
+        int at = year.last() + 2;
+        boolean next = peek.isOneOf(year.first() - 1, IN) && joints.isAnd(at - 1) && peek.year(at) == year.year() + 1;
+        return next && !peek.isJoined(at + 1, Token.Joint.HYPHEN) ? moment(at) : null;
+    }
+
+    private @Nullable Moment endOrNow(int at) {
+        return peek.isOneOf(at, NOW) ? western.today(at) : moment(at);
+    }
+
+    /** A day or month without its sign, and a moment that has it: "28–30 July", 1至9月. */
+    private @Nullable Range shortStart(int at, int year, int first) {
+        int second = joints.second(peek.day(at) > 0 ? western.pastOrdinal(at) : at + 1, at - 1);
+        int next = second < 0 ? nextDay(at) : second;
+        Moment to = next < 0 ? null : moment(next);
+        if (to == null || to.month() == 0) {
+            return null;
+        }
+        Moment end = year == Moment.OPEN ? to : to.in(year);
+        if (peek.is(to.last(), "月") || peek.is(to.last(), "份")) {
+            Moment from = chinese.monthBefore(end, first, at);
+            return from == null ? null : new Range(from, end);
+        }
+        boolean days = peek.day(at) > 0 && to.day() > 0;
+        return days ? new Range(Moment.of(end.year(), end.month(), peek.day(at), first, at), end) : null;
+    }
+
+    /** Where the last of days that follow on each other is told: "12 and 13 November"; else -1. */
+    private int nextDay(int at) {
+        if (isBracketed(at)) {
+            return at + 2;
+        }
+        int last = at;
+        while (peek.is(last + 1, ",") && isNext(last)) {
+            last += 2;
+        }
+        boolean joined = joints.isAnd(last + 1) || peek.is(last + 1, "/");
+        return joined && isNext(last) ? last + 2 : -1;
+    }
+
+    private boolean isNext(int at) {
+        return peek.day(at) > 0 && peek.day(at + 2) == peek.day(at) + 1;
+    }
+
+    /** Two days in brackets, behind their weekdays: 周一及周三（20及22日）. */
+    private boolean isBracketed(int at) {
+        boolean opens = peek.is(at - 1, "（") || peek.is(at - 1, "(");
+        boolean closes = peek.is(at + 4, "）") || peek.is(at + 4, ")");
+        return opens
+                && closes
+                && joints.isAnd(at + 1)
+                && peek.is(at + 3, "日")
+                && peek.day(at) > 0
+                && peek.day(at + 2) > peek.day(at);
+    }
+
+    /** The moment that ends a range, or the day alone in the month of its beginning. */
+    private @Nullable Moment end(Moment from, int at) {
+        Moment day = chinese.dayIn(from, at);
+        if (day != null) {
+            return day;
+        }
+        Moment to = endOrNow(at);
+        boolean later = to != null && from.day() == 0 && from.year() > 0 && to.year() > from.year();
+        if (to != null && (!isBareNumber(to) || isBareNumber(from) || later)) {
+            return to;
+        }
+        int number = peek.day(at);
+        if (from.day() == 0 || number == 0) {
+            return null;
+        }
+        int last = peek.is(at + 1, ",") ? at + 2 : at + 1;
+        int year = peek.year(last);
+        return Moment.of(year > 0 ? year : from.year(), from.month(), number, at, year > 0 ? last : at);
+    }
+}

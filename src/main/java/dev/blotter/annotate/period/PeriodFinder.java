@@ -1,0 +1,241 @@
+package dev.blotter.annotate.period;
+
+import dev.blotter.annotate.number.Columns;
+import dev.blotter.annotate.number.Peek;
+import dev.blotter.annotate.token.Token;
+import dev.blotter.annotate.token.Tokens;
+import dev.blotter.annotate.token.Word;
+import dev.blotter.text.Interruption;
+import dev.blotter.text.Period;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Finds periods in one document, from left to right: at each token a {@link PeriodPhrases phrase} such as
+ * "the first quarter of 2021", else a range of two moments, else a moment. A
+ * moment with {@link OpenEnds open ends}, as in "by May", is no period, but its numbers are no quantities either.
+ */
+public final class PeriodFinder {
+    private static final Set<String> BEFORE_BARE = Set.of(
+            "in",
+            "during",
+            "throughout",
+            "from",
+            "of",
+            "for",
+            "to",
+            "through",
+            "between",
+            "since",
+            "en",
+            "em",
+            "de",
+            "im",
+            "au",
+            "seit",
+            "desde",
+            "depuis",
+            "durante",
+            "calendar",
+            "year",
+            "by",
+            "before",
+            "after",
+            "until",
+            "till",
+            "early",
+            "late",
+            "mid");
+    /** In these a document without a date tells its day. */
+    private static final int FIRST_SENTENCES = 4;
+
+    private static final Set<String> MONTH_FIRST = Set.of("US", "PH");
+    private static final String TAIWAN = "TW";
+
+    private final Tokens tokens;
+    private final Peek peek;
+    private final Timeline timeline;
+    private final DateRanges ranges;
+    private final PeriodPhrases phrases;
+    private final PeriodEchoes echoes;
+    private final OpenEnds ends;
+    private final ChinesePeriods chinesePhrases;
+    private final boolean[] dates;
+    private final List<Period> periods = new ArrayList<>();
+    /** The last moment that told how far its figures go. */
+    private @Nullable Stretch upTo;
+
+    private PeriodFinder(Tokens tokens, List<String> countries, @Nullable LocalDate published) {
+        this.tokens = tokens;
+        this.peek = new Peek(tokens);
+        this.timeline = new Timeline(published);
+        boolean monthFirst = !countries.isEmpty() && MONTH_FIRST.contains(countries.getFirst());
+        WesternDates western = new WesternDates(peek, timeline, tokens.language(), monthFirst);
+        ChineseDates chinese =
+                new ChineseDates(peek, timeline, periods, !countries.isEmpty() && TAIWAN.equals(countries.getFirst()));
+        this.ranges = new DateRanges(peek, western, chinese);
+        this.chinesePhrases = new ChinesePeriods(peek, timeline, chinese);
+        this.phrases = new PeriodPhrases(peek, timeline, western, FiscalYears.of(countries));
+        this.echoes = new PeriodEchoes(tokens, peek, timeline, western, periods);
+        this.ends = new OpenEnds(peek);
+        this.dates = new boolean[tokens.size()];
+    }
+
+    /**
+     * What was found.
+     *
+     * @param dates the tokens that are parts of dates, also of those that can't be fixed
+     */
+    @SuppressWarnings("ArrayRecordComponent")
+    public record Found(List<Period> periods, boolean[] dates) {}
+
+    /**
+     * The periods in the order of the document.
+     *
+     * @param countries the countries of the document, the most mentioned first
+     */
+    public static Found find(Tokens tokens, List<String> countries) {
+        LocalDate published = tokens.document().published();
+        PeriodFinder finder =
+                new PeriodFinder(tokens, countries, published == null ? told(tokens, countries) : published);
+        finder.readTo(tokens.size());
+        return new Found(finder.periods, finder.dates);
+    }
+
+    /** The last day that the first sentences of a document without a date name with its year. */
+    private static @Nullable LocalDate told(Tokens tokens, List<String> countries) {
+        PeriodFinder finder = new PeriodFinder(tokens, countries, null);
+        int end = 0;
+        while (end < tokens.size() && tokens.get(end).sentence() <= FIRST_SENTENCES) {
+            end++;
+        }
+        finder.readTo(end);
+        return finder.periods.stream()
+                .filter(period -> period.form().equals("day"))
+                .map(Period::to)
+                .max(Comparator.naturalOrder())
+                .orElse(null);
+    }
+
+    private void readTo(int end) {
+        int sentence = -1;
+        for (int at = 0; at < end; at++) {
+            Interruption.heed();
+            if (tokens.get(at).sentence() != sentence) {
+                sentence = tokens.get(at).sentence();
+                peek.moveTo(at);
+            }
+            at = Math.max(at, read(at));
+        }
+    }
+
+    /** Reads what begins at a token. Returns its last token, or one before when nothing does. */
+    private int read(int at) {
+        Token token = tokens.get(at);
+        if (!token.isNumber() && !token.word().mayBegin(Word.Role.DATE)) {
+            return at - 1;
+        }
+        PeriodPhrases.Read echo = echoes.read(at);
+        if (echo != null) {
+            return add(echo.stretch(), at, echo.last());
+        }
+        PeriodPhrases.Read chinese = chinesePhrases.read(at);
+        PeriodPhrases.Read phrase = chinese == null ? phrases.read(at) : chinese;
+        if (phrase != null) {
+            return add(phrase.stretch(), at, phrase.last());
+        }
+        DateRanges.Range range = ranges.read(at);
+        if (range != null) {
+            return add(
+                    ends.areOpen(range) ? null : timeline.range(range.from(), range.to()), at, pastBracket(range.to()));
+        }
+        Moment moment = ranges.moment(at);
+        return moment == null || (moment.bare() && !isDate(moment)) ? at - 1 : single(moment);
+    }
+
+    /** The token behind a moment of a range that is told once more in brackets: 至昨日（2月27日）. */
+    private int pastBracket(Moment to) {
+        boolean opens = peek.is(to.last() + 1, "（") || peek.is(to.last() + 1, "(");
+        Moment again = opens ? ranges.moment(to.last() + 2) : null;
+        if (again == null) {
+            return to.last();
+        }
+        return peek.is(again.last() + 1, "）") || peek.is(again.last() + 1, ")") ? again.last() : to.last();
+    }
+
+    private int single(Moment moment) {
+        if (ends.areUpTo(moment)) {
+            upTo = timeline.resolve(moment);
+        }
+        if (ends.areRough(moment)) {
+            return add(null, moment.first(), moment.last());
+        }
+        if (ends.areSince(moment)) {
+            return add(cut(timeline.since(moment)), moment.first(), moment.last());
+        }
+        boolean open = ends.areOpen(moment);
+        if (open) {
+            echoes.pass(timeline.resolve(moment), tokens.get(moment.first()).sentence());
+        }
+        Stretch days = open ? null : timeline.resolve(moment);
+        return add(moment.current() ? cut(days) : days, moment.first(), moment.last());
+    }
+
+    /** What goes on, up to the day that its sentence named before: "as of 30 April, 386 people this year". */
+    private @Nullable Stretch cut(@Nullable Stretch days) {
+        Stretch end = upTo;
+        if (days == null || end == null) {
+            return days;
+        }
+        boolean within =
+                tokens.get(end.first()).sentence() == tokens.get(days.first()).sentence()
+                        && !end.to().isBefore(days.from())
+                        && end.to().isBefore(days.to());
+        return within ? new Stretch(days.from(), end.to(), days.form(), days.first(), days.last()) : days;
+    }
+
+    /** Whether a word or number that may be a month or a year stands as one. */
+    private boolean isDate(Moment moment) {
+        return peek.isOneOf(moment.first() - 1, BEFORE_BARE) || isHeadOfColumn(moment) || isLabel(moment);
+    }
+
+    /** "310 cases (2023: 280; 2022: 195)". */
+    private boolean isLabel(Moment moment) {
+        int before = moment.first() - 1;
+        return peek.is(moment.last() + 1, ":") && (peek.is(before, "(") || peek.is(before, ";"));
+    }
+
+    private boolean isHeadOfColumn(Moment moment) {
+        boolean alone =
+                peek.is(moment.first() - 1, "|") && (peek.is(moment.last() + 1, "|") || !peek.has(moment.last() + 1));
+        return alone && Columns.isHead(tokens, tokens.sentenceOf(moment.first()));
+    }
+
+    private int add(@Nullable Stretch stretch, int first, int last) {
+        Arrays.fill(dates, first, last + 1, true);
+        if (stretch != null) {
+            periods.add(period(stretch, first, last));
+        }
+        return last;
+    }
+
+    private Period period(Stretch stretch, int first, int last) {
+        Token token = tokens.get(first);
+        LocalDate from = stretch.from();
+        return new Period(
+                from,
+                stretch.to(),
+                stretch.form(),
+                token.sentence(),
+                token.clause(),
+                first,
+                last,
+                token.begin(),
+                tokens.get(last).end());
+    }
+}

@@ -1,0 +1,257 @@
+package dev.blotter.annotate.period;
+
+import dev.blotter.annotate.number.Peek;
+import dev.blotter.annotate.token.CalendarNames;
+import java.time.DayOfWeek;
+import java.time.LocalDate;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Reads days, months and years as European languages write them, by this grammar:
+ *
+ * <pre>
+ * moment  = [weekday [,]] day | weekday | month | year | relative
+ * day     = D [of] Month [[,] [of] Y] | Month D [[,] Y] | a {@link WrittenDates day written in numbers}
+ * month   = Month [of|,] [Y]
+ * D       = a number, perhaps with st, nd, rd or th
+ * Y       = four digits | this year | last year
+ * weekday = [this|last|past] Weekday [morning|afternoon|evening|night]
+ * relative = yesterday | today | tonight | (this|last) (morning|afternoon|evening|night)
+ *          | (last|this) (month|year) | since the new year | start of the year | year to date | year so far
+ *          | so far in Y | Y so far | Y to date
+ * </pre>
+ */
+final class WesternDates {
+    private static final Set<String> ORDINALS = Set.of("st", "nd", "rd", "th", "er", "º");
+    private static final Set<String> OF = Set.of("of", "de", "del", "do", "d'");
+    private static final Set<String> DAYTIMES = Set.of("morning", "afternoon", "evening", "night");
+    /** How many days back a word for a day lies. */
+    private static final Map<String, Integer> DAYS_BACK = Map.of("today", 0, "tonight", 0, "yesterday", 1);
+
+    private static final Set<String> DETERMINERS = Set.of("last", "this", "past");
+    private static final Set<String> BEGINNINGS = Set.of("start", "beginning", "turn");
+    /** Months only with a capital. */
+    private static final Set<String> WORDS = Set.of("may", "march", "mar", "jan", "dec", "sep");
+
+    private final Peek peek;
+    private final Timeline timeline;
+    private final CalendarNames names;
+    private final WrittenDates written;
+    private final LatinDates latin;
+
+    /**
+     * A reader of a document.
+     *
+     * @param language the language of the document
+     * @param monthFirst whether 3/4/2021 is the fourth of March
+     */
+    WesternDates(Peek peek, Timeline timeline, String language, boolean monthFirst) {
+        this.peek = peek;
+        this.timeline = timeline;
+        this.names = CalendarNames.of(language);
+        this.latin = new LatinDates(peek, timeline, language);
+        this.written = new WrittenDates(peek, monthFirst);
+    }
+
+    /** The moment that begins at a token, or null. */
+    @Nullable
+    Moment read(int at) {
+        if (peek.isNumber(at)) {
+            return numeric(at);
+        }
+        if (!peek.has(at) || !peek.token(at).isWord()) {
+            return null;
+        }
+        if (month(at) > 0) {
+            return monthFirst(at);
+        }
+        int weekday = weekday(at);
+        return weekday > 0 ? weekday(at, weekday) : relative(at);
+    }
+
+    private @Nullable Moment numeric(int at) {
+        int day = peek.day(at);
+        if (day > 0) {
+            int name = pastOf(pastOrdinal(at));
+            if (month(name) > 0) {
+                return withYear(month(name), day, at, name);
+            }
+        }
+        Moment digits = written.read(at);
+        if (digits != null) {
+            return digits;
+        }
+        int year = peek.year(at);
+        if (year > 0 && isSoFar(at)) {
+            return Moment.current(year, 0, at, at);
+        }
+        return year > 0 ? Moment.of(year, 0, 0, at, at) : null;
+    }
+
+    /** Whether the year at a token has not ended: "so far in 2021", "2021 so far", "2021 to date". */
+    private boolean isSoFar(int at) {
+        boolean before = peek.is(at - 1, "in") && peek.is(at - 2, "far") && peek.is(at - 3, "so");
+        return before || isToDate(at + 1) || latin.isSoFar(at);
+    }
+
+    private boolean isToDate(int at) {
+        return (peek.is(at, "to") && peek.is(at + 1, "date")) || (peek.is(at, "so") && peek.is(at + 1, "far"));
+    }
+
+    /** The token behind a number and its "st", "nd", "rd", "th" or dot. */
+    int pastOrdinal(int at) {
+        return peek.isOneOf(at + 1, ORDINALS) || peek.is(at + 1, ".") ? at + 2 : at + 1;
+    }
+
+    private int pastOf(int at) {
+        return peek.isOneOf(at, OF) ? at + 1 : at;
+    }
+
+    private @Nullable Moment monthFirst(int at) {
+        int month = month(at);
+        int day = peek.day(at + 1);
+        boolean time = peek.is(at + 2, ":") || peek.is(at + 2, "%");
+        if (day > 0 && !time) {
+            int last = peek.isOneOf(at + 2, ORDINALS) ? at + 2 : at + 1;
+            return withYear(month, day, at, last);
+        }
+        return withYear(month, 0, at, at);
+    }
+
+    /** Adds the year that may follow. */
+    private Moment withYear(int month, int day, int first, int last) {
+        int at = pastOf(peek.is(last + 1, ",") ? last + 2 : last + 1);
+        int year = peek.year(at);
+        if (year > 0) {
+            return Moment.of(year, month, day, first, at);
+        }
+        Moment relative = relative(at);
+        return relative == null || relative.month() > 0
+                ? Moment.of(Moment.OPEN, month, day, first, last)
+                : Moment.of(relative.year(), month, day, first, relative.last());
+    }
+
+    private int month(int at) {
+        boolean name = peek.isCapitalised(at) || !peek.isOneOf(at, WORDS);
+        return name ? names.month(peek.lower(at)) : 0;
+    }
+
+    private int weekday(int at) {
+        int weekday = names.weekday(peek.lower(at));
+        return weekday > 0 ? weekday : latin.weekday(at);
+    }
+
+    private Moment weekday(int at, int weekday) {
+        int name = latin.lastOfName(at);
+        int last = peek.isOneOf(name + 1, DAYTIMES) ? name + 1 : name;
+        Moment inBrackets = inBrackets(at, weekday, last + 1);
+        if (inBrackets != null) {
+            return inBrackets;
+        }
+        int next = peek.is(last + 1, ",") ? last + 2 : last + 1;
+        Moment day = read(peek.is(next, "the") ? next + 1 : next);
+        if (day != null && day.day() > 0 && weekday(next) == 0 && weekday(next + 1) == 0) {
+            return new Moment(day.year(), day.month(), day.day(), false, false, at, day.last());
+        }
+        boolean future = peek.is(at - 1, "next");
+        int week = peek.is(last + 1, "of") ? last + 2 : last + 1;
+        boolean before = peek.is(week, "last") && peek.is(week + 1, "week");
+        LocalDate date = future ? null : timeline.weekday(DayOfWeek.of(weekday), before);
+        return date == null ? never(at, last) : on(date, at, before ? week + 1 : last);
+    }
+
+    /** A weekday with its day in brackets: "Friday (5 July 2024)", "nesta quarta-feira (22)". */
+    private @Nullable Moment inBrackets(int at, int weekday, int bracket) {
+        if (!peek.is(bracket, "(")) {
+            return null;
+        }
+        Moment day = read(bracket + 1);
+        if (day != null && day.day() > 0 && peek.is(day.last() + 1, ")")) {
+            return new Moment(day.year(), day.month(), day.day(), false, false, at, day.last() + 1);
+        }
+        LocalDate date =
+                peek.day(bracket + 1) > 0 && peek.is(bracket + 2, ")") ? timeline.latest(peek.day(bracket + 1)) : null;
+        return date != null && date.getDayOfWeek().getValue() == weekday ? on(date, at, bracket + 2) : null;
+    }
+
+    /** "Last Wednesday": on a Wednesday, that of the week before. */
+    private Moment determinedWeekday(int at, boolean last) {
+        Moment day = weekday(at + 1, weekday(at + 1));
+        LocalDate published = timeline.published();
+        boolean today = published != null && day.equals(on(published, at + 1, day.last()));
+        return today && last ? timeline.daysBack(7, at, day.last()) : day.from(at);
+    }
+
+    /** Whether the text is in Spanish, French or Portuguese. */
+    boolean isLatin() {
+        return latin.isHere();
+    }
+
+    /** The day of the document, as a word at a token names it. */
+    Moment today(int at) {
+        return timeline.daysBack(0, at, at);
+    }
+
+    private static Moment on(LocalDate date, int first, int last) {
+        return new Moment(date.getYear(), date.getMonthValue(), date.getDayOfMonth(), false, false, first, last);
+    }
+
+    private @Nullable Moment relative(int at) {
+        String word = peek.lower(at);
+        if (word.equals("day") && peek.is(at + 1, "before") && peek.is(at + 2, "yesterday")) {
+            return timeline.daysBack(2, at, at + 2);
+        }
+        Integer back = DAYS_BACK.get(word);
+        if (back != null) {
+            return timeline.daysBack(back, at, at);
+        }
+        if (word.equals("new") && peek.is(at + 1, "year") && peek.is(at - 2, "since")) {
+            return Moment.of(timeline.yearsBack(0), 1, 1, at, at + 1);
+        }
+        if (isCurrentYear(at)) {
+            boolean named = peek.is(at - 2, "of") || peek.is(at - 1, "of");
+            return Moment.current(timeline.yearsBack(0), 0, at, named ? at : at + 2);
+        }
+        if (!DETERMINERS.contains(word)) {
+            return latin.read(at);
+        }
+        boolean last = !word.equals("this");
+        if (weekday(at + 1) > 0) {
+            return determinedWeekday(at, last);
+        }
+        if (month(at + 1) > 0 && !word.equals("past") && peek.day(at + 2) == 0) {
+            int year = last ? timeline.lastYearOf(month(at + 1)) : Moment.OPEN;
+            return Moment.of(year, month(at + 1), 0, at, at + 1).named();
+        }
+        if (peek.isOneOf(at + 1, DAYTIMES)) {
+            return timeline.daysBack(last ? 1 : 0, at, at + 1);
+        }
+        return switch (peek.lower(at + 1)) {
+            case "year" -> word.equals("past") ? null : year(last, at);
+            case "month" -> word.equals("past") ? null : month(last, at);
+            default -> null;
+        };
+    }
+
+    /** Whether "year" stands in "the start of the year", "the beginning of year", "the year to date" or "the year so far". */
+    private boolean isCurrentYear(int at) {
+        int of = peek.is(at - 1, "the") ? at - 2 : at - 1;
+        boolean begun = peek.is(of, "of") && peek.isOneOf(of - 1, BEGINNINGS);
+        return peek.is(at, "year") && (begun || isToDate(at + 1));
+    }
+
+    private static Moment never(int first, int last) {
+        return new Moment(Moment.NEVER, 0, 0, false, false, first, last);
+    }
+
+    private Moment year(boolean last, int at) {
+        int year = timeline.yearsBack(last ? 1 : 0);
+        return last ? Moment.of(year, 0, 0, at, at + 1).named() : Moment.current(year, 0, at, at + 1);
+    }
+
+    private Moment month(boolean last, int at) {
+        return last ? timeline.lastMonth(at, at + 1) : timeline.thisMonth(at, at + 1);
+    }
+}

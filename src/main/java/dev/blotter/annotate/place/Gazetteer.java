@@ -1,0 +1,112 @@
+package dev.blotter.annotate.place;
+
+import dev.blotter.annotate.term.PhraseTrie;
+import dev.blotter.annotate.token.Table;
+import dev.blotter.annotate.token.Tokenizer;
+import dev.blotter.annotate.token.Tokens;
+import dev.blotter.annotate.token.Word;
+import dev.blotter.codes.Csv;
+import dev.blotter.text.Sentence;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * The names of places: those that come with Blotter in {@code places.tsv}, then those of the rule
+ * folder, which replace a name that is built in. Names are matched word by word, in the case that
+ * they are written in here or with more capitals, abbreviations in capitals alone; Chinese ones
+ * anywhere.
+ *
+ * <p>There are tens of thousands of names, and a document begins few of them: they are kept as text, in
+ * {@linkplain NameGroup groups} by their first word, and read when a document first holds that word. Safe
+ * for use by several threads.
+ */
+public final class Gazetteer {
+    /** Thousands of people: what an analyst writes down is well known. */
+    private static final int WEIGHT = 1_000;
+
+    private final Map<String, NameGroup> groups = new HashMap<>(1 << 16);
+    private final Set<String> lowerCaseStarts = new HashSet<>();
+    private final Tokenizer tokenizer;
+
+    private Gazetteer(Tokenizer tokenizer) {
+        this.tokenizer = tokenizer;
+    }
+
+    /** The built-in places and those of a rule folder. */
+    static Gazetteer of(PlaceFiles files, Tokenizer tokenizer) {
+        Gazetteer gazetteer = new Gazetteer(tokenizer);
+        gazetteer.builtIn(Table.text("places.tsv"));
+        files.informal().forEach(row -> gazetteer.add(row, "name", row.cell("form"), "*"));
+        files.institutions().forEach(row -> gazetteer.add(row, "name", Candidate.INSTITUTION, row.cell("language")));
+        files.hints().forEach(row -> gazetteer.add(row, "phrase", Candidate.HINT, row.cell("language")));
+        return gazetteer;
+    }
+
+    /** Every name at each place of a document, longer and shorter ones alike. */
+    void find(Tokens tokens, PhraseTrie.Hits<PlaceName> hits) {
+        for (Sentence sentence : tokens.sentences()) {
+            int end = sentence.last() + 1;
+            for (int first = sentence.token(); first < end; first++) {
+                Word word = tokens.get(first).word();
+                NameGroup group = mayBegin(word) ? groups.get(key(word)) : null;
+                if (group != null) {
+                    group.names(tokenizer).findAt(tokens, first, end, hits);
+                }
+            }
+        }
+    }
+
+    /** Most words are in lower case and begin no name. */
+    private boolean mayBegin(Word word) {
+        return switch (word.kind()) {
+            case WORD -> word.capitalised() || lowerCaseStarts.contains(word.lower());
+            case HAN -> true;
+            case NUMBER, CURRENCY, PUNCTUATION -> false;
+        };
+    }
+
+    /** What names that begin with a word are kept under: its first letters in lower case, or the Han character. */
+    public static String key(Word word) {
+        String lower = word.lower();
+        int end = 0;
+        while (end < lower.length() && Character.isLetter(lower.charAt(end))) {
+            end++;
+        }
+        return lower.substring(0, end);
+    }
+
+    /** Cuts the table, which is in the order of first words, into groups. */
+    private void builtIn(String table) {
+        int from = table.indexOf('\n') + 1;
+        String key = keyAt(table, from);
+        for (int line = from; line < table.length(); line = table.indexOf('\n', line) + 1) {
+            noteCase(key, table.codePointAt(table.indexOf('\t', line) + 1));
+            if (!table.startsWith(key, line) || table.charAt(line + key.length()) != '\t') {
+                groups.put(key, new NameGroup(table, from, line));
+                from = line;
+                key = keyAt(table, line);
+            }
+        }
+        groups.put(key, new NameGroup(table, from, table.length()));
+    }
+
+    private static String keyAt(String table, int line) {
+        return table.substring(line, table.indexOf('\t', line));
+    }
+
+    private void noteCase(String key, int first) {
+        if (Character.isLowerCase(first)) {
+            lowerCaseStarts.add(key);
+        }
+    }
+
+    private void add(Csv.Row row, String column, String form, String language) {
+        String name = row.cell(column);
+        String key = key(tokenizer.words(name, NameGroup.NO_LANGUAGE).getFirst());
+        noteCase(key, name.codePointAt(0));
+        groups.computeIfAbsent(key, first -> new NameGroup("", 0, 0))
+                .add(name, new Candidate(row.cell("code"), form, WEIGHT, Candidate.Use.ANYWHERE, language));
+    }
+}

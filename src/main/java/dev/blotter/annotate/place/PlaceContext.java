@@ -1,0 +1,288 @@
+package dev.blotter.annotate.place;
+
+import dev.blotter.annotate.token.LetterCase;
+import dev.blotter.annotate.token.Token;
+import dev.blotter.annotate.token.Tokens;
+import dev.blotter.text.Sentence;
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * Tells what surrounds the name of a place: whether it is a plain mention, stands in a dateline, or
+ * is a part of a longer name. In order:
+ *
+ * <ol>
+ *   <li>An institution is a mention, but not an agency in a dateline: "BANGKOK (AFP) — ".
+ *   <li>"LAGOS, Nigeria — ", "BEIJING (Reuters)", 新华社北京10月26日电 are datelines.
+ *   <li>Money, a people's food or language, and things named after a place are names: "Swiss francs",
+ *       "Chinese restaurant", 中国银行; so is what follows a title: "Mr Jordan".
+ *   <li>Where capitals mean names, the capitalised words that follow decide: with "University" or the
+ *       like among them it is a name, with "Police" or the like a mention, with others a name ("Paris
+ *       Hilton"); a person may follow a people ("Nigerian John Okafor").
+ *   <li>"Bank of" and the like before it, or another capitalised word ("Michael Jordan"), make it a name,
+ *       and the bare surname through the document too ("Jordan said").
+ * </ol>
+ *
+ * <p>A word that may be a place but begins a sentence or stands in a headline is taken for the word.
+ */
+final class PlaceContext {
+    private static final int LONGEST_RUN = 8;
+    private static final Set<String> CONNECTORS = Set.of("of", "and", "for", "the", "&", "de", "del", "do", "da");
+    /** They lengthen the name of a place itself: "San Juan de Lurigancho". */
+    private static final Set<String> PARTICLES = Set.of("de", "del", "do", "da");
+
+    private static final Set<String> LOCATIVES = Set.of("in", "near", "outside", "downtown", "from", "en", "à");
+    /** What a county runs bears its name: "the Walker County Fairgrounds". */
+    private static final Set<String> COUNTIES = Set.of("county", "parish");
+
+    /** What goes on behind a language, but not behind a people's adjective: "written in Chinese by". */
+    private static final Set<String> BEHIND_LANGUAGES =
+            Set.of("and", "or", "with", "on", "by", "for", "to", "at", "but", "when", "as", "than", "before");
+
+    private static final Set<String> OF = Set.of("of", "de", "del", "d'", "du");
+
+    private enum Run {
+        NONE,
+        AUTHORITY,
+        BODY,
+        OTHER
+    }
+
+    private final PlaceWords words;
+
+    PlaceContext(PlaceWords words) {
+        this.words = words;
+    }
+
+    /** The mentions with their contexts. */
+    List<Mention> judge(Tokens tokens, List<Mention> mentions) {
+        if (mentions.isEmpty()) {
+            return mentions;
+        }
+        List<Mention> judged = new ArrayList<>(mentions.size());
+        Judge judge = new Judge(tokens, mentions);
+        for (Mention mention : mentions) {
+            Mention placed = judge.judge(mention);
+            if (placed.sure() || !placed.isDoubtful() || !judge.mayBeAWord(placed)) {
+                judged.add(placed);
+            }
+        }
+        judged.replaceAll(judge::asPerson);
+        return judged;
+    }
+
+    /** One document's. */
+    private final class Judge {
+        private final Tokens tokens;
+        private final BitSet firsts = new BitSet();
+        private final BitSet lasts = new BitSet();
+        private final Set<String> people = new HashSet<>();
+        private Sentence sentence;
+        private LetterCase letters;
+
+        Judge(Tokens tokens, List<Mention> mentions) {
+            this.tokens = tokens;
+            this.sentence = tokens.sentenceOf(mentions.getFirst().first());
+            this.letters = LetterCase.of(tokens, sentence);
+            mentions.stream().filter(Mention::isKnownByName).forEach(mention -> {
+                firsts.set(mention.first());
+                lasts.set(mention.last());
+            });
+        }
+
+        Mention judge(Mention mention) {
+            enter(tokens.sentenceOf(mention.first()));
+            String context = context(mention);
+            boolean sure = context.equals("dateline") || isSurelyPlace(mention);
+            Mention judged = mention.in(context, sure);
+            int next = mention.last() + 1;
+            return next <= sentence.last() && words.isOfATown(tokens.get(next)) ? judged.asTown() : judged;
+        }
+
+        /** The same, or a name where the document calls a person so: "Michael Jordan", "Jordan said". */
+        Mention asPerson(Mention mention) {
+            boolean isPerson = !mention.sure()
+                    && !mention.isInstitution()
+                    && people.contains(tokens.get(mention.first()).lower());
+            return isPerson ? mention.in("name", false) : mention;
+        }
+
+        /** Whether its capital tells nothing. */
+        boolean mayBeAWord(Mention mention) {
+            return letters != LetterCase.SENTENCE || mention.first() == sentence.token();
+        }
+
+        /** "in Reading", "Reading police", "Jackson County": what else is no place is one here. */
+        private boolean isSurelyPlace(Mention mention) {
+            if (letters != LetterCase.SENTENCE) {
+                return false;
+            }
+            int next = mention.last() + 1;
+            if (next <= sentence.last() && tokens.get(next).isWord()) {
+                Token token = tokens.get(next);
+                if (words.isHead(token) || token.isCapitalised()) {
+                    boolean isLone = mention.isDoubtful() && mention.first() == sentence.token();
+                    return isLone ? words.isAuthority(token) : words.isHead(token);
+                }
+            }
+            return mention.first() > sentence.token() && isLocative(mention.first() - 1) && !isOwner(next);
+        }
+
+        /** "in" and the like, or the "of" in "John Smith, 42, of Pineville". */
+        private boolean isLocative(int at) {
+            String word = tokens.get(at).lower();
+            return LOCATIVES.contains(word)
+                    || (word.equals("of")
+                            && at > sentence.token()
+                            && tokens.get(at - 1).is(","));
+        }
+
+        private boolean isOwner(int next) {
+            return next <= sentence.last()
+                    && tokens.get(next).lower().replace('’', '\'').equals("'s");
+        }
+
+        private String context(Mention mention) {
+            boolean isInDateline = Datelines.holds(tokens, sentence, mention);
+            if (mention.isInstitution()) {
+                return isInDateline ? "name" : "plain";
+            }
+            if (isInDateline) {
+                return "dateline";
+            }
+            return isThing(mention) || isName(mention) ? "name" : "plain";
+        }
+
+        private void enter(Sentence next) {
+            if (sentence.number() != next.number()) {
+                sentence = next;
+                letters = LetterCase.of(tokens, next);
+            }
+        }
+
+        private boolean isThing(Mention mention) {
+            int next = mention.last() + 1;
+            if (next > sentence.last()) {
+                return mention.isDemonym() && isLanguageCue(mention);
+            }
+            Token token = tokens.get(next);
+            boolean ends = token.isPunctuation() || BEHIND_LANGUAGES.contains(token.lower());
+            return words.isMoney(token)
+                    || ((mention.isDemonym() || token.isHan()) && words.isThing(tokens, next))
+                    || (ends && mention.isDemonym() && isLanguageCue(mention));
+        }
+
+        private boolean isLanguageCue(Mention mention) {
+            return mention.first() > sentence.token() && words.isLanguageCue(tokens.get(mention.first() - 1));
+        }
+
+        private boolean isName(Mention mention) {
+            if (!tokens.get(mention.first()).isWord()) {
+                return false;
+            }
+            if (isOfABody(mention)) {
+                return true;
+            }
+            if (COUNTIES.contains(tokens.get(mention.last()).lower())) {
+                return false;
+            }
+            boolean capitalsTell = letters == LetterCase.SENTENCE;
+            return switch (run(mention.last() + 1)) {
+                case AUTHORITY -> false;
+                case BODY -> true;
+                case OTHER -> capitalsTell ? !isPersonOfAPeople(mention) : isNamed(mention, mention.last() + 1);
+                case NONE -> isGivenName(mention) || isBehindName(mention, capitalsTell);
+            };
+        }
+
+        /** "Nigerian John Okafor": the people is mentioned. */
+        private boolean isPersonOfAPeople(Mention mention) {
+            return mention.isDemonym() && words.isGiven(tokens.get(mention.last() + 1));
+        }
+
+        private boolean isNamed(Mention mention, int at) {
+            return !mention.isDemonym() && words.isGiven(tokens.get(at));
+        }
+
+        /** What the capitalised words from a token on are. */
+        private Run run(int from) {
+            Run run = Run.NONE;
+            int end = Math.min(sentence.last() + 1, from + LONGEST_RUN);
+            for (int at = from; at < end && goesOn(from, at, end); at++) {
+                Token token = tokens.get(at);
+                if (words.isBody(token)) {
+                    return Run.BODY;
+                }
+                if (words.isHead(token)) {
+                    run = Run.AUTHORITY;
+                } else if (run == Run.NONE) {
+                    run = Run.OTHER;
+                }
+            }
+            return run;
+        }
+
+        /** Whether a name goes on with a token: a capitalised word, or "of" and the like before one. */
+        private boolean goesOn(int from, int at, int end) {
+            if (isPartOfName(tokens.get(at))) {
+                return !firsts.get(at);
+            }
+            return (at > from || PARTICLES.contains(tokens.get(at).lower()))
+                    && CONNECTORS.contains(tokens.get(at).lower())
+                    && at + 1 < end
+                    && isPartOfName(tokens.get(at + 1))
+                    && !firsts.get(at + 1);
+        }
+
+        private boolean isPartOfName(Token token) {
+            return token.isWord() && token.isCapitalised();
+        }
+
+        /** "Bank of China". */
+        private boolean isOfABody(Mention mention) {
+            int of = mention.first() - 1;
+            return of > sentence.token()
+                    && OF.contains(tokens.get(of).lower())
+                    && words.isBody(tokens.get(of - 1))
+                    && tokens.get(of - 1).isCapitalised();
+        }
+
+        /** "Chad Lebanon": two names of places that make a person's. */
+        private boolean isGivenName(Mention mention) {
+            int next = mention.last() + 1;
+            return mention.first() == mention.last()
+                    && next <= sentence.last()
+                    && firsts.get(next)
+                    && !tokens.get(next).isUpper()
+                    && words.isGiven(tokens.get(mention.first()));
+        }
+
+        private boolean isBehindName(Mention mention, boolean capitalsTell) {
+            int at = mention.first() - 1;
+            if (at < sentence.token()) {
+                return false;
+            }
+            Token before = tokens.get(at);
+            if (words.isTitle(before)) {
+                return before.isCapitalised();
+            }
+            if (mention.isDemonym() && (!words.isGiven(before) || lasts.get(at))) {
+                return false;
+            }
+            return isPartOfName(before) && makesName(mention, before, capitalsTell);
+        }
+
+        private boolean makesName(Mention mention, Token before, boolean capitalsTell) {
+            int at = before.number();
+            Token surname = tokens.get(mention.first());
+            if (words.isGiven(before) && !surname.isUpper()) {
+                people.add(surname.lower());
+                return true;
+            }
+            return capitalsTell && !lasts.get(at) && at > sentence.token() && !words.isHead(before);
+        }
+    }
+}

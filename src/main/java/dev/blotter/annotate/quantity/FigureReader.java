@@ -1,0 +1,247 @@
+package dev.blotter.annotate.quantity;
+
+import dev.blotter.annotate.number.HanSum;
+import dev.blotter.annotate.number.WordSum;
+import dev.blotter.annotate.quantity.Figure.Kind;
+import dev.blotter.annotate.token.Digits;
+import dev.blotter.annotate.token.NumberWords;
+import dev.blotter.annotate.token.Token;
+import dev.blotter.annotate.token.Tokens;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Reads numbers from tokens, by this grammar:
+ *
+ * <pre>
+ * figure  = digits [余] {scale} [figure] | words | han    the second of a smaller scale: "3 million 400 thousand"
+ * words   = [a] part {[and] part}        parts go down in size: "three hundred and twelve", "a dozen"
+ * han     = numerals of 〇…九 十百千 with 万 亿, 余 or 多 inside: 三十余, 4万
+ * scale   = million, bn, lakh, 万 …, or k, m, b close behind digits; behind digits also "hundred million"
+ *           and "ten thousand", as translators write 亿 and 万
+ * </pre>
+ */
+final class FigureReader {
+    private static final int THOUSAND = 1000;
+    private static final int TEN_THOUSAND = 10_000;
+    private static final int LEAST_REST = 100;
+
+    private final Tokens tokens;
+    private final NumberWords words;
+    /** The token behind the sentence that is read. */
+    private int limit;
+
+    FigureReader(Tokens tokens, NumberWords words) {
+        this.tokens = tokens;
+        this.words = words;
+    }
+
+    /** The figure that begins at a token, or null. */
+    @Nullable
+    Figure read(int at) {
+        Token token = tokens.get(at);
+        limit = tokens.sentenceEnd(at);
+        return switch (token.word().kind()) {
+            case NUMBER -> digits(at);
+            case HAN -> han(at);
+            case WORD -> words(at);
+            case CURRENCY, PUNCTUATION -> null;
+        };
+    }
+
+    private @Nullable Figure digits(int at) {
+        double value = Digits.parse(tokens.get(at).lower(), tokens.language());
+        return Double.isNaN(value) ? null : scaled(new Figure(value, null, at, at, Kind.DIGITS, false, null));
+    }
+
+    /** Multiplies by the scales behind a figure, and adds what follows a Chinese one: 1亿2000万. */
+    private Figure scaled(Figure figure) {
+        Figure scaled = figure;
+        int next = figure.last() + 1;
+        int more = isMore(next) && isHanScale(next + 1) ? 1 : 0;
+        for (double scale = scale(next + more); scale > 1; scale = scale(next + more)) {
+            next += more + 1;
+            scaled = scaled.times(scale).spanning(figure.first(), next - 1);
+            more = 0;
+        }
+        if (scaled.last() > figure.last() && isMore(figure.last() + 1)) {
+            return new Figure(scaled.value(), null, scaled.first(), scaled.last(), scaled.kind(), true, "at-least");
+        }
+        boolean goesOn = figure.kind() == Kind.DIGITS && scaled.last() > figure.last();
+        return goesOn ? plusRest(scaled) : scaled;
+    }
+
+    private Figure plusRest(Figure figure) {
+        int next = figure.last() + 1;
+        if (!isInside(next) || !tokens.get(next).isNumber()) {
+            return figure;
+        }
+        Figure rest = digits(next);
+        return rest != null && rest.value() < scale(figure.last()) && isRest(next, rest) ? sum(figure, rest) : figure;
+    }
+
+    /**
+     * 3万7823 goes on close behind its 万; with a scale of its own a rest is one anyway: "1 crore 24 lakh", and so are
+     * three digits behind "thousand".
+     */
+    private boolean isRest(int at, Figure rest) {
+        boolean hundreds = rest.value() >= LEAST_REST && scale(at - 1) == THOUSAND;
+        return ((rest.scaled() || hundreds) && !isHanScale(at - 1)) || isHanRest(at, rest.value());
+    }
+
+    private boolean isHanRest(int at, double value) {
+        boolean close = tokens.get(at).joint() == Token.Joint.NONE && hanScale(at - 1) == TEN_THOUSAND;
+        return isHanScale(at + 1) || (close && value >= LEAST_REST && value < TEN_THOUSAND);
+    }
+
+    private static Figure sum(Figure figure, Figure rest) {
+        return new Figure(
+                figure.value() + rest.value(),
+                null,
+                figure.first(),
+                rest.last(),
+                figure.kind(),
+                true,
+                rest.qualifier());
+    }
+
+    private boolean isInside(int at) {
+        return at < limit;
+    }
+
+    private boolean isMore(int at) {
+        return isInside(at) && words.is("more", tokens.get(at).lower());
+    }
+
+    private boolean isHanScale(int at) {
+        return isInside(at) && tokens.get(at).isHan() && hanScale(at) > 1;
+    }
+
+    /** The scale that a token behind digits stands for, else -1. */
+    private double scale(int at) {
+        if (!isInside(at)) {
+            return -1;
+        }
+        Token token = tokens.get(at);
+        if (token.isHan()) {
+            return hanScale(at);
+        }
+        if (isInside(at + 1) && words.value("scale", tokens.get(at + 1).lower()) > 1) {
+            double tens = words.value(token.is("ten") ? "one" : "hundred", token.lower());
+            if (tens > 1) {
+                return tens;
+            }
+        }
+        boolean close = token.joint() == Token.Joint.NONE && tokens.get(at - 1).isNumber();
+        double suffix = close ? words.value("suffix", token.lower()) : -1;
+        return Math.max(suffix, words.value("scale", token.lower()));
+    }
+
+    private double hanScale(int at) {
+        String lower = tokens.get(at).lower();
+        return Math.max(words.value("scale", lower), words.value("hundred", lower));
+    }
+
+    private @Nullable Figure words(int at) {
+        boolean article = words.is("article", tokens.get(at).lower());
+        int first = article ? at + 1 : at;
+        if (!isInside(first)
+                || (article ? !isMultiplier(first) && !words.is("quarter", lower(first)) : isVague(first))) {
+            return null;
+        }
+        if (article && words.is("quarter", lower(first))) {
+            return quarter(at);
+        }
+        return words.is("half", tokens.get(at).lower()) ? half(at) : withHalf(sum(at, first));
+    }
+
+    private @Nullable Figure sum(int at, int first) {
+        WordSum sum = new WordSum(words);
+        int next = first;
+        int last = -1;
+        while (isInside(next) && tokens.get(next).isWord()) {
+            if (sum.add(tokens.get(next).lower())) {
+                last = next++;
+            } else if (last == next - 1 && isAnd(next) && sum.takes(lower(next + 1))) {
+                next++;
+            } else {
+                break;
+            }
+        }
+        return last < 0 ? null : new Figure(sum.value(), null, at, last, Kind.WORDS, sum.isScaled(), looseness(last));
+    }
+
+    /** "une trentaine" is about thirty, while a dozen is twelve. */
+    private @Nullable String looseness(int last) {
+        return words.is("dozen", lower(last)) && !words.is("dozen", "dozen") ? "approx" : null;
+    }
+
+    private boolean isMultiplier(int at) {
+        String lower = tokens.get(at).lower();
+        return words.is("hundred", lower) || words.is("scale", lower) || words.is("dozen", lower);
+    }
+
+    /** "hundred" and "million" are no numbers without another before them, but "mil" and "mille" are. */
+    private boolean isVague(int at) {
+        String lower = tokens.get(at).lower();
+        boolean thousand = !tokens.language().equals("en") && words.value("scale", lower) == 1000;
+        return isMultiplier(at) && !thousand;
+    }
+
+    /** 百, 千, 万 and 亿 are numbers without a digit only behind a qualifier or before 余: 近百人, 千余人, 上亿元. */
+    private boolean isVagueHan(int at, int last) {
+        String lower = tokens.get(at).lower();
+        if (!words.is("hundred", lower) && !words.is("scale", lower)) {
+            return false;
+        }
+        String before = at == 0 ? "" : tokens.get(at - 1).lower();
+        return !words.is("nearly", before) && (words.is("no", before) || !isMore(last + 1));
+    }
+
+    private @Nullable Figure half(int at) {
+        double scale = words.is("article", lower(at + 1)) ? scale(at + 2) : -1;
+        return scale < 0 ? null : new Figure(scale / 2, null, at, at + 2, Kind.WORDS, true, null);
+    }
+
+    /** "a quarter of a million". */
+    private @Nullable Figure quarter(int at) {
+        boolean whole = words.is("of", lower(at + 2)) && words.is("article", lower(at + 3));
+        double scale = whole ? scale(at + 4) : -1;
+        return scale < 0 ? null : new Figure(scale / 4, null, at, at + 4, Kind.WORDS, true, null);
+    }
+
+    /** Adds the half of "one and a half million". */
+    private @Nullable Figure withHalf(@Nullable Figure figure) {
+        if (figure == null) {
+            return null;
+        }
+        int and = figure.last() + 1;
+        boolean half =
+                isInside(and) && isAnd(and) && words.is("article", lower(and + 1)) && words.is("half", lower(and + 2));
+        double scale = half ? scale(and + 3) : -1;
+        double value = (figure.value() + 0.5) * scale;
+        return scale < 0 ? figure : new Figure(value, null, figure.first(), and + 3, Kind.WORDS, true, null);
+    }
+
+    private boolean isAnd(int at) {
+        return words.is("and", tokens.get(at).lower());
+    }
+
+    private String lower(int at) {
+        return isInside(at) ? tokens.get(at).lower() : "";
+    }
+
+    private @Nullable Figure han(int at) {
+        HanSum sum = new HanSum(words);
+        int next = at;
+        while (isInside(next)
+                && tokens.get(next).isHan()
+                && sum.add(tokens.get(next).lower())) {
+            next++;
+        }
+        if (next == at || sum.isBare() || isVagueHan(at, next - 1)) {
+            return null;
+        }
+        Figure figure = new Figure(sum.value(), null, at, next - 1, Kind.HAN, false, null);
+        return isMore(next) && isHanScale(next + 1) ? scaled(figure) : figure;
+    }
+}

@@ -1,0 +1,132 @@
+package dev.blotter.annotate.quantity;
+
+import dev.blotter.annotate.token.CalendarNames;
+import dev.blotter.annotate.token.NumberWords;
+import dev.blotter.annotate.token.Token;
+import dev.blotter.annotate.token.Tokens;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Names of persons with their ages: "Ada Obi, 34, and Tunde Bello, 29,", "Ada Obi (34)", "Ada Obi, aged 34".
+ * Those that follow each other in a sentence, at most fifteen tokens apart, are one list.
+ */
+final class Names {
+    private static final int YOUNGEST = 10;
+    private static final int OLDEST = 99;
+    private static final int LONGEST_NAME = 5;
+    private static final int APART = 15;
+
+    /** A list of names, from the first name to the last age. */
+    record Found(int count, int first, int last) {}
+
+    private final Tokens tokens;
+    private final NumberWords words;
+    private final List<Found> found = new ArrayList<>();
+    private final boolean[] ages;
+
+    private Names(Tokens tokens, NumberWords words) {
+        this.tokens = tokens;
+        this.words = words;
+        this.ages = new boolean[tokens.size()];
+    }
+
+    static Names find(Tokens tokens, NumberWords words) {
+        Names names = new Names(tokens, words);
+        for (int at = 3; at < tokens.size(); at++) {
+            names.age(at);
+        }
+        names.found.addAll(ChineseNames.find(tokens));
+        return names;
+    }
+
+    List<Found> lists() {
+        return found;
+    }
+
+    /** Whether a token is the age of a named person. */
+    boolean isAge(int at) {
+        return ages[at];
+    }
+
+    private void age(int at) {
+        Token token = tokens.get(at);
+        if (!token.isNumber() || !isAgeNumber(token.lower()) || !closes(at)) {
+            return;
+        }
+        int comma = tokens.get(at - 1).is("aged") ? at - 2 : at - 1;
+        Token mark = tokens.get(comma);
+        if (!mark.is(",") && !mark.is("(")) {
+            return;
+        }
+        int end = pastNickname(comma);
+        int first = nameBefore(end, token.sentence());
+        if (end - first >= 2 || (end - first == 1 && goesOn(first))) {
+            ages[at] = true;
+            add(first, mark.is("(") ? at + 1 : at);
+        }
+    }
+
+    private static boolean isAgeNumber(String lower) {
+        return lower.length() == 2
+                && lower.charAt(0) >= '0' + YOUNGEST / 10
+                && Character.isDigit(lower.charAt(1))
+                && Integer.parseInt(lower) <= OLDEST;
+    }
+
+    private boolean closes(int at) {
+        if (at + 1 >= tokens.size()
+                || tokens.get(at + 1).sentence() != tokens.get(at).sentence()) {
+            return true;
+        }
+        Token next = tokens.get(at + 1);
+        return next.isPunctuation() ? ",).;".contains(next.text()) : next.is("and") || next.is("of") || next.is("from");
+    }
+
+    /** The end of a name before "(Madcat)". */
+    private int pastNickname(int end) {
+        if (!tokens.get(end - 1).is(")")) {
+            return end;
+        }
+        int open = end - 2;
+        while (open > Math.max(0, end - LONGEST_NAME) && !tokens.get(open).is("(")) {
+            open--;
+        }
+        return tokens.get(open).is("(") ? open : end;
+    }
+
+    /** The first of the capitalised words that end before a token. */
+    private int nameBefore(int end, int sentence) {
+        int at = end;
+        while (at > 0 && end - at < LONGEST_NAME && isName(tokens.get(at - 1), sentence)) {
+            at--;
+        }
+        return at;
+    }
+
+    private boolean isName(Token token, int sentence) {
+        return token.sentence() == sentence
+                && token.isWord()
+                && token.isCapitalised()
+                && CalendarNames.any().month(token.lower()) == 0
+                && CalendarNames.any().weekday(token.lower()) == 0
+                && !words.is("stop", token.lower());
+    }
+
+    /** Whether a name carries on the list before it, as the first name of "Ravi Kumar, 34, and his wife Sunita, 29" does. */
+    private boolean goesOn(int first) {
+        return !found.isEmpty()
+                && first - found.getLast().last() <= APART
+                && tokens.get(first).sentence()
+                        == tokens.get(found.getLast().first()).sentence();
+    }
+
+    private void add(int first, int last) {
+        if (goesOn(first)) {
+            Found before = found.removeLast();
+            found.add(new Found(before.count() + 1, before.first(), last));
+        } else {
+            found.add(new Found(1, first, last));
+        }
+    }
+}

@@ -1,0 +1,231 @@
+package dev.blotter.annotate.quantity;
+
+import dev.blotter.annotate.token.NumberWords;
+import dev.blotter.annotate.token.Token;
+import dev.blotter.annotate.token.Tokens;
+import dev.blotter.text.Term;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a number counts. The noun is a term whose strength is {@code unit}, and stands
+ *
+ * <pre>
+ * behind the number, with at most five words between ("12 suspected Chinese scam ring members"); a mark, a
+ *    number, a small word such as "in" or "who", or a verb ends the search. Of nouns in a row the last
+ *    counts: "12 gang members". "of the" may stand at once behind the number, and a verb that is followed
+ *    at once by the noun: "12 arrested suspects", but not "eight face charges"
+ * in Chinese also before the number: 犯罪嫌疑人7.9万
+ * </pre>
+ */
+final class Nouns {
+    private static final int MOST_BETWEEN = 5;
+    private static final int MOST_HAN_BETWEEN = 8;
+    private static final int MOST_LINKS = 3;
+    private static final String PREFIX = "of.";
+    private static final Set<String> HUMAN = Set.of("people", "victims", "customers", "officers");
+
+    private final Tokens tokens;
+    private final NumberWords words;
+    private final Units units;
+
+    Nouns(Tokens tokens, NumberWords words, List<Term> terms) {
+        this.tokens = tokens;
+        this.words = words;
+        this.units = new Units(tokens, terms);
+    }
+
+    static String of(Term unit) {
+        return unit.concept().substring(PREFIX.length());
+    }
+
+    boolean isVerb(int at) {
+        return at < tokens.size() && units.isVerb(at);
+    }
+
+    /** Whether a verb of several words ends at a token: the "over" of "handed over 900 people" is no qualifier. */
+    boolean isParticle(int at) {
+        return units.isParticle(at);
+    }
+
+    @Nullable
+    Term at(int at) {
+        return at < tokens.size() ? units.at(at) : null;
+    }
+
+    /** Whether a noun for people ends at a token. */
+    boolean endsPeople(int at) {
+        Term unit = units.endingAt(at);
+        return unit != null && of(unit).equals("people");
+    }
+
+    /** Whether a noun for people in the singular ends at a token. */
+    boolean isOnePerson(int at) {
+        Term unit = units.endingAt(at);
+        String lower = tokens.get(at).lower();
+        return unit != null
+                && of(unit).equals("people")
+                && !lower.endsWith("s")
+                && !words.is("plural", lower)
+                && !tokens.get(at).isHan();
+    }
+
+    /** The noun behind a number that ends before a token, or null. */
+    @Nullable
+    Term behind(int from, int limit) {
+        int at = skipOf(from, limit);
+        int most = at < limit && tokens.get(at).isHan() ? MOST_HAN_BETWEEN : MOST_BETWEEN;
+        for (int end = Math.min(limit, at + most + 1); at < end; at++) {
+            Term unit = units.at(at);
+            if (unit != null) {
+                return words.is("classifier", tokens.get(at).lower()) ? classified(unit, limit) : head(unit, limit);
+            }
+            if (endsSearch(at, from, limit)) {
+                return null;
+            }
+        }
+        return null;
+    }
+
+    /** The noun that follows a Chinese measure word, within eight characters: 94个电信诈骗犯罪团伙; 起 and 宗 count cases, 名 and 位 people alone. */
+    private Term classified(Term classifier, int limit) {
+        if (words.is("case", tokens.get(classifier.token()).lower())) {
+            return classifier;
+        }
+        boolean people = of(classifier).equals("people");
+        int from = classifier.last() + 1;
+        for (int at = from; at < Math.min(limit, from + MOST_HAN_BETWEEN); at++) {
+            Term unit = units.at(at);
+            if (unit != null && (!people || HUMAN.contains(of(unit)))) {
+                return head(unit, limit);
+            }
+            if (endsSearch(at, from, limit)) {
+                return classifier;
+            }
+        }
+        return classifier;
+    }
+
+    private int skipOf(int from, int limit) {
+        if (from + 1 >= limit
+                || units.at(from) != null
+                || !words.is("of", tokens.get(from).lower())) {
+            return from;
+        }
+        boolean article = units.at(from + 2) != null
+                && words.is("stop", tokens.get(from + 1).lower());
+        if (article && isGroup(from + 2)) {
+            return from;
+        }
+        return article ? from + 2 : from + 1;
+    }
+
+    /** The gang of "two of the gang", whose members are counted. */
+    private boolean isGroup(int at) {
+        Term unit = units.at(at);
+        return unit != null
+                && List.of("gangs", "groups").contains(of(unit))
+                && !tokens.get(unit.last()).lower().endsWith("s");
+    }
+
+    private boolean endsSearch(int at, int from, int limit) {
+        Token token = tokens.get(at);
+        if (token.isPunctuation()) {
+            return "\"“”‘'’".indexOf(token.text().charAt(0)) < 0;
+        }
+        if (units.isVerb(at)) {
+            return at > from || at + 1 >= limit || units.at(at + 1) == null || units.verbLast(at) > at;
+        }
+        boolean stops = isStop(token, at, limit) && !(at > from && joinsAdjectives(at, limit));
+        return token.isNumber() || token.isCurrency() || stops || isNumberWord(token) || isHanNumberApart(token);
+    }
+
+    /** The 两 of a title in two parts, which begins a number of its own: 被骗800万 两人落网. */
+    private boolean isHanNumberApart(Token token) {
+        return token.isHan() && token.joint() == Token.Joint.SPACE && words.value("one", token.lower()) >= 0;
+    }
+
+    /** Small words end the search, but not the "and" of "12 Chinese and Thai nationals". */
+    private boolean isStop(Token token, int at, int limit) {
+        if (!words.is("stop", token.lower())) {
+            return false;
+        }
+        boolean names = at + 1 < limit
+                && tokens.get(at - 1).isCapitalised()
+                && tokens.get(at + 1).isCapitalised();
+        return !(names && words.is("and", token.lower()));
+    }
+
+    /** The "and" of "464 telecom and network fraud cases": a plain word and a noun follow. */
+    private boolean joinsAdjectives(int at, int limit) {
+        if (at + 2 >= limit || !words.is("and", tokens.get(at).lower())) {
+            return false;
+        }
+        Token next = tokens.get(at + 1);
+        boolean plain = next.isWord() && units.at(at + 1) == null && !units.isVerb(at + 1);
+        boolean noun =
+                units.at(at + 2) != null || (at + 3 < limit && units.at(at + 3) != null && !units.isVerb(at + 2));
+        return plain && noun && !words.is("stop", next.lower()) && !isNumberWord(next);
+    }
+
+    private boolean isNumberWord(Token token) {
+        return token.isWord() && (words.is("one", token.lower()) || words.is("ten", token.lower()));
+    }
+
+    /** The last of the nouns that follow at once on each other, in languages where the head comes last. */
+    private Term head(Term unit, int limit) {
+        Term head = unit;
+        Term next = head.last() + 1 < limit ? units.at(head.last() + 1) : null;
+        while (next != null && headIsLast(next.token()) && !isGang(head, next)) {
+            head = next;
+            next = head.last() + 1 < limit ? units.at(head.last() + 1) : null;
+        }
+        return head;
+    }
+
+    /** 5人团伙 and 3人小组 are people. */
+    private boolean isGang(Term people, Term next) {
+        return !of(next).equals("people") && tokens.get(people.token()).is("人");
+    }
+
+    private boolean headIsLast(int at) {
+        Token token = tokens.get(at);
+        boolean goesOn = token.joint() != Token.Joint.SPACE && !words.is("classifier", token.lower());
+        return (token.isHan() && goesOn)
+                || tokens.language().equals("en")
+                || tokens.language().equals("und");
+    }
+
+    /** The Chinese noun for people before a number whose measure word only says "people": 被害人460余名, not 团伙7人, 半年共有4人. */
+    Term told(Term noun, int first) {
+        boolean bare = tokens.get(noun.token()).isHan() && noun.token() == noun.last() && noun.token() >= first;
+        Term before = bare && of(noun).equals("people") ? before(first) : null;
+        return before != null && HUMAN.contains(of(before)) && !isCounted(before) ? before : noun;
+    }
+
+    /** Whether a noun has a number of its own before it: the 男 of 两男一女. */
+    private boolean isCounted(Term noun) {
+        Token before = noun.token() == 0 ? null : tokens.get(noun.token() - 1);
+        return before != null && (before.isNumber() || (before.isHan() && words.value("one", before.lower()) >= 0));
+    }
+
+    /** The Chinese noun that ends before a number, with a few small words between, or null. */
+    @Nullable
+    Term before(int first) {
+        int at = first - 1;
+        for (int links = 0; links <= MOST_LINKS && at >= 0; links++, at--) {
+            Token token = tokens.get(at);
+            if (!token.isHan() || token.sentence() != tokens.get(first).sentence()) {
+                return null;
+            }
+            if (units.endingAt(at) != null) {
+                return units.endingAt(at);
+            }
+            if (!words.is("link", token.lower())) {
+                return null;
+            }
+        }
+        return null;
+    }
+}

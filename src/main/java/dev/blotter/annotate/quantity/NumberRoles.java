@@ -1,0 +1,267 @@
+package dev.blotter.annotate.quantity;
+
+import dev.blotter.annotate.token.CalendarNames;
+import dev.blotter.annotate.token.NumberWords;
+import dev.blotter.annotate.token.ParagraphNumbers;
+import dev.blotter.annotate.token.Token;
+import dev.blotter.annotate.token.Tokens;
+import dev.blotter.text.Sentence;
+import dev.blotter.text.Term;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** Tells numbers that count nothing: names of things, years, ages, measures, telephone numbers, scores. */
+final class NumberRoles {
+    private static final int FIRST_YEAR = 1900;
+    private static final int LAST_YEAR = 2099;
+    private static final int YOUNGEST = 10;
+    private static final int OLDEST = 99;
+    private static final int TELEPHONE = 7;
+    private static final int ZIP = 5;
+    private static final int LONGEST_STREET = 4;
+    private static final int LONGEST_LIST = 200;
+
+    private final Tokens tokens;
+    private final NumberWords words;
+    private final Nouns nouns;
+    private final Set<Integer> paragraphNumbers;
+
+    NumberRoles(Tokens tokens, NumberWords words, Nouns nouns) {
+        this.tokens = tokens;
+        this.words = words;
+        this.nouns = nouns;
+        this.paragraphNumbers = ParagraphNumbers.in(tokens);
+    }
+
+    /**
+     * Whether a number counts nothing.
+     *
+     * @param noun what it seems to count, or null
+     */
+    boolean countsNothing(Figure figure, @Nullable Term noun) {
+        return isPartOfWord(figure)
+                || isMeasure(figure)
+                || isLabelled(figure, noun)
+                || isListNumber(figure)
+                || paragraphNumbers.contains(figure.first())
+                || isAge(figure, noun)
+                || (noun == null && isAddress(figure))
+                || switch (figure.kind()) {
+                    case DIGITS -> isCode(figure, noun);
+                    case WORDS -> isPronoun(figure, noun) || isConjunction(figure, noun);
+                    case HAN -> isPartOfHanWord(figure, noun);
+                };
+    }
+
+    /** "COVID-19", "5G", "12-member", "1st", "9/11", "10:30". */
+    private boolean isPartOfWord(Figure figure) {
+        Token first = tokens.get(figure.first());
+        Token before = token(figure.first() - 1, first);
+        Token behind = token(figure.last() + 1, first);
+        boolean glued =
+                first.isJoined() && before != null && (before.isWord() || isSeparator(before, figure.first() - 2));
+        return glued
+                || (behind != null && behind.isJoined() && (behind.isWord() || isSeparated(behind, figure.last() + 2)));
+    }
+
+    /** "10:30", but not "took in forty: 20 in Lagos and 20 in Abuja". */
+    private boolean isSeparated(Token mark, int beyond) {
+        return isSeparator(mark, beyond) && tokens.get(beyond).isJoined();
+    }
+
+    private boolean isSeparator(Token mark, int beyond) {
+        if (mark.joint() != Token.Joint.NONE || !"/:_@".contains(mark.text())) {
+            return false;
+        }
+        Token other = token(beyond, mark);
+        return other != null && other.isNumber();
+    }
+
+    private boolean isMeasure(Figure figure) {
+        int next = figure.last() + 1;
+        Token token = token(next, tokens.get(figure.first()));
+        if (token == null || nouns.at(next) != null) {
+            return false;
+        }
+        Token second = token(next + 1, token);
+        String pair = second == null ? token.lower() : token.lower() + (token.isHan() ? "" : " ") + second.lower();
+        return isMeasure(token.lower()) || isMeasure(pair);
+    }
+
+    private boolean isMeasure(String lower) {
+        return words.is("measure", lower) || words.is("percent", lower);
+    }
+
+    private boolean isLabelled(Figure figure, @Nullable Term noun) {
+        Token before = token(pastListed(figure.first() - 1), tokens.get(figure.first()));
+        if (before == null || !words.is("label", before.lower())) {
+            return false;
+        }
+        return noun == null || !before.isWord() || (before.isCapitalised() && !before.isUpper());
+    }
+
+    /** "Sections 419 and 420" label both. */
+    private int pastListed(int at) {
+        int past = at;
+        while (past > 1
+                && at - past < LONGEST_LIST
+                && isListMark(tokens.get(past))
+                && tokens.get(past - 1).isNumber()) {
+            past -= 2;
+        }
+        return past;
+    }
+
+    private boolean isListMark(Token token) {
+        return token.is(",") || token.is("&") || words.is("and", token.lower()) || words.is("to", token.lower());
+    }
+
+    private boolean isListNumber(Figure figure) {
+        Sentence sentence = tokens.sentenceOf(figure.first());
+        Token behind = token(figure.last() + 1, tokens.get(figure.first()));
+        return sentence.token() == figure.first()
+                && behind != null
+                && behind.isPunctuation()
+                && behind.joint() == Token.Joint.NONE
+                && ".)、）".contains(behind.text());
+    }
+
+    /** "Man, 22, arrested", "a boy of 14", "a printer who is 71", "youths under 18". */
+    private boolean isAge(Figure figure, @Nullable Term noun) {
+        Token number = tokens.get(figure.first());
+        if (noun != null || figure.value() < YOUNGEST || figure.value() > OLDEST || figure.scaled()) {
+            return false;
+        }
+        Token before = token(figure.first() - 1, number);
+        Token second = token(figure.first() - 2, number);
+        Token behind = token(figure.last() + 1, number);
+        if (before == null || second == null || !second.isWord()) {
+            return false;
+        }
+        boolean between =
+                before.is(",") && number.isNumber() && behind != null && behind.is(",") && !isCalendar(second);
+        boolean told = before.is("is") && words.is("relative", second.lower());
+        boolean bound = (before.is("under") || before.is("over")) && nouns.endsPeople(figure.first() - 2);
+        return between || told || bound || (before.is("of") && nouns.isOnePerson(figure.first() - 2));
+    }
+
+    private static boolean isCalendar(Token token) {
+        return CalendarNames.any().isName(token.lower());
+    }
+
+    /** "350 Jay Street", "NY 11201". */
+    private boolean isAddress(Figure figure) {
+        Token number = tokens.get(figure.first());
+        Token before = token(figure.first() - 1, number);
+        if (before != null && before.isUpper() && number.lower().length() == ZIP && figure.value() >= 1000) {
+            return true;
+        }
+        for (int at = figure.last() + 1; at <= figure.last() + LONGEST_STREET; at++) {
+            Token name = token(at, number);
+            if (name == null || !name.isCapitalised()) {
+                return false;
+            }
+            if (words.is("street", name.lower())) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private boolean isCode(Figure figure, @Nullable Term noun) {
+        String text = tokens.get(figure.first()).lower();
+        boolean fraction = figure.value() != Math.rint(figure.value());
+        if (noun != null || figure.scaled()) {
+            return text.startsWith("00") || (isYear(figure) && isAfterPreposition(figure)) || isShare(figure);
+        }
+        boolean plain = text.chars().allMatch(c -> c >= '0' && c <= '9');
+        return fraction
+                || text.startsWith("0")
+                || isYear(figure)
+                || (plain && text.length() >= TELEPHONE)
+                || isBesideNumber(figure)
+                || figure.upper() != null;
+    }
+
+    /** "6.7 Convictions remain few": people and cases come whole, and before three digits a dot parts thousands. */
+    private boolean isShare(Figure figure) {
+        String text = tokens.get(figure.first()).lower();
+        int dot = text.indexOf('.');
+        return !figure.scaled() && figure.value() != Math.rint(figure.value()) && text.length() - dot != 4;
+    }
+
+    private boolean isYear(Figure figure) {
+        return tokens.get(figure.first()).lower().length() == 4
+                && figure.value() >= FIRST_YEAR
+                && figure.value() <= LAST_YEAR;
+    }
+
+    private boolean isAfterPreposition(Figure figure) {
+        Token before = token(figure.first() - 1, tokens.get(figure.first()));
+        return before != null
+                && (words.is("stop", before.lower()) || CalendarNames.any().month(before.lower()) > 0);
+    }
+
+    private boolean isBesideNumber(Figure figure) {
+        Token before = token(figure.first() - 1, tokens.get(figure.first()));
+        Token behind = token(figure.last() + 1, tokens.get(figure.first()));
+        boolean bracket = behind != null && behind.is(")") && isNumber(token(figure.last() + 2, behind));
+        return isNumber(before) || isNumber(behind) || bracket;
+    }
+
+    private static boolean isNumber(@Nullable Token token) {
+        return token != null && token.isNumber();
+    }
+
+    /** The "both" of "both men and women", or of things. */
+    private boolean isConjunction(Figure figure, @Nullable Term noun) {
+        if (noun == null || !isBoth(figure)) {
+            return false;
+        }
+        if (!Nouns.of(noun).equals("people")) {
+            return true;
+        }
+        for (int at = figure.last() + 1; at <= noun.last() + 1 && at < tokens.size(); at++) {
+            if (words.is("and", tokens.get(at).lower())) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private boolean isBoth(Figure figure) {
+        return words.is("both", tokens.get(figure.first()).lower());
+    }
+
+    /** "one" or "both" alone is a pronoun, but for "one was arrested". */
+    private boolean isPronoun(Figure figure, @Nullable Term noun) {
+        int next = figure.last() + 1;
+        if (noun != null || !(figure.value() == 1 || isBoth(figure))) {
+            return false;
+        }
+        boolean verb = nouns.isVerb(next) || nouns.isVerb(next + 1) || nouns.isVerb(next + 2);
+        boolean things = isBoth(figure)
+                && !nouns.isVerb(next)
+                && !words.is("stop", tokens.get(next).lower());
+        return !verb || things;
+    }
+
+    /**
+     * Chinese numerals are parts of many words (统一, 万一, 三亚), so only a measure word shows a number. Those of
+     * 韦某四人 and, behind a space, of 被骗8万 两人被抓 are none.
+     */
+    private boolean isPartOfHanWord(Figure figure, @Nullable Term noun) {
+        Token first = tokens.get(figure.first());
+        Token before = token(figure.first() - 1, first);
+        boolean apart = first.joint() == Token.Joint.SPACE;
+        boolean named = before != null && before.is("某") && figure.value() > 1;
+        return noun == null || (before != null && words.is("no", before.lower()) && !apart && !named);
+    }
+
+    private @Nullable Token token(int at, Token of) {
+        if (at < 0 || at >= tokens.size() || tokens.get(at).sentence() != of.sentence()) {
+            return null;
+        }
+        return tokens.get(at);
+    }
+}

@@ -1,0 +1,138 @@
+package dev.blotter.annotate.quantity;
+
+import dev.blotter.annotate.token.CalendarNames;
+import dev.blotter.annotate.token.LetterCase;
+import dev.blotter.annotate.token.NumberWords;
+import dev.blotter.annotate.token.Token;
+import dev.blotter.annotate.token.Tokens;
+import dev.blotter.text.Term;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Persons told by name alone, two or more in a row: "Ravi Kumar, Sunil Yadav and Mohan Lal", "LINDQUIST and DALY",
+ * and lone ones beside a verb ({@link LoneNames}).
+ * A name is two to four words with capitals, or one in capitals among words that are not; it holds no word of the
+ * rule folder, so that "Crown Court and Secret Service" is none.
+ */
+final class PlainNames {
+    private static final int LONGEST_NAME = 4;
+    private static final int SHORTEST_CAPITALS = 4;
+    /** Strengths of terms that can't be words of a name. */
+    private static final Set<String> NO_NAMES = Set.of("cue", "org", "unit", "verb", "strong");
+
+    private final Tokens tokens;
+    private final NumberWords words;
+    private final boolean[] known;
+    private final LoneNames lone;
+    private final List<Names.Found> found = new ArrayList<>();
+
+    private PlainNames(Tokens tokens, NumberWords words, List<Term> terms) {
+        this.tokens = tokens;
+        this.words = words;
+        this.known = new boolean[tokens.size()];
+        this.lone = new LoneNames(tokens, words, terms);
+        for (Term term : terms) {
+            if (NO_NAMES.contains(term.strength())) {
+                for (int at = term.token(); at <= term.last(); at++) {
+                    known[at] |= !mayHoldName(term) || !tokens.get(at).isCapitalised();
+                }
+            }
+        }
+    }
+
+    /** Whether a name may stand inside a term: "took Duarte into custody". */
+    private static boolean mayHoldName(Term term) {
+        return term.strength().equals("verb") && term.last() > term.token() + 1;
+    }
+
+    /** The lists of names, and the lone ones. */
+    static List<Names.Found> find(Tokens tokens, NumberWords words, List<Term> terms) {
+        PlainNames names = new PlainNames(tokens, words, terms);
+        for (int at = 0; at < tokens.size(); at++) {
+            at = names.list(at) - 1;
+        }
+        return names.found;
+    }
+
+    /** The token behind the list of names that begins at a token, or behind the token itself. */
+    private int list(int first) {
+        int end = name(first);
+        int count = end > first ? 1 : 0;
+        boolean and = false;
+        while (count > 0) {
+            int next = pastLink(end);
+            int behind = next > end ? name(next) : next;
+            if (behind == next) {
+                break;
+            }
+            and |= isAnd(next - 1);
+            count++;
+            end = behind;
+        }
+        if (count > 1 && and && isProse(first)) {
+            found.add(new Names.Found(count, first, end - 1));
+        } else if (count <= 1 && isLone(first, Math.max(end, first + 1))) {
+            found.add(new Names.Found(1, first, Math.max(end, first + 1) - 1));
+        }
+        return Math.max(end, first + 1);
+    }
+
+    private boolean isLone(int first, int end) {
+        return lone.isLone(first, end)
+                && (end > first + 1
+                        || lone.isShort(first, isOfName(first, tokens.get(first).sentence())))
+                && isProse(first);
+    }
+
+    private boolean isProse(int at) {
+        return LetterCase.of(tokens, tokens.sentenceOf(at)) == LetterCase.SENTENCE;
+    }
+
+    private int pastLink(int at) {
+        int next = at;
+        if (is(next, ",")) {
+            next++;
+        }
+        return isAnd(next) ? next + 1 : next;
+    }
+
+    private boolean is(int at, String text) {
+        return at < tokens.size() && tokens.get(at).is(text);
+    }
+
+    private boolean isAnd(int at) {
+        return at < tokens.size() && words.is("and", tokens.get(at).lower());
+    }
+
+    /** The token behind the name that begins at a token, or the token itself when none does. */
+    private int name(int first) {
+        int at = first;
+        Token begin = token(first);
+        while (begin != null && at - first < LONGEST_NAME && isOfName(at, begin.sentence())) {
+            at++;
+        }
+        boolean capitals = at == first + 1
+                && tokens.get(first).isUpper()
+                && tokens.get(first).text().length() >= SHORTEST_CAPITALS;
+        return at >= first + 2 || capitals ? at : first;
+    }
+
+    private @Nullable Token token(int at) {
+        return at < tokens.size() ? tokens.get(at) : null;
+    }
+
+    private boolean isOfName(int at, int sentence) {
+        Token token = token(at);
+        return token != null
+                && token.sentence() == sentence
+                && token.isWord()
+                && token.isCapitalised()
+                && !known[at]
+                && CalendarNames.any().month(token.lower()) == 0
+                && CalendarNames.any().weekday(token.lower()) == 0
+                && !words.is("stop", token.lower());
+    }
+}

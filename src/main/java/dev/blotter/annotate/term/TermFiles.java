@@ -1,0 +1,167 @@
+package dev.blotter.annotate.term;
+
+import dev.blotter.annotate.token.Tokenizer;
+import dev.blotter.codes.Csv;
+import dev.blotter.codes.FraudTypes;
+import dev.blotter.codes.Problem;
+import dev.blotter.codes.ProblemsException;
+import dev.blotter.codes.RuleFiles;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+
+/** Reads {@code terms/*.csv} of a rule folder, and says all that is wrong with them at once. */
+public final class TermFiles {
+    private static final Set<String> STRENGTHS = Set.of("strong", "weak", "verb", "noun", "cue", "unit", "org");
+    /** The strengths of terms whose concept is a kind of fraud, which rules conclude from them. */
+    private static final Set<String> OF_A_KIND = Set.of("strong", "weak", "noun");
+
+    private static final Set<String> LANGUAGES = Set.of(Locale.getISOLanguages());
+    private static final Pattern CONCEPT = Pattern.compile("[a-z][a-z0-9.-]*");
+    private static final int MOST_GAPS = 3;
+    private static final Pattern SEMICOLON = Pattern.compile(";");
+
+    private final Path root;
+    private final FraudTypes types;
+    private final Tokenizer tokenizer;
+    private final List<TermRow> terms = new ArrayList<>();
+    private final List<Problem> problems;
+
+    private TermFiles(Path root, FraudTypes types, Tokenizer tokenizer, List<Problem> problems) {
+        this.root = root;
+        this.types = types;
+        this.tokenizer = tokenizer;
+        this.problems = problems;
+    }
+
+    /**
+     * The rows of all files, by the name of the file; none when there is no such folder.
+     *
+     * @throws ProblemsException with all problems of all files
+     */
+    public static List<TermRow> read(Path ruleFolder, FraudTypes types, Tokenizer tokenizer) {
+        List<Problem> problems = new ArrayList<>();
+        List<TermRow> rows = read(ruleFolder, types, tokenizer, problems);
+        if (!problems.isEmpty()) {
+            throw new ProblemsException(problems);
+        }
+        return rows;
+    }
+
+    /** The rows that can be used, and a problem for each of the others. */
+    public static List<TermRow> read(Path ruleFolder, FraudTypes types, Tokenizer tokenizer, List<Problem> problems) {
+        TermFiles files = new TermFiles(ruleFolder, types, tokenizer, problems);
+        Path folder = ruleFolder.resolve("terms");
+        RuleFiles.in(ruleFolder, ".csv").stream()
+                .filter(file -> folder.equals(file.getParent()))
+                .forEach(files::file);
+        return files.terms;
+    }
+
+    private void file(Path file) {
+        try {
+            Csv.read(root, file, "term", "concept", "language", "strength").forEach(this::row);
+        } catch (ProblemsException e) {
+            problems.addAll(e.problems());
+        }
+    }
+
+    private void row(Csv.Row row) {
+        int before = problems.size();
+        Stream.of("term", "concept", "language", "strength").forEach(column -> requireCell(row, column));
+        if (problems.size() > before) {
+            return;
+        }
+        TermRow term = new TermRow(
+                row.file(),
+                row.line(),
+                row.cell("term"),
+                row.cell("concept"),
+                row.cell("language"),
+                row.cell("strength"),
+                nots(row));
+        check(row, term);
+        if (problems.size() == before) {
+            terms.add(term);
+        }
+    }
+
+    private static List<String> nots(Csv.Row row) {
+        return Arrays.stream(SEMICOLON.split(row.cell("not"), -1))
+                .map(String::strip)
+                .filter(phrase -> !phrase.isEmpty())
+                .toList();
+    }
+
+    private void requireCell(Csv.Row row, String column) {
+        if (row.cell(column).isEmpty()) {
+            problems.add(row.problem(column, "the cell '" + column + "' is empty; fill it or take the row out"));
+        }
+    }
+
+    private void check(Csv.Row row, TermRow term) {
+        if (!CONCEPT.matcher(term.concept()).matches()) {
+            problems.add(row.problem(
+                    "concept",
+                    "the concept '" + term.concept()
+                            + "' is not made of lower-case letters, digits, dots and hyphens; write it so"));
+        }
+        if (!term.language().equals("*") && !LANGUAGES.contains(term.language())) {
+            problems.add(row.problem(
+                    "language",
+                    "the language '" + term.language()
+                            + "' is unknown; write a code of ISO 639-1 such as en or zh, or * for all"));
+        }
+        if (!STRENGTHS.contains(term.strength())) {
+            problems.add(row.problem(
+                    "strength",
+                    "the strength '" + term.strength() + "' is unknown; write one of "
+                            + String.join(", ", STRENGTHS.stream().sorted().toList())));
+        }
+        if (term.strength().equals("unit") && !term.concept().startsWith("of.")) {
+            problems.add(row.problem(
+                    "concept",
+                    "the concept '" + term.concept()
+                            + "' of a unit does not begin with 'of.'; write of.people or the like"));
+        }
+        if (OF_A_KIND.contains(term.strength()) && !types.isKnown(term.concept())) {
+            problems.add(row.problem(
+                    "concept",
+                    "the concept '" + term.concept() + "' of a " + term.strength() + " term is no code of "
+                            + FraudTypes.FILE + "; " + meant(term.concept())));
+        }
+        checkPhrases(row, term);
+    }
+
+    private String meant(String concept) {
+        List<String> meant = types.suggestions(concept);
+        return meant.isEmpty() ? "add it there first" : "did you mean '" + meant.getFirst() + "'?";
+    }
+
+    private void checkPhrases(Csv.Row row, TermRow term) {
+        checkGaps(row, "term", term.term());
+        term.nots().forEach(not -> checkGaps(row, "not", not));
+        try {
+            Phrase phrase = Phrase.parse(term.term(), term.language(), tokenizer);
+            term.nots().forEach(not -> Phrase.around(phrase, not, term.language(), tokenizer));
+        } catch (IllegalArgumentException e) {
+            problems.add(row.problem(
+                    "term",
+                    "the term '" + term.term() + "' is no phrase: " + e.getMessage()
+                            + "; write words that stand in a text"));
+        }
+    }
+
+    /** The ways through gaps multiply: a phrase of many takes for ever on a text that repeats its words. */
+    private void checkGaps(Csv.Row row, String column, String phrase) {
+        if (phrase.chars().filter(c -> c == '…').count() > MOST_GAPS) {
+            problems.add(row.problem(
+                    column, "'" + phrase + "' holds more than " + MOST_GAPS + " '…'; write a shorter phrase"));
+        }
+    }
+}

@@ -1,0 +1,116 @@
+package dev.blotter.annotate.term;
+
+import dev.blotter.annotate.token.Token;
+import dev.blotter.annotate.token.Tokenizer;
+import dev.blotter.annotate.token.Tokens;
+import dev.blotter.text.Term;
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.concurrent.ConcurrentHashMap;
+
+/** Finds the terms of the rule folder. Safe for use by several threads. */
+public final class TermFinder {
+    /** A phrase of a row: the term itself, or one in which it does not count. */
+    private record Entry(TermRow row, boolean not) {}
+
+    private record Hit(TermRow row, int first, int last) {
+        /** Whether any of its tokens is among these. */
+        boolean touches(BitSet tokens) {
+            int next = tokens.nextSetBit(first);
+            return next >= 0 && next <= last;
+        }
+    }
+
+    private final List<TermRow> rows;
+    private final Tokenizer tokenizer;
+    private final Map<String, PhraseTrie<Entry>> tries = new ConcurrentHashMap<>();
+
+    public TermFinder(List<TermRow> rows, Tokenizer tokenizer) {
+        this.rows = List.copyOf(rows);
+        this.tokenizer = tokenizer;
+    }
+
+    public List<TermRow> rows() {
+        return rows;
+    }
+
+    public Set<String> concepts() {
+        Set<String> concepts = new TreeSet<>();
+        rows.forEach(row -> concepts.add(row.concept()));
+        return concepts;
+    }
+
+    /** Whether there is any of the terms, or a phrase in which one does not count. */
+    boolean isIn(Tokens tokens) {
+        boolean[] found = {false};
+        tries.computeIfAbsent(tokens.language(), this::trie).find(tokens, (entry, first, last) -> found[0] = true);
+        return found[0];
+    }
+
+    /** The terms in the order of the document; of two with the same beginning, the longer first. */
+    public List<Term> find(Tokens tokens) {
+        List<Hit> hits = new ArrayList<>();
+        IdentityHashMap<TermRow, BitSet> nots = new IdentityHashMap<>();
+        tries.computeIfAbsent(tokens.language(), this::trie).find(tokens, (entry, first, last) -> {
+            if (entry.not()) {
+                nots.computeIfAbsent(entry.row(), row -> new BitSet()).set(first, last + 1);
+            } else {
+                hits.add(new Hit(entry.row(), first, last));
+            }
+        });
+        BitSet none = new BitSet();
+        hits.removeIf(hit -> hit.touches(nots.getOrDefault(hit.row(), none)));
+        hits.sort(Comparator.comparingInt(Hit::first)
+                .thenComparing(Comparator.comparingInt(Hit::last).reversed()));
+        return outermost(hits).stream().map(hit -> term(tokens, hit)).toList();
+    }
+
+    /** Leaves out what lies inside a longer hit of the same concept. */
+    private static List<Hit> outermost(List<Hit> hits) {
+        Map<String, Integer> reached = new HashMap<>();
+        List<Hit> kept = new ArrayList<>();
+        for (Hit hit : hits) {
+            String concept = hit.row().concept();
+            if (reached.getOrDefault(concept, -1) < hit.last()) {
+                reached.put(concept, hit.last());
+                kept.add(hit);
+            }
+        }
+        return kept;
+    }
+
+    private PhraseTrie<Entry> trie(String language) {
+        PhraseTrie<Entry> trie = new PhraseTrie<>();
+        for (TermRow row : rows) {
+            if (row.appliesTo(language)) {
+                Phrase phrase = Phrase.parse(row.term(), language, tokenizer);
+                trie.add(phrase, new Entry(row, false));
+                row.nots()
+                        .forEach(
+                                not -> trie.add(Phrase.around(phrase, not, language, tokenizer), new Entry(row, true)));
+            }
+        }
+        return trie;
+    }
+
+    private static Term term(Tokens tokens, Hit hit) {
+        Token first = tokens.get(hit.first());
+        return new Term(
+                hit.row().concept(),
+                hit.row().strength(),
+                hit.row().term(),
+                first.sentence(),
+                first.clause(),
+                hit.first(),
+                hit.last(),
+                first.begin(),
+                tokens.get(hit.last()).end());
+    }
+}

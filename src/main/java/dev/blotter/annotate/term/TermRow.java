@@ -1,0 +1,35 @@
+package dev.blotter.annotate.term;
+
+import java.util.List;
+
+/**
+ * A row of a term file.
+ *
+ * @param file the path of the file below the rule folder, with {@code /}
+ * @param line the line that it begins on, from 1
+ * @param language a language code, or {@code *} for all
+ * @param nots the phrases in which the term does not count
+ */
+public record TermRow(
+        String file, int line, String term, String concept, String language, String strength, List<String> nots) {
+    public TermRow {
+        nots = List.copyOf(nots);
+    }
+
+    /**
+     * Whether the term is looked for in documents of a language: its own, or any language when it is
+     * written in Han characters or marked {@code *}; a document of unknown language is searched for all.
+     */
+    boolean appliesTo(String document) {
+        return language.equals("*") || language.equals(document) || document.equals("und") || isHan();
+    }
+
+    /** The same row, wherever it stands. */
+    TermRow unplaced() {
+        return new TermRow("", 0, term, concept, language, strength, nots);
+    }
+
+    boolean isHan() {
+        return term.codePoints().anyMatch(c -> Character.UnicodeScript.of(c) == Character.UnicodeScript.HAN);
+    }
+}

@@ -1,0 +1,40 @@
+package dev.blotter.annotate.token;
+
+import java.util.Collections;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/**
+ * Which dots belong to a word, and whether a sentence may end after it. The table {@code
+ * abbreviations.tsv} has the kinds {@code never} (a sentence never ends there: "Sgt."), {@code often}
+ * (it ends when a usual first word follows: "Inc."), {@code number} (an abbreviation only before a
+ * digit: "No.") and {@code starter} (a usual first word).
+ */
+final class Abbreviations {
+    private final Map<String, Set<String>> words;
+
+    private Abbreviations(Map<String, Set<String>> words) {
+        this.words = words;
+    }
+
+    static Abbreviations builtIn() {
+        return new Abbreviations(Table.rows("abbreviations.tsv").stream()
+                .collect(Collectors.groupingBy(
+                        row -> row.get(0), Collectors.mapping(row -> row.get(1), Collectors.toUnmodifiableSet()))));
+    }
+
+    /** Whether the dot after a word is a part of it. */
+    boolean ownsDot(String lower, boolean beforeDigit) {
+        return is("never", lower) || is("often", lower) || (beforeDigit && is("number", lower));
+    }
+
+    /** Whether a sentence may end at the dot that a word owns, given the word that follows. */
+    boolean mayEnd(String lower, String next) {
+        return !is("never", lower) && !is("number", lower) && is("starter", next);
+    }
+
+    private boolean is(String kind, String lower) {
+        return words.getOrDefault(kind, Collections.emptySet()).contains(lower);
+    }
+}

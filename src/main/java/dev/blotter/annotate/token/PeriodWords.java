@@ -1,0 +1,115 @@
+package dev.blotter.annotate.token;
+
+import java.util.Set;
+
+/** The words that a period may begin with, so that the finder passes over all others at once. */
+final class PeriodWords {
+    /** Without the names of months and days and the numbers. */
+    private static final Set<String> BEGINNINGS = Set.of(
+            "yesterday",
+            "today",
+            "tonight",
+            "new",
+            "previous",
+            "preceding",
+            "same",
+            "corresponding",
+            "equivalent",
+            "comparable",
+            "mismo",
+            "mismos",
+            "igual",
+            "même",
+            "mêmes",
+            "mesmo",
+            "mesmos",
+            "ayer",
+            "last",
+            "this",
+            "past",
+            "first",
+            "second",
+            "third",
+            "fourth",
+            "year",
+            "three",
+            "six",
+            "nine",
+            "twelve",
+            "eighteen",
+            "one",
+            "two",
+            "four",
+            "five",
+            "seven",
+            "eight",
+            "ten",
+            "eleven",
+            "fourteen",
+            "thirty",
+            "the",
+            "that",
+            "those",
+            "these",
+            "next",
+            "following",
+            "month",
+            "week",
+            "weekend",
+            "quarter",
+            "half",
+            "final",
+            "latter",
+            "closing",
+            "opening",
+            "a",
+            "day",
+            "spring",
+            "summer",
+            "autumn",
+            "fall",
+            "q",
+            "h",
+            "fy",
+            "fiscal",
+            "financial",
+            "今",
+            "去",
+            "前",
+            "昨",
+            "本",
+            "上",
+            "下",
+            "第",
+            "近",
+            "过",
+            "最",
+            "十",
+            "首",
+            "头",
+            "这",
+            "周",
+            "星",
+            "礼",
+            "年",
+            "同",
+            "当",
+            "次",
+            "翌",
+            "隔",
+            "民",
+            "截",
+            "元");
+
+    private static final NumberWords HAN = NumberWords.of("zh");
+
+    private PeriodWords() {}
+
+    /** Whether a period may begin with a word, and not only with a number in digits. */
+    static boolean mayBegin(String lower) {
+        return BEGINNINGS.contains(lower)
+                || CalendarNames.any().isName(lower)
+                || RomanceWords.mayBegin(lower)
+                || HAN.is("one", lower);
+    }
+}

@@ -1,0 +1,109 @@
+package dev.blotter.annotate.token;
+
+import dev.blotter.text.Document;
+import dev.blotter.text.Sentence;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+
+/** Cuts documents and phrases into tokens. Safe for use by several threads. */
+public final class Tokenizer {
+    private final Map<String, Vocabulary> vocabularies = new ConcurrentHashMap<>();
+    private final Abbreviations abbreviations = Abbreviations.builtIn();
+    private final Sentences sentences = new Sentences(abbreviations);
+
+    /** The tokens of a title and a text, in one pass. */
+    public Tokens tokens(Document document) {
+        String language = primary(document.language());
+        return new Pass(document, language).tokens();
+    }
+
+    /** The words of a phrase, as they would be cut in a text of a language. */
+    public List<Word> words(String phrase, String language) {
+        Pieces pieces = new Scanner(abbreviations, language).scan(phrase, 0, phrase.length());
+        Line line = new Line(phrase, pieces, vocabulary(language));
+        List<Word> words = new ArrayList<>();
+        for (int i = 0; i < line.size(); i++) {
+            words.add(line.word(i));
+        }
+        return words;
+    }
+
+    /** The part of a BCP 47 tag that names the language, {@code und} when there is none. */
+    static String primary(String tag) {
+        int dash = tag.indexOf('-');
+        return tag.isEmpty() ? "und" : dash < 0 ? tag : tag.substring(0, dash);
+    }
+
+    private Vocabulary vocabulary(String language) {
+        return vocabularies.computeIfAbsent(language, Vocabulary::new);
+    }
+
+    /** One walk over a document. */
+    private final class Pass {
+        private final Document document;
+        private final String language;
+        private final Scanner scanner;
+        private final Vocabulary vocabulary;
+        private final List<Token> tokens = new ArrayList<>();
+        private final List<Sentence> found = new ArrayList<>();
+        private int clause = -1;
+
+        Pass(Document document, String language) {
+            this.document = document;
+            this.language = language;
+            this.scanner = new Scanner(abbreviations, language);
+            this.vocabulary = vocabulary(language);
+        }
+
+        public Tokens tokens() {
+            String title = document.title();
+            if (title != null) {
+                title(title);
+            }
+            String text = document.text();
+            int paragraph = 1;
+            for (int from = 0; from < text.length(); paragraph++) {
+                int newline = text.indexOf('\n', from);
+                int to = newline < 0 ? text.length() : newline;
+                paragraph(text, from, to, paragraph);
+                from = to + 1;
+            }
+            return new Tokens(document, language, tokens, found);
+        }
+
+        private void title(String title) {
+            Line line = new Line(title, scanner.scan(title, 0, title.length()), vocabulary);
+            if (line.size() > 0) {
+                sentence(line, 0, line.size(), 0, "title");
+            }
+        }
+
+        private void paragraph(String text, int from, int to, int paragraph) {
+            Line line = new Line(text, scanner.scan(text, from, to), vocabulary);
+            if (line.size() == 0) {
+                return;
+            }
+            String form = Sentences.form(text, line);
+            int end;
+            for (int at = 0; at < line.size(); at = end) {
+                end = sentences.end(line, at);
+                sentence(line, at, end, paragraph, form);
+            }
+        }
+
+        private void sentence(Line line, int from, int to, int paragraph, String form) {
+            int number =
+                    paragraph == 0 ? 0 : found.isEmpty() ? 1 : found.getLast().number() + 1;
+            int first = tokens.size();
+            for (int at = from; at < to; at++) {
+                clause += at == from || Clauses.beginsAt(line, at) ? 1 : 0;
+                tokens.add(new Token(
+                        tokens.size(), number, clause, line.begin(at), line.end(at), line.joint(at), line.word(at)));
+            }
+            found.add(new Sentence(
+                    number, paragraph, form, first, tokens.size() - 1, line.begin(from), line.end(to - 1)));
+        }
+    }
+}

@@ -1,0 +1,46 @@
+package dev.blotter.annotate.token;
+
+import dev.blotter.text.Document;
+import dev.blotter.text.Sentence;
+import java.util.List;
+
+/**
+ * The tokens of a document, the title first, with its sentences.
+ *
+ * @param language the primary language of the document, {@code und} when unknown
+ */
+public record Tokens(Document document, String language, List<Token> list, List<Sentence> sentences) {
+    public Tokens {
+        list = List.copyOf(list);
+        sentences = List.copyOf(sentences);
+    }
+
+    public int size() {
+        return list.size();
+    }
+
+    public Token get(int number) {
+        return list.get(number);
+    }
+
+    /** The number of the token behind the sentence that a token stands in. */
+    public int sentenceEnd(int number) {
+        return sentenceOf(number).last() + 1;
+    }
+
+    /** The sentence that a token stands in. */
+    public Sentence sentenceOf(int number) {
+        return sentences.get(get(number).sentence() - sentences.getFirst().number());
+    }
+
+    /** Whether a token, perhaps beyond the last, stands in the sentence of another. */
+    public boolean isInSentence(int number, int other) {
+        return number < size() && get(number).sentence() == get(other).sentence();
+    }
+
+    /** The text that the offsets of a token count in: the title or the text. */
+    public String textOf(Token token) {
+        String title = document.title();
+        return token.sentence() == 0 && title != null ? title : document.text();
+    }
+}

@@ -1,0 +1,125 @@
+package dev.blotter.cli.corpus;
+
+import dev.blotter.Pipeline;
+import dev.blotter.cli.option.IndexOption;
+import dev.blotter.cli.option.PipelineOptions;
+import dev.blotter.cli.output.EntryText;
+import dev.blotter.cli.output.ExitCode;
+import dev.blotter.cli.output.Terminal;
+import dev.blotter.cli.output.UserException;
+import dev.blotter.codes.FraudTypes;
+import dev.blotter.codes.Regions;
+import dev.blotter.finding.Entry;
+import dev.blotter.finding.correction.Correction;
+import dev.blotter.finding.correction.Corrections;
+import dev.blotter.index.BlotterIndex;
+import dev.blotter.index.IndexSession;
+import dev.blotter.index.entry.Lineage;
+import dev.blotter.index.entry.Stored;
+import dev.blotter.workbench.correction.Corrector;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** {@code blotter correct}. */
+@Command(
+        name = "correct",
+        mixinStandardHelpOptions = true,
+        description = {
+            "Add a tag to one document, or remove one, where the rules are wrong about it.",
+            "Writes a row of overrides.csv in the rule folder, which outlives changes of rules, and the entry at once."
+        },
+        footer = {
+            "",
+            "A tag is a kind of fraud (romance-scam), a region (KH), a count (arrests=12, loss=1000000 USD) or a",
+            "label (label priority=high). To remove, arrests means all of them. To take a correction back, take",
+            "its row out of overrides.csv, and run: blotter index PATH"
+        })
+public final class CorrectCommand implements Callable<Integer> {
+    private final Terminal terminal;
+
+    @Parameters(index = "0", paramLabel = "SOURCE", description = "The source, as search prints it.")
+    private String source = "";
+
+    @Parameters(index = "1", paramLabel = "TAG", description = "What to add or remove.")
+    private String tag = "";
+
+    @Option(names = "--remove", description = "Remove the tag; it is added unless this is given.")
+    private boolean remove;
+
+    @Option(names = "--reason", required = true, paramLabel = "TEXT", description = "Why. It stands in the entry.")
+    private String reason = "";
+
+    @Option(names = "--quote", paramLabel = "TEXT", description = "Words of the document that an added tag rests on.")
+    private String quote = "";
+
+    @Option(names = "--who", paramLabel = "NAME", description = "Who says so (your user name unless given).")
+    private String who = System.getProperty("user.name", "");
+
+    @Mixin
+    private final PipelineOptions rules = new PipelineOptions();
+
+    @Mixin
+    private final IndexOption index = new IndexOption();
+
+    public CorrectCommand(Terminal terminal) {
+        this.terminal = terminal;
+    }
+
+    @Override
+    public Integer call() throws IOException {
+        if (reason.isBlank()) {
+            throw new UserException("--reason is empty; say in a few words why, since it stands in the entry");
+        }
+        if (remove && !quote.isEmpty()) {
+            throw new UserException("--quote is for a tag that is added; leave it out with --remove");
+        }
+        Path folder = index.toRead();
+        FraudTypes types = FraudTypes.load(rules.folder());
+        Lineage lineage = new Lineage(types::ancestors, Regions.builtIn()::parents);
+        try (Pipeline pipeline = rules.open();
+                IndexSession session = IndexSession.open(folder, lineage, Clock.systemUTC())) {
+            Entry entry = correct(new Corrector(rules.folder(), pipeline), session);
+            terminal.print(new EntryText(terminal).head(entry));
+            terminal.print("  " + Terminal.clean(new EntryText(terminal).tags(entry, List.of())));
+        }
+        terminal.say("Written to " + rules.folder().resolve(Corrections.FILE) + ", and to the index.");
+        return ExitCode.DONE;
+    }
+
+    private Entry correct(Corrector corrector, IndexSession session) throws IOException {
+        try {
+            return corrector.correct(stored(session), correction(corrector), session);
+        } catch (IllegalArgumentException e) {
+            throw new UserException(String.valueOf(e.getMessage()));
+        }
+    }
+
+    private Stored stored(IndexSession session) {
+        try (BlotterIndex open = session.snapshot()) {
+            return open.find(source)
+                    .orElseThrow(() -> new UserException(
+                            "'" + source + "' is no source of the index; look it up with: blotter search"));
+        }
+    }
+
+    private Correction correction(Corrector corrector) {
+        Correction.Action action = remove ? Correction.Action.REMOVE : Correction.Action.ADD;
+        return new Correction(
+                0,
+                source,
+                corrector.tag(tag, action),
+                action,
+                Terminal.line(reason).strip(),
+                who.strip(),
+                LocalDate.now(Clock.systemUTC()).toString(),
+                quote);
+    }
+}

@@ -1,0 +1,99 @@
+package dev.blotter.cli.corpus;
+
+import dev.blotter.Pipeline;
+import dev.blotter.batch.IndexRun;
+import dev.blotter.cli.option.CorpusOptions;
+import dev.blotter.cli.option.FilterOptions;
+import dev.blotter.cli.option.IndexOption;
+import dev.blotter.cli.option.LinksNote;
+import dev.blotter.cli.option.PipelineOptions;
+import dev.blotter.cli.output.ExitCode;
+import dev.blotter.cli.output.ProgressLine;
+import dev.blotter.cli.output.Stopping;
+import dev.blotter.cli.output.Summary;
+import dev.blotter.cli.output.Terminal;
+import dev.blotter.codes.FraudTypes;
+import dev.blotter.codes.Regions;
+import dev.blotter.index.BlotterIndex;
+import dev.blotter.index.IndexSession;
+import dev.blotter.index.entry.Lineage;
+import dev.blotter.text.Status;
+import java.io.IOException;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.List;
+import java.util.Set;
+import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+
+/** {@code blotter index}. */
+@Command(
+        name = "index",
+        mixinStandardHelpOptions = true,
+        description = {
+            "Read, tag and index a corpus. Safe to stop, and to run again: what is unchanged is skipped,"
+                    + " and after a change of rules the stored text is judged anew."
+        })
+public final class IndexCommand implements Callable<Integer> {
+    private final Terminal terminal;
+
+    @Mixin
+    private final CorpusOptions corpus = new CorpusOptions();
+
+    @Mixin
+    private final PipelineOptions rules = new PipelineOptions();
+
+    @Mixin
+    private final IndexOption index = new IndexOption();
+
+    @Option(
+            names = "--retry",
+            split = ",",
+            paramLabel = "STATUS",
+            description = "Read files with such a status again: timeout, crashed, guarded, …")
+    private List<String> retry = List.of();
+
+    @Option(names = "--no-progress", description = "Print no progress line.")
+    private boolean noProgress;
+
+    public IndexCommand(Terminal terminal) {
+        this.terminal = terminal;
+    }
+
+    @Override
+    public Integer call() throws IOException {
+        Path folder = index.toWrite();
+        FraudTypes types = FraudTypes.load(rules.folder());
+        Regions regions = Regions.builtIn();
+        Lineage lineage = new Lineage(types::ancestors, regions::parents);
+        IndexRun.Report report;
+        try (Pipeline pipeline = rules.open(corpus);
+                IndexSession session = IndexSession.open(folder, lineage, Clock.systemUTC())) {
+            report = run(new IndexRun(pipeline, session));
+        }
+        try (BlotterIndex open = BlotterIndex.open(folder)) {
+            terminal.print(new Summary(terminal, types, regions).text(open, report, folder));
+        }
+        LinksNote.say(terminal, report.links());
+        return report.failed() > 0 ? ExitCode.SOME_FAILED : ExitCode.DONE;
+    }
+
+    private IndexRun.Report run(IndexRun run) throws IOException {
+        try (Stopping stopping = new Stopping(terminal, run::stop);
+                ProgressLine progress = new ProgressLine(terminal, !noProgress, "Indexing", "files")) {
+            stopping.begin();
+            return run.run(
+                    new IndexRun.Request(corpus.paths(), corpus.reach(), corpus.workers(), statuses()), progress);
+        } catch (NoSuchFileException e) {
+            throw CorpusOptions.noSuch(Path.of(String.valueOf(e.getMessage())));
+        }
+    }
+
+    private Set<Status> statuses() {
+        return retry.stream().map(word -> FilterOptions.status("--retry", word)).collect(Collectors.toSet());
+    }
+}

@@ -1,0 +1,108 @@
+package dev.blotter.cli.corpus;
+
+import dev.blotter.batch.Rejudging;
+import dev.blotter.cli.option.IndexOption;
+import dev.blotter.cli.option.PipelineOptions;
+import dev.blotter.cli.output.EntryText;
+import dev.blotter.cli.output.ExitCode;
+import dev.blotter.cli.output.ProgressLine;
+import dev.blotter.cli.output.Stopping;
+import dev.blotter.cli.output.Terminal;
+import dev.blotter.cli.output.UserException;
+import dev.blotter.cli.rules.DiffOptions;
+import dev.blotter.cli.rules.DiffText;
+import dev.blotter.codes.FraudTypes;
+import dev.blotter.codes.Regions;
+import dev.blotter.index.BlotterIndex;
+import dev.blotter.index.IndexSession;
+import dev.blotter.workbench.change.Diff;
+import dev.blotter.workbench.change.Retag;
+import java.time.Clock;
+import java.util.OptionalInt;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+
+/** {@code blotter retag}. */
+@Command(
+        name = "retag",
+        mixinStandardHelpOptions = true,
+        description = "Apply changed rules to an index without reading files again. Safe to stop, and to run again.")
+public final class RetagCommand implements Callable<Integer> {
+    private final Terminal terminal;
+
+    @Mixin
+    private final PipelineOptions rules = new PipelineOptions();
+
+    @Mixin
+    private final IndexOption index = new IndexOption();
+
+    @Option(names = "--dry-run", description = "Only show what would change, as rules diff does.")
+    private boolean dryRun;
+
+    @Option(names = "--undo", description = "Give entries back the tags that they had before the last rules came.")
+    private boolean undo;
+
+    @Mixin
+    private final DiffOptions options = new DiffOptions();
+
+    public RetagCommand(Terminal terminal) {
+        this.terminal = terminal;
+    }
+
+    @Override
+    public Integer call() {
+        if (dryRun && undo) {
+            throw new UserException("--dry-run does not go with --undo; leave one of them out");
+        }
+        if (dryRun) {
+            compare();
+        } else {
+            change();
+        }
+        return ExitCode.DONE;
+    }
+
+    private void compare() {
+        try (BlotterIndex open = index.open()) {
+            options.run(
+                    Diff.ofStored(open, rules.open()), terminal, new DiffText(terminal, types(), Regions.builtIn()));
+        }
+    }
+
+    private FraudTypes types() {
+        return FraudTypes.load(rules.folder());
+    }
+
+    private void change() {
+        try (IndexSession session = IndexSession.open(index.toChange(), Retag.lineage(types()), Clock.systemUTC())) {
+            Retag retag = new Retag(session);
+            try (Stopping stopping = new Stopping(terminal, retag::stop)) {
+                stopping.begin();
+                terminal.say(undo ? undo(retag) : retag(retag));
+            }
+        }
+    }
+
+    private String retag(Retag retag) {
+        try (ProgressLine progress = options.workers().progress(terminal)) {
+            Rejudging.Report report = retag.run(rules.open(), options.workers().workers(), progress);
+            return report.entries() == 0
+                    ? "Nothing to do: these rules have judged all of the index."
+                    : documents(report.entries()) + " now by these rules, " + EntryText.number(report.changed())
+                            + " of them changed. Back again: blotter retag --undo";
+        }
+    }
+
+    private static String undo(Retag retag) {
+        OptionalInt entries = retag.undo();
+        return entries.isEmpty()
+                ? "Nothing to undo: no rules have come to this index since, or they were taken back."
+                : documents(entries.getAsInt()) + " as before the last rules. To apply them again: blotter retag";
+    }
+
+    private static String documents(int number) {
+        return EntryText.number(number) + (number == 1 ? " document" : " documents");
+    }
+}

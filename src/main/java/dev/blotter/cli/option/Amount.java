@@ -1,0 +1,78 @@
+package dev.blotter.cli.option;
+
+import dev.blotter.cli.output.UserException;
+import java.time.Duration;
+import java.util.Locale;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Reads the amounts that options take: a number {@code 2000000}, a size {@code 512m}, a time {@code 90s}. */
+final class Amount {
+    private static final Pattern SIZE = Pattern.compile("(\\d{1,9})([kmgt]?)b?");
+    private static final Pattern TIME = Pattern.compile("(\\d{1,9})(ms|s|m|h)");
+    private static final String UNITS = "kmgt";
+    private static final int SHIFT = 10;
+    private static final int MEGABYTES = 20;
+    private static final int LEAST_HEAP = 64;
+
+    private Amount() {}
+
+    /**
+     * A number of 1 or more; {@code k}, {@code m} and {@code g} behind it are powers of 1024.
+     *
+     * @throws UserException when it is none, or more than an int holds
+     */
+    static int number(String option, String text) {
+        long number = size(option, text);
+        if (number > Integer.MAX_VALUE) {
+            throw new UserException(option + " " + text + " is too much; give " + Integer.MAX_VALUE + " or less");
+        }
+        return (int) number;
+    }
+
+    /**
+     * A number of bytes, 1 or more; {@code k}, {@code m}, {@code g} and {@code t} are powers of 1024.
+     *
+     * @throws UserException when it is none
+     */
+    static long size(String option, String text) {
+        Matcher form = SIZE.matcher(text.toLowerCase(Locale.ROOT));
+        if (!form.matches() || Long.parseLong(form.group(1)) == 0) {
+            throw new UserException(option + " " + text + " is no size; write one as 500000, 512m or 2g");
+        }
+        int unit = form.group(2).isEmpty() ? 0 : UNITS.indexOf(form.group(2)) + 1;
+        return Long.parseLong(form.group(1)) << (unit * SHIFT);
+    }
+
+    /**
+     * A size as whole megabytes.
+     *
+     * @throws UserException when it is too small for the heap of a JVM
+     */
+    static int megabytes(String option, String text) {
+        long megabytes = size(option, text) >> MEGABYTES;
+        if (megabytes < LEAST_HEAP) {
+            throw new UserException(option + " " + text + " is too little; give 64m or more");
+        }
+        return Math.toIntExact(Math.min(megabytes, Integer.MAX_VALUE));
+    }
+
+    /**
+     * A time with its unit, {@code ms}, {@code s}, {@code m} or {@code h}.
+     *
+     * @throws UserException when it is none, or 0
+     */
+    static Duration time(String option, String text) {
+        Matcher form = TIME.matcher(text.toLowerCase(Locale.ROOT));
+        if (!form.matches() || Long.parseLong(form.group(1)) == 0) {
+            throw new UserException(option + " " + text + " is no time; write one as 90s, 5m or 1h");
+        }
+        long number = Long.parseLong(form.group(1));
+        return switch (form.group(2)) {
+            case "ms" -> Duration.ofMillis(number);
+            case "s" -> Duration.ofSeconds(number);
+            case "m" -> Duration.ofMinutes(number);
+            default -> Duration.ofHours(number);
+        };
+    }
+}

@@ -1,0 +1,122 @@
+package dev.blotter.cli.option;
+
+import dev.blotter.Pipeline;
+import dev.blotter.cli.output.UserException;
+import dev.blotter.index.BlotterIndex;
+import dev.blotter.index.entry.Stored;
+import dev.blotter.text.Document;
+import dev.blotter.workbench.explain.Draft;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** The document that a command explains: an entry of the index, a file, standard input, or a sentence. */
+public final class DocumentOptions {
+    private static final String STANDARD_INPUT = "-";
+
+    @Parameters(
+            index = "0",
+            paramLabel = "SOURCE",
+            description =
+                    "A source as search prints it; else a file; - for standard input;" + " or a sentence in quotes.")
+    private String source = "";
+
+    @Mixin
+    private final IndexOption index = new IndexOption();
+
+    @Option(
+            names = "--lang",
+            paramLabel = "CODE",
+            description = "The language of a sentence: en, zh (guessed unless given).")
+    private @Nullable String language;
+
+    @Option(
+            names = "--published",
+            paramLabel = "DAY",
+            description = "The day on which a sentence was published, from which 'last year' counts: 2026-01-31.")
+    private @Nullable LocalDate published;
+
+    @Option(names = "--title", paramLabel = "TEXT", description = "The title above a sentence.")
+    private @Nullable String title;
+
+    /** A document to explain; with its entry, when it is one of the index. */
+    public record Found(Document document, @Nullable Stored stored) {}
+
+    /** What was asked for, as it was typed. */
+    public String source() {
+        return source;
+    }
+
+    /** The documents of the source: several for an archive or a table of documents. */
+    public List<Found> find(Pipeline pipeline) throws IOException {
+        Optional<Found> entry = entry();
+        if (entry.isPresent()) {
+            return List.of(entry.get());
+        } else if (source.equals(STANDARD_INPUT)) {
+            return standardInput(pipeline);
+        }
+        Path file = file();
+        if (file != null && Files.isDirectory(file)) {
+            throw new UserException("'" + source + "' is a folder; name one file or entry");
+        } else if (file != null && Files.exists(file)) {
+            return read(pipeline, file, source);
+        } else if (!source.strip().contains(" ")) {
+            throw new UserException("'" + source + "' is no source of the index, no file and no sentence;"
+                    + " look it up with: blotter search");
+        }
+        return List.of(new Found(Draft.document("sentence", source.strip(), title, language, published), null));
+    }
+
+    /** The zipped copy of the rule folder that made an entry. */
+    public byte[] ruleFolder(Stored stored) {
+        try (BlotterIndex open = index.open()) {
+            return Optional.ofNullable(stored.entry().ruleSet())
+                    .flatMap(open::ruleSet)
+                    .orElseThrow(() -> new UserException("the index has no copy of the rules that made '"
+                            + stored.entry().source() + "'; leave out --as-indexed"));
+        }
+    }
+
+    private Optional<Found> entry() {
+        if (!index.isThere()) {
+            return Optional.empty();
+        }
+        try (BlotterIndex open = index.open()) {
+            return open.find(source).map(stored -> new Found(stored.document(), stored));
+        }
+    }
+
+    private @Nullable Path file() {
+        try {
+            return Path.of(source);
+        } catch (InvalidPathException e) {
+            return null;
+        }
+    }
+
+    private static List<Found> read(Pipeline pipeline, Path file, String source) {
+        List<Found> found = new ArrayList<>();
+        pipeline.read(file, source, document -> found.add(new Found(document, null)));
+        return found;
+    }
+
+    private static List<Found> standardInput(Pipeline pipeline) throws IOException {
+        Path copy = Files.createTempFile("blotter", null);
+        try {
+            Files.copy(System.in, copy, StandardCopyOption.REPLACE_EXISTING);
+            return read(pipeline, copy, "stdin");
+        } finally {
+            Files.delete(copy);
+        }
+    }
+}

@@ -1,0 +1,191 @@
+package dev.blotter.cli.option;
+
+import dev.blotter.cli.output.UserException;
+import dev.blotter.codes.FraudTypes;
+import dev.blotter.codes.Vocabulary;
+import dev.blotter.index.BlotterIndex;
+import dev.blotter.index.query.CountCondition;
+import dev.blotter.index.query.DateRange;
+import dev.blotter.index.query.Filter;
+import dev.blotter.text.Status;
+import java.time.DateTimeException;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.function.UnaryOperator;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** Which entries a command is about. */
+public final class FilterOptions {
+    private static final Pattern COUNT = Pattern.compile("([a-z]+):([^:]*?)(?::([A-Za-z]{3}))?");
+
+    @Parameters(paramLabel = "QUERY", arity = "0..*", description = "Words to look for; none for all documents.")
+    private List<String> words = List.of();
+
+    @Mixin
+    private final PipelineOptions rules = new PipelineOptions();
+
+    @Option(
+            names = "--fraud",
+            paramLabel = "TYPE",
+            description =
+                    "Of a kind of fraud, or of one of its children: a code or a name. May be repeated: any of them.")
+    private List<String> fraud = List.of();
+
+    @Option(
+            names = "--region",
+            paramLabel = "REGION",
+            description = "About a region, or about what lies in it: a code (MM, US-CA, 035) or a name."
+                    + " May be repeated: any of them.")
+    private List<String> regions = List.of();
+
+    @Option(
+            names = "--arrests",
+            paramLabel = "RANGE",
+            description = "With so many people arrested: 100.. or 10..50 or ..9 or 7.")
+    private @Nullable String arrests;
+
+    @Option(
+            names = "--count",
+            paramLabel = "KIND:RANGE",
+            description = "With a count of a kind: rescued:10.., loss:1m..:USD. May be repeated: all of them.")
+    private List<String> counts = List.of();
+
+    @Option(names = "--since", paramLabel = "DATE", description = "Published on or after a day, month or year.")
+    private @Nullable String since;
+
+    @Option(names = "--until", paramLabel = "DATE", description = "Published on or before a day, month or year.")
+    private @Nullable String until;
+
+    @Option(
+            names = "--during",
+            paramLabel = "DATES",
+            description = "With a count whose period touches these days: 2024, 2021-01..2021-09.")
+    private @Nullable String during;
+
+    @Option(names = "--lang", paramLabel = "TAG", description = "In a language: en, zh, es.")
+    private List<String> languages = List.of();
+
+    @Option(names = "--status", paramLabel = "STATUS", description = "With a status: ok, truncated, unreadable, …")
+    private List<String> statuses = List.of();
+
+    @Option(names = "--label", paramLabel = "NAME[=VALUE]", description = "With a label of your rules.")
+    private List<String> labels = List.of();
+
+    @Option(
+            names = "--indexed-since",
+            paramLabel = "DATE|last-run",
+            description = "First seen on or after a day or time, or in the latest run of index.")
+    private @Nullable String indexedSince;
+
+    @Option(names = "--copies", description = "Take entries that are copies of others, too.")
+    private boolean copies;
+
+    /** The filter that the query and the options make. */
+    public Filter filter(BlotterIndex index) {
+        Vocabulary names = new Vocabulary(() -> FraudTypes.load(rules.folder()));
+        return new Filter(
+                String.join(" ", words),
+                names,
+                codes(fraud, names::fraudType),
+                codes(regions, names::region),
+                conditions(),
+                published(),
+                during(),
+                languages,
+                statuses.stream().map(word -> status("--status", word)).toList(),
+                labels,
+                indexedSince == null ? null : time(indexedSince, index),
+                copies);
+    }
+
+    private static List<String> codes(List<String> words, UnaryOperator<String> code) {
+        try {
+            return words.stream().map(code).toList();
+        } catch (IllegalArgumentException e) {
+            throw new UserException(String.valueOf(e.getMessage()));
+        }
+    }
+
+    private List<CountCondition> conditions() {
+        List<CountCondition> conditions = new ArrayList<>();
+        if (arrests != null) {
+            Range.Sizes sizes = Range.sizes("--arrests", arrests);
+            conditions.add(new CountCondition("arrests", sizes.min(), sizes.max(), null));
+        }
+        counts.forEach(count -> conditions.add(condition(count)));
+        return conditions;
+    }
+
+    private static CountCondition condition(String count) {
+        Matcher parts = COUNT.matcher(count);
+        if (!parts.matches()) {
+            throw new UserException(
+                    "--count " + count + " is no kind with a range; write rescued:10.. or loss:1m..:USD");
+        }
+        Range.Sizes sizes = Range.sizes("--count", parts.group(2));
+        String currency = parts.group(3) == null ? null : parts.group(3).toUpperCase(Locale.ROOT);
+        try {
+            return new CountCondition(parts.group(1), sizes.min(), sizes.max(), currency);
+        } catch (IllegalArgumentException e) {
+            throw new UserException("--count " + count + ": " + e.getMessage());
+        }
+    }
+
+    private DateRange published() {
+        LocalDate from = since == null ? null : Range.firstDay("--since", since);
+        LocalDate to = until == null ? null : Range.lastDay("--until", until);
+        if (from != null && to != null && to.isBefore(from)) {
+            throw new UserException("--since " + since + " --until " + until + " goes backward; swap the two");
+        }
+        return new DateRange(from, to);
+    }
+
+    private DateRange during() {
+        if (during == null) {
+            return DateRange.ANY;
+        }
+        String[] ends = Range.ends(during);
+        LocalDate from = ends[0].isEmpty() ? null : Range.firstDay("--during", ends[0]);
+        LocalDate to = ends[1].isEmpty() ? null : Range.lastDay("--during", ends[1]);
+        if (from != null && to != null && to.isBefore(from)) {
+            throw new UserException("--during " + during + " goes backward; write " + ends[1] + ".." + ends[0]);
+        }
+        return new DateRange(from, to);
+    }
+
+    public static Status status(String option, String word) {
+        try {
+            return Status.ofJson(word);
+        } catch (IllegalArgumentException e) {
+            throw new UserException(option + " " + word + " is no status; use one of "
+                    + Stream.of(Status.values()).map(Status::json).collect(Collectors.joining(", ")));
+        }
+    }
+
+    private static @Nullable Instant time(String word, BlotterIndex index) {
+        if (word.equals("last-run")) {
+            return index.lastRun();
+        }
+        try {
+            return word.contains("T")
+                    ? Instant.parse(word)
+                    : Range.firstDay("--indexed-since", word)
+                            .atStartOfDay(ZoneOffset.UTC)
+                            .toInstant();
+        } catch (DateTimeException e) {
+            throw new UserException(
+                    "--indexed-since " + word + " is no time; write 2026-01-31T08:00:00Z, 2026-01-31 or last-run");
+        }
+    }
+}

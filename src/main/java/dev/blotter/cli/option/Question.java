@@ -1,0 +1,39 @@
+package dev.blotter.cli.option;
+
+import dev.blotter.index.BlotterIndex;
+import dev.blotter.index.query.Filter;
+import dev.blotter.index.result.Page;
+import java.util.List;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+
+/** What of a search is saved: its words, its conditions and its order. */
+@Command(name = "searches save")
+public final class Question {
+    @Mixin
+    private final FilterOptions filter = new FilterOptions();
+
+    @Option(names = "--sort")
+    private Page.Order order = Page.Order.DATE;
+
+    /**
+     * Reads the words and options of a question.
+     *
+     * @throws CommandLine.ParameterException when an option is unknown or lacks its value
+     */
+    public static Question of(List<String> words) {
+        Question question = new Question();
+        new CommandLine(question).setCaseInsensitiveEnumValuesAllowed(true).parseArgs(words.toArray(String[]::new));
+        return question;
+    }
+
+    public Filter filter(BlotterIndex index) {
+        return filter.filter(index);
+    }
+
+    public Page.Order order() {
+        return order;
+    }
+}

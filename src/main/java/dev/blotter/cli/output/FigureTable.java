@@ -1,0 +1,117 @@
+package dev.blotter.cli.output;
+
+import dev.blotter.claim.Breakdown;
+import dev.blotter.claim.Claim;
+import dev.blotter.claim.Total;
+import dev.blotter.codes.Vocabulary;
+import dev.blotter.index.query.Dimension;
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/** Figures counted and added up, as {@code stats --kind} prints them; a sum always beside what it rests on. */
+public record FigureTable(Terminal terminal, Vocabulary vocabulary) {
+    private static final String ROW = "%10s %8s %7s %6s %19s  %s";
+
+    /** The tables for a person, each with at most so many rows. */
+    public void text(List<Claim> claims, List<Dimension> dimensions, int limit) {
+        List<Total> totals = Total.of(claims, vocabulary);
+        if (totals.isEmpty()) {
+            terminal.print(terminal.bold("no figure of this kind"));
+        }
+        for (Total total : totals) {
+            terminal.print(terminal.bold(head(total)));
+            List<Claim> those =
+                    claims.stream().filter(claim -> isOf(claim, total)).toList();
+            dimensions.forEach(dimension -> table(dimension, Breakdown.by(dimension, those, vocabulary), limit));
+            terminal.print("");
+        }
+    }
+
+    private static boolean isOf(Claim claim, Total total) {
+        return claim.kind().equals(total.kind()) && Objects.equals(claim.currency(), total.currency());
+    }
+
+    /** A total in words: {@code arrests: at least 418, 2 of 3 claims added up; in 4 documents of 2 stories}. */
+    public static String head(Total total) {
+        return total.kind() + ": " + text(total);
+    }
+
+    /** The same without its kind. */
+    public static String text(Total total) {
+        return "at least " + sum(total) + ", "
+                + EntryText.number(total.included().size()) + " of "
+                + plural(total.claims(), "claim") + " added up; in " + plural(total.documents(), "document") + " of "
+                + plural(total.stories(), "story");
+    }
+
+    private static String plural(long number, String one) {
+        String many = one.endsWith("y") ? one.substring(0, one.length() - 1) + "ies" : one + "s";
+        return EntryText.number(number) + " " + (number == 1 ? one : many);
+    }
+
+    private static String sum(Total total) {
+        return EntryText.number(total.sum()) + (total.currency() == null ? "" : " " + total.currency());
+    }
+
+    private void table(Dimension dimension, List<Breakdown> rows, int limit) {
+        terminal.print("\n" + terminal.bold("by " + dimension.name().toLowerCase(Locale.ROOT)));
+        terminal.print(
+                terminal.dim(String.format(Locale.ROOT, ROW, "documents", "stories", "claims", "added", "sum ≥", "")
+                        .stripTrailing()));
+        rows.stream().limit(limit).forEach(row -> terminal.print(row(dimension, row)));
+        if (rows.size() > limit) {
+            terminal.print(terminal.dim("           and " + (rows.size() - limit) + " more"));
+        }
+    }
+
+    private String row(Dimension dimension, Breakdown row) {
+        Total total = row.total();
+        String name = name(dimension, row.value());
+        return String.format(
+                Locale.ROOT,
+                ROW,
+                EntryText.number(total.documents()),
+                EntryText.number(total.stories()),
+                EntryText.number(total.claims()),
+                EntryText.number(total.included().size()),
+                sum(total),
+                Terminal.line(row.value()) + (name.isEmpty() ? "" : "  " + terminal.dim(name)));
+    }
+
+    private String name(Dimension dimension, String value) {
+        return switch (dimension) {
+            case REGION ->
+                vocabulary.regions().isKnown(value) ? vocabulary.regions().name(value) : "";
+            case FRAUD -> vocabulary.types().isKnown(value) ? vocabulary.types().name(value) : "";
+            default -> "";
+        };
+    }
+
+    /** The same for a spreadsheet, without a limit of rows. */
+    public void csv(List<Claim> claims, List<Dimension> dimensions) {
+        terminal.print(Spreadsheet.head(
+                "by", "value", "name", "kind", "currency", "documents", "stories", "claims", "added", "sum"));
+        Total.of(claims, vocabulary).forEach(total -> line("all", null, null, total));
+        for (Dimension dimension : dimensions) {
+            String by = dimension.name().toLowerCase(Locale.ROOT);
+            Breakdown.by(dimension, claims, vocabulary)
+                    .forEach(row -> line(by, row.value(), name(dimension, row.value()), row.total()));
+        }
+    }
+
+    private void line(String by, @Nullable String value, @Nullable String name, Total total) {
+        terminal.print(Spreadsheet.row(
+                by,
+                Spreadsheet.safe(value),
+                Spreadsheet.safe(name),
+                total.kind(),
+                total.currency(),
+                total.documents(),
+                total.stories(),
+                total.claims(),
+                total.included().size(),
+                Spreadsheet.plain(total.sum())));
+    }
+}

@@ -1,0 +1,43 @@
+package dev.blotter.cli.output;
+
+import java.util.function.Function;
+
+/** Prints items one by one, for a person or as JSON. */
+public final class Listing<T> {
+    private final Terminal terminal;
+    private final Format format;
+    private final Function<T, String> text;
+    private final Function<T, String> json;
+    private boolean begun;
+
+    /**
+     * @param text an item for a person
+     * @param json an item as a JSON object on one line
+     * @throws UserException when the format is that of a table
+     */
+    public Listing(Terminal terminal, Format format, Function<T, String> text, Function<T, String> json) {
+        if (format == Format.CSV) {
+            throw new UserException("--format csv is not for this command; use text, json or jsonl");
+        }
+        this.terminal = terminal;
+        this.format = format;
+        this.text = text;
+        this.json = json;
+    }
+
+    public void print(T item) {
+        switch (format) {
+            case TEXT -> terminal.print((begun ? "\n" : "") + text.apply(item));
+            case JSONL -> terminal.print(Terminal.cleanJson(json.apply(item)));
+            case JSON -> terminal.print((begun ? "," : "[") + Terminal.cleanJson(json.apply(item)));
+            case CSV -> throw new IllegalStateException("a listing is no table");
+        }
+        begun = true;
+    }
+
+    public void end() {
+        if (format == Format.JSON) {
+            terminal.print(begun ? "]" : "[]");
+        }
+    }
+}

@@ -1,0 +1,213 @@
+package dev.blotter.cli.output;
+
+import java.io.BufferedWriter;
+import java.io.FileDescriptor;
+import java.io.FileOutputStream;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.OutputStreamWriter;
+import java.io.Writer;
+import java.nio.charset.StandardCharsets;
+import java.util.Locale;
+import java.util.Set;
+
+/**
+ * Where a command prints: data to {@code out}, all else to {@code err}, both in UTF-8.
+ *
+ * <p>Text that comes from documents is hostile: {@link #clean} takes out of it what could move a
+ * cursor, change a colour, or turn the direction of writing.
+ */
+public final class Terminal {
+    /** The output can't be written: its reader has gone, such as {@code head} when it has seen enough, or the disk is full. */
+    public static final class Closed extends RuntimeException {
+        private static final long serialVersionUID = 1L;
+
+        Closed(IOException cause) {
+            super(cause);
+        }
+
+        /** Whether the reader has gone, rather than the disk being full. */
+        public boolean isBrokenPipe() {
+            return reason().toLowerCase(Locale.ROOT).contains("broken pipe");
+        }
+
+        /** What the system says. */
+        public String reason() {
+            return String.valueOf(getCause() == null ? getMessage() : getCause().getMessage());
+        }
+    }
+
+    private static final int WIDTH = 100;
+    private static final int ZERO_WIDTH_NON_JOINER = 0x200C;
+    private static final int ZERO_WIDTH_JOINER = 0x200D;
+
+    private final Writer out;
+    private final Writer err;
+    private final boolean colour;
+    private final boolean interactive;
+    private final boolean wrapping;
+    private final int width;
+    private boolean broken;
+
+    private Terminal(Writer out, Writer err, boolean colour, Set<String> terminals, int width) {
+        this.out = out;
+        this.err = err;
+        this.colour = colour;
+        this.interactive = terminals.contains("err");
+        this.wrapping = terminals.contains("out");
+        this.width = width;
+    }
+
+    /**
+     * The terminal of this process. The launcher tells in {@code blotter.tty} which of {@code out} and
+     * {@code err} are terminals, and in {@code blotter.columns} how wide they are, since Java can't.
+     */
+    public static Terminal ofProcess() {
+        Set<String> terminals = Set.of(System.getProperty("blotter.tty", "").split(","));
+        boolean colour = terminals.contains("out") && System.getenv("NO_COLOR") == null;
+        return new Terminal(
+                writer(new FileOutputStream(FileDescriptor.out)),
+                writer(new FileOutputStream(FileDescriptor.err)),
+                colour,
+                terminals,
+                columns());
+    }
+
+    /** Some terminals say that they are 0 wide. */
+    private static int columns() {
+        int columns = Integer.getInteger("blotter.columns", WIDTH);
+        return columns > 0 ? columns : WIDTH;
+    }
+
+    /** A terminal that writes to streams, without colour. */
+    public static Terminal of(OutputStream out, OutputStream err) {
+        return new Terminal(writer(out), writer(err), false, Set.of(), WIDTH);
+    }
+
+    private static Writer writer(OutputStream stream) {
+        return new BufferedWriter(new OutputStreamWriter(stream, StandardCharsets.UTF_8), 1 << 16);
+    }
+
+    /** Prints a line of data. */
+    public void print(String line) {
+        try {
+            out.write(line);
+            out.write('\n');
+        } catch (IOException e) {
+            throw closed(e);
+        }
+    }
+
+    /** Prints a message for a person. */
+    public void say(String message) {
+        flush();
+        sayLast(message);
+    }
+
+    /** Prints a message although the data can't be printed any more. */
+    public void sayLast(String message) {
+        try {
+            err.write(message);
+            err.write('\n');
+            err.flush();
+        } catch (IOException e) {
+            throw new Closed(e);
+        }
+    }
+
+    /** Writes what was printed; does nothing more once that has failed. */
+    public void flush() {
+        try {
+            if (!broken) {
+                out.flush();
+            }
+        } catch (IOException e) {
+            throw closed(e);
+        }
+    }
+
+    private Closed closed(IOException fault) {
+        broken = true;
+        return new Closed(fault);
+    }
+
+    /** Whether a person watches the messages. */
+    boolean isInteractive() {
+        return interactive;
+    }
+
+    /** A terminal of a width that a person watches, without colour. */
+    public static Terminal of(OutputStream out, OutputStream err, int width) {
+        return new Terminal(writer(out), writer(err), false, Set.of("out"), width);
+    }
+
+    /** Whether lines wider than the terminal are to be wrapped: not in a file or a pipe. */
+    boolean isWrapping() {
+        return wrapping;
+    }
+
+    /** The width in columns. */
+    public int width() {
+        return width;
+    }
+
+    public String bold(String text) {
+        return styled("1", text);
+    }
+
+    public String dim(String text) {
+        return styled("2", text);
+    }
+
+    public String marked(String text) {
+        return styled("1;33", text);
+    }
+
+    /** Marked by a colour, else by «». */
+    String standingOut(String text) {
+        return colour ? marked(text) : "«" + text + "»";
+    }
+
+    private String styled(String code, String text) {
+        return colour ? "\u001B[" + code + "m" + text + "\u001B[0m" : text;
+    }
+
+    /** The text without control characters, and without those that change the direction of writing. */
+    public static String clean(String text) {
+        StringBuilder clean = new StringBuilder(text.length());
+        text.codePoints().map(Terminal::harmless).forEach(clean::appendCodePoint);
+        return clean.toString();
+    }
+
+    /** The text {@linkplain #clean cleaned}, on one line. */
+    public static String line(String text) {
+        return clean(text).replace('\n', ' ');
+    }
+
+    /** Persian, Hindi and emojis need the joiners, which change nothing outside a word. */
+    private static int harmless(int point) {
+        if (point == '\n' || point == ZERO_WIDTH_NON_JOINER || point == ZERO_WIDTH_JOINER) {
+            return point;
+        }
+        return switch (Character.getType(point)) {
+            case Character.CONTROL -> ' ';
+            case Character.FORMAT, Character.SURROGATE, Character.PRIVATE_USE -> '\uFFFD';
+            default -> point;
+        };
+    }
+
+    /** JSON in which such characters are escaped. */
+    public static String cleanJson(String json) {
+        StringBuilder clean = new StringBuilder(json.length());
+        for (int i = 0; i < json.length(); i++) {
+            char c = json.charAt(i);
+            int type = Character.getType(c);
+            if (type == Character.CONTROL || type == Character.FORMAT) {
+                clean.append(String.format("\\u%04x", (int) c));
+            } else {
+                clean.append(c);
+            }
+        }
+        return clean.toString();
+    }
+}

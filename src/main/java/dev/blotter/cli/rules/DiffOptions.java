@@ -1,0 +1,144 @@
+package dev.blotter.cli.rules;
+
+import dev.blotter.cli.option.WorkerOptions;
+import dev.blotter.cli.output.EntryText;
+import dev.blotter.cli.output.Format;
+import dev.blotter.cli.output.ProgressLine;
+import dev.blotter.cli.output.Terminal;
+import dev.blotter.cli.output.UserException;
+import dev.blotter.workbench.change.Diff;
+import dev.blotter.workbench.change.DiffReport;
+import dev.blotter.workbench.gold.Gold;
+import dev.blotter.workbench.gold.GoldShift;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Path;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+
+/** How a comparison of rules is made and printed. */
+public final class DiffOptions {
+    private static final int SHOWN = 10;
+
+    @Option(names = "--format", paramLabel = "text|jsonl", description = "How to print (text unless given).")
+    private Format format = Format.TEXT;
+
+    @Option(
+            names = "--limit",
+            paramLabel = "N",
+            description = "How many documents of each tag to show (10 unless given; all with --format jsonl).")
+    private @Nullable Integer limit;
+
+    @Option(names = "--sample", paramLabel = "N", description = "Look at N documents only, drawn by --seed.")
+    private @Nullable Integer sample;
+
+    @Option(names = "--seed", paramLabel = "N", description = "Which sample to draw (1 unless given).")
+    private long seed = 1;
+
+    @Option(
+            names = "--gold",
+            paramLabel = "FOLDER|FILE",
+            description = "Gold records, as for rules test: say how precision and recall change too.")
+    private @Nullable Path gold;
+
+    @Mixin
+    private final WorkerOptions workers = new WorkerOptions();
+
+    public WorkerOptions workers() {
+        return workers;
+    }
+
+    /**
+     * Compares and prints.
+     *
+     * @throws UserException when an option makes no sense; then nothing was done
+     */
+    public DiffReport run(Diff diff, Terminal terminal, DiffText text) {
+        Diff.Request request = request();
+        GoldShift shift = gold == null ? null : new GoldShift(load(gold), text.types());
+        long begin = System.nanoTime();
+        DiffReport report;
+        try (ProgressLine progress = workers.progress(terminal)) {
+            report = diff.run(request, shift, progress);
+        }
+        print(report, terminal, text);
+        if (shift != null) {
+            print(shift, terminal);
+        }
+        terminal.say(note(report, (System.nanoTime() - begin) / 1e9));
+        return report;
+    }
+
+    private Diff.Request request() {
+        if (format != Format.TEXT && format != Format.JSONL) {
+            throw new UserException("--format " + format + " is not for a diff; use text or jsonl");
+        }
+        int all = format == Format.TEXT ? SHOWN : Diff.ALL;
+        return new Diff.Request(
+                workers.workers(), atLeast(0, "--limit", limit, all), atLeast(1, "--sample", sample, Diff.ALL), seed);
+    }
+
+    private static int atLeast(int least, String name, @Nullable Integer given, int otherwise) {
+        if (given != null && given < least) {
+            throw new UserException(name + " " + given + " is too small; give " + least + " or more");
+        }
+        return given == null ? otherwise : given;
+    }
+
+    private void print(DiffReport report, Terminal terminal, DiffText text) {
+        if (format == Format.JSONL) {
+            report.tags()
+                    .forEach(total -> DiffJson.lines(total).forEach(line -> terminal.print(Terminal.cleanJson(line))));
+        } else {
+            terminal.print(terminal.bold(head(report)));
+            report.tags().forEach(total -> terminal.print("\n" + text.text(total)));
+        }
+    }
+
+    private static Gold load(Path records) {
+        try {
+            return Gold.load(records);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private void print(GoldShift shift, Terminal terminal) {
+        if (shift.documents() == 0) {
+            throw new UserException("no document of the index has a gold record in '" + gold
+                    + "'; name the records of documents that are indexed");
+        }
+        if (format == Format.JSONL) {
+            shift.moved().forEach(moved -> terminal.print(DiffJson.line(moved)));
+        } else {
+            terminal.print("\n" + terminal.bold("against " + EntryText.number(shift.documents()) + " gold records"));
+            terminal.print(
+                    shift.moved().isEmpty()
+                            ? "precision and recall are what they were"
+                            : DiffText.table(shift.moved()));
+        }
+    }
+
+    private String head(DiffReport report) {
+        String of = sample == null ? "" : " (a sample, --seed " + seed + ")";
+        return EntryText.number(report.changed()) + " of " + EntryText.number(report.documents())
+                + (report.documents() == 1 ? " document" : " documents") + of + " would change";
+    }
+
+    private String note(DiffReport report, double seconds) {
+        String same = report.otherGrounds() == 0
+                ? ""
+                : EntryText.number(report.otherGrounds()) + " more keep their tags by other rules or sentences; ";
+        String head = format == Format.JSONL ? head(report) + "; " : "";
+        return head
+                + same
+                + String.format(
+                        Locale.ROOT,
+                        "judged %s in %.1f s%s",
+                        EntryText.number(report.judged()),
+                        seconds,
+                        report.judged() == report.documents() ? "" : ", the edit can't touch the others");
+    }
+}

@@ -1,0 +1,89 @@
+package dev.blotter.cli.rules;
+
+import dev.blotter.Pipeline;
+import dev.blotter.cli.option.IndexOption;
+import dev.blotter.cli.option.PipelineOptions;
+import dev.blotter.cli.output.ExitCode;
+import dev.blotter.cli.output.Terminal;
+import dev.blotter.cli.output.UserException;
+import dev.blotter.codes.FraudTypes;
+import dev.blotter.codes.Regions;
+import dev.blotter.index.BlotterIndex;
+import dev.blotter.workbench.change.Diff;
+import dev.blotter.workbench.change.DiffReport;
+import dev.blotter.workbench.change.RuleFolders;
+import java.nio.file.Path;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** {@code blotter rules diff}. */
+@Command(
+        name = "diff",
+        mixinStandardHelpOptions = true,
+        description = {
+            "Say what a change of rules does to the documents of an index: for each tag those that gain it (+), lose it (-)"
+                    + " or have other figures (~), each with sentence and rules.",
+            "Without OLD and NEW, compares the index with the rule folder as it is."
+        })
+public final class RulesDiffCommand implements Callable<Integer> {
+    private final Terminal terminal;
+
+    @Parameters(
+            index = "0",
+            arity = "0..1",
+            paramLabel = "OLD",
+            description =
+                    "A rule folder, or a revision of it in git, such as HEAD; else the entries as the index has them.")
+    private @Nullable String old;
+
+    @Parameters(
+            index = "1",
+            arity = "0..1",
+            paramLabel = "NEW",
+            description = "The same; else the rule folder as it is.")
+    private @Nullable String changed;
+
+    @Mixin
+    private final PipelineOptions rules = new PipelineOptions();
+
+    @Mixin
+    private final IndexOption index = new IndexOption();
+
+    @Mixin
+    private final DiffOptions options = new DiffOptions();
+
+    @Option(names = "--exit-code", description = "Exit with 1 when something changed, as git does.")
+    private boolean exitCode;
+
+    public RulesDiffCommand(Terminal terminal) {
+        this.terminal = terminal;
+    }
+
+    @Override
+    public Integer call() {
+        try (BlotterIndex open = index.open()) {
+            DiffReport report = changed == null
+                    ? report(open, rules.folder())
+                    : folders().with(changed, folder -> report(open, folder));
+            return exitCode && report.changed() > 0 ? ExitCode.FAILED : ExitCode.DONE;
+        } catch (IllegalArgumentException e) {
+            throw new UserException(String.valueOf(e.getMessage()));
+        }
+    }
+
+    private RuleFolders folders() {
+        return new RuleFolders(rules.folder());
+    }
+
+    private DiffReport report(BlotterIndex open, Path folder) {
+        Pipeline now = rules.open(folder);
+        Diff diff = old == null
+                ? Diff.ofStored(open, now)
+                : folders().with(old, before -> Diff.between(open, rules.open(before), now, now.changeSince(before)));
+        return options.run(diff, terminal, new DiffText(terminal, FraudTypes.load(folder), Regions.builtIn()));
+    }
+}

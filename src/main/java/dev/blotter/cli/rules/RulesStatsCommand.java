@@ -1,0 +1,205 @@
+package dev.blotter.cli.rules;
+
+import dev.blotter.Pipeline;
+import dev.blotter.cli.option.IndexOption;
+import dev.blotter.cli.option.PipelineOptions;
+import dev.blotter.cli.output.ExitCode;
+import dev.blotter.cli.output.Format;
+import dev.blotter.cli.output.Terminal;
+import dev.blotter.cli.output.UserException;
+import dev.blotter.codes.FraudTypes;
+import dev.blotter.finding.Entry;
+import dev.blotter.index.BlotterIndex;
+import dev.blotter.workbench.gold.Gold;
+import dev.blotter.workbench.usage.RuleStats;
+import dev.blotter.workbench.usage.Use;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.TreeMap;
+import java.util.concurrent.Callable;
+import org.apache.commons.csv.CSVFormat;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+
+/** {@code blotter rules stats}. */
+@Command(
+        name = "stats",
+        mixinStandardHelpOptions = true,
+        description = {
+            "Count what each rule, or each term, does on the documents of an index, judged anew by the rules as they are:",
+            "how often it spoke, in how many documents, for how many tags it was the only reason, and what always spoke"
+                    + " with it."
+        })
+public final class RulesStatsCommand implements Callable<Integer> {
+    private static final int YEAR_AND_MONTH = 7;
+
+    private final Terminal terminal;
+
+    @Mixin
+    private final PipelineOptions rules = new PipelineOptions();
+
+    @Mixin
+    private final IndexOption index = new IndexOption();
+
+    @Option(names = "--terms", description = "Count terms instead of rules.")
+    private boolean terms;
+
+    @Option(
+            names = "--by",
+            split = ",",
+            paramLabel = "WHAT",
+            description = "Apart by source (its first folder), month.")
+    private List<By> by = List.of();
+
+    @Option(
+            names = "--gold",
+            paramLabel = "FOLDER|FILE",
+            description = "Gold records, to tell how often the tags of a rule are right.")
+    private @Nullable Path gold;
+
+    @Option(
+            names = "--sort",
+            paramLabel = "WHAT",
+            description = "documents, fired, sole, precision (the lowest first) or name (documents unless given).")
+    private Sort sort = Sort.DOCUMENTS;
+
+    @Option(
+            names = "--limit",
+            paramLabel = "N",
+            description = "How many to show of those that spoke (all unless given).")
+    private int limit = Integer.MAX_VALUE;
+
+    @Option(names = "--format", paramLabel = "text|csv", description = "How to print (text unless given).")
+    private Format format = Format.TEXT;
+
+    public RulesStatsCommand(Terminal terminal) {
+        this.terminal = terminal;
+    }
+
+    /** What parts of an index are counted apart. */
+    enum By {
+        SOURCE,
+        MONTH;
+
+        String of(Entry entry) {
+            String day = entry.published();
+            return switch (this) {
+                case SOURCE -> entry.source().contains("/") ? entry.source().split("/", 2)[0] : ".";
+                case MONTH -> day == null ? "undated" : day.substring(0, YEAR_AND_MONTH);
+            };
+        }
+    }
+
+    /** In which order rules are shown. */
+    enum Sort {
+        DOCUMENTS,
+        FIRED,
+        SOLE,
+        PRECISION,
+        NAME;
+
+        Comparator<Use> order() {
+            return switch (this) {
+                case DOCUMENTS -> Comparator.comparingInt(Use::documents).reversed();
+                case FIRED -> Comparator.comparingInt(Use::fired).reversed();
+                case SOLE -> Comparator.comparingInt(Use::sole).reversed();
+                case PRECISION -> Comparator.comparingDouble(use -> use.gold().precision());
+                case NAME -> Comparator.comparing(use -> use.what().name());
+            };
+        }
+    }
+
+    @Override
+    public Integer call() throws IOException {
+        if (format != Format.TEXT && format != Format.CSV) {
+            throw new UserException("--format " + format + " is not for rules stats; use text or csv");
+        }
+        Gold records = gold == null ? new Gold(Collections.emptyNavigableMap()) : Gold.load(gold);
+        try (Pipeline pipeline = rules.open();
+                BlotterIndex open = index.open()) {
+            RuleStats stats = new RuleStats(pipeline, FraudTypes.load(rules.folder()), records, this::group);
+            stats.count(open);
+            print(stats.uses(terms));
+            terminal.say(stats.documents() + (stats.documents() == 1 ? " document" : " documents") + " judged");
+        }
+        return ExitCode.DONE;
+    }
+
+    private String group(Entry entry) {
+        return String.join(" ", by.stream().map(part -> part.of(entry)).toList());
+    }
+
+    private void print(List<Use> uses) {
+        TreeMap<String, List<Use>> groups = new TreeMap<>();
+        uses.forEach(use ->
+                groups.computeIfAbsent(use.group(), name -> new ArrayList<>()).add(use));
+        if (format == Format.CSV) {
+            terminal.print("\uFEFFpart,kind,name,file,line,fired,documents,sole,always with,right,extra,precision\r");
+        }
+        groups.forEach(this::print);
+    }
+
+    private void print(String group, List<Use> uses) {
+        List<Use> spoke = uses.stream()
+                .filter(use -> use.documents() > 0)
+                .sorted(sort.order().thenComparing(Use::what))
+                .limit(limit)
+                .toList();
+        List<Use> silent = uses.stream().filter(use -> use.documents() == 0).toList();
+        if (format == Format.CSV) {
+            spoke.forEach(use -> terminal.print(row(use)));
+            silent.forEach(use -> terminal.print(row(use)));
+            return;
+        }
+        terminal.print(
+                terminal.bold((group.isEmpty() ? "" : Terminal.line(group) + "\n") + "  documents   fired  only reason"
+                        + (gold == null ? "" : "  precision") + "  " + (terms ? "term" : "rule")));
+        spoke.forEach(use -> terminal.print(line(use)));
+        terminal.print(terminal.bold("\nnever spoke: " + silent.size()));
+        silent.stream()
+                .limit(terms ? limit : Integer.MAX_VALUE)
+                .forEach(use ->
+                        terminal.print("  " + Terminal.line(use.what().name()) + "  " + terminal.dim(place(use))));
+    }
+
+    private String line(Use use) {
+        String always =
+                use.always().isEmpty() ? "" : "  " + terminal.dim("always with " + String.join("; ", use.always()));
+        String precision = gold == null ? "" : String.format(Locale.ROOT, "  %9s", precision(use));
+        return String.format(Locale.ROOT, "  %9d %7d  %11d", use.documents(), use.fired(), use.sole()) + precision
+                + "  " + Terminal.line(use.what().name()) + always;
+    }
+
+    private static String place(Use use) {
+        return use.what().file() + ":" + use.what().line();
+    }
+
+    private static String precision(Use use) {
+        double precision = use.gold().precision();
+        return Double.isNaN(precision) ? "" : String.format(Locale.ROOT, "%.3f", precision);
+    }
+
+    private static String row(Use use) {
+        return CSVFormat.RFC4180.format(
+                        use.group(),
+                        use.what().kind(),
+                        use.what().name(),
+                        use.what().file(),
+                        use.what().line(),
+                        use.fired(),
+                        use.documents(),
+                        use.sole(),
+                        String.join("; ", use.always()),
+                        use.gold().right(),
+                        use.gold().extra(),
+                        precision(use))
+                + "\r";
+    }
+}

@@ -1,0 +1,195 @@
+package dev.blotter.cli.rules;
+
+import dev.blotter.Pipeline;
+import dev.blotter.batch.CorpusWalk;
+import dev.blotter.batch.LeftLinks;
+import dev.blotter.cli.option.Folders;
+import dev.blotter.cli.option.IndexOption;
+import dev.blotter.cli.option.LinksNote;
+import dev.blotter.cli.option.PipelineOptions;
+import dev.blotter.cli.output.ExitCode;
+import dev.blotter.cli.output.ResultFormat;
+import dev.blotter.cli.output.Terminal;
+import dev.blotter.cli.output.UserException;
+import dev.blotter.codes.FraudTypes;
+import dev.blotter.codes.Problem;
+import dev.blotter.index.BlotterIndex;
+import dev.blotter.workbench.check.NeedlessOverrides;
+import dev.blotter.workbench.examples.ExampleReport;
+import dev.blotter.workbench.examples.ExampleRun;
+import dev.blotter.workbench.gold.Gold;
+import dev.blotter.workbench.gold.Score;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Objects;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** {@code blotter rules test}. */
+@Command(
+        name = "test",
+        mixinStandardHelpOptions = true,
+        description = {
+            "Run the examples beside the rules. Exit code 1 when one fails.",
+            "With --overrides, say instead which rows of overrides.csv change nothing any more.",
+            "With --gold, tag documents and compare with what a careful reader tagged."
+        })
+public final class RulesTestCommand implements Callable<Integer> {
+    private static final CorpusWalk.Reach FOLLOWING = new CorpusWalk.Reach(false, true);
+
+    private final Terminal terminal;
+
+    @Mixin
+    private final PipelineOptions rules = new PipelineOptions();
+
+    @Mixin
+    private final IndexOption index = new IndexOption();
+
+    @Option(
+            names = "--overrides",
+            description = "Judge each document of overrides.csv without its corrections, from the index, and list"
+                    + " those that are needless. Exit code 1 when any is.")
+    private boolean overrides;
+
+    @Option(
+            names = "--only",
+            paramLabel = "FILE|RULE",
+            description = "Run the examples of one rule, of one file (people/verbs.drl), or of one theme (people).")
+    private @Nullable String only;
+
+    @Option(
+            names = "--gold",
+            paramLabel = "FOLDER|FILE",
+            description = "Gold records: the .json files of a folder, or one .json or .jsonl file.")
+    private @Nullable Path gold;
+
+    @Parameters(
+            paramLabel = "PATH",
+            arity = "0..*",
+            description = "With --gold: where the documents are, if not in the same folder.")
+    private List<Path> documents = List.of();
+
+    @Option(
+            names = "--format",
+            paramLabel = "FORMAT",
+            description = "How to print: text or, of examples, sarif for code hosts and junit for build servers; of a"
+                    + " score, json (text unless given).")
+    private ResultFormat format = ResultFormat.TEXT;
+
+    public RulesTestCommand(Terminal terminal) {
+        this.terminal = terminal;
+    }
+
+    @Override
+    public Integer call() throws IOException {
+        if (gold == null && !documents.isEmpty()) {
+            throw new UserException("'" + documents.getFirst() + "' has no gold; name its records with --gold");
+        }
+        checkFormat();
+        return overrides ? overrides() : gold == null ? examples() : score(gold);
+    }
+
+    private void checkFormat() {
+        boolean ofExamples = format == ResultFormat.SARIF || format == ResultFormat.JUNIT;
+        if (overrides && format != ResultFormat.TEXT) {
+            throw new UserException("--format " + format + " is not for --overrides; leave it out");
+        }
+        if (gold != null && ofExamples) {
+            throw new UserException("--format " + format + " is not for a score; use text or json");
+        }
+        if (gold == null && format == ResultFormat.JSON) {
+            throw new UserException("--format json is not for examples; use text, sarif or junit");
+        }
+    }
+
+    private int overrides() {
+        try (Pipeline pipeline = rules.open();
+                BlotterIndex open = index.open()) {
+            List<Problem> needless = new NeedlessOverrides(pipeline, open).find();
+            needless.forEach(problem -> terminal.print(Terminal.clean(problem.toString())));
+            terminal.say(needless.size() + " of " + pipeline.corrections().all().size() + " corrections are needless");
+            return needless.isEmpty() ? ExitCode.DONE : ExitCode.FAILED;
+        }
+    }
+
+    private int examples() {
+        ExampleReport report =
+                only == null ? ExampleRun.run(rules.folder(), Folders.cache(), rules.trust(), rules::open) : only(only);
+        print(report);
+        terminal.say(summary(report));
+        return report.isGood() ? ExitCode.DONE : ExitCode.FAILED;
+    }
+
+    private void print(ExampleReport report) {
+        switch (format) {
+            case SARIF -> {
+                Sarif sarif = new Sarif(rules.folder());
+                report.problems().forEach(sarif::add);
+                report.failures().forEach(sarif::add);
+                terminal.print(sarif.toString());
+            }
+            case JUNIT -> {
+                JUnitXml xml = new JUnitXml("rules test");
+                report.problems().forEach(xml::add);
+                report.failures().forEach(xml::add);
+                report.good().forEach(xml::add);
+                terminal.print(xml.toString());
+            }
+            default -> {
+                report.problems().forEach(problem -> terminal.print(RulesCommand.line(problem)));
+                report.failures().forEach(failure -> terminal.print(Terminal.clean(failure.toString())));
+            }
+        }
+    }
+
+    private ExampleReport only(String only) {
+        Pipeline pipeline = rules.open();
+        try {
+            return new ExampleRun(pipeline::tagged).runOnly(rules.folder(), only);
+        } catch (IllegalArgumentException e) {
+            throw new UserException(String.valueOf(e.getMessage()));
+        }
+    }
+
+    private int score(Path records) throws IOException {
+        Gold known = Gold.load(records);
+        Score score = new Score(FraudTypes.load(rules.folder()));
+        try (Pipeline pipeline = rules.open()) {
+            LeftLinks links = new CorpusWalk(FOLLOWING, path -> false)
+                    .walk(
+                            documents.isEmpty() ? List.of(folder(records)) : documents,
+                            (path, file) -> pipeline.read(
+                                    file.file(),
+                                    file.source(),
+                                    document -> known.find(document.source())
+                                            .ifPresent(record -> score.add(record, pipeline.tag(document)))));
+            LinksNote.say(terminal, links);
+        }
+        if (score.documents() == 0) {
+            throw new UserException(
+                    "no document has one of the " + known.records().size() + " gold records of '" + records
+                            + "'; name the folder of the documents after it");
+        }
+        ScoreText text = new ScoreText(terminal, score, known.records().size());
+        text.print(format == ResultFormat.JSON);
+        return ExitCode.DONE;
+    }
+
+    private static Path folder(Path records) {
+        return Files.isDirectory(records)
+                ? records
+                : Objects.requireNonNull(records.toAbsolutePath().getParent());
+    }
+
+    /** How the examples went, in a line. */
+    static String summary(ExampleReport report) {
+        return report.passed() + " passed, " + report.failures().size() + " failed, " + report.gaps()
+                + (report.gaps() == 1 ? " known gap" : " known gaps");
+    }
+}

@@ -1,0 +1,115 @@
+package dev.blotter.cli.rules;
+
+import dev.blotter.Pipeline;
+import dev.blotter.cli.option.IndexOption;
+import dev.blotter.cli.option.PipelineOptions;
+import dev.blotter.cli.output.ExitCode;
+import dev.blotter.cli.output.Terminal;
+import dev.blotter.cli.output.UserException;
+import dev.blotter.codes.FraudTypes;
+import dev.blotter.codes.ProblemsException;
+import dev.blotter.codes.Regions;
+import dev.blotter.index.BlotterIndex;
+import dev.blotter.workbench.change.Diff;
+import dev.blotter.workbench.change.DiffReport;
+import dev.blotter.workbench.change.RuleWatch;
+import dev.blotter.workbench.examples.ExampleLog;
+import dev.blotter.workbench.examples.ExampleReport;
+import dev.blotter.workbench.examples.ExampleRun;
+import java.io.IOException;
+import java.util.Locale;
+import java.util.SortedSet;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+
+/** {@code blotter rules watch}. */
+@Command(
+        name = "watch",
+        mixinStandardHelpOptions = true,
+        description = {
+            "Each time that a file of the rules is saved: check them, run the examples, and say what the rules would"
+                    + " change in a sample of the index, where there is one. Ctrl-C ends it.",
+            "Shows errors alone; for warnings there is: blotter rules check"
+        })
+public final class RulesWatchCommand implements Callable<Integer> {
+    private static final int FAILURES = 5;
+    private static final int DOCUMENTS = 2;
+
+    private final Terminal terminal;
+
+    @Mixin
+    private final PipelineOptions rules = new PipelineOptions();
+
+    @Mixin
+    private final IndexOption index = new IndexOption();
+
+    @Option(names = "--sample", paramLabel = "N", description = "How many documents to compare (200 unless given).")
+    private int sample = 200;
+
+    @Option(names = "--once", description = "Go through it once, and end.")
+    private boolean once;
+
+    private @Nullable Pipeline pipeline;
+    private ExampleLog log = ExampleLog.NONE;
+
+    public RulesWatchCommand(Terminal terminal) {
+        this.terminal = terminal;
+    }
+
+    @Override
+    public Integer call() throws IOException, InterruptedException {
+        if (sample < 1) {
+            throw new UserException("--sample " + sample + " is too small; give 1 or more");
+        }
+        try (RuleWatch watch = RuleWatch.of(rules.folder())) {
+            round();
+            while (!once) {
+                SortedSet<String> saved = watch.next();
+                terminal.print("\n" + terminal.bold(Terminal.line(String.join(", ", saved))));
+                round();
+            }
+        }
+        return ExitCode.DONE;
+    }
+
+    private void round() {
+        long begin = System.nanoTime();
+        try {
+            Pipeline now = pipeline == null ? rules.open() : pipeline.renewed();
+            pipeline = now;
+            test(now);
+            compare(now);
+        } catch (ProblemsException e) {
+            e.problems().forEach(problem -> terminal.print(RulesCommand.line(problem)));
+        }
+        terminal.print(terminal.dim(String.format(Locale.ROOT, "%.1f s", (System.nanoTime() - begin) / 1e9)));
+        terminal.flush();
+    }
+
+    private void test(Pipeline now) {
+        ExampleRun.Ran ran = ExampleRun.since(log, now);
+        log = ran.log();
+        ExampleReport report = ran.report();
+        report.failures().stream()
+                .limit(FAILURES)
+                .forEach(failure -> terminal.print(Terminal.clean(failure.toString())));
+        terminal.print(RulesTestCommand.summary(report));
+    }
+
+    private void compare(Pipeline now) {
+        if (!index.isThere()) {
+            return;
+        }
+        try (BlotterIndex open = index.open()) {
+            int workers = Runtime.getRuntime().availableProcessors();
+            DiffReport report = Diff.ofStored(open, now)
+                    .run(new Diff.Request(workers, DOCUMENTS, sample, 1), (done, of, failed) -> {});
+            terminal.print(report.changed() + " of " + report.documents() + " documents of the index would change");
+            DiffText text = new DiffText(terminal, FraudTypes.load(rules.folder()), Regions.builtIn());
+            report.tags().forEach(total -> terminal.print(text.text(total)));
+        }
+    }
+}

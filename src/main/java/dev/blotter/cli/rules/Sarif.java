@@ -1,0 +1,82 @@
+package dev.blotter.cli.rules;
+
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import dev.blotter.Version;
+import dev.blotter.cli.output.Terminal;
+import dev.blotter.codes.Problem;
+import dev.blotter.workbench.examples.ExampleFailure;
+import java.net.URI;
+import java.net.URISyntaxException;
+import java.nio.file.Path;
+
+/**
+ * What was found in a rule folder as SARIF 2.1.0 (OASIS). Files are named from the folder of the process,
+ * if they lie below it, so that a code host finds them in its checkout.
+ */
+final class Sarif {
+    private static final ObjectMapper MAPPER = new ObjectMapper();
+    private static final String PROBLEM = "rule-folder";
+    private static final String EXAMPLE = "example";
+
+    private final Path folder;
+    private final ArrayNode results = MAPPER.createArrayNode();
+
+    Sarif(Path ruleFolder) {
+        this.folder = ruleFolder.toAbsolutePath().normalize();
+    }
+
+    void add(Problem problem) {
+        String level = problem.isError() ? "error" : "warning";
+        ObjectNode region = result(PROBLEM, level, problem.message(), problem.file());
+        region.put("startLine", problem.line()).put("startColumn", problem.column());
+    }
+
+    void add(ExampleFailure failure) {
+        result(EXAMPLE, "error", failure.message(), failure.file()).put("startLine", failure.line());
+    }
+
+    /** Adds a result and returns its region. */
+    private ObjectNode result(String rule, String level, String message, String file) {
+        ObjectNode result = results.addObject();
+        result.put("ruleId", rule).put("level", level);
+        result.putObject("message").put("text", Terminal.clean(message));
+        ObjectNode place = result.putArray("locations").addObject().putObject("physicalLocation");
+        place.putObject("artifactLocation").put("uri", uri(file));
+        return place.putObject("region");
+    }
+
+    private String uri(String file) {
+        Path path = folder.resolve(file);
+        Path here = Path.of("").toAbsolutePath();
+        if (!path.startsWith(here)) {
+            return path.toUri().toASCIIString();
+        }
+        try {
+            return new URI(null, null, "/" + here.relativize(path).toString().replace('\\', '/'), null)
+                    .toASCIIString()
+                    .substring(1);
+        } catch (URISyntaxException e) {
+            throw new IllegalStateException("a path is always part of an address", e);
+        }
+    }
+
+    @Override
+    public String toString() {
+        ObjectNode log = MAPPER.createObjectNode();
+        log.put("$schema", "https://json.schemastore.org/sarif-2.1.0.json").put("version", "2.1.0");
+        ObjectNode run = log.putArray("runs").addObject();
+        ObjectNode driver = run.putObject("tool").putObject("driver");
+        driver.put("name", "blotter").put("version", Version.current());
+        ArrayNode rules = driver.putArray("rules");
+        rule(rules, PROBLEM, "What is wrong in a table, a rule or an example of the rule folder.");
+        rule(rules, EXAMPLE, "An example that does not yield what it should.");
+        run.put("columnKind", "utf16CodeUnits").set("results", results);
+        return Terminal.cleanJson(log.toString());
+    }
+
+    private static void rule(ArrayNode rules, String id, String says) {
+        rules.addObject().put("id", id).putObject("shortDescription").put("text", says);
+    }
+}

@@ -1,0 +1,174 @@
+package dev.blotter.cli.search;
+
+import dev.blotter.cli.option.ExportFormat;
+import dev.blotter.cli.option.FilterOptions;
+import dev.blotter.cli.option.IndexOption;
+import dev.blotter.cli.option.RulesNote;
+import dev.blotter.cli.output.CountTable;
+import dev.blotter.cli.output.DocumentTable;
+import dev.blotter.cli.output.ExitCode;
+import dev.blotter.cli.output.Format;
+import dev.blotter.cli.output.Listing;
+import dev.blotter.cli.output.Terminal;
+import dev.blotter.cli.output.UserException;
+import dev.blotter.export.BibTex;
+import dev.blotter.export.CslJson;
+import dev.blotter.export.Exported;
+import dev.blotter.export.FollowTheMoney;
+import dev.blotter.export.OpenSearch;
+import dev.blotter.finding.Entry;
+import dev.blotter.finding.Entry.CountTag;
+import dev.blotter.finding.EntryJson;
+import dev.blotter.index.BlotterIndex;
+import dev.blotter.index.query.Filter;
+import dev.blotter.index.result.Match;
+import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+
+/** {@code blotter export}. */
+@Command(
+        name = "export",
+        mixinStandardHelpOptions = true,
+        description = {
+            "Write entries in the order of their sources: one JSON object a line, a table with a row for each count"
+                    + " or document, a bibliography, or what OpenSearch or Aleph take in.",
+            "The same corpus and rules give the same bytes; the time an entry was first seen is left out unless asked for."
+        })
+public final class ExportCommand implements Callable<Integer> {
+    private final Terminal terminal;
+
+    @Mixin
+    private final FilterOptions filter = new FilterOptions();
+
+    @Mixin
+    private final IndexOption index = new IndexOption();
+
+    @Option(
+            names = "--format",
+            paramLabel = "jsonl|csv|bibtex|csl|opensearch|ftm",
+            description = "How to write (jsonl unless given): entries, a table, a bibliography for BibLaTeX or as"
+                    + " CSL-JSON, OpenSearch's bulk lines, entities of FollowTheMoney.")
+    private ExportFormat format = ExportFormat.JSONL;
+
+    @Option(names = "--indexed", description = "Write when each entry was first seen (jsonl, opensearch).")
+    private boolean indexed;
+
+    /** What a row of a table is about. */
+    private enum Rows {
+        COUNTS,
+        DOCUMENTS
+    }
+
+    @Option(
+            names = "--rows",
+            paramLabel = "counts|documents",
+            description = "What a row of csv is: a count (so unless given) or a document.")
+    private @Nullable Rows rows;
+
+    @Option(
+            names = "--all-counts",
+            description = "Write all counts of a document to csv, not only those that meet the conditions on counts"
+                    + " (--arrests, --count, --during).")
+    private boolean allCounts;
+
+    @Option(
+            names = "--into",
+            paramLabel = "NAME",
+            description = "The index of OpenSearch that the documents are for (blotter unless given).")
+    private String into = "blotter";
+
+    @Option(names = "--mapping", description = "Print the mapping of that index in place of entries.")
+    private boolean mapping;
+
+    public ExportCommand(Terminal terminal) {
+        this.terminal = terminal;
+    }
+
+    @Override
+    public Integer call() {
+        check();
+        if (mapping) {
+            terminal.print(OpenSearch.mapping());
+            return ExitCode.DONE;
+        }
+        try (BlotterIndex open = index.open()) {
+            write(open, filter.filter(open));
+            RulesNote.say(terminal, open);
+            return ExitCode.DONE;
+        }
+    }
+
+    private void check() {
+        if (format != ExportFormat.CSV && (rows != null || allCounts)) {
+            throw new UserException((allCounts ? "--all-counts" : "--rows") + " is for tables; add --format csv");
+        }
+    }
+
+    private void write(BlotterIndex open, Filter asked) {
+        switch (format) {
+            case JSONL -> open.export(asked, entry -> json(EntryJson.write(shown(entry))));
+            case CSV -> table(open, asked);
+            case BIBTEX -> each(open, asked, entry -> terminal.print(Terminal.clean(BibTex.record(entry)) + "\n"));
+            case CSL -> array(open, asked);
+            case OPENSEARCH -> bulk(open, asked);
+            case FTM ->
+                each(open, asked, entry -> FollowTheMoney.entities(entry).forEach(this::json));
+        }
+    }
+
+    private Entry shown(Entry entry) {
+        return indexed ? entry : entry.with(entry.copyOf(), null);
+    }
+
+    private void json(String json) {
+        terminal.print(Terminal.cleanJson(json));
+    }
+
+    private void each(BlotterIndex open, Filter asked, Consumer<Exported> sink) {
+        open.exportMatches(
+                asked,
+                match -> sink.accept(new Exported(
+                        shown(match.stored().entry()), match.stored().document())));
+    }
+
+    private void table(BlotterIndex open, Filter asked) {
+        boolean documents = rows == Rows.DOCUMENTS;
+        terminal.print(documents ? DocumentTable.HEAD : CountTable.HEAD);
+        open.exportMatches(asked, match -> {
+            Entry entry = match.stored().entry();
+            if (documents) {
+                terminal.print(DocumentTable.row(entry, counts(match)));
+            } else {
+                CountTable.rows(entry, counts(match)).forEach(terminal::print);
+            }
+        });
+    }
+
+    private List<CountTag> counts(Match match) {
+        return allCounts ? match.stored().entry().counts() : match.counts();
+    }
+
+    private void array(BlotterIndex open, Filter asked) {
+        Listing<Exported> items = new Listing<>(terminal, Format.JSON, Exported::toString, CslJson::item);
+        each(open, asked, items::print);
+        items.end();
+    }
+
+    private void bulk(BlotterIndex open, Filter asked) {
+        OpenSearch target = target();
+        each(open, asked, entry -> target.lines(entry).forEach(this::json));
+    }
+
+    private OpenSearch target() {
+        try {
+            return new OpenSearch(into);
+        } catch (IllegalArgumentException e) {
+            throw new UserException("--into " + e.getMessage());
+        }
+    }
+}

@@ -1,0 +1,109 @@
+package dev.blotter.cli.search;
+
+import dev.blotter.Version;
+import dev.blotter.cli.option.FilterOptions;
+import dev.blotter.cli.option.IndexOption;
+import dev.blotter.cli.option.RulesNote;
+import dev.blotter.cli.output.EntryText;
+import dev.blotter.cli.output.ExitCode;
+import dev.blotter.cli.output.Faults;
+import dev.blotter.cli.output.Terminal;
+import dev.blotter.cli.output.UserException;
+import dev.blotter.codes.Vocabulary;
+import dev.blotter.codes.WholeFiles;
+import dev.blotter.finding.Count;
+import dev.blotter.index.BlotterIndex;
+import dev.blotter.report.Report;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.io.Writer;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+
+/** {@code blotter report}. */
+@Command(
+        name = "report",
+        mixinStandardHelpOptions = true,
+        description = {
+            "Write what a question finds as one web page that needs no network: figures over time, by kind of fraud"
+                    + " and on a map, the largest with sentence, source and rule, and a table to filter and sort.",
+            "The same index and question give the same bytes."
+        })
+public final class ReportCommand implements Callable<Integer> {
+    private final Terminal terminal;
+
+    @Mixin
+    private final FilterOptions filter = new FilterOptions();
+
+    @Mixin
+    private final IndexOption index = new IndexOption();
+
+    @Option(
+            names = {"-o", "--output"},
+            paramLabel = "FILE",
+            required = true,
+            description = "The file to write, such as report.html.")
+    private Path output = Path.of("");
+
+    @Option(
+            names = "--kind",
+            paramLabel = "KIND",
+            description = "Which kind of count the charts show (arrests unless given): charged, victims, loss, …")
+    private String kind = "arrests";
+
+    public ReportCommand(Terminal terminal) {
+        this.terminal = terminal;
+    }
+
+    @Override
+    public Integer call() throws IOException {
+        checkKind();
+        checkOutput();
+        try (BlotterIndex open = index.open()) {
+            Report report = Report.of(open, filter.filter(open), kind, Version.current());
+            write(report);
+            terminal.say(output + ": " + EntryText.number(report.documents())
+                    + (report.documents() == 1 ? " document; " : " documents; ") + report.sum());
+            RulesNote.say(terminal, open);
+            return ExitCode.DONE;
+        }
+    }
+
+    private void checkKind() {
+        try {
+            kind = Vocabulary.oneOf(kind.toLowerCase(Locale.ROOT), "kind of count", Count.KINDS);
+        } catch (IllegalArgumentException e) {
+            throw new UserException("--kind " + e.getMessage());
+        }
+    }
+
+    private void checkOutput() {
+        Path folder = output.toAbsolutePath().getParent();
+        if (folder == null || Files.isDirectory(output)) {
+            throw new UserException("-o " + output + " is a folder; name a file in it, such as report.html");
+        }
+        if (!Files.isDirectory(folder)) {
+            throw new UserException("-o " + output + ": there is no folder " + folder + "; make it first");
+        }
+    }
+
+    private void write(Report report) throws IOException {
+        try {
+            WholeFiles.replace(output, part -> {
+                try (Writer out = Files.newBufferedWriter(part)) {
+                    report.write(out);
+                }
+            });
+        } catch (UncheckedIOException e) {
+            throw Faults.of(output, Objects.requireNonNull(e.getCause(), "it always has one"));
+        } catch (IOException e) {
+            throw Faults.of(output, e);
+        }
+    }
+}

@@ -1,0 +1,22 @@
+package dev.blotter.cli.search;
+
+import dev.blotter.cli.option.SavedSearchOption;
+import dev.blotter.cli.output.ExitCode;
+import dev.blotter.index.SavedSearches;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+
+/** {@code blotter searches remove}. */
+@Command(name = "remove", mixinStandardHelpOptions = true, description = "Forget a saved search.")
+public final class SearchesRemoveCommand implements Callable<Integer> {
+    @Mixin
+    private final SavedSearchOption search = new SavedSearchOption();
+
+    @Override
+    public Integer call() {
+        SavedSearches searches = search.searches();
+        searches.remove(search.find());
+        return ExitCode.DONE;
+    }
+}

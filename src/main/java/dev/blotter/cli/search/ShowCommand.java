@@ -1,0 +1,74 @@
+package dev.blotter.cli.search;
+
+import dev.blotter.cli.option.IndexOption;
+import dev.blotter.cli.output.EntryText;
+import dev.blotter.cli.output.ExitCode;
+import dev.blotter.cli.output.Format;
+import dev.blotter.cli.output.Listing;
+import dev.blotter.cli.output.Passage;
+import dev.blotter.cli.output.Terminal;
+import dev.blotter.cli.output.UserException;
+import dev.blotter.finding.Entry;
+import dev.blotter.finding.EntryJson;
+import dev.blotter.index.BlotterIndex;
+import dev.blotter.index.entry.Stored;
+import dev.blotter.index.result.Snippet;
+import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.stream.Stream;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** {@code blotter show}. */
+@Command(
+        name = "show",
+        mixinStandardHelpOptions = true,
+        description =
+                "Print one entry: its text, and each tag with the sentence it rests on and the rule that wrote it.")
+public final class ShowCommand implements Callable<Integer> {
+    private final Terminal terminal;
+
+    @Parameters(paramLabel = "SOURCE", description = "The source, as search prints it.")
+    private String source = "";
+
+    @Mixin
+    private final IndexOption index = new IndexOption();
+
+    @Option(names = "--format", paramLabel = "text|json|jsonl", description = "How to print (text unless given).")
+    private Format format = Format.TEXT;
+
+    public ShowCommand(Terminal terminal) {
+        this.terminal = terminal;
+    }
+
+    @Override
+    public Integer call() {
+        try (BlotterIndex open = index.open()) {
+            Stored stored = open.find(source)
+                    .orElseThrow(() -> new UserException(
+                            "'" + source + "' is no source of the index; look it up with: blotter search"));
+            Listing<Stored> listing =
+                    new Listing<>(terminal, format, this::text, found -> EntryJson.write(found.entry()));
+            listing.print(stored);
+            listing.end();
+            return ExitCode.DONE;
+        }
+    }
+
+    private String text(Stored stored) {
+        Passage text = Passage.marking(stored.document().text(), evidence(stored.entry()));
+        return new EntryText(terminal).whole(stored.entry())
+                + (text.text().isEmpty() ? "" : "\n\n" + text.on(terminal, "", 0));
+    }
+
+    private static List<Snippet.Mark> evidence(Entry entry) {
+        return Stream.of(entry.fraudTypes(), entry.counts(), entry.regions(), entry.labels())
+                .flatMap(List::stream)
+                .flatMap(tag -> tag.evidence().stream())
+                .filter(evidence -> evidence.in().equals("text"))
+                .map(evidence -> new Snippet.Mark(evidence.begin(), evidence.end()))
+                .toList();
+    }
+}

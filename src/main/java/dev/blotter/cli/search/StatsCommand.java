@@ -1,0 +1,184 @@
+package dev.blotter.cli.search;
+
+import dev.blotter.claim.Breakdown;
+import dev.blotter.claim.Claim;
+import dev.blotter.claim.Claims;
+import dev.blotter.claim.Total;
+import dev.blotter.cli.option.DimensionName;
+import dev.blotter.cli.option.FilterOptions;
+import dev.blotter.cli.option.IndexOption;
+import dev.blotter.cli.option.RulesNote;
+import dev.blotter.cli.output.ExitCode;
+import dev.blotter.cli.output.FigureTable;
+import dev.blotter.cli.output.Format;
+import dev.blotter.cli.output.Terminal;
+import dev.blotter.cli.output.UserException;
+import dev.blotter.codes.Regions;
+import dev.blotter.codes.Vocabulary;
+import dev.blotter.finding.Count;
+import dev.blotter.index.BlotterIndex;
+import dev.blotter.index.query.Dimension;
+import dev.blotter.index.query.Filter;
+import dev.blotter.index.result.Bucket;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.concurrent.Callable;
+import org.apache.commons.csv.CSVFormat;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+
+/** {@code blotter stats}. */
+@Command(
+        name = "stats",
+        mixinStandardHelpOptions = true,
+        description = {
+            "Count documents by kind of fraud, region, month and more. A parent counts its children too.",
+            "With --kind, count the figures of a kind and add up those that do not contain one another."
+        })
+public final class StatsCommand implements Callable<Integer> {
+    private static final List<Dimension> DOCUMENTS = List.of(Dimension.FRAUD, Dimension.REGION, Dimension.MONTH);
+    private static final List<Dimension> FIGURES = List.of(Dimension.FRAUD, Dimension.REGION, Dimension.YEAR);
+
+    private final Terminal terminal;
+
+    @Mixin
+    private final FilterOptions filter = new FilterOptions();
+
+    @Mixin
+    private final IndexOption index = new IndexOption();
+
+    @Option(
+            names = "--by",
+            split = ",",
+            paramLabel = "WHAT",
+            converter = DimensionName.class,
+            description =
+                    "fraud, region, year, month, language, status, label, kind, correction (fraud,region,month unless given;"
+                            + " with --kind fraud,region,year).")
+    private @Nullable List<Dimension> by;
+
+    @Option(
+            names = "--kind",
+            split = ",",
+            paramLabel = "KIND",
+            description = "Count the figures of a kind and add them up (arrests, charged, convicted, repatriated,"
+                    + " rescued, victims, wanted, cases, loss, recovered), by fraud, region, year or month.")
+    private List<String> kinds = List.of();
+
+    @Option(
+            names = "--show-sum",
+            description = "With --kind: list what was added, and what was left out and why, in place of tables.")
+    private boolean showSum;
+
+    @Option(names = "--limit", paramLabel = "N", description = "How many of each to show (20 unless given).")
+    private int limit = 20;
+
+    @Option(names = "--format", paramLabel = "text|csv", description = "How to print (text unless given).")
+    private Format format = Format.TEXT;
+
+    public StatsCommand(Terminal terminal) {
+        this.terminal = terminal;
+    }
+
+    @Override
+    public Integer call() {
+        if (format != Format.TEXT && format != Format.CSV) {
+            throw new UserException("--format " + format + " is not for stats; use text or csv");
+        }
+        if (limit < 0) {
+            throw new UserException("--limit " + limit + " is too small; give 0 or more");
+        }
+        if (showSum && kinds.isEmpty()) {
+            throw new UserException("--show-sum is of figures of a kind; write --kind arrests --show-sum");
+        }
+        try (BlotterIndex open = index.open()) {
+            Filter asked = filter.filter(open);
+            if (!kinds.isEmpty()) {
+                printFigures(open, asked);
+            } else {
+                printDocuments(open, asked);
+            }
+            RulesNote.say(terminal, open);
+            return ExitCode.DONE;
+        }
+    }
+
+    private void printFigures(BlotterIndex open, Filter asked) {
+        List<Dimension> dimensions = by == null ? FIGURES : by;
+        dimensions.stream()
+                .filter(dimension -> !Breakdown.DIMENSIONS.contains(dimension))
+                .findFirst()
+                .ifPresent(dimension -> {
+                    throw new UserException("--by " + dimension.name().toLowerCase(Locale.ROOT)
+                            + " is said of documents and not of figures; leave out --kind, or use fraud, region,"
+                            + " year, month");
+                });
+        Set<String> asking = new LinkedHashSet<>(kinds);
+        asking.forEach(StatsCommand::check);
+        List<Claim> claims = new ArrayList<>();
+        asking.forEach(kind -> claims.addAll(Claims.of(open, asked, kind)));
+        print(open, asked.vocabulary(), claims, dimensions);
+    }
+
+    private static void check(String kind) {
+        try {
+            Vocabulary.oneOf(kind, "kind of count", Count.KINDS);
+        } catch (IllegalArgumentException e) {
+            throw new UserException(String.valueOf(e.getMessage()));
+        }
+    }
+
+    private void print(BlotterIndex open, Vocabulary names, List<Claim> claims, List<Dimension> dimensions) {
+        FigureTable table = new FigureTable(terminal, names);
+        SumList list = new SumList(terminal, open);
+        if (showSum && format == Format.CSV) {
+            list.csv(Total.of(claims, names));
+        } else if (showSum) {
+            list.text(Total.of(claims, names));
+        } else if (format == Format.CSV) {
+            table.csv(claims, dimensions);
+        } else {
+            table.text(claims, dimensions, limit);
+        }
+    }
+
+    private void printDocuments(BlotterIndex open, Filter asked) {
+        if (format == Format.CSV) {
+            terminal.print("\uFEFFby,value,name,documents\r");
+        } else {
+            long documents = open.count(asked);
+            terminal.print(terminal.bold(documents + (documents == 1 ? " document" : " documents")));
+        }
+        Regions regions = Regions.builtIn();
+        for (Dimension dimension : by == null ? DOCUMENTS : by) {
+            print(dimension, open.facets(asked, dimension), regions);
+        }
+    }
+
+    private void print(Dimension dimension, List<Bucket> buckets, Regions regions) {
+        String what = dimension.name().toLowerCase(Locale.ROOT);
+        if (format == Format.TEXT) {
+            terminal.print("\n" + terminal.bold("by " + what));
+        }
+        buckets.stream().limit(limit).forEach(bucket -> {
+            String name = dimension == Dimension.REGION ? regions.name(bucket.value()) : "";
+            terminal.print(
+                    format == Format.CSV
+                            ? CSVFormat.RFC4180.format(what, bucket.value(), name, bucket.entries()) + "\r"
+                            : String.format(
+                                    Locale.ROOT,
+                                    "%8d  %s%s",
+                                    bucket.entries(),
+                                    Terminal.line(bucket.value()),
+                                    name.isEmpty() ? "" : "  " + terminal.dim(name)));
+        });
+        if (format == Format.TEXT && buckets.size() > limit) {
+            terminal.print(terminal.dim("          and " + (buckets.size() - limit) + " more"));
+        }
+    }
+}

@@ -1,0 +1,138 @@
+package dev.blotter.cli.search;
+
+import static dev.blotter.cli.output.Spreadsheet.plain;
+import static dev.blotter.cli.output.Spreadsheet.safe;
+
+import dev.blotter.claim.Claim;
+import dev.blotter.claim.LeftOut;
+import dev.blotter.claim.Statement;
+import dev.blotter.claim.Total;
+import dev.blotter.cli.output.EntryText;
+import dev.blotter.cli.output.FigureTable;
+import dev.blotter.cli.output.Spreadsheet;
+import dev.blotter.cli.output.Terminal;
+import dev.blotter.finding.Entry.CountTag;
+import dev.blotter.finding.Entry.Evidence;
+import dev.blotter.index.BlotterIndex;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/** What went into a sum and what was left out, as {@code stats --show-sum} prints it. */
+record SumList(Terminal terminal, BlotterIndex index) {
+    private static final String INDENT = "      ";
+
+    /** For a person: each claim with its sources and the sentence of the one that holds. */
+    void text(List<Total> totals) {
+        if (totals.isEmpty()) {
+            terminal.print(terminal.bold("no figure of this kind"));
+        }
+        for (Total total : totals) {
+            terminal.print(terminal.bold(FigureTable.head(total)));
+            terminal.print("\n" + terminal.bold("added"));
+            total.included().forEach(claim -> terminal.print(text(claim)));
+            if (!total.leftOut().isEmpty()) {
+                terminal.print("\n" + terminal.bold("left out"));
+            }
+            total.leftOut().forEach(out -> terminal.print(text(out.claim()) + "\n" + INDENT + why(out)));
+            terminal.print("");
+        }
+    }
+
+    private String text(Claim claim) {
+        StringBuilder lines = new StringBuilder("  " + terminal.bold(words(claim)));
+        claim.sources().stream()
+                .map(source -> source(source, claim))
+                .distinct()
+                .forEach(source -> lines.append('\n').append(INDENT).append(terminal.dim(source)));
+        String sentence = sentence(claim.statement());
+        return (sentence.isEmpty() ? lines : lines.append('\n').append(INDENT).append("“" + sentence + "”")).toString();
+    }
+
+    /** A claim with its place, time and kinds of fraud: {@code 418  2024-12-10  NG-LA}. */
+    private static String words(Claim claim) {
+        return EntryText.figure(claim.count())
+                + "  "
+                + days(claim)
+                + (claim.regions().isEmpty() ? "" : "  " + String.join(" ", claim.regions()))
+                + (claim.fraudTypes().isEmpty() ? "" : "  " + String.join(" ", claim.fraudTypes()));
+    }
+
+    private static String days(Claim claim) {
+        if (claim.from() == null) {
+            return claim.reported() == null ? "undated" : "reported " + claim.reported();
+        }
+        return claim.from().equals(claim.to()) ? claim.from().toString() : claim.from() + " to " + claim.to();
+    }
+
+    /** A document with its day, and with its figure where it gives another. */
+    private static String source(Statement source, Claim claim) {
+        String day =
+                source.published() == null ? "undated   " : source.published().toString();
+        boolean isOther = source.count().value() != claim.value();
+        return day + "  " + Terminal.line(source.source())
+                + (isOther ? "  gives " + EntryText.figure(source.count()) : "");
+    }
+
+    private static String why(LeftOut out) {
+        Claim instead = out.instead();
+        return out.why().words()
+                + (instead == null
+                        ? ""
+                        : " " + words(instead) + " of "
+                                + Terminal.line(instead.statement().source()));
+    }
+
+    private String sentence(Statement statement) {
+        return index.find(statement.source())
+                .map(stored -> stored.entry().counts().get(statement.at()))
+                .flatMap(count -> count.evidence().stream().findFirst())
+                .map(Evidence::sentence)
+                .map(Terminal::line)
+                .orElse("");
+    }
+
+    /** For a spreadsheet: a row for each claim. */
+    void csv(List<Total> totals) {
+        terminal.print(Spreadsheet.head(
+                "kind",
+                "value",
+                "qualifier",
+                "currency",
+                "from",
+                "to",
+                "regions",
+                "fraudTypes",
+                "documents",
+                "added",
+                "why",
+                "instead",
+                "reported",
+                "source",
+                "sentence"));
+        for (Total total : totals) {
+            total.included().forEach(claim -> row(claim, null));
+            total.leftOut().forEach(out -> row(out.claim(), out));
+        }
+    }
+
+    private void row(Claim claim, @Nullable LeftOut out) {
+        CountTag count = claim.count();
+        terminal.print(Spreadsheet.row(
+                count.kind(),
+                plain(count.value()),
+                count.qualifier(),
+                count.currency(),
+                claim.from(),
+                claim.to(),
+                String.join(" ", claim.regions()),
+                String.join(" ", claim.fraudTypes()),
+                claim.documents(),
+                out == null ? "yes" : "no",
+                out == null ? null : out.why().words(),
+                out == null || out.instead() == null ? null : safe(words(out.instead())),
+                claim.reported(),
+                safe(claim.sources().stream().map(Statement::source).distinct().collect(Collectors.joining(" "))),
+                safe(sentence(claim.statement()))));
+    }
+}

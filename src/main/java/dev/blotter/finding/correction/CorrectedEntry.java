@@ -1,0 +1,168 @@
+package dev.blotter.finding.correction;
+
+import dev.blotter.codes.FraudTypes;
+import dev.blotter.codes.Regions;
+import dev.blotter.finding.Entry;
+import dev.blotter.finding.Entry.Evidence;
+import dev.blotter.finding.Entry.LabelTag;
+import dev.blotter.finding.Entry.RegionTag;
+import dev.blotter.finding.Entry.TypeTag;
+import dev.blotter.finding.Tag;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.function.Function;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
+
+/**
+ * An entry that is being corrected. As when it was assembled, a kind of fraud takes the place of what
+ * it belongs to, a subdivision brings its country, and counts that speak for the whole document follow
+ * it. What lies in a removed region, or belongs to a removed kind of fraud, goes with it.
+ */
+final class CorrectedEntry {
+    private final Entry before;
+    private final FraudTypes types;
+    private final Regions regions;
+    private final Citation citation;
+    private final List<String> warnings;
+    private final List<TypeTag> typeTags;
+    private final List<RegionTag> regionTags;
+    private final List<LabelTag> labelTags;
+    private final CorrectedCounts counts;
+
+    CorrectedEntry(Entry entry, FraudTypes types, Regions regions, Citation citation) {
+        this.before = entry;
+        this.types = types;
+        this.regions = regions;
+        this.citation = citation;
+        this.warnings = new ArrayList<>(entry.warnings());
+        this.typeTags = new ArrayList<>(entry.fraudTypes());
+        this.regionTags = new ArrayList<>(entry.regions());
+        this.labelTags = new ArrayList<>(entry.labels());
+        this.counts = new CorrectedCounts(entry.counts(), whole(entry.fraudTypes(), entry.regions()));
+    }
+
+    void apply(Correction correction) {
+        if (correction.adds()) {
+            add(correction);
+        } else if (remove(correction.tag())) {
+            warnings.add(correction.warning());
+        }
+    }
+
+    Entry entry() {
+        return before.with(
+                List.copyOf(warnings),
+                List.copyOf(typeTags),
+                counts.of(whole(typeTags, regionTags)),
+                List.copyOf(regionTags),
+                List.copyOf(labelTags));
+    }
+
+    private CorrectedCounts.Whole whole(List<TypeTag> ofTypes, List<RegionTag> ofRegions) {
+        return new CorrectedCounts.Whole(
+                ofTypes.stream().map(TypeTag::code).sorted().toList(),
+                ofRegions.stream()
+                        .map(RegionTag::code)
+                        .filter(regions::isCountry)
+                        .sorted()
+                        .toList());
+    }
+
+    private void add(Correction correction) {
+        switch (correction.tag().family()) {
+            case FRAUD_TYPE -> addType(correction);
+            case COUNT -> addCount(correction);
+            case REGION -> addRegion(correction);
+            case LABEL -> addLabel(correction);
+        }
+    }
+
+    private List<Evidence> evidence(Correction correction) {
+        return List.of(citation.find(correction.quote()).orElseGet(() -> {
+            if (!correction.quote().isEmpty()) {
+                warnings.add(Correction.MARK + "the document no longer holds the quote of " + correction.tag() + ": "
+                        + correction.quote());
+            }
+            return citation.beginning();
+        }));
+    }
+
+    private void addType(Correction correction) {
+        String code = correction.tag().name();
+        if (typeTags.stream().anyMatch(tag -> isWithin(tag.code(), code, types::ancestors))) {
+            return;
+        }
+        typeTags.removeIf(tag -> isWithin(code, tag.code(), types::ancestors));
+        typeTags.add(new TypeTag(code, types.name(code), List.of(correction.rule()), evidence(correction)));
+    }
+
+    private void addCount(Correction correction) {
+        if (!counts.has(correction.tag())) {
+            counts.add(correction.tag(), correction.rule(), evidence(correction).getFirst());
+        }
+    }
+
+    private void addRegion(Correction correction) {
+        String code = correction.tag().name();
+        List<Evidence> evidence = evidence(correction);
+        Stream.concat(Stream.of(code), regions.parents(code).stream().filter(regions::isCountry))
+                .filter(each -> regionTags.stream().noneMatch(tag -> tag.code().equals(each)))
+                .forEach(each -> regionTags.add(new RegionTag(
+                        each, regions.name(each), regions.parents(each), 1, List.of(correction.rule()), evidence)));
+        regionTags.sort(
+                Comparator.comparingInt((RegionTag tag) -> -tag.mentions()).thenComparing(RegionTag::code));
+    }
+
+    private void addLabel(Correction correction) {
+        Tag tag = correction.tag();
+        if (labelTags.stream().noneMatch(label -> tag.covers(tag(label)))) {
+            labelTags.add(new LabelTag(tag.name(), tag.value(), List.of(correction.rule()), evidence(correction)));
+            labelTags.sort(Comparator.comparing(LabelTag::name).thenComparing(LabelTag::value));
+        }
+    }
+
+    private boolean remove(Tag tag) {
+        return switch (tag.family()) {
+            case FRAUD_TYPE -> removeTypes(code -> isWithin(code, tag.name(), types::ancestors));
+            case COUNT -> counts.remove(tag);
+            case REGION -> removeRegions(code -> isWithin(code, tag.name(), regions::parents));
+            case LABEL -> labelTags.removeIf(each -> tag.covers(tag(each)));
+        };
+    }
+
+    private boolean removeTypes(Predicate<String> gone) {
+        boolean ofCounts = counts.leaveOutTypes(gone);
+        return typeTags.removeIf(each -> gone.test(each.code())) || ofCounts;
+    }
+
+    private boolean removeRegions(Predicate<String> gone) {
+        boolean ofCounts = counts.leaveOutRegions(gone);
+        return regionTags.removeIf(each -> gone.test(each.code())) || ofCounts;
+    }
+
+    private static boolean isWithin(String code, String whole, Function<String, List<String>> parents) {
+        return code.equals(whole) || parents.apply(code).contains(whole);
+    }
+
+    private static Tag tag(LabelTag label) {
+        return new Tag(Tag.Family.LABEL, label.name(), label.value());
+    }
+
+    static List<String> shownIn(Entry entry) {
+        List<String> shown = new ArrayList<>();
+        entry.fraudTypes().forEach(type -> show(shown, type.code(), type.rules()));
+        entry.counts().forEach(count -> show(shown, Tag.of(count), count.rules()));
+        entry.regions().forEach(region -> show(shown, region.code(), region.rules()));
+        entry.labels().forEach(label -> show(shown, tag(label), label.rules()));
+        entry.warnings().forEach(warning -> Correction.removed(warning).ifPresent(tag -> shown.add("-" + tag)));
+        return shown;
+    }
+
+    private static void show(List<String> shown, Object tag, List<String> rules) {
+        if (rules.stream().anyMatch(Correction::isMarked)) {
+            shown.add("+" + tag);
+        }
+    }
+}

@@ -1,0 +1,216 @@
+package dev.blotter.finding.correction;
+
+import dev.blotter.codes.Csv;
+import dev.blotter.codes.FraudTypes;
+import dev.blotter.codes.Problem;
+import dev.blotter.codes.ProblemsException;
+import dev.blotter.codes.Regions;
+import dev.blotter.finding.Entry;
+import dev.blotter.finding.Tag;
+import dev.blotter.text.Document;
+import dev.blotter.text.Sentence;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+
+/**
+ * What persons have put right in the entries of single documents: {@code overrides.csv} of a rule
+ * folder, with a row for each tag that is added to a document or removed from it. The rows of a
+ * document hold in their order, and of several about one tag the last.
+ */
+public final class Corrections {
+    /** The name of the file in the rule folder. */
+    public static final String FILE = "overrides.csv";
+
+    /** The columns of the file; {@code quote} may be missing. */
+    private static final List<String> COLUMNS = List.of("source", "tag", "action", "reason", "who", "date", "quote");
+
+    private final FraudTypes types;
+    private final Regions regions;
+    private final SortedMap<String, List<Correction>> bySource = new TreeMap<>();
+    private final List<Problem> problems = new ArrayList<>();
+
+    private Corrections(FraudTypes types, Regions regions) {
+        this.types = types;
+        this.regions = regions;
+    }
+
+    /**
+     * Reads the corrections of a rule folder; there are none without the file.
+     *
+     * @throws ProblemsException with all that is wrong with them
+     */
+    public static Corrections load(Path ruleFolder, FraudTypes types, Regions regions) {
+        Corrections corrections = new Corrections(types, regions);
+        Path file = ruleFolder.resolve(FILE);
+        if (Files.exists(file)) {
+            Csv.read(ruleFolder, file, "source", "tag", "action", "reason", "who", "date")
+                    .forEach(corrections::read);
+        }
+        if (!corrections.problems.isEmpty()) {
+            throw new ProblemsException(corrections.problems);
+        }
+        return corrections;
+    }
+
+    /**
+     * Adds a row to the corrections of a rule folder; its line is not looked at.
+     *
+     * @throws ProblemsException when the file is no table of corrections
+     * @throws IOException when it can't be written
+     */
+    public static void append(Path ruleFolder, Correction row) throws IOException {
+        Csv.append(
+                ruleFolder,
+                ruleFolder.resolve(FILE),
+                COLUMNS,
+                Map.of(
+                        "source", row.source(),
+                        "tag", row.tag().toString(),
+                        "action", row.action().word(),
+                        "reason", row.reason(),
+                        "who", row.who(),
+                        "date", row.date(),
+                        "quote", row.quote()));
+    }
+
+    private void read(Csv.Row row) {
+        int before = problems.size();
+        for (String column : List.of("source", "tag", "action", "reason")) {
+            if (row.cell(column).isEmpty()) {
+                problems.add(row.problem("the cell '" + column + "' is empty; fill it or take the row out"));
+            }
+        }
+        if (problems.size() == before) {
+            try {
+                put(row, correction(row));
+            } catch (IllegalArgumentException e) {
+                problems.add(row.problem(String.valueOf(e.getMessage())));
+            }
+        }
+    }
+
+    private Correction correction(Csv.Row row) {
+        Correction.Action action = action(row.cell("action"));
+        Tag tag = Tag.parse(row.cell("tag"), types, regions);
+        if (action == Correction.Action.ADD) {
+            requireWhole(tag);
+        }
+        return new Correction(
+                row.line(),
+                row.cell("source"),
+                tag,
+                action,
+                row.cell("reason"),
+                row.cell("who"),
+                row.cell("date"),
+                row.cell("quote"));
+    }
+
+    private static Correction.Action action(String word) {
+        return switch (word.toLowerCase(Locale.ROOT)) {
+            case "add" -> Correction.Action.ADD;
+            case "remove" -> Correction.Action.REMOVE;
+            default -> throw new IllegalArgumentException("the action '" + word + "' is unknown; write add or remove");
+        };
+    }
+
+    /**
+     * Checks that a tag can be added.
+     *
+     * @throws IllegalArgumentException with a sentence for the user, when it lacks a part
+     */
+    public static void requireWhole(Tag tag) {
+        if (tag.family() == Tag.Family.LABEL
+                && (tag.name().isEmpty() || tag.value().isEmpty())) {
+            throw new IllegalArgumentException(
+                    "'" + tag + "' has no name or no value; write it like label priority=high");
+        }
+        if (tag.family() == Tag.Family.COUNT) {
+            CorrectedCounts.requireFigure(tag);
+        }
+    }
+
+    private void put(Csv.Row row, Correction correction) {
+        List<Correction> rows = bySource.computeIfAbsent(correction.source(), source -> new ArrayList<>());
+        Correction last = rows.stream()
+                .filter(other -> other.tag().equals(correction.tag()))
+                .reduce((first, second) -> second)
+                .orElse(null);
+        if (last != null && last.action() == correction.action()) {
+            problems.add(row.problem("the same correction of '" + correction.source() + "' stands in line "
+                    + last.line() + "; take one of them out"));
+        }
+        rows.add(correction);
+    }
+
+    /** What they say of a document, one tag of it apart. */
+    public Corrections without(String source, Tag tag) {
+        Corrections others = new Corrections(types, regions);
+        others.bySource.put(
+                source,
+                of(source).stream().filter(row -> !row.tag().equals(tag)).toList());
+        return others;
+    }
+
+    /** All corrections, by source and then by line. */
+    public List<Correction> all() {
+        return bySource.values().stream().flatMap(List::stream).toList();
+    }
+
+    /** Those of a document that hold, in the order in which they are made. */
+    public List<Correction> of(String source) {
+        List<Correction> rows = bySource.getOrDefault(source, List.of());
+        return rows.stream()
+                .filter(row -> rows.stream()
+                        .noneMatch(later ->
+                                later.line() > row.line() && later.tag().equals(row.tag())))
+                .toList();
+    }
+
+    /** What they do, by source: of a document whose text here has changed the entry may have changed. */
+    public SortedMap<String, String> effects() {
+        SortedMap<String, String> effects = new TreeMap<>();
+        bySource.keySet()
+                .forEach(source -> effects.put(
+                        source, of(source).stream().map(Correction::effect).collect(Collectors.joining("\n"))));
+        return Collections.unmodifiableSortedMap(effects);
+    }
+
+    /**
+     * The entry of a document with its corrections.
+     *
+     * @param entry as the rules made it; what it says of former corrections is taken out
+     * @param sentences of the document; none when it has no text
+     */
+    public Entry apply(Entry entry, Document document, List<Sentence> sentences) {
+        Entry plain = entry.warnings().stream().anyMatch(Correction::isMarked) ? unmarked(entry) : entry;
+        List<Correction> here = of(entry.source());
+        if (here.isEmpty()) {
+            return plain;
+        }
+        CorrectedEntry corrected = new CorrectedEntry(plain, types, regions, new Citation(document, sentences));
+        here.forEach(corrected::apply);
+        return corrected.entry();
+    }
+
+    private static Entry unmarked(Entry entry) {
+        List<String> warnings = entry.warnings().stream()
+                .filter(warning -> !Correction.isMarked(warning))
+                .toList();
+        return entry.with(warnings, entry.fraudTypes(), entry.counts(), entry.regions(), entry.labels());
+    }
+
+    /** The corrections that an entry shows: {@code +romance-scam} for an added tag, {@code -KH} for a removed one. */
+    public static List<String> shownIn(Entry entry) {
+        return CorrectedEntry.shownIn(entry);
+    }
+}

@@ -1,0 +1,51 @@
+package dev.blotter.index.entry;
+
+import org.apache.lucene.analysis.Analyzer;
+import org.apache.lucene.analysis.TokenStream;
+import org.apache.lucene.document.Field;
+import org.apache.lucene.document.FieldType;
+import org.apache.lucene.document.TextField;
+import org.apache.lucene.index.IndexOptions;
+
+/** Text that brings its own analysis, with offsets for highlighting. */
+public final class AnalysedField extends Field {
+    private static final Analyzer NO_MATTER = Languages.analyzer(Languages.PLAIN);
+    private static final FieldType STORED = type(true);
+    private static final FieldType UNSTORED = type(false);
+
+    private final String text;
+    private final Analyzer own;
+
+    private AnalysedField(String name, String text, Analyzer own, FieldType type) {
+        super(name, text, type);
+        this.text = text;
+        this.own = own;
+    }
+
+    /** Text that is found and given back. */
+    static AnalysedField of(String name, String text, Analyzer own) {
+        return new AnalysedField(name, text, own, STORED);
+    }
+
+    /**
+     * The field of a document without such a text. Every document has both fields, since Lucene
+     * looks up the length of a text for each of its words when it writes and merges, and in a field
+     * with gaps that takes half of all the time.
+     */
+    public static AnalysedField none(String name) {
+        return new AnalysedField(name, "", NO_MATTER, UNSTORED);
+    }
+
+    private static FieldType type(boolean stored) {
+        FieldType type = new FieldType(TextField.TYPE_STORED);
+        type.setIndexOptions(IndexOptions.DOCS_AND_FREQS_AND_POSITIONS_AND_OFFSETS);
+        type.setStored(stored);
+        type.freeze();
+        return type;
+    }
+
+    @Override
+    public TokenStream tokenStream(Analyzer ofTheWriter, TokenStream reuse) {
+        return own.tokenStream(name(), text);
+    }
+}

@@ -1,0 +1,88 @@
+package dev.blotter.index.entry;
+
+import java.util.stream.Stream;
+import org.apache.lucene.index.Term;
+import org.apache.lucene.search.Query;
+import org.apache.lucene.search.TermInSetQuery;
+import org.apache.lucene.search.TermQuery;
+import org.apache.lucene.search.join.BitSetProducer;
+import org.apache.lucene.search.join.QueryBitSetProducer;
+import org.apache.lucene.util.BytesRef;
+
+/** The fields of the Lucene documents, of which there are six types. */
+public final class Fields {
+    /** Of every document: one of the types. */
+    public static final String TYPE = "type";
+
+    public static final String COUNT = "count";
+    public static final String ENTRY = "entry";
+    public static final String INPUT = "input";
+    public static final String RULE_SET = "rules";
+    public static final String CORRECTIONS = "corrections";
+    public static final String FORMER = "former";
+
+    /** Of all documents of a block: the source of its entry. */
+    public static final String KEY = "key";
+    /** Of all documents but rule sets: the source of the file that they are from. */
+    public static final String FILE = "file";
+
+    public static final String SOURCE = "source";
+    public static final String ID = "id";
+    public static final String COPY_OF = "copyOf";
+    public static final String GIST = "gist";
+    public static final String STORY = "story";
+    public static final String TITLE = "title";
+    public static final String TEXT = "text";
+    public static final String PUBLISHED = "published";
+    public static final String YEAR = "year";
+    public static final String MONTH = "month";
+    public static final String INDEXED = "indexed";
+    public static final String LANGUAGE = "language";
+    public static final String ANALYSIS = "analysis";
+    public static final String STATUS = "status";
+    public static final String LABEL = "label";
+    public static final String FRAUD = "fraud";
+    public static final String REGION = "region";
+    public static final String KIND = "kind";
+    public static final String AS_READ = "asRead";
+    public static final String JSON = "json";
+    public static final String METADATA = "metadata";
+
+    public static final String COUNT_KIND = "count.kind";
+    public static final String COUNT_SIZE = "count.size";
+    public static final String COUNT_VALUE = "count.value";
+    public static final String COUNT_PERIOD = "count.period";
+    public static final String COUNT_CURRENCY = "count.currency";
+    public static final String COUNT_REGION = "count.region";
+    public static final String COUNT_FRAUD = "count.fraud";
+
+    /** Columns, so that they change without the entry being written anew: the rules that judged it, now and before. */
+    public static final String JUDGED_BY = "judgedBy";
+
+    public static final String FORMERLY_BY = "formerlyBy";
+
+    /** The checksums of what is stored of an entry: see {@link EntrySum}. */
+    public static final String SUM = "sum";
+
+    public static final String RECORD = "record";
+    public static final String ZIP = "zip";
+    public static final String STAMP = "stamp";
+    /** What corrects single documents: sources, each followed by what is done to its entry. */
+    static final String EFFECTS = "effects";
+
+    /** By what corrections an entry shows: {@code +romance-scam}. */
+    public static final String CORRECTED = "corrected";
+
+    /** The last documents of blocks; all but entries are blocks of one. */
+    public static final BitSetProducer BLOCK_ENDS = new QueryBitSetProducer(new TermInSetQuery(
+            TYPE,
+            Stream.of(ENTRY, INPUT, RULE_SET, CORRECTIONS, FORMER)
+                    .map(BytesRef::new)
+                    .toList()));
+
+    private Fields() {}
+
+    public static Query isType(String type) {
+        return new TermQuery(new Term(TYPE, type));
+    }
+}

@@ -1,0 +1,25 @@
+package dev.blotter.index.fault;
+
+/** A query can't be read. */
+public final class QueryException extends IndexException {
+    private static final long serialVersionUID = 1L;
+
+    private final String query;
+    private final int position;
+
+    public QueryException(String message, String query, int position) {
+        super(message);
+        this.query = query;
+        this.position = Math.clamp(position, 0, query.length());
+    }
+
+    /** The query as it was asked. */
+    public String query() {
+        return query;
+    }
+
+    /** Where it went wrong, in UTF-16 units from its start; its length when it ends too early. */
+    public int position() {
+        return position;
+    }
+}

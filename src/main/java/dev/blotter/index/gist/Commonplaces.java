@@ -1,0 +1,81 @@
+package dev.blotter.index.gist;
+
+import java.util.Arrays;
+import java.util.BitSet;
+import java.util.List;
+
+/**
+ * Takes out of texts what they have in common with many that tell something else: the lines around
+ * each page of a site, the frame of a press release, the name of its spokeswoman.
+ *
+ * <p>A commonplace is what far more texts hold than hold the rarer part of the same text. So the
+ * words of a report that a hundred papers print are none, since all of its words are in a hundred;
+ * unless each paper adds a tenth of its own, which looks like a page with its furniture.
+ */
+public final class Commonplaces {
+    private static final int VALUES = 1 << Short.SIZE;
+    private static final int CELLS = 1 << 22;
+
+    /** The rarer part of a text: one tenth of it. */
+    private static final double RARER = 0.1;
+    /** So many times as often as the rarer part, and so many times more, may stand what is no commonplace. */
+    private static final int TIMES = 10;
+
+    private final List<Gist> gists;
+    private final int[][] wording = new int[Gist.BUCKETS][VALUES];
+    private final int[] particulars = new int[CELLS];
+
+    private Commonplaces(List<Gist> gists) {
+        this.gists = gists;
+        for (Gist gist : gists) {
+            for (int bucket = 0; bucket < Gist.BUCKETS; bucket++) {
+                wording[bucket][gist.least(bucket)]++;
+            }
+            for (int particular : gist.particulars()) {
+                particulars[cell(particular)]++;
+            }
+        }
+    }
+
+    /** What is each text's own among these. */
+    public static List<Own> apart(List<Gist> gists) {
+        Commonplaces commonplaces = new Commonplaces(gists);
+        return gists.stream().map(commonplaces::own).toList();
+    }
+
+    private Own own(Gist gist) {
+        return new Own(gist, buckets(gist), particulars(gist));
+    }
+
+    private BitSet buckets(Gist gist) {
+        int[] counts = new int[Gist.BUCKETS];
+        Arrays.setAll(counts, bucket -> wording[bucket][gist.least(bucket)]);
+        // Of very many texts some have a hash in common by chance.
+        int limit = limit(counts) + gists.size() / VALUES;
+        BitSet own = new BitSet(Gist.BUCKETS);
+        for (int bucket = 0; bucket < Gist.BUCKETS; bucket++) {
+            own.set(bucket, counts[bucket] <= limit);
+        }
+        return own;
+    }
+
+    private int[] particulars(Gist gist) {
+        int[] all = gist.particulars();
+        int limit = limit(Arrays.stream(all)
+                .map(particular -> particulars[cell(particular)])
+                .toArray());
+        return Arrays.stream(all)
+                .filter(particular -> particulars[cell(particular)] <= limit)
+                .toArray();
+    }
+
+    private static int limit(int[] counts) {
+        int[] sorted = counts.clone();
+        Arrays.sort(sorted);
+        return sorted.length == 0 ? 0 : TIMES * sorted[(int) (RARER * sorted.length)] + TIMES;
+    }
+
+    private static int cell(int particular) {
+        return particular & (CELLS - 1);
+    }
+}

@@ -1,0 +1,38 @@
+package dev.blotter.index.query;
+
+import dev.blotter.codes.Vocabulary;
+import dev.blotter.finding.Count;
+import java.math.BigDecimal;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The size that a count must have. A count that is itself a range, "100 to 150", meets it when the
+ * two overlap.
+ *
+ * @param kind one of {@link Count#KINDS}
+ * @param min the least size, negative infinity for no limit
+ * @param max the greatest size, inclusive, infinity for no limit
+ * @param currency of money, null for any
+ */
+public record CountCondition(
+        String kind, double min, double max, @Nullable String currency) {
+    public CountCondition {
+        Vocabulary.oneOf(kind, "kind of count", Count.KINDS);
+        if (Double.isNaN(min) || Double.isNaN(max) || max < min) {
+            throw new IllegalArgumentException(
+                    "a range of counts goes upward, not from " + number(min) + " to " + number(max) + "; swap the two");
+        }
+    }
+
+    /** The condition in the query language, with the currency behind it. */
+    String words() {
+        return kind + ":" + (min == max ? number(min) : "[" + number(min) + " TO " + number(max) + "]")
+                + (currency == null ? "" : " " + currency);
+    }
+
+    private static String number(double end) {
+        return !Double.isFinite(end)
+                ? "*"
+                : BigDecimal.valueOf(end).stripTrailingZeros().toPlainString();
+    }
+}

@@ -1,0 +1,133 @@
+package dev.blotter.index.query;
+
+import dev.blotter.codes.Vocabulary;
+import dev.blotter.text.Status;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Which entries are asked for: those that meet every part. An empty part is met by all; of several
+ * values one is enough.
+ *
+ * <p>With conditions on counts, fraud types, regions and {@code during} hold for the same count as
+ * each of them; else fraud types and regions hold for the document, and {@code during} for any of
+ * its counts.
+ *
+ * <p>The text is a query in the syntax of Lucene's classic query parser, where words must all occur
+ * unless {@code OR} stands between them, and a run of Chinese characters is a phrase. Without a
+ * field, words are looked for in title and text. The fields are:
+ *
+ * <ul>
+ *   <li>{@code title:} and {@code text:};
+ *   <li>{@code source: fraud: region: kind: lang: status:} and {@code label.NAME:} with one value, a
+ *       prefix or a pattern, and {@code label:} with a name or {@code "name=value"}; regions and kinds of
+ *       fraud by code or name ({@code region:"South Korea"}), which find also what lies below them;
+ *   <li>{@code published:} with a day, month or year, or a range of them, {@code [2021-01 TO 2021-09]};
+ *   <li>each kind of count: a number or a range, {@code arrests:[100 TO *]}.
+ * </ul>
+ *
+ * @param text the query; blank for all
+ * @param vocabulary knows the names that the query may give to regions and kinds of fraud
+ * @param fraudTypes codes; each stands also for its children
+ * @param regions codes; each stands also for what lies in it
+ * @param counts all of which must be met, each by a count of the entry
+ * @param published when it was published; any limit leaves out the undated
+ * @param during days that the period of a count touches
+ * @param languages BCP 47 tags; {@code zh} stands also for {@code zh-TW}
+ * @param labels of the form {@code name=value}, or {@code name} for any value
+ * @param indexedSince the time since which an entry was first seen
+ * @param copies whether entries that copy another one are asked for too
+ */
+public record Filter(
+        String text,
+        Vocabulary vocabulary,
+        List<String> fraudTypes,
+        List<String> regions,
+        List<CountCondition> counts,
+        DateRange published,
+        DateRange during,
+        List<String> languages,
+        List<Status> statuses,
+        List<String> labels,
+        @Nullable Instant indexedSince,
+        boolean copies) {
+
+    private static final Vocabulary NO_NAMES = new Vocabulary(() -> {
+        throw new IllegalStateException("an empty query names nothing");
+    });
+
+    /** All entries but copies. */
+    public static final Filter FIRSTS = everything(false);
+
+    /** All entries. */
+    public static final Filter ALL = everything(true);
+
+    public Filter {
+        fraudTypes = List.copyOf(fraudTypes);
+        regions = List.copyOf(regions);
+        counts = List.copyOf(counts);
+        languages = List.copyOf(languages);
+        statuses = List.copyOf(statuses);
+        labels = List.copyOf(labels);
+    }
+
+    private static Filter everything(boolean copies) {
+        return of(List.of(), copies);
+    }
+
+    /** All entries with one of these states. */
+    public static Filter of(Collection<Status> statuses) {
+        return of(List.copyOf(statuses), true);
+    }
+
+    private static Filter of(List<Status> statuses, boolean copies) {
+        List<String> any = List.of();
+        return new Filter(
+                "", NO_NAMES, any, any, List.of(), DateRange.ANY, DateRange.ANY, any, statuses, any, null, copies);
+    }
+
+    /**
+     * These, with a count of a kind: regions, kinds of fraud and days hold for it.
+     *
+     * @throws IllegalArgumentException with a sentence for the user when it is no kind of count
+     */
+    public Filter having(String kind) {
+        List<CountCondition> having = new ArrayList<>(counts);
+        if (counts.stream().noneMatch(condition -> condition.kind().equals(kind))) {
+            having.add(new CountCondition(kind, Double.NEGATIVE_INFINITY, Double.POSITIVE_INFINITY, null));
+        }
+        return new Filter(
+                text,
+                vocabulary,
+                fraudTypes,
+                regions,
+                having,
+                published,
+                during,
+                languages,
+                statuses,
+                labels,
+                indexedSince,
+                copies);
+    }
+
+    /** These, published at any time or never. */
+    Filter atAnyTime() {
+        return new Filter(
+                text,
+                vocabulary,
+                fraudTypes,
+                regions,
+                counts,
+                DateRange.ANY,
+                during,
+                languages,
+                statuses,
+                labels,
+                indexedSince,
+                copies);
+    }
+}

@@ -1,0 +1,78 @@
+package dev.blotter.index.query;
+
+import dev.blotter.codes.Vocabulary;
+import dev.blotter.index.entry.Fields;
+import dev.blotter.index.entry.Languages;
+import java.io.IOException;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import org.apache.lucene.index.IndexReader;
+import org.apache.lucene.index.MultiTerms;
+import org.apache.lucene.index.Terms;
+import org.apache.lucene.index.TermsEnum;
+import org.apache.lucene.search.BooleanClause.Occur;
+import org.apache.lucene.search.BooleanQuery;
+import org.apache.lucene.search.MatchAllDocsQuery;
+import org.apache.lucene.search.MatchNoDocsQuery;
+import org.apache.lucene.search.Query;
+import org.apache.lucene.search.TermInSetQuery;
+import org.apache.lucene.util.BytesRef;
+
+/**
+ * A query over text, as it reads in each analysis that the index holds.
+ *
+ * @param readings by the name of the analysis; empty when everything is asked for
+ */
+public record TextQuery(Map<String, Query> readings, boolean isAll) {
+
+    static TextQuery read(IndexReader reader, String text, Vocabulary vocabulary) throws IOException {
+        if (text.isBlank()) {
+            return new TextQuery(Map.of(), true);
+        }
+        Map<String, Query> readings = new TreeMap<>();
+        Set<String> analyses = analyses(reader);
+        for (String analysis : analyses.isEmpty() ? Set.of(Languages.PLAIN) : analyses) {
+            readings.put(analysis, QueryText.parse(text, Languages.analyzer(analysis), vocabulary));
+        }
+        return new TextQuery(readings, false);
+    }
+
+    private static Set<String> analyses(IndexReader reader) throws IOException {
+        Set<String> analyses = new TreeSet<>();
+        Terms terms = MultiTerms.getTerms(reader, Fields.ANALYSIS);
+        TermsEnum each = terms == null ? TermsEnum.EMPTY : terms.iterator();
+        for (BytesRef name = each.next(); name != null; name = each.next()) {
+            analyses.add(name.utf8ToString());
+        }
+        return analyses;
+    }
+
+    /** The reading for the documents of one analysis. */
+    public Query reading(String analysis) {
+        return readings.getOrDefault(analysis, MatchNoDocsQuery.INSTANCE);
+    }
+
+    /** Each reading asked of its own documents, so that "not police" in German can't find "police" in English. */
+    Query query() {
+        if (isAll) {
+            return MatchAllDocsQuery.INSTANCE;
+        }
+        Map<Query, Set<BytesRef>> analyses = new LinkedHashMap<>();
+        readings.forEach((analysis, query) ->
+                analyses.computeIfAbsent(query, same -> new TreeSet<>()).add(new BytesRef(analysis)));
+        if (analyses.size() == 1) {
+            return analyses.keySet().iterator().next();
+        }
+        BooleanQuery.Builder any = new BooleanQuery.Builder();
+        analyses.forEach((query, of) -> any.add(
+                new BooleanQuery.Builder()
+                        .add(query, Occur.MUST)
+                        .add(new TermInSetQuery(Fields.ANALYSIS, of), Occur.FILTER)
+                        .build(),
+                Occur.SHOULD));
+        return any.build();
+    }
+}

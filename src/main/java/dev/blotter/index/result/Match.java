@@ -1,0 +1,21 @@
+package dev.blotter.index.result;
+
+import dev.blotter.finding.Entry.CountTag;
+import dev.blotter.index.entry.Stored;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * An entry that a filter matches.
+ *
+ * @param meeting the positions of the counts that meet its conditions on counts and periods, in order; null
+ *     when it has none
+ */
+public record Match(Stored stored, @Nullable List<Integer> meeting) {
+
+    /** The counts that meet the conditions; all, when there are none. */
+    public List<CountTag> counts() {
+        List<CountTag> all = stored.entry().counts();
+        return meeting == null ? all : meeting.stream().map(all::get).toList();
+    }
+}

@@ -1,0 +1,168 @@
+package dev.blotter.index.result;
+
+import dev.blotter.finding.Entry;
+import dev.blotter.index.entry.Fields;
+import dev.blotter.index.query.Conditions;
+import dev.blotter.index.query.Filter;
+import dev.blotter.index.query.MeetingCounts;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import org.apache.lucene.document.LongField;
+import org.apache.lucene.facet.FacetsCollectorManager;
+import org.apache.lucene.index.Term;
+import org.apache.lucene.search.BooleanClause.Occur;
+import org.apache.lucene.search.BooleanQuery;
+import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.search.Query;
+import org.apache.lucene.search.ScoreDoc;
+import org.apache.lucene.search.Sort;
+import org.apache.lucene.search.SortField;
+import org.apache.lucene.search.SortedNumericSelector;
+import org.apache.lucene.search.TermQuery;
+import org.apache.lucene.search.TopDocs;
+import org.apache.lucene.search.TopFieldCollectorManager;
+import org.apache.lucene.search.join.BitSetProducer;
+import org.apache.lucene.search.join.QueryBitSetProducer;
+import org.apache.lucene.search.join.ToParentBlockJoinSortField;
+import org.apache.lucene.util.BytesRef;
+import org.jspecify.annotations.Nullable;
+
+/** One search: finds, orders, and takes the page that is shown. */
+public final class Search {
+    private static final BitSetProducer ARRESTS =
+            new QueryBitSetProducer(new TermQuery(new Term(Fields.COUNT_KIND, "arrests")));
+
+    private final IndexSearcher searcher;
+    private final Filter filter;
+    private final Conditions conditions;
+    private final @Nullable Query asked;
+
+    public Search(IndexSearcher searcher, Filter filter) throws IOException {
+        this.searcher = searcher;
+        this.filter = filter;
+        this.conditions = new Conditions(searcher, filter);
+        this.asked = conditions.askedCounts();
+    }
+
+    public SearchResult run(Page page) throws IOException {
+        return run(page, conditions.query());
+    }
+
+    /** What is asked for, of these sources alone. */
+    public Query among(Set<String> sources) {
+        return new BooleanQuery.Builder()
+                .add(conditions.query(), Occur.MUST)
+                .add(Conditions.anyOf(Fields.KEY, sources), Occur.FILTER)
+                .build();
+    }
+
+    /** The page of a query that finds no more than entries. */
+    public SearchResult run(Page page, Query query) throws IOException {
+        long undated = filter.published().isAny() ? 0 : searcher.count(Conditions.undated(searcher, filter));
+        int last = (int) Math.min(
+                (long) page.offset() + page.limit(), searcher.getIndexReader().maxDoc());
+        if (page.stories()) {
+            Stories stories = new Stories(searcher.getIndexReader());
+            long total = stories.count(searcher.search(query, new FacetsCollectorManager()));
+            return new SearchResult(total, undated, hits(folded(query, page, last, stories), stories));
+        }
+        if (last <= page.offset()) {
+            return new SearchResult(searcher.count(query), undated, List.of());
+        }
+        TopDocs found = top(query, page, last);
+        return new SearchResult(found.totalHits.value(), undated, hits(found, page.offset()));
+    }
+
+    private TopDocs top(Query query, Page page, int last) throws IOException {
+        return searcher.search(query, new TopFieldCollectorManager(sort(page.order()), last, Integer.MAX_VALUE));
+    }
+
+    /** The page, of the first entry of each story; asks for more entries until there are enough. */
+    private List<Integer> folded(Query query, Page page, int last, Stories stories) throws IOException {
+        List<Integer> firsts = new ArrayList<>();
+        int most = Math.max(1, searcher.getIndexReader().maxDoc());
+        int asked = 0;
+        while (firsts.size() < last && asked < most) {
+            asked = (int) Math.min(most, Math.max(2L * last, 4L * asked));
+            firsts = firsts(top(query, page, asked), stories);
+        }
+        return firsts.stream().skip(page.offset()).limit(page.limit()).toList();
+    }
+
+    private static List<Integer> firsts(TopDocs found, Stories stories) throws IOException {
+        Set<BytesRef> seen = new HashSet<>();
+        List<Integer> firsts = new ArrayList<>();
+        for (ScoreDoc hit : found.scoreDocs) {
+            BytesRef story = stories.of(hit.doc);
+            if (story == null || seen.add(story)) {
+                firsts.add(hit.doc);
+            }
+        }
+        return firsts;
+    }
+
+    private List<Hit> hits(TopDocs found, int offset) throws IOException {
+        int[] docs = Arrays.stream(found.scoreDocs)
+                .skip(offset)
+                .mapToInt((ScoreDoc hit) -> hit.doc)
+                .toArray();
+        int[] sources = new int[docs.length];
+        Arrays.fill(sources, 1);
+        return hits(docs, sources);
+    }
+
+    private List<Hit> hits(List<Integer> docs, Stories stories) throws IOException {
+        List<@Nullable BytesRef> ofDocs = new ArrayList<>();
+        for (int doc : docs) {
+            ofDocs.add(stories.of(doc));
+        }
+        Map<BytesRef, List<Integer>> documents = stories.documents(ofDocs.stream()
+                .filter(Objects::nonNull)
+                .map(Objects::requireNonNull)
+                .toList());
+        int[] sources = ofDocs.stream()
+                .mapToInt(story -> story == null
+                        ? 1
+                        : documents.getOrDefault(story, List.of()).size())
+                .toArray();
+        return hits(docs.stream().mapToInt(Integer::intValue).toArray(), sources);
+    }
+
+    private List<Hit> hits(int[] docs, int[] sources) throws IOException {
+        StoredEntries entries = new StoredEntries(searcher.getIndexReader());
+        MeetingCounts meeting = new MeetingCounts(searcher.getIndexReader(), asked);
+        List<Hit> hits = new ArrayList<>();
+        for (int i = 0; i < docs.length; i++) {
+            Entry entry = entries.entry(docs[i]);
+            List<Integer> counts = Objects.requireNonNullElse(
+                    meeting.of(docs[i], entry.counts().size()), List.of());
+            hits.add(new Hit(entry, List.of(), List.of(), counts, sources[i]));
+        }
+        return conditions.text().isAll() ? hits : new Highlights(searcher, conditions.text()).mark(hits, docs);
+    }
+
+    private Sort sort(Page.Order order) {
+        SortField date = LongField.newSortField(Fields.PUBLISHED, true, SortedNumericSelector.Type.MAX);
+        SortField source = new SortField(Fields.SOURCE, SortField.Type.STRING);
+        return switch (order) {
+            case RELEVANCE -> new Sort(SortField.FIELD_SCORE, date, source);
+            case DATE -> new Sort(date, source);
+            case COUNT -> new Sort(count(), date, source);
+        };
+    }
+
+    private SortField count() {
+        return new ToParentBlockJoinSortField(
+                Fields.COUNT_VALUE,
+                SortField.Type.DOUBLE,
+                true,
+                Fields.BLOCK_ENDS,
+                asked == null ? ARRESTS : new QueryBitSetProducer(asked));
+    }
+}

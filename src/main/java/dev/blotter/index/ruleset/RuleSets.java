@@ -1,0 +1,84 @@
+package dev.blotter.index.ruleset;
+
+import dev.blotter.index.entry.Fields;
+import dev.blotter.index.entry.Judges;
+import dev.blotter.index.result.Matches;
+import java.io.IOException;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import org.apache.lucene.document.Document;
+import org.apache.lucene.document.Field.Store;
+import org.apache.lucene.document.StoredField;
+import org.apache.lucene.document.StringField;
+import org.apache.lucene.facet.FacetsCollectorManager;
+import org.apache.lucene.index.DirectoryReader;
+import org.apache.lucene.index.IndexReader;
+import org.apache.lucene.index.IndexWriter;
+import org.apache.lucene.index.Term;
+import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.search.TermQuery;
+import org.apache.lucene.search.TopDocs;
+import org.jspecify.annotations.Nullable;
+
+/** The zipped copies of rule folders, by hash. */
+public final class RuleSets {
+    private RuleSets() {}
+
+    /** Adds one, unless it is there. */
+    public static void keep(IndexWriter writer, IndexReader now, RuleCopy copy) throws IOException {
+        if (!stored(now).contains(copy.hash())) {
+            Document document = new Document();
+            document.add(new StringField(Fields.TYPE, Fields.RULE_SET, Store.NO));
+            document.add(new StringField(Fields.RULE_SET, copy.hash(), Store.YES));
+            document.add(new StoredField(Fields.STAMP, copy.stamp()));
+            document.add(new StoredField(Fields.ZIP, copy.zip().get()));
+            writer.updateDocument(new Term(Fields.RULE_SET, copy.hash()), document);
+        }
+    }
+
+    /** Whether all rule sets that judged an entry have a stamp. */
+    public static boolean haveStamp(IndexReader reader, long stamp) throws IOException {
+        for (String hash : Judges.in(reader, Fields.JUDGED_BY)) {
+            Document found = find(reader, hash, Fields.STAMP);
+            if (found == null || found.getField(Fields.STAMP).numericValue().longValue() != stamp) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    public static Optional<byte[]> zip(IndexReader reader, String hash) throws IOException {
+        return Optional.ofNullable(find(reader, hash, Fields.ZIP)).map(found -> found.getBinaryValue(Fields.ZIP).bytes);
+    }
+
+    private static @Nullable Document find(IndexReader reader, String hash, String field) throws IOException {
+        TopDocs found = new IndexSearcher(reader).search(new TermQuery(new Term(Fields.RULE_SET, hash)), 1);
+        return found.scoreDocs.length == 0
+                ? null
+                : reader.storedFields().document(found.scoreDocs[0].doc, Set.of(field));
+    }
+
+    /** Removes those that judged no entry, neither as it is nor as it can become again. */
+    public static void prune(IndexWriter writer) throws IOException {
+        try (DirectoryReader now = DirectoryReader.open(writer)) {
+            Set<String> needed = new TreeSet<>(Judges.in(now, Fields.JUDGED_BY));
+            needed.addAll(Judges.in(now, Fields.FORMERLY_BY));
+            for (String hash : stored(now)) {
+                if (!needed.contains(hash)) {
+                    writer.deleteDocuments(new Term(Fields.RULE_SET, hash));
+                }
+            }
+        }
+    }
+
+    private static Set<String> stored(IndexReader now) throws IOException {
+        Set<String> hashes = new TreeSet<>();
+        Matches.each(
+                new IndexSearcher(now).search(Fields.isType(Fields.RULE_SET), new FacetsCollectorManager()),
+                doc -> hashes.add(now.storedFields()
+                        .document(doc, Set.of(Fields.RULE_SET))
+                        .get(Fields.RULE_SET)));
+        return hashes;
+    }
+}

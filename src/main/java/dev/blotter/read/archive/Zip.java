@@ -1,0 +1,105 @@
+package dev.blotter.read.archive;
+
+import dev.blotter.read.format.Content;
+import dev.blotter.read.format.Faults;
+import dev.blotter.read.format.Format;
+import dev.blotter.read.format.Found;
+import dev.blotter.read.format.Refusal;
+import dev.blotter.read.format.Sources;
+import dev.blotter.read.format.Visit;
+import dev.blotter.text.Status;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.channels.SeekableByteChannel;
+import java.nio.file.Files;
+import java.util.Collections;
+import java.util.List;
+import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
+import org.apache.commons.compress.archivers.zip.ZipArchiveInputStream;
+import org.apache.commons.compress.archivers.zip.ZipFile;
+import org.apache.commons.compress.utils.SeekableInMemoryByteChannel;
+import org.jspecify.annotations.Nullable;
+
+/** Reads the members of a ZIP archive. One without a directory, cut short, gives what is left of it. */
+public final class Zip implements Format {
+    /** The size of an archive without members. */
+    private static final int EMPTY = 22;
+
+    @Override
+    public @Nullable Found read(Content content, Visit visit) throws IOException, Refusal {
+        if (!hasDirectory(content)) {
+            return salvage(content, visit);
+        }
+        try (ZipFile zip = open(content)) {
+            for (ZipArchiveEntry entry : entries(zip)) {
+                member(content, zip, entry, visit);
+                if (visit.exhausted()) {
+                    break;
+                }
+            }
+        }
+        return null;
+    }
+
+    private static boolean hasDirectory(Content content) throws Refusal {
+        try (ZipFile zip = open(content)) {
+            return zip.getEntries().hasMoreElements() || content.size() <= EMPTY;
+        } catch (IOException e) {
+            return false;
+        }
+    }
+
+    public static ZipFile open(Content content) throws IOException, Refusal {
+        SeekableByteChannel channel = content.onDisk()
+                ? Files.newByteChannel(content.path())
+                : new SeekableInMemoryByteChannel(content.bytes());
+        return ZipFile.builder().setSeekableByteChannel(channel).get();
+    }
+
+    public static List<ZipArchiveEntry> entries(ZipFile zip) {
+        return Collections.list(zip.getEntriesInPhysicalOrder()).stream()
+                .filter(entry -> !entry.isDirectory())
+                .toList();
+    }
+
+    private static void member(Content content, ZipFile zip, ZipArchiveEntry entry, Visit visit) throws IOException {
+        String source = Sources.member(content.source(), name(entry));
+        if (isOfSystem(entry.getName())) {
+            return;
+        }
+        if (entry.getGeneralPurposeBit().usesEncryption()) {
+            visit.refuse(source, new Refusal(Faults.encrypted()));
+            return;
+        }
+        try (InputStream in = zip.getInputStream(entry)) {
+            visit.member(source, in, entry.getCompressedSize());
+        } catch (Refusal e) {
+            visit.refuse(source, e);
+        } catch (IOException e) {
+            visit.refuse(source, new Refusal(Faults.outcome(e)));
+        }
+    }
+
+    /** Reads members one after the other, up to where the archive breaks off. */
+    private static @Nullable Found salvage(Content content, Visit visit) throws IOException, Refusal {
+        try (ZipArchiveInputStream in = new ZipArchiveInputStream(content.open(), "UTF-8", true, true)) {
+            for (ZipArchiveEntry entry = in.getNextEntry();
+                    entry != null && !visit.exhausted();
+                    entry = in.getNextEntry()) {
+                if (!entry.isDirectory() && in.canReadEntryData(entry)) {
+                    visit.member(Sources.member(content.source(), name(entry)), in, -1);
+                }
+            }
+        }
+        throw new Refusal(Status.UNREADABLE, "is cut short; get another copy");
+    }
+
+    private static boolean isOfSystem(String name) {
+        return name.startsWith("__MACOSX/") || name.endsWith(".DS_Store");
+    }
+
+    private static String name(ZipArchiveEntry entry) {
+        byte[] raw = entry.getRawName();
+        return raw == null || entry.getGeneralPurposeBit().usesUTF8ForNames() ? entry.getName() : Sources.decode(raw);
+    }
+}

@@ -1,0 +1,159 @@
+package dev.blotter.read.encoding;
+
+import com.ibm.icu.text.CharsetDetector;
+import com.ibm.icu.text.CharsetMatch;
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.Charset;
+import java.nio.charset.IllegalCharsetNameException;
+import java.nio.charset.StandardCharsets;
+import java.nio.charset.UnsupportedCharsetException;
+import java.util.Arrays;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Decodes text whose charset may be declared, wrongly declared, or not declared: a byte order mark
+ * counts first, then valid UTF-8, then what is declared, then what the bytes look like.
+ */
+public final class Charsets {
+    /** As many bytes are looked at to find a declaration. */
+    private static final int DECLARATION = 4096;
+    /** As many bytes are looked at to guess a charset. */
+    private static final int SAMPLE = 1 << 16;
+
+    private static final Set<String> LATIN =
+            Set.of("windows-1252", "windows-1250", "windows-1254", "windows-1257", "ISO-8859-2", "ISO-8859-15");
+    /** With fewer letters beyond ASCII than these, how they stand tells nothing. */
+    private static final int FEWEST_FOREIGN = 20;
+
+    private static final Pattern DECLARED =
+            Pattern.compile("(?i)(?:charset\\s*=|<\\?xml[^>]{0,80}encoding\\s*=)\\s*[\"']?\\s*([A-Za-z0-9_:.-]+)");
+
+    private Charsets() {}
+
+    /** @param declared the charset that something outside of the bytes names, such as a mail header */
+    public static String decode(byte[] bytes, @Nullable String declared) {
+        Optional<Charset> marked = marked(bytes);
+        if (marked.isPresent()) {
+            String text = new String(bytes, marked.get());
+            return text.startsWith("\uFEFF") ? text.substring(1) : text;
+        }
+        if (isEscaped(bytes)) {
+            return new String(bytes, charset("ISO-2022-JP").orElse(StandardCharsets.US_ASCII));
+        }
+        return strictUtf8(bytes).orElseGet(() -> new String(bytes, best(bytes, declared)));
+    }
+
+    private static Optional<Charset> marked(byte[] bytes) {
+        if (bytes.length > 2 && bytes[0] == (byte) 0xEF && bytes[1] == (byte) 0xBB && bytes[2] == (byte) 0xBF) {
+            return Optional.of(StandardCharsets.UTF_8);
+        }
+        return wide(Arrays.copyOf(bytes, Math.min(bytes.length, 800)));
+    }
+
+    /** The form of UTF-32 or UTF-16 that bytes are in, if they are. */
+    public static Optional<Charset> wide(byte[] head) {
+        return Utf32.of(head).or(() -> Utf16.of(head));
+    }
+
+    /** Whether the bytes hold the escapes of ISO-2022-JP, which are also valid UTF-8. */
+    private static boolean isEscaped(byte[] bytes) {
+        int limit = Math.min(bytes.length - 2, SAMPLE);
+        for (int i = 0; i < limit; i++) {
+            if (bytes[i] == 0x1B && bytes[i + 1] == '$' && (bytes[i + 2] == 'B' || bytes[i + 2] == '@')) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static Optional<String> strictUtf8(byte[] bytes) {
+        String text = new String(bytes, StandardCharsets.UTF_8);
+        if (text.indexOf('\uFFFD') < 0) {
+            return Optional.of(text);
+        }
+        try {
+            return Optional.of(StandardCharsets.UTF_8
+                    .newDecoder()
+                    .decode(ByteBuffer.wrap(bytes))
+                    .toString());
+        } catch (CharacterCodingException e) {
+            return Optional.empty();
+        }
+    }
+
+    private static Charset best(byte[] bytes, @Nullable String declared) {
+        Charset named = charset(declared).or(() -> inside(bytes)).orElse(null);
+        if (named != null && !named.equals(StandardCharsets.UTF_8) && fits(named, bytes)) {
+            return named;
+        }
+        return isNearlyUtf8(bytes) ? StandardCharsets.UTF_8 : guess(bytes);
+    }
+
+    private static Optional<Charset> inside(byte[] bytes) {
+        String head = new String(bytes, 0, Math.min(bytes.length, DECLARATION), StandardCharsets.ISO_8859_1);
+        Matcher matcher = DECLARED.matcher(head);
+        return matcher.find() ? charset(matcher.group(1)) : Optional.empty();
+    }
+
+    /** Whether the bytes are UTF-8 with a few broken ones, as when a page was put together badly. */
+    private static boolean isNearlyUtf8(byte[] bytes) {
+        String text = new String(bytes, 0, Math.min(bytes.length, SAMPLE), StandardCharsets.UTF_8);
+        long broken = text.chars().filter(c -> c == '\uFFFD').count();
+        long foreign = text.chars().filter(c -> c > 127).count();
+        return broken * 4 < foreign;
+    }
+
+    /**
+     * Whether bytes may be of a charset: few of them are none of it, and in a Latin one letters with
+     * marks stand mostly alone, whereas those of other scripts stand side by side.
+     */
+    private static boolean fits(Charset named, byte[] bytes) {
+        String text = new String(bytes, 0, Math.min(bytes.length, SAMPLE), named);
+        int broken = 0;
+        int foreign = 0;
+        int beside = 0;
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            broken += c == '\uFFFD' ? 1 : 0;
+            foreign += c > 127 ? 1 : 0;
+            beside += c > 127 && i > 0 && text.charAt(i - 1) > 127 ? 1 : 0;
+        }
+        boolean alone = beside * 2 <= foreign || foreign < FEWEST_FOREIGN;
+        return broken * 50 <= foreign && (alone || !LATIN.contains(named.name()));
+    }
+
+    private static Charset guess(byte[] bytes) {
+        CharsetDetector detector = new CharsetDetector();
+        detector.enableInputFilter(true);
+        CharsetMatch match = detector.setText(Arrays.copyOf(bytes, Math.min(bytes.length, SAMPLE)))
+                .detect();
+        return charset(match == null ? null : match.getName()).orElse(StandardCharsets.UTF_8);
+    }
+
+    /** The charset of a name as browsers understand it: the wider one of a family. */
+    private static Optional<Charset> charset(@Nullable String name) {
+        if (name == null) {
+            return Optional.empty();
+        }
+        String wide = switch (name.toLowerCase(Locale.ROOT)) {
+            case "gb2312", "gbk", "gb_2312-80", "x-gbk" -> "GB18030";
+            case "iso-8859-1", "latin1", "us-ascii", "ascii" -> "windows-1252";
+            case "iso-8859-9" -> "windows-1254";
+            case "shift_jis", "shift-jis", "sjis", "x-sjis" -> "windows-31j";
+            case "euc-kr", "ks_c_5601-1987" -> "x-windows-949";
+            case "big5" -> "Big5-HKSCS";
+            default -> name;
+        };
+        try {
+            return Optional.of(Charset.forName(wide));
+        } catch (IllegalCharsetNameException | UnsupportedCharsetException e) {
+            return Optional.empty();
+        }
+    }
+}

@@ -1,0 +1,95 @@
+package dev.blotter.read.fork;
+
+import dev.blotter.read.fork.Wire.Note;
+import dev.blotter.read.format.Visit;
+import dev.blotter.read.format.Watch;
+import dev.blotter.text.Outcome;
+import dev.blotter.text.Status;
+import java.time.Duration;
+import org.jspecify.annotations.Nullable;
+import org.xml.sax.helpers.DefaultHandler;
+
+/**
+ * What comes back from a process that parses: passes on its documents, and ends it when one takes
+ * longer than the limit. The time that it needs to start, and others to take a document, does not count.
+ */
+public final class Answers extends DefaultHandler {
+    private static final long RESTING = Long.MIN_VALUE;
+
+    /** All has been read, and the process has no memory left for more. */
+    public static final class Spent extends RuntimeException {
+        private static final long serialVersionUID = 1L;
+    }
+
+    private final Visit visit;
+    private final Duration limit;
+    private Visit.@Nullable Begun at;
+    private volatile @Nullable ProcessHandle process;
+    private volatile long since = RESTING;
+    private volatile boolean late;
+    private boolean ended;
+
+    public Answers(Visit visit, Duration limit) {
+        this.visit = visit;
+        this.limit = limit;
+    }
+
+    @Override
+    public void processingInstruction(String target, String data) {
+        since = RESTING;
+        switch (Note.valueOf(target)) {
+            case PROCESS -> process = ProcessHandle.of(Long.parseLong(data)).orElse(null);
+            case BEGUN -> at = Wire.read(data, Visit.Begun.class);
+            case DOCUMENT -> pass(Wire.read(data, Wire.Read.class));
+            case END -> end(Wire.read(data, Visit.Used.class));
+        }
+        since = at == null || ended ? RESTING : System.nanoTime();
+    }
+
+    private void pass(Wire.Read read) {
+        visit.emit(read.document());
+        visit.watch().rest();
+    }
+
+    private void end(Visit.Used used) {
+        ended = true;
+        visit.use(used);
+        if (used.exhausted()) {
+            throw new Spent();
+        }
+    }
+
+    /** Ends the process when it is late; called now and then, by another thread. */
+    public void check() {
+        long begin = since;
+        ProcessHandle parser = process;
+        if (begin != RESTING && parser != null && System.nanoTime() - begin > limit.toNanos()) {
+            late = true;
+            // Such as a program that recognises words.
+            parser.descendants().forEach(ProcessHandle::destroyForcibly);
+            parser.destroyForcibly();
+        }
+    }
+
+    public boolean isEnded() {
+        return ended;
+    }
+
+    /** Whether the process took the work up. */
+    public boolean isBegun() {
+        return process != null;
+    }
+
+    /** What the process was at when it was last heard of; null when it never was. */
+    public Visit.@Nullable Begun at() {
+        return at;
+    }
+
+    /** Why the process is gone. */
+    public Outcome fault() {
+        return late
+                ? Watch.tooLong(limit)
+                : new Outcome(
+                        Status.CRASHED, "took the process of its parser down; get another copy, or another format");
+    }
+}

@@ -1,0 +1,34 @@
+package dev.blotter.read.fork;
+
+import java.time.Duration;
+
+/**
+ * How a reader protects the process that it runs in. What is read does not depend on it, unless a
+ * parser fails.
+ *
+ * @param isolation which files are parsed in processes of their own
+ * @param timeLimit how long reading one document may take, and judging it; members, rows and items
+ *     are documents
+ * @param parserMegabytes the heap of each process that parses
+ */
+public record Guard(Isolation isolation, Duration timeLimit, int parserMegabytes) {
+    /** Which files are parsed in processes of their own. */
+    public enum Isolation {
+        ALL,
+        /** Those that are left to large parsers of others: PDF, office files, archives but ZIP. */
+        RISKY,
+        NONE
+    }
+
+    /** No other process, and a minute a document. */
+    public static final Guard NONE = new Guard(Isolation.NONE, Duration.ofSeconds(60), 1024);
+
+    public Guard {
+        if (!timeLimit.isPositive()) {
+            throw new IllegalArgumentException("a time limit must be longer than " + timeLimit);
+        }
+        if (parserMegabytes < 1) {
+            throw new IllegalArgumentException("a parser needs a heap, not " + parserMegabytes + " MB");
+        }
+    }
+}

@@ -1,0 +1,182 @@
+package dev.blotter.read.format;
+
+import dev.blotter.text.Status;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.security.DigestInputStream;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The bytes of a file or member, with its name. Small ones are held in memory; large members lie in
+ * a temporary file that {@link #close} deletes.
+ */
+public final class Content implements AutoCloseable {
+    /** Up to this many bytes are held in memory. */
+    static final int SMALL = 8 << 20;
+    /** The most bytes that {@link #bytes} returns. */
+    private static final int LARGEST_ARRAY = 256 << 20;
+
+    private static final int HEAD = 8192;
+
+    private final String source;
+    private final byte @Nullable [] bytes;
+    private final @Nullable Path file;
+    private final boolean temporary;
+    private final Origin origin;
+    private byte @Nullable [] head;
+
+    private Content(String source, byte @Nullable [] bytes, @Nullable Path file, boolean temporary, Origin origin) {
+        this.source = source;
+        this.bytes = bytes;
+        this.file = file;
+        this.temporary = temporary;
+        this.origin = origin;
+    }
+
+    public static Content of(String source, byte[] bytes) {
+        return new Content(source, bytes, null, false, Origin.NONE);
+    }
+
+    /** The content of a file: a small one is read at once, a large one stays where it is. */
+    public static Content of(String source, Path file) throws IOException {
+        if (Files.size(file) > SMALL) {
+            return new Content(source, null, file, false, Origin.NONE);
+        }
+        try (InputStream in = Files.newInputStream(file)) {
+            byte[] start = in.readNBytes(SMALL);
+            // A file that grew meanwhile is read from the disk.
+            return in.read() < 0 ? of(source, start) : new Content(source, null, file, false, Origin.NONE);
+        }
+    }
+
+    /** The content of a member, copied from a stream that is left open. */
+    static Content copy(String source, InputStream in) throws IOException {
+        byte[] start = in.readNBytes(SMALL);
+        if (start.length < SMALL) {
+            return of(source, start);
+        }
+        Path spill = Files.createTempFile("blotter", ".member");
+        boolean whole = false;
+        try (OutputStream out = Files.newOutputStream(spill)) {
+            out.write(start);
+            in.transferTo(out);
+            whole = true;
+        } finally {
+            if (!whole) {
+                Files.deleteIfExists(spill);
+            }
+        }
+        return new Content(source, null, spill, true, Origin.NONE);
+    }
+
+    public String source() {
+        return source;
+    }
+
+    /** This content, of which its container tells something. It takes the place of this object. */
+    public Content from(Origin told) {
+        return new Content(source, bytes, file, temporary, told);
+    }
+
+    public Origin origin() {
+        return origin;
+    }
+
+    /** The name in which formats look for an extension: that of the origin, or the last part of the source. */
+    public String name() {
+        return origin.name() != null ? origin.name() : source.substring(source.lastIndexOf('/') + 1);
+    }
+
+    public InputStream open() throws IOException {
+        return bytes != null ? new ByteArrayInputStream(bytes) : Files.newInputStream(path());
+    }
+
+    public long size() throws IOException {
+        return bytes != null ? bytes.length : Files.size(path());
+    }
+
+    /** Whether the content lies in a file and not in memory. */
+    public boolean onDisk() {
+        return bytes == null;
+    }
+
+    public Path path() {
+        if (file == null) {
+            throw new IllegalStateException(source + " is held in memory");
+        }
+        return file;
+    }
+
+    /** The first 8 KiB, or less when the content is shorter. */
+    public byte[] head() throws IOException {
+        if (head == null) {
+            try (InputStream in = open()) {
+                head = in.readNBytes(HEAD);
+            }
+        }
+        return head;
+    }
+
+    /**
+     * All bytes.
+     *
+     * @throws Refusal when there are more than 256 MiB
+     */
+    public byte[] bytes() throws IOException, Refusal {
+        if (bytes != null) {
+            return bytes;
+        }
+        if (size() > LARGEST_ARRAY) {
+            throw new Refusal(Status.GUARDED, "is larger than the 256 MiB that a file of this kind may have");
+        }
+        return Files.readAllBytes(path());
+    }
+
+    /** {@code sha256:} and the hash of the bytes. */
+    public String id() throws IOException {
+        if (bytes != null) {
+            return id(bytes);
+        }
+        try (DigestInputStream in = new DigestInputStream(open(), sha256())) {
+            in.transferTo(OutputStream.nullOutputStream());
+            return id(in.getMessageDigest());
+        }
+    }
+
+    public static String id(byte[] bytes) {
+        return id(bytes, 0, bytes.length);
+    }
+
+    /** {@code sha256:} and the hash of some bytes of an array. */
+    public static String id(byte[] bytes, int from, int length) {
+        MessageDigest digest = sha256();
+        digest.update(bytes, from, length);
+        return id(digest);
+    }
+
+    private static String id(MessageDigest digest) {
+        return "sha256:" + HexFormat.of().formatHex(digest.digest());
+    }
+
+    private static MessageDigest sha256() {
+        try {
+            return MessageDigest.getInstance("SHA-256");
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("every Java platform has SHA-256", e);
+        }
+    }
+
+    @Override
+    public void close() throws IOException {
+        if (temporary) {
+            Files.deleteIfExists(path());
+        }
+    }
+}

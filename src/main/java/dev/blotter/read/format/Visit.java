@@ -1,0 +1,284 @@
+package dev.blotter.read.format;
+
+import dev.blotter.text.Document;
+import dev.blotter.text.Outcome;
+import dev.blotter.text.Status;
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The reading of one file with all its members: what they have used of the limits, and where their
+ * documents go.
+ */
+public final class Visit {
+    /** Reads a file or a member. */
+    @FunctionalInterface
+    public interface Parser {
+        public void read(Content content, Visit visit);
+    }
+
+    /** What a record holds, as the parts of a document. */
+    @FunctionalInterface
+    public interface Parts {
+        /** @throws Refusal when it has neither title nor text */
+        Found found() throws Refusal;
+    }
+
+    /** What a file has used of its limits. */
+    public record Used(int depth, int members, long expanded, boolean exhausted) {}
+
+    /**
+     * Where a process is.
+     *
+     * @param first the number of the first document that comes of it, from 0
+     */
+    public record Begun(String source, int first) {}
+
+    private static final long UNSUSPICIOUS = 16 << 20;
+
+    private final Parser parser;
+    private final Finish finish;
+    private final ReadOptions options;
+    private final Watch watch;
+    private final Consumer<Document> sink;
+    private final Sources sources = new Sources();
+    private final Deque<Begun> open = new ArrayDeque<>();
+    private Consumer<Begun> told = begun -> {};
+    private int depth;
+    private int members;
+    private long expanded;
+    private int emitted;
+    private boolean spent;
+    private @Nullable Throwable sinkFault;
+
+    public Visit(Parser parser, ReadOptions options, Watch watch, Consumer<Document> sink) {
+        this.parser = parser;
+        this.finish = new Finish(options);
+        this.options = options;
+        this.watch = watch;
+        this.sink = sink;
+    }
+
+    public ReadOptions options() {
+        return options;
+    }
+
+    public Watch watch() {
+        return watch;
+    }
+
+    /** Has every beginning of work on a document told. */
+    public void tell(Consumer<Begun> listener) {
+        told = listener;
+    }
+
+    /** What has been used of the limits. */
+    public Used used() {
+        return new Used(depth, members, expanded, spent);
+    }
+
+    /** Goes on from what has been used of the limits. */
+    public void use(Used used) {
+        depth = used.depth();
+        members = used.members();
+        expanded = used.expanded();
+    }
+
+    /** Notes that memory ran out, so that what this process reads from now on may fail for it. */
+    public void spend() {
+        spent = true;
+    }
+
+    /**
+     * Notes that work on a file, member or record begins; {@link #end} must follow.
+     *
+     * @throws Refusal when an earlier try hung on it
+     */
+    public void begin(String source) throws Refusal {
+        Begun begun = new Begun(source, emitted);
+        open.push(begun);
+        told.accept(begun);
+        Outcome stuck = watch.begin(source, emitted);
+        if (stuck != null) {
+            throw new Refusal(stuck);
+        }
+    }
+
+    /** Notes that it ends, and that work on what it lies in goes on. */
+    public void end() {
+        open.pop();
+        goOn();
+    }
+
+    /** Notes that work goes on: the clock starts anew, as for each page of a scan. */
+    public void goOn() {
+        Begun now = open.peek();
+        if (now != null) {
+            told.accept(now);
+            watch.begin(now.source(), now.first());
+        }
+    }
+
+    /** How many documents there were so far. */
+    public int emitted() {
+        return emitted;
+    }
+
+    /** Hands a document on. What the sink throws is kept, so that no parser can swallow it. */
+    public void emit(Document document) {
+        try {
+            if (watch.passes(emitted++)) {
+                sink.accept(document);
+            }
+            watch.work();
+        } catch (RuntimeException | Error e) {
+            sinkFault = e;
+            throw e;
+        }
+    }
+
+    /** Throws again what the sink threw, if it did. */
+    public void rethrow() {
+        if (sinkFault instanceof RuntimeException fault) {
+            throw fault;
+        }
+        if (sinkFault instanceof Error fault) {
+            throw fault;
+        }
+    }
+
+    /** A record whose fields are the parts of a document. */
+    public void record(String source, String id, Parts parts) {
+        try {
+            record(source, id, parts.found());
+        } catch (Refusal e) {
+            emit(Document.unread(source, id, e.outcome()));
+        }
+    }
+
+    /** A record of a container, such as a row or an item, which is its own document. */
+    public void record(String source, String id, Found found) {
+        try {
+            begin(source);
+            emit(finish(source, id, found));
+        } catch (Refusal e) {
+            emit(Document.unread(source, id, e.outcome()));
+        } finally {
+            end();
+        }
+    }
+
+    /** The document of what was found. */
+    Document finish(String source, String id, Found found) {
+        return finish.document(source, id, found);
+    }
+
+    /** A member of a container: counts it, copies it within the limits, and reads it. */
+    public void member(String source, InputStream in, long packed) throws IOException, Refusal {
+        read(copy(source, in, packed));
+    }
+
+    /** Copies a member to be read later. */
+    public Content copy(String source, InputStream in, long packed) throws IOException, Refusal {
+        count();
+        if (depth + 1 > options.maxDepth()) {
+            throw new Refusal(
+                    Status.GUARDED,
+                    "lies in more than " + options.maxDepth() + " archives in each other; raise it with --max-depth");
+        }
+        try {
+            String free = sources.free(source);
+            Content content = Content.copy(free, new Metered(in, packed));
+            sources.use(free);
+            return content;
+        } catch (Metered.Stop stop) {
+            throw new Refusal(Status.GUARDED, stop.reason);
+        }
+    }
+
+    /** Reads a member that was copied. */
+    public void read(Content member) {
+        depth++;
+        try {
+            parser.read(member, this);
+        } finally {
+            depth--;
+        }
+        rethrow();
+    }
+
+    /** A member that can't be read. */
+    public void refuse(String source, Refusal refusal) {
+        String free = sources.free(source);
+        sources.use(free);
+        emit(Document.unread(free, Content.id(new byte[0]), refusal.outcome()));
+    }
+
+    private void count() throws Refusal {
+        if (++members > options.maxMembers()) {
+            throw new Refusal(
+                    Status.GUARDED,
+                    "has more than " + options.maxMembers()
+                            + " members; the rest is left out; raise it with --max-members");
+        }
+    }
+
+    /** Whether the limits of the whole file are used up, so that no further member can be read. */
+    public boolean exhausted() {
+        return members > options.maxMembers() || expanded > options.maxExpandedBytes();
+    }
+
+    /** Counts the bytes that come out of a member, and stops at a bomb. */
+    private final class Metered extends InputStream {
+        private final InputStream in;
+        private final long packed;
+        private long unpacked;
+
+        /** @param packed the packed size, or -1 when it is not known */
+        Metered(InputStream in, long packed) {
+            this.in = in;
+            this.packed = packed;
+        }
+
+        @Override
+        public int read() throws IOException {
+            int value = in.read();
+            meter(value < 0 ? 0 : 1);
+            return value;
+        }
+
+        @Override
+        public int read(byte[] target, int offset, int length) throws IOException {
+            int count = in.read(target, offset, length);
+            meter(Math.max(count, 0));
+            return count;
+        }
+
+        private void meter(int count) throws Stop {
+            unpacked += count;
+            expanded += count;
+            if (expanded > options.maxExpandedBytes()) {
+                throw new Stop(
+                        "unpacks to more than " + options.maxExpandedBytes() + " bytes; raise it with --max-expanded");
+            }
+            if (packed >= 0 && unpacked > UNSUSPICIOUS && unpacked / Math.max(packed, 1) > options.maxRatio()) {
+                throw new Stop(
+                        "unpacks to more than " + options.maxRatio() + " times its size; raise it with --max-ratio");
+            }
+        }
+
+        private static final class Stop extends IOException {
+            private static final long serialVersionUID = 1L;
+            private final String reason;
+
+            Stop(String reason) {
+                super(reason);
+                this.reason = reason;
+            }
+        }
+    }
+}

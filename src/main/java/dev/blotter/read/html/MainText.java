@@ -1,0 +1,211 @@
+package dev.blotter.read.html;
+
+import dev.blotter.read.html.Block.Form;
+import dev.blotter.text.Dropped;
+import java.util.ArrayList;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Optional;
+import org.jsoup.nodes.Element;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Finds the article of a page.
+ *
+ * <p>First, elements that are called furniture go, unless most of the prose is in them; then cards
+ * of other stories. Of what is left, one element holds the article. Last, blocks in it that are
+ * furniture by their words go too. A page of which nearly nothing is left that way is read again,
+ * and what its elements are called does not count then.
+ */
+public final class MainText {
+    /** An element that holds more than this part of the prose is the article, whatever it is called. */
+    private static final double MOST = 0.4;
+    /** With less prose than this, or less of all prose, outside of cards, the cards are the text. */
+    private static final double LEAST = 250;
+
+    private static final double LEAST_SHARE = 0.2;
+
+    private final List<Block> blocks;
+    private final PageMeta meta;
+    private final @Nullable String title;
+    private final boolean strict;
+    private final List<String> lines = new ArrayList<>();
+    private final List<Dropped> dropped = new ArrayList<>();
+    private final IdentityHashMap<Element, Double> prose = new IdentityHashMap<>();
+    private final IdentityHashMap<Element, Optional<String>> verdicts = new IdentityHashMap<>();
+    private final Furniture furniture = new Furniture();
+    private double all;
+
+    private MainText(List<Block> blocks, PageMeta meta, @Nullable String title, boolean strict) {
+        this.blocks = blocks;
+        this.meta = meta;
+        this.title = title;
+        this.strict = strict;
+    }
+
+    /** @param title the title of the page, by which its headline is known */
+    static MainText of(Element body, PageMeta meta, @Nullable String title) {
+        List<Block> blocks = Blocks.of(body);
+        MainText text = new MainText(blocks, meta, title, true);
+        text.select(blocks);
+        if (text.length() >= LEAST) {
+            return text;
+        }
+        MainText lenient = new MainText(blocks, meta, title, false);
+        lenient.select(blocks.stream().map(Block::asParagraph).toList());
+        MainText best = lenient.length() > 2 * text.length() ? lenient : text;
+        best.declare();
+        return best.lines.stream().allMatch(line -> line.equals(title)) ? links(blocks) : best;
+    }
+
+    /** A page of links alone, of which all goes but what an element says is furniture. */
+    private static MainText links(List<Block> blocks) {
+        MainText text = new MainText(blocks, PageMeta.NONE, null, false);
+        for (Block block : blocks) {
+            text.furniture(block.element())
+                    .ifPresentOrElse(why -> text.drop(block, why), () -> text.lines.add(block.line()));
+        }
+        return text;
+    }
+
+    /** All of a text that holds nothing but an article, without what its words give away. */
+    public static MainText whole(Element body) {
+        MainText text = new MainText(Blocks.of(body), PageMeta.NONE, null, true);
+        text.keep(text.blocks);
+        return text;
+    }
+
+    /** All blocks of the page. */
+    List<Block> blocks() {
+        return blocks;
+    }
+
+    public List<String> lines() {
+        return lines;
+    }
+
+    public List<Dropped> dropped() {
+        return dropped;
+    }
+
+    /** Takes the text that the page declares for machines where it shows hardly any, as pages made by scripts do. */
+    private void declare() {
+        List<String> declared = meta.thing("articleBody").map(Page::lines).orElse(List.of());
+        int length = declared.stream().mapToInt(String::length).sum();
+        if (length > LEAST && length > 2 * length()) {
+            lines.forEach(line -> dropped.add(new Dropped(line, "not in the declared article")));
+            lines.clear();
+            lines.addAll(declared);
+        }
+    }
+
+    private int length() {
+        return lines.stream().mapToInt(String::length).sum();
+    }
+
+    private void select(List<Block> blocks) {
+        blocks.stream().filter(Block::isProse).forEach(this::count);
+        all = prose(blocks);
+        List<Block> candidates = new ArrayList<>();
+        for (Block block : blocks) {
+            furniture(block.element()).ifPresentOrElse(why -> drop(block, why), () -> candidates.add(block));
+        }
+        List<Block> stories = withoutTeasers(withoutCalls(candidates));
+        Element root = Root.of(stories, title);
+        List<Block> inside = new ArrayList<>();
+        for (Block block : stories) {
+            if (Root.isIn(block.element(), root)) {
+                inside.add(block);
+            } else {
+                drop(block, "outside the article");
+            }
+        }
+        keep(inside);
+    }
+
+    private void count(Block block) {
+        for (Element at = block.element(); at != null; at = at.parent()) {
+            prose.merge(at, (double) block.weight() - block.linked(), Double::sum);
+        }
+    }
+
+    private static double prose(List<Block> blocks) {
+        return blocks.stream()
+                .filter(Block::isProse)
+                .mapToDouble(block -> block.weight() - block.linked())
+                .sum();
+    }
+
+    /** The blocks without notices, which would count as prose. */
+    private List<Block> withoutCalls(List<Block> blocks) {
+        List<Block> rest = new ArrayList<>();
+        for (Block block : blocks) {
+            String why = block.isProse() ? Wording.call(block) : null;
+            if (why == null) {
+                rest.add(block);
+            } else {
+                drop(block, why);
+            }
+        }
+        return rest;
+    }
+
+    /** The blocks without cards of other stories, unless the page has little else. */
+    private List<Block> withoutTeasers(List<Block> blocks) {
+        Teasers teasers = Teasers.of(blocks);
+        List<Block> rest =
+                blocks.stream().filter(block -> !teasers.hold(block.element())).toList();
+        if (prose(rest) < Math.max(LEAST, LEAST_SHARE * prose(blocks))) {
+            return blocks;
+        }
+        blocks.stream().filter(block -> teasers.hold(block.element())).forEach(block -> drop(block, "other stories"));
+        return rest;
+    }
+
+    private void keep(List<Block> inside) {
+        int[] range = meta.thing("articleBody")
+                .map(body -> new Declared(body).range(inside))
+                .orElse(new int[] {0, inside.size()});
+        Lines judged = new Lines(inside, title, isHeaded(inside));
+        for (int i = 0; i < inside.size(); i++) {
+            String why = i < range[0] || i >= range[1] ? "not in the declared article" : judged.why(i);
+            if (why == null) {
+                lines.add(inside.get(i).line());
+            } else {
+                drop(inside.get(i), why);
+            }
+        }
+    }
+
+    /** Whether the headline stands before the blocks of the article, so that a heading in them is none. */
+    private boolean isHeaded(List<Block> inside) {
+        if (title == null || inside.isEmpty()) {
+            return false;
+        }
+        String wanted = Lines.fold(title);
+        return blocks.stream()
+                .takeWhile(block -> !block.equals(inside.getFirst()))
+                .anyMatch(block -> block.form() == Form.HEADING && Lines.says(block, wanted));
+    }
+
+    private void drop(Block block, String why) {
+        dropped.add(new Dropped(block.text(), why));
+    }
+
+    /** Why a block is furniture: the outermost element around it that is called so. */
+    private Optional<String> furniture(Element element) {
+        Optional<String> known = verdicts.get(element);
+        if (known == null) {
+            Element parent = element.parent();
+            Optional<String> outer = parent == null ? Optional.empty() : furniture(parent);
+            known = outer.isPresent() ? outer : own(element);
+            verdicts.put(element, known);
+        }
+        return known;
+    }
+
+    private Optional<String> own(Element element) {
+        boolean most = prose.getOrDefault(element, 0.0) > MOST * all;
+        return most ? Optional.empty() : strict ? furniture.why(element) : Furniture.byElement(element);
+    }
+}

@@ -1,0 +1,75 @@
+package dev.blotter.read.html;
+
+import dev.blotter.read.format.Clean;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+import org.jsoup.parser.Parser;
+import org.jspecify.annotations.Nullable;
+
+/** The title of a page: its headline, without the name of its site. */
+final class PageTitle {
+    private static final Pattern SEPARATOR = Pattern.compile("\\s+[|»«·•–—:-]\\s+|\\s*[|｜_]\\s*");
+
+    private PageTitle() {}
+
+    static @Nullable String of(Document page, Landmarks marks, PageMeta meta) {
+        String site = meta.tag("og:site_name").orElse("");
+        return meta.thing("headline")
+                .map(text -> fuller(Parser.unescapeEntities(text, false), page, marks))
+                .or(() -> meta.tag("og:title").map(text -> bare(text, site, marks)))
+                .or(() -> heading(page, marks))
+                .or(() -> meta.tag("twitter:title").map(text -> bare(text, site, marks)))
+                .or(() -> Optional.of(bare(page.title(), site, marks)))
+                .map(Clean::line)
+                .filter(title -> !title.isEmpty())
+                .orElse(null);
+    }
+
+    /** What is declared, or the top heading where that goes on from it. */
+    private static String fuller(String declared, Document page, Landmarks marks) {
+        return heading(page, marks)
+                .filter(heading -> fold(heading).startsWith(fold(declared)))
+                .orElse(declared);
+    }
+
+    /** The only top heading of the page, or the one that the title of its window begins with. */
+    private static Optional<String> heading(Document page, Landmarks marks) {
+        List<Element> headings = marks.headings();
+        String window = fold(page.title());
+        return headings.stream()
+                .map(Element::text)
+                .filter(text -> !text.isBlank())
+                .filter(text -> headings.size() == 1 || window.startsWith(fold(text)))
+                .filter(text -> window.isEmpty() || text.length() > 12 || window.startsWith(fold(text)))
+                .findFirst();
+    }
+
+    /** A title without the name of its site, which stands behind or before a separator. */
+    private static String bare(String title, String site, Landmarks marks) {
+        String heading = marks.headings().stream()
+                .map(Element::text)
+                .filter(text -> text.length() > 12 && fold(title).contains(fold(text)))
+                .findFirst()
+                .orElse("");
+        return heading.isEmpty() ? withoutSite(title, site) : heading;
+    }
+
+    private static String withoutSite(String title, String site) {
+        String[] parts = SEPARATOR.split(title, -1);
+        if (parts.length < 2) {
+            return title;
+        }
+        String last = parts[parts.length - 1];
+        boolean named = !site.isEmpty() && fold(last).contains(fold(site));
+        boolean suffix = named || (last.length() < title.length() * 0.4 && last.split(" ", -1).length <= 5);
+        return suffix ? title.substring(0, title.lastIndexOf(last)).replaceAll("[\\s|»«·•–—:｜_-]+$", "") : title;
+    }
+
+    private static String fold(String text) {
+        return Clean.line(text).toLowerCase(Locale.ROOT);
+    }
+}

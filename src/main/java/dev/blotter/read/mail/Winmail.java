@@ -1,0 +1,90 @@
+package dev.blotter.read.mail;
+
+import dev.blotter.read.day.Dated;
+import dev.blotter.read.encoding.Charsets;
+import dev.blotter.read.format.Clean;
+import dev.blotter.read.format.Content;
+import dev.blotter.read.format.Format;
+import dev.blotter.read.format.Found;
+import dev.blotter.read.format.Refusal;
+import dev.blotter.read.format.Sources;
+import dev.blotter.read.format.Visit;
+import dev.blotter.read.plain.Quotes;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.Date;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.apache.poi.hmef.Attachment;
+import org.apache.poi.hmef.HMEFMessage;
+import org.apache.poi.hmef.attribute.MAPIAttribute;
+import org.apache.poi.hmef.attribute.TNEFAttribute;
+import org.apache.poi.hmef.attribute.TNEFDateAttribute;
+import org.apache.poi.hmef.attribute.TNEFProperty;
+import org.apache.poi.hmef.attribute.TNEFStringAttribute;
+import org.apache.poi.hsmf.datatypes.MAPIProperty;
+import org.apache.tika.exception.TikaException;
+import org.jspecify.annotations.Nullable;
+import org.xml.sax.SAXException;
+
+/** Reads a {@code winmail.dat} (TNEF), in which Outlook wraps the body and the attachments of a mail. */
+public final class Winmail implements Format {
+    private final RichBody rich;
+
+    public Winmail(RichBody rich) {
+        this.rich = rich;
+    }
+
+    @Override
+    public Found read(Content content, Visit visit) throws Refusal, IOException, TikaException, SAXException {
+        try (InputStream in = content.open()) {
+            HMEFMessage mail = new HMEFMessage(in);
+            String subject = Optional.ofNullable(mail.getSubject())
+                    .orElseGet(
+                            () -> TNEFStringAttribute.getAsString(mail.getMessageAttribute(TNEFProperty.ID_SUBJECT)));
+            return Found.of(subject, body(mail, Quotes.isForward(subject), visit), dated(mail))
+                    .withAttachments(attachments(mail, content.source(), visit));
+        }
+    }
+
+    private List<String> body(HMEFMessage mail, boolean forward, Visit visit)
+            throws Refusal, IOException, TikaException, SAXException {
+        TNEFAttribute plain = mail.getMessageAttribute(TNEFProperty.ID_BODY);
+        if (plain != null) {
+            return Quotes.of(Charsets.decode(plain.getData(), null), forward);
+        }
+        MAPIAttribute page = mail.getMessageMAPIAttribute(MAPIProperty.BODY_HTML);
+        if (page != null) {
+            return Quotes.ofPage(Charsets.decode(page.getData(), null), forward);
+        }
+        String rtf = mail.getBody();
+        return rtf == null ? List.of() : rich.lines(rtf, forward, visit);
+    }
+
+    private static @Nullable Dated dated(HMEFMessage mail) {
+        return Stream.of(TNEFProperty.ID_DATESENT, TNEFProperty.ID_DATERECEIVED)
+                .map(property -> TNEFDateAttribute.getAsDate(mail.getMessageAttribute(property)))
+                .flatMap(Stream::ofNullable)
+                .findFirst()
+                .map(Date::toInstant)
+                .map(sent -> new Dated(sent.atZone(ZoneOffset.UTC).toLocalDate(), "header"))
+                .orElse(null);
+    }
+
+    private static List<Content> attachments(HMEFMessage mail, String source, Visit visit) throws IOException, Refusal {
+        List<Content> attachments = new ArrayList<>();
+        for (Attachment part : mail.getAttachments()) {
+            String name = Optional.ofNullable(part.getLongFilename())
+                    .or(() -> Optional.ofNullable(part.getFilename()))
+                    .map(Clean::line)
+                    .filter(text -> !text.isEmpty())
+                    .orElse("attachment-" + (attachments.size() + 1));
+            attachments.add(visit.copy(Sources.member(source, name), new ByteArrayInputStream(part.getContents()), -1));
+        }
+        return attachments;
+    }
+}

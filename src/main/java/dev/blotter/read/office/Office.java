@@ -1,0 +1,262 @@
+package dev.blotter.read.office;
+
+import dev.blotter.read.format.Content;
+import dev.blotter.read.format.Described;
+import dev.blotter.read.format.Faults;
+import dev.blotter.read.format.Format;
+import dev.blotter.read.format.Found;
+import dev.blotter.read.format.Kind;
+import dev.blotter.read.format.LineHandler;
+import dev.blotter.read.format.Refusal;
+import dev.blotter.read.format.Visit;
+import dev.blotter.read.mail.Mbox;
+import dev.blotter.read.mail.Outlook;
+import dev.blotter.read.mail.RichBody;
+import dev.blotter.read.mail.Winmail;
+import dev.blotter.read.pdf.Picture;
+import dev.blotter.read.plain.PlainText;
+import dev.blotter.read.record.Sheets;
+import dev.blotter.text.Status;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.apache.tika.config.TikaConfig;
+import org.apache.tika.detect.Detector;
+import org.apache.tika.exception.TikaException;
+import org.apache.tika.exception.WriteLimitReachedException;
+import org.apache.tika.extractor.EmbeddedDocumentExtractor;
+import org.apache.tika.io.TikaInputStream;
+import org.apache.tika.metadata.Metadata;
+import org.apache.tika.metadata.TikaCoreProperties;
+import org.apache.tika.mime.MediaType;
+import org.apache.tika.parser.AutoDetectParser;
+import org.apache.tika.parser.ParseContext;
+import org.apache.tika.parser.Parser;
+import org.apache.tika.parser.microsoft.OfficeParserConfig;
+import org.jspecify.annotations.Nullable;
+import org.xml.sax.SAXException;
+
+/**
+ * Reads by Tika's parsers what has none of its own here: the formats of word processors,
+ * spreadsheets and slides, books, mailboxes and archives. What lies in them is read as members.
+ */
+public final class Office implements Format {
+    /** Text recognition is off: it would take seconds a picture. */
+    private static final String CONFIG = """
+            <properties>
+              <parsers>
+                <parser class="org.apache.tika.parser.DefaultParser">
+                  <parser-exclude class="org.apache.tika.parser.ocr.TesseractOCRParser"/>
+                  <parser-exclude class="org.apache.tika.parser.external.CompositeExternalParser"/>
+                </parser>
+              </parsers>
+            </properties>
+            """;
+
+    private static final List<String> SILENT = List.of("image", "audio", "video", "font");
+    private static final List<String> ARCHIVES = List.of(
+            "application/gzip",
+            "application/x-tar",
+            "application/x-gtar",
+            "application/x-7z-compressed",
+            "application/x-bzip2",
+            "application/x-xz",
+            "application/zstd",
+            "application/x-lzma",
+            "application/x-archive",
+            "application/java-archive",
+            "application/vnd.ms-outlook-pst",
+            "application/x-compress",
+            "application/x-cpio",
+            "application/x-arj",
+            "application/zip",
+            "application/warc",
+            "application/x-lzip",
+            "application/x-bzip");
+    private static final String UNKNOWN = "application/octet-stream";
+
+    private final TikaConfig config = config();
+    private final Parser parser = new AutoDetectParser(config);
+    private final OfficeParserConfig office = officeConfig();
+    /** What only detection by Tika tells apart, and has a parser here. */
+    private final Map<String, Format> formats = Map.of(
+            "application/vnd.ms-outlook", new Outlook(new RichBody(this)),
+            "application/vnd.ms-tnef", new Winmail(new RichBody(this)),
+            "application/mbox", new Mbox());
+
+    private static TikaConfig config() {
+        try {
+            return new TikaConfig(new ByteArrayInputStream(CONFIG.getBytes(StandardCharsets.UTF_8)));
+        } catch (TikaException | SAXException e) {
+            throw new IllegalStateException("the parsers of this installation can't be set up", e);
+        } catch (IOException e) {
+            throw new UncheckedIOException("the parsers of this installation can't be set up", e);
+        }
+    }
+
+    private static OfficeParserConfig officeConfig() {
+        OfficeParserConfig config = new OfficeParserConfig();
+        config.setUseSAXDocxExtractor(true);
+        config.setUseSAXPptxExtractor(true);
+        config.setIncludeDeletedContent(false);
+        config.setIncludeMoveFromContent(false);
+        config.setIncludeHeadersAndFooters(true);
+        config.setIncludeSlideNotes(true);
+        return config;
+    }
+
+    @Override
+    public @Nullable Found read(Content content, Visit visit) throws Refusal, IOException, TikaException, SAXException {
+        Metadata metadata = new Metadata();
+        metadata.set(TikaCoreProperties.RESOURCE_NAME_KEY, content.name());
+        try (TikaInputStream in = open(content)) {
+            MediaType type = type(in, metadata);
+            if (Picture.isRead(type)) {
+                return Picture.found(content, type, visit);
+            }
+            refuse(type);
+            String name = type.getBaseType().toString();
+            Format own = formats.get(name);
+            if (own != null) {
+                return own.read(content, visit);
+            }
+            metadata.set(Metadata.CONTENT_TYPE, type.toString());
+            return parse(content, in, metadata, ARCHIVES.contains(name), visit);
+        }
+    }
+
+    private static TikaInputStream open(Content content) throws IOException, Refusal {
+        return content.onDisk() ? TikaInputStream.get(content.path()) : TikaInputStream.get(content.bytes());
+    }
+
+    private MediaType type(InputStream in, Metadata metadata) throws IOException {
+        Detector detector = config.getDetector();
+        return detector.detect(in, metadata);
+    }
+
+    /** Whether files of a type hold no words. */
+    static boolean isSilent(String type) {
+        return SILENT.stream().anyMatch(type::startsWith);
+    }
+
+    private static void refuse(MediaType type) throws Refusal {
+        String name = type.getBaseType().toString();
+        if (SILENT.contains(type.getType()) && !name.equals("image/svg+xml")) {
+            throw new Refusal(Status.UNSUPPORTED, "is " + name + ", and only words that are text can be read");
+        }
+        if (name.equals(UNKNOWN)) {
+            throw new Refusal(Status.UNSUPPORTED, "is of no format that is known");
+        }
+    }
+
+    private @Nullable Found parse(Content content, TikaInputStream in, Metadata metadata, boolean archive, Visit visit)
+            throws Refusal, IOException, TikaException, SAXException {
+        LineHandler handler = new LineHandler(visit.options().maxText() + 1);
+        Members members = new Members(content, archive, visit);
+        Throwable fault = null;
+        try {
+            parser.parse(in, handler, metadata, context(members));
+        } catch (WriteLimitReachedException e) {
+            fault = null;
+        } catch (IOException | TikaException | SAXException | RuntimeException e) {
+            visit.rethrow();
+            fault = WriteLimitReachedException.isWriteLimitReached(e) ? null : e;
+        }
+        members.check();
+        List<String> lines = handler.lines();
+        if (fault != null && lines.isEmpty()) {
+            members.close();
+            return raise(fault);
+        }
+        if (archive && visit.emitted() > 0) {
+            return null;
+        }
+        return found(content, handler, metadata, visit)
+                .withAttachments(members.attachments())
+                .withDamage(fault == null ? null : Faults.outcome(fault).reason());
+    }
+
+    private static @Nullable Found raise(Throwable fault) throws IOException, TikaException, SAXException {
+        switch (fault) {
+            case IOException e -> throw e;
+            case TikaException e -> throw e;
+            case SAXException e -> throw e;
+            default -> throw new TikaException("parser failed", new Exception(fault));
+        }
+    }
+
+    private ParseContext context(Members members) {
+        ParseContext context = new ParseContext();
+        context.set(TikaConfig.class, config);
+        context.set(Parser.class, parser);
+        context.set(Detector.class, config.getDetector());
+        context.set(OfficeParserConfig.class, office);
+        context.set(EmbeddedDocumentExtractor.class, members);
+        return context;
+    }
+
+    private static Found found(Content content, LineHandler handler, Metadata metadata, Visit visit)
+            throws IOException, Refusal, TikaException, SAXException {
+        Found found = isSheets(metadata)
+                ? sheets(content, handler, metadata, visit)
+                : isBook(metadata) ? Found.of(null, handler.lines(), null) : report(content, handler, metadata);
+        return Described.found(found, handler, metadata);
+    }
+
+    private static Found report(Content content, LineHandler handler, Metadata metadata) throws IOException, Refusal {
+        boolean word = type(metadata).contains("wordprocessingml") && isZip(content);
+        List<String> lines = handler.lines();
+        Found found = report(word ? Ooxml.withoutHeaders(lines, content) : lines, handler);
+        return isSlides(metadata) ? found.withMore(PptDiagrams.lines(content)) : found;
+    }
+
+    /** A report, of which the first heading is the title. */
+    static Found report(List<String> lines, LineHandler handler) {
+        return handler.headings().isEmpty()
+                ? PlainText.written(lines)
+                : PlainText.headed(lines, handler.headings().getFirst());
+    }
+
+    private static boolean isZip(Content content) throws IOException {
+        return Kind.of(content.head(), content.name()) == Kind.ZIP;
+    }
+
+    /** A book has a title of its own; what stands first in it is that of a chapter. */
+    private static boolean isBook(Metadata metadata) {
+        return type(metadata).contains("epub") && metadata.get(TikaCoreProperties.TITLE) != null;
+    }
+
+    private static boolean isSheets(Metadata metadata) {
+        return type(metadata).contains("spreadsheet") || type(metadata).contains("excel");
+    }
+
+    private static boolean isSlides(Metadata metadata) {
+        return type(metadata).equals("application/vnd.ms-powerpoint");
+    }
+
+    private static String type(Metadata metadata) {
+        return Optional.ofNullable(metadata.get(Metadata.CONTENT_TYPE)).orElse("");
+    }
+
+    private static Found sheets(Content content, LineHandler handler, Metadata metadata, Visit visit)
+            throws IOException, Refusal, TikaException, SAXException {
+        boolean zip = isZip(content);
+        Found open = zip && type(metadata).contains("opendocument") ? Ods.found(content, visit) : null;
+        return open != null
+                ? open
+                : Sheets.found(Sheets.withDays(handler.lines()), handler.headings(), hidden(content, metadata, zip));
+    }
+
+    private static Set<String> hidden(Content content, Metadata metadata, boolean zip) throws IOException, Refusal {
+        if (zip) {
+            return Ooxml.hiddenSheets(content);
+        }
+        return type(metadata).equals("application/vnd.ms-excel") ? Xls.hiddenSheets(content) : Set.of();
+    }
+}

@@ -1,0 +1,99 @@
+package dev.blotter.read.office;
+
+import dev.blotter.read.archive.Zip;
+import dev.blotter.read.format.Clean;
+import dev.blotter.read.format.Content;
+import dev.blotter.read.format.Format;
+import dev.blotter.read.format.Refusal;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
+import org.apache.commons.compress.archivers.zip.ZipFile;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Element;
+import org.jsoup.parser.Parser;
+
+/** What Tika's parsers of OOXML leave to others: its strict form, and which sheets are hidden. */
+public final class Ooxml {
+    private static final String STRICT = "http://purl.oclc.org/ooxml/";
+    private static final Pattern NAMESPACE = Pattern.compile("http://purl\\.oclc\\.org/ooxml/(\\w+)/");
+
+    private static final Pattern HEADER = Pattern.compile("word/header\\d*\\.xml");
+
+    private Ooxml() {}
+
+    /** Whether a file is in the strict form, of which the namespaces have names of their own. */
+    public static boolean isStrict(ZipFile zip) throws IOException {
+        return Rewritten.text(zip, "_rels/.rels").contains(STRICT);
+    }
+
+    /** Reads the strict form by giving its namespaces the names that the parser knows. */
+    public static Format strict(Format parser) {
+        return new Rewritten(parser, name -> name.endsWith(".xml") || name.endsWith(".rels"), Ooxml::renamed);
+    }
+
+    /**
+     * A part with the names of ISO/IEC 29500-4 in place of those of 29500-1.
+     *
+     * @see <a href="https://www.loc.gov/preservation/digital/formats/fdd/fdd000395.shtml">the two forms</a>
+     */
+    private static String renamed(String xml) {
+        return NAMESPACE
+                .matcher(xml)
+                .replaceAll("http://schemas.openxmlformats.org/$1/2006/")
+                .replace("/extendedProperties", "/extended-properties")
+                .replace("/customProperties", "/custom-properties");
+    }
+
+    /** The names of the sheets of a workbook that are hidden. */
+    static Set<String> hiddenSheets(Content content) throws IOException, Refusal {
+        try (ZipFile zip = Zip.open(content)) {
+            return Jsoup.parse(Rewritten.text(zip, "xl/workbook.xml"), "", Parser.xmlParser())
+                    .select("sheet[state~=(?i)hidden]")
+                    .eachAttr("name")
+                    .stream()
+                    .map(Clean::line)
+                    .collect(Collectors.toUnmodifiableSet());
+        }
+    }
+
+    /**
+     * Lines in which each header stands at the head and each footer at the foot, as the parser writes
+     * them, with headers behind the rest, so that none is taken for a title.
+     */
+    static List<String> withoutHeaders(List<String> lines, Content content) throws IOException, Refusal {
+        List<String> rest = new ArrayList<>(lines);
+        Set<String> headers = new LinkedHashSet<>();
+        try (ZipFile zip = Zip.open(content)) {
+            for (ZipArchiveEntry part : Zip.entries(zip)) {
+                if (HEADER.matcher(part.getName()).matches()) {
+                    paragraphs(Rewritten.text(zip, part.getName()), "w").stream()
+                            .filter(rest::remove)
+                            .forEach(headers::add);
+                }
+            }
+        }
+        headers.stream().filter(header -> !rest.contains(header)).forEach(rest::add);
+        return rest;
+    }
+
+    /**
+     * The paragraphs of a part that are not empty.
+     *
+     * @param prefix that of their elements: {@code w} in texts, {@code a} in drawings
+     */
+    static List<String> paragraphs(String xml, String prefix) {
+        return Jsoup.parse(xml, "", Parser.xmlParser()).select(prefix + "|p").stream()
+                .map(paragraph -> paragraph.select(prefix + "|t").stream()
+                        .map(Element::wholeText)
+                        .collect(Collectors.joining()))
+                .map(Clean::line)
+                .filter(line -> !line.isEmpty())
+                .toList();
+    }
+}

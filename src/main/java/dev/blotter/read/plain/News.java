@@ -1,0 +1,139 @@
+package dev.blotter.read.plain;
+
+import dev.blotter.read.day.DateWords;
+import dev.blotter.read.day.Dated;
+import dev.blotter.read.day.Opening;
+import dev.blotter.read.encoding.Charsets;
+import dev.blotter.read.format.Clean;
+import dev.blotter.read.format.Content;
+import dev.blotter.read.format.Format;
+import dev.blotter.read.format.Found;
+import dev.blotter.read.format.Refusal;
+import dev.blotter.read.format.Visit;
+import dev.blotter.read.html.MainText;
+import dev.blotter.read.html.Page;
+import dev.blotter.text.Status;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.regex.Pattern;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+import org.jsoup.parser.Parser;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Reads what agencies send: NITF and NewsML, of either generation. A message with several items is
+ * a container of documents, {@code #n}. The parser knows no entities but those of HTML.
+ *
+ * @see <a href="https://iptc.org/standards/">the standards</a>
+ */
+public final class News implements Format {
+    private static final String ITEMS = "newsItem, nitf";
+    private static final List<String> TITLE =
+            List.of("hedline > hl1", "contentMeta > headline", "NewsLines > HeadLine", "head > title");
+    /** An element and the attribute that holds its date, or none when its text does. */
+    private static final List<String[]> DATES = List.of(
+            new String[] {"docdata > date\\.issue", "norm"},
+            new String[] {"contentMeta > contentCreated", ""},
+            new String[] {"NewsManagement > FirstCreated", ""},
+            new String[] {"itemMeta > firstCreated", ""},
+            new String[] {"docdata > date\\.release", "norm"},
+            new String[] {"head > pubdata", "date.publication"},
+            new String[] {"dateline story\\.date", "norm"},
+            new String[] {"itemMeta > versionCreated", ""});
+
+    private static final String DATELINE = "body\\.head > dateline, contentMeta > dateline, NewsLines > DateLine";
+    private static final String BYLINE = "body\\.head > byline, contentMeta > by, NewsLines > ByLine";
+    private static final List<String> BODY = List.of(
+            "body\\.content", "inlineXML", "inlineData", "DataContent", "contentMeta > description", "abstract");
+    private static final Pattern MARKUP = Pattern.compile("(?s).*</?(p|div|br|h[1-6])\\b[^>]*>.*");
+
+    @Override
+    public @Nullable Found read(Content content, Visit visit) throws IOException, Refusal {
+        Document xml = Jsoup.parse(Charsets.decode(content.bytes(), null), "", Parser.xmlParser());
+        xml.getAllElements().forEach(News::dropPrefix);
+        List<Element> items = xml.select(ITEMS).stream()
+                .filter(item -> !item.parents().is(ITEMS))
+                .toList();
+        if (items.isEmpty()) {
+            throw new Refusal(Status.EMPTY, "is a news message without items");
+        }
+        if (items.size() == 1) {
+            return found(items.getFirst());
+        }
+        for (int i = 0; i < items.size(); i++) {
+            String id = Content.id(items.get(i).outerHtml().getBytes(StandardCharsets.UTF_8));
+            visit.record(content.source() + "#" + (i + 1), id, found(items.get(i)));
+        }
+        return null;
+    }
+
+    private static void dropPrefix(Element element) {
+        String name = element.tagName();
+        if (name.indexOf(':') > 0) {
+            element.tagName(name.substring(name.indexOf(':') + 1));
+        }
+    }
+
+    private static Found found(Element item) {
+        List<String> lines = new ArrayList<>();
+        text(item, DATELINE).ifPresent(lines::add);
+        Optional<Element> body = BODY.stream()
+                .flatMap(name -> item.select(name).stream())
+                .filter(Element::hasText)
+                .findFirst();
+        body.ifPresent(element -> lines.addAll(lines(element)));
+        String title = TITLE.stream()
+                .flatMap(name -> text(item, name).stream())
+                .findFirst()
+                .orElse(null);
+        Dated dated = dated(item).orElseGet(() -> Opening.of(lines).dated());
+        return Found.of(title, lines, dated).withLanguage(language(item)).withMetadata(metadata(item));
+    }
+
+    private static Optional<String> text(Element item, String selector) {
+        return Optional.ofNullable(item.selectFirst(selector))
+                .map(Element::text)
+                .map(Clean::line)
+                .filter(text -> !text.isEmpty());
+    }
+
+    private static Optional<Dated> dated(Element item) {
+        return DATES.stream()
+                .flatMap(place -> item.select(place[0]).stream()
+                        .map(element -> place[1].isEmpty() ? element.text() : element.attr(place[1])))
+                .flatMap(value -> DateWords.value(value).stream())
+                .findFirst()
+                .map(date -> new Dated(date, "news"));
+    }
+
+    /** The lines of a body, whether it holds elements, a page as text, or plain text. */
+    private static List<String> lines(Element body) {
+        if (body.childrenSize() == 0) {
+            String text = body.wholeText();
+            return MARKUP.matcher(text).matches() ? Page.fragment(text) : Wrapping.join(text);
+        }
+        body.select("media, head, style").remove();
+        body.select("hl2").tagName("h2");
+        return MainText.whole(Jsoup.parse(body.html()).body()).lines();
+    }
+
+    private static String language(Element item) {
+        return Optional.ofNullable(item.selectFirst("contentMeta > language"))
+                .map(element -> element.attr("tag"))
+                .orElseGet(() -> item.attr("xml:lang"));
+    }
+
+    private static Map<String, String> metadata(Element item) {
+        Map<String, String> metadata = new TreeMap<>();
+        text(item, BYLINE).ifPresent(author -> metadata.put("author", author));
+        text(item, "contentMeta > slugline, NewsLines > SlugLine").ifPresent(slug -> metadata.put("slug", slug));
+        return metadata;
+    }
+}

@@ -1,0 +1,110 @@
+package dev.blotter.read.record;
+
+import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.StreamReadConstraints;
+import com.fasterxml.jackson.core.exc.StreamConstraintsException;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.ObjectReader;
+import dev.blotter.read.encoding.Charsets;
+import dev.blotter.read.format.ByteLines;
+import dev.blotter.read.format.Clean;
+import dev.blotter.read.format.Content;
+import dev.blotter.read.format.Format;
+import dev.blotter.read.format.Found;
+import dev.blotter.read.format.ReadOptions;
+import dev.blotter.read.format.Refusal;
+import dev.blotter.read.format.Visit;
+import dev.blotter.text.Document;
+import dev.blotter.text.Outcome;
+import dev.blotter.text.Status;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.Map;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+
+/** Reads a JSONL file line by line: each is a document, and a bad one does not stop the rest. */
+public final class Jsonl implements Format {
+    /** The longest line that is read, in MiB: on its way to a document a line takes up to 16 times its size. */
+    private static final int LONGEST = Math.clamp(Runtime.getRuntime().maxMemory() >> 24, 1, 64);
+
+    private static final StreamReadConstraints LIMITS =
+            StreamReadConstraints.builder().maxStringLength(LONGEST << 20).build();
+    private static final ObjectReader JSON =
+            new ObjectMapper(JsonFactory.builder().streamReadConstraints(LIMITS).build()).reader();
+
+    @Override
+    public @Nullable Found read(Content content, Visit visit) throws IOException, Refusal {
+        try (InputStream in = open(content)) {
+            ByteLines lines = new ByteLines(in, LONGEST << 20);
+            for (int number = 1; lines.next(); number++) {
+                if (!lines.isBlank()) {
+                    record(content.source() + "#" + number, lines, visit);
+                }
+            }
+        }
+        return null;
+    }
+
+    /** In UTF-16 and UTF-32 the bytes of a line feed stand in other characters too. */
+    private static InputStream open(Content content) throws IOException, Refusal {
+        return Charsets.wide(content.head()).isEmpty()
+                ? content.open()
+                : new ByteArrayInputStream(
+                        Charsets.decode(content.bytes(), null).getBytes(StandardCharsets.UTF_8));
+    }
+
+    private static void record(String source, ByteLines line, Visit visit) throws IOException {
+        String id = line.id();
+        if (line.isCut()) {
+            visit.emit(Document.unread(
+                    source, id, new Outcome(Status.GUARDED, "is a line of more than " + LONGEST + " MiB")));
+            return;
+        }
+        try {
+            JsonNode node = parse(line);
+            if (!node.isObject()) {
+                throw new Refusal(Status.UNREADABLE, "is no JSON object; write one as {\"title\": …, \"text\": …}");
+            }
+            visit.record(source, id, fielded(node, visit.options().fields()));
+        } catch (StreamConstraintsException e) {
+            visit.emit(Document.unread(source, id, new Outcome(Status.GUARDED, beyond(e))));
+        } catch (JsonProcessingException e) {
+            visit.emit(Document.unread(
+                    source, id, new Outcome(Status.UNREADABLE, "is not JSON: " + Clean.line(e.getOriginalMessage()))));
+        } catch (Refusal e) {
+            visit.emit(Document.unread(source, id, e.outcome()));
+        }
+    }
+
+    /** What Jackson says of a limit ends with the name of its setting. */
+    private static String beyond(StreamConstraintsException fault) {
+        return "is more than its parser takes: "
+                + Clean.line(fault.getOriginalMessage().replaceFirst(" ?\\(?,? from `.*$", ""));
+    }
+
+    /** Jackson reads UTF-8 faster than a string of it, and refuses what is no UTF-8. */
+    private static JsonNode parse(ByteLines line) throws IOException {
+        try {
+            return line.read(JSON::readTree);
+        } catch (StreamConstraintsException e) {
+            throw e;
+        } catch (IOException e) {
+            return JSON.readTree(Charsets.decode(line.bytes(), null));
+        }
+    }
+
+    private static Fielded fielded(JsonNode node, ReadOptions.Fields fields) {
+        Map<String, String> values = new TreeMap<>(String.CASE_INSENSITIVE_ORDER);
+        node.properties().forEach(field -> {
+            if (field.getValue().isValueNode() && !field.getValue().isNull()) {
+                values.putIfAbsent(field.getKey(), field.getValue().asText());
+            }
+        });
+        return new Fielded(values, fields);
+    }
+}

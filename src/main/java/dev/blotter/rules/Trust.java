@@ -1,9 +1,0 @@
-package dev.blotter.rules;
-
-/** What the rules of a folder may do. */
-public enum Trust {
-    /** Conclude tags from facts, in the vocabulary of rules, and nothing else. */
-    VOCABULARY,
-    /** Whatever this program may do: they run with its rights. */
-    ANY_CODE
-}

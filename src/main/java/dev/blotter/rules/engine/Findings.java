@@ -1,0 +1,93 @@
+package dev.blotter.rules.engine;
+
+import dev.blotter.finding.About;
+import dev.blotter.finding.Conclusion;
+import dev.blotter.finding.Count;
+import dev.blotter.finding.During;
+import dev.blotter.finding.Excluded;
+import dev.blotter.finding.Finding;
+import dev.blotter.finding.FraudType;
+import dev.blotter.finding.Headline;
+import dev.blotter.finding.Label;
+import dev.blotter.finding.PartOf;
+import dev.blotter.finding.Region;
+import dev.blotter.finding.Same;
+import dev.blotter.finding.Where;
+import dev.blotter.rules.language.Vocabulary;
+import dev.blotter.text.Annotation;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import org.drools.core.common.InternalFactHandle;
+import org.drools.tms.SimpleMode;
+import org.drools.tms.TruthMaintenanceSystemEqualityKey;
+import org.kie.api.runtime.ClassObjectFilter;
+import org.kie.api.runtime.KieSession;
+import org.kie.api.runtime.rule.FactHandle;
+
+/** What stands in a session when its rules have spoken. */
+public final class Findings {
+    /** The order of a verdict. */
+    public static final Comparator<Conclusion> BY_KIND_AND_VALUE = Comparator.<Conclusion>comparingInt(
+                    conclusion -> Vocabulary.CONCLUSIONS.indexOf(conclusion.getClass()))
+            .thenComparing(Conclusion::toString);
+
+    /** A finding with what it is ordered by. */
+    private record Placed(int kind, int place, Finding finding) {
+        public static Placed of(Finding finding) {
+            Conclusion conclusion = finding.conclusion();
+            int kind = Vocabulary.CONCLUSIONS.indexOf(conclusion.getClass());
+            return new Placed(kind, begin(conclusion), finding);
+        }
+    }
+
+    private static final Comparator<Placed> ORDER = Comparator.comparingInt(Placed::kind)
+            .thenComparingInt(Placed::place)
+            .thenComparing(placed -> placed.finding.conclusion().toString());
+
+    private Findings() {}
+
+    /** The conclusions, each with every rule that still justifies it, by kind, place in the document, and value. */
+    public static List<Finding> of(KieSession session) {
+        List<Placed> findings = new ArrayList<>();
+        for (FactHandle handle : session.getFactHandles(new ClassObjectFilter(Conclusion.class))) {
+            InternalFactHandle fact = (InternalFactHandle) handle;
+            findings.add(Placed.of(new Finding((Conclusion) fact.getObject(), rules(fact))));
+        }
+        findings.sort(ORDER);
+        return findings.stream().map(Placed::finding).toList();
+    }
+
+    /** Where in the document a conclusion begins to speak. */
+    private static int begin(Conclusion conclusion) {
+        return switch (conclusion) {
+            case Count count -> count.quantity().token();
+            case Excluded excluded -> excluded.annotation().token();
+            case Region region -> region.place().token();
+            case FraudType type -> begin(type.evidence());
+            case Label label -> begin(label.evidence());
+            case During during -> begin(during.count());
+            case Where where -> begin(where.count());
+            case About about -> begin(about.count());
+            case PartOf part -> begin(part.part());
+            case Same same -> begin(same.count());
+            case Headline headline -> begin(headline.count());
+        };
+    }
+
+    private static int begin(List<Annotation> evidence) {
+        return evidence.isEmpty() ? 0 : evidence.getFirst().token();
+    }
+
+    /** Equal conclusions share one fact, and truth maintenance keeps a dependency for each rule that reached it. */
+    private static List<String> rules(InternalFactHandle fact) {
+        TruthMaintenanceSystemEqualityKey key = (TruthMaintenanceSystemEqualityKey) fact.getEqualityKey();
+        Set<String> rules = new TreeSet<>();
+        for (SimpleMode mode = (SimpleMode) key.getBeliefSet().getFirst(); mode != null; mode = mode.getNext()) {
+            rules.add(mode.getObject().getJustifier().getRule().getName());
+        }
+        return List.copyOf(rules);
+    }
+}

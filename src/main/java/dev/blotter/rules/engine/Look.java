@@ -1,0 +1,28 @@
+package dev.blotter.rules.engine;
+
+import dev.blotter.text.Likeness;
+import dev.blotter.text.Mentions;
+import dev.blotter.text.PeriodNear;
+import dev.blotter.text.PlaceNear;
+import dev.blotter.text.Quantity;
+import dev.blotter.text.Term;
+import dev.blotter.text.TermNear;
+
+/**
+ * The texts in a fact that many facts share. There are few looks, no more than the term files
+ * have concepts allow, and many facts of each. What a fact has none of is empty.
+ */
+record Look(Class<?> type, String concept, String strength, String of, String order) {
+    static Look of(Object fact) {
+        return switch (fact) {
+            case Term term -> new Look(Term.class, term.concept(), term.strength(), "", "");
+            case Mentions all -> new Look(Mentions.class, all.concept(), all.strength(), "", "");
+            case TermNear near -> new Look(TermNear.class, near.concept(), near.strength(), near.of(), near.order());
+            case Likeness likeness -> new Look(Likeness.class, likeness.code(), "", "", "");
+            case Quantity quantity -> new Look(Quantity.class, "", "", quantity.of(), "");
+            case PeriodNear near -> new Look(PeriodNear.class, "", "", "", near.order());
+            case PlaceNear near -> new Look(PlaceNear.class, "", "", "", near.order());
+            default -> new Look(fact.getClass(), "", "", "", "");
+        };
+    }
+}

@@ -1,0 +1,104 @@
+package dev.blotter.rules.engine;
+
+import dev.blotter.rules.language.Vocabulary;
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import org.drools.core.impl.InternalRuleBase;
+import org.drools.core.reteoo.ObjectTypeNode;
+import org.drools.model.Model;
+import org.drools.model.Rule;
+
+/**
+ * The rules as the engine has tied them together. A fact costs it a microsecond also when no rule can
+ * match with it, and of the facts of a usual document that is every second one. Safe for use by many threads.
+ */
+public final class Network {
+    /** The open doors of the session that a thread is in; the engine asks for them and knows no session there. */
+    private static final ThreadLocal<BitSet> OPEN = ThreadLocal.withInitial(BitSet::new);
+
+    private static final Routes.Route NOWHERE = new Routes.Route(List.of(), List.of());
+
+    private final Map<String, Routes> routes = new HashMap<>();
+    private final Map<Look, Routes.Route> known = new ConcurrentHashMap<>();
+    private final Doors doors;
+    private final Questions questions = new Questions();
+    private final List<Gate> gates = new ArrayList<>();
+    private final BitSet onConclusions;
+
+    /** Takes rules that no session has used yet, and shortens the ways of facts in them. */
+    public Network(InternalRuleBase rules, List<Model> models) {
+        Map<String, ObjectTypeNode> nodes = new HashMap<>();
+        rules.getRete()
+                .getEntryPointNodes()
+                .values()
+                .forEach(entry ->
+                        entry.getObjectTypeNodes().forEach((type, node) -> nodes.put(type.getClassName(), node)));
+        Set<ObjectTypeNode> types = among(nodes, Vocabulary.FACTS);
+        types.addAll(among(nodes, Vocabulary.CONCLUSIONS));
+        doors = new Doors(rules, types);
+        types.forEach(this::shorten);
+        for (Model model : models) {
+            for (Rule rule : model.getRules()) {
+                gates.add(new Gate(Prospect.of(rule, questions), doors.of(rule.getName())));
+            }
+        }
+        onConclusions = questions.onConclusions();
+    }
+
+    private static Set<ObjectTypeNode> among(Map<String, ObjectTypeNode> nodes, Collection<Class<?>> types) {
+        Set<ObjectTypeNode> among = new HashSet<>();
+        for (Class<?> type : types) {
+            ObjectTypeNode node = nodes.get(type.getName());
+            if (node != null) {
+                among.add(node);
+            }
+        }
+        return among;
+    }
+
+    private void shorten(ObjectTypeNode node) {
+        Routes ways = new Routes(node.getObjectSinkPropagator(), doors);
+        node.setObjectSinkPropagator(ways);
+        routes.put(node.getObjectType().getClassName(), ways);
+    }
+
+    List<Gate> gates() {
+        return gates;
+    }
+
+    Questions questions() {
+        return questions;
+    }
+
+    boolean asksForConclusions(Question question) {
+        return onConclusions.get(question.number());
+    }
+
+    /** Where facts lead that look like this one. */
+    Routes.Route route(Look look, Object fact) {
+        Routes.Route route = known.get(look);
+        return route == null ? known.computeIfAbsent(look, key -> find(fact)) : route;
+    }
+
+    private Routes.Route find(Object fact) {
+        Routes ways = routes.get(fact.getClass().getName());
+        return ways == null ? NOWHERE : ways.route(fact);
+    }
+
+    /** Opens doors in the session that this thread is in, and closes all others. */
+    static void open(BitSet doors) {
+        OPEN.set(doors);
+    }
+
+    /** The doors that are open in the session that this thread is in. */
+    static BitSet open() {
+        return OPEN.get();
+    }
+}

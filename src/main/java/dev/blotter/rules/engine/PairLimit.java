@@ -1,0 +1,83 @@
+package dev.blotter.rules.engine;
+
+import java.lang.invoke.MethodHandles;
+import java.lang.invoke.VarHandle;
+import java.util.Collections;
+import java.util.IdentityHashMap;
+import java.util.Set;
+import org.drools.core.common.BetaConstraints;
+import org.drools.core.impl.InternalRuleBase;
+import org.drools.core.reteoo.BetaNode;
+import org.drools.core.reteoo.LeftInputAdapterNode;
+import org.drools.core.reteoo.LeftTupleSource;
+import org.drools.core.reteoo.TerminalNode;
+import org.drools.core.reteoo.TupleToObjectNode;
+
+/**
+ * How many pairs of facts the engine may make for one document. It keeps each pair, and of conditions without a
+ * bond it makes all that there are before any rule fires. So the count is taken where it pairs. Safe for use by many threads.
+ */
+public final class PairLimit {
+    /** Some hundreds of megabytes of pairs. */
+    private static final int MOST = 3_000_000;
+
+    private static final ThreadLocal<PairLimit> OF_THREAD = ThreadLocal.withInitial(PairLimit::new);
+    private static final VarHandle CONSTRAINTS = constraints();
+
+    private int made;
+
+    private PairLimit() {}
+
+    /** The engine has no way to watch it pair, so its own tests of pairs are put into other hands. */
+    private static VarHandle constraints() {
+        try {
+            return MethodHandles.privateLookupIn(BetaNode.class, MethodHandles.lookup())
+                    .findVarHandle(BetaNode.class, "constraints", BetaConstraints.class);
+        } catch (ReflectiveOperationException e) {
+            throw new LinkageError("this version of the engine can't be watched", e);
+        }
+    }
+
+    /** Limits the rules of a base that no session has used yet. */
+    public static void impose(InternalRuleBase rules) {
+        Set<LeftTupleSource> known = Collections.newSetFromMap(new IdentityHashMap<>());
+        for (TerminalNode[] ends : rules.getReteooBuilder().getTerminalNodes().values()) {
+            for (TerminalNode end : ends) {
+                impose(end.getLeftTupleSource(), end.getRule().getName(), known);
+            }
+        }
+    }
+
+    private static void impose(LeftTupleSource last, String rule, Set<LeftTupleSource> known) {
+        LeftTupleSource node = last;
+        for (; !(node instanceof LeftInputAdapterNode) && known.add(node); node = node.getLeftTupleSource()) {
+            if (node instanceof BetaNode beta) {
+                BetaConstraints<?> asked = beta.getRawConstraints();
+                CONSTRAINTS.set(beta, new CountedPairs<>(asked, rule));
+                if (beta.getRightInput().getParent() instanceof TupleToObjectNode group) {
+                    impose(group.getLeftTupleSource(), rule, known);
+                }
+            }
+        }
+    }
+
+    /** Begins to count, for the document that this thread judges now. */
+    public static void begin() {
+        OF_THREAD.get().made = 0;
+    }
+
+    /**
+     * Notes a pair, if it is one.
+     *
+     * @param rule a rule that asks for such pairs
+     * @return whether it is one
+     * @throws IllegalStateException when there are too many
+     */
+    static boolean count(boolean isPair, String rule) {
+        if (isPair && ++OF_THREAD.get().made > MOST) {
+            throw new IllegalStateException("the rules pair facts more than " + MOST + " times, at last for '" + rule
+                    + "'; ask it for closer neighbours");
+        }
+        return isPair;
+    }
+}

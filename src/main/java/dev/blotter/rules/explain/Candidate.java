@@ -1,0 +1,113 @@
+package dev.blotter.rules.explain;
+
+import dev.blotter.rules.explain.Wish.Demand;
+import dev.blotter.rules.language.Condition;
+import dev.blotter.rules.language.Created;
+import dev.blotter.rules.language.Element;
+import dev.blotter.rules.language.Expressions;
+import dev.blotter.rules.language.Need;
+import dev.blotter.rules.language.RuleText;
+import dev.blotter.rules.text.Refusal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import org.drools.drl.ast.descr.BaseDescr;
+import org.drools.drl.ast.descr.ExprConstraintDescr;
+import org.drools.drl.ast.descr.PatternDescr;
+import org.drools.model.Rule;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A rule that may conclude what is wished for.
+ *
+ * @param demands what the wish demands of the facts that elements match, by the number of the element
+ */
+public record Candidate(RuleText rule, List<Element> elements, Map<Integer, List<Bound>> demands) {
+    /**
+     * A demand on a part of a fact.
+     *
+     * @param path the names of the parts from the fact on
+     * @param text where the rule gives that part a name
+     */
+    record Bound(Demand demand, List<String> path, BaseDescr text) {}
+
+    /**
+     * A candidate for each conclusion of a rule that may be the one wished for; none of a trusted rule that holds
+     * more than the vocabulary, since it can't be cut.
+     */
+    public static List<Candidate> of(RuleText rule, Rule compiled, Wish wish) {
+        List<Element> elements = Element.of(rule, compiled);
+        try {
+            elements.forEach(element -> Wording.of(element.text()));
+            return rule.conclusions().stream()
+                    .filter(made -> made.type().equals(wish.type().getSimpleName()))
+                    .flatMap(made -> of(rule, elements, made, wish).stream())
+                    .toList();
+        } catch (Refusal refusal) {
+            return List.of();
+        }
+    }
+
+    private static Optional<Candidate> of(RuleText rule, List<Element> elements, Created made, Wish wish) {
+        Candidate candidate = new Candidate(rule, elements, new TreeMap<>());
+        return Optional.of(candidate)
+                .filter(one -> wish.demands().stream().allMatch(demand -> one.mayMeet(demand, made)));
+    }
+
+    private boolean mayMeet(Demand demand, Created made) {
+        Created.Value value = made.values().get(demand.path().getFirst());
+        if (value == null || value.literal() != null) {
+            return value != null && demand.test().test(value.literal());
+        }
+        for (int i = 0; i < elements.size(); i++) {
+            Bound bound = bound(elements.get(i).text(), value, demand);
+            if (bound != null) {
+                demands.computeIfAbsent(i, key -> new ArrayList<>()).add(bound);
+                return isAllowed((PatternDescr) elements.get(i).text(), bound);
+            }
+        }
+        return true; // each side of an 'or' binds it: nothing is demanded of these
+    }
+
+    private static @Nullable Bound bound(BaseDescr element, Created.Value value, Demand demand) {
+        if (!(element instanceof PatternDescr pattern) || pattern.getSource() != null) {
+            return null;
+        }
+        String name = value.path().getFirst();
+        List<String> path = new ArrayList<>(value.path().subList(1, value.path().size()));
+        path.addAll(demand.path().subList(1, demand.path().size()));
+        if (name.equals(pattern.getIdentifier())) {
+            return new Bound(demand, path, pattern);
+        }
+        for (BaseDescr part : pattern.getDescrs()) {
+            Condition condition = condition(part);
+            if (name.equals(condition.name())) {
+                path.addAll(0, List.of(Expressions.print(condition.expression()).split("\\.", -1)));
+                return new Bound(demand, path, part);
+            }
+        }
+        return null;
+    }
+
+    static Condition condition(BaseDescr part) {
+        if (part instanceof ExprConstraintDescr condition) {
+            return Condition.parse(condition.getExpression());
+        }
+        throw new Refusal("", "this is no condition on a field");
+    }
+
+    /** The texts that a pattern allows, for each field that it compares with texts. */
+    static Map<String, Set<String>> wanted(PatternDescr pattern) {
+        return Need.wanted(
+                pattern.getDescrs().stream().map(Candidate::condition).toList());
+    }
+
+    private static boolean isAllowed(PatternDescr pattern, Bound bound) {
+        Set<String> wanted =
+                bound.path().size() == 1 ? wanted(pattern).get(bound.path().getFirst()) : null;
+        return wanted == null || wanted.stream().anyMatch(bound.demand().test());
+    }
+}

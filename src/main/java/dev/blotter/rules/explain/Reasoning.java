@@ -1,0 +1,104 @@
+package dev.blotter.rules.explain;
+
+import dev.blotter.finding.Conclusion;
+import dev.blotter.finding.Excluded;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Function;
+import org.kie.api.runtime.rule.AgendaFilter;
+import org.kie.api.runtime.rule.Match;
+
+/**
+ * Finds out why a document was judged as it was. What an exclusion has cost is what the rules say more
+ * when they judge once more and its rule may not speak: whether a conclusion was reached and taken back,
+ * or never reached, depends on the order in which rules happen to fire.
+ */
+public final class Reasoning {
+    private static final Comparator<Reason> IN_ORDER = Comparator.<Reason>comparingInt(
+                    reason -> excluded(reason).annotation().token())
+            .thenComparing(reason -> reason.conclusion().toString());
+
+    /** Which exclusions may work together, the fewest first. */
+    private static final List<Function<Reason, Object>> TOGETHER = List.of(
+            reason -> excluded(reason).annotation(),
+            reason -> excluded(reason).annotation().sentence(),
+            reason -> reason.grounds().getFirst().rule());
+
+    /** So many exclusions times facts are tried one by one in good time; of a longer document only by rules. */
+    private static final long TRIED_EACH = 2_000_000;
+
+    private final Function<AgendaFilter, List<Reason>> judge;
+    private final int facts;
+    private final List<Suppressed> suppressed = new ArrayList<>();
+    private final Set<Conclusion> known = new HashSet<>();
+    private final Set<Reason> working = new HashSet<>();
+
+    /**
+     * @param judge judges the document by those matches alone that pass a filter
+     * @param facts how many facts the document has
+     */
+    public Reasoning(Function<AgendaFilter, List<Reason>> judge, int facts) {
+        this.judge = judge;
+        this.facts = facts;
+    }
+
+    public Explanation explain() {
+        List<Reason> reasons = judge.apply(match -> true);
+        reasons.forEach(reason -> known.add(reason.conclusion()));
+        List<Reason> exclusions = reasons.stream()
+                .filter(reason -> reason.conclusion() instanceof Excluded)
+                .sorted(IN_ORDER)
+                .toList();
+        Set<List<Reason>> tried = new HashSet<>();
+        boolean each = (long) exclusions.size() * facts <= TRIED_EACH;
+        for (Function<Reason, Object> shared : each ? TOGETHER : List.of(TOGETHER.getLast())) {
+            groups(exclusions, shared).stream().filter(tried::add).forEach(this::tryWithout);
+        }
+        exclusions.stream()
+                .filter(this::isIdle)
+                .forEach(idle -> suppressed.add(new Suppressed(List.of(idle), List.of())));
+        return new Explanation(reasons, suppressed);
+    }
+
+    private static Excluded excluded(Reason reason) {
+        return (Excluded) reason.conclusion();
+    }
+
+    private static Collection<List<Reason>> groups(List<Reason> exclusions, Function<Reason, Object> shared) {
+        Map<Object, List<Reason>> groups = new LinkedHashMap<>();
+        exclusions.forEach(reason -> groups.computeIfAbsent(shared.apply(reason), key -> new ArrayList<>())
+                .add(reason));
+        return groups.values();
+    }
+
+    private void tryWithout(List<Reason> exclusions) {
+        Map<String, Set<List<Held>>> silent = new HashMap<>();
+        exclusions.stream()
+                .flatMap(reason -> reason.grounds().stream())
+                .forEach(ground -> silent.computeIfAbsent(ground.rule().name(), rule -> new HashSet<>())
+                        .add(ground.held()));
+        List<Reason> gone = judge.apply(match -> maySpeak(match, silent)).stream()
+                .filter(reason -> known.add(reason.conclusion()))
+                .toList();
+        if (!gone.isEmpty()) {
+            suppressed.add(new Suppressed(exclusions, gone));
+            working.addAll(exclusions);
+        }
+    }
+
+    private static boolean maySpeak(Match match, Map<String, Set<List<Held>>> silent) {
+        Set<List<Held>> facts = silent.get(match.getRule().getName());
+        return facts == null || !facts.contains(Grounds.held(match));
+    }
+
+    private boolean isIdle(Reason exclusion) {
+        return !working.contains(exclusion);
+    }
+}

@@ -1,0 +1,81 @@
+package dev.blotter.rules.explain;
+
+import dev.blotter.finding.Conclusion;
+import dev.blotter.finding.Count;
+import dev.blotter.finding.FraudType;
+import dev.blotter.finding.Label;
+import dev.blotter.finding.Region;
+import dev.blotter.finding.Tag;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Predicate;
+
+/** A conclusion that a document lacks: its kind, and what its parts would have to be. */
+public final class Wish {
+    private final Class<? extends Conclusion> type;
+    private final List<Demand> demands;
+
+    private Wish(Class<? extends Conclusion> type, List<Demand> demands) {
+        this.type = type;
+        this.demands = List.copyOf(demands);
+    }
+
+    /**
+     * What a part of the conclusion must be.
+     *
+     * @param path the names of the parts from the conclusion on
+     * @param value what it must be, for a person
+     */
+    record Demand(List<String> path, Predicate<Object> test, String value) {
+        static Demand text(String path, String value) {
+            return new Demand(List.of(path), value::equals, value);
+        }
+    }
+
+    /** The conclusion that gives a document a tag. */
+    public static Wish of(Tag tag) {
+        return switch (tag.family()) {
+            case FRAUD_TYPE -> new Wish(FraudType.class, List.of(Demand.text("code", tag.name())));
+            case COUNT -> new Wish(Count.class, count(tag));
+            case REGION -> new Wish(Region.class, List.of(region(tag.name())));
+            case LABEL -> new Wish(Label.class, label(tag));
+        };
+    }
+
+    private static List<Demand> count(Tag tag) {
+        List<Demand> demands = new ArrayList<>(List.of(Demand.text("kind", tag.name())));
+        if (!tag.value().isEmpty()) {
+            String[] parts = tag.value().split(" ", 2);
+            double figure = Double.parseDouble(parts[0]);
+            demands.add(new Demand(List.of("quantity", "value"), value -> value.equals(figure), parts[0]));
+            if (parts.length > 1) {
+                demands.add(new Demand(List.of("quantity", "currency"), parts[1]::equals, parts[1]));
+            }
+        }
+        return demands;
+    }
+
+    /** A place in a country names the country, too. */
+    private static Demand region(String code) {
+        return new Demand(
+                List.of("place", "code"),
+                found -> found.equals(code) || found.toString().startsWith(code + "-"),
+                code);
+    }
+
+    private static List<Demand> label(Tag tag) {
+        List<Demand> demands = new ArrayList<>(List.of(Demand.text("name", tag.name())));
+        if (!tag.value().isEmpty()) {
+            demands.add(Demand.text("value", tag.value()));
+        }
+        return demands;
+    }
+
+    public Class<? extends Conclusion> type() {
+        return type;
+    }
+
+    List<Demand> demands() {
+        return demands;
+    }
+}

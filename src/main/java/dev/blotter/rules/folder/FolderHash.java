@@ -1,0 +1,81 @@
+package dev.blotter.rules.folder;
+
+import dev.blotter.codes.RuleFiles;
+import dev.blotter.finding.correction.Corrections;
+import dev.blotter.rules.text.Digest;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.zip.CRC32C;
+
+/**
+ * Names a rule folder by its content. What corrects single documents is no part of it: else each
+ * correction would have all documents judged anew.
+ */
+public final class FolderHash {
+    /** How the names of rule files end. */
+    public static final String RULES = ".drl";
+
+    private static final int DIGITS = 16;
+
+    private FolderHash() {}
+
+    /** A hash over the path and the bytes of every file that can change a tag: DRL and tables. */
+    public static String of(Path folder) {
+        return of(folder, "");
+    }
+
+    /** Changes with {@link #of}, and takes a few milliseconds in a process that has just begun. */
+    public static long stamp(Path folder) {
+        CRC32C stamp = new CRC32C();
+        contents(folder).forEach((name, bytes) -> {
+            stamp.update((name + '\n' + bytes.length + '\n').getBytes(StandardCharsets.UTF_8));
+            stamp.update(bytes);
+        });
+        return stamp.getValue();
+    }
+
+    /** A hash of each file that {@link #of} looks at, by its path below the folder. */
+    public static SortedMap<String, String> ofEach(Path folder) {
+        SortedMap<String, String> hashes = new TreeMap<>();
+        contents(folder)
+                .forEach((name, bytes) ->
+                        hashes.put(name, new Digest().add(bytes).hex(DIGITS)));
+        return hashes;
+    }
+
+    /** A hash over the path and the bytes of every DRL file. */
+    static String ofRules(Path folder) {
+        return of(folder, RULES);
+    }
+
+    private static String of(Path folder, String suffix) {
+        Digest digest = new Digest();
+        contents(folder).forEach((name, bytes) -> {
+            if (name.endsWith(suffix)) {
+                digest.add(name.getBytes(StandardCharsets.UTF_8)).add(bytes);
+            }
+        });
+        return digest.hex(DIGITS);
+    }
+
+    /** The bytes of those files by their paths below the folder, in order. */
+    static SortedMap<String, byte[]> contents(Path folder) {
+        SortedMap<String, byte[]> contents = new TreeMap<>();
+        try {
+            for (Path file : RuleFiles.in(folder, RULES, ".csv")) {
+                if (Files.isRegularFile(file)) {
+                    contents.put(RuleFiles.name(folder, file), RuleFiles.bytes(folder, file));
+                }
+            }
+            contents.remove(Corrections.FILE);
+        } catch (IOException e) {
+            throw new UncheckedIOException("the rule folder " + folder + " can't be read: " + e.getMessage(), e);
+        }
+        return contents;
+    }
+}

@@ -1,0 +1,13 @@
+package dev.blotter.rules.folder;
+
+import dev.blotter.rules.text.RuleInfo;
+import java.util.List;
+import org.drools.model.Model;
+
+/** A rule folder that passed the check and is compiled. */
+public record Ready(List<RuleInfo> rules, List<Model> models) {
+    public Ready {
+        rules = List.copyOf(rules);
+        models = List.copyOf(models);
+    }
+}

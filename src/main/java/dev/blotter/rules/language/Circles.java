@@ -1,0 +1,115 @@
+package dev.blotter.rules.language;
+
+import dev.blotter.codes.Problem;
+import dev.blotter.finding.Excluded;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.IdentityHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/**
+ * The graph of rules: one feeds another when it may conclude what the other asks for. A circle
+ * through a {@code not} has no answer: the conclusion takes back its own ground, for ever.
+ */
+public final class Circles {
+    private final List<CheckedRule> rules;
+
+    /** By identity, since to hash a rule reads all of its text. */
+    private final IdentityHashMap<CheckedRule, List<CheckedRule>> feeds = new IdentityHashMap<>();
+
+    public Circles(List<CheckedRule> rules) {
+        this.rules = List.copyOf(rules);
+        for (CheckedRule rule : rules) {
+            feeds.put(rule, rules.stream().filter(other -> feeds(rule, other)).toList());
+        }
+    }
+
+    private static boolean feeds(CheckedRule rule, CheckedRule other) {
+        return other.needs().stream().anyMatch(need -> makes(rule, need));
+    }
+
+    private static boolean makes(CheckedRule rule, Need need) {
+        return rule.made().stream().anyMatch(need::mayBe);
+    }
+
+    /** A problem for each circle, and a warning for each conclusion that is asked for in vain. */
+    public void check(List<Problem> problems) {
+        Set<Set<CheckedRule>> seen = new LinkedHashSet<>();
+        for (CheckedRule rule : rules) {
+            for (Need need : rule.needs()) {
+                checkNeed(rule, need, seen, problems);
+            }
+            rule.made().stream()
+                    .filter(made -> made.type() == Excluded.class && isUnused(made))
+                    .forEach(made -> problems.add(rule.source().warning(made.offset(), vain(made))));
+        }
+    }
+
+    /** Others are for the entry; what is excluded is for other rules alone. */
+    private boolean isUnused(Made made) {
+        return rules.stream().flatMap(rule -> rule.needs().stream()).noneMatch(need -> need.mayBe(made));
+    }
+
+    private static String vain(Made made) {
+        String reason = made.texts().getOrDefault("reason", "…");
+        return "no rule asks for an Excluded of the reason '" + reason
+                + "'; add 'not Excluded( annotation == … )' to the rules that must not use it";
+    }
+
+    private void checkNeed(CheckedRule rule, Need need, Set<Set<CheckedRule>> seen, List<Problem> problems) {
+        List<CheckedRule> makers =
+                rules.stream().filter(other -> makes(other, need)).toList();
+        if (makers.isEmpty()) {
+            problems.add(rule.source()
+                    .warning(
+                            need.offset(),
+                            "no rule concludes this " + need.type().getSimpleName() + "; check its values"));
+        }
+        for (CheckedRule maker : need.negated() ? makers : List.<CheckedRule>of()) {
+            List<CheckedRule> circle = path(rule, maker);
+            if (!circle.isEmpty() && seen.add(Set.copyOf(circle))) {
+                problems.add(rule.source().error(need.offset(), message(circle, need)));
+            }
+        }
+    }
+
+    private static String message(List<CheckedRule> circle, Need need) {
+        String type = need.type().getSimpleName();
+        String names =
+                circle.stream().map(rule -> "'" + rule.info().name() + "'").collect(Collectors.joining(" feeds "));
+        return circle.size() == 1
+                ? "the rule " + names + " concludes the " + type
+                        + " that it asks there be none of; ask for something else"
+                : "the rules run in a circle through a 'not " + type + "': " + names + ", which feeds the 'not' of "
+                        + "'" + circle.getFirst().info().name() + "'; break it";
+    }
+
+    /** The rules on the shortest way by which one feeds the other; empty when it does not. */
+    private List<CheckedRule> path(CheckedRule from, CheckedRule to) {
+        IdentityHashMap<CheckedRule, CheckedRule> before = new IdentityHashMap<>();
+        before.put(from, from);
+        Deque<CheckedRule> open = new ArrayDeque<>(List.of(from));
+        while (!open.isEmpty() && !before.containsKey(to)) {
+            CheckedRule next = open.remove();
+            for (CheckedRule fed : feeds.getOrDefault(next, List.of())) {
+                if (before.putIfAbsent(fed, next) == null) {
+                    open.add(fed);
+                }
+            }
+        }
+        return before.containsKey(to) ? backwards(before, from, to) : List.of();
+    }
+
+    private static List<CheckedRule> backwards(
+            IdentityHashMap<CheckedRule, CheckedRule> before, CheckedRule from, CheckedRule to) {
+        List<CheckedRule> path = new ArrayList<>(List.of(to));
+        while (!path.getFirst().equals(from)) {
+            path.addFirst(before.get(path.getFirst()));
+        }
+        return path;
+    }
+}

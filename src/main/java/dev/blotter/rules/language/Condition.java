@@ -1,0 +1,81 @@
+package dev.blotter.rules.language;
+
+import com.github.javaparser.ParseProblemException;
+import com.github.javaparser.ast.expr.BinaryExpr;
+import com.github.javaparser.ast.expr.EnclosedExpr;
+import com.github.javaparser.ast.expr.Expression;
+import com.github.javaparser.ast.expr.FieldAccessExpr;
+import com.github.javaparser.ast.expr.NameExpr;
+import dev.blotter.rules.text.Refusal;
+import java.util.Set;
+import org.drools.model.codegen.execmodel.generator.DrlxParseUtil;
+import org.drools.mvel.parser.ast.expr.DrlxExpression;
+import org.drools.mvel.parser.ast.expr.PointFreeExpr;
+import org.drools.mvel.parser.printer.PrintUtil;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One condition between the commas of a pattern.
+ *
+ * @param name the {@code $name} that it binds, if any
+ */
+public record Condition(@Nullable String name, Expression expression) {
+
+    public static Condition parse(String text) {
+        DrlxExpression parsed = parsed(text);
+        String name = parsed.getBind() == null ? null : parsed.getBind().getIdentifier();
+        Condition condition = new Condition(name, parsed.getExpr());
+        String read = (name == null ? "" : name + ":") + PrintUtil.printNode(parsed.getExpr());
+        if (!bare(read).equals(bare(text))) {
+            throw new Refusal(
+                    "", "'" + text + "' can't be read to its end; write it plainly, one condition between commas");
+        }
+        return condition;
+    }
+
+    private static DrlxExpression parsed(String text) {
+        try {
+            return DrlxParseUtil.parseExpression(text);
+        } catch (ParseProblemException e) {
+            throw new Refusal("", "'" + text + "' is no condition; write it as in 'concept == \"arrest\"'");
+        }
+    }
+
+    /** The parser stops quietly where it understands no more, and prints fewer brackets than it read. */
+    private static String bare(String text) {
+        return text.replaceAll("[\\s()]", "");
+    }
+
+    void check(Expressions expressions, Scope scope) {
+        if (name == null) {
+            expressions.check(expression);
+        } else if (expression instanceof NameExpr || expression instanceof FieldAccessExpr) {
+            scope.bind(name, expressions.type(expression));
+        } else {
+            throw new Refusal(
+                    name, "'" + name + "' can name a field only; write '" + name + " : field' and the condition apart");
+        }
+    }
+
+    /** Whether it, or a part of it, asks that one of some fields equal something. */
+    boolean isEqualTo(String... fields) {
+        return name == null && equates(expression, Set.of(fields));
+    }
+
+    private static boolean equates(Expression expression, Set<String> fields) {
+        return switch (expression) {
+            case EnclosedExpr enclosed -> equates(enclosed.getInner(), fields);
+            case BinaryExpr binary
+            when binary.getOperator() == BinaryExpr.Operator.AND || binary.getOperator() == BinaryExpr.Operator.OR ->
+                equates(binary.getLeft(), fields) || equates(binary.getRight(), fields);
+            case BinaryExpr binary
+            when binary.getOperator() == BinaryExpr.Operator.EQUALS -> isOneOf(binary.getLeft(), fields);
+            case PointFreeExpr in when !in.isNegated() -> isOneOf(in.getLeft(), fields);
+            default -> false;
+        };
+    }
+
+    private static boolean isOneOf(Expression left, Set<String> fields) {
+        return left instanceof NameExpr field && fields.contains(field.getNameAsString());
+    }
+}

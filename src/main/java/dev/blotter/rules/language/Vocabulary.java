@@ -1,0 +1,228 @@
+package dev.blotter.rules.language;
+
+import dev.blotter.codes.FraudTypes;
+import dev.blotter.finding.Conclusion;
+import dev.blotter.finding.Count;
+import dev.blotter.rules.text.Nearest;
+import dev.blotter.rules.text.Refusal;
+import dev.blotter.text.Likeness;
+import dev.blotter.text.Mentions;
+import dev.blotter.text.Period;
+import dev.blotter.text.PeriodNear;
+import dev.blotter.text.Place;
+import dev.blotter.text.PlaceNear;
+import dev.blotter.text.Quantity;
+import dev.blotter.text.Sentence;
+import dev.blotter.text.Term;
+import dev.blotter.text.TermNear;
+import java.lang.reflect.Method;
+import java.lang.reflect.RecordComponent;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The words that rules are written in: facts, conclusions, their fields, and the values of these. It
+ * notes which of them rules use. For one thread.
+ */
+public final class Vocabulary {
+    /** What a condition can ask for and Java has measured. */
+    public static final List<Class<?>> FACTS = List.of(
+            Sentence.class,
+            Term.class,
+            Mentions.class,
+            Likeness.class,
+            Quantity.class,
+            Place.class,
+            Period.class,
+            TermNear.class,
+            PeriodNear.class,
+            PlaceNear.class);
+
+    /** What a condition can ask for and a right side can conclude. */
+    public static final List<Class<?>> CONCLUSIONS = List.of(Conclusion.class.getPermittedSubclasses());
+
+    private static final Map<String, Class<?>> TYPES = Stream.of(FACTS, CONCLUSIONS)
+            .flatMap(List::stream)
+            .collect(Collectors.toUnmodifiableMap(Class::getSimpleName, type -> type));
+
+    private static final Set<String> STRENGTHS = Set.of("strong", "weak", "verb", "noun", "cue", "unit", "org");
+
+    /** The words of fields that are the same for all rule folders. */
+    public static final Map<String, Set<String>> FIXED = Map.ofEntries(
+            Map.entry("Term.strength", STRENGTHS),
+            Map.entry("Mentions.strength", STRENGTHS),
+            Map.entry("TermNear.strength", STRENGTHS),
+            Map.entry("TermNear.order", Set.of("before", "after", "within", "column")),
+            Map.entry("PlaceNear.order", Set.of("before", "after")),
+            Map.entry("PeriodNear.order", Set.of("before", "after", "column")),
+            Map.entry("Quantity.qualifier", Set.of("exact", "at-least", "approx", "at-most")),
+            Map.entry("Period.form", Set.of("day", "month", "year", "range", "since")),
+            Map.entry("Place.form", Set.of("country", "subdivision", "city", "macro", "demonym", "institution")),
+            Map.entry("Place.context", Set.of("plain", "dateline", "name")),
+            Map.entry("Sentence.form", Set.of("title", "prose", "row", "item", "heading", "quoted")));
+
+    /** The start of a concept that says what a number counts. */
+    private static final String OF = "of.";
+
+    private final Map<String, Set<String>> words;
+    private final Set<String> named = new HashSet<>();
+    private final Set<String> strengths = new HashSet<>();
+
+    public Vocabulary(FraudTypes types, Set<String> concepts) {
+        this(new HashMap<>());
+        words.put("Term.concept", concepts);
+        words.put("TermNear.concept", concepts);
+        words.put("Mentions.concept", concepts);
+        Set<String> counted = new TreeSet<>(Set.of("money", "named", "names", "none", "person"));
+        concepts.stream()
+                .filter(concept -> concept.startsWith(OF))
+                .map(concept -> concept.substring(OF.length()))
+                .forEach(counted::add);
+        words.put("Quantity.of", counted);
+        words.put("TermNear.of", counted);
+        words.put("FraudType.code", types.codes());
+        words.put("Likeness.code", types.codes());
+        words.put("About.code", types.codes());
+        words.put("Count.kind", Set.copyOf(Count.KINDS));
+        words.putAll(FIXED);
+    }
+
+    private Vocabulary(Map<String, Set<String>> words) {
+        this.words = words;
+    }
+
+    /** The same words, of which none is noted as used. */
+    public Vocabulary afresh() {
+        return new Vocabulary(words);
+    }
+
+    /** The fact or conclusion of a name; nothing when there is none. */
+    public static Optional<Class<?>> known(String name) {
+        return Optional.ofNullable(TYPES.get(name));
+    }
+
+    /** The fact or conclusion of a name. */
+    Class<?> type(@Nullable String name) {
+        String asked = name == null ? "" : name;
+        Class<?> type = TYPES.get(asked);
+        if (type == null) {
+            throw new Refusal(
+                    asked, "'" + asked + "' is no fact or conclusion; " + Nearest.advice(asked, TYPES.keySet()));
+        }
+        return type;
+    }
+
+    /** The conclusion of a name. */
+    Class<?> conclusion(String name) {
+        List<String> known = CONCLUSIONS.stream().map(Class::getSimpleName).toList();
+        if (!known.contains(name)) {
+            throw new Refusal(name, "'" + name + "' is no conclusion; " + Nearest.advice(name, known));
+        }
+        return type(name);
+    }
+
+    /** A field of a fact or conclusion. */
+    Typed field(Class<?> owner, String name) {
+        Map<String, Typed> fields = fields(owner);
+        Typed field = fields.get(name);
+        if (field == null) {
+            throw new Refusal(
+                    name,
+                    Typed.of(owner).name() + " has no field '" + name + "'; "
+                            + (fields.isEmpty() ? "end the path before it" : Nearest.advice(name, fields.keySet())));
+        }
+        return field;
+    }
+
+    /** The fields of a type, in order; none when it has no parts. */
+    public static Map<String, Typed> fields(Class<?> owner) {
+        Map<String, Typed> fields = new LinkedHashMap<>();
+        if (owner.isRecord()) {
+            for (RecordComponent part : owner.getRecordComponents()) {
+                fields.put(part.getName(), field(owner, part));
+            }
+        } else if (Typed.of(owner).isAnnotation()) {
+            Arrays.stream(owner.getMethods())
+                    .map(Method::getName)
+                    .sorted()
+                    .forEach(name -> fields.put(name, Typed.WHOLE));
+        }
+        return fields;
+    }
+
+    private static Typed field(Class<?> owner, RecordComponent part) {
+        boolean optional = part.getAnnotatedType().isAnnotationPresent(Nullable.class);
+        return new Typed(part.getType(), owner.getSimpleName() + "." + part.getName(), optional, null);
+    }
+
+    /** Refuses a text in quotes that the field beside it never holds. */
+    void checkWords(Typed field, Typed value) {
+        String said = field.words();
+        Set<String> allowed = said == null ? null : words.get(said);
+        String literal = value.literal();
+        if (said == null || allowed == null || literal == null) {
+            return;
+        }
+        named.add((said.endsWith(".of") ? OF : "") + literal);
+        if (!allowed.contains(literal)) {
+            throw new Refusal('"' + literal + '"', "'" + literal + "' is no " + said + "; " + advice(field, literal));
+        }
+    }
+
+    /** The words in quotes that were checked so far; what numbers count as the concept {@code of.…}. */
+    public Set<String> named() {
+        return named;
+    }
+
+    /** Notes a pattern that takes terms whatever their concept; one that is tied to another term takes that alone. */
+    void note(Class<?> type, List<Condition> conditions) {
+        boolean tied = conditions.stream().anyMatch(condition -> condition.isEqualTo("concept", "term", "phrase"));
+        if (fields(type).containsKey("concept") && !tied) {
+            strengths.addAll(Need.wanted(conditions).getOrDefault("strength", STRENGTHS));
+        }
+    }
+
+    /** The strengths of terms that some rule so far reads whatever their concept. */
+    public Set<String> strengths() {
+        return strengths;
+    }
+
+    private String advice(Typed field, String literal) {
+        Collection<String> known = words.getOrDefault(String.valueOf(field.words()), Set.of());
+        return Nearest.advice(literal, known);
+    }
+
+    /** The full names of all facts and conclusions. */
+    static Set<String> names() {
+        return TYPES.values().stream().map(Class::getName).collect(Collectors.toUnmodifiableSet());
+    }
+
+    /** Changes when checked rules must be checked again because their words changed. */
+    public String fingerprint() {
+        Map<String, Set<String>> ordered = new TreeMap<>();
+        words.forEach((field, allowed) -> ordered.put(field, new TreeSet<>(allowed)));
+        return shape() + ordered;
+    }
+
+    /** Changes when compiled rules must be compiled again because facts or conclusions changed. */
+    public static String shape() {
+        List<String> shape = new ArrayList<>();
+        for (Class<?> type : Stream.concat(FACTS.stream(), CONCLUSIONS.stream()).toList()) {
+            shape.add(type.getName() + Arrays.toString(type.getRecordComponents()));
+        }
+        return String.join("\n", shape);
+    }
+}

@@ -1,0 +1,151 @@
+package dev.blotter.rules.text;
+
+import dev.blotter.codes.Problem;
+import dev.blotter.codes.ProblemsException;
+import dev.blotter.codes.RuleFiles;
+import java.io.IOException;
+import java.nio.charset.CharacterCodingException;
+import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.NavigableMap;
+import org.antlr.v4.runtime.BaseErrorListener;
+import org.antlr.v4.runtime.Lexer;
+import org.antlr.v4.runtime.RecognitionException;
+import org.antlr.v4.runtime.Recognizer;
+import org.antlr.v4.runtime.Token;
+import org.drools.drl.ast.descr.PackageDescr;
+import org.drools.drl.ast.descr.RuleDescr;
+import org.drools.drl.parser.antlr4.DRL10Parser;
+import org.drools.drl.parser.antlr4.DRL10ParserHelper;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A DRL file as it was parsed.
+ *
+ * @param source what the parser was given, without notes and comments
+ * @param notes what {@code @description} and {@code @misses} say, by where they stand
+ * @param parsed its syntax tree
+ * @param thens where the right side of each rule begins, by where the rule itself does; both are counted
+ *     in code points, as in the tree
+ */
+public record RuleFile(
+        Source source, NavigableMap<Integer, Note> notes, PackageDescr parsed, Map<Integer, Integer> thens) {
+    /** Reads the text of a file, with the line ends of Unix; null, and a problem, when it has none. */
+    public static @Nullable Source read(Path folder, Path file, List<Problem> problems) {
+        String name = RuleFiles.name(folder, file);
+        try {
+            String text = RuleFiles.text(folder, file);
+            return new Source(name, text.replace("\r\n", "\n").replace('\r', '\n'));
+        } catch (ProblemsException e) {
+            problems.addAll(e.problems());
+        } catch (CharacterCodingException e) {
+            problems.add(Problem.error(name, 1, 1, "the file is not UTF-8; save it in that encoding"));
+        } catch (IOException e) {
+            problems.add(Problem.error(name, 1, 1, "the file can't be read: " + e.getMessage()));
+        }
+        return null;
+    }
+
+    /** Parses a file; null, and a problem for each reason, when that fails. */
+    public static @Nullable RuleFile parse(Source written, Trust trust, List<Problem> problems) {
+        int before = problems.size();
+        problems.addAll(Typography.check(written));
+        Bare bare = Bare.of(written, trust);
+        if (trust == Trust.VOCABULARY) {
+            refuse("\\u", "'\\u' can't stand in a rule file; write the letter itself", written, problems);
+            refuse("\\", "a '\\' can't stand in a rule; write the letters themselves", bare.source(), problems);
+        }
+        return problems.size() > before ? null : parse(bare, problems);
+    }
+
+    /** Java reads a backslash before it knows what is a text and what a comment, so none may reach it. */
+    private static void refuse(String letters, String message, Source source, List<Problem> problems) {
+        int at = source.text().indexOf(letters);
+        if (at >= 0 && problems.stream().noneMatch(Problem::isError)) {
+            problems.add(source.error(at, message));
+        }
+    }
+
+    private static @Nullable RuleFile parse(Bare bare, List<Problem> problems) {
+        int before = problems.size();
+        DRL10Parser parser = DRL10ParserHelper.createDrlParser(bare.source().text());
+        Mistakes mistakes = new Mistakes(bare.source(), problems);
+        parser.removeErrorListeners();
+        parser.addErrorListener(mistakes);
+        Lexer lexer = (Lexer) parser.getTokenStream().getTokenSource();
+        lexer.removeErrorListeners();
+        lexer.addErrorListener(mistakes);
+        DRL10Parser.CompilationUnitContext unit = parser.compilationUnit();
+        if (problems.size() > before) {
+            return null;
+        }
+        PackageDescr parsed =
+                DRL10ParserHelper.compilationUnitContext2PackageDescr(unit, parser.getTokenStream(), null);
+        return new RuleFile(bare.source(), bare.notes(), parsed, thens(unit));
+    }
+
+    private static Map<Integer, Integer> thens(DRL10Parser.CompilationUnitContext unit) {
+        Map<Integer, Integer> thens = new HashMap<>();
+        for (DRL10Parser.DrlStatementdefContext statement : unit.drlStatementdef()) {
+            DRL10Parser.RuledefContext rule = statement.ruledef();
+            if (rule != null && rule.rhs() != null) {
+                thens.put(rule.getStart().getStartIndex(), rule.rhs().getStart().getStopIndex() + 1);
+            }
+        }
+        return thens;
+    }
+
+    /** What a rule says of itself before its {@code when}. */
+    public Map<String, String> notes(RuleDescr rule) {
+        int from = source.offset(rule.getStartCharacter());
+        int to = source.offset(rule.getLhs().getStartCharacter());
+        Map<String, String> said = new HashMap<>();
+        notes.subMap(from, Math.max(from, to)).values().forEach(note -> said.putIfAbsent(note.name(), note.text()));
+        return said;
+    }
+
+    /** Where a rule's right side begins: the text after {@code then} and white space. */
+    public int rightSide(RuleDescr rule) {
+        int then = source.offset(thens.getOrDefault(rule.getStartCharacter(), rule.getStartCharacter()));
+        return Math.max(then, source.text().indexOf(String.valueOf(rule.getConsequence()), then));
+    }
+
+    /** Turns the parser's first mistake of each line into a problem, instead of a line on standard error. */
+    private static final class Mistakes extends BaseErrorListener {
+        private final Source source;
+        private final List<Problem> problems;
+        private int last;
+
+        Mistakes(Source source, List<Problem> problems) {
+            this.source = source;
+            this.problems = problems;
+        }
+
+        @Override
+        public void syntaxError(
+                Recognizer<?, ?> recognizer,
+                @Nullable Object symbol,
+                int line,
+                int column,
+                String message,
+                @Nullable RecognitionException e) {
+            String found = symbol instanceof Token token && token.getType() != Token.EOF
+                    ? "'" + token.getText() + "' is not understood here"
+                    : symbol == null ? message : "the file ends within a rule";
+            if (line != last) {
+                problems.add(Problem.error(source.file(), line, column + 1, found + "; " + advice(found)));
+            }
+            last = line;
+        }
+
+        private static String advice(String found) {
+            return found.startsWith("'=' ")
+                    ? "to compare, write '=='"
+                    : found.matches("'[<>=!]+' .*")
+                            ? "name the field again, as in 'value == 1 || value == 2'"
+                            : "see rules/README.md for the form of a rule";
+        }
+    }
+}

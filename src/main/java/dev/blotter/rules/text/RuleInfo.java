@@ -1,0 +1,21 @@
+package dev.blotter.rules.text;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a rule says of itself.
+ *
+ * @param file the path below the rule folder, with {@code /}
+ * @param line the line that it begins on, from 1
+ * @param description its {@code @description}
+ * @param misses its {@code @misses}: what it is known to get wrong
+ */
+public record RuleInfo(
+        String name,
+        String file,
+        int line,
+        @Nullable String description,
+        @Nullable String misses) {
+    /** What stands in a rule that was begun, wherever something is to be written. */
+    public static final String OPEN = "TO FILL IN";
+}

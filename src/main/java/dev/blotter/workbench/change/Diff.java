@@ -1,0 +1,141 @@
+package dev.blotter.workbench.change;
+
+import dev.blotter.Pipeline;
+import dev.blotter.RuleChange;
+import dev.blotter.batch.FanOut;
+import dev.blotter.batch.FormerRules;
+import dev.blotter.batch.IndexRun;
+import dev.blotter.finding.Entry;
+import dev.blotter.index.BlotterIndex;
+import dev.blotter.index.entry.Stored;
+import dev.blotter.read.format.Watch;
+import dev.blotter.workbench.gold.GoldShift;
+import java.util.HashSet;
+import java.util.Set;
+import java.util.function.Consumer;
+import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Compares what two rule folders make of the documents of an index, from their stored text. Where a
+ * folder made the entry that is stored, the document is not judged by it again; and what the change
+ * from one folder to the other can't touch is not judged at all.
+ */
+public final class Diff {
+    /** A number of documents that means all. */
+    public static final int ALL = Integer.MAX_VALUE;
+
+    private final BlotterIndex index;
+    private final @Nullable Pipeline before;
+    private final Pipeline now;
+    private final Predicate<Stored> mayDiffer;
+    private final Set<String> corrected;
+
+    /**
+     * How to compare.
+     *
+     * @param workers how many documents are judged at once
+     * @param limit how many documents of each tag are kept
+     * @param sample how many documents are looked at, or {@link #ALL}
+     * @param seed which sample that is
+     */
+    public record Request(int workers, int limit, int sample, long seed) {
+        public Request {
+            if (workers < 1 || limit < 0 || sample < 0) {
+                throw new IllegalArgumentException(
+                        workers + " workers can't keep " + limit + " documents of a sample of " + sample);
+            }
+        }
+    }
+
+    private Diff(BlotterIndex index, @Nullable Pipeline before, Pipeline now, Predicate<Stored> mayDiffer) {
+        Set<String> sources =
+                new HashSet<>(index.correctedOtherwise(now.corrections().effects()));
+        if (before != null) {
+            sources.addAll(before.corrections().effects().keySet());
+            sources.addAll(now.corrections().effects().keySet());
+        }
+        this.corrected = sources;
+        this.index = index;
+        this.before = before;
+        this.now = now;
+        this.mayDiffer = mayDiffer;
+    }
+
+    /** Compares the entries as they are stored with what a folder makes of them. */
+    public static Diff ofStored(BlotterIndex index, Pipeline now) {
+        FormerRules former = new FormerRules(index, now);
+        return new Diff(
+                index,
+                null,
+                now,
+                stored -> former.change(stored.entry().ruleSet()).mayTouch(stored.entry(), stored.document()));
+    }
+
+    /**
+     * Compares two folders.
+     *
+     * @param change the change from one to the other
+     */
+    public static Diff between(BlotterIndex index, Pipeline before, Pipeline now, RuleChange change) {
+        return new Diff(
+                index,
+                before,
+                now,
+                stored -> madeBy(before, stored)
+                        ? change.mayTouch(stored.entry(), stored.document())
+                        : change.mayTouch(stored.document()));
+    }
+
+    /** Compares. */
+    public DiffReport run(Request request, IndexRun.Progress progress) {
+        return run(request, null, progress);
+    }
+
+    /** Compares, and both sides with gold. */
+    public DiffReport run(Request request, @Nullable GoldShift gold, IndexRun.Progress progress) {
+        DiffTally tally = new DiffTally(request.limit());
+        int total = Math.min(index.countJudged(), request.sample());
+        try (FanOut judges = new FanOut(request.workers(), now.guard().timeLimit())) {
+            Consumer<Stored> add =
+                    stored -> judges.add(watch -> progress.at(compare(stored, watch, tally, gold), total, 0));
+            if (request.sample() == ALL) {
+                index.judged(add);
+            } else {
+                Sample.of(index, request).forEach(source -> index.find(source).ifPresent(add));
+            }
+        }
+        return tally.report();
+    }
+
+    private int compare(Stored stored, Watch watch, DiffTally tally, @Nullable GoldShift gold) {
+        String source = stored.entry().source();
+        if (!corrected.contains(source) && !mayDiffer.test(stored)) {
+            if (gold != null) {
+                Entry same = was(stored, watch);
+                gold.add(source, same, same);
+            }
+            return tally.untouched();
+        }
+        Entry was = was(stored, watch);
+        Entry is = entry(now, stored, watch);
+        if (gold != null) {
+            gold.add(source, was, is);
+        }
+        return tally.judged(was, is);
+    }
+
+    private Entry was(Stored stored, Watch watch) {
+        return before == null ? stored.entry() : entry(before, stored, watch);
+    }
+
+    private Entry entry(Pipeline pipeline, Stored stored, Watch watch) {
+        boolean isStored =
+                madeBy(pipeline, stored) && !corrected.contains(stored.entry().source());
+        return isStored ? stored.entry() : pipeline.tag(stored.document(), watch);
+    }
+
+    private static boolean madeBy(Pipeline pipeline, Stored stored) {
+        return pipeline.rules().hash().equals(stored.entry().ruleSet());
+    }
+}

@@ -1,0 +1,127 @@
+package dev.blotter.workbench.change;
+
+import dev.blotter.finding.Count;
+import dev.blotter.finding.Entry;
+import dev.blotter.finding.Entry.CountTag;
+import dev.blotter.finding.Entry.Evidence;
+import dev.blotter.finding.Entry.Tagged;
+import dev.blotter.finding.Tag;
+import dev.blotter.workbench.change.TagChange.Part;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.NavigableMap;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.function.BiPredicate;
+import org.jspecify.annotations.Nullable;
+
+/** What differs in tags between two entries of one document. */
+final class EntryDiff {
+    /** The families in their order, kinds of counts in theirs, the rest by name. */
+    static final Comparator<Tag> ORDER = Comparator.comparing(Tag::family)
+            .thenComparingInt(tag -> tag.family() == Tag.Family.COUNT ? Count.KINDS.indexOf(tag.name()) : 0)
+            .thenComparing(Tag::name)
+            .thenComparing(Tag::value);
+
+    private EntryDiff() {}
+
+    /** The parts that differ, by tag; figures stand together under their kind. */
+    static NavigableMap<Tag, List<Part>> between(Entry before, Entry now) {
+        NavigableMap<Tag, List<Part>> parts = new TreeMap<>(ORDER);
+        Map<Tag, Tagged> had = tags(before);
+        Map<Tag, Tagged> has = tags(now);
+        had.forEach((tag, of) -> {
+            if (!has.containsKey(tag)) {
+                parts.put(tag, List.of(new Part(of, null)));
+            }
+        });
+        has.forEach((tag, of) -> {
+            if (!had.containsKey(tag)) {
+                parts.put(tag, List.of(new Part(null, of)));
+            }
+        });
+        for (String kind : Count.KINDS) {
+            List<Part> figures = figures(of(kind, before), of(kind, now));
+            if (!figures.isEmpty()) {
+                parts.put(new Tag(Tag.Family.COUNT, kind, ""), figures);
+            }
+        }
+        return parts;
+    }
+
+    private static Map<Tag, Tagged> tags(Entry entry) {
+        Map<Tag, Tagged> tags = new LinkedHashMap<>();
+        entry.fraudTypes().forEach(type -> tags.put(new Tag(Tag.Family.FRAUD_TYPE, type.code(), ""), type));
+        entry.regions().forEach(region -> tags.put(new Tag(Tag.Family.REGION, region.code(), ""), region));
+        entry.labels().forEach(label -> tags.put(new Tag(Tag.Family.LABEL, label.name(), label.value()), label));
+        return tags;
+    }
+
+    private static List<CountTag> of(String kind, Entry entry) {
+        return entry.counts().stream()
+                .filter(count -> count.kind().equals(kind))
+                .toList();
+    }
+
+    /** Pairs equal figures, and leaves them out; then those of one place in the text, then those of one value. */
+    private static List<Part> figures(List<CountTag> before, List<CountTag> now) {
+        List<CountTag> had = new ArrayList<>(before);
+        List<CountTag> has = new ArrayList<>(now);
+        pairs(had, has, (one, other) -> Figure.of(one).equals(Figure.of(other)));
+        List<Part> parts = new ArrayList<>(pairs(had, has, EntryDiff::restOnTheSame));
+        parts.addAll(pairs(had, has, (one, other) -> one.value() == other.value()));
+        had.forEach(count -> parts.add(new Part(count, null)));
+        has.forEach(count -> parts.add(new Part(null, count)));
+        return parts;
+    }
+
+    /** Takes pairs out of two lists. */
+    private static List<Part> pairs(List<CountTag> had, List<CountTag> has, BiPredicate<CountTag, CountTag> match) {
+        List<Part> pairs = new ArrayList<>();
+        for (CountTag one : List.copyOf(had)) {
+            Optional<CountTag> other =
+                    has.stream().filter(count -> match.test(one, count)).findFirst();
+            other.ifPresent(count -> {
+                had.remove(one);
+                has.remove(count);
+                pairs.add(new Part(one, count));
+            });
+        }
+        return pairs;
+    }
+
+    private static boolean restOnTheSame(CountTag one, CountTag other) {
+        return one.evidence().stream()
+                .anyMatch(quote -> other.evidence().stream().anyMatch(again -> overlap(quote, again)));
+    }
+
+    private static boolean overlap(Evidence one, Evidence other) {
+        return one.in().equals(other.in()) && one.begin() < other.end() && other.begin() < one.end();
+    }
+
+    /** What of a count makes it another one; the places of the document are told under regions. */
+    private record Figure(
+            double value,
+            @Nullable Double upper,
+            String qualifier,
+            @Nullable String currency,
+            @Nullable String from,
+            @Nullable String to,
+            boolean headline,
+            List<String> places) {
+        static Figure of(CountTag count) {
+            return new Figure(
+                    count.value(),
+                    count.upper(),
+                    count.qualifier(),
+                    count.currency(),
+                    count.from(),
+                    count.to(),
+                    count.headline(),
+                    count.regionsFrom().equals("count") ? count.regions() : List.of());
+        }
+    }
+}

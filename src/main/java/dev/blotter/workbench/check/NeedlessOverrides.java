@@ -1,0 +1,58 @@
+package dev.blotter.workbench.check;
+
+import dev.blotter.Pipeline;
+import dev.blotter.codes.Problem;
+import dev.blotter.finding.correction.Correction;
+import dev.blotter.finding.correction.Corrections;
+import dev.blotter.index.BlotterIndex;
+import dev.blotter.index.entry.Stored;
+import dev.blotter.text.Document;
+import java.util.List;
+import java.util.Optional;
+
+/** Tells which corrections of single documents change nothing any more, because the rules have learnt better. */
+public final class NeedlessOverrides {
+    private final Pipeline pipeline;
+    private final BlotterIndex index;
+
+    public NeedlessOverrides(Pipeline pipeline, BlotterIndex index) {
+        this.pipeline = pipeline;
+        this.index = index;
+    }
+
+    /**
+     * Compares the entry of each corrected document with what it would be without one of the corrections.
+     *
+     * @return what is needless, each at its line of the file, in their order
+     */
+    public List<Problem> find() {
+        return pipeline.corrections().all().stream()
+                .flatMap(row -> needless(row).stream())
+                .sorted()
+                .toList();
+    }
+
+    private Optional<Problem> needless(Correction row) {
+        Optional<Stored> stored = index.find(row.source());
+        if (stored.isEmpty()) {
+            return problem(row, "the index has no such document; take the row out if the document is gone");
+        }
+        Corrections corrections = pipeline.corrections();
+        if (!corrections.of(row.source()).contains(row)) {
+            return problem(row, "a later row says the contrary; take this one out");
+        }
+        Document document = stored.get().document();
+        return pipeline.tag(document).equals(pipeline.tag(document, corrections.without(row.source(), row.tag())))
+                ? problem(
+                        row,
+                        row.action() == Correction.Action.ADD
+                                ? "the rules give the tag by themselves; take the row out"
+                                : "the rules do not give the tag any more; take the row out")
+                : Optional.empty();
+    }
+
+    private static Optional<Problem> problem(Correction row, String why) {
+        String message = "'" + row.source() + "' " + row.action().word() + " " + row.tag() + ": " + why;
+        return Optional.of(new Problem(Corrections.FILE, row.line(), 1, Problem.Severity.WARNING, message));
+    }
+}

@@ -1,0 +1,134 @@
+package dev.blotter.workbench.correction;
+
+import dev.blotter.Pipeline;
+import dev.blotter.batch.KeptRules;
+import dev.blotter.codes.FraudTypes;
+import dev.blotter.codes.Regions;
+import dev.blotter.codes.WholeFiles;
+import dev.blotter.finding.Entry;
+import dev.blotter.finding.Tag;
+import dev.blotter.finding.correction.Correction;
+import dev.blotter.finding.correction.Corrections;
+import dev.blotter.index.IndexSession;
+import dev.blotter.index.entry.Stored;
+import dev.blotter.text.Document;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Collectors;
+
+/** Corrects the entry of one document: in the table of the rule folder, and at once in the index. */
+public final class Corrector {
+    private final Path ruleFolder;
+    private final Pipeline pipeline;
+    private final FraudTypes types;
+    private final Regions regions;
+
+    /**
+     * @param pipeline of this rule folder
+     */
+    public Corrector(Path ruleFolder, Pipeline pipeline) {
+        this.ruleFolder = ruleFolder;
+        this.pipeline = pipeline;
+        this.types = FraudTypes.load(ruleFolder);
+        this.regions = Regions.builtIn();
+    }
+
+    /**
+     * Reads the tag that is to be added or removed.
+     *
+     * @throws IllegalArgumentException with a sentence for the user, when it is none, or can't be added
+     */
+    public Tag tag(String text, Correction.Action action) {
+        Tag tag = Tag.parse(text, types, regions);
+        if (action == Correction.Action.ADD) {
+            Corrections.requireWhole(tag);
+        }
+        return tag;
+    }
+
+    /**
+     * Writes a correction, and replaces the entry: both or none, as far as the disk allows.
+     *
+     * @param stored the entry, with its document
+     * @return the entry as it is now
+     * @throws IllegalArgumentException with a sentence for the user, when the correction would change
+     *     nothing, or the document does not hold the quote
+     * @throws IOException when the table can't be written
+     */
+    public Entry correct(Stored stored, Correction correction, IndexSession session) throws IOException {
+        requireChange(pipeline.tag(stored.document()), correction);
+        requireQuote(stored.document(), correction.quote());
+        Path table = ruleFolder.resolve(Corrections.FILE);
+        boolean isNew = !Files.exists(table);
+        try (WholeFiles former = new WholeFiles()) {
+            if (!isNew) {
+                former.write(table, part -> Files.copy(table, part));
+            }
+            Corrections.append(ruleFolder, correction);
+            try {
+                return replace(stored, session);
+            } catch (RuntimeException e) {
+                // A row that the index knows nothing of would be a surprise of the next run.
+                if (isNew) {
+                    Files.deleteIfExists(table);
+                } else {
+                    former.keep();
+                }
+                throw e;
+            }
+        }
+    }
+
+    private Entry replace(Stored stored, IndexSession session) {
+        Corrections now = Corrections.load(ruleFolder, types, regions);
+        Entry entry = pipeline.tag(stored.document(), now);
+        KeptRules.keep(session, pipeline.rules());
+        session.rejudge(stored, entry);
+        session.keepCorrection(entry.source(), now.effects().getOrDefault(entry.source(), ""));
+        session.commit();
+        return entry;
+    }
+
+    private void requireChange(Entry entry, Correction correction) {
+        Tag tag = correction.tag();
+        boolean has = Tag.of(entry).stream().anyMatch(other -> covers(tag, other));
+        if (correction.action() == Correction.Action.ADD && has) {
+            throw new IllegalArgumentException("'" + entry.source() + "' has " + tag + " already");
+        }
+        if (correction.action() == Correction.Action.REMOVE && !has) {
+            throw new IllegalArgumentException(
+                    "'" + entry.source() + "' has no " + tag + "; " + others(entry, tag.family()));
+        }
+    }
+
+    /** A kind of fraud stands for what belongs to it, and a region for what lies in it. */
+    private boolean covers(Tag tag, Tag other) {
+        return tag.covers(other) || (tag.family() == other.family() && isWithin(other, tag.name()));
+    }
+
+    private boolean isWithin(Tag tag, String whole) {
+        return switch (tag.family()) {
+            case FRAUD_TYPE -> types.ancestors(tag.name()).contains(whole);
+            case REGION -> regions.parents(tag.name()).contains(whole);
+            case COUNT, LABEL -> false;
+        };
+    }
+
+    private static String others(Entry entry, Tag.Family family) {
+        List<Tag> same =
+                Tag.of(entry).stream().filter(tag -> tag.family() == family).toList();
+        return same.isEmpty()
+                ? "nor any of its kind"
+                : "it has " + same.stream().map(Tag::toString).collect(Collectors.joining(", "));
+    }
+
+    private static void requireQuote(Document document, String quote) {
+        String title = document.title() == null ? "" : document.title();
+        if (!document.text().contains(quote) && !title.contains(quote)) {
+            throw new IllegalArgumentException(
+                    "the document does not hold the quote '" + quote + "'; copy the words from: blotter show");
+        }
+    }
+}

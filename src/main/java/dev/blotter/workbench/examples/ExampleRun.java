@@ -1,0 +1,183 @@
+package dev.blotter.workbench.examples;
+
+import dev.blotter.Pipeline;
+import dev.blotter.Tagged;
+import dev.blotter.batch.FanOut;
+import dev.blotter.codes.Problem;
+import dev.blotter.finding.Entry;
+import dev.blotter.read.fork.Guard;
+import dev.blotter.read.format.Watch;
+import dev.blotter.rules.text.RuleInfo;
+import dev.blotter.rules.text.Trust;
+import dev.blotter.text.Document;
+import dev.blotter.text.Outcome;
+import dev.blotter.workbench.examples.Example.Mark;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Function;
+import java.util.function.Predicate;
+import java.util.function.Supplier;
+import java.util.stream.Collectors;
+
+/** Runs the examples that stand beside rules. */
+public final class ExampleRun {
+    private final Function<Document, Tagged> tag;
+    private final Predicate<Example> isGood;
+    private final Set<Example> good = ConcurrentHashMap.newKeySet();
+    /** Whether an example could not be judged, which may be otherwise with more time or memory. */
+    private boolean faulty;
+
+    /**
+     * A run that judges every example.
+     *
+     * @param tag makes the entry of a document
+     */
+    public ExampleRun(Function<Document, Tagged> tag) {
+        this(tag, example -> false);
+    }
+
+    private ExampleRun(Function<Document, Tagged> tag, Predicate<Example> isGood) {
+        this.tag = tag;
+        this.isGood = isGood;
+    }
+
+    /**
+     * A report, and what the next run need not do again.
+     *
+     * @param log the examples that came out as they should
+     */
+    public record Ran(ExampleReport report, ExampleLog log) {}
+
+    /** Runs the examples of a pipeline's rule folder, but for those that came out well and no edit has touched. */
+    public static Ran since(ExampleLog former, Pipeline pipeline) {
+        ExampleRun run = new ExampleRun(pipeline::tagged, former.still(pipeline));
+        ExampleReport report =
+                run.run(pipeline.rules().folder(), pipeline.rules().rules());
+        return new Ran(report, ExampleLog.of(pipeline, run.good));
+    }
+
+    /**
+     * Runs all examples of a rule folder.
+     *
+     * @param rules the rules of the folder
+     */
+    public ExampleReport run(Path ruleFolder, List<RuleInfo> rules) {
+        Examples examples = Examples.read(ruleFolder);
+        return run(examples, examples.against(rules));
+    }
+
+    /**
+     * Runs all examples of a rule folder, if anything changed since they were last run by this program.
+     *
+     * @param cacheFolder where the report is kept for the next run
+     * @param trust what the rules may do
+     * @param open opens the pipeline that tags
+     */
+    public static ExampleReport run(Path ruleFolder, Path cacheFolder, Trust trust, Supplier<Pipeline> open) {
+        Memory<ExampleReport> memory =
+                new Memory<>(ExampleReport.class, cacheFolder, ruleFolder, trust.name(), ".csv", ".drl", ".examples");
+        return memory.recall().orElseGet(() -> {
+            Pipeline pipeline = open.get();
+            ExampleRun run = new ExampleRun(pipeline::tagged);
+            ExampleReport report = run.run(ruleFolder, pipeline.rules().rules());
+            return run.faulty ? report : memory.keep(report);
+        });
+    }
+
+    /**
+     * Runs the examples of one rule, of one file, or of one theme.
+     *
+     * @param only the name of a rule, of a file of rules or of examples, or of a folder
+     * @throws IllegalArgumentException when there are none
+     */
+    public ExampleReport runOnly(Path ruleFolder, String only) {
+        Examples examples = Examples.read(ruleFolder).only(only);
+        if (examples.all().isEmpty()) {
+            throw new IllegalArgumentException(
+                    "'" + only + "' has no examples; give a rule, a file such as people/verbs.drl, or a theme");
+        }
+        return run(examples, List.of());
+    }
+
+    private ExampleReport run(Examples examples, List<Problem> against) {
+        List<Problem> problems = new ArrayList<>(examples.problems());
+        List<ExampleResult> results = results(
+                examples.all().stream().filter(example -> !isKnown(example)).toList());
+        results.forEach(result -> note(result, problems));
+        faulty = results.stream().anyMatch(result -> result.fault() != null);
+        problems.addAll(against);
+        List<ExampleResult> failed =
+                results.stream().filter(ExampleResult::isFailure).toList();
+        List<ExampleFailure> failures =
+                failed.stream().map(ExampleResult::failure).toList();
+        int gaps = Math.toIntExact(examples.all().stream()
+                .filter(example -> example.mark() == Mark.GAP)
+                .count());
+        return new ExampleReport(
+                examples.all().size() - gaps - failures.size(),
+                gaps,
+                failures,
+                good(examples, failed),
+                problems.stream().sorted().toList());
+    }
+
+    private static List<ExamplePlace> good(Examples examples, List<ExampleResult> failed) {
+        Set<Example> bad = failed.stream().map(ExampleResult::example).collect(Collectors.toSet());
+        return examples.all().stream()
+                .filter(example -> !bad.contains(example))
+                .map(example ->
+                        new ExamplePlace(example.file(), example.line(), example.rule(), example.mark() == Mark.GAP))
+                .toList();
+    }
+
+    private boolean isKnown(Example example) {
+        boolean known = isGood.test(example);
+        if (known) {
+            good.add(example);
+        }
+        return known;
+    }
+
+    private List<ExampleResult> results(List<Example> examples) {
+        ExampleResult[] results = new ExampleResult[examples.size()];
+        try (FanOut judges = new FanOut(Runtime.getRuntime().availableProcessors(), Guard.NONE.timeLimit())) {
+            for (int i = 0; i < results.length; i++) {
+                int at = i;
+                judges.add(watch -> results[at] = result(examples.get(at), watch));
+            }
+        }
+        return List.of(results);
+    }
+
+    private ExampleResult result(Example example, Watch watch) {
+        Outcome stuck = watch.judge(example.file() + ":" + example.line());
+        ExampleResult result = stuck == null ? result(example) : ExampleResult.failed(example, stuck.reason());
+        watch.rest();
+        return result;
+    }
+
+    private ExampleResult result(Example example) {
+        Document document = example.document();
+        Tagged tagged = tag.apply(document);
+        Entry entry = tagged.entry();
+        return entry.ruleSet() == null
+                ? ExampleResult.failed(example, entry.reason())
+                : new ExampleResult(example, Found.of(document, entry, tagged.verdict()), tagged.verdict(), null);
+    }
+
+    private void note(ExampleResult result, List<Problem> problems) {
+        if (result.example().mark() == Mark.GAP && result.isMet()) {
+            problems.add(Problem.warning(
+                    result.example().file(),
+                    result.example().line(),
+                    1,
+                    "this known gap is closed; change its '?' to '"
+                            + (result.example().expected().isEmpty() ? Mark.MUST_NOT : Mark.MUST).sign() + "'"));
+        } else if (!result.isFailure()) {
+            good.add(result.example());
+        }
+    }
+}

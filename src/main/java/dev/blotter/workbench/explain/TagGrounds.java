@@ -1,0 +1,149 @@
+package dev.blotter.workbench.explain;
+
+import dev.blotter.finding.About;
+import dev.blotter.finding.Conclusion;
+import dev.blotter.finding.Count;
+import dev.blotter.finding.During;
+import dev.blotter.finding.Entry;
+import dev.blotter.finding.Entry.CountTag;
+import dev.blotter.finding.Entry.Evidence;
+import dev.blotter.finding.FraudType;
+import dev.blotter.finding.Headline;
+import dev.blotter.finding.Label;
+import dev.blotter.finding.PartOf;
+import dev.blotter.finding.Region;
+import dev.blotter.finding.Same;
+import dev.blotter.finding.Tag;
+import dev.blotter.finding.Where;
+import dev.blotter.rules.explain.Explanation;
+import dev.blotter.rules.explain.Reason;
+import dev.blotter.text.Quantity;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
+
+/** Finds the conclusions that a tag of an entry was assembled from. */
+final class TagGrounds {
+    private final List<Reason> reasons;
+
+    TagGrounds(Explanation explanation) {
+        this.reasons = explanation.reasons();
+    }
+
+    /** The conclusions of each tag of an entry, in the order of {@link Tag#of(Entry)}. */
+    List<List<Reason>> of(Entry entry) {
+        List<List<Reason>> all = new ArrayList<>();
+        entry.fraudTypes().forEach(tag -> all.add(where(tag.code()::equals, Tag.Family.FRAUD_TYPE)));
+        entry.counts().forEach(tag -> all.add(of(tag)));
+        entry.regions().forEach(tag -> all.add(where(code -> lies(code, tag.code()), Tag.Family.REGION)));
+        entry.labels().forEach(tag -> all.add(of(tag)));
+        return all;
+    }
+
+    private List<Reason> where(Predicate<String> name, Tag.Family family) {
+        return where(conclusion -> {
+            Tag tag = tag(conclusion);
+            return tag != null && tag.family() == family && name.test(tag.name());
+        });
+    }
+
+    private List<Reason> of(Entry.LabelTag tag) {
+        return where(conclusion -> new Tag(Tag.Family.LABEL, tag.name(), tag.value()).equals(tag(conclusion)));
+    }
+
+    /** The tag that a conclusion makes by itself; null for relations and exclusions. */
+    static @Nullable Tag tag(Conclusion conclusion) {
+        return switch (conclusion) {
+            case FraudType type -> new Tag(Tag.Family.FRAUD_TYPE, type.code(), "");
+            case Count count -> new Tag(Tag.Family.COUNT, count.kind(), Quotes.figure(count.quantity()));
+            case Region region -> new Tag(Tag.Family.REGION, region.place().code(), "");
+            case Label label -> new Tag(Tag.Family.LABEL, label.name(), label.value());
+            default -> null;
+        };
+    }
+
+    /** Whether a conclusion gives a document a tag. */
+    static boolean gives(Conclusion conclusion, Tag asked) {
+        Tag tag = tag(conclusion);
+        return tag != null
+                && (asked.covers(tag)
+                        || (asked.family() == tag.family()
+                                && asked.family() == Tag.Family.REGION
+                                && lies(tag.name(), asked.name())));
+    }
+
+    /** The code of a subdivision begins with that of its country. */
+    private static boolean lies(String code, String in) {
+        return (code + "-").startsWith(in + "-");
+    }
+
+    /** The figure in each sentence that gives it, and then what is said of it. */
+    private List<Reason> of(CountTag tag) {
+        Set<Figure> figures = new HashSet<>();
+        reasons.stream()
+                .map(Reason::conclusion)
+                .filter(conclusion -> conclusion instanceof Count count && isStatedBy(tag, count))
+                .forEach(conclusion -> figures.add(Figure.of((Count) conclusion)));
+        while (addSame(figures)) {
+            // one figure may be the same as a second, and that as a third
+        }
+        return where(conclusion -> {
+            Count count = countOf(conclusion);
+            return count != null && figures.contains(Figure.of(count));
+        });
+    }
+
+    private boolean addSame(Set<Figure> figures) {
+        boolean added = false;
+        for (Reason reason : reasons) {
+            if (reason.conclusion() instanceof Same(Count count, Count again)
+                    && (figures.contains(Figure.of(count)) || figures.contains(Figure.of(again)))) {
+                added |= figures.addAll(List.of(Figure.of(count), Figure.of(again)));
+            }
+        }
+        return added;
+    }
+
+    private static boolean isStatedBy(CountTag tag, Count count) {
+        Quantity quantity = count.quantity();
+        return count.kind().equals(tag.kind())
+                && quantity.value() == tag.value()
+                && quantity.qualifier().equals(tag.qualifier())
+                && tag.evidence().stream().anyMatch(evidence -> covers(evidence, quantity));
+    }
+
+    private static boolean covers(Evidence evidence, Quantity quantity) {
+        return evidence.in().equals(quantity.sentence() == 0 ? "title" : "text")
+                && evidence.begin() <= quantity.begin()
+                && quantity.end() <= evidence.end();
+    }
+
+    private static @Nullable Count countOf(Conclusion conclusion) {
+        return switch (conclusion) {
+            case Count count -> count;
+            case During during -> during.count();
+            case Where where -> where.count();
+            case About about -> about.count();
+            case PartOf part -> part.part();
+            case Same same -> same.count();
+            case Headline headline -> headline.count();
+            default -> null;
+        };
+    }
+
+    private List<Reason> where(Predicate<Conclusion> wanted) {
+        return reasons.stream()
+                .filter(reason -> wanted.test(reason.conclusion()))
+                .toList();
+    }
+
+    /** What makes two counts one figure before any rule says so. */
+    private record Figure(String kind, Quantity quantity) {
+        static Figure of(Count count) {
+            return new Figure(count.kind(), count.quantity());
+        }
+    }
+}

@@ -1,0 +1,184 @@
+package dev.blotter.workbench.usage;
+
+import dev.blotter.Pipeline;
+import dev.blotter.codes.FraudTypes;
+import dev.blotter.finding.Entry;
+import dev.blotter.finding.Finding;
+import dev.blotter.finding.FraudType;
+import dev.blotter.finding.Verdict;
+import dev.blotter.index.BlotterIndex;
+import dev.blotter.index.entry.Stored;
+import dev.blotter.index.query.Filter;
+import dev.blotter.text.Annotations;
+import dev.blotter.text.Term;
+import dev.blotter.workbench.gold.Agreement;
+import dev.blotter.workbench.gold.Gold;
+import dev.blotter.workbench.gold.GoldRecord;
+import dev.blotter.workbench.gold.Tally;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Counts what rules and terms do on the documents of an index. Each is judged anew by the rules as they
+ * are: what an entry keeps tells neither of exclusions nor of terms.
+ */
+public final class RuleStats {
+    private static final int BATCH = 256;
+
+    /** A term is known by its concept and its phrase, as facts are. */
+    private record TermKey(String concept, String phrase) {}
+
+    /** What was made of one document. */
+    private record Judged(
+            Entry entry,
+            Verdict verdict,
+            List<Term> terms,
+            @Nullable GoldRecord gold) {}
+
+    private final Pipeline pipeline;
+    private final Gold gold;
+    private final Agreement agreement;
+    private final Function<Entry, String> group;
+    private final Map<String, Use.Part> rules = new TreeMap<>();
+    private final Map<TermKey, Use.Part> terms = new HashMap<>();
+    private final Map<String, Map<Use.Part, Usage>> groups = new TreeMap<>();
+    private int documents;
+
+    /**
+     * @param gold the records by which the tags of rules are right or not
+     * @param group the part of the index that an entry belongs to
+     */
+    public RuleStats(Pipeline pipeline, FraudTypes types, Gold gold, Function<Entry, String> group) {
+        this.pipeline = pipeline;
+        this.gold = gold;
+        this.agreement = new Agreement(types);
+        this.group = group;
+        pipeline.rules()
+                .rules()
+                .forEach(rule -> rules.put(rule.name(), new Use.Part("rule", rule.name(), rule.file(), rule.line())));
+        pipeline.terms()
+                .forEach(row -> terms.putIfAbsent(
+                        new TermKey(row.concept(), row.term()),
+                        new Use.Part("term", row.term() + " (" + row.concept() + ")", row.file(), row.line())));
+    }
+
+    /** Looks at all documents of an index that have text, copies apart. */
+    public void count(BlotterIndex index) {
+        List<Stored> batch = new ArrayList<>();
+        index.documents(Filter.FIRSTS, stored -> {
+            if (stored.document().outcome().status().hasText()) {
+                batch.add(stored);
+            }
+            if (batch.size() == BATCH) {
+                judge(batch);
+            }
+        });
+        judge(batch);
+    }
+
+    /** How many documents were looked at. */
+    public int documents() {
+        return documents;
+    }
+
+    private void judge(List<Stored> batch) {
+        batch.parallelStream().map(this::judge).toList().forEach(this::note);
+        documents += batch.size();
+        batch.clear();
+    }
+
+    private Judged judge(Stored stored) {
+        Annotations annotations = pipeline.annotate(stored.document());
+        Verdict verdict = pipeline.rules().judge(annotations);
+        Entry entry = pipeline.assemble(stored.document(), annotations, verdict);
+        List<Term> found = annotations.found().stream()
+                .filter(Term.class::isInstance)
+                .map(Term.class::cast)
+                .toList();
+        return new Judged(entry, verdict, found, gold.find(entry.source()).orElse(null));
+    }
+
+    private void note(Judged judged) {
+        Map<Use.Part, Usage> into = groups.computeIfAbsent(group.apply(judged.entry()), key -> new TreeMap<>());
+        fired(
+                into,
+                judged.verdict().findings().stream()
+                        .flatMap(finding -> finding.rules().stream())
+                        .map(rules::get));
+        fired(into, judged.terms().stream().map(this::part));
+        noteTags(into, judged);
+        noteTerms(into, judged.verdict());
+    }
+
+    private Use.@Nullable Part part(Term term) {
+        return terms.get(new TermKey(term.concept(), term.phrase()));
+    }
+
+    private static void fired(Map<Use.Part, Usage> into, Stream<Use.Part> parts) {
+        Map<Use.Part, Integer> times =
+                parts.flatMap(Stream::ofNullable).collect(Collectors.toMap(part -> part, part -> 1, Integer::sum));
+        times.forEach((part, number) -> usage(into, part).document(number, times.keySet()));
+    }
+
+    private static Usage usage(Map<Use.Part, Usage> into, Use.Part part) {
+        return into.computeIfAbsent(part, key -> new Usage());
+    }
+
+    private void noteTags(Map<Use.Part, Usage> into, Judged judged) {
+        Entry entry = judged.entry();
+        Optional<GoldRecord> record = Optional.ofNullable(judged.gold());
+        entry.fraudTypes().forEach(tag -> noteTag(into, tag.rules(), record.map(known -> agreement.of(tag, known))));
+        entry.counts().forEach(tag -> noteTag(into, tag.rules(), record.map(known -> agreement.of(tag, known))));
+        entry.regions().forEach(tag -> noteTag(into, tag.rules(), record.map(known -> agreement.of(tag, known))));
+        entry.labels().forEach(tag -> noteTag(into, tag.rules(), Optional.empty()));
+    }
+
+    private void noteTag(Map<Use.Part, Usage> into, List<String> names, Optional<Tally> gold) {
+        List<Usage> usages = names.stream()
+                .map(rules::get)
+                .flatMap(Stream::ofNullable)
+                .map(part -> usage(into, part))
+                .toList();
+        if (usages.size() == 1) {
+            usages.getFirst().sole();
+        }
+        usages.forEach(usage -> gold.ifPresent(usage::gold));
+    }
+
+    /** A term is the only reason for a kind of fraud when all evidence that is a term is of its row. */
+    private void noteTerms(Map<Use.Part, Usage> into, Verdict verdict) {
+        Map<String, Set<Use.Part>> reasons = new TreeMap<>();
+        for (Finding finding : verdict.findings()) {
+            if (finding.conclusion() instanceof FraudType type) {
+                type.evidence().stream()
+                        .filter(Term.class::isInstance)
+                        .flatMap(term -> Stream.ofNullable(part((Term) term)))
+                        .forEach(part -> reasons.computeIfAbsent(type.code(), code -> new HashSet<>())
+                                .add(part));
+            }
+        }
+        reasons.values().stream()
+                .filter(parts -> parts.size() == 1)
+                .forEach(parts -> usage(into, parts.iterator().next()).sole());
+    }
+
+    /** The use of each rule, or of each term, in each group: also of those that never spoke in any. */
+    public List<Use> uses(boolean ofTerms) {
+        List<Use.Part> parts =
+                (ofTerms ? terms : rules).values().stream().sorted().toList();
+        List<Use> uses = new ArrayList<>();
+        groups.forEach((name, used) -> parts.forEach(
+                part -> uses.add(used.getOrDefault(part, new Usage()).use(name, part))));
+        return uses;
+    }
+}

@@ -1,0 +1,75 @@
+package dev.blotter.annotate.token;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.fail;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.TimeUnit;
+import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+final class ScannerTest {
+    private static final List<String> AROUND =
+            List.of("|", "a|b", "1|2", "1|a", "a|1", "1,|", "a.|", "a'|", "-|-", "||");
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "held 𝟏𝟐 people | held 𝟏𝟐 people",
+                "held 𝟏𝟐,𝟓𝟎𝟎 people | held 𝟏𝟐,𝟓𝟎𝟎 people",
+                "𝟏𝟐-𝟏𝟑 and 𝟓–𝟕 | 𝟏𝟐 𝟏𝟑 and 𝟓 𝟕",
+                "x𝟏 and 𝐚𝐛 and 𝐚-𝐛 | x 𝟏 and 𝐚𝐛 and 𝐚 𝐛",
+                "𝟏 𝟎𝟏𝟑 and 𝟏.𝟓. | 𝟏 𝟎𝟏𝟑 and 𝟏.𝟓 .",
+            })
+    void cutsDigitsOfTwoUnits(String text, String expected) {
+        assertThat(String.join(" ", texts(text.strip(), "en"))).isEqualTo(expected.strip());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"en", "fr", "zh"})
+    @Timeout(value = 2, unit = TimeUnit.MINUTES)
+    void advancesOverEveryCodePoint(String language) {
+        Scanner scanner = new Scanner(Abbreviations.builtIn(), language);
+        for (int c = 0; c <= Character.MAX_CODE_POINT; c++) {
+            for (String around : AROUND) {
+                String text = around.replace("|", Character.toString(c));
+                String fault = fault(text, scanner.scan(text, 0, text.length()));
+                if (!fault.isEmpty()) {
+                    fail("U+%04X in '%s': %s", c, around, fault);
+                }
+            }
+        }
+    }
+
+    /** What is wrong with pieces: they go on from left to right, and between them are only spaces and hyphens. */
+    private static String fault(String text, Pieces pieces) {
+        int last = 0;
+        for (int i = 0; i < pieces.size(); i++) {
+            if (pieces.begin(i) < last || pieces.end(i) <= pieces.begin(i) || pieces.end(i) > text.length()) {
+                return "piece " + i + " from " + pieces.begin(i) + " to " + pieces.end(i);
+            }
+            if (!isBetween(text.substring(last, pieces.begin(i)))) {
+                return "nothing holds what is before piece " + i;
+            }
+            last = pieces.end(i);
+        }
+        return isBetween(text.substring(last)) ? "" : "nothing holds the end";
+    }
+
+    private static boolean isBetween(String text) {
+        return text.isEmpty() || text.codePoints().allMatch(c -> Scanner.isSpace(c) || "-‐‑–".indexOf(c) >= 0);
+    }
+
+    private static List<String> texts(String text, String language) {
+        Pieces pieces = new Scanner(Abbreviations.builtIn(), language).scan(text, 0, text.length());
+        List<String> texts = new ArrayList<>();
+        for (int i = 0; i < pieces.size(); i++) {
+            texts.add(text.substring(pieces.begin(i), pieces.end(i)));
+        }
+        return texts;
+    }
+}

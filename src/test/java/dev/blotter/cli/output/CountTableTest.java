@@ -1,0 +1,105 @@
+package dev.blotter.cli.output;
+
+import static dev.blotter.cli.Entries.count;
+import static dev.blotter.cli.Entries.entry;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.blotter.finding.Entry;
+import java.io.IOException;
+import java.util.List;
+import org.apache.commons.csv.CSVFormat;
+import org.apache.commons.csv.CSVParser;
+import org.apache.commons.csv.CSVRecord;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+final class CountTableTest {
+    @Test
+    void excelTakesItForUtf8AndEndsItsLines() {
+        assertThat(CountTable.HEAD)
+                .startsWith("\uFEFFdate,countries,kind,value,")
+                .endsWith(",sentence,in,begin,end,sha256,ruleSet\r");
+    }
+
+    @Test
+    void anEntryHasARowForEachCountAndNoneWithout() {
+        assertThat(rows(entry("T", "a.html"))).isEmpty();
+        assertThat(rows(entry("T", "a.html", count("arrests", 3, true, "x"), count("loss", 6.84, false, "y"))))
+                .hasSize(2);
+    }
+
+    @Test
+    void aRowKeepsCommasQuotesAndLinesInTheirCells() throws IOException {
+        CSVRecord row = row("A, \"B\"", "a\nb.html", "He said: \"three, no, four\"");
+
+        assertThat(row.get("title")).isEqualTo("A, \"B\"");
+        assertThat(row.get("source")).isEqualTo("a\nb.html");
+        assertThat(row.get("sentence")).isEqualTo("He said: \"three, no, four\"");
+    }
+
+    @Test
+    void numbersArePlainAndCodesStandBesideEachOther() throws IOException {
+        CSVRecord row = row("T", "a.html", "x");
+
+        assertThat(row.toMap())
+                .containsEntry("date", "2024-05-01")
+                .containsEntry("countries", "MM TH")
+                .containsEntry("value", "373000000")
+                .containsEntry("upper", "")
+                .containsEntry("qualifier", "at-least")
+                .containsEntry("headline", "yes")
+                .containsEntry("rule", "people/verb then people");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"=HYPERLINK(\"http://x\")", "+1+1", "-2+3", "@SUM(A1)", "\t=1", "\r=1", "\n=1", " =1", "＝1"})
+    void whatASpreadsheetWouldRunIsText(String formula) throws IOException {
+        CSVRecord row = row(formula, formula, formula);
+
+        assertThat(List.of(row.get("title"), row.get("source"), row.get("sentence")))
+                .containsOnly("'" + Terminal.clean(formula));
+    }
+
+    @Test
+    void aRowTellsWhereItsSentenceIsFrom() throws IOException {
+        assertThat(row("T", "a.html", "x").toMap())
+                .containsEntry("in", "text")
+                .containsEntry("begin", "0")
+                .containsEntry("end", "3")
+                .containsEntry("sha256", "0".repeat(64))
+                .containsEntry("ruleSet", "hash");
+    }
+
+    @Test
+    void aDocumentIsARowWithItsFigures() {
+        String row = DocumentTable.row(
+                entry("=T", "a.html"), List.of(count("arrests", 3, true, "x"), count("loss", 6.5, false, "y")));
+
+        assertThat(DocumentTable.HEAD)
+                .isEqualTo("\uFEFFdate,dateFrom,language,status,fraudTypes,headlines,counts,regions,labels,source,"
+                        + "title,sha256,ruleSet\r");
+        assertThat(row)
+                .isEqualTo("2024-05-01,meta,en,ok,romance-scam,arrests=3,arrests=3; loss=6.5 USD,,,a.html,'=T,"
+                        + "0".repeat(64) + ",hash\r");
+    }
+
+    private static List<String> rows(Entry entry) {
+        return CountTable.rows(entry, entry.counts());
+    }
+
+    private CSVRecord row(String title, String source, String sentence) throws IOException {
+        String line = rows(entry(title, source, count("arrests", 373e6, true, sentence)))
+                .getFirst();
+        try (CSVParser parser = CSVParser.parse(
+                CountTable.HEAD.substring(1) + "\n" + line + "\n",
+                CSVFormat.RFC4180
+                        .builder()
+                        .setHeader()
+                        .setSkipHeaderRecord(true)
+                        .get())) {
+            return parser.getRecords().getFirst();
+        }
+    }
+}

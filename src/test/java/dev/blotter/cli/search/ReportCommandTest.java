@@ -1,0 +1,97 @@
+package dev.blotter.cli.search;
+
+import static dev.blotter.cli.Cli.blotter;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.blotter.cli.Cli;
+import dev.blotter.cli.output.ExitCode;
+import dev.blotter.index.IndexSession;
+import dev.blotter.index.entry.Lineage;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.List;
+import org.jsoup.Jsoup;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Reports, as a user asks for them. */
+final class ReportCommandTest {
+    @TempDir
+    static Path folder;
+
+    private static String index;
+
+    @BeforeAll
+    static void writeAnIndex() {
+        index = folder.resolve("index").toString();
+        Lineage lineage = new Lineage(code -> List.of(), code -> List.of());
+        InstantSource clock = InstantSource.fixed(Instant.parse("2026-01-31T08:00:00Z"));
+        try (IndexSession session = IndexSession.open(Path.of(index), lineage, clock)) {
+            StoriesCommandTest.write(session, "a.txt", "A raid in Lagos by night.", "2024-03-04", 12);
+            StoriesCommandTest.write(session, "b.txt", "A court in Leeds sat.", null, 3);
+            session.finish();
+        }
+    }
+
+    private static Path file(String name) {
+        return folder.resolve(name);
+    }
+
+    @Test
+    void aPageIsWrittenAndSummedUp() throws IOException {
+        Path page = file("all.html");
+        Cli.Result printed = blotter("report", "--index", index, "-o", page.toString());
+
+        assertThat(printed.code()).as(printed.toString()).isZero();
+        assertThat(printed.out()).isEmpty();
+        assertThat(printed.err()).isEqualTo(page + ": 2 documents; arrests: 15, from 2 claims in 2 documents\n");
+        assertThat(Jsoup.parse(page).select("h1").text()).isEqualTo("Fraud policing record");
+    }
+
+    @Test
+    void aQuestionIsAnsweredAlone() throws IOException {
+        Path page = file("lagos.html");
+        Cli.Result printed = blotter("report", "--index", index, "-o", page.toString(), "Lagos", "--since", "2024");
+
+        assertThat(printed.err()).contains("1 document; arrests: 12, from 1 claim in 1 document");
+        assertThat(Jsoup.parse(page).title()).isEqualTo("Fraud policing record: Lagos; since 2024-01-01");
+    }
+
+    @Test
+    void aPageThatWasThereIsReplacedAndNothingElseIsLeft() throws IOException {
+        Path page = Files.createDirectory(file("own")).resolve("report.html");
+        Files.writeString(page, "old");
+        blotter("report", "--index", index, "-o", page.toString());
+
+        assertThat(page).content().startsWith("<!DOCTYPE html>");
+        assertThat(page.getParent())
+                .isDirectoryContaining(path -> path.equals(page))
+                .satisfies(own -> {
+                    try (var files = Files.list(own)) {
+                        assertThat(files).hasSize(1);
+                    }
+                });
+    }
+
+    @Test
+    void wrongOptionsSayWhatToWrite() {
+        assertThat(blotter("report", "--index", index).err()).contains("-o");
+        assertThat(blotter("report", "--index", index, "-o", "x.html", "--kind", "arests")
+                        .err())
+                .contains("--kind 'arests' is no kind of count; did you mean arrests?");
+        assertThat(blotter("report", "--index", index, "-o", folder.toString()).err())
+                .contains("is a folder; name a file in it, such as report.html");
+        assertThat(blotter(
+                        "report",
+                        "--index",
+                        index,
+                        "-o",
+                        file("none/report.html").toString()))
+                .satisfies(refused -> assertThat(refused.code()).isEqualTo(ExitCode.USAGE))
+                .satisfies(refused -> assertThat(refused.err()).contains("there is no folder", "make it first"));
+    }
+}

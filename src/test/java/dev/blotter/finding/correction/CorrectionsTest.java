@@ -1,0 +1,407 @@
+package dev.blotter.finding.correction;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import dev.blotter.codes.FraudTypes;
+import dev.blotter.codes.Problem;
+import dev.blotter.codes.ProblemsException;
+import dev.blotter.codes.Regions;
+import dev.blotter.finding.Entry;
+import dev.blotter.finding.Entry.CountTag;
+import dev.blotter.finding.Entry.Evidence;
+import dev.blotter.finding.Entry.LabelTag;
+import dev.blotter.finding.Entry.RegionTag;
+import dev.blotter.finding.Entry.TypeTag;
+import dev.blotter.finding.EntryAssembler;
+import dev.blotter.text.Document;
+import dev.blotter.text.Outcome;
+import dev.blotter.text.Sentence;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+final class CorrectionsTest {
+    private static final String HEAD = "source,tag,action,reason,who,date,quote\n";
+    private static final String TITLE = "Police hold 21 at a card table";
+    private static final String TEXT = "Officers in Kunming led away 21 players. Twelve were charged later.";
+    private static final Sentence FIRST = new Sentence(1, 1, "prose", 0, 7, 0, 40);
+    private static final Sentence SECOND = new Sentence(2, 1, "prose", 8, 12, 41, TEXT.length());
+    private static final Evidence QUOTED = new Evidence("text", 0, 8, "Officers", TEXT.substring(0, 40));
+
+    @TempDir
+    Path folder;
+
+    private final Regions regions = Regions.builtIn();
+    private final FraudTypes types = FraudTypes.load(Path.of("rules"));
+    private final List<TypeTag> typeTags = new ArrayList<>();
+    private final List<RegionTag> regionTags = new ArrayList<>();
+    private final List<CountTag> countTags = new ArrayList<>();
+    private final List<LabelTag> labelTags = new ArrayList<>();
+
+    @Test
+    void anAddedKindOfFraudNamesTheReasonAndTheTitle() throws IOException {
+        Entry entry = correct("a.txt,romance-scam,add,the victims met them online,Wu,2026-01-31,\n");
+
+        assertThat(entry.fraudTypes())
+                .containsExactly(new TypeTag(
+                        "romance-scam",
+                        "Romance scam",
+                        List.of("overrides: the victims met them online"),
+                        List.of(new Evidence("title", 0, TITLE.length(), TITLE, TITLE))));
+        assertThat(entry.warnings()).containsExactly("odd");
+    }
+
+    @Test
+    void aQuoteIsFoundWithItsSentence() throws IOException {
+        Entry entry = correct("a.txt,romance-scam,add,why,,,Twelve were charged\n");
+
+        assertThat(entry.fraudTypes().getFirst().evidence())
+                .containsExactly(new Evidence("text", 41, 60, "Twelve were charged", "Twelve were charged later."));
+    }
+
+    @Test
+    void aQuoteThatIsGoneLeavesTheTagAndANote() throws IOException {
+        Entry entry = correct("a.txt,romance-scam,add,why,,,Thirteen were\n");
+
+        assertThat(entry.fraudTypes().getFirst().evidence().getFirst().in()).isEqualTo("title");
+        assertThat(entry.warnings())
+                .contains("overrides: the document no longer holds the quote of romance-scam: Thirteen were");
+    }
+
+    @Test
+    void aQuoteOverTwoSentencesIsWithinItsSentence() throws IOException {
+        Evidence evidence = correct("a.txt,romance-scam,add,why,,,21 players. Twelve\n")
+                .fraudTypes()
+                .getFirst()
+                .evidence()
+                .getFirst();
+
+        assertThat(evidence.sentence()).contains(evidence.text());
+    }
+
+    @Test
+    void aMoreSpecificKindTakesThePlaceOfItsParent() throws IOException {
+        type("telecom-network-fraud");
+
+        assertThat(typesOf(correct("a.txt,romance-scam,add,why,,,\n"))).containsExactly("romance-scam");
+    }
+
+    @Test
+    void aParentOfAKindThatIsThereAddsNothing() throws IOException {
+        type("romance-scam");
+
+        assertThat(correct("a.txt,telecom-network-fraud,add,why,,,\n")).isEqualTo(entry());
+    }
+
+    @Test
+    void aRemovedKindTakesItsChildrenWithItAndLeavesANote() throws IOException {
+        type("romance-scam");
+        type("job-scam");
+
+        Entry entry = correct("a.txt,Romance scam,remove,it is a film review,,,\n");
+
+        assertThat(typesOf(entry)).containsExactly("job-scam");
+        assertThat(entry.warnings()).containsExactly("odd", "overrides: removed romance-scam: it is a film review");
+    }
+
+    @Test
+    void whatWasNotThereIsRemovedWithoutANote() throws IOException {
+        assertThat(correct("a.txt,romance-scam,remove,why,,,\na.txt,arrests=3,remove,why,,,\n"))
+                .isEqualTo(entry());
+    }
+
+    @Test
+    void anotherDocumentIsLeftAlone() throws IOException {
+        assertThat(correct("b.txt,romance-scam,add,why,,,\n")).isEqualTo(entry());
+    }
+
+    @Test
+    void countsOfTheWholeDocumentFollowItsKindsAndCountries() throws IOException {
+        type("job-scam");
+        region("CN", 2);
+        count("arrests", 21, "document", List.of("CN"), List.of("job-scam"));
+
+        Entry entry = correct(
+                "a.txt,romance-scam,add,why,,,\na.txt,KH,add,why,,,\na.txt,CN,remove,the author lives there,,,\n");
+
+        assertThat(entry.counts().getFirst().fraudTypes()).containsExactly("job-scam", "romance-scam");
+        assertThat(entry.counts().getFirst().regions()).containsExactly("KH");
+    }
+
+    @Test
+    void aCountWithARegionOfItsOwnLosesItWithTheRegion() throws IOException {
+        region("CN", 2);
+        region("CN-YN", 1);
+        region("MM", 1);
+        count("arrests", 21, "count", List.of("CN-YN"), List.of());
+
+        Entry entry = correct("a.txt,China,remove,why,,,\n");
+
+        assertThat(entry.regions()).extracting(RegionTag::code).containsExactly("MM");
+        assertThat(entry.counts().getFirst().regions()).containsExactly("MM");
+        assertThat(entry.counts().getFirst().regionsFrom()).isEqualTo("document");
+    }
+
+    @Test
+    void aCountWithAKindOfItsOwnLosesItWithTheKind() throws IOException {
+        type("job-scam");
+        type("romance-scam");
+        count("arrests", 21, "count", List.of("CN"), List.of("job-scam"));
+
+        assertThat(correct("a.txt,job-scam,remove,why,,,\n").counts().getFirst().fraudTypes())
+                .isEmpty();
+    }
+
+    @Test
+    void anAddedSubdivisionBringsItsCountry() throws IOException {
+        region("MM", 3);
+
+        Entry entry = correct("a.txt,CN-YN,add,why,,,Kunming\n");
+
+        assertThat(entry.regions()).extracting(RegionTag::code).containsExactly("MM", "CN", "CN-YN");
+        assertThat(entry.regions().getLast().evidence().getFirst().text()).isEqualTo("Kunming");
+    }
+
+    @Test
+    void aWrongHeadlineIsReplacedByTheRightOne() throws IOException {
+        count("arrests", 21, "count", List.of("CN"), List.of());
+
+        Entry entry = correct("a.txt,arrests=21,remove,they were guests,,,\na.txt,arrests=12,add,held,,,\n");
+
+        assertThat(entry.counts()).singleElement().satisfies(count -> {
+            assertThat(count.value()).isEqualTo(12);
+            assertThat(count.headline()).isTrue();
+            assertThat(count.rules()).containsExactly("overrides: held");
+        });
+    }
+
+    @Test
+    void anAddedCountIsNoHeadlineWhereOneStands() throws IOException {
+        count("arrests", 21, "count", List.of("CN"), List.of());
+
+        assertThat(correct("a.txt,arrests=12,add,held,,,\n").counts())
+                .extracting(CountTag::headline)
+                .containsExactly(true, false);
+    }
+
+    @Test
+    void ofTwoAddedCountsTheFirstIsTheHeadline() throws IOException {
+        assertThat(correct("a.txt,arrests=12,add,held,,,\na.txt,arrests=7,add,held,,,\n")
+                        .counts())
+                .extracting(CountTag::headline)
+                .containsExactly(true, false);
+    }
+
+    @Test
+    void aSumHasItsCurrency() throws IOException {
+        CountTag loss =
+                correct("a.txt,\"loss=1,500,000 usd\",add,why,,,\n").counts().getFirst();
+
+        assertThat(loss.value()).isEqualTo(1_500_000);
+        assertThat(loss.currency()).isEqualTo("USD");
+    }
+
+    @Test
+    void aKindWithoutAFigureRemovesAllItsCounts() throws IOException {
+        count("arrests", 21, "count", List.of("CN"), List.of());
+        count("victims", 4, "count", List.of("CN"), List.of());
+        count("arrests", 9, "count", List.of("CN"), List.of());
+
+        assertThat(correct("a.txt,arrests,remove,why,,,\n").counts())
+                .extracting(CountTag::kind)
+                .containsExactly("victims");
+    }
+
+    @Test
+    void aPartStillNamesItsWholeWhenAnotherCountGoes() throws IOException {
+        count("arrests", 5, "count", List.of("CN"), List.of());
+        count("arrests", 21, "count", List.of("CN"), List.of());
+        count("arrests", 9, "count", List.of("CN"), List.of(), 1);
+
+        assertThat(correct("a.txt,arrests=5,remove,why,,,\n").counts())
+                .extracting(CountTag::partOf)
+                .containsExactly(null, 0);
+    }
+
+    @Test
+    void aPartOfARemovedCountIsAPartOfNone() throws IOException {
+        count("arrests", 21, "count", List.of("CN"), List.of());
+        count("arrests", 9, "count", List.of("CN"), List.of(), 0);
+
+        assertThat(correct("a.txt,arrests=21,remove,why,,,\n").counts())
+                .extracting(CountTag::partOf)
+                .containsExactly((Integer) null);
+    }
+
+    @Test
+    void labelsAreAddedInTheirOrderAndRemovedByNameOrValue() throws IOException {
+        label("priority", "low");
+        label("desk", "asia");
+
+        Entry entry = correct(
+                "a.txt,label priority=high,add,why,,,\na.txt,label priority=low,remove,why,,,\na.txt,label desk,remove,why,,,\n");
+
+        assertThat(entry.labels()).extracting(LabelTag::value).containsExactly("high");
+    }
+
+    @Test
+    void theLastRowAboutATagHolds() throws IOException {
+        type("romance-scam");
+
+        Entry entry = correct("a.txt,romance-scam,remove,first thought,,,\na.txt,romance-scam,add,second,,,\n");
+
+        assertThat(entry).isEqualTo(entry());
+    }
+
+    @Test
+    void anEntryIsTheSameWhenItIsCorrectedAgain() throws IOException {
+        type("romance-scam");
+        Corrections corrections = load("a.txt,romance-scam,remove,why,,,\na.txt,KH,add,why,,,gone words\n");
+        Entry once = corrections.apply(entry(), document(), List.of(FIRST, SECOND));
+
+        assertThat(corrections.apply(once, document(), List.of(FIRST, SECOND)))
+                .isEqualTo(corrections.apply(once.with(null, null), document(), List.of(FIRST, SECOND)));
+        assertThat(load("").apply(once, document(), List.of()).warnings()).containsExactly("odd");
+    }
+
+    @Test
+    void aDocumentWithoutTitleOrTextCanBeTagged() throws IOException {
+        Document empty = Document.unread("a.txt", document().id(), Outcome.OK);
+        Entry entry = load("a.txt,romance-scam,add,seen on the scan,,,\n").apply(entry(), empty, List.of());
+
+        assertThat(entry.fraudTypes().getFirst().evidence()).containsExactly(new Evidence("text", 0, 0, "", ""));
+    }
+
+    @Test
+    void whatIsCorrectedIsShownWithItsSign() throws IOException {
+        type("job-scam");
+        Entry entry = correct(
+                "a.txt,job-scam,remove,why: two reasons,,,\na.txt,arrests=12,add,why,,,\na.txt,CN-YN,add,why,,,\na.txt,label desk=asia,add,why,,,\n");
+
+        assertThat(Corrections.shownIn(entry))
+                .containsExactly("+arrests=12", "+CN", "+CN-YN", "+label desk=asia", "-job-scam");
+    }
+
+    @Test
+    void effectsChangeWithWhatIsDoneAndNotWithWhoDidItOrWhere() throws IOException {
+        Map<String, String> before = load("a.txt,KH,add,why,Wu,2026-01-31,\n").effects();
+
+        assertThat(load("# moved\n\na.txt,KH,add,why,Li,31/01/2026,\n").effects())
+                .isEqualTo(before);
+        assertThat(load("a.txt,KH,add,for another reason,Wu,2026-01-31,\n").effects())
+                .isNotEqualTo(before);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '`',
+            value = {
+                "a.txt,romance-scan,add,why,,,|'romance-scan' is no tag; did you mean romance-scam?",
+                "a.txt,romance-scam,ad,why,,,|the action 'ad' is unknown; write add or remove",
+                "a.txt,romance-scam,add,,,,|the cell 'reason' is empty; fill it or take the row out",
+                "a.txt,arrests,add,why,,,|'arrests' has no figure that can be added; write it like arrests=12",
+                "a.txt,arrests=many,add,why,,,|'arrests=many' has no figure; write it in digits, such as arrests=12 or loss=1000000 USD",
+                "a.txt,arrests=-3,add,why,,,|'arrests=-3' has no figure that can be added; write it like arrests=12",
+                "a.txt,arrests=3 USD,add,why,,,|'arrests=3 USD' has no figure that can be added; write it like arrests=12",
+                "a.txt,loss=3,add,why,,,|'loss=3' has no figure that can be added; write it like loss=1000000 USD",
+                "a.txt,label priority,add,why,,,|'label priority' has no name or no value; write it like label priority=high",
+            })
+    void aRowThatIsWrongIsToldWithItsLine(String row, String message) {
+        assertThatThrownBy(() -> load("b.txt,KH,add,fine,,,\n" + row + "\n"))
+                .isInstanceOfSatisfying(
+                        ProblemsException.class,
+                        e -> assertThat(e.problems()).containsExactly(Problem.error("overrides.csv", 3, 1, message)));
+    }
+
+    @Test
+    void theSameRowTwiceIsAProblemAndAllProblemsAreTold() {
+        assertThatThrownBy(() -> load("a.txt,KH,add,why,,,\na.txt,Cambodia,add,again,,,\na.txt,,add,why,,,\n"))
+                .hasMessage("overrides.csv:3:1: the same correction of 'a.txt' stands in line 2; take one of them out\n"
+                        + "overrides.csv:4:1: the cell 'tag' is empty; fill it or take the row out");
+    }
+
+    @Test
+    void aFolderWithoutTheFileHasNoCorrections() {
+        assertThat(Corrections.load(folder, types, regions).all()).isEmpty();
+    }
+
+    private Entry correct(String rows) throws IOException {
+        return load(rows).apply(entry(), document(), List.of(FIRST, SECOND));
+    }
+
+    private Corrections load(String rows) throws IOException {
+        Files.writeString(folder.resolve("overrides.csv"), HEAD + rows);
+        return Corrections.load(folder, types, regions);
+    }
+
+    private static List<String> typesOf(Entry entry) {
+        return entry.fraudTypes().stream().map(TypeTag::code).toList();
+    }
+
+    private void type(String code) {
+        typeTags.add(new TypeTag(code, types.name(code), List.of("a rule"), List.of(QUOTED)));
+    }
+
+    private void region(String code, int mentions) {
+        regionTags.add(new RegionTag(
+                code, regions.name(code), regions.parents(code), mentions, List.of("a rule"), List.of(QUOTED)));
+    }
+
+    private void label(String name, String value) {
+        labelTags.add(new LabelTag(name, value, List.of("a rule"), List.of(QUOTED)));
+    }
+
+    private void count(String kind, double value, String from, List<String> places, List<String> about) {
+        count(kind, value, from, places, about, null);
+    }
+
+    private void count(
+            String kind, double value, String from, List<String> places, List<String> about, @Nullable Integer whole) {
+        countTags.add(new CountTag(
+                kind,
+                value,
+                null,
+                "exact",
+                null,
+                null,
+                null,
+                countTags.isEmpty(),
+                whole,
+                places,
+                from,
+                about,
+                List.of("a rule"),
+                List.of(QUOTED)));
+    }
+
+    private static Document document() {
+        return new Document(
+                "a.txt",
+                "sha256:" + "0".repeat(64),
+                TITLE,
+                TEXT,
+                null,
+                null,
+                "en",
+                Outcome.OK,
+                List.of("odd"),
+                Map.of(),
+                List.of());
+    }
+
+    private Entry entry() {
+        return new EntryAssembler(types, regions, "1.2.3")
+                .unread(document())
+                .with(List.of("odd"), typeTags, countTags, regionTags, labelTags);
+    }
+}

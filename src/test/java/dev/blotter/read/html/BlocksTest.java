@@ -1,0 +1,79 @@
+package dev.blotter.read.html;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
+
+import dev.blotter.read.html.Block.Form;
+import java.util.List;
+import org.jsoup.Jsoup;
+import org.junit.jupiter.api.Test;
+
+final class BlocksTest {
+
+    private static List<Block> of(String html) {
+        return Blocks.of(Jsoup.parse(html).body());
+    }
+
+    @Test
+    void eachPieceHasItsForm() {
+        assertThat(of(
+                        "<h2>Head</h2><p>One <b>two</b></p><ul><li>item<li><p>other</p></ul><figure><figcaption>cap</figcaption></figure>"
+                                + "<table><tr><td>a<td>b</table>"))
+                .extracting(Block::form, Block::text)
+                .containsExactly(
+                        tuple(Form.HEADING, "Head"),
+                        tuple(Form.PARAGRAPH, "One two"),
+                        tuple(Form.ITEM, "item"),
+                        tuple(Form.ITEM, "other"),
+                        tuple(Form.CAPTION, "cap"),
+                        tuple(Form.ROW, "a | b"));
+    }
+
+    @Test
+    void textAroundABlockIsABlockOfItsOwn() {
+        assertThat(of("<div>before<p>inside</p>after</div>"))
+                .extracting(Block::text)
+                .containsExactly("before", "inside", "after");
+    }
+
+    @Test
+    void scriptsAndStylesAreNoText() {
+        assertThat(of("<p>a<script>b</script><style>c</style><noscript>d</noscript></p>"))
+                .extracting(Block::text)
+                .containsExactly("a");
+    }
+
+    @Test
+    void aTableThatLaysOutAPageIsNoRow() {
+        assertThat(of("<table><tr><td><p>one</p><p>two</p><p>three</p></td><td>four</td></tr></table>"))
+                .extracting(Block::form)
+                .doesNotContain(Form.ROW);
+    }
+
+    @Test
+    void emptyCellsKeepTheirPlace() {
+        assertThat(of("<table><tr><th></th><th>2022</th></tr></table>"))
+                .extracting(Block::text)
+                .containsExactly(" | 2022");
+    }
+
+    @Test
+    void theShareOfLinksIsKnown() {
+        Block block = of("<p>see <a href=/>this page</a></p>").getFirst();
+
+        assertThat(block.linkShare()).isEqualTo(9.0 / 13);
+    }
+
+    @Test
+    void aLongLineOrASentenceIsProseAndALabelIsNot() {
+        assertThat(of("<p>They had found twelve telephones.</p>").getFirst().isProse())
+                .isTrue();
+        assertThat(of("<p>" + "word ".repeat(20) + "</p>").getFirst().isProse()).isTrue();
+        assertThat(of("<p>Contact us</p>").getFirst().isProse()).isFalse();
+        assertThat(of("<p><a href=/>They had found twelve telephones in the house.</a></p>")
+                        .getFirst()
+                        .isProse())
+                .isFalse();
+        assertThat(of("<p>公安机关抓获犯罪嫌疑人十二名。</p>").getFirst().isProse()).isTrue();
+    }
+}

@@ -1,0 +1,203 @@
+package dev.blotter.read.mail;
+
+import static dev.blotter.read.Reading.lines;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
+
+import dev.blotter.read.Reading;
+import dev.blotter.text.Document;
+import java.io.ByteArrayOutputStream;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+final class MailTest {
+    private static final String HEADERS =
+            "From: A. Writer <a@desk.example>\r\nTo: desk@desk.example\r\nDate: Wed, 30 Aug 2023 23:31:00 +0700\r\nSubject: Raid - new figure\r\nMIME-Version: 1.0\r\n";
+
+    private static Document mail(String rest) {
+        return Reading.one("m.eml", HEADERS + rest);
+    }
+
+    private static byte[] concat(byte[]... parts) {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        for (byte[] part : parts) {
+            bytes.writeBytes(part);
+        }
+        return bytes.toByteArray();
+    }
+
+    private static List<Document> all(String rest) {
+        return Reading.all("m.eml", (HEADERS + rest).getBytes(StandardCharsets.UTF_8));
+    }
+
+    @Test
+    void theHeadersGiveTitleAndDate() {
+        Document mail = mail("\r\nPlease use 57, not 43.\r\n");
+
+        assertThat(mail.title()).isEqualTo("Raid - new figure");
+        assertThat(mail.published()).isEqualTo(LocalDate.of(2023, 8, 30));
+        assertThat(mail.publishedFrom()).isEqualTo("header");
+        assertThat(mail.metadata()).containsEntry("from", "A. Writer <a@desk.example>");
+        assertThat(mail.text()).isEqualTo("Please use 57, not 43.");
+    }
+
+    @Test
+    void anEncodedSubjectIsDecoded() {
+        String mail = "Subject: =?UTF-8?B?5Y+N6K+I?= =?iso-8859-1?Q?caf=E9?=\r\nMIME-Version: 1.0\r\n\r\nhello there";
+
+        assertThat(Reading.one("m.eml", mail).title()).isEqualTo("反诈café");
+    }
+
+    @Test
+    void quotedPrintableAndWrappedLinesBecomeParagraphs() {
+        Document mail = mail(
+                "Content-Type: text/plain; charset=\"utf-8\"\r\nContent-Transfer-Encoding: quoted-printable\r\n\r\n"
+                        + "Customs ended the roll call at ten: 57 foreign=\r\ners held, 41 adults and 16 minors, caf=C3=A9.\r\n");
+
+        assertThat(mail.text())
+                .isEqualTo("Customs ended the roll call at ten: 57 foreigners held, 41 adults and 16 minors, café.");
+    }
+
+    @Test
+    void whatOlderMailsSaidKeepsItsMark() {
+        Document mail = mail(
+                "\r\nNew figure below.\r\n\r\n> Flash: 43 people have been detained on the island, the police of the region\r\n"
+                        + "> said at six in the evening.\r\n>\r\n> > Can we say a hundred?\r\n");
+
+        assertThat(lines(mail))
+                .containsExactly(
+                        "New figure below.",
+                        "> Flash: 43 people have been detained on the island, the police of the region said at six in the evening.",
+                        "> > Can we say a hundred?");
+    }
+
+    @Test
+    void whatFollowsAnOriginalMessageIsMarked() {
+        Document mail = mail("\r\nAgreed.\r\n\r\n-----Original Message-----\r\nFrom: B\r\n\r\nWe say 43.\r\n");
+
+        assertThat(lines(mail)).contains("Agreed.", "> We say 43.");
+    }
+
+    @Test
+    void headersInTheBodyBeginAnOlderMail() {
+        String older =
+                "From: B. Reader <b@desk.example>\r\nSent: Tuesday, 29 August 2023 10:00\r\nTo: A\r\nSubject: Raid\r\n\r\nWe say 43.\r\n";
+
+        assertThat(lines(mail("\r\nWe say 57.\r\n\r\n" + older)))
+                .startsWith("We say 57.")
+                .endsWith("> We say 43.");
+        assertThat(
+                        lines(
+                                mail(
+                                        "Content-Type: text/html\r\n\r\n<p>We say 57.</p><div><b>From:</b> B<br><b>Sent:</b> Tuesday<br><b>To:</b> A<br><b>Subject:</b> Raid</div><p>We say 43.</p>")))
+                .startsWith("We say 57.")
+                .endsWith("> We say 43.");
+        assertThat(lines(mail(
+                        "\r\n发件人：甲\r\n我们说57。\r\n\r\n发件人: 乙\r\n发送时间: 2023年8月29日\r\n收件人: 甲\r\n主题: 抓获\r\n\r\n我们说43。\r\n")))
+                .contains("> 我们说43。");
+    }
+
+    @Test
+    void aLineThatSaysWhoWroteBeginsAnOlderMail() {
+        assertThat(lines(mail("\r\nWe say 57.\r\n\r\nOn Tue, 29 Aug 2023, B wrote:\r\n\r\nWe say 43.\r\n")))
+                .containsExactly("We say 57.", "> On Tue, 29 Aug 2023, B wrote:", "> We say 43.");
+        assertThat(lines(mail("\r\nOn Tue, 29 Aug 2023, B wrote:\r\n> We say 43.\r\n\r\nWe say 57.\r\n")))
+                .endsWith("> We say 43.", "We say 57.");
+    }
+
+    @Test
+    void whatAMailForwardsIsNotOlder() {
+        String forwarded = "From: B\r\nSent: Tuesday\r\nTo: A\r\nSubject: Raid\r\n\r\nWe say 43.\r\n";
+
+        assertThat(lines(mail("\r\nBegin forwarded message:\r\n\r\n" + forwarded)))
+                .endsWith("We say 43.");
+        assertThat(lines(Reading.one(
+                        "m.eml", "Subject: FW: Raid\r\nMIME-Version: 1.0\r\n\r\nSee below.\r\n\r\n" + forwarded)))
+                .endsWith("We say 43.");
+    }
+
+    @Test
+    void theCharsetOfAMailIsThatOfItsPartOrThatOfItsBytes() {
+        byte[] words = "公安机关抓获犯罪嫌疑人三百名。".getBytes(Charset.forName("GB18030"));
+        for (String declared : List.of("gb2312", "us-ascii")) {
+            byte[] mail = concat(
+                    (HEADERS + "Content-Type: text/plain; charset=" + declared + "\r\n\r\n")
+                            .getBytes(StandardCharsets.US_ASCII),
+                    words,
+                    words,
+                    words);
+
+            assertThat(Reading.one("m.eml", mail).text()).startsWith("公安机关抓获犯罪嫌疑人三百名。");
+        }
+    }
+
+    @Test
+    void ofSeveralFormsThePlainOneIsRead() {
+        Document mail = mail(
+                "Content-Type: multipart/alternative; boundary=b\r\n\r\n--b\r\nContent-Type: text/plain\r\n\r\nplain words\r\n"
+                        + "--b\r\nContent-Type: text/html\r\n\r\n<p>rich words</p>\r\n--b--\r\n");
+
+        assertThat(mail.text()).isEqualTo("plain words");
+    }
+
+    @Test
+    void thePlainFormIsPassedOverWhereItOnlyAsksForAnother() {
+        Document mail = mail(
+                "Content-Type: multipart/alternative; boundary=b\r\n\r\n--b\r\nContent-Type: text/plain\r\n\r\nPlease view as HTML.\r\n"
+                        + "--b\r\nContent-Type: text/html\r\n\r\n<p>" + "rich words ".repeat(30) + "</p>\r\n--b--\r\n");
+
+        assertThat(mail.text()).startsWith("rich words");
+    }
+
+    @Test
+    void aPageAloneIsReadWithItsQuotesMarked() {
+        Document mail = mail(
+                "Content-Type: text/html; charset=utf-8\r\n\r\n<p>New figure</p><blockquote><p>Old figure</p></blockquote>");
+
+        assertThat(lines(mail)).containsExactly("New figure", "> Old figure");
+    }
+
+    @Test
+    void attachmentsAreMembersBehindTheMail() {
+        List<Document> documents = all(
+                "Content-Type: multipart/mixed; boundary=b\r\n\r\n--b\r\nContent-Type: text/plain\r\n\r\nsee attached\r\n"
+                        + "--b\r\nContent-Type: text/plain; name=note.txt\r\nContent-Disposition: attachment; filename=note.txt\r\n\r\nthe note\r\n"
+                        + "--b\r\nContent-Type: message/rfc822\r\n\r\nSubject: inner\r\nMIME-Version: 1.0\r\n\r\ninner words\r\n"
+                        + "--b\r\nContent-Type: image/png; name=logo.png\r\nContent-Disposition: inline; filename=logo.png\r\n\r\nxx\r\n--b--\r\n");
+
+        assertThat(documents)
+                .extracting(Document::source, Document::text)
+                .containsExactly(
+                        tuple("m.eml", "see attached"),
+                        tuple("m.eml!/note.txt", "the note"),
+                        tuple("m.eml!/message-2.eml", "inner words"));
+    }
+
+    @Test
+    void aMailThatBreaksOffIsReadAsFarAsItGoes() {
+        assertThat(
+                        all("Content-Type: multipart/mixed; boundary=b\r\n\r\n--b\r\nContent-Type: text/plain\r\n\r\nfirst wor")
+                                .getFirst()
+                                .text())
+                .isEqualTo("first wor");
+    }
+
+    @Test
+    void aSavedPageIsReadAsAPage() {
+        Document page = Reading.one(
+                "p.mhtml",
+                "From: <Saved by Blink>\r\nSnapshot-Content-Location: https://d.example/2021/10/26/two\r\nSubject: x\r\nMIME-Version: 1.0\r\n"
+                        + "Content-Type: multipart/related; boundary=b\r\n\r\n--b\r\nContent-Type: text/html\r\nContent-Transfer-Encoding: quoted-printable\r\n\r\n"
+                        + "<html><body><nav>Home</nav><h1>Two held over parcel texts</h1><p>" + Reading.prose(3)
+                        + "</p></body></html>\r\n--b\r\n"
+                        + "Content-Type: text/css\r\n\r\n.a {}\r\n--b--\r\n");
+
+        assertThat(page.title()).isEqualTo("Two held over parcel texts");
+        assertThat(page.text()).isEqualTo(Reading.prose(3));
+        assertThat(page.published()).isEqualTo(LocalDate.of(2021, 10, 26));
+        assertThat(page.publishedFrom()).isEqualTo("url");
+    }
+}
