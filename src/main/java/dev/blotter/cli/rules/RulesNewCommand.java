@@ -38,7 +38,7 @@ public final class RulesNewCommand implements Callable<Integer> {
             name = "rule",
             mixinStandardHelpOptions = true,
             description = "Write a rule and its examples to fill in. `rules check` says what is to be filled in.")
-    static final class Rule implements Callable<Integer> {
+    public static final class Rule implements Callable<Integer> {
         private final Terminal terminal;
 
         @Mixin
@@ -53,7 +53,7 @@ public final class RulesNewCommand implements Callable<Integer> {
                 description = "The folder it goes into; else the part of NAME before the slash, else own.")
         private String theme = "";
 
-        Rule(Terminal terminal) {
+        public Rule(Terminal terminal) {
             this.terminal = terminal;
         }
 
