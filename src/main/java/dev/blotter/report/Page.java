@@ -1,12 +1,12 @@
 package dev.blotter.report;
 
-import dev.blotter.report.asset.Policy;
-import dev.blotter.report.asset.Resource;
 import dev.blotter.claim.Claim;
 import dev.blotter.claim.LeftOut;
 import dev.blotter.claim.Total;
 import dev.blotter.codes.Vocabulary;
 import dev.blotter.finding.FigureText;
+import dev.blotter.report.asset.Policy;
+import dev.blotter.report.asset.Resource;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.IdentityHashMap;

@@ -1,7 +1,7 @@
 package dev.blotter.report;
 
-import dev.blotter.report.asset.Resource;
 import dev.blotter.codes.Regions;
+import dev.blotter.report.asset.Resource;
 import java.util.List;
 
 /**
