@@ -12,6 +12,7 @@ import dev.blotter.read.Reader;
 import dev.blotter.read.fork.Guard;
 import dev.blotter.read.format.ReadOptions;
 import dev.blotter.read.format.Watch;
+import dev.blotter.rules.folder.FolderHash;
 import dev.blotter.rules.RuleSet;
 import dev.blotter.rules.text.Trust;
 import dev.blotter.text.Annotations;
@@ -20,9 +21,12 @@ import dev.blotter.text.Outcome;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.function.BiFunction;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The way of a document: a file is read, the document is annotated, the annotations are judged.
@@ -31,22 +35,31 @@ import java.util.function.Consumer;
  * once, and a process may hold several, such as one for each of two rule folders.
  */
 public final class Pipeline implements AutoCloseable {
+    private final Path folder;
     private final Reading reading;
-    private final Annotator annotator;
-    private final RuleSet rules;
     private final EntryAssembler assembler;
     private final Corrections corrections;
+    private final Supplier<Judging> loading;
+    private volatile @Nullable Judging loaded;
+    private volatile @Nullable String unloadedHash;
 
     /** How documents are read. */
     private record Reading(Reader reader, Guard guard) {}
 
+    /** How documents are measured and judged. Loading it takes most of the time in which a pipeline opens. */
+    private record Judging(Annotator annotator, RuleSet rules) {}
+
     private Pipeline(
-            Reading reading, Annotator annotator, RuleSet rules, EntryAssembler assembler, Corrections corrections) {
+            Path folder,
+            Reading reading,
+            EntryAssembler assembler,
+            Corrections corrections,
+            Supplier<Judging> loading) {
+        this.folder = folder;
         this.reading = reading;
-        this.annotator = annotator;
-        this.rules = rules;
         this.assembler = assembler;
         this.corrections = corrections;
+        this.loading = loading;
     }
 
     /**
@@ -82,20 +95,55 @@ public final class Pipeline implements AutoCloseable {
      * @throws dev.blotter.codes.ProblemsException when something is wrong in the rule folder
      */
     public static Pipeline open(Path ruleFolder, ReadOptions options, Guard guard, Path cacheFolder, Trust trust) {
-        return open(
+        Pipeline pipeline = unloaded(ruleFolder, options, guard, cacheFolder, trust);
+        pipeline.load();
+        return pipeline;
+    }
+
+    /**
+     * A pipeline that loads its rules and word lists when they are first asked for, or by {@link #load}: for a run
+     * that may have nothing to judge.
+     *
+     * @throws dev.blotter.codes.ProblemsException when something is wrong in the kinds of fraud or the corrections;
+     *     what is wrong in the rest of the rule folder is thrown by what loads it
+     */
+    public static Pipeline unloaded(Path ruleFolder, ReadOptions options, Guard guard, Path cacheFolder, Trust trust) {
+        return of(
                 ruleFolder,
                 new Reading(new Reader(options, guard), guard),
                 (types, concepts) -> RuleSet.load(ruleFolder, types, concepts, cacheFolder, trust));
     }
 
-    private static Pipeline open(
-            Path ruleFolder, Reading reading, BiFunction<FraudTypes, Set<String>, RuleSet> loading) {
+    private static Pipeline of(Path ruleFolder, Reading reading, BiFunction<FraudTypes, Set<String>, RuleSet> loading) {
         Regions regions = Regions.builtIn();
         FraudTypes types = FraudTypes.load(ruleFolder);
-        Annotator annotator = Annotator.load(ruleFolder, types, regions);
-        RuleSet rules = loading.apply(types, annotator.concepts());
-        EntryAssembler assembler = new EntryAssembler(types, regions, Version.current());
-        return new Pipeline(reading, annotator, rules, assembler, Corrections.load(ruleFolder, types, regions));
+        return new Pipeline(
+                ruleFolder,
+                reading,
+                new EntryAssembler(types, regions, Version.current()),
+                Corrections.load(ruleFolder, types, regions),
+                () -> {
+                    Annotator annotator = Annotator.load(ruleFolder, types, regions);
+                    return new Judging(annotator, loading.apply(types, annotator.concepts()));
+                });
+    }
+
+    /**
+     * Loads the rules and word lists, unless they are loaded.
+     *
+     * @throws dev.blotter.codes.ProblemsException when something is wrong in the rule folder
+     */
+    public synchronized void load() {
+        if (loaded == null) {
+            loaded = loading.get();
+        }
+    }
+
+    private Judging judging() {
+        if (loaded == null) {
+            load();
+        }
+        return Objects.requireNonNull(loaded);
     }
 
     /**
@@ -105,7 +153,9 @@ public final class Pipeline implements AutoCloseable {
      * @throws dev.blotter.codes.ProblemsException when something is wrong in the rule folder
      */
     public Pipeline renewed() {
-        return open(rules.folder(), reading, rules::renewed);
+        Pipeline pipeline = of(folder, reading, rules()::renewed);
+        pipeline.load();
+        return pipeline;
     }
 
     /** Passes on each document of a file, in order. */
@@ -142,9 +192,10 @@ public final class Pipeline implements AutoCloseable {
         if (!document.outcome().status().hasText()) {
             return unread(document, by);
         }
+        Judging judging = judging();
         try {
-            Annotations annotations = annotator.annotate(document);
-            Verdict verdict = rules.judge(annotations);
+            Annotations annotations = judging.annotator().annotate(document);
+            Verdict verdict = judging.rules().judge(annotations);
             return by.apply(assembler.assemble(document, annotations, verdict), document, annotations.sentences());
         } catch (RuntimeException | OutOfMemoryError | StackOverflowError | LinkageError e) {
             return unread(document.with(JvmErrors.judging(e)), by);
@@ -168,19 +219,20 @@ public final class Pipeline implements AutoCloseable {
      * it says so, and nothing is concluded.
      */
     public Tagged tagged(Document document) {
+        Judging judging = judging();
         try {
-            Annotations annotations = annotator.annotate(document);
-            Verdict verdict = rules.judge(annotations);
+            Annotations annotations = judging.annotator().annotate(document);
+            Verdict verdict = judging.rules().judge(annotations);
             return new Tagged(assembler.assemble(document, annotations, verdict), verdict);
         } catch (RuntimeException | OutOfMemoryError | StackOverflowError | LinkageError e) {
             Entry unread = assembler.unread(document.with(JvmErrors.judging(e)));
-            return new Tagged(unread, new Verdict(rules.hash(), List.of()));
+            return new Tagged(unread, new Verdict(judging.rules().hash(), List.of()));
         }
     }
 
     /** What the rules see of a document. */
     public Annotations annotate(Document document) {
-        return annotator.annotate(document);
+        return judging().annotator().annotate(document);
     }
 
     /** The entry that a verdict on a document makes. */
@@ -190,17 +242,40 @@ public final class Pipeline implements AutoCloseable {
 
     /** The rows of the term files. */
     public List<TermRow> terms() {
-        return annotator.terms();
+        return judging().annotator().terms();
     }
 
     /** What the change from a former edition of the rule folder may do to documents. */
     public RuleChange changeSince(Path before) {
-        return RuleChange.between(before, rules, annotator);
+        return RuleChange.between(before, rules(), judging().annotator());
     }
 
     /** The rules that judge. */
     public RuleSet rules() {
-        return rules;
+        return judging().rules();
+    }
+
+    /** The rule folder, which may have changed since. */
+    public Path folder() {
+        return folder;
+    }
+
+    /**
+     * Names the rules that judge by their content, as {@link RuleSet#hash} does; before they are loaded, those that
+     * the folder held when this was first asked.
+     */
+    public String ruleSet() {
+        Judging judging = loaded;
+        return judging == null ? unloadedHash() : judging.rules().hash();
+    }
+
+    private String unloadedHash() {
+        String hash = unloadedHash;
+        if (hash == null) {
+            hash = FolderHash.of(folder);
+            unloadedHash = hash;
+        }
+        return hash;
     }
 
     /** What persons have put right in single documents. */

@@ -32,9 +32,9 @@ public final class FormerRules {
     }
 
     private RuleChange find(String ruleSet) {
-        Path folder = pipeline.rules().folder();
+        Path folder = pipeline.folder();
         Optional<byte[]> zip = index.ruleSet(ruleSet);
-        return zip.isEmpty() || !FolderHash.of(folder).equals(pipeline.rules().hash())
+        return zip.isEmpty() || !FolderHash.of(folder).equals(pipeline.ruleSet())
                 ? RuleChange.UNKNOWN
                 : FolderZip.unpacked(zip.get(), pipeline::changeSince);
     }

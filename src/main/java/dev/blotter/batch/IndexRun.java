@@ -96,15 +96,20 @@ public final class IndexRun {
      * Runs.
      *
      * @throws NoSuchFileException when there is nothing at a path; then nothing was done
+     * @throws dev.blotter.codes.ProblemsException when something is wrong in the rule folder
      */
     public Report run(Request request, Progress progress) throws IOException {
+        requireSoundRules();
         List<Roots.Placed> placed = place(request.paths());
         session.beginRun();
-        KeptRules.keep(session, pipeline.rules());
         Map<String, Input> inputs = new LinkedHashMap<>();
         LeftLinks links = walk(placed, request.reach(), inputs);
         Tally tally = new Tally(progress, inputs.size());
         Set<String> again = toRetry(request.retry());
+        if (!again.isEmpty() || !inputs.values().stream().allMatch(input -> isAsRecorded(input.file()))) {
+            pipeline.load();
+        }
+        KeptRules.keep(session, pipeline);
         try (FanOut workers = fanOut(request.workers())) {
             inputs.values().forEach(input -> workers.add(new FilePiece(input, again, tally)));
         }
@@ -123,6 +128,13 @@ public final class IndexRun {
                 dropped,
                 tally.countFailed(),
                 links);
+    }
+
+    /** Rules that the index has a copy of have judged before; others are loaded before anything is done. */
+    private void requireSoundRules() {
+        if (!session.hasRuleSet(pipeline.ruleSet())) {
+            pipeline.load();
+        }
     }
 
     private FanOut fanOut(int workers) {
@@ -212,19 +224,34 @@ public final class IndexRun {
         return files;
     }
 
-    private boolean isUnchanged(CorpusFile file, InputRecord before) {
+    /** Whether a file is unchanged without a look into it. */
+    private boolean isAsRecorded(CorpusFile file) {
+        InputRecord before = known.get(file.source());
+        return before != null && mayBeUnchanged(file, before) && isOfTime(file, before);
+    }
+
+    private boolean mayBeUnchanged(CorpusFile file, InputRecord before) {
         Fingerprint print = before.fingerprint();
-        Instant modified = Instant.ofEpochMilli(file.modified());
-        if (!print.reader().equals(pipeline.readerVersion()) || print.size() != file.size()) {
+        return print.size() == file.size() && print.reader().equals(pipeline.readerVersion());
+    }
+
+    private static boolean isOfTime(CorpusFile file, InputRecord before) {
+        return before.fingerprint().modified().equals(Instant.ofEpochMilli(file.modified()));
+    }
+
+    private boolean isUnchanged(CorpusFile file, InputRecord before) {
+        if (!mayBeUnchanged(file, before)) {
             return false;
         }
-        if (print.modified().equals(modified)) {
+        if (isOfTime(file, before)) {
             return true;
         }
+        Fingerprint print = before.fingerprint();
         if (!print.sha256().equals(Sha256.of(file.file()))) {
             return false;
         }
-        session.touch(before.with(new Fingerprint(file.size(), modified, print.sha256(), print.reader())));
+        session.touch(before.with(
+                new Fingerprint(file.size(), Instant.ofEpochMilli(file.modified()), print.sha256(), print.reader())));
         return true;
     }
 

@@ -1,8 +1,8 @@
 package dev.blotter.batch;
 
+import dev.blotter.Pipeline;
 import dev.blotter.index.IndexSession;
 import dev.blotter.index.ruleset.RuleCopy;
-import dev.blotter.rules.RuleSet;
 import dev.blotter.rules.folder.FolderHash;
 import dev.blotter.rules.folder.FolderZip;
 import java.nio.file.Path;
@@ -12,8 +12,9 @@ public final class KeptRules {
     private KeptRules() {}
 
     /** Keeps a copy of the folder that judges from now on. */
-    public static void keep(IndexSession session, RuleSet rules) {
-        Path folder = rules.folder();
-        session.keepRuleSet(new RuleCopy(rules.hash(), folder, FolderHash.stamp(folder), () -> FolderZip.of(folder)));
+    public static void keep(IndexSession session, Pipeline pipeline) {
+        Path folder = pipeline.folder();
+        session.keepRuleSet(
+                new RuleCopy(pipeline.ruleSet(), folder, FolderHash.stamp(folder), () -> FolderZip.of(folder)));
     }
 }

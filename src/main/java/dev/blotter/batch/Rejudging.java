@@ -35,20 +35,20 @@ public final class Rejudging {
 
     /** Judges all, or those until it is stopped; called again, it goes on. */
     public Report run(int workers, BooleanSupplier stopped, IndexRun.Progress progress) {
-        String ruleSet = pipeline.rules().hash();
         try (BlotterIndex snapshot = session.snapshot()) {
             Map<String, String> effects = pipeline.corrections().effects();
             Set<String> corrected = snapshot.correctedOtherwise(effects);
-            int total = snapshot.countJudgedOtherwise(ruleSet, corrected);
+            int total = snapshot.countJudgedOtherwise(pipeline.ruleSet(), corrected);
             if (total == 0) {
                 return new Report(0, 0);
             }
-            KeptRules.keep(session, pipeline.rules());
+            pipeline.load();
+            KeptRules.keep(session, pipeline);
             Changing changing = new Changing(snapshot, corrected);
             Tally tally = new Tally(progress, total);
             try (FanOut judges = new FanOut(workers, pipeline.guard().timeLimit())) {
                 snapshot.judgedOtherwise(
-                        ruleSet,
+                        pipeline.ruleSet(),
                         corrected,
                         stored -> judges.add(watch -> {
                             if (!stopped.getAsBoolean()) {
@@ -66,7 +66,7 @@ public final class Rejudging {
 
     /** One run. */
     private final class Changing {
-        private final String ruleSet = pipeline.rules().hash();
+        private final String ruleSet = pipeline.ruleSet();
         private final FormerRules former;
         private final Set<String> corrected;
 

@@ -161,8 +161,15 @@ public final class IndexSession implements Closeable {
 
     /** Keeps a copy of the rule folder that judges from now on, unless there is one already. */
     public synchronized void keepRuleSet(RuleCopy copy) {
-        run(() -> RuleSets.keep(writer, before, copy));
+        if (!hasRuleSet(copy.hash())) {
+            alter(out -> RuleSets.add(out, copy));
+        }
         change(settings.withRules(copy.folder().toString()));
+    }
+
+    /** Whether there was a copy of a rule folder when the session began, so that the folder is known to be sound. */
+    public boolean hasRuleSet(String hash) {
+        return with(() -> RuleSets.stored(before).contains(hash));
     }
 
     /**
@@ -220,7 +227,7 @@ public final class IndexSession implements Closeable {
     }
 
     private void delete(String file) {
-        run(() -> writer.deleteDocuments(new Term(Fields.FILE, file)));
+        alter(out -> out.deleteDocuments(new Term(Fields.FILE, file)));
     }
 
     /** Replaces an entry by another one of the same document, for good. */
@@ -233,7 +240,7 @@ public final class IndexSession implements Closeable {
     /** Begins to have entries judged anew by a rule set, or goes on with it. */
     public synchronized Retagging retagging(String ruleSet) {
         if (!ruleSet.equals(settings.retaggedBy())) {
-            run(() -> Retagging.forgetFormer(writer));
+            alter(Retagging::forgetFormer);
             change(settings.withRetag(ruleSet));
         }
         return new Retagging(this, ruleSet);
@@ -258,7 +265,7 @@ public final class IndexSession implements Closeable {
                 done = new Undoing(this, lineages, now).run(stopped);
             }
             if (!stopped.getAsBoolean()) {
-                Retagging.forgetFormer(writer);
+                alter(Retagging::forgetFormer);
                 change(settings().withRetag(null));
             }
             return done;
@@ -278,10 +285,24 @@ public final class IndexSession implements Closeable {
         void on(IndexWriter writer) throws IOException;
     }
 
+    /** Does it. Until the run ends, copies and stories may not be marked; a run that dies leaves them so. */
+    private void alter(Change change) {
+        run(() -> {
+            noteFinished(false);
+            change.on(writer);
+        });
+    }
+
+    private synchronized void noteFinished(boolean isNow) {
+        if (settings.finished() != isNow) {
+            change(settings.withFinished(isNow));
+        }
+    }
+
     /** Does it, and commits when it is time. */
     void perform(Change change) {
+        alter(change);
         run(() -> {
-            change.on(writer);
             if (pace.isDueAfterOneMore()) {
                 writer.commit();
             }
@@ -329,12 +350,18 @@ public final class IndexSession implements Closeable {
         run(writer::commit);
     }
 
-    /** Ends a run: marks copies and stories, drops the copies of rule sets that no entry needs, and commits. */
+    /**
+     * Ends a run: marks copies and stories, drops the copies of rule sets that no entry needs, and commits. Where
+     * nothing has changed since a run ended, it only commits.
+     */
     public void finish() {
         run(() -> {
-            CopyMarks.update(writer);
-            StoryMarks.update(writer);
-            RuleSets.prune(writer);
+            if (!settings().finished()) {
+                CopyMarks.update(writer);
+                StoryMarks.update(writer);
+                RuleSets.prune(writer);
+                noteFinished(true);
+            }
             writer.commit();
         });
     }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assumptions.assumeThat;
 
 import dev.blotter.Pipeline;
+import dev.blotter.codes.ProblemsException;
 import dev.blotter.finding.Entry;
 import dev.blotter.index.BlotterIndex;
 import dev.blotter.index.IndexSession;
@@ -14,6 +15,8 @@ import dev.blotter.index.query.Filter;
 import dev.blotter.read.Misbehaving;
 import dev.blotter.read.fork.Guard;
 import dev.blotter.read.format.ReadOptions;
+import dev.blotter.rules.folder.FolderHash;
+import dev.blotter.rules.text.Trust;
 import dev.blotter.text.Status;
 import dev.blotter.workbench.SmallRules;
 import java.io.IOException;
@@ -364,6 +367,56 @@ final class IndexRunTest {
                 .extracting(Entry.CountTag::value)
                 .containsExactly(77.0);
         assertThat(run(corpus)).isEqualTo(new IndexRun.Report(0, 2, 0, 0, 0, 0, LeftLinks.NONE));
+    }
+
+    @Test
+    void aRunWithoutNewsLoadsNoRules() throws IOException {
+        write("a.txt", "b.txt");
+        run(corpus);
+        Path compiled = folder.resolve("compiled");
+
+        assertThat(runUnloaded(compiled)).isEqualTo(new IndexRun.Report(0, 2, 0, 0, 0, 0, LeftLinks.NONE));
+        assertThat(compiled).doesNotExist();
+
+        write("c.txt");
+        assertThat(runUnloaded(compiled)).isEqualTo(new IndexRun.Report(1, 2, 0, 0, 0, 0, LeftLinks.NONE));
+        assertThat(compiled).exists();
+    }
+
+    @Test
+    void rulesThatBrokeAreToldThoughNoFileIsNew() throws IOException {
+        write("a.txt");
+        run(corpus);
+        List<Entry> before = entries();
+        Files.writeString(rules.resolve("broken.drl"), "rule 'no end' when");
+
+        assertThatThrownBy(() -> runUnloaded(CACHE))
+                .isInstanceOfSatisfying(ProblemsException.class, e -> assertThat(e.problems())
+                        .anySatisfy(problem -> assertThat(problem.file()).isEqualTo("broken.drl")));
+        assertThat(entries()).isEqualTo(before);
+    }
+
+    @Test
+    void rulesThatTheIndexKnowsAreLoadedForEntriesThatOthersJudged() throws IOException {
+        write("a.txt");
+        run(corpus);
+        Path terms = rules.resolve("terms/all.csv");
+        String before = Files.readString(terms);
+        Files.writeString(terms, before + "lottery scam,job-scam,en,strong,\n");
+        run(corpus);
+        Files.writeString(terms, before);
+
+        assertThat(runUnloaded(CACHE).rejudged()).isEqualTo(1);
+        assertThat(entries().getFirst().ruleSet()).isEqualTo(FolderHash.of(rules));
+    }
+
+    /** A run whose rules are loaded where they are needed, by two threads. */
+    private IndexRun.Report runUnloaded(Path compiled) throws IOException {
+        try (Pipeline pipeline =
+                        Pipeline.unloaded(rules, ReadOptions.DEFAULT, Guard.NONE, compiled, Trust.VOCABULARY);
+                IndexSession session = session()) {
+            return new IndexRun(pipeline, session).run(request(Set.of(), corpus), (done, total, failed) -> {});
+        }
     }
 
     /** One file after the other. */

@@ -83,7 +83,7 @@ public class RetagBenchmark {
                 Document document = named(documents.get(i % documents.size()), "d" + i);
                 session.replace(document.source()).add(before.tag(document), document);
             }
-            KeptRules.keep(session, before.rules());
+            KeptRules.keep(session, before);
         }
     }
 

@@ -52,6 +52,18 @@ final class CopiesTest {
     }
 
     @Test
+    void whatARunDidNotComeToMarkTheNextOneMarksThoughNothingIsNew() {
+        blotter.write(Report.at("a").sameAs("x"));
+        try (IndexSession session = blotter.session()) {
+            TestBlotter.write(session, Report.at("b").sameAs("x"));
+        }
+        assertThat(copies()).isEmpty();
+
+        blotter.write();
+        assertThat(copies()).isEqualTo(Map.of("b", "a"));
+    }
+
+    @Test
     void sourcesAreComparedByTheirBytes() {
         // In UTF-16 the emoji comes before the full-width letter, in UTF-8 after it.
         blotter.write(Report.at("🚔").sameAs("x"), Report.at("ａ").sameAs("x"));

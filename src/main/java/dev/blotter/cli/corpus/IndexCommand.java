@@ -19,6 +19,7 @@ import dev.blotter.index.IndexSession;
 import dev.blotter.index.entry.Lineage;
 import dev.blotter.text.Status;
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -71,7 +72,8 @@ public final class IndexCommand implements Callable<Integer> {
         Regions regions = Regions.builtIn();
         Lineage lineage = new Lineage(types::ancestors, regions::parents);
         IndexRun.Report report;
-        try (Pipeline pipeline = rules.open(corpus);
+        // A folder with faults in its rules must not leave an empty index behind.
+        try (Pipeline pipeline = Files.isDirectory(folder) ? rules.unloaded(corpus) : rules.open(corpus);
                 IndexSession session = IndexSession.open(folder, lineage, Clock.systemUTC())) {
             report = run(new IndexRun(pipeline, session));
         }

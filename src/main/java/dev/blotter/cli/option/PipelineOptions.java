@@ -38,7 +38,14 @@ public final class PipelineOptions {
 
     /** A pipeline for the files of a corpus. */
     public Pipeline open(CorpusOptions corpus) {
-        return Pipeline.open(folder(), corpus.reading(), corpus.guard(), Folders.cache(), trust());
+        Pipeline pipeline = unloaded(corpus);
+        pipeline.load();
+        return pipeline;
+    }
+
+    /** A pipeline for the files of a corpus that may all be known, which loads its rules when it needs them. */
+    Pipeline unloaded(CorpusOptions corpus) {
+        return Pipeline.unloaded(folder(), corpus.reading(), corpus.guard(), Folders.cache(), trust());
     }
 
     public Trust trust() {

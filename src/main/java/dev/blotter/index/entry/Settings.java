@@ -16,12 +16,14 @@ import org.jspecify.annotations.Nullable;
  * @param lastRun when the latest session began, null before the first
  * @param rules the absolute path of the rule folder that last judged, null before the first
  * @param retaggedBy the rules that entries were last judged anew by, null when there is nothing to undo
+ * @param finished whether a run ended in full after the last change of entries: copies and stories are marked
  */
 public record Settings(
         Map<String, String> roots,
         @Nullable Instant lastRun,
         @Nullable String rules,
-        @Nullable String retaggedBy) {
+        @Nullable String retaggedBy,
+        boolean finished) {
     /** The version of the format: other fields, or other meanings of them, raise it. */
     static final int FORMAT = 2;
 
@@ -29,9 +31,10 @@ public record Settings(
     private static final String LAST_RUN_KEY = "blotter.lastRun";
     private static final String RULES_KEY = "blotter.rules";
     private static final String RETAGGED_BY_KEY = "blotter.retaggedBy";
+    private static final String FINISHED_KEY = "blotter.finished";
     private static final String ROOT_KEY = "blotter.root.";
 
-    public static final Settings NONE = new Settings(Map.of(), null, null, null);
+    static final Settings NONE = new Settings(Map.of(), null, null, null, false);
 
     public Settings {
         roots = Collections.unmodifiableMap(new TreeMap<>(roots));
@@ -55,7 +58,8 @@ public record Settings(
                 roots,
                 lastRun == null ? null : Instant.parse(lastRun),
                 userData.get(RULES_KEY),
-                userData.get(RETAGGED_BY_KEY));
+                userData.get(RETAGGED_BY_KEY),
+                Boolean.parseBoolean(userData.get(FINISHED_KEY)));
     }
 
     private static void checkFormat(Path folder, @Nullable String format) {
@@ -76,19 +80,23 @@ public record Settings(
     public Settings withRoot(String name, String path) {
         Map<String, String> more = new TreeMap<>(roots);
         more.put(name, path);
-        return new Settings(more, lastRun, rules, retaggedBy);
+        return new Settings(more, lastRun, rules, retaggedBy, finished);
     }
 
     public Settings withRun(Instant began) {
-        return new Settings(roots, began, rules, retaggedBy);
+        return new Settings(roots, began, rules, retaggedBy, finished);
     }
 
     public Settings withRules(String path) {
-        return new Settings(roots, lastRun, path, retaggedBy);
+        return new Settings(roots, lastRun, path, retaggedBy, finished);
     }
 
     public Settings withRetag(@Nullable String ruleSet) {
-        return new Settings(roots, lastRun, rules, ruleSet);
+        return new Settings(roots, lastRun, rules, ruleSet, finished);
+    }
+
+    Settings withFinished(boolean isNow) {
+        return new Settings(roots, lastRun, rules, retaggedBy, isNow);
     }
 
     public Map<String, String> userData() {
@@ -102,6 +110,9 @@ public record Settings(
         }
         if (retaggedBy != null) {
             data.put(RETAGGED_BY_KEY, retaggedBy);
+        }
+        if (finished) {
+            data.put(FINISHED_KEY, Boolean.toString(true));
         }
         roots.forEach((name, path) -> data.put(ROOT_KEY + name, path));
         return data;

@@ -25,16 +25,14 @@ import org.jspecify.annotations.Nullable;
 public final class RuleSets {
     private RuleSets() {}
 
-    /** Adds one, unless it is there. */
-    public static void keep(IndexWriter writer, IndexReader now, RuleCopy copy) throws IOException {
-        if (!stored(now).contains(copy.hash())) {
-            Document document = new Document();
-            document.add(new StringField(Fields.TYPE, Fields.RULE_SET, Store.NO));
-            document.add(new StringField(Fields.RULE_SET, copy.hash(), Store.YES));
-            document.add(new StoredField(Fields.STAMP, copy.stamp()));
-            document.add(new StoredField(Fields.ZIP, copy.zip().get()));
-            writer.updateDocument(new Term(Fields.RULE_SET, copy.hash()), document);
-        }
+    /** Adds one. */
+    static void add(IndexWriter writer, RuleCopy copy) throws IOException {
+        Document document = new Document();
+        document.add(new StringField(Fields.TYPE, Fields.RULE_SET, Store.NO));
+        document.add(new StringField(Fields.RULE_SET, copy.hash(), Store.YES));
+        document.add(new StoredField(Fields.STAMP, copy.stamp()));
+        document.add(new StoredField(Fields.ZIP, copy.zip().get()));
+        writer.updateDocument(new Term(Fields.RULE_SET, copy.hash()), document);
     }
 
     /** Whether all rule sets that judged an entry have a stamp. */
@@ -72,7 +70,7 @@ public final class RuleSets {
         }
     }
 
-    private static Set<String> stored(IndexReader now) throws IOException {
+    static Set<String> stored(IndexReader now) throws IOException {
         Set<String> hashes = new TreeSet<>();
         Matches.each(
                 new IndexSearcher(now).search(Fields.isType(Fields.RULE_SET), new FacetsCollectorManager()),

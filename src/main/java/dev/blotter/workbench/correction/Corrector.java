@@ -84,7 +84,7 @@ public final class Corrector {
     private Entry replace(Stored stored, IndexSession session) {
         Corrections now = Corrections.load(ruleFolder, types, regions);
         Entry entry = pipeline.tag(stored.document(), now);
-        KeptRules.keep(session, pipeline.rules());
+        KeptRules.keep(session, pipeline);
         session.rejudge(stored, entry);
         session.keepCorrection(entry.source(), now.effects().getOrDefault(entry.source(), ""));
         session.commit();
