@@ -539,6 +539,19 @@ test_memory_is_bounded_unless_the_user_says_otherwise() {
     done
 }
 
+test_memory_and_collector_are_those_for_the_processors() {
+    usual_machine "$1"
+    printf '#!/bin/sh\necho 4\n' >"$bin/getconf"
+    chmod +x "$bin/getconf"
+    blotter tag a.txt
+    printed '-Xmx1024m'
+    printed '-XX:+UseSerialGC'
+    printf '#!/bin/sh\necho 8\n' >"$bin/getconf"
+    blotter tag a.txt
+    printed '-Xmx2048m'
+    printed '-XX:+UseParallelGC'
+}
+
 test_standard_input_is_left_to_java() {
     usual_machine "$1"
     printf '#!/bin/sh\ncat >/dev/null\nexec "%s" "$@"\n' "$bin/mvn.real" >"$scratch/mvn"
