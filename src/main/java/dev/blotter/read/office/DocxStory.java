@@ -9,6 +9,7 @@ import java.util.List;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
+import org.jspecify.annotations.Nullable;
 import org.xml.sax.SAXException;
 import org.xml.sax.helpers.AttributesImpl;
 
@@ -19,6 +20,7 @@ import org.xml.sax.helpers.AttributesImpl;
  */
 final class DocxStory {
     private static final AttributesImpl NONE = new AttributesImpl();
+    private static final String OFFICE = "urn:schemas-microsoft-com:office:office";
 
     private final LineHandler lines;
     private final Docx.Styles styles;
@@ -81,6 +83,8 @@ final class DocxStory {
             case "noBreakHyphen" -> append("-");
             case "footnoteReference", "endnoteReference" -> append("[" + value(xml, "id") + "]");
             case "txbxContent" -> boxes++;
+            case "cNvPr" -> picture(xml.getAttributeValue(null, "descr"));
+            case "imagedata" -> picture(xml.getAttributeValue(OFFICE, "title"));
             case "tbl" -> element("table", true);
             case "tr" -> element("tr", true);
             case "tc" -> element("td", true);
@@ -118,6 +122,16 @@ final class DocxStory {
             lines.startElement("", name, name, NONE);
         } else {
             lines.endElement("", name, name);
+        }
+    }
+
+    /** @param words what stands for a picture, null where nobody wrote it */
+    private void picture(@Nullable String words) {
+        if (words != null) {
+            AttributesImpl attributes = new AttributesImpl();
+            attributes.addAttribute("", "alt", "alt", "CDATA", words);
+            lines.startElement("", "img", "img", attributes);
+            lines.endElement("", "img", "img");
         }
     }
 

@@ -189,10 +189,33 @@ final class DocxTest {
     }
 
     @Test
-    void aFileWithMoreThanWordsIsLeftToTheOtherParser() {
+    void aPictureGivesWhatItSaysInPlaceOfItselfAndARemarkIsNoText() {
+        String drawn =
+                "<w:p><w:r><w:drawing><pic:pic xmlns:pic=\"http://schemas.openxmlformats.org/drawingml/2006/picture\">"
+                        + "<pic:nvPicPr><pic:cNvPr id=\"0\" name=\"Picture 1\" descr=\"The raided house\"/></pic:nvPicPr></pic:pic></w:drawing></w:r></w:p>";
+        String older = "<w:p><w:r><w:pict><v:shape xmlns:v=\"urn:schemas-microsoft-com:vml\">"
+                + "<v:imagedata xmlns:o=\"urn:schemas-microsoft-com:office:office\" o:title=\"seal.wmf\"/></v:shape></w:pict></w:r></w:p>";
+
+        Document document = read(
+                FIRST + drawn + older,
+                "word/media/image1.png",
+                "no picture",
+                "word/comments.xml",
+                "<w:comments" + W + "><w:comment w:id=\"0\">" + p("Is that so?") + "</w:comment></w:comments>");
+
+        assertThat(document.metadata())
+                .containsEntry("pictures", "The raided house; seal.wmf")
+                .containsEntry("comments", "Is that so?");
+        assertThat(document.text()).contains("two districts").doesNotContain("house", "seal", "Is that so");
+    }
+
+    @Test
+    void aFileWithMoreThanWordsAndPicturesIsLeftToTheOtherParser() {
         assertThat(Docx.isPlain(List.of("word/document.xml", "word/styles.xml")))
                 .isTrue();
-        assertThat(Docx.isPlain(List.of("word/document.xml", "word/media/image1.png")))
+        assertThat(Docx.isPlain(List.of("word/document.xml", "word/media/image1.png", "word/media/image2.JPEG")))
+                .isTrue();
+        assertThat(Docx.isPlain(List.of("word/document.xml", "word/media/voice.mp3")))
                 .isFalse();
         assertThat(Docx.isPlain(List.of("word/document.xml", "word/embeddings/a.xlsx")))
                 .isFalse();
