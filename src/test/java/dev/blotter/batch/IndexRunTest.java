@@ -391,8 +391,11 @@ final class IndexRunTest {
         Files.writeString(rules.resolve("broken.drl"), "rule 'no end' when");
 
         assertThatThrownBy(() -> runUnloaded(CACHE))
-                .isInstanceOfSatisfying(ProblemsException.class, e -> assertThat(e.problems())
-                        .anySatisfy(problem -> assertThat(problem.file()).isEqualTo("broken.drl")));
+                .isInstanceOfSatisfying(
+                        ProblemsException.class,
+                        e -> assertThat(e.problems())
+                                .anySatisfy(
+                                        problem -> assertThat(problem.file()).isEqualTo("broken.drl")));
         assertThat(entries()).isEqualTo(before);
     }
 
@@ -412,8 +415,7 @@ final class IndexRunTest {
 
     /** A run whose rules are loaded where they are needed, by two threads. */
     private IndexRun.Report runUnloaded(Path compiled) throws IOException {
-        try (Pipeline pipeline =
-                        Pipeline.unloaded(rules, ReadOptions.DEFAULT, Guard.NONE, compiled, Trust.VOCABULARY);
+        try (Pipeline pipeline = Pipeline.unloaded(rules, ReadOptions.DEFAULT, Guard.NONE, compiled, Trust.VOCABULARY);
                 IndexSession session = session()) {
             return new IndexRun(pipeline, session).run(request(Set.of(), corpus), (done, total, failed) -> {});
         }
