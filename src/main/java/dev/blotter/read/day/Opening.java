@@ -93,8 +93,8 @@ public record Opening(@Nullable String title, @Nullable Dated dated, List<String
                 && hasHeadline(lines, at + 1);
     }
 
-    /** Whether a line of a letterhead may be the headline itself. */
-    private static boolean isTitle(String line) {
+    /** Whether a line of a letterhead or a menu may be the headline itself. */
+    static boolean isTitle(String line) {
         return !isLabel(line) && !isSign(line.strip()) && !SENDER.matcher(line).matches() && isHeadline(line.strip());
     }
 
@@ -177,7 +177,8 @@ public record Opening(@Nullable String title, @Nullable Dated dated, List<String
                         || line.chars().noneMatch(Character::isLetter));
     }
 
-    private static boolean isLetterhead(String line) {
+    /** A line such as PRESS RELEASE, which stands above a headline. */
+    static boolean isLetterhead(String line) {
         return (line.length() <= LONGEST_LETTERHEAD && LETTERHEAD.matcher(line).matches())
                 || ANNOUNCED.matcher(line).matches();
     }

@@ -13,17 +13,27 @@ import org.jspecify.annotations.Nullable;
 public final class OpeningDay {
     /** So many lines at the foot may say when a text was published. */
     private static final int FOOT = 8;
+    /** The longest menu that may stand above a text, in lines. */
+    static final int MENU = 160;
+    /** So many lines right above the first sentence may tell the day below a menu. */
+    private static final int ABOVE = 8;
+    /** So many lines below it tell of a second day when it is the teaser of another text. */
+    private static final int BELOW = 12;
 
     private static final int LONGEST_BYLINE = 160;
     private static final int LONGEST_CLOSED = 180;
     private static final int CUE_REACH = 120;
     private static final Pattern CUE = Pattern.compile(
-            "(?iu)(published|posted|issued|released?|dated?|delivered|time|today|prepared|compiled|exported|发布时间|发表时间|发布日期|时间|日期|publicado|publié|veröffentlicht|pubblicato)( by [^.,;:]{1,80})?\\W*(on|at|am|le|em|il)?\\W*(\\p{L}+day,? )?$");
+            "(?iu)(published|posted|issued|released?|dated?|delivered|time|today|prepared|compiled|exported|发布时间|发表时间|发布日期|发[布表]于|發[佈布表]於|时间|日期|publicado|publié|veröffentlicht|pubblicato)( by [^.,;:]{1,80})?\\W*(on|at|am|le|em|il)?\\W*(\\p{L}+day,? )?$");
     private static final Pattern YESTERDAY = Pattern.compile("(?iu)(yesterday|昨日|昨天)\\W*$");
     private static final Pattern PLACE = Pattern.compile(
             "^[(（]?(?!(?:On|In|Since|By|From|Until|At|After|Before)\\b)[\\p{Lu}\\p{IsHan}](?:[^.!?]|\\b\\p{Lu}\\p{L}{0,5}\\.(?=,)){0,45}?[,(（. ]\\s?(\\p{L}+day,? )?$");
     private static final Pattern CLOSING = Pattern.compile("(?i).*[.;|·:,]\\s*(?:week (?:ending|ended) )?");
     private static final Pattern WEEKDAY = Pattern.compile("(\\p{L}{3,12},? )?");
+    /** What an icon leaves before a day, and the mark that parts the day from a name behind it. */
+    private static final Pattern ICON = Pattern.compile("[^\\p{L}\\p{N}]{0,4}(\\p{L}{3,9},? )?");
+
+    private static final String PARTS = "*|•·/";
     private static final Pattern DASH =
             Pattern.compile("^\\)?[,）]?\\s*(\\([^)]{1,40}\\)\\s*)?[-–—:：.].*", Pattern.DOTALL);
     /** "南疆警讯(2018年9月3日)8月29日清晨，…". */
@@ -59,10 +69,36 @@ public final class OpeningDay {
                 .or(() -> first(above, OpeningDay::alone))
                 .or(() -> first(above, OpeningDay::dateline))
                 .or(() -> first(above, OpeningDay::lead))
+                .or(() -> belowMenu(words))
                 .or(() -> first(below, OpeningDay::cued))
                 .or(() -> first(below, OpeningDay::alone))
                 .or(() -> signedOff(words.reversed()))
                 .or(() -> yearless(head, foot));
+    }
+
+    /** The day that stands below a menu, above the first sentence; of several days none is surely that of the text. */
+    private static Optional<Dated> belowMenu(List<String> words) {
+        int sentence = Scraped.first(words);
+        if (sentence <= Opening.HEAD || sentence > Math.min(MENU, words.size() - 1)) {
+            return Optional.empty();
+        }
+        return only(labels(words, Opening.HEAD, sentence), OpeningDay::cued)
+                .or(() -> only(labels(words, sentence - ABOVE, sentence + BELOW), OpeningDay::alone));
+    }
+
+    private static List<Line> labels(List<String> words, int from, int to) {
+        return Line.of(words.subList(Math.max(Opening.HEAD, from), Math.min(to, words.size())).stream()
+                .filter(Opening::isShort)
+                .toList());
+    }
+
+    private static Optional<Dated> only(List<Line> lines, Function<Line, Optional<Dated>> find) {
+        List<Dated> found = lines.stream()
+                .flatMap(line -> find.apply(line).stream())
+                .distinct()
+                .limit(2)
+                .toList();
+        return found.size() == 1 ? Optional.of(found.getFirst()) : Optional.empty();
     }
 
     /** The day of a dateline in the year at the foot. */
@@ -164,10 +200,12 @@ public final class OpeningDay {
         String after = line.substring(Math.min(day.end(), line.length()));
         String next = after.stripLeading();
         boolean opens = WEEKDAY.matcher(before).matches() && (next.isEmpty() || ".;|".indexOf(next.charAt(0)) >= 0);
+        boolean label = Opening.isShort(line) && !Stop.ends(line);
+        boolean icon = label && ICON.matcher(before).matches() && !next.isEmpty() && PARTS.indexOf(next.charAt(0)) >= 0;
         boolean closes = after.length() < 2
                 && line.length() < LONGEST_CLOSED
                 && CLOSING.matcher(before).matches();
-        return opens || closes;
+        return opens || icon || closes;
     }
 
     /** "LONDON, 4 December 2023 —", "LOS ANGELES (Dec. 14, 2023) -". */

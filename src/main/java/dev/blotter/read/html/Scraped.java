@@ -61,7 +61,8 @@ public final class Scraped {
         return dropped;
     }
 
-    private static int first(List<String> lines) {
+    /** The place of the first line that is a sentence; the number of lines when none is. */
+    static int first(List<String> lines) {
         int at = 0;
         while (at < lines.size() && !isSentence(lines.get(at))) {
             at++;

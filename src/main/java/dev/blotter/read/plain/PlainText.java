@@ -16,11 +16,13 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** Reads text without marks. */
 public final class PlainText implements Format {
-    private static final Pattern SITE = Pattern.compile("\\s+[|»]\\s+[^|»]{2,60}$");
+    /** What stands behind the last bar of a title is the name of the site when it is shorter than what is before. */
+    private static final Pattern SITE = Pattern.compile("(.+?)\\s+[|»]\\s+([^|»]{2,60})");
 
     @Override
     public Found read(Content content, Visit visit) throws IOException, Refusal {
@@ -46,15 +48,21 @@ public final class PlainText implements Format {
         Scraped text = Scraped.of(headline.rest());
         List<Dropped> dropped = new ArrayList<>(headline.dropped());
         dropped.addAll(text.dropped());
-        Dated dated = Opening.of(headline.rest()).dated();
+        Dated dated = OpeningDay.of(headline.near())
+                .or(() -> OpeningDay.of(headline.rest()))
+                .orElse(null);
         return Found.of(headline.title(), text.kept(), dated).withDropped(dropped);
+    }
+
+    private static String withoutSite(String title) {
+        Matcher site = SITE.matcher(title);
+        return site.matches() && site.group(2).length() < site.group(1).length() ? site.group(1) : title;
     }
 
     private static Found apart(List<String> lines) {
         Opening opening = Opening.of(lines);
-        String title = opening.title() == null
-                ? null
-                : SITE.matcher(opening.title().strip()).replaceFirst("");
+        String title =
+                opening.title() == null ? null : withoutSite(opening.title().strip());
         Scraped text = Scraped.of(words(opening.rest()));
         return Found.of(title, text.kept(), opening.dated()).withDropped(text.dropped());
     }

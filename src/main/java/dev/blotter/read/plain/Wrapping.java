@@ -152,6 +152,9 @@ public final class Wrapping {
         private static final Pattern BULLET = Pattern.compile("^\\s*(?:[-*+–—·▪◦‣●■►o]|\\u2022)\\s+(?=\\S)");
         private static final Pattern STRUCTURE = Pattern.compile(
                 "\\s*(?:[-*+–·•▪◦‣●■►]\\s|\\(?\\d{1,3}[.)]\\s|\\(?[a-z]\\)\\s|#{1,6}\\s|\\||[A-Z][A-Za-z-]{1,20}: |(?:来源|來源|作者|记者|編輯|编辑|责编|责任编辑|发布者|发布人|发布时间|发布|更新|时间|日期)[:：])");
+        /** "by A. Writer | May 9, 2025", which begins as a line that goes on does. */
+        private static final Pattern BYLINE = Pattern.compile("by \\p{Lu}[^!?]{0,60} [|•·] .*");
+
         private static final Pattern GAP = Pattern.compile("(?<=\\S)\\s{3,}(?=\\S)");
 
         static Line of(String raw) {
@@ -190,7 +193,9 @@ public final class Wrapping {
                     && !text.startsWith(")", start + 1)
                     && text.indexOf(": ", start, Math.min(text.length(), start + LABEL)) < 0
                     && text.indexOf('：', start, Math.min(text.length(), start + WIDE_LABEL)) < 0;
-            return !word && STRUCTURE.matcher(text).lookingAt();
+            return (!word && STRUCTURE.matcher(text).lookingAt())
+                    || (text.startsWith("by ", start)
+                            && BYLINE.matcher(text.substring(start)).matches());
         }
 
         /** Whether a line has columns: tabs, or two wide gaps. */

@@ -227,4 +227,27 @@ final class OpeningTest {
         assertThat(OpeningDay.said(rows)).isEqualTo(new Dated(LocalDate.of(2024, 4, 2), "byline"));
         assertThat(OpeningDay.said(rows.subList(0, 3))).isNull();
     }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "*May 06, 2024**A. WriterCybercrime / Financial Fraud of Many Sorts",
+                "\uE802*May 6, 2024*\uE804*The Harbour NewsCrime / Law and Order of the Port",
+                "Monday, May 6, 2024 • The Harbour News of the Old Town | Crime and Courts",
+                "HarbourNews (31822)发表于 2024年05月06日 23时06分 星期一 分享",
+            })
+    void aDayBeforeAMarkAndNamesIsThatOfTheText(String line) {
+        assertThat(of("Two held over parcel texts", line, PROSE).dated())
+                .isEqualTo(new Dated(LocalDate.of(2024, 5, 6), "byline"));
+    }
+
+    @Test
+    void aBoldDayThatBeginsASentenceIsOneOfWhatIsTold() {
+        assertThat(of(
+                                "How it began",
+                                "**May 6, 2024** * Two men were held over parcel texts in the harbour of the town.",
+                                PROSE)
+                        .dated())
+                .isNull();
+    }
 }

@@ -8,7 +8,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.blotter.text.Document;
 import dev.blotter.text.Dropped;
 import java.time.LocalDate;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 final class PlainTextTest {
 
@@ -63,6 +67,82 @@ final class PlainTextTest {
         assertThat(document.dropped()).contains(new Dropped("HOME", "menu"));
     }
 
+    /** The menu of a page, with so many items. */
+    private static String menu(int items) {
+        return IntStream.rangeClosed(1, items)
+                .mapToObj(item -> "Item " + item + "\n")
+                .collect(Collectors.joining());
+    }
+
+    @Test
+    void aHeadlineIsFoundBelowAMenuOfManyLines() {
+        Document document = one(
+                "a.txt",
+                "Two held over parcel texts\n" + menu(9) + "May 1, 2024\n" + menu(30)
+                        + "Two held over parcel texts\nTopics\nTwo held over parcel texts\n2024-05-06 13:48:57\n"
+                        + prose(3));
+
+        assertThat(document.title()).isEqualTo("Two held over parcel texts");
+        assertThat(document.published()).isEqualTo(LocalDate.of(2024, 5, 6));
+        assertThat(document.dropped()).contains(new Dropped("Item 7", "menu"));
+        assertThat(lines(document)).contains(prose(3)).doesNotContain("Item 7");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Skip to main content\nNewsroom\nTwo men are held over many parcel texts\nPosted on May 6, 2024*",
+                "Item 1\nItem 2\nItem 3\nItem 4\nItem 5\nItem 6\nItem 7\nItem 8\nItem 9\nItem 10\nTwo men are held over many parcel texts\nMay 6, 2024",
+                "首页\n新闻\n2. Two men are held over many parcel texts\nTwo men are held over many parcel texts\nPhoto of the port of the capital\nTwo men are held over many parcel texts\n发布时间：2024-05-06",
+            })
+    void aTextThatBeginsWithAMenuHasItsTitleBelow(String head) {
+        Document document = one("a.txt", head + "\n" + prose(3));
+
+        assertThat(document.title()).isEqualTo("Two men are held over many parcel texts");
+        assertThat(document.published()).isEqualTo(LocalDate.of(2024, 5, 6));
+        assertThat(lines(document)).contains(prose(3));
+    }
+
+    @Test
+    void theBeginningOfTheTextIsNoTitle() {
+        Document document = one(
+                "a.txt",
+                "Home\nTwo men are held over many parcel texts\n" + prose(3).substring(0, 40) + "\n\n" + prose(3));
+
+        assertThat(document.title()).isEqualTo("Two men are held over many parcel texts");
+    }
+
+    @Test
+    void aTextThatIsNoMenuLosesNothing() {
+        Document document =
+                one("a.txt", "Members\nA. Smith\nB. Jones\n\nThe rules of our friends of the harbour\n" + prose(3));
+
+        assertThat(document.dropped()).isEmpty();
+        assertThat(document.text()).contains("B. Jones", "The rules of our friends of the harbour");
+    }
+
+    @Test
+    void aDayBelowAMenuIsTakenWhenItIsTheOnlyOne() {
+        assertThat(one("a.txt", "Two held over parcel texts\n" + menu(20) + "2024-05-06 13:48:57\n" + prose(3))
+                        .published())
+                .isEqualTo(LocalDate.of(2024, 5, 6));
+        assertThat(one(
+                                "a.txt",
+                                "Two held over parcel texts\n" + menu(20) + "Posted on May 6, 2024*\n" + menu(20)
+                                        + prose(3))
+                        .published())
+                .isEqualTo(LocalDate.of(2024, 5, 6));
+    }
+
+    @Test
+    void theDaysOfTeasersBelowAMenuAreNotThatOfTheText() {
+        String teasers = "May 6, 2024\n" + prose(1) + "\nMay 3, 2024\n" + prose(1) + "\n";
+
+        assertThat(one("a.txt", "Two held over parcel texts\n" + menu(20) + teasers + (prose(3) + "\n").repeat(9))
+                        .published())
+                .isNull();
+    }
+
     @Test
     void aLetterheadThatIsRepeatedAtTheFootIsNoMenuAroundTheText() {
         Document document = one(
@@ -79,6 +159,13 @@ final class PlainTextTest {
         assertThat(one("a.txt", "Two held over parcel texts | The Daily\n\n" + prose(2))
                         .title())
                 .isEqualTo("Two held over parcel texts");
+    }
+
+    @Test
+    void whatIsLongerThanTheWordsBeforeTheBarIsTheTitleItself() {
+        assertThat(one("a.txt", "World | Two held over parcel texts\n\n" + prose(2))
+                        .title())
+                .isEqualTo("World | Two held over parcel texts");
     }
 
     @Test

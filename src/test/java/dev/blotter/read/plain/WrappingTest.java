@@ -118,4 +118,11 @@ final class WrappingTest {
                 .contains("two-year-long investigation")
                 .contains("man of the district");
     }
+
+    @Test
+    void aBylineInLowerCaseIsALineOfItsOwn() {
+        assertThat(join("Two held over parcel texts\nby A. Writer | May 9, 2025 | The Daily\nIt began with a call"))
+                .containsExactly(
+                        "Two held over parcel texts", "by A. Writer | May 9, 2025 | The Daily", "It began with a call");
+    }
 }
