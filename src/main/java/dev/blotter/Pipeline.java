@@ -194,9 +194,10 @@ public final class Pipeline implements AutoCloseable {
         }
         Judging judging = judging();
         try {
-            Annotations annotations = judging.annotator().annotate(document);
+            Document seen = by.corrected(document);
+            Annotations annotations = judging.annotator().annotate(seen);
             Verdict verdict = judging.rules().judge(annotations);
-            return by.apply(assembler.assemble(document, annotations, verdict), document, annotations.sentences());
+            return by.apply(assembler.assemble(seen, annotations, verdict), document, annotations.sentences());
         } catch (RuntimeException | OutOfMemoryError | StackOverflowError | LinkageError e) {
             return unread(document.with(JvmErrors.judging(e)), by);
         }
@@ -211,7 +212,7 @@ public final class Pipeline implements AutoCloseable {
     }
 
     private Entry unread(Document document, Corrections by) {
-        return by.apply(assembler.unread(document), document, List.of());
+        return by.apply(assembler.unread(by.corrected(document)), document, List.of());
     }
 
     /**

@@ -80,7 +80,8 @@ public final class Rejudging {
         boolean judge(Stored stored, Watch watch) {
             Entry before = stored.entry();
             RuleChange change = former.change(before.ruleSet());
-            if (!corrected.contains(before.source()) && !change.mayTouch(before, stored.document())) {
+            if (!corrected.contains(before.source())
+                    && !change.mayTouch(before, pipeline.corrections().corrected(stored.document()))) {
                 session.retagging(ruleSet).confirm(stored);
                 return false;
             }

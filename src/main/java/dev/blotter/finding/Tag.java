@@ -14,8 +14,8 @@ import java.util.stream.Stream;
  * and in which commands name one.
  *
  * @param name a code of {@code fraud-types.csv}, a kind of {@link Count#KINDS}, the code of a region, or
- *     the name of a label
- * @param value for a count its figure, for a sum with the currency ({@code 12}, {@code 1000000 USD}); for a
+ *     the name of a label; {@code published} or {@code title}
+ * @param value for a day of publication its ISO form, for a title its words, for a count or headline its figure, for a sum with the currency ({@code 12}, {@code 1000000 USD}); for a
  *     label its value; empty for the others, and for all values of a count or label
  */
 public record Tag(Family family, String name, String value) {
@@ -24,10 +24,18 @@ public record Tag(Family family, String name, String value) {
         FRAUD_TYPE,
         COUNT,
         REGION,
-        LABEL
+        LABEL,
+        /** The day of publication; of corrections alone, as the next two. */
+        PUBLISHED,
+        TITLE,
+        /** Which figure of a kind is the headline. */
+        HEADLINE
     }
 
     private static final String LABEL = "label ";
+    private static final String HEADLINE = "headline ";
+    private static final String PUBLISHED = "published";
+    private static final String TITLE = "title";
     private static final String FORMS = "write a kind of fraud (romance-scam), a count (arrests or arrests=12), "
             + "a region (KH) or a label (label priority=high)";
 
@@ -50,6 +58,32 @@ public record Tag(Family family, String name, String value) {
                 .map(code -> new Tag(Family.FRAUD_TYPE, code, ""))
                 .or(() -> regions.find(asked).map(code -> new Tag(Family.REGION, code, "")))
                 .orElseThrow(() -> unknown(asked, types, regions));
+    }
+
+    /**
+     * Reads what a correction may be about: a tag, or {@code published=2024-11-27}, {@code title=The title} or
+     * {@code headline arrests=25}.
+     *
+     * @throws IllegalArgumentException with a sentence for the user, when it is none
+     */
+    public static Tag parseCorrected(String text, FraudTypes types, Regions regions) {
+        String asked = text.strip();
+        Tag field = split(Family.PUBLISHED, asked);
+        return switch (field.name().toLowerCase(Locale.ROOT)) {
+            case PUBLISHED -> new Tag(Family.PUBLISHED, PUBLISHED, field.value());
+            case TITLE -> new Tag(Family.TITLE, TITLE, field.value().replaceAll("\\s+", " "));
+            default ->
+                asked.toLowerCase(Locale.ROOT).startsWith(HEADLINE)
+                        ? headline(asked, parse(asked.substring(HEADLINE.length()), types, regions))
+                        : parse(asked, types, regions);
+        };
+    }
+
+    private static Tag headline(String asked, Tag count) {
+        if (count.family() != Family.COUNT) {
+            throw new IllegalArgumentException("'" + asked + "' names no count; write it like headline arrests=25");
+        }
+        return new Tag(Family.HEADLINE, count.name(), count.value());
     }
 
     private static Tag split(Family family, String asked) {
@@ -91,6 +125,42 @@ public record Tag(Family family, String name, String value) {
         return tags;
     }
 
+    /** What may be corrected of an entry besides its tags: the day, the title and the headlines that it has. */
+    public static List<Tag> fieldsOf(Entry entry) {
+        List<Tag> fields = new ArrayList<>();
+        if (entry.published() != null) {
+            fields.add(new Tag(Family.PUBLISHED, PUBLISHED, entry.published()));
+        }
+        if (entry.title() != null) {
+            fields.add(new Tag(Family.TITLE, TITLE, entry.title()));
+        }
+        entry.counts().stream()
+                .filter(Entry.CountTag::headline)
+                .map(Tag::of)
+                .forEach(count -> fields.add(new Tag(Family.HEADLINE, count.name(), count.value())));
+        return fields;
+    }
+
+    /** Whether it is the day, the title or a headline, of which a document has one. */
+    public boolean isField() {
+        return family == Family.PUBLISHED || family == Family.TITLE || family == Family.HEADLINE;
+    }
+
+    /** Whether a correction about it takes the place of one about the other. */
+    public boolean replaces(Tag other) {
+        return equals(other) || (isField() && family == other.family && name.equals(other.name));
+    }
+
+    /** What it is about, without the words of a title or the day. */
+    public String subject() {
+        return family == Family.PUBLISHED || family == Family.TITLE ? name : toString();
+    }
+
+    /** The count that a headline is. */
+    public Tag count() {
+        return new Tag(Family.COUNT, name, value);
+    }
+
     /** The tag of a count: its kind and figure. */
     public static Tag of(Entry.CountTag count) {
         String number = plain(BigDecimal.valueOf(count.value()));
@@ -101,7 +171,9 @@ public record Tag(Family family, String name, String value) {
     public boolean covers(Tag other) {
         return family == other.family
                 && name.equals(other.name)
-                && (value.isEmpty() || value.equals(other.value) || other.value.startsWith(value + " "));
+                && (value.isEmpty()
+                        || value.equals(other.value)
+                        || (family != Family.TITLE && other.value.startsWith(value + " ")));
     }
 
     private static String plain(BigDecimal number) {
@@ -110,7 +182,11 @@ public record Tag(Family family, String name, String value) {
 
     @Override
     public String toString() {
-        String start = family == Family.LABEL ? LABEL + name : name;
+        String start = switch (family) {
+            case LABEL -> LABEL + name;
+            case HEADLINE -> HEADLINE + name;
+            default -> name;
+        };
         return value.isEmpty() ? start : start + "=" + value;
     }
 }

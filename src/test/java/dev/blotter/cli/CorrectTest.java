@@ -184,6 +184,109 @@ final class CorrectTest {
     }
 
     @Test
+    void aDayIsPutRightWhereverItIsShown() {
+        Cli.Result corrected = correct(RAID, "published", "2024-11-27", "--reason", "the day in print");
+
+        assertThat(corrected.code()).as(corrected.toString()).isZero();
+        assertThat(corrected.out()).contains("raid.txt  2024-11-27 (overrides)  en");
+        assertThat(show(RAID))
+                .contains("2024-11-27 (overrides)", "note       overrides: set published: the day in print");
+        assertThat(blotter("search", "--index", index, "published:2024-11-27").out())
+                .contains("2024-11-27 (overrides)", RAID)
+                .doesNotContain(FILM);
+        assertThat(blotter("stats", "--index", index, "--by", "correction,month")
+                        .out())
+                .contains("1  +published", "1  2024-11");
+        assertThat(export()).contains("\"published\":\"2024-11-27\",\"publishedFrom\":\"overrides\"");
+        assertThat(why(RAID)).contains("published=2024-11-27\n  set by hand: the day in print (");
+    }
+
+    @Test
+    void aTitleIsPutRightAndFound() {
+        correct(FILM, "title", "A review: the card table", "--reason", "the page calls itself otherwise");
+
+        assertThat(show(FILM))
+                .startsWith("A review: the card table\n")
+                .contains("note       overrides: set title: the page calls itself otherwise");
+        assertThat(blotter("search", "--index", index, "title:review").out()).contains(FILM);
+        assertThat(blotter("stats", "--index", index, "--by", "correction").out())
+                .contains("1  +title");
+    }
+
+    @Test
+    void theRulesSeeTheTitleThatWasPutRight() {
+        correct(FILM, "title", "Review of a job in Lagos", "--reason", "the page calls itself otherwise");
+
+        assertThat(show(FILM)).contains("Nigeria (NG)", "[Lagos]");
+    }
+
+    @Test
+    void oneFigureIsTheHeadline() throws IOException {
+        Files.writeString(
+                corpus.resolve(RAID),
+                "Raid in Lagos\n\nPolice in Lagos arrested 12 suspects on Monday and 13 suspects on Tuesday.\n");
+        index();
+        assertThat(show(RAID)).contains("12, of a document on NG, headline", "13, of a document on NG, headline");
+
+        correct(RAID, "headline", "arrests=13", "--reason", "the later figure");
+
+        assertThat(show(RAID))
+                .contains(
+                        "13, of a document on NG, headline", "note       overrides: set headline arrests=13: the later")
+                .doesNotContain("12, of a document on NG, headline");
+
+        correct(RAID, "headline", "arrests=25", "--reason", "the sum");
+
+        assertThat(show(RAID))
+                .contains("25, of a document on NG, headline", "rule       overrides: the sum")
+                .doesNotContain("13, of a document on NG, headline", "set headline arrests=13");
+
+        correct(RAID, "headline", "arrests", "--remove", "--reason", "none stands out");
+
+        assertThat(show(RAID)).doesNotContain(", headline").contains("overrides: removed headline arrests: none");
+    }
+
+    @Test
+    void aDocumentMayHaveNoDayAndNoTitle() throws IOException {
+        Files.writeString(
+                corpus.resolve(RAID), "Raid in Lagos\n\nMay 6, 2024\n\nPolice in Lagos arrested 12 suspects.\n");
+        index();
+
+        correct(RAID, "published", "--remove", "--reason", "the day of the raid");
+        correct(RAID, "title", "--remove", "--reason", "a label");
+
+        assertThat(show(RAID))
+                .startsWith("(no title)\nraid.txt  undated  en")
+                .contains("removed published: the day of");
+        assertThat(export()).contains("\"published\":null");
+    }
+
+    @Test
+    void dayTitleAndHeadlineOutliveRulesAndReadingAndAreTakenBackWithTheirRows() throws IOException {
+        String before = export();
+        correct(RAID, "published", "2024-11-27", "--reason", "in print");
+        correct(RAID, "published", "2024-11-28", "--reason", "in print, a day later");
+        correct(RAID, "title", "The raid of Lagos", "--reason", "in print");
+        correct(RAID, "headline", "arrests=25", "--reason", "in print");
+        String corrected = export();
+        write("terms/own.csv", "term,concept,language,strength,not\nLagos,job-scam,en,strong,\n");
+        index();
+
+        assertThat(export())
+                .contains("\"published\":\"2024-11-28\"", "The raid of Lagos", "set headline arrests=25", "job-scam")
+                .doesNotContain("2024-11-27");
+
+        Files.delete(rules.resolve("terms/own.csv"));
+        index = folder.resolve("fresh").toString();
+        index();
+        assertThat(export()).isEqualTo(corrected);
+
+        Files.delete(rules.resolve("overrides.csv"));
+        index();
+        assertThat(export()).isEqualTo(before);
+    }
+
+    @Test
     void needlessRowsAreListed() throws IOException {
         Files.writeString(rules.resolve("overrides.csv"), """
                 source,tag,action,reason,who,date
@@ -193,6 +296,10 @@ final class CorrectTest {
                 film.txt,MM,add,first thought,,
                 film.txt,MM,remove,second thought,,
                 gone.txt,MM,add,whose file is gone,,
+                raid.txt,title=Raid in Lagos,add,reading knows it,,
+                raid.txt,published,remove,there is none,,
+                raid.txt,headline arrests=12,add,the rules know it,,
+                film.txt,published=2024-11-27,add,changes something,,
                 """);
 
         Cli.Result tested = withRules("rules", "test", "--overrides", "--index", index);
@@ -204,8 +311,11 @@ final class CorrectTest {
                         "overrides.csv:3:1: 'raid.txt' remove job-scam: the rules do not give the tag any more; take the row out",
                         "overrides.csv:5:1: 'film.txt' add MM: a later row says the contrary; take this one out",
                         "overrides.csv:6:1: 'film.txt' remove MM: the rules do not give the tag any more; take the row out",
-                        "overrides.csv:7:1: 'gone.txt' add MM: the index has no such document; take the row out if the document is gone");
-        assertThat(tested.err()).contains("5 of 6 corrections are needless");
+                        "overrides.csv:7:1: 'gone.txt' add MM: the index has no such document; take the row out if the document is gone",
+                        "overrides.csv:8:1: 'raid.txt' add title=Raid in Lagos: it is so without the row; take the row out",
+                        "overrides.csv:9:1: 'raid.txt' remove published: it has none without the row; take the row out",
+                        "overrides.csv:10:1: 'raid.txt' add headline arrests=12: it is so without the row; take the row out");
+        assertThat(tested.err()).contains("8 of 10 corrections are needless");
     }
 
     @ParameterizedTest
@@ -219,6 +329,17 @@ final class CorrectTest {
                 "raid.txt|arrests|--reason=x|'arrests' has no figure that can be added; write it like arrests=12",
                 "raid.txt|arrests=21|--reason=x --remove|'raid.txt' has no arrests=21; it has arrests=12",
                 "raid.txt|label desk|--reason=x --remove|'raid.txt' has no label desk; nor any of its kind",
+                "raid.txt|published=2024-13-01|--reason=x|'published=2024-13-01' names no day of publication; write it like published 2024-11-27",
+                "raid.txt|published=2999-01-01|--reason=x|'published=2999-01-01' is no day on which a document can be out; write one up to today",
+                "raid.txt|published|--reason=x|'published' names no day of publication; write it like published 2024-11-27",
+                "raid.txt|published|--reason=x --remove|'raid.txt' has no published; nor any of its kind",
+                "raid.txt|published=2024-11-27|--reason=x --quote=Lagos|--quote is for a tag that is added; leave it out with published",
+                "raid.txt|title=|--reason=x|the title is empty; write it behind the word title, or remove it",
+                "raid.txt|title=Raid in Lagos|--reason=x|'raid.txt' has title=Raid in Lagos already",
+                "raid.txt|headline arrests|--reason=x|'headline arrests' has no figure that can be added; write it like headline arrests=12",
+                "raid.txt|headline KH|--reason=x|'headline KH' names no count; write it like headline arrests=25",
+                "raid.txt|headline arrests=12|--reason=x|'raid.txt' has headline arrests=12 already",
+                "raid.txt|headline arrests=13|--reason=x --remove|'raid.txt' has no headline arrests=13; it has headline arrests=12",
                 "raid.txt|KH|--reason=|--reason is empty; say in a few words why, since it stands in the entry",
                 "raid.txt|KH|--reason=x --quote=Phnom|the document does not hold the quote 'Phnom'; copy the words from: blotter show",
                 "raid.txt|NG|--reason=x --remove --quote=Lagos|--quote is for a tag that is added; leave it out with --remove",

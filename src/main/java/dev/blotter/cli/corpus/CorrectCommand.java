@@ -10,6 +10,7 @@ import dev.blotter.cli.output.UserException;
 import dev.blotter.codes.FraudTypes;
 import dev.blotter.codes.Regions;
 import dev.blotter.finding.Entry;
+import dev.blotter.finding.Tag;
 import dev.blotter.finding.correction.Correction;
 import dev.blotter.finding.correction.Corrections;
 import dev.blotter.index.BlotterIndex;
@@ -33,14 +34,16 @@ import picocli.CommandLine.Parameters;
         name = "correct",
         mixinStandardHelpOptions = true,
         description = {
-            "Add a tag to one document, or remove one, where the rules are wrong about it.",
+            "Add a tag to one document, or remove one, where the rules are wrong about it,",
+            "or put its day of publication, its title or its headline right.",
             "Writes a row of overrides.csv in the rule folder, which outlives changes of rules, and the entry at once."
         },
         footer = {
             "",
             "A tag is a kind of fraud (romance-scam), a region (KH), a count (arrests=12, loss=1000000 USD) or a",
-            "label (label priority=high). To remove, arrests means all of them. To take a correction back, take",
-            "its row out of overrides.csv, and run: blotter index PATH"
+            "label (label priority=high). To remove, arrests means all of them. In place of a tag write",
+            "published 2024-11-27, title 'The title' or headline arrests=25; with --remove the document has none.",
+            "To take a correction back, take its row out of overrides.csv, and run: blotter index PATH"
         })
 public final class CorrectCommand implements Callable<Integer> {
     private final Terminal terminal;
@@ -48,8 +51,8 @@ public final class CorrectCommand implements Callable<Integer> {
     @Parameters(index = "0", paramLabel = "SOURCE", description = "The source, as search prints it.")
     private String source = "";
 
-    @Parameters(index = "1", paramLabel = "TAG", description = "What to add or remove.")
-    private String tag = "";
+    @Parameters(index = "1..*", arity = "1..*", paramLabel = "TAG", description = "What to add, set or remove.")
+    private List<String> tag = List.of();
 
     @Option(names = "--remove", description = "Remove the tag; it is added unless this is given.")
     private boolean remove;
@@ -112,14 +115,26 @@ public final class CorrectCommand implements Callable<Integer> {
 
     private Correction correction(Corrector corrector) {
         Correction.Action action = remove ? Correction.Action.REMOVE : Correction.Action.ADD;
+        Tag said = corrector.tag(tag(), action);
+        if (!quote.isEmpty() && (said.family() == Tag.Family.PUBLISHED || said.family() == Tag.Family.TITLE)) {
+            throw new UserException("--quote is for a tag that is added; leave it out with " + said.name());
+        }
         return new Correction(
                 0,
                 source,
-                corrector.tag(tag, action),
+                said,
                 action,
                 Terminal.line(reason).strip(),
                 who.strip(),
                 LocalDate.now(Clock.systemUTC()).toString(),
                 quote);
+    }
+
+    /** The tag as the table has it: "published 2024-11-27" is published=2024-11-27 there. */
+    private String tag() {
+        boolean field = tag.size() > 1
+                && (tag.getFirst().equals("published") || tag.getFirst().equals("title"));
+        String first = tag.getFirst() + (tag.size() == 1 ? "" : field ? "=" : " ");
+        return Terminal.line(first + String.join(" ", tag.subList(1, tag.size())));
     }
 }

@@ -44,7 +44,7 @@ public final class PipelineOptions {
     }
 
     /** A pipeline for the files of a corpus that may all be known, which loads its rules when it needs them. */
-    Pipeline unloaded(CorpusOptions corpus) {
+    public Pipeline unloaded(CorpusOptions corpus) {
         return Pipeline.unloaded(folder(), corpus.reading(), corpus.guard(), Folders.cache(), trust());
     }
 

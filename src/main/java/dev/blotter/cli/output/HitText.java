@@ -1,5 +1,6 @@
 package dev.blotter.cli.output;
 
+import dev.blotter.finding.correction.Corrections;
 import dev.blotter.finding.Entry;
 import dev.blotter.finding.Entry.Evidence;
 import dev.blotter.finding.WeakDates;
@@ -46,10 +47,12 @@ public record HitText(Terminal terminal) {
                 : Passage.of(hit.title().getFirst()).on(terminal, "", 0);
     }
 
-    /** The day, and where it is from when it may be another. */
+    /** The day, and where it is from when it may be another or was put right. */
     private static String date(Entry entry) {
         String from = entry.publishedFrom();
-        return from == null || WeakDates.contain(from) ? EntryText.date(entry) : String.valueOf(entry.published());
+        return from == null || WeakDates.contain(from) || from.equals(Corrections.FROM)
+                ? EntryText.date(entry)
+                : String.valueOf(entry.published());
     }
 
     /** Those with the figures that were asked for come first, then those with the words. */

@@ -17,7 +17,7 @@ record WhyText(Terminal terminal, boolean all) {
     String of(Why why) {
         ReasonText text = new ReasonText(terminal);
         why.tags().forEach(tag -> tag(text, tag, why.corrections()));
-        removed(text, why.corrections());
+        others(text, why.corrections());
         List<Why.Loss> losses = why.suppressed().stream()
                 .filter(loss -> all || !loss.gone().isEmpty())
                 .toList();
@@ -59,12 +59,14 @@ record WhyText(Terminal terminal, boolean all) {
         }
     }
 
-    private void removed(ReasonText text, List<Correction> corrections) {
+    /** What no tag of the entry shows: what was removed, and the day, title or headline that was put right. */
+    private void others(ReasonText text, List<Correction> corrections) {
         for (Correction correction : corrections) {
-            if (correction.action() == Action.REMOVE) {
+            boolean removes = correction.action() == Action.REMOVE;
+            if (removes || correction.tag().isField()) {
                 text.line(0, "");
-                text.line(0, terminal.bold(correction.tag().toString()));
-                text.line(2, "removed by hand: " + said(correction));
+                text.line(0, terminal.bold(Terminal.line(correction.tag().toString())));
+                text.line(2, (removes ? "removed" : "set") + " by hand: " + said(correction));
             }
         }
     }

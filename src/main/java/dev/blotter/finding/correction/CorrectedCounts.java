@@ -4,11 +4,14 @@ import dev.blotter.finding.Entry.CountTag;
 import dev.blotter.finding.Entry.Evidence;
 import dev.blotter.finding.Tag;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.IntPredicate;
 import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /** The counts of an entry that is being corrected. An added count comes last, and speaks for the document. */
 final class CorrectedCounts {
@@ -26,6 +29,8 @@ final class CorrectedCounts {
 
     private final Whole before;
     private final List<Kept> kept = new ArrayList<>();
+    /** The kinds of which a person has said which count is the headline, or that none is. */
+    private final Set<String> settled = new HashSet<>();
 
     CorrectedCounts(List<CountTag> counts, Whole before) {
         this.before = before;
@@ -38,7 +43,7 @@ final class CorrectedCounts {
         boolean sum = SUMS.contains(tag.name());
         if (!(sum ? SUM : NUMBER).matcher(tag.value()).matches()) {
             throw new IllegalArgumentException("'" + tag + "' has no figure that can be added; write it like "
-                    + tag.name() + (sum ? "=1000000 USD" : "=12"));
+                    + new Tag(tag.family(), tag.name(), "") + (sum ? "=1000000 USD" : "=12"));
         }
     }
 
@@ -69,6 +74,37 @@ final class CorrectedCounts {
 
     boolean remove(Tag tag) {
         return kept.removeIf(count -> tag.covers(Tag.of(count.tag())));
+    }
+
+    /** Makes the first count with a figure the only headline of its kind; tells whether it was not yet. */
+    boolean makeHeadline(Tag tag) {
+        int chosen = kept.indexOf(kept.stream()
+                .filter(count -> tag.covers(Tag.of(count.tag())))
+                .findFirst()
+                .orElseThrow());
+        return headlines(tag, at -> at == chosen);
+    }
+
+    /** Takes from the counts with a figure that they are the headline; tells whether any was. */
+    boolean removeHeadline(Tag tag) {
+        return headlines(
+                tag,
+                at -> kept.get(at).tag().headline()
+                        && !tag.covers(Tag.of(kept.get(at).tag())));
+    }
+
+    private boolean headlines(Tag tag, IntPredicate isHeadline) {
+        settled.add(tag.name());
+        boolean changed = false;
+        for (int at = 0; at < kept.size(); at++) {
+            Kept count = kept.get(at);
+            boolean headline = isHeadline.test(at);
+            if (count.tag().kind().equals(tag.name()) && count.tag().headline() != headline) {
+                kept.set(at, new Kept(placed(count.tag(), headline, count.tag().partOf()), count.position()));
+                changed = true;
+            }
+        }
+        return changed;
     }
 
     /** Takes kinds of fraud from the counts that name kinds of their own; tells whether any did. */
@@ -120,6 +156,9 @@ final class CorrectedCounts {
 
     /** The first added count of a kind is the headline, where no other is. */
     private boolean isNewHeadline(Kept count) {
+        if (settled.contains(count.tag().kind())) {
+            return false;
+        }
         List<Kept> ofKind = kept.stream()
                 .filter(other -> other.tag().kind().equals(count.tag().kind()))
                 .toList();
@@ -155,6 +194,10 @@ final class CorrectedCounts {
         int at = whole == null
                 ? ADDED
                 : kept.stream().map(Kept::position).toList().indexOf(whole);
+        return placed(tag, headline, at < 0 ? null : at);
+    }
+
+    private static CountTag placed(CountTag tag, boolean headline, @Nullable Integer partOf) {
         return new CountTag(
                 tag.kind(),
                 tag.value(),
@@ -164,7 +207,7 @@ final class CorrectedCounts {
                 tag.from(),
                 tag.to(),
                 headline,
-                at < 0 ? null : at,
+                partOf,
                 tag.regions(),
                 tag.regionsFrom(),
                 tag.fraudTypes(),

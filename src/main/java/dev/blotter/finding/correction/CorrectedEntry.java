@@ -8,6 +8,7 @@ import dev.blotter.finding.Entry.LabelTag;
 import dev.blotter.finding.Entry.RegionTag;
 import dev.blotter.finding.Entry.TypeTag;
 import dev.blotter.finding.Tag;
+import dev.blotter.text.Document;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -24,6 +25,7 @@ final class CorrectedEntry {
     private final Entry before;
     private final FraudTypes types;
     private final Regions regions;
+    private final Document read;
     private final Citation citation;
     private final List<String> warnings;
     private final List<TypeTag> typeTags;
@@ -31,8 +33,13 @@ final class CorrectedEntry {
     private final List<LabelTag> labelTags;
     private final CorrectedCounts counts;
 
-    CorrectedEntry(Entry entry, FraudTypes types, Regions regions, Citation citation) {
+    /**
+     * @param read the document as it was read
+     * @param citation of the document as rules saw it
+     */
+    CorrectedEntry(Entry entry, FraudTypes types, Regions regions, Document read, Citation citation) {
         this.before = entry;
+        this.read = read;
         this.types = types;
         this.regions = regions;
         this.citation = citation;
@@ -46,8 +53,8 @@ final class CorrectedEntry {
     void apply(Correction correction) {
         if (correction.adds()) {
             add(correction);
-        } else if (remove(correction.tag())) {
-            warnings.add(correction.warning());
+        } else {
+            note(correction, remove(correction));
         }
     }
 
@@ -76,6 +83,8 @@ final class CorrectedEntry {
             case COUNT -> addCount(correction);
             case REGION -> addRegion(correction);
             case LABEL -> addLabel(correction);
+            case HEADLINE -> addHeadline(correction);
+            case PUBLISHED, TITLE -> note(correction, CorrectedDocument.changes(read, correction));
         }
     }
 
@@ -104,6 +113,20 @@ final class CorrectedEntry {
         }
     }
 
+    private void addHeadline(Correction correction) {
+        Tag count = correction.tag().count();
+        if (!counts.has(count)) {
+            counts.add(count, correction.rule(), evidence(correction).getFirst());
+        }
+        note(correction, counts.makeHeadline(count));
+    }
+
+    private void note(Correction correction, boolean changes) {
+        if (changes) {
+            warnings.add(correction.warning());
+        }
+    }
+
     private void addRegion(Correction correction) {
         String code = correction.tag().name();
         List<Evidence> evidence = evidence(correction);
@@ -123,12 +146,15 @@ final class CorrectedEntry {
         }
     }
 
-    private boolean remove(Tag tag) {
+    private boolean remove(Correction correction) {
+        Tag tag = correction.tag();
         return switch (tag.family()) {
             case FRAUD_TYPE -> removeTypes(code -> isWithin(code, tag.name(), types::ancestors));
             case COUNT -> counts.remove(tag);
             case REGION -> removeRegions(code -> isWithin(code, tag.name(), regions::parents));
             case LABEL -> labelTags.removeIf(each -> tag.covers(tag(each)));
+            case HEADLINE -> counts.removeHeadline(tag.count());
+            case PUBLISHED, TITLE -> CorrectedDocument.changes(read, correction);
         };
     }
 
@@ -156,7 +182,7 @@ final class CorrectedEntry {
         entry.counts().forEach(count -> show(shown, Tag.of(count), count.rules()));
         entry.regions().forEach(region -> show(shown, region.code(), region.rules()));
         entry.labels().forEach(label -> show(shown, tag(label), label.rules()));
-        entry.warnings().forEach(warning -> Correction.removed(warning).ifPresent(tag -> shown.add("-" + tag)));
+        entry.warnings().forEach(warning -> Correction.shown(warning).ifPresent(shown::add));
         return shown;
     }
 

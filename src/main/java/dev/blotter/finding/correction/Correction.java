@@ -33,22 +33,27 @@ public record Correction(
     static final String MARK = "overrides: ";
 
     private static final String REMOVED = MARK + "removed ";
+    private static final String SET = MARK + "set ";
 
     /** What stands in an added tag in place of a rule's name; it does not change when rows are moved. */
     public String rule() {
         return MARK + reason;
     }
 
-    /** What stands among the warnings of an entry that lost a tag. */
+    /** What stands among the warnings of an entry that lost a tag, or has another day, title or headline. */
     String warning() {
-        return REMOVED + tag + ": " + reason;
+        return (adds() ? SET : REMOVED) + tag.subject() + ": " + reason;
     }
 
-    /** The tag that such a warning tells of; empty for another warning. */
-    static Optional<String> removed(String warning) {
-        int end = warning.indexOf(": ", REMOVED.length());
-        return warning.startsWith(REMOVED) && end > 0
-                ? Optional.of(warning.substring(REMOVED.length(), end))
+    /** What such a warning tells of, with a sign: {@code -KH}, {@code +published}; empty for another warning. */
+    static Optional<String> shown(String warning) {
+        return subject(warning, REMOVED, "-").or(() -> subject(warning, SET, "+"));
+    }
+
+    private static Optional<String> subject(String warning, String start, String sign) {
+        int end = warning.indexOf(": ", start.length());
+        return warning.startsWith(start) && end > 0
+                ? Optional.of(sign + warning.substring(start.length(), end))
                 : Optional.empty();
     }
 

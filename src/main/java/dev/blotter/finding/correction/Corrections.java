@@ -12,6 +12,9 @@ import dev.blotter.text.Sentence;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -23,12 +26,15 @@ import java.util.stream.Collectors;
 
 /**
  * What persons have put right in the entries of single documents: {@code overrides.csv} of a rule
- * folder, with a row for each tag that is added to a document or removed from it. The rows of a
- * document hold in their order, and of several about one tag the last.
+ * folder, with a row for each tag that is added to a document or removed from it, and for a day of publication, a
+ * title or a headline. The rows of a document hold in their order, and of several about one tag the last.
  */
 public final class Corrections {
     /** The name of the file in the rule folder. */
     public static final String FILE = "overrides.csv";
+
+    /** Where a day of publication is from that a person has put right, as {@code publishedFrom} of the entry says it. */
+    public static final String FROM = "overrides";
 
     /** The columns of the file; {@code quote} may be missing. */
     private static final List<String> COLUMNS = List.of("source", "tag", "action", "reason", "who", "date", "quote");
@@ -100,7 +106,7 @@ public final class Corrections {
 
     private Correction correction(Csv.Row row) {
         Correction.Action action = action(row.cell("action"));
-        Tag tag = Tag.parse(row.cell("tag"), types, regions);
+        Tag tag = Tag.parseCorrected(row.cell("tag"), types, regions);
         if (action == Correction.Action.ADD) {
             requireWhole(tag);
         }
@@ -126,7 +132,7 @@ public final class Corrections {
     /**
      * Checks that a tag can be added.
      *
-     * @throws IllegalArgumentException with a sentence for the user, when it lacks a part
+     * @throws IllegalArgumentException with a sentence for the user, when it lacks a part or its day is none
      */
     public static void requireWhole(Tag tag) {
         if (tag.family() == Tag.Family.LABEL
@@ -134,18 +140,37 @@ public final class Corrections {
             throw new IllegalArgumentException(
                     "'" + tag + "' has no name or no value; write it like label priority=high");
         }
-        if (tag.family() == Tag.Family.COUNT) {
+        if (tag.family() == Tag.Family.COUNT || tag.family() == Tag.Family.HEADLINE) {
             CorrectedCounts.requireFigure(tag);
+        }
+        if (tag.family() == Tag.Family.PUBLISHED) {
+            requireDay(tag);
+        }
+        if (tag.family() == Tag.Family.TITLE && tag.value().isEmpty()) {
+            throw new IllegalArgumentException("the title is empty; write it behind the word title, or remove it");
+        }
+    }
+
+    private static void requireDay(Tag tag) {
+        try {
+            LocalDate day = LocalDate.parse(tag.value());
+            if (day.getYear() < 1 || day.isAfter(LocalDate.now(ZoneOffset.UTC).plusDays(1))) {
+                throw new IllegalArgumentException(
+                        "'" + tag + "' is no day on which a document can be out; write one up to today");
+            }
+        } catch (DateTimeParseException e) {
+            throw new IllegalArgumentException(
+                    "'" + tag + "' names no day of publication; write it like published 2024-11-27", e);
         }
     }
 
     private void put(Csv.Row row, Correction correction) {
         List<Correction> rows = bySource.computeIfAbsent(correction.source(), source -> new ArrayList<>());
         Correction last = rows.stream()
-                .filter(other -> other.tag().equals(correction.tag()))
+                .filter(other -> correction.tag().replaces(other.tag()))
                 .reduce((first, second) -> second)
                 .orElse(null);
-        if (last != null && last.action() == correction.action()) {
+        if (last != null && last.action() == correction.action() && last.tag().equals(correction.tag())) {
             problems.add(row.problem("the same correction of '" + correction.source() + "' stands in line "
                     + last.line() + "; take one of them out"));
         }
@@ -172,7 +197,7 @@ public final class Corrections {
         return rows.stream()
                 .filter(row -> rows.stream()
                         .noneMatch(later ->
-                                later.line() > row.line() && later.tag().equals(row.tag())))
+                                later.line() > row.line() && later.tag().replaces(row.tag())))
                 .toList();
     }
 
@@ -186,9 +211,20 @@ public final class Corrections {
     }
 
     /**
+     * A document with the title and the day that persons have put right, as rules are to see it.
+     *
+     * @param read the document as it was read
+     */
+    public Document corrected(Document read) {
+        return CorrectedDocument.of(read, of(read.source()));
+    }
+
+    /**
      * The entry of a document with its corrections.
      *
-     * @param entry as the rules made it; what it says of former corrections is taken out
+     * @param entry as the rules made it of the {@linkplain #corrected corrected document}; what it says of former
+     *     corrections is taken out
+     * @param document as it was read
      * @param sentences of the document; none when it has no text
      */
     public Entry apply(Entry entry, Document document, List<Sentence> sentences) {
@@ -197,7 +233,8 @@ public final class Corrections {
         if (here.isEmpty()) {
             return plain;
         }
-        CorrectedEntry corrected = new CorrectedEntry(plain, types, regions, new Citation(document, sentences));
+        CorrectedEntry corrected = new CorrectedEntry(
+                plain, types, regions, document, new Citation(CorrectedDocument.of(document, here), sentences));
         here.forEach(corrected::apply);
         return corrected.entry();
     }
@@ -209,7 +246,10 @@ public final class Corrections {
         return entry.with(warnings, entry.fraudTypes(), entry.counts(), entry.regions(), entry.labels());
     }
 
-    /** The corrections that an entry shows: {@code +romance-scam} for an added tag, {@code -KH} for a removed one. */
+    /**
+     * The corrections that an entry shows: {@code +romance-scam} for an added tag, {@code -KH} for a removed one,
+     * {@code +published}, {@code +title} and {@code +headline arrests=25} for what was put right.
+     */
     public static List<String> shownIn(Entry entry) {
         return CorrectedEntry.shownIn(entry);
     }

@@ -126,6 +126,10 @@ public final class EntryBlock {
         if (!read.equals(AsRead.of(entry))) {
             read.values().forEach(value -> parent.add(new StoredField(Fields.AS_READ, value)));
         }
+        HeadAsRead head = HeadAsRead.of(stored.document());
+        if (!head.equals(HeadAsRead.of(entry))) {
+            head.values().forEach(value -> parent.add(new StoredField(Fields.HEAD_AS_READ, value)));
+        }
     }
 
     private void addText(Document parent) {

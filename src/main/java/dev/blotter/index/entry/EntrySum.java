@@ -16,7 +16,8 @@ import org.apache.lucene.index.IndexableField;
  */
 public final class EntrySum {
     /** What the second is of. */
-    private static final Set<String> READ = Set.of(Fields.TEXT, Fields.FILE, Fields.METADATA, Fields.AS_READ);
+    private static final Set<String> READ =
+            Set.of(Fields.TEXT, Fields.FILE, Fields.METADATA, Fields.AS_READ, Fields.HEAD_AS_READ);
 
     private EntrySum() {}
 

@@ -34,7 +34,7 @@ public record Settings(
     private static final String FINISHED_KEY = "blotter.finished";
     private static final String ROOT_KEY = "blotter.root.";
 
-    static final Settings NONE = new Settings(Map.of(), null, null, null, false);
+    public static final Settings NONE = new Settings(Map.of(), null, null, null, false);
 
     public Settings {
         roots = Collections.unmodifiableMap(new TreeMap<>(roots));
@@ -95,7 +95,7 @@ public record Settings(
         return new Settings(roots, lastRun, rules, ruleSet, finished);
     }
 
-    Settings withFinished(boolean isNow) {
+    public Settings withFinished(boolean isNow) {
         return new Settings(roots, lastRun, rules, retaggedBy, isNow);
     }
 

@@ -1,5 +1,6 @@
 package dev.blotter.index.result;
 
+import dev.blotter.index.entry.HeadAsRead;
 import dev.blotter.finding.Entry;
 import dev.blotter.finding.EntryJson;
 import dev.blotter.index.entry.AsRead;
@@ -10,7 +11,6 @@ import dev.blotter.index.entry.Stored;
 import dev.blotter.text.Document;
 import java.io.IOException;
 import java.time.Instant;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -44,18 +44,28 @@ public final class StoredEntries {
 
     public Stored stored(int doc) throws IOException {
         org.apache.lucene.document.Document found = fields.document(
-                doc, Set.of(Fields.JSON, Fields.TEXT, Fields.FILE, Fields.METADATA, Fields.AS_READ, Fields.SUM));
+                doc,
+                Set.of(
+                        Fields.JSON,
+                        Fields.TEXT,
+                        Fields.FILE,
+                        Fields.METADATA,
+                        Fields.AS_READ,
+                        Fields.HEAD_AS_READ,
+                        Fields.SUM));
         EntrySum.checkAll(found);
         Entry entry = complete(doc, found);
         String[] own = found.getValues(Fields.AS_READ);
         AsRead read = own.length == 0 ? AsRead.of(entry) : AsRead.of(own);
+        String[] ownHead = found.getValues(Fields.HEAD_AS_READ);
+        HeadAsRead head = ownHead.length == 0 ? HeadAsRead.of(entry) : HeadAsRead.of(ownHead);
         Document document = new Document(
                 entry.source(),
                 entry.id(),
-                entry.title(),
+                head.title(),
                 found.get(Fields.TEXT),
-                entry.published() == null ? null : LocalDate.parse(entry.published()),
-                entry.publishedFrom(),
+                head.published(),
+                head.publishedFrom(),
                 entry.language(),
                 read.outcome(),
                 read.warnings(),

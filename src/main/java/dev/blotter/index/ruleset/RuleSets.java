@@ -26,7 +26,7 @@ public final class RuleSets {
     private RuleSets() {}
 
     /** Adds one. */
-    static void add(IndexWriter writer, RuleCopy copy) throws IOException {
+    public static void add(IndexWriter writer, RuleCopy copy) throws IOException {
         Document document = new Document();
         document.add(new StringField(Fields.TYPE, Fields.RULE_SET, Store.NO));
         document.add(new StringField(Fields.RULE_SET, copy.hash(), Store.YES));
@@ -70,7 +70,7 @@ public final class RuleSets {
         }
     }
 
-    static Set<String> stored(IndexReader now) throws IOException {
+    public static Set<String> stored(IndexReader now) throws IOException {
         Set<String> hashes = new TreeSet<>();
         Matches.each(
                 new IndexSearcher(now).search(Fields.isType(Fields.RULE_SET), new FacetsCollectorManager()),

@@ -94,7 +94,7 @@ public record Opening(@Nullable String title, @Nullable Dated dated, List<String
     }
 
     /** Whether a line of a letterhead or a menu may be the headline itself. */
-    static boolean isTitle(String line) {
+    public static boolean isTitle(String line) {
         return !isLabel(line) && !isSign(line.strip()) && !SENDER.matcher(line).matches() && isHeadline(line.strip());
     }
 
@@ -178,12 +178,12 @@ public record Opening(@Nullable String title, @Nullable Dated dated, List<String
     }
 
     /** A line such as PRESS RELEASE, which stands above a headline. */
-    static boolean isLetterhead(String line) {
+    public static boolean isLetterhead(String line) {
         return (line.length() <= LONGEST_LETTERHEAD && LETTERHEAD.matcher(line).matches())
                 || ANNOUNCED.matcher(line).matches();
     }
 
-    static boolean isDateLine(String line) {
+    public static boolean isDateLine(String line) {
         return DateWords.in(line, false)
                 .findFirst()
                 .filter(day -> line.length() - (day.end() - day.begin())
@@ -192,7 +192,7 @@ public record Opening(@Nullable String title, @Nullable Dated dated, List<String
     }
 
     /** A line that begins as one that names author, source or place of publication. */
-    static boolean isByline(String line) {
+    public static boolean isByline(String line) {
         return BYLINE.matcher(line).matches();
     }
 

@@ -1,5 +1,7 @@
 package dev.blotter.read.day;
 
+import dev.blotter.read.format.Stop;
+import dev.blotter.read.format.SentenceLines;
 import dev.blotter.read.day.DateWords.Day;
 import java.util.ArrayList;
 import java.util.List;
@@ -14,7 +16,7 @@ public final class OpeningDay {
     /** So many lines at the foot may say when a text was published. */
     private static final int FOOT = 8;
     /** The longest menu that may stand above a text, in lines. */
-    static final int MENU = 160;
+    public static final int MENU = 160;
     /** So many lines right above the first sentence may tell the day below a menu. */
     private static final int ABOVE = 8;
     /** So many lines below it tell of a second day when it is the teaser of another text. */
@@ -78,7 +80,7 @@ public final class OpeningDay {
 
     /** The day that stands below a menu, above the first sentence; of several days none is surely that of the text. */
     private static Optional<Dated> belowMenu(List<String> words) {
-        int sentence = Scraped.first(words);
+        int sentence = SentenceLines.first(words);
         if (sentence <= Opening.HEAD || sentence > Math.min(MENU, words.size() - 1)) {
             return Optional.empty();
         }

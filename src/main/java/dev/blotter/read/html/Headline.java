@@ -1,5 +1,8 @@
 package dev.blotter.read.html;
 
+import dev.blotter.read.format.SentenceLines;
+
+import dev.blotter.read.day.OpeningDay;
 import dev.blotter.read.day.Opening;
 import dev.blotter.read.format.Stop;
 import dev.blotter.text.Dropped;
@@ -18,7 +21,7 @@ import java.util.stream.IntStream;
  * @param near those of them that stand below the headline or right above it
  * @param dropped the menu
  */
-record Headline(String title, List<String> rest, List<String> near, List<Dropped> dropped) {
+public record Headline(String title, List<String> rest, List<String> near, List<Dropped> dropped) {
     private static final int WINDOW = 3;
     private static final int HEAD = 25;
     private static final int SHORTEST = 12;
@@ -100,7 +103,7 @@ record Headline(String title, List<String> rest, List<String> near, List<Dropped
             return Optional.empty();
         }
         int most = Math.min(OpeningDay.MENU, lines.size());
-        int sentence = Math.min(Scraped.first(lines), most);
+        int sentence = Math.min(SentenceLines.first(lines), most);
         return IntStream.range(1, most)
                 .filter(at -> isHeadline(lines, at) && saysAgain(lines, at))
                 .map(at -> last(lines, at))

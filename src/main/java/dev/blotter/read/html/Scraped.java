@@ -1,5 +1,6 @@
 package dev.blotter.read.html;
 
+import dev.blotter.read.format.SentenceLines;
 import dev.blotter.read.day.DateWords;
 import dev.blotter.read.format.Stop;
 import dev.blotter.text.Dropped;
@@ -17,12 +18,9 @@ import java.util.regex.Pattern;
  */
 public final class Scraped {
     private static final int SHORT = 80;
-    private static final int SENTENCE = 50;
     /** Words run together, or with a counter: {@code SaveSavedRemoved 0}, {@code Score0}. */
     private static final Pattern GLUED = Pattern.compile(".*\\p{Ll}\\p{Lu}\\p{Ll}.*|.*\\p{Ll}{3}\\d+$|.*\\(0\\)$");
     /** What only a page asks of its reader. */
-    private static final Pattern ASKS = Pattern.compile(
-            "(?iu).*\\b(leave a (reply|comment)|post (a )?comment|add a comment|reply|skip to (main )?content|log ?in|sign ?(in|up)|register|subscribe|share( this)?:?|tweet|likes? \\d+|views? \\d+|compare items|next article|previous|related (products|posts|articles)|hear your thoughts|your email address|nickname|verification code|print this|back to top|cookie|read more|all rights reserved)\\b.*");
 
     private static final Pattern DATE_OR_NUMBER_WORD = Pattern.compile(
             "(?iu).*\\b\\d[\\d,. ]*\\s\\p{Ll}{3,}.*|^(by|from|contact|press|media|news|for immediate)\\b.*");
@@ -33,7 +31,7 @@ public final class Scraped {
 
     private Scraped(List<String> lines) {
         lines.forEach(line -> times.merge(line, 1, Integer::sum));
-        int first = first(lines);
+        int first = SentenceLines.first(lines);
         int last = last(lines);
         boolean head = first <= last && isScraped(lines.subList(0, first));
         boolean tail = first <= last && isScraped(lines.subList(last + 1, lines.size()));
@@ -61,36 +59,18 @@ public final class Scraped {
         return dropped;
     }
 
-    /** The place of the first line that is a sentence; the number of lines when none is. */
-    static int first(List<String> lines) {
-        int at = 0;
-        while (at < lines.size() && !isSentence(lines.get(at))) {
-            at++;
-        }
-        return at;
-    }
-
     private static int last(List<String> lines) {
         int at = lines.size() - 1;
-        while (at >= 0 && !isSentence(lines.get(at))) {
+        while (at >= 0 && !SentenceLines.is(lines.get(at))) {
             at--;
         }
         return at;
     }
 
-    private static boolean isSentence(String line) {
-        if (line.length() > 3 * SHORT) {
-            return true;
-        }
-        boolean wide = line.chars().anyMatch(c -> c >= '\u2E80');
-        boolean whole = Stop.ends(line) && line.length() >= (wide ? SENTENCE / 3 : SENTENCE);
-        return whole && !ASKS.matcher(line.toLowerCase(Locale.ROOT)).matches();
-    }
-
     /** Whether some lines are the work of a page: one asks for something, or two look like nothing else. */
     private boolean isScraped(List<String> lines) {
         long asks = lines.stream()
-                .filter(line -> line.length() < SHORT && ASKS.matcher(line).matches())
+                .filter(line -> line.length() < SHORT && SentenceLines.ASKS.matcher(line).matches())
                 .count();
         long odd = lines.stream().filter(this::isOdd).count();
         return asks + odd >= 2;
@@ -103,7 +83,7 @@ public final class Scraped {
     }
 
     private boolean isLabel(String line) {
-        return isOdd(line) || (line.length() < SHORT && ASKS.matcher(line).matches());
+        return isOdd(line) || (line.length() < SHORT && SentenceLines.ASKS.matcher(line).matches());
     }
 
     private boolean isFurniture(String line) {
@@ -111,6 +91,6 @@ public final class Scraped {
                 || (line.length() < SHORT
                         && !Stop.ends(line)
                         && !DATE_OR_NUMBER_WORD.matcher(line).matches())
-                || ASKS.matcher(line).matches();
+                || SentenceLines.ASKS.matcher(line).matches();
     }
 }

@@ -1,5 +1,6 @@
 package dev.blotter.read.plain;
 
+import dev.blotter.read.day.OpeningDay;
 import dev.blotter.read.day.Dated;
 import dev.blotter.read.day.Opening;
 import dev.blotter.read.encoding.Charsets;

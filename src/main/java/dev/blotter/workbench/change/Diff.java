@@ -9,6 +9,7 @@ import dev.blotter.finding.Entry;
 import dev.blotter.index.BlotterIndex;
 import dev.blotter.index.entry.Stored;
 import dev.blotter.read.format.Watch;
+import dev.blotter.text.Document;
 import dev.blotter.workbench.gold.GoldShift;
 import java.util.HashSet;
 import java.util.Set;
@@ -69,7 +70,7 @@ public final class Diff {
                 index,
                 null,
                 now,
-                stored -> former.change(stored.entry().ruleSet()).mayTouch(stored.entry(), stored.document()));
+                stored -> former.change(stored.entry().ruleSet()).mayTouch(stored.entry(), seen(now, stored)));
     }
 
     /**
@@ -83,8 +84,12 @@ public final class Diff {
                 before,
                 now,
                 stored -> madeBy(before, stored)
-                        ? change.mayTouch(stored.entry(), stored.document())
-                        : change.mayTouch(stored.document()));
+                        ? change.mayTouch(stored.entry(), seen(now, stored))
+                        : change.mayTouch(seen(now, stored)));
+    }
+
+    private static Document seen(Pipeline pipeline, Stored stored) {
+        return pipeline.corrections().corrected(stored.document());
     }
 
     /** Compares. */

@@ -43,12 +43,16 @@ public final class NeedlessOverrides {
         }
         Document document = stored.get().document();
         return pipeline.tag(document).equals(pipeline.tag(document, corrections.without(row.source(), row.tag())))
-                ? problem(
-                        row,
-                        row.action() == Correction.Action.ADD
-                                ? "the rules give the tag by themselves; take the row out"
-                                : "the rules do not give the tag any more; take the row out")
+                ? problem(row, what(row) + "; take the row out")
                 : Optional.empty();
+    }
+
+    private static String what(Correction row) {
+        boolean adds = row.action() == Correction.Action.ADD;
+        if (row.tag().isField()) {
+            return adds ? "it is so without the row" : "it has none without the row";
+        }
+        return adds ? "the rules give the tag by themselves" : "the rules do not give the tag any more";
     }
 
     private static Optional<Problem> problem(Correction row, String why) {

@@ -17,6 +17,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Corrects the entry of one document: in the table of the rule folder, and at once in the index. */
 public final class Corrector {
@@ -41,7 +42,7 @@ public final class Corrector {
      * @throws IllegalArgumentException with a sentence for the user, when it is none, or can't be added
      */
     public Tag tag(String text, Correction.Action action) {
-        Tag tag = Tag.parse(text, types, regions);
+        Tag tag = Tag.parseCorrected(text, types, regions);
         if (action == Correction.Action.ADD) {
             Corrections.requireWhole(tag);
         }
@@ -93,8 +94,8 @@ public final class Corrector {
 
     private void requireChange(Entry entry, Correction correction) {
         Tag tag = correction.tag();
-        boolean has = Tag.of(entry).stream().anyMatch(other -> covers(tag, other));
-        if (correction.action() == Correction.Action.ADD && has) {
+        boolean has = all(entry).anyMatch(other -> covers(tag, other));
+        if (correction.action() == Correction.Action.ADD && has && !(tag.isField() && hasOther(entry, tag))) {
             throw new IllegalArgumentException("'" + entry.source() + "' has " + tag + " already");
         }
         if (correction.action() == Correction.Action.REMOVE && !has) {
@@ -112,16 +113,26 @@ public final class Corrector {
         return switch (tag.family()) {
             case FRAUD_TYPE -> types.ancestors(tag.name()).contains(whole);
             case REGION -> regions.parents(tag.name()).contains(whole);
-            case COUNT, LABEL -> false;
+            case COUNT, LABEL, PUBLISHED, TITLE, HEADLINE -> false;
         };
     }
 
     private static String others(Entry entry, Tag.Family family) {
-        List<Tag> same =
-                Tag.of(entry).stream().filter(tag -> tag.family() == family).toList();
+        List<Tag> same = all(entry).filter(tag -> tag.family() == family).toList();
         return same.isEmpty()
                 ? "nor any of its kind"
                 : "it has " + same.stream().map(Tag::toString).collect(Collectors.joining(", "));
+    }
+
+    /** Whether an entry has another headline of the kind besides. */
+    private static boolean hasOther(Entry entry, Tag tag) {
+        return Tag.fieldsOf(entry).stream()
+                .anyMatch(other ->
+                        other.family() == tag.family() && other.name().equals(tag.name()) && !tag.covers(other));
+    }
+
+    private static Stream<Tag> all(Entry entry) {
+        return Stream.concat(Tag.of(entry).stream(), Tag.fieldsOf(entry).stream());
     }
 
     private static void requireQuote(Document document, String quote) {

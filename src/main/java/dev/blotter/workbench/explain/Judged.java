@@ -25,9 +25,10 @@ record Judged(Document document, Entry entry, Annotations annotations, Explanati
     private static Judged of(Document document, Pipeline pipeline, Watch watch) {
         Entry entry = pipeline.tag(document, watch);
         boolean hasText = entry.ruleSet() != null;
-        Annotations annotations = hasText ? pipeline.annotate(document) : Annotations.NONE;
+        Document seen = pipeline.corrections().corrected(document);
+        Annotations annotations = hasText ? pipeline.annotate(seen) : Annotations.NONE;
         Explanation explanation = pipeline.rules().explain(annotations);
-        return new Judged(document, entry, annotations, explanation);
+        return new Judged(seen, entry, annotations, explanation);
     }
 
     Quotes quotes() {

@@ -20,6 +20,7 @@ import dev.blotter.text.Sentence;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -111,6 +112,35 @@ final class CorrectionsTest {
 
         assertThat(typesOf(entry)).containsExactly("job-scam");
         assertThat(entry.warnings()).containsExactly("odd", "overrides: removed romance-scam: it is a film review");
+    }
+
+    @Test
+    void theDayAndTheTitleAreThoseOfTheLastRows() throws IOException {
+        Document corrected =
+                load("a.txt,published=2024-11-27,add,why,,,\na.txt,title=Another,add,why,,,\na.txt,published=2024-11-28,add,why,,,\na.txt,published=2024-11-27,add,no,,,\n")
+                        .corrected(document());
+
+        assertThat(corrected.published()).isEqualTo(LocalDate.of(2024, 11, 27));
+        assertThat(corrected.publishedFrom()).isEqualTo("overrides");
+        assertThat(corrected.title()).isEqualTo("Another");
+        assertThat(corrected.text()).isEqualTo(TEXT);
+    }
+
+    @Test
+    void aRemovedTitleIsNoneAndAnotherThanTheOneThatIsSaidStays() throws IOException {
+        assertThat(load("a.txt,title,remove,why,,,\n").corrected(document()).title())
+                .isNull();
+        assertThat(load("a.txt,title=Another,remove,why,,,\n")
+                        .corrected(document())
+                        .title())
+                .isEqualTo(TITLE);
+    }
+
+    @Test
+    void ofADocumentWithoutRowsNothingIsCorrected() throws IOException {
+        Document read = document();
+
+        assertThat(load("b.txt,title=Another,add,why,,,\n").corrected(read)).isSameAs(read);
     }
 
     @Test
