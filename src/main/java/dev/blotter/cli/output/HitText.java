@@ -1,9 +1,9 @@
 package dev.blotter.cli.output;
 
-import dev.blotter.finding.correction.Corrections;
 import dev.blotter.finding.Entry;
 import dev.blotter.finding.Entry.Evidence;
 import dev.blotter.finding.WeakDates;
+import dev.blotter.finding.correction.Corrections;
 import dev.blotter.index.result.Hit;
 import dev.blotter.index.result.Snippet;
 import java.util.ArrayList;

@@ -1,7 +1,6 @@
 package dev.blotter.finding.correction;
 
 import dev.blotter.finding.Tag;
-
 import dev.blotter.text.Document;
 import java.time.LocalDate;
 import java.util.List;

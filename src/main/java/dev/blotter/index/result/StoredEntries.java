@@ -1,11 +1,11 @@
 package dev.blotter.index.result;
 
-import dev.blotter.index.entry.HeadAsRead;
 import dev.blotter.finding.Entry;
 import dev.blotter.finding.EntryJson;
 import dev.blotter.index.entry.AsRead;
 import dev.blotter.index.entry.EntrySum;
 import dev.blotter.index.entry.Fields;
+import dev.blotter.index.entry.HeadAsRead;
 import dev.blotter.index.entry.Judges;
 import dev.blotter.index.entry.Stored;
 import dev.blotter.text.Document;

@@ -1,13 +1,12 @@
 package dev.blotter.read.html;
 
-import dev.blotter.read.format.SentenceLines;
 import dev.blotter.read.day.DateWords;
+import dev.blotter.read.format.SentenceLines;
 import dev.blotter.read.format.Stop;
 import dev.blotter.text.Dropped;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Pattern;
 
@@ -21,7 +20,6 @@ public final class Scraped {
     /** Words run together, or with a counter: {@code SaveSavedRemoved 0}, {@code Score0}. */
     private static final Pattern GLUED = Pattern.compile(".*\\p{Ll}\\p{Lu}\\p{Ll}.*|.*\\p{Ll}{3}\\d+$|.*\\(0\\)$");
     /** What only a page asks of its reader. */
-
     private static final Pattern DATE_OR_NUMBER_WORD = Pattern.compile(
             "(?iu).*\\b\\d[\\d,. ]*\\s\\p{Ll}{3,}.*|^(by|from|contact|press|media|news|for immediate)\\b.*");
 
@@ -70,7 +68,8 @@ public final class Scraped {
     /** Whether some lines are the work of a page: one asks for something, or two look like nothing else. */
     private boolean isScraped(List<String> lines) {
         long asks = lines.stream()
-                .filter(line -> line.length() < SHORT && SentenceLines.ASKS.matcher(line).matches())
+                .filter(line -> line.length() < SHORT
+                        && SentenceLines.ASKS.matcher(line).matches())
                 .count();
         long odd = lines.stream().filter(this::isOdd).count();
         return asks + odd >= 2;
@@ -83,7 +82,8 @@ public final class Scraped {
     }
 
     private boolean isLabel(String line) {
-        return isOdd(line) || (line.length() < SHORT && SentenceLines.ASKS.matcher(line).matches());
+        return isOdd(line)
+                || (line.length() < SHORT && SentenceLines.ASKS.matcher(line).matches());
     }
 
     private boolean isFurniture(String line) {

@@ -1,8 +1,8 @@
 package dev.blotter.read.plain;
 
-import dev.blotter.read.day.OpeningDay;
 import dev.blotter.read.day.Dated;
 import dev.blotter.read.day.Opening;
+import dev.blotter.read.day.OpeningDay;
 import dev.blotter.read.encoding.Charsets;
 import dev.blotter.read.format.Clean;
 import dev.blotter.read.format.Content;
