@@ -4,7 +4,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * A number of something: "more than 300 suspects", "37.3万名", "¥1.2亿". It spans from the qualifier
- * to the noun. Ages, years, dates, percentages, and telephone, section and item numbers are none.
+ * to the noun. Ages, years, dates, percentages, shares ("one in four"), measures, lengths of sentences, and the
+ * numbers of sections, items, houses, models and telephones are none.
  *
  * @param value the number, or the lower end of a range; money in whole units of its currency
  * @param upper the upper end of a range, else null

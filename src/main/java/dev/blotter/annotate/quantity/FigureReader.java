@@ -197,9 +197,12 @@ final class FigureReader {
         return !words.is("nearly", before) && (words.is("no", before) || !isMore(last + 1));
     }
 
+    /** "half a million", "half a dozen", "half-dozen". */
     private @Nullable Figure half(int at) {
-        double scale = words.is("article", lower(at + 1)) ? scale(at + 2) : -1;
-        return scale < 0 ? null : new Figure(scale / 2, null, at, at + 2, Kind.WORDS, true, null);
+        int last = words.is("article", lower(at + 1)) ? at + 2 : at + 1;
+        double dozen = words.value("dozen", lower(last));
+        double whole = last > at + 1 ? Math.max(scale(last), dozen) : dozen;
+        return whole < 0 ? null : new Figure(whole / 2, null, at, last, Kind.WORDS, true, null);
     }
 
     /** "a quarter of a million". */

@@ -101,7 +101,8 @@ final class Measurer {
         }
         int end = pastQualifier(figure.last());
         Term noun = noun(figure, end);
-        if (roles.countsNothing(figure.spanning(figure.first(), end), noun)
+        boolean rounded = beforeQualifier(figure.first()) < figure.first();
+        if (roles.countsNothing(figure.spanning(figure.first(), end), noun, rounded)
                 || (noun == null && ranges.isHyphened(figure))) {
             return null;
         }
@@ -131,7 +132,7 @@ final class Measurer {
 
     private @Nullable Term noun(Figure figure, int last) {
         int limit = tokens.sentenceEnd(figure.first());
-        Term noun = last + 1 < limit ? nouns.behind(last + 1, limit) : null;
+        Term noun = last + 1 < limit ? nouns.behind(last + 1, limit, figure.value() > 1) : null;
         if (figure.kind() == Figure.Kind.HAN && noun != null && !isMeasureWord(last + 1)) {
             return null;
         }

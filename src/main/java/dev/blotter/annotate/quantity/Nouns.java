@@ -24,6 +24,11 @@ final class Nouns {
     private static final int MOST_HAN_BETWEEN = 8;
     private static final int MOST_LINKS = 3;
     private static final String PREFIX = "of.";
+    /** Endings of nouns in the plural, and of participles that stand for people, such as "accused". */
+    private static final List<String> PLURALS = List.of("s", "men", "folk", "people", "ese", "ed");
+
+    private static final Set<String> APOSTROPHES = Set.of("'", "’");
+    private static final Set<String> QUOTES = Set.of("'", "‘");
     private static final Set<String> HUMAN = Set.of("people", "victims", "customers", "officers");
 
     private final Tokens tokens;
@@ -54,6 +59,11 @@ final class Nouns {
         return at < tokens.size() ? units.at(at) : null;
     }
 
+    /** Whether nouns stand as in English: the last of several is the one that counts, and an s makes many of one. */
+    boolean isEnglish() {
+        return tokens.language().equals("en") || tokens.language().equals("und");
+    }
+
     /** Whether a noun for people ends at a token. */
     boolean endsPeople(int at) {
         Term unit = units.endingAt(at);
@@ -71,21 +81,74 @@ final class Nouns {
                 && !tokens.get(at).isHan();
     }
 
-    /** The noun behind a number that ends before a token, or null. */
+    /** The noun behind an article that ends before a token, or null. */
     @Nullable
     Term behind(int from, int limit) {
+        return behind(from, limit, false);
+    }
+
+    /**
+     * The noun behind a number or an article that ends before a token, or null.
+     *
+     * @param many whether the number is of several: then "two victim advocates" and "two of the victim's friends" count
+     *     no victims
+     */
+    @Nullable
+    Term behind(int from, int limit, boolean many) {
+        if (from < limit && words.is("genitive", tokens.get(from).lower())) {
+            return null;
+        }
         int at = skipOf(from, limit);
         int most = at < limit && tokens.get(at).isHan() ? MOST_HAN_BETWEEN : MOST_BETWEEN;
         for (int end = Math.min(limit, at + most + 1); at < end; at++) {
             Term unit = units.at(at);
-            if (unit != null) {
-                return words.is("classifier", tokens.get(at).lower()) ? classified(unit, limit) : head(unit, limit);
+            if (unit != null && !(many && belongsToNoun(unit))) {
+                return words.is("classifier", tokens.get(at).lower())
+                        ? classified(unit, limit)
+                        : head(unit, limit, many);
             }
             if (endsSearch(at, from, limit)) {
                 return null;
             }
         }
         return null;
+    }
+
+    /** Whether a noun tells what another is of: as in "two victim advocates" and "20 patients' files". */
+    private boolean belongsToNoun(Term unit) {
+        boolean english = isEnglish() && tokens.get(unit.last()).isWord();
+        return english && !of(unit).equals("time") && (!isPlural(unit) || isGenitive(unit));
+    }
+
+    /** "complaints of" has its s in the first word; and what a row writes as "=carp" stands for many as it is. */
+    private boolean isPlural(Term unit) {
+        return unit.phrase().startsWith("=") || isPlural(unit.token()) || isPlural(unit.last());
+    }
+
+    private boolean isPlural(int at) {
+        String lower = tokens.get(at).lower();
+        return words.is("plural", lower)
+                || words.is("unchanged", lower)
+                || PLURALS.stream().anyMatch(lower::endsWith);
+    }
+
+    /** Whether people have another word behind an apostrophe, and no quotation mark that it could close stands before. */
+    private boolean isGenitive(Term unit) {
+        int at = unit.last() + 1;
+        if (!HUMAN.contains(of(unit))
+                || !tokens.isInSentence(at + 1, unit.last())
+                || tokens.get(at).joint() != Token.Joint.NONE
+                || !APOSTROPHES.contains(tokens.get(at).text())
+                || !tokens.get(at + 1).isWord()
+                || units.isVerb(at + 1)) {
+            return false;
+        }
+        for (int before = unit.token() - 1; before >= 0 && tokens.isInSentence(before, at); before--) {
+            if (QUOTES.contains(tokens.get(before).text())) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** The noun that follows a Chinese measure word, within eight characters: 94个电信诈骗犯罪团伙; 起 and 宗 count cases, 名 and 位 people alone. */
@@ -98,7 +161,7 @@ final class Nouns {
         for (int at = from; at < Math.min(limit, from + MOST_HAN_BETWEEN); at++) {
             Term unit = units.at(at);
             if (unit != null && (!people || HUMAN.contains(of(unit)))) {
-                return head(unit, limit);
+                return head(unit, limit, false);
             }
             if (endsSearch(at, from, limit)) {
                 return classifier;
@@ -174,10 +237,10 @@ final class Nouns {
     }
 
     /** The last of the nouns that follow at once on each other, in languages where the head comes last. */
-    private Term head(Term unit, int limit) {
+    private Term head(Term unit, int limit, boolean many) {
         Term head = unit;
         Term next = head.last() + 1 < limit ? units.at(head.last() + 1) : null;
-        while (next != null && headIsLast(next.token()) && !isGang(head, next)) {
+        while (next != null && headIsLast(next.token()) && !isGang(head, next) && !(many && belongsToNoun(next))) {
             head = next;
             next = head.last() + 1 < limit ? units.at(head.last() + 1) : null;
         }
@@ -192,9 +255,7 @@ final class Nouns {
     private boolean headIsLast(int at) {
         Token token = tokens.get(at);
         boolean goesOn = token.joint() != Token.Joint.SPACE && !words.is("classifier", token.lower());
-        return (token.isHan() && goesOn)
-                || tokens.language().equals("en")
-                || tokens.language().equals("und");
+        return (token.isHan() && goesOn) || isEnglish();
     }
 
     /** The Chinese noun for people before a number whose measure word only says "people": 被害人460余名, not 团伙7人, 半年共有4人. */

@@ -10,44 +10,51 @@ import dev.blotter.text.Term;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** Tells numbers that count nothing: names of things, years, ages, measures, telephone numbers, scores. */
+/**
+ * Tells numbers that count nothing: names of things, years, ages, measures, shares, lengths of sentences,
+ * telephone numbers, scores.
+ */
 final class NumberRoles {
     private static final int FIRST_YEAR = 1900;
     private static final int LAST_YEAR = 2099;
-    private static final int YOUNGEST = 10;
-    private static final int OLDEST = 99;
     private static final int TELEPHONE = 7;
-    private static final int ZIP = 5;
-    private static final int LONGEST_STREET = 4;
-    private static final int LONGEST_LIST = 200;
+    private static final int MOST_BEFORE_LENGTH = 4;
 
     private final Tokens tokens;
     private final NumberWords words;
     private final Nouns nouns;
     private final Set<Integer> paragraphNumbers;
+    private final Ages ages;
+    private final Identifiers identifiers;
+    private final Shares shares;
 
     NumberRoles(Tokens tokens, NumberWords words, Nouns nouns) {
         this.tokens = tokens;
         this.words = words;
         this.nouns = nouns;
         this.paragraphNumbers = ParagraphNumbers.in(tokens);
+        this.ages = new Ages(tokens, words, nouns);
+        this.identifiers = new Identifiers(tokens, words, nouns);
+        this.shares = new Shares(tokens, words);
     }
 
     /**
      * Whether a number counts nothing.
      *
      * @param noun what it seems to count, or null
+     * @param rounded whether a word such as "about" stands before it, which no year has
      */
-    boolean countsNothing(Figure figure, @Nullable Term noun) {
+    boolean countsNothing(Figure figure, @Nullable Term noun, boolean rounded) {
         return isPartOfWord(figure)
                 || isMeasure(figure)
-                || isLabelled(figure, noun)
+                || identifiers.isOne(figure, noun)
                 || isListNumber(figure)
                 || paragraphNumbers.contains(figure.first())
-                || isAge(figure, noun)
-                || (noun == null && isAddress(figure))
+                || ages.isOne(figure, noun)
+                || shares.isOne(figure)
+                || (noun == null && isLength(figure))
                 || switch (figure.kind()) {
-                    case DIGITS -> isCode(figure, noun);
+                    case DIGITS -> isCode(figure, noun, rounded);
                     case WORDS -> isPronoun(figure, noun) || isConjunction(figure, noun);
                     case HAN -> isPartOfHanWord(figure, noun);
                 };
@@ -92,30 +99,6 @@ final class NumberRoles {
         return words.is("measure", lower) || words.is("percent", lower);
     }
 
-    private boolean isLabelled(Figure figure, @Nullable Term noun) {
-        Token before = token(pastListed(figure.first() - 1), tokens.get(figure.first()));
-        if (before == null || !words.is("label", before.lower())) {
-            return false;
-        }
-        return noun == null || !before.isWord() || (before.isCapitalised() && !before.isUpper());
-    }
-
-    /** "Sections 419 and 420" label both. */
-    private int pastListed(int at) {
-        int past = at;
-        while (past > 1
-                && at - past < LONGEST_LIST
-                && isListMark(tokens.get(past))
-                && tokens.get(past - 1).isNumber()) {
-            past -= 2;
-        }
-        return past;
-    }
-
-    private boolean isListMark(Token token) {
-        return token.is(",") || token.is("&") || words.is("and", token.lower()) || words.is("to", token.lower());
-    }
-
     private boolean isListNumber(Figure figure) {
         Sentence sentence = tokens.sentenceOf(figure.first());
         Token behind = token(figure.last() + 1, tokens.get(figure.first()));
@@ -126,53 +109,25 @@ final class NumberRoles {
                 && ".)、）".contains(behind.text());
     }
 
-    /** "Man, 22, arrested", "a boy of 14", "a printer who is 71", "youths under 18". */
-    private boolean isAge(Figure figure, @Nullable Term noun) {
+    /** "sentenced to 15", "jailed for up to 4": what a court gave, in years. */
+    private boolean isLength(Figure figure) {
         Token number = tokens.get(figure.first());
-        if (noun != null || figure.value() < YOUNGEST || figure.value() > OLDEST || figure.scaled()) {
-            return false;
+        int at = figure.first() - 1;
+        while (at > figure.first() - MOST_BEFORE_LENGTH && isWord("lasting", token(at, number))) {
+            at--;
         }
-        Token before = token(figure.first() - 1, number);
-        Token second = token(figure.first() - 2, number);
-        Token behind = token(figure.last() + 1, number);
-        if (before == null || second == null || !second.isWord()) {
-            return false;
-        }
-        boolean between =
-                before.is(",") && number.isNumber() && behind != null && behind.is(",") && !isCalendar(second);
-        boolean told = before.is("is") && words.is("relative", second.lower());
-        boolean bound = (before.is("under") || before.is("over")) && nouns.endsPeople(figure.first() - 2);
-        return between || told || bound || (before.is("of") && nouns.isOnePerson(figure.first() - 2));
+        return at < figure.first() - 1 && isWord("sentence", token(at, number));
     }
 
-    private static boolean isCalendar(Token token) {
-        return CalendarNames.any().isName(token.lower());
+    private boolean isWord(String kind, @Nullable Token token) {
+        return token != null && words.is(kind, token.lower());
     }
 
-    /** "350 Jay Street", "NY 11201". */
-    private boolean isAddress(Figure figure) {
-        Token number = tokens.get(figure.first());
-        Token before = token(figure.first() - 1, number);
-        if (before != null && before.isUpper() && number.lower().length() == ZIP && figure.value() >= 1000) {
-            return true;
-        }
-        for (int at = figure.last() + 1; at <= figure.last() + LONGEST_STREET; at++) {
-            Token name = token(at, number);
-            if (name == null || !name.isCapitalised()) {
-                return false;
-            }
-            if (words.is("street", name.lower())) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    private boolean isCode(Figure figure, @Nullable Term noun) {
+    private boolean isCode(Figure figure, @Nullable Term noun, boolean rounded) {
         String text = tokens.get(figure.first()).lower();
         boolean fraction = figure.value() != Math.rint(figure.value());
         if (noun != null || figure.scaled()) {
-            return text.startsWith("00") || (isYear(figure) && isAfterPreposition(figure)) || isShare(figure);
+            return text.startsWith("00") || (!rounded && isDate(figure, noun)) || isFraction(figure);
         }
         boolean plain = text.chars().allMatch(c -> c >= '0' && c <= '9');
         return fraction
@@ -184,7 +139,7 @@ final class NumberRoles {
     }
 
     /** "6.7 Convictions remain few": people and cases come whole, and before three digits a dot parts thousands. */
-    private boolean isShare(Figure figure) {
+    private boolean isFraction(Figure figure) {
         String text = tokens.get(figure.first()).lower();
         int dot = text.indexOf('.');
         return !figure.scaled() && figure.value() != Math.rint(figure.value()) && text.length() - dot != 4;
@@ -194,6 +149,19 @@ final class NumberRoles {
         return tokens.get(figure.first()).lower().length() == 4
                 && figure.value() >= FIRST_YEAR
                 && figure.value() <= LAST_YEAR;
+    }
+
+    /**
+     * "in 2012 people were held", "a 2012 theft conviction": a year behind a preposition, or before words that lead
+     * to its noun, where a number would have a comma; but not the object of a verb, "arrested 2000 Chinese workers".
+     */
+    private boolean isDate(Figure figure, @Nullable Term noun) {
+        if (!isYear(figure)) {
+            return false;
+        }
+        boolean object = figure.first() > 0 && nouns.isVerb(figure.first() - 1);
+        boolean apart = nouns.isEnglish() && noun != null && noun.token() > figure.last() + 1;
+        return isAfterPreposition(figure) || (apart && !object);
     }
 
     private boolean isAfterPreposition(Figure figure) {

@@ -16,6 +16,11 @@ import java.util.Set;
  *                                           small words that numbers are put together with
  * percent, measure                          behind a number: no number of people or things
  * label                                     before a number: the number is a name ("Section 420")
+ * name                                      the same where it has a capital ("Proposition 47")
+ * does                                      behind a name that ends in a number ("The Sportback 50 has")
+ * share                                     between a part and its whole ("one in four")
+ * sentence, lasting                         before what a court gave: "jailed for", "sentenced to up to"
+ * young                                     nouns before "under" and an age
  * no                                        before a Chinese numeral: it is a part of a word
  * nearly                                    before 百 and 千 that stand for a number alone
  * classifier                                Chinese measure words that a noun may follow
@@ -24,6 +29,8 @@ import java.util.Set;
  * street                                    ends an address
  * stop                                      ends the search for the noun behind a number
  * plural                                    nouns that are no lone person without an s at their end
+ * unchanged                                 nouns that stand for one and for many
+ * genitive                                  behind a Chinese number of something that is left out
  * group                                     nouns for two or three persons
  * relative                                  before "is" and an age
  * definite                                  before a noun for a person, to whom a number of others is added
