@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
  * in Chinese also before the number: 犯罪嫌疑人7.9万
  * </pre>
  */
-final class Nouns {
+public final class Nouns {
     private static final int MOST_BETWEEN = 5;
     private static final int MOST_HAN_BETWEEN = 8;
     private static final int MOST_LINKS = 3;
@@ -45,7 +45,7 @@ final class Nouns {
         return unit.concept().substring(PREFIX.length());
     }
 
-    boolean isVerb(int at) {
+    public boolean isVerb(int at) {
         return at < tokens.size() && units.isVerb(at);
     }
 
@@ -65,13 +65,13 @@ final class Nouns {
     }
 
     /** Whether a noun for people ends at a token. */
-    boolean endsPeople(int at) {
+    public boolean endsPeople(int at) {
         Term unit = units.endingAt(at);
         return unit != null && of(unit).equals("people");
     }
 
     /** Whether a noun for people in the singular ends at a token. */
-    boolean isOnePerson(int at) {
+    public boolean isOnePerson(int at) {
         Term unit = units.endingAt(at);
         String lower = tokens.get(at).lower();
         return unit != null

@@ -1,10 +1,13 @@
-package dev.blotter.annotate;
+package dev.blotter.annotate.quantity;
 
+import dev.blotter.annotate.token.NumberWords;
+import dev.blotter.annotate.token.Token;
+import dev.blotter.annotate.token.Tokens;
 import dev.blotter.text.Term;
 import org.jspecify.annotations.Nullable;
 
 /** Tells numbers that name things: sections, propositions, models, houses, telephones, notes. */
-final class Identifiers {
+public final class Identifiers {
     private static final int ZIP = 5;
     private static final int LONGEST_STREET = 4;
     private static final int LONGEST_LIST = 200;
@@ -13,13 +16,13 @@ final class Identifiers {
     private final NumberWords words;
     private final Nouns nouns;
 
-    Identifiers(Tokens tokens, NumberWords words, Nouns nouns) {
+    public Identifiers(Tokens tokens, NumberWords words, Nouns nouns) {
         this.tokens = tokens;
         this.words = words;
         this.nouns = nouns;
     }
 
-    boolean isOne(Figure figure, @Nullable Term noun) {
+    public boolean isOne(Figure figure, @Nullable Term noun) {
         return isLabelled(figure, noun)
                 || isTelephone(figure)
                 || (noun == null && (isAddress(figure) || isBracketed(figure) || isPartOfName(figure)));

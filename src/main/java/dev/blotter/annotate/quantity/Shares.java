@@ -1,22 +1,27 @@
-package dev.blotter.annotate;
+package dev.blotter.annotate.quantity;
+
+import dev.blotter.annotate.token.Digits;
+import dev.blotter.annotate.token.NumberWords;
+import dev.blotter.annotate.token.Token;
+import dev.blotter.annotate.token.Tokens;
 
 /**
  * Tells numbers that are shares: "one in four people", "three out of ten", "uno de cada cinco". Of a part of several
  * the whole is ten, a hundred and so on, for "12 in 30 raids" are people.
  */
-final class Shares {
+public final class Shares {
     private static final int FIRST_YEAR = 1900;
     private static final int LAST_YEAR = 2099;
 
     private final Tokens tokens;
     private final NumberWords words;
 
-    Shares(Tokens tokens, NumberWords words) {
+    public Shares(Tokens tokens, NumberWords words) {
         this.tokens = tokens;
         this.words = words;
     }
 
-    boolean isOne(Figure figure) {
+    public boolean isOne(Figure figure) {
         return isShare(partBefore(figure.first()), figure.value())
                 || isShare(figure.value(), wholeBehind(figure.last()));
     }

@@ -1,10 +1,14 @@
-package dev.blotter.annotate;
+package dev.blotter.annotate.quantity;
 
+import dev.blotter.annotate.token.CalendarNames;
+import dev.blotter.annotate.token.NumberWords;
+import dev.blotter.annotate.token.Token;
+import dev.blotter.annotate.token.Tokens;
 import dev.blotter.text.Term;
 import org.jspecify.annotations.Nullable;
 
 /** Tells numbers that are ages: "Man, 22, arrested", "a boy of 14", "a printer who is 71", "youths under 18". */
-final class Ages {
+public final class Ages {
     private static final int YOUNGEST = 10;
     private static final int OLDEST = 99;
 
@@ -12,13 +16,13 @@ final class Ages {
     private final NumberWords words;
     private final Nouns nouns;
 
-    Ages(Tokens tokens, NumberWords words, Nouns nouns) {
+    public Ages(Tokens tokens, NumberWords words, Nouns nouns) {
         this.tokens = tokens;
         this.words = words;
         this.nouns = nouns;
     }
 
-    boolean isOne(Figure figure, @Nullable Term noun) {
+    public boolean isOne(Figure figure, @Nullable Term noun) {
         if (noun != null || figure.value() < YOUNGEST || figure.value() > OLDEST || figure.scaled()) {
             return false;
         }
