@@ -146,7 +146,7 @@ final class Addition {
         private final BitSet among;
         private int found = NONE;
 
-        public Search(int part, BitSet among) {
+        Search(int part, BitSet among) {
             this.part = part;
             this.among = among;
         }

@@ -40,7 +40,6 @@ final class LatinDates {
         this.here = LANGUAGES.contains(language);
     }
 
-    /** Whether a moment may begin with a word. */
     /** Whether the text is of such a language. */
     boolean isHere() {
         return here;

@@ -57,7 +57,7 @@ public final class Tokenizer {
             this.vocabulary = vocabulary(language);
         }
 
-        public Tokens tokens() {
+        Tokens tokens() {
             String title = document.title();
             if (title != null) {
                 title(title);

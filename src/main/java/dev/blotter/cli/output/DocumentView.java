@@ -27,6 +27,8 @@ public record DocumentView(
     private static final ObjectMapper MAPPER = new ObjectMapper();
 
     /**
+     * A document as it is printed.
+     *
      * @param withDropped whether to tell what was left out
      */
     public static DocumentView of(Document document, boolean withDropped) {

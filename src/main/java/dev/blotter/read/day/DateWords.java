@@ -71,7 +71,11 @@ public final class DateWords {
         return value(text, false);
     }
 
-    /** @param monthFirst whether 3/4/2021 is March 4, as in the United States */
+    /**
+     * The day that a text is, with nothing beside it.
+     *
+     * @param monthFirst whether 3/4/2021 is March 4, as in the United States
+     */
     public static Optional<LocalDate> value(@Nullable String text, boolean monthFirst) {
         if (text == null) {
             return Optional.empty();

@@ -243,7 +243,7 @@ public final class OpeningDay {
     private record Line(String text, List<Day> days) {
         private static final int BEGINNING = 400;
 
-        public static List<Line> of(List<String> lines) {
+        static List<Line> of(List<String> lines) {
             return lines.stream().map(Line::of).toList();
         }
 

@@ -36,7 +36,11 @@ public final class Charsets {
 
     private Charsets() {}
 
-    /** @param declared the charset that something outside of the bytes names, such as a mail header */
+    /**
+     * The text of some bytes.
+     *
+     * @param declared the charset that something outside of the bytes names, such as a mail header
+     */
     public static String decode(byte[] bytes, @Nullable String declared) {
         Optional<Charset> marked = marked(bytes);
         if (marked.isPresent()) {

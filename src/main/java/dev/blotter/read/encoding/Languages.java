@@ -118,7 +118,7 @@ public final class Languages {
     private record Scripts(int letters, int han, int kana, int hangul, int thai, int greek, int hebrew) {
         private static final int GREEK = 0x370;
 
-        public static Scripts of(String sample) {
+        static Scripts of(String sample) {
             int[] count = new int[7];
             for (int i = 0; i < sample.length(); i++) {
                 char c = sample.charAt(i);

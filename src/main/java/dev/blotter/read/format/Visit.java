@@ -18,13 +18,17 @@ public final class Visit {
     /** Reads a file or a member. */
     @FunctionalInterface
     public interface Parser {
-        public void read(Content content, Visit visit);
+        void read(Content content, Visit visit);
     }
 
     /** What a record holds, as the parts of a document. */
     @FunctionalInterface
     public interface Parts {
-        /** @throws Refusal when it has neither title nor text */
+        /**
+         * The parts.
+         *
+         * @throws Refusal when it has neither title nor text
+         */
         Found found() throws Refusal;
     }
 

@@ -45,7 +45,11 @@ public record Headline(String title, List<String> rest, List<String> near, List<
 
     private static final Pattern SITE = Pattern.compile("\\s*([|»·:–—-]\\s.{2,80})?");
 
-    /** @param lines clean lines, without empty ones */
+    /**
+     * The headline of a text that a page was made into, where one stands among its first lines.
+     *
+     * @param lines clean lines, without empty ones
+     */
     public static Optional<Headline> of(List<String> lines) {
         for (int window = 0; window < Math.min(WINDOW, lines.size()); window++) {
             for (int at = window + 1; at < end(lines, window); at++) {

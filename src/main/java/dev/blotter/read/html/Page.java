@@ -24,7 +24,11 @@ public final class Page implements Format {
         return of(Charsets.decode(content.bytes(), origin.charset()), origin.url());
     }
 
-    /** @param url where the page was, when something outside of it tells */
+    /**
+     * What is found in a web page.
+     *
+     * @param url where the page was, when something outside of it tells
+     */
     public static Found of(String html, @Nullable String url) {
         Document page = Jsoup.parse(html, url == null ? "" : url);
         Landmarks marks = Landmarks.of(page);

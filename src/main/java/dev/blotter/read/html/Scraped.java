@@ -44,7 +44,11 @@ public final class Scraped {
         }
     }
 
-    /** @param lines the lines of a text, without its title */
+    /**
+     * Takes a text apart into what is kept of it and what a page left around it.
+     *
+     * @param lines the lines of a text, without its title
+     */
     public static Scraped of(List<String> lines) {
         return new Scraped(lines);
     }

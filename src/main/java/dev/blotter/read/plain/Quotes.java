@@ -42,7 +42,11 @@ public final class Quotes {
         return subject != null && FORWARD.matcher(subject).matches();
     }
 
-    /** @param forward whether the first headers in the body are those of what it forwards */
+    /**
+     * The lines of the body of a mail, older mail marked as quoted.
+     *
+     * @param forward whether the first headers in the body are those of what it forwards
+     */
     public static List<String> of(String body, boolean forward) {
         List<String> lines = List.of(body.split("\r\n|\n|\r", -1));
         int older = older(lines, forward);

@@ -36,7 +36,7 @@ public final class Findings {
 
     /** A finding with what it is ordered by. */
     private record Placed(int kind, int place, Finding finding) {
-        public static Placed of(Finding finding) {
+        static Placed of(Finding finding) {
             Conclusion conclusion = finding.conclusion();
             int kind = Vocabulary.CONCLUSIONS.indexOf(conclusion.getClass());
             return new Placed(kind, begin(conclusion), finding);

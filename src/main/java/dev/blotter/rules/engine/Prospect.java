@@ -76,7 +76,7 @@ public final class Prospect {
         private final @Nullable Object[] values;
         private int tried;
 
-        public Search(Known known, @Nullable Object[] values) {
+        Search(Known known, @Nullable Object[] values) {
             this.known = known;
             this.values = values;
         }
