@@ -1,8 +1,8 @@
 package dev.blotter.read.day;
 
 import dev.blotter.read.day.DateWords.Day;
-import dev.blotter.read.format.SentenceLines;
-import dev.blotter.read.format.Stop;
+import dev.blotter.read.line.SentenceLines;
+import dev.blotter.read.line.Stop;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;

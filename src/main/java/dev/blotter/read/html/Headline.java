@@ -2,8 +2,8 @@ package dev.blotter.read.html;
 
 import dev.blotter.read.day.Opening;
 import dev.blotter.read.day.OpeningDay;
-import dev.blotter.read.format.SentenceLines;
-import dev.blotter.read.format.Stop;
+import dev.blotter.read.line.SentenceLines;
+import dev.blotter.read.line.Stop;
 import dev.blotter.text.Dropped;
 import java.util.ArrayList;
 import java.util.List;

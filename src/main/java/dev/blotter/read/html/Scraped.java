@@ -1,8 +1,8 @@
 package dev.blotter.read.html;
 
 import dev.blotter.read.day.DateWords;
-import dev.blotter.read.format.SentenceLines;
-import dev.blotter.read.format.Stop;
+import dev.blotter.read.line.SentenceLines;
+import dev.blotter.read.line.Stop;
 import dev.blotter.text.Dropped;
 import java.util.ArrayList;
 import java.util.HashMap;

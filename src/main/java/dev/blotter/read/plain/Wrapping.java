@@ -1,6 +1,6 @@
 package dev.blotter.read.plain;
 
-import dev.blotter.read.format.Stop;
+import dev.blotter.read.line.Stop;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;

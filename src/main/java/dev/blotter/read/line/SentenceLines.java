@@ -1,4 +1,4 @@
-package dev.blotter.read.format;
+package dev.blotter.read.line;
 
 import java.util.List;
 import java.util.Locale;

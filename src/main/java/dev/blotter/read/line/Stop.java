@@ -1,4 +1,4 @@
-package dev.blotter.read.format;
+package dev.blotter.read.line;
 
 /** The marks that end a sentence. */
 public final class Stop {
