@@ -8,7 +8,7 @@ import dev.blotter.text.Term;
 import org.jspecify.annotations.Nullable;
 
 /** Tells numbers that are ages: "Man, 22, arrested", "a boy of 14", "a printer who is 71", "youths under 18". */
-public final class Ages {
+final class Ages {
     private static final int YOUNGEST = 10;
     private static final int OLDEST = 99;
 
@@ -16,13 +16,13 @@ public final class Ages {
     private final NumberWords words;
     private final Nouns nouns;
 
-    public Ages(Tokens tokens, NumberWords words, Nouns nouns) {
+    Ages(Tokens tokens, NumberWords words, Nouns nouns) {
         this.tokens = tokens;
         this.words = words;
         this.nouns = nouns;
     }
 
-    public boolean isOne(Figure figure, @Nullable Term noun) {
+    boolean isOne(Figure figure, @Nullable Term noun) {
         if (noun != null || figure.value() < YOUNGEST || figure.value() > OLDEST || figure.scaled()) {
             return false;
         }

@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
  * @param scaled whether a word such as million stands in it
  * @param qualifier a qualifier inside the number ("1200余万"), else null
  */
-public record Figure(
+record Figure(
         double value,
         @Nullable Double upper,
         int first,

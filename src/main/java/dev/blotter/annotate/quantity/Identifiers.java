@@ -7,7 +7,7 @@ import dev.blotter.text.Term;
 import org.jspecify.annotations.Nullable;
 
 /** Tells numbers that name things: sections, propositions, models, houses, telephones, notes. */
-public final class Identifiers {
+final class Identifiers {
     private static final int ZIP = 5;
     private static final int LONGEST_STREET = 4;
     private static final int LONGEST_LIST = 200;
@@ -16,13 +16,13 @@ public final class Identifiers {
     private final NumberWords words;
     private final Nouns nouns;
 
-    public Identifiers(Tokens tokens, NumberWords words, Nouns nouns) {
+    Identifiers(Tokens tokens, NumberWords words, Nouns nouns) {
         this.tokens = tokens;
         this.words = words;
         this.nouns = nouns;
     }
 
-    public boolean isOne(Figure figure, @Nullable Term noun) {
+    boolean isOne(Figure figure, @Nullable Term noun) {
         return isLabelled(figure, noun)
                 || isTelephone(figure)
                 || (noun == null && (isAddress(figure) || isBracketed(figure) || isPartOfName(figure)));

@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
  * in Chinese also before the number: 犯罪嫌疑人7.9万
  * </pre>
  */
-public final class Nouns {
+final class Nouns {
     private static final int MOST_BETWEEN = 5;
     private static final int MOST_HAN_BETWEEN = 8;
     private static final int MOST_LINKS = 3;
@@ -71,7 +71,7 @@ public final class Nouns {
     }
 
     /** Whether a noun for people in the singular ends at a token. */
-    public boolean isOnePerson(int at) {
+    boolean isOnePerson(int at) {
         Term unit = units.endingAt(at);
         String lower = tokens.get(at).lower();
         return unit != null

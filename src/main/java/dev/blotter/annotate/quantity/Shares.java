@@ -9,19 +9,19 @@ import dev.blotter.annotate.token.Tokens;
  * Tells numbers that are shares: "one in four people", "three out of ten", "uno de cada cinco". Of a part of several
  * the whole is ten, a hundred and so on, for "12 in 30 raids" are people.
  */
-public final class Shares {
+final class Shares {
     private static final int FIRST_YEAR = 1900;
     private static final int LAST_YEAR = 2099;
 
     private final Tokens tokens;
     private final NumberWords words;
 
-    public Shares(Tokens tokens, NumberWords words) {
+    Shares(Tokens tokens, NumberWords words) {
         this.tokens = tokens;
         this.words = words;
     }
 
-    public boolean isOne(Figure figure) {
+    boolean isOne(Figure figure) {
         return isShare(partBefore(figure.first()), figure.value())
                 || isShare(figure.value(), wholeBehind(figure.last()));
     }

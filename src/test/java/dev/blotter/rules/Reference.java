@@ -14,7 +14,7 @@ import java.util.stream.Collectors;
  * The facts and conclusions that rules are written in, as tables for rules/README.md, made from the
  * records that they are.
  */
-public final class Reference {
+final class Reference {
     /** The words of some fields depend on the tables of a rule folder. */
     private static final Map<String, String> TABLES = Map.of(
             "concept", "a concept of terms/",
