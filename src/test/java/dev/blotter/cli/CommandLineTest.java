@@ -236,6 +236,13 @@ final class CommandLineTest {
     }
 
     @Test
+    void conceptsAreListedWithTheirMeaning() {
+        Cli.Result list = blotter("rules", "list", "--concepts");
+
+        assertThat(list.out()).contains("wanted  people, verb\n    somebody is looked for and not caught yet\n");
+    }
+
+    @Test
     void everyCommandHasHelp() {
         for (String command :
                 new String[] {"index", "search", "show", "read", "tag", "rules", "stats", "errors", "export"}) {

@@ -1,5 +1,6 @@
 package dev.blotter.rules.folder;
 
+import dev.blotter.codes.Concepts;
 import dev.blotter.codes.RuleFiles;
 import dev.blotter.finding.correction.Corrections;
 import dev.blotter.rules.text.Digest;
@@ -13,8 +14,8 @@ import java.util.TreeMap;
 import java.util.zip.CRC32C;
 
 /**
- * Names a rule folder by its content. What corrects single documents is no part of it: else each
- * correction would have all documents judged anew.
+ * Names a rule folder by its content. What corrects single documents or says what concepts mean is no part of
+ * it: else each correction would have all documents judged anew.
  */
 public final class FolderHash {
     /** How the names of rule files end. */
@@ -73,6 +74,7 @@ public final class FolderHash {
                 }
             }
             contents.remove(Corrections.FILE);
+            contents.remove(Concepts.FILE);
         } catch (IOException e) {
             throw new UncheckedIOException("the rule folder " + folder + " can't be read: " + e.getMessage(), e);
         }

@@ -3,6 +3,7 @@ package dev.blotter.workbench.check;
 import dev.blotter.annotate.TableCheck;
 import dev.blotter.annotate.term.TermRow;
 import dev.blotter.codes.Cells;
+import dev.blotter.codes.Concepts;
 import dev.blotter.codes.FraudTypes;
 import dev.blotter.codes.Problem;
 import dev.blotter.codes.ProblemsException;
@@ -105,6 +106,7 @@ public final class FolderCheck {
             boolean usable = check.problems().stream().noneMatch(Problem::isError);
             List<Problem> others = new ArrayList<>(check.problems());
             others.addAll(corrections(types));
+            others.addAll(glossary(types, check.terms()));
             return new Tables(usable, firsts(check.terms()), joined(cells, others));
         } catch (ProblemsException e) {
             return new Tables(false, List.of(), joined(cells, e.problems()));
@@ -115,6 +117,14 @@ public final class FolderCheck {
         try {
             Corrections.load(folder, types, Regions.builtIn());
             return List.of();
+        } catch (ProblemsException e) {
+            return e.problems();
+        }
+    }
+
+    private List<Problem> glossary(FraudTypes types, List<TermRow> terms) {
+        try {
+            return new Glossary(Concepts.load(folder), terms, types).problems();
         } catch (ProblemsException e) {
             return e.problems();
         }

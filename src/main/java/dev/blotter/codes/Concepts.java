@@ -1,0 +1,75 @@
+package dev.blotter.codes;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
+
+/** What the concepts of a rule folder mean: {@code concepts.csv}, which is for its readers and decides nothing. */
+public final class Concepts {
+    /** The name of the file in the rule folder. */
+    public static final String FILE = "concepts.csv";
+
+    private static final String NAME = "concept";
+    private static final List<String> COLUMNS = List.of(NAME, "theme", "word", "meaning", "example");
+
+    private Concepts() {}
+
+    /**
+     * A line of the file.
+     *
+     * @param line the line in the file, from 1
+     * @param name as term files and rules write it
+     * @param theme what term files it stands in, such as {@code people}
+     * @param word what kind of word its terms are, such as {@code verb}
+     * @param meaning what a term of it says
+     * @param example words in English with a term of it, in brackets
+     */
+    public record Concept(int line, String name, String theme, String word, String meaning, String example) {}
+
+    /**
+     * The lines of a rule folder, in their order; none when it has no such file.
+     *
+     * @throws ProblemsException when the file is no such table, a cell is empty, or a concept stands twice
+     */
+    public static List<Concept> load(Path ruleFolder) {
+        Path file = ruleFolder.resolve(FILE);
+        if (!Files.exists(file)) {
+            return List.of();
+        }
+        List<Csv.Row> rows = Csv.read(ruleFolder, file, COLUMNS.toArray(String[]::new));
+        List<Problem> problems = new ArrayList<>();
+        Set<String> names = new HashSet<>();
+        for (Csv.Row row : rows) {
+            emptyCells(row).forEach(problems::add);
+            if (!names.add(row.cell(NAME))) {
+                problems.add(row.problem(
+                        NAME, "the concept '" + row.cell(NAME) + "' stands twice; remove one of the rows"));
+            }
+        }
+        if (!problems.isEmpty()) {
+            throw new ProblemsException(problems);
+        }
+        return rows.stream().map(Concepts::concept).toList();
+    }
+
+    private static Stream<Problem> emptyCells(Csv.Row row) {
+        return COLUMNS.stream()
+                .filter(column -> row.cell(column).isEmpty())
+                .map(column -> row.problem(
+                        column, "the cell '" + column + "' is empty; fill it, for who meets the concept in a rule"));
+    }
+
+    private static Concept concept(Csv.Row row) {
+        return new Concept(
+                row.line(),
+                row.cell(NAME),
+                row.cell("theme"),
+                row.cell("word"),
+                row.cell("meaning"),
+                row.cell("example"));
+    }
+}
