@@ -89,7 +89,7 @@ public class RetagBenchmark {
 
     private Path edited(Path copy) throws IOException {
         Map<String, Edit> edits = Map.of(
-                "term", new Edit("terms/fraud-words.csv", "\\z", "flamingo swindle,romance-scam,en,strong,\n"),
+                "term", new Edit("terms/deceit-en.csv", "\\z", "flamingo swindle,romance-scam,en,strong,\n"),
                 "rule", new Edit("people/verbs.drl", "gap <= 20", "gap <= 21"),
                 "place", new Edit("places/informal.csv", "\\z", "Flamingo Flats,US-FL,city\n"));
         try (Stream<Path> files = Files.walk(RULES)) {
