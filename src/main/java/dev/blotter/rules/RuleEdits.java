@@ -3,6 +3,7 @@ package dev.blotter.rules;
 import dev.blotter.rules.engine.Gathering;
 import dev.blotter.rules.engine.Prospect;
 import dev.blotter.rules.engine.Questions;
+import dev.blotter.rules.engine.Shapes;
 import dev.blotter.rules.folder.FolderHash;
 import dev.blotter.rules.text.RuleFile;
 import dev.blotter.rules.text.Source;
@@ -29,6 +30,7 @@ import org.drools.model.Rule;
  */
 public final class RuleEdits {
     private final Questions questions = new Questions();
+    private final Shapes shapes = Shapes.untold(questions);
     private final List<Prospect> prospects;
 
     private RuleEdits(Stream<Rule> edited) {
@@ -88,7 +90,7 @@ public final class RuleEdits {
 
     /** Whether one of the rules may match a document, or may have done so. */
     public boolean mayMatch(Annotations annotations) {
-        Gathering facts = new Gathering(questions);
+        Gathering facts = new Gathering(shapes);
         annotations.facts().forEach(fact -> facts.add(fact, null));
         return prospects.stream().anyMatch(prospect -> prospect.isThere(facts));
     }

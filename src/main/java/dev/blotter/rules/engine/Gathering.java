@@ -1,6 +1,7 @@
 package dev.blotter.rules.engine;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
@@ -8,42 +9,47 @@ import java.util.Map;
 import org.drools.core.common.InternalFactHandle;
 import org.jspecify.annotations.Nullable;
 
-/** Facts by their looks, and those of them that meet questions. */
+/** Facts by their shapes, and those of them that meet questions. */
 public final class Gathering implements Known {
     /** Fewer facts are not sorted. */
     private static final int MANY = 4;
 
-    private final Questions questions;
-    private final Map<Look, Group> groups = new HashMap<>();
+    private final Shapes shapes;
+    private final List<Group> groups = new ArrayList<>();
+    private @Nullable Group[] byShape = new Group[512];
     private final Map<Class<?>, List<Group>> byType = new HashMap<>();
     private final BitSet met = new BitSet();
     private final @Nullable List<Object>[] answers;
     private final @Nullable Map<Object, List<Object>>[] sorted;
 
     @SuppressWarnings({"unchecked", "rawtypes"})
-    public Gathering(Questions questions) {
-        this.questions = questions;
-        this.answers = new List[questions.size()];
-        this.sorted = new Map[questions.sortings()];
+    public Gathering(Shapes shapes) {
+        this.shapes = shapes;
+        this.answers = new List[shapes.questions().size()];
+        this.sorted = new Map[shapes.questions().sortings()];
     }
 
     /**
-     * Facts of one look.
+     * Facts of one shape.
      *
-     * @param questions the numbers of the questions that they may meet
      * @param handles those of the facts that a session has
      */
-    record Group(Look look, BitSet questions, List<Object> facts, List<@Nullable InternalFactHandle> handles) {}
+    record Group(Shape shape, List<Object> facts, List<@Nullable InternalFactHandle> handles) {}
 
-    /** Takes in a fact; returns all that look like it. */
+    /** Takes in a fact; returns all of its shape. */
     public Group add(Object fact, @Nullable InternalFactHandle handle) {
-        Look look = Look.of(fact);
-        Group group = groups.get(look);
+        Shape shape = shapes.of(fact);
+        if (shape.number() >= byShape.length) {
+            byShape = Arrays.copyOf(byShape, shape.number() * 2);
+        }
+        Group group = byShape[shape.number()];
         if (group == null) {
-            group = new Group(look, questions.admitting(look, fact), new ArrayList<>(), new ArrayList<>());
-            groups.put(look, group);
-            byType.computeIfAbsent(look.type(), type -> new ArrayList<>()).add(group);
-            met.or(group.questions);
+            group = new Group(shape, new ArrayList<>(), new ArrayList<>());
+            byShape[shape.number()] = group;
+            groups.add(group);
+            byType.computeIfAbsent(shape.look().type(), type -> new ArrayList<>())
+                    .add(group);
+            met.or(shape.questions());
         }
         group.facts.add(fact);
         group.handles.add(handle);
@@ -51,7 +57,7 @@ public final class Gathering implements Known {
     }
 
     Iterable<Group> groups() {
-        return groups.values();
+        return groups;
     }
 
     /** Whether a fact may meet a question, by its look. */
@@ -81,10 +87,12 @@ public final class Gathering implements Known {
 
     private List<Object> find(Question question) {
         List<Object> found = new ArrayList<>();
+        @Nullable Object[] alone = new Object[1];
         for (Group group : byType.getOrDefault(question.type(), List.of())) {
-            if (group.questions.get(question.number())) {
+            if (group.shape.questions().get(question.number())) {
                 for (Object fact : group.facts) {
-                    if (question.isMetBy(fact)) {
+                    alone[0] = fact;
+                    if (question.isMetBy(alone)) {
                         found.add(fact);
                     }
                 }

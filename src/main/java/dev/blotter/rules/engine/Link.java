@@ -38,15 +38,15 @@ public record Link(int id, Function1<Object, Object> part, Function1<Object, Obj
         return part == null || other == null ? null : new Link(OWN + NAMES.indexOf(written.group(1)), part, other);
     }
 
-    @SuppressWarnings("unchecked")
     private static @Nullable Link of(BetaIndexImpl<?, ?, ?> index) {
         boolean hashed = index.getConstraintType() == Index.ConstraintType.EQUAL
                 && index.getIndexedClass().equals(index.getRightReturnType())
                 && index.getIndexedClass() != double.class;
         return hashed
-                ? new Link(index.getIndexId(), (Function1<Object, Object>) index.getLeftOperandExtractor(), (Function1<
-                                Object, Object>)
-                        index.getRightOperandExtractor())
+                ? new Link(
+                        index.getIndexId(),
+                        Check.part(index.getLeftOperandExtractor()),
+                        Check.part(index.getRightOperandExtractor()))
                 : null;
     }
 

@@ -9,7 +9,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.concurrent.ConcurrentHashMap;
 import org.drools.core.impl.InternalRuleBase;
 import org.drools.core.reteoo.ObjectTypeNode;
 import org.drools.model.Model;
@@ -23,12 +22,10 @@ public final class Network {
     /** The open doors of the session that a thread is in; the engine asks for them and knows no session there. */
     private static final ThreadLocal<BitSet> OPEN = ThreadLocal.withInitial(BitSet::new);
 
-    private static final Routes.Route NOWHERE = new Routes.Route(List.of(), List.of());
-
     private final Map<String, Routes> routes = new HashMap<>();
-    private final Map<Look, Routes.Route> known = new ConcurrentHashMap<>();
     private final Doors doors;
     private final Questions questions = new Questions();
+    private final Shapes shapes = new Shapes(questions, this::route);
     private final List<Gate> gates = new ArrayList<>();
     private final BitSet onConclusions;
 
@@ -73,23 +70,18 @@ public final class Network {
         return gates;
     }
 
-    Questions questions() {
-        return questions;
-    }
-
     boolean asksForConclusions(Question question) {
         return onConclusions.get(question.number());
     }
 
-    /** Where facts lead that look like this one. */
-    Routes.Route route(Look look, Object fact) {
-        Routes.Route route = known.get(look);
-        return route == null ? known.computeIfAbsent(look, key -> find(fact)) : route;
+    /** The shapes of facts before these rules. */
+    Shapes shapes() {
+        return shapes;
     }
 
-    private Routes.Route find(Object fact) {
+    private Routes.Route route(Object fact) {
         Routes ways = routes.get(fact.getClass().getName());
-        return ways == null ? NOWHERE : ways.route(fact);
+        return ways == null ? Routes.NOWHERE : ways.route(fact);
     }
 
     /** Opens doors in the session that this thread is in, and closes all others. */

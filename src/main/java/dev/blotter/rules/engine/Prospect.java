@@ -119,10 +119,8 @@ public final class Prospect {
 
         /** Whether a fact passes all tests; then its parts take their places. */
         private boolean passes(Stage.Found found, Object fact) {
-            for (Stage.Test test : found.tests()) {
-                if (!test.holds(values)) {
-                    return false;
-                }
+            if (!Check.allHold(found.tests(), values)) {
+                return false;
             }
             for (Stage.Part part : found.parts()) {
                 values[part.place()] = part.of().apply(fact);

@@ -12,46 +12,26 @@ import org.jspecify.annotations.Nullable;
  * @param look the conditions that all facts of one look meet, or none
  * @param own the other conditions
  */
-record Question(int number, Class<?> type, List<SingleConstraint> look, List<SingleConstraint> own) {
-    private static final int[] ALONE = {0};
+record Question(int number, Class<?> type, List<Check> look, List<Check> own) {
+    static Question of(int number, Class<?> type, List<SingleConstraint> look, List<SingleConstraint> own) {
+        return new Question(number, type, checks(look), checks(own));
+    }
+
+    private static List<Check> checks(List<SingleConstraint> conditions) {
+        return conditions.stream().map(condition -> Check.of(condition, 0)).toList();
+    }
 
     /** Whether facts that look like this one may meet it. */
     boolean admits(Object fact) {
-        return type == fact.getClass() && hold(look, fact);
+        return type == fact.getClass() && Check.allHold(look, new Object[] {fact});
     }
 
     boolean isOnConclusions() {
         return Vocabulary.CONCLUSIONS.contains(type);
     }
 
-    /** Whether a fact that it admits meets it. */
-    boolean isMetBy(Object fact) {
-        return own.isEmpty() || hold(own, fact);
-    }
-
-    private static boolean hold(List<SingleConstraint> conditions, Object fact) {
-        @Nullable Object[] values = {fact};
-        for (SingleConstraint condition : conditions) {
-            if (!holds(condition, ALONE, values)) {
-                return false;
-            }
-        }
-        return true;
-    }
-
-    /** Whether a condition holds of the values at some places, three at most. */
-    @SuppressWarnings("unchecked")
-    static boolean holds(SingleConstraint condition, int[] places, @Nullable Object[] values) {
-        try {
-            return switch (places.length) {
-                case 1 -> condition.getPredicate1().test(values[places[0]]);
-                case 2 -> condition.getPredicate2().test(values[places[0]], values[places[1]]);
-                default -> condition.getPredicate3().test(values[places[0]], values[places[1]], values[places[2]]);
-            };
-        } catch (RuntimeException e) {
-            throw e;
-        } catch (Exception e) {
-            throw new IllegalStateException("a condition of a rule failed", e);
-        }
+    /** Whether a fact that it admits meets it: the only value of a row. */
+    boolean isMetBy(@Nullable Object[] fact) {
+        return Check.allHold(own, fact);
     }
 }

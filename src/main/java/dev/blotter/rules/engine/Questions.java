@@ -5,7 +5,6 @@ import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.ConcurrentHashMap;
 import org.drools.model.SingleConstraint;
 import org.drools.model.functions.Function1;
 
@@ -16,7 +15,6 @@ import org.drools.model.functions.Function1;
 public final class Questions {
     private final Map<List<Object>, Question> questions = new HashMap<>();
     private final Map<List<Object>, Sorting> sortings = new HashMap<>();
-    private final Map<Look, BitSet> admitting = new ConcurrentHashMap<>();
 
     /** The question of a pattern, by its conditions on the fact alone. */
     Question of(Class<?> type, List<SingleConstraint> conditions) {
@@ -24,7 +22,7 @@ public final class Questions {
         conditions.forEach(condition -> key.add(condition.getExprId()));
         return questions.computeIfAbsent(
                 key,
-                absent -> new Question(
+                absent -> Question.of(
                         questions.size(),
                         type,
                         conditions.stream().filter(Routes::comparesTexts).toList(),
@@ -52,12 +50,7 @@ public final class Questions {
     }
 
     /** The numbers of the questions that facts may meet that look like this one. */
-    BitSet admitting(Look look, Object fact) {
-        BitSet known = admitting.get(look);
-        return known == null ? admitting.computeIfAbsent(look, key -> admitting(fact)) : known;
-    }
-
-    private BitSet admitting(Object fact) {
+    BitSet admitting(Object fact) {
         BitSet numbers = new BitSet(size());
         questions.values().stream()
                 .filter(question -> question.admits(fact))

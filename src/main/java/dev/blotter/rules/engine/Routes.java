@@ -30,6 +30,9 @@ import org.drools.modelcompiler.constraints.LambdaConstraint;
  * {@link Look}, so they are asked once for each, and rules may name the fields of a pattern in any order.
  */
 final class Routes implements ObjectSinkPropagator {
+    /** The way of facts that no rule asks for. */
+    static final Route NOWHERE = new Route(List.of(), List.of());
+
     private static final Pattern TEXT_WITH_TEXTS =
             Pattern.compile("(concept|strength|of|order) (==|!=|in|not in) (\"[^\"]*\"|\\( *\"[^()]*\" *\\))");
 

@@ -1,7 +1,6 @@
 package dev.blotter.rules.engine;
 
 import java.util.List;
-import org.drools.model.SingleConstraint;
 import org.drools.model.functions.Function1;
 import org.jspecify.annotations.Nullable;
 
@@ -19,7 +18,7 @@ sealed interface Stage {
     record Found(
             Question question,
             int place,
-            List<Test> tests,
+            List<Check> tests,
             List<Part> parts,
             @Nullable Common common) implements Stage {}
 
@@ -34,19 +33,4 @@ sealed interface Stage {
 
     /** The facts that have a part in common with the value at a place. */
     record Common(Sorting sorting, int place, Function1<Object, Object> part) {}
-
-    /** A condition on the values at some places, three at most. */
-    final class Test {
-        private final SingleConstraint condition;
-        private final int[] places;
-
-        Test(SingleConstraint condition, int... places) {
-            this.condition = condition;
-            this.places = places.clone();
-        }
-
-        boolean holds(@Nullable Object[] values) {
-            return Question.holds(condition, places, values);
-        }
-    }
 }

@@ -166,8 +166,8 @@ final class Stages {
                 && Stream.of(of).distinct().count() == of.length;
     }
 
-    private Stage.Test test(SingleConstraint condition) {
-        return new Stage.Test(
+    private Check test(SingleConstraint condition) {
+        return Check.of(
                 condition,
                 Stream.of(condition.getVariables()).mapToInt(this::place).toArray());
     }
@@ -178,7 +178,7 @@ final class Stages {
         for (Binding binding : pattern.getBindings()) {
             if (binding instanceof BindViewItem1<?> one
                     && one.getInputVariable().equals(pattern.getPatternVariable())) {
-                parts.add(new Stage.Part(place(one.getBoundVariable()), one.getBindingFunction()));
+                parts.add(new Stage.Part(place(one.getBoundVariable()), Check.part(one.getBindingFunction())));
             }
         }
         return parts;
