@@ -52,7 +52,10 @@ public record Examples(List<Example> all, List<Problem> problems) {
                         .toList());
     }
 
-    /** Errors: examples of no rule; warnings: rules without a {@code +} or a {@code -}, if all could be read. */
+    /**
+     * Errors: examples of no rule; warnings, if all could be read: rules without a {@code +} or a {@code -}, and rules
+     * with a {@code ?} that do not say what they miss.
+     */
     public List<Problem> against(List<RuleInfo> rules) {
         List<Problem> found = new ArrayList<>();
         Set<String> names = rules.stream().map(RuleInfo::name).collect(Collectors.toSet());
@@ -68,6 +71,9 @@ public record Examples(List<Example> all, List<Problem> problems) {
             Stream.of(Mark.MUST, Mark.MUST_NOT)
                     .filter(mark -> !marks.getOrDefault(rule.name(), Set.of()).contains(mark))
                     .forEach(mark -> found.add(missing(rule, mark)));
+            if (rule.misses() == null && marks.getOrDefault(rule.name(), Set.of()).contains(Mark.GAP)) {
+                found.add(untold(rule));
+            }
         }
         return found;
     }
@@ -78,6 +84,14 @@ public record Examples(List<Example> all, List<Problem> problems) {
                 example.line(),
                 1,
                 "there is no rule '" + example.rule() + "'; write its name as it stands in the .drl file");
+    }
+
+    private static Problem untold(RuleInfo rule) {
+        return Problem.warning(
+                rule.file(),
+                rule.line(),
+                1,
+                "the rule '" + rule.name() + "' has a known gap, a '?' example, and no @misses; say there what it misses");
     }
 
     private static Problem missing(RuleInfo rule, Mark mark) {
