@@ -71,7 +71,8 @@ public record Examples(List<Example> all, List<Problem> problems) {
             Stream.of(Mark.MUST, Mark.MUST_NOT)
                     .filter(mark -> !marks.getOrDefault(rule.name(), Set.of()).contains(mark))
                     .forEach(mark -> found.add(missing(rule, mark)));
-            if (rule.misses() == null && marks.getOrDefault(rule.name(), Set.of()).contains(Mark.GAP)) {
+            if (rule.misses() == null
+                    && marks.getOrDefault(rule.name(), Set.of()).contains(Mark.GAP)) {
                 found.add(untold(rule));
             }
         }
@@ -91,7 +92,8 @@ public record Examples(List<Example> all, List<Problem> problems) {
                 rule.file(),
                 rule.line(),
                 1,
-                "the rule '" + rule.name() + "' has a known gap, a '?' example, and no @misses; say there what it misses");
+                "the rule '" + rule.name()
+                        + "' has a known gap, a '?' example, and no @misses; say there what it misses");
     }
 
     private static Problem missing(RuleInfo rule, Mark mark) {
