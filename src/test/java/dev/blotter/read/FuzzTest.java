@@ -36,7 +36,6 @@ import java.util.zip.ZipInputStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
-import org.junit.jupiter.params.provider.ValueSource;
 
 /**
  * Our own parsers before texts that nobody wrote: over all of Unicode, and by change of good ones. The
@@ -404,18 +403,6 @@ final class FuzzTest {
         long begin = ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime();
         look.accept(text);
         return ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime() - begin;
-    }
-
-    /** Found by this test: each sign of such a line took a call of the expression that looked for it. */
-    @ParameterizedTest
-    @ValueSource(strings = {">", "> ", "-", "=", "* ", "~"})
-    void aLineOfManySignsIsALine(String sign) {
-        String line = sign.repeat(100_000);
-
-        assertThat(Wrapping.join(line + "\n" + line)).isNotNull();
-        assertThat(Quotes.of(line, false)).isNotNull();
-        assertThat(Reading.all("a.txt", line.getBytes(StandardCharsets.UTF_8)))
-                .allMatch(document -> document.outcome().status() != Status.GUARDED);
     }
 
     @Test

@@ -236,40 +236,6 @@ final class OfficeTest {
         assertThat(document.text()).contains("984 were convicted", "Goa | 412").doesNotContain("ninety women");
     }
 
-    private static byte[] openText(String text) {
-        return Reading.zip(
-                "mimetype",
-                "application/vnd.oasis.opendocument.text",
-                "content.xml",
-                "<?xml version='1.0'?><office:document-content xmlns:office='urn:oasis:names:tc:opendocument:xmlns:office:1.0'"
-                        + " xmlns:text='urn:oasis:names:tc:opendocument:xmlns:text:1.0'><office:body><office:text>"
-                        + text + "</office:text></office:body></office:document-content>");
-    }
-
-    @Test
-    void aSentenceGoesOnBehindItsFootnote() {
-        Document document = Reading.one(
-                "a.odt",
-                openText(
-                        "<text:p>" + Reading.prose(2)
-                                + "</text:p><text:p>Police held 412<text:note><text:note-citation>1</text:note-citation><text:note-body>"
-                                + "<text:p>Of these, 98 were women.</text:p></text:note-body></text:note> people in May.</text:p>"));
-
-        assertThat(lines(document)).contains("Police held 412 people in May.", "1 Of these, 98 were women.");
-    }
-
-    @Test
-    void whatStandsAboveTheHeadingStaysInTheText() {
-        Document document = Reading.one(
-                "a.odt",
-                openText("<text:p>Bureau of prices and statistics</text:p>"
-                        + "<text:h text:outline-level='1'>Activity review 2022</text:h><text:p>" + Reading.prose(2)
-                        + "</text:p>"));
-
-        assertThat(document.title()).isEqualTo("Activity review 2022");
-        assertThat(lines(document)).contains("Bureau of prices and statistics");
-    }
-
     private static void draw(HSLFShape shape, byte[] diagram) {
         EscherTertiaryOptRecord options = new EscherTertiaryOptRecord();
         options.setRecordId(EscherTertiaryOptRecord.RECORD_ID);
