@@ -3,7 +3,6 @@ package dev.blotter.rules;
 import dev.blotter.codes.FraudTypes;
 import dev.blotter.finding.FraudType;
 import dev.blotter.rules.folder.CheckedFolder;
-import dev.blotter.rules.folder.KeptChecks;
 import dev.blotter.rules.language.CheckedRule;
 import dev.blotter.rules.language.Vocabulary;
 import dev.blotter.rules.text.Trust;
@@ -26,8 +25,7 @@ public final class RuleCheck {
     public static RuleReport check(
             Path ruleFolder, FraudTypes types, Set<String> concepts, Path cacheFolder, Trust trust) {
         Vocabulary vocabulary = new Vocabulary(types, concepts);
-        CheckedFolder folder =
-                CheckedFolder.check(ruleFolder, vocabulary, trust, KeptChecks.in(cacheFolder, vocabulary, trust));
+        CheckedFolder folder = CheckedFolder.check(ruleFolder, vocabulary, trust, cacheFolder);
         return new RuleReport(
                 folder.problems(),
                 folder.rules().stream().map(CheckedRule::info).toList(),

@@ -21,7 +21,7 @@ import dev.blotter.rules.explain.Wish;
 import dev.blotter.rules.explain.Witnesses;
 import dev.blotter.rules.folder.EngineFault;
 import dev.blotter.rules.folder.FolderHash;
-import dev.blotter.rules.folder.Ready;
+import dev.blotter.rules.folder.LoadedRules;
 import dev.blotter.rules.folder.RuleCache;
 import dev.blotter.rules.language.RuleText;
 import dev.blotter.rules.language.Vocabulary;
@@ -94,31 +94,31 @@ public final class RuleSet {
     }
 
     private static RuleSet load(Path ruleFolder, FraudTypes types, Set<String> concepts, RuleCache cache) {
-        Ready ready = cache.ready(ruleFolder, new Vocabulary(types, concepts));
+        LoadedRules loaded = cache.ready(ruleFolder, new Vocabulary(types, concepts));
         try {
-            return new RuleSet(ruleFolder, ready.rules(), ready.models(), cache);
+            return new RuleSet(ruleFolder, loaded.rules(), loaded.models(), cache);
         } catch (ProblemsException | UncheckedIOException e) {
             throw e; // the folder is no longer what was compiled
         } catch (RuntimeException | StackOverflowError | OutOfMemoryError e) {
-            throw new ProblemsException(blame(ready, e));
+            throw new ProblemsException(blame(loaded, e));
         }
     }
 
     /** Those rules that the engine does not take alone either; the first when it is none of them alone. */
-    private static List<Problem> blame(Ready ready, Throwable fault) {
+    private static List<Problem> blame(LoadedRules loaded, Throwable fault) {
         List<Problem> blamed = new ArrayList<>();
-        for (Model model : ready.models()) {
+        for (Model model : loaded.models()) {
             try {
                 KieBaseBuilder.createKieBaseFromModel(model);
             } catch (RuntimeException | StackOverflowError | OutOfMemoryError e) {
                 model.getRules().stream()
-                        .flatMap(rule -> ready.rules().stream()
+                        .flatMap(rule -> loaded.rules().stream()
                                 .filter(info -> info.name().equals(rule.getName())))
                         .map(info -> problem(info, e))
                         .forEach(blamed::add);
             }
         }
-        return blamed.isEmpty() ? List.of(problem(ready.rules().getFirst(), fault)) : blamed;
+        return blamed.isEmpty() ? List.of(problem(loaded.rules().getFirst(), fault)) : blamed;
     }
 
     private static Problem problem(RuleInfo rule, Throwable fault) {

@@ -8,7 +8,6 @@ import dev.blotter.codes.FraudTypes;
 import dev.blotter.codes.ProblemsException;
 import dev.blotter.rules.folder.CheckedFolder;
 import dev.blotter.rules.folder.Compiled;
-import dev.blotter.rules.folder.KeptChecks;
 import dev.blotter.rules.folder.RuleCompiler;
 import dev.blotter.rules.folder.RuleLoader;
 import dev.blotter.rules.language.CheckedFile;
@@ -114,14 +113,14 @@ final class HostileRulesTest {
         int start = source.offset(rule.getStartCharacter());
         String text = source.text().substring(start, source.offset(rule.getEndCharacter() + 1));
         RuleInfo info = new RuleInfo(rule.getName(), source.file(), source.line(start), null, null);
-        return new CheckedRule(info, source, start, text, List.of(), List.of());
+        return new CheckedRule(info, source.position(start), text, List.of(), List.of());
     }
 
     /** What the compiler takes is loaded and run where only the loader stands before it. */
     private void compileUnchecked(CheckedRule rule) {
         Compiled compiled;
         try {
-            compiled = RuleCompiler.compile(new CheckedFile(rule.source(), List.of(rule), null));
+            compiled = RuleCompiler.compile(new CheckedFile(rule.info().file(), List.of(rule), null));
         } catch (ProblemsException noJava) {
             return;
         }
@@ -145,10 +144,6 @@ final class HostileRulesTest {
 
     private CheckedFolder check() {
         Vocabulary vocabulary = new Vocabulary(TYPES, RuleFolder.CONCEPTS);
-        return CheckedFolder.check(
-                folder.path(),
-                vocabulary,
-                Trust.VOCABULARY,
-                KeptChecks.in(folder.cache(), vocabulary, Trust.VOCABULARY));
+        return CheckedFolder.check(folder.path(), vocabulary, Trust.VOCABULARY, folder.cache());
     }
 }

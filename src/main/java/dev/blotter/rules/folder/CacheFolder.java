@@ -7,7 +7,7 @@ import java.nio.file.StandardCopyOption;
 import java.nio.file.attribute.FileTime;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.List;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
@@ -15,11 +15,7 @@ import java.util.stream.Stream;
  * written costs time only.
  */
 record CacheFolder(Path folder) {
-    static final String PASSED = ".passed";
-    static final String COMPILED = ".zip";
-    static final String CHECKED = ".checked";
-
-    private static final List<String> ENDINGS = List.of(PASSED, COMPILED, CHECKED, ".tmp");
+    private static final Pattern OURS = Pattern.compile("[0-9a-f]+\\.(json|zip)|part.*\\.tmp");
 
     /** What nobody has used for so long is removed. */
     private static final Duration KEPT = Duration.ofDays(30);
@@ -54,7 +50,7 @@ record CacheFolder(Path folder) {
     void prune() {
         try (Stream<Path> files = Files.list(folder)) {
             for (Path file : files.toList()) {
-                if (ENDINGS.stream().anyMatch(file.toString()::endsWith) && isOlder(file, KEPT)) {
+                if (OURS.matcher(file.getFileName().toString()).matches() && isOlder(file, KEPT)) {
                     Files.deleteIfExists(file);
                 }
             }

@@ -24,39 +24,51 @@ import java.util.stream.Stream;
 /**
  * All DRL files of a rule folder.
  *
- * @param looked what a look at each of them found
+ * @param results what was found in each of them
  * @param files those that can be parsed
  * @param problems what is wrong with them and between them, in the order of files and lines
  */
-public record CheckedFolder(List<Looked> looked, List<CheckedFile> files, List<Problem> problems) {
+public record CheckedFolder(List<CheckResult> results, List<CheckedFile> files, List<Problem> problems) {
     /** A longer file is hard to keep in mind. */
     private static final int LINES = 100;
 
     public CheckedFolder {
-        looked = List.copyOf(looked);
+        results = List.copyOf(results);
         files = List.copyOf(files);
         problems = List.copyOf(problems);
     }
 
-    public static CheckedFolder check(Path folder, Vocabulary vocabulary, Trust trust, KeptChecks kept) {
+    /**
+     * Checks a rule folder. What is found in each file is kept for the next run, since mostly one is new, and to
+     * parse and check all of them takes two seconds in a JVM that has just begun. Of files that are trusted
+     * nothing is kept, so that none of them can pass for one that was checked.
+     */
+    public static CheckedFolder check(Path folder, Vocabulary vocabulary, Trust trust, Path cacheFolder) {
+        return check(folder, vocabulary, trust, Cache.ofThisBuild(CheckResult.class, cacheFolder));
+    }
+
+    static CheckedFolder check(Path folder, Vocabulary vocabulary, Trust trust, Cache<CheckResult> cache) {
         List<Problem> problems = new ArrayList<>();
         List<Source> sources = RuleFiles.in(folder, FolderHash.RULES).stream()
                 .flatMap(path -> Stream.ofNullable(RuleFile.read(folder, path, problems)))
                 .toList();
         List<Source> fitting = trust == Trust.VOCABULARY ? fitting(sources, problems) : sources;
-        List<Looked> looked = fitting.parallelStream()
-                .map(source -> kept.find(source, () -> safely(source, vocabulary, trust)))
+        String words = vocabulary.fingerprint();
+        List<CheckResult> results = fitting.parallelStream()
+                .map(source -> trust == Trust.ANY_CODE
+                        ? safely(source, vocabulary, trust)
+                        : cache.get(() -> safely(source, vocabulary, trust), words, source.file(), source.text()))
                 .toList();
-        looked.forEach(one -> problems.addAll(one.problems()));
+        results.forEach(one -> problems.addAll(one.problems()));
         List<CheckedFile> files =
-                looked.stream().flatMap(one -> Stream.ofNullable(one.file())).toList();
+                results.stream().flatMap(one -> Stream.ofNullable(one.file())).toList();
         List<CheckedRule> rules =
                 files.stream().flatMap(file -> file.rules().stream()).toList();
         checkNames(rules, problems);
         if (problems.stream().noneMatch(problem -> problem.severity() == Problem.Severity.ERROR)) {
             new Circles(rules).check(problems);
         }
-        return new CheckedFolder(looked, files, problems.stream().sorted().toList());
+        return new CheckedFolder(results, files, problems.stream().sorted().toList());
     }
 
     /** Those files that the parsers can take, and an error for each other; none when together they are too many. */
@@ -84,24 +96,24 @@ public record CheckedFolder(List<Looked> looked, List<CheckedFile> files, List<P
     }
 
     /** No text may end more than the check of its own file. */
-    private static Looked safely(Source source, Vocabulary vocabulary, Trust trust) {
+    private static CheckResult safely(Source source, Vocabulary vocabulary, Trust trust) {
         try {
             return look(source, vocabulary, trust);
         } catch (RuntimeException | StackOverflowError | OutOfMemoryError e) {
-            return new Looked(null, Set.of(), Set.of(), List.of(source.error(0, EngineFault.ofParser(e))));
+            return new CheckResult(null, Set.of(), Set.of(), List.of(source.error(0, EngineFault.ofParser(e))));
         }
     }
 
-    private static Looked look(Source source, Vocabulary folders, Trust trust) {
+    private static CheckResult look(Source source, Vocabulary folders, Trust trust) {
         Vocabulary vocabulary = folders.afresh();
         List<Problem> problems = new ArrayList<>();
         checkPlace(source, problems);
         RuleFile file = RuleFile.parse(source, trust, problems);
         if (file == null) {
-            return new Looked(null, vocabulary, problems);
+            return new CheckResult(null, vocabulary, problems);
         }
         checkLength(source, problems);
-        return new Looked(check(vocabulary, file, trust, problems), vocabulary, problems);
+        return new CheckResult(check(vocabulary, file, trust, problems), vocabulary, problems);
     }
 
     /** In a trusted file nothing is refused, but what would be is told. */
@@ -122,12 +134,12 @@ public record CheckedFolder(List<Looked> looked, List<CheckedFile> files, List<P
 
     /** The words in quotes that rules use; what numbers count as the concept {@code of.…}. */
     public Set<String> named() {
-        return looked.stream().flatMap(file -> file.named().stream()).collect(Collectors.toSet());
+        return results.stream().flatMap(file -> file.named().stream()).collect(Collectors.toSet());
     }
 
     /** The strengths of terms that some rule reads whatever their concept. */
     public Set<String> strengths() {
-        return looked.stream().flatMap(file -> file.strengths().stream()).collect(Collectors.toSet());
+        return results.stream().flatMap(file -> file.strengths().stream()).collect(Collectors.toSet());
     }
 
     public List<CheckedRule> rules() {
@@ -159,12 +171,11 @@ public record CheckedFolder(List<Looked> looked, List<CheckedFile> files, List<P
         for (CheckedRule rule : rules) {
             CheckedRule other = named.putIfAbsent(rule.info().name(), rule);
             if (other != null) {
-                problems.add(rule.source()
-                        .error(
-                                rule.offset(),
-                                "the name '" + rule.info().name() + "' is taken by "
-                                        + other.info().file() + ":"
-                                        + other.info().line() + "; choose another"));
+                problems.add(rule.error(
+                        rule.at(),
+                        "the name '" + rule.info().name() + "' is taken by "
+                                + other.info().file() + ":"
+                                + other.info().line() + "; choose another"));
             }
         }
     }

@@ -27,7 +27,12 @@ public final class FolderHash {
 
     /** A hash over the path and the bytes of every file that can change a tag: DRL and tables. */
     public static String of(Path folder) {
-        return of(folder, "");
+        return of(contents(folder));
+    }
+
+    /** A hash over the path and the bytes of every file whose name ends in one of some ways, corrections too. */
+    public static String ofFiles(Path folder, String... endings) {
+        return of(contents(folder, endings));
     }
 
     /** Changes with {@link #of}, and takes a few milliseconds in a process that has just begun. */
@@ -49,32 +54,29 @@ public final class FolderHash {
         return hashes;
     }
 
-    /** A hash over the path and the bytes of every DRL file. */
-    static String ofRules(Path folder) {
-        return of(folder, RULES);
-    }
-
-    private static String of(Path folder, String suffix) {
+    private static String of(SortedMap<String, byte[]> contents) {
         Digest digest = new Digest();
-        contents(folder).forEach((name, bytes) -> {
-            if (name.endsWith(suffix)) {
-                digest.add(name.getBytes(StandardCharsets.UTF_8)).add(bytes);
-            }
-        });
+        contents.forEach((name, bytes) ->
+                digest.add(name.getBytes(StandardCharsets.UTF_8)).add(bytes));
         return digest.hex(DIGITS);
     }
 
-    /** The bytes of those files by their paths below the folder, in order. */
+    /** The bytes of the files that {@link #of} looks at by their paths below the folder, in order. */
     static SortedMap<String, byte[]> contents(Path folder) {
+        SortedMap<String, byte[]> contents = contents(folder, RULES, ".csv");
+        contents.remove(Corrections.FILE);
+        contents.remove(Concepts.FILE);
+        return contents;
+    }
+
+    private static SortedMap<String, byte[]> contents(Path folder, String... endings) {
         SortedMap<String, byte[]> contents = new TreeMap<>();
         try {
-            for (Path file : RuleFiles.in(folder, RULES, ".csv")) {
+            for (Path file : RuleFiles.in(folder, endings)) {
                 if (Files.isRegularFile(file)) {
                     contents.put(RuleFiles.name(folder, file), RuleFiles.bytes(folder, file));
                 }
             }
-            contents.remove(Corrections.FILE);
-            contents.remove(Concepts.FILE);
         } catch (IOException e) {
             throw new UncheckedIOException("the rule folder " + folder + " can't be read: " + e.getMessage(), e);
         }

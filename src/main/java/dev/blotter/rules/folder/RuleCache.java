@@ -4,11 +4,9 @@ import dev.blotter.codes.ProblemsException;
 import dev.blotter.rules.language.CheckedFile;
 import dev.blotter.rules.language.CheckedRule;
 import dev.blotter.rules.language.Vocabulary;
-import dev.blotter.rules.text.Digest;
 import dev.blotter.rules.text.RuleInfo;
 import dev.blotter.rules.text.Trust;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -24,15 +22,28 @@ import org.drools.model.Model;
  * loaded it loads once, so that the code of a file which does not change stays warm. For many threads.
  */
 public final class RuleCache {
+    /**
+     * A rule folder that passed the check, so that the check, which takes a second when cold, is made once.
+     *
+     * @param files the keys of its compiled files
+     */
+    private record FolderRecord(List<String> files, List<RuleInfo> rules) {
+        FolderRecord {
+            files = List.copyOf(files);
+            rules = List.copyOf(rules);
+        }
+    }
+
     /** Changes when the check allows other rules than before, or compiles them to another form. */
     private static final String CHECK = "4";
 
-    private static final int DIGITS = 32;
+    private static final String COMPILED = ".zip";
 
     /** As many files stay loaded as two editions of a large rule folder have. */
     private static final int LOADED = 256;
 
     private final CacheFolder folder;
+    private final Cache<FolderRecord> folders;
     private final Trust trust;
     private final Map<String, List<Model>> loaded = new LinkedHashMap<>(LOADED, 0.75f, true) {
         @Override
@@ -44,6 +55,7 @@ public final class RuleCache {
     /** What was trusted when it was compiled has a folder and keys of its own, which no other run looks for. */
     public RuleCache(Path folder, Trust trust) {
         this.folder = new CacheFolder(trust == Trust.ANY_CODE ? folder.resolve("trusted") : folder);
+        this.folders = new Cache<>(FolderRecord.class, this.folder, Optional.of(""));
         this.trust = trust;
     }
 
@@ -56,49 +68,53 @@ public final class RuleCache {
      *
      * @throws ProblemsException when it has errors
      */
-    public synchronized Ready ready(Path rules, Vocabulary vocabulary) {
-        String passed =
-                key(FolderHash.ofRules(rules), RuleCompiler.version(), vocabulary.fingerprint(), CHECK, trust.name())
-                        + CacheFolder.PASSED;
-        return known(passed).orElseGet(() -> {
-            CheckedFolder checked =
-                    CheckedFolder.check(rules, vocabulary, trust, KeptChecks.in(folder.folder(), vocabulary, trust));
+    public synchronized LoadedRules ready(Path rules, Vocabulary vocabulary) {
+        String[] key = {
+            FolderHash.ofFiles(rules, FolderHash.RULES),
+            RuleCompiler.version(),
+            vocabulary.fingerprint(),
+            CHECK,
+            trust.name()
+        };
+        return folders.find(key).flatMap(this::load).orElseGet(() -> {
+            CheckedFolder checked = CheckedFolder.check(rules, vocabulary, trust, folder.folder());
             if (!checked.errors().isEmpty()) {
                 throw new ProblemsException(checked.errors());
             }
-            return compile(checked, passed);
+            return compile(checked, key);
         });
     }
 
-    private Optional<Ready> known(String cached) {
+    /** Nothing when a part of it is lost: then it is checked and compiled again. */
+    private Optional<LoadedRules> load(FolderRecord known) {
         try {
-            Passed passed = Passed.of(folder.read(cached));
             List<Model> models = new ArrayList<>();
-            for (String key : passed.files()) {
+            for (String key : known.files()) {
                 List<Model> file = loaded.get(key);
                 models.addAll(file == null ? load(key, read(key)) : file);
             }
-            return Optional.of(new Ready(passed.rules(), models));
+            return Optional.of(new LoadedRules(known.rules(), models));
         } catch (IOException e) {
-            return Optional.empty(); // unknown, or a part of it is lost: it is checked and compiled again
+            return Optional.empty();
         }
     }
 
-    private Ready compile(CheckedFolder checked, String passed) {
+    private LoadedRules compile(CheckedFolder checked, String... folderKey) {
         List<String> keys = new ArrayList<>();
         List<Model> models = new ArrayList<>();
         for (CheckedFile file : checked.files()) {
             if (!file.rules().isEmpty()) {
-                String key = key(file.toCompile(), RuleCompiler.version(), Vocabulary.shape(), CHECK, trust.name());
+                String key = Cache.key(
+                        Stream.of(file.toCompile(), RuleCompiler.version(), Vocabulary.shape(), CHECK, trust.name()));
                 keys.add(key);
                 List<Model> known = loaded.get(key);
                 models.addAll(known == null ? load(key, compiled(key, file)) : known);
             }
         }
         List<RuleInfo> rules = checked.rules().stream().map(CheckedRule::info).toList();
-        folder.write(passed, new Passed(keys, rules).bytes());
+        folders.keep(new FolderRecord(keys, rules), folderKey);
         folder.prune();
-        return new Ready(rules, models);
+        return new LoadedRules(rules, models);
     }
 
     private List<Model> load(String key, Compiled file) {
@@ -112,18 +128,12 @@ public final class RuleCache {
             return read(key);
         } catch (IOException unknown) {
             Compiled compiled = RuleCompiler.compile(file);
-            folder.write(key + CacheFolder.COMPILED, compiled.zip());
+            folder.write(key + COMPILED, compiled.zip());
             return compiled;
         }
     }
 
     private Compiled read(String key) throws IOException {
-        return Compiled.unzip(folder.read(key + CacheFolder.COMPILED));
-    }
-
-    private static String key(String... parts) {
-        Digest digest = new Digest();
-        Stream.of(parts).forEach(part -> digest.add(part.getBytes(StandardCharsets.UTF_8)));
-        return digest.hex(DIGITS);
+        return Compiled.unzip(folder.read(key + COMPILED));
     }
 }

@@ -57,7 +57,7 @@ public final class RuleCompiler {
 
     private static Problem problem(CheckedRule rule, List<String> messages) {
         String first = messages.isEmpty() ? "no reason given" : messages.getFirst();
-        return rule.source().error(rule.offset(), EngineFault.ofRule(rule.info().name(), first));
+        return rule.error(rule.at(), EngineFault.ofRule(rule.info().name(), first));
     }
 
     private static Optional<Compiled> compile(String text, List<String> messages) {

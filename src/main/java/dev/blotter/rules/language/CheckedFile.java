@@ -1,18 +1,18 @@
 package dev.blotter.rules.language;
 
 import dev.blotter.rules.text.Digest;
-import dev.blotter.rules.text.Source;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
  * A file of which every rule passed the check, or that is trusted without.
  *
+ * @param file the path below the rule folder, with {@code /}
  * @param rules its rules
  * @param trusted the text that the compiler is given as it stands; null when it is given checked rules only
  */
 public record CheckedFile(
-        Source source, List<CheckedRule> rules, @Nullable String trusted) {
+        String file, List<CheckedRule> rules, @Nullable String trusted) {
     public CheckedFile {
         rules = List.copyOf(rules);
     }
@@ -23,16 +23,16 @@ public record CheckedFile(
      * file, for two files of one package compile to classes of one name.
      */
     public String toCompile() {
-        return trusted == null ? toCompile(rules) : header(source) + trusted;
+        return trusted == null ? toCompile(rules) : header(file) + trusted;
     }
 
-    private static String header(Source source) {
-        return "package blotter.f" + Digest.hex(source.file(), 12)
+    private static String header(String file) {
+        return "package blotter.f" + Digest.hex(file, 12)
                 + "; import dev.blotter.text.*; import dev.blotter.finding.*; ";
     }
 
     public static String toCompile(List<CheckedRule> rules) {
-        StringBuilder text = new StringBuilder(header(rules.getFirst().source()));
+        StringBuilder text = new StringBuilder(header(rules.getFirst().info().file()));
         int line = 1;
         for (CheckedRule rule : rules) {
             int wanted = rule.info().line();

@@ -45,7 +45,7 @@ public final class Circles {
             }
             rule.made().stream()
                     .filter(made -> made.type() == Excluded.class && isUnused(made))
-                    .forEach(made -> problems.add(rule.source().warning(made.offset(), vain(made))));
+                    .forEach(made -> problems.add(rule.warning(made.at(), vain(made))));
         }
     }
 
@@ -64,15 +64,13 @@ public final class Circles {
         List<CheckedRule> makers =
                 rules.stream().filter(other -> makes(other, need)).toList();
         if (makers.isEmpty()) {
-            problems.add(rule.source()
-                    .warning(
-                            need.offset(),
-                            "no rule concludes this " + need.type().getSimpleName() + "; check its values"));
+            problems.add(rule.warning(
+                    need.at(), "no rule concludes this " + need.type().getSimpleName() + "; check its values"));
         }
         for (CheckedRule maker : need.negated() ? makers : List.<CheckedRule>of()) {
             List<CheckedRule> circle = path(rule, maker);
             if (!circle.isEmpty() && seen.add(Set.copyOf(circle))) {
-                problems.add(rule.source().error(need.offset(), message(circle, need)));
+                problems.add(rule.error(need.at(), message(circle, need)));
             }
         }
     }

@@ -57,7 +57,7 @@ public final class FileCheck {
                 rules.add(checked);
             }
         }
-        return new CheckedFile(source, rules, null);
+        return new CheckedFile(source.file(), rules, null);
     }
 
     /** Checks the file, but leaves nothing out of the answer. */
@@ -76,12 +76,12 @@ public final class FileCheck {
             rules.add(checked != null && errors() == before ? checked : unchecked(rule, start));
         }
         accessors.stream().sorted(Comparator.reverseOrder()).forEach(offset -> text.insert(offset, "()"));
-        return new CheckedFile(source, rules, text.toString());
+        return new CheckedFile(source.file(), rules, text.toString());
     }
 
     /** Nothing is known of what it asks for and concludes. */
     private CheckedRule unchecked(RuleDescr rule, int start) {
-        return new CheckedRule(info(rule, start), source, start, "", List.of(), List.of());
+        return new CheckedRule(info(rule, start), source.position(start), "", List.of(), List.of());
     }
 
     private long errors() {
@@ -154,7 +154,11 @@ public final class FileCheck {
         conclusions.check();
         accessors.addAll(conclusions.accessors());
         return new CheckedRule(
-                info(rule, start), source, start, text(rule, start, conclusions), left.needs(), conclusions.made());
+                info(rule, start),
+                source.position(start),
+                text(rule, start, conclusions),
+                left.needs(),
+                conclusions.made());
     }
 
     private void checkHead(RuleDescr rule, int start) {

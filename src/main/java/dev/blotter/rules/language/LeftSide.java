@@ -109,7 +109,11 @@ final class LeftSide {
         }
         vocabulary.note(type, conditions);
         if (problems.size() == before && Vocabulary.CONCLUSIONS.contains(type)) {
-            needs.add(new Need(type, negated, source.offset(pattern.getStartCharacter()), Need.wanted(conditions)));
+            needs.add(new Need(
+                    type,
+                    negated,
+                    source.position(source.offset(pattern.getStartCharacter())),
+                    Need.wanted(conditions)));
         }
     }
 

@@ -1,14 +1,15 @@
 package dev.blotter.rules.language;
 
+import dev.blotter.rules.text.Position;
 import java.util.Map;
 
 /**
  * A conclusion that a right side reaches.
  *
- * @param offset where it stands
+ * @param at where it stands
  * @param texts its fields that are texts in quotes
  */
-public record Made(Class<?> type, int offset, Map<String, String> texts) {
+public record Made(Class<?> type, Position at, Map<String, String> texts) {
     public Made {
         texts = Map.copyOf(texts);
     }

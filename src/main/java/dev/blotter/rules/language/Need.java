@@ -4,6 +4,7 @@ import com.github.javaparser.ast.expr.BinaryExpr;
 import com.github.javaparser.ast.expr.Expression;
 import com.github.javaparser.ast.expr.NameExpr;
 import com.github.javaparser.ast.expr.StringLiteralExpr;
+import dev.blotter.rules.text.Position;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -15,10 +16,10 @@ import org.drools.mvel.parser.ast.expr.PointFreeExpr;
  * A conclusion that a condition asks for.
  *
  * @param negated whether the condition can hold because there is none
- * @param offset where the condition stands
+ * @param at where the condition stands
  * @param wanted the texts that it allows, for each field that it compares with texts
  */
-public record Need(Class<?> type, boolean negated, int offset, Map<String, Set<String>> wanted) {
+public record Need(Class<?> type, boolean negated, Position at, Map<String, Set<String>> wanted) {
 
     public static Map<String, Set<String>> wanted(List<Condition> conditions) {
         Map<String, Set<String>> wanted = new HashMap<>();

@@ -119,7 +119,7 @@ final class RightSide {
                 texts.put(field.getKey(), value.literal());
             }
         }
-        made.add(new Made(type, begin(created.getType()), texts));
+        made.add(new Made(type, source.position(begin(created.getType())), texts));
     }
 
     private static void requireNumber(Class<?> type, Map<String, Typed> fields, NodeList<Expression> values) {

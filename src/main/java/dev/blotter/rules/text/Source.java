@@ -18,7 +18,11 @@ public record Source(String file, String text) {
     }
 
     public Problem warning(int offset, String message) {
-        return new Problem(file, line(offset), column(offset), Problem.Severity.WARNING, message);
+        return Problem.warning(file, line(offset), column(offset), message);
+    }
+
+    public Position position(int offset) {
+        return new Position(line(offset), column(offset));
     }
 
     public int line(int offset) {

@@ -13,9 +13,10 @@ import dev.blotter.codes.RuleLimits;
 import dev.blotter.finding.correction.Corrections;
 import dev.blotter.rules.RuleCheck;
 import dev.blotter.rules.RuleReport;
+import dev.blotter.rules.folder.Cache;
+import dev.blotter.rules.folder.FolderHash;
 import dev.blotter.rules.text.Trust;
 import dev.blotter.workbench.examples.Examples;
-import dev.blotter.workbench.examples.Memory;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -70,10 +71,9 @@ public final class FolderCheck {
      */
     public static List<Problem> check(Path ruleFolder, Path cacheFolder, Trust trust) {
         try {
-            Memory<Report> memory =
-                    new Memory<>(Report.class, cacheFolder, ruleFolder, trust.name(), TABLE, ".drl", ".examples");
-            return memory.recall()
-                    .orElseGet(() -> memory.keep(new Report(new FolderCheck(ruleFolder, cacheFolder, trust).all())))
+            String files = FolderHash.ofFiles(ruleFolder, TABLE, ".drl", ".examples");
+            return Cache.ofThisBuild(Report.class, cacheFolder)
+                    .get(() -> new Report(new FolderCheck(ruleFolder, cacheFolder, trust).all()), files, trust.name())
                     .problems();
         } catch (ProblemsException e) {
             return e.problems(); // the folder is no folder to look into
@@ -81,8 +81,7 @@ public final class FolderCheck {
     }
 
     private List<Problem> all() {
-        Memory<Tables> memory = new Memory<>(Tables.class, cache, folder, "", TABLE);
-        Tables tables = memory.recall().orElseGet(() -> memory.keep(tables()));
+        Tables tables = Cache.ofThisBuild(Tables.class, cache).get(this::tables, FolderHash.ofFiles(folder, TABLE));
         List<Problem> problems = new ArrayList<>(tables.problems());
         if (tables.usable()) {
             problems.addAll(rules(tables.terms()));

@@ -7,6 +7,8 @@ import dev.blotter.codes.Problem;
 import dev.blotter.finding.Entry;
 import dev.blotter.read.fork.Guard;
 import dev.blotter.read.format.Watch;
+import dev.blotter.rules.folder.Cache;
+import dev.blotter.rules.folder.FolderHash;
 import dev.blotter.rules.text.RuleInfo;
 import dev.blotter.rules.text.Trust;
 import dev.blotter.text.Document;
@@ -77,13 +79,13 @@ public final class ExampleRun {
      * @param open opens the pipeline that tags
      */
     public static ExampleReport run(Path ruleFolder, Path cacheFolder, Trust trust, Supplier<Pipeline> open) {
-        Memory<ExampleReport> memory =
-                new Memory<>(ExampleReport.class, cacheFolder, ruleFolder, trust.name(), ".csv", ".drl", ".examples");
-        return memory.recall().orElseGet(() -> {
+        Cache<ExampleReport> cache = Cache.ofThisBuild(ExampleReport.class, cacheFolder);
+        String files = FolderHash.ofFiles(ruleFolder, ".csv", ".drl", ".examples");
+        return cache.find(files, trust.name()).orElseGet(() -> {
             Pipeline pipeline = open.get();
             ExampleRun run = new ExampleRun(pipeline::tagged);
             ExampleReport report = run.run(ruleFolder, pipeline.rules().rules());
-            return run.faulty ? report : memory.keep(report);
+            return run.faulty ? report : cache.keep(report, files, trust.name());
         });
     }
 

@@ -6,7 +6,6 @@ import dev.blotter.codes.FraudTypes;
 import dev.blotter.codes.Problem;
 import dev.blotter.rules.RuleFolder;
 import dev.blotter.rules.language.Vocabulary;
-import dev.blotter.rules.text.Source;
 import dev.blotter.rules.text.Trust;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -21,7 +20,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-final class KeptChecksTest {
+final class CacheTest {
     private static final String BUILD = "a build";
     private static final String RUNS_A_PROGRAM = "Runtime.getRuntime().exec( \"true\" );";
 
@@ -51,8 +50,11 @@ final class KeptChecksTest {
     }
 
     private CheckedFolder check(Vocabulary vocabulary, Trust trust, String build) {
-        KeptChecks kept = new KeptChecks(folder.cache(), vocabulary, trust, Optional.of(build));
-        return CheckedFolder.check(folder.path(), vocabulary, trust, kept);
+        return CheckedFolder.check(folder.path(), vocabulary, trust, cache(Optional.of(build)));
+    }
+
+    private Cache<CheckResult> cache(Optional<String> build) {
+        return new Cache<>(CheckResult.class, new CacheFolder(folder.cache()), build);
     }
 
     private CheckedFolder check() {
@@ -96,16 +98,13 @@ final class KeptChecksTest {
 
     @Test
     void whatIsKnownOfAFileIsNotLookedForAgain() {
-        Source source = new Source("theme/a.drl", "a rule");
-        Vocabulary vocabulary = vocabulary(RuleFolder.CONCEPTS);
-        KeptChecks kept = new KeptChecks(folder.cache(), vocabulary, Trust.VOCABULARY, Optional.of(BUILD));
-        Looked looked = new Looked(null, vocabulary, List.of(source.warning(2, "short")));
-        kept.find(source, () -> looked);
+        Cache<CheckResult> cache = cache(Optional.of(BUILD));
+        Problem problem = Problem.warning("theme/a.drl", 1, 3, "short");
+        CheckResult result = new CheckResult(null, Set.of("a word"), Set.of(), List.of(problem));
+        cache.keep(result, "theme/a.drl", "a rule");
 
-        assertThat(kept.find(source, () -> {
-                    throw new AssertionError("looked again");
-                }))
-                .isEqualTo(looked);
+        assertThat(cache.find("theme/a.drl", "a rule")).contains(result);
+        assertThat(cache.find("theme/a.drla", " rule")).isEmpty();
     }
 
     @Test
@@ -180,11 +179,7 @@ final class KeptChecksTest {
     @Test
     void aProgramThatMayChangeKeepsNothing() throws IOException {
         Vocabulary vocabulary = vocabulary(RuleFolder.CONCEPTS);
-        CheckedFolder.check(
-                folder.path(),
-                vocabulary,
-                Trust.VOCABULARY,
-                new KeptChecks(folder.cache(), vocabulary, Trust.VOCABULARY, Optional.empty()));
+        CheckedFolder.check(folder.path(), vocabulary, Trust.VOCABULARY, cache(Optional.empty()));
 
         assertThat(kept()).isEmpty();
     }

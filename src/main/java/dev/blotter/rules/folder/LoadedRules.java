@@ -5,8 +5,8 @@ import java.util.List;
 import org.drools.model.Model;
 
 /** A rule folder that passed the check and is compiled. */
-public record Ready(List<RuleInfo> rules, List<Model> models) {
-    public Ready {
+public record LoadedRules(List<RuleInfo> rules, List<Model> models) {
+    public LoadedRules {
         rules = List.copyOf(rules);
         models = List.copyOf(models);
     }

@@ -1,0 +1,91 @@
+package dev.blotter.rules.folder;
+
+import com.fasterxml.jackson.databind.DeserializationFeature;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import dev.blotter.rules.text.Digest;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.Optional;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
+
+/**
+ * Keeps values in a folder, each under a key of all texts that it follows from. The folder may be deleted at
+ * any time; one that can't be written costs time only.
+ *
+ * @param <T> a record that Jackson can write and read
+ */
+public final class Cache<T> {
+    private static final String ENDING = ".json";
+    private static final int DIGITS = 32;
+
+    private final Class<T> type;
+    private final CacheFolder folder;
+    private final Optional<String> build;
+
+    /** @param build which program makes the values; what none has made is not kept */
+    Cache(Class<T> type, CacheFolder folder, Optional<String> build) {
+        this.type = type;
+        this.folder = folder;
+        this.build = build;
+    }
+
+    /** Of what this program finds out, and another may see otherwise. */
+    public static <T> Cache<T> ofThisBuild(Class<T> type, Path folder) {
+        return new Cache<>(type, new CacheFolder(folder), Program.build());
+    }
+
+    /** What is kept under a key, else what is made now. */
+    public T get(Supplier<T> make, String... key) {
+        return find(key).orElseGet(() -> keep(make.get(), key));
+    }
+
+    /** What is kept under a key; nothing when it is unknown or damaged. */
+    public Optional<T> find(String... key) {
+        try {
+            return build.isPresent()
+                    ? Optional.of(Json.MAPPER.readValue(folder.read(name(key)), type))
+                    : Optional.empty();
+        } catch (IOException e) {
+            return Optional.empty();
+        }
+    }
+
+    /** Keeps a value, and gives it back. */
+    public T keep(T value, String... key) {
+        if (build.isPresent()) {
+            folder.write(name(key), bytes(value));
+        }
+        return value;
+    }
+
+    private static byte[] bytes(Object value) {
+        try {
+            return Json.MAPPER.writeValueAsBytes(value);
+        } catch (IOException e) {
+            throw new UncheckedIOException("memory can't be written", e);
+        }
+    }
+
+    private String name(String... key) {
+        return key(Stream.concat(Stream.of(type.getName(), build.orElse("")), Stream.of(key))) + ENDING;
+    }
+
+    /** A name that follows from some texts. */
+    static String key(Stream<String> parts) {
+        Digest digest = new Digest();
+        parts.forEach(part -> digest.add(part.getBytes(StandardCharsets.UTF_8)));
+        return digest.hex(DIGITS);
+    }
+
+    /** Waits until something is there to be read, for it takes a tenth of a second to begin. */
+    private static final class Json {
+        /** What a record tells beside its components is written with them, and not read. */
+        static final ObjectMapper MAPPER = JsonMapper.builder()
+                .disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
+                .build();
+    }
+}
