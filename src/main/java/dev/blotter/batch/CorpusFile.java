@@ -1,5 +1,9 @@
 package dev.blotter.batch;
 
+import dev.blotter.text.Sha256;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
 import java.nio.file.Path;
 
 /**
@@ -9,4 +13,16 @@ import java.nio.file.Path;
  * @param size in bytes; 0 when it can't be told
  * @param modified the time of the last change, in milliseconds since 1970; 0 when it can't be told
  */
-public record CorpusFile(Path file, String source, long size, long modified) {}
+public record CorpusFile(Path file, String source, long size, long modified) {
+    /** The hash of its bytes in hexadecimal, or an empty string when it can't be read: a pipe might never end. */
+    String sha256() {
+        if (!Files.isRegularFile(file)) {
+            return "";
+        }
+        try (InputStream in = Files.newInputStream(file)) {
+            return Sha256.of(in).hex();
+        } catch (IOException e) {
+            return "";
+        }
+    }
+}

@@ -247,7 +247,7 @@ public final class IndexRun {
             return true;
         }
         Fingerprint print = before.fingerprint();
-        if (!print.sha256().equals(Sha256.of(file.file()))) {
+        if (!print.sha256().equals(file.sha256())) {
             return false;
         }
         session.touch(before.with(

@@ -9,6 +9,7 @@ import dev.blotter.index.entry.InputRecord;
 import dev.blotter.read.format.Watch;
 import dev.blotter.text.Document;
 import dev.blotter.text.Outcome;
+import dev.blotter.text.Sha256;
 import dev.blotter.text.Status;
 import java.time.Instant;
 import java.util.function.BooleanSupplier;
@@ -65,12 +66,12 @@ final class Update {
             outcome = new Outcome(status, entry.reason());
         }
         if (document.source().equals(file.source())) {
-            sha256 = document.id().substring(Sha256.PREFIX.length());
+            sha256 = document.id().substring(Sha256.ID.length());
         }
     }
 
     private void done(String root, long milliseconds) {
-        String hash = sha256 == null ? Sha256.of(file.file()) : sha256;
+        String hash = sha256 == null ? file.sha256() : sha256;
         Fingerprint fingerprint =
                 new Fingerprint(file.size(), Instant.ofEpochMilli(file.modified()), hash, pipeline.readerVersion());
         replacement.done(new InputRecord(

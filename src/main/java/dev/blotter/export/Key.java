@@ -1,10 +1,7 @@
 package dev.blotter.export;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
+import dev.blotter.text.Sha256;
 import java.text.Normalizer;
-import java.util.HexFormat;
 import java.util.Locale;
 
 /**
@@ -29,20 +26,11 @@ final class Key {
                 .replaceAll("[^a-z0-9]+", "-")
                 .replaceAll("^-|-$", "");
         String start = slug.substring(0, Math.min(SLUG, slug.length()));
-        return (start.isEmpty() ? "entry" : start) + "-" + hash(source).substring(0, HASH);
+        return (start.isEmpty() ? "entry" : start) + "-" + Sha256.of(source).hex(HASH);
     }
 
     /** A name for a program. */
     static String of(String... parts) {
-        return hash(String.join("\0", parts)).substring(0, LONG_HASH);
-    }
-
-    private static String hash(String text) {
-        try {
-            MessageDigest digest = MessageDigest.getInstance("SHA-256");
-            return HexFormat.of().formatHex(digest.digest(text.getBytes(StandardCharsets.UTF_8)));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every Java platform has SHA-256", e);
-        }
+        return Sha256.of(String.join("\0", parts)).hex(LONG_HASH);
     }
 }

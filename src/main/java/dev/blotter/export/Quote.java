@@ -5,6 +5,7 @@ import dev.blotter.finding.Entry;
 import dev.blotter.finding.Entry.Evidence;
 import dev.blotter.finding.Entry.Tagged;
 import dev.blotter.finding.Tag;
+import dev.blotter.text.Sha256;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -34,8 +35,6 @@ public record Quote(
         String sentence,
         List<String> rules,
         @Nullable String ruleSet) {
-    private static final String HASH_PREFIX = "sha256:";
-
     public Quote {
         if (source.isEmpty()) {
             throw new IllegalArgumentException("a quote needs the source that it is from");
@@ -103,7 +102,7 @@ public record Quote(
 
     /** The hash in the id of a document. */
     static String sha256(String id) {
-        return id.startsWith(HASH_PREFIX) ? id.substring(HASH_PREFIX.length()) : id;
+        return id.startsWith(Sha256.ID) ? id.substring(Sha256.ID.length()) : id;
     }
 
     /** The members of its JSON form, in order. */

@@ -1,15 +1,12 @@
 package dev.blotter.learn;
 
 import dev.blotter.codes.WholeFiles;
+import dev.blotter.text.Sha256;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.Collection;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Set;
 
@@ -44,12 +41,6 @@ final class PassageLog {
     }
 
     private static String digest(Passage passage) {
-        try {
-            byte[] hash = MessageDigest.getInstance("SHA-256")
-                    .digest((passage.kinds() + passage.language() + passage.text()).getBytes(StandardCharsets.UTF_8));
-            return HexFormat.of().formatHex(hash).substring(0, DIGITS);
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every Java has SHA-256", e);
-        }
+        return Sha256.of(passage.kinds() + passage.language() + passage.text()).hex(DIGITS);
     }
 }

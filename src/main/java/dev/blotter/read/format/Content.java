@@ -1,5 +1,6 @@
 package dev.blotter.read.format;
 
+import dev.blotter.text.Sha256;
 import dev.blotter.text.Status;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
@@ -7,10 +8,6 @@ import java.io.InputStream;
 import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.security.DigestInputStream;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -144,9 +141,8 @@ public final class Content implements AutoCloseable {
         if (bytes != null) {
             return id(bytes);
         }
-        try (DigestInputStream in = new DigestInputStream(open(), sha256())) {
-            in.transferTo(OutputStream.nullOutputStream());
-            return id(in.getMessageDigest());
+        try (InputStream in = open()) {
+            return id(Sha256.of(in));
         }
     }
 
@@ -156,21 +152,11 @@ public final class Content implements AutoCloseable {
 
     /** {@code sha256:} and the hash of some bytes of an array. */
     public static String id(byte[] bytes, int from, int length) {
-        MessageDigest digest = sha256();
-        digest.update(bytes, from, length);
-        return id(digest);
+        return id(Sha256.of(bytes, from, length));
     }
 
-    private static String id(MessageDigest digest) {
-        return "sha256:" + HexFormat.of().formatHex(digest.digest());
-    }
-
-    private static MessageDigest sha256() {
-        try {
-            return MessageDigest.getInstance("SHA-256");
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every Java platform has SHA-256", e);
-        }
+    private static String id(Sha256 hash) {
+        return Sha256.ID + hash.hex();
     }
 
     @Override

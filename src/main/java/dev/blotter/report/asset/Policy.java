@@ -1,9 +1,6 @@
 package dev.blotter.report.asset;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.Base64;
+import dev.blotter.text.Sha256;
 
 /** What a page may load and run: its own style and script alone, by their hashes (Content Security Policy 3). */
 public record Policy(String style, String script) {
@@ -14,11 +11,6 @@ public record Policy(String style, String script) {
     }
 
     private static String hash(String text) {
-        try {
-            byte[] hash = MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
-            return "'sha256-" + Base64.getEncoder().encodeToString(hash) + "'";
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every Java has SHA-256", e);
-        }
+        return "'sha256-" + Sha256.of(text).base64() + "'";
     }
 }

@@ -3,10 +3,9 @@ package dev.blotter.rules.folder;
 import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.json.JsonMapper;
-import dev.blotter.rules.text.Digest;
+import dev.blotter.text.Sha256;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.function.Supplier;
@@ -76,9 +75,9 @@ public final class Cache<T> {
 
     /** A name that follows from some texts. */
     static String key(Stream<String> parts) {
-        Digest digest = new Digest();
-        parts.forEach(part -> digest.add(part.getBytes(StandardCharsets.UTF_8)));
-        return digest.hex(DIGITS);
+        Sha256 hash = new Sha256();
+        parts.forEach(hash::add);
+        return hash.hex(DIGITS);
     }
 
     /** Waits until something is there to be read, for it takes a tenth of a second to begin. */

@@ -3,7 +3,7 @@ package dev.blotter.rules.folder;
 import dev.blotter.codes.Concepts;
 import dev.blotter.codes.RuleFiles;
 import dev.blotter.finding.correction.Corrections;
-import dev.blotter.rules.text.Digest;
+import dev.blotter.text.Sha256;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
@@ -50,15 +50,15 @@ public final class FolderHash {
         SortedMap<String, String> hashes = new TreeMap<>();
         contents(folder)
                 .forEach((name, bytes) ->
-                        hashes.put(name, new Digest().add(bytes).hex(DIGITS)));
+                        hashes.put(name, new Sha256().add(bytes).hex(DIGITS)));
         return hashes;
     }
 
     private static String of(SortedMap<String, byte[]> contents) {
-        Digest digest = new Digest();
+        Sha256 hash = new Sha256();
         contents.forEach((name, bytes) ->
-                digest.add(name.getBytes(StandardCharsets.UTF_8)).add(bytes));
-        return digest.hex(DIGITS);
+                hash.add(name).add(bytes));
+        return hash.hex(DIGITS);
     }
 
     /** The bytes of the files that {@link #of} looks at by their paths below the folder, in order. */

@@ -1,6 +1,6 @@
 package dev.blotter.rules.language;
 
-import dev.blotter.rules.text.Digest;
+import dev.blotter.text.Sha256;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -27,7 +27,7 @@ public record CheckedFile(
     }
 
     private static String header(String file) {
-        return "package blotter.f" + Digest.hex(file, 12)
+        return "package blotter.f" + new Sha256().add(file).hex(12)
                 + "; import dev.blotter.text.*; import dev.blotter.finding.*; ";
     }
 
