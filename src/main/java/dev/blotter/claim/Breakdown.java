@@ -61,7 +61,8 @@ public record Breakdown(String value, Total total) {
         boolean isTime = dimension == Dimension.YEAR || dimension == Dimension.MONTH;
         Comparator<Breakdown> order = isTime ? Comparator.comparing(Breakdown::value) : MOST;
         return rows.stream()
-                .sorted(Comparator.<Breakdown, Measure>comparing(row -> Measure.of(row.total()))
+                .sorted(Comparator.<Breakdown, Measure>comparing(
+                                row -> row.total().measure())
                         .thenComparing(order))
                 .toList();
     }

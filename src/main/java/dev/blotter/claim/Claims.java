@@ -50,7 +50,8 @@ public final class Claims {
         Kinship kinship = new Kinship(vocabulary);
         List<Claim> claims = new ArrayList<>();
         statements.stream()
-                .collect(Collectors.groupingBy(Measure::of, TreeMap::new, Collectors.toList()))
+                .collect(Collectors.groupingBy(
+                        statement -> Measure.of(statement.count()), TreeMap::new, Collectors.toList()))
                 .values()
                 .forEach(same -> claims.addAll(join(same, kinship)));
         return claims;

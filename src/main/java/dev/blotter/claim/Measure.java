@@ -1,30 +1,30 @@
 package dev.blotter.claim;
 
 import dev.blotter.finding.Count;
+import dev.blotter.finding.Entry.CountTag;
 import java.util.Comparator;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What is counted. Figures are added up only with others of the same measure.
  *
- * @param currency an ISO 4217 code; empty when it is no money
+ * @param kind one of {@link Count#KINDS}
+ * @param currency the ISO 4217 code of money; null for all else
  */
-record Measure(String kind, String currency) implements Comparable<Measure> {
+public record Measure(String kind, @Nullable String currency) implements Comparable<Measure> {
     private static final Comparator<Measure> ORDER = Comparator.<Measure>comparingInt(
                     measure -> Count.KINDS.indexOf(measure.kind))
             .thenComparing(Measure::kind)
-            .thenComparing(Measure::currency);
+            .thenComparing(measure -> Objects.requireNonNullElse(measure.currency, ""));
 
-    static Measure of(Statement statement) {
-        String currency = statement.count().currency();
-        return new Measure(statement.count().kind(), currency == null ? "" : currency);
+    public static Measure of(CountTag count) {
+        return new Measure(count.kind(), count.currency());
     }
 
-    static Measure of(Claim claim) {
-        return of(claim.statement());
-    }
-
-    static Measure of(Total total) {
-        return new Measure(total.kind(), total.currency() == null ? "" : total.currency());
+    /** What a person calls it: {@code arrests}, {@code loss in USD}. */
+    public String label() {
+        return currency == null ? kind : kind + " in " + currency;
     }
 
     @Override

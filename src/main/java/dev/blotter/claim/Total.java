@@ -27,11 +27,15 @@ public record Total(String kind, @Nullable String currency, double sum, List<Cla
     public static List<Total> of(Collection<Claim> claims, Vocabulary vocabulary) {
         Kinship kinship = new Kinship(vocabulary);
         return claims.stream()
-                .collect(Collectors.groupingBy(Measure::of, TreeMap::new, Collectors.toList()))
+                .collect(Collectors.groupingBy(claim -> Measure.of(claim.count()), TreeMap::new, Collectors.toList()))
                 .values()
                 .stream()
                 .map(same -> new Addition(same, kinship).total())
                 .toList();
+    }
+
+    public Measure measure() {
+        return new Measure(kind, currency);
     }
 
     /** How many claims there are, added or not. */

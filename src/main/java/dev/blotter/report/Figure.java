@@ -1,5 +1,6 @@
 package dev.blotter.report;
 
+import dev.blotter.claim.Measure;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;

@@ -2,6 +2,7 @@ package dev.blotter.report;
 
 import dev.blotter.claim.Claim;
 import dev.blotter.claim.LeftOut;
+import dev.blotter.claim.Measure;
 import dev.blotter.claim.Total;
 import dev.blotter.codes.Vocabulary;
 import dev.blotter.finding.FigureText;

@@ -1,5 +1,6 @@
 package dev.blotter.report;
 
+import dev.blotter.claim.Measure;
 import dev.blotter.finding.Count;
 import dev.blotter.index.BlotterIndex;
 import dev.blotter.index.query.Filter;

@@ -1,6 +1,7 @@
 package dev.blotter.report;
 
 import dev.blotter.claim.Claim;
+import dev.blotter.claim.Measure;
 import dev.blotter.claim.Statement;
 import dev.blotter.finding.Entry;
 import dev.blotter.finding.Entry.CountTag;

@@ -1,5 +1,6 @@
 package dev.blotter.report;
 
+import dev.blotter.claim.Measure;
 import dev.blotter.codes.Vocabulary;
 import dev.blotter.finding.EntryJson;
 import java.util.ArrayList;

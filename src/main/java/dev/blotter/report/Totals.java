@@ -3,6 +3,7 @@ package dev.blotter.report;
 import dev.blotter.claim.Claim;
 import dev.blotter.claim.Claims;
 import dev.blotter.claim.LeftOut;
+import dev.blotter.claim.Measure;
 import dev.blotter.claim.Total;
 import dev.blotter.finding.Count;
 import dev.blotter.index.BlotterIndex;
@@ -34,7 +35,7 @@ final class Totals {
         Totals made = new Totals();
         for (String kind : Count.KINDS) {
             Total.of(Claims.of(index, filter, kind), filter.vocabulary())
-                    .forEach(total -> made.totals.put(new Measure(total.kind(), total.currency()), total));
+                    .forEach(total -> made.totals.put(total.measure(), total));
         }
         return made;
     }

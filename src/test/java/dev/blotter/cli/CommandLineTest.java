@@ -12,6 +12,8 @@ import dev.blotter.finding.Entry;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -161,6 +163,8 @@ final class CommandLineTest {
     @CsvSource({
         "stats, --limit, -1, --limit -1 is too small",
         "stats, --format, json, --format json is not for stats",
+        "stories, --offset, -1, --offset -1 is too small",
+        "rules stats, --limit, -1, --limit -1 is too small; give 0 or more",
         "export, --format, text, '--format text is not known; use one of jsonl, csv, bibtex, csl, opensearch, ftm'",
         "export, --rows, documents, --rows is for tables",
         "index, --retry, bad, --retry bad is no status",
@@ -170,9 +174,11 @@ final class CommandLineTest {
         "tag, --fields, body=text, --fields body is not known; use one of title",
     })
     void soIsAnOptionOfAnotherCommand(String command, String option, String value, String message) {
-        Cli.Result result = command.equals("stats") || command.equals("export")
-                ? blotter(command, "--index", index, option, value)
-                : blotter(command, option, value, "corpus/mail");
+        List<String> line = new ArrayList<>(List.of(command.split(" ")));
+        line.addAll(List.of(option, value));
+        line.addAll(
+                command.equals("index") || command.equals("tag") ? List.of("corpus/mail") : List.of("--index", index));
+        Cli.Result result = blotter(line.toArray(String[]::new));
 
         assertThat(result.code()).as(result.toString()).isEqualTo(2);
         assertThat(result.err()).contains(message);

@@ -3,6 +3,7 @@ package dev.blotter.report;
 import static dev.blotter.report.Paper.at;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.blotter.claim.Measure;
 import dev.blotter.index.BlotterIndex;
 import java.nio.file.Path;
 import java.util.List;

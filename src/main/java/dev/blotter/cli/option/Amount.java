@@ -7,7 +7,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** Reads the amounts that options take: a number {@code 2000000}, a size {@code 512m}, a time {@code 90s}. */
-final class Amount {
+public final class Amount {
     private static final Pattern SIZE = Pattern.compile("(\\d{1,9})([kmgt]?)b?");
     private static final Pattern TIME = Pattern.compile("(\\d{1,9})(ms|s|m|h)");
     private static final String UNITS = "kmgt";
@@ -16,6 +16,18 @@ final class Amount {
     private static final int LEAST_HEAP = 64;
 
     private Amount() {}
+
+    /**
+     * A number, if it is not below the least that makes sense.
+     *
+     * @throws UserException when it is
+     */
+    public static int atLeast(int least, String option, int number) {
+        if (number < least) {
+            throw new UserException(option + " " + number + " is too small; give " + least + " or more");
+        }
+        return number;
+    }
 
     /**
      * A number of 1 or more; {@code k}, {@code m} and {@code g} behind it are powers of 1024.

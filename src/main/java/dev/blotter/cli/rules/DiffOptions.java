@@ -1,5 +1,6 @@
 package dev.blotter.cli.rules;
 
+import dev.blotter.cli.option.Amount;
 import dev.blotter.cli.option.WorkerOptions;
 import dev.blotter.cli.output.EntryText;
 import dev.blotter.cli.output.Format;
@@ -81,10 +82,7 @@ public final class DiffOptions {
     }
 
     private static int atLeast(int least, String name, @Nullable Integer given, int otherwise) {
-        if (given != null && given < least) {
-            throw new UserException(name + " " + given + " is too small; give " + least + " or more");
-        }
-        return given == null ? otherwise : given;
+        return given == null ? otherwise : Amount.atLeast(least, name, given);
     }
 
     private void print(DiffReport report, Terminal terminal, DiffText text) {

@@ -1,10 +1,12 @@
 package dev.blotter.cli.rules;
 
 import dev.blotter.Pipeline;
+import dev.blotter.cli.option.Amount;
 import dev.blotter.cli.option.IndexOption;
 import dev.blotter.cli.option.PipelineOptions;
 import dev.blotter.cli.output.ExitCode;
 import dev.blotter.cli.output.Format;
+import dev.blotter.cli.output.Spreadsheet;
 import dev.blotter.cli.output.Terminal;
 import dev.blotter.cli.output.UserException;
 import dev.blotter.codes.FraudTypes;
@@ -22,7 +24,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.TreeMap;
 import java.util.concurrent.Callable;
-import org.apache.commons.csv.CSVFormat;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -121,6 +122,7 @@ public final class RulesStatsCommand implements Callable<Integer> {
         if (format != Format.TEXT && format != Format.CSV) {
             throw new UserException("--format " + format + " is not for rules stats; use text or csv");
         }
+        Amount.atLeast(0, "--limit", limit);
         Gold records = gold == null ? new Gold(Collections.emptyNavigableMap()) : Gold.load(gold);
         try (Pipeline pipeline = rules.open();
                 BlotterIndex open = index.open()) {
@@ -141,7 +143,19 @@ public final class RulesStatsCommand implements Callable<Integer> {
         uses.forEach(use ->
                 groups.computeIfAbsent(use.group(), name -> new ArrayList<>()).add(use));
         if (format == Format.CSV) {
-            terminal.print("\uFEFFpart,kind,name,file,line,fired,documents,sole,always with,right,extra,precision\r");
+            terminal.print(Spreadsheet.head(
+                    "part",
+                    "kind",
+                    "name",
+                    "file",
+                    "line",
+                    "fired",
+                    "documents",
+                    "sole",
+                    "always with",
+                    "right",
+                    "extra",
+                    "precision"));
         }
         groups.forEach(this::print);
     }
@@ -187,19 +201,18 @@ public final class RulesStatsCommand implements Callable<Integer> {
     }
 
     private static String row(Use use) {
-        return CSVFormat.RFC4180.format(
-                        use.group(),
-                        use.what().kind(),
-                        use.what().name(),
-                        use.what().file(),
-                        use.what().line(),
-                        use.fired(),
-                        use.documents(),
-                        use.sole(),
-                        String.join("; ", use.always()),
-                        use.gold().right(),
-                        use.gold().extra(),
-                        precision(use))
-                + "\r";
+        return Spreadsheet.row(
+                use.group(),
+                use.what().kind(),
+                use.what().name(),
+                use.what().file(),
+                use.what().line(),
+                use.fired(),
+                use.documents(),
+                use.sole(),
+                String.join("; ", use.always()),
+                use.gold().right(),
+                use.gold().extra(),
+                precision(use));
     }
 }

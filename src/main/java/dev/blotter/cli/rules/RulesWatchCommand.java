@@ -1,11 +1,11 @@
 package dev.blotter.cli.rules;
 
 import dev.blotter.Pipeline;
+import dev.blotter.cli.option.Amount;
 import dev.blotter.cli.option.IndexOption;
 import dev.blotter.cli.option.PipelineOptions;
 import dev.blotter.cli.output.ExitCode;
 import dev.blotter.cli.output.Terminal;
-import dev.blotter.cli.output.UserException;
 import dev.blotter.codes.FraudTypes;
 import dev.blotter.codes.ProblemsException;
 import dev.blotter.codes.Regions;
@@ -61,9 +61,7 @@ public final class RulesWatchCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException, InterruptedException {
-        if (sample < 1) {
-            throw new UserException("--sample " + sample + " is too small; give 1 or more");
-        }
+        Amount.atLeast(1, "--sample", sample);
         try (RuleWatch watch = RuleWatch.of(rules.folder())) {
             round();
             while (!once) {

@@ -1,5 +1,6 @@
 package dev.blotter.cli.search;
 
+import dev.blotter.cli.option.Amount;
 import dev.blotter.cli.option.IndexOption;
 import dev.blotter.cli.output.ExitCode;
 import dev.blotter.cli.output.Format;
@@ -45,9 +46,7 @@ public final class MoreLikeCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        if (limit < 0) {
-            throw new UserException("--limit " + limit + " is too small; give 0 or more");
-        }
+        Amount.atLeast(0, "--limit", limit);
         try (BlotterIndex open = index.open()) {
             if (open.find(source).isEmpty()) {
                 throw new UserException("'" + source + "' is no source of the index; look it up with: blotter search");

@@ -2,6 +2,7 @@ package dev.blotter.cli.search;
 
 import dev.blotter.claim.Claims;
 import dev.blotter.claim.Total;
+import dev.blotter.cli.option.Amount;
 import dev.blotter.cli.option.DimensionName;
 import dev.blotter.cli.option.FilterOptions;
 import dev.blotter.cli.option.IndexOption;
@@ -86,9 +87,8 @@ public final class SearchCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        if (offset < 0 || limit < 0) {
-            throw new UserException("--offset " + offset + " or --limit " + limit + " is too small; give 0 or more");
-        }
+        Amount.atLeast(0, "--offset", offset);
+        Amount.atLeast(0, "--limit", limit);
         if (!facets.isEmpty() && format != Format.TEXT) {
             throw new UserException("--facets is not for --format "
                     + format.toString().toLowerCase(Locale.ROOT) + "; use: blotter stats --format csv");

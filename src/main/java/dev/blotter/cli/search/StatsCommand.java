@@ -4,6 +4,7 @@ import dev.blotter.claim.Breakdown;
 import dev.blotter.claim.Claim;
 import dev.blotter.claim.Claims;
 import dev.blotter.claim.Total;
+import dev.blotter.cli.option.Amount;
 import dev.blotter.cli.option.DimensionName;
 import dev.blotter.cli.option.FilterOptions;
 import dev.blotter.cli.option.IndexOption;
@@ -11,6 +12,7 @@ import dev.blotter.cli.option.RulesNote;
 import dev.blotter.cli.output.ExitCode;
 import dev.blotter.cli.output.FigureTable;
 import dev.blotter.cli.output.Format;
+import dev.blotter.cli.output.Spreadsheet;
 import dev.blotter.cli.output.Terminal;
 import dev.blotter.cli.output.UserException;
 import dev.blotter.codes.Regions;
@@ -26,7 +28,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.concurrent.Callable;
-import org.apache.commons.csv.CSVFormat;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -90,9 +91,7 @@ public final class StatsCommand implements Callable<Integer> {
         if (format != Format.TEXT && format != Format.CSV) {
             throw new UserException("--format " + format + " is not for stats; use text or csv");
         }
-        if (limit < 0) {
-            throw new UserException("--limit " + limit + " is too small; give 0 or more");
-        }
+        Amount.atLeast(0, "--limit", limit);
         if (showSum && kinds.isEmpty()) {
             throw new UserException("--show-sum is of figures of a kind; write --kind arrests --show-sum");
         }
@@ -149,7 +148,7 @@ public final class StatsCommand implements Callable<Integer> {
 
     private void printDocuments(BlotterIndex open, Filter asked) {
         if (format == Format.CSV) {
-            terminal.print("\uFEFFby,value,name,documents\r");
+            terminal.print(Spreadsheet.head("by", "value", "name", "documents"));
         } else {
             long documents = open.count(asked);
             terminal.print(terminal.bold(documents + (documents == 1 ? " document" : " documents")));
@@ -169,7 +168,7 @@ public final class StatsCommand implements Callable<Integer> {
             String name = dimension == Dimension.REGION ? regions.name(bucket.value()) : "";
             terminal.print(
                     format == Format.CSV
-                            ? CSVFormat.RFC4180.format(what, bucket.value(), name, bucket.entries()) + "\r"
+                            ? Spreadsheet.row(what, bucket.value(), name, bucket.entries())
                             : String.format(
                                     Locale.ROOT,
                                     "%8d  %s%s",

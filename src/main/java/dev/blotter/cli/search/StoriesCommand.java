@@ -1,5 +1,6 @@
 package dev.blotter.cli.search;
 
+import dev.blotter.cli.option.Amount;
 import dev.blotter.cli.option.FilterOptions;
 import dev.blotter.cli.option.IndexOption;
 import dev.blotter.cli.output.ExitCode;
@@ -7,7 +8,6 @@ import dev.blotter.cli.output.Format;
 import dev.blotter.cli.output.Listing;
 import dev.blotter.cli.output.StoryView;
 import dev.blotter.cli.output.Terminal;
-import dev.blotter.cli.output.UserException;
 import dev.blotter.index.BlotterIndex;
 import dev.blotter.index.result.StoryList;
 import java.util.concurrent.Callable;
@@ -48,9 +48,8 @@ public final class StoriesCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        if (offset < 0 || limit < 0) {
-            throw new UserException("--offset " + offset + " or --limit " + limit + " is too small; give 0 or more");
-        }
+        Amount.atLeast(0, "--offset", offset);
+        Amount.atLeast(0, "--limit", limit);
         try (BlotterIndex open = index.open()) {
             StoryList found = open.stories(filter.filter(open), offset, limit);
             Listing<StoryView> listing =

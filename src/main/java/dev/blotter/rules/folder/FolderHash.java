@@ -56,8 +56,7 @@ public final class FolderHash {
 
     private static String of(SortedMap<String, byte[]> contents) {
         Sha256 hash = new Sha256();
-        contents.forEach((name, bytes) ->
-                hash.add(name).add(bytes));
+        contents.forEach((name, bytes) -> hash.add(name).add(bytes));
         return hash.hex(DIGITS);
     }
 

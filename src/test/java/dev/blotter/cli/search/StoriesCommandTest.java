@@ -108,7 +108,7 @@ public final class StoriesCommandTest {
     @Test
     void aNegativeLimitIsRefused() {
         assertThat(blotter("stories", "--index", index, "--limit", "-1").err())
-                .contains("--offset 0 or --limit -1 is too small; give 0 or more");
+                .contains("--limit -1 is too small; give 0 or more");
     }
 
     public static void write(IndexSession session, String source, String text, @Nullable String day, double arrests) {
