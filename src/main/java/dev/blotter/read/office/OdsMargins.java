@@ -9,7 +9,8 @@ import org.jsoup.parser.Parser;
 
 /**
  * The headers and footers of the pages on which the sheets of an OpenDocument spreadsheet are
- * printed. Page numbers, names of sheets and the like, which a program fills in, are none.
+ * printed. Page numbers, names of sheets and the like, which a program fills in, are none. Tika leaves them out: of
+ * its test file {@code testFooter.ods} the one line of the footer is missing without them.
  *
  * @see <a href="https://docs.oasis-open.org/office/OpenDocument/v1.3/">OpenDocument 1.3, chapter 16.10</a>
  */
