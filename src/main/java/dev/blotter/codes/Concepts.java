@@ -46,8 +46,8 @@ public final class Concepts {
         for (Csv.Row row : rows) {
             emptyCells(row).forEach(problems::add);
             if (!names.add(row.cell(NAME))) {
-                problems.add(row.problem(
-                        NAME, "the concept '" + row.cell(NAME) + "' stands twice; remove one of the rows"));
+                problems.add(
+                        row.problem(NAME, "the concept '" + row.cell(NAME) + "' stands twice; remove one of the rows"));
             }
         }
         if (!problems.isEmpty()) {
