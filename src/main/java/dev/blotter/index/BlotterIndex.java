@@ -19,6 +19,7 @@ import dev.blotter.index.query.Likeness;
 import dev.blotter.index.query.MeetingCounts;
 import dev.blotter.index.query.Part;
 import dev.blotter.index.result.Bucket;
+import dev.blotter.index.result.EntryNames;
 import dev.blotter.index.result.Match;
 import dev.blotter.index.result.Matches;
 import dev.blotter.index.result.Page;
@@ -77,6 +78,7 @@ public final class BlotterIndex implements Closeable {
     private final Settings settings;
     private final IndexSearcher searcher;
     private final Map<String, StringDocValuesReaderState> values = new ConcurrentHashMap<>();
+    private @Nullable EntryNames names;
 
     BlotterIndex(IndexFolder folder, DirectoryReader reader, Settings settings) {
         this.folder = folder;
@@ -249,6 +251,7 @@ public final class BlotterIndex implements Closeable {
         folder.run(() -> {
             StoredEntries entries = new StoredEntries(reader);
             Stories stories = new Stories(reader);
+            EntryNames names = names();
             MeetingCounts meeting = new MeetingCounts(reader, new Conditions(searcher, filter).askedCounts());
             Matches.each(matches(filter), doc -> {
                 Entry entry = entries.entry(doc);
@@ -256,9 +259,20 @@ public final class BlotterIndex implements Closeable {
                 sink.accept(new Telling(
                         entry,
                         story == null ? null : story.utf8ToString(),
+                        names.of(doc),
                         meeting.of(doc, entry.counts().size())));
             });
         });
+    }
+
+    /** Counted when first asked for, and then kept. */
+    private synchronized EntryNames names() throws IOException {
+        EntryNames counted = names;
+        if (counted == null) {
+            counted = EntryNames.of(reader);
+            names = counted;
+        }
+        return counted;
     }
 
     /** Gives each entry with its document, in no order; fast. */

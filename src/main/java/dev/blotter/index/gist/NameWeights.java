@@ -1,0 +1,45 @@
+package dev.blotter.index.gist;
+
+import java.util.Arrays;
+
+/**
+ * Counts in how many texts of an index each figure and name stands, and says which of a text's own tell something.
+ *
+ * <p>What {@value #MOST} texts hold, or a quarter of all, tells nothing: a country, a month, the furniture of a site. The
+ * weight of a name is how often the number of texts that hold it would have to double to be so many: 5 for a name in
+ * two of a thousand texts, 1 for one in 32.
+ */
+public final class NameWeights {
+    private static final int MOST = 64;
+    private static final int CELLS = 1 << 22;
+
+    private final byte[] holding = new byte[CELLS];
+    private int texts;
+
+    /** Counts a text. */
+    public void add(Gist gist) {
+        texts++;
+        for (int particular : gist.particulars()) {
+            int cell = cell(particular);
+            holding[cell] = (byte) Math.min(MOST, holding[cell] + 1);
+        }
+    }
+
+    /** The names of a text, when all texts have been counted. */
+    public Names of(Gist gist) {
+        int[] telling = Arrays.stream(gist.particulars())
+                .filter(particular -> weight(particular) > 0)
+                .toArray();
+        return new Names(
+                telling, Arrays.stream(telling).mapToDouble(this::weight).toArray());
+    }
+
+    private double weight(int particular) {
+        double common = Math.min(MOST, texts / 4.0);
+        return Math.log(common / Math.max(1, holding[cell(particular)])) / Math.log(2);
+    }
+
+    private static int cell(int particular) {
+        return particular & (CELLS - 1);
+    }
+}

@@ -1,0 +1,77 @@
+package dev.blotter.index.gist;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
+
+import java.util.Objects;
+import org.junit.jupiter.api.Test;
+
+final class NameWeightsTest {
+    private static final String FILLER = "the men were held and what they had was taken ".repeat(4);
+
+    private final NameWeights weights = new NameWeights();
+
+    @Test
+    void theFewerTextsHoldANameTheMoreItTells() {
+        Gist one = text("of Kestrel in Oslo");
+        Gist other = text("by Kestrel from Oslo");
+        texts(one, other);
+        texts(6, "in Oslo");
+        texts(248, "in Bergen");
+
+        assertThat(inCommon(one, other)).isEqualTo(log2(64.0 / 2) + log2(64.0 / 8), within(1e-9));
+    }
+
+    @Test
+    void whatSixtyFourTextsHoldTellsNothing() {
+        texts(70, "in Oslo");
+        texts(930, "in Bergen");
+
+        assertThat(inCommon(text("in Oslo"), text("to Oslo"))).isZero();
+    }
+
+    @Test
+    void ofFewTextsNothingThatAQuarterHoldsTells() {
+        Gist one = text("of Kestrel");
+        Gist other = text("by Kestrel");
+        texts(one, other);
+        texts(6, "in Bergen");
+
+        assertThat(inCommon(one, other)).isZero();
+    }
+
+    @Test
+    void textsThatNameOtherThingsHaveNothingInCommon() {
+        Gist one = text("of Kestrel");
+        Gist other = text("of Ravn");
+        texts(one, other);
+        texts(998, "in Bergen");
+
+        assertThat(inCommon(one, other)).isZero();
+        assertThat(weights.of(one).inCommon(Names.NONE)).isZero();
+    }
+
+    private double inCommon(Gist one, Gist other) {
+        return weights.of(one).inCommon(weights.of(other));
+    }
+
+    private void texts(Gist... gists) {
+        for (Gist gist : gists) {
+            weights.add(gist);
+        }
+    }
+
+    private void texts(int number, String naming) {
+        for (int i = 0; i < number; i++) {
+            texts(text(naming));
+        }
+    }
+
+    private static Gist text(String naming) {
+        return Objects.requireNonNull(Gist.of(FILLER + naming));
+    }
+
+    private static double log2(double value) {
+        return Math.log(value) / Math.log(2);
+    }
+}
