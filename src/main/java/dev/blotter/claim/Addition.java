@@ -9,6 +9,8 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.function.Function;
 import java.util.function.IntConsumer;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -22,16 +24,21 @@ import org.jspecify.annotations.Nullable;
 final class Addition {
     private static final int NONE = -1;
 
+    /** So many are compared one by one before places and days are asked which may contain a claim. */
+    private static final int NEAREST = 64;
+
     private final List<Facts> claims;
     private final Relation relation;
     private final Kinship kinship;
-    /** Claims of ten and more by each region that they name. */
+    private final Scale scale;
+    /** Claims by each region that they name. */
     private final Map<String, Overlaps> byPlace = new HashMap<>();
-    /** Those of them that tell their days. */
-    private final Map<String, Overlaps> datedByPlace = new HashMap<>();
-    /** All of them by each region that they name, and by what these lie in. */
+    /** The same by each region that they name and by what these lie in. */
     private final Map<String, Overlaps> byPlaceAround = new HashMap<>();
+    /** Those that name none. */
+    private final Overlaps nowhere;
 
+    private final Overlaps everywhere;
     private final Map<String, List<Integer>> byUnit = new HashMap<>();
     private final BitSet counted = new BitSet();
     private final double[] partsWorth;
@@ -41,47 +48,55 @@ final class Addition {
                 ofOneMeasure.stream().sorted(Claims.LARGEST).map(Facts::of).toList();
         this.kinship = kinship;
         this.relation = new Relation(kinship);
+        this.scale = new Scale(kinship);
         this.partsWorth = new double[claims.size()];
         findCounted();
-        addPlaces();
+        addPlaces(byPlace, facts -> facts.claim().regions());
+        addPlaces(byPlaceAround, facts -> kinship.around(facts.claim().regions()));
+        this.nowhere = overlaps(facts -> facts.claim().regions().isEmpty());
+        this.everywhere = overlaps(facts -> true);
         addUnits();
         weigh();
     }
 
     private void findCounted() {
         for (int i = 0; i < claims.size(); i++) {
-            counted.set(i, unfit(claims.get(i).claim()) == null);
+            counted.set(i, unfit(claims.get(i)) == null);
         }
     }
 
-    private static @Nullable Why unfit(Claim claim) {
+    private @Nullable Why unfit(Facts facts) {
+        Claim claim = facts.claim();
         if (claim.statement().isUpperLimit()) {
             return Why.UPPER_LIMIT;
         }
-        return claim.isMain() || claim.ownSpan() != null ? null : Why.BACKGROUND;
-    }
-
-    private void addPlaces() {
-        addPlaces(byPlace, facts -> facts.claim().regions());
-        addPlaces(
-                datedByPlace,
-                facts -> facts.ownSpan() == null ? List.of() : facts.claim().regions());
-        addPlaces(byPlaceAround, facts -> kinship.around(facts.claim().regions()));
+        if (scale.isExceeded(claim)) {
+            return Why.OUT_OF_SCALE;
+        }
+        if (facts.span() == null) {
+            return Why.UNDATED;
+        }
+        return claim.isMain() || facts.ownSpan() != null ? null : Why.BACKGROUND;
     }
 
     private void addPlaces(Map<String, Overlaps> places, Function<Facts, Collection<String>> regions) {
         Map<String, List<Overlaps.Numbered>> spans = new HashMap<>();
-        counted.stream()
-                .filter(i -> claims.get(i).value() >= Relation.LEAST_TOTAL)
-                .forEach(i -> {
-                    Span span = claims.get(i).span();
-                    if (span != null) {
-                        regions.apply(claims.get(i))
-                                .forEach(region -> spans.computeIfAbsent(region, code -> new ArrayList<>())
-                                        .add(new Overlaps.Numbered(span, i)));
-                    }
-                });
+        numbered(facts -> true)
+                .forEach(numbered -> regions.apply(claims.get(numbered.number()))
+                        .forEach(region -> spans.computeIfAbsent(region, code -> new ArrayList<>())
+                                .add(numbered)));
         spans.forEach((region, numbered) -> places.put(region, new Overlaps(numbered)));
+    }
+
+    private Overlaps overlaps(Predicate<Facts> which) {
+        return new Overlaps(numbered(which).toList());
+    }
+
+    private Stream<Overlaps.Numbered> numbered(Predicate<Facts> which) {
+        return counted.stream()
+                .filter(i -> which.test(claims.get(i)))
+                .mapToObj(i -> new Overlaps.Numbered(
+                        Objects.requireNonNull(claims.get(i).span()), i));
     }
 
     private void addUnits() {
@@ -113,25 +128,35 @@ final class Addition {
 
     /** The smallest of some larger claims which may contain a claim. */
     private int container(int part, BitSet among) {
-        Search search = new Search(part, among);
+        int whole = among.previousSetBit(part - 1);
+        for (int tried = 0; whole >= 0 && tried < NEAREST; tried++) {
+            if (relation.between(claims.get(whole), claims.get(part)) != null) {
+                return whole;
+            }
+            whole = among.previousSetBit(whole - 1);
+        }
+        return whole < 0 ? NONE : containerBefore(whole + 1, part, among);
+    }
+
+    private int containerBefore(int end, int part, BitSet among) {
+        Search search = new Search(end, part, among);
         claims.get(part)
                 .units()
                 .forEach(unit -> byUnit.getOrDefault(unit, List.of()).forEach(search::accept));
-        visit(claims.get(part), search);
+        Span span = claims.get(part).span();
+        if (span != null) {
+            visit(claims.get(part).claim().regions(), span, search);
+        }
         return search.found;
     }
 
-    /** Looks at totals around a claim; of one that is large enough to be a rival, also at those near it and within. */
-    private void visit(Facts part, IntConsumer search) {
-        Span span = part.span();
-        if (span != null) {
-            boolean mayBeRival = part.value() >= Relation.LEAST_TOTAL;
-            List<String> regions = part.claim().regions();
-            kinship.around(regions)
-                    .forEach(region -> visit((mayBeRival ? byPlace : datedByPlace).get(region), span, search));
-            if (mayBeRival) {
-                regions.forEach(region -> visit(byPlaceAround.get(region), span, search));
-            }
+    private void visit(List<String> regions, Span span, IntConsumer search) {
+        if (regions.isEmpty()) {
+            visit(everywhere, span, search);
+        } else {
+            visit(nowhere, span, search);
+            kinship.around(regions).forEach(region -> visit(byPlace.get(region), span, search));
+            regions.forEach(region -> visit(byPlaceAround.get(region), span, search));
         }
     }
 
@@ -142,18 +167,20 @@ final class Addition {
     }
 
     private final class Search implements IntConsumer {
+        private final int end;
         private final int part;
         private final BitSet among;
         private int found = NONE;
 
-        Search(int part, BitSet among) {
+        Search(int end, int part, BitSet among) {
+            this.end = end;
             this.part = part;
             this.among = among;
         }
 
         @Override
         public void accept(int whole) {
-            if (whole < part
+            if (whole < end
                     && whole > found
                     && among.get(whole)
                     && relation.between(claims.get(whole), claims.get(part)) != null) {
@@ -188,7 +215,7 @@ final class Addition {
             Why why = Objects.requireNonNull(relation.between(claims.get(whole), claims.get(at)));
             return new LeftOut(claim, why, claims.get(whole).claim());
         }
-        Why unfit = unfit(claim);
+        Why unfit = unfit(claims.get(at));
         if (unfit != null) {
             return new LeftOut(claim, unfit, null);
         }

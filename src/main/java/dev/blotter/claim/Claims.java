@@ -35,10 +35,7 @@ public final class Claims {
     /** The same, by other names than those of the filter. */
     public static List<Claim> of(BlotterIndex index, Filter filter, String kind, Vocabulary vocabulary) {
         List<Statement> statements = new ArrayList<>();
-        index.tellings(
-                filter.having(kind),
-                telling -> Statement.of(telling.entry(), telling.story(), telling.positions(kind))
-                        .forEach(statements::add));
+        index.tellings(filter.having(kind), telling -> statements.addAll(Statement.of(telling, kind)));
         return of(statements, vocabulary);
     }
 

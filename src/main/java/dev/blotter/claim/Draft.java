@@ -69,9 +69,16 @@ final class Draft {
     }
 
     private boolean repeats(Statement other, Kinship kinship) {
-        return values.contains(other.count().value())
-                && closest.isUpperLimit() == other.isUpperLimit()
-                && !toldApart(closest, other, kinship);
+        double value = other.count().value();
+        return closest.isUpperLimit() == other.isUpperLimit()
+                && (values.contains(value)
+                        ? !toldApart(closest, other, kinship)
+                        : isRounded(value) && !Span.areApart(closest.ownSpan(), other.ownSpan()));
+    }
+
+    /** One text seldom gives figures of two places of which one is the other rounded. */
+    private boolean isRounded(double value) {
+        return values.stream().anyMatch(known -> Digits.areOneRounded(known, value));
     }
 
     /** Whether another document of the story gives its main figure where this is the main one of others. */
@@ -128,6 +135,10 @@ final class Draft {
     /** Takes on the statements of a draft of another unit. */
     void add(Draft other) {
         other.statements.forEach(this::add);
+    }
+
+    List<Statement> statements() {
+        return statements;
     }
 
     /** Whether no statement of another draft is from a unit of this one, within which both would have been joined. */

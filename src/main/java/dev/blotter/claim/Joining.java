@@ -1,7 +1,6 @@
 package dev.blotter.claim;
 
 import dev.blotter.finding.Entry.CountTag;
-import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -13,11 +12,10 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Joins the claims of several stories that give the same figure.
+ * Joins the claims of several stories that give the same figure, or that are of one event by what they name.
  *
- * <p>How much two reports must have in common depends on how telling the figure is, by its significant digits: that
- * two raids catch 1,207 people each is rare, that two catch 3 or 100 is not. Measured on 1,443 releases of US
- * prosecutors, see GUIDE.md.
+ * <p>How much two reports must have in common depends on how telling the figure is, by its {@link Digits}. Measured on
+ * 1,443 releases of US prosecutors, see GUIDE.md.
  */
 final class Joining {
     /** Below this a figure tells nothing. */
@@ -35,11 +33,13 @@ final class Joining {
     private record Key(double value, boolean isUpperLimit) {}
 
     private final Kinship kinship;
+    private final Events events;
     private final Map<Key, NavigableMap<Long, List<Draft>>> known = new HashMap<>();
     private final List<Draft> joined = new ArrayList<>();
 
     Joining(Kinship kinship) {
         this.kinship = kinship;
+        this.events = new Events(kinship);
     }
 
     /** The claims, those whose sources tell most closely where and when decide; gives drafts that take on others. */
@@ -51,16 +51,20 @@ final class Joining {
     private void join(Draft draft) {
         NavigableMap<Long, List<Draft>> same =
                 known.computeIfAbsent(new Key(draft.value(), draft.closest().isUpperLimit()), key -> new TreeMap<>());
-        int digits = digits(draft.closest(), draft.value());
+        int digits = Digits.of(draft.closest(), draft.value());
         Stream<Draft> candidates = digits == 1 && !isPlain(draft) ? Stream.empty() : candidates(same, draft, digits);
-        candidates
+        Draft claim = candidates
                 .filter(other -> other.isOfOtherUnits(draft) && isSame(other, draft, digits))
                 .findFirst()
-                .ifPresentOrElse(other -> other.add(draft), () -> {
-                    joined.add(draft);
-                    same.computeIfAbsent(start(draft.span()), day -> new ArrayList<>())
-                            .add(draft);
-                });
+                .or(() -> events.find(draft))
+                .orElse(draft);
+        if (claim == draft) {
+            joined.add(draft);
+            same.computeIfAbsent(start(draft.span()), day -> new ArrayList<>()).add(draft);
+        } else {
+            claim.add(draft);
+        }
+        events.add(draft.statements(), claim);
     }
 
     /** Whether a text says of a round or small figure where it was, and when; of a small one, to a few days. */
@@ -131,15 +135,5 @@ final class Joining {
         boolean isOneDay = known.published() != null && known.published().equals(other.published());
         return !isOneDay
                 || kinship.shareType(known.count().fraudTypes(), other.count().fraudTypes());
-    }
-
-    /**
-     * How many digits a figure has from its first to its last that is not 0: 1 for 300, 4 for 1,207. Of money, which is
-     * rounded, and of which laws and charges name thresholds ("over $65,000"), one less.
-     */
-    private static int digits(Statement statement, double value) {
-        int digits =
-                value == 0 ? 1 : BigDecimal.valueOf(value).stripTrailingZeros().precision();
-        return statement.count().currency() == null ? digits : Math.max(1, digits - 1);
     }
 }

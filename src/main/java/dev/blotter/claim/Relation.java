@@ -3,16 +3,10 @@ package dev.blotter.claim;
 import java.util.Collections;
 import org.jspecify.annotations.Nullable;
 
-/** Tells whether a claim may count what a larger one counts. */
+/** Tells whether a claim may count what a larger one counts: it may unless their places or their days are apart. */
 final class Relation {
-    /** Figures below are no totals of others and no rivals: two raids may well catch four people each. */
-    static final double LEAST_TOTAL = 10;
     /** How many days after an event it is still reported without its day. */
     static final long REPORTED_WITHIN = 7;
-    /** A figure of more days is a total; two of one place and time can't both be added. */
-    private static final long LONG = 31;
-    /** Of two figures of one event the smaller is at least so much of the larger. */
-    private static final double NEAR = 0.8;
 
     private final Kinship kinship;
 
@@ -33,12 +27,9 @@ final class Relation {
         if (larger.sharesUnit(other)) {
             return areToldApart(larger, other) ? null : Why.NOT_TOLD_APART;
         }
-        boolean mayBeTotal = larger.value() >= LEAST_TOTAL
-                && kinship.mayBeSameType(
-                        larger.claim().fraudTypes(), other.claim().fraudTypes());
-        return mayBeTotal && larger.span() != null && other.span() != null
-                ? elsewhere(larger, larger.span(), other, other.span())
-                : null;
+        return larger.span() == null || other.span() == null || areApart(larger, larger.span(), other, other.span())
+                ? null
+                : isWithin(larger, other, other.span()) ? Why.WITHIN : Why.RIVAL;
     }
 
     private boolean areToldApart(Facts one, Facts other) {
@@ -48,36 +39,26 @@ final class Relation {
                         && !kinship.touch(one.claim().regions(), other.claim().regions()));
     }
 
-    /** What time and place say of claims of different reports. */
-    private @Nullable Why elsewhere(Facts larger, Span around, Facts other, Span span) {
-        boolean isWithin = isWithin(larger, other, span);
-        boolean areNear = areNear(larger, around, other, span);
-        boolean areTotals = around.days() > LONG && span.days() > LONG && around.meets(span);
-        if (!isWithin && !areNear && !areTotals) {
-            return null;
-        }
-        boolean isInside =
-                kinship.liesIn(other.claim().regions(), larger.claim().regions());
-        boolean isAround =
-                kinship.liesIn(larger.claim().regions(), other.claim().regions());
-        if (isInside && isWithin && (!isAround || around.days() > span.days())) {
-            return Why.WITHIN;
-        }
-        boolean areRivals = (isInside && areTotals) || ((isInside || isAround) && areNear);
-        return areRivals ? Why.RIVAL : null;
+    /** Whether claims of different reports are known to be of other places or other days. */
+    private boolean areApart(Facts one, Span span, Facts other, Span otherSpan) {
+        long patience = one.ownSpan() == null || other.ownSpan() == null ? REPORTED_WITHIN : 0;
+        return span.gap(otherSpan) > patience
+                || (!one.claim().regions().isEmpty()
+                        && !other.claim().regions().isEmpty()
+                        && !kinship.touch(one.claim().regions(), other.claim().regions()));
     }
 
-    /** Whether the days of one lie in those that a larger one speaks of; of one without days, those of its report. */
-    private static boolean isWithin(Facts larger, Facts other, Span span) {
+    /**
+     * Whether place and days of one lie in those that a larger one speaks of, and are not the same; of one without days,
+     * those of its report.
+     */
+    private boolean isWithin(Facts larger, Facts other, Span span) {
         Span around = larger.ownSpan();
-        return around != null && around.containsReport(span, other.ownSpan() == null ? REPORTED_WITHIN : 0);
-    }
-
-    /** Whether two reports may be of one event: its days are the same and its figures near to each other. */
-    private static boolean areNear(Facts larger, Span around, Facts other, Span span) {
-        long patience = larger.ownSpan() == null || other.ownSpan() == null ? REPORTED_WITHIN : 0;
-        return other.value() >= Math.max(LEAST_TOTAL, NEAR * larger.value())
-                && around.days() <= LONG
-                && around.gap(span) <= patience;
+        return around != null
+                && around.containsReport(span, other.ownSpan() == null ? REPORTED_WITHIN : 0)
+                && kinship.liesIn(other.claim().regions(), larger.claim().regions())
+                && (around.days() > span.days()
+                        || !kinship.liesIn(
+                                larger.claim().regions(), other.claim().regions()));
     }
 }

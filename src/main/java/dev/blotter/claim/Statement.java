@@ -2,6 +2,8 @@ package dev.blotter.claim;
 
 import dev.blotter.finding.Entry;
 import dev.blotter.finding.Entry.CountTag;
+import dev.blotter.index.gist.Names;
+import dev.blotter.index.story.Telling;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
@@ -12,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param published the day of the document; null when it has none
  * @param story the name of the story that the document tells with others; null when it is alone
+ * @param names what few other documents name
  * @param at the position of the count in its entry, from 0
  * @param main whether it is what its document reports of this kind: its headline figure, or of a kind and currency
  *     without one the largest
@@ -20,18 +23,21 @@ public record Statement(
         String source,
         @Nullable LocalDate published,
         @Nullable String story,
+        Names names,
         int at,
         boolean main,
         CountTag count) {
 
-    /** The statements of an entry: its counts at some positions. */
-    public static List<Statement> of(Entry entry, @Nullable String story, List<Integer> at) {
+    /** The statements of an entry: its counts of a kind that meet what was asked. */
+    static List<Statement> of(Telling telling, String kind) {
+        Entry entry = telling.entry();
         LocalDate published = entry.published() == null ? null : LocalDate.parse(entry.published());
-        return at.stream()
+        return telling.positions(kind).stream()
                 .map(i -> new Statement(
                         entry.source(),
                         published,
-                        story,
+                        telling.story(),
+                        telling.names(),
                         i,
                         isMain(entry.counts(), i),
                         entry.counts().get(i)))

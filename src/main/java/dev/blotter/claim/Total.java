@@ -43,6 +43,11 @@ public record Total(String kind, @Nullable String currency, double sum, List<Cla
         return included.size() + leftOut.size();
     }
 
+    /** How many claims are shown apart, since they are undated or out of scale. */
+    public long apart() {
+        return leftOut.stream().filter(out -> out.why().isApart()).count();
+    }
+
     /** How many documents make these claims. */
     public long documents() {
         return statements().map(Statement::source).distinct().count();

@@ -18,6 +18,7 @@ import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What the templates write.
@@ -89,25 +90,39 @@ record Page(
         return WorldMap.of(countries, vocabulary.regions());
     }
 
+    /** The largest claims that are in the sum or give way to another. */
     List<Told> largest() {
-        return largest(measure, MOST_LARGEST);
+        return largest(measure, MOST_LARGEST, false);
+    }
+
+    /** The largest that are undated or out of scale. */
+    List<Told> apart() {
+        return largest(measure, MOST_LARGEST, true);
     }
 
     /** The largest claims of a measure that the charts do not show. */
     List<Told> largest(Measure other) {
-        return largest(other, MOST_OF_OTHERS);
+        return largest(other, MOST_OF_OTHERS, false);
     }
 
-    private List<Told> largest(Measure of, int most) {
-        IdentityHashMap<Claim, String> leftOut = new IdentityHashMap<>();
-        totals.of(of).leftOut().forEach(left -> leftOut.put(left.claim(), reason(left)));
+    private List<Told> largest(Measure of, int most, boolean apart) {
+        IdentityHashMap<Claim, LeftOut> leftOut = new IdentityHashMap<>();
+        totals.of(of).leftOut().forEach(left -> leftOut.put(left.claim(), left));
         return totals.claims(of).stream()
+                .filter(claim -> isApart(leftOut.get(claim)) == apart)
                 .limit(most)
-                .map(claim -> rows.told(claim, leftOut.getOrDefault(claim, "")))
+                .map(claim -> rows.told(claim, reason(leftOut.get(claim))))
                 .toList();
     }
 
-    private static String reason(LeftOut left) {
+    private static boolean isApart(@Nullable LeftOut left) {
+        return left != null && left.why().isApart();
+    }
+
+    private static String reason(@Nullable LeftOut left) {
+        if (left == null) {
+            return "";
+        }
         Claim instead = left.instead();
         return left.why().words() + (instead == null ? "" : " " + FigureText.of(instead.count()));
     }

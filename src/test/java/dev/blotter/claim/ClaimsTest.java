@@ -14,6 +14,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 final class ClaimsTest {
     @ParameterizedTest(name = "{0}")
@@ -96,6 +97,30 @@ final class ClaimsTest {
                         arrests(3).by("a", "2024-03-04").inStory("s"),
                         arrests(3).by("b", "2024-03-05").inStory("s")),
                 arguments(
+                        "a telling figure that was put in two places and kinds of fraud, by what both name",
+                        arrests(1209)
+                                .in("NG")
+                                .about("romance-scam")
+                                .by("a", "2024-03-04")
+                                .naming("Kestrel", "Ravn"),
+                        arrests(1209)
+                                .in("KH")
+                                .about("tax-fraud")
+                                .by("b", "2024-03-09")
+                                .naming("Kestrel", "Ravn", "Oslo")),
+                arguments(
+                        "a small figure of one week, by what both name",
+                        arrests(4).in("TH").by("a", "2024-03-04").naming("Kestrel", "Ravn", "Oslo"),
+                        arrests(4).in("TH-83").by("b", "2024-03-04").naming("Kestrel", "Ravn", "Oslo")),
+                arguments(
+                        "a figure that was brought up to date within a week, by what both name",
+                        arrests(120).in("GB").by("a", "2024-03-04").naming("Kestrel", "Ravn"),
+                        arrests(142).in("GB").by("b", "2024-03-09").naming("Kestrel", "Ravn")),
+                arguments(
+                        "a figure of a report without a day, by much that both name",
+                        arrests(84).in("GB").by("a", "2024-03-04").naming("Kestrel", "Ravn", "Oslo", "Tern"),
+                        arrests(84).by("b").naming("Kestrel", "Ravn", "Oslo", "Tern")),
+                arguments(
                         "money of three digits within three months",
                         loss(3_620_000, "USD").in("US").by("a", "2024-03-04"),
                         loss(3_620_000, "USD").in("US-NY").by("b", "2024-05-04")));
@@ -168,6 +193,54 @@ final class ClaimsTest {
                                 .during("2012-01-01", "2012-12-31")
                                 .by("b", "2013-02-14")),
                 arguments(
+                        "a figure of two places that is no other rounded",
+                        arrests(6558).in("FR").by("a", "2024-03-04").at(0),
+                        arrests(6700).in("CN-SH").by("a", "2024-03-04").at(1)),
+                arguments(
+                        "reports of one week that name too little in common",
+                        arrests(45).in("NG").by("a", "2024-03-04").naming("Kestrel", "Ravn"),
+                        arrests(42).in("NG").by("b", "2024-03-04").naming("Kestrel", "Oslo")),
+                arguments(
+                        "a small figure, of which that is too little",
+                        arrests(4).in("TH").by("a", "2024-03-04").naming("Kestrel", "Ravn"),
+                        arrests(4).in("TH-83").by("b", "2024-03-04").naming("Kestrel", "Ravn")),
+                arguments(
+                        "a figure that is no other brought up to date",
+                        arrests(100).in("GB").by("a", "2024-03-04").naming("Kestrel", "Ravn"),
+                        arrests(142).in("GB").by("b", "2024-03-09").naming("Kestrel", "Ravn")),
+                arguments(
+                        "what is told beside the main figure is not brought up to date",
+                        arrests(120).in("GB").by("a", "2024-03-04").naming("Kestrel", "Ravn"),
+                        arrests(142).in("GB").by("b", "2024-03-09").aside().naming("Kestrel", "Ravn")),
+                arguments(
+                        "figures of two places that name the same",
+                        arrests(12).in("GB").by("a", "2024-03-04").naming("Kestrel", "Ravn"),
+                        arrests(12).in("FR").by("b", "2024-03-04").naming("Kestrel", "Ravn")),
+                arguments(
+                        "figures of two weeks that name the same",
+                        arrests(40).in("GB").by("a", "2024-03-04").naming("Kestrel", "Ravn"),
+                        arrests(40).in("GB").by("b", "2024-03-12").naming("Kestrel", "Ravn")),
+                arguments(
+                        "figures of two days that name the same",
+                        arrests(40)
+                                .in("GB")
+                                .on("2024-03-03")
+                                .by("a", "2024-03-04")
+                                .naming("Kestrel", "Ravn"),
+                        arrests(40)
+                                .in("GB")
+                                .on("2024-03-04")
+                                .by("b", "2024-03-04")
+                                .naming("Kestrel", "Ravn")),
+                arguments(
+                        "a round figure of a report without a day",
+                        arrests(100).in("GB").by("a", "2024-03-04").naming("Kestrel", "Ravn", "Oslo", "Tern"),
+                        arrests(100).in("GB").by("b").naming("Kestrel", "Ravn", "Oslo", "Tern")),
+                arguments(
+                        "an upper limit that names the same",
+                        arrests(40).in("GB").by("a", "2024-03-04").naming("Kestrel", "Ravn"),
+                        arrests(40).atMost().in("GB").by("b", "2024-03-04").naming("Kestrel", "Ravn")),
+                arguments(
                         "small figures of nowhere",
                         arrests(3).by("a"),
                         arrests(3).by("b")),
@@ -192,6 +265,33 @@ final class ClaimsTest {
         assertThat(claim.value()).isEqualTo(44);
         assertThat(claim.isDisputed()).isTrue();
         assertThat(claim.sources()).extracting(source -> source.count().value()).containsExactly(44.0, 40.0, 42.0);
+    }
+
+    @ParameterizedTest
+    @ValueSource(doubles = {6600, 6500, 6560})
+    void aFigureRoundedIsTheFigureWhereverItsDocumentPutsIt(double rounded) {
+        assertThat(claims(
+                        arrests(6558).in("FR").by("a", "2024-03-04").at(0),
+                        arrests(rounded)
+                                .atLeast()
+                                .in("CN-SH")
+                                .by("a", "2024-03-04")
+                                .at(1)))
+                .singleElement()
+                .satisfies(claim -> assertThat(claim.value()).isEqualTo(6558));
+    }
+
+    @Test
+    void eachReportOfAnEventJoinsTheOneThatNamesMostOfIts() {
+        assertThat(claims(
+                        arrests(4).in("TH").by("a", "2024-03-04").naming("Kestrel", "Ravn", "Oslo"),
+                        arrests(4)
+                                .in("TH")
+                                .by("b", "2024-03-05")
+                                .naming("Kestrel", "Ravn", "Oslo", "Tern", "Aasen", "Brekke"),
+                        arrests(4).in("TH").by("c", "2024-03-06").naming("Tern", "Aasen", "Brekke")))
+                .singleElement()
+                .satisfies(claim -> assertThat(claim.documents()).isEqualTo(3));
     }
 
     @Test

@@ -39,7 +39,7 @@ final class TotalTest {
                 arguments(
                         "a part elsewhere of a figure that contains it",
                         Why.PART,
-                        arrests(260).in("KH").at(0),
+                        arrests(260).in("KH").on("2024-03-04").at(0),
                         arrests(31).in("TH").at(1).aside().partOf(0)),
                 arguments(
                         "another figure of the same report, without place or time",
@@ -155,6 +155,70 @@ final class TotalTest {
                         arrests(97).in("KH").on("2024-03-04").by("a"),
                         arrests(92).inDocumentOn("KH").by("b", "2024-03-08")),
                 arguments(
+                        "kinds of fraud that have nothing in common",
+                        Why.WITHIN,
+                        arrests(5000)
+                                .in("KH")
+                                .during("2024-01-01", "2024-12-31")
+                                .about("tax-fraud")
+                                .by("a"),
+                        arrests(92)
+                                .in("KH")
+                                .on("2024-03-04")
+                                .about("romance-scam")
+                                .by("b")),
+                arguments(
+                        "a smaller figure of a longer time, which is no total of a larger one",
+                        Why.RIVAL,
+                        arrests(418).in("NG-LA").on("2024-12-10").by("a"),
+                        arrests(12).in("NG").during("2024-01-01", "2024-12-31").by("b")),
+                arguments(
+                        "a province, and a raid whose country alone is known",
+                        Why.RIVAL,
+                        arrests(418).in("NG-LA").on("2024-12-10").by("a"),
+                        arrests(12).in("NG").on("2024-12-10").by("b")),
+                arguments(
+                        "two raids of one day that caught far from the same number",
+                        Why.RIVAL,
+                        arrests(97).in("KH").on("2024-03-04").by("a"),
+                        arrests(40).in("KH").on("2024-03-04").by("b")),
+                arguments(
+                        "small figures of one day",
+                        Why.RIVAL,
+                        arrests(4).in("US-CA").on("2024-03-04").by("a"),
+                        arrests(3).in("US-CA").on("2024-03-04").by("b")),
+                arguments(
+                        "a figure below ten, which is no total",
+                        Why.WITHIN,
+                        arrests(2)
+                                .in("US-CA")
+                                .during("2024-01-01", "2024-12-31")
+                                .by("a"),
+                        arrests(1).in("US-CA").on("2024-03-04").by("b")),
+                arguments(
+                        "a total, and a report that names no country",
+                        Why.RIVAL,
+                        arrests(5000)
+                                .in("KH")
+                                .during("2024-01-01", "2024-12-31")
+                                .by("a"),
+                        arrests(92).by("b", "2024-03-04")),
+                arguments(
+                        "a report of no day",
+                        Why.UNDATED,
+                        arrests(12).in("NG").on("2024-03-04").by("a"),
+                        arrests(600).in("KH").by("b")),
+                arguments(
+                        "more people than a city state could arrest",
+                        Why.OUT_OF_SCALE,
+                        arrests(12).in("NG").on("2024-03-04").by("a"),
+                        arrests(330_000).in("SG").on("2024-03-04").by("b")),
+                arguments(
+                        "more people than two small countries could, or a part of one",
+                        Why.OUT_OF_SCALE,
+                        arrests(12).in("NG").on("2024-03-04").by("a"),
+                        arrests(330_000).in("SG", "KH-12").on("2024-03-04").by("b")),
+                arguments(
                         "an upper limit",
                         Why.UPPER_LIMIT,
                         arrests(12).in("NG").on("2024-03-04").by("a"),
@@ -185,8 +249,8 @@ final class TotalTest {
         return Stream.of(
                 arguments(
                         "two places of one report",
-                        arrests(12).in("NG-LA").by("a").at(0),
-                        arrests(9).in("NG-FC").by("a").at(1)),
+                        arrests(12).in("NG-LA").by("a", "2024-03-04").at(0),
+                        arrests(9).in("NG-FC").by("a", "2024-03-04").at(1)),
                 arguments(
                         "two times of one report",
                         arrests(12).on("2024-03-04").by("a").at(0),
@@ -203,6 +267,21 @@ final class TotalTest {
                                 .by("a"),
                         arrests(92).in("KH").on("2023-12-31").by("b")),
                 arguments(
+                        "reports of one place that lie more than a week apart",
+                        arrests(97).in("KH").by("a", "2024-03-04"),
+                        arrests(92).in("KH").by("b", "2024-03-12")),
+                arguments(
+                        "what China can arrest in nine months",
+                        arrests(373_000)
+                                .in("CN")
+                                .during("2021-01-01", "2021-09-30")
+                                .by("a"),
+                        arrests(92).in("TH").on("2021-03-04").by("b")),
+                arguments(
+                        "many people of whom nothing tells how many could be",
+                        count("cases", 330_000).in("SG").on("2024-03-04").by("a"),
+                        count("cases", 2_000).in("XX").on("2024-03-04").by("b")),
+                arguments(
                         "a country and another",
                         arrests(5000)
                                 .in("KH")
@@ -210,54 +289,12 @@ final class TotalTest {
                                 .by("a"),
                         arrests(92).in("TH").on("2024-03-04").by("b")),
                 arguments(
-                        "kinds of fraud that have nothing in common",
-                        arrests(5000)
-                                .in("KH")
-                                .during("2024-01-01", "2024-12-31")
-                                .about("tax-fraud")
-                                .by("a"),
-                        arrests(92)
-                                .in("KH")
-                                .on("2024-03-04")
-                                .about("romance-scam")
-                                .by("b")),
-                arguments(
-                        "a smaller figure of a longer time, which is no total of a larger one",
-                        arrests(418).in("NG-LA").on("2024-12-10").by("a"),
-                        arrests(12).in("NG").during("2024-01-01", "2024-12-31").by("b")),
-                arguments(
-                        "a province, and a raid whose country alone is known",
-                        arrests(418).in("NG-LA").on("2024-12-10").by("a"),
-                        arrests(12).in("NG").on("2024-12-10").by("b")),
-                arguments(
-                        "two raids of one day that caught far from the same number",
-                        arrests(97).in("KH").on("2024-03-04").by("a"),
-                        arrests(40).in("KH").on("2024-03-04").by("b")),
-                arguments(
-                        "small figures of one day",
-                        arrests(4).in("US-CA").on("2024-03-04").by("a"),
-                        arrests(3).in("US-CA").on("2024-03-04").by("b")),
-                arguments(
-                        "a figure below ten, which is no total",
-                        arrests(2)
-                                .in("US-CA")
-                                .during("2024-01-01", "2024-12-31")
-                                .by("a"),
-                        arrests(1).in("US-CA").on("2024-03-04").by("b")),
-                arguments(
                         "a figure reported well after the time of a total",
                         arrests(5000)
                                 .in("KH")
                                 .during("2024-01-01", "2024-12-31")
                                 .by("a"),
-                        arrests(92).inDocumentOn("KH").by("b", "2025-03-04")),
-                arguments(
-                        "a total, and a report that names no country",
-                        arrests(5000)
-                                .in("KH")
-                                .during("2024-01-01", "2024-12-31")
-                                .by("a"),
-                        arrests(92).by("b", "2024-03-04")));
+                        arrests(92).inDocumentOn("KH").by("b", "2025-03-04")));
     }
 
     @Test
@@ -281,7 +318,7 @@ final class TotalTest {
     void partsOfOneFigureMayBeTheSamePeopleAndAreNotWeighedAgainstIt() {
         Total total = Total.of(
                         claims(
-                                arrests(260).at(0),
+                                arrests(260).on("2024-03-04").at(0),
                                 arrests(200).at(1).aside().partOf(0),
                                 arrests(150).at(2).aside().partOf(0)),
                         Said.VOCABULARY)
@@ -309,8 +346,8 @@ final class TotalTest {
     void whatIsNoSumItselfStandsForNothing() {
         Total total = Total.of(
                         claims(
-                                arrests(12).by("a").at(0),
-                                arrests(5000).by("a").at(1).aside()),
+                                arrests(12).by("a", "2024-03-04").at(0),
+                                arrests(5000).by("a", "2024-03-04").at(1).aside()),
                         Said.VOCABULARY)
                 .getFirst();
 
@@ -337,11 +374,11 @@ final class TotalTest {
     void kindsAndCurrenciesAreNeverMixed() {
         List<Total> totals = Total.of(
                 claims(
-                        arrests(12).by("a").at(0),
-                        count("victims", 30).by("a").at(1),
-                        loss(1_000, "USD").by("a").at(2),
-                        loss(2_000, "CNY").by("a").at(3),
-                        loss(500, "CNY").in("CN").by("b")),
+                        arrests(12).by("a", "2024-03-04").at(0),
+                        count("victims", 30).by("a", "2024-03-04").at(1),
+                        loss(1_000, "USD").by("a", "2024-03-04").at(2),
+                        loss(2_000, "CNY").by("a", "2024-03-04").at(3),
+                        loss(500, "CNY").by("b", "2024-06-04")),
                 Said.VOCABULARY);
 
         assertThat(totals)
@@ -376,5 +413,20 @@ final class TotalTest {
                         List.of(),
                         List.of(arrests(1).statement())))
                 .hasMessageContaining("both days or none");
+    }
+
+    @Test
+    void whatIsApartStandsForNothingAndIsCounted() {
+        Total total = Total.of(
+                        claims(
+                                arrests(330_000).in("SG").on("2024-03-04").by("a"),
+                                arrests(12).in("SG").on("2024-03-04").by("b"),
+                                arrests(600).in("SG").by("c")),
+                        Said.VOCABULARY)
+                .getFirst();
+
+        assertThat(total.sum()).isEqualTo(12);
+        assertThat(total.apart()).isEqualTo(2);
+        assertThat(total.leftOut()).extracting(LeftOut::why).containsExactly(Why.OUT_OF_SCALE, Why.UNDATED);
     }
 }

@@ -69,7 +69,9 @@ final class StatsFiguresTest {
 
         assertThat(printed.code()).as(printed.toString()).isZero();
         assertThat(printed.lines().getFirst())
-                .isEqualTo("arrests: at least 2,092, 3 of 4 claims added up; in 5 documents of 5 stories");
+                .isEqualTo(
+                        "arrests: at least 2,015, 2 of 4 claims added up; in 5 documents of 5 stories; 1 apart, undated or"
+                                + " out of scale");
         assertThat(printed.out())
                 .contains(
                         " documents  stories  claims  added               sum ≥\n",
@@ -121,15 +123,31 @@ final class StatsFiguresTest {
     }
 
     @Test
-    void theSummaryOfARunAddsUpClaims() {
-        assertThat(summary)
-                .contains("Arrests     at least 2,092, 3 of 4 claims added up; in 5 documents of 5 stories\n");
+    void theSummaryOfARunAddsNothingUp() {
+        assertThat(summary).contains("Arrests     figures in 5 documents\n").doesNotContain("at least");
+    }
+
+    @Test
+    void whatHasNoDayStandsApart() {
+        assertThat(stats("--kind", "arrests", "--region", "GH", "--show-sum").out())
+                .isEqualTo("""
+                        arrests: at least 0, 0 of 1 claim added up; in 1 document of 1 story; 1 apart, undated or out of scale
+
+                        added
+
+                        apart
+                          77  undated  GH  romance-scam
+                              undated     undated.txt
+                              “Police in Accra, Ghana arrested 77 people over romance scams.”
+                              has no day
+
+                        """);
     }
 
     @Test
     void conditionsOnCountsChooseFigures() {
         assertThat(stats("--kind", "arrests", "--arrests", "..100").lines().getFirst())
-                .startsWith("arrests: at least 92, 2 of 2 claims added up");
+                .startsWith("arrests: at least 15, 1 of 2 claims added up");
         assertThat(stats("--kind", "arrests", "--during", "2024-03").lines().getFirst())
                 .startsWith("arrests: at least 2,015, 2 of 2 claims");
     }
@@ -147,7 +165,7 @@ final class StatsFiguresTest {
     @Test
     void whatIsUndatedIsCountedAsSuch() {
         assertThat(stats("--kind", "arrests", "--by", "year").out())
-                .contains("         1        1       1      1                  77  none\n");
+                .contains("         1        1       1      0                   0  none\n");
     }
 
     @ParameterizedTest

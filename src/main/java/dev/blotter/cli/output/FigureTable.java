@@ -43,7 +43,10 @@ public record FigureTable(Terminal terminal, Vocabulary vocabulary) {
         return "at least " + sum(total) + ", "
                 + EntryText.number(total.included().size()) + " of "
                 + plural(total.claims(), "claim") + " added up; in " + plural(total.documents(), "document") + " of "
-                + plural(total.stories(), "story");
+                + plural(total.stories(), "story")
+                + (total.apart() == 0
+                        ? ""
+                        : "; " + EntryText.number(total.apart()) + " apart, undated or out of scale");
     }
 
     private static String plural(long number, String one) {

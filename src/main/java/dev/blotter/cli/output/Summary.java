@@ -1,11 +1,8 @@
 package dev.blotter.cli.output;
 
 import dev.blotter.batch.IndexRun;
-import dev.blotter.claim.Claims;
-import dev.blotter.claim.Total;
 import dev.blotter.codes.FraudTypes;
 import dev.blotter.codes.Regions;
-import dev.blotter.codes.Vocabulary;
 import dev.blotter.index.BlotterIndex;
 import dev.blotter.index.query.Dimension;
 import dev.blotter.index.query.Filter;
@@ -20,7 +17,6 @@ import java.util.stream.Collectors;
 public final class Summary {
     private static final int BAR = 24;
     private static final int TOP = 8;
-    private static final int MOST_ADDED = 5_000;
 
     private final Terminal terminal;
     private final FraudTypes types;
@@ -50,17 +46,10 @@ public final class Summary {
         return lines.append(next(index)).toString();
     }
 
-    /** Of a large index only in how many documents, since to add up takes longer there than a run without news. */
-    private String arrests(BlotterIndex index) {
-        Filter arrests = Filter.FIRSTS.having("arrests");
-        long documents = index.count(arrests);
-        if (documents == 0 || documents > MOST_ADDED) {
-            return "figures in " + EntryText.number(documents) + " documents";
-        }
-        Vocabulary names = new Vocabulary(() -> types);
-        return Total.of(Claims.of(index, arrests, "arrests", names), names).stream()
-                .map(FigureTable::text)
-                .collect(Collectors.joining());
+    /** In how many documents, and no sum: that is for who asks what it rests on. */
+    private static String arrests(BlotterIndex index) {
+        long documents = index.count(Filter.FIRSTS.having("arrests"));
+        return "figures in " + EntryText.number(documents) + (documents == 1 ? " document" : " documents");
     }
 
     /** Two commands that find something in this index. */

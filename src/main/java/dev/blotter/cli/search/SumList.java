@@ -15,6 +15,7 @@ import dev.blotter.finding.Entry.CountTag;
 import dev.blotter.finding.Entry.Evidence;
 import dev.blotter.index.BlotterIndex;
 import java.util.List;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -31,12 +32,18 @@ record SumList(Terminal terminal, BlotterIndex index) {
             terminal.print(terminal.bold(FigureTable.head(total)));
             terminal.print("\n" + terminal.bold("added"));
             total.included().forEach(claim -> terminal.print(text(claim)));
-            if (!total.leftOut().isEmpty()) {
-                terminal.print("\n" + terminal.bold("left out"));
-            }
-            total.leftOut().forEach(out -> terminal.print(text(out.claim()) + "\n" + INDENT + why(out)));
+            list("left out", total, out -> !out.why().isApart());
+            list("apart", total, out -> out.why().isApart());
             terminal.print("");
         }
+    }
+
+    private void list(String head, Total total, Predicate<LeftOut> which) {
+        List<LeftOut> those = total.leftOut().stream().filter(which).toList();
+        if (!those.isEmpty()) {
+            terminal.print("\n" + terminal.bold(head));
+        }
+        those.forEach(out -> terminal.print(text(out.claim()) + "\n" + INDENT + why(out)));
     }
 
     private String text(Claim claim) {
