@@ -2,8 +2,10 @@ package dev.blotter.batch;
 
 import dev.blotter.read.format.Watch;
 import java.time.Duration;
+import java.util.Objects;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -16,13 +18,27 @@ public final class FanOut implements AutoCloseable {
     private final Workers workers;
     private final Semaphore places = new Semaphore(WAITING);
     private final AtomicReference<@Nullable Throwable> failure = new AtomicReference<>();
+    private boolean told;
 
     /**
      * @param workers how many threads, at least 1
      * @param limit how long a step of a piece may take
      */
     public FanOut(int workers, Duration limit) {
-        this.workers = new Workers(workers, limit);
+        this.workers = new Workers(workers, limit, hung -> failure.compareAndSet(null, hung));
+    }
+
+    /**
+     * Does one piece of work, and waits for what it makes.
+     *
+     * @param limit how long a step of it may take
+     */
+    public static <T> T once(Duration limit, Function<Watch, T> work) {
+        AtomicReference<@Nullable T> made = new AtomicReference<>();
+        try (FanOut one = new FanOut(1, limit)) {
+            one.add(watch -> made.set(work.apply(watch)));
+        }
+        return Objects.requireNonNull(made.get());
     }
 
     /** Adds a piece of work; waits while too many are waiting. */
@@ -54,8 +70,10 @@ public final class FanOut implements AutoCloseable {
         throwFailure();
     }
 
+    /** Throws the failure once: thrown again by {@link #close}, it would be added to itself. */
     private void throwFailure() {
-        Throwable thrown = failure.get();
+        Throwable thrown = told ? null : failure.get();
+        told |= thrown != null;
         if (thrown instanceof Error error) {
             throw error;
         }

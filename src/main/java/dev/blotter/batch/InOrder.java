@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.concurrent.ArrayBlockingQueue;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.CancellationException;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
@@ -49,12 +50,14 @@ public final class InOrder {
      * Works on all inputs.
      *
      * @param sink takes all results, in their order; called on this thread
+     * @throws HungThreadsException when too many threads hang
      * @throws RuntimeException what {@code work} or {@code sink} throws
      */
     public <I, R> void run(List<I> inputs, Work<I, R> work, Consumer<R> sink) {
         Iterator<I> rest = inputs.iterator();
         Deque<Results<R>> begun = new ArrayDeque<>();
-        try (Workers pool = new Workers(workers, limit)) {
+        AtomicReference<@Nullable HungThreadsException> hung = new AtomicReference<>();
+        try (Workers pool = new Workers(workers, limit, hung::set)) {
             while (rest.hasNext() || !begun.isEmpty()) {
                 while (rest.hasNext() && begun.size() < 4 * workers) {
                     I input = rest.next();
@@ -63,6 +66,10 @@ public final class InOrder {
                     pool.add(watch -> results.fill(input, work, watch));
                 }
                 begun.remove().drain(sink);
+                HungThreadsException tooMany = hung.get();
+                if (tooMany != null) {
+                    throw tooMany;
+                }
             }
         }
     }

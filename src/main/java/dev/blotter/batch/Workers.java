@@ -2,30 +2,39 @@ package dev.blotter.batch;
 
 import dev.blotter.read.format.Watch;
 import java.time.Duration;
+import java.util.List;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.ThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Threads that work on pieces. A try at a piece that takes no step for longer than the limit is given
- * up: its thread is left to itself, since Java can't stop it, and another one takes its place and tries
- * the piece again.
+ * up: its thread is interrupted and left to itself, since Java can't stop it, and another one takes its
+ * place and tries the piece again. A thread that goes on for as long again hangs; of those, which keep
+ * core and memory, {@value #MOST_HUNG} are borne.
  */
 final class Workers implements AutoCloseable {
     private static final long LONGEST_ROUND_MILLISECONDS = 500;
     private static final int ROUNDS = 10;
+    private static final int MOST_HUNG = 8;
 
     private final Duration limit;
+    private final Consumer<HungThreadsException> hung;
     private final Set<Try> tries = ConcurrentHashMap.newKeySet();
     private final ThreadPoolExecutor pool;
     private final Thread rounds;
 
-    /** @param threads how many pieces are worked on at once, at least 1 */
-    Workers(int threads, Duration limit) {
+    /**
+     * @param threads how many pieces are worked on at once, at least 1
+     * @param hung told, again and again, when more threads hang than are borne
+     */
+    Workers(int threads, Duration limit, Consumer<HungThreadsException> hung) {
         this.limit = limit;
+        this.hung = hung;
         this.pool = new ThreadPoolExecutor(
                 threads, threads, 0, TimeUnit.SECONDS, new LinkedBlockingQueue<>(), Workers::daemon);
         this.rounds = daemon(this::goRounds);
@@ -76,6 +85,16 @@ final class Workers implements AutoCloseable {
     }
 
     private void goRound() {
+        giveUp();
+        List<Try> hanging =
+                tries.stream().filter(attempt -> attempt.hangs(limit)).toList();
+        if (hanging.size() > MOST_HUNG) {
+            hung.accept(new HungThreadsException(
+                    hanging.size(), hanging.getFirst().watch.what()));
+        }
+    }
+
+    private void giveUp() {
         for (Try attempt : tries) {
             Watch next = attempt.next(limit);
             if (next != null) {
@@ -109,6 +128,7 @@ final class Workers implements AutoCloseable {
         private final Watch watch;
         private long step = -1;
         private long since;
+        private boolean over;
 
         Try(Piece piece, Watch watch) {
             this.piece = piece;
@@ -120,11 +140,21 @@ final class Workers implements AutoCloseable {
         Watch next(Duration limit) {
             long now = System.nanoTime();
             long at = watch.step();
-            if (at < 0 || at != step) {
+            if (!over && (at < 0 || at != step)) {
                 step = at;
                 since = now;
             }
-            return now - since > limit.toNanos() ? watch.giveUp(step, limit) : null;
+            Watch next = !over && now - since > limit.toNanos() ? watch.giveUp(step, limit) : null;
+            if (next != null) {
+                over = true;
+                since = now;
+            }
+            return next;
+        }
+
+        /** Whether it was given up, and has not ended since then for longer than the limit. */
+        boolean hangs(Duration limit) {
+            return over && System.nanoTime() - since > limit.toNanos();
         }
     }
 }

@@ -2,6 +2,7 @@ package dev.blotter.cli;
 
 import dev.blotter.JvmErrors;
 import dev.blotter.Version;
+import dev.blotter.batch.HungThreadsException;
 import dev.blotter.cli.output.Columns;
 import dev.blotter.cli.output.ExitCode;
 import dev.blotter.cli.output.Faults;
@@ -96,6 +97,7 @@ public final class Main {
             case QueryException query -> "blotter: " + message(query) + "\n" + caret(query);
             case UserException user -> "blotter: " + message(user);
             case IndexException index -> "blotter: " + message(index);
+            case HungThreadsException hung -> "blotter: " + message(hung);
             case IOException io -> "blotter: " + Faults.sentence(io);
             case UncheckedIOException io ->
                 "blotter: " + Faults.sentence(Objects.requireNonNullElse(io.getCause(), new IOException(io)));

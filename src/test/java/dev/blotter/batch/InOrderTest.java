@@ -7,6 +7,7 @@ import dev.blotter.read.Misbehaving;
 import dev.blotter.read.Reader;
 import dev.blotter.read.format.ReadOptions;
 import dev.blotter.text.Document;
+import dev.blotter.text.Outcome;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -16,6 +17,7 @@ import java.util.List;
 import java.util.Queue;
 import java.util.Random;
 import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.locks.LockSupport;
@@ -106,6 +108,54 @@ final class InOrderTest {
 
     @Test
     @Timeout(60)
+    void aFailureThatTheNextPieceIsToldOfIsNotToldAgain() {
+        IllegalStateException failure = new IllegalStateException("none");
+
+        assertThatThrownBy(() -> {
+                    try (FanOut judges = new FanOut(1, LIMIT)) {
+                        while (true) {
+                            judges.add(watch -> {
+                                throw failure;
+                            });
+                        }
+                    }
+                })
+                .isSameAs(failure);
+    }
+
+    /** Nine threads sleep on, whoever interrupts them: their pieces end, and the run does. */
+    @Test
+    @Timeout(120)
+    void tooManyThreadsThatHangEndTheRun() {
+        Duration limit = Duration.ofMillis(200);
+        CountDownLatch ended = new CountDownLatch(1);
+        List<Integer> results = new ArrayList<>();
+        try {
+            assertThatThrownBy(() -> new InOrder(3, limit)
+                            .<Integer, Integer>run(
+                                    IntStream.range(0, 1_000).boxed().toList(),
+                                    (input, watch, sink) -> {
+                                        Outcome stuck = watch.judge("d" + input);
+                                        if (stuck == null && input >= 3) {
+                                            sleepOn(ended);
+                                        }
+                                        watch.rest();
+                                        sink.accept(input);
+                                    },
+                                    results::add))
+                    .isInstanceOf(HungThreadsException.class)
+                    .hasMessageMatching(
+                            "\\d+ threads hang and can't be stopped, one of them at 'judging d\\d+'; what was"
+                                    + " done before is kept: take such documents away or mend the rule, and run the command"
+                                    + " again");
+        } finally {
+            ended.countDown();
+        }
+        assertThat(results).startsWith(0, 1, 2).doesNotHaveDuplicates();
+    }
+
+    @Test
+    @Timeout(60)
     void workersThatARunLeavesBehindPrintNothing() throws InterruptedException {
         Queue<Throwable> printed = new ConcurrentLinkedQueue<>();
         Thread.UncaughtExceptionHandler before = Thread.getDefaultUncaughtExceptionHandler();
@@ -143,6 +193,19 @@ final class InOrderTest {
     @Test
     void thereMustBeAWorker() {
         assertThatThrownBy(() -> new InOrder(0, LIMIT)).hasMessage("there must be a worker, not 0");
+    }
+
+    /** Waits as code does that heeds no interrupt. */
+    private static void sleepOn(CountDownLatch until) {
+        boolean waiting = true;
+        while (waiting) {
+            try {
+                until.await();
+                waiting = false;
+            } catch (InterruptedException e) {
+                continue;
+            }
+        }
     }
 
     private static void dawdle(int seed) {

@@ -1,6 +1,7 @@
 package dev.blotter.read.format;
 
 import dev.blotter.text.Outcome;
+import dev.blotter.text.RuleAtWork;
 import dev.blotter.text.Status;
 import java.time.Duration;
 import java.util.Map;
@@ -31,6 +32,7 @@ public final class Watch {
     private final Map<String, Outcome> stuck;
     private final int ahead;
     private @Nullable Thread thread;
+    private @Nullable RuleAtWork rule;
     private String what = "";
     private int since;
     private int position;
@@ -57,6 +59,7 @@ public final class Watch {
     /** Notes the calling thread as the one that {@link #giveUp} interrupts. */
     public synchronized void start() {
         thread = Thread.currentThread();
+        rule = RuleAtWork.ofThread();
     }
 
     /** Notes that a document is begun, or gone on with. Null, or how it ends because an earlier try hung on it. */
@@ -100,6 +103,11 @@ public final class Watch {
         return number >= ahead;
     }
 
+    /** What is being done, in words. */
+    public synchronized String what() {
+        return what;
+    }
+
     public Map<String, Outcome> stuck() {
         return stuck;
     }
@@ -140,9 +148,12 @@ public final class Watch {
         return new Outcome(Status.TIMEOUT, "takes longer than " + seconds(limit) + "; raise it with --time-limit");
     }
 
-    private static Outcome tooLongToJudge(Duration limit) {
+    private Outcome tooLongToJudge(Duration limit) {
+        String name = rule == null ? null : rule.name();
+        String last = name == null ? "" : ", at last by the rule '" + name + "'";
         return new Outcome(
-                Status.FAILED, "judging it takes longer than " + seconds(limit) + "; raise it with --time-limit");
+                Status.FAILED,
+                "judging it takes longer than " + seconds(limit) + last + "; raise it with --time-limit");
     }
 
     private static String seconds(Duration limit) {

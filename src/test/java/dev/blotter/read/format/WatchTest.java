@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.blotter.text.Outcome;
+import dev.blotter.text.RuleAtWork;
 import dev.blotter.text.Status;
 import java.time.Duration;
 import java.util.Map;
@@ -51,6 +52,23 @@ final class WatchTest {
         assertThat(outcome).isNotNull();
         assertThat(outcome.status()).isEqualTo(Status.FAILED);
         assertThat(outcome.reason()).isEqualTo("judging it takes longer than 1500 ms; raise it with --time-limit");
+    }
+
+    @Test
+    void theRuleThatTheThreadIsAtIsNamed() {
+        watch.start();
+        RuleAtWork.begin("people/arrested");
+        try {
+            watch.judge("a");
+            Outcome outcome = next(watch).judge("a");
+            assertThat(outcome).isNotNull();
+            assertThat(outcome.reason())
+                    .isEqualTo("judging it takes longer than 1500 ms, at last by the rule 'people/arrested';"
+                            + " raise it with --time-limit");
+        } finally {
+            RuleAtWork.begin(null);
+            Thread.interrupted();
+        }
     }
 
     @Test
