@@ -1,5 +1,6 @@
 package dev.blotter.codes;
 
+import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -23,6 +24,8 @@ public final class RuleFiles {
     /** How the names of those files end that are read. */
     private static final List<String> READ = List.of(".drl", ".csv", ".examples", ".jsonl");
 
+    private static final List<String> TABLES = List.of(".csv");
+
     private static final String BYTE_ORDER_MARK = "\uFEFF";
 
     private RuleFiles() {}
@@ -41,10 +44,30 @@ public final class RuleFiles {
         } catch (IOException e) {
             throw new UncheckedIOException("the rule folder " + folder + " can't be read: " + e.getMessage(), e);
         }
-        return walk.files.stream()
+        List<Path> files = walk.files.stream()
                 .filter(file -> endsIn(file, List.of(endings)))
                 .sorted()
                 .toList();
+        requireRows(files.stream().filter(file -> endsIn(file, TABLES)).toList());
+        return files;
+    }
+
+    /** Counts lines before any is understood, since each costs as much as the others. */
+    private static void requireRows(List<Path> tables) {
+        long rows = 0;
+        for (Path table : tables) {
+            rows += rows(table);
+            RuleLimits.require(
+                    ".", 1, "the rule folder", rows, "lines of tables", RuleLimits.ALL_ROWS, "take rows out");
+        }
+    }
+
+    private static long rows(Path table) {
+        try (BufferedReader lines = Files.newBufferedReader(table, StandardCharsets.ISO_8859_1)) {
+            return lines.lines().limit(RuleLimits.ROWS + 1L).count(); // one of more is refused by itself
+        } catch (IOException | UncheckedIOException e) {
+            return 0; // who reads the table tells why it can't be read
+        }
     }
 
     /**
