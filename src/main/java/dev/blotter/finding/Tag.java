@@ -32,6 +32,7 @@ public record Tag(Family family, String name, String value) {
         HEADLINE
     }
 
+    private static final int MOST_DIGITS = 40;
     private static final String LABEL = "label ";
     private static final String HEADLINE = "headline ";
     private static final String PUBLISHED = "published";
@@ -99,12 +100,21 @@ public record Tag(Family family, String name, String value) {
     private static String figure(String asked, String value) {
         String[] parts = value.replace(",", "").split("\\s+", 2);
         try {
-            String number = plain(new BigDecimal(parts[0]));
+            String number = plain(requireDigits(asked, new BigDecimal(parts[0])));
             return parts.length == 1 ? number : number + " " + parts[1].toUpperCase(Locale.ROOT);
         } catch (NumberFormatException e) {
             throw new IllegalArgumentException(
                     "'" + asked + "' has no figure; write it in digits, such as arrests=12 or loss=1000000 USD", e);
         }
+    }
+
+    /** Written out, 1e999999999 takes a gigabyte. */
+    private static BigDecimal requireDigits(String asked, BigDecimal number) {
+        if (Math.abs((long) number.precision() - number.scale()) + Math.abs((long) number.scale()) > MOST_DIGITS) {
+            throw new IllegalArgumentException(
+                    "'" + asked + "' has a figure of more than " + MOST_DIGITS + " digits; write a smaller one");
+        }
+        return number;
     }
 
     private static IllegalArgumentException unknown(String asked, FraudTypes types, Regions regions) {

@@ -69,9 +69,10 @@ public final class QueryText extends QueryParser {
     /**
      * Reads a query.
      *
-     * @throws QueryException when its syntax, a field or a value is wrong
+     * @throws QueryException when its syntax, a field or a value is wrong, or it asks for too much
      */
     public static Query parse(String text, Analyzer analyzer, Vocabulary vocabulary) {
+        QueryLimits.requireText(text);
         try {
             return new QueryText(text, analyzer, vocabulary).parse(text);
         } catch (ParseException e) {
@@ -141,6 +142,7 @@ public final class QueryText extends QueryParser {
 
     @Override
     protected @Nullable Query getWildcardQuery(String field, String text) throws ParseException {
+        QueryLimits.requireWord(text);
         if (isText(field)) {
             return inText(field, one -> super.getWildcardQuery(one, text));
         }
@@ -155,6 +157,7 @@ public final class QueryText extends QueryParser {
 
     @Override
     protected @Nullable Query getRegexpQuery(String field, String text) throws ParseException {
+        QueryLimits.requireExpression(text);
         return isText(field)
                 ? inText(field, one -> super.getRegexpQuery(one, text))
                 : new RegexpQuery(new Term(keyword(field), text));
