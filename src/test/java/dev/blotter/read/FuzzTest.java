@@ -1,5 +1,6 @@
 package dev.blotter.read;
 
+import static java.util.stream.Collectors.joining;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.fail;
 
@@ -30,6 +31,7 @@ import java.util.Map;
 import java.util.Random;
 import java.util.TreeMap;
 import java.util.function.Consumer;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
@@ -213,7 +215,8 @@ final class FuzzTest {
         good.put("u32.txt", prose.getBytes("UTF-32LE"));
         good.put("u16.txt", prose.getBytes(StandardCharsets.UTF_16));
         try (Stream<Path> files = Files.walk(Path.of("corpus"))) {
-            for (Path file : files.filter(path -> path.toString().endsWith(".docx"))
+            for (Path file : files.filter(path ->
+                            path.toString().endsWith(".docx") || path.toString().endsWith(".pdf"))
                     .sorted()
                     .toList()) {
                 good.put(file.getFileName().toString(), Files.readAllBytes(file));
@@ -300,6 +303,52 @@ final class FuzzTest {
                 .toList();
         parts.computeIfPresent(names.get(random.nextInt(names.size())), (part, bytes) -> changed(random, bytes));
         return Reading.zip(parts);
+    }
+
+    /** Pages of texts at any places, of any size and turned anyhow, some of which are no numbers. */
+    @Test
+    void aMadePdfIsReadOrSaysWhyNot() {
+        for (int seed = 0; seed < 60 * TIMES; seed++) {
+            check("a.pdf", pdf(new Random(SEED * 61 + seed)), "made of seed " + seed);
+        }
+    }
+
+    private static byte[] pdf(Random random) {
+        StringBuilder content = new StringBuilder("BT ");
+        for (int line = random.nextInt(40); line >= 0; line--) {
+            content.append("/F1 ").append(measure(random)).append(" Tf ");
+            content.append(
+                    random.nextInt(4) > 0
+                            ? "1 0 0 1 " + measure(random) + " " + measure(random) + " Tm "
+                            : IntStream.range(0, 6)
+                                            .mapToObj(i -> measure(random) + " ")
+                                            .collect(joining()) + "Tm ");
+            String text = random.nextInt(3) > 0 ? "Police arrested 12 people" : anyText(random, 12);
+            content.append('<');
+            for (byte one : text.getBytes(StandardCharsets.UTF_8)) {
+                content.append(String.format("%02x", one));
+            }
+            content.append("> Tj ");
+        }
+        content.append("ET");
+        String page = "%PDF-1.4\n1 0 obj<</Type/Catalog/Pages 2 0 R>>endobj\n2 0 obj<</Type/Pages/Kids[3 0 R]/Count"
+                + " 1>>endobj\n3 0 obj<</Type/Page/Parent 2 0 R/MediaBox[0 0 " + measure(random) + " " + measure(random)
+                + "]/Rotate " + 90 * random.nextInt(4) + "/Contents 4 0 R/Resources<</Font<</F1 5 0 R>>>>>>endobj\n"
+                + "4 0 obj<</Length " + content.length() + ">>stream\n" + content
+                + "\nendstream endobj\n5 0 obj<</Type/Font/Subtype/Type1/BaseFont/Helvetica>>endobj\n"
+                + "trailer<</Root 1 0 R>>\n%%EOF\n";
+        return page.getBytes(StandardCharsets.ISO_8859_1);
+    }
+
+    private static String measure(Random random) {
+        return switch (random.nextInt(12)) {
+            case 0 -> "0";
+            case 1 -> "-" + random.nextInt(900);
+            case 2 -> "1" + "0".repeat(random.nextInt(40));
+            case 3 -> "0." + "0".repeat(random.nextInt(40)) + "1";
+            case 4 -> "NaN";
+            default -> String.valueOf(random.nextInt(800));
+        };
     }
 
     /** Any code points, also halves of pairs and those that mean nothing, among pieces. */
