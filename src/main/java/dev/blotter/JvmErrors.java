@@ -1,5 +1,6 @@
 package dev.blotter;
 
+import dev.blotter.rules.engine.JudgingException;
 import dev.blotter.text.Outcome;
 import dev.blotter.text.Status;
 import java.util.Objects;
@@ -16,10 +17,18 @@ public final class JvmErrors {
         return new Outcome(
                 Status.FAILED,
                 causes(fault)
-                        .filter(JvmErrors::isOne)
-                        .map(error -> "judging it " + clause((Error) error))
+                        .flatMap(JvmErrors::known)
                         .findFirst()
+                        .map(clause -> "judging it " + clause)
                         .orElseGet(() -> "judging it failed: " + fault));
+    }
+
+    private static Stream<String> known(Throwable fault) {
+        return switch (fault) {
+            case JudgingException tooMuch -> Stream.of("costs too much: " + tooMuch.getMessage());
+            case Error error when isOne(error) -> Stream.of(clause(error));
+            default -> Stream.empty();
+        };
     }
 
     /** Whether it is no fault of a document's text: want of memory, of stack, or of code. */

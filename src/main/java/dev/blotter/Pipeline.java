@@ -25,6 +25,7 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.function.BiFunction;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
@@ -205,10 +206,30 @@ public final class Pipeline implements AutoCloseable {
 
     /** The entry of a document; of one that an earlier try hung on, it says so. */
     public Entry tag(Document document, Watch watch) {
+        return judge(document, watch, () -> tag(document), unjudged -> unjudged);
+    }
+
+    /**
+     * What some work makes of a document that judges it, as one step of a try.
+     *
+     * @param unjudged what stands for it when the work fails, or an earlier try hung on it, by the entry that says so
+     * @throws Watch.Over when the try has been given up
+     */
+    public <T> T judge(Document document, Watch watch, Supplier<T> work, Function<Entry, T> unjudged) {
         Outcome stuck = watch.judge(document.source());
-        Entry entry = stuck == null ? tag(document) : unread(document.with(stuck), corrections);
+        T made = stuck == null
+                ? judge(document, work, unjudged)
+                : unjudged.apply(unread(document.with(stuck), corrections));
         watch.rest();
-        return entry;
+        return made;
+    }
+
+    private <T> T judge(Document document, Supplier<T> work, Function<Entry, T> unjudged) {
+        try {
+            return work.get();
+        } catch (RuntimeException | OutOfMemoryError | StackOverflowError | LinkageError e) {
+            return unjudged.apply(unread(document.with(JvmErrors.judging(e)), corrections));
+        }
     }
 
     private Entry unread(Document document, Corrections by) {

@@ -61,7 +61,7 @@ public final class IndexRun {
      * @param unread files that could not be read
      * @param rejudged entries that were judged anew from their stored text
      * @param dropped files that were gone
-     * @param failed documents that could not be read, files and their members
+     * @param failed documents that could not be read or judged, files and their members
      * @param links those that were not followed
      */
     public record Report(int read, int unchanged, int unread, int rejudged, int dropped, int failed, LeftLinks links) {}
@@ -113,11 +113,10 @@ public final class IndexRun {
         try (FanOut workers = fanOut(request.workers())) {
             inputs.values().forEach(input -> workers.add(new FilePiece(input, again, tally)));
         }
+        Rejudging rejudging = new Rejudging(pipeline, session);
         int rejudged = stopped
                 ? 0
-                : new Rejudging(pipeline, session)
-                        .run(request.workers(), () -> stopped, progress)
-                        .entries();
+                : rejudging.run(request.workers(), () -> stopped, progress).entries();
         int dropped = stopped ? 0 : session.drop(gone(placed, inputs));
         session.finish();
         return new Report(
@@ -126,7 +125,7 @@ public final class IndexRun {
                 tally.countUnread(),
                 rejudged,
                 dropped,
-                tally.countFailed(),
+                tally.countFailed() + rejudging.failed().number(),
                 links);
     }
 

@@ -19,6 +19,7 @@ import java.util.function.BooleanSupplier;
 public final class Rejudging {
     private final Pipeline pipeline;
     private final IndexSession session;
+    private final FailedDocuments failed = new FailedDocuments();
 
     public Rejudging(Pipeline pipeline, IndexSession session) {
         this.pipeline = pipeline;
@@ -64,6 +65,11 @@ public final class Rejudging {
         }
     }
 
+    /** The documents that rules failed on. */
+    public FailedDocuments failed() {
+        return failed;
+    }
+
     /** One run. */
     private final class Changing {
         private final String ruleSet = pipeline.ruleSet();
@@ -80,14 +86,22 @@ public final class Rejudging {
         boolean judge(Stored stored, Watch watch) {
             Entry before = stored.entry();
             RuleChange change = former.change(before.ruleSet());
-            if (!corrected.contains(before.source())
-                    && !change.mayTouch(before, pipeline.corrections().corrected(stored.document()))) {
+            if (!corrected.contains(before.source()) && !mayTouch(change, stored, watch)) {
                 session.retagging(ruleSet).confirm(stored);
                 return false;
             }
             Entry now = pipeline.tag(stored.document(), watch);
+            failed.note(now);
             boolean same = before.with(null, null).judgedBy(now.ruleSet()).equals(now);
             return (same && !change.mayMove(now)) ? confirm(stored, now) : replace(stored, now);
+        }
+
+        private boolean mayTouch(RuleChange change, Stored stored, Watch watch) {
+            return pipeline.judge(
+                    stored.document(),
+                    watch,
+                    () -> change.mayTouch(stored.entry(), pipeline.corrections().corrected(stored.document())),
+                    entry -> true);
         }
 
         /** An entry that no rules judged, or these ones, names the right rules as it is. */

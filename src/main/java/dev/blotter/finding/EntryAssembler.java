@@ -9,6 +9,7 @@ import dev.blotter.text.Annotation;
 import dev.blotter.text.Annotations;
 import dev.blotter.text.Document;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -120,13 +121,12 @@ public final class EntryAssembler {
                         .forEach(code ->
                                 byCode.computeIfAbsent(code, c -> new Merged()).add(rules, List.of(region.place()))));
         return byCode.entrySet().stream()
-                .sorted(Comparator.comparingInt(
-                        entry -> -entry.getValue().evidence().size()))
+                .sorted(Comparator.comparingInt(entry -> -entry.getValue().size()))
                 .map(entry -> new RegionTag(
                         entry.getKey(),
                         regions.name(entry.getKey()),
                         regions.parents(entry.getKey()),
-                        entry.getValue().evidence().size(),
+                        entry.getValue().size(),
                         entry.getValue().rules(),
                         quoter.quoteEach(entry.getValue().evidence())))
                 .toList();
@@ -177,19 +177,24 @@ public final class EntryAssembler {
         void add(List<String> byRules, List<? extends Annotation> of) {
             rules.addAll(byRules);
             of.stream().filter(seen::add).forEach(evidence::add);
-            evidence.sort(Quoter.ORDER);
         }
 
         List<String> rules() {
             return List.copyOf(rules);
         }
 
+        /** In the order of the text. */
         List<Annotation> evidence() {
+            evidence.sort(Quoter.ORDER);
             return evidence;
         }
 
+        int size() {
+            return evidence.size();
+        }
+
         Annotation first() {
-            return evidence.getFirst();
+            return Collections.min(evidence, Quoter.ORDER);
         }
     }
 }

@@ -6,7 +6,9 @@ import dev.blotter.text.Annotations;
 import dev.blotter.text.Document;
 import dev.blotter.text.Sentence;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 
 /** Quotes the words that annotations stand for, each with its sentence. */
@@ -17,11 +19,11 @@ final class Quoter {
             .thenComparing(annotation -> annotation.getClass().getSimpleName());
 
     private final Document document;
-    private final Annotations annotations;
+    private final Map<Integer, Sentence> sentences = new HashMap<>();
 
     Quoter(Document document, Annotations annotations) {
         this.document = document;
-        this.annotations = annotations;
+        annotations.sentences().forEach(sentence -> sentences.putIfAbsent(sentence.number(), sentence));
     }
 
     /** A quotation for each annotation, equal ones once. */
@@ -46,10 +48,7 @@ final class Quoter {
     }
 
     private Evidence quote(int number, int begin, int end) {
-        Sentence sentence = annotations.sentences().stream()
-                .filter(candidate -> candidate.number() == number)
-                .findFirst()
-                .orElseThrow();
+        Sentence sentence = Objects.requireNonNull(sentences.get(number));
         String in = number == 0 ? Objects.requireNonNull(document.title()) : document.text();
         return new Evidence(
                 number == 0 ? "title" : "text",

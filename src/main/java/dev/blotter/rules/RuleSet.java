@@ -6,6 +6,7 @@ import dev.blotter.codes.ProblemsException;
 import dev.blotter.finding.Verdict;
 import dev.blotter.rules.engine.Findings;
 import dev.blotter.rules.engine.Hearing;
+import dev.blotter.rules.engine.JudgingException;
 import dev.blotter.rules.engine.Network;
 import dev.blotter.rules.engine.PairLimit;
 import dev.blotter.rules.engine.Sessions;
@@ -29,10 +30,12 @@ import dev.blotter.rules.text.RuleInfo;
 import dev.blotter.rules.text.Trust;
 import dev.blotter.text.Annotations;
 import dev.blotter.text.Interruption;
+import dev.blotter.text.RuleAtWork;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -48,6 +51,7 @@ import org.drools.model.Rule;
 import org.drools.modelcompiler.KieBaseBuilder;
 import org.kie.api.runtime.KieSession;
 import org.kie.api.runtime.rule.AgendaFilter;
+import org.kie.api.runtime.rule.Match;
 
 /** The rules of a folder, ready to judge documents. Safe for use by many threads. */
 public final class RuleSet {
@@ -158,7 +162,7 @@ public final class RuleSet {
     /**
      * Judges a document.
      *
-     * @throws IllegalStateException when rules do not come to an end on it, or pair too many of its facts
+     * @throws JudgingException when rules do not come to an end on it, or pair too many of its facts
      * @throws CancellationException when the thread is interrupted
      */
     public Verdict judge(Annotations annotations) {
@@ -169,7 +173,8 @@ public final class RuleSet {
      * Judges a document and says what each conclusion rests on. Takes as long as judging it once for
      * each annotation that is excluded.
      *
-     * @throws IllegalStateException when rules do not come to an end on it
+     * @throws JudgingException when rules do not come to an end on it, or pair too many of its facts
+     * @throws CancellationException when the thread is interrupted
      */
     public Explanation explain(Annotations annotations) {
         Grounds grounds = new Grounds(rules);
@@ -211,10 +216,12 @@ public final class RuleSet {
         StatefulKnowledgeSessionImpl session = sessions.take();
         try {
             fire(annotations, filter, session);
+            RuleAtWork.begin(null);
             T answered = answer.apply(session);
             sessions.giveBack(session);
             return answered;
         } catch (RuntimeException | Error e) {
+            RuleAtWork.begin(null);
             sessions.drop(session);
             throw e;
         }
@@ -226,7 +233,7 @@ public final class RuleSet {
         int fired = 0;
         while (hearing.goesOn()) {
             int most = FIRINGS + FIRINGS_A_FACT * hearing.told();
-            fired += session.fireAllRules(match -> isWanted() && filter.accept(match), most - fired);
+            fired += session.fireAllRules(match -> isWanted(match) && filter.accept(match), most - fired);
             if (fired >= most) {
                 throw endless(session, most);
             }
@@ -234,21 +241,25 @@ public final class RuleSet {
     }
 
     /** A thread is interrupted when the time of its document is over. */
-    private static boolean isWanted() {
+    private static boolean isWanted(Match match) {
+        RuleAtWork.begin(match.getRule().getName());
         Interruption.heed();
         return true;
     }
 
     /** Fires on for a while, to see which rule does it most. */
-    private static IllegalStateException endless(KieSession session, int most) {
+    private static JudgingException endless(KieSession session, int most) {
         Map<String, Integer> fired = new TreeMap<>();
         session.fireAllRules(match -> fired.merge(match.getRule().getName(), 1, Integer::sum) > 0, FIRINGS / 10);
         String busiest = fired.entrySet().stream()
                 .max(Map.Entry.comparingByValue())
                 .map(Map.Entry::getKey)
                 .orElse("unknown");
-        return new IllegalStateException("the rules fired " + most + " times without an end, most of all '" + busiest
-                + "'; ask it for closer neighbours");
+        return new JudgingException(String.format(
+                Locale.ROOT,
+                "the rules fired %,d times without an end, most of all '%s'; ask it for closer neighbours",
+                most,
+                busiest));
     }
 
     /** The folder, which may have changed since. */

@@ -20,6 +20,7 @@ import dev.blotter.finding.Label;
 import dev.blotter.finding.Region;
 import dev.blotter.finding.Verdict;
 import dev.blotter.finding.Where;
+import dev.blotter.rules.engine.JudgingException;
 import dev.blotter.rules.text.Trust;
 import dev.blotter.text.Annotation;
 import dev.blotter.text.Annotations;
@@ -342,8 +343,8 @@ final class RuleSetTest {
         IntStream.range(0, 150).forEach(i -> many.with(people(i, i)));
 
         assertThatThrownBy(() -> rules.judge(many.annotations()))
-                .isInstanceOf(IllegalStateException.class)
-                .hasMessage("the rules fired 11500 times without an end, most of all 'all pairs';"
+                .isInstanceOf(JudgingException.class)
+                .hasMessage("the rules fired 11,500 times without an end, most of all 'all pairs';"
                         + " ask it for closer neighbours");
         assertThat(conclusions(rules, new Facts().with(people(1, 1)))).isEmpty();
     }
@@ -363,8 +364,8 @@ final class RuleSetTest {
         IntStream.range(0, 2_000).forEach(i -> many.with(term("arrest", i)));
 
         assertThatThrownBy(() -> rules.judge(many.annotations()))
-                .isInstanceOf(IllegalStateException.class)
-                .hasMessage("the rules pair facts more than 3000000 times, at last for 'crossed';"
+                .isInstanceOf(JudgingException.class)
+                .hasMessage("the rules pair facts more than 1,000,000 times, at last for 'crossed';"
                         + " ask it for closer neighbours");
         assertThat(conclusions(rules, new Facts().with(people(1, 1)))).isEmpty();
     }
@@ -459,7 +460,7 @@ final class RuleSetTest {
         Facts many = new Facts().with(one);
         IntStream.range(0, 150).forEach(i -> many.with(people(i, i)));
         WeakReference<Quantity> held = new WeakReference<>(one);
-        assertThatThrownBy(() -> rules.judge(many.annotations())).isInstanceOf(IllegalStateException.class);
+        assertThatThrownBy(() -> rules.judge(many.annotations())).isInstanceOf(JudgingException.class);
         return held;
     }
 

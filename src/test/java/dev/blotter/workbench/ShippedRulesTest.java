@@ -39,7 +39,7 @@ final class ShippedRulesTest {
     static void runExamples() {
         pipeline = Pipeline.open(RULES, ReadOptions.DEFAULT, Path.of("target/rule-cache"));
         rules = pipeline.rules().rules();
-        report = new ExampleRun(pipeline::tagged).run(RULES, rules);
+        report = new ExampleRun(pipeline).run(RULES, rules);
     }
 
     @Test

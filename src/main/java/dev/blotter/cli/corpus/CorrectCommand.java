@@ -2,7 +2,7 @@ package dev.blotter.cli.corpus;
 
 import dev.blotter.Pipeline;
 import dev.blotter.cli.option.IndexOption;
-import dev.blotter.cli.option.PipelineOptions;
+import dev.blotter.cli.option.JudgingOptions;
 import dev.blotter.cli.output.EntryText;
 import dev.blotter.cli.output.ExitCode;
 import dev.blotter.cli.output.Terminal;
@@ -67,7 +67,7 @@ public final class CorrectCommand implements Callable<Integer> {
     private String who = System.getProperty("user.name", "");
 
     @Mixin
-    private final PipelineOptions rules = new PipelineOptions();
+    private final JudgingOptions rules = new JudgingOptions();
 
     @Mixin
     private final IndexOption index = new IndexOption();

@@ -2,9 +2,9 @@ package dev.blotter.cli.corpus;
 
 import dev.blotter.batch.Rejudging;
 import dev.blotter.cli.option.IndexOption;
-import dev.blotter.cli.option.PipelineOptions;
+import dev.blotter.cli.option.JudgingOptions;
 import dev.blotter.cli.output.EntryText;
-import dev.blotter.cli.output.ExitCode;
+import dev.blotter.cli.output.Failures;
 import dev.blotter.cli.output.ProgressLine;
 import dev.blotter.cli.output.Stopping;
 import dev.blotter.cli.output.Terminal;
@@ -33,7 +33,7 @@ public final class RetagCommand implements Callable<Integer> {
     private final Terminal terminal;
 
     @Mixin
-    private final PipelineOptions rules = new PipelineOptions();
+    private final JudgingOptions rules = new JudgingOptions();
 
     @Mixin
     private final IndexOption index = new IndexOption();
@@ -56,18 +56,14 @@ public final class RetagCommand implements Callable<Integer> {
         if (dryRun && undo) {
             throw new UserException("--dry-run does not go with --undo; leave one of them out");
         }
-        if (dryRun) {
-            compare();
-        } else {
-            change();
-        }
-        return ExitCode.DONE;
+        return dryRun ? compare() : change();
     }
 
-    private void compare() {
+    private int compare() {
         try (BlotterIndex open = index.open()) {
-            options.run(
-                    Diff.ofStored(open, rules.open()), terminal, new DiffText(terminal, types(), Regions.builtIn()));
+            Diff diff = Diff.ofStored(open, rules.open());
+            options.run(diff, terminal, new DiffText(terminal, types(), Regions.builtIn()));
+            return Failures.exitCode(diff.failed(), terminal);
         }
     }
 
@@ -75,12 +71,13 @@ public final class RetagCommand implements Callable<Integer> {
         return FraudTypes.load(rules.folder());
     }
 
-    private void change() {
+    private int change() {
         try (IndexSession session = IndexSession.open(index.toChange(), Retag.lineage(types()), Clock.systemUTC())) {
             Retag retag = new Retag(session);
             try (Stopping stopping = new Stopping(terminal, retag::stop)) {
                 stopping.begin();
                 terminal.say(undo ? undo(retag) : retag(retag));
+                return Failures.exitCode(retag.failed(), terminal);
             }
         }
     }

@@ -1,6 +1,7 @@
 package dev.blotter.cli.option;
 
 import dev.blotter.Pipeline;
+import dev.blotter.batch.InOrder;
 import dev.blotter.cli.output.UserException;
 import dev.blotter.index.BlotterIndex;
 import dev.blotter.index.entry.Stored;
@@ -106,7 +107,11 @@ public final class DocumentOptions {
 
     private static List<Found> read(Pipeline pipeline, Path file, String source) {
         List<Found> found = new ArrayList<>();
-        pipeline.read(file, source, document -> found.add(new Found(document, null)));
+        new InOrder(1, pipeline.guard().timeLimit())
+                .<Path, Document>run(
+                        List.of(file),
+                        (one, watch, sink) -> pipeline.read(one, source, watch, sink),
+                        document -> found.add(new Found(document, null)));
         return found;
     }
 

@@ -26,14 +26,9 @@ public final class PipelineOptions {
         return Folders.rules(rules);
     }
 
-    /** A pipeline for text that is at hand. */
-    public Pipeline open() {
-        return Pipeline.open(folder(), ReadOptions.DEFAULT, Guard.NONE, Folders.cache(), trust());
-    }
-
-    /** A pipeline for text that is at hand, with another rule folder. */
-    public Pipeline open(Path otherFolder) {
-        return Pipeline.open(otherFolder, ReadOptions.DEFAULT, Guard.NONE, Folders.cache(), trust());
+    /** A pipeline for text that is at hand, with this or another rule folder. */
+    public Pipeline open(Path ruleFolder, Guard guard) {
+        return Pipeline.open(ruleFolder, ReadOptions.DEFAULT, guard, Folders.cache(), trust());
     }
 
     /** A pipeline for the files of a corpus. */

@@ -2,8 +2,9 @@ package dev.blotter.cli.rules;
 
 import dev.blotter.Pipeline;
 import dev.blotter.cli.option.IndexOption;
-import dev.blotter.cli.option.PipelineOptions;
+import dev.blotter.cli.option.JudgingOptions;
 import dev.blotter.cli.output.ExitCode;
+import dev.blotter.cli.output.Failures;
 import dev.blotter.cli.output.Terminal;
 import dev.blotter.cli.output.UserException;
 import dev.blotter.codes.FraudTypes;
@@ -48,7 +49,7 @@ public final class RulesDiffCommand implements Callable<Integer> {
     private @Nullable String changed;
 
     @Mixin
-    private final PipelineOptions rules = new PipelineOptions();
+    private final JudgingOptions rules = new JudgingOptions();
 
     @Mixin
     private final IndexOption index = new IndexOption();
@@ -66,10 +67,9 @@ public final class RulesDiffCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         try (BlotterIndex open = index.open()) {
-            DiffReport report = changed == null
-                    ? report(open, rules.folder())
-                    : folders().with(changed, folder -> report(open, folder));
-            return exitCode && report.changed() > 0 ? ExitCode.FAILED : ExitCode.DONE;
+            return changed == null
+                    ? compare(open, rules.folder())
+                    : folders().with(changed, folder -> compare(open, folder));
         } catch (IllegalArgumentException e) {
             throw new UserException(String.valueOf(e.getMessage()));
         }
@@ -79,11 +79,14 @@ public final class RulesDiffCommand implements Callable<Integer> {
         return new RuleFolders(rules.folder());
     }
 
-    private DiffReport report(BlotterIndex open, Path folder) {
+    private int compare(BlotterIndex open, Path folder) {
         Pipeline now = rules.open(folder);
         Diff diff = old == null
                 ? Diff.ofStored(open, now)
                 : folders().with(old, before -> Diff.between(open, rules.open(before), now, now.changeSince(before)));
-        return options.run(diff, terminal, new DiffText(terminal, FraudTypes.load(folder), Regions.builtIn()));
+        DiffReport report =
+                options.run(diff, terminal, new DiffText(terminal, FraudTypes.load(folder), Regions.builtIn()));
+        int code = Failures.exitCode(diff.failed(), terminal);
+        return exitCode && report.changed() > 0 ? ExitCode.FAILED : code;
     }
 }

@@ -5,6 +5,7 @@ import dev.blotter.cli.output.ExitCode;
 import dev.blotter.cli.output.Terminal;
 import dev.blotter.codes.Concepts;
 import dev.blotter.codes.Concepts.Concept;
+import dev.blotter.read.fork.Guard;
 import dev.blotter.rules.text.RuleInfo;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
@@ -37,7 +38,7 @@ public final class RulesListCommand implements Callable<Integer> {
         if (concepts) {
             Concepts.load(rules.folder()).forEach(concept -> terminal.print(text(concept)));
         } else {
-            rules.open().rules().rules().forEach(rule -> terminal.print(text(rule)));
+            rules.open(rules.folder(), Guard.NONE).rules().rules().forEach(rule -> terminal.print(text(rule)));
         }
         return ExitCode.DONE;
     }

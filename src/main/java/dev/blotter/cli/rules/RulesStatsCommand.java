@@ -3,8 +3,8 @@ package dev.blotter.cli.rules;
 import dev.blotter.Pipeline;
 import dev.blotter.cli.option.Amount;
 import dev.blotter.cli.option.IndexOption;
-import dev.blotter.cli.option.PipelineOptions;
-import dev.blotter.cli.output.ExitCode;
+import dev.blotter.cli.option.JudgingOptions;
+import dev.blotter.cli.output.Failures;
 import dev.blotter.cli.output.Format;
 import dev.blotter.cli.output.Spreadsheet;
 import dev.blotter.cli.output.Terminal;
@@ -44,7 +44,7 @@ public final class RulesStatsCommand implements Callable<Integer> {
     private final Terminal terminal;
 
     @Mixin
-    private final PipelineOptions rules = new PipelineOptions();
+    private final JudgingOptions rules = new JudgingOptions();
 
     @Mixin
     private final IndexOption index = new IndexOption();
@@ -130,8 +130,8 @@ public final class RulesStatsCommand implements Callable<Integer> {
             stats.count(open);
             print(stats.uses(terms));
             terminal.say(stats.documents() + (stats.documents() == 1 ? " document" : " documents") + " judged");
+            return Failures.exitCode(stats.failed(), terminal);
         }
-        return ExitCode.DONE;
     }
 
     private String group(Entry entry) {

@@ -1,18 +1,23 @@
 package dev.blotter.cli.rules;
 
 import dev.blotter.Pipeline;
+import dev.blotter.batch.CorpusFile;
 import dev.blotter.batch.CorpusWalk;
+import dev.blotter.batch.FailedDocuments;
+import dev.blotter.batch.InOrder;
 import dev.blotter.batch.LeftLinks;
 import dev.blotter.cli.option.Folders;
 import dev.blotter.cli.option.IndexOption;
+import dev.blotter.cli.option.JudgingOptions;
 import dev.blotter.cli.option.LinksNote;
-import dev.blotter.cli.option.PipelineOptions;
 import dev.blotter.cli.output.ExitCode;
+import dev.blotter.cli.output.Failures;
 import dev.blotter.cli.output.ResultFormat;
 import dev.blotter.cli.output.Terminal;
 import dev.blotter.cli.output.UserException;
 import dev.blotter.codes.FraudTypes;
 import dev.blotter.codes.Problem;
+import dev.blotter.finding.Entry;
 import dev.blotter.index.BlotterIndex;
 import dev.blotter.workbench.check.NeedlessOverrides;
 import dev.blotter.workbench.examples.ExampleReport;
@@ -22,6 +27,7 @@ import dev.blotter.workbench.gold.Score;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.concurrent.Callable;
@@ -46,7 +52,7 @@ public final class RulesTestCommand implements Callable<Integer> {
     private final Terminal terminal;
 
     @Mixin
-    private final PipelineOptions rules = new PipelineOptions();
+    private final JudgingOptions rules = new JudgingOptions();
 
     @Mixin
     private final IndexOption index = new IndexOption();
@@ -111,10 +117,12 @@ public final class RulesTestCommand implements Callable<Integer> {
     private int overrides() {
         try (Pipeline pipeline = rules.open();
                 BlotterIndex open = index.open()) {
-            List<Problem> needless = new NeedlessOverrides(pipeline, open).find();
+            NeedlessOverrides overrides = new NeedlessOverrides(pipeline, open);
+            List<Problem> needless = overrides.find();
             needless.forEach(problem -> terminal.print(Terminal.clean(problem.toString())));
             terminal.say(needless.size() + " of " + pipeline.corrections().all().size() + " corrections are needless");
-            return needless.isEmpty() ? ExitCode.DONE : ExitCode.FAILED;
+            int code = Failures.exitCode(overrides.failed(), terminal);
+            return needless.isEmpty() ? code : ExitCode.FAILED;
         }
     }
 
@@ -149,9 +157,8 @@ public final class RulesTestCommand implements Callable<Integer> {
     }
 
     private ExampleReport only(String only) {
-        Pipeline pipeline = rules.open();
-        try {
-            return new ExampleRun(pipeline::tagged).runOnly(rules.folder(), only);
+        try (Pipeline pipeline = rules.open()) {
+            return new ExampleRun(pipeline).runOnly(rules.folder(), only);
         } catch (IllegalArgumentException e) {
             throw new UserException(String.valueOf(e.getMessage()));
         }
@@ -160,16 +167,25 @@ public final class RulesTestCommand implements Callable<Integer> {
     private int score(Path records) throws IOException {
         Gold known = Gold.load(records);
         Score score = new Score(FraudTypes.load(rules.folder()));
+        FailedDocuments failed = new FailedDocuments();
+        List<CorpusFile> files = new ArrayList<>();
+        LeftLinks links = new CorpusWalk(FOLLOWING, path -> false)
+                .walk(documents.isEmpty() ? List.of(folder(records)) : documents, (path, file) -> files.add(file));
+        LinksNote.say(terminal, links);
         try (Pipeline pipeline = rules.open()) {
-            LeftLinks links = new CorpusWalk(FOLLOWING, path -> false)
-                    .walk(
-                            documents.isEmpty() ? List.of(folder(records)) : documents,
-                            (path, file) -> pipeline.read(
+            new InOrder(1, pipeline.guard().timeLimit())
+                    .<CorpusFile, Entry>run(
+                            files,
+                            (file, watch, sink) -> pipeline.read(
                                     file.file(),
                                     file.source(),
+                                    watch,
                                     document -> known.find(document.source())
-                                            .ifPresent(record -> score.add(record, pipeline.tag(document)))));
-            LinksNote.say(terminal, links);
+                                            .ifPresent(record -> sink.accept(pipeline.tag(document, watch)))),
+                            entry -> {
+                                failed.note(entry);
+                                known.find(entry.source()).ifPresent(record -> score.add(record, entry));
+                            });
         }
         if (score.documents() == 0) {
             throw new UserException(
@@ -178,7 +194,7 @@ public final class RulesTestCommand implements Callable<Integer> {
         }
         ScoreText text = new ScoreText(terminal, score, known.records().size());
         text.print(format == ResultFormat.JSON);
-        return ExitCode.DONE;
+        return Failures.exitCode(failed, terminal);
     }
 
     private static Path folder(Path records) {

@@ -3,8 +3,9 @@ package dev.blotter.cli.rules;
 import dev.blotter.Pipeline;
 import dev.blotter.cli.option.Amount;
 import dev.blotter.cli.option.IndexOption;
-import dev.blotter.cli.option.PipelineOptions;
+import dev.blotter.cli.option.JudgingOptions;
 import dev.blotter.cli.output.ExitCode;
+import dev.blotter.cli.output.Failures;
 import dev.blotter.cli.output.Terminal;
 import dev.blotter.codes.FraudTypes;
 import dev.blotter.codes.ProblemsException;
@@ -41,7 +42,7 @@ public final class RulesWatchCommand implements Callable<Integer> {
     private final Terminal terminal;
 
     @Mixin
-    private final PipelineOptions rules = new PipelineOptions();
+    private final JudgingOptions rules = new JudgingOptions();
 
     @Mixin
     private final IndexOption index = new IndexOption();
@@ -103,11 +104,12 @@ public final class RulesWatchCommand implements Callable<Integer> {
         }
         try (BlotterIndex open = index.open()) {
             int workers = Runtime.getRuntime().availableProcessors();
-            DiffReport report = Diff.ofStored(open, now)
-                    .run(new Diff.Request(workers, DOCUMENTS, sample, 1), (done, of, failed) -> {});
+            Diff diff = Diff.ofStored(open, now);
+            DiffReport report = diff.run(new Diff.Request(workers, DOCUMENTS, sample, 1), (done, of, failed) -> {});
             terminal.print(report.changed() + " of " + report.documents() + " documents of the index would change");
             DiffText text = new DiffText(terminal, FraudTypes.load(rules.folder()), Regions.builtIn());
             report.tags().forEach(total -> terminal.print(text.text(total)));
+            Failures.say(diff.failed(), terminal);
         }
     }
 }

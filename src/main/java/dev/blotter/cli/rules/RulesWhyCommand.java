@@ -3,7 +3,7 @@ package dev.blotter.cli.rules;
 import dev.blotter.Pipeline;
 import dev.blotter.cli.option.DocumentOptions;
 import dev.blotter.cli.option.Folders;
-import dev.blotter.cli.option.PipelineOptions;
+import dev.blotter.cli.option.JudgingOptions;
 import dev.blotter.cli.option.Tags;
 import dev.blotter.cli.output.ExitCode;
 import dev.blotter.cli.output.Format;
@@ -45,7 +45,7 @@ public final class RulesWhyCommand implements Callable<Integer> {
     private @Nullable String tag;
 
     @Mixin
-    private final PipelineOptions rules = new PipelineOptions();
+    private final JudgingOptions rules = new JudgingOptions();
 
     @Option(
             names = "--as-indexed",
@@ -76,7 +76,7 @@ public final class RulesWhyCommand implements Callable<Integer> {
             throw new UserException("'" + documents.source() + "' is no entry of the index; leave out --as-indexed");
         }
         return FolderZip.unpacked(documents.ruleFolder(stored), folder -> {
-            try (Pipeline pipeline = Pipeline.open(folder, ReadOptions.DEFAULT, Folders.cache())) {
+            try (Pipeline pipeline = Pipeline.open(folder, ReadOptions.DEFAULT, rules.guard(), Folders.cache())) {
                 return explain(found, pipeline, folder);
             }
         });

@@ -2,7 +2,7 @@ package dev.blotter.cli.rules;
 
 import dev.blotter.Pipeline;
 import dev.blotter.cli.option.DocumentOptions;
-import dev.blotter.cli.option.PipelineOptions;
+import dev.blotter.cli.option.JudgingOptions;
 import dev.blotter.cli.option.Tags;
 import dev.blotter.cli.output.ExitCode;
 import dev.blotter.cli.output.Format;
@@ -38,7 +38,7 @@ public final class RulesWhyNotCommand implements Callable<Integer> {
     private String tag = "";
 
     @Mixin
-    private final PipelineOptions rules = new PipelineOptions();
+    private final JudgingOptions rules = new JudgingOptions();
 
     @Option(names = "--all", description = "Show all rules that could conclude the tag, and not the nearest three.")
     private boolean all;

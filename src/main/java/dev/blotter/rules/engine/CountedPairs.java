@@ -1,6 +1,7 @@
 package dev.blotter.rules.engine;
 
 import dev.blotter.text.Interruption;
+import dev.blotter.text.RuleAtWork;
 import java.io.ObjectInput;
 import java.io.ObjectOutput;
 import java.util.List;
@@ -36,14 +37,19 @@ final class CountedPairs<C> implements BetaConstraints<C> {
     @Override
     @SuppressWarnings("rawtypes")
     public void updateFromTuple(C context, ValueResolver values, Tuple tuple) {
-        Interruption.heed();
+        begin();
         asked.updateFromTuple(context, values, tuple);
     }
 
     @Override
     public void updateFromFactHandle(C context, ValueResolver values, FactHandle fact) {
-        Interruption.heed();
+        begin();
         asked.updateFromFactHandle(context, values, fact);
+    }
+
+    private void begin() {
+        RuleAtWork.begin(rule);
+        Interruption.heed();
     }
 
     @Override

@@ -4,7 +4,9 @@ import java.lang.invoke.MethodHandles;
 import java.lang.invoke.VarHandle;
 import java.util.Collections;
 import java.util.IdentityHashMap;
+import java.util.Locale;
 import java.util.Set;
+import java.util.function.UnaryOperator;
 import org.drools.core.common.BetaConstraints;
 import org.drools.core.impl.InternalRuleBase;
 import org.drools.core.reteoo.BetaNode;
@@ -18,8 +20,8 @@ import org.drools.core.reteoo.TupleToObjectNode;
  * bond it makes all that there are before any rule fires. So the count is taken where it pairs. Safe for use by many threads.
  */
 public final class PairLimit {
-    /** Some hundreds of megabytes of pairs. */
-    private static final int MOST = 3_000_000;
+    /** Some 150 MB of pairs, and six times those of half a megabyte of figures. */
+    private static final int MOST = 1_000_000;
 
     private static final ThreadLocal<PairLimit> OF_THREAD = ThreadLocal.withInitial(PairLimit::new);
     private static final VarHandle CONSTRAINTS = constraints();
@@ -40,10 +42,19 @@ public final class PairLimit {
 
     /** Limits the rules of a base that no session has used yet. */
     public static void impose(InternalRuleBase rules) {
+        impose(rules, UnaryOperator.identity());
+    }
+
+    /**
+     * Limits the rules of a base that no session has used yet.
+     *
+     * @param called what a rule is called where it is told of, by its name in the base
+     */
+    public static void impose(InternalRuleBase rules, UnaryOperator<String> called) {
         Set<LeftTupleSource> known = Collections.newSetFromMap(new IdentityHashMap<>());
         for (TerminalNode[] ends : rules.getReteooBuilder().getTerminalNodes().values()) {
             for (TerminalNode end : ends) {
-                impose(end.getLeftTupleSource(), end.getRule().getName(), known);
+                impose(end.getLeftTupleSource(), called.apply(end.getRule().getName()), known);
             }
         }
     }
@@ -71,12 +82,15 @@ public final class PairLimit {
      *
      * @param rule a rule that asks for such pairs
      * @return whether it is one
-     * @throws IllegalStateException when there are too many
+     * @throws JudgingException when there are too many
      */
     static boolean count(boolean isPair, String rule) {
         if (isPair && ++OF_THREAD.get().made > MOST) {
-            throw new IllegalStateException("the rules pair facts more than " + MOST + " times, at last for '" + rule
-                    + "'; ask it for closer neighbours");
+            throw new JudgingException(String.format(
+                    Locale.ROOT,
+                    "the rules pair facts more than %,d times, at last for '%s'; ask it for closer neighbours",
+                    MOST,
+                    rule));
         }
         return isPair;
     }

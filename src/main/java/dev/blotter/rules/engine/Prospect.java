@@ -1,7 +1,9 @@
 package dev.blotter.rules.engine;
 
+import dev.blotter.text.Interruption;
 import java.util.BitSet;
 import java.util.List;
+import java.util.concurrent.CancellationException;
 import org.drools.model.Rule;
 import org.jspecify.annotations.Nullable;
 
@@ -56,8 +58,13 @@ public final class Prospect {
         return concluded.intersects(questions);
     }
 
-    /** Whether the rule may match what is known of a document. */
+    /**
+     * Whether the rule may match what is known of a document.
+     *
+     * @throws CancellationException when this thread is interrupted
+     */
     public boolean isThere(Known known) {
+        Interruption.heed();
         if (!known.mayMeet(needed)) {
             return false;
         }

@@ -47,6 +47,10 @@ final class Course {
         return number + " " + to;
     }
 
+    private String rule() {
+        return candidate.rule().info().name();
+    }
+
     private int size() {
         return candidate.elements().size();
     }
@@ -61,7 +65,7 @@ final class Course {
 
     /** First, ever more whole conditions are tried. */
     void addElements(Trial trial) {
-        IntStream.rangeClosed(1, size()).forEach(to -> trial.add(name(to), cuts.beginning(to)));
+        IntStream.rangeClosed(1, size()).forEach(to -> trial.add(name(to), rule(), cuts.beginning(to)));
     }
 
     /** Then, behind those that were fulfilled together, ever more parts of the one that was not. */
@@ -74,7 +78,7 @@ final class Course {
         for (int to = 1; to <= steps.size(); to++) {
             List<Condition> conditions = new ArrayList<>(before);
             conditions.addAll(steps.get(to - 1).conditions());
-            trial.add(name(to), conditions);
+            trial.add(name(to), rule(), conditions);
         }
     }
 

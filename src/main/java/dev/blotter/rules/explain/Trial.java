@@ -1,7 +1,10 @@
 package dev.blotter.rules.explain;
 
 import dev.blotter.rules.engine.PairLimit;
+import dev.blotter.text.Interruption;
+import dev.blotter.text.RuleAtWork;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -22,6 +25,7 @@ final class Trial {
     private static final int KEPT = 500;
 
     private final Map<String, Rule> rules = new LinkedHashMap<>();
+    private final Map<String, String> owners = new HashMap<>();
     private final Map<String, Fulfilled> fulfilled = new LinkedHashMap<>();
 
     /**
@@ -34,8 +38,13 @@ final class Trial {
         static final Fulfilled NEVER = new Fulfilled(0, List.of());
     }
 
-    /** Adds conditions that are to be fulfilled together. */
-    void add(String name, List<Condition> conditions) {
+    /**
+     * Adds conditions that are to be fulfilled together.
+     *
+     * @param rule the name of the rule that they are of
+     */
+    void add(String name, String rule, List<Condition> conditions) {
+        owners.put(name, rule);
         CompositePatterns all = new CompositePatterns(Condition.Type.AND, new ArrayList<>(conditions));
         rules.put(name, new RuleImpl(PACKAGE, name, null, all, ConsequenceImpl.EMPTY, Map.of(), Map.of()));
     }
@@ -47,19 +56,21 @@ final class Trial {
         ModelImpl model = new ModelImpl(PACKAGE);
         rules.values().forEach(model::addRule);
         InternalKnowledgeBase base = KieBaseBuilder.createKieBaseFromModel(model);
-        PairLimit.impose(base);
+        PairLimit.impose(base, name -> owners.getOrDefault(name, name));
         PairLimit.begin();
         KieSession session = base.newKieSession();
         try {
             facts.forEach(session::insert);
             session.fireAllRules(this::note);
         } finally {
+            RuleAtWork.begin(null);
             session.dispose();
         }
     }
 
     /** Notes a match, and keeps the rule from firing. */
     private boolean note(Match match) {
+        Interruption.heed();
         fulfilled.compute(match.getRule().getName(), (name, known) -> {
             List<List<Held>> ways = known == null ? new ArrayList<>() : known.ways;
             if (ways.size() < KEPT) {

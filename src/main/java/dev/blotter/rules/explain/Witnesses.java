@@ -41,7 +41,7 @@ public final class Witnesses {
     private void add(String name, Condition leftSide) {
         List<Condition> conditions = Element.flat(leftSide).toList();
         if (conditions.stream().anyMatch(condition -> condition.getType() == Condition.Type.EXISTS)) {
-            trial.add(name, conditions.stream().flatMap(Witnesses::opened).toList());
+            trial.add(name, name, conditions.stream().flatMap(Witnesses::opened).toList());
         }
     }
 

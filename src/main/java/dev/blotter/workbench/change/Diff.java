@@ -2,6 +2,7 @@ package dev.blotter.workbench.change;
 
 import dev.blotter.Pipeline;
 import dev.blotter.RuleChange;
+import dev.blotter.batch.FailedDocuments;
 import dev.blotter.batch.FanOut;
 import dev.blotter.batch.FormerRules;
 import dev.blotter.batch.IndexRun;
@@ -13,8 +14,9 @@ import dev.blotter.text.Document;
 import dev.blotter.workbench.gold.GoldShift;
 import java.util.HashSet;
 import java.util.Set;
+import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
-import java.util.function.Predicate;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -29,8 +31,9 @@ public final class Diff {
     private final BlotterIndex index;
     private final @Nullable Pipeline before;
     private final Pipeline now;
-    private final Predicate<Stored> mayDiffer;
+    private final Function<Stored, BooleanSupplier> mayDiffer;
     private final Set<String> corrected;
+    private final FailedDocuments failed = new FailedDocuments();
 
     /**
      * How to compare.
@@ -49,7 +52,9 @@ public final class Diff {
         }
     }
 
-    private Diff(BlotterIndex index, @Nullable Pipeline before, Pipeline now, Predicate<Stored> mayDiffer) {
+    /** @param mayDiffer the change that a document may be touched by, and then whether it may */
+    private Diff(
+            BlotterIndex index, @Nullable Pipeline before, Pipeline now, Function<Stored, BooleanSupplier> mayDiffer) {
         Set<String> sources =
                 new HashSet<>(index.correctedOtherwise(now.corrections().effects()));
         if (before != null) {
@@ -66,11 +71,10 @@ public final class Diff {
     /** Compares the entries as they are stored with what a folder makes of them. */
     public static Diff ofStored(BlotterIndex index, Pipeline now) {
         FormerRules former = new FormerRules(index, now);
-        return new Diff(
-                index,
-                null,
-                now,
-                stored -> former.change(stored.entry().ruleSet()).mayTouch(stored.entry(), seen(now, stored)));
+        return new Diff(index, null, now, stored -> {
+            RuleChange change = former.change(stored.entry().ruleSet());
+            return () -> change.mayTouch(stored.entry(), seen(now, stored));
+        });
     }
 
     /**
@@ -84,8 +88,13 @@ public final class Diff {
                 before,
                 now,
                 stored -> madeBy(before, stored)
-                        ? change.mayTouch(stored.entry(), seen(now, stored))
-                        : change.mayTouch(seen(now, stored)));
+                        ? () -> change.mayTouch(stored.entry(), seen(now, stored))
+                        : () -> change.mayTouch(seen(now, stored)));
+    }
+
+    /** The documents that the rules as they are now failed on. */
+    public FailedDocuments failed() {
+        return failed;
     }
 
     private static Document seen(Pipeline pipeline, Stored stored) {
@@ -115,7 +124,7 @@ public final class Diff {
 
     private int compare(Stored stored, Watch watch, DiffTally tally, @Nullable GoldShift gold) {
         String source = stored.entry().source();
-        if (!corrected.contains(source) && !mayDiffer.test(stored)) {
+        if (!corrected.contains(source) && !mayDiffer(stored, watch)) {
             if (gold != null) {
                 Entry same = was(stored, watch);
                 gold.add(source, same, same);
@@ -124,10 +133,16 @@ public final class Diff {
         }
         Entry was = was(stored, watch);
         Entry is = entry(now, stored, watch);
+        failed.note(is);
         if (gold != null) {
             gold.add(source, was, is);
         }
         return tally.judged(was, is);
+    }
+
+    private boolean mayDiffer(Stored stored, Watch watch) {
+        BooleanSupplier change = mayDiffer.apply(stored);
+        return now.judge(stored.document(), watch, change::getAsBoolean, entry -> true);
     }
 
     private Entry was(Stored stored, Watch watch) {

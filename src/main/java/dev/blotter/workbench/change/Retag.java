@@ -1,6 +1,7 @@
 package dev.blotter.workbench.change;
 
 import dev.blotter.Pipeline;
+import dev.blotter.batch.FailedDocuments;
 import dev.blotter.batch.IndexRun;
 import dev.blotter.batch.Rejudging;
 import dev.blotter.codes.FraudTypes;
@@ -17,6 +18,7 @@ import java.util.concurrent.ConcurrentHashMap;
 public final class Retag {
     private final IndexSession session;
     private volatile boolean stopped;
+    private FailedDocuments failed = new FailedDocuments();
 
     public Retag(IndexSession session) {
         this.session = session;
@@ -29,9 +31,16 @@ public final class Retag {
 
     /** Has all entries judged by the rules of a pipeline. */
     public Rejudging.Report run(Pipeline pipeline, int workers, IndexRun.Progress progress) {
-        Rejudging.Report report = new Rejudging(pipeline, session).run(workers, () -> stopped, progress);
+        Rejudging rejudging = new Rejudging(pipeline, session);
+        failed = rejudging.failed();
+        Rejudging.Report report = rejudging.run(workers, () -> stopped, progress);
         session.finish();
         return report;
+    }
+
+    /** The documents that rules failed on. */
+    public FailedDocuments failed() {
+        return failed;
     }
 
     /**

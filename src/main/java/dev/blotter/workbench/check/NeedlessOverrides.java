@@ -1,12 +1,16 @@
 package dev.blotter.workbench.check;
 
 import dev.blotter.Pipeline;
+import dev.blotter.batch.FailedDocuments;
+import dev.blotter.batch.FanOut;
 import dev.blotter.codes.Problem;
+import dev.blotter.finding.Entry;
 import dev.blotter.finding.correction.Correction;
 import dev.blotter.finding.correction.Corrections;
 import dev.blotter.index.BlotterIndex;
 import dev.blotter.index.entry.Stored;
 import dev.blotter.text.Document;
+import dev.blotter.text.Status;
 import java.util.List;
 import java.util.Optional;
 
@@ -14,6 +18,7 @@ import java.util.Optional;
 public final class NeedlessOverrides {
     private final Pipeline pipeline;
     private final BlotterIndex index;
+    private final FailedDocuments failed = new FailedDocuments();
 
     public NeedlessOverrides(Pipeline pipeline, BlotterIndex index) {
         this.pipeline = pipeline;
@@ -42,9 +47,23 @@ public final class NeedlessOverrides {
             return problem(row, "a later row says the contrary; take this one out");
         }
         Document document = stored.get().document();
-        return pipeline.tag(document).equals(pipeline.tag(document, corrections.without(row.source(), row.tag())))
+        Entry with = tag(document, corrections);
+        failed.note(with);
+        boolean isSame = with.equals(tag(document, corrections.without(row.source(), row.tag())));
+        return isSame && !with.status().equals(Status.FAILED.json())
                 ? problem(row, what(row) + "; take the row out")
                 : Optional.empty();
+    }
+
+    private Entry tag(Document document, Corrections by) {
+        return FanOut.once(
+                pipeline.guard().timeLimit(),
+                watch -> pipeline.judge(document, watch, () -> pipeline.tag(document, by), unjudged -> unjudged));
+    }
+
+    /** The documents that rules failed on: of those it can't be told. */
+    public FailedDocuments failed() {
+        return failed;
     }
 
     private static String what(Correction row) {

@@ -1,6 +1,7 @@
 package dev.blotter.workbench.correction;
 
 import dev.blotter.Pipeline;
+import dev.blotter.batch.FanOut;
 import dev.blotter.batch.KeptRules;
 import dev.blotter.codes.FraudTypes;
 import dev.blotter.codes.Regions;
@@ -12,6 +13,7 @@ import dev.blotter.finding.correction.Corrections;
 import dev.blotter.index.IndexSession;
 import dev.blotter.index.entry.Stored;
 import dev.blotter.text.Document;
+import dev.blotter.text.Status;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -55,11 +57,15 @@ public final class Corrector {
      * @param stored the entry, with its document
      * @return the entry as it is now
      * @throws IllegalArgumentException with a sentence for the user, when the correction would change
-     *     nothing, or the document does not hold the quote
+     *     nothing, the document does not hold the quote, or rules fail on it
      * @throws IOException when the table can't be written
      */
     public Entry correct(Stored stored, Correction correction, IndexSession session) throws IOException {
-        requireChange(pipeline.tag(stored.document()), correction);
+        Entry entry = tag(stored.document(), pipeline.corrections());
+        if (entry.status().equals(Status.FAILED.json())) {
+            throw new IllegalArgumentException("'" + entry.source() + "' can't be corrected now: " + entry.reason());
+        }
+        requireChange(entry, correction);
         requireQuote(stored.document(), correction.quote());
         Path table = ruleFolder.resolve(Corrections.FILE);
         boolean isNew = !Files.exists(table);
@@ -82,9 +88,15 @@ public final class Corrector {
         }
     }
 
+    private Entry tag(Document document, Corrections by) {
+        return FanOut.once(
+                pipeline.guard().timeLimit(),
+                watch -> pipeline.judge(document, watch, () -> pipeline.tag(document, by), failed -> failed));
+    }
+
     private Entry replace(Stored stored, IndexSession session) {
         Corrections now = Corrections.load(ruleFolder, types, regions);
-        Entry entry = pipeline.tag(stored.document(), now);
+        Entry entry = tag(stored.document(), now);
         KeptRules.keep(session, pipeline);
         session.rejudge(stored, entry);
         session.keepCorrection(entry.source(), now.effects().getOrDefault(entry.source(), ""));

@@ -5,7 +5,6 @@ import dev.blotter.Tagged;
 import dev.blotter.batch.FanOut;
 import dev.blotter.codes.Problem;
 import dev.blotter.finding.Entry;
-import dev.blotter.read.fork.Guard;
 import dev.blotter.read.format.Watch;
 import dev.blotter.rules.folder.Cache;
 import dev.blotter.rules.folder.FolderHash;
@@ -15,6 +14,7 @@ import dev.blotter.text.Document;
 import dev.blotter.text.Outcome;
 import dev.blotter.workbench.examples.Example.Mark;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -27,22 +27,29 @@ import java.util.stream.Collectors;
 /** Runs the examples that stand beside rules. */
 public final class ExampleRun {
     private final Function<Document, Tagged> tag;
+    private final Duration limit;
     private final Predicate<Example> isGood;
     private final Set<Example> good = ConcurrentHashMap.newKeySet();
     /** Whether an example could not be judged, which may be otherwise with more time or memory. */
     private boolean faulty;
 
-    /**
-     * A run that judges every example.
-     *
-     * @param tag makes the entry of a document
-     */
-    public ExampleRun(Function<Document, Tagged> tag) {
-        this(tag, example -> false);
+    /** A run that judges every example by the rules of a pipeline. */
+    public ExampleRun(Pipeline pipeline) {
+        this(pipeline, example -> false);
     }
 
-    private ExampleRun(Function<Document, Tagged> tag, Predicate<Example> isGood) {
+    private ExampleRun(Pipeline pipeline, Predicate<Example> isGood) {
+        this(pipeline::tagged, pipeline.guard().timeLimit(), isGood);
+    }
+
+    /**
+     * @param tag makes the entry of a document
+     * @param limit how long that may take
+     * @param isGood whether an example need not be judged
+     */
+    ExampleRun(Function<Document, Tagged> tag, Duration limit, Predicate<Example> isGood) {
         this.tag = tag;
+        this.limit = limit;
         this.isGood = isGood;
     }
 
@@ -55,7 +62,7 @@ public final class ExampleRun {
 
     /** Runs the examples of a pipeline's rule folder, but for those that came out well and no edit has touched. */
     public static Ran since(ExampleLog former, Pipeline pipeline) {
-        ExampleRun run = new ExampleRun(pipeline::tagged, former.still(pipeline));
+        ExampleRun run = new ExampleRun(pipeline, former.still(pipeline));
         ExampleReport report =
                 run.run(pipeline.rules().folder(), pipeline.rules().rules());
         return new Ran(report, ExampleLog.of(pipeline, run.good));
@@ -83,7 +90,7 @@ public final class ExampleRun {
         String files = FolderHash.ofFiles(ruleFolder, ".csv", ".drl", ".examples");
         return cache.find(files, trust.name()).orElseGet(() -> {
             Pipeline pipeline = open.get();
-            ExampleRun run = new ExampleRun(pipeline::tagged);
+            ExampleRun run = new ExampleRun(pipeline);
             ExampleReport report = run.run(ruleFolder, pipeline.rules().rules());
             return run.faulty ? report : cache.keep(report, files, trust.name());
         });
@@ -145,7 +152,7 @@ public final class ExampleRun {
 
     private List<ExampleResult> results(List<Example> examples) {
         ExampleResult[] results = new ExampleResult[examples.size()];
-        try (FanOut judges = new FanOut(Runtime.getRuntime().availableProcessors(), Guard.NONE.timeLimit())) {
+        try (FanOut judges = new FanOut(Runtime.getRuntime().availableProcessors(), limit)) {
             for (int i = 0; i < results.length; i++) {
                 int at = i;
                 judges.add(watch -> results[at] = result(examples.get(at), watch));

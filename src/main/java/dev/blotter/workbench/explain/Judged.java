@@ -3,32 +3,38 @@ package dev.blotter.workbench.explain;
 import dev.blotter.Pipeline;
 import dev.blotter.batch.FanOut;
 import dev.blotter.finding.Entry;
-import dev.blotter.read.format.Watch;
 import dev.blotter.rules.explain.Explanation;
 import dev.blotter.text.Annotations;
 import dev.blotter.text.Document;
-import java.util.Objects;
-import java.util.concurrent.atomic.AtomicReference;
-import org.jspecify.annotations.Nullable;
+import java.util.List;
+import java.util.function.Function;
 
 /** A document with its entry, and with what the rules saw and concluded on the way to it. */
 record Judged(Document document, Entry entry, Annotations annotations, Explanation explanation) {
-    /** Judges a document within the time limit; what it concludes by itself is asked only when it ends in time. */
-    static Judged of(Document document, Pipeline pipeline) {
-        AtomicReference<@Nullable Judged> judged = new AtomicReference<>();
-        try (FanOut one = new FanOut(1, pipeline.guard().timeLimit())) {
-            one.add(watch -> judged.set(of(document, pipeline, watch)));
-        }
-        return Objects.requireNonNull(judged.get());
+    /** Judges a document and explains it, both together within the time limit. */
+    static <T> T of(Document document, Pipeline pipeline, Function<Judged, T> explained) {
+        return FanOut.once(
+                pipeline.guard().timeLimit(),
+                watch -> pipeline.judge(
+                        document,
+                        watch,
+                        () -> explained.apply(of(document, pipeline)),
+                        entry -> explained.apply(unread(document, pipeline, entry))));
     }
 
-    private static Judged of(Document document, Pipeline pipeline, Watch watch) {
-        Entry entry = pipeline.tag(document, watch);
-        boolean hasText = entry.ruleSet() != null;
+    private static Judged of(Document document, Pipeline pipeline) {
+        Entry entry = pipeline.tag(document);
+        if (entry.ruleSet() == null) {
+            return unread(document, pipeline, entry);
+        }
         Document seen = pipeline.corrections().corrected(document);
-        Annotations annotations = hasText ? pipeline.annotate(seen) : Annotations.NONE;
-        Explanation explanation = pipeline.rules().explain(annotations);
-        return new Judged(seen, entry, annotations, explanation);
+        Annotations annotations = pipeline.annotate(seen);
+        return new Judged(seen, entry, annotations, pipeline.rules().explain(annotations));
+    }
+
+    private static Judged unread(Document document, Pipeline pipeline, Entry entry) {
+        Document seen = pipeline.corrections().corrected(document);
+        return new Judged(seen, entry, Annotations.NONE, new Explanation(List.of(), List.of()));
     }
 
     Quotes quotes() {

@@ -66,7 +66,10 @@ public record Why(Entry entry, List<Tagged> tags, List<Loss> suppressed, List<Co
      * @param asked the tag, or null for all
      */
     public static Why of(Document document, Pipeline pipeline, @Nullable Tag asked) {
-        Judged judged = Judged.of(document, pipeline);
+        return Judged.of(document, pipeline, judged -> of(judged, pipeline, asked));
+    }
+
+    private static Why of(Judged judged, Pipeline pipeline, @Nullable Tag asked) {
         Quotes quotes = judged.quotes();
         List<Tagged> tags = new ArrayList<>();
         Entry entry = judged.entry();

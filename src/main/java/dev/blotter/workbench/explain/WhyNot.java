@@ -73,13 +73,12 @@ public record WhyNot(
 
     /** Judges a document and says why it lacks a tag. */
     public static WhyNot of(Document document, Pipeline pipeline, Tag tag, Path ruleFolder) {
-        Judged judged = Judged.of(document, pipeline);
+        return Judged.of(document, pipeline, judged -> of(judged, pipeline, tag, ruleFolder));
+    }
+
+    private static WhyNot of(Judged judged, Pipeline pipeline, Tag tag, Path ruleFolder) {
         if (!Status.ofJson(judged.entry().status()).hasText()) {
-            return plain(
-                    judged,
-                    tag,
-                    "it has no text: " + judged.entry().status() + ", "
-                            + judged.entry().reason());
+            return plain(judged, tag, unread(judged.entry()));
         }
         boolean present = Tag.of(judged.entry()).stream().anyMatch(tag::covers);
         if (present) {
@@ -90,6 +89,13 @@ public record WhyNot(
         List<String> notes = new Notes(judged, FraudTypes.load(ruleFolder), terms).of(tag, misses.isEmpty());
         return new WhyNot(
                 judged.entry(), tag.toString(), false, notes, Why.losses(judged, tag), misses(judged, misses, terms));
+    }
+
+    private static String unread(Entry entry) {
+        String reason = String.valueOf(entry.reason());
+        return entry.status().equals(Status.FAILED.json())
+                ? reason
+                : "it has no text: " + entry.status() + ", " + reason;
     }
 
     private static WhyNot plain(Judged judged, Tag tag, String note) {

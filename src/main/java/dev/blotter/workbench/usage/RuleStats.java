@@ -1,6 +1,8 @@
 package dev.blotter.workbench.usage;
 
 import dev.blotter.Pipeline;
+import dev.blotter.batch.FailedDocuments;
+import dev.blotter.batch.FanOut;
 import dev.blotter.codes.FraudTypes;
 import dev.blotter.finding.Entry;
 import dev.blotter.finding.Finding;
@@ -9,6 +11,7 @@ import dev.blotter.finding.Verdict;
 import dev.blotter.index.BlotterIndex;
 import dev.blotter.index.entry.Stored;
 import dev.blotter.index.query.Filter;
+import dev.blotter.read.format.Watch;
 import dev.blotter.text.Annotations;
 import dev.blotter.text.Term;
 import dev.blotter.workbench.gold.Agreement;
@@ -52,6 +55,7 @@ public final class RuleStats {
     private final Map<String, Use.Part> rules = new TreeMap<>();
     private final Map<TermKey, Use.Part> terms = new HashMap<>();
     private final Map<String, Map<Use.Part, Usage>> groups = new TreeMap<>();
+    private final FailedDocuments failed = new FailedDocuments();
     private int documents;
 
     /**
@@ -86,15 +90,34 @@ public final class RuleStats {
         judge(batch);
     }
 
-    /** How many documents were looked at. */
+    /** The documents that rules failed on. */
+    public FailedDocuments failed() {
+        return failed;
+    }
+
+    /** How many documents were judged. */
     public int documents() {
         return documents;
     }
 
     private void judge(List<Stored> batch) {
-        batch.parallelStream().map(this::judge).toList().forEach(this::note);
-        documents += batch.size();
+        @Nullable Judged[] judged = new Judged[batch.size()];
+        try (FanOut judges = new FanOut(
+                Runtime.getRuntime().availableProcessors(), pipeline.guard().timeLimit())) {
+            for (int i = 0; i < judged.length; i++) {
+                int at = i;
+                judges.add(watch -> judged[at] = judge(batch.get(at), watch));
+            }
+        }
+        Stream.of(judged).flatMap(Stream::ofNullable).forEach(this::note);
         batch.clear();
+    }
+
+    private @Nullable Judged judge(Stored stored, Watch watch) {
+        return pipeline.judge(stored.document(), watch, () -> judge(stored), entry -> {
+            failed.note(entry);
+            return null;
+        });
     }
 
     private Judged judge(Stored stored) {
@@ -109,6 +132,7 @@ public final class RuleStats {
     }
 
     private void note(Judged judged) {
+        documents++;
         Map<Use.Part, Usage> into = groups.computeIfAbsent(group.apply(judged.entry()), key -> new TreeMap<>());
         fired(
                 into,

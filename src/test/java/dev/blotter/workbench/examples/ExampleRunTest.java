@@ -11,6 +11,7 @@ import dev.blotter.workbench.Toy;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
@@ -37,7 +38,7 @@ final class ExampleRunTest {
                 folder.resolve("fraud-types.csv"),
                 "code,parent,name,description\nromance-scam,,Romance scam,A false lover\n");
         Toy toy = new Toy(FraudTypes.load(folder), Regions.builtIn());
-        run = new ExampleRun(toy::tagged);
+        run = new ExampleRun(toy::tagged, Duration.ofMinutes(1), example -> false);
     }
 
     private ExampleReport run(String examples) {
