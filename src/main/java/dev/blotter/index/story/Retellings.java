@@ -15,9 +15,10 @@ import java.util.List;
  * is compared with some of its neighbours only; its own words stand in others.
  */
 public final class Retellings {
-    private static final int BANDS = Gist.BUCKETS / 2;
+    /** How many bands a text has. */
+    public static final int BANDS = Gist.BUCKETS / 2;
     /** With so many texts before it in a band a text is compared. */
-    private static final int NEIGHBOURS = 32;
+    public static final int NEIGHBOURS = 32;
 
     private final List<Own> texts;
     private final int[] parents;

@@ -1,6 +1,7 @@
 package dev.blotter.read.format;
 
 import dev.blotter.read.Reader;
+import java.io.Serializable;
 import java.util.List;
 
 /**
@@ -25,7 +26,8 @@ public record ReadOptions(
         int maxRatio,
         Fields fields,
         boolean keepDropped,
-        boolean recognition) {
+        boolean recognition)
+        implements Serializable {
 
     public static final ReadOptions DEFAULT =
             new ReadOptions(2_000_000, 100_000, 8, 4L << 30, 200, Fields.DEFAULT, false, true);
@@ -68,7 +70,8 @@ public record ReadOptions(
      * @param date names of the date of publication
      * @param url names of the address
      */
-    public record Fields(List<String> title, List<String> text, List<String> date, List<String> url) {
+    public record Fields(List<String> title, List<String> text, List<String> date, List<String> url)
+            implements Serializable {
         public static final Fields DEFAULT = new Fields(
                 List.of("title", "headline", "subject", "name"),
                 List.of("text", "body", "content", "articleBody", "maintext", "description", "summary"),

@@ -122,6 +122,38 @@ final class GistTest {
         assertThat(firsts[3]).isEqualTo(3);
     }
 
+    @Test
+    void commonplacesAreTheSameWhereverTextsAreCounted() {
+        List<Gist> gists = IntStream.range(0, 90)
+                .mapToObj(i -> gist(words(9, 100) + " said Ann Holt of " + i + " " + words(100 + i / 3, 200)))
+                .toList();
+        Commonplaces here = new Commonplaces();
+        gists.subList(0, 50).forEach(here::add);
+        Commonplaces there = new Commonplaces();
+        gists.subList(50, 90).forEach(there::add);
+        here.add(there);
+        List<Own> own = gists.stream().map(here::own).toList();
+        List<Own> alike = Commonplaces.apart(gists);
+
+        for (int text = 0; text < gists.size(); text++) {
+            int of = text;
+            assertThat(bands(own.get(of))).isNotEmpty().isEqualTo(bands(alike.get(of)));
+            assertThat(IntStream.range(0, 90).mapToObj(other -> own.get(of).retells(own.get(other))))
+                    .containsExactlyElementsOf(IntStream.range(0, 90)
+                            .mapToObj(other -> alike.get(of).retells(alike.get(other)))
+                            .toList());
+        }
+        assertThat(bands(own.getFirst())).hasSizeLessThan(Retellings.BANDS);
+    }
+
+    private static List<Integer> bands(Own text) {
+        return IntStream.range(0, Retellings.BANDS)
+                .filter(text::has)
+                .map(text::band)
+                .boxed()
+                .toList();
+    }
+
     private static int[] oneByOne(List<Gist> gists) {
         List<Own> own = Commonplaces.apart(gists);
         int[] firsts = new int[gists.size()];
