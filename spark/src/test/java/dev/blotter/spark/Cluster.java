@@ -10,7 +10,7 @@ import org.apache.spark.sql.SparkSession;
 final class Cluster {
     private Cluster() {}
 
-    /** The session of all tests. */
+    /** The session of all tests, which ends with this process. */
     static SparkSession session() throws IOException {
         // Spark starts executors with what lies here; ours get it by their class path.
         Files.createDirectories(Path.of(System.getenv("SPARK_HOME"), "jars"));

@@ -1,7 +1,9 @@
 package dev.blotter.spark;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.blotter.cli.output.UserException;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -57,6 +59,20 @@ final class InputWalkTest {
         write("news/a.txt", "news/b.txt");
 
         assertThat(sources("news", "news/b.txt")).containsExactly("a.txt", "b.txt");
+    }
+
+    @Test
+    void aPathWithoutAnythingIsToldInASentence() {
+        assertThatThrownBy(() -> sources("none"))
+                .isInstanceOf(UserException.class)
+                .hasMessage("'file:" + home.resolve("none") + "' is not there; name a file or a folder that is");
+    }
+
+    @Test
+    void aFileSystemThatNobodyKnowsIsToldInASentence() {
+        assertThatThrownBy(() -> InputWalk.whole("gopher://a/b", HADOOP))
+                .isInstanceOf(UserException.class)
+                .hasMessageStartingWith("'gopher://a/b' is in no file system that can be reached: ");
     }
 
     @Test

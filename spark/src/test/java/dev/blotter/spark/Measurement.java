@@ -1,74 +1,87 @@
 package dev.blotter.spark;
 
+import com.sun.management.OperatingSystemMXBean;
 import dev.blotter.read.format.ReadOptions;
 import dev.blotter.rules.text.Trust;
 import java.io.IOException;
+import java.lang.management.ManagementFactory;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
-import java.util.concurrent.atomic.AtomicLong;
-import org.apache.spark.scheduler.SparkListener;
-import org.apache.spark.scheduler.SparkListenerTaskEnd;
 import org.apache.spark.sql.SparkSession;
 
 /**
- * Tags a folder with some tasks at a time in one process, twice, and tells of the second run, in which the JVM is warm:
- * {@code Measurement FOLDER RULES TASKS}.
+ * What a document costs in this process, tagged by Spark with one task and with two at a time, and indexed without it:
+ * {@code Measurement FOLDER RULES}. All are done once before they are measured, so that the JVM is warm.
  */
 final class Measurement {
-    private Measurement() {}
+    private static final OperatingSystemMXBean SYSTEM =
+            (OperatingSystemMXBean) ManagementFactory.getOperatingSystemMXBean();
 
-    /** How long tasks took in all, in milliseconds. */
-    private static final class TaskTime extends SparkListener {
-        private final AtomicLong milliseconds = new AtomicLong();
+    private final Path corpus;
+    private final Path rules;
 
-        @Override
-        public void onTaskEnd(SparkListenerTaskEnd task) {
-            milliseconds.addAndGet(task.taskMetrics().executorRunTime());
-        }
+    private Measurement(Path corpus, Path rules) {
+        this.corpus = corpus;
+        this.rules = rules;
     }
 
-    /** Prints documents a second, and what reading, tagging and all else cost a document. */
+    /** Something that is measured; tells how many documents it was done to. */
+    private interface Measured {
+        long run() throws IOException;
+    }
+
+    /** Prints a row for each. */
     public static void main(String[] args) throws IOException {
-        try (SparkSession spark = SparkSession.builder()
-                .master("local[" + args[2] + "]")
-                .config("spark.ui.enabled", "false")
-                .getOrCreate()) {
-            tag(spark, args);
-            TaskTime tasks = new TaskTime();
-            spark.sparkContext().addSparkListener(tasks);
-            long begin = System.nanoTime();
-            TagJob.Report report = tag(spark, args);
-            double seconds = (System.nanoTime() - begin) / 1e9;
-            double documents = report.documents();
-            double reading = report.reading().toNanos() / 1e6;
-            double tagging = report.tagging().toNanos() / 1e6;
-            System.out.printf(
-                    Locale.ROOT,
-                    "%s tasks: %.0f documents in %.1f s, %.1f a second; a document %.1f ms to read, %.1f to tag, %.1f"
-                            + " for all else%n",
-                    args[2],
-                    documents,
-                    seconds,
-                    documents / seconds,
-                    reading / documents,
-                    tagging / documents,
-                    Math.max(0, tasks.milliseconds.get() - reading - tagging) / documents);
+        Measurement measurement = new Measurement(Path.of(args[0]), Path.of(args[1]));
+        System.out.println("| | documents | seconds | documents/s | processor ms a document |");
+        System.out.println("|---|--:|--:|--:|--:|");
+        row("index", measurement::index);
+        for (int tasks = 1; tasks <= 2; tasks++) {
+            try (SparkSession spark = SparkSession.builder()
+                    .master("local[" + tasks + "]")
+                    .config("spark.ui.enabled", "false")
+                    .config("spark.sql.shuffle.partitions", "4")
+                    .getOrCreate()) {
+                row(tasks + (tasks == 1 ? " task" : " tasks"), () -> measurement.tag(spark));
+            }
         }
     }
 
-    private static TagJob.Report tag(SparkSession spark, String[] args) throws IOException {
+    private static void row(String what, Measured measured) throws IOException {
+        measured.run();
+        long begin = System.nanoTime();
+        long processor = SYSTEM.getProcessCpuTime();
+        long documents = measured.run();
+        double seconds = (System.nanoTime() - begin) / 1e9;
+        double milliseconds = (SYSTEM.getProcessCpuTime() - processor) / 1e6;
+        System.out.printf(
+                Locale.ROOT,
+                "| %s | %d | %.1f | %.1f | %.1f |%n",
+                what,
+                documents,
+                seconds,
+                documents / seconds,
+                milliseconds / documents);
+    }
+
+    private long index() throws IOException {
+        return LocalIndex.make(Files.createTempDirectory("blotter-measurement").resolve("index"), corpus, rules);
+    }
+
+    private long tag(SparkSession spark) throws IOException {
         Path output = Files.createTempDirectory("blotter-measurement");
         return new TagJob(
                         spark,
                         new TagJob.Request(
-                                List.of(args[0]),
+                                List.of(corpus.toString()),
                                 output.toString(),
-                                Path.of(args[1]),
+                                rules,
                                 ReadOptions.DEFAULT.withoutRecognition(),
                                 60,
                                 Trust.VOCABULARY))
-                .run();
+                .run()
+                .documents();
     }
 }

@@ -1,25 +1,19 @@
 package dev.blotter.spark;
 
+import static org.apache.spark.sql.functions.col;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.blotter.Pipeline;
-import dev.blotter.batch.CorpusWalk;
-import dev.blotter.batch.IndexRun;
 import dev.blotter.claim.Breakdown;
 import dev.blotter.claim.Claim;
 import dev.blotter.claim.Claims;
 import dev.blotter.claim.Total;
 import dev.blotter.codes.FraudTypes;
-import dev.blotter.codes.Regions;
 import dev.blotter.codes.Vocabulary;
 import dev.blotter.finding.Count;
 import dev.blotter.finding.EntryJson;
 import dev.blotter.index.BlotterIndex;
-import dev.blotter.index.IndexSession;
-import dev.blotter.index.entry.Lineage;
 import dev.blotter.index.query.Dimension;
 import dev.blotter.index.query.Filter;
-import dev.blotter.read.fork.Guard;
 import dev.blotter.read.format.ReadOptions;
 import dev.blotter.rules.text.Trust;
 import java.io.IOException;
@@ -28,7 +22,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
-import java.time.Clock;
 import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
@@ -83,7 +76,7 @@ final class SameAnswersTest {
         Path corpus = home.resolve("corpus");
         copy(Path.of("..", "corpus"), corpus);
         MadeNews.write(Integer.getInteger("made"), corpus, corpus.resolve("made"));
-        index(corpus);
+        LocalIndex.make(home.resolve("index"), corpus, RULES);
         index = BlotterIndex.open(home.resolve("index"));
 
         spark = Cluster.session();
@@ -103,21 +96,8 @@ final class SameAnswersTest {
         }
     }
 
-    private static void index(Path corpus) throws IOException {
-        FraudTypes types = FraudTypes.load(RULES);
-        Lineage lineage = new Lineage(types::ancestors, Regions.builtIn()::parents);
-        try (Pipeline pipeline = Pipeline.open(RULES, READING, Guard.NONE, Pipeline.usualCache(), Trust.VOCABULARY);
-                IndexSession session = IndexSession.open(home.resolve("index"), lineage, Clock.systemUTC())) {
-            new IndexRun(pipeline, session)
-                    .run(
-                            new IndexRun.Request(List.of(corpus), CorpusWalk.Reach.USUAL, 2, Set.of()),
-                            (done, total, failed) -> {});
-        }
-    }
-
     @AfterAll
     static void end() {
-        spark.stop();
         index.close();
     }
 
@@ -135,7 +115,7 @@ final class SameAnswersTest {
                 .table("entries")
                 .join(spark.table("stories"), "source", "left")
                 .orderBy("source")
-                .select(EntryStore.json(), org.apache.spark.sql.functions.col("copyOf"))
+                .select(EntryStore.json(), col("copyOf"))
                 .collectAsList()
                 .stream()
                 .map(row -> EntryJson.write(EntryJson.read(row.getString(0)).with(row.getString(1), null)))

@@ -1,13 +1,12 @@
 package dev.blotter.spark;
 
+import static org.apache.spark.sql.functions.lit;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import dev.blotter.cli.output.Terminal;
 import dev.blotter.codes.ProblemsException;
 import dev.blotter.read.format.ReadOptions;
 import dev.blotter.rules.text.Trust;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -16,7 +15,7 @@ import java.util.List;
 import org.apache.spark.sql.Encoders;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.SparkSession;
-import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -33,14 +32,9 @@ final class TagJobTest {
     private Path news;
     private String output;
 
-    @BeforeEach
-    void start() throws IOException {
+    @BeforeAll
+    static void start() throws IOException {
         spark = Cluster.session();
-    }
-
-    @AfterAll
-    static void end() {
-        spark.stop();
     }
 
     @BeforeEach
@@ -177,7 +171,7 @@ final class TagJobTest {
         tag();
         Row entry = new EntryStore(spark, output).entries().head();
         spark.createDataFrame(List.of(entry), entry.schema())
-                .withColumn("run", org.apache.spark.sql.functions.lit("r99991231T000000000"))
+                .withColumn("run", lit("r99991231T000000000"))
                 .write()
                 .mode("append")
                 .partitionBy("run", "day")
@@ -222,23 +216,5 @@ final class TagJobTest {
 
         assertThatThrownBy(this::tag).isInstanceOf(ProblemsException.class).hasMessageContaining("a.drl:1");
         assertThat(Path.of(output)).doesNotExist();
-    }
-
-    @Test
-    void aPathWithoutAnythingIsToldInASentence() {
-        ByteArrayOutputStream err = new ByteArrayOutputStream();
-        Terminal terminal = Terminal.of(new ByteArrayOutputStream(), err);
-        int code = SparkCommand.run(
-                new Tag(),
-                terminal,
-                "--rules",
-                rules.toString(),
-                home.resolve("none").toString(),
-                output);
-
-        assertThat(code).isEqualTo(2);
-        assertThat(err.toString(StandardCharsets.UTF_8))
-                .isEqualTo(
-                        "blotter: 'file:" + home.resolve("none") + "' is not there; name a file or a folder that is\n");
     }
 }
