@@ -12,14 +12,13 @@ import java.util.stream.Collectors;
 
 /**
  * Claims by time, each step added up by itself. A claim belongs to the step in which its period lies; one about a
- * longer period would make a peak where it happens to end, so it stands apart.
+ * longer period would make a peak where it happens to end, so it stands apart. What nothing dates is in no sum.
  *
  * @param bars one for each step, also without claims, in order of time
  * @param longer claims about more than one step
- * @param undated claims that neither their period nor a document dates
  * @param earlier claims from before the first bar
  */
-record Timeline(Step step, List<Bar> bars, Sum longer, Sum undated, Sum earlier) {
+record Timeline(Step step, List<Bar> bars, Sum longer, Sum earlier) {
     /** Of so many claims the oldest one may stand apart, so that one does not press all others together. */
     private static final int OLDEST_OF = 50;
 
@@ -33,18 +32,16 @@ record Timeline(Step step, List<Bar> bars, Sum longer, Sum undated, Sum earlier)
     static Timeline of(List<Claim> claims, Vocabulary vocabulary) {
         List<Dated> dated =
                 claims.stream().map(Dated::of).flatMap(Optional::stream).toList();
-        List<Claim> undated =
-                claims.stream().filter(claim -> Dated.of(claim).isEmpty()).toList();
-        return new Placing(dated, vocabulary).timeline(Sum.of(undated, vocabulary));
+        return new Placing(dated, vocabulary).timeline();
     }
 
     /** Finds the steps of dated claims. */
     private record Placing(List<Dated> claims, Vocabulary vocabulary) {
 
-        Timeline timeline(Sum undated) {
+        Timeline timeline() {
             List<LocalDate> days = claims.stream().map(Dated::to).sorted().toList();
             if (days.isEmpty()) {
-                return new Timeline(Step.YEAR, List.of(), Sum.NONE, undated, Sum.NONE);
+                return new Timeline(Step.YEAR, List.of(), Sum.NONE, Sum.NONE);
             }
             LocalDate oldest = days.get(days.size() / OLDEST_OF);
             Step step = Step.between(oldest, days.getLast());
@@ -53,7 +50,6 @@ record Timeline(Step step, List<Bar> bars, Sum longer, Sum undated, Sum earlier)
                     step,
                     bars(step, first),
                     sum(claim -> !claim.isWithin(step)),
-                    undated,
                     sum(claim -> claim.isWithin(step) && claim.to().isBefore(first)));
         }
 

@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
@@ -48,6 +49,7 @@ final class CostlyRulesTest {
         assertThat(run(usual, "index", "--index", index, corpus).code()).isZero();
     }
 
+    @Tag("slow")
     @ParameterizedTest
     @EnumSource(value = CostlyRules.class, mode = EnumSource.Mode.EXCLUDE, names = "SLOW")
     void everyCommandEndsAndNamesTheRule(CostlyRules costly) throws IOException {
@@ -56,7 +58,7 @@ final class CostlyRulesTest {
 
     @Test
     void everyCommandEndsWhenTheTimeIsOver() throws IOException {
-        everyCommandFails(CostlyRules.SLOW, "3s", "judging it takes longer than 3 s");
+        everyCommandFails(CostlyRules.SLOW, "2s", "judging it takes longer than 2 s");
     }
 
     private void everyCommandFails(CostlyRules costly, String limit, String... said) throws IOException {

@@ -31,6 +31,7 @@ final class RulesReportsTest {
         write("kinds/a.drl", """
                 rule "kinds/strong"
                 @description( "A strong term" )
+                @misses( "Love without its word" )
                 when
                     $t : Term( strength == "strong", $c : concept )
                 then

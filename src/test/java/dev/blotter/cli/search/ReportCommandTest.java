@@ -48,7 +48,7 @@ final class ReportCommandTest {
 
         assertThat(printed.code()).as(printed.toString()).isZero();
         assertThat(printed.out()).isEmpty();
-        assertThat(printed.err()).isEqualTo(page + ": 2 documents; arrests: 15, from 2 claims in 2 documents\n");
+        assertThat(printed.err()).isEqualTo(page + ": 2 documents; arrests: 12, from 1 claim in 1 document\n");
         assertThat(Jsoup.parse(page).select("h1").text()).isEqualTo("Fraud policing record");
     }
 
