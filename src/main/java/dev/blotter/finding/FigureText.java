@@ -16,6 +16,25 @@ public final class FigureText {
         return count.currency() == null ? figure : figure + " " + count.currency();
     }
 
+    /** With all that is known of it: {@code 418, 2024-12-10, in NG-LA, headline}. */
+    public static String whole(CountTag count) {
+        return of(count) + about(count);
+    }
+
+    private static String about(CountTag tag) {
+        StringBuilder about = new StringBuilder();
+        if (tag.from() != null) {
+            about.append(", ").append(tag.from()).append(tag.from().equals(tag.to()) ? "" : " to " + tag.to());
+        }
+        if (!tag.regions().isEmpty()) {
+            about.append(tag.regionsFrom().equals("count") ? ", in " : ", of a document on ")
+                    .append(String.join(", ", tag.regions()));
+        }
+        return about.append(tag.headline() ? ", headline" : "")
+                .append(tag.partOf() == null ? "" : ", part of another figure")
+                .toString();
+    }
+
     private static String sign(String qualifier) {
         return switch (qualifier) {
             case "at-least" -> "≥ ";

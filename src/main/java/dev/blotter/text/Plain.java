@@ -1,6 +1,6 @@
 package dev.blotter.text;
 
-/** Text of documents on one line, without characters that no page prints or that turn the direction of writing. */
+/** Text of documents without characters that no page prints or that turn the direction of writing. */
 public final class Plain {
     private static final int ZERO_WIDTH_NON_JOINER = 0x200C;
     private static final int ZERO_WIDTH_JOINER = 0x200D;
@@ -12,6 +12,34 @@ public final class Plain {
         StringBuilder plain = new StringBuilder(text.length());
         text.codePoints().forEach(point -> append(plain, point));
         return plain.toString().replaceAll("\\s+", " ").strip();
+    }
+
+    /** The same on as many lines as the text has. */
+    public static String lines(String text) {
+        StringBuilder plain = new StringBuilder(text.length());
+        text.codePoints().forEach(point -> {
+            if (point == '\n') {
+                plain.append('\n');
+            } else {
+                append(plain, point);
+            }
+        });
+        return plain.toString();
+    }
+
+    /** JSON in which control characters and marks of direction are escaped. */
+    public static String json(String json) {
+        StringBuilder plain = new StringBuilder(json.length());
+        for (int i = 0; i < json.length(); i++) {
+            char c = json.charAt(i);
+            int type = Character.getType(c);
+            if (type == Character.CONTROL || type == Character.FORMAT) {
+                plain.append(String.format("\\u%04x", (int) c));
+            } else {
+                plain.append(c);
+            }
+        }
+        return plain.toString();
     }
 
     /** Persian, Hindi and emojis need the joiners. */

@@ -333,16 +333,16 @@ final class CorrectTest {
                 "raid.txt|published=2999-01-01|--reason=x|'published=2999-01-01' is no day on which a document can be out; write one up to today",
                 "raid.txt|published|--reason=x|'published' names no day of publication; write it like published 2024-11-27",
                 "raid.txt|published|--reason=x --remove|'raid.txt' has no published; nor any of its kind",
-                "raid.txt|published=2024-11-27|--reason=x --quote=Lagos|--quote is for a tag that is added; leave it out with published",
+                "raid.txt|published=2024-11-27|--reason=x --quote=Lagos|a quote is for a tag; leave it out with published",
                 "raid.txt|title=|--reason=x|the title is empty; write it behind the word title, or remove it",
                 "raid.txt|title=Raid in Lagos|--reason=x|'raid.txt' has title=Raid in Lagos already",
                 "raid.txt|headline arrests|--reason=x|'headline arrests' has no figure that can be added; write it like headline arrests=12",
                 "raid.txt|headline KH|--reason=x|'headline KH' names no count; write it like headline arrests=25",
                 "raid.txt|headline arrests=12|--reason=x|'raid.txt' has headline arrests=12 already",
                 "raid.txt|headline arrests=13|--reason=x --remove|'raid.txt' has no headline arrests=13; it has headline arrests=12",
-                "raid.txt|KH|--reason=|--reason is empty; say in a few words why, since it stands in the entry",
+                "raid.txt|KH|--reason=|the reason is empty; say in a few words why, since it stands in the entry",
                 "raid.txt|KH|--reason=x --quote=Phnom|the document does not hold the quote 'Phnom'; copy the words from: blotter show",
-                "raid.txt|NG|--reason=x --remove --quote=Lagos|--quote is for a tag that is added; leave it out with --remove",
+                "raid.txt|NG|--reason=x --remove --quote=Lagos|a quote is for a tag that is added; leave it out when you remove one",
             })
     void whatCantBeCorrectedIsToldAndNothingIsWritten(String source, String tag, String options, String message) {
         Cli.Result refused = correct(source, tag, options.split(" "));

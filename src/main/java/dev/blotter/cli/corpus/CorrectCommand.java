@@ -7,21 +7,13 @@ import dev.blotter.cli.output.EntryText;
 import dev.blotter.cli.output.ExitCode;
 import dev.blotter.cli.output.Terminal;
 import dev.blotter.cli.output.UserException;
-import dev.blotter.codes.FraudTypes;
-import dev.blotter.codes.Regions;
 import dev.blotter.finding.Entry;
-import dev.blotter.finding.Tag;
-import dev.blotter.finding.correction.Correction;
+import dev.blotter.finding.EntryLine;
+import dev.blotter.finding.correction.Correction.Action;
 import dev.blotter.finding.correction.Corrections;
-import dev.blotter.index.BlotterIndex;
-import dev.blotter.index.IndexSession;
-import dev.blotter.index.entry.Lineage;
-import dev.blotter.index.entry.Stored;
 import dev.blotter.workbench.correction.Corrector;
 import java.io.IOException;
 import java.nio.file.Path;
-import java.time.Clock;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
@@ -78,56 +70,23 @@ public final class CorrectCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        if (reason.isBlank()) {
-            throw new UserException("--reason is empty; say in a few words why, since it stands in the entry");
-        }
-        if (remove && !quote.isEmpty()) {
-            throw new UserException("--quote is for a tag that is added; leave it out with --remove");
-        }
         Path folder = index.toRead();
-        FraudTypes types = FraudTypes.load(rules.folder());
-        Lineage lineage = new Lineage(types::ancestors, Regions.builtIn()::parents);
-        try (Pipeline pipeline = rules.open();
-                IndexSession session = IndexSession.open(folder, lineage, Clock.systemUTC())) {
-            Entry entry = correct(new Corrector(rules.folder(), pipeline), session);
+        try (Pipeline pipeline = rules.open()) {
+            Entry entry = correct(new Corrector(rules.folder(), pipeline), folder);
             terminal.print(new EntryText(terminal).head(entry));
-            terminal.print("  " + Terminal.clean(new EntryText(terminal).tags(entry, List.of())));
+            terminal.print("  " + Terminal.clean(EntryLine.tags(entry, List.of())));
         }
         terminal.say("Written to " + rules.folder().resolve(Corrections.FILE) + ", and to the index.");
         return ExitCode.DONE;
     }
 
-    private Entry correct(Corrector corrector, IndexSession session) throws IOException {
+    private Entry correct(Corrector corrector, Path folder) throws IOException {
+        Action action = remove ? Action.REMOVE : Action.ADD;
         try {
-            return corrector.correct(stored(session), correction(corrector), session);
+            return corrector.correct(folder, corrector.correction(source, tag(), action, reason, who, quote));
         } catch (IllegalArgumentException e) {
             throw new UserException(String.valueOf(e.getMessage()));
         }
-    }
-
-    private Stored stored(IndexSession session) {
-        try (BlotterIndex open = session.snapshot()) {
-            return open.find(source)
-                    .orElseThrow(() -> new UserException(
-                            "'" + source + "' is no source of the index; look it up with: blotter search"));
-        }
-    }
-
-    private Correction correction(Corrector corrector) {
-        Correction.Action action = remove ? Correction.Action.REMOVE : Correction.Action.ADD;
-        Tag said = corrector.tag(tag(), action);
-        if (!quote.isEmpty() && (said.family() == Tag.Family.PUBLISHED || said.family() == Tag.Family.TITLE)) {
-            throw new UserException("--quote is for a tag that is added; leave it out with " + said.name());
-        }
-        return new Correction(
-                0,
-                source,
-                said,
-                action,
-                Terminal.line(reason).strip(),
-                who.strip(),
-                LocalDate.now(Clock.systemUTC()).toString(),
-                quote);
     }
 
     /** The tag as the table has it: "published 2024-11-27" is published=2024-11-27 there. */

@@ -1,20 +1,15 @@
 package dev.blotter.cli.output;
 
 import dev.blotter.finding.Entry;
-import dev.blotter.finding.Entry.CountTag;
 import dev.blotter.finding.Entry.Evidence;
+import dev.blotter.finding.EntryLine;
 import dev.blotter.finding.FigureText;
 import java.text.NumberFormat;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 
 /** An entry for a person: what it says, and where each tag rests. */
 public final class EntryText {
-    private static final int MOST_FIGURES = 4;
-    private static final int MOST_REGIONS = 6;
     private static final int MOST_QUOTES = 3;
 
     private final Terminal terminal;
@@ -28,7 +23,7 @@ public final class EntryText {
         StringBuilder lines = new StringBuilder(head(entry));
         entry.fraudTypes()
                 .forEach(tag -> tag(lines, "fraud", tag.name() + " (" + tag.code() + ")", tag.rules(), tag.evidence()));
-        entry.counts().forEach(tag -> tag(lines, tag.kind(), whole(tag), tag.rules(), tag.evidence()));
+        entry.counts().forEach(tag -> tag(lines, tag.kind(), FigureText.whole(tag), tag.rules(), tag.evidence()));
         entry.regions()
                 .forEach(tag -> tag(
                         lines,
@@ -48,7 +43,7 @@ public final class EntryText {
     public String head(Entry entry) {
         StringBuilder lines =
                 new StringBuilder(terminal.bold(Terminal.line(entry.title() == null ? "(no title)" : entry.title())));
-        lines.append('\n').append(Terminal.line(entry.source())).append("  ").append(date(entry));
+        lines.append('\n').append(Terminal.line(entry.source())).append("  ").append(EntryLine.date(entry));
         lines.append("  ").append(entry.language());
         if (entry.copyOf() != null) {
             lines.append("  copy of ").append(Terminal.line(entry.copyOf()));
@@ -59,65 +54,12 @@ public final class EntryText {
         return lines.toString();
     }
 
-    /** The date of an entry, with where it is from. */
-    static String date(Entry entry) {
-        return entry.published() == null ? "undated" : entry.published() + " (" + entry.publishedFrom() + ")";
-    }
-
-    /**
-     * The tags of an entry in one line.
-     *
-     * @param asked the positions of the counts that it was found by, which come first
-     */
-    public String tags(Entry entry, List<Integer> asked) {
-        List<CountTag> counts = entry.counts();
-        List<String> parts = new ArrayList<>();
-        asked.stream().map(counts::get).limit(MOST_FIGURES).forEach(tag -> parts.add(tag.kind() + " " + figure(tag)));
-        entry.fraudTypes().forEach(tag -> parts.add(tag.code()));
-        IntStream.range(0, counts.size())
-                .filter(at -> !asked.contains(at))
-                .mapToObj(counts::get)
-                .filter(tag -> tag.headline() || !tag.kind().equals("arrests"))
-                .limit(MOST_FIGURES)
-                .forEach(tag -> parts.add(tag.kind() + " " + figure(tag)));
-        parts.add(entry.regions().stream()
-                .map(Entry.RegionTag::code)
-                .limit(MOST_REGIONS)
-                .collect(Collectors.joining(" ")));
-        entry.labels().forEach(tag -> parts.add(tag.name() + "=" + tag.value()));
-        return parts.stream().filter(part -> !part.isEmpty()).collect(Collectors.joining(" · "));
-    }
-
-    /** A figure with its qualifier and currency: {@code ≥ 2,000,000 USD}. */
-    public static String figure(CountTag tag) {
-        return FigureText.of(tag);
-    }
-
-    /** A figure with all that is known of it. */
-    public static String whole(CountTag tag) {
-        return figure(tag) + about(tag);
-    }
-
     public static String number(long value) {
         return NumberFormat.getNumberInstance(Locale.ROOT).format(value);
     }
 
     public static String number(double value) {
         return NumberFormat.getNumberInstance(Locale.ROOT).format(value);
-    }
-
-    private static String about(CountTag tag) {
-        StringBuilder about = new StringBuilder();
-        if (tag.from() != null) {
-            about.append(", ").append(tag.from()).append(tag.from().equals(tag.to()) ? "" : " to " + tag.to());
-        }
-        if (!tag.regions().isEmpty()) {
-            about.append(tag.regionsFrom().equals("count") ? ", in " : ", of a document on ")
-                    .append(String.join(", ", tag.regions()));
-        }
-        return about.append(tag.headline() ? ", headline" : "")
-                .append(tag.partOf() == null ? "" : ", part of another figure")
-                .toString();
     }
 
     private void tag(StringBuilder lines, String family, String value, List<String> rules, List<Evidence> evidence) {

@@ -1,5 +1,6 @@
 package dev.blotter.cli.output;
 
+import dev.blotter.text.Plain;
 import java.util.function.Function;
 
 /** Prints items one by one, for a person or as JSON. */
@@ -28,8 +29,8 @@ public final class Listing<T> {
     public void print(T item) {
         switch (format) {
             case TEXT -> terminal.print((begun ? "\n" : "") + text.apply(item));
-            case JSONL -> terminal.print(Terminal.cleanJson(json.apply(item)));
-            case JSON -> terminal.print((begun ? "," : "[") + Terminal.cleanJson(json.apply(item)));
+            case JSONL -> terminal.print(Plain.json(json.apply(item)));
+            case JSON -> terminal.print((begun ? "," : "[") + Plain.json(json.apply(item)));
             case CSV -> throw new IllegalStateException("a listing is no table");
         }
         begun = true;

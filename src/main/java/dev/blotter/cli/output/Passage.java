@@ -3,7 +3,6 @@ package dev.blotter.cli.output;
 import dev.blotter.index.result.Snippet;
 import java.text.BreakIterator;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 
@@ -19,27 +18,9 @@ public record Passage(String text, List<Snippet.Mark> marks) {
         marks = List.copyOf(marks);
     }
 
-    static Passage of(Snippet snippet) {
+    /** A piece of a document with what is marked in it. */
+    public static Passage of(Snippet snippet) {
         return new Passage(snippet.text(), snippet.marks());
-    }
-
-    /** A passage of which any ranges are to be marked; those that overlap become one. */
-    public static Passage marking(String text, List<Snippet.Mark> ranges) {
-        List<Snippet.Mark> marks = new ArrayList<>();
-        ranges.stream()
-                .filter(range -> range.begin() < range.end() && range.end() <= text.length())
-                .sorted(Comparator.comparingInt(Snippet.Mark::begin).thenComparingInt(Snippet.Mark::end))
-                .forEach(range -> join(marks, range));
-        return new Passage(text, marks);
-    }
-
-    private static void join(List<Snippet.Mark> marks, Snippet.Mark range) {
-        if (marks.isEmpty() || marks.getLast().end() <= range.begin()) {
-            marks.add(range);
-        } else {
-            Snippet.Mark last = marks.removeLast();
-            marks.add(new Snippet.Mark(last.begin(), Math.max(last.end(), range.end())));
-        }
     }
 
     /**

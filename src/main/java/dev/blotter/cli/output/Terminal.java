@@ -195,19 +195,4 @@ public final class Terminal {
             default -> point;
         };
     }
-
-    /** JSON in which such characters are escaped. */
-    public static String cleanJson(String json) {
-        StringBuilder clean = new StringBuilder(json.length());
-        for (int i = 0; i < json.length(); i++) {
-            char c = json.charAt(i);
-            int type = Character.getType(c);
-            if (type == Character.CONTROL || type == Character.FORMAT) {
-                clean.append(String.format("\\u%04x", (int) c));
-            } else {
-                clean.append(c);
-            }
-        }
-        return clean.toString();
-    }
 }

@@ -7,6 +7,7 @@ import dev.blotter.cli.output.Format;
 import dev.blotter.cli.output.ProgressLine;
 import dev.blotter.cli.output.Terminal;
 import dev.blotter.cli.output.UserException;
+import dev.blotter.text.Plain;
 import dev.blotter.workbench.change.Diff;
 import dev.blotter.workbench.change.DiffReport;
 import dev.blotter.workbench.gold.Gold;
@@ -87,8 +88,7 @@ public final class DiffOptions {
 
     private void print(DiffReport report, Terminal terminal, DiffText text) {
         if (format == Format.JSONL) {
-            report.tags()
-                    .forEach(total -> DiffJson.lines(total).forEach(line -> terminal.print(Terminal.cleanJson(line))));
+            report.tags().forEach(total -> DiffJson.lines(total).forEach(line -> terminal.print(Plain.json(line))));
         } else {
             terminal.print(terminal.bold(head(report)));
             report.tags().forEach(total -> terminal.print("\n" + text.text(total)));

@@ -7,6 +7,7 @@ import dev.blotter.codes.Regions;
 import dev.blotter.finding.Entry.CountTag;
 import dev.blotter.finding.Entry.Evidence;
 import dev.blotter.finding.Entry.Tagged;
+import dev.blotter.finding.FigureText;
 import dev.blotter.finding.Tag;
 import dev.blotter.workbench.change.DiffReport.TagTotal;
 import dev.blotter.workbench.change.TagChange;
@@ -111,8 +112,8 @@ public final class DiffText {
     }
 
     private static String figures(@Nullable Tagged before, @Nullable Tagged now) {
-        String was = before instanceof CountTag count ? EntryText.whole(count) : "";
-        String is = now instanceof CountTag count ? EntryText.whole(count) : "";
+        String was = before instanceof CountTag count ? FigureText.whole(count) : "";
+        String is = now instanceof CountTag count ? FigureText.whole(count) : "";
         return before == null ? "+ " + is : now == null ? "- " + was : "~ " + was + " → " + is;
     }
 

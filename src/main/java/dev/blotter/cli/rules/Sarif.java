@@ -6,6 +6,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.blotter.Version;
 import dev.blotter.cli.output.Terminal;
 import dev.blotter.codes.Problem;
+import dev.blotter.text.Plain;
 import dev.blotter.workbench.examples.ExampleFailure;
 import java.net.URI;
 import java.net.URISyntaxException;
@@ -73,7 +74,7 @@ final class Sarif {
         rule(rules, PROBLEM, "What is wrong in a table, a rule or an example of the rule folder.");
         rule(rules, EXAMPLE, "An example that does not yield what it should.");
         run.put("columnKind", "utf16CodeUnits").set("results", results);
-        return Terminal.cleanJson(log.toString());
+        return Plain.json(log.toString());
     }
 
     private static void rule(ArrayNode rules, String id, String says) {

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.blotter.cli.output.Terminal;
+import dev.blotter.text.Plain;
 import dev.blotter.workbench.gold.Disagreement;
 import dev.blotter.workbench.gold.Score;
 import dev.blotter.workbench.gold.Tally;
@@ -31,7 +32,7 @@ final class ScoreText {
 
     void print(boolean asJson) {
         if (asJson) {
-            terminal.print(Terminal.cleanJson(json().toString()));
+            terminal.print(Plain.json(json().toString()));
         } else {
             text();
         }

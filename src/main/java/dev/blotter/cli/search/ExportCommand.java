@@ -22,6 +22,7 @@ import dev.blotter.finding.EntryJson;
 import dev.blotter.index.BlotterIndex;
 import dev.blotter.index.query.Filter;
 import dev.blotter.index.result.Match;
+import dev.blotter.text.Plain;
 import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.function.Consumer;
@@ -126,7 +127,7 @@ public final class ExportCommand implements Callable<Integer> {
     }
 
     private void json(String json) {
-        terminal.print(Terminal.cleanJson(json));
+        terminal.print(Plain.json(json));
     }
 
     private void each(BlotterIndex open, Filter asked, Consumer<Exported> sink) {

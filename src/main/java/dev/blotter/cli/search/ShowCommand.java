@@ -8,14 +8,11 @@ import dev.blotter.cli.output.Listing;
 import dev.blotter.cli.output.Passage;
 import dev.blotter.cli.output.Terminal;
 import dev.blotter.cli.output.UserException;
-import dev.blotter.finding.Entry;
 import dev.blotter.finding.EntryJson;
 import dev.blotter.index.BlotterIndex;
 import dev.blotter.index.entry.Stored;
 import dev.blotter.index.result.Snippet;
-import java.util.List;
 import java.util.concurrent.Callable;
-import java.util.stream.Stream;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -58,17 +55,8 @@ public final class ShowCommand implements Callable<Integer> {
     }
 
     private String text(Stored stored) {
-        Passage text = Passage.marking(stored.document().text(), evidence(stored.entry()));
+        Passage text = Passage.of(Snippet.evidence(stored));
         return new EntryText(terminal).whole(stored.entry())
                 + (text.text().isEmpty() ? "" : "\n\n" + text.on(terminal, "", 0));
-    }
-
-    private static List<Snippet.Mark> evidence(Entry entry) {
-        return Stream.of(entry.fraudTypes(), entry.counts(), entry.regions(), entry.labels())
-                .flatMap(List::stream)
-                .flatMap(tag -> tag.evidence().stream())
-                .filter(evidence -> evidence.in().equals("text"))
-                .map(evidence -> new Snippet.Mark(evidence.begin(), evidence.end()))
-                .toList();
     }
 }

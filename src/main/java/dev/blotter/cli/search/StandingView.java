@@ -5,6 +5,7 @@ import dev.blotter.export.Standing;
 import dev.blotter.export.Standing.State;
 import dev.blotter.export.Verification.Checked;
 import dev.blotter.finding.EntryJson;
+import dev.blotter.text.Plain;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
@@ -36,7 +37,7 @@ final class StandingView {
     private List<String> lines(Checked checked) {
         if (json) {
             return checked.quotes().stream()
-                    .map(quote -> Terminal.cleanJson(EntryJson.object(quote.json(checked.changed()))))
+                    .map(quote -> Plain.json(EntryJson.object(quote.json(checked.changed()))))
                     .toList();
         }
         List<String> lines = new ArrayList<>();

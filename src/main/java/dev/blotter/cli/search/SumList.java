@@ -7,12 +7,12 @@ import dev.blotter.claim.Claim;
 import dev.blotter.claim.LeftOut;
 import dev.blotter.claim.Statement;
 import dev.blotter.claim.Total;
-import dev.blotter.cli.output.EntryText;
 import dev.blotter.cli.output.FigureTable;
 import dev.blotter.cli.output.Spreadsheet;
 import dev.blotter.cli.output.Terminal;
 import dev.blotter.finding.Entry.CountTag;
 import dev.blotter.finding.Entry.Evidence;
+import dev.blotter.finding.FigureText;
 import dev.blotter.index.BlotterIndex;
 import java.util.List;
 import java.util.function.Predicate;
@@ -58,7 +58,7 @@ record SumList(Terminal terminal, BlotterIndex index) {
 
     /** A claim with its place, time and kinds of fraud: {@code 418  2024-12-10  NG-LA}. */
     private static String words(Claim claim) {
-        return EntryText.figure(claim.count())
+        return FigureText.of(claim.count())
                 + "  "
                 + days(claim)
                 + (claim.regions().isEmpty() ? "" : "  " + String.join(" ", claim.regions()))
@@ -78,7 +78,7 @@ record SumList(Terminal terminal, BlotterIndex index) {
                 source.published() == null ? "undated   " : source.published().toString();
         boolean isOther = source.count().value() != claim.value();
         return day + "  " + Terminal.line(source.source())
-                + (isOther ? "  gives " + EntryText.figure(source.count()) : "");
+                + (isOther ? "  gives " + FigureText.of(source.count()) : "");
     }
 
     private static String why(LeftOut out) {

@@ -1,6 +1,13 @@
 package dev.blotter.index.result;
 
+import dev.blotter.finding.Entry;
+import dev.blotter.finding.Entry.Evidence;
+import dev.blotter.finding.Entry.Tagged;
+import dev.blotter.index.entry.Stored;
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * A piece of a title or text with the words that were found.
@@ -15,5 +22,48 @@ public record Snippet(int begin, String text, List<Mark> marks) {
 
     public Snippet {
         marks = List.copyOf(marks);
+    }
+
+    /** A text of which any ranges are to be marked; those that overlap become one. */
+    public static Snippet marking(String text, List<Mark> ranges) {
+        List<Mark> marks = new ArrayList<>();
+        ranges.stream()
+                .filter(range -> range.begin() < range.end() && range.end() <= text.length())
+                .sorted(Comparator.comparingInt(Mark::begin).thenComparingInt(Mark::end))
+                .forEach(range -> join(marks, range));
+        return new Snippet(0, text, marks);
+    }
+
+    private static void join(List<Mark> marks, Mark range) {
+        if (marks.isEmpty() || marks.getLast().end() <= range.begin()) {
+            marks.add(range);
+        } else {
+            Mark last = marks.removeLast();
+            marks.add(new Mark(last.begin(), Math.max(last.end(), range.end())));
+        }
+    }
+
+    /** The whole text of a document with all that the tags of its entry rest on. */
+    public static Snippet evidence(Stored stored) {
+        Entry entry = stored.entry();
+        return marking(
+                stored.document().text(),
+                Stream.<List<? extends Tagged>>of(entry.fraudTypes(), entry.counts(), entry.regions(), entry.labels())
+                        .flatMap(List::stream)
+                        .flatMap(tag -> tag.evidence().stream())
+                        .filter(evidence -> evidence.in().equals("text"))
+                        .map(evidence -> new Mark(evidence.begin(), evidence.end()))
+                        .toList());
+    }
+
+    /** The sentence around some evidence, which is marked in it. */
+    public static Snippet sentence(Evidence evidence) {
+        return marking(evidence.sentence(), List.of(place(evidence)));
+    }
+
+    /** Where evidence stands in its sentence; nowhere when that is not found. */
+    static Mark place(Evidence evidence) {
+        int at = evidence.sentence().indexOf(evidence.text());
+        return at < 0 ? new Mark(0, 0) : new Mark(at, at + evidence.text().length());
     }
 }

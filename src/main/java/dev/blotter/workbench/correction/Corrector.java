@@ -10,13 +10,18 @@ import dev.blotter.finding.Entry;
 import dev.blotter.finding.Tag;
 import dev.blotter.finding.correction.Correction;
 import dev.blotter.finding.correction.Corrections;
+import dev.blotter.index.BlotterIndex;
 import dev.blotter.index.IndexSession;
+import dev.blotter.index.entry.Lineage;
 import dev.blotter.index.entry.Stored;
 import dev.blotter.text.Document;
+import dev.blotter.text.Plain;
 import dev.blotter.text.Status;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -43,12 +48,61 @@ public final class Corrector {
      *
      * @throws IllegalArgumentException with a sentence for the user, when it is none, or can't be added
      */
-    public Tag tag(String text, Correction.Action action) {
+    Tag tag(String text, Correction.Action action) {
         Tag tag = Tag.parseCorrected(text, types, regions);
         if (action == Correction.Action.ADD) {
             Corrections.requireWhole(tag);
         }
         return tag;
+    }
+
+    /**
+     * What a person says of a document.
+     *
+     * @param text the tag that is to be added or removed
+     * @param reason why; it stands in the entry
+     * @param who whose judgement it is; may be empty
+     * @param quote words of the document that an added tag rests on; empty for its title or beginning
+     * @throws IllegalArgumentException with a sentence for the user, when that can't be a correction
+     */
+    public Correction correction(
+            String source, String text, Correction.Action action, String reason, String who, String quote) {
+        if (reason.isBlank()) {
+            throw new IllegalArgumentException(
+                    "the reason is empty; say in a few words why, since it stands in the entry");
+        }
+        Tag tag = tag(text, action);
+        if (!quote.isEmpty() && action == Correction.Action.REMOVE) {
+            throw new IllegalArgumentException("a quote is for a tag that is added; leave it out when you remove one");
+        }
+        if (!quote.isEmpty() && (tag.family() == Tag.Family.PUBLISHED || tag.family() == Tag.Family.TITLE)) {
+            throw new IllegalArgumentException("a quote is for a tag; leave it out with " + tag.name());
+        }
+        String today = LocalDate.now(Clock.systemUTC()).toString();
+        return new Correction(0, source, tag, action, Plain.line(reason), Plain.line(who), today, quote);
+    }
+
+    /**
+     * Writes a correction to the table and to an index that no other command writes to.
+     *
+     * @return the entry as it is now
+     * @throws IllegalArgumentException with a sentence for the user, when the index has no such document, the
+     *     correction would change nothing, or the document does not hold the quote
+     * @throws IOException when the table can't be written
+     */
+    public Entry correct(Path index, Correction correction) throws IOException {
+        Lineage lineage = new Lineage(types::ancestors, regions::parents);
+        try (IndexSession session = IndexSession.open(index, lineage, Clock.systemUTC())) {
+            return correct(stored(session, correction.source()), correction, session);
+        }
+    }
+
+    private static Stored stored(IndexSession session, String source) {
+        try (BlotterIndex open = session.snapshot()) {
+            return open.find(source)
+                    .orElseThrow(() -> new IllegalArgumentException(
+                            "'" + source + "' is no source of the index; look it up with: blotter search"));
+        }
     }
 
     /**
@@ -60,7 +114,7 @@ public final class Corrector {
      *     nothing, the document does not hold the quote, or rules fail on it
      * @throws IOException when the table can't be written
      */
-    public Entry correct(Stored stored, Correction correction, IndexSession session) throws IOException {
+    Entry correct(Stored stored, Correction correction, IndexSession session) throws IOException {
         Entry entry = tag(stored.document(), pipeline.corrections());
         if (entry.status().equals(Status.FAILED.json())) {
             throw new IllegalArgumentException("'" + entry.source() + "' can't be corrected now: " + entry.reason());

@@ -5,6 +5,7 @@ import static dev.blotter.cli.Entries.entry;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.blotter.finding.Entry;
+import dev.blotter.finding.EntryLine;
 import java.io.OutputStream;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -22,14 +23,14 @@ final class EntryTextTest {
 
     @Test
     void tagsShowTheHeadlineFigureOfArrestsAlone() {
-        assertThat(text.tags(ENTRY, List.of())).isEqualTo("romance-scam · arrests ≥ 300 · loss ≥ 2,000,000 USD");
+        assertThat(EntryLine.tags(ENTRY, List.of())).isEqualTo("romance-scam · arrests ≥ 300 · loss ≥ 2,000,000 USD");
     }
 
     @Test
     void theFigureThatWasAskedForComesFirstAndOnce() {
-        assertThat(text.tags(ENTRY, List.of(1)))
+        assertThat(EntryLine.tags(ENTRY, List.of(1)))
                 .isEqualTo("arrests ≥ 12 · romance-scam · arrests ≥ 300 · loss ≥ 2,000,000 USD");
-        assertThat(text.tags(ENTRY, List.of(2))).isEqualTo("loss ≥ 2,000,000 USD · romance-scam · arrests ≥ 300");
+        assertThat(EntryLine.tags(ENTRY, List.of(2))).isEqualTo("loss ≥ 2,000,000 USD · romance-scam · arrests ≥ 300");
     }
 
     @Test

@@ -2,6 +2,7 @@ package dev.blotter.cli.output;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.blotter.index.result.Snippet;
 import dev.blotter.index.result.Snippet.Mark;
 import java.io.OutputStream;
 import java.util.List;
@@ -51,15 +52,15 @@ final class PassageTest {
 
     @Test
     void linesOfTheTextStayAndCanNotMoveTheCursor() {
-        Passage passage = Passage.marking("a\u001B[2J\n\nb\n", List.of(new Mark(0, 1), new Mark(99, 100)));
+        Passage passage = Passage.of(Snippet.marking("a\u001B[2J\n\nb\n", List.of(new Mark(0, 1), new Mark(99, 100))));
 
         assertThat(passage.on(PIPE, "", 0)).isEqualTo("«a» [2J\n\nb");
     }
 
     @Test
     void rangesThatOverlapBecomeOneMark() {
-        Passage passage =
-                Passage.marking("abcdef", List.of(new Mark(2, 4), new Mark(1, 3), new Mark(3, 3), new Mark(4, 5)));
+        Passage passage = Passage.of(
+                Snippet.marking("abcdef", List.of(new Mark(2, 4), new Mark(1, 3), new Mark(3, 3), new Mark(4, 5))));
 
         assertThat(passage.marks()).containsExactly(new Mark(1, 4), new Mark(4, 5));
     }

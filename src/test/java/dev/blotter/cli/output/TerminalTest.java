@@ -6,6 +6,7 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import dev.blotter.cli.Cli;
 import dev.blotter.cli.Main;
+import dev.blotter.text.Plain;
 import java.io.IOException;
 import java.io.OutputStream;
 import org.junit.jupiter.api.Test;
@@ -88,7 +89,7 @@ final class TerminalTest {
         ObjectMapper mapper = new ObjectMapper();
         String text = "a\u202Eb\u0085c";
 
-        String clean = Terminal.cleanJson(mapper.writeValueAsString(text));
+        String clean = Plain.json(mapper.writeValueAsString(text));
 
         assertThat(clean).doesNotContain("\u202E", "\u0085");
         assertThat(mapper.readValue(clean, String.class)).isEqualTo(text);

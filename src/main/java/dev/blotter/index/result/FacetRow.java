@@ -1,0 +1,103 @@
+package dev.blotter.index.result;
+
+import dev.blotter.codes.FraudTypes;
+import dev.blotter.codes.Regions;
+import dev.blotter.codes.Vocabulary;
+import dev.blotter.index.query.Dimension;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
+/**
+ * A line of what is counted by a dimension; regions and kinds of fraud as a tree.
+ *
+ * @param depth how many of the lines above it contains this one, from 0
+ * @param value a code or another value of the dimension; empty for those that are left out
+ * @param name of a region or kind of fraud, else the value
+ * @param number how many entries have the value, or how many values are left out here
+ */
+public record FacetRow(int depth, String value, String name, long number) {
+    private static final int TOP = 10;
+    private static final int BRANCHES = 4;
+
+    /** Whether it says how many values are left out. */
+    public boolean isRest() {
+        return value.isEmpty();
+    }
+
+    /** Whether it has a name beside its value. */
+    public boolean isNamed() {
+        return !name.equals(value);
+    }
+
+    /** The commonest values, and of each a few that it contains; years and months with the newest first. */
+    public static List<FacetRow> of(Dimension dimension, List<Bucket> buckets, Vocabulary vocabulary) {
+        List<FacetRow> rows = new ArrayList<>();
+        switch (dimension) {
+            case REGION -> new Tree(buckets, ofRegions(vocabulary.regions())).add("", 0, rows);
+            case FRAUD -> new Tree(buckets, ofTypes(vocabulary.types())).add("", 0, rows);
+            default -> flat(buckets, dimension == Dimension.YEAR || dimension == Dimension.MONTH, rows);
+        }
+        return rows;
+    }
+
+    private static void flat(List<Bucket> buckets, boolean isTime, List<FacetRow> rows) {
+        Comparator<Bucket> newest = Comparator.comparing(Bucket::value).reversed();
+        List<Bucket> ordered = isTime ? buckets.stream().sorted(newest).toList() : buckets;
+        ordered.stream()
+                .limit(TOP)
+                .forEach(bucket -> rows.add(new FacetRow(0, bucket.value(), bucket.value(), bucket.entries())));
+        rest(buckets.size() - TOP, 0, rows);
+    }
+
+    private static void rest(int more, int depth, List<FacetRow> rows) {
+        if (more > 0) {
+            rows.add(new FacetRow(depth, "", "", more));
+        }
+    }
+
+    /** What contains a code, nearest first, and what it is called. */
+    private record Codes(Function<String, List<String>> above, Function<String, String> name) {}
+
+    private static Codes ofRegions(Regions regions) {
+        return new Codes(
+                code -> regions.isKnown(code) ? regions.parents(code) : List.of(),
+                code -> regions.isKnown(code) ? regions.name(code) : code);
+    }
+
+    private static Codes ofTypes(FraudTypes types) {
+        return new Codes(
+                code -> types.isKnown(code) ? types.ancestors(code) : List.of(),
+                code -> types.isKnown(code) ? types.name(code) : code);
+    }
+
+    private record Tree(List<Bucket> buckets, Codes codes, Set<String> values) {
+        Tree(List<Bucket> buckets, Codes codes) {
+            this(buckets, codes, buckets.stream().map(Bucket::value).collect(Collectors.toCollection(HashSet::new)));
+        }
+
+        /** Those whose nearest parent of all buckets is {@code parent}, each with what is below it. */
+        void add(String parent, int depth, List<FacetRow> rows) {
+            List<Bucket> here = buckets.stream()
+                    .filter(bucket -> nearest(bucket.value()).equals(parent))
+                    .toList();
+            int most = depth == 0 ? TOP : BRANCHES;
+            here.stream().limit(most).forEach(bucket -> {
+                rows.add(new FacetRow(depth, bucket.value(), codes.name().apply(bucket.value()), bucket.entries()));
+                add(bucket.value(), depth + 1, rows);
+            });
+            rest(here.size() - most, depth, rows);
+        }
+
+        private String nearest(String code) {
+            return codes.above().apply(code).stream()
+                    .filter(values::contains)
+                    .findFirst()
+                    .orElse("");
+        }
+    }
+}
