@@ -81,7 +81,10 @@ final class ArchitectureTest {
     static final ArchRule reportKnowsWhatItShows = only("report", "text", "codes", "finding", "index", "claim");
 
     @ArchTest
-    static final ArchRule onlyReportImportsJte = onlyIn("gg.jte..", "dev.blotter.report..");
+    static final ArchRule onlyPagesImportJte = onlyIn("gg.jte..", "dev.blotter.report..", "dev.blotter.serve..");
+
+    @ArchTest
+    static final ArchRule onlyServeListens = onlyIn("com.sun.net.httpserver..", "dev.blotter.serve..");
 
     @ArchTest
     static final ArchRule onlyReadImportsTika = onlyIn("org.apache.tika..", "dev.blotter.read..");

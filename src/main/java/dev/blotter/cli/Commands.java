@@ -14,6 +14,7 @@ import dev.blotter.cli.search.MoreLikeCommand;
 import dev.blotter.cli.search.ReportCommand;
 import dev.blotter.cli.search.SearchCommand;
 import dev.blotter.cli.search.SearchesCommand;
+import dev.blotter.cli.search.ServeCommand;
 import dev.blotter.cli.search.ShowCommand;
 import dev.blotter.cli.search.StatsCommand;
 import dev.blotter.cli.search.StoriesCommand;
@@ -43,6 +44,7 @@ record Commands(Terminal terminal) implements CommandLine.IFactory {
         commands.put("retag", RetagCommand.class);
         commands.put("rules", RulesCommand.class);
         commands.put("correct", CorrectCommand.class);
+        commands.put("serve", ServeCommand.class);
         commands.put("stats", StatsCommand.class);
         commands.put("report", ReportCommand.class);
         commands.put("errors", ErrorsCommand.class);

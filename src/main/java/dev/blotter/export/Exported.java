@@ -17,8 +17,7 @@ public record Exported(Entry entry, Document document) {
     private static final Pattern UNSAFE = Pattern.compile("[ {}|\\\\^<>\"`]");
 
     /** Where the document was published, when it says so: an address that a browser opens. */
-    @Nullable
-    String url() {
+    public @Nullable String url() {
         String url = UNSAFE.matcher(document.metadata().getOrDefault("url", "").strip())
                 .replaceAll(sign -> String.format("%%%02X", (int) sign.group().charAt(0)));
         try {
@@ -30,7 +29,7 @@ public record Exported(Entry entry, Document document) {
     }
 
     /** The title, or the name of the source where there is none. */
-    String title() {
+    public String title() {
         String title = entry.title() == null ? "" : Plain.line(entry.title());
         return title.isEmpty() ? Plain.line(fileName()) : title;
     }

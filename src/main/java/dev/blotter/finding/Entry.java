@@ -36,6 +36,9 @@ public record Entry(
         @Nullable String ruleSet,
         String version) {
 
+    /** Where a day of publication is from that a person has put right, as {@code publishedFrom} says it. */
+    public static final String BY_HAND = "overrides";
+
     /** The version of the JSON form. */
     public static final int SCHEMA = 1;
 

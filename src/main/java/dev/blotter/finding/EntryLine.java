@@ -1,7 +1,6 @@
 package dev.blotter.finding;
 
 import dev.blotter.finding.Entry.CountTag;
-import dev.blotter.finding.correction.Corrections;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -22,7 +21,7 @@ public final class EntryLine {
     /** The day, and where it is from when it may be another or was put right. */
     public static String day(Entry entry) {
         String from = entry.publishedFrom();
-        return from == null || WeakDates.contain(from) || from.equals(Corrections.FROM)
+        return from == null || WeakDates.contain(from) || from.equals(Entry.BY_HAND)
                 ? date(entry)
                 : String.valueOf(entry.published());
     }

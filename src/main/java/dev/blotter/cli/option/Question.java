@@ -9,7 +9,7 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
-/** What of a search is saved: its words, its conditions and its order. */
+/** What of a search is saved, or sent by a form: its words, its conditions and its order. */
 @Command(name = "searches save")
 public final class Question {
     @Mixin
@@ -25,7 +25,11 @@ public final class Question {
      */
     public static Question of(List<String> words) {
         Question question = new Question();
-        new CommandLine(question).setCaseInsensitiveEnumValuesAllowed(true).parseArgs(words.toArray(String[]::new));
+        // A word that begins with @ is no file here: the command line has looked for those, and a form must not.
+        new CommandLine(question)
+                .setCaseInsensitiveEnumValuesAllowed(true)
+                .setExpandAtFiles(false)
+                .parseArgs(words.toArray(String[]::new));
         return question;
     }
 

@@ -3,7 +3,7 @@ package dev.blotter.cli.output;
 import dev.blotter.finding.Entry;
 import dev.blotter.finding.Entry.Evidence;
 import dev.blotter.finding.EntryLine;
-import dev.blotter.finding.FigureText;
+import dev.blotter.finding.TagText;
 import java.text.NumberFormat;
 import java.util.List;
 import java.util.Locale;
@@ -21,17 +21,13 @@ public final class EntryText {
     /** The head of an entry and each of its tags with sentence and rule. */
     public String whole(Entry entry) {
         StringBuilder lines = new StringBuilder(head(entry));
-        entry.fraudTypes()
-                .forEach(tag -> tag(lines, "fraud", tag.name() + " (" + tag.code() + ")", tag.rules(), tag.evidence()));
-        entry.counts().forEach(tag -> tag(lines, tag.kind(), FigureText.whole(tag), tag.rules(), tag.evidence()));
-        entry.regions()
-                .forEach(tag -> tag(
+        TagText.of(entry)
+                .forEach(text -> tag(
                         lines,
-                        "region",
-                        tag.name() + " (" + tag.code() + ") × " + tag.mentions(),
-                        tag.rules(),
-                        tag.evidence()));
-        entry.labels().forEach(tag -> tag(lines, "label", tag.name() + "=" + tag.value(), tag.rules(), tag.evidence()));
+                        text.family(),
+                        text.value(),
+                        text.tag().rules(),
+                        text.tag().evidence()));
         if (!entry.warnings().isEmpty()) {
             lines.append('\n');
         }

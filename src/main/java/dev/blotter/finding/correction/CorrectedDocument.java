@@ -1,5 +1,6 @@
 package dev.blotter.finding.correction;
 
+import dev.blotter.finding.Entry;
 import dev.blotter.finding.Tag;
 import dev.blotter.text.Document;
 import java.time.LocalDate;
@@ -48,7 +49,7 @@ final class CorrectedDocument {
     private static Document dated(Document document, @Nullable String day) {
         return day == null
                 ? with(document, document.title(), null, null)
-                : with(document, document.title(), LocalDate.parse(day), Corrections.FROM);
+                : with(document, document.title(), LocalDate.parse(day), Entry.BY_HAND);
     }
 
     private static Document with(

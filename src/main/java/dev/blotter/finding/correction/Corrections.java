@@ -33,9 +33,6 @@ public final class Corrections {
     /** The name of the file in the rule folder. */
     public static final String FILE = "overrides.csv";
 
-    /** Where a day of publication is from that a person has put right, as {@code publishedFrom} of the entry says it. */
-    public static final String FROM = "overrides";
-
     /** The columns of the file; {@code quote} may be missing. */
     private static final List<String> COLUMNS = List.of("source", "tag", "action", "reason", "who", "date", "quote");
 

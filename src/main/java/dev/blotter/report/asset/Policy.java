@@ -10,7 +10,8 @@ public record Policy(String style, String script) {
                 + "; base-uri 'none'; form-action 'none'";
     }
 
-    private static String hash(String text) {
+    /** What names a style or script that a page may use. */
+    public static String hash(String text) {
         return "'sha256-" + Sha256.of(text).base64() + "'";
     }
 }

@@ -18,7 +18,12 @@ public enum Resource {
     }
 
     public String text() {
-        try (InputStream in = Resource.class.getResourceAsStream(file)) {
+        return read(Resource.class, file);
+    }
+
+    /** The text of a file that stands beside a class. */
+    public static String read(Class<?> beside, String file) {
+        try (InputStream in = beside.getResourceAsStream(file)) {
             if (in == null) {
                 throw new IllegalStateException(file + " is missing; build Blotter again");
             }

@@ -1,0 +1,134 @@
+package dev.blotter.cli.search;
+
+import dev.blotter.cli.option.IndexOption;
+import dev.blotter.cli.option.PipelineOptions;
+import dev.blotter.cli.option.Question;
+import dev.blotter.cli.output.ExitCode;
+import dev.blotter.cli.output.Faults;
+import dev.blotter.cli.output.Terminal;
+import dev.blotter.cli.output.UsageText;
+import dev.blotter.cli.output.UserException;
+import dev.blotter.index.BlotterIndex;
+import dev.blotter.serve.ParsedQuery;
+import dev.blotter.serve.SearchServer;
+import dev.blotter.serve.ServerSettings;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.concurrent.CountDownLatch;
+import java.util.regex.Pattern;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+
+/** {@code blotter serve}. */
+@Command(
+        name = "serve",
+        mixinStandardHelpOptions = true,
+        description = {
+            "Search in a browser of this machine: hits, entries with their evidence, totals, reports; until Ctrl-C.",
+            "Prints the address to open. Who has its token may read the whole index; other machines can't reach it."
+        })
+public final class ServeCommand implements Callable<Integer> {
+    private static final int LAST_PORT = 65_535;
+
+    /** What a form's fields are called on a command line. */
+    private static final Pattern DASHES = Pattern.compile("(^|(?<= ))--(?=[a-z])");
+
+    private final Terminal terminal;
+
+    @Mixin
+    private final PipelineOptions rules = new PipelineOptions();
+
+    @Mixin
+    private final IndexOption index = new IndexOption();
+
+    @Option(names = "--port", paramLabel = "N", description = "The port of 127.0.0.1 (a free one unless given).")
+    private int port;
+
+    @Option(
+            names = "--corrections",
+            description = "Let pages correct documents, as correct does; without it they only read.")
+    private boolean corrections;
+
+    @Option(names = "--open", description = "Open the address in the browser, too.")
+    private boolean open;
+
+    public ServeCommand(Terminal terminal) {
+        this.terminal = terminal;
+    }
+
+    @Override
+    public Integer call() throws IOException {
+        if (port < 0 || port > LAST_PORT) {
+            throw new UserException("--port " + port + " is no port; give one from 1 to " + LAST_PORT);
+        }
+        Path folder = index.toRead();
+        // What is wrong with it is told here, and not on each page.
+        BlotterIndex.open(folder).close();
+        try (SearchServer server = start(folder);
+                BrowserStart browser = new BrowserStart(server.address())) {
+            terminal.print(server.address().toString());
+            terminal.flush();
+            terminal.say("Open it in a browser; Ctrl-C ends it.");
+            if (open && !browser.open()) {
+                terminal.say("No browser could be started; open the address yourself.");
+            }
+            waitForStop(server, browser);
+        }
+        return ExitCode.DONE;
+    }
+
+    private SearchServer start(Path folder) {
+        ServerSettings settings = new ServerSettings(
+                folder, rules.folder(), rules::open, this::query, corrections, System.getProperty("user.name", ""));
+        try {
+            return SearchServer.start(settings, port);
+        } catch (IOException e) {
+            throw new UserException("--port " + port + " can't be used (" + e.getMessage() + "); give another one");
+        }
+    }
+
+    /** Reads a form as the search command reads its line, and tells what is wrong by the names of the fields. */
+    private ParsedQuery query(List<String> form, BlotterIndex open) {
+        List<String> words = new ArrayList<>(List.of("--rules=" + rules.folder()));
+        words.addAll(form);
+        try {
+            Question question = Question.of(words);
+            return new ParsedQuery(question.filter(open), question.order());
+        } catch (ParameterException e) {
+            throw new IllegalArgumentException(fields(UsageText.of(e)), e);
+        } catch (UserException e) {
+            throw new IllegalArgumentException(fields(String.valueOf(e.getMessage())), e);
+        }
+    }
+
+    private static String fields(String message) {
+        return DASHES.matcher(message).replaceAll("");
+    }
+
+    /** Until Ctrl-C, which is how it is meant to end and no failure, so that the process halts with 0. */
+    private void waitForStop(SearchServer server, BrowserStart browser) {
+        Thread hook = new Thread(
+                () -> {
+                    try (server;
+                            browser) {
+                        terminal.say("\nStopped.");
+                    } catch (IOException e) {
+                        terminal.say("blotter: " + Faults.sentence(e));
+                    }
+                    Runtime.getRuntime().halt(ExitCode.DONE);
+                },
+                "stop");
+        Runtime.getRuntime().addShutdownHook(hook);
+        try {
+            new CountDownLatch(1).await();
+        } catch (InterruptedException e) {
+            Runtime.getRuntime().removeShutdownHook(hook);
+            Thread.currentThread().interrupt();
+        }
+    }
+}

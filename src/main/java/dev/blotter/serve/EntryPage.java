@@ -1,0 +1,75 @@
+package dev.blotter.serve;
+
+import dev.blotter.export.Exported;
+import dev.blotter.finding.Entry;
+import dev.blotter.finding.EntryLine;
+import dev.blotter.index.entry.Stored;
+import dev.blotter.index.result.Snippet;
+import dev.blotter.text.Plain;
+import java.util.List;
+import java.util.Objects;
+
+/**
+ * One entry: its text, and each tag with the sentence it rests on and the rule that wrote it.
+ *
+ * @param editing what a form of corrections needs
+ */
+record EntryPage(Frame frame, Stored stored, MarkedText text, Editing editing) {
+    /**
+     * @param allowed whether documents may be corrected
+     * @param token that a form must send back
+     * @param who whose judgement it is unless the form says
+     * @param done whether a correction was just made
+     */
+    record Editing(boolean allowed, String token, String who, boolean done) {}
+
+    static EntryPage of(Stored stored, SearchForm form, Editing editing) {
+        String title = new Exported(stored.entry(), stored.document()).title();
+        return new EntryPage(new Frame(title, form), stored, MarkedText.of(Snippet.evidence(stored)), editing);
+    }
+
+    /** The address of the page of a source. */
+    static String link(String source) {
+        return "/entry?" + SearchForm.pair("source", source);
+    }
+
+    /** As the index knows it, for links and forms. */
+    String source() {
+        return entry().source();
+    }
+
+    String why() {
+        return "/why?" + SearchForm.pair("source", source());
+    }
+
+    /** Where the document was published, when it says so; else empty. */
+    String address() {
+        return Objects.requireNonNullElse(new Exported(entry(), stored.document()).url(), "");
+    }
+
+    Entry entry() {
+        return stored.entry();
+    }
+
+    String day() {
+        return EntryLine.date(entry());
+    }
+
+    /** What is wrong with the document; empty when nothing is. */
+    String fault() {
+        return entry().reason() == null ? "" : entry().status() + ": " + Plain.line(entry().reason());
+    }
+
+    /** What it is a copy of; empty when it is none. */
+    String original() {
+        return Objects.requireNonNullElse(entry().copyOf(), "");
+    }
+
+    List<String> notes() {
+        return entry().warnings().stream().map(Plain::line).toList();
+    }
+
+    List<TagRow> tags() {
+        return TagRow.of(entry(), text);
+    }
+}

@@ -1,0 +1,7 @@
+package dev.blotter.serve;
+
+import dev.blotter.index.query.Filter;
+import dev.blotter.index.result.Page;
+
+/** Which documents are asked for, and which come first. */
+public record ParsedQuery(Filter filter, Page.Order order) {}

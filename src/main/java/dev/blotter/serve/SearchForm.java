@@ -1,0 +1,143 @@
+package dev.blotter.serve;
+
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/**
+ * What a page asks the index for: the query as {@code q}, and options of {@code blotter search} by their names.
+ *
+ * @param fields values that are not empty, by name; of names that no form has, none
+ * @param offset how many hits are passed over
+ */
+record SearchForm(Map<String, List<String>> fields, int offset) {
+    static final String QUERY = "q";
+    static final String STORIES = "stories";
+    private static final String COPIES = "copies";
+    private static final String SORT = "sort";
+    private static final List<String> OPTIONS = List.of(
+            "fraud",
+            "region",
+            "arrests",
+            "count",
+            "since",
+            "until",
+            "during",
+            "lang",
+            "status",
+            "label",
+            "indexed-since");
+    private static final List<String> NAMES = Stream.concat(Stream.of(QUERY, SORT, STORIES, COPIES), OPTIONS.stream())
+            .toList();
+    private static final int LONGEST = 1_000;
+    private static final int FARTHEST = 10_000;
+
+    /** A condition that holds, and what its page is without it. */
+    record Condition(String name, String value, String without) {}
+
+    static SearchForm of(Request request) {
+        Map<String, List<String>> fields = new LinkedHashMap<>();
+        NAMES.forEach(name -> {
+            List<String> values = request.values().getOrDefault(name, List.of()).stream()
+                    .map(String::strip)
+                    .filter(value -> !value.isEmpty())
+                    .toList();
+            values.forEach(value -> requireShort(name, value));
+            if (!values.isEmpty()) {
+                fields.put(name, values);
+            }
+        });
+        return new SearchForm(fields, request.number("offset", 0, 0, FARTHEST));
+    }
+
+    private static void requireShort(String name, String value) {
+        if (value.length() > LONGEST) {
+            throw new RequestException(
+                    400,
+                    (name.equals(QUERY) ? "a query" : name) + " of " + value.length()
+                            + " characters is too long; write up to " + LONGEST);
+        }
+    }
+
+    /** Words of a command line. A value is in one piece with its option, so it can be no option itself. */
+    List<String> words() {
+        List<String> words = new ArrayList<>();
+        words.add("--sort=" + (has(SORT) ? value(SORT) : "relevance"));
+        OPTIONS.forEach(name -> values(name).forEach(value -> words.add("--" + name + "=" + value)));
+        if (has(COPIES)) {
+            words.add("--copies");
+        }
+        words.add("--");
+        words.addAll(values(QUERY));
+        return words;
+    }
+
+    boolean has(String name) {
+        return fields.containsKey(name);
+    }
+
+    List<String> values(String name) {
+        return fields.getOrDefault(name, List.of());
+    }
+
+    /** The first value; empty when there is none. */
+    String value(String name) {
+        return has(name) ? values(name).getFirst() : "";
+    }
+
+    /** The values of a field of the page, which is there when nothing is asked of it too. */
+    List<String> valuesOrBlank(String name) {
+        return has(name) ? values(name) : List.of("");
+    }
+
+    /** The conditions beside the query. */
+    List<Condition> conditions() {
+        return Stream.concat(OPTIONS.stream(), Stream.of(COPIES))
+                .flatMap(name -> values(name).stream()
+                        .map(value ->
+                                new Condition(name, value, without(name, value).link("/"))))
+                .toList();
+    }
+
+    /** The same with one value of a name and no other; the first page of it. */
+    SearchForm with(String name, String value) {
+        Map<String, List<String>> other = new LinkedHashMap<>(fields);
+        other.put(name, List.of(value));
+        return new SearchForm(other, 0);
+    }
+
+    private SearchForm without(String name, String value) {
+        Map<String, List<String>> other = new LinkedHashMap<>(fields);
+        List<String> left =
+                values(name).stream().filter(one -> !one.equals(value)).toList();
+        if (left.isEmpty()) {
+            other.remove(name);
+        } else {
+            other.put(name, left);
+        }
+        return new SearchForm(other, 0);
+    }
+
+    SearchForm at(int otherOffset) {
+        return new SearchForm(fields, otherOffset);
+    }
+
+    /** The address of a page that asks the same. */
+    String link(String path) {
+        String query = Stream.concat(
+                        fields.entrySet().stream()
+                                .flatMap(field -> field.getValue().stream().map(value -> pair(field.getKey(), value))),
+                        offset == 0 ? Stream.of() : Stream.of(pair("offset", String.valueOf(offset))))
+                .collect(Collectors.joining("&"));
+        return query.isEmpty() ? path : path + "?" + query;
+    }
+
+    static String pair(String name, String value) {
+        return name + "=" + URLEncoder.encode(value, StandardCharsets.UTF_8);
+    }
+}

@@ -1,0 +1,111 @@
+package dev.blotter.serve;
+
+import dev.blotter.claim.Breakdown;
+import dev.blotter.claim.Claim;
+import dev.blotter.claim.Claims;
+import dev.blotter.claim.Total;
+import dev.blotter.codes.Vocabulary;
+import dev.blotter.finding.Count;
+import dev.blotter.finding.FigureText;
+import dev.blotter.index.BlotterIndex;
+import dev.blotter.index.query.Dimension;
+import dev.blotter.index.query.Filter;
+import dev.blotter.text.Plain;
+import java.text.NumberFormat;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+
+/**
+ * What the figures of the documents found add up to.
+ *
+ * @param kind of the count that the tables are about
+ * @param totals of all kinds, in their order; of the kind alone when there are very many documents
+ * @param claims of the kind, the largest first
+ */
+record TotalsPage(Frame frame, String kind, List<Total> totals, List<Claim> claims, Vocabulary vocabulary) {
+    private static final List<Dimension> DIMENSIONS = List.of(Dimension.FRAUD, Dimension.REGION, Dimension.YEAR);
+    private static final int MOST_ROWS = 20;
+
+    /** Of more documents one kind is added up alone, since each takes a while. */
+    private static final int MOST_FOR_ALL = 10_000;
+
+    static TotalsPage of(BlotterIndex index, Filter filter, String kind, SearchForm form) {
+        boolean few = index.count(filter) <= MOST_FOR_ALL;
+        List<Total> totals = new ArrayList<>();
+        List<Claim> asked = List.of();
+        for (String each : few ? Count.KINDS : List.of(kind)) {
+            List<Claim> claims = Claims.of(index, filter, each);
+            totals.addAll(Total.of(claims, filter.vocabulary()));
+            if (each.equals(kind)) {
+                asked = claims;
+            }
+        }
+        return new TotalsPage(new Frame("Totals", form), kind, totals, asked, filter.vocabulary());
+    }
+
+    SearchForm form() {
+        return frame.form();
+    }
+
+    /** All kinds that can be asked for. */
+    static List<String> kinds() {
+        return Count.KINDS;
+    }
+
+    /** The page about another kind. */
+    String link(String other) {
+        String here = form().at(0).link("/totals");
+        return here + (here.contains("?") ? "&" : "?") + SearchForm.pair("kind", other);
+    }
+
+    Map<Dimension, List<Breakdown>> breakdowns() {
+        Map<Dimension, List<Breakdown>> tables = new LinkedHashMap<>();
+        DIMENSIONS.forEach(dimension -> {
+            List<Breakdown> rows = Breakdown.by(dimension, claims, vocabulary);
+            if (!rows.isEmpty()) {
+                tables.put(dimension, rows.stream().limit(MOST_ROWS).toList());
+            }
+        });
+        return tables;
+    }
+
+    List<Claim> largest() {
+        return claims.stream().limit(MOST_ROWS).toList();
+    }
+
+    static String figure(Claim claim) {
+        return FigureText.of(claim.count());
+    }
+
+    /** When and where: {@code 2024-12-10 · Lagos}. */
+    String about(Claim claim) {
+        String days = claim.from() == null
+                ? "undated"
+                : claim.from().equals(claim.to()) ? claim.from().toString() : claim.from() + " to " + claim.to();
+        List<String> parts = new ArrayList<>(List.of(days));
+        claim.regions().forEach(code -> parts.add(name(Dimension.REGION, code)));
+        return String.join(" · ", parts);
+    }
+
+    static String sum(Total total) {
+        return number(total.sum()) + (total.currency() == null ? "" : " " + total.currency());
+    }
+
+    static String number(double number) {
+        return NumberFormat.getNumberInstance(Locale.ROOT).format(number);
+    }
+
+    String name(Dimension dimension, String value) {
+        return switch (dimension) {
+            case REGION ->
+                vocabulary.regions().isKnown(value) ? vocabulary.regions().name(value) : value;
+            case FRAUD ->
+                Plain.line(
+                        vocabulary.types().isKnown(value) ? vocabulary.types().name(value) : value);
+            default -> value;
+        };
+    }
+}

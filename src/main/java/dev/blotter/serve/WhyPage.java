@@ -1,0 +1,74 @@
+package dev.blotter.serve;
+
+import dev.blotter.finding.correction.Correction;
+import dev.blotter.index.entry.Stored;
+import dev.blotter.rules.text.RuleInfo;
+import dev.blotter.text.Plain;
+import dev.blotter.workbench.explain.Because;
+import dev.blotter.workbench.explain.Quote;
+import dev.blotter.workbench.explain.Seen;
+import dev.blotter.workbench.explain.Why;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Collectors;
+
+/** Why a document has its tags: for each the rules, what they saw, and the sentences; and what was not used. */
+record WhyPage(Frame frame, Stored stored, Why why) {
+    private static final int MOST = 4;
+
+    String entry() {
+        return EntryPage.link(stored.entry().source());
+    }
+
+    /** Whether the index has the entry by other rules than those that judged now. */
+    boolean isByOtherRules() {
+        return !Objects.equals(stored.entry().ruleSet(), why.entry().ruleSet());
+    }
+
+    /** What was not used, and cost a conclusion. */
+    List<Why.Loss> losses() {
+        return why.suppressed().stream().filter(loss -> !loss.gone().isEmpty()).toList();
+    }
+
+    /** Rules with what they saw: each rule once, and of many sets of facts the first. */
+    Map<RuleInfo, List<List<Seen>>> byRule(List<Because> because) {
+        return because.stream()
+                .collect(Collectors.groupingBy(
+                        Because::rule,
+                        LinkedHashMap::new,
+                        Collectors.collectingAndThen(
+                                Collectors.mapping(Because::facts, Collectors.toList()),
+                                facts -> facts.stream().limit(MOST).toList())));
+    }
+
+    /** A fact with the words that it stands for. */
+    String words(Seen fact) {
+        String quoted = fact.quotes().stream()
+                .filter(quote -> !quote.text().equals(quote.sentence()))
+                .limit(MOST)
+                .map(quote -> "“" + quote.text() + "” ")
+                .collect(Collectors.joining());
+        return Plain.line(quoted + fact.what());
+    }
+
+    /** The sentences in which facts stand, each once. */
+    List<String> sentences(List<Seen> facts) {
+        return facts.stream()
+                .flatMap(fact -> fact.quotes().stream())
+                .map(Quote::sentence)
+                .map(Plain::line)
+                .distinct()
+                .toList();
+    }
+
+    /** A correction in words: {@code removed KH: the name of a trick (Wu, 2026-01-31)}. */
+    String words(Correction correction) {
+        String by = List.of(correction.who(), correction.date()).stream()
+                .filter(part -> !part.isEmpty())
+                .collect(Collectors.joining(", "));
+        String done = correction.action() == Correction.Action.REMOVE ? "removed " : "set ";
+        return Plain.line(done + correction.tag() + ": " + correction.reason() + (by.isEmpty() ? "" : " (" + by + ")"));
+    }
+}
