@@ -14,7 +14,6 @@ final class BarChartTest {
                         .mapToObj(i -> new Timeline.Bar("" + i, new Sum(largest * i / bars, i, i)))
                         .toList(),
                 Sum.NONE,
-                Sum.NONE,
                 Sum.NONE);
     }
 

@@ -1,7 +1,7 @@
 package dev.blotter.cli.search;
 
 import dev.blotter.cli.option.IndexOption;
-import dev.blotter.cli.option.PipelineOptions;
+import dev.blotter.cli.option.JudgingOptions;
 import dev.blotter.cli.option.Question;
 import dev.blotter.cli.output.ExitCode;
 import dev.blotter.cli.output.Faults;
@@ -41,7 +41,7 @@ public final class ServeCommand implements Callable<Integer> {
     private final Terminal terminal;
 
     @Mixin
-    private final PipelineOptions rules = new PipelineOptions();
+    private final JudgingOptions rules = new JudgingOptions();
 
     @Mixin
     private final IndexOption index = new IndexOption();
