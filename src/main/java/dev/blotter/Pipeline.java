@@ -240,15 +240,15 @@ public final class Pipeline implements AutoCloseable {
      * The entry of a document as the rules alone make it, with all that they conclude. Of one that they fail on
      * it says so, and nothing is concluded.
      */
-    public Tagged tagged(Document document) {
+    public TaggedDocument tagged(Document document) {
         Judging judging = judging();
         try {
             Annotations annotations = judging.annotator().annotate(document);
             Verdict verdict = judging.rules().judge(annotations);
-            return new Tagged(assembler.assemble(document, annotations, verdict), verdict);
+            return new TaggedDocument(assembler.assemble(document, annotations, verdict), verdict);
         } catch (RuntimeException | OutOfMemoryError | StackOverflowError | LinkageError e) {
             Entry unread = assembler.unread(document.with(JvmErrors.judging(e)));
-            return new Tagged(unread, new Verdict(judging.rules().hash(), List.of()));
+            return new TaggedDocument(unread, new Verdict(judging.rules().hash(), List.of()));
         }
     }
 

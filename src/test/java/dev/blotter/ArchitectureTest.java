@@ -13,6 +13,7 @@ import com.tngtech.archunit.core.importer.ImportOption;
 import com.tngtech.archunit.junit.AnalyzeClasses;
 import com.tngtech.archunit.junit.ArchTest;
 import com.tngtech.archunit.lang.ArchRule;
+import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -37,6 +38,17 @@ final class ArchitectureTest {
                 .filter(type -> !type.getSimpleName().startsWith("Jte"))
                 .collect(Collectors.groupingBy(JavaClass::getPackageName, Collectors.counting()));
         assertThat(types.values()).as("types in a package: %s", types).allMatch(count -> count <= MOST_IN_A_ROOM);
+    }
+
+    @ArchTest
+    static void noTwoTypesShareAName(JavaClasses classes) {
+        Map<String, List<String>> named = classes.stream()
+                .filter(type -> !type.isNestedClass() && !type.getSimpleName().equals("package-info"))
+                .collect(Collectors.groupingBy(
+                        JavaClass::getSimpleName, Collectors.mapping(JavaClass::getPackageName, Collectors.toList())));
+        assertThat(named.size()).isGreaterThan(500);
+        assertThat(named)
+                .allSatisfy((name, packages) -> assertThat(packages).as(name).hasSize(1));
     }
 
     @ArchTest

@@ -2,8 +2,8 @@ package dev.blotter;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.blotter.codes.CodeLookup;
 import dev.blotter.codes.FraudTypes;
-import dev.blotter.codes.Vocabulary;
 import dev.blotter.finding.Entry;
 import dev.blotter.finding.Entry.CountTag;
 import dev.blotter.index.BlotterIndex;
@@ -18,7 +18,7 @@ import dev.blotter.index.query.Dimension;
 import dev.blotter.index.query.Filter;
 import dev.blotter.index.result.Bucket;
 import dev.blotter.index.result.Hit;
-import dev.blotter.index.result.Page;
+import dev.blotter.index.result.PageRequest;
 import dev.blotter.text.Document;
 import dev.blotter.text.Outcome;
 import java.nio.file.Path;
@@ -54,7 +54,7 @@ final class IndexDoorTest {
         write(document, entry(document));
         Filter raids = new Filter(
                 "raid",
-                new Vocabulary(() -> FraudTypes.load(Path.of("rules"))),
+                new CodeLookup(() -> FraudTypes.load(Path.of("rules"))),
                 List.of(),
                 List.of("142"),
                 List.of(new CountCondition("arrests", 100, 200, null)),
@@ -66,8 +66,8 @@ final class IndexDoorTest {
                 null,
                 false);
         try (BlotterIndex index = BlotterIndex.open(folder)) {
-            List<Hit> hits =
-                    index.search(raids, new Page(Page.Order.COUNT, 0, 10)).hits();
+            List<Hit> hits = index.search(raids, new PageRequest(PageRequest.Order.COUNT, 0, 10))
+                    .hits();
             List<String> exported = new ArrayList<>();
             index.export(Filter.ALL, entry -> exported.add(entry.source()));
             assertThat(hits).singleElement().satisfies(hit -> {

@@ -3,8 +3,8 @@ package dev.blotter;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.blotter.read.Reading;
-import dev.blotter.read.plain.Quotes;
-import dev.blotter.read.plain.Wrapping;
+import dev.blotter.read.plain.HardWraps;
+import dev.blotter.read.plain.QuotedReplies;
 import dev.blotter.text.Document;
 import dev.blotter.text.Outcome;
 import dev.blotter.text.Status;
@@ -120,8 +120,8 @@ final class RegressionTest {
     void aLineOfManySignsIsALine(String sign) {
         String line = sign.repeat(100_000);
 
-        assertThat(Wrapping.join(line + "\n" + line)).isNotNull();
-        assertThat(Quotes.of(line, false)).isNotNull();
+        assertThat(HardWraps.join(line + "\n" + line)).isNotNull();
+        assertThat(QuotedReplies.of(line, false)).isNotNull();
         assertThat(Reading.all("a.txt", line.getBytes(StandardCharsets.UTF_8)))
                 .allMatch(document -> document.outcome().status() != Status.GUARDED);
     }

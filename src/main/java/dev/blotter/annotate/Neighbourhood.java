@@ -1,6 +1,6 @@
 package dev.blotter.annotate;
 
-import dev.blotter.annotate.number.Columns;
+import dev.blotter.annotate.number.TableHeads;
 import dev.blotter.annotate.token.Tokens;
 import dev.blotter.text.Annotation;
 import dev.blotter.text.Interruption;
@@ -40,7 +40,7 @@ final class Neighbourhood {
     private static final int MOST_ON_A_SIDE = 200;
 
     private final Tokens tokens;
-    private final Columns columns;
+    private final TableHeads columns;
     private final Map<Integer, List<Quantity>> quantities;
     private final Map<Integer, List<Term>> steering;
     /** What may head a column: steering terms, and nouns such as "cases". */
@@ -52,7 +52,7 @@ final class Neighbourhood {
 
     Neighbourhood(Tokens tokens, List<Quantity> quantities, List<Term> terms) {
         this.tokens = tokens;
-        this.columns = new Columns(tokens);
+        this.columns = new TableHeads(tokens);
         this.quantities = bySentence(quantities);
         this.steering = bySentence(terms.stream()
                 .filter(term -> STRENGTHS.contains(term.strength()))

@@ -2,10 +2,10 @@ package dev.blotter.annotate;
 
 import dev.blotter.annotate.likeness.WordTable;
 import dev.blotter.annotate.place.PlaceFiles;
-import dev.blotter.annotate.term.NeverFound;
 import dev.blotter.annotate.term.Shadows;
 import dev.blotter.annotate.term.TermFiles;
 import dev.blotter.annotate.term.TermRow;
+import dev.blotter.annotate.term.UnmatchableTerms;
 import dev.blotter.annotate.token.Tokenizer;
 import dev.blotter.codes.FraudTypes;
 import dev.blotter.codes.Problem;
@@ -34,7 +34,7 @@ public record TableCheck(List<TermRow> terms, List<Problem> problems) {
         PlaceFiles.check(ruleFolder, regions, problems);
         WordTable.check(ruleFolder, types, problems);
         problems.addAll(new Shadows(tokenizer).of(terms));
-        problems.addAll(new NeverFound(tokenizer).of(terms));
+        problems.addAll(new UnmatchableTerms(tokenizer).of(terms));
         return new TableCheck(terms, problems);
     }
 }

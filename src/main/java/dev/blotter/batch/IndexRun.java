@@ -104,7 +104,7 @@ public final class IndexRun {
         session.beginRun();
         Map<String, Input> inputs = new LinkedHashMap<>();
         LeftLinks links = walk(placed, request.reach(), inputs);
-        Tally tally = new Tally(progress, inputs.size());
+        RunTally tally = new RunTally(progress, inputs.size());
         Set<String> again = toRetry(request.retry());
         if (!again.isEmpty() || !inputs.values().stream().allMatch(input -> isAsRecorded(input.file()))) {
             pipeline.load();
@@ -113,7 +113,7 @@ public final class IndexRun {
         try (FanOut workers = fanOut(request.workers())) {
             inputs.values().forEach(input -> workers.add(new FilePiece(input, again, tally)));
         }
-        Rejudging rejudging = new Rejudging(pipeline, session);
+        RejudgeRun rejudging = new RejudgeRun(pipeline, session);
         int rejudged = stopped
                 ? 0
                 : rejudging.run(request.workers(), () -> stopped, progress).entries();
@@ -170,10 +170,10 @@ public final class IndexRun {
     private final class FilePiece implements Piece {
         private final Input input;
         private final Set<String> again;
-        private final Tally tally;
+        private final RunTally tally;
         private @Nullable Update update;
 
-        FilePiece(Input input, Set<String> again, Tally tally) {
+        FilePiece(Input input, Set<String> again, RunTally tally) {
             this.input = input;
             this.again = again;
             this.tally = tally;

@@ -46,7 +46,7 @@ final class Update {
      * @param tally told how it ended
      * @throws Stopped when the run is to stop before the last document
      */
-    void run(String root, Watch watch, Tally tally) {
+    void run(String root, Watch watch, RunTally tally) {
         pipeline.read(file.file(), file.source(), watch, document -> add(document, watch));
         watch.rest();
         done(root, (System.nanoTime() - begin) / 1_000_000);

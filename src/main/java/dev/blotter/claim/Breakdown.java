@@ -1,6 +1,6 @@
 package dev.blotter.claim;
 
-import dev.blotter.codes.Vocabulary;
+import dev.blotter.codes.CodeLookup;
 import dev.blotter.index.query.Dimension;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -46,7 +46,7 @@ public record Breakdown(String value, Total total) {
      *
      * @throws IllegalArgumentException when the dimension is none of {@link #DIMENSIONS}
      */
-    public static List<Breakdown> by(Dimension dimension, Collection<Claim> claims, Vocabulary vocabulary) {
+    public static List<Breakdown> by(Dimension dimension, Collection<Claim> claims, CodeLookup vocabulary) {
         if (!DIMENSIONS.contains(dimension)) {
             throw new IllegalArgumentException("claims have no " + dimension);
         }
@@ -77,7 +77,7 @@ public record Breakdown(String value, Total total) {
         return values.isEmpty() ? List.of(NO_VALUE) : values;
     }
 
-    private static List<String> time(@Nullable Span span, int length) {
+    private static List<String> time(@Nullable DayRange span, int length) {
         return span == null
                 ? List.of()
                 : start(span.from(), length).equals(start(span.to(), length))

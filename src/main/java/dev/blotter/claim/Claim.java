@@ -79,16 +79,16 @@ public record Claim(
     }
 
     @Nullable
-    Span ownSpan() {
-        return from == null || to == null ? null : new Span(from, to);
+    DayRange ownSpan() {
+        return from == null || to == null ? null : new DayRange(from, to);
     }
 
     /** The days that it speaks of, or else the day of its first report; null when neither is known. */
     @Nullable
-    Span span() {
+    DayRange span() {
         LocalDate reported = reported();
-        Span own = ownSpan();
-        return own != null || reported == null ? own : new Span(reported, reported);
+        DayRange own = ownSpan();
+        return own != null || reported == null ? own : new DayRange(reported, reported);
     }
 
     boolean isMain() {

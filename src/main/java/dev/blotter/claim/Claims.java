@@ -1,6 +1,6 @@
 package dev.blotter.claim;
 
-import dev.blotter.codes.Vocabulary;
+import dev.blotter.codes.CodeLookup;
 import dev.blotter.index.BlotterIndex;
 import dev.blotter.index.query.Filter;
 import java.util.ArrayList;
@@ -33,7 +33,7 @@ public final class Claims {
     }
 
     /** The same, by other names than those of the filter. */
-    public static List<Claim> of(BlotterIndex index, Filter filter, String kind, Vocabulary vocabulary) {
+    public static List<Claim> of(BlotterIndex index, Filter filter, String kind, CodeLookup vocabulary) {
         List<Statement> statements = new ArrayList<>();
         index.tellings(filter.having(kind), telling -> statements.addAll(Statement.of(telling, kind)));
         return of(statements, vocabulary);
@@ -43,7 +43,7 @@ public final class Claims {
      * The claims that statements make, in any order: by kind and currency, then the largest first. The statements
      * of one story are joined first, then those of all.
      */
-    public static List<Claim> of(Collection<Statement> statements, Vocabulary vocabulary) {
+    public static List<Claim> of(Collection<Statement> statements, CodeLookup vocabulary) {
         Kinship kinship = new Kinship(vocabulary);
         List<Claim> claims = new ArrayList<>();
         statements.stream()
@@ -55,17 +55,17 @@ public final class Claims {
     }
 
     private static long length(Claim claim) {
-        Span own = claim.ownSpan();
+        DayRange own = claim.ownSpan();
         return own == null ? 0 : own.days();
     }
 
     private static List<Claim> join(List<Statement> statements, Kinship kinship) {
-        List<Draft> drafts = new ArrayList<>();
+        List<ClaimBuilder> drafts = new ArrayList<>();
         statements.stream()
                 .collect(Collectors.groupingBy(Statement::unit, TreeMap::new, Collectors.toList()))
                 .values()
-                .forEach(unit -> drafts.addAll(Draft.ofUnit(unit, kinship)));
-        return new Joining(kinship)
+                .forEach(unit -> drafts.addAll(ClaimBuilder.ofUnit(unit, kinship)));
+        return new ClaimLinker(kinship)
                 .join(drafts).stream()
                         .map(draft -> draft.claim(kinship))
                         .sorted(LARGEST)

@@ -35,14 +35,14 @@ final class Events {
     private static final int TELLING = 3;
 
     private final Kinship kinship;
-    private final Map<Integer, Set<Draft>> byName = new HashMap<>();
+    private final Map<Integer, Set<ClaimBuilder>> byName = new HashMap<>();
 
     Events(Kinship kinship) {
         this.kinship = kinship;
     }
 
     /** Remembers what statements name that are now of a claim. */
-    void add(List<Statement> statements, Draft claim) {
+    void add(List<Statement> statements, ClaimBuilder claim) {
         for (Statement statement : statements) {
             for (int name : statement.names().hashes()) {
                 byName.computeIfAbsent(name, hash -> new LinkedHashSet<>()).add(claim);
@@ -51,8 +51,8 @@ final class Events {
     }
 
     /** The first claim of the same event. */
-    Optional<Draft> find(Draft draft) {
-        Set<Draft> known = new LinkedHashSet<>();
+    Optional<ClaimBuilder> find(ClaimBuilder draft) {
+        Set<ClaimBuilder> known = new LinkedHashSet<>();
         for (Statement statement : draft.statements()) {
             IntStream.of(statement.names().hashes())
                     .mapToObj(name -> byName.getOrDefault(name, Set.of()))
@@ -63,8 +63,8 @@ final class Events {
                 .findFirst();
     }
 
-    private boolean isSame(Draft known, Draft other) {
-        return !Span.areApart(known.ownSpan(), other.ownSpan())
+    private boolean isSame(ClaimBuilder known, ClaimBuilder other) {
+        return !DayRange.areApart(known.ownSpan(), other.ownSpan())
                 && known.statements().stream()
                         .anyMatch(one -> other.statements().stream().anyMatch(two -> isSame(one, two)));
     }
@@ -91,7 +91,7 @@ final class Events {
     }
 
     private boolean mayBeOnePlace(Statement one, Statement other, boolean isSameFigure) {
-        return (isSameFigure && Digits.of(one, one.count().value()) >= TELLING)
+        return (isSameFigure && SignificantDigits.of(one, one.count().value()) >= TELLING)
                 || one.count().regions().isEmpty()
                 || other.count().regions().isEmpty()
                 || kinship.touch(one.count().regions(), other.count().regions());
@@ -101,7 +101,7 @@ final class Events {
     private static double needed(Statement one, Statement other) {
         double figure = one.count().value();
         if (one.published() == null || other.published() == null) {
-            return Digits.of(one, figure) < ROUND ? NEVER : NAMED_UNDATED;
+            return SignificantDigits.of(one, figure) < ROUND ? NEVER : NAMED_UNDATED;
         }
         long days = Math.abs(one.published().toEpochDay() - other.published().toEpochDay());
         return days > WEEK ? NEVER : figure < SMALL ? NAMED_FOR_SMALL : NAMED;

@@ -20,8 +20,8 @@ record Facts(
         Set<Position> positions,
         Set<Position> wholes,
         boolean hasOwnPlace,
-        @Nullable Span ownSpan,
-        @Nullable Span span,
+        @Nullable DayRange ownSpan,
+        @Nullable DayRange span,
         long unitBits) {
 
     /** Where a count stands. */

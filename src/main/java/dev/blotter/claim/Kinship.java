@@ -1,8 +1,8 @@
 package dev.blotter.claim;
 
+import dev.blotter.codes.CodeLookup;
 import dev.blotter.codes.FraudTypes;
 import dev.blotter.codes.Regions;
-import dev.blotter.codes.Vocabulary;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.HashMap;
@@ -14,11 +14,11 @@ import java.util.TreeSet;
 
 /** What lies in what, among regions and kinds of fraud. Codes that nobody knows lie in nothing. Not for several threads. */
 final class Kinship {
-    private final Vocabulary vocabulary;
+    private final CodeLookup vocabulary;
     private final Map<String, Set<String>> regions = new HashMap<>();
     private final Map<String, Set<String>> types = new HashMap<>();
 
-    Kinship(Vocabulary vocabulary) {
+    Kinship(CodeLookup vocabulary) {
         this.vocabulary = vocabulary;
     }
 

@@ -15,7 +15,7 @@ final class Overlaps {
      *
      * @param number what is told of it when it is found
      */
-    record Numbered(Span span, int number) {}
+    record Numbered(DayRange span, int number) {}
 
     private final List<Numbered> spans;
     private final long[] last;
@@ -48,7 +48,7 @@ final class Overlaps {
         if (begin >= end || last[middle] < from) {
             return;
         }
-        Span span = spans.get(middle).span();
+        DayRange span = spans.get(middle).span();
         if (span.first() <= to) {
             each(middle + 1, end, from, to, sink);
             if (span.last() >= from) {

@@ -20,27 +20,27 @@ final class Relation {
      * @param larger has at least the same value
      */
     @Nullable
-    Why between(Facts larger, Facts other) {
+    OmissionReason between(Facts larger, Facts other) {
         if (!other.wholes().isEmpty() && !Collections.disjoint(larger.positions(), other.wholes())) {
-            return Why.PART;
+            return OmissionReason.PART;
         }
         if (larger.sharesUnit(other)) {
-            return areToldApart(larger, other) ? null : Why.NOT_TOLD_APART;
+            return areToldApart(larger, other) ? null : OmissionReason.NOT_TOLD_APART;
         }
         return larger.span() == null || other.span() == null || areApart(larger, larger.span(), other, other.span())
                 ? null
-                : isWithin(larger, other, other.span()) ? Why.WITHIN : Why.RIVAL;
+                : isWithin(larger, other, other.span()) ? OmissionReason.WITHIN : OmissionReason.RIVAL;
     }
 
     private boolean areToldApart(Facts one, Facts other) {
-        return Span.areApart(one.ownSpan(), other.ownSpan())
+        return DayRange.areApart(one.ownSpan(), other.ownSpan())
                 || (one.hasOwnPlace()
                         && other.hasOwnPlace()
                         && !kinship.touch(one.claim().regions(), other.claim().regions()));
     }
 
     /** Whether claims of different reports are known to be of other places or other days. */
-    private boolean areApart(Facts one, Span span, Facts other, Span otherSpan) {
+    private boolean areApart(Facts one, DayRange span, Facts other, DayRange otherSpan) {
         long patience = one.ownSpan() == null || other.ownSpan() == null ? REPORTED_WITHIN : 0;
         return span.gap(otherSpan) > patience
                 || (!one.claim().regions().isEmpty()
@@ -52,8 +52,8 @@ final class Relation {
      * Whether place and days of one lie in those that a larger one speaks of, and are not the same; of one without days,
      * those of its report.
      */
-    private boolean isWithin(Facts larger, Facts other, Span span) {
-        Span around = larger.ownSpan();
+    private boolean isWithin(Facts larger, Facts other, DayRange span) {
+        DayRange around = larger.ownSpan();
         return around != null
                 && around.containsReport(span, other.ownSpan() == null ? REPORTED_WITHIN : 0)
                 && kinship.liesIn(other.claim().regions(), larger.claim().regions())

@@ -2,8 +2,8 @@ package dev.blotter.claim;
 
 import dev.blotter.finding.Entry;
 import dev.blotter.finding.Entry.CountTag;
-import dev.blotter.index.gist.Names;
-import dev.blotter.index.story.Telling;
+import dev.blotter.index.gist.RareNames;
+import dev.blotter.index.story.StoryMatch;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
@@ -23,13 +23,13 @@ public record Statement(
         String source,
         @Nullable LocalDate published,
         @Nullable String story,
-        Names names,
+        RareNames names,
         int at,
         boolean main,
         CountTag count) {
 
     /** The statements of an entry: its counts of a kind that meet what was asked. */
-    static List<Statement> of(Telling telling, String kind) {
+    static List<Statement> of(StoryMatch telling, String kind) {
         Entry entry = telling.entry();
         LocalDate published = entry.published() == null ? null : LocalDate.parse(entry.published());
         return telling.positions(kind).stream()
@@ -77,14 +77,14 @@ public record Statement(
 
     /** When what it counts happened, by its own words; null when they don't say. */
     @Nullable
-    Span ownSpan() {
-        return Span.of(count.from(), count.to());
+    DayRange ownSpan() {
+        return DayRange.of(count.from(), count.to());
     }
 
     /** The days that it speaks of, or else the day on which it was published; null when neither is known. */
     @Nullable
-    Span span() {
-        Span own = ownSpan();
-        return own != null || published == null ? own : new Span(published, published);
+    DayRange span() {
+        DayRange own = ownSpan();
+        return own != null || published == null ? own : new DayRange(published, published);
     }
 }

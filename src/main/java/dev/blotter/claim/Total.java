@@ -1,6 +1,6 @@
 package dev.blotter.claim;
 
-import dev.blotter.codes.Vocabulary;
+import dev.blotter.codes.CodeLookup;
 import java.util.Collection;
 import java.util.List;
 import java.util.TreeMap;
@@ -16,7 +16,8 @@ import org.jspecify.annotations.Nullable;
  * @param included the claims that were added, the largest first
  * @param leftOut the other claims of this kind and currency, the largest first
  */
-public record Total(String kind, @Nullable String currency, double sum, List<Claim> included, List<LeftOut> leftOut) {
+public record Total(
+        String kind, @Nullable String currency, double sum, List<Claim> included, List<OmittedClaim> leftOut) {
 
     public Total {
         included = List.copyOf(included);
@@ -24,13 +25,13 @@ public record Total(String kind, @Nullable String currency, double sum, List<Cla
     }
 
     /** Adds up claims, each kind and each currency for itself, in the order of the kinds. */
-    public static List<Total> of(Collection<Claim> claims, Vocabulary vocabulary) {
+    public static List<Total> of(Collection<Claim> claims, CodeLookup vocabulary) {
         Kinship kinship = new Kinship(vocabulary);
         return claims.stream()
                 .collect(Collectors.groupingBy(claim -> Measure.of(claim.count()), TreeMap::new, Collectors.toList()))
                 .values()
                 .stream()
-                .map(same -> new Addition(same, kinship).total())
+                .map(same -> new Summation(same, kinship).total())
                 .toList();
     }
 
@@ -59,7 +60,7 @@ public record Total(String kind, @Nullable String currency, double sum, List<Cla
     }
 
     private Stream<Statement> statements() {
-        return Stream.concat(included.stream(), leftOut.stream().map(LeftOut::claim))
+        return Stream.concat(included.stream(), leftOut.stream().map(OmittedClaim::claim))
                 .flatMap(claim -> claim.sources().stream());
     }
 }

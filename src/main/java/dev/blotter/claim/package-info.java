@@ -5,7 +5,7 @@
  * dev.blotter.claim.Claims} joins those that say the same to a {@link dev.blotter.claim.Claim}, with all its
  * sources, and {@link dev.blotter.claim.Total} adds up claims of one kind and currency. A total is a floor:
  * where two claims may count the same people or the same money only one is in it, the larger, and the other is
- * listed with the {@linkplain dev.blotter.claim.Why reason}. {@link dev.blotter.claim.Breakdown} does so for
+ * listed with the {@linkplain dev.blotter.claim.OmissionReason reason}. {@link dev.blotter.claim.Breakdown} does so for
  * each kind of fraud, region or year.
  */
 @NullMarked

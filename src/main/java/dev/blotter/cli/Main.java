@@ -5,7 +5,7 @@ import dev.blotter.Version;
 import dev.blotter.batch.HungThreadsException;
 import dev.blotter.cli.output.Columns;
 import dev.blotter.cli.output.ExitCode;
-import dev.blotter.cli.output.Faults;
+import dev.blotter.cli.output.FileFaults;
 import dev.blotter.cli.output.Terminal;
 import dev.blotter.cli.output.UsageText;
 import dev.blotter.cli.output.UserException;
@@ -98,10 +98,10 @@ public final class Main {
             case UserException user -> "blotter: " + message(user);
             case IndexException index -> "blotter: " + message(index);
             case HungThreadsException hung -> "blotter: " + message(hung);
-            case IOException io -> "blotter: " + Faults.sentence(io);
+            case IOException io -> "blotter: " + FileFaults.sentence(io);
             case UncheckedIOException io ->
-                "blotter: " + Faults.sentence(Objects.requireNonNullElse(io.getCause(), new IOException(io)));
-            default -> "blotter: " + Faults.ofMachine(e).orElseGet(() -> ofBlotter(e));
+                "blotter: " + FileFaults.sentence(Objects.requireNonNullElse(io.getCause(), new IOException(io)));
+            default -> "blotter: " + FileFaults.ofMachine(e).orElseGet(() -> ofBlotter(e));
         };
     }
 

@@ -17,7 +17,7 @@ public final class BibTex {
     private BibTex() {}
 
     /** A record, without a line end. */
-    public static String record(Exported exported) {
+    public static String record(ExportedEntry exported) {
         return "@" + (exported.url() == null ? "misc" : "online") + "{"
                 + Key.readable(exported.entry().source()) + ",\n"
                 + fields(exported).entrySet().stream()
@@ -26,7 +26,7 @@ public final class BibTex {
                 + "\n}";
     }
 
-    private static Map<String, String> fields(Exported exported) {
+    private static Map<String, String> fields(ExportedEntry exported) {
         Map<String, String> fields = new LinkedHashMap<>();
         fields.put("title", "{" + escape(exported.title()) + "}");
         put(fields, "date", exported.entry().published());
@@ -50,7 +50,7 @@ public final class BibTex {
         }
     }
 
-    private static String quotes(Exported exported) {
+    private static String quotes(ExportedEntry exported) {
         return Quote.of(exported.entry()).stream().map(BibTex::quote).collect(Collectors.joining(" "));
     }
 

@@ -15,7 +15,7 @@ public final class CslJson {
     private CslJson() {}
 
     /** An item of the array that a file is. */
-    public static String item(Exported exported) {
+    public static String item(ExportedEntry exported) {
         Map<String, @Nullable Object> item = new LinkedHashMap<>();
         item.put("id", Key.readable(exported.entry().source()));
         item.put("type", exported.url() == null ? "document" : "webpage");
@@ -41,7 +41,7 @@ public final class CslJson {
         return List.of(date.getYear(), date.getMonthValue(), date.getDayOfMonth());
     }
 
-    private static Map<String, @Nullable Object> custom(Exported exported) {
+    private static Map<String, @Nullable Object> custom(ExportedEntry exported) {
         Map<String, @Nullable Object> custom = new LinkedHashMap<>();
         custom.put("source", exported.entry().source());
         custom.put("sha256", Quote.sha256(exported.entry()));

@@ -26,7 +26,7 @@ public final class FollowTheMoney {
     private FollowTheMoney() {}
 
     /** The entities of an entry, the article first, each as JSON on one line. */
-    public static List<String> entities(Exported exported) {
+    public static List<String> entities(ExportedEntry exported) {
         Entry entry = exported.entry();
         List<String> entities = new ArrayList<>();
         String article = Key.of(entry.source());
@@ -41,7 +41,7 @@ public final class FollowTheMoney {
         return entities;
     }
 
-    private static String article(String id, Exported exported) {
+    private static String article(String id, ExportedEntry exported) {
         Entry entry = exported.entry();
         Properties properties = new Properties()
                 .add("fileName", exported.fileName())
@@ -68,7 +68,7 @@ public final class FollowTheMoney {
         return EntryJson.object(origin);
     }
 
-    private static String event(String article, int number, Exported exported) {
+    private static String event(String article, int number, ExportedEntry exported) {
         CountTag count = exported.entry().counts().get(number);
         Properties properties = new Properties()
                 .add("name", Quote.name(count))
@@ -87,7 +87,7 @@ public final class FollowTheMoney {
                 cited(properties, exported.entry(), count));
     }
 
-    private static String note(String article, Tagged tag, Exported exported) {
+    private static String note(String article, Tagged tag, ExportedEntry exported) {
         Properties properties = new Properties()
                 .add("name", Plain.line(Quote.name(tag)))
                 .add("entity", article)

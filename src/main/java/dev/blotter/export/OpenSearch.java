@@ -36,14 +36,14 @@ public final class OpenSearch {
     }
 
     /** The two lines of an entry. */
-    public List<String> lines(Exported exported) {
+    public List<String> lines(ExportedEntry exported) {
         Map<String, Object> target = new LinkedHashMap<>();
         target.put("_index", index);
         target.put("_id", Key.of(exported.entry().source()));
         return List.of(EntryJson.object(Map.of("index", target)), document(exported));
     }
 
-    private static String document(Exported exported) {
+    private static String document(ExportedEntry exported) {
         Map<String, Object> added = new LinkedHashMap<>();
         if (exported.url() != null) {
             added.put("url", exported.url());

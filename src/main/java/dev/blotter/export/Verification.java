@@ -1,7 +1,7 @@
 package dev.blotter.export;
 
 import dev.blotter.export.ExportFile.Cited;
-import dev.blotter.export.Standing.State;
+import dev.blotter.export.QuoteStatus.State;
 import dev.blotter.text.Document;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
@@ -29,7 +29,7 @@ public final class Verification {
      * @param state of the document: it {@code STANDS}, is {@code UNREADABLE} or {@code MISSING}
      * @param changed whether its bytes are others than those that were exported
      */
-    public record Checked(String source, State state, boolean changed, List<Standing> quotes) {
+    public record Checked(String source, State state, boolean changed, List<QuoteStatus> quotes) {
         public Checked {
             quotes = List.copyOf(quotes);
         }
@@ -66,8 +66,8 @@ public final class Verification {
         boolean changed = !cited.sha256().equals(Quote.sha256(document.id()));
         boolean unreadable =
                 !cited.quotes().isEmpty() && !document.outcome().status().hasText();
-        List<Standing> standings = cited.quotes().stream()
-                .map(quote -> unreadable ? Standing.lost(quote, State.UNREADABLE) : Standing.of(quote, document))
+        List<QuoteStatus> standings = cited.quotes().stream()
+                .map(quote -> unreadable ? QuoteStatus.lost(quote, State.UNREADABLE) : QuoteStatus.of(quote, document))
                 .toList();
         return new Checked(document.source(), unreadable ? State.UNREADABLE : State.STANDS, changed, standings);
     }
@@ -85,7 +85,7 @@ public final class Verification {
                 State.MISSING,
                 false,
                 cited.quotes().stream()
-                        .map(quote -> Standing.lost(quote, State.MISSING))
+                        .map(quote -> QuoteStatus.lost(quote, State.MISSING))
                         .toList());
     }
 }

@@ -6,24 +6,24 @@ import dev.blotter.index.entry.Fields;
 import dev.blotter.index.entry.InputRecord;
 import dev.blotter.index.entry.Inputs;
 import dev.blotter.index.entry.Judges;
-import dev.blotter.index.entry.Languages;
+import dev.blotter.index.entry.LanguageAnalysis;
 import dev.blotter.index.entry.Settings;
-import dev.blotter.index.entry.Stored;
+import dev.blotter.index.entry.StoredEntry;
 import dev.blotter.index.fault.IndexException;
 import dev.blotter.index.fault.QueryException;
 import dev.blotter.index.folder.IndexFolder;
 import dev.blotter.index.query.Conditions;
 import dev.blotter.index.query.Dimension;
 import dev.blotter.index.query.Filter;
-import dev.blotter.index.query.Likeness;
 import dev.blotter.index.query.MeetingCounts;
 import dev.blotter.index.query.Part;
+import dev.blotter.index.query.SimilarEntries;
 import dev.blotter.index.result.Bucket;
 import dev.blotter.index.result.EntryNames;
 import dev.blotter.index.result.Match;
 import dev.blotter.index.result.Matches;
-import dev.blotter.index.result.Page;
-import dev.blotter.index.result.Reason;
+import dev.blotter.index.result.PageRequest;
+import dev.blotter.index.result.ScoreReason;
 import dev.blotter.index.result.Scores;
 import dev.blotter.index.result.Search;
 import dev.blotter.index.result.SearchResult;
@@ -32,7 +32,7 @@ import dev.blotter.index.result.Stories;
 import dev.blotter.index.result.StoryList;
 import dev.blotter.index.ruleset.RuleCopy;
 import dev.blotter.index.ruleset.RuleSets;
-import dev.blotter.index.story.Telling;
+import dev.blotter.index.story.StoryMatch;
 import java.io.Closeable;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -120,7 +120,7 @@ public final class BlotterIndex implements Closeable {
     }
 
     /** Finds entries. */
-    public SearchResult search(Filter filter, Page page) {
+    public SearchResult search(Filter filter, PageRequest page) {
         return folder.with(() -> new Search(searcher, filter).run(page));
     }
 
@@ -142,9 +142,12 @@ public final class BlotterIndex implements Closeable {
     }
 
     /** What each part of a query adds to the score of the entry of a source; empty when it does not match. */
-    public List<Reason> reasons(Filter filter, Entry entry) {
+    public List<ScoreReason> reasons(Filter filter, Entry entry) {
         return folder.with(() -> new Scores(searcher, filter.vocabulary())
-                .of(number(entry.source()), filter.text(), Languages.analyzer(Languages.analysis(entry.language()))));
+                .of(
+                        number(entry.source()),
+                        filter.text(),
+                        LanguageAnalysis.analyzer(LanguageAnalysis.analysis(entry.language()))));
     }
 
     /** How many entries there are. */
@@ -170,20 +173,20 @@ public final class BlotterIndex implements Closeable {
         });
     }
 
-    /** The entries that are most like that of a source, in words and tags; see {@link Likeness}. */
-    public SearchResult like(String source, Page page) {
+    /** The entries that are most like that of a source, in words and tags; see {@link SimilarEntries}. */
+    public SearchResult like(String source, PageRequest page) {
         return folder.with(() -> {
             int doc = number(source);
             if (doc < 0) {
                 return new SearchResult(0, 0, List.of());
             }
-            Likeness likeness = new Likeness(reader, new StoredEntries(reader).stored(doc));
+            SimilarEntries likeness = new SimilarEntries(reader, new StoredEntries(reader).stored(doc));
             return new Search(searcher, Filter.FIRSTS).run(page, likeness.query());
         });
     }
 
     /** Finds entries of these sources alone. */
-    public SearchResult search(Filter filter, Page page, Set<String> sources) {
+    public SearchResult search(Filter filter, PageRequest page, Set<String> sources) {
         return folder.with(() -> {
             Search search = new Search(searcher, filter);
             return search.run(page, search.among(sources));
@@ -239,7 +242,7 @@ public final class BlotterIndex implements Closeable {
             StoredEntries entries = new StoredEntries(reader);
             MeetingCounts meeting = new MeetingCounts(reader, new Conditions(searcher, filter).askedCounts());
             Matches.inOrderOfSource(reader, matches(filter), doc -> {
-                Stored stored = entries.stored(doc);
+                StoredEntry stored = entries.stored(doc);
                 sink.accept(new Match(
                         stored, meeting.of(doc, stored.entry().counts().size())));
             });
@@ -247,7 +250,7 @@ public final class BlotterIndex implements Closeable {
     }
 
     /** Gives each entry with its story and the counts that meet the filter, in no order; without its text. */
-    public void tellings(Filter filter, Consumer<Telling> sink) {
+    public void tellings(Filter filter, Consumer<StoryMatch> sink) {
         folder.run(() -> {
             StoredEntries entries = new StoredEntries(reader);
             Stories stories = new Stories(reader);
@@ -256,7 +259,7 @@ public final class BlotterIndex implements Closeable {
             Matches.each(matches(filter), doc -> {
                 Entry entry = entries.entry(doc);
                 BytesRef story = stories.of(doc);
-                sink.accept(new Telling(
+                sink.accept(new StoryMatch(
                         entry,
                         story == null ? null : story.utf8ToString(),
                         names.of(doc),
@@ -276,12 +279,12 @@ public final class BlotterIndex implements Closeable {
     }
 
     /** Gives each entry with its document, in no order; fast. */
-    public void documents(Filter filter, Consumer<Stored> sink) {
+    public void documents(Filter filter, Consumer<StoredEntry> sink) {
         folder.run(() -> documents(matches(filter), sink));
     }
 
     /** Gives each entry with text, with its document, in no order. */
-    public void judged(Consumer<Stored> sink) {
+    public void judged(Consumer<StoredEntry> sink) {
         folder.run(() -> documents(searcher.search(Judges.ANY, new FacetsCollectorManager()), sink));
     }
 
@@ -296,7 +299,7 @@ public final class BlotterIndex implements Closeable {
     }
 
     /** Gives each entry with text that this rule set has not judged, and each of these sources that has an entry. */
-    public void judgedOtherwise(String ruleSet, Set<String> sources, Consumer<Stored> sink) {
+    public void judgedOtherwise(String ruleSet, Set<String> sources, Consumer<StoredEntry> sink) {
         folder.run(() -> documents(searcher.search(otherwise(ruleSet, sources), new FacetsCollectorManager()), sink));
     }
 
@@ -326,13 +329,13 @@ public final class BlotterIndex implements Closeable {
         return folder.with(() -> CorrectionRecord.difference(CorrectionRecord.read(reader), effects));
     }
 
-    private void documents(FacetsCollector matches, Consumer<Stored> sink) throws IOException {
+    private void documents(FacetsCollector matches, Consumer<StoredEntry> sink) throws IOException {
         StoredEntries entries = new StoredEntries(reader);
         Matches.each(matches, doc -> sink.accept(entries.stored(doc)));
     }
 
     /** The entry of a source. */
-    public Optional<Stored> find(String source) {
+    public Optional<StoredEntry> find(String source) {
         return folder.with(() -> {
             int doc = number(source);
             return doc < 0 ? Optional.empty() : Optional.of(new StoredEntries(reader).stored(doc));

@@ -10,13 +10,13 @@ import dev.blotter.index.entry.Inputs;
 import dev.blotter.index.entry.Lineage;
 import dev.blotter.index.entry.RecordBytes;
 import dev.blotter.index.entry.Settings;
-import dev.blotter.index.entry.Stored;
+import dev.blotter.index.entry.StoredEntry;
 import dev.blotter.index.fault.IndexException;
 import dev.blotter.index.folder.CommitPace;
 import dev.blotter.index.folder.IndexFolder;
 import dev.blotter.index.folder.QuietMerges;
 import dev.blotter.index.folder.WriterLock;
-import dev.blotter.index.result.FirstSeen;
+import dev.blotter.index.result.FirstSeenTimes;
 import dev.blotter.index.ruleset.RuleCopy;
 import dev.blotter.index.ruleset.RuleSets;
 import dev.blotter.index.story.CopyMarks;
@@ -231,19 +231,19 @@ public final class IndexSession implements Closeable {
     }
 
     /** Replaces an entry by another one of the same document, for good. */
-    public void rejudge(Stored stored, Entry entry) {
+    public void rejudge(StoredEntry stored, Entry entry) {
         perform(out -> out.updateDocuments(
                 new Term(Fields.KEY, entry.source()),
                 new EntryBlock(stored.with(entry), lineage, null).documents(firstSeen(stored.entry()))));
     }
 
     /** Begins to have entries judged anew by a rule set, or goes on with it. */
-    public synchronized Retagging retagging(String ruleSet) {
+    public synchronized RuleUpdate retagging(String ruleSet) {
         if (!ruleSet.equals(settings.retaggedBy())) {
-            alter(Retagging::forgetFormer);
+            alter(RuleUpdate::forgetFormer);
             change(settings.withRetag(ruleSet));
         }
-        return new Retagging(this, ruleSet);
+        return new RuleUpdate(this, ruleSet);
     }
 
     /** The rule set that {@link #undo} would take back from entries; null when there is nothing to undo. */
@@ -262,10 +262,10 @@ public final class IndexSession implements Closeable {
         return with(() -> {
             int done;
             try (DirectoryReader now = DirectoryReader.open(writer)) {
-                done = new Undoing(this, lineages, now).run(stopped);
+                done = new RuleRollback(this, lineages, now).run(stopped);
             }
             if (!stopped.getAsBoolean()) {
-                alter(Retagging::forgetFormer);
+                alter(RuleUpdate::forgetFormer);
                 change(settings().withRetag(null));
             }
             return done;
@@ -309,11 +309,11 @@ public final class IndexSession implements Closeable {
         });
     }
 
-    void write(Stored stored, boolean known) {
+    void write(StoredEntry stored, boolean known) {
         String source = stored.entry().source();
         perform(out -> {
             Instant now = clock.instant();
-            Instant firstSeen = known ? new FirstSeen(before).of(source, now) : now;
+            Instant firstSeen = known ? new FirstSeenTimes(before).of(source, now) : now;
             out.updateDocuments(
                     new Term(Fields.KEY, source), new EntryBlock(stored, lineage, null).documents(firstSeen));
         });

@@ -2,7 +2,7 @@ package dev.blotter.index;
 
 import dev.blotter.finding.Entry;
 import dev.blotter.index.entry.InputRecord;
-import dev.blotter.index.entry.Stored;
+import dev.blotter.index.entry.StoredEntry;
 import dev.blotter.text.Document;
 
 /**
@@ -23,7 +23,7 @@ public final class Replacement {
 
     /** Adds an entry with the document that it was made of. */
     public void add(Entry entry, Document document) {
-        session.write(new Stored(file, entry, document), known);
+        session.write(new StoredEntry(file, entry, document), known);
     }
 
     /** Completes the file. */

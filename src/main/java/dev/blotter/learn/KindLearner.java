@@ -21,9 +21,9 @@ final class KindLearner {
      * @param examples texts whose passages are scored
      * @param given the weights to start from
      */
-    static double[] weights(Collection<Example> examples, int kinds, double[] given) {
+    static double[] weights(Collection<TrainingText> examples, int kinds, double[] given) {
         List<Sample> samples = new ArrayList<>();
-        for (Example example : examples) {
+        for (TrainingText example : examples) {
             for (int kind : example.kinds()) {
                 for (WordVector vector : example.telling()) {
                     samples.add(new Sample(

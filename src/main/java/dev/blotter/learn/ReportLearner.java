@@ -24,15 +24,15 @@ final class ReportLearner {
     /** How much one counts that tells of a fraud in a document. */
     private static final double TELLING = 8;
 
-    private final Collection<Example> examples;
+    private final Collection<TrainingText> examples;
     private final double[] given;
     private final boolean beside;
 
     /** @param given the weights to start from, and at last what is added to all */
-    ReportLearner(Collection<Example> examples, double[] given) {
+    ReportLearner(Collection<TrainingText> examples, double[] given) {
         this.examples = List.copyOf(examples);
         this.given = given.clone();
-        this.beside = examples.stream().anyMatch(Example::whole);
+        this.beside = examples.stream().anyMatch(TrainingText::whole);
     }
 
     /** The weights of words, and at last what is added to all. */
@@ -40,7 +40,7 @@ final class ReportLearner {
         return weights(examples);
     }
 
-    private double[] weights(Collection<Example> some) {
+    private double[] weights(Collection<TrainingText> some) {
         double[] weights = given;
         for (int round = 0; round < ROUNDS; round++) {
             score(some, weights);
@@ -49,7 +49,7 @@ final class ReportLearner {
         return weights;
     }
 
-    private static void score(Collection<Example> examples, double[] weights) {
+    private static void score(Collection<TrainingText> examples, double[] weights) {
         float[] words = new float[weights.length - 1];
         for (int word = 0; word < words.length; word++) {
             words[word] = (float) weights[word];
@@ -57,9 +57,9 @@ final class ReportLearner {
         examples.forEach(example -> example.passages().score(words, weights[words.length]));
     }
 
-    private List<Sample> samples(Collection<Example> some) {
+    private List<Sample> samples(Collection<TrainingText> some) {
         List<Sample> samples = new ArrayList<>();
-        for (Example example : some) {
+        for (TrainingText example : some) {
             if (example.fraud() != null) {
                 int outcome = example.isFraud() ? 0 : 1;
                 double weight = weight(example);
@@ -70,7 +70,7 @@ final class ReportLearner {
         return samples;
     }
 
-    private double weight(Example example) {
+    private double weight(TrainingText example) {
         if (example.whole()) {
             return example.isFraud() ? TELLING : 1;
         }
@@ -81,10 +81,10 @@ final class ReportLearner {
     ReportScale scale() {
         List<Double> scores = new ArrayList<>();
         for (int fold = 0; fold < FOLDS; fold++) {
-            List<Example> aside = new ArrayList<>();
-            List<Example> others = new ArrayList<>();
+            List<TrainingText> aside = new ArrayList<>();
+            List<TrainingText> others = new ArrayList<>();
             int number = 0;
-            for (Example example : examples) {
+            for (TrainingText example : examples) {
                 (example.whole() && number++ % FOLDS == fold ? aside : others).add(example);
             }
             aside.removeIf(example -> !example.isOrdinary());

@@ -70,7 +70,7 @@ public final class WordLearner {
      * @throws IllegalArgumentException when the texts are of less than two kinds, so that there is nothing
      *     to tell apart
      */
-    public Learned anew(Collection<Labelled> documents) throws IOException {
+    public Learned anew(Collection<TrainingDocument> documents) throws IOException {
         List<Passage> passages = PassageFiles.read(folder, types);
         List<Text> texts = texts(passages, documents);
         if (texts.stream().map(Text::kinds).distinct().limit(2).count() < 2) {
@@ -93,7 +93,7 @@ public final class WordLearner {
      * @throws ProblemsException with all that is wrong in the passages or the table
      * @throws IOException when the table can't be written
      */
-    public Learned refine(Collection<Labelled> documents) throws IOException {
+    public Learned refine(Collection<TrainingDocument> documents) throws IOException {
         WordTable before = WordTable.load(folder, types).orElse(null);
         if (before == null) {
             return anew(documents);
@@ -118,7 +118,7 @@ public final class WordLearner {
         }
     }
 
-    private List<Text> texts(Collection<Passage> passages, Collection<Labelled> documents) {
+    private List<Text> texts(Collection<Passage> passages, Collection<TrainingDocument> documents) {
         List<Text> texts = new ArrayList<>();
         passages.forEach(passage -> texts.add(new Text(
                 List.of(annotator.words(document(passage)).stream()
@@ -151,7 +151,7 @@ public final class WordLearner {
     private static final class Learning {
         private final Lexicon lexicon;
         private final List<String> codes;
-        private final List<Example> examples;
+        private final List<TrainingText> examples;
         private final @Nullable WordTable before;
 
         Learning(List<Text> texts, @Nullable WordTable before) {
@@ -168,8 +168,8 @@ public final class WordLearner {
                     .toList();
         }
 
-        private Example example(Text text, float[] rarities) {
-            return new Example(
+        private TrainingText example(Text text, float[] rarities) {
+            return new TrainingText(
                     new Passages(lexicon.numbers(text.sentences()), rarities),
                     text.fraud(),
                     text.kinds().stream().map(codes::indexOf).toList(),

@@ -5,10 +5,10 @@ import dev.blotter.read.fork.Fork;
 import dev.blotter.read.fork.Guard;
 import dev.blotter.read.fork.Wire;
 import dev.blotter.read.format.Content;
+import dev.blotter.read.format.Extraction;
 import dev.blotter.read.format.Format;
-import dev.blotter.read.format.Found;
 import dev.blotter.read.format.ReadOptions;
-import dev.blotter.read.format.Refusal;
+import dev.blotter.read.format.UnreadableException;
 import dev.blotter.read.format.Visit;
 import dev.blotter.text.Outcome;
 import dev.blotter.text.Status;
@@ -69,7 +69,7 @@ final class Forks implements Format, AutoCloseable {
     }
 
     /** Whether a file is to be read by another process. */
-    boolean take(Content content) throws IOException, Refusal {
+    boolean take(Content content) throws IOException, UnreadableException {
         return switch (guard.isolation()) {
             case ALL -> true;
             case RISKY -> Formats.isRisky(content);
@@ -78,7 +78,7 @@ final class Forks implements Format, AutoCloseable {
     }
 
     @Override
-    public @Nullable Found read(Content content, Visit visit) throws Refusal, IOException {
+    public @Nullable Extraction read(Content content, Visit visit) throws UnreadableException, IOException {
         Map<String, Outcome> stuck = new TreeMap<>(visit.watch().stuck());
         int ahead = 0;
         int starts = 0;
@@ -94,7 +94,7 @@ final class Forks implements Format, AutoCloseable {
             }
             Visit.Begun at = answers.at();
             if (at == null || at.source().equals(content.source()) || tries == MOST_TRIES) {
-                throw new Refusal(answers.fault());
+                throw new UnreadableException(answers.fault());
             }
             stuck.put(at.source(), answers.fault());
             ahead = at.first();
@@ -103,7 +103,7 @@ final class Forks implements Format, AutoCloseable {
 
     private boolean isEnded(
             Content content, Visit visit, Map<String, Outcome> stuck, int ahead, Answers answers, boolean mayStartAgain)
-            throws IOException, Refusal {
+            throws IOException, UnreadableException {
         visit.watch().rest();
         awaited.add(answers);
         try (InputStream in = content.onDisk() ? InputStream.nullInputStream() : open(content)) {
@@ -121,7 +121,7 @@ final class Forks implements Format, AutoCloseable {
             if (mayStartAgain) {
                 return false;
             }
-            throw new Refusal(
+            throw new UnreadableException(
                     Status.FAILED,
                     "no process could be started to read it (" + e.getMessage() + "); --isolate none does without");
         } finally {
@@ -131,7 +131,7 @@ final class Forks implements Format, AutoCloseable {
         return answers.isEnded();
     }
 
-    private static InputStream open(Content content) throws IOException, Refusal {
+    private static InputStream open(Content content) throws IOException, UnreadableException {
         return new ByteArrayInputStream(content.bytes());
     }
 

@@ -2,12 +2,12 @@ package dev.blotter.read;
 
 import dev.blotter.read.archive.Zip;
 import dev.blotter.read.format.Content;
+import dev.blotter.read.format.Extraction;
 import dev.blotter.read.format.Format;
-import dev.blotter.read.format.Found;
 import dev.blotter.read.format.Kind;
-import dev.blotter.read.format.Refusal;
+import dev.blotter.read.format.UnreadableException;
 import dev.blotter.read.format.Visit;
-import dev.blotter.read.html.Page;
+import dev.blotter.read.html.WebPage;
 import dev.blotter.read.mail.Mail;
 import dev.blotter.read.mail.Mbox;
 import dev.blotter.read.mail.SavedPage;
@@ -21,9 +21,9 @@ import dev.blotter.read.pdf.Scan;
 import dev.blotter.read.plain.Markdown;
 import dev.blotter.read.plain.News;
 import dev.blotter.read.plain.PlainText;
+import dev.blotter.read.record.DelimitedTable;
 import dev.blotter.read.record.Feed;
 import dev.blotter.read.record.Jsonl;
-import dev.blotter.read.record.Table;
 import dev.blotter.read.record.Warc;
 import java.io.IOException;
 import java.util.List;
@@ -36,12 +36,12 @@ import org.xml.sax.SAXException;
 
 /** The parser of each kind of file. Tika's are set up when the first file needs them. */
 final class Formats {
-    private final Format page = new Page();
+    private final Format page = new WebPage();
     private final Format text = new PlainText();
     private final Format markdown = new Markdown();
     private final Format jsonl = new Jsonl();
     private final Format feed = new Feed();
-    private final Format table = new Table();
+    private final Format table = new DelimitedTable();
     private final Format mail = new Mail();
     private final Format mbox = new Mbox();
     private final Format savedPage = new SavedPage();
@@ -58,7 +58,7 @@ final class Formats {
         static final Format CHANGED = Odt.withoutDeleted(OFFICE);
     }
 
-    Format of(Content content) throws IOException, Refusal {
+    Format of(Content content) throws IOException, UnreadableException {
         return switch (Kind.of(content.head(), content.name())) {
             case HTML -> page;
             case TEXT -> text;
@@ -86,7 +86,7 @@ final class Formats {
     }
 
     /** Whether large parsers of others read a file: those can hang, or take their process down. */
-    static boolean isRisky(Content content) throws IOException, Refusal {
+    static boolean isRisky(Content content) throws IOException, UnreadableException {
         return switch (Kind.of(content.head(), content.name())) {
             case HTML, TEXT, MARKDOWN, JSONL, FEED, TABLE, MAIL, MBOX, MHTML, WARC, NEWS -> false;
             case ZIP -> !isArchive(content);
@@ -94,7 +94,7 @@ final class Formats {
         };
     }
 
-    private static boolean isArchive(Content content) throws IOException, Refusal {
+    private static boolean isArchive(Content content) throws IOException, UnreadableException {
         try (ZipFile file = Zip.open(content)) {
             return isArchive(names(file));
         } catch (IOException e) {
@@ -111,7 +111,7 @@ final class Formats {
     }
 
     /** A ZIP is an archive, or a document in the form of one. */
-    private Format ofZip(Content content) throws IOException, Refusal {
+    private Format ofZip(Content content) throws IOException, UnreadableException {
         try (ZipFile file = Zip.open(content)) {
             List<String> names = names(file);
             if (Docx.isPlain(names)) {
@@ -123,8 +123,8 @@ final class Formats {
         }
     }
 
-    private static @Nullable Found readByTika(Content content, Visit visit)
-            throws Refusal, IOException, TikaException, SAXException {
+    private static @Nullable Extraction readByTika(Content content, Visit visit)
+            throws UnreadableException, IOException, TikaException, SAXException {
         Format format;
         try (ZipFile file = Zip.open(content)) {
             format = ofDocument(file);

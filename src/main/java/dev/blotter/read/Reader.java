@@ -2,11 +2,11 @@ package dev.blotter.read;
 
 import dev.blotter.read.fork.Guard;
 import dev.blotter.read.format.Content;
-import dev.blotter.read.format.Faults;
+import dev.blotter.read.format.Extraction;
 import dev.blotter.read.format.Format;
-import dev.blotter.read.format.Found;
+import dev.blotter.read.format.ParserFaults;
 import dev.blotter.read.format.ReadOptions;
-import dev.blotter.read.format.Refusal;
+import dev.blotter.read.format.UnreadableException;
 import dev.blotter.read.format.Visit;
 import dev.blotter.read.format.Watch;
 import dev.blotter.read.pdf.Ocr;
@@ -79,18 +79,18 @@ public final class Reader implements AutoCloseable {
         Visit visit = new Visit(this::read, options, watch, sink);
         try {
             read(open(file, source), visit);
-        } catch (Refusal e) {
+        } catch (UnreadableException e) {
             visit.refuse(source, e);
         } catch (IOException | RuntimeException e) {
             visit.rethrow();
-            visit.emit(Document.unread(source, Content.id(new byte[0]), Faults.outcome(e)));
+            visit.emit(Document.unread(source, Content.id(new byte[0]), ParserFaults.outcome(e)));
         }
         visit.rethrow();
     }
 
-    private static Content open(Path file, String source) throws IOException, Refusal {
+    private static Content open(Path file, String source) throws IOException, UnreadableException {
         if (Files.exists(file) && !Files.isRegularFile(file)) {
-            throw new Refusal(Status.UNREADABLE, "is no regular file; give the files in it or behind it");
+            throw new UnreadableException(Status.UNREADABLE, "is no regular file; give the files in it or behind it");
         }
         return Content.of(source, file);
     }
@@ -100,38 +100,38 @@ public final class Reader implements AutoCloseable {
         int before = visit.emitted();
         try (content) {
             visit.begin(content.source());
-            Found found = parse(content, visit);
+            Extraction found = parse(content, visit);
             if (found != null) {
                 record(content, found, visit);
             } else if (visit.emitted() == before) {
                 visit.emit(unread(content, new Outcome(Status.EMPTY, "holds no document")));
             }
-        } catch (Refusal e) {
+        } catch (UnreadableException e) {
             visit.emit(unread(content, e.outcome()));
         } catch (OutOfMemoryError e) {
             visit.spend();
-            visit.emit(unread(content, Faults.outcome(e)));
+            visit.emit(unread(content, ParserFaults.outcome(e)));
         } catch (Exception | StackOverflowError | LinkageError e) {
             visit.rethrow();
-            visit.emit(unread(content, Faults.outcome(e)));
+            visit.emit(unread(content, ParserFaults.outcome(e)));
         } finally {
             visit.end();
         }
     }
 
-    private @Nullable Found parse(Content content, Visit visit)
-            throws Refusal, IOException, TikaException, SAXException {
+    private @Nullable Extraction parse(Content content, Visit visit)
+            throws UnreadableException, IOException, TikaException, SAXException {
         if (content.size() == 0) {
-            throw new Refusal(Status.EMPTY, "has no bytes");
+            throw new UnreadableException(Status.EMPTY, "has no bytes");
         }
         return format(content).read(content, visit);
     }
 
-    private Format format(Content content) throws IOException, Refusal {
+    private Format format(Content content) throws IOException, UnreadableException {
         return forks.take(content) ? forks : formats.of(content);
     }
 
-    private void record(Content content, Found found, Visit visit) throws IOException {
+    private void record(Content content, Extraction found, Visit visit) throws IOException {
         visit.record(content.source(), content.id(), content.origin().complete(found));
         found.attachments().forEach(visit::read);
     }

@@ -3,9 +3,9 @@
  *
  * <p>{@link dev.blotter.read.Reader} is the door. A file, or a member of one, is a {@code Content}:
  * bytes with a name. {@code Kind} tells from the first bytes what it is, the {@code Format} of that
- * kind parses it, once, into {@code Found}, and {@code Finish} makes the {@link
+ * kind parses it, once, into {@code Extraction}, and {@code Finish} makes the {@link
  * dev.blotter.text.Document} of it. A {@code Visit} counts what one file and all its members have
- * used of the limits, so that a bomb stops early. What can't be read is a {@code Refusal} inside
+ * used of the limits, so that a bomb stops early. What can't be read is a {@code UnreadableException} inside
  * this package and a document with a status and a reason outside of it.
  *
  * <p>{@code Forks} has risky files read by other processes ({@code Fork}, {@code ForkedReader}), which
@@ -13,9 +13,9 @@
  * outside where a reading is, so that one that hangs can be given up.
  *
  * <p>Of a web page, {@code MainText} keeps the article, {@code PageTitle} and {@code PageDate} what
- * the page declares. {@code PlainText} does the same for text without marks: {@code Wrapping} joins
- * the lines that a margin broke, {@code Scraped} leaves out what a page left around its text, and
- * {@code Opening} finds the title and the date.
+ * the page declares. {@code PlainText} does the same for text without marks: {@code HardWraps} joins
+ * the lines that a margin broke, {@code ScrapedTextCleaner} leaves out what a page left around its text, and
+ * {@code TextHeader} finds the title and the date.
  */
 @NullMarked
 package dev.blotter.read;

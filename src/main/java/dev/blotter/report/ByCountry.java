@@ -1,7 +1,7 @@
 package dev.blotter.report;
 
 import dev.blotter.claim.Claim;
-import dev.blotter.codes.Vocabulary;
+import dev.blotter.codes.CodeLookup;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -30,7 +30,7 @@ record ByCountry(List<Share> shares, Sum several, Sum nowhere) {
         shares = List.copyOf(shares);
     }
 
-    static ByCountry of(List<Row> rows, List<Claim> claims, Vocabulary vocabulary) {
+    static ByCountry of(List<Row> rows, List<Claim> claims, CodeLookup vocabulary) {
         Map<String, Long> documents = new TreeMap<>();
         rows.forEach(row -> row.countries().forEach(code -> documents.merge(code, 1L, Long::sum)));
         Map<String, List<Claim>> byCountry = new TreeMap<>();

@@ -1,8 +1,8 @@
 package dev.blotter.report;
 
 import dev.blotter.claim.Claim;
+import dev.blotter.codes.CodeLookup;
 import dev.blotter.codes.FraudTypes;
-import dev.blotter.codes.Vocabulary;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
@@ -26,18 +26,18 @@ record ByType(List<Share> shares, Share without) {
         shares = List.copyOf(shares);
     }
 
-    static ByType of(List<Row> rows, List<Claim> claims, Vocabulary vocabulary) {
+    static ByType of(List<Row> rows, List<Claim> claims, CodeLookup vocabulary) {
         return new Counting(vocabulary).of(rows, claims);
     }
 
     /** Codes that the rules as they are do not know stand alone, under their code. */
     private static final class Counting {
-        private final Vocabulary vocabulary;
+        private final CodeLookup vocabulary;
         private final FraudTypes types;
         private final Map<String, Long> documents = new HashMap<>();
         private final Map<String, List<Claim>> claims = new HashMap<>();
 
-        Counting(Vocabulary vocabulary) {
+        Counting(CodeLookup vocabulary) {
             this.vocabulary = vocabulary;
             this.types = vocabulary.types();
         }

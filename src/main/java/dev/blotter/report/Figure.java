@@ -28,7 +28,7 @@ record Figure(
         List<String> countries,
         boolean ownPlace,
         boolean headline,
-        Passage passage,
+        MarkedSentence passage,
         List<String> rules,
         Origin origin) {
 

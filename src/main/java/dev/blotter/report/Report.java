@@ -20,9 +20,9 @@ import java.util.stream.Stream;
  */
 public final class Report {
     private static final String TEMPLATE = "page.jte";
-    private final Page page;
+    private final ReportPage page;
 
-    private Report(Page page) {
+    private Report(ReportPage page) {
         this.page = page;
     }
 
@@ -37,9 +37,9 @@ public final class Report {
         Totals totals = Totals.of(index, filter);
         Measure measure = totals.commonest(kind);
         List<Row> documents = rows.newestFirst();
-        return new Report(new Page(
-                Question.of(filter),
-                Made.of(index, version),
+        return new Report(new ReportPage(
+                QuestionText.of(filter),
+                Provenance.of(index, version),
                 measure,
                 totals,
                 rows,

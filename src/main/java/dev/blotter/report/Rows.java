@@ -8,7 +8,7 @@ import dev.blotter.finding.Entry.CountTag;
 import dev.blotter.finding.FigureText;
 import dev.blotter.index.BlotterIndex;
 import dev.blotter.index.query.Filter;
-import dev.blotter.index.story.Telling;
+import dev.blotter.index.story.StoryMatch;
 import dev.blotter.text.Plain;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -46,7 +46,7 @@ final class Rows {
         return rows.stream().sorted(NEWEST).toList();
     }
 
-    private void add(Telling telling) {
+    private void add(StoryMatch telling) {
         Entry entry = telling.entry();
         List<Integer> asked = positions(telling);
         Figure.Origin origin = new Figure.Origin(Plain.line(entry.source()), title(entry), day(entry.published()));
@@ -58,7 +58,7 @@ final class Rows {
     }
 
     /** The counts that meet the question. */
-    private static List<Integer> positions(Telling telling) {
+    private static List<Integer> positions(StoryMatch telling) {
         return telling.meeting() == null
                 ? IntStream.range(0, telling.entry().counts().size()).boxed().toList()
                 : telling.meeting();
@@ -77,11 +77,11 @@ final class Rows {
     }
 
     /** A claim, as its documents give it. */
-    Told told(Claim claim, String leftOut) {
+    ClaimRow told(Claim claim, String leftOut) {
         List<Figure> figures = claim.sources().stream()
                 .map(source -> figure(source.count(), origin(source)))
                 .toList();
-        return new Told(figures.getFirst(), figures.subList(1, figures.size()), leftOut);
+        return new ClaimRow(figures.getFirst(), figures.subList(1, figures.size()), leftOut);
     }
 
     /** A figure may be about what was asked though its document is not; then only the name of that is known. */
@@ -113,7 +113,7 @@ final class Rows {
                 countries.of(count.regions()),
                 count.regionsFrom().equals("count"),
                 count.headline(),
-                Passage.of(count.evidence()),
+                MarkedSentence.of(count.evidence()),
                 count.rules().stream().map(Plain::line).toList(),
                 origin);
     }

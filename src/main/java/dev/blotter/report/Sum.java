@@ -3,7 +3,7 @@ package dev.blotter.report;
 import dev.blotter.claim.Claim;
 import dev.blotter.claim.Statement;
 import dev.blotter.claim.Total;
-import dev.blotter.codes.Vocabulary;
+import dev.blotter.codes.CodeLookup;
 import java.util.Collection;
 
 /**
@@ -26,7 +26,7 @@ record Sum(double total, long claims, long documents) {
     }
 
     /** Adds up claims of one measure, without what others among them may contain. */
-    static Sum of(Collection<Claim> claims, Vocabulary vocabulary) {
+    static Sum of(Collection<Claim> claims, CodeLookup vocabulary) {
         return Total.of(claims, vocabulary).stream().map(Sum::of).findFirst().orElse(NONE);
     }
 

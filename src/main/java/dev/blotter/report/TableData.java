@@ -1,7 +1,7 @@
 package dev.blotter.report;
 
 import dev.blotter.claim.Measure;
-import dev.blotter.codes.Vocabulary;
+import dev.blotter.codes.CodeLookup;
 import dev.blotter.finding.EntryJson;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -24,14 +24,14 @@ import org.jspecify.annotations.Nullable;
 final class TableData {
     private final Numbered<Measure> measures = new Numbered<>();
     private final Numbered<String> rules = new Numbered<>();
-    private final Vocabulary vocabulary;
+    private final CodeLookup vocabulary;
 
-    private TableData(Vocabulary vocabulary) {
+    private TableData(CodeLookup vocabulary) {
         this.vocabulary = vocabulary;
     }
 
     /** The JSON; {@code measure} is the one that has a column. */
-    static String of(List<Row> rows, Measure measure, Vocabulary vocabulary) {
+    static String of(List<Row> rows, Measure measure, CodeLookup vocabulary) {
         return safe(EntryJson.object(new TableData(vocabulary).members(rows, measure)));
     }
 

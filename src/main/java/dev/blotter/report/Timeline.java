@@ -1,7 +1,7 @@
 package dev.blotter.report;
 
 import dev.blotter.claim.Claim;
-import dev.blotter.codes.Vocabulary;
+import dev.blotter.codes.CodeLookup;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -18,7 +18,7 @@ import java.util.stream.Collectors;
  * @param longer claims about more than one step
  * @param earlier claims from before the first bar
  */
-record Timeline(Step step, List<Bar> bars, Sum longer, Sum earlier) {
+record Timeline(TimeBucket step, List<Bar> bars, Sum longer, Sum earlier) {
     /** Of so many claims the oldest one may stand apart, so that one does not press all others together. */
     private static final int OLDEST_OF = 50;
 
@@ -29,22 +29,22 @@ record Timeline(Step step, List<Bar> bars, Sum longer, Sum earlier) {
         bars = List.copyOf(bars);
     }
 
-    static Timeline of(List<Claim> claims, Vocabulary vocabulary) {
-        List<Dated> dated =
-                claims.stream().map(Dated::of).flatMap(Optional::stream).toList();
+    static Timeline of(List<Claim> claims, CodeLookup vocabulary) {
+        List<ClaimPeriod> dated =
+                claims.stream().map(ClaimPeriod::of).flatMap(Optional::stream).toList();
         return new Placing(dated, vocabulary).timeline();
     }
 
     /** Finds the steps of dated claims. */
-    private record Placing(List<Dated> claims, Vocabulary vocabulary) {
+    private record Placing(List<ClaimPeriod> claims, CodeLookup vocabulary) {
 
         Timeline timeline() {
-            List<LocalDate> days = claims.stream().map(Dated::to).sorted().toList();
+            List<LocalDate> days = claims.stream().map(ClaimPeriod::to).sorted().toList();
             if (days.isEmpty()) {
-                return new Timeline(Step.YEAR, List.of(), Sum.NONE, Sum.NONE);
+                return new Timeline(TimeBucket.YEAR, List.of(), Sum.NONE, Sum.NONE);
             }
             LocalDate oldest = days.get(days.size() / OLDEST_OF);
-            Step step = Step.between(oldest, days.getLast());
+            TimeBucket step = TimeBucket.between(oldest, days.getLast());
             LocalDate first = step.first(oldest, days.getLast());
             return new Timeline(
                     step,
@@ -53,17 +53,17 @@ record Timeline(Step step, List<Bar> bars, Sum longer, Sum earlier) {
                     sum(claim -> claim.isWithin(step) && claim.to().isBefore(first)));
         }
 
-        private Sum sum(Predicate<Dated> asked) {
-            return Sum.of(claims.stream().filter(asked).map(Dated::claim).toList(), vocabulary);
+        private Sum sum(Predicate<ClaimPeriod> asked) {
+            return Sum.of(claims.stream().filter(asked).map(ClaimPeriod::claim).toList(), vocabulary);
         }
 
-        private List<Bar> bars(Step step, LocalDate first) {
+        private List<Bar> bars(TimeBucket step, LocalDate first) {
             TreeMap<LocalDate, List<Claim>> steps = claims.stream()
                     .filter(claim -> claim.isWithin(step) && !claim.to().isBefore(first))
                     .collect(Collectors.groupingBy(
                             claim -> step.start(claim.to()),
                             TreeMap::new,
-                            Collectors.mapping(Dated::claim, Collectors.toList())));
+                            Collectors.mapping(ClaimPeriod::claim, Collectors.toList())));
             List<Bar> bars = new ArrayList<>();
             if (!steps.isEmpty()) {
                 for (LocalDate start = steps.firstKey(); !start.isAfter(steps.lastKey()); start = step.next(start)) {

@@ -2,8 +2,8 @@ package dev.blotter.report;
 
 import dev.blotter.claim.Claim;
 import dev.blotter.claim.Claims;
-import dev.blotter.claim.LeftOut;
 import dev.blotter.claim.Measure;
+import dev.blotter.claim.OmittedClaim;
 import dev.blotter.claim.Total;
 import dev.blotter.finding.Count;
 import dev.blotter.index.BlotterIndex;
@@ -52,7 +52,7 @@ final class Totals {
     /** All claims of a measure, added or not, the largest first. */
     List<Claim> claims(Measure measure) {
         Total total = of(measure);
-        return Stream.concat(total.included().stream(), total.leftOut().stream().map(LeftOut::claim))
+        return Stream.concat(total.included().stream(), total.leftOut().stream().map(OmittedClaim::claim))
                 .sorted(LARGEST)
                 .toList();
     }

@@ -11,13 +11,13 @@ import dev.blotter.rules.engine.Network;
 import dev.blotter.rules.engine.PairLimit;
 import dev.blotter.rules.engine.Sessions;
 import dev.blotter.rules.explain.Candidate;
+import dev.blotter.rules.explain.Explainer;
 import dev.blotter.rules.explain.Explanation;
 import dev.blotter.rules.explain.Grounds;
+import dev.blotter.rules.explain.JustifiedConclusion;
 import dev.blotter.rules.explain.NearMiss;
 import dev.blotter.rules.explain.NearMisses;
-import dev.blotter.rules.explain.Reason;
-import dev.blotter.rules.explain.Reasoning;
-import dev.blotter.rules.explain.Suppressed;
+import dev.blotter.rules.explain.Suppression;
 import dev.blotter.rules.explain.Wish;
 import dev.blotter.rules.explain.Witnesses;
 import dev.blotter.rules.folder.EngineFault;
@@ -180,12 +180,12 @@ public final class RuleSet {
         Grounds grounds = new Grounds(rules);
         List<Object> facts = annotations.facts().toList();
         Explanation explained =
-                new Reasoning(filter -> judge(annotations, filter, grounds::reasons), facts.size()).explain();
+                new Explainer(filter -> judge(annotations, filter, grounds::reasons), facts.size()).explain();
         Witnesses witnesses = new Witnesses(explained.reasons(), this::compiled, facts);
         return new Explanation(
                 witnesses.in(explained.reasons()),
                 explained.suppressed().stream()
-                        .map(group -> new Suppressed(witnesses.in(group.because()), group.gone()))
+                        .map(group -> new Suppression(witnesses.in(group.because()), group.gone()))
                         .toList());
     }
 
@@ -198,7 +198,7 @@ public final class RuleSet {
         List<Candidate> candidates = RuleText.concluding(folder, rules, wish.type()).stream()
                 .flatMap(rule -> Candidate.of(rule, compiled(rule.info().name()), wish).stream())
                 .toList();
-        Stream<Object> conclusions = known.reasons().stream().map(Reason::conclusion);
+        Stream<Object> conclusions = known.reasons().stream().map(JustifiedConclusion::conclusion);
         return NearMisses.find(
                 candidates, Stream.concat(annotations.facts(), conclusions).toList());
     }

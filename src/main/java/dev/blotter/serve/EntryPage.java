@@ -1,9 +1,9 @@
 package dev.blotter.serve;
 
-import dev.blotter.export.Exported;
+import dev.blotter.export.ExportedEntry;
 import dev.blotter.finding.Entry;
 import dev.blotter.finding.EntryLine;
-import dev.blotter.index.entry.Stored;
+import dev.blotter.index.entry.StoredEntry;
 import dev.blotter.index.result.Snippet;
 import dev.blotter.text.Plain;
 import java.util.List;
@@ -14,7 +14,7 @@ import java.util.Objects;
  *
  * @param editing what a form of corrections needs
  */
-record EntryPage(Frame frame, Stored stored, MarkedText text, Editing editing) {
+record EntryPage(Frame frame, StoredEntry stored, MarkedParts text, Editing editing) {
     /**
      * @param allowed whether documents may be corrected
      * @param token that a form must send back
@@ -23,9 +23,9 @@ record EntryPage(Frame frame, Stored stored, MarkedText text, Editing editing) {
      */
     record Editing(boolean allowed, String token, String who, boolean done) {}
 
-    static EntryPage of(Stored stored, SearchForm form, Editing editing) {
-        String title = new Exported(stored.entry(), stored.document()).title();
-        return new EntryPage(new Frame(title, form), stored, MarkedText.of(Snippet.evidence(stored)), editing);
+    static EntryPage of(StoredEntry stored, SearchForm form, Editing editing) {
+        String title = new ExportedEntry(stored.entry(), stored.document()).title();
+        return new EntryPage(new Frame(title, form), stored, MarkedParts.of(Snippet.evidence(stored)), editing);
     }
 
     /** The address of the page of a source. */
@@ -44,7 +44,7 @@ record EntryPage(Frame frame, Stored stored, MarkedText text, Editing editing) {
 
     /** Where the document was published, when it says so; else empty. */
     String address() {
-        return Objects.requireNonNullElse(new Exported(entry(), stored.document()).url(), "");
+        return Objects.requireNonNullElse(new ExportedEntry(entry(), stored.document()).url(), "");
     }
 
     Entry entry() {

@@ -1,6 +1,6 @@
 package dev.blotter.serve;
 
-import dev.blotter.codes.Vocabulary;
+import dev.blotter.codes.CodeLookup;
 import dev.blotter.index.query.Dimension;
 import dev.blotter.index.result.Bucket;
 import dev.blotter.index.result.FacetRow;
@@ -31,7 +31,7 @@ record Facet(String name, List<Line> lines) {
      */
     record Line(int depth, String name, long number, String link) {}
 
-    static Facet of(Dimension dimension, List<Bucket> buckets, Vocabulary vocabulary, SearchForm form) {
+    static Facet of(Dimension dimension, List<Bucket> buckets, CodeLookup vocabulary, SearchForm form) {
         return new Facet(
                 dimension == Dimension.KIND ? "figures" : dimension.name().toLowerCase(Locale.ROOT),
                 FacetRow.of(dimension, buckets, vocabulary).stream()

@@ -11,9 +11,9 @@ import java.util.List;
 record HitRow(Hit hit) {
     private static final int MOST_SENTENCES = 2;
 
-    MarkedText title() {
+    MarkedParts title() {
         String title = hit.entry().title();
-        return MarkedText.of(
+        return MarkedParts.of(
                 hit.title().isEmpty()
                         ? Snippet.marking(title == null || title.isBlank() ? "(no title)" : title, List.of())
                         : hit.title().getFirst());
@@ -46,7 +46,7 @@ record HitRow(Hit hit) {
         return entry.reason() == null ? "" : entry.status() + ": " + Plain.line(entry.reason());
     }
 
-    List<MarkedText> sentences() {
-        return hit.sentences(MOST_SENTENCES).stream().map(MarkedText::around).toList();
+    List<MarkedParts> sentences() {
+        return hit.sentences(MOST_SENTENCES).stream().map(MarkedParts::around).toList();
     }
 }

@@ -4,7 +4,7 @@ import dev.blotter.codes.FraudTypes;
 import dev.blotter.index.BlotterIndex;
 import dev.blotter.index.query.Filter;
 import dev.blotter.index.query.Part;
-import dev.blotter.index.result.Page;
+import dev.blotter.index.result.PageRequest;
 import dev.blotter.index.result.SearchResult;
 import dev.blotter.text.Plain;
 import java.util.List;
@@ -21,7 +21,7 @@ record SearchPage(Frame frame, SearchResult result, List<Facet> facets, List<Par
     static SearchPage of(BlotterIndex index, ParsedQuery query, SearchForm form) {
         Filter filter = query.filter();
         boolean stories = form.has(SearchForm.STORIES);
-        SearchResult result = index.search(filter, new Page(query.order(), form.offset(), HITS, stories));
+        SearchResult result = index.search(filter, new PageRequest(query.order(), form.offset(), HITS, stories));
         List<Facet> facets = index.facets(filter, Facet.DIMENSIONS).entrySet().stream()
                 .map(facet -> Facet.of(facet.getKey(), facet.getValue(), filter.vocabulary(), form))
                 .filter(facet -> !facet.lines().isEmpty())

@@ -33,7 +33,7 @@ public final class SearchServer implements Closeable {
 
     private final HttpServer server;
     private final Access access;
-    private final Routes routes;
+    private final PageRoutes routes;
     private final ExecutorService connections = Executors.newVirtualThreadPerTaskExecutor();
     private final ExecutorService workers = Executors.newFixedThreadPool(
             Math.max(FEWEST_WORKERS, Runtime.getRuntime().availableProcessors()));
@@ -44,7 +44,7 @@ public final class SearchServer implements Closeable {
     private SearchServer(HttpServer server, ServerSettings settings) {
         this.server = server;
         this.access = new Access(server.getAddress().getPort());
-        this.routes = new Routes(settings, access.formToken());
+        this.routes = new PageRoutes(settings, access.formToken());
     }
 
     /**
@@ -113,7 +113,7 @@ public final class SearchServer implements Closeable {
     }
 
     private Response worked(Request request) {
-        ExecutorService executor = Routes.mayTakeLong(request) ? longWorkers : workers;
+        ExecutorService executor = PageRoutes.mayTakeLong(request) ? longWorkers : workers;
         Future<Response> answer = executor.submit(() -> routes.answer(request));
         try {
             return answer.get(SECONDS, TimeUnit.SECONDS);

@@ -19,12 +19,12 @@ record TagRow(String family, String value, String tag, String rules, List<Quote>
      *
      * @param link to the place in the text; empty for one of the title
      */
-    record Quote(MarkedText sentence, String link) {}
+    record Quote(MarkedParts sentence, String link) {}
 
     /**
      * @param text of the document, with all that tags rest on marked
      */
-    static List<TagRow> of(Entry entry, MarkedText text) {
+    static List<TagRow> of(Entry entry, MarkedParts text) {
         List<Tag> tags = Tag.of(entry);
         List<TagText> texts = TagText.of(entry);
         List<TagRow> rows = new ArrayList<>();
@@ -37,7 +37,7 @@ record TagRow(String family, String value, String tag, String rules, List<Quote>
                     Plain.line(String.join("; ", said.tag().rules())),
                     said.tag().evidence().stream()
                             .map(evidence -> new Quote(
-                                    MarkedText.of(Snippet.sentence(evidence)),
+                                    MarkedParts.of(Snippet.sentence(evidence)),
                                     evidence.in().equals("text") ? "#at" + text.markAt(evidence.begin()) : ""))
                             .toList()));
         }

@@ -4,7 +4,7 @@ import dev.blotter.claim.Breakdown;
 import dev.blotter.claim.Claim;
 import dev.blotter.claim.Claims;
 import dev.blotter.claim.Total;
-import dev.blotter.codes.Vocabulary;
+import dev.blotter.codes.CodeLookup;
 import dev.blotter.finding.Count;
 import dev.blotter.finding.FigureText;
 import dev.blotter.index.BlotterIndex;
@@ -25,7 +25,7 @@ import java.util.Map;
  * @param totals of all kinds, in their order; of the kind alone when there are very many documents
  * @param claims of the kind, the largest first
  */
-record TotalsPage(Frame frame, String kind, List<Total> totals, List<Claim> claims, Vocabulary vocabulary) {
+record TotalsPage(Frame frame, String kind, List<Total> totals, List<Claim> claims, CodeLookup vocabulary) {
     private static final List<Dimension> DIMENSIONS = List.of(Dimension.FRAUD, Dimension.REGION, Dimension.YEAR);
     private static final int MOST_ROWS = 20;
 

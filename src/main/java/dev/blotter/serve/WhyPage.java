@@ -1,13 +1,13 @@
 package dev.blotter.serve;
 
 import dev.blotter.finding.correction.Correction;
-import dev.blotter.index.entry.Stored;
+import dev.blotter.index.entry.StoredEntry;
 import dev.blotter.rules.text.RuleInfo;
 import dev.blotter.text.Plain;
-import dev.blotter.workbench.explain.Because;
-import dev.blotter.workbench.explain.Quote;
-import dev.blotter.workbench.explain.Seen;
-import dev.blotter.workbench.explain.Why;
+import dev.blotter.workbench.explain.FactDescription;
+import dev.blotter.workbench.explain.QuotedWords;
+import dev.blotter.workbench.explain.RuleGrounds;
+import dev.blotter.workbench.explain.TagExplanation;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -15,7 +15,7 @@ import java.util.Objects;
 import java.util.stream.Collectors;
 
 /** Why a document has its tags: for each the rules, what they saw, and the sentences; and what was not used. */
-record WhyPage(Frame frame, Stored stored, Why why) {
+record WhyPage(Frame frame, StoredEntry stored, TagExplanation why) {
     private static final int MOST = 4;
 
     String entry() {
@@ -28,23 +28,23 @@ record WhyPage(Frame frame, Stored stored, Why why) {
     }
 
     /** What was not used, and cost a conclusion. */
-    List<Why.Loss> losses() {
+    List<TagExplanation.Loss> losses() {
         return why.suppressed().stream().filter(loss -> !loss.gone().isEmpty()).toList();
     }
 
     /** Rules with what they saw: each rule once, and of many sets of facts the first. */
-    Map<RuleInfo, List<List<Seen>>> byRule(List<Because> because) {
+    Map<RuleInfo, List<List<FactDescription>>> byRule(List<RuleGrounds> because) {
         return because.stream()
                 .collect(Collectors.groupingBy(
-                        Because::rule,
+                        RuleGrounds::rule,
                         LinkedHashMap::new,
                         Collectors.collectingAndThen(
-                                Collectors.mapping(Because::facts, Collectors.toList()),
+                                Collectors.mapping(RuleGrounds::facts, Collectors.toList()),
                                 facts -> facts.stream().limit(MOST).toList())));
     }
 
     /** A fact with the words that it stands for. */
-    String words(Seen fact) {
+    String words(FactDescription fact) {
         String quoted = fact.quotes().stream()
                 .filter(quote -> !quote.text().equals(quote.sentence()))
                 .limit(MOST)
@@ -54,10 +54,10 @@ record WhyPage(Frame frame, Stored stored, Why why) {
     }
 
     /** The sentences in which facts stand, each once. */
-    List<String> sentences(List<Seen> facts) {
+    List<String> sentences(List<FactDescription> facts) {
         return facts.stream()
                 .flatMap(fact -> fact.quotes().stream())
-                .map(Quote::sentence)
+                .map(QuotedWords::sentence)
                 .map(Plain::line)
                 .distinct()
                 .toList();

@@ -36,7 +36,7 @@ public record Document(
         Outcome outcome,
         List<String> warnings,
         Map<String, String> metadata,
-        List<Dropped> dropped) {
+        List<OmittedText> dropped) {
 
     public Document {
         if (source.isEmpty()) {

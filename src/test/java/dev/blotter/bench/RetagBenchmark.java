@@ -2,7 +2,7 @@ package dev.blotter.bench;
 
 import dev.blotter.Pipeline;
 import dev.blotter.batch.KeptRules;
-import dev.blotter.batch.Rejudging;
+import dev.blotter.batch.RejudgeRun;
 import dev.blotter.codes.FraudTypes;
 import dev.blotter.index.BlotterIndex;
 import dev.blotter.index.IndexSession;
@@ -150,7 +150,7 @@ public class RetagBenchmark {
     /** To the edited rules and back by turns. */
     @Benchmark
     @OperationsPerInvocation(DOCUMENTS)
-    public Rejudging.Report retag() {
+    public RejudgeRun.Report retag() {
         isRetagged = !isRetagged;
         try (IndexSession session = session()) {
             return new Retag(session).run(isRetagged ? now : before, workers, (done, total, failed) -> {});

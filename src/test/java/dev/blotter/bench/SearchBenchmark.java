@@ -3,13 +3,13 @@ package dev.blotter.bench;
 import dev.blotter.Pipeline;
 import dev.blotter.batch.CorpusWalk;
 import dev.blotter.batch.IndexRun;
+import dev.blotter.codes.CodeLookup;
 import dev.blotter.codes.FraudTypes;
-import dev.blotter.codes.Vocabulary;
 import dev.blotter.index.BlotterIndex;
 import dev.blotter.index.IndexSession;
 import dev.blotter.index.query.Dimension;
 import dev.blotter.index.query.Filter;
-import dev.blotter.index.result.Page;
+import dev.blotter.index.result.PageRequest;
 import dev.blotter.read.format.ReadOptions;
 import dev.blotter.text.Document;
 import dev.blotter.text.Status;
@@ -70,7 +70,7 @@ public class SearchBenchmark {
     @Param({"20000", "200000"})
     public int documents = 20_000;
 
-    private final Vocabulary vocabulary = new Vocabulary(() -> FraudTypes.load(RULES));
+    private final CodeLookup vocabulary = new CodeLookup(() -> FraudTypes.load(RULES));
     private Path index = Path.of("");
     private BlotterIndex open;
     private int asked;
@@ -124,7 +124,7 @@ public class SearchBenchmark {
     public List<Object> ask() {
         Filter question = question(QUESTIONS.get(asked++ % QUESTIONS.size()));
         return List.of(
-                open.search(question, new Page(Page.Order.RELEVANCE, 0, 10)),
+                open.search(question, new PageRequest(PageRequest.Order.RELEVANCE, 0, 10)),
                 open.facets(question, Set.of(Dimension.FRAUD, Dimension.REGION, Dimension.YEAR)));
     }
 

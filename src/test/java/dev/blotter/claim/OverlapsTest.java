@@ -21,7 +21,7 @@ final class OverlapsTest {
             spans.sort(Comparator.comparing(numbered -> numbered.span().from()));
             Overlaps overlaps = new Overlaps(spans);
             for (int query = 0; query < 30; query++) {
-                Span asked = span(random);
+                DayRange asked = span(random);
                 List<Integer> found = new ArrayList<>();
                 overlaps.each(asked.first(), asked.last(), found::add);
 
@@ -35,8 +35,8 @@ final class OverlapsTest {
         }
     }
 
-    private static Span span(Random random) {
+    private static DayRange span(Random random) {
         LocalDate from = LocalDate.of(2024, 1, 1).plusDays(random.nextInt(60));
-        return new Span(from, from.plusDays(random.nextInt(3) == 0 ? random.nextInt(60) : 0));
+        return new DayRange(from, from.plusDays(random.nextInt(3) == 0 ? random.nextInt(60) : 0));
     }
 }

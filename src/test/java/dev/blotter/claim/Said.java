@@ -1,9 +1,9 @@
 package dev.blotter.claim;
 
+import dev.blotter.codes.CodeLookup;
 import dev.blotter.codes.FraudTypes;
-import dev.blotter.codes.Vocabulary;
 import dev.blotter.finding.Entry.CountTag;
-import dev.blotter.index.gist.Names;
+import dev.blotter.index.gist.RareNames;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
@@ -13,14 +13,14 @@ import org.jspecify.annotations.Nullable;
 
 /** The vocabulary of the tests of claims: a statement, told in a few words. */
 final class Said {
-    static final Vocabulary VOCABULARY = new Vocabulary(() -> FraudTypes.load(Path.of("rules")));
+    static final CodeLookup VOCABULARY = new CodeLookup(() -> FraudTypes.load(Path.of("rules")));
 
     private final String kind;
     private final double value;
     private String source = "a";
     private @Nullable LocalDate published;
     private @Nullable String story;
-    private Names names = Names.NONE;
+    private RareNames names = RareNames.NONE;
     private int at;
     private boolean main = true;
     private String qualifier = "exact";
@@ -70,7 +70,8 @@ final class Said {
     /** What its document names, as few others do: each weighs 5. */
     Said naming(String... told) {
         int[] hashes = Stream.of(told).mapToInt(String::hashCode).sorted().toArray();
-        names = new Names(hashes, IntStream.of(hashes).mapToDouble(hash -> 5).toArray());
+        names = new RareNames(
+                hashes, IntStream.of(hashes).mapToDouble(hash -> 5).toArray());
         return this;
     }
 

@@ -28,7 +28,7 @@ final class TotalPropertyTest {
                             total.included().stream().mapToDouble(Claim::value).sum());
             assertThat(total.included()).isSortedAccordingTo(Claims.LARGEST);
             listed.addAll(total.included());
-            for (LeftOut out : total.leftOut()) {
+            for (OmittedClaim out : total.leftOut()) {
                 listed.add(out.claim());
                 if (out.instead() != null) {
                     assertThat(total.included()).contains(out.instead());
@@ -71,6 +71,6 @@ final class TotalPropertyTest {
     }
 
     private static Stream<Claim> claims(Total total) {
-        return Stream.concat(total.included().stream(), total.leftOut().stream().map(LeftOut::claim));
+        return Stream.concat(total.included().stream(), total.leftOut().stream().map(OmittedClaim::claim));
     }
 }

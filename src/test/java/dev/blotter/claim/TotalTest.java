@@ -19,7 +19,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 final class TotalTest {
     @ParameterizedTest(name = "{0}")
     @MethodSource
-    void leavesOut(String what, Why why, Said in, Said out) {
+    void leavesOut(String what, OmissionReason why, Said in, Said out) {
         Total total = Total.of(claims(in, out), Said.VOCABULARY).getFirst();
 
         assertThat(total.leftOut()).as(what).singleElement().satisfies(left -> {
@@ -33,22 +33,22 @@ final class TotalTest {
         return Stream.of(
                 arguments(
                         "260 people, including 31 women",
-                        Why.PART,
+                        OmissionReason.PART,
                         arrests(260).in("KH").on("2024-03-04").at(0),
                         arrests(31).in("KH").on("2024-03-04").at(1).aside().partOf(0)),
                 arguments(
                         "a part elsewhere of a figure that contains it",
-                        Why.PART,
+                        OmissionReason.PART,
                         arrests(260).in("KH").on("2024-03-04").at(0),
                         arrests(31).in("TH").at(1).aside().partOf(0)),
                 arguments(
                         "another figure of the same report, without place or time",
-                        Why.NOT_TOLD_APART,
+                        OmissionReason.NOT_TOLD_APART,
                         arrests(260).by("a", "2024-03-04").at(0),
                         arrests(31).by("a", "2024-03-04").at(1)),
                 arguments(
                         "a raid in a report on the year",
-                        Why.NOT_TOLD_APART,
+                        OmissionReason.NOT_TOLD_APART,
                         arrests(340)
                                 .during("2024-01-01", "2024-12-31")
                                 .by("a")
@@ -57,7 +57,7 @@ final class TotalTest {
                         arrests(12).in("NG-LA").by("a").at(1)),
                 arguments(
                         "another figure of another document of the story",
-                        Why.NOT_TOLD_APART,
+                        OmissionReason.NOT_TOLD_APART,
                         arrests(260).by("a", "2024-03-04").inStory("s"),
                         arrests(31)
                                 .during("2024-03-01", "2024-03-03")
@@ -66,7 +66,7 @@ final class TotalTest {
                                 .aside()),
                 arguments(
                         "a day of a year",
-                        Why.WITHIN,
+                        OmissionReason.WITHIN,
                         arrests(5000)
                                 .in("KH")
                                 .during("2024-01-01", "2024-12-31")
@@ -74,12 +74,12 @@ final class TotalTest {
                         arrests(92).in("KH").on("2024-03-04").by("b")),
                 arguments(
                         "a province of a country",
-                        Why.WITHIN,
+                        OmissionReason.WITHIN,
                         arrests(1000).in("CN").on("2024-03-04").by("a"),
                         arrests(92).in("CN-YN").on("2024-03-04").by("b")),
                 arguments(
                         "a country of its part of the world",
-                        Why.WITHIN,
+                        OmissionReason.WITHIN,
                         arrests(5000)
                                 .in("035")
                                 .during("2024-01-01", "2024-12-31")
@@ -87,7 +87,7 @@ final class TotalTest {
                         arrests(92).in("KH").on("2024-03-04").by("b")),
                 arguments(
                         "one person of a large total",
-                        Why.WITHIN,
+                        OmissionReason.WITHIN,
                         arrests(5000)
                                 .in("KH")
                                 .during("2024-01-01", "2024-12-31")
@@ -95,7 +95,7 @@ final class TotalTest {
                         arrests(1).in("KH").on("2024-03-04").by("b")),
                 arguments(
                         "a figure without a day, reported within the time of a total",
-                        Why.WITHIN,
+                        OmissionReason.WITHIN,
                         arrests(5000)
                                 .in("KH")
                                 .during("2024-01-01", "2024-12-31")
@@ -103,7 +103,7 @@ final class TotalTest {
                         arrests(92).inDocumentOn("KH").by("b", "2024-03-04")),
                 arguments(
                         "a figure reported a few days after the time of a total",
-                        Why.WITHIN,
+                        OmissionReason.WITHIN,
                         arrests(5000)
                                 .in("KH")
                                 .during("2024-01-01", "2024-12-31")
@@ -111,7 +111,7 @@ final class TotalTest {
                         arrests(92).inDocumentOn("KH").by("b", "2025-01-05")),
                 arguments(
                         "a kind of fraud of those above it",
-                        Why.WITHIN,
+                        OmissionReason.WITHIN,
                         arrests(5000)
                                 .in("KH")
                                 .during("2024-01-01", "2024-12-31")
@@ -124,7 +124,7 @@ final class TotalTest {
                                 .by("b")),
                 arguments(
                         "two totals of one year",
-                        Why.RIVAL,
+                        OmissionReason.RIVAL,
                         arrests(5000)
                                 .in("KH")
                                 .during("2024-01-01", "2024-12-31")
@@ -135,7 +135,7 @@ final class TotalTest {
                                 .by("b")),
                 arguments(
                         "totals of times that overlap",
-                        Why.RIVAL,
+                        OmissionReason.RIVAL,
                         arrests(5000)
                                 .in("KH")
                                 .during("2024-01-01", "2024-06-30")
@@ -146,17 +146,17 @@ final class TotalTest {
                                 .by("b")),
                 arguments(
                         "near figures of one day",
-                        Why.RIVAL,
+                        OmissionReason.RIVAL,
                         arrests(97).in("KH").on("2024-03-04").by("a"),
                         arrests(92).in("KH").on("2024-03-04").by("b")),
                 arguments(
                         "a near figure without its day, reported in the week after",
-                        Why.RIVAL,
+                        OmissionReason.RIVAL,
                         arrests(97).in("KH").on("2024-03-04").by("a"),
                         arrests(92).inDocumentOn("KH").by("b", "2024-03-08")),
                 arguments(
                         "kinds of fraud that have nothing in common",
-                        Why.WITHIN,
+                        OmissionReason.WITHIN,
                         arrests(5000)
                                 .in("KH")
                                 .during("2024-01-01", "2024-12-31")
@@ -169,27 +169,27 @@ final class TotalTest {
                                 .by("b")),
                 arguments(
                         "a smaller figure of a longer time, which is no total of a larger one",
-                        Why.RIVAL,
+                        OmissionReason.RIVAL,
                         arrests(418).in("NG-LA").on("2024-12-10").by("a"),
                         arrests(12).in("NG").during("2024-01-01", "2024-12-31").by("b")),
                 arguments(
                         "a province, and a raid whose country alone is known",
-                        Why.RIVAL,
+                        OmissionReason.RIVAL,
                         arrests(418).in("NG-LA").on("2024-12-10").by("a"),
                         arrests(12).in("NG").on("2024-12-10").by("b")),
                 arguments(
                         "two raids of one day that caught far from the same number",
-                        Why.RIVAL,
+                        OmissionReason.RIVAL,
                         arrests(97).in("KH").on("2024-03-04").by("a"),
                         arrests(40).in("KH").on("2024-03-04").by("b")),
                 arguments(
                         "small figures of one day",
-                        Why.RIVAL,
+                        OmissionReason.RIVAL,
                         arrests(4).in("US-CA").on("2024-03-04").by("a"),
                         arrests(3).in("US-CA").on("2024-03-04").by("b")),
                 arguments(
                         "a figure below ten, which is no total",
-                        Why.WITHIN,
+                        OmissionReason.WITHIN,
                         arrests(2)
                                 .in("US-CA")
                                 .during("2024-01-01", "2024-12-31")
@@ -197,7 +197,7 @@ final class TotalTest {
                         arrests(1).in("US-CA").on("2024-03-04").by("b")),
                 arguments(
                         "a total, and a report that names no country",
-                        Why.RIVAL,
+                        OmissionReason.RIVAL,
                         arrests(5000)
                                 .in("KH")
                                 .during("2024-01-01", "2024-12-31")
@@ -205,27 +205,27 @@ final class TotalTest {
                         arrests(92).by("b", "2024-03-04")),
                 arguments(
                         "a report of no day",
-                        Why.UNDATED,
+                        OmissionReason.UNDATED,
                         arrests(12).in("NG").on("2024-03-04").by("a"),
                         arrests(600).in("KH").by("b")),
                 arguments(
                         "more people than a city state could arrest",
-                        Why.OUT_OF_SCALE,
+                        OmissionReason.OUT_OF_SCALE,
                         arrests(12).in("NG").on("2024-03-04").by("a"),
                         arrests(330_000).in("SG").on("2024-03-04").by("b")),
                 arguments(
                         "more people than two small countries could, or a part of one",
-                        Why.OUT_OF_SCALE,
+                        OmissionReason.OUT_OF_SCALE,
                         arrests(12).in("NG").on("2024-03-04").by("a"),
                         arrests(330_000).in("SG", "KH-12").on("2024-03-04").by("b")),
                 arguments(
                         "an upper limit",
-                        Why.UPPER_LIMIT,
+                        OmissionReason.UPPER_LIMIT,
                         arrests(12).in("NG").on("2024-03-04").by("a"),
                         arrests(40).atMost().in("KH").on("2024-03-04").by("b")),
                 arguments(
                         "what a report tells beside its own figure, without time",
-                        Why.BACKGROUND,
+                        OmissionReason.BACKGROUND,
                         arrests(12).in("NG").on("2024-03-04").by("a", "2024-03-05"),
                         arrests(600)
                                 .inDocumentOn("NG")
@@ -311,7 +311,7 @@ final class TotalTest {
                 .getFirst();
 
         assertThat(total.sum()).isEqualTo(350);
-        assertThat(total.leftOut()).extracting(LeftOut::why).containsExactly(Why.LESS_THAN_PARTS);
+        assertThat(total.leftOut()).extracting(OmittedClaim::why).containsExactly(OmissionReason.LESS_THAN_PARTS);
     }
 
     @Test
@@ -352,7 +352,7 @@ final class TotalTest {
                 .getFirst();
 
         assertThat(total.sum()).isEqualTo(12);
-        assertThat(total.leftOut()).extracting(LeftOut::why).containsExactly(Why.BACKGROUND);
+        assertThat(total.leftOut()).extracting(OmittedClaim::why).containsExactly(OmissionReason.BACKGROUND);
     }
 
     @Test
@@ -427,6 +427,8 @@ final class TotalTest {
 
         assertThat(total.sum()).isEqualTo(12);
         assertThat(total.apart()).isEqualTo(2);
-        assertThat(total.leftOut()).extracting(LeftOut::why).containsExactly(Why.OUT_OF_SCALE, Why.UNDATED);
+        assertThat(total.leftOut())
+                .extracting(OmittedClaim::why)
+                .containsExactly(OmissionReason.OUT_OF_SCALE, OmissionReason.UNDATED);
     }
 }

@@ -8,7 +8,7 @@ import dev.blotter.finding.Entry;
 import dev.blotter.read.fork.Guard;
 import dev.blotter.read.format.ReadOptions;
 import dev.blotter.rules.text.Trust;
-import dev.blotter.workbench.explain.Why;
+import dev.blotter.workbench.explain.TagExplanation;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -173,7 +173,8 @@ final class JudgingErrorsTest {
             pipeline.read(
                     corpus.resolve("waiting.txt"),
                     "waiting.txt",
-                    document -> entries.add(Why.of(document, pipeline, null).entry()));
+                    document -> entries.add(
+                            TagExplanation.of(document, pipeline, null).entry()));
         }
 
         assertThat(entries)

@@ -8,7 +8,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import com.networknt.schema.JsonSchema;
 import com.networknt.schema.JsonSchemaFactory;
 import com.networknt.schema.SpecVersion;
-import dev.blotter.cli.option.Question;
+import dev.blotter.cli.option.SearchOptions;
 import dev.blotter.index.BlotterIndex;
 import java.io.IOException;
 import java.net.URI;
@@ -251,7 +251,7 @@ final class ServeTest {
     void aFieldIsNeverAnOptionOrAFile() throws IOException, InterruptedException {
         Path list = Files.writeString(folder.resolve("list"), "film");
         try (BlotterIndex open = BlotterIndex.open(Path.of(index))) {
-            assertThat(Question.of(List.of("--", "@" + list)).filter(open).text())
+            assertThat(SearchOptions.of(List.of("--", "@" + list)).filter(open).text())
                     .isEqualTo("@" + list);
         }
 

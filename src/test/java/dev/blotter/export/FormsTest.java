@@ -65,7 +65,7 @@ final class FormsTest {
     @ParameterizedTest
     @MethodSource("dev.blotter.export.UglyTitles#titles")
     void anUglyTitleComesBackFromEachForm(String title) throws IOException {
-        Exported exported = sample().titled(title).exported();
+        ExportedEntry exported = sample().titled(title).exported();
 
         assertThat(MAPPER.readTree(CslJson.item(exported)).get("title").asText())
                 .isEqualTo(Plain.line(title));
@@ -92,7 +92,7 @@ final class FormsTest {
         JsonNode mapping = MAPPER.readTree(OpenSearch.mapping()).get("mappings");
         Entry seen = sample().entry().with("a.html", "2026-01-31T08:00:00Z");
         String document = new OpenSearch("blotter")
-                .lines(new Exported(seen, sample().document("T", "x")))
+                .lines(new ExportedEntry(seen, sample().document("T", "x")))
                 .getLast();
 
         assertThat(mapping.get("dynamic").asText()).isEqualTo("strict");
@@ -158,7 +158,7 @@ final class FormsTest {
         return unmapped;
     }
 
-    private static List<JsonNode> entities(Exported exported) throws IOException {
+    private static List<JsonNode> entities(ExportedEntry exported) throws IOException {
         List<JsonNode> entities = new ArrayList<>();
         for (String line : FollowTheMoney.entities(exported)) {
             entities.add(MAPPER.readTree(line));

@@ -37,8 +37,8 @@ record Samples(
         return new Samples(source, title, day, other);
     }
 
-    Exported exported() {
-        return new Exported(entry(), document(title, TEXT));
+    ExportedEntry exported() {
+        return new ExportedEntry(entry(), document(title, TEXT));
     }
 
     Document document(@Nullable String nowTitled, String text) {

@@ -6,7 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.blotter.export.ExportFile.Cited;
-import dev.blotter.export.Standing.State;
+import dev.blotter.export.QuoteStatus.State;
 import dev.blotter.export.Verification.Checked;
 import dev.blotter.finding.EntryJson;
 import dev.blotter.text.Document;
@@ -27,7 +27,7 @@ final class VerificationTest {
     @ParameterizedTest
     @MethodSource("dev.blotter.export.UglyTitles#titles")
     void eachFormGivesBackTheQuotesThatItWasGiven(String title) throws IOException {
-        Exported exported = sample().from("dir/" + title).titled(title).exported();
+        ExportedEntry exported = sample().from("dir/" + title).titled(title).exported();
         Set<Quote> quotes = Set.copyOf(Quote.of(exported.entry()));
 
         assertThat(quotes).hasSize(3);

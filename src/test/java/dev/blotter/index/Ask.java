@@ -1,7 +1,7 @@
 package dev.blotter.index;
 
+import dev.blotter.codes.CodeLookup;
 import dev.blotter.codes.FraudTypes;
-import dev.blotter.codes.Vocabulary;
 import dev.blotter.index.query.CountCondition;
 import dev.blotter.index.query.DateRange;
 import dev.blotter.index.query.Filter;
@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
 
 /** A filter, told in a few words. */
 public final class Ask {
-    private static final Vocabulary VOCABULARY = new Vocabulary(() -> FraudTypes.load(Path.of("rules")));
+    private static final CodeLookup VOCABULARY = new CodeLookup(() -> FraudTypes.load(Path.of("rules")));
 
     private String text = "";
     private final List<String> frauds = new ArrayList<>();

@@ -15,7 +15,7 @@ import dev.blotter.index.query.DateRange;
 import dev.blotter.index.query.Dimension;
 import dev.blotter.index.query.Filter;
 import dev.blotter.index.result.Bucket;
-import dev.blotter.index.result.Page;
+import dev.blotter.index.result.PageRequest;
 import dev.blotter.index.result.SearchResult;
 import dev.blotter.text.Status;
 import java.nio.file.Path;
@@ -265,7 +265,7 @@ final class BruteForceTest {
                 Filter filter = filter(random);
                 List<String> expected =
                         matching(filter).stream().map(Entry::source).sorted().toList();
-                SearchResult result = index.search(filter, new Page(Page.Order.DATE, 0, FILES));
+                SearchResult result = index.search(filter, new PageRequest(PageRequest.Order.DATE, 0, FILES));
                 assertThat(TestBlotter.sources(result)).as("%s", filter).containsExactlyInAnyOrderElementsOf(expected);
                 assertThat(index.count(filter)).isEqualTo(expected.size());
                 assertThat(buckets(index.facets(filter, Dimension.KIND)))

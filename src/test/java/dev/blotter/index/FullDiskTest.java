@@ -60,7 +60,7 @@ final class FullDiskTest {
     @Test
     void soDoesARetag() throws IOException {
         assertThatItIsOldOrNew(session -> {
-            Retagging retagging = session.retagging("00000000000000b2");
+            RuleUpdate retagging = session.retagging("00000000000000b2");
             try (BlotterIndex snapshot = session.snapshot()) {
                 snapshot.judged(
                         stored -> retagging.replace(stored, stored.entry().judgedBy("00000000000000b2")));

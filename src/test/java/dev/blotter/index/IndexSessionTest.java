@@ -6,7 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import dev.blotter.finding.Entry;
 import dev.blotter.index.entry.Fingerprint;
 import dev.blotter.index.entry.InputRecord;
-import dev.blotter.index.entry.Stored;
+import dev.blotter.index.entry.StoredEntry;
 import dev.blotter.index.fault.IndexException;
 import dev.blotter.index.query.Filter;
 import dev.blotter.index.ruleset.RuleCopy;
@@ -206,7 +206,7 @@ final class IndexSessionTest {
                 .label("priority", "high")
                 .arrestsDuring("2021-01-01", "2021-09-30", 120, "KH");
         blotter.write(report, Report.at("locked").status(Status.ENCRYPTED));
-        Stored stored = blotter.stored("a.html").orElseThrow();
+        StoredEntry stored = blotter.stored("a.html").orElseThrow();
         assertThat(stored.document()).isEqualTo(report.document());
         assertThat(stored.entry()).isEqualTo(report.entry().with(null, TestBlotter.NOW.toString()));
         assertThat(stored.file()).isEqualTo("a.html");

@@ -12,7 +12,7 @@ import dev.blotter.index.fault.QueryException;
 import dev.blotter.index.query.Bounds;
 import dev.blotter.index.query.CountCondition;
 import dev.blotter.index.query.DateRange;
-import dev.blotter.index.result.Page;
+import dev.blotter.index.result.PageRequest;
 import dev.blotter.text.Outcome;
 import java.nio.file.Path;
 import java.time.Instant;
@@ -48,8 +48,8 @@ final class InvariantsTest {
 
     @Test
     void aPageHasNoNegativeNumbers() {
-        assertThatIllegalArgumentException().isThrownBy(() -> new Page(Page.Order.DATE, -1, 10));
-        assertThatIllegalArgumentException().isThrownBy(() -> new Page(Page.Order.DATE, 0, -1));
+        assertThatIllegalArgumentException().isThrownBy(() -> new PageRequest(PageRequest.Order.DATE, -1, 10));
+        assertThatIllegalArgumentException().isThrownBy(() -> new PageRequest(PageRequest.Order.DATE, 0, -1));
     }
 
     @Test

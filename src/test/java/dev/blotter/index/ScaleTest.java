@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.blotter.index.query.Dimension;
 import dev.blotter.index.query.Filter;
-import dev.blotter.index.result.Page;
+import dev.blotter.index.result.PageRequest;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.LocalDate;
@@ -107,7 +107,7 @@ final class ScaleTest {
     private static void measureQuestions(TestBlotter blotter) {
         measure("open", 50, () -> blotter.ask(BlotterIndex::lastRun));
         try (BlotterIndex index = BlotterIndex.open(blotter.folder())) {
-            Page page = new Page(Page.Order.RELEVANCE, 0, 10);
+            PageRequest page = new PageRequest(PageRequest.Order.RELEVANCE, 0, 10);
             Random random = new Random(1);
             measure(
                     "rare words",
@@ -133,7 +133,7 @@ final class ScaleTest {
                     .since("2020-01-01")
                     .filter();
             measure("filters", 200, () -> index.search(counted, page));
-            measure("by count", 200, () -> index.search(counted, new Page(Page.Order.COUNT, 0, 10)));
+            measure("by count", 200, () -> index.search(counted, new PageRequest(PageRequest.Order.COUNT, 0, 10)));
             measure("facets", 100, () -> index.facets(counted, Dimension.REGION));
             measure("facets of all", 50, () -> index.facets(Filter.FIRSTS, Dimension.MONTH));
             long began = System.nanoTime();

@@ -2,9 +2,9 @@ package dev.blotter.index;
 
 import dev.blotter.finding.Entry;
 import dev.blotter.finding.EntryJson;
-import dev.blotter.index.entry.Stored;
+import dev.blotter.index.entry.StoredEntry;
 import dev.blotter.index.query.Filter;
-import dev.blotter.index.result.Page;
+import dev.blotter.index.result.PageRequest;
 import dev.blotter.index.result.SearchResult;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -55,16 +55,16 @@ public record TestBlotter(Path folder) {
         return ask(index -> index.count(filter));
     }
 
-    public Optional<Stored> stored(String source) {
+    public Optional<StoredEntry> stored(String source) {
         return ask(index -> index.find(source));
     }
 
     public SearchResult search(Filter filter) {
-        return search(filter, Page.Order.RELEVANCE);
+        return search(filter, PageRequest.Order.RELEVANCE);
     }
 
-    public SearchResult search(Filter filter, Page.Order order) {
-        return ask(index -> index.search(filter, new Page(order, 0, 100)));
+    public SearchResult search(Filter filter, PageRequest.Order order) {
+        return ask(index -> index.search(filter, new PageRequest(order, 0, 100)));
     }
 
     /** The sources of what is found, sorted. */

@@ -86,8 +86,8 @@ final class WordLearnerTest {
     @Test
     void learnsWhatIsOrdinaryFromDocuments() throws IOException {
         write("passages-en.jsonl", PASSAGES);
-        List<Labelled> news = IntStream.range(0, 8)
-                .mapToObj(i -> new Labelled(
+        List<TrainingDocument> news = IntStream.range(0, 8)
+                .mapToObj(i -> new TrainingDocument(
                         document("In the choir the choir and the widow of the grocer sang the choir."),
                         false,
                         List.of()))
@@ -100,10 +100,10 @@ final class WordLearnerTest {
     void learnsAReportFromThePassagesOfADocumentThatTellIt() throws IOException {
         write("passages-en.jsonl", PASSAGES);
         String weather = "It rained on the hills all night and all day. ".repeat(6);
-        List<Labelled> documents = new ArrayList<>();
+        List<TrainingDocument> documents = new ArrayList<>();
         for (int i = 0; i < 4; i++) {
-            documents.add(new Labelled(document(weather), false, List.of()));
-            documents.add(new Labelled(
+            documents.add(new TrainingDocument(document(weather), false, List.of()));
+            documents.add(new TrainingDocument(
                     document("A widow wired a sailor her pension by courier. ".repeat(4) + weather),
                     true,
                     List.of("romance-scam")));

@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.blotter.read.format.ReadOptions;
 import dev.blotter.text.Document;
-import dev.blotter.text.Dropped;
+import dev.blotter.text.OmittedText;
 import dev.blotter.text.Status;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -120,7 +120,7 @@ final class ReaderTest {
         byte[] page = ("<body><nav>Home</nav><p>" + Reading.prose(3) + "</p></body>").getBytes(StandardCharsets.UTF_8);
 
         assertThat(Reading.all(reader, "a.html", page).getFirst().dropped()).isEmpty();
-        assertThat(Reading.one("a.html", page).dropped()).contains(new Dropped("Home", "navigation"));
+        assertThat(Reading.one("a.html", page).dropped()).contains(new OmittedText("Home", "navigation"));
     }
 
     @Test

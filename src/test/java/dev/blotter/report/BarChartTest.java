@@ -9,7 +9,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 final class BarChartTest {
     private static Timeline timeline(int bars, double largest) {
         return new Timeline(
-                Step.YEAR,
+                TimeBucket.YEAR,
                 IntStream.rangeClosed(1, bars)
                         .mapToObj(i -> new Timeline.Bar("" + i, new Sum(largest * i / bars, i, i)))
                         .toList(),

@@ -36,7 +36,7 @@ final class TimelineTest {
                 at("a.txt").published("2024-05-02").arrestsDuring("2024-02-01", "2024-02-09", 31, "KH"),
                 at("b.txt").published("2024-04-02").arrests(17, "MM")));
 
-        assertThat(timeline.step()).isEqualTo(Step.MONTH);
+        assertThat(timeline.step()).isEqualTo(TimeBucket.MONTH);
         assertThat(timeline.bars())
                 .extracting(bar -> bar.label() + " " + bar.sum().text())
                 .containsExactly("Feb 2024 31", "Mar 2024 0", "Apr 2024 17");
@@ -69,7 +69,7 @@ final class TimelineTest {
                 .toList();
         Timeline timeline = timeline(papers);
 
-        assertThat(timeline.step()).isEqualTo(Step.MONTH);
+        assertThat(timeline.step()).isEqualTo(TimeBucket.MONTH);
         assertThat(timeline.earlier()).isEqualTo(new Sum(41, 1, 1));
     }
 

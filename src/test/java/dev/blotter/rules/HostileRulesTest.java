@@ -7,7 +7,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.blotter.codes.FraudTypes;
 import dev.blotter.codes.ProblemsException;
 import dev.blotter.rules.folder.CheckedFolder;
-import dev.blotter.rules.folder.Compiled;
+import dev.blotter.rules.folder.CompiledFile;
 import dev.blotter.rules.folder.RuleCompiler;
 import dev.blotter.rules.folder.RuleLoader;
 import dev.blotter.rules.language.CheckedFile;
@@ -118,7 +118,7 @@ final class HostileRulesTest {
 
     /** What the compiler takes is loaded and run where only the loader stands before it. */
     private void compileUnchecked(CheckedRule rule) {
-        Compiled compiled;
+        CompiledFile compiled;
         try {
             compiled = RuleCompiler.compile(new CheckedFile(rule.info().file(), List.of(rule), null));
         } catch (ProblemsException noJava) {

@@ -1,7 +1,7 @@
 package dev.blotter.rules;
 
 import dev.blotter.finding.Count;
-import dev.blotter.rules.language.Typed;
+import dev.blotter.rules.language.ExpressionType;
 import dev.blotter.rules.language.Vocabulary;
 import java.util.ArrayList;
 import java.util.List;
@@ -47,11 +47,11 @@ final class Reference {
         return lines;
     }
 
-    private static String said(Typed field) {
+    private static String said(ExpressionType field) {
         return field.name() + (field.optional() ? " or `null`" : "") + words(field);
     }
 
-    private static String words(Typed field) {
+    private static String words(ExpressionType field) {
         String name = String.valueOf(field.words());
         String last = name.substring(name.indexOf('.') + 1);
         Set<String> fixed =

@@ -3,7 +3,7 @@ package dev.blotter.workbench;
 import dev.blotter.Pipeline;
 import dev.blotter.batch.CorpusWalk;
 import dev.blotter.batch.IndexRun;
-import dev.blotter.batch.Rejudging;
+import dev.blotter.batch.RejudgeRun;
 import dev.blotter.codes.FraudTypes;
 import dev.blotter.finding.EntryJson;
 import dev.blotter.index.BlotterIndex;
@@ -119,7 +119,7 @@ public record Shelf(Path folder) {
         }
     }
 
-    public Rejudging.Report retag() {
+    public RejudgeRun.Report retag() {
         return retag(retag -> retag.run(pipeline(), 2, (d, t, f) -> {}));
     }
 

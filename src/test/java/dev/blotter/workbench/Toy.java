@@ -1,6 +1,6 @@
 package dev.blotter.workbench;
 
-import dev.blotter.Tagged;
+import dev.blotter.TaggedDocument;
 import dev.blotter.codes.FraudTypes;
 import dev.blotter.codes.Regions;
 import dev.blotter.finding.Conclusion;
@@ -38,12 +38,13 @@ public record Toy(FraudTypes types, Regions regions) {
     private static final Pattern WORD = Pattern.compile(
             "(?<verb>arrested)|(?<number>\\d+)|(?<place>Thailand)|(?<type>romance)|(?<label>!)|(?<not>warrants)");
 
-    public Tagged tagged(Document document) {
+    public TaggedDocument tagged(Document document) {
         Sentence sentence =
                 new Sentence(1, 1, "prose", 0, 99, 0, document.text().length());
         Annotations annotations = new Annotations(List.of(sentence), List.of(), List.of(), List.of(), List.of());
         Verdict verdict = judge(document);
-        return new Tagged(new EntryAssembler(types, regions, "0").assemble(document, annotations, verdict), verdict);
+        return new TaggedDocument(
+                new EntryAssembler(types, regions, "0").assemble(document, annotations, verdict), verdict);
     }
 
     private static Verdict judge(Document document) {

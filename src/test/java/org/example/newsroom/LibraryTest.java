@@ -13,7 +13,7 @@ import dev.blotter.index.IndexSession;
 import dev.blotter.index.entry.Lineage;
 import dev.blotter.index.query.Filter;
 import dev.blotter.index.result.Hit;
-import dev.blotter.index.result.Page;
+import dev.blotter.index.result.PageRequest;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -117,7 +117,7 @@ final class LibraryTest {
         }
         List<String> sources = new ArrayList<>();
         try (BlotterIndex index = BlotterIndex.open(folder)) {
-            for (Hit hit : index.search(Filter.FIRSTS, new Page(Page.Order.DATE, 0, 10))
+            for (Hit hit : index.search(Filter.FIRSTS, new PageRequest(PageRequest.Order.DATE, 0, 10))
                     .hits()) {
                 sources.add(hit.entry().source() + " "
                         + hit.entry().fraudTypes().getFirst().name());

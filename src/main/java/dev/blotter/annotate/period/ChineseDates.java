@@ -39,7 +39,7 @@ final class ChineseDates {
     private static final Set<String> TO = Set.of("至", "到", "—", "–", "-", "~", "～");
 
     private final Peek peek;
-    private final Timeline timeline;
+    private final DateResolver timeline;
     private final List<Period> before;
     private final ChineseDays days;
     private final boolean onTaiwan;
@@ -50,7 +50,7 @@ final class ChineseDates {
      * @param before the periods found so far, of which the last tells which year 同年 is
      * @param onTaiwan whether the document is on Taiwan before all
      */
-    ChineseDates(Peek peek, Timeline timeline, List<Period> before, boolean onTaiwan) {
+    ChineseDates(Peek peek, DateResolver timeline, List<Period> before, boolean onTaiwan) {
         this.peek = peek;
         this.timeline = timeline;
         this.onTaiwan = onTaiwan;
@@ -60,48 +60,48 @@ final class ChineseDates {
 
     /** The moment that begins at a token, or null. */
     @Nullable
-    Moment read(int at) {
+    PartialDate read(int at) {
         if (!peek.isNumber(at) && !(peek.has(at) && peek.token(at).isHan())) {
             return null;
         }
-        Moment day = days.relative(at);
-        Moment relative = day == null ? relativeMonth(at) : day;
+        PartialDate day = days.relative(at);
+        PartialDate relative = day == null ? relativeMonth(at) : day;
         if (relative != null) {
             return relative;
         }
-        Moment year = year(at);
+        PartialDate year = year(at);
         if (year != null) {
             return withRest(year);
         }
-        Moment rest = rest(laterYear(at), at, laterYear(at) == Moment.OPEN ? at : at + 2);
+        PartialDate rest = rest(laterYear(at), at, laterYear(at) == PartialDate.OPEN ? at : at + 2);
         return rest == null ? days.alone(at) : rest;
     }
 
     /** The year that begins at a token, or null. */
     @Nullable
-    Moment year(int at) {
+    PartialDate year(int at) {
         Integer back = YEARS.get(two(at));
         return back == null ? numberedYear(at) : relativeYear(back, at);
     }
 
-    private Moment relativeYear(int back, int at) {
+    private PartialDate relativeYear(int back, int at) {
         int year = timeline.yearsBack(back);
         return back == 0
-                ? Moment.current(year, 0, at, at + 1)
-                : Moment.of(year, 0, 0, at, at + 1).named();
+                ? PartialDate.current(year, 0, at, at + 1)
+                : PartialDate.of(year, 0, 0, at, at + 1).named();
     }
 
-    /** The year that 同年 or 次年 means, else {@link Moment#OPEN}. */
+    /** The year that 同年 or 次年 means, else {@link PartialDate#OPEN}. */
     private int laterYear(int at) {
         Integer years = before.isEmpty() ? null : YEARS_LATER.get(two(at));
-        return years == null ? Moment.OPEN : before.getLast().to().getYear() + years;
+        return years == null ? PartialDate.OPEN : before.getLast().to().getYear() + years;
     }
 
     private String two(int at) {
         return peek.lower(at) + peek.lower(at + 1);
     }
 
-    private @Nullable Moment numberedYear(int at) {
+    private @Nullable PartialDate numberedYear(int at) {
         boolean republic = peek.isHan(at, "民国");
         HanNumeral number = HanNumeral.read(peek, republic ? at + 2 : at);
         if (number == null || !peek.is(number.last() + 1, "年")) {
@@ -110,7 +110,7 @@ final class ChineseDates {
         boolean told = republic || (isRepublic(number.value()) && (isMonth(number.last() + 2) || isBare(at, number)));
         int year = told ? number.value() + REPUBLIC : number.value();
         boolean known = year >= 1900 && year < 2100;
-        return known ? Moment.of(year, 0, 0, at, number.last() + 1).named() : null;
+        return known ? PartialDate.of(year, 0, 0, at, number.last() + 1).named() : null;
     }
 
     /** Whether a year of the calendar of Taiwan stands without a month. */
@@ -127,8 +127,8 @@ final class ChineseDates {
         return month != null && month.value() <= 12 && peek.is(month.last() + 1, "月");
     }
 
-    private Moment withRest(Moment year) {
-        Moment rest = rest(year.year(), year.first(), year.last() + 1);
+    private PartialDate withRest(PartialDate year) {
+        PartialDate rest = rest(year.year(), year.first(), year.last() + 1);
         if (rest != null) {
             return rest;
         }
@@ -136,24 +136,24 @@ final class ChineseDates {
     }
 
     /** A month with a day, a month, or a day alone behind a year or in the month of the range before. */
-    private @Nullable Moment rest(int year, int begin, int at) {
-        boolean first = peek.is(at, "元") || (year != Moment.OPEN && peek.is(at, "首"));
+    private @Nullable PartialDate rest(int year, int begin, int at) {
+        boolean first = peek.is(at, "元") || (year != PartialDate.OPEN && peek.is(at, "首"));
         HanNumeral month = first ? new HanNumeral(1, at) : HanNumeral.read(peek, at);
         if (month == null || !peek.is(month.last() + 1, "月")) {
             return null;
         }
         int end = peek.is(month.last() + 2, "份") ? month.last() + 2 : month.last() + 1;
-        return withDay(new Moment(year, month.value(), 0, false, false, begin, end));
+        return withDay(new PartialDate(year, month.value(), 0, false, false, begin, end));
     }
 
     /** A month with the day that follows it, if one does. */
-    private Moment withDay(Moment month) {
+    private PartialDate withDay(PartialDate month) {
         HanNumeral day = HanNumeral.read(peek, month.last() + 1);
         if (day == null || !(isDaySign(day.last() + 1) || beginsRange(day.last() + 1))) {
             return month;
         }
         int last = isDaySign(day.last() + 1) ? day.last() + 1 : day.last();
-        return new Moment(month.year(), month.month(), day.value(), false, false, month.first(), last);
+        return new PartialDate(month.year(), month.month(), day.value(), false, false, month.first(), last);
     }
 
     private boolean isDaySign(int at) {
@@ -169,26 +169,26 @@ final class ChineseDates {
 
     /** The day alone that ends a range: 5月1日至10日; null when there is none. */
     @Nullable
-    Moment dayIn(Moment month, int at) {
+    PartialDate dayIn(PartialDate month, int at) {
         HanNumeral day = HanNumeral.read(peek, at);
         if (day == null || !isDaySign(day.last() + 1) || month.day() == 0) {
             return null;
         }
-        return new Moment(month.year(), month.month(), day.value(), false, false, at, day.last() + 1);
+        return new PartialDate(month.year(), month.month(), day.value(), false, false, at, day.last() + 1);
     }
 
     /** The month without its sign that begins a range: 1至9月. */
     @Nullable
-    Moment monthBefore(Moment end, int first, int at) {
+    PartialDate monthBefore(PartialDate end, int first, int at) {
         HanNumeral month = HanNumeral.read(peek, at);
         if (month == null || month.value() < 1 || month.value() > 12 || end.month() == 0) {
             return null;
         }
-        return new Moment(end.year(), month.value(), 0, false, false, first, month.last());
+        return new PartialDate(end.year(), month.value(), 0, false, false, first, month.last());
     }
 
     /** 本月, 上月 and 上个月, with the day that may follow. */
-    private @Nullable Moment relativeMonth(int at) {
+    private @Nullable PartialDate relativeMonth(int at) {
         LocalDate published = timeline.published();
         return switch (two(at)) {
             case "本月" -> begun(withDay(month(published, 0, at, at + 1)));
@@ -199,19 +199,19 @@ final class ChineseDates {
     }
 
     /** A day of this month; one that is still to come is no day of what was done: 延扣至本月22日. */
-    private Moment begun(Moment day) {
+    private PartialDate begun(PartialDate day) {
         LocalDate published = timeline.published();
         boolean toCome = published != null && day.day() > published.getDayOfMonth();
-        return toCome ? new Moment(Moment.NEVER, 0, 0, false, false, day.first(), day.last()) : day;
+        return toCome ? new PartialDate(PartialDate.NEVER, 0, 0, false, false, day.first(), day.last()) : day;
     }
 
-    private static Moment month(@Nullable LocalDate published, int back, int first, int last) {
+    private static PartialDate month(@Nullable LocalDate published, int back, int first, int last) {
         if (published == null) {
-            return new Moment(Moment.NEVER, 0, 0, false, false, first, last);
+            return new PartialDate(PartialDate.NEVER, 0, 0, false, false, first, last);
         }
         LocalDate day = published.minusMonths(back);
         return back == 0
-                ? Moment.current(day.getYear(), day.getMonthValue(), first, last)
-                : new Moment(day.getYear(), day.getMonthValue(), 0, false, false, first, last);
+                ? PartialDate.current(day.getYear(), day.getMonthValue(), first, last)
+                : new PartialDate(day.getYear(), day.getMonthValue(), 0, false, false, first, last);
     }
 }

@@ -68,7 +68,7 @@ final class ChineseDays {
     private static final String WEEKDAYS = "一二三四五六日天";
 
     private final Peek peek;
-    private final Timeline timeline;
+    private final DateResolver timeline;
     private final List<Period> before;
 
     /**
@@ -76,7 +76,7 @@ final class ChineseDays {
      *
      * @param before the periods found so far, of which the last tells which day 次日 is
      */
-    ChineseDays(Peek peek, Timeline timeline, List<Period> before) {
+    ChineseDays(Peek peek, DateResolver timeline, List<Period> before) {
         this.peek = peek;
         this.timeline = timeline;
         this.before = before;
@@ -84,7 +84,7 @@ final class ChineseDays {
 
     /** A day that is told by the date of the document, by a day before, or as one of a week; or null. */
     @Nullable
-    Moment relative(int at) {
+    PartialDate relative(int at) {
         LocalDate published = timeline.published();
         String two = two(at);
         Integer back = DAYS.get(two);
@@ -95,19 +95,19 @@ final class ChineseDays {
         if (later != null) {
             return dayLater(later, at);
         }
-        Moment bracketed = bracketed(at);
+        PartialDate bracketed = bracketed(at);
         if (bracketed != null) {
             return bracketed;
         }
         if (isYesterday(at)) {
             return day(published == null ? null : published.minusDays(1), at, at);
         }
-        Moment days = daysLater(at);
+        PartialDate days = daysLater(at);
         return days == null ? weekday(at) : days;
     }
 
     /** 昨（4）日: the day in brackets, which tells the one of the month. */
-    private @Nullable Moment bracketed(int at) {
+    private @Nullable PartialDate bracketed(int at) {
         Integer back = BRACKETED.get(peek.lower(at));
         boolean here = back != null
                 && peek.isOneOf(at + 1, OPENING)
@@ -127,19 +127,19 @@ final class ChineseDays {
     }
 
     /** 八天后, 3日后: so many days after the one that was named last. */
-    private @Nullable Moment daysLater(int at) {
+    private @Nullable PartialDate daysLater(int at) {
         HanNumeral count = HanNumeral.read(peek, at);
         if (count == null || count.value() < 1 || count.value() > MOST_DAYS_LATER || peek.isOneOf(at - 1, LASTING)) {
             return null;
         }
         int unit = count.last() + 1;
         boolean later = (peek.is(unit, "天") || peek.is(unit, "日")) && peek.is(unit + 1, "后");
-        Moment day = later ? dayLater(count.value(), at) : null;
-        return day == null ? null : new Moment(day.year(), day.month(), day.day(), false, false, at, unit + 1);
+        PartialDate day = later ? dayLater(count.value(), at) : null;
+        return day == null ? null : new PartialDate(day.year(), day.month(), day.day(), false, false, at, unit + 1);
     }
 
     /** A day after the one that was named last, or after the first of two, or that day; null when the last period is longer or stands far off. */
-    private @Nullable Moment dayLater(int days, int at) {
+    private @Nullable PartialDate dayLater(int days, int at) {
         Period last = before.isEmpty() ? null : before.getLast();
         if (last == null
                 || last.days() > LONGEST_NAMED
@@ -150,7 +150,7 @@ final class ChineseDays {
     }
 
     /** 周五, 星期五, 上周五, 本周五; but not 每周五. */
-    private @Nullable Moment weekday(int at) {
+    private @Nullable PartialDate weekday(int at) {
         boolean last = peek.is(at, "上");
         boolean named = last || peek.is(at, "本") || peek.is(at, "这");
         int week = week(peek, named ? at + 1 : at);
@@ -168,15 +168,15 @@ final class ChineseDays {
         return two ? at + 2 : peek.is(at, "周") ? at + 1 : -1;
     }
 
-    private static Moment day(@Nullable LocalDate day, int first, int last) {
+    private static PartialDate day(@Nullable LocalDate day, int first, int last) {
         return day == null
-                ? new Moment(Moment.NEVER, 0, 0, false, false, first, last)
-                : new Moment(day.getYear(), day.getMonthValue(), day.getDayOfMonth(), false, false, first, last);
+                ? new PartialDate(PartialDate.NEVER, 0, 0, false, false, first, last)
+                : new PartialDate(day.getYear(), day.getMonthValue(), day.getDayOfMonth(), false, false, first, last);
     }
 
     /** A day without a month, the latest by the date of the document: 12日凌晨. */
     @Nullable
-    Moment alone(int at) {
+    PartialDate alone(int at) {
         int day = peek.day(at);
         boolean lasts = peek.isOneOf(at - 1, LASTING) || peek.isOneOf(at + 2, DURATIONS);
         if (lasts) {
@@ -189,7 +189,7 @@ final class ChineseDays {
     }
 
     /** 七日凌晨, 十二日晚: a numeral alone may be a duration, so a time of the day must follow. */
-    private @Nullable Moment numeralDay(int at) {
+    private @Nullable PartialDate numeralDay(int at) {
         HanNumeral day = peek.isNumber(at) ? null : HanNumeral.read(peek, at);
         if (day == null || day.value() < 1 || day.value() > 31 || !peek.is(day.last() + 1, "日")) {
             return null;

@@ -27,10 +27,10 @@ final class ChinesePeriods {
     private static final int MOST_COUNT = 1000;
 
     private final Peek peek;
-    private final Timeline timeline;
+    private final DateResolver timeline;
     private final ChineseDates dates;
 
-    ChinesePeriods(Peek peek, Timeline timeline, ChineseDates dates) {
+    ChinesePeriods(Peek peek, DateResolver timeline, ChineseDates dates) {
         this.peek = peek;
         this.timeline = timeline;
         this.dates = dates;
@@ -38,8 +38,9 @@ final class ChinesePeriods {
 
     /** The phrase that begins at a token, or null. */
     PeriodPhrases.@Nullable Read read(int at) {
-        Moment year = dates.year(at);
-        PeriodPhrases.Read part = year == null ? part(at, at, Moment.OPEN) : part(at, year.last() + 1, year.year());
+        PartialDate year = dates.year(at);
+        PeriodPhrases.Read part =
+                year == null ? part(at, at, PartialDate.OPEN) : part(at, year.last() + 1, year.year());
         if (part != null) {
             return part;
         }
@@ -71,7 +72,7 @@ final class ChinesePeriods {
         if (count.value() <= 4 && peek.is(behind, "季")) {
             return months(year, up ? 1 : 3 * count.value() - 2, 3 * count.value(), first, pastQuarter(behind));
         }
-        boolean months = up && (peek.isHan(behind, "个月") || (year != Moment.OPEN && peek.is(behind, "月")));
+        boolean months = up && (peek.isHan(behind, "个月") || (year != PartialDate.OPEN && peek.is(behind, "月")));
         return months ? months(year, 1, count.value(), first, peek.is(behind, "月") ? behind : behind + 1) : null;
     }
 
@@ -80,7 +81,7 @@ final class ChinesePeriods {
     }
 
     private PeriodPhrases.Read months(int year, int from, int to, int first, int last) {
-        return new PeriodPhrases.Read(timeline.monthsOf(year, from, to, Moment.of(0, 0, 0, first, last)), last);
+        return new PeriodPhrases.Read(timeline.monthsOf(year, from, to, PartialDate.of(0, 0, 0, first, last)), last);
     }
 
     private PeriodPhrases.@Nullable Read back(int at) {
@@ -104,7 +105,7 @@ final class ChinesePeriods {
     /** 截至7月底的100天. */
     private PeriodPhrases.@Nullable Read upTo(int at) {
         boolean until = peek.is(at + 1, "至") || peek.is(at + 1, "止");
-        Moment end = until ? dates.read(at + 2) : null;
+        PartialDate end = until ? dates.read(at + 2) : null;
         Stretch last = end == null ? null : timeline.resolve(end);
         int behind = end == null ? at : end.last() + (peek.isOneOf(end.last() + 1, END_OF) ? 2 : 1);
         HanNumeral count = last != null && peek.is(behind, "的") ? HanNumeral.read(peek, behind + 1) : null;
@@ -130,7 +131,7 @@ final class ChinesePeriods {
 
     private PeriodPhrases.@Nullable Read sinceNewYear(int first, int at) {
         boolean now = peek.isHan(at, "年初") && UP_TO_NOW.contains(peek.lower(at + 2) + peek.lower(at + 3));
-        Moment year = Moment.of(timeline.yearsBack(0), 0, 0, first, at + 3);
+        PartialDate year = PartialDate.of(timeline.yearsBack(0), 0, 0, first, at + 3);
         return now ? new PeriodPhrases.Read(timeline.since(year), at + 3) : null;
     }
 }

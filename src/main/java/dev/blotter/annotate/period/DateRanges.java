@@ -38,21 +38,21 @@ final class DateRanges {
     }
 
     /** From a moment to a moment. */
-    record Range(Moment from, Moment to) {}
+    record Range(PartialDate from, PartialDate to) {}
 
     /** The moment that begins at a token, or null. */
     @Nullable
-    Moment moment(int at) {
-        Moment moment = chinese.read(at);
+    PartialDate moment(int at) {
+        PartialDate moment = chinese.read(at);
         return moment == null ? western.read(at) : moment;
     }
 
     /** The range that begins at a token, or null. */
     @Nullable
     Range read(int at) {
-        Moment from = moment(at);
+        PartialDate from = moment(at);
         if (from == null || isBareNumber(from)) {
-            Range range = shortStart(at, Moment.OPEN, at);
+            Range range = shortStart(at, PartialDate.OPEN, at);
             return range == null ? years(from) : range;
         }
         if (isChineseYear(from)) {
@@ -62,20 +62,20 @@ final class DateRanges {
             }
         }
         int second = joints.second(joints.pastBegun(from.last() + 1), from.first() - 1);
-        Moment to = second < 0 ? lastAfter(from) : end(from, second);
+        PartialDate to = second < 0 ? lastAfter(from) : end(from, second);
         return to == null ? null : new Range(from, toEndOf(to));
     }
 
     /** 8月底 ends as 8月 does. */
-    private Moment toEndOf(Moment to) {
+    private PartialDate toEndOf(PartialDate to) {
         boolean end = to.day() == 0 && peek.isOneOf(to.last() + 1, END_OF);
         return end ? to.until(to.last() + 1) : to;
     }
 
     /** The last of days or months that follow on each other: "April, May and June", or null. */
-    private @Nullable Moment lastAfter(Moment moment) {
-        Moment last = moment;
-        Moment next = listed(last);
+    private @Nullable PartialDate lastAfter(PartialDate moment) {
+        PartialDate last = moment;
+        PartialDate next = listed(last);
         while (next != null) {
             last = next;
             next = listed(last);
@@ -83,27 +83,27 @@ final class DateRanges {
         return after(last);
     }
 
-    private @Nullable Moment listed(Moment moment) {
-        boolean comma = moment.month() > 0 && moment.year() == Moment.OPEN && peek.is(moment.last() + 1, ",");
-        Moment next = comma ? western.read(moment.last() + 2) : null;
+    private @Nullable PartialDate listed(PartialDate moment) {
+        boolean comma = moment.month() > 0 && moment.year() == PartialDate.OPEN && peek.is(moment.last() + 1, ",");
+        PartialDate next = comma ? western.read(moment.last() + 2) : null;
         return next != null && next.month() > 0 && follows(moment, next) ? next : null;
     }
 
     /** The second of two days or months that follow on each other: "Tuesday and Wednesday", or null. */
-    private @Nullable Moment after(Moment moment) {
+    private @Nullable PartialDate after(PartialDate moment) {
         int at = moment.last() + 2;
         if (moment.month() == 0 || !joints.isAnd(at - 1)) {
             return null;
         }
-        Moment alone = moment.day() == 0 ? null : chinese.dayIn(moment, at);
-        Moment next = alone == null ? moment(at) : alone;
+        PartialDate alone = moment.day() == 0 ? null : chinese.dayIn(moment, at);
+        PartialDate next = alone == null ? moment(at) : alone;
         if (next == null || isBareNumber(next)) {
             return dayAlone(moment, at);
         }
         return follows(moment, next) ? next : null;
     }
 
-    private static boolean follows(Moment moment, Moment next) {
+    private static boolean follows(PartialDate moment, PartialDate next) {
         boolean months = moment.day() == 0 && next.day() == 0;
         return months
                 ? next.month() == moment.month() % 12 + 1
@@ -111,42 +111,42 @@ final class DateRanges {
     }
 
     /** "March 12 and 13", where the number is of nothing else. */
-    private @Nullable Moment dayAlone(Moment day, int at) {
+    private @Nullable PartialDate dayAlone(PartialDate day, int at) {
         boolean next = day.day() > 0 && peek.day(at) == day.day() + 1;
         int year = next && peek.is(at + 1, ",") ? peek.year(at + 2) : 0;
         if (year > 0) {
-            return Moment.of(year, day.month(), day.day() + 1, at, at + 2);
+            return PartialDate.of(year, day.month(), day.day() + 1, at, at + 2);
         }
         boolean ends = !peek.has(at + 1) || peek.token(at + 1).isPunctuation();
-        return next && ends ? Moment.of(day.year(), day.month(), day.day() + 1, at, at) : null;
+        return next && ends ? PartialDate.of(day.year(), day.month(), day.day() + 1, at, at) : null;
     }
 
-    private static boolean isBareNumber(Moment moment) {
+    private static boolean isBareNumber(PartialDate moment) {
         return moment.month() == 0 && moment.bare();
     }
 
-    private boolean isChineseYear(Moment moment) {
+    private boolean isChineseYear(PartialDate moment) {
         return moment.month() == 0 && peek.is(moment.last(), "年");
     }
 
     /** From a year alone: "2019-2021", "from 2019 to May 2021", 2019至2021年. */
-    private @Nullable Range years(@Nullable Moment from) {
+    private @Nullable Range years(@Nullable PartialDate from) {
         if (from == null) {
             return null;
         }
         int second = joints.second(from.last() + 1, from.first() - 1);
-        Moment to = second < 0 ? nextYear(from) : endOrNow(second);
+        PartialDate to = second < 0 ? nextYear(from) : endOrNow(second);
         return to != null && to.year() > from.year() ? new Range(from, to) : null;
     }
 
     /** The second of two years: "in 2023 and 2024", or null. */
-    private @Nullable Moment nextYear(Moment year) {
+    private @Nullable PartialDate nextYear(PartialDate year) {
         int at = year.last() + 2;
         boolean next = peek.isOneOf(year.first() - 1, IN) && joints.isAnd(at - 1) && peek.year(at) == year.year() + 1;
         return next && !peek.isJoined(at + 1, Token.Joint.HYPHEN) ? moment(at) : null;
     }
 
-    private @Nullable Moment endOrNow(int at) {
+    private @Nullable PartialDate endOrNow(int at) {
         return peek.isOneOf(at, NOW) ? western.today(at) : moment(at);
     }
 
@@ -154,17 +154,17 @@ final class DateRanges {
     private @Nullable Range shortStart(int at, int year, int first) {
         int second = joints.second(peek.day(at) > 0 ? western.pastOrdinal(at) : at + 1, at - 1);
         int next = second < 0 ? nextDay(at) : second;
-        Moment to = next < 0 ? null : moment(next);
+        PartialDate to = next < 0 ? null : moment(next);
         if (to == null || to.month() == 0) {
             return null;
         }
-        Moment end = year == Moment.OPEN ? to : to.in(year);
+        PartialDate end = year == PartialDate.OPEN ? to : to.in(year);
         if (peek.is(to.last(), "月") || peek.is(to.last(), "份")) {
-            Moment from = chinese.monthBefore(end, first, at);
+            PartialDate from = chinese.monthBefore(end, first, at);
             return from == null ? null : new Range(from, end);
         }
         boolean days = peek.day(at) > 0 && to.day() > 0;
-        return days ? new Range(Moment.of(end.year(), end.month(), peek.day(at), first, at), end) : null;
+        return days ? new Range(PartialDate.of(end.year(), end.month(), peek.day(at), first, at), end) : null;
     }
 
     /** Where the last of days that follow on each other is told: "12 and 13 November"; else -1. */
@@ -197,12 +197,12 @@ final class DateRanges {
     }
 
     /** The moment that ends a range, or the day alone in the month of its beginning. */
-    private @Nullable Moment end(Moment from, int at) {
-        Moment day = chinese.dayIn(from, at);
+    private @Nullable PartialDate end(PartialDate from, int at) {
+        PartialDate day = chinese.dayIn(from, at);
         if (day != null) {
             return day;
         }
-        Moment to = endOrNow(at);
+        PartialDate to = endOrNow(at);
         boolean later = to != null && from.day() == 0 && from.year() > 0 && to.year() > from.year();
         if (to != null && (!isBareNumber(to) || isBareNumber(from) || later)) {
             return to;
@@ -213,6 +213,6 @@ final class DateRanges {
         }
         int last = peek.is(at + 1, ",") ? at + 2 : at + 1;
         int year = peek.year(last);
-        return Moment.of(year > 0 ? year : from.year(), from.month(), number, at, year > 0 ? last : at);
+        return PartialDate.of(year > 0 ? year : from.year(), from.month(), number, at, year > 0 ? last : at);
     }
 }

@@ -31,10 +31,10 @@ final class LatinDates {
     private static final Set<String> ON = Set.of("na", "nesta", "desta", "última");
 
     private final Peek peek;
-    private final Timeline timeline;
+    private final DateResolver timeline;
     private final boolean here;
 
-    LatinDates(Peek peek, Timeline timeline, String language) {
+    LatinDates(Peek peek, DateResolver timeline, String language) {
         this.peek = peek;
         this.timeline = timeline;
         this.here = LANGUAGES.contains(language);
@@ -63,7 +63,7 @@ final class LatinDates {
 
     /** The moment that begins at a token, or null. */
     @Nullable
-    Moment read(int at) {
+    PartialDate read(int at) {
         if (!here) {
             return null;
         }
@@ -80,12 +80,12 @@ final class LatinDates {
         }
         boolean begun =
                 peek.isOneOf(at, RomanceWords.YEAR) && peek.year(at + 1) == 0 && (isSoFar(at) || isSinceBegun(at));
-        return begun ? Moment.current(timeline.yearsBack(0), 0, at, at) : null;
+        return begun ? PartialDate.current(timeline.yearsBack(0), 0, at, at) : null;
     }
 
-    private @Nullable Moment current(int at) {
+    private @Nullable PartialDate current(int at) {
         if (peek.isOneOf(at + 1, RomanceWords.YEAR)) {
-            return Moment.current(timeline.yearsBack(0), 0, at, at + 1);
+            return PartialDate.current(timeline.yearsBack(0), 0, at, at + 1);
         }
         if (peek.isOneOf(at + 1, RomanceWords.MONTH)) {
             return timeline.thisMonth(at, at + 1);
@@ -93,9 +93,9 @@ final class LatinDates {
         return peek.isOneOf(at + 1, RomanceWords.DAYTIMES) ? timeline.daysBack(0, at, at + 1) : null;
     }
 
-    private @Nullable Moment last(int at) {
+    private @Nullable PartialDate last(int at) {
         if (peek.isOneOf(at, RomanceWords.YEAR)) {
-            return Moment.of(timeline.yearsBack(1), 0, 0, at, at + 1).named();
+            return PartialDate.of(timeline.yearsBack(1), 0, 0, at, at + 1).named();
         }
         if (peek.isOneOf(at, RomanceWords.MONTH)) {
             return timeline.lastMonth(at, at + 1);

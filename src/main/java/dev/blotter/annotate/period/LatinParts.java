@@ -31,10 +31,10 @@ final class LatinParts {
     private static final int MOST = 100;
 
     private final Peek peek;
-    private final Timeline timeline;
+    private final DateResolver timeline;
     private final YearParts parts;
 
-    LatinParts(Peek peek, Timeline timeline, YearParts parts) {
+    LatinParts(Peek peek, DateResolver timeline, YearParts parts) {
         this.peek = peek;
         this.timeline = timeline;
         this.parts = parts;

@@ -75,12 +75,12 @@ final class OpenEnds {
     }
 
     /** Whether only some days of a month or year are meant, which can't be told: 4月中旬, 2020年底. */
-    boolean areRough(Moment moment) {
+    boolean areRough(PartialDate moment) {
         return moment.day() == 0 && isBehind(moment, ROUGH_BEHIND);
     }
 
     /** Whether a moment is the first of a period that goes on to the date of the document. */
-    boolean areSince(Moment moment) {
+    boolean areSince(PartialDate moment) {
         int first = moment.first();
         return peek.isOneOf(first - 1, SINCE)
                 || isSince(first - 1)
@@ -90,7 +90,7 @@ final class OpenEnds {
     }
 
     /** Whether a moment is told only as a bound or roughly. */
-    boolean areOpen(Moment moment) {
+    boolean areOpen(PartialDate moment) {
         return opened(moment) || isBehind(moment, OPEN_BEHIND);
     }
 
@@ -100,7 +100,7 @@ final class OpenEnds {
                 && range.from().day() == 0;
     }
 
-    private boolean isBehind(Moment moment, Set<String> words) {
+    private boolean isBehind(PartialDate moment, Set<String> words) {
         int behind = moment.last() + 1;
         return words.contains(peek.lower(behind)) || words.contains(peek.lower(behind) + peek.lower(behind + 1));
     }
@@ -136,17 +136,17 @@ final class OpenEnds {
     }
 
     /** Whether a moment is the end of what has been going on: "as of 30 April", 截至4月底. */
-    boolean areUpTo(Moment moment) {
+    boolean areUpTo(PartialDate moment) {
         return UP_TO.contains(twoBefore(moment));
     }
 
-    private String twoBefore(Moment moment) {
+    private String twoBefore(PartialDate moment) {
         String before = peek.lower(moment.first() - 1);
         boolean han = before.length() == 1 && before.charAt(0) > 0x3000;
         return peek.lower(moment.first() - 2) + (han ? "" : " ") + before;
     }
 
-    private boolean opened(Moment moment) {
+    private boolean opened(PartialDate moment) {
         String before = peek.lower(moment.first() - 1);
         String two = twoBefore(moment);
         boolean rough = ROUGH.contains(before) && moment.day() == 0;

@@ -88,7 +88,7 @@ final class PeriodEchoes {
     private int passedIn;
 
     /** Reads in a document, of which so many periods were found before. */
-    PeriodEchoes(Tokens tokens, Peek peek, Timeline timeline, WesternDates western, List<Period> periods) {
+    PeriodEchoes(Tokens tokens, Peek peek, DateResolver timeline, WesternDates western, List<Period> periods) {
         this.thisYear = timeline.yearsBack(0);
         this.tokens = tokens;
         this.peek = peek;
@@ -171,7 +171,7 @@ final class PeriodEchoes {
         }
         int of = peek.isOneOf(noun + 1, IN_YEAR) ? noun + 2 : noun + 1;
         int next = peek.is(of, "the") || peek.is(of, "a") || peek.is(of, "l'") ? of + 1 : of;
-        Moment named = western.read(next);
+        PartialDate named = western.read(next);
         if (named != null && named.month() == 0 && named.year() > 0) {
             return inYear(named.year(), at, named.last());
         }

@@ -1,7 +1,7 @@
 package dev.blotter.annotate.period;
 
-import dev.blotter.annotate.number.Columns;
 import dev.blotter.annotate.number.Peek;
+import dev.blotter.annotate.number.TableHeads;
 import dev.blotter.annotate.token.Token;
 import dev.blotter.annotate.token.Tokens;
 import dev.blotter.annotate.token.Word;
@@ -59,7 +59,7 @@ public final class PeriodFinder {
 
     private final Tokens tokens;
     private final Peek peek;
-    private final Timeline timeline;
+    private final DateResolver timeline;
     private final DateRanges ranges;
     private final PeriodPhrases phrases;
     private final PeriodEchoes echoes;
@@ -73,7 +73,7 @@ public final class PeriodFinder {
     private PeriodFinder(Tokens tokens, List<String> countries, @Nullable LocalDate published) {
         this.tokens = tokens;
         this.peek = new Peek(tokens);
-        this.timeline = new Timeline(published);
+        this.timeline = new DateResolver(published);
         boolean monthFirst = !countries.isEmpty() && MONTH_FIRST.contains(countries.getFirst());
         WesternDates western = new WesternDates(peek, timeline, tokens.language(), monthFirst);
         ChineseDates chinese =
@@ -154,21 +154,21 @@ public final class PeriodFinder {
             return add(
                     ends.areOpen(range) ? null : timeline.range(range.from(), range.to()), at, pastBracket(range.to()));
         }
-        Moment moment = ranges.moment(at);
+        PartialDate moment = ranges.moment(at);
         return moment == null || (moment.bare() && !isDate(moment)) ? at - 1 : single(moment);
     }
 
     /** The token behind a moment of a range that is told once more in brackets: 至昨日（2月27日）. */
-    private int pastBracket(Moment to) {
+    private int pastBracket(PartialDate to) {
         boolean opens = peek.is(to.last() + 1, "（") || peek.is(to.last() + 1, "(");
-        Moment again = opens ? ranges.moment(to.last() + 2) : null;
+        PartialDate again = opens ? ranges.moment(to.last() + 2) : null;
         if (again == null) {
             return to.last();
         }
         return peek.is(again.last() + 1, "）") || peek.is(again.last() + 1, ")") ? again.last() : to.last();
     }
 
-    private int single(Moment moment) {
+    private int single(PartialDate moment) {
         if (ends.areUpTo(moment)) {
             upTo = timeline.resolve(moment);
         }
@@ -200,20 +200,20 @@ public final class PeriodFinder {
     }
 
     /** Whether a word or number that may be a month or a year stands as one. */
-    private boolean isDate(Moment moment) {
+    private boolean isDate(PartialDate moment) {
         return peek.isOneOf(moment.first() - 1, BEFORE_BARE) || isHeadOfColumn(moment) || isLabel(moment);
     }
 
     /** "310 cases (2023: 280; 2022: 195)". */
-    private boolean isLabel(Moment moment) {
+    private boolean isLabel(PartialDate moment) {
         int before = moment.first() - 1;
         return peek.is(moment.last() + 1, ":") && (peek.is(before, "(") || peek.is(before, ";"));
     }
 
-    private boolean isHeadOfColumn(Moment moment) {
+    private boolean isHeadOfColumn(PartialDate moment) {
         boolean alone =
                 peek.is(moment.first() - 1, "|") && (peek.is(moment.last() + 1, "|") || !peek.has(moment.last() + 1));
-        return alone && Columns.isHead(tokens, tokens.sentenceOf(moment.first()));
+        return alone && TableHeads.isHead(tokens, tokens.sentenceOf(moment.first()));
     }
 
     private int add(@Nullable Stretch stretch, int first, int last) {

@@ -41,12 +41,12 @@ final class PeriodPhrases {
     private static final int MOST_UNITS = 1000;
 
     private final Peek peek;
-    private final Timeline timeline;
+    private final DateResolver timeline;
     private final WesternDates western;
     private final FiscalYears fiscal;
     private final YearParts parts;
 
-    PeriodPhrases(Peek peek, Timeline timeline, WesternDates western, FiscalYears fiscal) {
+    PeriodPhrases(Peek peek, DateResolver timeline, WesternDates western, FiscalYears fiscal) {
         this.peek = peek;
         this.timeline = timeline;
         this.western = western;
@@ -119,7 +119,7 @@ final class PeriodPhrases {
     private @Nullable Read startingWith(int months, int days, int at, int verb) {
         int relative = peek.is(verb, "that") || peek.is(verb, "which") ? verb + 1 : verb;
         boolean starts = peek.isOneOf(relative, STARTED) && !peek.is(relative, "of");
-        Moment moment = starts ? western.read(pastEnd(relative + 1)) : null;
+        PartialDate moment = starts ? western.read(pastEnd(relative + 1)) : null;
         Stretch start =
                 moment == null || moment.day() == 0 || isRange(moment.last() + 1) ? null : timeline.resolve(moment);
         if (start == null) {
@@ -134,7 +134,7 @@ final class PeriodPhrases {
         if (!peek.isOneOf(relative, relative > verb ? ENDED : TO)) {
             return null;
         }
-        Moment moment = western.read(pastEnd(relative + 1));
+        PartialDate moment = western.read(pastEnd(relative + 1));
         Stretch end = moment == null || moment.month() == 0 || (days > 0 && moment.day() == 0)
                 ? null
                 : timeline.resolve(moment);
@@ -148,7 +148,7 @@ final class PeriodPhrases {
     /** "the week of October 13", "the week beginning on 9 June", "the week to Sunday". */
     private @Nullable Read week(int at) {
         int next = peek.is(at + 2, "on") ? at + 3 : at + 2;
-        Moment day =
+        PartialDate day =
                 peek.isOneOf(at + 1, FROM) && !peek.isJoined(next + 2, Token.Joint.HYPHEN) ? western.read(next) : null;
         Stretch first = day == null || day.day() == 0 || isRange(day.last() + 1) ? null : timeline.resolve(day);
         return day == null || first == null
@@ -229,12 +229,12 @@ final class PeriodPhrases {
         int noun = peek.isOneOf(last + 1, FISCAL) && peek.is(last + 2, "year") ? last + 2 : last;
         int comma = peek.is(noun + 1, ",") ? noun + 2 : noun + 1;
         int relative = peek.is(comma, "that") || peek.is(comma, "which") ? comma + 1 : comma;
-        Moment moment = peek.isOneOf(relative, ENDED) ? western.read(pastEnd(relative + 1)) : null;
+        PartialDate moment = peek.isOneOf(relative, ENDED) ? western.read(pastEnd(relative + 1)) : null;
         if (moment == null || moment.day() == 0) {
             return new Read(year, last);
         }
         int named = peek.year(last) > 0 ? peek.year(last) : peek.year(at) + 1;
-        Stretch end = timeline.resolve(moment.year() == Moment.OPEN ? moment.in(named) : moment);
+        Stretch end = timeline.resolve(moment.year() == PartialDate.OPEN ? moment.in(named) : moment);
         return end == null
                 ? new Read(year, last)
                 : Read.of(end.to().plusDays(1).minusYears(1), end.to(), "year", at, moment.last());

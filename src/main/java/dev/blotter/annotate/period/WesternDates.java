@@ -36,7 +36,7 @@ final class WesternDates {
     private static final Set<String> WORDS = Set.of("may", "march", "mar", "jan", "dec", "sep");
 
     private final Peek peek;
-    private final Timeline timeline;
+    private final DateResolver timeline;
     private final CalendarNames names;
     private final WrittenDates written;
     private final LatinDates latin;
@@ -47,7 +47,7 @@ final class WesternDates {
      * @param language the language of the document
      * @param monthFirst whether 3/4/2021 is the fourth of March
      */
-    WesternDates(Peek peek, Timeline timeline, String language, boolean monthFirst) {
+    WesternDates(Peek peek, DateResolver timeline, String language, boolean monthFirst) {
         this.peek = peek;
         this.timeline = timeline;
         this.names = CalendarNames.of(language);
@@ -57,7 +57,7 @@ final class WesternDates {
 
     /** The moment that begins at a token, or null. */
     @Nullable
-    Moment read(int at) {
+    PartialDate read(int at) {
         if (peek.isNumber(at)) {
             return numeric(at);
         }
@@ -71,7 +71,7 @@ final class WesternDates {
         return weekday > 0 ? weekday(at, weekday) : relative(at);
     }
 
-    private @Nullable Moment numeric(int at) {
+    private @Nullable PartialDate numeric(int at) {
         int day = peek.day(at);
         if (day > 0) {
             int name = pastOf(pastOrdinal(at));
@@ -79,15 +79,15 @@ final class WesternDates {
                 return withYear(month(name), day, at, name);
             }
         }
-        Moment digits = written.read(at);
+        PartialDate digits = written.read(at);
         if (digits != null) {
             return digits;
         }
         int year = peek.year(at);
         if (year > 0 && isSoFar(at)) {
-            return Moment.current(year, 0, at, at);
+            return PartialDate.current(year, 0, at, at);
         }
-        return year > 0 ? Moment.of(year, 0, 0, at, at) : null;
+        return year > 0 ? PartialDate.of(year, 0, 0, at, at) : null;
     }
 
     /** Whether the year at a token has not ended: "so far in 2021", "2021 so far", "2021 to date". */
@@ -109,7 +109,7 @@ final class WesternDates {
         return peek.isOneOf(at, OF) ? at + 1 : at;
     }
 
-    private @Nullable Moment monthFirst(int at) {
+    private @Nullable PartialDate monthFirst(int at) {
         int month = month(at);
         int day = peek.day(at + 1);
         boolean time = peek.is(at + 2, ":") || peek.is(at + 2, "%");
@@ -121,16 +121,16 @@ final class WesternDates {
     }
 
     /** Adds the year that may follow. */
-    private Moment withYear(int month, int day, int first, int last) {
+    private PartialDate withYear(int month, int day, int first, int last) {
         int at = pastOf(peek.is(last + 1, ",") ? last + 2 : last + 1);
         int year = peek.year(at);
         if (year > 0) {
-            return Moment.of(year, month, day, first, at);
+            return PartialDate.of(year, month, day, first, at);
         }
-        Moment relative = relative(at);
+        PartialDate relative = relative(at);
         return relative == null || relative.month() > 0
-                ? Moment.of(Moment.OPEN, month, day, first, last)
-                : Moment.of(relative.year(), month, day, first, relative.last());
+                ? PartialDate.of(PartialDate.OPEN, month, day, first, last)
+                : PartialDate.of(relative.year(), month, day, first, relative.last());
     }
 
     private int month(int at) {
@@ -143,17 +143,17 @@ final class WesternDates {
         return weekday > 0 ? weekday : latin.weekday(at);
     }
 
-    private Moment weekday(int at, int weekday) {
+    private PartialDate weekday(int at, int weekday) {
         int name = latin.lastOfName(at);
         int last = peek.isOneOf(name + 1, DAYTIMES) ? name + 1 : name;
-        Moment inBrackets = inBrackets(at, weekday, last + 1);
+        PartialDate inBrackets = inBrackets(at, weekday, last + 1);
         if (inBrackets != null) {
             return inBrackets;
         }
         int next = peek.is(last + 1, ",") ? last + 2 : last + 1;
-        Moment day = read(peek.is(next, "the") ? next + 1 : next);
+        PartialDate day = read(peek.is(next, "the") ? next + 1 : next);
         if (day != null && day.day() > 0 && weekday(next) == 0 && weekday(next + 1) == 0) {
-            return new Moment(day.year(), day.month(), day.day(), false, false, at, day.last());
+            return new PartialDate(day.year(), day.month(), day.day(), false, false, at, day.last());
         }
         boolean future = peek.is(at - 1, "next");
         int week = peek.is(last + 1, "of") ? last + 2 : last + 1;
@@ -163,13 +163,13 @@ final class WesternDates {
     }
 
     /** A weekday with its day in brackets: "Friday (5 July 2024)", "nesta quarta-feira (22)". */
-    private @Nullable Moment inBrackets(int at, int weekday, int bracket) {
+    private @Nullable PartialDate inBrackets(int at, int weekday, int bracket) {
         if (!peek.is(bracket, "(")) {
             return null;
         }
-        Moment day = read(bracket + 1);
+        PartialDate day = read(bracket + 1);
         if (day != null && day.day() > 0 && peek.is(day.last() + 1, ")")) {
-            return new Moment(day.year(), day.month(), day.day(), false, false, at, day.last() + 1);
+            return new PartialDate(day.year(), day.month(), day.day(), false, false, at, day.last() + 1);
         }
         LocalDate date =
                 peek.day(bracket + 1) > 0 && peek.is(bracket + 2, ")") ? timeline.latest(peek.day(bracket + 1)) : null;
@@ -177,8 +177,8 @@ final class WesternDates {
     }
 
     /** "Last Wednesday": on a Wednesday, that of the week before. */
-    private Moment determinedWeekday(int at, boolean last) {
-        Moment day = weekday(at + 1, weekday(at + 1));
+    private PartialDate determinedWeekday(int at, boolean last) {
+        PartialDate day = weekday(at + 1, weekday(at + 1));
         LocalDate published = timeline.published();
         boolean today = published != null && day.equals(on(published, at + 1, day.last()));
         return today && last ? timeline.daysBack(7, at, day.last()) : day.from(at);
@@ -190,15 +190,15 @@ final class WesternDates {
     }
 
     /** The day of the document, as a word at a token names it. */
-    Moment today(int at) {
+    PartialDate today(int at) {
         return timeline.daysBack(0, at, at);
     }
 
-    private static Moment on(LocalDate date, int first, int last) {
-        return new Moment(date.getYear(), date.getMonthValue(), date.getDayOfMonth(), false, false, first, last);
+    private static PartialDate on(LocalDate date, int first, int last) {
+        return new PartialDate(date.getYear(), date.getMonthValue(), date.getDayOfMonth(), false, false, first, last);
     }
 
-    private @Nullable Moment relative(int at) {
+    private @Nullable PartialDate relative(int at) {
         String word = peek.lower(at);
         if (word.equals("day") && peek.is(at + 1, "before") && peek.is(at + 2, "yesterday")) {
             return timeline.daysBack(2, at, at + 2);
@@ -208,11 +208,11 @@ final class WesternDates {
             return timeline.daysBack(back, at, at);
         }
         if (word.equals("new") && peek.is(at + 1, "year") && peek.is(at - 2, "since")) {
-            return Moment.of(timeline.yearsBack(0), 1, 1, at, at + 1);
+            return PartialDate.of(timeline.yearsBack(0), 1, 1, at, at + 1);
         }
         if (isCurrentYear(at)) {
             boolean named = peek.is(at - 2, "of") || peek.is(at - 1, "of");
-            return Moment.current(timeline.yearsBack(0), 0, at, named ? at : at + 2);
+            return PartialDate.current(timeline.yearsBack(0), 0, at, named ? at : at + 2);
         }
         if (!DETERMINERS.contains(word)) {
             return latin.read(at);
@@ -222,8 +222,8 @@ final class WesternDates {
             return determinedWeekday(at, last);
         }
         if (month(at + 1) > 0 && !word.equals("past") && peek.day(at + 2) == 0) {
-            int year = last ? timeline.lastYearOf(month(at + 1)) : Moment.OPEN;
-            return Moment.of(year, month(at + 1), 0, at, at + 1).named();
+            int year = last ? timeline.lastYearOf(month(at + 1)) : PartialDate.OPEN;
+            return PartialDate.of(year, month(at + 1), 0, at, at + 1).named();
         }
         if (peek.isOneOf(at + 1, DAYTIMES)) {
             return timeline.daysBack(last ? 1 : 0, at, at + 1);
@@ -242,16 +242,16 @@ final class WesternDates {
         return peek.is(at, "year") && (begun || isToDate(at + 1));
     }
 
-    private static Moment never(int first, int last) {
-        return new Moment(Moment.NEVER, 0, 0, false, false, first, last);
+    private static PartialDate never(int first, int last) {
+        return new PartialDate(PartialDate.NEVER, 0, 0, false, false, first, last);
     }
 
-    private Moment year(boolean last, int at) {
+    private PartialDate year(boolean last, int at) {
         int year = timeline.yearsBack(last ? 1 : 0);
-        return last ? Moment.of(year, 0, 0, at, at + 1).named() : Moment.current(year, 0, at, at + 1);
+        return last ? PartialDate.of(year, 0, 0, at, at + 1).named() : PartialDate.current(year, 0, at, at + 1);
     }
 
-    private Moment month(boolean last, int at) {
+    private PartialDate month(boolean last, int at) {
         return last ? timeline.lastMonth(at, at + 1) : timeline.thisMonth(at, at + 1);
     }
 }

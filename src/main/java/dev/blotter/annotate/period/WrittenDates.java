@@ -26,11 +26,11 @@ final class WrittenDates {
 
     /** The day that begins at a token, or null. */
     @Nullable
-    Moment read(int at) {
+    PartialDate read(int at) {
         if (peek.year(at) > 0
                 && peek.isJoined(at + 1, Token.Joint.HYPHEN)
                 && peek.isJoined(at + 2, Token.Joint.HYPHEN)) {
-            return Moment.of(peek.year(at), peek.number(at + 1), peek.number(at + 2), at, at + 2);
+            return PartialDate.of(peek.year(at), peek.number(at + 1), peek.number(at + 2), at, at + 2);
         }
         boolean slashes = peek.is(at + 1, "/") && peek.is(at + 3, "/") && peek.year(at + 4) > 0;
         if (slashes && peek.day(at) > 0 && peek.day(at + 2) > 0) {
@@ -38,12 +38,13 @@ final class WrittenDates {
         }
         boolean open = peek.isOneOf(at - 1, ON) && peek.is(at + 1, "/") && !peek.is(at + 3, "/") && !isMonth(at + 3);
         if (open && peek.day(at) > 0 && peek.day(at + 2) > 0) {
-            return ordered(peek.day(at), peek.day(at + 2), Moment.OPEN, at, at + 2);
+            return ordered(peek.day(at), peek.day(at + 2), PartialDate.OPEN, at, at + 2);
         }
         String[] parts = peek.lower(at).split("\\.", -1);
         boolean dots = parts.length == 3 && parts[0].length() <= 2 && parts[1].length() <= 2 && parts[2].length() == 4;
         return dots
-                ? Moment.of(Integer.parseInt(parts[2]), Integer.parseInt(parts[1]), Integer.parseInt(parts[0]), at, at)
+                ? PartialDate.of(
+                        Integer.parseInt(parts[2]), Integer.parseInt(parts[1]), Integer.parseInt(parts[0]), at, at)
                 : null;
     }
 
@@ -52,8 +53,8 @@ final class WrittenDates {
         return CalendarNames.any().month(peek.lower(at)) > 0;
     }
 
-    private Moment ordered(int one, int two, int year, int first, int last) {
+    private PartialDate ordered(int one, int two, int year, int first, int last) {
         boolean month = two > MOST_MONTH || (monthFirst && one <= MOST_MONTH);
-        return month ? Moment.of(year, one, two, first, last) : Moment.of(year, two, one, first, last);
+        return month ? PartialDate.of(year, one, two, first, last) : PartialDate.of(year, two, one, first, last);
     }
 }

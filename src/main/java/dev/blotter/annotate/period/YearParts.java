@@ -26,11 +26,11 @@ final class YearParts {
     private static final Set<String> YEAR = Set.of("year", "año", "année", "ano");
 
     private final Peek peek;
-    private final Timeline timeline;
+    private final DateResolver timeline;
     private final WesternDates western;
     private final LatinParts latin;
 
-    YearParts(Peek peek, Timeline timeline, WesternDates western) {
+    YearParts(Peek peek, DateResolver timeline, WesternDates western) {
         this.peek = peek;
         this.timeline = timeline;
         this.western = western;
@@ -57,7 +57,7 @@ final class YearParts {
 
     /** "The December quarter", the three months up to the end of December; else what other languages say. */
     private PeriodPhrases.@Nullable Read named(int at) {
-        Moment month = peek.is(at + 1, "quarter") ? western.read(at) : null;
+        PartialDate month = peek.is(at + 1, "quarter") ? western.read(at) : null;
         if (month != null && month.month() >= 3 && month.last() == at) {
             return months(month.month() - 2, month.month(), at + 2);
         }
@@ -139,7 +139,7 @@ final class YearParts {
     }
 
     private @Nullable Stretch month(int at) {
-        Moment moment = western.read(at);
+        PartialDate moment = western.read(at);
         return moment == null || moment.month() == 0 || moment.day() > 0 ? null : timeline.resolve(moment);
     }
 
@@ -147,11 +147,12 @@ final class YearParts {
     PeriodPhrases.Read months(int from, int to, int at) {
         int next = peek.isOneOf(at, OF) ? at + 1 : at;
         boolean the = peek.is(next, "the") || peek.is(next, "l'");
-        Moment year = western.read(next);
+        PartialDate year = western.read(next);
         boolean open = year == null && next > at && peek.isOneOf(the ? next + 1 : next, YEAR);
         if (year == null || year.month() > 0) {
             int last = !open ? at - 1 : the ? next + 1 : next;
-            return new PeriodPhrases.Read(timeline.monthsOf(Moment.OPEN, from, to, Moment.of(0, 0, 0, at, last)), last);
+            return new PeriodPhrases.Read(
+                    timeline.monthsOf(PartialDate.OPEN, from, to, PartialDate.of(0, 0, 0, at, last)), last);
         }
         return new PeriodPhrases.Read(timeline.monthsOf(year.year(), from, to, year), year.last());
     }

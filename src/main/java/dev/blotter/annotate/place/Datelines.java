@@ -15,7 +15,7 @@ final class Datelines {
     private Datelines() {}
 
     /** Whether a mention stands in the dateline that its sentence begins with. */
-    static boolean holds(Tokens tokens, Sentence sentence, Mention mention) {
+    static boolean holds(Tokens tokens, Sentence sentence, PlaceMention mention) {
         if (sentence.number() == 0 || mention.last() - sentence.token() >= LONGEST) {
             return false;
         }
@@ -24,7 +24,7 @@ final class Datelines {
                 : holdsLatin(tokens, sentence, mention);
     }
 
-    private static boolean holdsLatin(Tokens tokens, Sentence sentence, Mention mention) {
+    private static boolean holdsLatin(Tokens tokens, Sentence sentence, PlaceMention mention) {
         boolean mayBegin =
                 sentence.number() == 1 || tokens.get(sentence.token()).isUpper();
         return mayBegin && mention.last() < end(tokens, sentence);
@@ -47,7 +47,7 @@ final class Datelines {
         return bracket;
     }
 
-    private static boolean holdsChinese(Tokens tokens, Sentence sentence, Mention mention) {
+    private static boolean holdsChinese(Tokens tokens, Sentence sentence, PlaceMention mention) {
         return sentence.number() <= 2
                 && has(tokens, sentence.token(), mention.first(), AGENCIES)
                 && has(tokens, mention.last() + 1, Math.min(sentence.last() + 1, mention.last() + LONGEST), WIRES);

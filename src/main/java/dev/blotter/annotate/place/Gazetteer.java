@@ -1,7 +1,7 @@
 package dev.blotter.annotate.place;
 
 import dev.blotter.annotate.term.PhraseTrie;
-import dev.blotter.annotate.token.Table;
+import dev.blotter.annotate.token.ResourceTable;
 import dev.blotter.annotate.token.Tokenizer;
 import dev.blotter.annotate.token.Tokens;
 import dev.blotter.annotate.token.Word;
@@ -37,10 +37,11 @@ public final class Gazetteer {
     /** The built-in places and those of a rule folder. */
     static Gazetteer of(PlaceFiles files, Tokenizer tokenizer) {
         Gazetteer gazetteer = new Gazetteer(tokenizer);
-        gazetteer.builtIn(Table.text("places.tsv"));
+        gazetteer.builtIn(ResourceTable.text("places.tsv"));
         files.informal().forEach(row -> gazetteer.add(row, "name", row.cell("form"), "*"));
-        files.institutions().forEach(row -> gazetteer.add(row, "name", Candidate.INSTITUTION, row.cell("language")));
-        files.hints().forEach(row -> gazetteer.add(row, "phrase", Candidate.HINT, row.cell("language")));
+        files.institutions()
+                .forEach(row -> gazetteer.add(row, "name", PlaceCandidate.INSTITUTION, row.cell("language")));
+        files.hints().forEach(row -> gazetteer.add(row, "phrase", PlaceCandidate.HINT, row.cell("language")));
         return gazetteer;
     }
 
@@ -107,6 +108,6 @@ public final class Gazetteer {
         String key = key(tokenizer.words(name, NameGroup.NO_LANGUAGE).getFirst());
         noteCase(key, name.codePointAt(0));
         groups.computeIfAbsent(key, first -> new NameGroup("", 0, 0))
-                .add(name, new Candidate(row.cell("code"), form, WEIGHT, Candidate.Use.ANYWHERE, language));
+                .add(name, new PlaceCandidate(row.cell("code"), form, WEIGHT, PlaceCandidate.Use.ANYWHERE, language));
     }
 }

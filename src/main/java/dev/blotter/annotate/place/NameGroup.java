@@ -18,7 +18,7 @@ public final class NameGroup {
     /** ISO 639's code for what is of no language: such words are not stemmed. */
     public static final String NO_LANGUAGE = "zxx";
 
-    private record Local(String name, Candidate meaning) {
+    private record Local(String name, PlaceCandidate meaning) {
         /** Whether the built-in meanings of the name go; a mere institution or hint leaves them. */
         boolean replaces() {
             return !meaning.isInstitution() && !meaning.isHint();
@@ -39,7 +39,7 @@ public final class NameGroup {
     }
 
     /** Adds a name of the rule folder; not once the names were asked for. */
-    void add(String name, Candidate meaning) {
+    void add(String name, PlaceCandidate meaning) {
         local.add(new Local(name, meaning));
     }
 
@@ -81,10 +81,10 @@ public final class NameGroup {
         }
 
         /** A meaning: a mark if any, form, code, thousands of people and a language if not all. */
-        private static Candidate meaning(String written) {
-            Candidate.Use use = Candidate.Use.of(written.charAt(0));
-            String[] parts = (use == Candidate.Use.ANYWHERE ? written : written.substring(1)).split(" ", -1);
-            return new Candidate(
+        private static PlaceCandidate meaning(String written) {
+            PlaceCandidate.Use use = PlaceCandidate.Use.of(written.charAt(0));
+            String[] parts = (use == PlaceCandidate.Use.ANYWHERE ? written : written.substring(1)).split(" ", -1);
+            return new PlaceCandidate(
                     parts[1], parts[0], Integer.parseInt(parts[2]), use, parts.length > 3 ? parts[3] : "*");
         }
 
@@ -96,7 +96,7 @@ public final class NameGroup {
          * Gives a name a meaning. Documents in Romance languages have the article cut off ("l'Italie"), so
          * a name with an apostrophe is cut in both ways.
          */
-        void add(String written, Candidate meaning) {
+        void add(String written, PlaceCandidate meaning) {
             name(tokenizer.words(written, NO_LANGUAGE)).add(meaning);
             if (written.indexOf('\'') > 0) {
                 name(tokenizer.words(written, "fr")).add(meaning);

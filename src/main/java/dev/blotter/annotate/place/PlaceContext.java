@@ -58,14 +58,14 @@ final class PlaceContext {
     }
 
     /** The mentions with their contexts. */
-    List<Mention> judge(Tokens tokens, List<Mention> mentions) {
+    List<PlaceMention> judge(Tokens tokens, List<PlaceMention> mentions) {
         if (mentions.isEmpty()) {
             return mentions;
         }
-        List<Mention> judged = new ArrayList<>(mentions.size());
+        List<PlaceMention> judged = new ArrayList<>(mentions.size());
         Judge judge = new Judge(tokens, mentions);
-        for (Mention mention : mentions) {
-            Mention placed = judge.judge(mention);
+        for (PlaceMention mention : mentions) {
+            PlaceMention placed = judge.judge(mention);
             if (placed.sure() || !placed.isDoubtful() || !judge.mayBeAWord(placed)) {
                 judged.add(placed);
             }
@@ -83,27 +83,27 @@ final class PlaceContext {
         private Sentence sentence;
         private LetterCase letters;
 
-        Judge(Tokens tokens, List<Mention> mentions) {
+        Judge(Tokens tokens, List<PlaceMention> mentions) {
             this.tokens = tokens;
             this.sentence = tokens.sentenceOf(mentions.getFirst().first());
             this.letters = LetterCase.of(tokens, sentence);
-            mentions.stream().filter(Mention::isKnownByName).forEach(mention -> {
+            mentions.stream().filter(PlaceMention::isKnownByName).forEach(mention -> {
                 firsts.set(mention.first());
                 lasts.set(mention.last());
             });
         }
 
-        Mention judge(Mention mention) {
+        PlaceMention judge(PlaceMention mention) {
             enter(tokens.sentenceOf(mention.first()));
             String context = context(mention);
             boolean sure = context.equals("dateline") || isSurelyPlace(mention);
-            Mention judged = mention.in(context, sure);
+            PlaceMention judged = mention.in(context, sure);
             int next = mention.last() + 1;
             return next <= sentence.last() && words.isOfATown(tokens.get(next)) ? judged.asTown() : judged;
         }
 
         /** The same, or a name where the document calls a person so: "Michael Jordan", "Jordan said". */
-        Mention asPerson(Mention mention) {
+        PlaceMention asPerson(PlaceMention mention) {
             boolean isPerson = !mention.sure()
                     && !mention.isInstitution()
                     && people.contains(tokens.get(mention.first()).lower());
@@ -111,12 +111,12 @@ final class PlaceContext {
         }
 
         /** Whether its capital tells nothing. */
-        boolean mayBeAWord(Mention mention) {
+        boolean mayBeAWord(PlaceMention mention) {
             return letters != LetterCase.SENTENCE || mention.first() == sentence.token();
         }
 
         /** "in Reading", "Reading police", "Jackson County": what else is no place is one here. */
-        private boolean isSurelyPlace(Mention mention) {
+        private boolean isSurelyPlace(PlaceMention mention) {
             if (letters != LetterCase.SENTENCE) {
                 return false;
             }
@@ -145,7 +145,7 @@ final class PlaceContext {
                     && tokens.get(next).lower().replace('’', '\'').equals("'s");
         }
 
-        private String context(Mention mention) {
+        private String context(PlaceMention mention) {
             boolean isInDateline = Datelines.holds(tokens, sentence, mention);
             if (mention.isInstitution()) {
                 return isInDateline ? "name" : "plain";
@@ -163,7 +163,7 @@ final class PlaceContext {
             }
         }
 
-        private boolean isThing(Mention mention) {
+        private boolean isThing(PlaceMention mention) {
             int next = mention.last() + 1;
             if (next > sentence.last()) {
                 return mention.isDemonym() && isLanguageCue(mention);
@@ -175,11 +175,11 @@ final class PlaceContext {
                     || (ends && mention.isDemonym() && isLanguageCue(mention));
         }
 
-        private boolean isLanguageCue(Mention mention) {
+        private boolean isLanguageCue(PlaceMention mention) {
             return mention.first() > sentence.token() && words.isLanguageCue(tokens.get(mention.first() - 1));
         }
 
-        private boolean isName(Mention mention) {
+        private boolean isName(PlaceMention mention) {
             if (!tokens.get(mention.first()).isWord()) {
                 return false;
             }
@@ -199,11 +199,11 @@ final class PlaceContext {
         }
 
         /** "Nigerian John Okafor": the people is mentioned. */
-        private boolean isPersonOfAPeople(Mention mention) {
+        private boolean isPersonOfAPeople(PlaceMention mention) {
             return mention.isDemonym() && words.isGiven(tokens.get(mention.last() + 1));
         }
 
-        private boolean isNamed(Mention mention, int at) {
+        private boolean isNamed(PlaceMention mention, int at) {
             return !mention.isDemonym() && words.isGiven(tokens.get(at));
         }
 
@@ -242,7 +242,7 @@ final class PlaceContext {
         }
 
         /** "Bank of China". */
-        private boolean isOfABody(Mention mention) {
+        private boolean isOfABody(PlaceMention mention) {
             int of = mention.first() - 1;
             return of > sentence.token()
                     && OF.contains(tokens.get(of).lower())
@@ -251,7 +251,7 @@ final class PlaceContext {
         }
 
         /** "Chad Lebanon": two names of places that make a person's. */
-        private boolean isGivenName(Mention mention) {
+        private boolean isGivenName(PlaceMention mention) {
             int next = mention.last() + 1;
             return mention.first() == mention.last()
                     && next <= sentence.last()
@@ -260,7 +260,7 @@ final class PlaceContext {
                     && words.isGiven(tokens.get(mention.first()));
         }
 
-        private boolean isBehindName(Mention mention, boolean capitalsTell) {
+        private boolean isBehindName(PlaceMention mention, boolean capitalsTell) {
             int at = mention.first() - 1;
             if (at < sentence.token()) {
                 return false;
@@ -275,7 +275,7 @@ final class PlaceContext {
             return isPartOfName(before) && makesName(mention, before, capitalsTell);
         }
 
-        private boolean makesName(Mention mention, Token before, boolean capitalsTell) {
+        private boolean makesName(PlaceMention mention, Token before, boolean capitalsTell) {
             int at = before.number();
             Token surname = tokens.get(mention.first());
             if (words.isGiven(before) && !surname.isUpper()) {

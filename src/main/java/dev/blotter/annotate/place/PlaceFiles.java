@@ -14,7 +14,7 @@ import java.util.Set;
 /** Reads {@code places/*.csv} of a rule folder, and says all that is wrong with them at once. */
 public final class PlaceFiles {
     private static final Set<String> FORMS =
-            Set.of("country", "subdivision", "city", "macro", "demonym", Candidate.NONE);
+            Set.of("country", "subdivision", "city", "macro", "demonym", PlaceCandidate.NONE);
     private static final Set<String> LANGUAGES = Set.of(Locale.getISOLanguages());
 
     /** The code of a name that is no place's. */
@@ -93,7 +93,7 @@ public final class PlaceFiles {
     private void checkInformal(Csv.Row row) {
         checkName(row, "name");
         boolean isNone =
-                row.cell("form").equals(Candidate.NONE) && row.cell("code").equals(NOWHERE);
+                row.cell("form").equals(PlaceCandidate.NONE) && row.cell("code").equals(NOWHERE);
         if (!isNone) {
             checkCode(row);
         }

@@ -45,15 +45,15 @@ public final class PlaceFinder {
     public List<Place> find(Tokens tokens) {
         Longest longest = new Longest(tokens);
         gazetteer.find(tokens, longest);
-        longest.mentions.removeIf(Mention::isNone);
-        List<Mention> mentions = context.judge(tokens, longest.mentions);
+        longest.mentions.removeIf(PlaceMention::isNone);
+        List<PlaceMention> mentions = context.judge(tokens, longest.mentions);
         return PlaceResolver.resolve(tokens, PlaceQualifiers.explain(tokens, mentions), longest.hints);
     }
 
     /** Keeps the leftmost and of those the longest of names that overlap. */
     private static final class Longest implements PhraseTrie.Hits<PlaceName> {
         private final Tokens tokens;
-        private final List<Mention> mentions = new ArrayList<>();
+        private final List<PlaceMention> mentions = new ArrayList<>();
         private final Map<String, Integer> hints = new HashMap<>();
         private final Set<PlaceName> hinting = new HashSet<>();
 
@@ -85,16 +85,16 @@ public final class PlaceFinder {
         }
 
         private void mention(PlaceName name, int first, int last) {
-            Mention before = mentions.isEmpty() ? null : mentions.getLast();
+            PlaceMention before = mentions.isEmpty() ? null : mentions.getLast();
             if (before != null && (before.first() == first ? before.last() >= last : before.last() >= first)) {
                 return;
             }
-            List<Candidate> candidates = name.candidates(tokens.language(), isBehindComma(first));
+            List<PlaceCandidate> candidates = name.candidates(tokens.language(), isBehindComma(first));
             if (!candidates.isEmpty()) {
                 if (before != null && before.first() == first) {
                     mentions.removeLast();
                 }
-                mentions.add(new Mention(first, last, candidates, candidates.size(), "plain", false, false));
+                mentions.add(new PlaceMention(first, last, candidates, candidates.size(), "plain", false, false));
             }
         }
 

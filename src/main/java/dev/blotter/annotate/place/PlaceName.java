@@ -7,8 +7,8 @@ import java.util.stream.Stream;
 /** A name of the gazetteer, with all it may mean. */
 final class PlaceName {
     private final boolean[] capitals;
-    private List<Candidate> candidates = List.of();
-    private List<Candidate> hints = List.of();
+    private List<PlaceCandidate> candidates = List.of();
+    private List<PlaceCandidate> hints = List.of();
     private boolean conditional;
 
     /** @param capitals which of its tokens must begin with a capital */
@@ -17,13 +17,13 @@ final class PlaceName {
     }
 
     /** Adds what the name may mean; the first of each code counts. */
-    void add(Candidate candidate) {
+    void add(PlaceCandidate candidate) {
         if (candidate.isHint()) {
             hints = Stream.concat(hints.stream(), Stream.of(candidate)).toList();
         } else if (candidates.stream().noneMatch(known -> known.code().equals(candidate.code()))) {
             candidates =
                     Stream.concat(candidates.stream(), Stream.of(candidate)).toList();
-            conditional |= candidate.use() == Candidate.Use.QUALIFIER
+            conditional |= candidate.use() == PlaceCandidate.Use.QUALIFIER
                     || !candidate.language().equals("*");
         }
     }
@@ -40,13 +40,13 @@ final class PlaceName {
     }
 
     /** What it may mean in a document of a language, behind a comma or elsewhere. */
-    List<Candidate> candidates(String language, boolean behindComma) {
+    List<PlaceCandidate> candidates(String language, boolean behindComma) {
         if (!conditional) {
             return candidates;
         }
         return candidates.stream()
-                .filter(candidate ->
-                        candidate.countsIn(language) && (behindComma || candidate.use() != Candidate.Use.QUALIFIER))
+                .filter(candidate -> candidate.countsIn(language)
+                        && (behindComma || candidate.use() != PlaceCandidate.Use.QUALIFIER))
                 .toList();
     }
 
@@ -56,7 +56,7 @@ final class PlaceName {
                 ? List.of()
                 : hints.stream()
                         .filter(hint -> hint.countsIn(language))
-                        .map(Candidate::country)
+                        .map(PlaceCandidate::country)
                         .toList();
     }
 

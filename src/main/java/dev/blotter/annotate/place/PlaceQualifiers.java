@@ -17,8 +17,8 @@ import java.util.Map;
 final class PlaceQualifiers {
     private PlaceQualifiers() {}
 
-    static List<Mention> explain(Tokens tokens, List<Mention> mentions) {
-        List<Mention> explained = new ArrayList<>(mentions);
+    static List<PlaceMention> explain(Tokens tokens, List<PlaceMention> mentions) {
+        List<PlaceMention> explained = new ArrayList<>(mentions);
         for (int i = 0; i + 1 < explained.size(); i++) {
             String link = link(tokens, explained.get(i), explained.get(i + 1));
             switch (link) {
@@ -33,9 +33,9 @@ final class PlaceQualifiers {
     }
 
     /** "Lebanon, Pa." explains the other Lebanons of the document. */
-    private static void explainNamesakes(Tokens tokens, List<Mention> mentions) {
-        Map<String, List<Candidate>> meanings = new HashMap<>();
-        for (Mention mention : mentions) {
+    private static void explainNamesakes(Tokens tokens, List<PlaceMention> mentions) {
+        Map<String, List<PlaceCandidate>> meanings = new HashMap<>();
+        for (PlaceMention mention : mentions) {
             if (mention.explicit() && !mention.isInstitution()) {
                 meanings.merge(
                         mention.name(tokens),
@@ -44,23 +44,23 @@ final class PlaceQualifiers {
             }
         }
         mentions.replaceAll(mention -> {
-            List<Candidate> meant = meanings.getOrDefault(mention.name(tokens), List.of());
+            List<PlaceCandidate> meant = meanings.getOrDefault(mention.name(tokens), List.of());
             return mention.explicit() || meant.isEmpty() ? mention : mention.meaning(meant);
         });
     }
 
     /** What stands between two mentions: nothing, a token, or "…" for more. */
-    private static String link(Tokens tokens, Mention one, Mention other) {
+    private static String link(Tokens tokens, PlaceMention one, PlaceMention other) {
         int between = other.first() - one.last() - 1;
         return between == 0
                 ? ""
                 : between == 1 ? tokens.get(one.last() + 1).lower().replace('’', '\'') : "…";
     }
 
-    private static void own(List<Mention> mentions, int owner, int owned) {
-        Mention institution = mentions.get(owned);
-        List<Candidate> owners = mentions.get(owner).candidates();
-        List<Candidate> meant = institution.candidates().stream()
+    private static void own(List<PlaceMention> mentions, int owner, int owned) {
+        PlaceMention institution = mentions.get(owned);
+        List<PlaceCandidate> owners = mentions.get(owner).candidates();
+        List<PlaceCandidate> meant = institution.candidates().stream()
                 .filter(candidate -> owners.stream().anyMatch(candidate::liesIn))
                 .toList();
         if (institution.isInstitution() && !meant.isEmpty()) {
@@ -71,45 +71,46 @@ final class PlaceQualifiers {
     }
 
     /** Whether a country owns what is called like an institution of another: 泰国公安. */
-    private static boolean isForeign(Mention owner, Mention institution) {
+    private static boolean isForeign(PlaceMention owner, PlaceMention institution) {
         return owner.candidates().stream()
                 .allMatch(place -> (place.isCountry() || owner.isDemonym())
                         && institution.candidates().stream()
                                 .noneMatch(body -> body.country().equals(place.country())));
     }
 
-    private static void explain(Tokens tokens, List<Mention> mentions, int i) {
-        List<Candidate> places = mentions.get(i).candidates();
-        Mention qualifier = mentions.get(i + 1);
-        List<Candidate> inside = places.stream()
+    private static void explain(Tokens tokens, List<PlaceMention> mentions, int i) {
+        List<PlaceCandidate> places = mentions.get(i).candidates();
+        PlaceMention qualifier = mentions.get(i + 1);
+        List<PlaceCandidate> inside = places.stream()
                 .filter(place -> isIn(place, qualifier.candidates()))
                 .toList();
         if (!inside.isEmpty()) {
-            List<Candidate> around = qualifier.candidates().stream()
+            List<PlaceCandidate> around = qualifier.candidates().stream()
                     .filter(region -> inside.stream().anyMatch(place -> isIn(place, List.of(region))))
                     .toList();
             mentions.set(i, mentions.get(i).meaning(inside));
             mentions.set(i + 1, qualifier.meaning(around));
             return;
         }
-        List<Candidate> states =
-                qualifier.candidates().stream().filter(Candidate::isSubdivision).toList();
+        List<PlaceCandidate> states = qualifier.candidates().stream()
+                .filter(PlaceCandidate::isSubdivision)
+                .toList();
         if (states.size() == 1 && !isInList(tokens, mentions, i) && isTown(mentions.get(i))) {
-            Candidate state = states.getFirst();
-            Candidate town =
-                    new Candidate(state.code(), "city", state.weight(), Candidate.Use.ANYWHERE, state.language());
+            PlaceCandidate state = states.getFirst();
+            PlaceCandidate town = new PlaceCandidate(
+                    state.code(), "city", state.weight(), PlaceCandidate.Use.ANYWHERE, state.language());
             mentions.set(i, mentions.get(i).meaning(List.of(town)).in("plain", true));
             mentions.set(i + 1, qualifier.meaning(List.of(state)));
         }
     }
 
-    private static boolean isTown(Mention mention) {
+    private static boolean isTown(PlaceMention mention) {
         return !mention.isDemonym()
                 && !mention.isInstitution()
                 && !mention.candidates().getFirst().form().equals("macro");
     }
 
-    private static boolean isIn(Candidate place, List<Candidate> regions) {
+    private static boolean isIn(PlaceCandidate place, List<PlaceCandidate> regions) {
         return regions.stream()
                 .anyMatch(region -> !place.equals(region)
                         && !region.form().equals("city")
@@ -119,8 +120,8 @@ final class PlaceQualifiers {
     }
 
     /** Whether places go on behind the qualifier, or stand before: a list does not explain its items. */
-    private static boolean isInList(Tokens tokens, List<Mention> mentions, int i) {
-        if (mentions.get(i + 1).candidates().getFirst().use() == Candidate.Use.QUALIFIER) {
+    private static boolean isInList(Tokens tokens, List<PlaceMention> mentions, int i) {
+        if (mentions.get(i + 1).candidates().getFirst().use() == PlaceCandidate.Use.QUALIFIER) {
             return false;
         }
         int end = mentions.get(i + 1).last() + 1;

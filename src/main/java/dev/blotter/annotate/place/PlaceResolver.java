@@ -50,35 +50,35 @@ final class PlaceResolver {
     private final Map<String, Integer> hinted;
     private final Tokens tokens;
 
-    private PlaceResolver(Tokens tokens, List<Mention> mentions, Map<String, Integer> hinted) {
+    private PlaceResolver(Tokens tokens, List<PlaceMention> mentions, Map<String, Integer> hinted) {
         this.tokens = tokens;
         this.hinted = hinted;
         hinted.forEach((country, hints) -> countries.merge(country, 1, Integer::sum));
-        mentions.stream().filter(Mention::sure).forEach(mention -> localNames.add(mention.name(tokens)));
+        mentions.stream().filter(PlaceMention::sure).forEach(mention -> localNames.add(mention.name(tokens)));
         mentions.stream().filter(this::isFirm).forEach(this::count);
-        List<Mention> likely = mentions.stream()
+        List<PlaceMention> likely = mentions.stream()
                 .filter(mention -> !isFirm(mention) && isLikely(mention))
                 .toList();
         likely.forEach(this::count);
     }
 
     /** @param hinted how many other signs than the names of places tell that a document is about a country */
-    static List<Place> resolve(Tokens tokens, List<Mention> mentions, Map<String, Integer> hinted) {
+    static List<Place> resolve(Tokens tokens, List<PlaceMention> mentions, Map<String, Integer> hinted) {
         PlaceResolver resolver = new PlaceResolver(tokens, mentions, hinted);
         List<Place> places = new ArrayList<>(mentions.size());
-        for (Mention mention : mentions) {
+        for (PlaceMention mention : mentions) {
             resolver.choose(mention)
                     .ifPresent(chosen -> chosen.each().forEach(place -> places.add(mention.place(tokens, place))));
         }
         return places;
     }
 
-    private void count(Mention mention) {
-        Candidate meant = largest(mention.candidates());
+    private void count(PlaceMention mention) {
+        PlaceCandidate meant = largest(mention.candidates());
         if (mention.isInName() && meant.isCity()) {
             return;
         }
-        for (Candidate place : meant.each()) {
+        for (PlaceCandidate place : meant.each()) {
             countries.merge(place.country(), 1, Integer::sum);
             if (place.code().contains("-")) {
                 subdivisions.merge(place.code(), 1, Integer::sum);
@@ -87,8 +87,8 @@ final class PlaceResolver {
     }
 
     /** Whether a name can mean one place only. */
-    private boolean isFirm(Mention mention) {
-        Candidate largest = largest(mention.candidates());
+    private boolean isFirm(PlaceMention mention) {
+        PlaceCandidate largest = largest(mention.candidates());
         int times = largest.isCity() || largest.isSubdivision() ? BETTER_THAN_STRONG : MUCH_BETTER;
         return mention.explicit()
                 || (isKnown(mention, largest)
@@ -97,8 +97,8 @@ final class PlaceResolver {
     }
 
     /** Whether a place is much better known than others of the name, and none of these in what is firmly named. */
-    private boolean isLikely(Mention mention) {
-        Candidate largest = largest(mention.candidates());
+    private boolean isLikely(PlaceMention mention) {
+        PlaceCandidate largest = largest(mention.candidates());
         return isKnown(mention, largest)
                 && mention.candidates().stream()
                         .filter(other -> !other.equals(largest))
@@ -106,46 +106,46 @@ final class PlaceResolver {
                                 && nearSupport(other, largest) == 0);
     }
 
-    private static boolean isKnown(Mention mention, Candidate largest) {
-        return !isSmall(largest) && (mention.sure() || largest.use() == Candidate.Use.ANYWHERE);
+    private static boolean isKnown(PlaceMention mention, PlaceCandidate largest) {
+        return !isSmall(largest) && (mention.sure() || largest.use() == PlaceCandidate.Use.ANYWHERE);
     }
 
     /** Whether a place is a town of fewer than 100,000 people and no seat of a division. */
-    private static boolean isSmall(Candidate place) {
-        return place.use() == Candidate.Use.LOCAL || (place.isCity() && place.weight() < SMALL);
+    private static boolean isSmall(PlaceCandidate place) {
+        return place.use() == PlaceCandidate.Use.LOCAL || (place.isCity() && place.weight() < SMALL);
     }
 
-    private static Candidate largest(List<Candidate> candidates) {
+    private static PlaceCandidate largest(List<PlaceCandidate> candidates) {
         return candidates.stream()
-                .max(Comparator.comparingInt(Candidate::weight))
+                .max(Comparator.comparingInt(PlaceCandidate::weight))
                 .orElseThrow();
     }
 
-    private static boolean isDwarfed(Candidate place, Candidate largest, int times) {
+    private static boolean isDwarfed(PlaceCandidate place, PlaceCandidate largest, int times) {
         return (long) place.weight() * times < largest.weight();
     }
 
-    private Optional<Candidate> choose(Mention mention) {
+    private Optional<PlaceCandidate> choose(PlaceMention mention) {
         if (mention.candidates().size() == 1) {
-            Candidate only = mention.candidates().getFirst();
+            PlaceCandidate only = mention.candidates().getFirst();
             return isPossible(mention, only) ? Optional.of(only) : Optional.empty();
         }
-        List<Candidate> possible = mention.candidates().stream()
+        List<PlaceCandidate> possible = mention.candidates().stream()
                 .filter(place -> isPossible(mention, place))
                 .toList();
         if (possible.isEmpty()) {
             return Optional.empty();
         }
-        Candidate largest = largest(possible);
+        PlaceCandidate largest = largest(possible);
         return possible.stream()
-                .max(Comparator.<Candidate>comparingInt(place -> nearSupport(place, largest))
+                .max(Comparator.<PlaceCandidate>comparingInt(place -> nearSupport(place, largest))
                         .thenComparingInt(place -> support(place, largest))
-                        .thenComparingInt(Candidate::weight)
+                        .thenComparingInt(PlaceCandidate::weight)
                         .thenComparingInt(place -> -mention.candidates().indexOf(place)))
                 .map(best -> nearSupport(best, largest) == 0 && hasEqual(best, possible) ? best.inCountry() : best);
     }
 
-    private boolean isPossible(Mention mention, Candidate place) {
+    private boolean isPossible(PlaceMention mention, PlaceCandidate place) {
         boolean isSupported = countries.containsKey(place.country());
         return (isSupported || mention.explicit() || countries.isEmpty() || !isSmall(place))
                 && switch (place.use()) {
@@ -156,7 +156,7 @@ final class PlaceResolver {
     }
 
     /** Whether another town or county of the country is about as well known. */
-    private static boolean hasEqual(Candidate best, List<Candidate> possible) {
+    private static boolean hasEqual(PlaceCandidate best, List<PlaceCandidate> possible) {
         return best.code().contains("-")
                 && possible.stream()
                         .anyMatch(other -> other.code().contains("-")
@@ -166,7 +166,7 @@ final class PlaceResolver {
     }
 
     /** How often the document names the subdivision of a place. */
-    private int nearSupport(Candidate place, Candidate largest) {
+    private int nearSupport(PlaceCandidate place, PlaceCandidate largest) {
         boolean isElsewhere = !place.country().equals(largest.country()) && countries.containsKey(largest.country());
         int times = isElsewhere ? BETTER_THAN_HINTED : BETTER_THAN_STRONG;
         boolean isOutdone = isDwarfed(place, largest, largest.isCountry() ? MUCH_BETTER : times);
@@ -174,12 +174,12 @@ final class PlaceResolver {
     }
 
     /** How often the document names the country of a place that can stand beside the largest of the name. */
-    private int support(Candidate place, Candidate largest) {
+    private int support(PlaceCandidate place, PlaceCandidate largest) {
         return isDwarfed(place, largest, timesBetter(place, largest)) ? 0 : countries.getOrDefault(place.country(), 0);
     }
 
     /** How many times better known the largest place of a name has to be to stand against another. */
-    private int timesBetter(Candidate place, Candidate largest) {
+    private int timesBetter(PlaceCandidate place, PlaceCandidate largest) {
         if (largest.isCountry() || !isHinted(place, largest)) {
             return MUCH_BETTER;
         }
@@ -187,7 +187,7 @@ final class PlaceResolver {
     }
 
     /** Whether hints tell for a place, and nothing for the largest of the name. */
-    private boolean isHinted(Candidate place, Candidate largest) {
+    private boolean isHinted(PlaceCandidate place, PlaceCandidate largest) {
         return hinted.containsKey(place.country()) && !countries.containsKey(largest.country());
     }
 }

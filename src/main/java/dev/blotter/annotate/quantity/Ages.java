@@ -22,7 +22,7 @@ final class Ages {
         this.nouns = nouns;
     }
 
-    boolean isOne(Figure figure, @Nullable Term noun) {
+    boolean isOne(SpelledNumber figure, @Nullable Term noun) {
         if (noun != null || figure.value() < YOUNGEST || figure.value() > OLDEST || figure.scaled()) {
             return false;
         }
@@ -32,7 +32,7 @@ final class Ages {
     }
 
     /** "44, Vista, was convicted" behind a name that ends in a dot. */
-    private boolean opensSentence(Figure figure) {
+    private boolean opensSentence(SpelledNumber figure) {
         int behind = figure.last() + 1;
         return tokens.get(figure.first()).isNumber()
                 && tokens.isInSentence(behind + 1, figure.first())
@@ -41,7 +41,7 @@ final class Ages {
     }
 
     /** Commas on both sides, but not behind a month: "In March, 25, among them two women, were held". */
-    private boolean isSetOff(Figure figure) {
+    private boolean isSetOff(SpelledNumber figure) {
         int first = figure.first();
         int behind = figure.last() + 1;
         if (!tokens.isInSentence(behind, first)

@@ -1,7 +1,7 @@
 package dev.blotter.annotate.quantity;
 
 import dev.blotter.annotate.number.Phrasebook;
-import dev.blotter.annotate.token.Table;
+import dev.blotter.annotate.token.ResourceTable;
 import dev.blotter.annotate.token.Token;
 import dev.blotter.annotate.token.Tokenizer;
 import dev.blotter.annotate.token.Tokens;
@@ -68,7 +68,7 @@ final class Currencies {
         Map<String, String> behind = new HashMap<>();
         Map<String, String> local = new HashMap<>();
         Map<String, Family> families = new HashMap<>();
-        for (List<String> row : Table.rows("currencies.tsv")) {
+        for (List<String> row : ResourceTable.rows("currencies.tsv")) {
             switch (row.get(0)) {
                 case "before" -> before.put(row.get(2), row.get(1));
                 case "after" -> behind.put(row.get(2), row.get(1));
@@ -81,7 +81,7 @@ final class Currencies {
 
     /** The sign or code that stands before a figure, or null. */
     @Nullable
-    Found before(Tokens tokens, Figure figure) {
+    Found before(Tokens tokens, SpelledNumber figure) {
         int last = figure.first() - 1;
         if (last < 0 || tokens.get(last).sentence() != tokens.get(last + 1).sentence()) {
             return null;
@@ -119,7 +119,7 @@ final class Currencies {
                 && behind.endingAt(tokens, sign) != null;
     }
 
-    private boolean isLargeBehindSign(Tokens tokens, Figure figure) {
+    private boolean isLargeBehindSign(Tokens tokens, SpelledNumber figure) {
         int sign = figure.first() - 1;
         boolean name = isName(tokens, sign);
         boolean fits = name
@@ -132,11 +132,11 @@ final class Currencies {
         return token.isNumber() || token.word().mayBegin(Word.Role.NUMBER);
     }
 
-    private static boolean isClose(Tokens tokens, Figure figure) {
+    private static boolean isClose(Tokens tokens, SpelledNumber figure) {
         return tokens.get(figure.first()).joint() == Token.Joint.NONE;
     }
 
-    private static boolean isLarge(Figure figure) {
+    private static boolean isLarge(SpelledNumber figure) {
         return figure.scaled() || figure.value() >= LARGE;
     }
 
@@ -146,7 +146,7 @@ final class Currencies {
      * @param countries the countries of the document
      */
     @Nullable
-    Found local(Tokens tokens, Figure figure, List<String> countries) {
+    Found local(Tokens tokens, SpelledNumber figure, List<String> countries) {
         int sign = figure.first() - 1;
         String currency =
                 sign < 0 || !isLarge(figure) ? null : local.get(tokens.get(sign).text());
@@ -157,7 +157,7 @@ final class Currencies {
 
     /** The name or code that stands at a token behind a figure, or null. */
     @Nullable
-    Found behind(Tokens tokens, int at, Figure figure) {
+    Found behind(Tokens tokens, int at, SpelledNumber figure) {
         Phrasebook.Entry entry = behind.beginningAt(tokens, at);
         if (entry == null && figure.scaled() && OF.contains(tokens.get(at).lower()) && at + 1 < tokens.size()) {
             return behind(tokens, at + 1, figure);

@@ -2,7 +2,7 @@ package dev.blotter.annotate.quantity;
 
 import dev.blotter.annotate.number.HanSum;
 import dev.blotter.annotate.number.WordSum;
-import dev.blotter.annotate.quantity.Figure.Kind;
+import dev.blotter.annotate.quantity.SpelledNumber.Kind;
 import dev.blotter.annotate.token.Digits;
 import dev.blotter.annotate.token.NumberWords;
 import dev.blotter.annotate.token.Token;
@@ -37,7 +37,7 @@ final class FigureReader {
 
     /** The figure that begins at a token, or null. */
     @Nullable
-    Figure read(int at) {
+    SpelledNumber read(int at) {
         Token token = tokens.get(at);
         limit = tokens.sentenceEnd(at);
         return switch (token.word().kind()) {
@@ -48,14 +48,14 @@ final class FigureReader {
         };
     }
 
-    private @Nullable Figure digits(int at) {
+    private @Nullable SpelledNumber digits(int at) {
         double value = Digits.parse(tokens.get(at).lower(), tokens.language());
-        return Double.isNaN(value) ? null : scaled(new Figure(value, null, at, at, Kind.DIGITS, false, null));
+        return Double.isNaN(value) ? null : scaled(new SpelledNumber(value, null, at, at, Kind.DIGITS, false, null));
     }
 
     /** Multiplies by the scales behind a figure, and adds what follows a Chinese one: 1亿2000万. */
-    private Figure scaled(Figure figure) {
-        Figure scaled = figure;
+    private SpelledNumber scaled(SpelledNumber figure) {
+        SpelledNumber scaled = figure;
         int next = figure.last() + 1;
         int more = isMore(next) && isHanScale(next + 1) ? 1 : 0;
         for (double scale = scale(next + more); scale > 1; scale = scale(next + more)) {
@@ -64,18 +64,19 @@ final class FigureReader {
             more = 0;
         }
         if (scaled.last() > figure.last() && isMore(figure.last() + 1)) {
-            return new Figure(scaled.value(), null, scaled.first(), scaled.last(), scaled.kind(), true, "at-least");
+            return new SpelledNumber(
+                    scaled.value(), null, scaled.first(), scaled.last(), scaled.kind(), true, "at-least");
         }
         boolean goesOn = figure.kind() == Kind.DIGITS && scaled.last() > figure.last();
         return goesOn ? plusRest(scaled) : scaled;
     }
 
-    private Figure plusRest(Figure figure) {
+    private SpelledNumber plusRest(SpelledNumber figure) {
         int next = figure.last() + 1;
         if (!isInside(next) || !tokens.get(next).isNumber()) {
             return figure;
         }
-        Figure rest = digits(next);
+        SpelledNumber rest = digits(next);
         return rest != null && rest.value() < scale(figure.last()) && isRest(next, rest) ? sum(figure, rest) : figure;
     }
 
@@ -83,7 +84,7 @@ final class FigureReader {
      * 3万7823 goes on close behind its 万; with a scale of its own a rest is one anyway: "1 crore 24 lakh", and so are
      * three digits behind "thousand".
      */
-    private boolean isRest(int at, Figure rest) {
+    private boolean isRest(int at, SpelledNumber rest) {
         boolean hundreds = rest.value() >= LEAST_REST && scale(at - 1) == THOUSAND;
         return ((rest.scaled() || hundreds) && !isHanScale(at - 1)) || isHanRest(at, rest.value());
     }
@@ -93,8 +94,8 @@ final class FigureReader {
         return isHanScale(at + 1) || (close && value >= LEAST_REST && value < TEN_THOUSAND);
     }
 
-    private static Figure sum(Figure figure, Figure rest) {
-        return new Figure(
+    private static SpelledNumber sum(SpelledNumber figure, SpelledNumber rest) {
+        return new SpelledNumber(
                 figure.value() + rest.value(),
                 null,
                 figure.first(),
@@ -141,7 +142,7 @@ final class FigureReader {
         return Math.max(words.value("scale", lower), words.value("hundred", lower));
     }
 
-    private @Nullable Figure words(int at) {
+    private @Nullable SpelledNumber words(int at) {
         boolean article = words.is("article", tokens.get(at).lower());
         int first = article ? at + 1 : at;
         if (!isInside(first)
@@ -154,7 +155,7 @@ final class FigureReader {
         return words.is("half", tokens.get(at).lower()) ? half(at) : withHalf(sum(at, first));
     }
 
-    private @Nullable Figure sum(int at, int first) {
+    private @Nullable SpelledNumber sum(int at, int first) {
         WordSum sum = new WordSum(words);
         int next = first;
         int last = -1;
@@ -167,7 +168,9 @@ final class FigureReader {
                 break;
             }
         }
-        return last < 0 ? null : new Figure(sum.value(), null, at, last, Kind.WORDS, sum.isScaled(), looseness(last));
+        return last < 0
+                ? null
+                : new SpelledNumber(sum.value(), null, at, last, Kind.WORDS, sum.isScaled(), looseness(last));
     }
 
     /** "une trentaine" is about thirty, while a dozen is twelve. */
@@ -198,22 +201,22 @@ final class FigureReader {
     }
 
     /** "half a million", "half a dozen", "half-dozen". */
-    private @Nullable Figure half(int at) {
+    private @Nullable SpelledNumber half(int at) {
         int last = words.is("article", lower(at + 1)) ? at + 2 : at + 1;
         double dozen = words.value("dozen", lower(last));
         double whole = last > at + 1 ? Math.max(scale(last), dozen) : dozen;
-        return whole < 0 ? null : new Figure(whole / 2, null, at, last, Kind.WORDS, true, null);
+        return whole < 0 ? null : new SpelledNumber(whole / 2, null, at, last, Kind.WORDS, true, null);
     }
 
     /** "a quarter of a million". */
-    private @Nullable Figure quarter(int at) {
+    private @Nullable SpelledNumber quarter(int at) {
         boolean whole = words.is("of", lower(at + 2)) && words.is("article", lower(at + 3));
         double scale = whole ? scale(at + 4) : -1;
-        return scale < 0 ? null : new Figure(scale / 4, null, at, at + 4, Kind.WORDS, true, null);
+        return scale < 0 ? null : new SpelledNumber(scale / 4, null, at, at + 4, Kind.WORDS, true, null);
     }
 
     /** Adds the half of "one and a half million". */
-    private @Nullable Figure withHalf(@Nullable Figure figure) {
+    private @Nullable SpelledNumber withHalf(@Nullable SpelledNumber figure) {
         if (figure == null) {
             return null;
         }
@@ -222,7 +225,7 @@ final class FigureReader {
                 isInside(and) && isAnd(and) && words.is("article", lower(and + 1)) && words.is("half", lower(and + 2));
         double scale = half ? scale(and + 3) : -1;
         double value = (figure.value() + 0.5) * scale;
-        return scale < 0 ? figure : new Figure(value, null, figure.first(), and + 3, Kind.WORDS, true, null);
+        return scale < 0 ? figure : new SpelledNumber(value, null, figure.first(), and + 3, Kind.WORDS, true, null);
     }
 
     private boolean isAnd(int at) {
@@ -233,7 +236,7 @@ final class FigureReader {
         return isInside(at) ? tokens.get(at).lower() : "";
     }
 
-    private @Nullable Figure han(int at) {
+    private @Nullable SpelledNumber han(int at) {
         HanSum sum = new HanSum(words);
         int next = at;
         while (isInside(next)
@@ -244,7 +247,7 @@ final class FigureReader {
         if (next == at || sum.isBare() || isVagueHan(at, next - 1)) {
             return null;
         }
-        Figure figure = new Figure(sum.value(), null, at, next - 1, Kind.HAN, false, null);
+        SpelledNumber figure = new SpelledNumber(sum.value(), null, at, next - 1, Kind.HAN, false, null);
         return isMore(next) && isHanScale(next + 1) ? scaled(figure) : figure;
     }
 }

@@ -22,13 +22,13 @@ final class Identifiers {
         this.nouns = nouns;
     }
 
-    boolean isOne(Figure figure, @Nullable Term noun) {
+    boolean isOne(SpelledNumber figure, @Nullable Term noun) {
         return isLabelled(figure, noun)
                 || isTelephone(figure)
                 || (noun == null && (isAddress(figure) || isBracketed(figure) || isPartOfName(figure)));
     }
 
-    private boolean isLabelled(Figure figure, @Nullable Term noun) {
+    private boolean isLabelled(SpelledNumber figure, @Nullable Term noun) {
         Token before = token(pastListed(figure.first() - 1), tokens.get(figure.first()));
         if (before == null || !isLabel(before)) {
             return false;
@@ -63,14 +63,14 @@ final class Identifiers {
     }
 
     /** The "323-4486" of "714-323-4486" and of "(714) 323-4486". */
-    private boolean isTelephone(Figure figure) {
+    private boolean isTelephone(SpelledNumber figure) {
         Token before = token(figure.first() - 1, tokens.get(figure.first()));
         boolean joined = figure.upper() != null && tokens.get(figure.last()).joint() == Token.Joint.HYPHEN;
         return joined && before != null && (before.isNumber() || before.is(")"));
     }
 
     /** "350 Jay Street", "NY 11201". */
-    private boolean isAddress(Figure figure) {
+    private boolean isAddress(SpelledNumber figure) {
         Token number = tokens.get(figure.first());
         Token before = token(figure.first() - 1, number);
         if (before != null && before.isUpper() && number.lower().length() == ZIP && figure.value() >= 1000) {
@@ -89,7 +89,7 @@ final class Identifiers {
     }
 
     /** The "[6]" of a note, and the "(888)" before a telephone number, which has a preposition. */
-    private boolean isBracketed(Figure figure) {
+    private boolean isBracketed(SpelledNumber figure) {
         Token number = tokens.get(figure.first());
         Token open = token(figure.first() - 1, number);
         Token close = token(figure.last() + 1, number);
@@ -102,7 +102,7 @@ final class Identifiers {
     }
 
     /** The "50" of "The Sportback 50 has": digits between a name and what one thing does. */
-    private boolean isPartOfName(Figure figure) {
+    private boolean isPartOfName(SpelledNumber figure) {
         Token number = tokens.get(figure.first());
         Token name = token(figure.first() - 1, number);
         Token behind = token(figure.last() + 1, number);

@@ -34,10 +34,10 @@ final class LonePersons {
      * or beside a verb. Two need no article at the start of a sentence.
      */
     @Nullable
-    Figure read(int at) {
+    SpelledNumber read(int at) {
         boolean definite = words.is("definite", tokens.get(at).lower());
         if (!definite && !words.is("article", tokens.get(at).lower())) {
-            Figure persons = mayBegin(at) ? persons(at, at) : null;
+            SpelledNumber persons = mayBegin(at) ? persons(at, at) : null;
             return persons == null || (persons.value() < 2 && !isAddedTo(persons.last())) ? null : persons;
         }
         int limit = tokens.sentenceEnd(at);
@@ -51,7 +51,7 @@ final class LonePersons {
         if (!lone) {
             return null;
         }
-        Figure persons = persons(at, noun.last());
+        SpelledNumber persons = persons(at, noun.last());
         boolean counts = !definite || persons.value() > 1 || isAddedTo(noun.last()) || isBesideVerb(at, noun);
         return counts ? persons : null;
     }
@@ -83,7 +83,7 @@ final class LonePersons {
     }
 
     /** "a man" is one, "a couple", "a brother and sister" and "a clerk and his father" are two. */
-    private Figure persons(int first, int last) {
+    private SpelledNumber persons(int first, int last) {
         double group = words.value("group", tokens.get(last).lower());
         if (group > 0) {
             return figure(group, first, last);
@@ -137,7 +137,7 @@ final class LonePersons {
         return !possessive && !lower.endsWith("s") && !words.is("plural", lower);
     }
 
-    private static Figure figure(double value, int first, int last) {
-        return new Figure(value, null, first, last, Figure.Kind.WORDS, false, null);
+    private static SpelledNumber figure(double value, int first, int last) {
+        return new SpelledNumber(value, null, first, last, SpelledNumber.Kind.WORDS, false, null);
     }
 }

@@ -53,7 +53,7 @@ final class Measurer {
             if (taken.test(at) || !(mayBegin(tokens.get(at)) || persons.mayBegin(at))) {
                 continue;
             }
-            Figure figure = withRepeated(ranges.read(at));
+            SpelledNumber figure = withRepeated(ranges.read(at));
             Quantity quantity = figure == null ? person(at) : quantity(figure);
             if (quantity != null) {
                 found.add(quantity);
@@ -64,20 +64,20 @@ final class Measurer {
     }
 
     /** "nine (9) suspects": the brackets say the number again. */
-    private @Nullable Figure withRepeated(@Nullable Figure figure) {
+    private @Nullable SpelledNumber withRepeated(@Nullable SpelledNumber figure) {
         int open = figure == null ? 0 : figure.last() + 1;
         if (figure == null
                 || !tokens.isInSentence(open + 2, figure.first())
                 || !tokens.get(open).is("(")) {
             return figure;
         }
-        Figure again = tokens.get(open + 2).is(")") ? ranges.read(open + 1) : null;
+        SpelledNumber again = tokens.get(open + 2).is(")") ? ranges.read(open + 1) : null;
         boolean same = again != null && again.value() == figure.value();
         return same ? figure.spanning(figure.first(), open + 2) : figure;
     }
 
     private @Nullable Quantity person(int at) {
-        Figure figure = persons.read(at);
+        SpelledNumber figure = persons.read(at);
         return figure == null ? null : quantity(figure.value(), "person", figure.first(), figure.last());
     }
 
@@ -85,7 +85,7 @@ final class Measurer {
         return token.isNumber() || token.word().mayBegin(Word.Role.NUMBER);
     }
 
-    private @Nullable Quantity quantity(Figure figure) {
+    private @Nullable Quantity quantity(SpelledNumber figure) {
         Money money = money(figure);
         if (money != null) {
             return qualified(
@@ -116,7 +116,7 @@ final class Measurer {
     }
 
     /** The gang whose size a number tells: "nine-man gang", "12-member ring"; or null. */
-    private @Nullable Term gang(Figure figure) {
+    private @Nullable Term gang(SpelledNumber figure) {
         int size = figure.last() + 1;
         boolean told = tokens.isInSentence(size + 1, figure.first())
                 && tokens.get(size).joint() == Token.Joint.HYPHEN
@@ -130,13 +130,13 @@ final class Measurer {
         return behind == null || !tokens.isInSentence(behind.first(), last) ? last : behind.last();
     }
 
-    private @Nullable Term noun(Figure figure, int last) {
+    private @Nullable Term noun(SpelledNumber figure, int last) {
         int limit = tokens.sentenceEnd(figure.first());
         Term noun = last + 1 < limit ? nouns.behind(last + 1, limit, figure.value() > 1) : null;
-        if (figure.kind() == Figure.Kind.HAN && noun != null && !isMeasureWord(last + 1)) {
+        if (figure.kind() == SpelledNumber.Kind.HAN && noun != null && !isMeasureWord(last + 1)) {
             return null;
         }
-        boolean partOfWord = figure.kind() == Figure.Kind.HAN && figure.value() < LEAST_BEHIND_NOUN;
+        boolean partOfWord = figure.kind() == SpelledNumber.Kind.HAN && figure.value() < LEAST_BEHIND_NOUN;
         return noun == null && !partOfWord ? nouns.before(beforeQualifier(figure.first())) : noun;
     }
 
@@ -151,14 +151,14 @@ final class Measurer {
     }
 
     /** "1.250 people" has thousands, for people come whole; and so "€412.000", for cents have two digits. */
-    private Figure whole(Figure figure) {
+    private SpelledNumber whole(SpelledNumber figure) {
         boolean dotted = figure.value() < 1000
                 && !figure.scaled()
                 && tokens.get(figure.first()).lower().matches("[0-9]{1,3}\\.[0-9]{3}");
         return dotted ? figure.times(1000) : figure;
     }
 
-    private Quantity qualified(Figure figure, int first, int last, String of, @Nullable String currency) {
+    private Quantity qualified(SpelledNumber figure, int first, int last, String of, @Nullable String currency) {
         Qualifiers.Found before = before(first);
         Qualifiers.Found behind = behind(figure.last(), last);
         String qualifier = figure.upper() != null ? "at-least" : figure.qualifier();
@@ -186,7 +186,7 @@ final class Measurer {
     }
 
     /** The qualifier between a Chinese noun and its number: 资金逾3亿元. */
-    private String inside(Figure figure, int first) {
+    private String inside(SpelledNumber figure, int first) {
         Qualifiers.Found found = first < figure.first() ? language.qualifiers().before(tokens, figure.first()) : null;
         return found == null ? "exact" : found.qualifier();
     }
@@ -211,7 +211,7 @@ final class Measurer {
 
     private record Money(String currency, int first, int last) {}
 
-    private @Nullable Money money(Figure figure) {
+    private @Nullable Money money(SpelledNumber figure) {
         Currencies.Found sign = currencies.before(tokens, figure);
         Currencies.Found before = sign == null ? currencies.local(tokens, figure, countries) : sign;
         int end = pastQualifier(figure.last()) + 1;
@@ -234,11 +234,11 @@ final class Measurer {
 
     /** An exact number of something, from a token to a token. */
     Quantity quantity(double value, String of, int first, int last) {
-        Figure figure = new Figure(value, null, first, last, Figure.Kind.WORDS, false, null);
+        SpelledNumber figure = new SpelledNumber(value, null, first, last, SpelledNumber.Kind.WORDS, false, null);
         return quantity(figure, "exact", new Noun(of, null), first, last);
     }
 
-    private Quantity quantity(Figure figure, String qualifier, Noun noun, int first, int last) {
+    private Quantity quantity(SpelledNumber figure, String qualifier, Noun noun, int first, int last) {
         Token token = tokens.get(first);
         return new Quantity(
                 figure.value(),

@@ -44,7 +44,7 @@ final class NumberRoles {
      * @param noun what it seems to count, or null
      * @param rounded whether a word such as "about" stands before it, which no year has
      */
-    boolean countsNothing(Figure figure, @Nullable Term noun, boolean rounded) {
+    boolean countsNothing(SpelledNumber figure, @Nullable Term noun, boolean rounded) {
         return isPartOfWord(figure)
                 || isMeasure(figure)
                 || identifiers.isOne(figure, noun)
@@ -61,7 +61,7 @@ final class NumberRoles {
     }
 
     /** "COVID-19", "5G", "12-member", "1st", "9/11", "10:30". */
-    private boolean isPartOfWord(Figure figure) {
+    private boolean isPartOfWord(SpelledNumber figure) {
         Token first = tokens.get(figure.first());
         Token before = token(figure.first() - 1, first);
         Token behind = token(figure.last() + 1, first);
@@ -84,7 +84,7 @@ final class NumberRoles {
         return other != null && other.isNumber();
     }
 
-    private boolean isMeasure(Figure figure) {
+    private boolean isMeasure(SpelledNumber figure) {
         int next = figure.last() + 1;
         Token token = token(next, tokens.get(figure.first()));
         if (token == null || nouns.at(next) != null) {
@@ -99,7 +99,7 @@ final class NumberRoles {
         return words.is("measure", lower) || words.is("percent", lower);
     }
 
-    private boolean isListNumber(Figure figure) {
+    private boolean isListNumber(SpelledNumber figure) {
         Sentence sentence = tokens.sentenceOf(figure.first());
         Token behind = token(figure.last() + 1, tokens.get(figure.first()));
         return sentence.token() == figure.first()
@@ -110,7 +110,7 @@ final class NumberRoles {
     }
 
     /** "sentenced to 15", "jailed for up to 4": what a court gave, in years. */
-    private boolean isLength(Figure figure) {
+    private boolean isLength(SpelledNumber figure) {
         Token number = tokens.get(figure.first());
         int at = figure.first() - 1;
         while (at > figure.first() - MOST_BEFORE_LENGTH && isWord("lasting", token(at, number))) {
@@ -123,7 +123,7 @@ final class NumberRoles {
         return token != null && words.is(kind, token.lower());
     }
 
-    private boolean isCode(Figure figure, @Nullable Term noun, boolean rounded) {
+    private boolean isCode(SpelledNumber figure, @Nullable Term noun, boolean rounded) {
         String text = tokens.get(figure.first()).lower();
         boolean fraction = figure.value() != Math.rint(figure.value());
         if (noun != null || figure.scaled()) {
@@ -139,13 +139,13 @@ final class NumberRoles {
     }
 
     /** "6.7 Convictions remain few": people and cases come whole, and before three digits a dot parts thousands. */
-    private boolean isFraction(Figure figure) {
+    private boolean isFraction(SpelledNumber figure) {
         String text = tokens.get(figure.first()).lower();
         int dot = text.indexOf('.');
         return !figure.scaled() && figure.value() != Math.rint(figure.value()) && text.length() - dot != 4;
     }
 
-    private boolean isYear(Figure figure) {
+    private boolean isYear(SpelledNumber figure) {
         return tokens.get(figure.first()).lower().length() == 4
                 && figure.value() >= FIRST_YEAR
                 && figure.value() <= LAST_YEAR;
@@ -155,7 +155,7 @@ final class NumberRoles {
      * "in 2012 people were held", "a 2012 theft conviction": a year behind a preposition, or before words that lead
      * to its noun, where a number would have a comma; but not the object of a verb, "arrested 2000 Chinese workers".
      */
-    private boolean isDate(Figure figure, @Nullable Term noun) {
+    private boolean isDate(SpelledNumber figure, @Nullable Term noun) {
         if (!isYear(figure)) {
             return false;
         }
@@ -164,13 +164,13 @@ final class NumberRoles {
         return isAfterPreposition(figure) || (apart && !object);
     }
 
-    private boolean isAfterPreposition(Figure figure) {
+    private boolean isAfterPreposition(SpelledNumber figure) {
         Token before = token(figure.first() - 1, tokens.get(figure.first()));
         return before != null
                 && (words.is("stop", before.lower()) || CalendarNames.any().month(before.lower()) > 0);
     }
 
-    private boolean isBesideNumber(Figure figure) {
+    private boolean isBesideNumber(SpelledNumber figure) {
         Token before = token(figure.first() - 1, tokens.get(figure.first()));
         Token behind = token(figure.last() + 1, tokens.get(figure.first()));
         boolean bracket = behind != null && behind.is(")") && isNumber(token(figure.last() + 2, behind));
@@ -182,7 +182,7 @@ final class NumberRoles {
     }
 
     /** The "both" of "both men and women", or of things. */
-    private boolean isConjunction(Figure figure, @Nullable Term noun) {
+    private boolean isConjunction(SpelledNumber figure, @Nullable Term noun) {
         if (noun == null || !isBoth(figure)) {
             return false;
         }
@@ -197,12 +197,12 @@ final class NumberRoles {
         return false;
     }
 
-    private boolean isBoth(Figure figure) {
+    private boolean isBoth(SpelledNumber figure) {
         return words.is("both", tokens.get(figure.first()).lower());
     }
 
     /** "one" or "both" alone is a pronoun, but for "one was arrested". */
-    private boolean isPronoun(Figure figure, @Nullable Term noun) {
+    private boolean isPronoun(SpelledNumber figure, @Nullable Term noun) {
         int next = figure.last() + 1;
         if (noun != null || !(figure.value() == 1 || isBoth(figure))) {
             return false;
@@ -218,7 +218,7 @@ final class NumberRoles {
      * Chinese numerals are parts of many words (统一, 万一, 三亚), so only a measure word shows a number. Those of
      * 韦某四人 and, behind a space, of 被骗8万 两人被抓 are none.
      */
-    private boolean isPartOfHanWord(Figure figure, @Nullable Term noun) {
+    private boolean isPartOfHanWord(SpelledNumber figure, @Nullable Term noun) {
         Token first = tokens.get(figure.first());
         Token before = token(figure.first() - 1, first);
         boolean apart = first.joint() == Token.Joint.SPACE;

@@ -24,18 +24,18 @@ final class Ranges {
     }
 
     /** The range that begins with a figure; the figure when none does. */
-    Figure from(Figure figure) {
+    SpelledNumber from(SpelledNumber figure) {
         int at = secondAfter(figure);
-        Figure other = at < 0 ? null : reader.read(at);
+        SpelledNumber other = at < 0 ? null : reader.read(at);
         if (other == null) {
             return figure;
         }
-        Figure low = borrowingScale(figure, other);
+        SpelledNumber low = borrowingScale(figure, other);
         return low.value() < other.value() ? low.upTo(other) : figure;
     }
 
     /** Whether a hyphen joins a figure to another number, as in a score or a telephone number. */
-    boolean isHyphened(Figure figure) {
+    boolean isHyphened(SpelledNumber figure) {
         return isHyphenedNumber(figure.last() + 1) || (isHyphenedNumber(figure.first()) && figure.upper() == null);
     }
 
@@ -48,12 +48,12 @@ final class Ranges {
     }
 
     /** Where the second figure begins, or -1. */
-    private int secondAfter(Figure figure) {
+    private int secondAfter(SpelledNumber figure) {
         int next = figure.last() + 1;
         if (!isInSentence(next, figure)) {
             return -1;
         }
-        if (tokens.get(next).joint() == Token.Joint.HYPHEN && figure.kind() == Figure.Kind.DIGITS) {
+        if (tokens.get(next).joint() == Token.Joint.HYPHEN && figure.kind() == SpelledNumber.Kind.DIGITS) {
             return tokens.get(next).isNumber() ? next : -1;
         }
         boolean and = isBetween(figure) && words.is("and", tokens.get(next).lower());
@@ -61,21 +61,21 @@ final class Ranges {
         return joined ? pastCurrency(next + 1, figure) : -1;
     }
 
-    private boolean isTo(Figure figure, int at) {
+    private boolean isTo(SpelledNumber figure, int at) {
         return words.is("to", tokens.get(at).lower()) && !isBefore(figure, "from") && !isBefore(figure, "desde");
     }
 
-    private boolean isBetween(Figure figure) {
+    private boolean isBetween(SpelledNumber figure) {
         return isBefore(figure, "between") || isBefore(figure, "entre") || isBefore(figure, "zwischen");
     }
 
-    private boolean isBefore(Figure figure, String word) {
+    private boolean isBefore(SpelledNumber figure, String word) {
         Currencies.Found sign = currencies.before(tokens, figure);
         int at = (sign == null ? figure.first() : sign.first()) - 1;
         return at >= 0 && tokens.get(at).is(word) && isInSentence(at, figure);
     }
 
-    private int pastCurrency(int at, Figure figure) {
+    private int pastCurrency(int at, SpelledNumber figure) {
         int past = at;
         while (isInSentence(past, figure) && past < at + 2 && !tokens.get(past).isNumber() && isSign(past)) {
             past++;
@@ -87,13 +87,13 @@ final class Ranges {
         return tokens.get(at).isCurrency() || tokens.get(at).isUpper();
     }
 
-    private boolean isInSentence(int at, Figure figure) {
+    private boolean isInSentence(int at, SpelledNumber figure) {
         return at < tokens.size()
                 && tokens.get(at).sentence() == tokens.get(figure.first()).sentence();
     }
 
-    private Figure borrowingScale(Figure figure, Figure other) {
-        if (figure.scaled() || !other.scaled() || other.kind() != Figure.Kind.DIGITS) {
+    private SpelledNumber borrowingScale(SpelledNumber figure, SpelledNumber other) {
+        if (figure.scaled() || !other.scaled() || other.kind() != SpelledNumber.Kind.DIGITS) {
             return figure;
         }
         double bare = Digits.parse(tokens.get(other.first()).lower(), tokens.language());
@@ -101,13 +101,13 @@ final class Ranges {
     }
 
     /** The first token of a range, with "between". */
-    int first(Figure figure) {
+    int first(SpelledNumber figure) {
         return figure.upper() != null && isBetween(figure) ? figure.first() - 1 : figure.first();
     }
 
     @Nullable
-    Figure read(int at) {
-        Figure figure = reader.read(at);
+    SpelledNumber read(int at) {
+        SpelledNumber figure = reader.read(at);
         return figure == null ? null : from(figure);
     }
 }

@@ -21,7 +21,7 @@ final class Shares {
         this.words = words;
     }
 
-    boolean isOne(Figure figure) {
+    boolean isOne(SpelledNumber figure) {
         return isShare(partBefore(figure.first()), figure.value())
                 || isShare(figure.value(), wholeBehind(figure.last()));
     }

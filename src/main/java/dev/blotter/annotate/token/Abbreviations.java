@@ -19,7 +19,7 @@ final class Abbreviations {
     }
 
     static Abbreviations builtIn() {
-        return new Abbreviations(Table.rows("abbreviations.tsv").stream()
+        return new Abbreviations(ResourceTable.rows("abbreviations.tsv").stream()
                 .collect(Collectors.groupingBy(
                         row -> row.get(0), Collectors.mapping(row -> row.get(1), Collectors.toUnmodifiableSet()))));
     }

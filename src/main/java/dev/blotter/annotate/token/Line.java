@@ -6,7 +6,7 @@ final class Line {
     private final Pieces pieces;
     private final Word[] words;
 
-    Line(String text, Pieces pieces, Vocabulary vocabulary) {
+    Line(String text, Pieces pieces, WordCache vocabulary) {
         this.text = text;
         this.pieces = pieces;
         this.words = new Word[pieces.size()];

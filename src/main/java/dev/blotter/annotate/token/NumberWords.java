@@ -44,7 +44,7 @@ import java.util.Set;
  * </pre>
  */
 public final class NumberWords {
-    private static final List<List<String>> ROWS = Table.rows("numbers.tsv");
+    private static final List<List<String>> ROWS = ResourceTable.rows("numbers.tsv");
 
     private static final Set<String> BEGINNINGS =
             Set.of("one", "ten", "hundred", "scale", "dozen", "article", "definite", "half");

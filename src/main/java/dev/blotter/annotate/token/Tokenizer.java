@@ -9,7 +9,7 @@ import java.util.concurrent.ConcurrentHashMap;
 
 /** Cuts documents and phrases into tokens. Safe for use by several threads. */
 public final class Tokenizer {
-    private final Map<String, Vocabulary> vocabularies = new ConcurrentHashMap<>();
+    private final Map<String, WordCache> vocabularies = new ConcurrentHashMap<>();
     private final Abbreviations abbreviations = Abbreviations.builtIn();
     private final Sentences sentences = new Sentences(abbreviations);
 
@@ -36,8 +36,8 @@ public final class Tokenizer {
         return tag.isEmpty() ? "und" : dash < 0 ? tag : tag.substring(0, dash);
     }
 
-    private Vocabulary vocabulary(String language) {
-        return vocabularies.computeIfAbsent(language, Vocabulary::new);
+    private WordCache vocabulary(String language) {
+        return vocabularies.computeIfAbsent(language, WordCache::new);
     }
 
     /** One walk over a document. */
@@ -45,7 +45,7 @@ public final class Tokenizer {
         private final Document document;
         private final String language;
         private final Scanner scanner;
-        private final Vocabulary vocabulary;
+        private final WordCache vocabulary;
         private final List<Token> tokens = new ArrayList<>();
         private final List<Sentence> found = new ArrayList<>();
         private int clause = -1;

@@ -3,8 +3,8 @@ package dev.blotter.cli.corpus;
 import dev.blotter.cli.option.IndexOption;
 import dev.blotter.cli.output.ExitCode;
 import dev.blotter.cli.output.FileView;
-import dev.blotter.cli.output.Format;
 import dev.blotter.cli.output.Listing;
+import dev.blotter.cli.output.OutputFormat;
 import dev.blotter.cli.output.Summary;
 import dev.blotter.cli.output.Terminal;
 import dev.blotter.finding.Entry;
@@ -39,7 +39,7 @@ public final class ErrorsCommand implements Callable<Integer> {
     private final IndexOption index = new IndexOption();
 
     @Option(names = "--format", paramLabel = "text|json|jsonl", description = "How to print (text unless given).")
-    private Format format = Format.TEXT;
+    private OutputFormat format = OutputFormat.TEXT;
 
     @Option(
             names = "--all",

@@ -8,8 +8,8 @@ import dev.blotter.cli.option.IndexOption;
 import dev.blotter.cli.option.LinksNote;
 import dev.blotter.cli.option.PipelineOptions;
 import dev.blotter.cli.output.ExitCode;
+import dev.blotter.cli.output.InterruptHandler;
 import dev.blotter.cli.output.ProgressLine;
-import dev.blotter.cli.output.Stopping;
 import dev.blotter.cli.output.Summary;
 import dev.blotter.cli.output.Terminal;
 import dev.blotter.codes.FraudTypes;
@@ -85,7 +85,7 @@ public final class IndexCommand implements Callable<Integer> {
     }
 
     private IndexRun.Report run(IndexRun run) throws IOException {
-        try (Stopping stopping = new Stopping(terminal, run::stop);
+        try (InterruptHandler stopping = new InterruptHandler(terminal, run::stop);
                 ProgressLine progress = new ProgressLine(terminal, !noProgress, "Indexing", "files")) {
             stopping.begin();
             return run.run(

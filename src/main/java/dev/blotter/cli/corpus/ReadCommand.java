@@ -1,12 +1,12 @@
 package dev.blotter.cli.corpus;
 
 import dev.blotter.batch.CorpusFile;
-import dev.blotter.batch.InOrder;
+import dev.blotter.batch.OrderedParallel;
 import dev.blotter.cli.option.CorpusOptions;
 import dev.blotter.cli.output.DocumentView;
 import dev.blotter.cli.output.Failures;
-import dev.blotter.cli.output.Format;
 import dev.blotter.cli.output.Listing;
+import dev.blotter.cli.output.OutputFormat;
 import dev.blotter.cli.output.Terminal;
 import dev.blotter.read.Reader;
 import dev.blotter.read.fork.Guard;
@@ -32,7 +32,7 @@ public final class ReadCommand implements Callable<Integer> {
     private final CorpusOptions corpus = new CorpusOptions();
 
     @Option(names = "--format", paramLabel = "text|json|jsonl", description = "How to print (text unless given).")
-    private Format format = Format.TEXT;
+    private OutputFormat format = OutputFormat.TEXT;
 
     @Option(names = "--dropped", description = "Show the text that was left out, and why.")
     private boolean dropped;
@@ -53,7 +53,7 @@ public final class ReadCommand implements Callable<Integer> {
         Failures failures = new Failures();
         Guard guard = corpus.guard();
         try (Reader reader = new Reader(dropped ? reading.keepingDropped() : reading, guard)) {
-            new InOrder(corpus.workers(), guard.timeLimit())
+            new OrderedParallel(corpus.workers(), guard.timeLimit())
                     .<CorpusFile, Document>run(
                             files,
                             (file, watch, sink) -> reader.read(file.file(), file.source(), watch, sink),

@@ -1,12 +1,12 @@
 package dev.blotter.cli.corpus;
 
-import dev.blotter.batch.Rejudging;
+import dev.blotter.batch.RejudgeRun;
 import dev.blotter.cli.option.IndexOption;
 import dev.blotter.cli.option.JudgingOptions;
 import dev.blotter.cli.output.EntryText;
 import dev.blotter.cli.output.Failures;
+import dev.blotter.cli.output.InterruptHandler;
 import dev.blotter.cli.output.ProgressLine;
-import dev.blotter.cli.output.Stopping;
 import dev.blotter.cli.output.Terminal;
 import dev.blotter.cli.output.UserException;
 import dev.blotter.cli.rules.DiffOptions;
@@ -74,7 +74,7 @@ public final class RetagCommand implements Callable<Integer> {
     private int change() {
         try (IndexSession session = IndexSession.open(index.toChange(), Retag.lineage(types()), Clock.systemUTC())) {
             Retag retag = new Retag(session);
-            try (Stopping stopping = new Stopping(terminal, retag::stop)) {
+            try (InterruptHandler stopping = new InterruptHandler(terminal, retag::stop)) {
                 stopping.begin();
                 terminal.say(undo ? undo(retag) : retag(retag));
                 return Failures.exitCode(retag.failed(), terminal);
@@ -84,7 +84,7 @@ public final class RetagCommand implements Callable<Integer> {
 
     private String retag(Retag retag) {
         try (ProgressLine progress = options.workers().progress(terminal)) {
-            Rejudging.Report report = retag.run(rules.open(), options.workers().workers(), progress);
+            RejudgeRun.Report report = retag.run(rules.open(), options.workers().workers(), progress);
             return report.entries() == 0
                     ? "Nothing to do: these rules have judged all of the index."
                     : documents(report.entries()) + " now by these rules, " + EntryText.number(report.changed())

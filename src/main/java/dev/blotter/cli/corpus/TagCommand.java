@@ -2,13 +2,13 @@ package dev.blotter.cli.corpus;
 
 import dev.blotter.Pipeline;
 import dev.blotter.batch.CorpusFile;
-import dev.blotter.batch.InOrder;
+import dev.blotter.batch.OrderedParallel;
 import dev.blotter.cli.option.CorpusOptions;
 import dev.blotter.cli.option.PipelineOptions;
 import dev.blotter.cli.output.EntryText;
 import dev.blotter.cli.output.Failures;
-import dev.blotter.cli.output.Format;
 import dev.blotter.cli.output.Listing;
+import dev.blotter.cli.output.OutputFormat;
 import dev.blotter.cli.output.Terminal;
 import dev.blotter.finding.Entry;
 import dev.blotter.finding.EntryJson;
@@ -35,7 +35,7 @@ public final class TagCommand implements Callable<Integer> {
     private final PipelineOptions rules = new PipelineOptions();
 
     @Option(names = "--format", paramLabel = "text|json|jsonl", description = "How to print (text unless given).")
-    private Format format = Format.TEXT;
+    private OutputFormat format = OutputFormat.TEXT;
 
     public TagCommand(Terminal terminal) {
         this.terminal = terminal;
@@ -51,7 +51,7 @@ public final class TagCommand implements Callable<Integer> {
         Listing<Entry> listing = new Listing<>(terminal, format, text::whole, EntryJson::write);
         Failures failures = new Failures();
         try (Pipeline pipeline = rules.open(corpus)) {
-            new InOrder(corpus.workers(), pipeline.guard().timeLimit())
+            new OrderedParallel(corpus.workers(), pipeline.guard().timeLimit())
                     .<CorpusFile, Entry>run(
                             files,
                             (file, watch, sink) -> pipeline.read(

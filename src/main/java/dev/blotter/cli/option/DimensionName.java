@@ -1,6 +1,6 @@
 package dev.blotter.cli.option;
 
-import dev.blotter.codes.Vocabulary;
+import dev.blotter.codes.CodeLookup;
 import dev.blotter.index.query.Dimension;
 import java.util.List;
 import java.util.Locale;
@@ -19,7 +19,7 @@ public final class DimensionName implements ITypeConverter<Dimension> {
         String name = word.strip().toLowerCase(Locale.ROOT);
         try {
             return Dimension.valueOf(
-                    Vocabulary.oneOf(name.equals("lang") ? "language" : name, "thing to count by", NAMES)
+                    CodeLookup.oneOf(name.equals("lang") ? "language" : name, "thing to count by", NAMES)
                             .toUpperCase(Locale.ROOT));
         } catch (IllegalArgumentException e) {
             throw new TypeConversionException(String.valueOf(e.getMessage()));

@@ -1,12 +1,12 @@
 package dev.blotter.cli.option;
 
 import dev.blotter.Pipeline;
-import dev.blotter.batch.InOrder;
+import dev.blotter.batch.OrderedParallel;
 import dev.blotter.cli.output.UserException;
 import dev.blotter.index.BlotterIndex;
-import dev.blotter.index.entry.Stored;
+import dev.blotter.index.entry.StoredEntry;
 import dev.blotter.text.Document;
-import dev.blotter.workbench.explain.Draft;
+import dev.blotter.workbench.explain.ScratchDocument;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
@@ -51,7 +51,7 @@ public final class DocumentOptions {
     private @Nullable String title;
 
     /** A document to explain; with its entry, when it is one of the index. */
-    public record Found(Document document, @Nullable Stored stored) {}
+    public record Found(Document document, @Nullable StoredEntry stored) {}
 
     /** What was asked for, as it was typed. */
     public String source() {
@@ -75,11 +75,12 @@ public final class DocumentOptions {
             throw new UserException("'" + source + "' is no source of the index, no file and no sentence;"
                     + " look it up with: blotter search");
         }
-        return List.of(new Found(Draft.document("sentence", source.strip(), title, language, published), null));
+        return List.of(
+                new Found(ScratchDocument.document("sentence", source.strip(), title, language, published), null));
     }
 
     /** The zipped copy of the rule folder that made an entry. */
-    public byte[] ruleFolder(Stored stored) {
+    public byte[] ruleFolder(StoredEntry stored) {
         try (BlotterIndex open = index.open()) {
             return Optional.ofNullable(stored.entry().ruleSet())
                     .flatMap(open::ruleSet)
@@ -107,7 +108,7 @@ public final class DocumentOptions {
 
     private static List<Found> read(Pipeline pipeline, Path file, String source) {
         List<Found> found = new ArrayList<>();
-        new InOrder(1, pipeline.guard().timeLimit())
+        new OrderedParallel(1, pipeline.guard().timeLimit())
                 .<Path, Document>run(
                         List.of(file),
                         (one, watch, sink) -> pipeline.read(one, source, watch, sink),

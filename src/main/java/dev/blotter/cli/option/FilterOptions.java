@@ -1,8 +1,8 @@
 package dev.blotter.cli.option;
 
 import dev.blotter.cli.output.UserException;
+import dev.blotter.codes.CodeLookup;
 import dev.blotter.codes.FraudTypes;
-import dev.blotter.codes.Vocabulary;
 import dev.blotter.index.BlotterIndex;
 import dev.blotter.index.query.CountCondition;
 import dev.blotter.index.query.DateRange;
@@ -93,7 +93,7 @@ public final class FilterOptions {
 
     /** The filter that the query and the options make. */
     public Filter filter(BlotterIndex index) {
-        Vocabulary names = new Vocabulary(() -> FraudTypes.load(rules.folder()));
+        CodeLookup names = new CodeLookup(() -> FraudTypes.load(rules.folder()));
         return new Filter(
                 String.join(" ", words),
                 names,

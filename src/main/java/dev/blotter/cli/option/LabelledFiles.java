@@ -2,7 +2,7 @@ package dev.blotter.cli.option;
 
 import dev.blotter.batch.CorpusWalk;
 import dev.blotter.cli.output.UserException;
-import dev.blotter.learn.Labelled;
+import dev.blotter.learn.TrainingDocument;
 import dev.blotter.read.Reader;
 import dev.blotter.read.format.ReadOptions;
 import dev.blotter.text.Document;
@@ -18,7 +18,7 @@ import java.util.function.Function;
 
 /** The documents of folders, with what they are said to report. */
 public final class LabelledFiles {
-    private final List<Labelled> all = new ArrayList<>();
+    private final List<TrainingDocument> all = new ArrayList<>();
 
     /** Adds the documents of a folder that have gold records in it. */
     public void addWithGold(Path folder) throws IOException {
@@ -34,15 +34,15 @@ public final class LabelledFiles {
 
     /** Adds the documents of a folder as texts that report no fraud. */
     public void addOrdinary(Path folder) throws IOException {
-        read(folder, document -> Optional.of(new Labelled(document, false, List.of())));
+        read(folder, document -> Optional.of(new TrainingDocument(document, false, List.of())));
     }
 
     /** All documents that were added, in the order of their sources. */
-    public List<Labelled> all() {
+    public List<TrainingDocument> all() {
         return all;
     }
 
-    private void read(Path folder, Function<Document, Optional<Labelled>> label) throws IOException {
+    private void read(Path folder, Function<Document, Optional<TrainingDocument>> label) throws IOException {
         try (Reader reader = new Reader(ReadOptions.DEFAULT)) {
             new CorpusWalk(CorpusWalk.Reach.USUAL, path -> false)
                     .walk(
@@ -55,7 +55,7 @@ public final class LabelledFiles {
         }
     }
 
-    private static Labelled labelled(Document document, GoldRecord record) {
-        return new Labelled(document, record.fraud().orElse(null), List.copyOf(record.fraudTypes()));
+    private static TrainingDocument labelled(Document document, GoldRecord record) {
+        return new TrainingDocument(document, record.fraud().orElse(null), List.copyOf(record.fraudTypes()));
     }
 }

@@ -1,7 +1,7 @@
 package dev.blotter.cli.option;
 
 import dev.blotter.cli.output.UserException;
-import dev.blotter.codes.Vocabulary;
+import dev.blotter.codes.CodeLookup;
 import dev.blotter.index.BlotterIndex;
 import dev.blotter.index.SavedSearch;
 import dev.blotter.index.SavedSearches;
@@ -38,7 +38,7 @@ public final class SavedSearchOption {
     }
 
     private UserException unknown(List<String> names) {
-        List<String> meant = Vocabulary.like(name, names);
+        List<String> meant = CodeLookup.like(name, names);
         return new UserException("'" + name + "' is no saved search; "
                 + (meant.isEmpty()
                         ? "list them with: blotter searches list"

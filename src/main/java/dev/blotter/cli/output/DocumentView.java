@@ -4,7 +4,7 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import dev.blotter.text.Document;
-import dev.blotter.text.Dropped;
+import dev.blotter.text.OmittedText;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -22,7 +22,7 @@ public record DocumentView(
         String text,
         Map<String, String> metadata,
 
-        @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable List<Dropped> dropped) {
+        @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable List<OmittedText> dropped) {
 
     private static final ObjectMapper MAPPER = new ObjectMapper();
 

@@ -3,7 +3,7 @@ package dev.blotter.cli.output;
 import dev.blotter.claim.Breakdown;
 import dev.blotter.claim.Claim;
 import dev.blotter.claim.Total;
-import dev.blotter.codes.Vocabulary;
+import dev.blotter.codes.CodeLookup;
 import dev.blotter.index.query.Dimension;
 import java.util.List;
 import java.util.Locale;
@@ -11,7 +11,7 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** Figures counted and added up, as {@code stats --kind} prints them; a sum always beside what it rests on. */
-public record FigureTable(Terminal terminal, Vocabulary vocabulary) {
+public record FigureTable(Terminal terminal, CodeLookup vocabulary) {
     private static final String ROW = "%10s %8s %7s %6s %19s  %s";
 
     /** The tables for a person, each with at most so many rows. */

@@ -26,19 +26,19 @@ public record HitText(Terminal terminal) {
         if (!tags.isEmpty()) {
             lines.append('\n')
                     .append(INDENT)
-                    .append(new Passage(tags, List.of()).on(terminal, INDENT, INDENT.length()));
+                    .append(new MarkedText(tags, List.of()).on(terminal, INDENT, INDENT.length()));
         }
         hit.sentences(MOST_SENTENCES)
                 .forEach(sentence -> lines.append('\n')
                         .append(QUOTE)
-                        .append(Passage.of(sentence).on(terminal, AFTER_QUOTE, QUOTE.length())));
+                        .append(MarkedText.of(sentence).on(terminal, AFTER_QUOTE, QUOTE.length())));
         return lines.toString();
     }
 
     private String title(Hit hit) {
         String title = hit.entry().title();
         return hit.title().isEmpty()
-                ? terminal.bold(new Passage(title == null ? "(no title)" : title, List.of()).on(terminal, "", 0))
-                : Passage.of(hit.title().getFirst()).on(terminal, "", 0);
+                ? terminal.bold(new MarkedText(title == null ? "(no title)" : title, List.of()).on(terminal, "", 0))
+                : MarkedText.of(hit.title().getFirst()).on(terminal, "", 0);
     }
 }

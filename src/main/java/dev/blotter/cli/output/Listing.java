@@ -6,7 +6,7 @@ import java.util.function.Function;
 /** Prints items one by one, for a person or as JSON. */
 public final class Listing<T> {
     private final Terminal terminal;
-    private final Format format;
+    private final OutputFormat format;
     private final Function<T, String> text;
     private final Function<T, String> json;
     private boolean begun;
@@ -16,8 +16,8 @@ public final class Listing<T> {
      * @param json an item as a JSON object on one line
      * @throws UserException when the format is that of a table
      */
-    public Listing(Terminal terminal, Format format, Function<T, String> text, Function<T, String> json) {
-        if (format == Format.CSV) {
+    public Listing(Terminal terminal, OutputFormat format, Function<T, String> text, Function<T, String> json) {
+        if (format == OutputFormat.CSV) {
             throw new UserException("--format csv is not for this command; use text, json or jsonl");
         }
         this.terminal = terminal;
@@ -37,7 +37,7 @@ public final class Listing<T> {
     }
 
     public void end() {
-        if (format == Format.JSON) {
+        if (format == OutputFormat.JSON) {
             terminal.print(begun ? "]" : "[]");
         }
     }

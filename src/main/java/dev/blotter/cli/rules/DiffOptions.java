@@ -3,7 +3,7 @@ package dev.blotter.cli.rules;
 import dev.blotter.cli.option.Amount;
 import dev.blotter.cli.option.WorkerOptions;
 import dev.blotter.cli.output.EntryText;
-import dev.blotter.cli.output.Format;
+import dev.blotter.cli.output.OutputFormat;
 import dev.blotter.cli.output.ProgressLine;
 import dev.blotter.cli.output.Terminal;
 import dev.blotter.cli.output.UserException;
@@ -25,7 +25,7 @@ public final class DiffOptions {
     private static final int SHOWN = 10;
 
     @Option(names = "--format", paramLabel = "text|jsonl", description = "How to print (text unless given).")
-    private Format format = Format.TEXT;
+    private OutputFormat format = OutputFormat.TEXT;
 
     @Option(
             names = "--limit",
@@ -74,10 +74,10 @@ public final class DiffOptions {
     }
 
     private Diff.Request request() {
-        if (format != Format.TEXT && format != Format.JSONL) {
+        if (format != OutputFormat.TEXT && format != OutputFormat.JSONL) {
             throw new UserException("--format " + format + " is not for a diff; use text or jsonl");
         }
-        int all = format == Format.TEXT ? SHOWN : Diff.ALL;
+        int all = format == OutputFormat.TEXT ? SHOWN : Diff.ALL;
         return new Diff.Request(
                 workers.workers(), atLeast(0, "--limit", limit, all), atLeast(1, "--sample", sample, Diff.ALL), seed);
     }
@@ -87,7 +87,7 @@ public final class DiffOptions {
     }
 
     private void print(DiffReport report, Terminal terminal, DiffText text) {
-        if (format == Format.JSONL) {
+        if (format == OutputFormat.JSONL) {
             report.tags().forEach(total -> DiffJson.lines(total).forEach(line -> terminal.print(Plain.json(line))));
         } else {
             terminal.print(terminal.bold(head(report)));
@@ -108,7 +108,7 @@ public final class DiffOptions {
             throw new UserException("no document of the index has a gold record in '" + gold
                     + "'; name the records of documents that are indexed");
         }
-        if (format == Format.JSONL) {
+        if (format == OutputFormat.JSONL) {
             shift.moved().forEach(moved -> terminal.print(DiffJson.line(moved)));
         } else {
             terminal.print("\n" + terminal.bold("against " + EntryText.number(shift.documents()) + " gold records"));
@@ -129,7 +129,7 @@ public final class DiffOptions {
         String same = report.otherGrounds() == 0
                 ? ""
                 : EntryText.number(report.otherGrounds()) + " more keep their tags by other rules or sentences; ";
-        String head = format == Format.JSONL ? head(report) + "; " : "";
+        String head = format == OutputFormat.JSONL ? head(report) + "; " : "";
         return head
                 + same
                 + String.format(

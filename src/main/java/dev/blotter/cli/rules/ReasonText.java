@@ -2,10 +2,10 @@ package dev.blotter.cli.rules;
 
 import dev.blotter.cli.output.Terminal;
 import dev.blotter.rules.text.RuleInfo;
-import dev.blotter.workbench.explain.Because;
-import dev.blotter.workbench.explain.Quote;
-import dev.blotter.workbench.explain.Seen;
-import dev.blotter.workbench.explain.Why;
+import dev.blotter.workbench.explain.FactDescription;
+import dev.blotter.workbench.explain.QuotedWords;
+import dev.blotter.workbench.explain.RuleGrounds;
+import dev.blotter.workbench.explain.TagExplanation;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -36,9 +36,9 @@ final class ReasonText {
     }
 
     /** Rules with the facts they matched: each rule once, and of many sets of facts the first. */
-    void because(int indent, List<Because> because) {
-        Map<RuleInfo, List<Because>> byRule =
-                because.stream().collect(Collectors.groupingBy(Because::rule, LinkedHashMap::new, Collectors.toList()));
+    void because(int indent, List<RuleGrounds> because) {
+        Map<RuleInfo, List<RuleGrounds>> byRule = because.stream()
+                .collect(Collectors.groupingBy(RuleGrounds::rule, LinkedHashMap::new, Collectors.toList()));
         byRule.forEach((rule, all) -> {
             rule(indent, rule, "");
             all.stream().limit(MOST).forEach(one -> facts(indent + 4, one.facts()));
@@ -53,12 +53,12 @@ final class ReasonText {
     }
 
     /** Facts, and below them the sentences in which they stand. */
-    void facts(int indent, List<Seen> facts) {
+    void facts(int indent, List<FactDescription> facts) {
         facts.forEach(fact -> line(indent, fact(fact)));
         sentences(indent, facts.stream().flatMap(fact -> fact.quotes().stream()).toList());
     }
 
-    private String fact(Seen fact) {
+    private String fact(FactDescription fact) {
         List<String> parts = new ArrayList<>();
         parts.addAll(fact.quotes().stream()
                 .filter(quote -> !quote.text().equals(quote.sentence()))
@@ -71,12 +71,12 @@ final class ReasonText {
         return String.join(" ", parts) + names;
     }
 
-    private String words(Quote quote) {
+    private String words(QuotedWords quote) {
         return terminal.marked("“" + Terminal.line(quote.text()) + "”")
                 + terminal.dim(" [" + quote.begin() + "–" + quote.end() + "]");
     }
 
-    private void sentences(int indent, List<Quote> quotes) {
+    private void sentences(int indent, List<QuotedWords> quotes) {
         Map<Integer, String> sentences = new LinkedHashMap<>();
         quotes.forEach(quote -> sentences.putIfAbsent(quote.number(), quote.sentence()));
         sentences.forEach((number, sentence) -> line(
@@ -84,16 +84,18 @@ final class ReasonText {
     }
 
     /** What was not used, and what it cost. */
-    void loss(Why.Loss loss) {
-        for (Why.Concluded excluded : loss.excluded()) {
+    void loss(TagExplanation.Loss loss) {
+        for (TagExplanation.Concluded excluded : loss.excluded()) {
             line(
                     2,
                     excluded.quotes().stream().map(this::words).collect(Collectors.joining(" ")) + " "
                             + terminal.bold(excluded.conclusion()));
             because(4, excluded.because());
         }
-        List<String> gone =
-                loss.gone().stream().map(Why.Concluded::conclusion).distinct().toList();
+        List<String> gone = loss.gone().stream()
+                .map(TagExplanation.Concluded::conclusion)
+                .distinct()
+                .toList();
         line(
                 4,
                 gone.isEmpty()

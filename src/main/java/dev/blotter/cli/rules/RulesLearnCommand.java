@@ -5,7 +5,7 @@ import dev.blotter.cli.option.PipelineOptions;
 import dev.blotter.cli.output.ExitCode;
 import dev.blotter.cli.output.Terminal;
 import dev.blotter.cli.output.UserException;
-import dev.blotter.learn.Labelled;
+import dev.blotter.learn.TrainingDocument;
 import dev.blotter.learn.WordLearner;
 import dev.blotter.learn.WordLearner.Learned;
 import java.io.IOException;
@@ -66,7 +66,7 @@ public final class RulesLearnCommand implements Callable<Integer> {
         return learn(documents.all());
     }
 
-    private int learn(List<Labelled> documents) throws IOException {
+    private int learn(List<TrainingDocument> documents) throws IOException {
         try {
             WordLearner learner = new WordLearner(rules.folder());
             say(anew ? learner.anew(documents) : learner.refine(documents));

@@ -5,7 +5,7 @@ import dev.blotter.cli.option.Amount;
 import dev.blotter.cli.option.IndexOption;
 import dev.blotter.cli.option.JudgingOptions;
 import dev.blotter.cli.output.Failures;
-import dev.blotter.cli.output.Format;
+import dev.blotter.cli.output.OutputFormat;
 import dev.blotter.cli.output.Spreadsheet;
 import dev.blotter.cli.output.Terminal;
 import dev.blotter.cli.output.UserException;
@@ -78,7 +78,7 @@ public final class RulesStatsCommand implements Callable<Integer> {
     private int limit = Integer.MAX_VALUE;
 
     @Option(names = "--format", paramLabel = "text|csv", description = "How to print (text unless given).")
-    private Format format = Format.TEXT;
+    private OutputFormat format = OutputFormat.TEXT;
 
     public RulesStatsCommand(Terminal terminal) {
         this.terminal = terminal;
@@ -119,7 +119,7 @@ public final class RulesStatsCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        if (format != Format.TEXT && format != Format.CSV) {
+        if (format != OutputFormat.TEXT && format != OutputFormat.CSV) {
             throw new UserException("--format " + format + " is not for rules stats; use text or csv");
         }
         Amount.atLeast(0, "--limit", limit);
@@ -142,7 +142,7 @@ public final class RulesStatsCommand implements Callable<Integer> {
         TreeMap<String, List<Use>> groups = new TreeMap<>();
         uses.forEach(use ->
                 groups.computeIfAbsent(use.group(), name -> new ArrayList<>()).add(use));
-        if (format == Format.CSV) {
+        if (format == OutputFormat.CSV) {
             terminal.print(Spreadsheet.head(
                     "part",
                     "kind",
@@ -167,7 +167,7 @@ public final class RulesStatsCommand implements Callable<Integer> {
                 .limit(limit)
                 .toList();
         List<Use> silent = uses.stream().filter(use -> use.documents() == 0).toList();
-        if (format == Format.CSV) {
+        if (format == OutputFormat.CSV) {
             spoke.forEach(use -> terminal.print(row(use)));
             silent.forEach(use -> terminal.print(row(use)));
             return;

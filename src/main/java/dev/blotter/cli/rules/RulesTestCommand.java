@@ -4,8 +4,8 @@ import dev.blotter.Pipeline;
 import dev.blotter.batch.CorpusFile;
 import dev.blotter.batch.CorpusWalk;
 import dev.blotter.batch.FailedDocuments;
-import dev.blotter.batch.InOrder;
 import dev.blotter.batch.LeftLinks;
+import dev.blotter.batch.OrderedParallel;
 import dev.blotter.cli.option.Folders;
 import dev.blotter.cli.option.IndexOption;
 import dev.blotter.cli.option.JudgingOptions;
@@ -173,7 +173,7 @@ public final class RulesTestCommand implements Callable<Integer> {
                 .walk(documents.isEmpty() ? List.of(folder(records)) : documents, (path, file) -> files.add(file));
         LinksNote.say(terminal, links);
         try (Pipeline pipeline = rules.open()) {
-            new InOrder(1, pipeline.guard().timeLimit())
+            new OrderedParallel(1, pipeline.guard().timeLimit())
                     .<CorpusFile, Entry>run(
                             files,
                             (file, watch, sink) -> pipeline.read(

@@ -6,15 +6,15 @@ import dev.blotter.cli.option.Folders;
 import dev.blotter.cli.option.JudgingOptions;
 import dev.blotter.cli.option.Tags;
 import dev.blotter.cli.output.ExitCode;
-import dev.blotter.cli.output.Format;
 import dev.blotter.cli.output.Listing;
+import dev.blotter.cli.output.OutputFormat;
 import dev.blotter.cli.output.Terminal;
 import dev.blotter.cli.output.UserException;
 import dev.blotter.finding.Tag;
-import dev.blotter.index.entry.Stored;
+import dev.blotter.index.entry.StoredEntry;
 import dev.blotter.read.format.ReadOptions;
 import dev.blotter.rules.folder.FolderZip;
-import dev.blotter.workbench.explain.Why;
+import dev.blotter.workbench.explain.TagExplanation;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
@@ -56,7 +56,7 @@ public final class RulesWhyCommand implements Callable<Integer> {
     private boolean all;
 
     @Option(names = "--format", paramLabel = "text|json|jsonl", description = "How to print (text unless given).")
-    private Format format = Format.TEXT;
+    private OutputFormat format = OutputFormat.TEXT;
 
     public RulesWhyCommand(Terminal terminal) {
         this.terminal = terminal;
@@ -71,7 +71,7 @@ public final class RulesWhyCommand implements Callable<Integer> {
     }
 
     private int explainAsIndexed(List<DocumentOptions.Found> found) {
-        Stored stored = found.getFirst().stored();
+        StoredEntry stored = found.getFirst().stored();
         if (stored == null) {
             throw new UserException("'" + documents.source() + "' is no entry of the index; leave out --as-indexed");
         }
@@ -84,10 +84,11 @@ public final class RulesWhyCommand implements Callable<Integer> {
 
     private int explain(List<DocumentOptions.Found> found, Pipeline pipeline, Path folder) {
         Tag asked = tag == null ? null : Tags.parse(tag, folder);
-        Listing<Why> listing = new Listing<>(terminal, format, new WhyText(terminal, all)::of, WhyJson::write);
+        Listing<TagExplanation> listing =
+                new Listing<>(terminal, format, new WhyText(terminal, all)::of, WhyJson::write);
         boolean any = false;
         for (DocumentOptions.Found one : found) {
-            Why why = Why.of(one.document(), pipeline, asked);
+            TagExplanation why = TagExplanation.of(one.document(), pipeline, asked);
             any |= !why.tags().isEmpty();
             listing.print(why);
             note(one.stored(), why, asked);
@@ -97,7 +98,7 @@ public final class RulesWhyCommand implements Callable<Integer> {
     }
 
     /** Says what the person may not expect: other rules in the index, and a tag that is not there. */
-    private void note(@Nullable Stored stored, Why why, @Nullable Tag asked) {
+    private void note(@Nullable StoredEntry stored, TagExplanation why, @Nullable Tag asked) {
         if (stored != null
                 && stored.entry().ruleSet() != null
                 && why.entry().ruleSet() != null

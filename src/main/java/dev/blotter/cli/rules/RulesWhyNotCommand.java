@@ -5,11 +5,11 @@ import dev.blotter.cli.option.DocumentOptions;
 import dev.blotter.cli.option.JudgingOptions;
 import dev.blotter.cli.option.Tags;
 import dev.blotter.cli.output.ExitCode;
-import dev.blotter.cli.output.Format;
 import dev.blotter.cli.output.Listing;
+import dev.blotter.cli.output.OutputFormat;
 import dev.blotter.cli.output.Terminal;
 import dev.blotter.finding.Tag;
-import dev.blotter.workbench.explain.WhyNot;
+import dev.blotter.workbench.explain.AbsenceExplanation;
 import java.io.IOException;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
@@ -44,7 +44,7 @@ public final class RulesWhyNotCommand implements Callable<Integer> {
     private boolean all;
 
     @Option(names = "--format", paramLabel = "text|json|jsonl", description = "How to print (text unless given).")
-    private Format format = Format.TEXT;
+    private OutputFormat format = OutputFormat.TEXT;
 
     public RulesWhyNotCommand(Terminal terminal) {
         this.terminal = terminal;
@@ -54,12 +54,12 @@ public final class RulesWhyNotCommand implements Callable<Integer> {
     public Integer call() throws IOException {
         Tag asked = Tags.parse(tag, rules.folder());
         int limit = all ? Integer.MAX_VALUE : NEAREST;
-        Listing<WhyNot> listing =
+        Listing<AbsenceExplanation> listing =
                 new Listing<>(terminal, format, new WhyNotText(terminal, limit)::of, why -> WhyJson.write(why, limit));
         boolean lacks = false;
         try (Pipeline pipeline = rules.open()) {
             for (DocumentOptions.Found one : documents.find(pipeline)) {
-                WhyNot why = WhyNot.of(one.document(), pipeline, asked, rules.folder());
+                AbsenceExplanation why = AbsenceExplanation.of(one.document(), pipeline, asked, rules.folder());
                 listing.print(why);
                 lacks |= !why.present();
                 if (why.present()) {

@@ -4,8 +4,8 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import dev.blotter.finding.Entry;
 import dev.blotter.finding.correction.Correction;
-import dev.blotter.workbench.explain.Why;
-import dev.blotter.workbench.explain.WhyNot;
+import dev.blotter.workbench.explain.AbsenceExplanation;
+import dev.blotter.workbench.explain.TagExplanation;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -26,7 +26,11 @@ final class WhyJson {
         }
     }
 
-    private record Has(Head document, List<Why.Tagged> tags, List<Why.Loss> suppressed, List<Corrected> corrections) {}
+    private record Has(
+            Head document,
+            List<TagExplanation.Tagged> tags,
+            List<TagExplanation.Loss> suppressed,
+            List<Corrected> corrections) {}
 
     private record Corrected(String tag, String action, String reason, String who, String date) {
         static Corrected of(Correction correction) {
@@ -44,10 +48,10 @@ final class WhyJson {
             String tag,
             boolean present,
             List<String> notes,
-            List<Why.Loss> suppressed,
-            List<WhyNot.Miss> rules) {}
+            List<TagExplanation.Loss> suppressed,
+            List<AbsenceExplanation.Miss> rules) {}
 
-    static String write(Why why) {
+    static String write(TagExplanation why) {
         return write(new Has(
                 Head.of(why.entry()),
                 why.tags(),
@@ -58,8 +62,9 @@ final class WhyJson {
     /**
      * @param limit how many rules are told
      */
-    static String write(WhyNot why, int limit) {
-        List<WhyNot.Miss> nearest = why.misses().stream().limit(limit).toList();
+    static String write(AbsenceExplanation why, int limit) {
+        List<AbsenceExplanation.Miss> nearest =
+                why.misses().stream().limit(limit).toList();
         return write(new Lacks(Head.of(why.entry()), why.tag(), why.present(), why.notes(), why.losses(), nearest));
     }
 

@@ -4,7 +4,7 @@ import dev.blotter.cli.output.EntryText;
 import dev.blotter.cli.output.Terminal;
 import dev.blotter.rules.explain.NearMiss.Unmet;
 import dev.blotter.workbench.check.TermAdvice;
-import dev.blotter.workbench.explain.WhyNot;
+import dev.blotter.workbench.explain.AbsenceExplanation;
 import java.util.stream.Collectors;
 
 /**
@@ -13,7 +13,7 @@ import java.util.stream.Collectors;
  * @param limit how many rules are shown
  */
 record WhyNotText(Terminal terminal, int limit) {
-    String of(WhyNot why) {
+    String of(AbsenceExplanation why) {
         ReasonText text = new ReasonText(terminal);
         text.line(0, "");
         text.line(0, terminal.bold(why.present() ? why.tag() + " is there" : "no " + why.tag()));
@@ -34,7 +34,7 @@ record WhyNotText(Terminal terminal, int limit) {
         return new EntryText(terminal).head(why.entry()) + text;
     }
 
-    private void miss(ReasonText text, WhyNot.Miss miss, boolean withExclusions) {
+    private void miss(ReasonText text, AbsenceExplanation.Miss miss, boolean withExclusions) {
         Unmet unmet = miss.unmet();
         text.line(0, "");
         text.rule(0, miss.rule(), "  " + miss.met() + " of " + miss.all() + " conditions met");
@@ -48,7 +48,8 @@ record WhyNotText(Terminal terminal, int limit) {
     }
 
     /** Exclusions that were told as losses are not told again. */
-    private static void attempt(ReasonText text, Unmet unmet, WhyNot.Attempt attempt, boolean withExclusions) {
+    private static void attempt(
+            ReasonText text, Unmet unmet, AbsenceExplanation.Attempt attempt, boolean withExclusions) {
         if (!attempt.held().isEmpty()) {
             text.line(4, "met by");
             text.facts(6, attempt.held());
@@ -63,7 +64,7 @@ record WhyNotText(Terminal terminal, int limit) {
         }
     }
 
-    private static String found(WhyNot.Attempt attempt) {
+    private static String found(AbsenceExplanation.Attempt attempt) {
         return attempt.found().isEmpty()
                 ? ""
                 : ": "

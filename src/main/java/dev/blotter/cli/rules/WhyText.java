@@ -4,8 +4,8 @@ import dev.blotter.cli.output.EntryText;
 import dev.blotter.cli.output.Terminal;
 import dev.blotter.finding.correction.Correction;
 import dev.blotter.finding.correction.Correction.Action;
-import dev.blotter.workbench.explain.Because;
-import dev.blotter.workbench.explain.Why;
+import dev.blotter.workbench.explain.RuleGrounds;
+import dev.blotter.workbench.explain.TagExplanation;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -14,11 +14,11 @@ import java.util.stream.Stream;
 
 /** Why a document has its tags, for a person. */
 record WhyText(Terminal terminal, boolean all) {
-    String of(Why why) {
+    String of(TagExplanation why) {
         ReasonText text = new ReasonText(terminal);
         why.tags().forEach(tag -> tag(text, tag, why.corrections()));
         others(text, why.corrections());
-        List<Why.Loss> losses = why.suppressed().stream()
+        List<TagExplanation.Loss> losses = why.suppressed().stream()
                 .filter(loss -> all || !loss.gone().isEmpty())
                 .toList();
         if (!losses.isEmpty()) {
@@ -37,12 +37,12 @@ record WhyText(Terminal terminal, boolean all) {
         return new EntryText(terminal).head(why.entry()) + text;
     }
 
-    private void tag(ReasonText text, Why.Tagged tag, List<Correction> corrections) {
+    private void tag(ReasonText text, TagExplanation.Tagged tag, List<Correction> corrections) {
         text.line(0, "");
         text.line(0, terminal.bold(tag.tag()));
-        Map<String, List<Because>> byConclusion = tag.conclusions().stream()
+        Map<String, List<RuleGrounds>> byConclusion = tag.conclusions().stream()
                 .collect(Collectors.groupingBy(
-                        Why.Concluded::conclusion,
+                        TagExplanation.Concluded::conclusion,
                         LinkedHashMap::new,
                         Collectors.flatMapping(concluded -> concluded.because().stream(), Collectors.toList())));
         byConclusion.forEach((conclusion, because) -> {

@@ -7,13 +7,13 @@ import dev.blotter.cli.option.RulesNote;
 import dev.blotter.cli.output.CountTable;
 import dev.blotter.cli.output.DocumentTable;
 import dev.blotter.cli.output.ExitCode;
-import dev.blotter.cli.output.Format;
 import dev.blotter.cli.output.Listing;
+import dev.blotter.cli.output.OutputFormat;
 import dev.blotter.cli.output.Terminal;
 import dev.blotter.cli.output.UserException;
 import dev.blotter.export.BibTex;
 import dev.blotter.export.CslJson;
-import dev.blotter.export.Exported;
+import dev.blotter.export.ExportedEntry;
 import dev.blotter.export.FollowTheMoney;
 import dev.blotter.export.OpenSearch;
 import dev.blotter.finding.Entry;
@@ -130,10 +130,10 @@ public final class ExportCommand implements Callable<Integer> {
         terminal.print(Plain.json(json));
     }
 
-    private void each(BlotterIndex open, Filter asked, Consumer<Exported> sink) {
+    private void each(BlotterIndex open, Filter asked, Consumer<ExportedEntry> sink) {
         open.exportMatches(
                 asked,
-                match -> sink.accept(new Exported(
+                match -> sink.accept(new ExportedEntry(
                         shown(match.stored().entry()), match.stored().document())));
     }
 
@@ -155,7 +155,8 @@ public final class ExportCommand implements Callable<Integer> {
     }
 
     private void array(BlotterIndex open, Filter asked) {
-        Listing<Exported> items = new Listing<>(terminal, Format.JSON, Exported::toString, CslJson::item);
+        Listing<ExportedEntry> items =
+                new Listing<>(terminal, OutputFormat.JSON, ExportedEntry::toString, CslJson::item);
         each(open, asked, items::print);
         items.end();
     }

@@ -1,7 +1,7 @@
 package dev.blotter.cli.search;
 
 import dev.blotter.cli.output.Terminal;
-import dev.blotter.codes.Vocabulary;
+import dev.blotter.codes.CodeLookup;
 import dev.blotter.index.query.Dimension;
 import dev.blotter.index.result.Bucket;
 import dev.blotter.index.result.FacetRow;
@@ -10,7 +10,7 @@ import java.util.List;
 import java.util.Locale;
 
 /** How many of the hits have each value of a dimension; regions and kinds of fraud as a tree. */
-record FacetText(Terminal terminal, Vocabulary vocabulary) {
+record FacetText(Terminal terminal, CodeLookup vocabulary) {
     private static final int NUMBER = 8;
 
     String text(Dimension dimension, List<Bucket> buckets) {

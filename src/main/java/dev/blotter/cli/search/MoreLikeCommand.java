@@ -3,15 +3,15 @@ package dev.blotter.cli.search;
 import dev.blotter.cli.option.Amount;
 import dev.blotter.cli.option.IndexOption;
 import dev.blotter.cli.output.ExitCode;
-import dev.blotter.cli.output.Format;
 import dev.blotter.cli.output.HitText;
 import dev.blotter.cli.output.Listing;
+import dev.blotter.cli.output.OutputFormat;
 import dev.blotter.cli.output.Terminal;
 import dev.blotter.cli.output.UserException;
 import dev.blotter.finding.EntryJson;
 import dev.blotter.index.BlotterIndex;
 import dev.blotter.index.result.Hit;
-import dev.blotter.index.result.Page;
+import dev.blotter.index.result.PageRequest;
 import dev.blotter.index.result.SearchResult;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
@@ -38,7 +38,7 @@ public final class MoreLikeCommand implements Callable<Integer> {
     private int limit = 10;
 
     @Option(names = "--format", paramLabel = "text|json|jsonl", description = "How to print (text unless given).")
-    private Format format = Format.TEXT;
+    private OutputFormat format = OutputFormat.TEXT;
 
     public MoreLikeCommand(Terminal terminal) {
         this.terminal = terminal;
@@ -51,7 +51,7 @@ public final class MoreLikeCommand implements Callable<Integer> {
             if (open.find(source).isEmpty()) {
                 throw new UserException("'" + source + "' is no source of the index; look it up with: blotter search");
             }
-            SearchResult found = open.like(source, new Page(Page.Order.RELEVANCE, 0, limit));
+            SearchResult found = open.like(source, new PageRequest(PageRequest.Order.RELEVANCE, 0, limit));
             Listing<Hit> listing =
                     new Listing<>(terminal, format, new HitText(terminal)::of, hit -> EntryJson.write(hit.entry()));
             found.hits().forEach(listing::print);

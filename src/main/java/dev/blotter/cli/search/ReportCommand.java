@@ -6,10 +6,10 @@ import dev.blotter.cli.option.IndexOption;
 import dev.blotter.cli.option.RulesNote;
 import dev.blotter.cli.output.EntryText;
 import dev.blotter.cli.output.ExitCode;
-import dev.blotter.cli.output.Faults;
+import dev.blotter.cli.output.FileFaults;
 import dev.blotter.cli.output.Terminal;
 import dev.blotter.cli.output.UserException;
-import dev.blotter.codes.Vocabulary;
+import dev.blotter.codes.CodeLookup;
 import dev.blotter.codes.WholeFiles;
 import dev.blotter.finding.Count;
 import dev.blotter.index.BlotterIndex;
@@ -77,7 +77,7 @@ public final class ReportCommand implements Callable<Integer> {
 
     private void checkKind() {
         try {
-            kind = Vocabulary.oneOf(kind.toLowerCase(Locale.ROOT), "kind of count", Count.KINDS);
+            kind = CodeLookup.oneOf(kind.toLowerCase(Locale.ROOT), "kind of count", Count.KINDS);
         } catch (IllegalArgumentException e) {
             throw new UserException("--kind " + e.getMessage());
         }
@@ -101,9 +101,9 @@ public final class ReportCommand implements Callable<Integer> {
                 }
             });
         } catch (UncheckedIOException e) {
-            throw Faults.of(output, Objects.requireNonNull(e.getCause(), "it always has one"));
+            throw FileFaults.of(output, Objects.requireNonNull(e.getCause(), "it always has one"));
         } catch (IOException e) {
-            throw Faults.of(output, e);
+            throw FileFaults.of(output, e);
         }
     }
 }

@@ -9,9 +9,9 @@ import dev.blotter.cli.option.IndexOption;
 import dev.blotter.cli.option.RulesNote;
 import dev.blotter.cli.output.ExitCode;
 import dev.blotter.cli.output.FigureTable;
-import dev.blotter.cli.output.Format;
 import dev.blotter.cli.output.HitText;
 import dev.blotter.cli.output.Listing;
+import dev.blotter.cli.output.OutputFormat;
 import dev.blotter.cli.output.Terminal;
 import dev.blotter.cli.output.UserException;
 import dev.blotter.finding.EntryJson;
@@ -20,7 +20,7 @@ import dev.blotter.index.query.CountCondition;
 import dev.blotter.index.query.Dimension;
 import dev.blotter.index.query.Filter;
 import dev.blotter.index.result.Hit;
-import dev.blotter.index.result.Page;
+import dev.blotter.index.result.PageRequest;
 import dev.blotter.index.result.SearchResult;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -53,7 +53,7 @@ public final class SearchCommand implements Callable<Integer> {
     private final IndexOption index = new IndexOption();
 
     @Option(names = "--sort", paramLabel = "relevance|date|count", description = "What comes first.")
-    private Page.Order order = Page.Order.RELEVANCE;
+    private PageRequest.Order order = PageRequest.Order.RELEVANCE;
 
     @Option(names = "--limit", paramLabel = "N", description = "How many to show (10 unless given).")
     private int limit = 10;
@@ -79,7 +79,7 @@ public final class SearchCommand implements Callable<Integer> {
     private List<Dimension> facets = List.of();
 
     @Option(names = "--format", paramLabel = "text|json|jsonl", description = "How to print (text unless given).")
-    private Format format = Format.TEXT;
+    private OutputFormat format = OutputFormat.TEXT;
 
     public SearchCommand(Terminal terminal) {
         this.terminal = terminal;
@@ -89,13 +89,13 @@ public final class SearchCommand implements Callable<Integer> {
     public Integer call() {
         Amount.atLeast(0, "--offset", offset);
         Amount.atLeast(0, "--limit", limit);
-        if (!facets.isEmpty() && format != Format.TEXT) {
+        if (!facets.isEmpty() && format != OutputFormat.TEXT) {
             throw new UserException("--facets is not for --format "
                     + format.toString().toLowerCase(Locale.ROOT) + "; use: blotter stats --format csv");
         }
         try (BlotterIndex open = index.open()) {
             Filter asked = filter.filter(open);
-            SearchResult result = open.search(asked, new Page(order, offset, limit, stories));
+            SearchResult result = open.search(asked, new PageRequest(order, offset, limit, stories));
             Listing<Hit> listing = new Listing<>(
                     terminal,
                     format,
@@ -107,7 +107,7 @@ public final class SearchCommand implements Callable<Integer> {
             facets(open, asked);
             terminal.say(note(result)
                     + sums(open, asked, result)
-                    + (result.total() == 0 ? NothingFound.text(open.parts(asked)) : ""));
+                    + (result.total() == 0 ? NoHitsHint.text(open.parts(asked)) : ""));
             RulesNote.say(terminal, open);
             return result.total() == 0 ? ExitCode.FAILED : ExitCode.DONE;
         }

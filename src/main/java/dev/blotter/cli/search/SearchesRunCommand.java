@@ -1,18 +1,18 @@
 package dev.blotter.cli.search;
 
-import dev.blotter.cli.option.Question;
 import dev.blotter.cli.option.SavedSearchOption;
+import dev.blotter.cli.option.SearchOptions;
 import dev.blotter.cli.output.ExitCode;
-import dev.blotter.cli.output.Format;
 import dev.blotter.cli.output.HitText;
 import dev.blotter.cli.output.Listing;
+import dev.blotter.cli.output.OutputFormat;
 import dev.blotter.cli.output.Terminal;
 import dev.blotter.finding.EntryJson;
 import dev.blotter.index.BlotterIndex;
 import dev.blotter.index.SavedSearch;
 import dev.blotter.index.query.Filter;
 import dev.blotter.index.result.Hit;
-import dev.blotter.index.result.Page;
+import dev.blotter.index.result.PageRequest;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.Set;
@@ -39,7 +39,7 @@ public final class SearchesRunCommand implements Callable<Integer> {
     private boolean all;
 
     @Option(names = "--format", paramLabel = "text|json|jsonl", description = "How to print (text unless given).")
-    private Format format = Format.TEXT;
+    private OutputFormat format = OutputFormat.TEXT;
 
     public SearchesRunCommand(Terminal terminal) {
         this.terminal = terminal;
@@ -51,7 +51,7 @@ public final class SearchesRunCommand implements Callable<Integer> {
         SavedSearch search = saved.find();
         String now = Instant.now().truncatedTo(ChronoUnit.SECONDS).toString();
         try (BlotterIndex open = saved.open()) {
-            Question question = Question.of(search.question());
+            SearchOptions question = SearchOptions.of(search.question());
             Filter asked = question.filter(open);
             Set<String> found = open.sources(asked);
             Set<String> unseen = all ? found : search.unseen(found);
@@ -62,11 +62,13 @@ public final class SearchesRunCommand implements Callable<Integer> {
         }
     }
 
-    private void print(BlotterIndex open, Filter asked, Page.Order order, Set<String> sources) {
+    private void print(BlotterIndex open, Filter asked, PageRequest.Order order, Set<String> sources) {
         Listing<Hit> listing =
                 new Listing<>(terminal, format, new HitText(terminal)::of, hit -> EntryJson.write(hit.entry()));
         for (int at = 0; at < sources.size(); at += AT_ONCE) {
-            open.search(asked, new Page(order, at, AT_ONCE), sources).hits().forEach(listing::print);
+            open.search(asked, new PageRequest(order, at, AT_ONCE), sources)
+                    .hits()
+                    .forEach(listing::print);
         }
         listing.end();
     }

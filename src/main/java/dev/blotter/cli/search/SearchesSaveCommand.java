@@ -1,7 +1,7 @@
 package dev.blotter.cli.search;
 
 import dev.blotter.cli.option.IndexOption;
-import dev.blotter.cli.option.Question;
+import dev.blotter.cli.option.SearchOptions;
 import dev.blotter.cli.output.ExitCode;
 import dev.blotter.cli.output.Terminal;
 import dev.blotter.cli.output.UserException;
@@ -51,7 +51,7 @@ public final class SearchesSaveCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         try (BlotterIndex open = index.open()) {
-            long found = open.count(Question.of(question).filter(open));
+            long found = open.count(SearchOptions.of(question).filter(open));
             new SavedSearches(index.toRead()).save(search());
             terminal.say("saved '" + Terminal.line(name) + "', which finds " + found
                     + (found == 1 ? " document" : " documents") + " now; ask it with: blotter searches run "

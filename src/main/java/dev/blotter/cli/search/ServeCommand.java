@@ -2,9 +2,9 @@ package dev.blotter.cli.search;
 
 import dev.blotter.cli.option.IndexOption;
 import dev.blotter.cli.option.JudgingOptions;
-import dev.blotter.cli.option.Question;
+import dev.blotter.cli.option.SearchOptions;
 import dev.blotter.cli.output.ExitCode;
-import dev.blotter.cli.output.Faults;
+import dev.blotter.cli.output.FileFaults;
 import dev.blotter.cli.output.Terminal;
 import dev.blotter.cli.output.UsageText;
 import dev.blotter.cli.output.UserException;
@@ -97,7 +97,7 @@ public final class ServeCommand implements Callable<Integer> {
         List<String> words = new ArrayList<>(List.of("--rules=" + rules.folder()));
         words.addAll(form);
         try {
-            Question question = Question.of(words);
+            SearchOptions question = SearchOptions.of(words);
             return new ParsedQuery(question.filter(open), question.order());
         } catch (ParameterException e) {
             throw new IllegalArgumentException(fields(UsageText.of(e)), e);
@@ -118,7 +118,7 @@ public final class ServeCommand implements Callable<Integer> {
                             browser) {
                         terminal.say("\nStopped.");
                     } catch (IOException e) {
-                        terminal.say("blotter: " + Faults.sentence(e));
+                        terminal.say("blotter: " + FileFaults.sentence(e));
                     }
                     Runtime.getRuntime().halt(ExitCode.DONE);
                 },

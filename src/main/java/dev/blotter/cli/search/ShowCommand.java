@@ -3,14 +3,14 @@ package dev.blotter.cli.search;
 import dev.blotter.cli.option.IndexOption;
 import dev.blotter.cli.output.EntryText;
 import dev.blotter.cli.output.ExitCode;
-import dev.blotter.cli.output.Format;
 import dev.blotter.cli.output.Listing;
-import dev.blotter.cli.output.Passage;
+import dev.blotter.cli.output.MarkedText;
+import dev.blotter.cli.output.OutputFormat;
 import dev.blotter.cli.output.Terminal;
 import dev.blotter.cli.output.UserException;
 import dev.blotter.finding.EntryJson;
 import dev.blotter.index.BlotterIndex;
-import dev.blotter.index.entry.Stored;
+import dev.blotter.index.entry.StoredEntry;
 import dev.blotter.index.result.Snippet;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
@@ -34,7 +34,7 @@ public final class ShowCommand implements Callable<Integer> {
     private final IndexOption index = new IndexOption();
 
     @Option(names = "--format", paramLabel = "text|json|jsonl", description = "How to print (text unless given).")
-    private Format format = Format.TEXT;
+    private OutputFormat format = OutputFormat.TEXT;
 
     public ShowCommand(Terminal terminal) {
         this.terminal = terminal;
@@ -43,10 +43,10 @@ public final class ShowCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         try (BlotterIndex open = index.open()) {
-            Stored stored = open.find(source)
+            StoredEntry stored = open.find(source)
                     .orElseThrow(() -> new UserException(
                             "'" + source + "' is no source of the index; look it up with: blotter search"));
-            Listing<Stored> listing =
+            Listing<StoredEntry> listing =
                     new Listing<>(terminal, format, this::text, found -> EntryJson.write(found.entry()));
             listing.print(stored);
             listing.end();
@@ -54,8 +54,8 @@ public final class ShowCommand implements Callable<Integer> {
         }
     }
 
-    private String text(Stored stored) {
-        Passage text = Passage.of(Snippet.evidence(stored));
+    private String text(StoredEntry stored) {
+        MarkedText text = MarkedText.of(Snippet.evidence(stored));
         return new EntryText(terminal).whole(stored.entry())
                 + (text.text().isEmpty() ? "" : "\n\n" + text.on(terminal, "", 0));
     }

@@ -11,12 +11,12 @@ import dev.blotter.cli.option.IndexOption;
 import dev.blotter.cli.option.RulesNote;
 import dev.blotter.cli.output.ExitCode;
 import dev.blotter.cli.output.FigureTable;
-import dev.blotter.cli.output.Format;
+import dev.blotter.cli.output.OutputFormat;
 import dev.blotter.cli.output.Spreadsheet;
 import dev.blotter.cli.output.Terminal;
 import dev.blotter.cli.output.UserException;
+import dev.blotter.codes.CodeLookup;
 import dev.blotter.codes.Regions;
-import dev.blotter.codes.Vocabulary;
 import dev.blotter.finding.Count;
 import dev.blotter.index.BlotterIndex;
 import dev.blotter.index.query.Dimension;
@@ -80,7 +80,7 @@ public final class StatsCommand implements Callable<Integer> {
     private int limit = 20;
 
     @Option(names = "--format", paramLabel = "text|csv", description = "How to print (text unless given).")
-    private Format format = Format.TEXT;
+    private OutputFormat format = OutputFormat.TEXT;
 
     public StatsCommand(Terminal terminal) {
         this.terminal = terminal;
@@ -88,7 +88,7 @@ public final class StatsCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        if (format != Format.TEXT && format != Format.CSV) {
+        if (format != OutputFormat.TEXT && format != OutputFormat.CSV) {
             throw new UserException("--format " + format + " is not for stats; use text or csv");
         }
         Amount.atLeast(0, "--limit", limit);
@@ -126,20 +126,20 @@ public final class StatsCommand implements Callable<Integer> {
 
     private static void check(String kind) {
         try {
-            Vocabulary.oneOf(kind, "kind of count", Count.KINDS);
+            CodeLookup.oneOf(kind, "kind of count", Count.KINDS);
         } catch (IllegalArgumentException e) {
             throw new UserException(String.valueOf(e.getMessage()));
         }
     }
 
-    private void print(BlotterIndex open, Vocabulary names, List<Claim> claims, List<Dimension> dimensions) {
+    private void print(BlotterIndex open, CodeLookup names, List<Claim> claims, List<Dimension> dimensions) {
         FigureTable table = new FigureTable(terminal, names);
         SumList list = new SumList(terminal, open);
-        if (showSum && format == Format.CSV) {
+        if (showSum && format == OutputFormat.CSV) {
             list.csv(Total.of(claims, names));
         } else if (showSum) {
             list.text(Total.of(claims, names));
-        } else if (format == Format.CSV) {
+        } else if (format == OutputFormat.CSV) {
             table.csv(claims, dimensions);
         } else {
             table.text(claims, dimensions, limit);
@@ -147,7 +147,7 @@ public final class StatsCommand implements Callable<Integer> {
     }
 
     private void printDocuments(BlotterIndex open, Filter asked) {
-        if (format == Format.CSV) {
+        if (format == OutputFormat.CSV) {
             terminal.print(Spreadsheet.head("by", "value", "name", "documents"));
         } else {
             long documents = open.count(asked);
@@ -161,13 +161,13 @@ public final class StatsCommand implements Callable<Integer> {
 
     private void print(Dimension dimension, List<Bucket> buckets, Regions regions) {
         String what = dimension.name().toLowerCase(Locale.ROOT);
-        if (format == Format.TEXT) {
+        if (format == OutputFormat.TEXT) {
             terminal.print("\n" + terminal.bold("by " + what));
         }
         buckets.stream().limit(limit).forEach(bucket -> {
             String name = dimension == Dimension.REGION ? regions.name(bucket.value()) : "";
             terminal.print(
-                    format == Format.CSV
+                    format == OutputFormat.CSV
                             ? Spreadsheet.row(what, bucket.value(), name, bucket.entries())
                             : String.format(
                                     Locale.ROOT,
@@ -176,7 +176,7 @@ public final class StatsCommand implements Callable<Integer> {
                                     Terminal.line(bucket.value()),
                                     name.isEmpty() ? "" : "  " + terminal.dim(name)));
         });
-        if (format == Format.TEXT && buckets.size() > limit) {
+        if (format == OutputFormat.TEXT && buckets.size() > limit) {
             terminal.print(terminal.dim("          and " + (buckets.size() - limit) + " more"));
         }
     }

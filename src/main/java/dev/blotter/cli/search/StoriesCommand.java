@@ -4,8 +4,8 @@ import dev.blotter.cli.option.Amount;
 import dev.blotter.cli.option.FilterOptions;
 import dev.blotter.cli.option.IndexOption;
 import dev.blotter.cli.output.ExitCode;
-import dev.blotter.cli.output.Format;
 import dev.blotter.cli.output.Listing;
+import dev.blotter.cli.output.OutputFormat;
 import dev.blotter.cli.output.StoryView;
 import dev.blotter.cli.output.Terminal;
 import dev.blotter.index.BlotterIndex;
@@ -40,7 +40,7 @@ public final class StoriesCommand implements Callable<Integer> {
     private int offset;
 
     @Option(names = "--format", paramLabel = "text|json|jsonl", description = "How to print (text unless given).")
-    private Format format = Format.TEXT;
+    private OutputFormat format = OutputFormat.TEXT;
 
     public StoriesCommand(Terminal terminal) {
         this.terminal = terminal;

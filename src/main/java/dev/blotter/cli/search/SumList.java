@@ -4,7 +4,7 @@ import static dev.blotter.cli.output.Spreadsheet.plain;
 import static dev.blotter.cli.output.Spreadsheet.safe;
 
 import dev.blotter.claim.Claim;
-import dev.blotter.claim.LeftOut;
+import dev.blotter.claim.OmittedClaim;
 import dev.blotter.claim.Statement;
 import dev.blotter.claim.Total;
 import dev.blotter.cli.output.FigureTable;
@@ -38,8 +38,8 @@ record SumList(Terminal terminal, BlotterIndex index) {
         }
     }
 
-    private void list(String head, Total total, Predicate<LeftOut> which) {
-        List<LeftOut> those = total.leftOut().stream().filter(which).toList();
+    private void list(String head, Total total, Predicate<OmittedClaim> which) {
+        List<OmittedClaim> those = total.leftOut().stream().filter(which).toList();
         if (!those.isEmpty()) {
             terminal.print("\n" + terminal.bold(head));
         }
@@ -81,7 +81,7 @@ record SumList(Terminal terminal, BlotterIndex index) {
                 + (isOther ? "  gives " + FigureText.of(source.count()) : "");
     }
 
-    private static String why(LeftOut out) {
+    private static String why(OmittedClaim out) {
         Claim instead = out.instead();
         return out.why().words()
                 + (instead == null
@@ -123,7 +123,7 @@ record SumList(Terminal terminal, BlotterIndex index) {
         }
     }
 
-    private void row(Claim claim, @Nullable LeftOut out) {
+    private void row(Claim claim, @Nullable OmittedClaim out) {
         CountTag count = claim.count();
         terminal.print(Spreadsheet.row(
                 count.kind(),

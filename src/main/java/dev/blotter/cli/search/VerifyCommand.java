@@ -2,13 +2,13 @@ package dev.blotter.cli.search;
 
 import dev.blotter.batch.CorpusFile;
 import dev.blotter.batch.CorpusWalk;
-import dev.blotter.batch.InOrder;
 import dev.blotter.batch.LeftLinks;
+import dev.blotter.batch.OrderedParallel;
 import dev.blotter.cli.option.CorpusOptions;
 import dev.blotter.cli.option.LinksNote;
 import dev.blotter.cli.option.ReadingOptions;
 import dev.blotter.cli.output.ExitCode;
-import dev.blotter.cli.output.Format;
+import dev.blotter.cli.output.OutputFormat;
 import dev.blotter.cli.output.Terminal;
 import dev.blotter.cli.output.UserException;
 import dev.blotter.export.ExportFile;
@@ -60,7 +60,7 @@ public final class VerifyCommand implements Callable<Integer> {
             names = "--format",
             paramLabel = "text|jsonl",
             description = "How to print (text unless given): what doesn't stand, or each quote as an object a line.")
-    private Format format = Format.TEXT;
+    private OutputFormat format = OutputFormat.TEXT;
 
     @Mixin
     private final ReadingOptions reading = new ReadingOptions();
@@ -71,11 +71,11 @@ public final class VerifyCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        if (format != Format.TEXT && format != Format.JSONL) {
+        if (format != OutputFormat.TEXT && format != OutputFormat.JSONL) {
             throw new UserException("--format " + format + " is not for verify; use text or jsonl");
         }
         Verification verification = expected();
-        StandingView view = new StandingView(terminal, format == Format.JSONL);
+        QuoteStatusView view = new QuoteStatusView(terminal, format == OutputFormat.JSONL);
         check(verification, files(verification), view);
         verification.missing().forEach(view::show);
         terminal.say(view.summary());
@@ -119,10 +119,10 @@ public final class VerifyCommand implements Callable<Integer> {
         }
     }
 
-    private void check(Verification verification, List<CorpusFile> files, StandingView view) {
+    private void check(Verification verification, List<CorpusFile> files, QuoteStatusView view) {
         Guard guard = reading.guard();
         try (Reader reader = new Reader(reading.options(), guard)) {
-            new InOrder(reading.workers(), guard.timeLimit())
+            new OrderedParallel(reading.workers(), guard.timeLimit())
                     .<CorpusFile, Document>run(
                             files,
                             (file, watch, sink) -> reader.read(file.file(), file.source(), watch, sink),

@@ -9,7 +9,7 @@ import org.apache.lucene.index.IndexOptions;
 
 /** Text that brings its own analysis, with offsets for highlighting. */
 public final class AnalysedField extends Field {
-    private static final Analyzer NO_MATTER = Languages.analyzer(Languages.PLAIN);
+    private static final Analyzer NO_MATTER = LanguageAnalysis.analyzer(LanguageAnalysis.PLAIN);
     private static final FieldType STORED = type(true);
     private static final FieldType UNSTORED = type(false);
 

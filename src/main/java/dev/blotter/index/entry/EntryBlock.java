@@ -34,13 +34,13 @@ import org.jspecify.annotations.Nullable;
 
 /** Makes the Lucene documents of an entry: its counts, then the entry. */
 public final class EntryBlock {
-    private final Stored stored;
+    private final StoredEntry stored;
     private final Entry entry;
     private final Lineage lineage;
     private final @Nullable Long formerlyBy;
 
     /** @param formerlyBy the code of the rules whose entry it replaces, null when it replaces none */
-    public EntryBlock(Stored stored, Lineage lineage, @Nullable Long formerlyBy) {
+    public EntryBlock(StoredEntry stored, Lineage lineage, @Nullable Long formerlyBy) {
         this.stored = stored;
         this.entry = stored.entry();
         this.lineage = lineage;
@@ -122,19 +122,19 @@ public final class EntryBlock {
         if (formerlyBy != null) {
             parent.add(new NumericDocValuesField(Fields.FORMERLY_BY, formerlyBy));
         }
-        AsRead read = AsRead.of(stored.document());
-        if (!read.equals(AsRead.of(entry))) {
+        ReadOutcome read = ReadOutcome.of(stored.document());
+        if (!read.equals(ReadOutcome.of(entry))) {
             read.values().forEach(value -> parent.add(new StoredField(Fields.AS_READ, value)));
         }
-        HeadAsRead head = HeadAsRead.of(stored.document());
-        if (!head.equals(HeadAsRead.of(entry))) {
+        OriginalHead head = OriginalHead.of(stored.document());
+        if (!head.equals(OriginalHead.of(entry))) {
             head.values().forEach(value -> parent.add(new StoredField(Fields.HEAD_AS_READ, value)));
         }
     }
 
     private void addText(Document parent) {
-        String analysis = Languages.analysis(entry.language());
-        Analyzer analyzer = Languages.analyzer(analysis);
+        String analysis = LanguageAnalysis.analysis(entry.language());
+        Analyzer analyzer = LanguageAnalysis.analyzer(analysis);
         parent.add(new StringField(Fields.ANALYSIS, analysis, Store.NO));
         parent.add(AnalysedField.of(Fields.TEXT, stored.document().text(), analyzer));
         parent.add(
@@ -144,7 +144,7 @@ public final class EntryBlock {
     }
 
     private void addKeywords(Document parent) {
-        facets(parent, Fields.LANGUAGE, Set.of(Languages.canonical(entry.language())));
+        facets(parent, Fields.LANGUAGE, Set.of(LanguageAnalysis.canonical(entry.language())));
         facets(parent, Fields.STATUS, Set.of(entry.status()));
         facets(
                 parent,

@@ -45,7 +45,7 @@ public final class Fields {
     public static final String REGION = "region";
     public static final String KIND = "kind";
     public static final String AS_READ = "asRead";
-    /** Title and day as they were read, where a person has put them right; see {@link HeadAsRead}. */
+    /** Title and day as they were read, where a person has put them right; see {@link OriginalHead}. */
     public static final String HEAD_AS_READ = "headAsRead";
 
     public static final String JSON = "json";

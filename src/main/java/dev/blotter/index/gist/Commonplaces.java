@@ -32,7 +32,7 @@ public final class Commonplaces implements Serializable {
     private long texts;
 
     /** What is each text's own among these. */
-    public static List<Own> apart(List<Gist> gists) {
+    public static List<DistinctiveFingerprint> apart(List<Gist> gists) {
         Commonplaces commonplaces = new Commonplaces();
         gists.forEach(commonplaces::add);
         return gists.stream().map(commonplaces::own).toList();
@@ -65,8 +65,8 @@ public final class Commonplaces implements Serializable {
     }
 
     /** What is a text's own among those that were counted, of which it is one. */
-    public Own own(Gist gist) {
-        return new Own(gist, buckets(gist), particulars(gist));
+    public DistinctiveFingerprint own(Gist gist) {
+        return new DistinctiveFingerprint(gist, buckets(gist), particulars(gist));
     }
 
     private BitSet buckets(Gist gist) {

@@ -100,10 +100,10 @@ public final class Gist {
     }
 
     /** This gist when nothing in it is a commonplace. */
-    public Own whole() {
+    public DistinctiveFingerprint whole() {
         BitSet all = new BitSet(BUCKETS);
         all.set(0, BUCKETS);
-        return new Own(this, all, particulars());
+        return new DistinctiveFingerprint(this, all, particulars());
     }
 
     public BytesRef encode() {

@@ -26,11 +26,11 @@ public final class NameWeights {
     }
 
     /** The names of a text, when all texts have been counted. */
-    public Names of(Gist gist) {
+    public RareNames of(Gist gist) {
         int[] telling = Arrays.stream(gist.particulars())
                 .filter(particular -> weight(particular) > 0)
                 .toArray();
-        return new Names(
+        return new RareNames(
                 telling, Arrays.stream(telling).mapToDouble(this::weight).toArray());
     }
 

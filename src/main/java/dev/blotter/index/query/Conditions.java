@@ -1,7 +1,7 @@
 package dev.blotter.index.query;
 
 import dev.blotter.index.entry.Fields;
-import dev.blotter.index.entry.Languages;
+import dev.blotter.index.entry.LanguageAnalysis;
 import dev.blotter.text.Status;
 import java.io.IOException;
 import java.time.Instant;
@@ -166,7 +166,7 @@ public final class Conditions {
     }
 
     static Query language(String tag) {
-        String canonical = Languages.canonical(tag);
+        String canonical = LanguageAnalysis.canonical(tag);
         return any(List.of(
                 new TermQuery(new Term(Fields.LANGUAGE, canonical)),
                 new PrefixQuery(new Term(Fields.LANGUAGE, canonical + "-"))));

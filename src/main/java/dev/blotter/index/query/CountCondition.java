@@ -1,6 +1,6 @@
 package dev.blotter.index.query;
 
-import dev.blotter.codes.Vocabulary;
+import dev.blotter.codes.CodeLookup;
 import dev.blotter.finding.Count;
 import java.math.BigDecimal;
 import org.jspecify.annotations.Nullable;
@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
 public record CountCondition(
         String kind, double min, double max, @Nullable String currency) {
     public CountCondition {
-        Vocabulary.oneOf(kind, "kind of count", Count.KINDS);
+        CodeLookup.oneOf(kind, "kind of count", Count.KINDS);
         if (Double.isNaN(min) || Double.isNaN(max) || max < min) {
             throw new IllegalArgumentException(
                     "a range of counts goes upward, not from " + number(min) + " to " + number(max) + "; swap the two");

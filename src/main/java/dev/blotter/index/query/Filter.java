@@ -1,6 +1,6 @@
 package dev.blotter.index.query;
 
-import dev.blotter.codes.Vocabulary;
+import dev.blotter.codes.CodeLookup;
 import dev.blotter.text.Status;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -43,7 +43,7 @@ import org.jspecify.annotations.Nullable;
  */
 public record Filter(
         String text,
-        Vocabulary vocabulary,
+        CodeLookup vocabulary,
         List<String> fraudTypes,
         List<String> regions,
         List<CountCondition> counts,
@@ -55,7 +55,7 @@ public record Filter(
         @Nullable Instant indexedSince,
         boolean copies) {
 
-    private static final Vocabulary NO_NAMES = new Vocabulary(() -> {
+    private static final CodeLookup NO_NAMES = new CodeLookup(() -> {
         throw new IllegalStateException("an empty query names nothing");
     });
 

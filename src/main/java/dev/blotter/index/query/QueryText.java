@@ -1,6 +1,6 @@
 package dev.blotter.index.query;
 
-import dev.blotter.codes.Vocabulary;
+import dev.blotter.codes.CodeLookup;
 import dev.blotter.finding.Count;
 import dev.blotter.index.entry.Fields;
 import dev.blotter.index.fault.QueryException;
@@ -54,9 +54,9 @@ public final class QueryText extends QueryParser {
     private static final int MEANT = 3;
 
     private final String whole;
-    private final Vocabulary vocabulary;
+    private final CodeLookup vocabulary;
 
-    private QueryText(String whole, Analyzer analyzer, Vocabulary vocabulary) {
+    private QueryText(String whole, Analyzer analyzer, CodeLookup vocabulary) {
         super(ANYWHERE, analyzer);
         this.whole = whole;
         this.vocabulary = vocabulary;
@@ -71,7 +71,7 @@ public final class QueryText extends QueryParser {
      *
      * @throws QueryException when its syntax, a field or a value is wrong, or it asks for too much
      */
-    public static Query parse(String text, Analyzer analyzer, Vocabulary vocabulary) {
+    public static Query parse(String text, Analyzer analyzer, CodeLookup vocabulary) {
         QueryLimits.requireText(text);
         try {
             return new QueryText(text, analyzer, vocabulary).parse(text);
@@ -219,8 +219,8 @@ public final class QueryText extends QueryParser {
             return switch (field) {
                 case "region" -> vocabulary.region(value);
                 case "fraud" -> vocabulary.fraudType(value);
-                case "kind" -> Vocabulary.oneOf(value.toLowerCase(Locale.ROOT), "kind of count", Count.KINDS);
-                case "status" -> Vocabulary.oneOf(value.toLowerCase(Locale.ROOT), "status", STATUSES);
+                case "kind" -> CodeLookup.oneOf(value.toLowerCase(Locale.ROOT), "kind of count", Count.KINDS);
+                case "status" -> CodeLookup.oneOf(value.toLowerCase(Locale.ROOT), "status", STATUSES);
                 default -> value;
             };
         } catch (IllegalArgumentException e) {
@@ -237,7 +237,7 @@ public final class QueryText extends QueryParser {
     }
 
     private static String fieldsLike(String field) {
-        List<String> meant = Vocabulary.like(
+        List<String> meant = CodeLookup.like(
                 field,
                 Stream.of(OTHER_FIELDS, KEYWORDS.keySet(), Count.KINDS)
                         .flatMap(Collection::stream)

@@ -1,8 +1,8 @@
 package dev.blotter.index.query;
 
-import dev.blotter.codes.Vocabulary;
+import dev.blotter.codes.CodeLookup;
 import dev.blotter.index.entry.Fields;
-import dev.blotter.index.entry.Languages;
+import dev.blotter.index.entry.LanguageAnalysis;
 import java.io.IOException;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -28,14 +28,14 @@ import org.apache.lucene.util.BytesRef;
  */
 public record TextQuery(Map<String, Query> readings, boolean isAll) {
 
-    static TextQuery read(IndexReader reader, String text, Vocabulary vocabulary) throws IOException {
+    static TextQuery read(IndexReader reader, String text, CodeLookup vocabulary) throws IOException {
         if (text.isBlank()) {
             return new TextQuery(Map.of(), true);
         }
         Map<String, Query> readings = new TreeMap<>();
         Set<String> analyses = analyses(reader);
-        for (String analysis : analyses.isEmpty() ? Set.of(Languages.PLAIN) : analyses) {
-            readings.put(analysis, QueryText.parse(text, Languages.analyzer(analysis), vocabulary));
+        for (String analysis : analyses.isEmpty() ? Set.of(LanguageAnalysis.PLAIN) : analyses) {
+            readings.put(analysis, QueryText.parse(text, LanguageAnalysis.analyzer(analysis), vocabulary));
         }
         return new TextQuery(readings, false);
     }

@@ -3,7 +3,7 @@ package dev.blotter.index.result;
 import dev.blotter.index.entry.Fields;
 import dev.blotter.index.gist.Gist;
 import dev.blotter.index.gist.NameWeights;
-import dev.blotter.index.gist.Names;
+import dev.blotter.index.gist.RareNames;
 import java.io.IOException;
 import org.apache.lucene.index.BinaryDocValues;
 import org.apache.lucene.index.DocValues;
@@ -45,9 +45,9 @@ public final class EntryNames {
     }
 
     /** The names of an entry; none when its text is too short for a gist. */
-    public Names of(int doc) throws IOException {
+    public RareNames of(int doc) throws IOException {
         LeafReaderContext leaf = reader.leaves().get(ReaderUtil.subIndex(doc, reader.leaves()));
         BinaryDocValues gists = DocValues.getBinary(leaf.reader(), Fields.GIST);
-        return gists.advanceExact(doc - leaf.docBase) ? weights.of(Gist.decode(gists.binaryValue())) : Names.NONE;
+        return gists.advanceExact(doc - leaf.docBase) ? weights.of(Gist.decode(gists.binaryValue())) : RareNames.NONE;
     }
 }

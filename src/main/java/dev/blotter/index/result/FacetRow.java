@@ -1,8 +1,8 @@
 package dev.blotter.index.result;
 
+import dev.blotter.codes.CodeLookup;
 import dev.blotter.codes.FraudTypes;
 import dev.blotter.codes.Regions;
-import dev.blotter.codes.Vocabulary;
 import dev.blotter.index.query.Dimension;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -35,7 +35,7 @@ public record FacetRow(int depth, String value, String name, long number) {
     }
 
     /** The commonest values, and of each a few that it contains; years and months with the newest first. */
-    public static List<FacetRow> of(Dimension dimension, List<Bucket> buckets, Vocabulary vocabulary) {
+    public static List<FacetRow> of(Dimension dimension, List<Bucket> buckets, CodeLookup vocabulary) {
         List<FacetRow> rows = new ArrayList<>();
         switch (dimension) {
             case REGION -> new Tree(buckets, ofRegions(vocabulary.regions())).add("", 0, rows);

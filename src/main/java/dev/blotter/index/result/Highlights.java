@@ -1,7 +1,7 @@
 package dev.blotter.index.result;
 
 import dev.blotter.index.entry.Fields;
-import dev.blotter.index.entry.Languages;
+import dev.blotter.index.entry.LanguageAnalysis;
 import dev.blotter.index.query.TextQuery;
 import java.io.IOException;
 import java.text.BreakIterator;
@@ -37,7 +37,7 @@ final class Highlights {
     List<Hit> mark(List<Hit> hits, int[] docs) throws IOException {
         Map<String, List<Integer>> byAnalysis = new TreeMap<>();
         for (int i = 0; i < docs.length; i++) {
-            String analysis = Languages.analysis(hits.get(i).entry().language());
+            String analysis = LanguageAnalysis.analysis(hits.get(i).entry().language());
             byAnalysis.computeIfAbsent(analysis, name -> new ArrayList<>()).add(i);
         }
         List<Hit> marked = new ArrayList<>(hits);
@@ -67,7 +67,7 @@ final class Highlights {
     private static final class Marker extends UnifiedHighlighter {
 
         Marker(IndexSearcher searcher, String analysis, Supplier<BreakIterator> breaks) {
-            super(builder(searcher, Languages.analyzer(analysis))
+            super(builder(searcher, LanguageAnalysis.analyzer(analysis))
                     .withBreakIterator(breaks)
                     .withMaxLength(Integer.MAX_VALUE - 1)
                     .withMaxNoHighlightPassages(0)

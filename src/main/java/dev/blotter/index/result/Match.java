@@ -1,7 +1,7 @@
 package dev.blotter.index.result;
 
 import dev.blotter.finding.Entry.CountTag;
-import dev.blotter.index.entry.Stored;
+import dev.blotter.index.entry.StoredEntry;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param meeting the positions of the counts that meet its conditions on counts and periods, in order; null
  *     when it has none
  */
-public record Match(Stored stored, @Nullable List<Integer> meeting) {
+public record Match(StoredEntry stored, @Nullable List<Integer> meeting) {
 
     /** The counts that meet the conditions; all, when there are none. */
     public List<CountTag> counts() {

@@ -1,6 +1,6 @@
 package dev.blotter.index.result;
 
-import dev.blotter.codes.Vocabulary;
+import dev.blotter.codes.CodeLookup;
 import dev.blotter.index.entry.Fields;
 import dev.blotter.index.query.QueryParts;
 import dev.blotter.index.query.QueryText;
@@ -22,16 +22,16 @@ public final class Scores {
     private static final double FOUND = 1;
 
     private final IndexSearcher searcher;
-    private final Vocabulary vocabulary;
+    private final CodeLookup vocabulary;
 
-    public Scores(IndexSearcher searcher, Vocabulary vocabulary) {
+    public Scores(IndexSearcher searcher, CodeLookup vocabulary) {
         this.searcher = searcher;
         this.vocabulary = vocabulary;
     }
 
     /** The parts of a query that give a document its score, in their order. */
-    public List<Reason> of(int doc, String text, Analyzer analyzer) throws IOException {
-        List<Reason> reasons = new ArrayList<>();
+    public List<ScoreReason> of(int doc, String text, Analyzer analyzer) throws IOException {
+        List<ScoreReason> reasons = new ArrayList<>();
         for (String part : QueryParts.of(text).wanted()) {
             Explanation score = searcher.explain(QueryText.parse(part, analyzer, vocabulary), doc);
             if (score.isMatch()) {
@@ -41,10 +41,10 @@ public final class Scores {
         return reasons;
     }
 
-    private static Reason reason(String part, Explanation score) {
+    private static ScoreReason reason(String part, Explanation score) {
         Map<String, Double> places = new TreeMap<>();
         collect(score, "", places);
-        return new Reason(
+        return new ScoreReason(
                 part,
                 score.getValue().doubleValue(),
                 places.getOrDefault(Fields.TITLE, 0.0).intValue(),

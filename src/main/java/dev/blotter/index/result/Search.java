@@ -50,7 +50,7 @@ public final class Search {
         this.asked = conditions.askedCounts();
     }
 
-    public SearchResult run(Page page) throws IOException {
+    public SearchResult run(PageRequest page) throws IOException {
         return run(page, conditions.query());
     }
 
@@ -63,7 +63,7 @@ public final class Search {
     }
 
     /** The page of a query that finds no more than entries. */
-    public SearchResult run(Page page, Query query) throws IOException {
+    public SearchResult run(PageRequest page, Query query) throws IOException {
         long undated = filter.published().isAny() ? 0 : searcher.count(Conditions.undated(searcher, filter));
         int last = (int) Math.min(
                 (long) page.offset() + page.limit(), searcher.getIndexReader().maxDoc());
@@ -79,12 +79,12 @@ public final class Search {
         return new SearchResult(found.totalHits.value(), undated, hits(found, page.offset()));
     }
 
-    private TopDocs top(Query query, Page page, int last) throws IOException {
+    private TopDocs top(Query query, PageRequest page, int last) throws IOException {
         return searcher.search(query, new TopFieldCollectorManager(sort(page.order()), last, Integer.MAX_VALUE));
     }
 
     /** The page, of the first entry of each story; asks for more entries until there are enough. */
-    private List<Integer> folded(Query query, Page page, int last, Stories stories) throws IOException {
+    private List<Integer> folded(Query query, PageRequest page, int last, Stories stories) throws IOException {
         List<Integer> firsts = new ArrayList<>();
         int most = Math.max(1, searcher.getIndexReader().maxDoc());
         int asked = 0;
@@ -147,7 +147,7 @@ public final class Search {
         return conditions.text().isAll() ? hits : new Highlights(searcher, conditions.text()).mark(hits, docs);
     }
 
-    private Sort sort(Page.Order order) {
+    private Sort sort(PageRequest.Order order) {
         SortField date = LongField.newSortField(Fields.PUBLISHED, true, SortedNumericSelector.Type.MAX);
         SortField source = new SortField(Fields.SOURCE, SortField.Type.STRING);
         return switch (order) {

@@ -3,7 +3,7 @@ package dev.blotter.index.result;
 import dev.blotter.finding.Entry;
 import dev.blotter.finding.Entry.Evidence;
 import dev.blotter.finding.Entry.Tagged;
-import dev.blotter.index.entry.Stored;
+import dev.blotter.index.entry.StoredEntry;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -44,7 +44,7 @@ public record Snippet(int begin, String text, List<Mark> marks) {
     }
 
     /** The whole text of a document with all that the tags of its entry rest on. */
-    public static Snippet evidence(Stored stored) {
+    public static Snippet evidence(StoredEntry stored) {
         Entry entry = stored.entry();
         return marking(
                 stored.document().text(),

@@ -2,12 +2,12 @@ package dev.blotter.index.result;
 
 import dev.blotter.finding.Entry;
 import dev.blotter.finding.EntryJson;
-import dev.blotter.index.entry.AsRead;
 import dev.blotter.index.entry.EntrySum;
 import dev.blotter.index.entry.Fields;
-import dev.blotter.index.entry.HeadAsRead;
 import dev.blotter.index.entry.Judges;
-import dev.blotter.index.entry.Stored;
+import dev.blotter.index.entry.OriginalHead;
+import dev.blotter.index.entry.ReadOutcome;
+import dev.blotter.index.entry.StoredEntry;
 import dev.blotter.text.Document;
 import java.io.IOException;
 import java.time.Instant;
@@ -42,7 +42,7 @@ public final class StoredEntries {
         return complete(doc, found);
     }
 
-    public Stored stored(int doc) throws IOException {
+    public StoredEntry stored(int doc) throws IOException {
         org.apache.lucene.document.Document found = fields.document(
                 doc,
                 Set.of(
@@ -56,9 +56,9 @@ public final class StoredEntries {
         EntrySum.checkAll(found);
         Entry entry = complete(doc, found);
         String[] own = found.getValues(Fields.AS_READ);
-        AsRead read = own.length == 0 ? AsRead.of(entry) : AsRead.of(own);
+        ReadOutcome read = own.length == 0 ? ReadOutcome.of(entry) : ReadOutcome.of(own);
         String[] ownHead = found.getValues(Fields.HEAD_AS_READ);
-        HeadAsRead head = ownHead.length == 0 ? HeadAsRead.of(entry) : HeadAsRead.of(ownHead);
+        OriginalHead head = ownHead.length == 0 ? OriginalHead.of(entry) : OriginalHead.of(ownHead);
         Document document = new Document(
                 entry.source(),
                 entry.id(),
@@ -72,7 +72,7 @@ public final class StoredEntries {
                 metadata(found.getValues(Fields.METADATA)),
                 List.of());
         BytesRef story = new Stories(reader).of(doc);
-        return new Stored(found.get(Fields.FILE), entry, document, story == null ? null : story.utf8ToString());
+        return new StoredEntry(found.get(Fields.FILE), entry, document, story == null ? null : story.utf8ToString());
     }
 
     private Entry complete(int doc, org.apache.lucene.document.Document found) throws IOException {

@@ -1,8 +1,8 @@
 package dev.blotter.index.story;
 
 import dev.blotter.index.gist.Commonplaces;
+import dev.blotter.index.gist.DistinctiveFingerprint;
 import dev.blotter.index.gist.Gist;
-import dev.blotter.index.gist.Own;
 import java.util.Arrays;
 import java.util.List;
 
@@ -20,10 +20,10 @@ public final class Retellings {
     /** With so many texts before it in a band a text is compared. */
     public static final int NEIGHBOURS = 32;
 
-    private final List<Own> texts;
+    private final List<DistinctiveFingerprint> texts;
     private final int[] parents;
 
-    private Retellings(List<Own> texts) {
+    private Retellings(List<DistinctiveFingerprint> texts) {
         this.texts = texts;
         this.parents = new int[texts.size()];
         Arrays.setAll(parents, i -> i);

@@ -1,11 +1,11 @@
 package dev.blotter.read.archive;
 
 import dev.blotter.read.format.Content;
-import dev.blotter.read.format.Faults;
+import dev.blotter.read.format.Extraction;
 import dev.blotter.read.format.Format;
-import dev.blotter.read.format.Found;
-import dev.blotter.read.format.Refusal;
+import dev.blotter.read.format.ParserFaults;
 import dev.blotter.read.format.Sources;
+import dev.blotter.read.format.UnreadableException;
 import dev.blotter.read.format.Visit;
 import dev.blotter.text.Status;
 import java.io.IOException;
@@ -26,7 +26,7 @@ public final class Zip implements Format {
     private static final int EMPTY = 22;
 
     @Override
-    public @Nullable Found read(Content content, Visit visit) throws IOException, Refusal {
+    public @Nullable Extraction read(Content content, Visit visit) throws IOException, UnreadableException {
         if (!hasDirectory(content)) {
             return salvage(content, visit);
         }
@@ -41,7 +41,7 @@ public final class Zip implements Format {
         return null;
     }
 
-    private static boolean hasDirectory(Content content) throws Refusal {
+    private static boolean hasDirectory(Content content) throws UnreadableException {
         try (ZipFile zip = open(content)) {
             return zip.getEntries().hasMoreElements() || content.size() <= EMPTY;
         } catch (IOException e) {
@@ -49,7 +49,7 @@ public final class Zip implements Format {
         }
     }
 
-    public static ZipFile open(Content content) throws IOException, Refusal {
+    public static ZipFile open(Content content) throws IOException, UnreadableException {
         SeekableByteChannel channel = content.onDisk()
                 ? Files.newByteChannel(content.path())
                 : new SeekableInMemoryByteChannel(content.bytes());
@@ -68,20 +68,20 @@ public final class Zip implements Format {
             return;
         }
         if (entry.getGeneralPurposeBit().usesEncryption()) {
-            visit.refuse(source, new Refusal(Faults.encrypted()));
+            visit.refuse(source, new UnreadableException(ParserFaults.encrypted()));
             return;
         }
         try (InputStream in = zip.getInputStream(entry)) {
             visit.member(source, in, entry.getCompressedSize());
-        } catch (Refusal e) {
+        } catch (UnreadableException e) {
             visit.refuse(source, e);
         } catch (IOException e) {
-            visit.refuse(source, new Refusal(Faults.outcome(e)));
+            visit.refuse(source, new UnreadableException(ParserFaults.outcome(e)));
         }
     }
 
     /** Reads members one after the other, up to where the archive breaks off. */
-    private static @Nullable Found salvage(Content content, Visit visit) throws IOException, Refusal {
+    private static @Nullable Extraction salvage(Content content, Visit visit) throws IOException, UnreadableException {
         try (ZipArchiveInputStream in = new ZipArchiveInputStream(content.open(), "UTF-8", true, true)) {
             for (ZipArchiveEntry entry = in.getNextEntry();
                     entry != null && !visit.exhausted();
@@ -91,7 +91,7 @@ public final class Zip implements Format {
                 }
             }
         }
-        throw new Refusal(Status.UNREADABLE, "is cut short; get another copy");
+        throw new UnreadableException(Status.UNREADABLE, "is cut short; get another copy");
     }
 
     private static boolean isOfSystem(String name) {

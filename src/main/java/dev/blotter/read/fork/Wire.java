@@ -6,7 +6,7 @@ import com.fasterxml.jackson.core.StreamReadConstraints;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import dev.blotter.read.format.Visit;
 import dev.blotter.text.Document;
-import dev.blotter.text.Dropped;
+import dev.blotter.text.OmittedText;
 import dev.blotter.text.Outcome;
 import java.time.LocalDate;
 import java.util.List;
@@ -58,7 +58,7 @@ public final class Wire {
             Outcome outcome,
             List<String> warnings,
             Map<String, String> metadata,
-            List<Dropped> dropped) {
+            List<OmittedText> dropped) {
 
         public static Read of(Document document) {
             LocalDate published = document.published();

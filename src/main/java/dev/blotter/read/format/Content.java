@@ -124,14 +124,15 @@ public final class Content implements AutoCloseable {
     /**
      * All bytes.
      *
-     * @throws Refusal when there are more than 256 MiB
+     * @throws UnreadableException when there are more than 256 MiB
      */
-    public byte[] bytes() throws IOException, Refusal {
+    public byte[] bytes() throws IOException, UnreadableException {
         if (bytes != null) {
             return bytes;
         }
         if (size() > LARGEST_ARRAY) {
-            throw new Refusal(Status.GUARDED, "is larger than the 256 MiB that a file of this kind may have");
+            throw new UnreadableException(
+                    Status.GUARDED, "is larger than the 256 MiB that a file of this kind may have");
         }
         return Files.readAllBytes(path());
     }

@@ -1,9 +1,9 @@
 package dev.blotter.read.format;
 
-import dev.blotter.read.day.Dated;
-import dev.blotter.read.encoding.Languages;
+import dev.blotter.read.day.PublicationDate;
+import dev.blotter.read.encoding.LanguageDetector;
 import dev.blotter.text.Document;
-import dev.blotter.text.Dropped;
+import dev.blotter.text.OmittedText;
 import dev.blotter.text.Outcome;
 import dev.blotter.text.Status;
 import java.util.List;
@@ -15,17 +15,17 @@ final class Finish {
     private static final int LONGEST_TITLE = 500;
 
     private final ReadOptions options;
-    private final Languages languages = new Languages();
+    private final LanguageDetector languages = new LanguageDetector();
 
     Finish(ReadOptions options) {
         this.options = options;
     }
 
-    Document document(String source, String id, Found found) {
+    Document document(String source, String id, Extraction found) {
         String title = title(found.title());
         String whole = String.join("\n", body(Clean.lines(found.lines()), title));
         String text = cut(whole, options.maxText());
-        Dated dated = found.dated();
+        PublicationDate dated = found.dated();
         return new Document(
                 source,
                 id,
@@ -72,9 +72,9 @@ final class Finish {
                 : Outcome.OK;
     }
 
-    private static List<Dropped> dropped(List<Dropped> found) {
+    private static List<OmittedText> dropped(List<OmittedText> found) {
         return found.stream()
-                .map(block -> new Dropped(
+                .map(block -> new OmittedText(
                         block.text()
                                 .lines()
                                 .map(Clean::line)

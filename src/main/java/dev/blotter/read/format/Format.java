@@ -12,8 +12,8 @@ public interface Format {
      *
      * @param visit takes the members of a container, one after the other
      * @return the document that the file is, or null for a container, whose members are all there is
-     * @throws Refusal when the file can't be read, for a known reason
+     * @throws UnreadableException when the file can't be read, for a known reason
      */
     @Nullable
-    Found read(Content content, Visit visit) throws Refusal, IOException, TikaException, SAXException;
+    Extraction read(Content content, Visit visit) throws UnreadableException, IOException, TikaException, SAXException;
 }

@@ -1,6 +1,6 @@
 package dev.blotter.read.format;
 
-import dev.blotter.read.day.Dated;
+import dev.blotter.read.day.PublicationDate;
 import java.util.Map;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
@@ -17,13 +17,13 @@ public record Origin(
         @Nullable String name,
         @Nullable String url,
         @Nullable String charset,
-        @Nullable Dated dated) {
+        @Nullable PublicationDate dated) {
 
     static final Origin NONE = new Origin(null, null, null, null);
 
     /** What was found in the member, and what it left open. */
-    public Found complete(Found found) {
-        Found whole = found.dated() == null ? found.withDated(dated) : found;
+    public Extraction complete(Extraction found) {
+        Extraction whole = found.dated() == null ? found.withDated(dated) : found;
         if (url == null) {
             return whole;
         }

@@ -27,9 +27,9 @@ public final class Visit {
         /**
          * The parts.
          *
-         * @throws Refusal when it has neither title nor text
+         * @throws UnreadableException when it has neither title nor text
          */
-        Found found() throws Refusal;
+        Extraction found() throws UnreadableException;
     }
 
     /** What a file has used of its limits. */
@@ -100,15 +100,15 @@ public final class Visit {
     /**
      * Notes that work on a file, member or record begins; {@link #end} must follow.
      *
-     * @throws Refusal when an earlier try hung on it
+     * @throws UnreadableException when an earlier try hung on it
      */
-    public void begin(String source) throws Refusal {
+    public void begin(String source) throws UnreadableException {
         Begun begun = new Begun(source, emitted);
         open.push(begun);
         told.accept(begun);
         Outcome stuck = watch.begin(source, emitted);
         if (stuck != null) {
-            throw new Refusal(stuck);
+            throw new UnreadableException(stuck);
         }
     }
 
@@ -159,17 +159,17 @@ public final class Visit {
     public void record(String source, String id, Parts parts) {
         try {
             record(source, id, parts.found());
-        } catch (Refusal e) {
+        } catch (UnreadableException e) {
             emit(Document.unread(source, id, e.outcome()));
         }
     }
 
     /** A record of a container, such as a row or an item, which is its own document. */
-    public void record(String source, String id, Found found) {
+    public void record(String source, String id, Extraction found) {
         try {
             begin(source);
             emit(finish(source, id, found));
-        } catch (Refusal e) {
+        } catch (UnreadableException e) {
             emit(Document.unread(source, id, e.outcome()));
         } finally {
             end();
@@ -177,20 +177,20 @@ public final class Visit {
     }
 
     /** The document of what was found. */
-    Document finish(String source, String id, Found found) {
+    Document finish(String source, String id, Extraction found) {
         return finish.document(source, id, found);
     }
 
     /** A member of a container: counts it, copies it within the limits, and reads it. */
-    public void member(String source, InputStream in, long packed) throws IOException, Refusal {
+    public void member(String source, InputStream in, long packed) throws IOException, UnreadableException {
         read(copy(source, in, packed));
     }
 
     /** Copies a member to be read later. */
-    public Content copy(String source, InputStream in, long packed) throws IOException, Refusal {
+    public Content copy(String source, InputStream in, long packed) throws IOException, UnreadableException {
         count();
         if (depth + 1 > options.maxDepth()) {
-            throw new Refusal(
+            throw new UnreadableException(
                     Status.GUARDED,
                     "lies in more than " + options.maxDepth() + " archives in each other; raise it with --max-depth");
         }
@@ -200,7 +200,7 @@ public final class Visit {
             sources.use(free);
             return content;
         } catch (Metered.Stop stop) {
-            throw new Refusal(Status.GUARDED, stop.reason);
+            throw new UnreadableException(Status.GUARDED, stop.reason);
         }
     }
 
@@ -216,15 +216,15 @@ public final class Visit {
     }
 
     /** A member that can't be read. */
-    public void refuse(String source, Refusal refusal) {
+    public void refuse(String source, UnreadableException refusal) {
         String free = sources.free(source);
         sources.use(free);
         emit(Document.unread(free, Content.id(new byte[0]), refusal.outcome()));
     }
 
-    private void count() throws Refusal {
+    private void count() throws UnreadableException {
         if (++members > options.maxMembers()) {
-            throw new Refusal(
+            throw new UnreadableException(
                     Status.GUARDED,
                     "has more than " + options.maxMembers()
                             + " members; the rest is left out; raise it with --max-members");

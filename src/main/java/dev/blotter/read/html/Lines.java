@@ -59,8 +59,8 @@ final class Lines {
         boolean related = false;
         for (int i = 0; i < why.length; i++) {
             Block block = blocks.get(i);
-            related = Wording.isRelatedLabel(block) || (related && Wording.isTeaser(block));
-            why[i] = related ? "related" : Wording.own(block);
+            related = BoilerplateWords.isRelatedLabel(block) || (related && BoilerplateWords.isTeaser(block));
+            why[i] = related ? "related" : BoilerplateWords.own(block);
         }
     }
 
@@ -85,11 +85,11 @@ final class Lines {
         if (block.isProse() || block.text().length() > SHORT) {
             return false;
         }
-        return Wording.isCommentsLabel(block)
+        return BoilerplateWords.isCommentsLabel(block)
                 || (late
-                        && Wording.isRelatedLabel(block)
+                        && BoilerplateWords.isRelatedLabel(block)
                         && blocks.subList(label, blocks.size()).stream()
-                                        .filter(Wording::isTeaser)
+                                        .filter(BoilerplateWords::isTeaser)
                                         .count()
                                 > 1);
     }

@@ -1,7 +1,7 @@
 package dev.blotter.read.html;
 
 import dev.blotter.read.html.Block.Form;
-import dev.blotter.text.Dropped;
+import dev.blotter.text.OmittedText;
 import java.util.ArrayList;
 import java.util.IdentityHashMap;
 import java.util.List;
@@ -30,10 +30,10 @@ public final class MainText {
     private final @Nullable String title;
     private final boolean strict;
     private final List<String> lines = new ArrayList<>();
-    private final List<Dropped> dropped = new ArrayList<>();
+    private final List<OmittedText> dropped = new ArrayList<>();
     private final IdentityHashMap<Element, Double> prose = new IdentityHashMap<>();
     private final IdentityHashMap<Element, Optional<String>> verdicts = new IdentityHashMap<>();
-    private final Furniture furniture = new Furniture();
+    private final Boilerplate furniture = new Boilerplate();
     private double all;
 
     private MainText(List<Block> blocks, PageMeta meta, @Nullable String title, boolean strict) {
@@ -84,16 +84,16 @@ public final class MainText {
         return lines;
     }
 
-    public List<Dropped> dropped() {
+    public List<OmittedText> dropped() {
         return dropped;
     }
 
     /** Takes the text that the page declares for machines where it shows hardly any, as pages made by scripts do. */
     private void declare() {
-        List<String> declared = meta.thing("articleBody").map(Page::lines).orElse(List.of());
+        List<String> declared = meta.thing("articleBody").map(WebPage::lines).orElse(List.of());
         int length = declared.stream().mapToInt(String::length).sum();
         if (length > LEAST && length > 2 * length()) {
-            lines.forEach(line -> dropped.add(new Dropped(line, "not in the declared article")));
+            lines.forEach(line -> dropped.add(new OmittedText(line, "not in the declared article")));
             lines.clear();
             lines.addAll(declared);
         }
@@ -140,7 +140,7 @@ public final class MainText {
     private List<Block> withoutCalls(List<Block> blocks) {
         List<Block> rest = new ArrayList<>();
         for (Block block : blocks) {
-            String why = block.isProse() ? Wording.call(block) : null;
+            String why = block.isProse() ? BoilerplateWords.call(block) : null;
             if (why == null) {
                 rest.add(block);
             } else {
@@ -164,7 +164,7 @@ public final class MainText {
 
     private void keep(List<Block> inside) {
         int[] range = meta.thing("articleBody")
-                .map(body -> new Declared(body).range(inside))
+                .map(body -> new StructuredArticle(body).range(inside))
                 .orElse(new int[] {0, inside.size()});
         Lines judged = new Lines(inside, title, isHeaded(inside));
         for (int i = 0; i < inside.size(); i++) {
@@ -189,7 +189,7 @@ public final class MainText {
     }
 
     private void drop(Block block, String why) {
-        dropped.add(new Dropped(block.text(), why));
+        dropped.add(new OmittedText(block.text(), why));
     }
 
     /** Why a block is furniture: the outermost element around it that is called so. */
@@ -206,6 +206,6 @@ public final class MainText {
 
     private Optional<String> own(Element element) {
         boolean most = prose.getOrDefault(element, 0.0) > MOST * all;
-        return most ? Optional.empty() : strict ? furniture.why(element) : Furniture.byElement(element);
+        return most ? Optional.empty() : strict ? furniture.why(element) : Boilerplate.byElement(element);
     }
 }

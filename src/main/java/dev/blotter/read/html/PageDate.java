@@ -3,8 +3,8 @@ package dev.blotter.read.html;
 import dev.blotter.read.day.DateCues;
 import dev.blotter.read.day.DateWords;
 import dev.blotter.read.day.DateWords.Day;
-import dev.blotter.read.day.Dated;
-import dev.blotter.read.day.OpeningDay;
+import dev.blotter.read.day.HeaderDate;
+import dev.blotter.read.day.PublicationDate;
 import dev.blotter.read.format.Clean;
 import java.time.LocalDate;
 import java.util.List;
@@ -63,7 +63,7 @@ final class PageDate {
         this.meta = meta;
         this.blocks = main.blocks();
         this.first = main.lines().stream().findFirst().orElse("");
-        String language = Page.language(page).toLowerCase(Locale.ROOT);
+        String language = WebPage.language(page).toLowerCase(Locale.ROOT);
         String locale = meta.tag("og:locale").orElse("").toLowerCase(Locale.ROOT);
         this.monthFirst = language.equals("en-us")
                 || locale.equals("en_us")
@@ -71,12 +71,12 @@ final class PageDate {
         this.names = new MetaDates(meta, monthFirst);
     }
 
-    static @Nullable Dated of(Document page, Landmarks marks, PageMeta meta, MainText main) {
+    static @Nullable PublicationDate of(Document page, Landmarks marks, PageMeta meta, MainText main) {
         PageDate dates = new PageDate(page, marks, meta, main);
         return dates.declared().or(dates::found).or(dates::changed).orElse(null);
     }
 
-    private Optional<Dated> declared() {
+    private Optional<PublicationDate> declared() {
         return declared(
                         "json-ld",
                         meta.thing("datePublished")
@@ -86,7 +86,7 @@ final class PageDate {
                 .or(() -> declared("meta", names.sure()));
     }
 
-    private Optional<Dated> found() {
+    private Optional<PublicationDate> found() {
         return times(PageDate::isPublished)
                 .or(this::unsure)
                 .or(() -> declared("meta", names.other()))
@@ -99,34 +99,34 @@ final class PageDate {
     }
 
     /** A meta element that may tell of the last change, unless the page shows a day shortly before it. */
-    private Optional<Dated> unsure() {
-        Optional<Dated> declared = declared("meta", names.unsure());
+    private Optional<PublicationDate> unsure() {
+        Optional<PublicationDate> declared = declared("meta", names.unsure());
         return declared.flatMap(meta -> shown().filter(day -> day.date().isBefore(meta.date())
                         && meta.date().isBefore(day.date().plusDays(SHORTLY))))
                 .or(() -> declared);
     }
 
     /** The day in a byline of the page, when it is alone there. */
-    private Optional<Dated> shown() {
+    private Optional<PublicationDate> shown() {
         return marks.dated().stream()
                 .filter(element -> !Clean.isLonger(element, LONGEST_SHOWN))
                 .filter(element -> DateWords.in(element.text(), monthFirst).count() == 1)
                 .flatMap(element -> published(element))
                 .findFirst()
-                .map(date -> new Dated(date, "byline"));
+                .map(date -> new PublicationDate(date, "byline"));
     }
 
     /** The last change, when nothing tells of the publication. */
-    private Optional<Dated> changed() {
+    private Optional<PublicationDate> changed() {
         return declared("modified", meta.thing("dateModified").or(() -> names.change()))
                 .or(() -> saidToBeChanged(page.body().text()));
     }
 
-    private Optional<Dated> saidToBeChanged(String text) {
+    private Optional<PublicationDate> saidToBeChanged(String text) {
         return DateWords.in(text, monthFirst)
                 .filter(day -> DateCues.isChange(text, day))
                 .findFirst()
-                .map(day -> new Dated(day.date(), "modified"));
+                .map(day -> new PublicationDate(day.date(), "modified"));
     }
 
     /** The day of publication in the words of an element that is about this article. */
@@ -134,9 +134,9 @@ final class PageDate {
         return DateCues.published(element.text(), monthFirst).filter(date -> !isAside(element)).stream();
     }
 
-    private Optional<Dated> declared(String from, Optional<String> value) {
+    private Optional<PublicationDate> declared(String from, Optional<String> value) {
         return value.flatMap(text -> DateWords.value(text, monthFirst).map(date -> local(text, date)))
-                .map(date -> new Dated(date, from));
+                .map(date -> new PublicationDate(date, from));
     }
 
     /** The day of a time in UTC as readers near its publisher have it, when the page says that too. */
@@ -151,7 +151,7 @@ final class PageDate {
     }
 
     private boolean isSaid(LocalDate date) {
-        return Stream.<Supplier<Optional<Dated>>>of(
+        return Stream.<Supplier<Optional<PublicationDate>>>of(
                         this::address, () -> times(time -> isTime(time) && time.hasAttr("datetime")), this::byline)
                 .flatMap(found -> found.get().stream())
                 .anyMatch(dated -> dated.date().equals(date));
@@ -170,7 +170,7 @@ final class PageDate {
                                 || element.hasClass("entry-date")));
     }
 
-    private Optional<Dated> times(Predicate<Element> kind) {
+    private Optional<PublicationDate> times(Predicate<Element> kind) {
         return marks.times().stream()
                 .filter(kind)
                 .filter(Predicate.not(PageDate::isAside))
@@ -178,12 +178,13 @@ final class PageDate {
                         .flatMap(text -> DateWords.value(text, monthFirst).stream())
                         .limit(1))
                 .findFirst()
-                .map(date -> new Dated(date, "time"));
+                .map(date -> new PublicationDate(date, "time"));
     }
 
     /** Whether a date is of something else than the article, or of its last change. */
     private static boolean isAside(Element element) {
-        String names = Furniture.names(element) + " " + element.attr("itemprop").toLowerCase(Locale.ROOT);
+        String names =
+                Boilerplate.names(element) + " " + element.attr("itemprop").toLowerCase(Locale.ROOT);
         return OTHER_DATE.matcher(names).find()
                 || element.closest("aside, footer, nav") != null
                 || element.parents().stream().anyMatch(PageDate::isOther);
@@ -191,44 +192,44 @@ final class PageDate {
 
     private static boolean isOther(Element parent) {
         return !WRAPPERS.contains(parent.normalName())
-                && ASIDE.matcher(Furniture.names(parent)).find();
+                && ASIDE.matcher(Boilerplate.names(parent)).find();
     }
 
-    private Optional<Dated> address() {
+    private Optional<PublicationDate> address() {
         String path = meta.url().replaceFirst("^[a-z]+://[^/]*", "").replaceFirst("[?#].*", "");
         return PATH.matcher(path)
                 .results()
                 .flatMap(match -> DateWords.value(match.group()).stream())
                 .findFirst()
-                .map(date -> new Dated(date, "url"));
+                .map(date -> new PublicationDate(date, "url"));
     }
 
-    private Optional<Dated> byline() {
+    private Optional<PublicationDate> byline() {
         return marks.dated().stream()
                 .filter(element -> !Clean.isLonger(element, LONGEST_BYLINE))
                 .flatMap(element -> published(element))
                 .findFirst()
-                .map(date -> new Dated(date, "byline"));
+                .map(date -> new PublicationDate(date, "byline"));
     }
 
-    private Optional<Dated> script() {
+    private Optional<PublicationDate> script() {
         return marks.scripts().stream()
                 .flatMap(script -> SCRIPT.matcher(script.data()).results())
                 .flatMap(match -> DateWords.value(match.group(1)).stream())
                 .findFirst()
-                .map(date -> new Dated(date, "script"));
+                .map(date -> new PublicationDate(date, "script"));
     }
 
     /** A date that the words of the page say it was published on, or one near their beginning. */
-    private Optional<Dated> said() {
+    private Optional<PublicationDate> said() {
         String text = page.body().text();
         return DateWords.in(text, monthFirst)
                 .filter(day -> DateCues.isPublished(text, day))
                 .map(Day::date)
                 .findFirst()
                 .or(this::nearHeadline)
-                .map(date -> new Dated(date, "byline"))
-                .or(() -> OpeningDay.told(lines()));
+                .map(date -> new PublicationDate(date, "byline"))
+                .or(() -> HeaderDate.told(lines()));
     }
 
     /** The text of the article, by its lines. */
@@ -251,7 +252,7 @@ final class PageDate {
     /** Whether what is called so, or what is right around it, holds the date of something else. */
     private static boolean isOtherThing(Element element) {
         Element parent = element.parent();
-        return OTHER_DATE.matcher(Furniture.names(element)).find()
+        return OTHER_DATE.matcher(Boilerplate.names(element)).find()
                 || isOther(element)
                 || (parent != null && isOther(parent));
     }

@@ -106,7 +106,7 @@ final class Root {
         if (element.attr("itemprop").contains("articleBody")) {
             return 1.15;
         }
-        if (BODY.matcher(Furniture.names(element)).find()) {
+        if (BODY.matcher(Boilerplate.names(element)).find()) {
             return 1.1;
         }
         return element.normalName().equals("article") ? 1.05 : 1;

@@ -1,17 +1,17 @@
 package dev.blotter.read.mail;
 
 import dev.blotter.read.day.DateWords;
-import dev.blotter.read.day.Dated;
+import dev.blotter.read.day.PublicationDate;
 import dev.blotter.read.encoding.Charsets;
 import dev.blotter.read.format.Clean;
 import dev.blotter.read.format.Content;
+import dev.blotter.read.format.Extraction;
 import dev.blotter.read.format.Format;
-import dev.blotter.read.format.Found;
 import dev.blotter.read.format.Origin;
-import dev.blotter.read.format.Refusal;
 import dev.blotter.read.format.Sources;
+import dev.blotter.read.format.UnreadableException;
 import dev.blotter.read.format.Visit;
-import dev.blotter.read.plain.Quotes;
+import dev.blotter.read.plain.QuotedReplies;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -49,11 +49,11 @@ public final class Mail implements Format {
     private static final int TIMES_RICHER = 10;
 
     @Override
-    public Found read(Content content, Visit visit) throws IOException, Refusal {
+    public Extraction read(Content content, Visit visit) throws IOException, UnreadableException {
         try (InputStream in = content.open()) {
             Message message = parse(in);
-            boolean forward =
-                    Quotes.isForward(field(message.getHeader(), "Subject").orElse(null));
+            boolean forward = QuotedReplies.isForward(
+                    field(message.getHeader(), "Subject").orElse(null));
             Parts parts = new Parts(content.source(), forward, visit);
             parts.add(message, 0);
             return found(message, parts);
@@ -67,13 +67,13 @@ public final class Mail implements Format {
         return builder.parseMessage(in);
     }
 
-    private static Found found(Message message, Parts parts) {
+    private static Extraction found(Message message, Parts parts) {
         Header header = message.getHeader();
-        Dated dated = field(header, "Date")
+        PublicationDate dated = field(header, "Date")
                 .flatMap(DateWords::value)
-                .map(date -> new Dated(date, "header"))
+                .map(date -> new PublicationDate(date, "header"))
                 .orElse(null);
-        return Found.of(field(header, "Subject").orElse(null), parts.lines, dated)
+        return Extraction.of(field(header, "Subject").orElse(null), parts.lines, dated)
                 .withMetadata(metadata(header))
                 .withAttachments(parts.attachments);
     }
@@ -119,7 +119,7 @@ public final class Mail implements Format {
             this.visit = visit;
         }
 
-        void add(Entity part, int depth) throws IOException, Refusal {
+        void add(Entity part, int depth) throws IOException, UnreadableException {
             if (depth > DEEPEST) {
                 return;
             }
@@ -129,14 +129,14 @@ public final class Mail implements Format {
                 String text = text(part);
                 lines.addAll(
                         part.getMimeType().equals("text/html")
-                                ? Quotes.ofPage(text, forward)
-                                : Quotes.of(text, forward));
+                                ? QuotedReplies.ofPage(text, forward)
+                                : QuotedReplies.of(text, forward));
             } else {
                 attach(part);
             }
         }
 
-        private void addAll(Entity part, Multipart multipart, int depth) throws IOException, Refusal {
+        private void addAll(Entity part, Multipart multipart, int depth) throws IOException, UnreadableException {
             if (part.getMimeType().equals("multipart/alternative")) {
                 for (Entity choice : choice(multipart)) {
                     add(choice, depth + 1);
@@ -173,7 +173,7 @@ public final class Mail implements Format {
             return words && !"attachment".equalsIgnoreCase(part.getDispositionType()) && part.getFilename() == null;
         }
 
-        private void attach(Entity part) throws IOException, Refusal {
+        private void attach(Entity part) throws IOException, UnreadableException {
             String name = name(part);
             if (name == null) {
                 return;

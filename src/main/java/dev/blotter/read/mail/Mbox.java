@@ -1,10 +1,10 @@
 package dev.blotter.read.mail;
 
 import dev.blotter.read.format.Content;
+import dev.blotter.read.format.Extraction;
 import dev.blotter.read.format.Format;
-import dev.blotter.read.format.Found;
 import dev.blotter.read.format.Kind;
-import dev.blotter.read.format.Refusal;
+import dev.blotter.read.format.UnreadableException;
 import dev.blotter.read.format.Visit;
 import java.io.BufferedInputStream;
 import java.io.ByteArrayOutputStream;
@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
 /** Reads a mailbox: each mail in it is a document, {@code #n}. It is never held in memory as a whole. */
 public final class Mbox implements Format {
     @Override
-    public @Nullable Found read(Content content, Visit visit) throws IOException, Refusal {
+    public @Nullable Extraction read(Content content, Visit visit) throws IOException, UnreadableException {
         try (Letters letters = new Letters(new BufferedInputStream(content.open(), 1 << 16))) {
             for (int number = 1; letters.next() && !visit.exhausted(); number++) {
                 letter(content.source() + "#" + number, letters, visit);
@@ -29,7 +29,7 @@ public final class Mbox implements Format {
     private static void letter(String source, Letters letters, Visit visit) throws IOException {
         try {
             visit.read(visit.copy(source, letters, -1).from(Mail.ORIGIN));
-        } catch (Refusal e) {
+        } catch (UnreadableException e) {
             visit.refuse(source, e);
         }
     }

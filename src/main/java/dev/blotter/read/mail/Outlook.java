@@ -1,14 +1,14 @@
 package dev.blotter.read.mail;
 
-import dev.blotter.read.day.Dated;
+import dev.blotter.read.day.PublicationDate;
 import dev.blotter.read.format.Clean;
 import dev.blotter.read.format.Content;
+import dev.blotter.read.format.Extraction;
 import dev.blotter.read.format.Format;
-import dev.blotter.read.format.Found;
-import dev.blotter.read.format.Refusal;
 import dev.blotter.read.format.Sources;
+import dev.blotter.read.format.UnreadableException;
 import dev.blotter.read.format.Visit;
-import dev.blotter.read.plain.Quotes;
+import dev.blotter.read.plain.QuotedReplies;
 import dev.blotter.text.Status;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
@@ -49,7 +49,8 @@ public final class Outlook implements Format {
     }
 
     @Override
-    public Found read(Content content, Visit visit) throws Refusal, IOException, TikaException, SAXException {
+    public Extraction read(Content content, Visit visit)
+            throws UnreadableException, IOException, TikaException, SAXException {
         try (InputStream in = content.open();
                 MAPIMessage mail = new MAPIMessage(in)) {
             mail.setReturnNullOnMissingChunk(true);
@@ -58,32 +59,32 @@ public final class Outlook implements Format {
             }
             return found(mail, content, visit);
         } catch (ChunkNotFoundException e) {
-            throw new Refusal(Status.UNREADABLE, "is a mail without its parts; save it again");
+            throw new UnreadableException(Status.UNREADABLE, "is a mail without its parts; save it again");
         }
     }
 
-    private Found found(MAPIMessage mail, Content content, Visit visit)
-            throws Refusal, IOException, TikaException, SAXException, ChunkNotFoundException {
+    private Extraction found(MAPIMessage mail, Content content, Visit visit)
+            throws UnreadableException, IOException, TikaException, SAXException, ChunkNotFoundException {
         String subject = mail.getSubject();
         Calendar date = mail.getMessageDate();
         LocalDate day = date == null ? null : LocalDate.ofInstant(date.toInstant(), ZoneOffset.UTC);
-        return Found.of(
+        return Extraction.of(
                         subject,
-                        body(mail, Quotes.isForward(subject), visit),
-                        day == null ? null : new Dated(day, "header"))
+                        body(mail, QuotedReplies.isForward(subject), visit),
+                        day == null ? null : new PublicationDate(day, "header"))
                 .withMetadata(metadata(mail))
                 .withAttachments(attachments(mail, content.source(), visit));
     }
 
     private List<String> body(MAPIMessage mail, boolean forward, Visit visit)
-            throws Refusal, IOException, TikaException, SAXException, ChunkNotFoundException {
+            throws UnreadableException, IOException, TikaException, SAXException, ChunkNotFoundException {
         String plain = mail.getTextBody();
         if (plain != null && !plain.isBlank()) {
-            return Quotes.of(plain, forward);
+            return QuotedReplies.of(plain, forward);
         }
         String html = mail.getHtmlBody();
         if (html != null && !html.isBlank()) {
-            return Quotes.ofPage(html, forward);
+            return QuotedReplies.ofPage(html, forward);
         }
         String rtf = mail.getRtfBody();
         return rtf == null ? List.of() : rich.lines(rtf, forward, visit);
@@ -104,7 +105,8 @@ public final class Outlook implements Format {
     }
 
     /** What is attached; a picture that the body shows is not. */
-    private static List<Content> attachments(MAPIMessage mail, String source, Visit visit) throws Refusal, IOException {
+    private static List<Content> attachments(MAPIMessage mail, String source, Visit visit)
+            throws UnreadableException, IOException {
         List<Content> attachments = new ArrayList<>();
         for (AttachmentChunks part : mail.getAttachmentFiles()) {
             int number = attachments.size() + 1;

@@ -1,11 +1,11 @@
 package dev.blotter.read.mail;
 
 import dev.blotter.read.format.Content;
+import dev.blotter.read.format.Extraction;
 import dev.blotter.read.format.Format;
-import dev.blotter.read.format.Found;
-import dev.blotter.read.format.Refusal;
+import dev.blotter.read.format.UnreadableException;
 import dev.blotter.read.format.Visit;
-import dev.blotter.read.plain.Quotes;
+import dev.blotter.read.plain.QuotedReplies;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
@@ -24,13 +24,13 @@ public record RichBody(Format format) {
 
     /** @param rtf one character for each byte */
     List<String> lines(String rtf, boolean forward, Visit visit)
-            throws Refusal, IOException, TikaException, SAXException {
-        Found found = format.read(Content.of(NAME, rtf.getBytes(StandardCharsets.ISO_8859_1)), visit);
+            throws UnreadableException, IOException, TikaException, SAXException {
+        Extraction found = format.read(Content.of(NAME, rtf.getBytes(StandardCharsets.ISO_8859_1)), visit);
         List<String> lines = new ArrayList<>();
         if (found != null) {
             Optional.ofNullable(found.title()).ifPresent(lines::add);
             lines.addAll(found.lines());
         }
-        return Quotes.ofLines(lines, forward);
+        return QuotedReplies.ofLines(lines, forward);
     }
 }

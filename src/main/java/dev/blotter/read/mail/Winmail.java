@@ -1,15 +1,15 @@
 package dev.blotter.read.mail;
 
-import dev.blotter.read.day.Dated;
+import dev.blotter.read.day.PublicationDate;
 import dev.blotter.read.encoding.Charsets;
 import dev.blotter.read.format.Clean;
 import dev.blotter.read.format.Content;
+import dev.blotter.read.format.Extraction;
 import dev.blotter.read.format.Format;
-import dev.blotter.read.format.Found;
-import dev.blotter.read.format.Refusal;
 import dev.blotter.read.format.Sources;
+import dev.blotter.read.format.UnreadableException;
 import dev.blotter.read.format.Visit;
-import dev.blotter.read.plain.Quotes;
+import dev.blotter.read.plain.QuotedReplies;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -44,42 +44,44 @@ public final class Winmail implements Format {
     }
 
     @Override
-    public Found read(Content content, Visit visit) throws Refusal, IOException, TikaException, SAXException {
+    public Extraction read(Content content, Visit visit)
+            throws UnreadableException, IOException, TikaException, SAXException {
         try (InputStream in = content.open()) {
             HMEFMessage mail = new HMEFMessage(in);
             String subject = Optional.ofNullable(mail.getSubject())
                     .orElseGet(
                             () -> TNEFStringAttribute.getAsString(mail.getMessageAttribute(TNEFProperty.ID_SUBJECT)));
-            return Found.of(subject, body(mail, Quotes.isForward(subject), visit), dated(mail))
+            return Extraction.of(subject, body(mail, QuotedReplies.isForward(subject), visit), dated(mail))
                     .withAttachments(attachments(mail, content.source(), visit));
         }
     }
 
     private List<String> body(HMEFMessage mail, boolean forward, Visit visit)
-            throws Refusal, IOException, TikaException, SAXException {
+            throws UnreadableException, IOException, TikaException, SAXException {
         TNEFAttribute plain = mail.getMessageAttribute(TNEFProperty.ID_BODY);
         if (plain != null) {
-            return Quotes.of(Charsets.decode(plain.getData(), null), forward);
+            return QuotedReplies.of(Charsets.decode(plain.getData(), null), forward);
         }
         MAPIAttribute page = mail.getMessageMAPIAttribute(MAPIProperty.BODY_HTML);
         if (page != null) {
-            return Quotes.ofPage(Charsets.decode(page.getData(), null), forward);
+            return QuotedReplies.ofPage(Charsets.decode(page.getData(), null), forward);
         }
         String rtf = mail.getBody();
         return rtf == null ? List.of() : rich.lines(rtf, forward, visit);
     }
 
-    private static @Nullable Dated dated(HMEFMessage mail) {
+    private static @Nullable PublicationDate dated(HMEFMessage mail) {
         return Stream.of(TNEFProperty.ID_DATESENT, TNEFProperty.ID_DATERECEIVED)
                 .map(property -> TNEFDateAttribute.getAsDate(mail.getMessageAttribute(property)))
                 .flatMap(Stream::ofNullable)
                 .findFirst()
                 .map(Date::toInstant)
-                .map(sent -> new Dated(sent.atZone(ZoneOffset.UTC).toLocalDate(), "header"))
+                .map(sent -> new PublicationDate(sent.atZone(ZoneOffset.UTC).toLocalDate(), "header"))
                 .orElse(null);
     }
 
-    private static List<Content> attachments(HMEFMessage mail, String source, Visit visit) throws IOException, Refusal {
+    private static List<Content> attachments(HMEFMessage mail, String source, Visit visit)
+            throws IOException, UnreadableException {
         List<Content> attachments = new ArrayList<>();
         for (Attachment part : mail.getAttachments()) {
             String name = Optional.ofNullable(part.getLongFilename())

@@ -2,11 +2,11 @@ package dev.blotter.read.office;
 
 import dev.blotter.read.archive.Zip;
 import dev.blotter.read.format.Content;
-import dev.blotter.read.format.Described;
+import dev.blotter.read.format.Extraction;
+import dev.blotter.read.format.FileProperties;
 import dev.blotter.read.format.Format;
-import dev.blotter.read.format.Found;
 import dev.blotter.read.format.LineHandler;
-import dev.blotter.read.format.Refusal;
+import dev.blotter.read.format.UnreadableException;
 import dev.blotter.read.format.Visit;
 import java.io.IOException;
 import java.io.InputStream;
@@ -91,11 +91,12 @@ public final class Docx implements Format {
     }
 
     @Override
-    public @Nullable Found read(Content content, Visit visit) throws Refusal, IOException, TikaException, SAXException {
+    public @Nullable Extraction read(Content content, Visit visit)
+            throws UnreadableException, IOException, TikaException, SAXException {
         try (ZipFile zip = Zip.open(content)) {
             LineHandler lines = new LineHandler(visit.options().maxText() + 1);
             readStories(zip, lines);
-            return Described.found(Office.report(lines.lines(), lines), lines, properties(zip));
+            return FileProperties.found(Office.report(lines.lines(), lines), lines, properties(zip));
         } catch (IOException | XMLStreamException | SAXException | IllegalArgumentException e) {
             return other.read(content, visit);
         }

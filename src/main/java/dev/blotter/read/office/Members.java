@@ -1,8 +1,8 @@
 package dev.blotter.read.office;
 
 import dev.blotter.read.format.Content;
-import dev.blotter.read.format.Refusal;
 import dev.blotter.read.format.Sources;
+import dev.blotter.read.format.UnreadableException;
 import dev.blotter.read.format.Visit;
 import java.io.IOException;
 import java.io.InputStream;
@@ -22,7 +22,7 @@ final class Members implements EmbeddedDocumentExtractor {
     private final Visit visit;
     private final List<Content> attachments = new ArrayList<>();
     private int number;
-    private @Nullable Refusal refusal;
+    private @Nullable UnreadableException refusal;
 
     Members(Content outer, boolean archive, Visit visit) {
         this.outer = outer;
@@ -51,7 +51,7 @@ final class Members implements EmbeddedDocumentExtractor {
             } else {
                 attachments.add(member);
             }
-        } catch (Refusal e) {
+        } catch (UnreadableException e) {
             refusal = e;
         }
     }
@@ -69,7 +69,7 @@ final class Members implements EmbeddedDocumentExtractor {
     }
 
     /** Throws why an archive's members could not all be read. */
-    void check() throws Refusal {
+    void check() throws UnreadableException {
         if (refusal != null && archive) {
             throw refusal;
         }

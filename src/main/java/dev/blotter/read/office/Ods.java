@@ -3,11 +3,11 @@ package dev.blotter.read.office;
 import dev.blotter.read.archive.Zip;
 import dev.blotter.read.format.Clean;
 import dev.blotter.read.format.Content;
-import dev.blotter.read.format.Found;
-import dev.blotter.read.format.Refusal;
+import dev.blotter.read.format.Extraction;
+import dev.blotter.read.format.UnreadableException;
 import dev.blotter.read.format.Visit;
+import dev.blotter.read.record.DelimitedTable;
 import dev.blotter.read.record.Sheets;
-import dev.blotter.read.record.Table;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.ArrayList;
@@ -60,8 +60,8 @@ final class Ods extends DefaultHandler {
     }
 
     /** What the sheets of a file hold; null when it has no content in the usual place. */
-    static @Nullable Found found(Content content, Visit visit)
-            throws IOException, Refusal, TikaException, SAXException {
+    static @Nullable Extraction found(Content content, Visit visit)
+            throws IOException, UnreadableException, TikaException, SAXException {
         try (ZipFile zip = Zip.open(content)) {
             ZipArchiveEntry part = zip.getEntry("content.xml");
             if (part == null) {
@@ -71,7 +71,7 @@ final class Ods extends DefaultHandler {
             try (InputStream in = zip.getInputStream(part)) {
                 XMLReaderUtils.parseSAX(in, sheets, new ParseContext());
             }
-            Set<String> margins = OdsMargins.of(Rewritten.text(zip, "styles.xml"), sheets.masters);
+            Set<String> margins = OdsMargins.of(PatchedZip.text(zip, "styles.xml"), sheets.masters);
             return Sheets.found(sheets.lines, sheets.names, sheets.hidden).withMore(margins);
         }
     }
@@ -152,7 +152,7 @@ final class Ods extends DefaultHandler {
     }
 
     private void closeRow() {
-        String row = Table.row(cells.stream());
+        String row = DelimitedTable.row(cells.stream());
         for (int i = 0; i < rowRepeat && !row.isEmpty() && length <= limit; i++) {
             lines.add(row);
             length += row.length();

@@ -13,13 +13,13 @@ public final class Odt {
     private Odt() {}
 
     public static boolean hasChanges(ZipFile zip) throws IOException {
-        return Rewritten.text(zip, "mimetype").startsWith("application/vnd.oasis.opendocument.text")
-                && Rewritten.text(zip, CONTENT).contains("<text:tracked-changes");
+        return PatchedZip.text(zip, "mimetype").startsWith("application/vnd.oasis.opendocument.text")
+                && PatchedZip.text(zip, CONTENT).contains("<text:tracked-changes");
     }
 
     /** Reads a text without what was deleted from it. What was inserted is text as any other. */
     public static Format withoutDeleted(Format parser) {
-        return new Rewritten(
+        return new PatchedZip(
                 parser, CONTENT::equals, xml -> CHANGES.matcher(xml).replaceAll(""));
     }
 }

@@ -1,13 +1,13 @@
 package dev.blotter.read.office;
 
 import dev.blotter.read.format.Content;
-import dev.blotter.read.format.Described;
-import dev.blotter.read.format.Faults;
+import dev.blotter.read.format.Extraction;
+import dev.blotter.read.format.FileProperties;
 import dev.blotter.read.format.Format;
-import dev.blotter.read.format.Found;
 import dev.blotter.read.format.Kind;
 import dev.blotter.read.format.LineHandler;
-import dev.blotter.read.format.Refusal;
+import dev.blotter.read.format.ParserFaults;
+import dev.blotter.read.format.UnreadableException;
 import dev.blotter.read.format.Visit;
 import dev.blotter.read.mail.Mbox;
 import dev.blotter.read.mail.Outlook;
@@ -112,7 +112,8 @@ public final class Office implements Format {
     }
 
     @Override
-    public @Nullable Found read(Content content, Visit visit) throws Refusal, IOException, TikaException, SAXException {
+    public @Nullable Extraction read(Content content, Visit visit)
+            throws UnreadableException, IOException, TikaException, SAXException {
         Metadata metadata = new Metadata();
         metadata.set(TikaCoreProperties.RESOURCE_NAME_KEY, content.name());
         try (TikaInputStream in = open(content)) {
@@ -131,7 +132,7 @@ public final class Office implements Format {
         }
     }
 
-    private static TikaInputStream open(Content content) throws IOException, Refusal {
+    private static TikaInputStream open(Content content) throws IOException, UnreadableException {
         return content.onDisk() ? TikaInputStream.get(content.path()) : TikaInputStream.get(content.bytes());
     }
 
@@ -145,18 +146,20 @@ public final class Office implements Format {
         return SILENT.stream().anyMatch(type::startsWith);
     }
 
-    private static void refuse(MediaType type) throws Refusal {
+    private static void refuse(MediaType type) throws UnreadableException {
         String name = type.getBaseType().toString();
         if (SILENT.contains(type.getType()) && !name.equals("image/svg+xml")) {
-            throw new Refusal(Status.UNSUPPORTED, "is " + name + ", and only words that are text can be read");
+            throw new UnreadableException(
+                    Status.UNSUPPORTED, "is " + name + ", and only words that are text can be read");
         }
         if (name.equals(UNKNOWN)) {
-            throw new Refusal(Status.UNSUPPORTED, "is of no format that is known");
+            throw new UnreadableException(Status.UNSUPPORTED, "is of no format that is known");
         }
     }
 
-    private @Nullable Found parse(Content content, TikaInputStream in, Metadata metadata, boolean archive, Visit visit)
-            throws Refusal, IOException, TikaException, SAXException {
+    private @Nullable Extraction parse(
+            Content content, TikaInputStream in, Metadata metadata, boolean archive, Visit visit)
+            throws UnreadableException, IOException, TikaException, SAXException {
         LineHandler handler = new LineHandler(visit.options().maxText() + 1);
         Members members = new Members(content, archive, visit);
         Throwable fault = null;
@@ -179,10 +182,10 @@ public final class Office implements Format {
         }
         return found(content, handler, metadata, visit)
                 .withAttachments(members.attachments())
-                .withDamage(fault == null ? null : Faults.outcome(fault).reason());
+                .withDamage(fault == null ? null : ParserFaults.outcome(fault).reason());
     }
 
-    private static @Nullable Found raise(Throwable fault) throws IOException, TikaException, SAXException {
+    private static @Nullable Extraction raise(Throwable fault) throws IOException, TikaException, SAXException {
         switch (fault) {
             case IOException e -> throw e;
             case TikaException e -> throw e;
@@ -201,23 +204,24 @@ public final class Office implements Format {
         return context;
     }
 
-    private static Found found(Content content, LineHandler handler, Metadata metadata, Visit visit)
-            throws IOException, Refusal, TikaException, SAXException {
-        Found found = isSheets(metadata)
+    private static Extraction found(Content content, LineHandler handler, Metadata metadata, Visit visit)
+            throws IOException, UnreadableException, TikaException, SAXException {
+        Extraction found = isSheets(metadata)
                 ? sheets(content, handler, metadata, visit)
-                : isBook(metadata) ? Found.of(null, handler.lines(), null) : report(content, handler, metadata);
-        return Described.found(found, handler, metadata);
+                : isBook(metadata) ? Extraction.of(null, handler.lines(), null) : report(content, handler, metadata);
+        return FileProperties.found(found, handler, metadata);
     }
 
-    private static Found report(Content content, LineHandler handler, Metadata metadata) throws IOException, Refusal {
+    private static Extraction report(Content content, LineHandler handler, Metadata metadata)
+            throws IOException, UnreadableException {
         boolean word = type(metadata).contains("wordprocessingml") && isZip(content);
         List<String> lines = handler.lines();
-        Found found = report(word ? Ooxml.withoutHeaders(lines, content) : lines, handler);
+        Extraction found = report(word ? Ooxml.withoutHeaders(lines, content) : lines, handler);
         return isSlides(metadata) ? found.withMore(PptDiagrams.lines(content)) : found;
     }
 
     /** A report, of which the first heading is the title. */
-    static Found report(List<String> lines, LineHandler handler) {
+    static Extraction report(List<String> lines, LineHandler handler) {
         return handler.headings().isEmpty()
                 ? PlainText.written(lines)
                 : PlainText.headed(lines, handler.headings().getFirst());
@@ -244,16 +248,17 @@ public final class Office implements Format {
         return Optional.ofNullable(metadata.get(Metadata.CONTENT_TYPE)).orElse("");
     }
 
-    private static Found sheets(Content content, LineHandler handler, Metadata metadata, Visit visit)
-            throws IOException, Refusal, TikaException, SAXException {
+    private static Extraction sheets(Content content, LineHandler handler, Metadata metadata, Visit visit)
+            throws IOException, UnreadableException, TikaException, SAXException {
         boolean zip = isZip(content);
-        Found open = zip && type(metadata).contains("opendocument") ? Ods.found(content, visit) : null;
+        Extraction open = zip && type(metadata).contains("opendocument") ? Ods.found(content, visit) : null;
         return open != null
                 ? open
                 : Sheets.found(Sheets.withDays(handler.lines()), handler.headings(), hidden(content, metadata, zip));
     }
 
-    private static Set<String> hidden(Content content, Metadata metadata, boolean zip) throws IOException, Refusal {
+    private static Set<String> hidden(Content content, Metadata metadata, boolean zip)
+            throws IOException, UnreadableException {
         if (zip) {
             return Ooxml.hiddenSheets(content);
         }

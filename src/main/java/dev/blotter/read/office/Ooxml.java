@@ -4,7 +4,7 @@ import dev.blotter.read.archive.Zip;
 import dev.blotter.read.format.Clean;
 import dev.blotter.read.format.Content;
 import dev.blotter.read.format.Format;
-import dev.blotter.read.format.Refusal;
+import dev.blotter.read.format.UnreadableException;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
@@ -29,12 +29,12 @@ public final class Ooxml {
 
     /** Whether a file is in the strict form, of which the namespaces have names of their own. */
     public static boolean isStrict(ZipFile zip) throws IOException {
-        return Rewritten.text(zip, "_rels/.rels").contains(STRICT);
+        return PatchedZip.text(zip, "_rels/.rels").contains(STRICT);
     }
 
     /** Reads the strict form by giving its namespaces the names that the parser knows. */
     public static Format strict(Format parser) {
-        return new Rewritten(parser, name -> name.endsWith(".xml") || name.endsWith(".rels"), Ooxml::renamed);
+        return new PatchedZip(parser, name -> name.endsWith(".xml") || name.endsWith(".rels"), Ooxml::renamed);
     }
 
     /**
@@ -51,9 +51,9 @@ public final class Ooxml {
     }
 
     /** The names of the sheets of a workbook that are hidden. */
-    static Set<String> hiddenSheets(Content content) throws IOException, Refusal {
+    static Set<String> hiddenSheets(Content content) throws IOException, UnreadableException {
         try (ZipFile zip = Zip.open(content)) {
-            return Jsoup.parse(Rewritten.text(zip, "xl/workbook.xml"), "", Parser.xmlParser())
+            return Jsoup.parse(PatchedZip.text(zip, "xl/workbook.xml"), "", Parser.xmlParser())
                     .select("sheet[state~=(?i)hidden]")
                     .eachAttr("name")
                     .stream()
@@ -66,13 +66,13 @@ public final class Ooxml {
      * Lines in which each header stands at the head and each footer at the foot, as the parser writes
      * them, with headers behind the rest, so that none is taken for a title.
      */
-    static List<String> withoutHeaders(List<String> lines, Content content) throws IOException, Refusal {
+    static List<String> withoutHeaders(List<String> lines, Content content) throws IOException, UnreadableException {
         List<String> rest = new ArrayList<>(lines);
         Set<String> headers = new LinkedHashSet<>();
         try (ZipFile zip = Zip.open(content)) {
             for (ZipArchiveEntry part : Zip.entries(zip)) {
                 if (HEADER.matcher(part.getName()).matches()) {
-                    paragraphs(Rewritten.text(zip, part.getName()), "w").stream()
+                    paragraphs(PatchedZip.text(zip, part.getName()), "w").stream()
                             .filter(rest::remove)
                             .forEach(headers::add);
                 }

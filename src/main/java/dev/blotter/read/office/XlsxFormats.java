@@ -58,14 +58,14 @@ public final class XlsxFormats {
 
     /** The parser, or one before it that changes those cells of a book that need it. */
     public static Format before(Format parser, ZipFile zip) throws IOException {
-        String styles = Rewritten.text(zip, "xl/styles.xml");
+        String styles = PatchedZip.text(zip, "xl/styles.xml");
         List<String> sheets = sheets(zip);
         if (sheets.isEmpty() || !QUOTED.matcher(styles).find()) {
             return parser;
         }
         Map<Integer, ExcelFormat> formats = formats(xml(styles));
-        XlsxFormats cells = new XlsxFormats(formats, isFrom1904(xml(Rewritten.text(zip, "xl/workbook.xml"))));
-        return formats.isEmpty() ? parser : new Rewritten(parser, sheets::contains, cells::shown);
+        XlsxFormats cells = new XlsxFormats(formats, isFrom1904(xml(PatchedZip.text(zip, "xl/workbook.xml"))));
+        return formats.isEmpty() ? parser : new PatchedZip(parser, sheets::contains, cells::shown);
     }
 
     private static Element xml(String part) {
@@ -80,7 +80,7 @@ public final class XlsxFormats {
     /** The parts that are sheets; none when a part is too large to be written anew. */
     private static List<String> sheets(ZipFile zip) {
         List<ZipArchiveEntry> parts = Zip.entries(zip);
-        return parts.stream().anyMatch(part -> part.getSize() > Rewritten.LARGEST)
+        return parts.stream().anyMatch(part -> part.getSize() > PatchedZip.LARGEST)
                 ? List.of()
                 : parts.stream()
                         .filter(part -> part.getSize() <= LARGEST_SHEET)

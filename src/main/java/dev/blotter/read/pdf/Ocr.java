@@ -1,7 +1,7 @@
 package dev.blotter.read.pdf;
 
 import dev.blotter.read.format.LineHandler;
-import dev.blotter.read.format.Refusal;
+import dev.blotter.read.format.UnreadableException;
 import dev.blotter.read.format.Visit;
 import dev.blotter.text.Status;
 import java.io.IOException;
@@ -61,22 +61,23 @@ public final class Ocr {
      *
      * @param what what the file is, such as {@code is a scan}
      */
-    static void check(String what, Visit visit) throws Refusal {
+    static void check(String what, Visit visit) throws UnreadableException {
         if (!visit.options().recognition()) {
-            throw new Refusal(Status.UNSUPPORTED, what + "; leave out --ocr off to have its words recognised");
+            throw new UnreadableException(
+                    Status.UNSUPPORTED, what + "; leave out --ocr off to have its words recognised");
         }
         if (!isInstalled()) {
-            throw new Refusal(Status.UNSUPPORTED, what + MISSING);
+            throw new UnreadableException(Status.UNSUPPORTED, what + MISSING);
         }
     }
 
     /**
      * The lines in a picture, wrapped ones joined.
      *
-     * @throws Refusal when no program is installed, or recognition takes more than two minutes
+     * @throws UnreadableException when no program is installed, or recognition takes more than two minutes
      */
     static List<String> lines(InputStream picture, String type, Visit visit)
-            throws Refusal, IOException, TikaException, SAXException {
+            throws UnreadableException, IOException, TikaException, SAXException {
         visit.goOn();
         LineHandler handler = new LineHandler(visit.options().maxText() + 1);
         TesseractOCRConfig config = new TesseractOCRConfig();

@@ -1,14 +1,14 @@
 package dev.blotter.read.pdf;
 
 import dev.blotter.read.day.DateWords;
-import dev.blotter.read.day.Dated;
-import dev.blotter.read.day.Opening;
+import dev.blotter.read.day.PublicationDate;
+import dev.blotter.read.day.TextHeader;
 import dev.blotter.read.format.Clean;
 import dev.blotter.read.format.Content;
-import dev.blotter.read.format.Faults;
+import dev.blotter.read.format.Extraction;
 import dev.blotter.read.format.Format;
-import dev.blotter.read.format.Found;
-import dev.blotter.read.format.Refusal;
+import dev.blotter.read.format.ParserFaults;
+import dev.blotter.read.format.UnreadableException;
 import dev.blotter.read.format.Visit;
 import java.io.IOException;
 import java.time.LocalDate;
@@ -35,7 +35,7 @@ public final class Pdf implements Format {
             "(?i)(microsoft (word|powerpoint|excel) - |untitled|document ?\\d*$|presentation ?\\d*$|slide \\d+|powerpoint|enscript output|.*\\.(docx?|indd|pptx?|xlsx?|qxd|pdf|rtf|tex|dvi)$).*");
 
     @Override
-    public Found read(Content content, Visit visit) throws IOException, Refusal {
+    public Extraction read(Content content, Visit visit) throws IOException, UnreadableException {
         try (PDDocument document = load(content)) {
             PdfLines pages = PdfLines.of(document, visit.options().maxText() + 1);
             PdfLayout layout = new PdfLayout(pages.lines());
@@ -52,7 +52,7 @@ public final class Pdf implements Format {
         }
     }
 
-    static PDDocument load(Content content) throws IOException, Refusal {
+    static PDDocument load(Content content) throws IOException, UnreadableException {
         var cache = MemoryUsageSetting.setupMixed(MEMORY).streamCache;
         try {
             return content.onDisk()
@@ -61,23 +61,23 @@ public final class Pdf implements Format {
         } catch (IOException e) {
             // So PDFBox says that it takes a certificate, and not a password, to read the file.
             if (String.valueOf(e.getMessage()).contains("decryption material")) {
-                throw new Refusal(Faults.encrypted());
+                throw new UnreadableException(ParserFaults.encrypted());
             }
             throw e;
         }
     }
 
-    private static Found found(PdfLayout layout, List<String> lines, PDDocumentInformation information) {
-        Opening opening = Opening.of(lines);
+    private static Extraction found(PdfLayout layout, List<String> lines, PDDocumentInformation information) {
+        TextHeader opening = TextHeader.of(lines);
         String large = layout.title();
-        Dated dated = opening.dated() == null ? dated(information) : opening.dated();
+        PublicationDate dated = opening.dated() == null ? dated(information) : opening.dated();
         if (large != null && large.length() > 8) {
             List<String> rest =
                     lines.stream().filter(line -> !line.equals(large)).toList();
-            return Found.of(large, rest, dated);
+            return Extraction.of(large, rest, dated);
         }
         String title = opening.title() == null ? title(information) : opening.title();
-        return Found.of(title, opening.rest(), dated);
+        return Extraction.of(title, opening.rest(), dated);
     }
 
     private static @Nullable String title(PDDocumentInformation information) {
@@ -86,11 +86,11 @@ public final class Pdf implements Format {
     }
 
     /** When the file was made: weak, since a file is often made anew from an older text. */
-    private static @Nullable Dated dated(PDDocumentInformation information) {
+    private static @Nullable PublicationDate dated(PDDocumentInformation information) {
         return Optional.ofNullable(information.getCreationDate())
                 .map(Pdf::day)
                 .flatMap(DateWords::bounded)
-                .map(date -> new Dated(date, "pdf-metadata"))
+                .map(date -> new PublicationDate(date, "pdf-metadata"))
                 .orElse(null);
     }
 

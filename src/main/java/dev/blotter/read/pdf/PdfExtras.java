@@ -2,8 +2,8 @@ package dev.blotter.read.pdf;
 
 import dev.blotter.read.format.Clean;
 import dev.blotter.read.format.Content;
-import dev.blotter.read.format.Faults;
-import dev.blotter.read.format.Refusal;
+import dev.blotter.read.format.ParserFaults;
+import dev.blotter.read.format.UnreadableException;
 import dev.blotter.read.format.Visit;
 import java.io.IOException;
 import java.io.InputStream;
@@ -47,10 +47,10 @@ final class PdfExtras {
         PdfExtras extras = new PdfExtras(source, visit);
         try {
             extras.addAll(document);
-        } catch (Refusal e) {
+        } catch (UnreadableException e) {
             extras.damage = e.outcome().reason();
         } catch (IOException | RuntimeException e) {
-            extras.damage = Faults.outcome(e).reason();
+            extras.damage = ParserFaults.outcome(e).reason();
         }
         return extras;
     }
@@ -73,7 +73,7 @@ final class PdfExtras {
         return damage;
     }
 
-    private void addAll(PDDocument document) throws IOException, Refusal {
+    private void addAll(PDDocument document) throws IOException, UnreadableException {
         for (PDPage page : document.getPages()) {
             for (PDAnnotation annotation : page.getAnnotations()) {
                 add(annotation);
@@ -90,7 +90,7 @@ final class PdfExtras {
         }
     }
 
-    private void add(PDAnnotation annotation) throws IOException, Refusal {
+    private void add(PDAnnotation annotation) throws IOException, UnreadableException {
         String said = annotation.getContents();
         boolean seen = !annotation.isHidden() && !annotation.isNoView();
         if (annotation instanceof PDAnnotationFileAttachment attachment) {
@@ -100,7 +100,8 @@ final class PdfExtras {
         }
     }
 
-    private void addFiles(PDNameTreeNode<PDComplexFileSpecification> node, int depth) throws IOException, Refusal {
+    private void addFiles(PDNameTreeNode<PDComplexFileSpecification> node, int depth)
+            throws IOException, UnreadableException {
         Map<String, PDComplexFileSpecification> names = node.getNames();
         if (names != null) {
             for (PDComplexFileSpecification file : names.values()) {
@@ -115,7 +116,7 @@ final class PdfExtras {
         }
     }
 
-    private void add(@Nullable PDComplexFileSpecification file) throws IOException, Refusal {
+    private void add(@Nullable PDComplexFileSpecification file) throws IOException, UnreadableException {
         PDEmbeddedFile bytes = file == null ? null : bytes(file).orElse(null);
         if (file != null && bytes != null) {
             try (InputStream in = bytes.createInputStream()) {

@@ -1,7 +1,7 @@
 package dev.blotter.read.pdf;
 
-import dev.blotter.read.plain.Wrapping;
-import dev.blotter.text.Dropped;
+import dev.blotter.read.plain.HardWraps;
+import dev.blotter.text.OmittedText;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -25,7 +25,7 @@ final class PdfLayout {
     private static final int LONGEST_TITLE = 300;
 
     private final List<PdfLine> lines = new ArrayList<>();
-    private final List<Dropped> dropped = new ArrayList<>();
+    private final List<OmittedText> dropped = new ArrayList<>();
     private final Set<String> words = new HashSet<>();
     private final Map<Integer, List<PdfLine>> pages = new HashMap<>();
     private final float bodySize;
@@ -35,7 +35,7 @@ final class PdfLayout {
         for (PdfLine line : all) {
             boolean number = line.isAtEdge() && PAGE_NUMBER.matcher(line.text()).matches();
             if (number || (line.isAtEdge() && running.contains(line.shape()))) {
-                dropped.add(new Dropped(line.text(), number ? "page number" : "running header or footer"));
+                dropped.add(new OmittedText(line.text(), number ? "page number" : "running header or footer"));
             } else {
                 lines.add(line);
             }
@@ -44,7 +44,7 @@ final class PdfLayout {
         lines.forEach(this::note);
     }
 
-    List<Dropped> dropped() {
+    List<OmittedText> dropped() {
         return dropped;
     }
 
@@ -168,7 +168,7 @@ final class PdfLayout {
             paragraph.setLength(paragraph.length() - 1);
             paragraph.append(line);
         } else {
-            Wrapping.append(paragraph, line);
+            HardWraps.append(paragraph, line);
         }
     }
 

@@ -1,8 +1,8 @@
 package dev.blotter.read.pdf;
 
 import dev.blotter.read.format.Content;
-import dev.blotter.read.format.Found;
-import dev.blotter.read.format.Refusal;
+import dev.blotter.read.format.Extraction;
+import dev.blotter.read.format.UnreadableException;
 import dev.blotter.read.format.Visit;
 import dev.blotter.read.plain.PlainText;
 import dev.blotter.text.Status;
@@ -34,13 +34,13 @@ public final class Picture {
         return READ.contains(type.getBaseType().toString());
     }
 
-    public static Found found(Content content, MediaType type, Visit visit)
-            throws Refusal, IOException, TikaException, SAXException {
+    public static Extraction found(Content content, MediaType type, Visit visit)
+            throws UnreadableException, IOException, TikaException, SAXException {
         Ocr.check("is a picture", visit);
         try (InputStream in = content.open()) {
             List<String> lines = Ocr.lines(in, type.getBaseType().toString(), visit);
             if (lines.isEmpty()) {
-                throw new Refusal(Status.EMPTY, "is a picture in which no words were recognised");
+                throw new UnreadableException(Status.EMPTY, "is a picture in which no words were recognised");
             }
             return PlainText.written(lines);
         }

@@ -1,9 +1,9 @@
 package dev.blotter.read.pdf;
 
 import dev.blotter.read.format.Content;
+import dev.blotter.read.format.Extraction;
 import dev.blotter.read.format.Format;
-import dev.blotter.read.format.Found;
-import dev.blotter.read.format.Refusal;
+import dev.blotter.read.format.UnreadableException;
 import dev.blotter.read.format.Visit;
 import dev.blotter.read.plain.PlainText;
 import dev.blotter.text.Status;
@@ -41,8 +41,9 @@ public final class Scan implements Format {
     }
 
     @Override
-    public @Nullable Found read(Content content, Visit visit) throws Refusal, IOException, TikaException, SAXException {
-        Found found = pdf.read(content, visit);
+    public @Nullable Extraction read(Content content, Visit visit)
+            throws UnreadableException, IOException, TikaException, SAXException {
+        Extraction found = pdf.read(content, visit);
         if (found == null || found.lines().stream().anyMatch(line -> !line.isBlank())) {
             return found;
         }
@@ -63,8 +64,8 @@ public final class Scan implements Format {
         return false;
     }
 
-    private static Found recognised(PDDocument document, Found found, Visit visit)
-            throws Refusal, IOException, TikaException, SAXException {
+    private static Extraction recognised(PDDocument document, Extraction found, Visit visit)
+            throws UnreadableException, IOException, TikaException, SAXException {
         Ocr.check("is a scan", visit);
         PDFRenderer renderer = new PDFRenderer(document);
         List<String> lines = new ArrayList<>();
@@ -74,9 +75,9 @@ public final class Scan implements Format {
                     new ByteArrayInputStream(picture(renderer, document.getPage(page), page)), "image/png", visit));
         }
         if (lines.isEmpty()) {
-            throw new Refusal(Status.EMPTY, "is a scan in which no words were recognised");
+            throw new UnreadableException(Status.EMPTY, "is a scan in which no words were recognised");
         }
-        Found text = PlainText.written(lines);
+        Extraction text = PlainText.written(lines);
         return text.withMetadata(found.metadata())
                 .withDated(text.dated() == null ? found.dated() : text.dated())
                 .withAttachments(found.attachments())

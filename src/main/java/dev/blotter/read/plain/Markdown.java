@@ -1,13 +1,13 @@
 package dev.blotter.read.plain;
 
 import dev.blotter.read.day.DateWords;
-import dev.blotter.read.day.Dated;
-import dev.blotter.read.day.Opening;
+import dev.blotter.read.day.PublicationDate;
+import dev.blotter.read.day.TextHeader;
 import dev.blotter.read.encoding.Charsets;
 import dev.blotter.read.format.Content;
+import dev.blotter.read.format.Extraction;
 import dev.blotter.read.format.Format;
-import dev.blotter.read.format.Found;
-import dev.blotter.read.format.Refusal;
+import dev.blotter.read.format.UnreadableException;
 import dev.blotter.read.format.Visit;
 import java.io.IOException;
 import java.util.HashMap;
@@ -33,15 +33,15 @@ public final class Markdown implements Format {
     private static final Pattern CELL_RULE = Pattern.compile("^\\s*\\|?\\s*:?-+:?\\s*(\\|\\s*:?-+:?\\s*)+\\|?\\s*$");
 
     @Override
-    public Found read(Content content, Visit visit) throws IOException, Refusal {
+    public Extraction read(Content content, Visit visit) throws IOException, UnreadableException {
         String text = Charsets.decode(content.bytes(), null);
         Matcher front = FRONT.matcher(text);
         Map<String, String> fields = front.find() ? fields(front.group(2)) : Map.of();
-        Found found = body(fields.isEmpty() ? text : text.substring(front.end()), fields);
-        Optional<Dated> dated = Optional.ofNullable(fields.get("date"))
+        Extraction found = body(fields.isEmpty() ? text : text.substring(front.end()), fields);
+        Optional<PublicationDate> dated = Optional.ofNullable(fields.get("date"))
                 .or(() -> Optional.ofNullable(fields.get("published")))
                 .flatMap(DateWords::value)
-                .map(date -> new Dated(date, "meta"));
+                .map(date -> new PublicationDate(date, "meta"));
         return dated.isPresent() ? found.withDated(dated.get()) : found;
     }
 
@@ -53,7 +53,7 @@ public final class Markdown implements Format {
         return fields;
     }
 
-    private static Found body(String text, Map<String, String> fields) {
+    private static Extraction body(String text, Map<String, String> fields) {
         String marked = UNDERLINE.matcher(text).replaceAll("# $1\n");
         List<String> raw = marked.lines()
                 .filter(line -> !CELL_RULE.matcher(line).matches())
@@ -63,7 +63,7 @@ public final class Markdown implements Format {
                 .filter(Matcher::matches)
                 .map(match -> plain(match.group(1)))
                 .findFirst();
-        List<String> lines = Wrapping.join(raw).stream().map(Markdown::plain).toList();
+        List<String> lines = HardWraps.join(raw).stream().map(Markdown::plain).toList();
         Optional<String> title = Optional.ofNullable(fields.get("title")).or(() -> heading);
         if (title.isEmpty()) {
             return PlainText.of(lines);
@@ -71,7 +71,7 @@ public final class Markdown implements Format {
         List<String> rest = lines.stream()
                 .filter(line -> !line.strip().equalsIgnoreCase(title.get().strip()))
                 .toList();
-        return Found.of(title.get(), rest, Opening.of(lines).dated());
+        return Extraction.of(title.get(), rest, TextHeader.of(lines).dated());
     }
 
     /** A line without its marks. */

@@ -1,17 +1,17 @@
 package dev.blotter.read.plain;
 
 import dev.blotter.read.day.DateWords;
-import dev.blotter.read.day.Dated;
-import dev.blotter.read.day.Opening;
+import dev.blotter.read.day.PublicationDate;
+import dev.blotter.read.day.TextHeader;
 import dev.blotter.read.encoding.Charsets;
 import dev.blotter.read.format.Clean;
 import dev.blotter.read.format.Content;
+import dev.blotter.read.format.Extraction;
 import dev.blotter.read.format.Format;
-import dev.blotter.read.format.Found;
-import dev.blotter.read.format.Refusal;
+import dev.blotter.read.format.UnreadableException;
 import dev.blotter.read.format.Visit;
 import dev.blotter.read.html.MainText;
-import dev.blotter.read.html.Page;
+import dev.blotter.read.html.WebPage;
 import dev.blotter.text.Status;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -55,14 +55,14 @@ public final class News implements Format {
     private static final Pattern MARKUP = Pattern.compile("(?s).*</?(p|div|br|h[1-6])\\b[^>]*>.*");
 
     @Override
-    public @Nullable Found read(Content content, Visit visit) throws IOException, Refusal {
+    public @Nullable Extraction read(Content content, Visit visit) throws IOException, UnreadableException {
         Document xml = Jsoup.parse(Charsets.decode(content.bytes(), null), "", Parser.xmlParser());
         xml.getAllElements().forEach(News::dropPrefix);
         List<Element> items = xml.select(ITEMS).stream()
                 .filter(item -> !item.parents().is(ITEMS))
                 .toList();
         if (items.isEmpty()) {
-            throw new Refusal(Status.EMPTY, "is a news message without items");
+            throw new UnreadableException(Status.EMPTY, "is a news message without items");
         }
         if (items.size() == 1) {
             return found(items.getFirst());
@@ -81,7 +81,7 @@ public final class News implements Format {
         }
     }
 
-    private static Found found(Element item) {
+    private static Extraction found(Element item) {
         List<String> lines = new ArrayList<>();
         text(item, DATELINE).ifPresent(lines::add);
         Optional<Element> body = BODY.stream()
@@ -93,8 +93,8 @@ public final class News implements Format {
                 .flatMap(name -> text(item, name).stream())
                 .findFirst()
                 .orElse(null);
-        Dated dated = dated(item).orElseGet(() -> Opening.of(lines).dated());
-        return Found.of(title, lines, dated).withLanguage(language(item)).withMetadata(metadata(item));
+        PublicationDate dated = dated(item).orElseGet(() -> TextHeader.of(lines).dated());
+        return Extraction.of(title, lines, dated).withLanguage(language(item)).withMetadata(metadata(item));
     }
 
     private static Optional<String> text(Element item, String selector) {
@@ -104,20 +104,20 @@ public final class News implements Format {
                 .filter(text -> !text.isEmpty());
     }
 
-    private static Optional<Dated> dated(Element item) {
+    private static Optional<PublicationDate> dated(Element item) {
         return DATES.stream()
                 .flatMap(place -> item.select(place[0]).stream()
                         .map(element -> place[1].isEmpty() ? element.text() : element.attr(place[1])))
                 .flatMap(value -> DateWords.value(value).stream())
                 .findFirst()
-                .map(date -> new Dated(date, "news"));
+                .map(date -> new PublicationDate(date, "news"));
     }
 
     /** The lines of a body, whether it holds elements, a page as text, or plain text. */
     private static List<String> lines(Element body) {
         if (body.childrenSize() == 0) {
             String text = body.wholeText();
-            return MARKUP.matcher(text).matches() ? Page.fragment(text) : Wrapping.join(text);
+            return MARKUP.matcher(text).matches() ? WebPage.fragment(text) : HardWraps.join(text);
         }
         body.select("media, head, style").remove();
         body.select("hl2").tagName("h2");

@@ -1,18 +1,18 @@
 package dev.blotter.read.plain;
 
-import dev.blotter.read.day.Dated;
-import dev.blotter.read.day.Opening;
-import dev.blotter.read.day.OpeningDay;
+import dev.blotter.read.day.HeaderDate;
+import dev.blotter.read.day.PublicationDate;
+import dev.blotter.read.day.TextHeader;
 import dev.blotter.read.encoding.Charsets;
 import dev.blotter.read.format.Clean;
 import dev.blotter.read.format.Content;
+import dev.blotter.read.format.Extraction;
 import dev.blotter.read.format.Format;
-import dev.blotter.read.format.Found;
-import dev.blotter.read.format.Refusal;
+import dev.blotter.read.format.UnreadableException;
 import dev.blotter.read.format.Visit;
-import dev.blotter.read.html.Headline;
-import dev.blotter.read.html.Scraped;
-import dev.blotter.text.Dropped;
+import dev.blotter.read.html.PageHeadline;
+import dev.blotter.read.html.ScrapedTextCleaner;
+import dev.blotter.text.OmittedText;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
@@ -26,18 +26,18 @@ public final class PlainText implements Format {
     private static final Pattern SITE = Pattern.compile("(.+?)\\s+[|»]\\s+([^|»]{2,60})");
 
     @Override
-    public Found read(Content content, Visit visit) throws IOException, Refusal {
+    public Extraction read(Content content, Visit visit) throws IOException, UnreadableException {
         return of(Charsets.decode(content.bytes(), content.origin().charset()));
     }
 
-    static Found of(String text) {
-        return of(Wrapping.join(text));
+    static Extraction of(String text) {
+        return of(HardWraps.join(text));
     }
 
     /** @param lines paragraphs, with empty lines between some of them */
-    static Found of(List<String> lines) {
+    static Extraction of(List<String> lines) {
         List<String> clean = lines.stream().map(Clean::line).toList();
-        Optional<Headline> headline = Headline.of(words(clean));
+        Optional<PageHeadline> headline = PageHeadline.of(words(clean));
         return headline.isPresent() ? scraped(headline.get()) : apart(clean);
     }
 
@@ -45,14 +45,14 @@ public final class PlainText implements Format {
         return lines.stream().filter(line -> !line.isEmpty()).toList();
     }
 
-    private static Found scraped(Headline headline) {
-        Scraped text = Scraped.of(headline.rest());
-        List<Dropped> dropped = new ArrayList<>(headline.dropped());
+    private static Extraction scraped(PageHeadline headline) {
+        ScrapedTextCleaner text = ScrapedTextCleaner.of(headline.rest());
+        List<OmittedText> dropped = new ArrayList<>(headline.dropped());
         dropped.addAll(text.dropped());
-        Dated dated = OpeningDay.of(headline.near())
-                .or(() -> OpeningDay.of(headline.rest()))
+        PublicationDate dated = HeaderDate.of(headline.near())
+                .or(() -> HeaderDate.of(headline.rest()))
                 .orElse(null);
-        return Found.of(headline.title(), text.kept(), dated).withDropped(dropped);
+        return Extraction.of(headline.title(), text.kept(), dated).withDropped(dropped);
     }
 
     private static String withoutSite(String title) {
@@ -60,26 +60,28 @@ public final class PlainText implements Format {
         return site.matches() && site.group(2).length() < site.group(1).length() ? site.group(1) : title;
     }
 
-    private static Found apart(List<String> lines) {
-        Opening opening = Opening.of(lines);
+    private static Extraction apart(List<String> lines) {
+        TextHeader opening = TextHeader.of(lines);
         String title =
                 opening.title() == null ? null : withoutSite(opening.title().strip());
-        Scraped text = Scraped.of(words(opening.rest()));
-        return Found.of(title, text.kept(), opening.dated()).withDropped(text.dropped());
+        ScrapedTextCleaner text = ScrapedTextCleaner.of(words(opening.rest()));
+        return Extraction.of(title, text.kept(), opening.dated()).withDropped(text.dropped());
     }
 
     /** A text that was not scraped from a page, such as a report: all of it but the title. */
-    public static Found written(List<String> lines) {
-        Opening opening = Opening.of(lines);
+    public static Extraction written(List<String> lines) {
+        TextHeader opening = TextHeader.of(lines);
         String title = opening.title();
         boolean row = title != null && title.contains(" | ");
-        return row ? Found.of(null, lines, opening.dated()) : Found.of(title, opening.rest(), opening.dated());
+        return row
+                ? Extraction.of(null, lines, opening.dated())
+                : Extraction.of(title, opening.rest(), opening.dated());
     }
 
     /** A text with a heading. What stands above that, and could be a title too, stays in the text. */
-    public static Found headed(List<String> lines, String heading) {
-        Found found = written(lines);
+    public static Extraction headed(List<String> lines, String heading) {
+        Extraction found = written(lines);
         boolean same = found.title() == null || found.title().equals(heading);
-        return same ? found.withTitle(heading) : Found.of(heading, lines, found.dated());
+        return same ? found.withTitle(heading) : Extraction.of(heading, lines, found.dated());
     }
 }

@@ -1,12 +1,12 @@
 package dev.blotter.read.record;
 
 import dev.blotter.read.day.DateWords;
-import dev.blotter.read.day.Dated;
+import dev.blotter.read.day.PublicationDate;
 import dev.blotter.read.encoding.Charsets;
 import dev.blotter.read.format.Content;
+import dev.blotter.read.format.Extraction;
 import dev.blotter.read.format.Format;
-import dev.blotter.read.format.Found;
-import dev.blotter.read.format.Refusal;
+import dev.blotter.read.format.UnreadableException;
 import dev.blotter.read.format.Visit;
 import dev.blotter.read.html.MainText;
 import dev.blotter.text.Status;
@@ -28,12 +28,12 @@ public final class Feed implements Format {
             List.of("pubDate", "published", "issued", "dc|date", "dcterms|issued", "created", "date");
 
     @Override
-    public @Nullable Found read(Content content, Visit visit) throws IOException, Refusal {
+    public @Nullable Extraction read(Content content, Visit visit) throws IOException, UnreadableException {
         Document feed = Jsoup.parse(Charsets.decode(content.bytes(), null), "", Parser.xmlParser());
         List<Element> items =
                 feed.select("item, entry, *|item, *|entry").stream().toList();
         if (items.isEmpty()) {
-            throw new Refusal(Status.EMPTY, "is a feed without items");
+            throw new UnreadableException(Status.EMPTY, "is a feed without items");
         }
         String language = child(feed.selectFirst("channel"), "language")
                 .orElseGet(() -> feed.select("> *").attr("xml:lang"));
@@ -45,7 +45,7 @@ public final class Feed implements Format {
         return null;
     }
 
-    private static Found found(Element item) {
+    private static Extraction found(Element item) {
         String html = BODY.stream()
                 .flatMap(name -> child(item, name).stream())
                 .findFirst()
@@ -53,12 +53,14 @@ public final class Feed implements Format {
         MainText main = MainText.whole(Jsoup.parse(html).body());
         String title =
                 child(item, "title").map(text -> Jsoup.parse(text).text()).orElse(null);
-        Dated dated = DATE.stream()
+        PublicationDate dated = DATE.stream()
                 .flatMap(name -> child(item, name).flatMap(DateWords::value).stream())
                 .findFirst()
-                .map(date -> new Dated(date, "feed"))
+                .map(date -> new PublicationDate(date, "feed"))
                 .orElse(null);
-        return Found.of(title, main.lines(), dated).withDropped(main.dropped()).withMetadata(metadata(item));
+        return Extraction.of(title, main.lines(), dated)
+                .withDropped(main.dropped())
+                .withMetadata(metadata(item));
     }
 
     private static Map<String, String> metadata(Element item) {

@@ -11,10 +11,10 @@ import dev.blotter.read.encoding.Charsets;
 import dev.blotter.read.format.ByteLines;
 import dev.blotter.read.format.Clean;
 import dev.blotter.read.format.Content;
+import dev.blotter.read.format.Extraction;
 import dev.blotter.read.format.Format;
-import dev.blotter.read.format.Found;
 import dev.blotter.read.format.ReadOptions;
-import dev.blotter.read.format.Refusal;
+import dev.blotter.read.format.UnreadableException;
 import dev.blotter.read.format.Visit;
 import dev.blotter.text.Document;
 import dev.blotter.text.Outcome;
@@ -38,7 +38,7 @@ public final class Jsonl implements Format {
             new ObjectMapper(JsonFactory.builder().streamReadConstraints(LIMITS).build()).reader();
 
     @Override
-    public @Nullable Found read(Content content, Visit visit) throws IOException, Refusal {
+    public @Nullable Extraction read(Content content, Visit visit) throws IOException, UnreadableException {
         try (InputStream in = open(content)) {
             ByteLines lines = new ByteLines(in, LONGEST << 20);
             for (int number = 1; lines.next(); number++) {
@@ -51,7 +51,7 @@ public final class Jsonl implements Format {
     }
 
     /** In UTF-16 and UTF-32 the bytes of a line feed stand in other characters too. */
-    private static InputStream open(Content content) throws IOException, Refusal {
+    private static InputStream open(Content content) throws IOException, UnreadableException {
         return Charsets.wide(content.head()).isEmpty()
                 ? content.open()
                 : new ByteArrayInputStream(
@@ -68,7 +68,8 @@ public final class Jsonl implements Format {
         try {
             JsonNode node = parse(line);
             if (!node.isObject()) {
-                throw new Refusal(Status.UNREADABLE, "is no JSON object; write one as {\"title\": …, \"text\": …}");
+                throw new UnreadableException(
+                        Status.UNREADABLE, "is no JSON object; write one as {\"title\": …, \"text\": …}");
             }
             visit.record(source, id, fielded(node, visit.options().fields()));
         } catch (StreamConstraintsException e) {
@@ -76,7 +77,7 @@ public final class Jsonl implements Format {
         } catch (JsonProcessingException e) {
             visit.emit(Document.unread(
                     source, id, new Outcome(Status.UNREADABLE, "is not JSON: " + Clean.line(e.getOriginalMessage()))));
-        } catch (Refusal e) {
+        } catch (UnreadableException e) {
             visit.emit(Document.unread(source, id, e.outcome()));
         }
     }
@@ -98,13 +99,13 @@ public final class Jsonl implements Format {
         }
     }
 
-    private static Fielded fielded(JsonNode node, ReadOptions.Fields fields) {
+    private static RecordFields fielded(JsonNode node, ReadOptions.Fields fields) {
         Map<String, String> values = new TreeMap<>(String.CASE_INSENSITIVE_ORDER);
         node.properties().forEach(field -> {
             if (field.getValue().isValueNode() && !field.getValue().isNull()) {
                 values.putIfAbsent(field.getKey(), field.getValue().asText());
             }
         });
-        return new Fielded(values, fields);
+        return new RecordFields(values, fields);
     }
 }

@@ -1,8 +1,8 @@
 package dev.blotter.read.record;
 
-import dev.blotter.read.day.OpeningDay;
-import dev.blotter.read.format.Found;
-import dev.blotter.text.Dropped;
+import dev.blotter.read.day.HeaderDate;
+import dev.blotter.read.format.Extraction;
+import dev.blotter.text.OmittedText;
 import java.math.BigDecimal;
 import java.math.MathContext;
 import java.math.RoundingMode;
@@ -44,15 +44,15 @@ public final class Sheets {
      * @param names the names of its sheets, each of which is also the line above the sheet's rows
      * @param hidden the names of those that nobody sees
      */
-    public static Found found(List<String> lines, List<String> names, Set<String> hidden) {
+    public static Extraction found(List<String> lines, List<String> names, Set<String> hidden) {
         List<Sheet> sheets = sheets(lines, names).stream()
                 .filter(sheet -> !sheet.rows.isEmpty())
                 .toList();
         List<Sheet> seen =
                 sheets.stream().filter(sheet -> !hidden.contains(sheet.name)).toList();
-        List<Dropped> dropped = sheets.stream()
+        List<OmittedText> dropped = sheets.stream()
                 .filter(sheet -> hidden.contains(sheet.name))
-                .map(sheet -> new Dropped(String.join("\n", sheet.rows), "hidden sheet"))
+                .map(sheet -> new OmittedText(String.join("\n", sheet.rows), "hidden sheet"))
                 .toList();
         boolean named = seen.stream().filter(sheet -> !sheet.name.isEmpty()).count() > 1;
         List<String> rows = new ArrayList<>();
@@ -66,13 +66,13 @@ public final class Sheets {
     }
 
     /** @param at where the title stands when there is one */
-    private static Found titled(List<String> rows, int at) {
+    private static Extraction titled(List<String> rows, int at) {
         if (rows.size() <= at || !isTitle(rows.get(at))) {
-            return Found.of(null, rows, OpeningDay.said(rows));
+            return Extraction.of(null, rows, HeaderDate.said(rows));
         }
         List<String> rest = new ArrayList<>(rows);
         String title = rest.remove(at);
-        return Found.of(title, rest, OpeningDay.said(rows));
+        return Extraction.of(title, rest, HeaderDate.said(rows));
     }
 
     private static boolean isTitle(String row) {

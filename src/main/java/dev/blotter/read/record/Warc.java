@@ -1,12 +1,12 @@
 package dev.blotter.read.record;
 
-import dev.blotter.read.day.Dated;
+import dev.blotter.read.day.PublicationDate;
 import dev.blotter.read.format.Content;
-import dev.blotter.read.format.Faults;
+import dev.blotter.read.format.Extraction;
 import dev.blotter.read.format.Format;
-import dev.blotter.read.format.Found;
 import dev.blotter.read.format.Origin;
-import dev.blotter.read.format.Refusal;
+import dev.blotter.read.format.ParserFaults;
+import dev.blotter.read.format.UnreadableException;
 import dev.blotter.read.format.Visit;
 import dev.blotter.text.Outcome;
 import dev.blotter.text.Status;
@@ -39,7 +39,7 @@ public final class Warc implements Format {
     private static final List<String> MACHINE = List.of("css", "javascript", "ecmascript", "json", "wasm", "x-font");
 
     @Override
-    public @Nullable Found read(Content content, Visit visit) throws IOException {
+    public @Nullable Extraction read(Content content, Visit visit) throws IOException {
         try (WarcReader records = new WarcReader(content.open())) {
             records.setLenient(true);
             int number = 1;
@@ -57,17 +57,17 @@ public final class Warc implements Format {
             if (record instanceof WarcTargetRecord page && isOfWeb(page)) {
                 page(source, page, visit);
             }
-        } catch (Refusal e) {
+        } catch (UnreadableException e) {
             visit.refuse(source, e);
         } catch (IOException | IllegalArgumentException e) {
-            visit.refuse(source, new Refusal(broken(e)));
+            visit.refuse(source, new UnreadableException(broken(e)));
         }
     }
 
     /** A header or body that can't be understood spoils its record alone. */
     private static Outcome broken(Exception fault) {
         return fault instanceof IOException
-                ? Faults.outcome(fault)
+                ? ParserFaults.outcome(fault)
                 : new Outcome(Status.UNREADABLE, "is a record with a broken header");
     }
 
@@ -76,7 +76,8 @@ public final class Warc implements Format {
         return (target.startsWith("http") || target.startsWith("<http")) && !target.endsWith("/robots.txt");
     }
 
-    private static void page(String source, WarcTargetRecord record, Visit visit) throws IOException, Refusal {
+    private static void page(String source, WarcTargetRecord record, Visit visit)
+            throws IOException, UnreadableException {
         switch (record) {
             case WarcResponse response
             when isHttp(response.contentType()) -> {
@@ -119,10 +120,11 @@ public final class Warc implements Format {
     }
 
     private static void document(String source, WarcTargetRecord record, MediaType type, InputStream body, Visit visit)
-            throws IOException, Refusal {
+            throws IOException, UnreadableException {
         URI target = record.targetURI();
         String path = Optional.ofNullable(target.getPath()).orElse("");
-        Dated fetched = new Dated(record.date().atZone(ZoneOffset.UTC).toLocalDate(), "warc");
+        PublicationDate fetched =
+                new PublicationDate(record.date().atZone(ZoneOffset.UTC).toLocalDate(), "warc");
         Origin origin = new Origin(
                 path.substring(path.lastIndexOf('/') + 1),
                 target.toString(),

@@ -1,13 +1,13 @@
 package dev.blotter.rules.explain;
 
 import dev.blotter.rules.explain.Wish.Demand;
+import dev.blotter.rules.language.ConclusionCall;
+import dev.blotter.rules.language.ConclusionNeed;
 import dev.blotter.rules.language.Condition;
-import dev.blotter.rules.language.Created;
 import dev.blotter.rules.language.Element;
 import dev.blotter.rules.language.Expressions;
-import dev.blotter.rules.language.Need;
 import dev.blotter.rules.language.RuleText;
-import dev.blotter.rules.text.Refusal;
+import dev.blotter.rules.text.UnknownWordException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -41,24 +41,24 @@ public record Candidate(RuleText rule, List<Element> elements, Map<Integer, List
     public static List<Candidate> of(RuleText rule, Rule compiled, Wish wish) {
         List<Element> elements = Element.of(rule, compiled);
         try {
-            elements.forEach(element -> Wording.of(element.text()));
+            elements.forEach(element -> ConditionText.of(element.text()));
             return rule.conclusions().stream()
                     .filter(made -> made.type().equals(wish.type().getSimpleName()))
                     .flatMap(made -> of(rule, elements, made, wish).stream())
                     .toList();
-        } catch (Refusal refusal) {
+        } catch (UnknownWordException refusal) {
             return List.of();
         }
     }
 
-    private static Optional<Candidate> of(RuleText rule, List<Element> elements, Created made, Wish wish) {
+    private static Optional<Candidate> of(RuleText rule, List<Element> elements, ConclusionCall made, Wish wish) {
         Candidate candidate = new Candidate(rule, elements, new TreeMap<>());
         return Optional.of(candidate)
                 .filter(one -> wish.demands().stream().allMatch(demand -> one.mayMeet(demand, made)));
     }
 
-    private boolean mayMeet(Demand demand, Created made) {
-        Created.Value value = made.values().get(demand.path().getFirst());
+    private boolean mayMeet(Demand demand, ConclusionCall made) {
+        ConclusionCall.Value value = made.values().get(demand.path().getFirst());
         if (value == null || value.literal() != null) {
             return value != null && demand.test().test(value.literal());
         }
@@ -72,7 +72,7 @@ public record Candidate(RuleText rule, List<Element> elements, Map<Integer, List
         return true; // each side of an 'or' binds it: nothing is demanded of these
     }
 
-    private static @Nullable Bound bound(BaseDescr element, Created.Value value, Demand demand) {
+    private static @Nullable Bound bound(BaseDescr element, ConclusionCall.Value value, Demand demand) {
         if (!(element instanceof PatternDescr pattern) || pattern.getSource() != null) {
             return null;
         }
@@ -96,12 +96,12 @@ public record Candidate(RuleText rule, List<Element> elements, Map<Integer, List
         if (part instanceof ExprConstraintDescr condition) {
             return Condition.parse(condition.getExpression());
         }
-        throw new Refusal("", "this is no condition on a field");
+        throw new UnknownWordException("", "this is no condition on a field");
     }
 
     /** The texts that a pattern allows, for each field that it compares with texts. */
     static Map<String, Set<String>> wanted(PatternDescr pattern) {
-        return Need.wanted(
+        return ConclusionNeed.wanted(
                 pattern.getDescrs().stream().map(Candidate::condition).toList());
     }
 

@@ -32,7 +32,7 @@ final class Course {
     private int reached;
     private int within;
     private List<Step> steps = List.of();
-    private List<List<Held>> ways = List.of();
+    private List<List<MatchedFact>> ways = List.of();
 
     /**
      * @param number tells it from the others of a trial
@@ -120,7 +120,7 @@ final class Course {
         return new Unmet(
                 failed == null ? rule.text(end()) : failed.text(),
                 failed == null ? rule.line(end()) : failed.line(),
-                failed == null ? Wording.of(end()) : failed.words(),
+                failed == null ? ConditionText.of(end()) : failed.words(),
                 isForbidden(),
                 wanted());
     }
@@ -143,11 +143,11 @@ final class Course {
     }
 
     /** Those ways that come closest to a limit in numbers, and of them those that lie closest together. */
-    private static List<Attempt> attempts(List<List<Held>> ways, int before, @Nullable Step failed) {
+    private static List<Attempt> attempts(List<List<MatchedFact>> ways, int before, @Nullable Step failed) {
         Expression asked = failed == null ? null : failed.expression();
-        Set<List<Held>> told = new HashSet<>();
+        Set<List<MatchedFact>> told = new HashSet<>();
         return ways.stream()
-                .sorted(Comparator.<List<Held>>comparingDouble(way -> Readings.distance(asked, way))
+                .sorted(Comparator.<List<MatchedFact>>comparingDouble(way -> Readings.distance(asked, way))
                         .thenComparingInt(Whereabouts::spread))
                 .filter(way -> before == way.size() || told.add(way.subList(before, way.size())))
                 .limit(ATTEMPTS)

@@ -107,7 +107,7 @@ final class Cuts {
             steps.add(new Step(
                     candidate.rule().text(bound.text()),
                     candidate.rule().line(bound.text()),
-                    Wording.a(text) + " whose "
+                    ConditionText.a(text) + " whose "
                             + String.join(" of ", bound.path().reversed()) + " is “"
                             + bound.demand().value() + "”",
                     null,
@@ -118,7 +118,7 @@ final class Cuts {
             steps.add(new Step(
                     candidate.rule().text(texts.get(i)),
                     candidate.rule().line(texts.get(i)),
-                    Wording.a(text) + " whose " + Wording.of(compared),
+                    ConditionText.a(text) + " whose " + ConditionText.of(compared),
                     compared,
                     List.of(pattern(pattern, demands, i + 1))));
         }
@@ -127,7 +127,7 @@ final class Cuts {
 
     private Step step(BaseDescr text, List<Condition> conditions) {
         RuleText rule = candidate.rule();
-        return new Step(rule.text(text), rule.line(text), Wording.of(text), null, conditions);
+        return new Step(rule.text(text), rule.line(text), ConditionText.of(text), null, conditions);
     }
 
     /** A pattern with demands and with its first constraints only. */

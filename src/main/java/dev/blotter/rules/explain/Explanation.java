@@ -8,7 +8,7 @@ import java.util.List;
  * @param reasons the conclusions that stand, in the order of a verdict
  * @param suppressed what must not be used; first that which cost a conclusion, in the order of the document
  */
-public record Explanation(List<Reason> reasons, List<Suppressed> suppressed) {
+public record Explanation(List<JustifiedConclusion> reasons, List<Suppression> suppressed) {
     public Explanation {
         reasons = List.copyOf(reasons);
         suppressed = List.copyOf(suppressed);

@@ -9,7 +9,7 @@ import java.util.List;
  * @param held what its conditions matched, in their order, and of what only had to exist the first; conditions that ask
  *     for the lack of something match nothing
  */
-public record Ground(RuleInfo rule, List<Held> held) {
+public record Ground(RuleInfo rule, List<MatchedFact> held) {
     public Ground {
         held = List.copyOf(held);
     }

@@ -38,16 +38,16 @@ public final class Grounds {
     }
 
     /** The conclusions that stand in a session, by kind and then by value. */
-    public List<Reason> reasons(KieSession session) {
-        List<Reason> reasons = new ArrayList<>();
+    public List<JustifiedConclusion> reasons(KieSession session) {
+        List<JustifiedConclusion> reasons = new ArrayList<>();
         for (FactHandle handle : session.getFactHandles(new ClassObjectFilter(Conclusion.class))) {
             reasons.add(reason((InternalFactHandle) handle));
         }
-        reasons.sort(Comparator.comparing(Reason::conclusion, Findings.BY_KIND_AND_VALUE));
+        reasons.sort(Comparator.comparing(JustifiedConclusion::conclusion, Findings.BY_KIND_AND_VALUE));
         return reasons;
     }
 
-    private Reason reason(InternalFactHandle fact) {
+    private JustifiedConclusion reason(InternalFactHandle fact) {
         TruthMaintenanceSystemEqualityKey key = (TruthMaintenanceSystemEqualityKey) fact.getEqualityKey();
         List<Ground> grounds = new ArrayList<>();
         for (SimpleMode mode = (SimpleMode) key.getBeliefSet().getFirst(); mode != null; mode = mode.getNext()) {
@@ -55,7 +55,7 @@ public final class Grounds {
         }
         grounds.sort(Comparator.<Ground>comparingInt(ground -> order.getOrDefault(ground.rule(), 0))
                 .thenComparing(ground -> ground.held().toString()));
-        return new Reason((Conclusion) fact.getObject(), grounds);
+        return new JustifiedConclusion((Conclusion) fact.getObject(), grounds);
     }
 
     private Ground ground(InternalMatch match) {
@@ -63,12 +63,12 @@ public final class Grounds {
     }
 
     /** What the conditions of a rule matched, in their order. */
-    static List<Held> held(Match match) {
+    static List<MatchedFact> held(Match match) {
         InternalMatch found = (InternalMatch) match;
         Map<String, Declaration> named = found.getTerminalNode().getSubRule().getOuterDeclarations();
         return found.getFactHandles().stream()
                 .filter(handle -> !(handle.getObject() instanceof InitialFactImpl))
-                .map(handle -> new Held(handle.getObject(), names(found.getTuple(), handle, named)))
+                .map(handle -> new MatchedFact(handle.getObject(), names(found.getTuple(), handle, named)))
                 .toList();
     }
 

@@ -44,7 +44,7 @@ public record NearMiss(
      * @param near what comes closest to the condition, or is what it forbids
      * @param found what the condition asks of that, and what it is: "gap" → 25
      */
-    public record Attempt(List<Held> held, List<Held> near, Map<String, Object> found) {
+    public record Attempt(List<MatchedFact> held, List<MatchedFact> near, Map<String, Object> found) {
         public Attempt {
             held = List.copyOf(held);
             near = List.copyOf(near);

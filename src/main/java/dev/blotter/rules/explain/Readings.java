@@ -25,7 +25,7 @@ final class Readings {
      * @param asked the condition; null for one that is no comparison
      * @param way facts, of which the condition is about the last
      */
-    static Map<String, Object> of(@Nullable Expression asked, List<Held> way) {
+    static Map<String, Object> of(@Nullable Expression asked, List<MatchedFact> way) {
         Map<String, Object> readings = new TreeMap<>();
         if (asked != null && !way.isEmpty()) {
             names(asked).forEach(name -> readings.put(name, value(name, way)));
@@ -34,7 +34,7 @@ final class Readings {
     }
 
     /** How far a number is from the limit that a condition sets; 0 where it sets none. */
-    static double distance(@Nullable Expression asked, List<Held> way) {
+    static double distance(@Nullable Expression asked, List<MatchedFact> way) {
         return asked instanceof BinaryExpr binary
                         && binary.getRight() instanceof IntegerLiteralExpr limit
                         && of(binary.getLeft(), way).get(Expressions.print(binary.getLeft())) instanceof Number is
@@ -54,12 +54,12 @@ final class Readings {
         };
     }
 
-    private static Object value(String written, List<Held> way) {
+    private static Object value(String written, List<MatchedFact> way) {
         List<String> path = List.of(written.split("\\.", -1));
         if (!written.startsWith("$")) {
             return Parts.of(way.getLast().fact(), path);
         }
-        for (Held held : way) {
+        for (MatchedFact held : way) {
             Object named = held.names().get(path.getFirst());
             if (named != null) {
                 return Parts.of(named, path.subList(1, path.size()));

@@ -34,7 +34,7 @@ final class Trial {
      * @param times in how many ways
      * @param ways the first of them
      */
-    record Fulfilled(int times, List<List<Held>> ways) {
+    record Fulfilled(int times, List<List<MatchedFact>> ways) {
         static final Fulfilled NEVER = new Fulfilled(0, List.of());
     }
 
@@ -72,7 +72,7 @@ final class Trial {
     private boolean note(Match match) {
         Interruption.heed();
         fulfilled.compute(match.getRule().getName(), (name, known) -> {
-            List<List<Held>> ways = known == null ? new ArrayList<>() : known.ways;
+            List<List<MatchedFact>> ways = known == null ? new ArrayList<>() : known.ways;
             if (ways.size() < KEPT) {
                 ways.add(Grounds.held(match));
             }

@@ -14,7 +14,7 @@ final class Whereabouts {
     private Whereabouts() {}
 
     /** How many sentences lie between the first and the last of some facts. */
-    static int spread(List<Held> held) {
+    static int spread(List<MatchedFact> held) {
         IntSummaryStatistics sentences = held.stream()
                 .map(one -> sentence(one.fact()))
                 .flatMapToInt(OptionalInt::stream)

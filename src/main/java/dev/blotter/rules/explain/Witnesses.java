@@ -26,7 +26,7 @@ public final class Witnesses {
      * @param compiled gives a rule by its name
      * @param facts those of the document
      */
-    public Witnesses(List<Reason> reasons, Function<String, Rule> compiled, List<Object> facts) {
+    public Witnesses(List<JustifiedConclusion> reasons, Function<String, Rule> compiled, List<Object> facts) {
         if (facts.size() <= MOST_FACTS) {
             reasons.stream()
                     .flatMap(reason -> reason.grounds().stream())
@@ -34,7 +34,7 @@ public final class Witnesses {
                     .filter(tried::add)
                     .forEach(name -> add(name, (Condition) compiled.apply(name).getView()));
         }
-        Stream<Conclusion> conclusions = reasons.stream().map(Reason::conclusion);
+        Stream<Conclusion> conclusions = reasons.stream().map(JustifiedConclusion::conclusion);
         trial.run(Stream.concat(facts.stream(), conclusions).toList());
     }
 
@@ -52,9 +52,9 @@ public final class Witnesses {
     }
 
     /** Reasons with the first such facts among the others, in the order of the conditions. */
-    public List<Reason> in(List<Reason> reasons) {
+    public List<JustifiedConclusion> in(List<JustifiedConclusion> reasons) {
         return reasons.stream()
-                .map(reason -> new Reason(
+                .map(reason -> new JustifiedConclusion(
                         reason.conclusion(),
                         reason.grounds().stream().map(this::in).toList()))
                 .toList();
@@ -69,9 +69,9 @@ public final class Witnesses {
     }
 
     /** Whether facts are among others in their order. */
-    private static boolean holds(List<Held> way, List<Held> held) {
-        List<Object> left = new ArrayList<>(held.stream().map(Held::fact).toList());
-        for (Held one : way) {
+    private static boolean holds(List<MatchedFact> way, List<MatchedFact> held) {
+        List<Object> left = new ArrayList<>(held.stream().map(MatchedFact::fact).toList());
+        for (MatchedFact one : way) {
             if (!left.isEmpty() && left.getFirst().equals(one.fact())) {
                 left.removeFirst();
             }

@@ -117,23 +117,23 @@ public final class RuleCache {
         return new LoadedRules(rules, models);
     }
 
-    private List<Model> load(String key, Compiled file) {
+    private List<Model> load(String key, CompiledFile file) {
         List<Model> models = RuleLoader.models(file, trust);
         loaded.put(key, models);
         return models;
     }
 
-    private Compiled compiled(String key, CheckedFile file) {
+    private CompiledFile compiled(String key, CheckedFile file) {
         try {
             return read(key);
         } catch (IOException unknown) {
-            Compiled compiled = RuleCompiler.compile(file);
+            CompiledFile compiled = RuleCompiler.compile(file);
             folder.write(key + COMPILED, compiled.zip());
             return compiled;
         }
     }
 
-    private Compiled read(String key) throws IOException {
-        return Compiled.unzip(folder.read(key + COMPILED));
+    private CompiledFile read(String key) throws IOException {
+        return CompiledFile.unzip(folder.read(key + COMPILED));
     }
 }

@@ -37,9 +37,9 @@ public final class RuleCompiler {
      *
      * @throws ProblemsException when the check let something pass that does not compile
      */
-    public static synchronized Compiled compile(CheckedFile file) {
+    public static synchronized CompiledFile compile(CheckedFile file) {
         List<String> messages = new ArrayList<>();
-        Optional<Compiled> compiled = compile(file.toCompile(), messages);
+        Optional<CompiledFile> compiled = compile(file.toCompile(), messages);
         return compiled.orElseThrow(() -> new ProblemsException(blame(file, messages)));
     }
 
@@ -60,7 +60,7 @@ public final class RuleCompiler {
         return rule.error(rule.at(), EngineFault.ofRule(rule.info().name(), first));
     }
 
-    private static Optional<Compiled> compile(String text, List<String> messages) {
+    private static Optional<CompiledFile> compile(String text, List<String> messages) {
         try {
             KieServices services = KieServices.Factory.get();
             KieFileSystem files = services.newKieFileSystem().write(PATH, text);
@@ -69,7 +69,7 @@ public final class RuleCompiler {
                     .map(message -> message.getText().lines().findFirst().orElse(""))
                     .forEach(messages::add);
             return messages.isEmpty()
-                    ? Optional.of(Compiled.unzip(((InternalKieModule) builder.getKieModule()).getBytes()))
+                    ? Optional.of(CompiledFile.unzip(((InternalKieModule) builder.getKieModule()).getBytes()))
                     : Optional.empty();
         } catch (IOException | RuntimeException | StackOverflowError | OutOfMemoryError e) {
             messages.add(EngineFault.clause(e));

@@ -59,17 +59,17 @@ public final class RuleLoader extends ClassLoader {
             "org.drools.modelcompiler.util.EvaluationUtil",
             "org.kie.api.runtime.rule.AccumulateFunction");
 
-    private final Compiled file;
+    private final CompiledFile file;
     private final Trust trust;
 
-    RuleLoader(Compiled file, Trust trust) {
+    RuleLoader(CompiledFile file, Trust trust) {
         super("rules", null);
         this.file = file;
         this.trust = trust;
     }
 
     /** Loads the rules of a file. */
-    public static List<Model> models(Compiled file, Trust trust) {
+    public static List<Model> models(CompiledFile file, Trust trust) {
         RuleLoader loader = new RuleLoader(file, trust);
         List<Model> models = file.models().stream().map(loader::model).toList();
         models.forEach(Indexing::complete);

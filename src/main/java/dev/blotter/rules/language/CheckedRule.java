@@ -11,7 +11,8 @@ import java.util.List;
  * @param at where it begins in its file
  * @param text the rule as the compiler is to see it, with as many lines as in the file
  */
-public record CheckedRule(RuleInfo info, Position at, String text, List<Need> needs, List<Made> made) {
+public record CheckedRule(
+        RuleInfo info, Position at, String text, List<ConclusionNeed> needs, List<ConclusionPattern> made) {
     public CheckedRule {
         needs = List.copyOf(needs);
         made = List.copyOf(made);

@@ -32,7 +32,7 @@ public final class Circles {
         return other.needs().stream().anyMatch(need -> makes(rule, need));
     }
 
-    private static boolean makes(CheckedRule rule, Need need) {
+    private static boolean makes(CheckedRule rule, ConclusionNeed need) {
         return rule.made().stream().anyMatch(need::mayBe);
     }
 
@@ -40,7 +40,7 @@ public final class Circles {
     public void check(List<Problem> problems) {
         Set<Set<CheckedRule>> seen = new LinkedHashSet<>();
         for (CheckedRule rule : rules) {
-            for (Need need : rule.needs()) {
+            for (ConclusionNeed need : rule.needs()) {
                 checkNeed(rule, need, seen, problems);
             }
             rule.made().stream()
@@ -50,17 +50,17 @@ public final class Circles {
     }
 
     /** Others are for the entry; what is excluded is for other rules alone. */
-    private boolean isUnused(Made made) {
+    private boolean isUnused(ConclusionPattern made) {
         return rules.stream().flatMap(rule -> rule.needs().stream()).noneMatch(need -> need.mayBe(made));
     }
 
-    private static String vain(Made made) {
+    private static String vain(ConclusionPattern made) {
         String reason = made.texts().getOrDefault("reason", "…");
         return "no rule asks for an Excluded of the reason '" + reason
                 + "'; add 'not Excluded( annotation == … )' to the rules that must not use it";
     }
 
-    private void checkNeed(CheckedRule rule, Need need, Set<Set<CheckedRule>> seen, List<Problem> problems) {
+    private void checkNeed(CheckedRule rule, ConclusionNeed need, Set<Set<CheckedRule>> seen, List<Problem> problems) {
         List<CheckedRule> makers =
                 rules.stream().filter(other -> makes(other, need)).toList();
         if (makers.isEmpty()) {
@@ -75,7 +75,7 @@ public final class Circles {
         }
     }
 
-    private static String message(List<CheckedRule> circle, Need need) {
+    private static String message(List<CheckedRule> circle, ConclusionNeed need) {
         String type = need.type().getSimpleName();
         String names =
                 circle.stream().map(rule -> "'" + rule.info().name() + "'").collect(Collectors.joining(" feeds "));

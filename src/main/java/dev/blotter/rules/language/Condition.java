@@ -6,7 +6,7 @@ import com.github.javaparser.ast.expr.EnclosedExpr;
 import com.github.javaparser.ast.expr.Expression;
 import com.github.javaparser.ast.expr.FieldAccessExpr;
 import com.github.javaparser.ast.expr.NameExpr;
-import dev.blotter.rules.text.Refusal;
+import dev.blotter.rules.text.UnknownWordException;
 import java.util.Set;
 import org.drools.model.codegen.execmodel.generator.DrlxParseUtil;
 import org.drools.mvel.parser.ast.expr.DrlxExpression;
@@ -27,7 +27,7 @@ public record Condition(@Nullable String name, Expression expression) {
         Condition condition = new Condition(name, parsed.getExpr());
         String read = (name == null ? "" : name + ":") + PrintUtil.printNode(parsed.getExpr());
         if (!bare(read).equals(bare(text))) {
-            throw new Refusal(
+            throw new UnknownWordException(
                     "", "'" + text + "' can't be read to its end; write it plainly, one condition between commas");
         }
         return condition;
@@ -37,7 +37,8 @@ public record Condition(@Nullable String name, Expression expression) {
         try {
             return DrlxParseUtil.parseExpression(text);
         } catch (ParseProblemException e) {
-            throw new Refusal("", "'" + text + "' is no condition; write it as in 'concept == \"arrest\"'");
+            throw new UnknownWordException(
+                    "", "'" + text + "' is no condition; write it as in 'concept == \"arrest\"'");
         }
     }
 
@@ -52,7 +53,7 @@ public record Condition(@Nullable String name, Expression expression) {
         } else if (expression instanceof NameExpr || expression instanceof FieldAccessExpr) {
             scope.bind(name, expressions.type(expression));
         } else {
-            throw new Refusal(
+            throw new UnknownWordException(
                     name, "'" + name + "' can name a field only; write '" + name + " : field' and the condition apart");
         }
     }

@@ -14,7 +14,7 @@ import com.github.javaparser.ast.expr.NullLiteralExpr;
 import com.github.javaparser.ast.expr.StringLiteralExpr;
 import com.github.javaparser.ast.expr.ThisExpr;
 import com.github.javaparser.ast.expr.UnaryExpr;
-import dev.blotter.rules.text.Refusal;
+import dev.blotter.rules.text.UnknownWordException;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
@@ -71,12 +71,12 @@ public final class Expressions {
     /** A whole condition. */
     void check(Expression expression) {
         if (type(expression).type() != boolean.class) {
-            throw new Refusal(
+            throw new UnknownWordException(
                     "", "'" + print(expression) + "' is no condition; compare it with something, as in 'token > 3'");
         }
     }
 
-    Typed type(Expression expression) {
+    ExpressionType type(Expression expression) {
         if (!KNOWN.contains(expression.getClass())) {
             throw refused(expression);
         }
@@ -91,52 +91,53 @@ public final class Expressions {
             case ThisExpr ignored -> self(expression);
             case StringLiteralExpr text -> text(text);
             case IntegerLiteralExpr number -> whole(number);
-            case DoubleLiteralExpr ignored -> Typed.NUMBER;
-            case BooleanLiteralExpr ignored -> Typed.TRUTH;
-            case NullLiteralExpr ignored -> Typed.NULL;
+            case DoubleLiteralExpr ignored -> ExpressionType.NUMBER;
+            case BooleanLiteralExpr ignored -> ExpressionType.TRUTH;
+            case NullLiteralExpr ignored -> ExpressionType.NULL;
             case MethodCallExpr call -> call(call);
             case PointFreeExpr test -> test(test);
             default -> throw refused(expression);
         };
     }
 
-    private Typed name(String name) {
+    private ExpressionType name(String name) {
         if (name.startsWith("$")) {
             return scope.value(name);
         }
         if (self == null) {
-            throw new Refusal(name, "'" + name + "' can't stand here; bind the value first and write its '$name'");
+            throw new UnknownWordException(
+                    name, "'" + name + "' can't stand here; bind the value first and write its '$name'");
         }
         return vocabulary.field(self, name);
     }
 
-    private Typed self(Expression expression) {
+    private ExpressionType self(Expression expression) {
         if (self == null) {
             throw refused(expression);
         }
-        return Typed.of(self);
+        return ExpressionType.of(self);
     }
 
-    private static Typed text(StringLiteralExpr text) {
+    private static ExpressionType text(StringLiteralExpr text) {
         if (text.getValue().indexOf('\\') >= 0) {
-            throw new Refusal("\\", "a '\\' can't stand in a rule; write the letters themselves");
+            throw new UnknownWordException("\\", "a '\\' can't stand in a rule; write the letters themselves");
         }
-        return Typed.literal(text.getValue());
+        return ExpressionType.literal(text.getValue());
     }
 
-    private static Typed whole(IntegerLiteralExpr number) {
+    private static ExpressionType whole(IntegerLiteralExpr number) {
         try {
             number.asNumber();
-            return Typed.WHOLE;
+            return ExpressionType.WHOLE;
         } catch (NumberFormatException e) {
             String digits = number.getValue();
-            throw new Refusal(digits, "'" + digits + "' is too large; write it with '.0' at its end");
+            throw new UnknownWordException(digits, "'" + digits + "' is too large; write it with '.0' at its end");
         }
     }
 
-    private Typed binary(BinaryExpr binary) {
-        Typed left = type(binary.getLeft());
-        Typed right = type(binary.getRight());
+    private ExpressionType binary(BinaryExpr binary) {
+        ExpressionType left = type(binary.getLeft());
+        ExpressionType right = type(binary.getRight());
         requireOneNumber(binary, left, right);
         switch (binary.getOperator()) {
             case AND, OR -> require(binary, left.type() == boolean.class && right.type() == boolean.class);
@@ -145,28 +146,30 @@ public final class Expressions {
                 require(binary, ordered(left) && ordered(right) && left.meets(right));
             case PLUS, MINUS, MULTIPLY -> {
                 require(binary, left.isNumber() && right.isNumber());
-                return left.type() == int.class && right.type() == int.class ? Typed.WHOLE : Typed.NUMBER;
+                return left.type() == int.class && right.type() == int.class
+                        ? ExpressionType.WHOLE
+                        : ExpressionType.NUMBER;
             }
             default -> throw refused(binary);
         }
-        return Typed.TRUTH;
+        return ExpressionType.TRUTH;
     }
 
     /** Two results of an accumulate compile only when they are numbers of one class. */
-    private void requireOneNumber(BinaryExpr binary, Typed left, Typed right) {
+    private void requireOneNumber(BinaryExpr binary, ExpressionType left, ExpressionType right) {
         boolean results = self == null && binary.getLeft() instanceof NameExpr && binary.getRight() instanceof NameExpr;
         if (results && left.type() != right.type()) {
-            throw new Refusal(
+            throw new UnknownWordException(
                     "", "'" + print(binary) + "' compares results of two classes; compare each with a number");
         }
     }
 
-    private Typed unary(UnaryExpr unary) {
-        Typed inner = type(unary.getExpression());
+    private ExpressionType unary(UnaryExpr unary) {
+        ExpressionType inner = type(unary.getExpression());
         return switch (unary.getOperator()) {
             case LOGICAL_COMPLEMENT -> {
                 require(unary, inner.type() == boolean.class);
-                yield Typed.TRUTH;
+                yield ExpressionType.TRUTH;
             }
             case MINUS -> {
                 require(unary, inner.isNumber());
@@ -176,21 +179,23 @@ public final class Expressions {
         };
     }
 
-    private static boolean ordered(Typed value) {
+    private static boolean ordered(ExpressionType value) {
         return value.isNumber() || value.type() == LocalDate.class;
     }
 
-    private void requireMeeting(Typed left, Typed right) {
+    private void requireMeeting(ExpressionType left, ExpressionType right) {
         if (!left.meets(right)) {
-            throw new Refusal("", left.name() + " never equals " + right.name() + "; compare fields of one kind");
+            throw new UnknownWordException(
+                    "", left.name() + " never equals " + right.name() + "; compare fields of one kind");
         }
         vocabulary.checkWords(left, right);
         vocabulary.checkWords(right, left);
     }
 
-    private Typed call(MethodCallExpr call) {
-        Typed on = call.getScope().map(this::type).orElseThrow(() -> refused(call));
-        List<Typed> arguments = call.getArguments().stream().map(this::type).toList();
+    private ExpressionType call(MethodCallExpr call) {
+        ExpressionType on = call.getScope().map(this::type).orElseThrow(() -> refused(call));
+        List<ExpressionType> arguments =
+                call.getArguments().stream().map(this::type).toList();
         require(call, call.getTypeArguments().isEmpty());
         return switch (call.getNameAsString()) {
             case "startsWith", "endsWith", "contains" -> {
@@ -200,61 +205,63 @@ public final class Expressions {
                                 && arguments.size() == 1
                                 && arguments.getFirst().isText());
                 requirePresent(call, on);
-                yield Typed.TRUTH;
+                yield ExpressionType.TRUTH;
             }
             case "isEmpty" -> {
                 require(call, (on.isText() || isList(on)) && arguments.isEmpty());
                 requirePresent(call, on);
-                yield Typed.TRUTH;
+                yield ExpressionType.TRUTH;
             }
             case "size" -> {
                 require(call, isList(on) && arguments.isEmpty());
-                yield Typed.WHOLE;
+                yield ExpressionType.WHOLE;
             }
             default -> throw refused(call);
         };
     }
 
-    private static boolean isList(Typed value) {
+    private static boolean isList(ExpressionType value) {
         return Collection.class.isAssignableFrom(value.type());
     }
 
     /** A rule must not fail on a document because a value is missing there. */
-    private static void requirePresent(Expression call, Typed on) {
+    private static void requirePresent(Expression call, ExpressionType on) {
         if (on.optional()) {
-            throw new Refusal("", "'" + print(call) + "' fails where the value is missing; compare it with '=='");
+            throw new UnknownWordException(
+                    "", "'" + print(call) + "' fails where the value is missing; compare it with '=='");
         }
     }
 
-    private Typed test(PointFreeExpr test) {
+    private ExpressionType test(PointFreeExpr test) {
         require(test, test.getArg1() == null);
-        Typed left = type(test.getLeft());
-        List<Typed> right = test.getRight().stream().map(this::type).toList();
+        ExpressionType left = type(test.getLeft());
+        List<ExpressionType> right = test.getRight().stream().map(this::type).toList();
         switch (test.getOperator().getIdentifier()) {
             case "in" -> right.forEach(value -> requireMeeting(left, value));
             case "contains" -> require(test, right.size() == 1 && holds(left, right.getFirst()));
             case "memberOf" -> require(test, right.size() == 1 && isList(right.getFirst()));
             case "matches" ->
-                throw new Refusal(
+                throw new UnknownWordException(
                         "matches", "'matches' can run for ever; use '==', 'in ( … )', or a concept of a term file");
             default -> throw refused(test);
         }
-        return Typed.TRUTH;
+        return ExpressionType.TRUTH;
     }
 
-    private static boolean holds(Typed whole, Typed part) {
+    private static boolean holds(ExpressionType whole, ExpressionType part) {
         return isList(whole) || (whole.isText() && part.isText());
     }
 
     private static void require(Expression expression, boolean fits) {
         if (!fits) {
-            throw new Refusal("", "'" + print(expression) + "' does not fit together; compare values of one kind");
+            throw new UnknownWordException(
+                    "", "'" + print(expression) + "' does not fit together; compare values of one kind");
         }
     }
 
-    static Refusal refused(Node node) {
+    static UnknownWordException refused(Node node) {
         String printed = print(node);
-        return new Refusal(
+        return new UnknownWordException(
                 printed, "'" + printed + "' can't stand in a rule; see rules/README.md for what a condition can be");
     }
 

@@ -2,8 +2,8 @@ package dev.blotter.rules.language;
 
 import dev.blotter.codes.Problem;
 import dev.blotter.rules.text.Nearest;
-import dev.blotter.rules.text.Refusal;
 import dev.blotter.rules.text.Source;
+import dev.blotter.rules.text.UnknownWordException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -39,7 +39,7 @@ final class LeftSide {
     private final Vocabulary vocabulary;
     private final Source source;
     private final List<Problem> problems;
-    private final List<Need> needs = new ArrayList<>();
+    private final List<ConclusionNeed> needs = new ArrayList<>();
 
     LeftSide(Vocabulary vocabulary, Source source, List<Problem> problems) {
         this.vocabulary = vocabulary;
@@ -48,7 +48,7 @@ final class LeftSide {
     }
 
     /** The conclusions that the conditions ask for. */
-    List<Need> needs() {
+    List<ConclusionNeed> needs() {
         return needs;
     }
 
@@ -56,7 +56,7 @@ final class LeftSide {
     void check(BaseDescr element, Scope scope, boolean negated) {
         try {
             checkExact(element, scope, negated);
-        } catch (Refusal refusal) {
+        } catch (UnknownWordException refusal) {
             int from = source.offset(element.getStartCharacter());
             problems.add(source.error(from, source.offset(element.getEndCharacter()), refusal));
         }
@@ -78,7 +78,7 @@ final class LeftSide {
             checkPattern((PatternDescr) element, scope, negated);
         } else {
             String name = form.getSimpleName().replace("Descr", "").toLowerCase(Locale.ROOT);
-            throw new Refusal(
+            throw new UnknownWordException(
                     "", "'" + name + "' can't stand in a rule; use patterns, not, exists, and, or, accumulate");
         }
     }
@@ -105,15 +105,15 @@ final class LeftSide {
         int before = problems.size();
         List<Condition> conditions = checkConditions(pattern, scope, type);
         if (pattern.getIdentifier() != null) {
-            scope.bind(pattern.getIdentifier(), Typed.of(type));
+            scope.bind(pattern.getIdentifier(), ExpressionType.of(type));
         }
         vocabulary.note(type, conditions);
         if (problems.size() == before && Vocabulary.CONCLUSIONS.contains(type)) {
-            needs.add(new Need(
+            needs.add(new ConclusionNeed(
                     type,
                     negated,
                     source.position(source.offset(pattern.getStartCharacter())),
-                    Need.wanted(conditions)));
+                    ConclusionNeed.wanted(conditions)));
         }
     }
 
@@ -123,7 +123,7 @@ final class LeftSide {
                 || !pattern.getBehaviors().isEmpty()
                 || !pattern.getAnnotations().isEmpty()
                 || (pattern.getGenericType() != null && pattern.getGenericType().hasGenerics())) {
-            throw new Refusal("", "a pattern is '$name : Type( conditions )'; remove what is more");
+            throw new UnknownWordException("", "a pattern is '$name : Type( conditions )'; remove what is more");
         }
     }
 
@@ -135,7 +135,7 @@ final class LeftSide {
                 Condition condition = Condition.parse(plain(part));
                 condition.check(new Expressions(vocabulary, scope, self), scope);
                 conditions.add(condition);
-            } catch (Refusal refusal) {
+            } catch (UnknownWordException refusal) {
                 problems.add(source.error(from, source.offset(part.getEndCharacter() + 1), refusal));
             }
         }
@@ -148,7 +148,8 @@ final class LeftSide {
                 && condition.getType() == ExprConstraintDescr.Type.NAMED) {
             return condition.getExpression();
         }
-        throw new Refusal("", "a condition without a field can't stand in a pattern; write 'field == value'");
+        throw new UnknownWordException(
+                "", "a condition without a field can't stand in a pattern; write 'field == value'");
     }
 
     private void checkAccumulate(PatternDescr pattern, Scope scope) {
@@ -156,7 +157,8 @@ final class LeftSide {
                 || accumulate.getClass() != AccumulateDescr.class
                 || pattern.getIdentifier() != null
                 || pattern.getStartCharacter() >= 0) {
-            throw new Refusal("from", "'from' can't stand in a rule; use 'accumulate( pattern; $n : count(1) )'");
+            throw new UnknownWordException(
+                    "from", "'from' can't stand in a rule; use 'accumulate( pattern; $n : count(1) )'");
         }
         int from = source.offset(accumulate.getStartCharacter());
         int to = source.offset(accumulate.getEndCharacter() + 1);
@@ -165,7 +167,7 @@ final class LeftSide {
             Scope inner = scope.inner();
             check(accumulate.getInput(), inner, true);
             accumulate.getFunctions().forEach(call -> checkCall(call, inner, scope));
-        } catch (Refusal refusal) {
+        } catch (UnknownWordException refusal) {
             problems.add(source.error(from, to, refusal));
         }
         checkConditions(pattern, scope, null);
@@ -179,36 +181,39 @@ final class LeftSide {
                 || accumulate.getInput() == null
                 || accumulate.getFunctions().isEmpty();
         if (code) {
-            throw new Refusal("", "an accumulate can't hold code; use one of its functions, as in '$n : count(1)'");
+            throw new UnknownWordException(
+                    "", "an accumulate can't hold code; use one of its functions, as in '$n : count(1)'");
         }
     }
 
     private void checkCall(AccumulateFunctionCallDescr call, Scope inner, Scope outer) {
         String function = call.getFunction();
         if (!FUNCTIONS.contains(function)) {
-            throw new Refusal(
+            throw new UnknownWordException(
                     function,
                     "'" + function + "' is no function of accumulate; " + Nearest.advice(function, FUNCTIONS));
         }
         String bind = call.getBind();
         if (bind == null || call.isUnification() || call.getParams().length != 1) {
-            throw new Refusal(function, "a function of accumulate is '$name : " + function + "( one value )'");
+            throw new UnknownWordException(
+                    function, "a function of accumulate is '$name : " + function + "( one value )'");
         }
         Condition value = Condition.parse(call.getParams()[0]);
         if (value.name() != null) {
-            throw new Refusal(Objects.requireNonNull(value.name()), "a function of accumulate can't bind a name");
+            throw new UnknownWordException(
+                    Objects.requireNonNull(value.name()), "a function of accumulate can't bind a name");
         }
         outer.bind(bind, result(function, new Expressions(vocabulary, inner, null).type(value.expression())));
     }
 
-    private static Typed result(String function, Typed value) {
+    private static ExpressionType result(String function, ExpressionType value) {
         if (!function.equals("count") && !value.isNumber()) {
-            throw new Refusal(function, "'" + function + "' takes a number, not " + value.name());
+            throw new UnknownWordException(function, "'" + function + "' takes a number, not " + value.name());
         }
         return switch (function) {
-            case "count" -> Typed.of(long.class);
-            case "average" -> Typed.NUMBER;
-            default -> Typed.of(value.type());
+            case "count" -> ExpressionType.of(long.class);
+            case "average" -> ExpressionType.NUMBER;
+            default -> ExpressionType.of(value.type());
         };
     }
 }

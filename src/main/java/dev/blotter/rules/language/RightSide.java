@@ -15,8 +15,8 @@ import com.github.javaparser.ast.stmt.BlockStmt;
 import com.github.javaparser.ast.stmt.ExpressionStmt;
 import com.github.javaparser.ast.stmt.Statement;
 import dev.blotter.codes.Problem;
-import dev.blotter.rules.text.Refusal;
 import dev.blotter.rules.text.Source;
+import dev.blotter.rules.text.UnknownWordException;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -41,7 +41,7 @@ final class RightSide {
     private final Scope scope;
     private final int start;
     private final String text;
-    private final List<Made> made = new ArrayList<>();
+    private final List<ConclusionPattern> made = new ArrayList<>();
     private final List<Integer> accessors = new ArrayList<>();
 
     /**
@@ -57,7 +57,7 @@ final class RightSide {
     }
 
     /** What is concluded. */
-    List<Made> made() {
+    List<ConclusionPattern> made() {
         return made;
     }
 
@@ -78,7 +78,7 @@ final class RightSide {
         for (Statement statement : statements) {
             try {
                 checkStatement(statement);
-            } catch (Refusal refusal) {
+            } catch (UnknownWordException refusal) {
                 problems.add(source.error(begin(statement), end(statement), refusal));
             }
         }
@@ -94,7 +94,8 @@ final class RightSide {
                 && call.getArgument(0) instanceof ObjectCreationExpr created) {
             checkConclusion(created);
         } else {
-            throw new Refusal("", "'" + Expressions.print(statement) + "' can't stand on a right side; " + FORM);
+            throw new UnknownWordException(
+                    "", "'" + Expressions.print(statement) + "' can't stand on a right side; " + FORM);
         }
     }
 
@@ -105,43 +106,43 @@ final class RightSide {
                 || created.getType().getScope().isPresent()
                 || created.getType().getTypeArguments().isPresent()
                 || !created.getType().getAnnotations().isEmpty()) {
-            throw new Refusal("", "'" + Expressions.print(created) + "' is no plain conclusion; " + FORM);
+            throw new UnknownWordException("", "'" + Expressions.print(created) + "' is no plain conclusion; " + FORM);
         }
         Class<?> type = vocabulary.conclusion(created.getType().getNameAsString());
-        Map<String, Typed> fields = Vocabulary.fields(type);
+        Map<String, ExpressionType> fields = Vocabulary.fields(type);
         requireNumber(type, fields, created.getArguments());
         Map<String, String> texts = new HashMap<>();
-        List<Map.Entry<String, Typed>> order = List.copyOf(fields.entrySet());
+        List<Map.Entry<String, ExpressionType>> order = List.copyOf(fields.entrySet());
         for (int i = 0; i < created.getArguments().size(); i++) {
-            Map.Entry<String, Typed> field = order.get(Math.min(i, order.size() - 1));
-            Typed value = checkValue(field, created.getArgument(i));
+            Map.Entry<String, ExpressionType> field = order.get(Math.min(i, order.size() - 1));
+            ExpressionType value = checkValue(field, created.getArgument(i));
             if (value.literal() != null) {
                 texts.put(field.getKey(), value.literal());
             }
         }
-        made.add(new Made(type, source.position(begin(created.getType())), texts));
+        made.add(new ConclusionPattern(type, source.position(begin(created.getType())), texts));
     }
 
-    private static void requireNumber(Class<?> type, Map<String, Typed> fields, NodeList<Expression> values) {
+    private static void requireNumber(Class<?> type, Map<String, ExpressionType> fields, NodeList<Expression> values) {
         int needed = fields.size();
         boolean open = fields.containsKey(EVIDENCE);
         boolean figure = fields.containsKey("quantity");
         boolean fits = open ? values.size() >= (figure ? needed - 1 : needed) : values.size() == needed;
         if (!fits) {
-            throw new Refusal(
+            throw new UnknownWordException(
                     type.getSimpleName(),
                     type.getSimpleName() + " takes " + String.join(", ", fields.keySet()) + (open ? ", …" : "")
                             + ", not " + values.size() + (values.size() == 1 ? " value" : " values"));
         }
     }
 
-    private Typed checkValue(Map.Entry<String, Typed> field, Expression expression) {
-        Typed value = value(expression);
+    private ExpressionType checkValue(Map.Entry<String, ExpressionType> field, Expression expression) {
+        ExpressionType value = value(expression);
         boolean fits = field.getKey().equals(EVIDENCE)
                 ? value.isAnnotation()
                 : field.getValue().type().isAssignableFrom(value.type());
         if (!fits || value.optional()) {
-            throw new Refusal(
+            throw new UnknownWordException(
                     Expressions.print(expression),
                     "'" + Expressions.print(expression) + "' can't be the " + field.getKey() + " here: it is "
                             + value.name() + (value.optional() ? " that can be missing" : "") + "; give "
@@ -153,7 +154,7 @@ final class RightSide {
         return value;
     }
 
-    private Typed value(Expression expression) {
+    private ExpressionType value(Expression expression) {
         return switch (expression) {
             case StringLiteralExpr text -> new Expressions(vocabulary, scope, null).type(text);
             case NameExpr name -> scope.value(name.getNameAsString());
@@ -167,7 +168,7 @@ final class RightSide {
                     && call.getScope().isPresent() ->
                 vocabulary.field(value(call.getScope().get()).type(), call.getNameAsString());
             default ->
-                throw new Refusal(
+                throw new UnknownWordException(
                         "", "'" + Expressions.print(expression) + "' can't be a value here; give a text or a '$name'");
         };
     }

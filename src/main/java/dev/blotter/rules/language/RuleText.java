@@ -26,7 +26,7 @@ import org.drools.drl.ast.descr.RuleDescr;
  * @param elements the conditions of its left side
  * @param conclusions those of its right side
  */
-public record RuleText(RuleInfo info, Source source, List<BaseDescr> elements, List<Created> conclusions) {
+public record RuleText(RuleInfo info, Source source, List<BaseDescr> elements, List<ConclusionCall> conclusions) {
     public RuleText {
         elements = List.copyOf(elements);
         conclusions = List.copyOf(conclusions);
@@ -66,7 +66,7 @@ public record RuleText(RuleInfo info, Source source, List<BaseDescr> elements, L
     }
 
     private static RuleText of(RuleInfo info, Source source, RuleDescr rule) {
-        return new RuleText(info, source, flat(rule.getLhs()).toList(), Created.of(rule));
+        return new RuleText(info, source, flat(rule.getLhs()).toList(), ConclusionCall.of(rule));
     }
 
     private static Stream<BaseDescr> flat(BaseDescr element) {

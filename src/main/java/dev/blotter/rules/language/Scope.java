@@ -1,7 +1,7 @@
 package dev.blotter.rules.language;
 
 import dev.blotter.rules.text.Nearest;
-import dev.blotter.rules.text.Refusal;
+import dev.blotter.rules.text.UnknownWordException;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -11,13 +11,13 @@ import java.util.regex.Pattern;
 final class Scope {
     private static final Pattern NAME = Pattern.compile("\\$[A-Za-z][A-Za-z0-9]*");
 
-    private final Map<String, Typed> names;
+    private final Map<String, ExpressionType> names;
 
     Scope() {
         this(new HashMap<>());
     }
 
-    private Scope(Map<String, Typed> names) {
+    private Scope(Map<String, ExpressionType> names) {
         this.names = names;
     }
 
@@ -26,19 +26,20 @@ final class Scope {
         return new Scope(new HashMap<>(names));
     }
 
-    void bind(String name, Typed value) {
+    void bind(String name, ExpressionType value) {
         if (!NAME.matcher(name).matches()) {
-            throw new Refusal(name, "'" + name + "' can't name a value; write '$' and letters, such as '$q'");
+            throw new UnknownWordException(
+                    name, "'" + name + "' can't name a value; write '$' and letters, such as '$q'");
         }
         if (names.putIfAbsent(name, value) != null) {
-            throw new Refusal(name, "'" + name + "' already names another value; choose another name");
+            throw new UnknownWordException(name, "'" + name + "' already names another value; choose another name");
         }
     }
 
-    Typed value(String name) {
-        Typed value = names.get(name);
+    ExpressionType value(String name) {
+        ExpressionType value = names.get(name);
         if (value == null) {
-            throw new Refusal(name, "'" + name + "' names nothing here; " + advice(name));
+            throw new UnknownWordException(name, "'" + name + "' names nothing here; " + advice(name));
         }
         return value;
     }
@@ -59,7 +60,7 @@ final class Scope {
     }
 
     private boolean binds(String name, Class<?> type) {
-        Typed value = names.get(name);
+        ExpressionType value = names.get(name);
         return value != null && value.type() == type;
     }
 }

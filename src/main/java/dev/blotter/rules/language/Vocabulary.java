@@ -4,7 +4,7 @@ import dev.blotter.codes.FraudTypes;
 import dev.blotter.finding.Conclusion;
 import dev.blotter.finding.Count;
 import dev.blotter.rules.text.Nearest;
-import dev.blotter.rules.text.Refusal;
+import dev.blotter.rules.text.UnknownWordException;
 import dev.blotter.text.Likeness;
 import dev.blotter.text.Mentions;
 import dev.blotter.text.Period;
@@ -119,7 +119,7 @@ public final class Vocabulary {
         String asked = name == null ? "" : name;
         Class<?> type = TYPES.get(asked);
         if (type == null) {
-            throw new Refusal(
+            throw new UnknownWordException(
                     asked, "'" + asked + "' is no fact or conclusion; " + Nearest.advice(asked, TYPES.keySet()));
         }
         return type;
@@ -129,47 +129,47 @@ public final class Vocabulary {
     Class<?> conclusion(String name) {
         List<String> known = CONCLUSIONS.stream().map(Class::getSimpleName).toList();
         if (!known.contains(name)) {
-            throw new Refusal(name, "'" + name + "' is no conclusion; " + Nearest.advice(name, known));
+            throw new UnknownWordException(name, "'" + name + "' is no conclusion; " + Nearest.advice(name, known));
         }
         return type(name);
     }
 
     /** A field of a fact or conclusion. */
-    Typed field(Class<?> owner, String name) {
-        Map<String, Typed> fields = fields(owner);
-        Typed field = fields.get(name);
+    ExpressionType field(Class<?> owner, String name) {
+        Map<String, ExpressionType> fields = fields(owner);
+        ExpressionType field = fields.get(name);
         if (field == null) {
-            throw new Refusal(
+            throw new UnknownWordException(
                     name,
-                    Typed.of(owner).name() + " has no field '" + name + "'; "
+                    ExpressionType.of(owner).name() + " has no field '" + name + "'; "
                             + (fields.isEmpty() ? "end the path before it" : Nearest.advice(name, fields.keySet())));
         }
         return field;
     }
 
     /** The fields of a type, in order; none when it has no parts. */
-    public static Map<String, Typed> fields(Class<?> owner) {
-        Map<String, Typed> fields = new LinkedHashMap<>();
+    public static Map<String, ExpressionType> fields(Class<?> owner) {
+        Map<String, ExpressionType> fields = new LinkedHashMap<>();
         if (owner.isRecord()) {
             for (RecordComponent part : owner.getRecordComponents()) {
                 fields.put(part.getName(), field(owner, part));
             }
-        } else if (Typed.of(owner).isAnnotation()) {
+        } else if (ExpressionType.of(owner).isAnnotation()) {
             Arrays.stream(owner.getMethods())
                     .map(Method::getName)
                     .sorted()
-                    .forEach(name -> fields.put(name, Typed.WHOLE));
+                    .forEach(name -> fields.put(name, ExpressionType.WHOLE));
         }
         return fields;
     }
 
-    private static Typed field(Class<?> owner, RecordComponent part) {
+    private static ExpressionType field(Class<?> owner, RecordComponent part) {
         boolean optional = part.getAnnotatedType().isAnnotationPresent(Nullable.class);
-        return new Typed(part.getType(), owner.getSimpleName() + "." + part.getName(), optional, null);
+        return new ExpressionType(part.getType(), owner.getSimpleName() + "." + part.getName(), optional, null);
     }
 
     /** Refuses a text in quotes that the field beside it never holds. */
-    void checkWords(Typed field, Typed value) {
+    void checkWords(ExpressionType field, ExpressionType value) {
         String said = field.words();
         Set<String> allowed = said == null ? null : words.get(said);
         String literal = value.literal();
@@ -178,7 +178,8 @@ public final class Vocabulary {
         }
         named.add((said.endsWith(".of") ? OF : "") + literal);
         if (!allowed.contains(literal)) {
-            throw new Refusal('"' + literal + '"', "'" + literal + "' is no " + said + "; " + advice(field, literal));
+            throw new UnknownWordException(
+                    '"' + literal + '"', "'" + literal + "' is no " + said + "; " + advice(field, literal));
         }
     }
 
@@ -191,7 +192,7 @@ public final class Vocabulary {
     void note(Class<?> type, List<Condition> conditions) {
         boolean tied = conditions.stream().anyMatch(condition -> condition.isEqualTo("concept", "term", "phrase"));
         if (fields(type).containsKey("concept") && !tied) {
-            strengths.addAll(Need.wanted(conditions).getOrDefault("strength", STRENGTHS));
+            strengths.addAll(ConclusionNeed.wanted(conditions).getOrDefault("strength", STRENGTHS));
         }
     }
 
@@ -200,7 +201,7 @@ public final class Vocabulary {
         return strengths;
     }
 
-    private String advice(Typed field, String literal) {
+    private String advice(ExpressionType field, String literal) {
         Collection<String> known = words.getOrDefault(String.valueOf(field.words()), Set.of());
         return Nearest.advice(literal, known);
     }

@@ -52,7 +52,7 @@ public record RuleFile(
     public static @Nullable RuleFile parse(Source written, Trust trust, List<Problem> problems) {
         int before = problems.size();
         problems.addAll(Typography.check(written));
-        Bare bare = Bare.of(written, trust);
+        BareSource bare = BareSource.of(written, trust);
         if (trust == Trust.VOCABULARY) {
             refuse("\\u", "'\\u' can't stand in a rule file; write the letter itself", written, problems);
             refuse("\\", "a '\\' can't stand in a rule; write the letters themselves", bare.source(), problems);
@@ -68,7 +68,7 @@ public record RuleFile(
         }
     }
 
-    private static @Nullable RuleFile parse(Bare bare, List<Problem> problems) {
+    private static @Nullable RuleFile parse(BareSource bare, List<Problem> problems) {
         int before = problems.size();
         DRL10Parser parser = DRL10ParserHelper.createDrlParser(bare.source().text());
         Mistakes mistakes = new Mistakes(bare.source(), problems);

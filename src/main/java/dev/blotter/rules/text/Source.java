@@ -13,7 +13,7 @@ public record Source(String file, String text) {
         return Problem.error(file, line(offset), column(offset), message);
     }
 
-    public Problem error(int from, int to, Refusal refusal) {
+    public Problem error(int from, int to, UnknownWordException refusal) {
         return error(find(refusal.word(), from, to), refusal.message());
     }
 

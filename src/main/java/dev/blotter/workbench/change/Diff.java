@@ -8,7 +8,7 @@ import dev.blotter.batch.FormerRules;
 import dev.blotter.batch.IndexRun;
 import dev.blotter.finding.Entry;
 import dev.blotter.index.BlotterIndex;
-import dev.blotter.index.entry.Stored;
+import dev.blotter.index.entry.StoredEntry;
 import dev.blotter.read.format.Watch;
 import dev.blotter.text.Document;
 import dev.blotter.workbench.gold.GoldShift;
@@ -31,7 +31,7 @@ public final class Diff {
     private final BlotterIndex index;
     private final @Nullable Pipeline before;
     private final Pipeline now;
-    private final Function<Stored, BooleanSupplier> mayDiffer;
+    private final Function<StoredEntry, BooleanSupplier> mayDiffer;
     private final Set<String> corrected;
     private final FailedDocuments failed = new FailedDocuments();
 
@@ -54,7 +54,10 @@ public final class Diff {
 
     /** @param mayDiffer the change that a document may be touched by, and then whether it may */
     private Diff(
-            BlotterIndex index, @Nullable Pipeline before, Pipeline now, Function<Stored, BooleanSupplier> mayDiffer) {
+            BlotterIndex index,
+            @Nullable Pipeline before,
+            Pipeline now,
+            Function<StoredEntry, BooleanSupplier> mayDiffer) {
         Set<String> sources =
                 new HashSet<>(index.correctedOtherwise(now.corrections().effects()));
         if (before != null) {
@@ -97,7 +100,7 @@ public final class Diff {
         return failed;
     }
 
-    private static Document seen(Pipeline pipeline, Stored stored) {
+    private static Document seen(Pipeline pipeline, StoredEntry stored) {
         return pipeline.corrections().corrected(stored.document());
     }
 
@@ -111,7 +114,7 @@ public final class Diff {
         DiffTally tally = new DiffTally(request.limit());
         int total = Math.min(index.countJudged(), request.sample());
         try (FanOut judges = new FanOut(request.workers(), now.guard().timeLimit())) {
-            Consumer<Stored> add =
+            Consumer<StoredEntry> add =
                     stored -> judges.add(watch -> progress.at(compare(stored, watch, tally, gold), total, 0));
             if (request.sample() == ALL) {
                 index.judged(add);
@@ -122,7 +125,7 @@ public final class Diff {
         return tally.report();
     }
 
-    private int compare(Stored stored, Watch watch, DiffTally tally, @Nullable GoldShift gold) {
+    private int compare(StoredEntry stored, Watch watch, DiffTally tally, @Nullable GoldShift gold) {
         String source = stored.entry().source();
         if (!corrected.contains(source) && !mayDiffer(stored, watch)) {
             if (gold != null) {
@@ -140,22 +143,22 @@ public final class Diff {
         return tally.judged(was, is);
     }
 
-    private boolean mayDiffer(Stored stored, Watch watch) {
+    private boolean mayDiffer(StoredEntry stored, Watch watch) {
         BooleanSupplier change = mayDiffer.apply(stored);
         return now.judge(stored.document(), watch, change::getAsBoolean, entry -> true);
     }
 
-    private Entry was(Stored stored, Watch watch) {
+    private Entry was(StoredEntry stored, Watch watch) {
         return before == null ? stored.entry() : entry(before, stored, watch);
     }
 
-    private Entry entry(Pipeline pipeline, Stored stored, Watch watch) {
+    private Entry entry(Pipeline pipeline, StoredEntry stored, Watch watch) {
         boolean isStored =
                 madeBy(pipeline, stored) && !corrected.contains(stored.entry().source());
         return isStored ? stored.entry() : pipeline.tag(stored.document(), watch);
     }
 
-    private static boolean madeBy(Pipeline pipeline, Stored stored) {
+    private static boolean madeBy(Pipeline pipeline, StoredEntry stored) {
         return pipeline.rules().hash().equals(stored.entry().ruleSet());
     }
 }

@@ -3,7 +3,7 @@ package dev.blotter.workbench.change;
 import dev.blotter.Pipeline;
 import dev.blotter.batch.FailedDocuments;
 import dev.blotter.batch.IndexRun;
-import dev.blotter.batch.Rejudging;
+import dev.blotter.batch.RejudgeRun;
 import dev.blotter.codes.FraudTypes;
 import dev.blotter.codes.Regions;
 import dev.blotter.index.BlotterIndex;
@@ -30,10 +30,10 @@ public final class Retag {
     }
 
     /** Has all entries judged by the rules of a pipeline. */
-    public Rejudging.Report run(Pipeline pipeline, int workers, IndexRun.Progress progress) {
-        Rejudging rejudging = new Rejudging(pipeline, session);
+    public RejudgeRun.Report run(Pipeline pipeline, int workers, IndexRun.Progress progress) {
+        RejudgeRun rejudging = new RejudgeRun(pipeline, session);
         failed = rejudging.failed();
-        Rejudging.Report report = rejudging.run(workers, () -> stopped, progress);
+        RejudgeRun.Report report = rejudging.run(workers, () -> stopped, progress);
         session.finish();
         return report;
     }

@@ -173,7 +173,7 @@ public final class FolderCheck {
         problems.addAll(examples.problems());
         if (rules.problems().stream().noneMatch(Problem::isError)) {
             problems.addAll(examples.against(rules.rules()));
-            problems.addAll(new Unused(types, terms, rules).problems());
+            problems.addAll(new UnusedTerms(types, terms, rules).problems());
         }
         return problems;
     }

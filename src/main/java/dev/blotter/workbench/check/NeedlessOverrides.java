@@ -8,7 +8,7 @@ import dev.blotter.finding.Entry;
 import dev.blotter.finding.correction.Correction;
 import dev.blotter.finding.correction.Corrections;
 import dev.blotter.index.BlotterIndex;
-import dev.blotter.index.entry.Stored;
+import dev.blotter.index.entry.StoredEntry;
 import dev.blotter.text.Document;
 import dev.blotter.text.Status;
 import java.util.List;
@@ -38,7 +38,7 @@ public final class NeedlessOverrides {
     }
 
     private Optional<Problem> needless(Correction row) {
-        Optional<Stored> stored = index.find(row.source());
+        Optional<StoredEntry> stored = index.find(row.source());
         if (stored.isEmpty()) {
             return problem(row, "the index has no such document; take the row out if the document is gone");
         }

@@ -13,7 +13,7 @@ import dev.blotter.finding.correction.Corrections;
 import dev.blotter.index.BlotterIndex;
 import dev.blotter.index.IndexSession;
 import dev.blotter.index.entry.Lineage;
-import dev.blotter.index.entry.Stored;
+import dev.blotter.index.entry.StoredEntry;
 import dev.blotter.text.Document;
 import dev.blotter.text.Plain;
 import dev.blotter.text.Status;
@@ -97,7 +97,7 @@ public final class Corrector {
         }
     }
 
-    private static Stored stored(IndexSession session, String source) {
+    private static StoredEntry stored(IndexSession session, String source) {
         try (BlotterIndex open = session.snapshot()) {
             return open.find(source)
                     .orElseThrow(() -> new IllegalArgumentException(
@@ -114,7 +114,7 @@ public final class Corrector {
      *     nothing, the document does not hold the quote, or rules fail on it
      * @throws IOException when the table can't be written
      */
-    Entry correct(Stored stored, Correction correction, IndexSession session) throws IOException {
+    Entry correct(StoredEntry stored, Correction correction, IndexSession session) throws IOException {
         Entry entry = tag(stored.document(), pipeline.corrections());
         if (entry.status().equals(Status.FAILED.json())) {
             throw new IllegalArgumentException("'" + entry.source() + "' can't be corrected now: " + entry.reason());
@@ -148,7 +148,7 @@ public final class Corrector {
                 watch -> pipeline.judge(document, watch, () -> pipeline.tag(document, by), failed -> failed));
     }
 
-    private Entry replace(Stored stored, IndexSession session) {
+    private Entry replace(StoredEntry stored, IndexSession session) {
         Corrections now = Corrections.load(ruleFolder, types, regions);
         Entry entry = tag(stored.document(), now);
         KeptRules.keep(session, pipeline);

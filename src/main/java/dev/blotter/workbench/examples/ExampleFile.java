@@ -132,7 +132,7 @@ final class ExampleFile {
         boolean nothing = mark == Mark.GAP && expected.strip().equals(NOTHING);
         Document document = document(plain, options(hasOptions ? braces.group(1) : ""), begin + 1);
         examples.add(
-                new Example(file, begin + 1, rule, mark, document, nothing ? List.of() : Expected.parse(expected)));
+                new Example(file, begin + 1, rule, mark, document, nothing ? List.of() : ExpectedTag.parse(expected)));
     }
 
     /** The lines up to the one that begins with the closing quotes, which is then the line before next. */

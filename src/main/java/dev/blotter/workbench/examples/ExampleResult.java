@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
  */
 record ExampleResult(
         Example example,
-        List<Found> found,
+        List<ActualTag> found,
         Verdict verdict,
         @Nullable String fault) {
     private static final int SHOWN = 200;
@@ -34,7 +34,7 @@ record ExampleResult(
      */
     boolean isMet() {
         List<Conclusion> own = own();
-        List<Expected> expected = example.expected();
+        List<ExpectedTag> expected = example.expected();
         if (example.mark() == Example.Mark.GAP && expected.isEmpty()) {
             return own.isEmpty();
         }
@@ -83,7 +83,7 @@ record ExampleResult(
                 example.rule(),
                 example.mark().sign() + " " + shown,
                 example.expected().stream().map(expected -> not + expected).toList(),
-                fault == null ? found.stream().map(Found::toString).toList() : List.of(fault),
+                fault == null ? found.stream().map(ActualTag::toString).toList() : List.of(fault),
                 spoke());
     }
 

@@ -1,7 +1,7 @@
 package dev.blotter.workbench.examples;
 
 import dev.blotter.Pipeline;
-import dev.blotter.Tagged;
+import dev.blotter.TaggedDocument;
 import dev.blotter.batch.FanOut;
 import dev.blotter.codes.Problem;
 import dev.blotter.finding.Entry;
@@ -26,7 +26,7 @@ import java.util.stream.Collectors;
 
 /** Runs the examples that stand beside rules. */
 public final class ExampleRun {
-    private final Function<Document, Tagged> tag;
+    private final Function<Document, TaggedDocument> tag;
     private final Duration limit;
     private final Predicate<Example> isGood;
     private final Set<Example> good = ConcurrentHashMap.newKeySet();
@@ -47,7 +47,7 @@ public final class ExampleRun {
      * @param limit how long that may take
      * @param isGood whether an example need not be judged
      */
-    ExampleRun(Function<Document, Tagged> tag, Duration limit, Predicate<Example> isGood) {
+    ExampleRun(Function<Document, TaggedDocument> tag, Duration limit, Predicate<Example> isGood) {
         this.tag = tag;
         this.limit = limit;
         this.isGood = isGood;
@@ -170,11 +170,11 @@ public final class ExampleRun {
 
     private ExampleResult result(Example example) {
         Document document = example.document();
-        Tagged tagged = tag.apply(document);
+        TaggedDocument tagged = tag.apply(document);
         Entry entry = tagged.entry();
         return entry.ruleSet() == null
                 ? ExampleResult.failed(example, entry.reason())
-                : new ExampleResult(example, Found.of(document, entry, tagged.verdict()), tagged.verdict(), null);
+                : new ExampleResult(example, ActualTag.of(document, entry, tagged.verdict()), tagged.verdict(), null);
     }
 
     private void note(ExampleResult result, List<Problem> problems) {

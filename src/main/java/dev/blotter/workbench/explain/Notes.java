@@ -2,7 +2,7 @@ package dev.blotter.workbench.explain;
 
 import dev.blotter.codes.FraudTypes;
 import dev.blotter.finding.Tag;
-import dev.blotter.rules.explain.Reason;
+import dev.blotter.rules.explain.JustifiedConclusion;
 import dev.blotter.text.Annotation;
 import dev.blotter.text.Place;
 import dev.blotter.text.Quantity;
@@ -16,11 +16,11 @@ import java.util.function.Predicate;
 
 /** What can be said plainly of a tag that a document lacks, without a look at any rule. */
 final class Notes {
-    private final Judged judged;
+    private final DocumentVerdict judged;
     private final FraudTypes types;
     private final TermTable terms;
 
-    Notes(Judged judged, FraudTypes types, TermTable terms) {
+    Notes(DocumentVerdict judged, FraudTypes types, TermTable terms) {
         this.judged = judged;
         this.types = types;
         this.terms = terms;
@@ -51,7 +51,7 @@ final class Notes {
     /** The rules conclude it, and the entry tells it by another tag. */
     private Optional<String> concluded(Tag tag) {
         List<Tag> tags = Tag.of(judged.entry());
-        List<List<Reason>> reasons = new TagGrounds(judged.explanation()).of(judged.entry());
+        List<List<JustifiedConclusion>> reasons = new TagGrounds(judged.explanation()).of(judged.entry());
         for (int i = 0; i < tags.size(); i++) {
             if (reasons.get(i).stream().anyMatch(reason -> TagGrounds.gives(reason.conclusion(), tag))) {
                 return Optional.of("the rules conclude it, and the entry has it as " + tags.get(i)
@@ -86,7 +86,7 @@ final class Notes {
                 ? Optional.empty()
                 : lacking(
                         annotation -> annotation instanceof Quantity quantity
-                                && (Quotes.figure(quantity) + " ").startsWith(tag.value() + " "),
+                                && (FactText.figure(quantity) + " ").startsWith(tag.value() + " "),
                         "figure " + tag.value());
     }
 

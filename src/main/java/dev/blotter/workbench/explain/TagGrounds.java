@@ -16,7 +16,7 @@ import dev.blotter.finding.Same;
 import dev.blotter.finding.Tag;
 import dev.blotter.finding.Where;
 import dev.blotter.rules.explain.Explanation;
-import dev.blotter.rules.explain.Reason;
+import dev.blotter.rules.explain.JustifiedConclusion;
 import dev.blotter.text.Quantity;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -27,15 +27,15 @@ import org.jspecify.annotations.Nullable;
 
 /** Finds the conclusions that a tag of an entry was assembled from. */
 final class TagGrounds {
-    private final List<Reason> reasons;
+    private final List<JustifiedConclusion> reasons;
 
     TagGrounds(Explanation explanation) {
         this.reasons = explanation.reasons();
     }
 
     /** The conclusions of each tag of an entry, in the order of {@link Tag#of(Entry)}. */
-    List<List<Reason>> of(Entry entry) {
-        List<List<Reason>> all = new ArrayList<>();
+    List<List<JustifiedConclusion>> of(Entry entry) {
+        List<List<JustifiedConclusion>> all = new ArrayList<>();
         entry.fraudTypes().forEach(tag -> all.add(where(tag.code()::equals, Tag.Family.FRAUD_TYPE)));
         entry.counts().forEach(tag -> all.add(of(tag)));
         entry.regions().forEach(tag -> all.add(where(code -> lies(code, tag.code()), Tag.Family.REGION)));
@@ -43,14 +43,14 @@ final class TagGrounds {
         return all;
     }
 
-    private List<Reason> where(Predicate<String> name, Tag.Family family) {
+    private List<JustifiedConclusion> where(Predicate<String> name, Tag.Family family) {
         return where(conclusion -> {
             Tag tag = tag(conclusion);
             return tag != null && tag.family() == family && name.test(tag.name());
         });
     }
 
-    private List<Reason> of(Entry.LabelTag tag) {
+    private List<JustifiedConclusion> of(Entry.LabelTag tag) {
         return where(conclusion -> new Tag(Tag.Family.LABEL, tag.name(), tag.value()).equals(tag(conclusion)));
     }
 
@@ -58,7 +58,7 @@ final class TagGrounds {
     static @Nullable Tag tag(Conclusion conclusion) {
         return switch (conclusion) {
             case FraudType type -> new Tag(Tag.Family.FRAUD_TYPE, type.code(), "");
-            case Count count -> new Tag(Tag.Family.COUNT, count.kind(), Quotes.figure(count.quantity()));
+            case Count count -> new Tag(Tag.Family.COUNT, count.kind(), FactText.figure(count.quantity()));
             case Region region -> new Tag(Tag.Family.REGION, region.place().code(), "");
             case Label label -> new Tag(Tag.Family.LABEL, label.name(), label.value());
             default -> null;
@@ -81,10 +81,10 @@ final class TagGrounds {
     }
 
     /** The figure in each sentence that gives it, and then what is said of it. */
-    private List<Reason> of(CountTag tag) {
+    private List<JustifiedConclusion> of(CountTag tag) {
         Set<Figure> figures = new HashSet<>();
         reasons.stream()
-                .map(Reason::conclusion)
+                .map(JustifiedConclusion::conclusion)
                 .filter(conclusion -> conclusion instanceof Count count && isStatedBy(tag, count))
                 .forEach(conclusion -> figures.add(Figure.of((Count) conclusion)));
         while (addSame(figures)) {
@@ -98,7 +98,7 @@ final class TagGrounds {
 
     private boolean addSame(Set<Figure> figures) {
         boolean added = false;
-        for (Reason reason : reasons) {
+        for (JustifiedConclusion reason : reasons) {
             if (reason.conclusion() instanceof Same(Count count, Count again)
                     && (figures.contains(Figure.of(count)) || figures.contains(Figure.of(again)))) {
                 added |= figures.addAll(List.of(Figure.of(count), Figure.of(again)));
@@ -134,7 +134,7 @@ final class TagGrounds {
         };
     }
 
-    private List<Reason> where(Predicate<Conclusion> wanted) {
+    private List<JustifiedConclusion> where(Predicate<Conclusion> wanted) {
         return reasons.stream()
                 .filter(reason -> wanted.test(reason.conclusion()))
                 .toList();

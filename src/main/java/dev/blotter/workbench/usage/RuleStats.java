@@ -9,7 +9,7 @@ import dev.blotter.finding.Finding;
 import dev.blotter.finding.FraudType;
 import dev.blotter.finding.Verdict;
 import dev.blotter.index.BlotterIndex;
-import dev.blotter.index.entry.Stored;
+import dev.blotter.index.entry.StoredEntry;
 import dev.blotter.index.query.Filter;
 import dev.blotter.read.format.Watch;
 import dev.blotter.text.Annotations;
@@ -78,7 +78,7 @@ public final class RuleStats {
 
     /** Looks at all documents of an index that have text, copies apart. */
     public void count(BlotterIndex index) {
-        List<Stored> batch = new ArrayList<>();
+        List<StoredEntry> batch = new ArrayList<>();
         index.documents(Filter.FIRSTS, stored -> {
             if (stored.document().outcome().status().hasText()) {
                 batch.add(stored);
@@ -100,7 +100,7 @@ public final class RuleStats {
         return documents;
     }
 
-    private void judge(List<Stored> batch) {
+    private void judge(List<StoredEntry> batch) {
         @Nullable Judged[] judged = new Judged[batch.size()];
         try (FanOut judges = new FanOut(
                 Runtime.getRuntime().availableProcessors(), pipeline.guard().timeLimit())) {
@@ -113,14 +113,14 @@ public final class RuleStats {
         batch.clear();
     }
 
-    private @Nullable Judged judge(Stored stored, Watch watch) {
+    private @Nullable Judged judge(StoredEntry stored, Watch watch) {
         return pipeline.judge(stored.document(), watch, () -> judge(stored), entry -> {
             failed.note(entry);
             return null;
         });
     }
 
-    private Judged judge(Stored stored) {
+    private Judged judge(StoredEntry stored) {
         Annotations annotations = pipeline.annotate(stored.document());
         Verdict verdict = pipeline.rules().judge(annotations);
         Entry entry = pipeline.assemble(stored.document(), annotations, verdict);

@@ -15,33 +15,33 @@ final class ListingTest {
 
     @Test
     void aPersonGetsAnEmptyLineBetweenItems() {
-        assertThat(printed(Format.TEXT, "a", "b")).isEqualTo("text a\n\ntext b\n");
+        assertThat(printed(OutputFormat.TEXT, "a", "b")).isEqualTo("text a\n\ntext b\n");
     }
 
     @Test
     void jsonIsOneArrayAlsoWithoutItems() {
-        assertThat(printed(Format.JSON, "a", "b")).isEqualTo("[{\"a\"}\n,{\"b\"}\n]\n");
+        assertThat(printed(OutputFormat.JSON, "a", "b")).isEqualTo("[{\"a\"}\n,{\"b\"}\n]\n");
     }
 
     @Test
     void jsonWithoutItemsIsAnEmptyArray() {
-        assertThat(printed(Format.JSON)).isEqualTo("[]\n");
+        assertThat(printed(OutputFormat.JSON)).isEqualTo("[]\n");
     }
 
     @Test
     void jsonlIsALineForEachItemAndNothingWithoutAny() {
-        assertThat(printed(Format.JSONL)).isEmpty();
-        assertThat(printed(Format.JSONL, "a\u202E", "b")).isEqualTo("{\"a\\u202e\"}\n{\"b\"}\n");
+        assertThat(printed(OutputFormat.JSONL)).isEmpty();
+        assertThat(printed(OutputFormat.JSONL, "a\u202E", "b")).isEqualTo("{\"a\\u202e\"}\n{\"b\"}\n");
     }
 
     @Test
     void aTableIsRefusedBeforeAnythingIsDone() {
-        assertThatThrownBy(() -> listing(Format.CSV))
+        assertThatThrownBy(() -> listing(OutputFormat.CSV))
                 .isInstanceOf(UserException.class)
                 .hasMessage("--format csv is not for this command; use text, json or jsonl");
     }
 
-    private String printed(Format format, String... items) {
+    private String printed(OutputFormat format, String... items) {
         Listing<String> listing = listing(format);
         List.of(items).forEach(listing::print);
         listing.end();
@@ -49,7 +49,7 @@ final class ListingTest {
         return out.toString(StandardCharsets.UTF_8);
     }
 
-    private Listing<String> listing(Format format) {
+    private Listing<String> listing(OutputFormat format) {
         return new Listing<>(terminal, format, item -> "text " + item, item -> "{\"" + item + "\"}");
     }
 }

@@ -132,8 +132,8 @@ final class GistTest {
         Commonplaces there = new Commonplaces();
         gists.subList(50, 90).forEach(there::add);
         here.add(there);
-        List<Own> own = gists.stream().map(here::own).toList();
-        List<Own> alike = Commonplaces.apart(gists);
+        List<DistinctiveFingerprint> own = gists.stream().map(here::own).toList();
+        List<DistinctiveFingerprint> alike = Commonplaces.apart(gists);
 
         for (int text = 0; text < gists.size(); text++) {
             int of = text;
@@ -146,7 +146,7 @@ final class GistTest {
         assertThat(bands(own.getFirst())).hasSizeLessThan(Retellings.BANDS);
     }
 
-    private static List<Integer> bands(Own text) {
+    private static List<Integer> bands(DistinctiveFingerprint text) {
         return IntStream.range(0, Retellings.BANDS)
                 .filter(text::has)
                 .map(text::band)
@@ -155,7 +155,7 @@ final class GistTest {
     }
 
     private static int[] oneByOne(List<Gist> gists) {
-        List<Own> own = Commonplaces.apart(gists);
+        List<DistinctiveFingerprint> own = Commonplaces.apart(gists);
         int[] firsts = new int[gists.size()];
         Arrays.setAll(firsts, i -> i);
         for (int i = 0; i < firsts.length; i++) {
@@ -182,7 +182,7 @@ final class GistTest {
         return Objects.requireNonNull(Gist.of(text));
     }
 
-    private static Own own(String text) {
+    private static DistinctiveFingerprint own(String text) {
         return gist(text).whole();
     }
 }

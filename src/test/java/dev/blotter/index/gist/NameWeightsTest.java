@@ -48,7 +48,7 @@ final class NameWeightsTest {
         texts(998, "in Bergen");
 
         assertThat(inCommon(one, other)).isZero();
-        assertThat(weights.of(one).inCommon(Names.NONE)).isZero();
+        assertThat(weights.of(one).inCommon(RareNames.NONE)).isZero();
     }
 
     private double inCommon(Gist one, Gist other) {

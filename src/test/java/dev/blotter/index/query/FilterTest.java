@@ -7,7 +7,7 @@ import dev.blotter.index.BlotterIndex;
 import dev.blotter.index.IndexSession;
 import dev.blotter.index.Report;
 import dev.blotter.index.TestBlotter;
-import dev.blotter.index.result.Page;
+import dev.blotter.index.result.PageRequest;
 import dev.blotter.index.result.SearchResult;
 import dev.blotter.text.Status;
 import java.nio.file.Path;
@@ -169,12 +169,12 @@ final class FilterTest {
                 Report.at("b").published("2023-01-01").arrests(30, "KH"),
                 Report.at("c").arrests(20, "KH"),
                 Report.at("d").published("2022-01-01").count("victims", 5, null, null));
-        assertThat(TestBlotter.sources(blotter.search(Filter.FIRSTS, Page.Order.DATE)))
+        assertThat(TestBlotter.sources(blotter.search(Filter.FIRSTS, PageRequest.Order.DATE)))
                 .containsExactly("b", "d", "a", "c");
-        assertThat(TestBlotter.sources(blotter.search(Filter.FIRSTS, Page.Order.COUNT)))
+        assertThat(TestBlotter.sources(blotter.search(Filter.FIRSTS, PageRequest.Order.COUNT)))
                 .containsExactly("a", "b", "c", "d");
         Filter cambodia = Ask.all().arrests(1, MANY).region("KH").filter();
-        assertThat(TestBlotter.sources(blotter.search(cambodia, Page.Order.COUNT)))
+        assertThat(TestBlotter.sources(blotter.search(cambodia, PageRequest.Order.COUNT)))
                 .containsExactly("b", "c", "a");
     }
 
@@ -202,14 +202,16 @@ final class FilterTest {
     @Test
     void aPageIsAPartOfAllThatIsFound() {
         blotter.write(Report.at("a"), Report.at("b"), Report.at("c"));
-        SearchResult page = blotter.ask(index -> index.search(Filter.FIRSTS, new Page(Page.Order.DATE, 1, 1)));
+        SearchResult page =
+                blotter.ask(index -> index.search(Filter.FIRSTS, new PageRequest(PageRequest.Order.DATE, 1, 1)));
         assertThat(TestBlotter.sources(page)).containsExactly("b");
         assertThat(page.total()).isEqualTo(3);
-        SearchResult none = blotter.ask(index -> index.search(Filter.FIRSTS, new Page(Page.Order.DATE, 5, 10)));
+        SearchResult none =
+                blotter.ask(index -> index.search(Filter.FIRSTS, new PageRequest(PageRequest.Order.DATE, 5, 10)));
         assertThat(none.hits()).isEmpty();
         assertThat(none.total()).isEqualTo(3);
-        SearchResult huge =
-                blotter.ask(index -> index.search(Filter.FIRSTS, new Page(Page.Order.DATE, 2, Integer.MAX_VALUE)));
+        SearchResult huge = blotter.ask(
+                index -> index.search(Filter.FIRSTS, new PageRequest(PageRequest.Order.DATE, 2, Integer.MAX_VALUE)));
         assertThat(TestBlotter.sources(huge)).containsExactly("c");
     }
 
@@ -219,6 +221,7 @@ final class FilterTest {
         assertThat(blotter.search(
                         Ask.text("scam").arrests(1, 2).since("2020-01-01").filter()))
                 .isEqualTo(new SearchResult(0, 0, List.of()));
-        assertThat(blotter.search(Filter.FIRSTS, Page.Order.COUNT).total()).isZero();
+        assertThat(blotter.search(Filter.FIRSTS, PageRequest.Order.COUNT).total())
+                .isZero();
     }
 }

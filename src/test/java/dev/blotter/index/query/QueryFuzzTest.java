@@ -8,7 +8,7 @@ import dev.blotter.index.BlotterIndex;
 import dev.blotter.index.Report;
 import dev.blotter.index.TestBlotter;
 import dev.blotter.index.fault.QueryException;
-import dev.blotter.index.result.Page;
+import dev.blotter.index.result.PageRequest;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Random;
@@ -136,8 +136,9 @@ final class QueryFuzzTest {
             })
     void aQueryThatAsksForTooMuchIsRefused(String piece, int times, String said) {
         index().ask(index -> {
-            assertThatThrownBy(() ->
-                            index.search(Ask.text(piece.repeat(times)).filter(), new Page(Page.Order.RELEVANCE, 0, 10)))
+            assertThatThrownBy(() -> index.search(
+                            Ask.text(piece.repeat(times)).filter(),
+                            new PageRequest(PageRequest.Order.RELEVANCE, 0, 10)))
                     .isInstanceOf(QueryException.class)
                     .hasMessageEndingWith(said);
             return null;
@@ -158,7 +159,7 @@ final class QueryFuzzTest {
 
     private static void check(BlotterIndex index, String query, String when) {
         try {
-            index.search(Ask.text(query).filter(), new Page(Page.Order.RELEVANCE, 0, 10));
+            index.search(Ask.text(query).filter(), new PageRequest(PageRequest.Order.RELEVANCE, 0, 10));
             QueryParts.of(query);
         } catch (QueryException refused) {
             assertThat(refused.getMessage()).as(when).isNotBlank();

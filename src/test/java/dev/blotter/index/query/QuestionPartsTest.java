@@ -6,8 +6,8 @@ import dev.blotter.index.Ask;
 import dev.blotter.index.Report;
 import dev.blotter.index.TestBlotter;
 import dev.blotter.index.result.Hit;
-import dev.blotter.index.result.Page;
-import dev.blotter.index.result.Reason;
+import dev.blotter.index.result.PageRequest;
+import dev.blotter.index.result.ScoreReason;
 import dev.blotter.index.result.SearchResult;
 import dev.blotter.text.Status;
 import java.nio.file.Path;
@@ -110,12 +110,12 @@ final class QuestionPartsTest {
     void aHitTellsWhatGaveItItsScore() {
         Filter asked = Ask.text("scam rai* region:Myanmar").filter();
         Hit hit = blotter.search(asked).hits().getFirst();
-        List<Reason> reasons = blotter.ask(index -> index.reasons(asked, hit.entry()));
+        List<ScoreReason> reasons = blotter.ask(index -> index.reasons(asked, hit.entry()));
 
-        assertThat(reasons).extracting(Reason::words).containsExactly("scam", "rai*", "region:Myanmar");
-        assertThat(reasons).extracting(Reason::inTitle).containsExactly(1, 1, 0);
-        assertThat(reasons).extracting(Reason::inText).containsExactly(2, 0, 0);
-        assertThat(reasons).extracting(Reason::score).allMatch(score -> score > 0);
+        assertThat(reasons).extracting(ScoreReason::words).containsExactly("scam", "rai*", "region:Myanmar");
+        assertThat(reasons).extracting(ScoreReason::inTitle).containsExactly(1, 1, 0);
+        assertThat(reasons).extracting(ScoreReason::inText).containsExactly(2, 0, 0);
+        assertThat(reasons).extracting(ScoreReason::score).allMatch(score -> score > 0);
     }
 
     @Test
@@ -130,10 +130,10 @@ final class QuestionPartsTest {
 
     @Test
     void whatSharesWordsOrTagsIsAlike() {
-        SearchResult like = blotter.ask(index -> index.like("a", new Page(Page.Order.RELEVANCE, 0, 10)));
+        SearchResult like = blotter.ask(index -> index.like("a", new PageRequest(PageRequest.Order.RELEVANCE, 0, 10)));
 
         assertThat(TestBlotter.sources(like)).containsExactly("b");
-        assertThat(blotter.ask(index -> index.like("none", new Page(Page.Order.RELEVANCE, 0, 10)))
+        assertThat(blotter.ask(index -> index.like("none", new PageRequest(PageRequest.Order.RELEVANCE, 0, 10)))
                         .total())
                 .isZero();
     }

@@ -2,8 +2,8 @@ package dev.blotter.index.result;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.blotter.codes.CodeLookup;
 import dev.blotter.codes.FraudTypes;
-import dev.blotter.codes.Vocabulary;
 import dev.blotter.index.query.Dimension;
 import java.nio.file.Path;
 import java.util.List;
@@ -12,7 +12,7 @@ import org.junit.jupiter.api.Test;
 
 /** What is counted by a dimension, as lines. */
 final class FacetRowTest {
-    private static final Vocabulary VOCABULARY = new Vocabulary(() -> FraudTypes.load(Path.of("rules")));
+    private static final CodeLookup VOCABULARY = new CodeLookup(() -> FraudTypes.load(Path.of("rules")));
 
     private static List<FacetRow> rows(Dimension dimension, Bucket... buckets) {
         return FacetRow.of(dimension, List.of(buckets), VOCABULARY);

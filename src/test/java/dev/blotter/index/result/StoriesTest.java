@@ -178,7 +178,7 @@ final class StoriesTest {
     }
 
     private SearchResult search(Filter filter, int offset, int limit) {
-        return blotter.ask(index -> index.search(filter, new Page(Page.Order.DATE, offset, limit, true)));
+        return blotter.ask(index -> index.search(filter, new PageRequest(PageRequest.Order.DATE, offset, limit, true)));
     }
 
     private void drop(String source) {

@@ -20,7 +20,7 @@ final class ContentTest {
     private Path folder;
 
     @Test
-    void aSmallFileIsHeldInMemory() throws IOException, Refusal {
+    void aSmallFileIsHeldInMemory() throws IOException, UnreadableException {
         Path file = Files.writeString(folder.resolve("a"), "abc");
 
         try (Content content = Content.of("a", file)) {

@@ -5,7 +5,7 @@ import static dev.blotter.read.Reading.page;
 import static dev.blotter.read.Reading.prose;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.blotter.read.day.Dated;
+import dev.blotter.read.day.PublicationDate;
 import dev.blotter.text.Document;
 import java.time.LocalDate;
 import org.junit.jupiter.api.Test;
@@ -139,12 +139,12 @@ final class PageDateTest {
     void readsNumbersAsTheCountryOfThePageDoes(String words, String root, String url) {
         String day = words.startsWith("10") ? "10/11/2021" : "11/10/2021";
 
-        assertThat(Page.of(
+        assertThat(WebPage.of(
                                 root + "<link rel=canonical href='" + url + "'><h1>Two held</h1><p class=date>" + day
                                         + "</p><p>" + prose(4) + "</p>",
                                 null)
                         .dated())
-                .isEqualTo(new Dated(LocalDate.of(2021, 10, 11), "byline"));
+                .isEqualTo(new PublicationDate(LocalDate.of(2021, 10, 11), "byline"));
     }
 
     @Test

@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.blotter.read.Reading;
 import dev.blotter.text.Document;
-import dev.blotter.text.Dropped;
+import dev.blotter.text.OmittedText;
 import dev.blotter.text.Status;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -122,8 +122,8 @@ final class PdfTest {
         assertThat(lines(document)).containsExactly(BODY_TEXT, BODY_TEXT, BODY_TEXT);
         assertThat(document.dropped())
                 .contains(
-                        new Dropped("Annual review of the bureau 2021", "running header or footer"),
-                        new Dropped("Page 2 of 3", "page number"));
+                        new OmittedText("Annual review of the bureau 2021", "running header or footer"),
+                        new OmittedText("Page 2 of 3", "page number"));
     }
 
     @Test

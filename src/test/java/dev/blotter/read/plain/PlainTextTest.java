@@ -6,7 +6,7 @@ import static dev.blotter.read.Reading.prose;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.blotter.text.Document;
-import dev.blotter.text.Dropped;
+import dev.blotter.text.OmittedText;
 import java.time.LocalDate;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -41,7 +41,7 @@ final class PlainTextTest {
 
         assertThat(lines(document)).containsExactly(prose(3));
         assertThat(document.dropped())
-                .extracting(Dropped::text)
+                .extracting(OmittedText::text)
                 .contains("LikedSharedSaved 0", "Rating Score0", "Leave a reply", "green Meta", "• Phones (0)");
     }
 
@@ -64,7 +64,7 @@ final class PlainTextTest {
         assertThat(document.title()).isEqualTo("Two held over parcel texts");
         assertThat(lines(document)).containsExactly("March 13, 2015", prose(3));
         assertThat(document.published()).isEqualTo(LocalDate.of(2015, 3, 13));
-        assertThat(document.dropped()).contains(new Dropped("HOME", "menu"));
+        assertThat(document.dropped()).contains(new OmittedText("HOME", "menu"));
     }
 
     /** The menu of a page, with so many items. */
@@ -84,7 +84,7 @@ final class PlainTextTest {
 
         assertThat(document.title()).isEqualTo("Two held over parcel texts");
         assertThat(document.published()).isEqualTo(LocalDate.of(2024, 5, 6));
-        assertThat(document.dropped()).contains(new Dropped("Item 7", "menu"));
+        assertThat(document.dropped()).contains(new OmittedText("Item 7", "menu"));
         assertThat(lines(document)).contains(prose(3)).doesNotContain("Item 7");
     }
 

@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.blotter.read.Reading;
 import dev.blotter.text.Document;
-import dev.blotter.text.Dropped;
+import dev.blotter.text.OmittedText;
 import dev.blotter.text.Status;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
@@ -99,7 +99,7 @@ final class SheetsTest {
                         "Source: the bureau. Figures are provisional.",
                         "Victims",
                         "Goa | seven");
-        assertThat(document.dropped()).containsExactly(new Dropped("not for publication", "hidden sheet"));
+        assertThat(document.dropped()).containsExactly(new OmittedText("not for publication", "hidden sheet"));
     }
 
     @Test
@@ -228,7 +228,7 @@ final class SheetsTest {
         Document document = Reading.one("a.ods", openBook(styles, tables));
 
         assertThat(lines(document)).containsExactly("Goa | 7");
-        assertThat(document.dropped()).containsExactly(new Dropped("secret", "hidden sheet"));
+        assertThat(document.dropped()).containsExactly(new OmittedText("secret", "hidden sheet"));
     }
 
     private static String page(String name, String parts) {

@@ -51,8 +51,8 @@ final class ExplanationTest {
                 "insertLogical( new Excluded( $x, \"negated\" ) );");
     }
 
-    private static List<Conclusion> conclusions(List<Reason> reasons) {
-        return reasons.stream().map(Reason::conclusion).toList();
+    private static List<Conclusion> conclusions(List<JustifiedConclusion> reasons) {
+        return reasons.stream().map(JustifiedConclusion::conclusion).toList();
     }
 
     @Test
@@ -61,7 +61,7 @@ final class ExplanationTest {
                 .load()
                 .explain(new Facts().with(ARREST, TWELVE).near(ARREST, TWELVE).annotations());
 
-        Reason reason = explained.reasons().getFirst();
+        JustifiedConclusion reason = explained.reasons().getFirst();
         assertThat(reason.conclusion()).isEqualTo(new Count("arrests", TWELVE, ARREST));
         Ground ground = reason.grounds().getFirst();
         assertThat(ground.rule().name()).isEqualTo("arrests");
@@ -98,7 +98,7 @@ final class ExplanationTest {
         Count lost = new Count("arrests", TWELVE, ARREST);
         assertThat(conclusions(explained.reasons())).containsExactly(new Excluded(TWELVE, "negated"));
         assertThat(explained.suppressed()).hasSize(1);
-        Suppressed suppressed = explained.suppressed().getFirst();
+        Suppression suppressed = explained.suppressed().getFirst();
         assertThat(conclusions(suppressed.because())).containsExactly(new Excluded(TWELVE, "negated"));
         assertThat(conclusions(suppressed.gone())).containsExactly(lost, new Headline(lost));
     }
@@ -137,7 +137,7 @@ final class ExplanationTest {
 
         assertThat(explained.reasons().getFirst().conclusion()).isEqualTo(new Label("l", "x", TWELVE));
         assertThat(explained.reasons().getFirst().grounds().getFirst().held())
-                .extracting(Held::fact)
+                .extracting(MatchedFact::fact)
                 .containsExactly(TWELVE);
     }
 
@@ -158,7 +158,7 @@ final class ExplanationTest {
 
         assertThat(explained.reasons().getFirst().grounds()).hasSize(1);
         assertThat(explained.reasons().getFirst().grounds().getFirst().held())
-                .extracting(Held::fact)
+                .extracting(MatchedFact::fact)
                 .satisfiesExactly(
                         fact -> assertThat(fact).isIn(victim, term("victim", 12)),
                         fact -> assertThat(fact).isEqualTo(TWELVE),

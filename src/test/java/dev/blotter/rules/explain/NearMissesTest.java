@@ -84,7 +84,9 @@ final class NearMissesTest {
         assertThat(miss.unmet().words())
                 .isEqualTo("no Term whose concept is “warrant”, token is more than token of $t");
         assertThat(miss.attempts()).hasSize(1);
-        assertThat(miss.attempts().getFirst().near()).extracting(Held::fact).containsExactly(warrant);
+        assertThat(miss.attempts().getFirst().near())
+                .extracting(MatchedFact::fact)
+                .containsExactly(warrant);
     }
 
     @Test
@@ -125,7 +127,9 @@ final class NearMissesTest {
         NearMiss miss = miss(LABEL, new Facts().with(term("arrest", 3), term("victim", 8), people(12, 9)));
 
         assertThat(miss.unmet().text()).startsWith("accumulate(");
-        assertThat(miss.attempts().getFirst().near()).extracting(Held::fact).contains(1L);
+        assertThat(miss.attempts().getFirst().near())
+                .extracting(MatchedFact::fact)
+                .contains(1L);
     }
 
     @Test

@@ -60,7 +60,7 @@ final class RuleLoaderTest {
 
     private static Class<?> load(Class<?> type) throws IOException, ClassNotFoundException {
         try (InputStream in = type.getResourceAsStream("/" + type.getName().replace('.', '/') + ".class")) {
-            Compiled compiled = new Compiled(Map.of(type.getName(), in.readAllBytes()), List.of());
+            CompiledFile compiled = new CompiledFile(Map.of(type.getName(), in.readAllBytes()), List.of());
             return new RuleLoader(compiled, Trust.VOCABULARY).loadClass(type.getName());
         }
     }
@@ -115,7 +115,8 @@ final class RuleLoaderTest {
                 "org.drools.core.util.MVELExecutor"
             })
     void isOutOfReach(String name) {
-        assertThatThrownBy(() -> new RuleLoader(new Compiled(Map.of(), List.of()), Trust.VOCABULARY).loadClass(name))
+        assertThatThrownBy(
+                        () -> new RuleLoader(new CompiledFile(Map.of(), List.of()), Trust.VOCABULARY).loadClass(name))
                 .isInstanceOf(ClassNotFoundException.class)
                 .hasMessage(name + " is out of reach of rules");
     }

@@ -2,9 +2,9 @@ package dev.blotter.workbench.change;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.blotter.batch.Rejudging;
+import dev.blotter.batch.RejudgeRun;
+import dev.blotter.codes.CodeLookup;
 import dev.blotter.codes.FraudTypes;
-import dev.blotter.codes.Vocabulary;
 import dev.blotter.index.BlotterIndex;
 import dev.blotter.index.query.DateRange;
 import dev.blotter.index.query.Filter;
@@ -49,7 +49,7 @@ final class RetagTest {
     void theResultEqualsAFreshIndexToTheByte() {
         addATerm();
 
-        assertThat(shelf.retag()).isEqualTo(new Rejudging.Report(4, 1));
+        assertThat(shelf.retag()).isEqualTo(new RejudgeRun.Report(4, 1));
 
         assertThat(shelf.export()).isEqualTo(shelf.index("fresh").export("fresh"));
     }
@@ -105,7 +105,7 @@ final class RetagTest {
     void whatIsStoppedGoesOn() {
         List<String> before = shelf.export();
         addATerm();
-        Rejudging.Report stopped = shelf.retag(retag -> {
+        RejudgeRun.Report stopped = shelf.retag(retag -> {
             AtomicInteger done = new AtomicInteger();
             return retag.run(shelf.pipeline(), 1, (d, t, f) -> {
                 if (done.incrementAndGet() == 3) {
@@ -139,7 +139,7 @@ final class RetagTest {
 
     @Test
     void nothingIsDoneWhereTheRulesAreTheSame() {
-        assertThat(shelf.retag()).isEqualTo(new Rejudging.Report(0, 0));
+        assertThat(shelf.retag()).isEqualTo(new RejudgeRun.Report(0, 0));
         assertThat(shelf.retag(Retag::undo)).isEmpty();
     }
 
@@ -153,7 +153,7 @@ final class RetagTest {
                 job-scam,fraud,Job scam,A false job
                 """;
         shelf.rules("fraud-types.csv", types.formatted("love"));
-        assertThat(shelf.retag()).isEqualTo(new Rejudging.Report(4, 2));
+        assertThat(shelf.retag()).isEqualTo(new RejudgeRun.Report(4, 2));
         assertThat(found("love")).isEqualTo(2);
         assertThat(found("fraud")).isZero();
 
@@ -167,7 +167,7 @@ final class RetagTest {
         List<String> any = List.of();
         return shelf.ask(index -> index.count(new Filter(
                 "",
-                new Vocabulary(() -> FraudTypes.load(Path.of("rules"))),
+                new CodeLookup(() -> FraudTypes.load(Path.of("rules"))),
                 List.of(type),
                 any,
                 List.of(),

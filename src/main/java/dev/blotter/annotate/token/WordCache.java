@@ -1,0 +1,135 @@
+package dev.blotter.annotate.token;
+
+import com.ibm.icu.text.Transliterator;
+import java.util.EnumSet;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+
+/**
+ * The words of one language that were met so far: each is stemmed and simplified once. Safe for use
+ * by several threads.
+ */
+final class WordCache {
+    /** Bounds the memory: text of scanned or random letters makes new words without end. */
+    private static final int MOST_WORDS = 100_000;
+
+    private static final int ASCII = 128;
+
+    private final Map<String, Word> words = new ConcurrentHashMap<>();
+    private final Word[] marks = new Word[ASCII];
+    private final Stemmer stemmer;
+    private final NumberWords numbers;
+
+    public WordCache(String language) {
+        this.stemmer = Stemmer.of(language);
+        this.numbers = NumberWords.of(language);
+        for (int c = 0; c < ASCII; c++) {
+            String mark = String.valueOf((char) c);
+            marks[c] = plain(mark, mark, Word.Kind.PUNCTUATION);
+        }
+    }
+
+    /** The word of a piece of a text. */
+    Word word(String text, Pieces pieces, int piece) {
+        int begin = pieces.begin(piece);
+        int end = pieces.end(piece);
+        char first = text.charAt(begin);
+        boolean mark = pieces.kind(piece) == Word.Kind.PUNCTUATION && end == begin + 1 && first < ASCII;
+        return mark ? marks[first] : word(text.substring(begin, end), pieces.kind(piece));
+    }
+
+    private Word word(String written, Word.Kind kind) {
+        Word known = words.get(written);
+        if (known != null) {
+            return known;
+        }
+        if (words.size() >= MOST_WORDS) {
+            words.clear();
+        }
+        Word word = make(written, kind);
+        words.put(written, word);
+        return word;
+    }
+
+    private Word make(String written, Word.Kind kind) {
+        return switch (kind) {
+            case WORD -> word(written);
+            case HAN -> plain(written, Simplified.of(written), kind);
+            case NUMBER -> plain(written, asciiDigits(written), kind);
+            case CURRENCY, PUNCTUATION -> plain(written, written, kind);
+        };
+    }
+
+    private Word word(String written) {
+        String text = withoutDots(written).replace('’', '\'');
+        String lower = text.toLowerCase(Locale.ROOT);
+        String stem = stem(lower);
+        boolean hasCapitals = !text.equals(lower);
+        return new Word(
+                text,
+                lower,
+                stem,
+                cased(text),
+                Word.Kind.WORD,
+                !stem.equals(lower),
+                hasCapitals,
+                Character.isUpperCase(text.codePointAt(0)),
+                hasCapitals && text.length() > 1 && text.equals(text.toUpperCase(Locale.ROOT)),
+                roles(lower));
+    }
+
+    /** "U.S." and "Sgt." lose their dots, "example.com" keeps it. */
+    private static String withoutDots(String written) {
+        String text = written.endsWith(".") ? written.substring(0, written.length() - 1) : written;
+        boolean initials = text.length() > 2 && text.charAt(1) == '.' && (text.length() == 3 || text.charAt(3) == '.');
+        return initials ? text.replace(".", "") : text;
+    }
+
+    private Word plain(String text, String lower, Word.Kind kind) {
+        return new Word(text, lower, lower, text, kind, false, !text.equals(lower), false, false, roles(lower));
+    }
+
+    private Set<Word.Role> roles(String lower) {
+        Set<Word.Role> roles = EnumSet.noneOf(Word.Role.class);
+        addIf(numbers.mayBegin(lower), Word.Role.NUMBER, roles);
+        addIf(PeriodWords.mayBegin(lower), Word.Role.DATE, roles);
+        addIf(Clauses.mayBegin(lower), Word.Role.CLAUSE, roles);
+        return roles;
+    }
+
+    private static void addIf(boolean has, Word.Role role, Set<Word.Role> roles) {
+        if (has) {
+            roles.add(role);
+        }
+    }
+
+    private synchronized String stem(String lower) {
+        return stemmer.stem(lower);
+    }
+
+    private static String cased(String text) {
+        String single = text.endsWith("s") ? text.substring(0, text.length() - 1) : text;
+        return Word.hasTwoCapitals(single) ? single : text;
+    }
+
+    private static String asciiDigits(String text) {
+        StringBuilder ascii = new StringBuilder(text.length());
+        text.codePoints().forEach(c -> ascii.appendCodePoint(Character.isDigit(c) ? '0' + Character.digit(c, 10) : c));
+        return ascii.toString();
+    }
+
+    /** Traditional characters stand for their simplified forms, so that terms are written once. */
+    private static final class Simplified {
+        private static final Transliterator CHARACTERS = Transliterator.getInstance("Traditional-Simplified");
+
+        static String of(String character) {
+            if (character.equals("○")) {
+                return "〇";
+            }
+            String simple = CHARACTERS.transliterate(character);
+            return simple.length() == character.length() ? simple : character;
+        }
+    }
+}

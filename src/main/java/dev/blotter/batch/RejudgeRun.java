@@ -1,0 +1,126 @@
+package dev.blotter.batch;
+
+import dev.blotter.Pipeline;
+import dev.blotter.RuleChange;
+import dev.blotter.finding.Entry;
+import dev.blotter.index.BlotterIndex;
+import dev.blotter.index.IndexSession;
+import dev.blotter.index.entry.StoredEntry;
+import dev.blotter.read.format.Watch;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.BooleanSupplier;
+
+/**
+ * Has the entries of an index judged by the rules of a pipeline, from their stored text, where other
+ * rules judged them. What the change of rules can't touch is not judged, and an entry that comes out
+ * the same is not written anew.
+ */
+public final class RejudgeRun {
+    private final Pipeline pipeline;
+    private final IndexSession session;
+    private final FailedDocuments failed = new FailedDocuments();
+
+    public RejudgeRun(Pipeline pipeline, IndexSession session) {
+        this.pipeline = pipeline;
+        this.session = session;
+    }
+
+    /**
+     * What came of it.
+     *
+     * @param entries how many entries the rules of the pipeline judge now
+     * @param changed how many of them were written anew
+     */
+    public record Report(int entries, int changed) {}
+
+    /** Judges all, or those until it is stopped; called again, it goes on. */
+    public Report run(int workers, BooleanSupplier stopped, IndexRun.Progress progress) {
+        try (BlotterIndex snapshot = session.snapshot()) {
+            Map<String, String> effects = pipeline.corrections().effects();
+            Set<String> corrected = snapshot.correctedOtherwise(effects);
+            int total = snapshot.countJudgedOtherwise(pipeline.ruleSet(), corrected);
+            if (total == 0) {
+                return new Report(0, 0);
+            }
+            pipeline.load();
+            KeptRules.keep(session, pipeline);
+            Changing changing = new Changing(snapshot, corrected);
+            RunTally tally = new RunTally(progress, total);
+            try (FanOut judges = new FanOut(workers, pipeline.guard().timeLimit())) {
+                snapshot.judgedOtherwise(
+                        pipeline.ruleSet(),
+                        corrected,
+                        stored -> judges.add(watch -> {
+                            if (!stopped.getAsBoolean()) {
+                                boolean changed = changing.judge(stored, watch);
+                                tally.rejudged(changed);
+                            }
+                        }));
+            }
+            if (!stopped.getAsBoolean()) {
+                session.keepCorrections(effects);
+            }
+            return new Report(tally.countRead(), tally.countChanged());
+        }
+    }
+
+    /** The documents that rules failed on. */
+    public FailedDocuments failed() {
+        return failed;
+    }
+
+    /** One run. */
+    private final class Changing {
+        private final String ruleSet = pipeline.ruleSet();
+        private final FormerRules former;
+        private final Set<String> corrected;
+
+        /** @param corrected the sources whose corrections have changed */
+        Changing(BlotterIndex index, Set<String> corrected) {
+            this.former = new FormerRules(index, pipeline);
+            this.corrected = corrected;
+        }
+
+        /** Tells whether the entry changed. */
+        boolean judge(StoredEntry stored, Watch watch) {
+            Entry before = stored.entry();
+            RuleChange change = former.change(before.ruleSet());
+            if (!corrected.contains(before.source()) && !mayTouch(change, stored, watch)) {
+                session.retagging(ruleSet).confirm(stored);
+                return false;
+            }
+            Entry now = pipeline.tag(stored.document(), watch);
+            failed.note(now);
+            boolean same = before.with(null, null).judgedBy(now.ruleSet()).equals(now);
+            return (same && !change.mayMove(now)) ? confirm(stored, now) : replace(stored, now);
+        }
+
+        private boolean mayTouch(RuleChange change, StoredEntry stored, Watch watch) {
+            return pipeline.judge(
+                    stored.document(),
+                    watch,
+                    () -> change.mayTouch(stored.entry(), pipeline.corrections().corrected(stored.document())),
+                    entry -> true);
+        }
+
+        /** An entry that no rules judged, or these ones, names the right rules as it is. */
+        private boolean confirm(StoredEntry stored, Entry now) {
+            if (now.ruleSet() != null && !now.ruleSet().equals(stored.entry().ruleSet())) {
+                session.retagging(ruleSet).confirm(stored);
+            }
+            return false;
+        }
+
+        /** What only a correction changed is not for undo. */
+        private boolean replace(StoredEntry stored, Entry now) {
+            boolean hasText = stored.document().outcome().status().hasText();
+            if (!hasText || ruleSet.equals(stored.entry().ruleSet())) {
+                session.rejudge(stored, now);
+            } else {
+                session.retagging(ruleSet).replace(stored, now);
+            }
+            return true;
+        }
+    }
+}

@@ -1,0 +1,68 @@
+package dev.blotter.batch;
+
+import dev.blotter.batch.IndexRun.Progress;
+
+/** Counts what became of files, from several threads, and tells the progress. */
+final class RunTally {
+    private final Progress progress;
+    private final int total;
+    private int read;
+    private int unchanged;
+    private int unread;
+    private int failed;
+    private int changed;
+
+    RunTally(Progress progress, int total) {
+        this.progress = progress;
+        this.total = total;
+        progress.at(0, total, 0);
+    }
+
+    synchronized void unchanged() {
+        unchanged++;
+        tell();
+    }
+
+    /**
+     * A file is done.
+     *
+     * @param well whether the file itself could be read
+     * @param failedDocuments how many of its documents could not
+     */
+    synchronized void read(boolean well, int failedDocuments) {
+        read += well ? 1 : 0;
+        unread += well ? 0 : 1;
+        failed += failedDocuments;
+        tell();
+    }
+
+    /** An entry is judged anew. */
+    synchronized void rejudged(boolean otherwise) {
+        changed += otherwise ? 1 : 0;
+        read(true, 0);
+    }
+
+    private void tell() {
+        progress.at(read + unchanged + unread, total, failed);
+    }
+
+    synchronized int countRead() {
+        return read;
+    }
+
+    synchronized int countChanged() {
+        return changed;
+    }
+
+    synchronized int countUnchanged() {
+        return unchanged;
+    }
+
+    synchronized int countUnread() {
+        return unread;
+    }
+
+    synchronized int countFailed() {
+        return failed;
+    }
+}

@@ -1,0 +1,43 @@
+package dev.blotter.cli.option;
+
+import dev.blotter.index.BlotterIndex;
+import dev.blotter.index.query.Filter;
+import dev.blotter.index.result.PageRequest;
+import java.util.List;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+
+/** What of a search is saved, or sent by a form: its words, its conditions and its order. */
+@Command(name = "searches save")
+public final class SearchOptions {
+    @Mixin
+    private final FilterOptions filter = new FilterOptions();
+
+    @Option(names = "--sort")
+    private PageRequest.Order order = PageRequest.Order.DATE;
+
+    /**
+     * Reads the words and options of a question.
+     *
+     * @throws CommandLine.ParameterException when an option is unknown or lacks its value
+     */
+    public static SearchOptions of(List<String> words) {
+        SearchOptions question = new SearchOptions();
+        // A word that begins with @ is no file here: the command line has looked for those, and a form must not.
+        new CommandLine(question)
+                .setCaseInsensitiveEnumValuesAllowed(true)
+                .setExpandAtFiles(false)
+                .parseArgs(words.toArray(String[]::new));
+        return question;
+    }
+
+    public Filter filter(BlotterIndex index) {
+        return filter.filter(index);
+    }
+
+    public PageRequest.Order order() {
+        return order;
+    }
+}

@@ -1,0 +1,96 @@
+package dev.blotter.codes;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.function.Supplier;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/** Turns what a user calls a region or a kind of fraud into its code. Reads its tables when first asked. */
+public final class CodeLookup {
+    private static final int MEANT = 3;
+
+    private final Supplier<FraudTypes> source;
+    private @Nullable FraudTypes types;
+    private @Nullable Regions regions;
+
+    /**
+     * @param source gives the kinds of fraud; asked at most once
+     */
+    public CodeLookup(Supplier<FraudTypes> source) {
+        this.source = source;
+    }
+
+    /**
+     * The code of a region.
+     *
+     * @throws IllegalArgumentException with a sentence for the user when there is none of that code or name
+     */
+    public String region(String word) {
+        Regions known = regions();
+        return known.find(word)
+                .orElseThrow(() -> unknown(
+                        word,
+                        "region that Blotter knows",
+                        known.suggestions(word).stream()
+                                .map(code -> known.name(code) + " (" + code + ")")
+                                .toList(),
+                        "use an ISO 3166 or UN M49 code"));
+    }
+
+    /**
+     * The code of a kind of fraud.
+     *
+     * @throws IllegalArgumentException with a sentence for the user when there is none of that code or name
+     */
+    public String fraudType(String word) {
+        FraudTypes known = types();
+        return known.find(word)
+                .orElseThrow(() -> unknown(
+                        word,
+                        "kind of fraud that Blotter knows",
+                        known.suggestions(word),
+                        "use a code of " + FraudTypes.FILE));
+    }
+
+    /**
+     * A word that must be one of a few.
+     *
+     * @param what what they are
+     * @throws IllegalArgumentException with a sentence for the user when it is none of them
+     */
+    public static String oneOf(String word, String what, Collection<String> known) {
+        if (!known.contains(word)) {
+            throw unknown(word, what, like(word, known), "use one of " + String.join(", ", known));
+        }
+        return word;
+    }
+
+    /** Those of some names that a misspelt one may mean, nearest first. */
+    public static List<String> like(String word, Collection<String> known) {
+        CodeNames names = new CodeNames();
+        known.forEach(name -> names.add(name, name));
+        return names.like(word);
+    }
+
+    private static IllegalArgumentException unknown(String word, String what, List<String> meant, String advice) {
+        return new IllegalArgumentException("'" + word + "' is no " + what + "; "
+                + (meant.isEmpty()
+                        ? advice
+                        : "did you mean " + meant.stream().limit(MEANT).collect(Collectors.joining(" or ")) + "?"));
+    }
+
+    /** The regions of the world. */
+    public synchronized Regions regions() {
+        Regions known = regions == null ? Regions.builtIn() : regions;
+        regions = known;
+        return known;
+    }
+
+    /** The kinds of fraud. */
+    public synchronized FraudTypes types() {
+        FraudTypes known = types == null ? source.get() : types;
+        types = known;
+        return known;
+    }
+}

@@ -1,0 +1,105 @@
+package dev.blotter.export;
+
+import dev.blotter.text.Document;
+import java.util.LinkedHashMap;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What has become of a quote.
+ *
+ * @param in where its sentence stands now, {@code text} or {@code title}; null when it stands nowhere
+ * @param begin the offset of the words there now, in UTF-16 units; -1 when they stand nowhere
+ */
+public record QuoteStatus(
+        Quote quote, State state, @Nullable String in, int begin) {
+    /** What can become of a quote, or of a document. */
+    public enum State {
+        /** Sentence and words are where they were. */
+        STANDS,
+        /** They are elsewhere in the document. */
+        MOVED,
+        /** The document does not hold the sentence. */
+        GONE,
+        /** The document can't be read. */
+        UNREADABLE,
+        /** There is no such document. */
+        MISSING;
+
+        @Override
+        public String toString() {
+            return name().toLowerCase(Locale.ROOT);
+        }
+    }
+
+    private static final int NOWHERE = -1;
+
+    /**
+     * The members of its JSON form, in order.
+     *
+     * @param changed whether the bytes of the document are others than those that were exported
+     */
+    public Map<String, @Nullable Object> json(boolean changed) {
+        Map<String, @Nullable Object> json = new LinkedHashMap<>();
+        json.put("state", state.toString());
+        json.put("changed", changed);
+        json.put("nowIn", in);
+        json.put("nowBegin", begin == NOWHERE ? null : begin);
+        json.putAll(quote.json());
+        return json;
+    }
+
+    /** A quote of which no words can be found. */
+    static QuoteStatus lost(Quote quote, State state) {
+        return new QuoteStatus(quote, state, null, NOWHERE);
+    }
+
+    /** Looks a quote up: where it stood, else in the same part of the document, else in the other. */
+    static QuoteStatus of(Quote quote, Document document) {
+        if (standsAt(quote, part(document, quote.in()), quote.begin())) {
+            return new QuoteStatus(quote, State.STANDS, quote.in(), quote.begin());
+        }
+        QuoteStatus here = moved(quote, document, quote.in());
+        return here.state() == State.MOVED
+                ? here
+                : moved(quote, document, quote.in().equals("text") ? "title" : "text");
+    }
+
+    private static String part(Document document, String in) {
+        return in.equals("text") ? document.text() : Objects.requireNonNullElse(document.title(), "");
+    }
+
+    /** Whether the words are at an offset, in their sentence. */
+    private static boolean standsAt(Quote quote, String in, int begin) {
+        String sentence = sentence(quote);
+        for (int at = sentence.indexOf(quote.text()); at >= 0 && at <= begin; at = next(sentence, quote.text(), at)) {
+            if (in.startsWith(sentence, begin - at)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** An empty quote is nowhere but at the start. */
+    private static int next(String sentence, String words, int at) {
+        return words.isEmpty() ? NOWHERE : sentence.indexOf(words, at + 1);
+    }
+
+    private static String sentence(Quote quote) {
+        return quote.sentence().contains(quote.text()) ? quote.sentence() : quote.text();
+    }
+
+    /** The place nearest to the old one. */
+    private static QuoteStatus moved(Quote quote, Document document, String part) {
+        String in = part(document, part);
+        String sentence = sentence(quote);
+        int within = sentence.indexOf(quote.text());
+        int wanted = Math.max(0, quote.begin() - within);
+        int before = in.lastIndexOf(sentence, wanted);
+        int after = in.indexOf(sentence, wanted);
+        int nearest = before < 0 || (after >= 0 && after - wanted < wanted - before) ? after : before;
+        return nearest < 0 ? lost(quote, State.GONE) : new QuoteStatus(quote, State.MOVED, part, nearest + within);
+    }
+}

@@ -1,0 +1,85 @@
+package dev.blotter.index;
+
+import dev.blotter.finding.Entry;
+import dev.blotter.finding.EntryJson;
+import dev.blotter.index.entry.AnalysedField;
+import dev.blotter.index.entry.EntryBlock;
+import dev.blotter.index.entry.EntrySum;
+import dev.blotter.index.entry.Fields;
+import dev.blotter.index.entry.Judges;
+import dev.blotter.index.entry.StoredEntry;
+import java.io.IOException;
+import org.apache.lucene.document.Document;
+import org.apache.lucene.document.Field.Store;
+import org.apache.lucene.document.NumericDocValuesField;
+import org.apache.lucene.document.StoredField;
+import org.apache.lucene.document.StringField;
+import org.apache.lucene.index.IndexWriter;
+import org.apache.lucene.index.Term;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The taking on of other rules by entries, one by one. What an entry was is kept, until the next rules
+ * come, for {@link IndexSession#undo}: the former entry where it changed, and else only which rules
+ * judged it. Each entry is the old or the new one at any time, so it may be stopped and gone on with.
+ * Safe for many threads.
+ */
+public final class RuleUpdate {
+    private final IndexSession session;
+    private final String ruleSet;
+
+    RuleUpdate(IndexSession session, String ruleSet) {
+        this.session = session;
+        this.ruleSet = ruleSet;
+    }
+
+    /** Replaces an entry by that of the same document which the new rules made. */
+    public void replace(StoredEntry stored, Entry entry) {
+        StoredEntry judged =
+                new StoredEntry(stored.file(), entry.with(stored.entry().copyOf(), null), stored.document());
+        session.perform(writer -> {
+            // First, so that a commit between the two leaves an entry that is still to be judged.
+            writer.updateDocument(new Term(Fields.FORMER, stored.entry().source()), former(stored));
+            writer.updateDocuments(
+                    new Term(Fields.KEY, stored.entry().source()),
+                    new EntryBlock(judged, session.lineage(), formerlyBy(stored))
+                            .documents(session.firstSeen(stored.entry())));
+        });
+    }
+
+    /** Notes that the new rules make the same entry. */
+    public void confirm(StoredEntry stored) {
+        session.perform(writer -> setJudges(writer, stored.entry().source(), Judges.code(ruleSet), formerlyBy(stored)));
+    }
+
+    private static Long formerlyBy(StoredEntry stored) {
+        return Judges.code(stored.entry().ruleSet());
+    }
+
+    private static Document former(StoredEntry stored) {
+        Document former = new Document();
+        former.add(new StringField(Fields.TYPE, Fields.FORMER, Store.NO));
+        former.add(new StringField(Fields.FORMER, stored.entry().source(), Store.NO));
+        former.add(new StringField(Fields.FILE, stored.file(), Store.NO));
+        former.add(new StoredField(Fields.JSON, EntryJson.write(stored.entry().with(null, null))));
+        former.add(AnalysedField.none(Fields.TEXT));
+        former.add(AnalysedField.none(Fields.TITLE));
+        EntrySum.seal(former);
+        return former;
+    }
+
+    static void setJudges(IndexWriter writer, String source, Long judgedBy, @Nullable Long formerlyBy)
+            throws IOException {
+        writer.updateDocValues(
+                new Term(Fields.KEY, source),
+                new NumericDocValuesField(Fields.JUDGED_BY, judgedBy),
+                new NumericDocValuesField(Fields.FORMERLY_BY, formerlyBy));
+    }
+
+    /** Gives up what entries were before. */
+    static void forgetFormer(IndexWriter writer) throws IOException {
+        writer.deleteDocuments(new Term(Fields.TYPE, Fields.FORMER));
+        writer.updateDocValues(
+                new Term(Fields.TYPE, Fields.ENTRY), new NumericDocValuesField(Fields.FORMERLY_BY, (Long) null));
+    }
+}

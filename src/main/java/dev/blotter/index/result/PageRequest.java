@@ -1,0 +1,33 @@
+package dev.blotter.index.result;
+
+/**
+ * Which of the entries found are shown, and in which order. Entries that are equal in it follow by
+ * date, newest first, then by source.
+ *
+ * @param offset how many are passed over
+ * @param limit how many are shown at most
+ * @param stories whether of the entries of a story only the first is shown
+ */
+public record PageRequest(Order order, int offset, int limit, boolean stories) {
+
+    /** A page of all entries, whatever story they tell. */
+    public PageRequest(Order order, int offset, int limit) {
+        this(order, offset, limit, false);
+    }
+
+    /** What comes first. */
+    public enum Order {
+        /** The best match of the text. */
+        RELEVANCE,
+        /** The newest; the undated come last. */
+        DATE,
+        /** The greatest count that meets the conditions on counts or days, of arrests without any. */
+        COUNT
+    }
+
+    public PageRequest {
+        if (offset < 0 || limit < 0) {
+            throw new IllegalArgumentException("a page has no offset " + offset + " or limit " + limit);
+        }
+    }
+}

@@ -1,0 +1,31 @@
+package dev.blotter.index.story;
+
+import dev.blotter.finding.Entry;
+import dev.blotter.index.gist.RareNames;
+import java.util.List;
+import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * An entry that a filter matches, and the story that it tells.
+ *
+ * @param story the name of its story; null when it is alone in it
+ * @param names what hardly another entry of the index names
+ * @param meeting the positions of the counts that meet the conditions on counts and periods, in order; null
+ *     when there are no conditions
+ */
+public record StoryMatch(
+        Entry entry,
+        @Nullable String story,
+        RareNames names,
+        @Nullable List<Integer> meeting) {
+
+    /** The positions of its counts of a kind that meet the conditions. */
+    public List<Integer> positions(String kind) {
+        return IntStream.range(0, entry.counts().size())
+                .filter(i -> entry.counts().get(i).kind().equals(kind))
+                .filter(i -> meeting == null || meeting.contains(i))
+                .boxed()
+                .toList();
+    }
+}

@@ -1,0 +1,35 @@
+package dev.blotter.learn;
+
+import dev.blotter.annotate.likeness.Passages;
+import dev.blotter.annotate.likeness.WordVector;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A text to learn from.
+ *
+ * @param passages its passages, in numbers of words
+ * @param fraud whether it reports any; null when it may be seen either way
+ * @param kinds the numbers of the kinds that it reports
+ * @param whole whether it is a document; else it is one passage of the rule folder
+ */
+record TrainingText(Passages passages, @Nullable Boolean fraud, List<Integer> kinds, boolean whole) {
+    private static final int TELLING = 2;
+
+    TrainingText {
+        kinds = List.copyOf(kinds);
+    }
+
+    boolean isFraud() {
+        return Boolean.TRUE.equals(fraud);
+    }
+
+    boolean isOrdinary() {
+        return Boolean.FALSE.equals(fraud);
+    }
+
+    /** The two passages that tell most what it reports. */
+    List<WordVector> telling() {
+        return passages.likest(TELLING).stream().map(passages.vectors()::get).toList();
+    }
+}

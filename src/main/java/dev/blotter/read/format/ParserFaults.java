@@ -1,0 +1,99 @@
+package dev.blotter.read.format;
+
+import dev.blotter.text.Outcome;
+import dev.blotter.text.Status;
+import java.io.EOFException;
+import java.io.IOException;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.NoSuchFileException;
+import java.util.Locale;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.apache.commons.compress.PasswordRequiredException;
+import org.apache.pdfbox.pdmodel.encryption.InvalidPasswordException;
+import org.apache.tika.exception.EncryptedDocumentException;
+import org.apache.tika.exception.UnsupportedFormatException;
+import org.apache.tika.exception.ZeroByteFileException;
+
+/** What an exception of a parser means for a person. */
+public final class ParserFaults {
+    private static final int LONGEST_DETAIL = 120;
+    /** What systems say of disks and limits, which is the fault of no document. */
+    private static final Pattern OF_MACHINE = Pattern.compile("(?i)no space left on device|not enough space on the disk"
+            + "|quota exceeded|read-only file system|too many open files|input/output error");
+
+    private ParserFaults() {}
+
+    public static Outcome outcome(Throwable fault) {
+        return causes(fault).flatMap(ParserFaults::known).findFirst().orElseGet(() -> broken(fault));
+    }
+
+    private static Stream<Throwable> causes(Throwable fault) {
+        return Stream.iterate(fault, cause -> cause != null, Throwable::getCause)
+                .limit(20);
+    }
+
+    private static Stream<Outcome> known(Throwable fault) {
+        return switch (fault) {
+            case UnreadableException refusal -> Stream.of(refusal.outcome());
+            case EncryptedDocumentException e -> Stream.of(encrypted());
+            case InvalidPasswordException e -> Stream.of(encrypted());
+            case PasswordRequiredException e -> Stream.of(encrypted());
+            case org.apache.poi.EncryptedDocumentException e -> Stream.of(encrypted());
+            case UnsupportedFormatException e -> Stream.of(unsupported());
+            case ZeroByteFileException e -> Stream.of(new Outcome(Status.EMPTY, "has no bytes"));
+            case AccessDeniedException e ->
+                Stream.of(new Outcome(Status.UNREADABLE, "may not be opened by this user; check its permissions"));
+            case NoSuchFileException e ->
+                Stream.of(new Outcome(Status.UNREADABLE, "is not there any more; run the command again"));
+            case IOException e
+            when OF_MACHINE.matcher(String.valueOf(e.getMessage())).find() ->
+                Stream.of(new Outcome(
+                        Status.FAILED, "could not be read on this machine" + detail(e) + "; mend that and try again"));
+            case EOFException e -> Stream.of(new Outcome(Status.UNREADABLE, "is cut short; get another copy"));
+            case OutOfMemoryError e ->
+                Stream.of(new Outcome(
+                        Status.CRASHED,
+                        "needs more memory than the " + (Runtime.getRuntime().maxMemory() >> 20)
+                                + " MB of its process; give more with --isolate all --parser-memory"));
+            case StackOverflowError e ->
+                Stream.of(new Outcome(Status.GUARDED, "is nested deeper than its parser can follow"));
+            default -> Stream.empty();
+        };
+    }
+
+    public static Outcome encrypted() {
+        return new Outcome(Status.ENCRYPTED, "needs a password; save a copy without one");
+    }
+
+    private static Outcome unsupported() {
+        return new Outcome(Status.UNSUPPORTED, "is of a version that is not read; save it in a newer format");
+    }
+
+    private static Outcome broken(Throwable fault) {
+        String detail = causes(fault)
+                .reduce((first, last) -> last)
+                .filter(cause -> !speaksToProgrammers(cause))
+                .map(ParserFaults::detail)
+                .orElse("");
+        return new Outcome(Status.UNREADABLE, "is damaged or not what its name says" + detail + "; get another copy");
+    }
+
+    /** Such as "Index 5 out of bounds for length 3", which says nothing of the file. */
+    private static boolean speaksToProgrammers(Throwable fault) {
+        return fault instanceof NullPointerException
+                || fault instanceof ClassCastException
+                || fault instanceof IndexOutOfBoundsException
+                || fault instanceof NumberFormatException
+                || fault instanceof NegativeArraySizeException;
+    }
+
+    private static String detail(Throwable fault) {
+        String message = fault.getMessage();
+        String name = fault.getClass().getSimpleName().replaceAll("Exception$|Error$", "");
+        String words = name.replaceAll("(?<=[a-z])(?=[A-Z])", " ").toLowerCase(Locale.ROOT);
+        String text = message == null || message.isBlank() ? words : message;
+        String line = Clean.line(text.lines().findFirst().orElse(words)).replaceAll("@[0-9a-f]{4,}", "");
+        return " (" + (line.length() > LONGEST_DETAIL ? line.substring(0, LONGEST_DETAIL) + "…" : line) + ")";
+    }
+}

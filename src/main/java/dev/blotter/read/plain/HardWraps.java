@@ -1,0 +1,244 @@
+package dev.blotter.read.plain;
+
+import dev.blotter.read.line.Stop;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.regex.Pattern;
+
+/**
+ * Joins the lines that a margin broke, so that a paragraph is one line.
+ *
+ * <p>A text is wrapped when most of its breaks stand where the next word would not have fitted. Then
+ * breaks of that sort are joined; all other breaks are meant. A line that begins in lower case goes
+ * on the one before it in any text, unless that one ended its sentence.
+ */
+public final class HardWraps {
+    private static final int NARROWEST = 40;
+    private static final int WIDEST = 130;
+    private static final int SLACK = 3;
+    private static final double MOST = 0.6;
+
+    private static final Pattern BREAK = Pattern.compile("\r\n|[\r\f\u0085\u2028\u2029]");
+
+    private final List<Line> lines;
+    private final int margin;
+    private final boolean wrapped;
+
+    private HardWraps(List<Line> lines) {
+        this.lines = lines;
+        this.margin = margin();
+        this.wrapped = margin >= NARROWEST && margin <= WIDEST && isWrapped();
+    }
+
+    /** Paragraphs, with an empty line wherever there was one. */
+    public static List<String> join(List<String> lines) {
+        return new HardWraps(FixedWidthTables.of(lines).stream().map(Line::of).toList()).joined();
+    }
+
+    public static List<String> join(String text) {
+        return join(Arrays.asList(lineFeeds(text).split("\n", -1)));
+    }
+
+    /** A text whose breaks are all line feeds, at which it is split much faster. */
+    private static String lineFeeds(String text) {
+        boolean plain = "\r\f\u0085\u2028\u2029".chars().allMatch(mark -> text.indexOf(mark) < 0);
+        return plain ? text : BREAK.matcher(text).replaceAll("\n");
+    }
+
+    private List<String> joined() {
+        List<String> out = new ArrayList<>();
+        StringBuilder paragraph = new StringBuilder();
+        for (int i = 0; i < lines.size(); i++) {
+            String line = lines.get(i).text();
+            boolean goesOn = i + 1 < lines.size() && continues(lines.get(i), lines.get(i + 1));
+            if (paragraph.isEmpty() && !goesOn) {
+                out.add(Line.form(line));
+                continue;
+            }
+            append(paragraph, line);
+            if (!goesOn) {
+                out.add(Line.form(paragraph.toString()));
+                paragraph.setLength(0);
+            }
+        }
+        return out;
+    }
+
+    private boolean continues(Line line, Line next) {
+        if (!isBreak(line, next)) {
+            return false;
+        }
+        return (wrapped && isForced(line, next)) || (next.goesOn() && line.width() > 3 && !line.isEnded());
+    }
+
+    /** Whether a break parts two lines of running text. */
+    private static boolean isBreak(Line line, Line next) {
+        return line.isRunning() && next.isRunning() && !next.structured();
+    }
+
+    /** Whether the next word would not have fitted behind a line. */
+    private boolean isForced(Line line, Line next) {
+        return line.width() + 1 + next.firstWidth() > margin - SLACK;
+    }
+
+    private int margin() {
+        int[] widths = new int[lines.size()];
+        int count = 0;
+        for (int i = 0; i + 1 < lines.size(); i++) {
+            if (isBreak(lines.get(i), lines.get(i + 1))) {
+                widths[count++] = lines.get(i).width();
+            }
+        }
+        Arrays.sort(widths, 0, count);
+        return count == 0 ? 0 : widths[Math.min(count - 1, count * 97 / 100)];
+    }
+
+    private boolean isWrapped() {
+        int breaks = 0;
+        int forced = 0;
+        int open = 0;
+        boolean inside = false;
+        for (int i = 0; i + 1 < lines.size(); i++) {
+            Line line = lines.get(i);
+            Line next = lines.get(i + 1);
+            if (isBreak(line, next)) {
+                boolean full = isForced(line, next);
+                breaks++;
+                forced += full ? 1 : 0;
+                open += full && !line.isEnded() ? 1 : 0;
+                inside |= full && (next.goesOn() || next.isWide());
+            }
+        }
+        // A margin breaks lines inside of sentences; long paragraphs and lines of a letterhead do not go on so.
+        return inside && forced >= breaks * MOST && open * 2 >= forced;
+    }
+
+    /** Appends a line: Chinese without a space, and a word that was parted at a hyphen without either. */
+    public static void append(StringBuilder paragraph, String line) {
+        String text = paragraph.isEmpty() ? line : line.strip();
+        if (!paragraph.isEmpty() && !text.isEmpty()) {
+            char last = paragraph.charAt(paragraph.length() - 1);
+            boolean wide = last >= '\u2E80' && text.charAt(0) >= '\u2E80';
+            boolean hyphen = last == '-'
+                    && paragraph.length() > 1
+                    && Character.isLetter(paragraph.charAt(paragraph.length() - 2));
+            boolean mark = ",;:.)".indexOf(text.charAt(0)) >= 0;
+            paragraph.append(wide || hyphen || mark ? "" : " ");
+        }
+        paragraph.append(text);
+    }
+
+    /**
+     * A line, with what is asked of it again and again.
+     *
+     * @param text the line without white space at its end
+     * @param width its width, a Chinese letter counting two
+     * @param isRunning whether it is running text, and neither blank nor columns
+     * @param structured whether it begins as an item, a heading or a label does
+     */
+    private record Line(String text, int width, boolean isRunning, boolean structured) {
+        private static final int LONGEST_ROW = 400;
+        /** The longest label, with the mark behind it. */
+        private static final int LABEL = 23;
+
+        private static final int WIDE_LABEL = 6;
+
+        private static final String RULERS = "-=_*~#.";
+        /** Signs with at most one blank between two, in a form that takes no call for each. */
+        private static final Pattern RULE =
+                Pattern.compile("\\s*(?=([-=_*~#.]\\s?){3})(?!.*\\S\\s\\s+\\S)[-=_*~#.\\s]+");
+
+        private static final Pattern BULLET = Pattern.compile("^\\s*(?:[-*+–—·▪◦‣●■►o]|\\u2022)\\s+(?=\\S)");
+        private static final Pattern STRUCTURE = Pattern.compile(
+                "\\s*(?:[-*+–·•▪◦‣●■►]\\s|\\(?\\d{1,3}[.)]\\s|\\(?[a-z]\\)\\s|#{1,6}\\s|\\||[A-Z][A-Za-z-]{1,20}: |(?:来源|來源|作者|记者|編輯|编辑|责编|责任编辑|发布者|发布人|发布时间|发布|更新|时间|日期)[:：])");
+        /** "by A. Writer | May 9, 2025", which begins as a line that goes on does. */
+        private static final Pattern BYLINE = Pattern.compile("by \\p{Lu}[^!?]{0,60} [|•·] .*");
+
+        private static final Pattern GAP = Pattern.compile("(?<=\\S)\\s{3,}(?=\\S)");
+
+        static Line of(String raw) {
+            int start = start(raw);
+            boolean rule = start < raw.length()
+                    && RULERS.indexOf(raw.charAt(start)) >= 0
+                    && RULE.matcher(raw).matches();
+            String text = rule ? "" : raw.stripTrailing();
+            boolean running = !text.isBlank() && !isRow(text);
+            return new Line(text, width(text), running, running && isStructured(text, start));
+        }
+
+        private static int start(String text) {
+            int at = 0;
+            while (at < text.length() && Character.isWhitespace(text.charAt(at))) {
+                at++;
+            }
+            return at;
+        }
+
+        /** Beyond the widest margin it does not matter how wide a line is. */
+        private static int width(String text) {
+            if (text.length() > WIDEST) {
+                return text.length();
+            }
+            int wide = 0;
+            for (int i = 0; i < text.length(); i++) {
+                wide += text.charAt(i) >= '\u2E80' ? 1 : 0;
+            }
+            return text.length() + wide;
+        }
+
+        /** Most lines begin with a word, and are asked no more than what stands behind it. */
+        private static boolean isStructured(String text, int start) {
+            boolean word = Character.isLetter(text.charAt(start))
+                    && !text.startsWith(")", start + 1)
+                    && text.indexOf(": ", start, Math.min(text.length(), start + LABEL)) < 0
+                    && text.indexOf('：', start, Math.min(text.length(), start + WIDE_LABEL)) < 0;
+            return (!word && STRUCTURE.matcher(text).lookingAt())
+                    || (text.startsWith("by ", start)
+                            && BYLINE.matcher(text.substring(start)).matches());
+        }
+
+        /** Whether a line has columns: tabs, or two wide gaps. */
+        private static boolean isRow(String line) {
+            if (line.indexOf('\t') < 0 && !line.contains("   ")) {
+                return false;
+            }
+            String text = line.strip();
+            return text.indexOf('\t') > 0
+                    || (text.length() < LONGEST_ROW && GAP.splitAsStream(text).count() > 2);
+        }
+
+        /** A line as a document holds it: cells parted by bars, an item with a bullet. */
+        static String form(String line) {
+            if (isRow(line)) {
+                return GAP.matcher(line.strip().replace("\t", "   ")).replaceAll(" | ");
+            }
+            int start = start(line);
+            boolean word = start < line.length() && line.charAt(start) != 'o' && Character.isLetter(line.charAt(start));
+            return word ? line : BULLET.matcher(line).replaceFirst("• ");
+        }
+
+        boolean isEnded() {
+            return Stop.ends(text);
+        }
+
+        /** Whether it begins as the middle of a sentence does. */
+        boolean goesOn() {
+            char first = text.charAt(start(text));
+            return Character.isLowerCase(first) || ",;:.)".indexOf(first) >= 0;
+        }
+
+        boolean isWide() {
+            return text.charAt(start(text)) >= '\u2E80';
+        }
+
+        int firstWidth() {
+            int start = start(text);
+            if (isWide()) {
+                return 2;
+            }
+            int space = text.indexOf(' ', start);
+            return width(text.substring(start, space < 0 ? text.length() : space));
+        }
+    }
+}

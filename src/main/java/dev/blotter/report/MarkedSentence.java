@@ -1,0 +1,28 @@
+package dev.blotter.report;
+
+import dev.blotter.finding.Entry.Evidence;
+import dev.blotter.text.Plain;
+import java.util.List;
+
+/**
+ * A sentence with the words in it that a tag rests on, in plain text.
+ *
+ * @param words what is marked; empty when it can't be found in the sentence
+ */
+record MarkedSentence(String before, String words, String after) {
+    static final MarkedSentence NONE = new MarkedSentence("", "", "");
+
+    /** The sentence of the first piece of evidence. */
+    static MarkedSentence of(List<Evidence> evidence) {
+        return evidence.isEmpty() ? NONE : of(evidence.getFirst());
+    }
+
+    private static MarkedSentence of(Evidence evidence) {
+        String sentence = Plain.line(evidence.sentence());
+        String words = Plain.line(evidence.text());
+        int at = sentence.indexOf(words);
+        return at < 0 || words.isEmpty()
+                ? new MarkedSentence(sentence, "", "")
+                : new MarkedSentence(sentence.substring(0, at), words, sentence.substring(at + words.length()));
+    }
+}

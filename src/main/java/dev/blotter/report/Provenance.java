@@ -1,0 +1,36 @@
+package dev.blotter.report;
+
+import dev.blotter.index.BlotterIndex;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a report was made from.
+ *
+ * @param asOf the day of the latest run over the corpus, in UTC; null before the first
+ * @param ruleSets the hashes of the rule sets that judged the documents
+ * @param version of Blotter
+ */
+record Provenance(@Nullable LocalDate asOf, List<String> ruleSets, String version) {
+    private static final int SHORT_HASH = 12;
+
+    Provenance {
+        ruleSets = ruleSets.stream().map(Provenance::brief).sorted().toList();
+    }
+
+    static Provenance of(BlotterIndex index, String version) {
+        Instant lastRun = index.lastRun();
+        return new Provenance(
+                lastRun == null ? null : LocalDate.ofInstant(lastRun, ZoneOffset.UTC),
+                List.copyOf(index.ruleSets()),
+                version);
+    }
+
+    private static String brief(String hash) {
+        String digits = hash.substring(hash.indexOf(':') + 1);
+        return digits.substring(0, Math.min(SHORT_HASH, digits.length()));
+    }
+}

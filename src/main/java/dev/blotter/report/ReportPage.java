@@ -1,0 +1,167 @@
+package dev.blotter.report;
+
+import dev.blotter.claim.Claim;
+import dev.blotter.claim.Measure;
+import dev.blotter.claim.OmittedClaim;
+import dev.blotter.claim.Total;
+import dev.blotter.codes.CodeLookup;
+import dev.blotter.finding.FigureText;
+import dev.blotter.report.asset.Policy;
+import dev.blotter.report.asset.Resource;
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What the templates write.
+ *
+ * @param measure the one that charts show
+ * @param documents the documents found, the newest first
+ */
+record ReportPage(
+        QuestionText question,
+        Provenance made,
+        Measure measure,
+        Totals totals,
+        Rows rows,
+        List<Row> documents,
+        Quality quality,
+        CodeLookup vocabulary) {
+    private static final int MOST_LARGEST = 10;
+    private static final int MOST_OF_OTHERS = 3;
+
+    ReportPage {
+        documents = List.copyOf(documents);
+    }
+
+    String style() {
+        return Resource.STYLE.text();
+    }
+
+    String script() {
+        return Resource.SCRIPT.text();
+    }
+
+    Policy policy() {
+        return new Policy(style(), script());
+    }
+
+    String title() {
+        return question.asksForAll()
+                ? "Fraud policing record"
+                : "Fraud policing record: "
+                        + question.parts().stream()
+                                .map(QuestionText.Part::asked)
+                                .collect(Collectors.joining("; "));
+    }
+
+    Sum sum() {
+        return Sum.of(total());
+    }
+
+    /** What charts show. */
+    Total total() {
+        return totals.of(measure);
+    }
+
+    private List<Claim> claims() {
+        return totals.claims(measure);
+    }
+
+    Timeline timeline() {
+        return Timeline.of(claims(), vocabulary);
+    }
+
+    ByType byType() {
+        return ByType.of(documents, claims(), vocabulary);
+    }
+
+    ByCountry byCountry() {
+        return ByCountry.of(documents, claims(), vocabulary);
+    }
+
+    WorldMap map(ByCountry countries) {
+        return WorldMap.of(countries, vocabulary.regions());
+    }
+
+    /** The largest claims that are in the sum or give way to another. */
+    List<ClaimRow> largest() {
+        return largest(measure, MOST_LARGEST, false);
+    }
+
+    /** The largest that are undated or out of scale. */
+    List<ClaimRow> apart() {
+        return largest(measure, MOST_LARGEST, true);
+    }
+
+    /** The largest claims of a measure that the charts do not show. */
+    List<ClaimRow> largest(Measure other) {
+        return largest(other, MOST_OF_OTHERS, false);
+    }
+
+    private List<ClaimRow> largest(Measure of, int most, boolean apart) {
+        IdentityHashMap<Claim, OmittedClaim> leftOut = new IdentityHashMap<>();
+        totals.of(of).leftOut().forEach(left -> leftOut.put(left.claim(), left));
+        return totals.claims(of).stream()
+                .filter(claim -> isApart(leftOut.get(claim)) == apart)
+                .limit(most)
+                .map(claim -> rows.told(claim, reason(leftOut.get(claim))))
+                .toList();
+    }
+
+    private static boolean isApart(@Nullable OmittedClaim left) {
+        return left != null && left.why().isApart();
+    }
+
+    private static String reason(@Nullable OmittedClaim left) {
+        if (left == null) {
+            return "";
+        }
+        Claim instead = left.instead();
+        return left.why().words() + (instead == null ? "" : " " + FigureText.of(instead.count()));
+    }
+
+    /** How many claims are left out of the sum, by the reason. */
+    Map<String, Long> leftOut() {
+        return total().leftOut().stream()
+                .collect(Collectors.groupingBy(
+                        left -> left.why().words() + (left.instead() == null ? "" : " another"),
+                        TreeMap::new,
+                        Collectors.counting()));
+    }
+
+    /** All that is added up, in the order of the kinds. */
+    Map<Measure, Total> measures() {
+        return totals.byMeasure();
+    }
+
+    String names(List<String> countries) {
+        return countries.isEmpty()
+                ? "no place"
+                : countries.stream().map(vocabulary.regions()::name).collect(Collectors.joining(", "));
+    }
+
+    Optional<LocalDate> first() {
+        return dates().min(Comparator.naturalOrder());
+    }
+
+    Optional<LocalDate> last() {
+        return dates().max(Comparator.naturalOrder());
+    }
+
+    private Stream<LocalDate> dates() {
+        return documents.stream().map(Row::published).filter(Objects::nonNull);
+    }
+
+    String data() {
+        return TableData.of(documents, measure, vocabulary);
+    }
+}

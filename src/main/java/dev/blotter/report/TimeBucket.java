@@ -1,0 +1,72 @@
+package dev.blotter.report;
+
+import java.time.LocalDate;
+import java.time.Month;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.Locale;
+
+/** How long the time is that one bar stands for. */
+enum TimeBucket {
+    MONTH(1),
+    QUARTER(3),
+    YEAR(12);
+
+    /** How many bars can be told apart on a page. */
+    static final int MOST = 40;
+
+    private final int months;
+
+    TimeBucket(int months) {
+        this.months = months;
+    }
+
+    /** The shortest step by which no more than {@link #MOST} bars lead from one day to another; else years. */
+    static TimeBucket between(LocalDate first, LocalDate last) {
+        return List.of(values()).stream()
+                .filter(step -> step.count(first, last) <= MOST)
+                .findFirst()
+                .orElse(YEAR);
+    }
+
+    /** The first day of the step that a day lies in. */
+    LocalDate start(LocalDate day) {
+        int month = (day.getMonthValue() - 1) / months * months + 1;
+        return LocalDate.of(day.getYear(), month, 1);
+    }
+
+    LocalDate next(LocalDate start) {
+        return start.plusMonths(months);
+    }
+
+    /** The first day of the step with the oldest day, or of the oldest for which there is room when the last has a bar. */
+    LocalDate first(LocalDate oldest, LocalDate last) {
+        LocalDate start = start(oldest);
+        LocalDate room = start(last).minusMonths((MOST - 1L) * months);
+        return start.isBefore(room) ? room : start;
+    }
+
+    /** How many steps lead from the one with the first day to the one with the last. */
+    long count(LocalDate first, LocalDate last) {
+        return ChronoUnit.MONTHS.between(start(first), start(last)) / months + 1;
+    }
+
+    /** How a person calls the step that begins on a day: {@code Oct 2021}, {@code Q4 2021}, {@code 2021}. */
+    String label(LocalDate start) {
+        return switch (this) {
+            case MONTH -> name(start.getMonth()) + " " + start.getYear();
+            case QUARTER -> "Q" + ((start.getMonthValue() - 1) / months + 1) + " " + start.getYear();
+            case YEAR -> String.valueOf(start.getYear());
+        };
+    }
+
+    private static String name(Month month) {
+        String name = month.name();
+        return name.charAt(0) + name.substring(1, 3).toLowerCase(Locale.ROOT);
+    }
+
+    /** What it is called: {@code month}. */
+    String word() {
+        return name().toLowerCase(Locale.ROOT);
+    }
+}

@@ -1,0 +1,17 @@
+package dev.blotter.rules.explain;
+
+import java.util.List;
+
+/**
+ * Exclusions, and what they cost.
+ *
+ * @param because the exclusions that work together: of one annotation, else of one sentence, else of one rule
+ * @param gone the conclusions that would stand without them, each with what would justify it; empty for an
+ *     exclusion without which the rules would say the same
+ */
+public record Suppression(List<JustifiedConclusion> because, List<JustifiedConclusion> gone) {
+    public Suppression {
+        because = List.copyOf(because);
+        gone = List.copyOf(gone);
+    }
+}

@@ -1,0 +1,186 @@
+package dev.blotter.serve;
+
+import dev.blotter.Version;
+import dev.blotter.codes.CodeLookup;
+import dev.blotter.codes.ProblemsException;
+import dev.blotter.finding.Count;
+import dev.blotter.finding.EntryJson;
+import dev.blotter.index.BlotterIndex;
+import dev.blotter.index.entry.StoredEntry;
+import dev.blotter.index.result.PageRequest;
+import dev.blotter.index.result.SearchResult;
+import dev.blotter.report.Report;
+import dev.blotter.report.asset.Resource;
+import dev.blotter.text.Plain;
+import dev.blotter.workbench.explain.TagExplanation;
+import java.io.StringWriter;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/** Which address is which page. */
+final class PageRoutes implements AutoCloseable {
+    /** The table of a report is tried with so many. */
+    private static final int MOST_REPORTED = 10_000;
+
+    private static final int MOST_HITS = 100;
+    private static final Set<String> LONG = Set.of("/why", "/totals", "/report");
+
+    private final ServerSettings settings;
+    private final String formToken;
+    private final CurrentRules rules;
+
+    PageRoutes(ServerSettings settings, String formToken) {
+        this.settings = settings;
+        this.formToken = formToken;
+        this.rules = new CurrentRules(settings.ruleFolder(), settings.pipeline());
+    }
+
+    /** Loads the rules before a page needs them; what is wrong with them is told there. */
+    void loadRules() {
+        try {
+            rules.pipeline();
+        } catch (ProblemsException e) {
+            return;
+        }
+    }
+
+    /** Whether the rules must be loaded for it, or all documents found be read. */
+    static boolean mayTakeLong(Request request) {
+        return request.isPost() || LONG.contains(request.path());
+    }
+
+    /** Answers a request that was let in. */
+    Response answer(Request request) {
+        if (request.isPost()) {
+            return correct(request);
+        }
+        return switch (request.path()) {
+            case "/" -> asking(request, this::search);
+            case "/totals" -> asking(request, this::totals);
+            case "/report" -> asking(request, this::report);
+            case "/entry" -> finding(request, this::entry);
+            case "/why" -> finding(request, this::why);
+            case "/api/search" -> asking(request, this::searchJson);
+            case "/api/entry" ->
+                finding(request, (asked, stored) -> Response.json(Plain.json(EntryJson.write(stored.entry()))));
+            case "/api/openapi.json" -> Response.json(Resource.read(PageRoutes.class, "openapi.json"));
+            default -> throw nothingHere(request);
+        };
+    }
+
+    private static RequestException nothingHere(Request request) {
+        return new RequestException(404, "'" + request.path() + "' is no page of Blotter; begin at /");
+    }
+
+    /** A page about what a search finds. */
+    private interface Question {
+        Response answer(Request request, BlotterIndex index, SearchForm form, ParsedQuery query);
+    }
+
+    private Response asking(Request request, Question page) {
+        SearchForm form = SearchForm.of(request);
+        try (BlotterIndex index = BlotterIndex.open(settings.index())) {
+            return page.answer(request, index, form, query(form, index));
+        }
+    }
+
+    private ParsedQuery query(SearchForm form, BlotterIndex index) {
+        try {
+            return settings.queries().read(form.words(), index);
+        } catch (IllegalArgumentException e) {
+            throw new RequestException(400, String.valueOf(e.getMessage()));
+        }
+    }
+
+    private Response search(Request request, BlotterIndex index, SearchForm form, ParsedQuery query) {
+        // A browser sends the fields that are empty, too, and the address is one that people keep and hand on.
+        return request.values().values().stream().anyMatch(values -> values.contains(""))
+                ? Response.to(form.link("/"))
+                : Templates.page("search", SearchPage.of(index, query, form));
+    }
+
+    private Response searchJson(Request request, BlotterIndex index, SearchForm form, ParsedQuery query) {
+        int limit = request.number("limit", SearchPage.HITS, 0, MOST_HITS);
+        PageRequest page = new PageRequest(query.order(), form.offset(), limit, form.has(SearchForm.STORIES));
+        SearchResult result = index.search(query.filter(), page);
+        String json = result.hits().stream()
+                .map(hit -> Plain.json(EntryJson.write(hit.entry())))
+                .collect(Collectors.joining("\n,", "[", "\n]\n"));
+        return Response.json(json).with("X-Total-Count", String.valueOf(result.total()));
+    }
+
+    private Response totals(Request request, BlotterIndex index, SearchForm form, ParsedQuery query) {
+        return Templates.page("totals", TotalsPage.of(index, query.filter(), kind(request), form));
+    }
+
+    private Response report(Request request, BlotterIndex index, SearchForm form, ParsedQuery query) {
+        long documents = index.count(query.filter());
+        if (documents > MOST_REPORTED) {
+            throw new RequestException(
+                    400,
+                    "a report on " + documents
+                            + " documents is too long for a browser; narrow the question, or write it"
+                            + " with: blotter report -o FILE");
+        }
+        StringWriter page = new StringWriter();
+        Report.of(index, query.filter(), kind(request), Version.current()).write(page);
+        return Response.page(200, page.toString(), "frame-ancestors 'none'");
+    }
+
+    private static String kind(Request request) {
+        String kind = request.value("kind");
+        try {
+            return kind.isEmpty() ? "arrests" : CodeLookup.oneOf(kind, "kind of count", Count.KINDS);
+        } catch (IllegalArgumentException e) {
+            throw new RequestException(400, String.valueOf(e.getMessage()));
+        }
+    }
+
+    /** A page about one document. */
+    private interface About {
+        Response answer(Request request, StoredEntry stored);
+    }
+
+    private Response finding(Request request, About page) {
+        String source = request.value("source");
+        try (BlotterIndex index = BlotterIndex.open(settings.index())) {
+            StoredEntry stored = index.find(source)
+                    .orElseThrow(() -> new RequestException(
+                            404, "'" + source + "' is no source of the index; look it up by a search"));
+            return page.answer(request, stored);
+        }
+    }
+
+    private Response entry(Request request, StoredEntry stored) {
+        EntryPage.Editing editing = new EntryPage.Editing(
+                settings.corrections(),
+                formToken,
+                settings.who(),
+                request.value("done").equals("yes"));
+        return Templates.page("entry", EntryPage.of(stored, SearchForm.of(request), editing));
+    }
+
+    private Response why(Request request, StoredEntry stored) {
+        TagExplanation why = TagExplanation.of(stored.document(), rules.pipeline(), null);
+        return Templates.page("why", new WhyPage(new Frame("Why", SearchForm.of(request)), stored, why));
+    }
+
+    /** One correction after another: the index has one writer. */
+    private synchronized Response correct(Request request) {
+        if (!request.path().equals("/correct")) {
+            throw nothingHere(request);
+        }
+        if (!settings.corrections()) {
+            throw new RequestException(
+                    403, "documents are not to be corrected here; start blotter serve with --corrections");
+        }
+        CorrectionForm form = CorrectionForm.of(request);
+        form.write(settings, rules.pipeline());
+        return Response.to(EntryPage.link(form.source()) + "&done=yes");
+    }
+
+    @Override
+    public void close() {
+        rules.close();
+    }
+}

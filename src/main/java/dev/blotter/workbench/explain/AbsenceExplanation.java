@@ -1,0 +1,167 @@
+package dev.blotter.workbench.explain;
+
+import dev.blotter.Pipeline;
+import dev.blotter.codes.FraudTypes;
+import dev.blotter.finding.Entry;
+import dev.blotter.finding.Tag;
+import dev.blotter.rules.explain.MatchedFact;
+import dev.blotter.rules.explain.NearMiss;
+import dev.blotter.rules.explain.NearMiss.Unmet;
+import dev.blotter.rules.explain.Wish;
+import dev.blotter.rules.text.RuleInfo;
+import dev.blotter.text.Document;
+import dev.blotter.text.Status;
+import dev.blotter.workbench.check.TermAdvice;
+import dev.blotter.workbench.check.TermTable;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+
+/**
+ * Why a document lacks a tag.
+ *
+ * @param entry the entry as the rules make it now
+ * @param tag the tag as it is asked for
+ * @param present whether the document has it after all
+ * @param notes what can be said plainly, one sentence each
+ * @param losses exclusions without which the tag would be there
+ * @param misses the rules that could conclude it, the nearest first
+ */
+public record AbsenceExplanation(
+        Entry entry,
+        String tag,
+        boolean present,
+        List<String> notes,
+        List<TagExplanation.Loss> losses,
+        List<Miss> misses) {
+    public AbsenceExplanation {
+        notes = List.copyOf(notes);
+        losses = List.copyOf(losses);
+        misses = List.copyOf(misses);
+    }
+
+    /**
+     * A rule that did not conclude it.
+     *
+     * @param met how many of its conditions are met, the parts of patterns counted one by one
+     * @param all how many it has
+     * @param unmet the first that is not
+     * @param attempts how far it came on which facts
+     * @param terms terms that would have fulfilled the condition
+     */
+    public record Miss(RuleInfo rule, int met, int all, Unmet unmet, List<Attempt> attempts, List<TermAdvice> terms) {
+        public Miss {
+            attempts = List.copyOf(attempts);
+            terms = List.copyOf(terms);
+        }
+    }
+
+    /**
+     * A way in which the conditions before the unmet one are met.
+     *
+     * @param held the facts that meet them
+     * @param near what comes closest to the unmet condition, or is what it forbids
+     * @param found what the condition asks of that, and what it is
+     * @param excludedBy the rules that made the exclusion, where that is what it forbids
+     */
+    public record Attempt(
+            List<FactDescription> held,
+            List<FactDescription> near,
+            Map<String, String> found,
+            List<RuleGrounds> excludedBy) {
+        public Attempt {
+            held = List.copyOf(held);
+            near = List.copyOf(near);
+            excludedBy = List.copyOf(excludedBy);
+        }
+    }
+
+    /** Judges a document and says why it lacks a tag. */
+    public static AbsenceExplanation of(Document document, Pipeline pipeline, Tag tag, Path ruleFolder) {
+        return DocumentVerdict.of(document, pipeline, judged -> of(judged, pipeline, tag, ruleFolder));
+    }
+
+    private static AbsenceExplanation of(DocumentVerdict judged, Pipeline pipeline, Tag tag, Path ruleFolder) {
+        if (!Status.ofJson(judged.entry().status()).hasText()) {
+            return plain(judged, tag, unread(judged.entry()));
+        }
+        boolean present = Tag.of(judged.entry()).stream().anyMatch(tag::covers);
+        if (present) {
+            return new AbsenceExplanation(judged.entry(), tag.toString(), true, List.of(), List.of(), List.of());
+        }
+        TermTable terms = TermTable.load(ruleFolder);
+        List<NearMiss> misses = pipeline.rules().nearMisses(Wish.of(tag), judged.annotations(), judged.explanation());
+        List<String> notes = new Notes(judged, FraudTypes.load(ruleFolder), terms).of(tag, misses.isEmpty());
+        return new AbsenceExplanation(
+                judged.entry(),
+                tag.toString(),
+                false,
+                notes,
+                TagExplanation.losses(judged, tag),
+                misses(judged, misses, terms));
+    }
+
+    private static String unread(Entry entry) {
+        String reason = String.valueOf(entry.reason());
+        return entry.status().equals(Status.FAILED.json())
+                ? reason
+                : "it has no text: " + entry.status() + ", " + reason;
+    }
+
+    private static AbsenceExplanation plain(DocumentVerdict judged, Tag tag, String note) {
+        return new AbsenceExplanation(judged.entry(), tag.toString(), false, List.of(note), List.of(), List.of());
+    }
+
+    /** Each rule once, by its conclusion that came closest; those that concluded it are told of in notes. */
+    private static List<Miss> misses(DocumentVerdict judged, List<NearMiss> found, TermTable terms) {
+        List<Miss> misses = new ArrayList<>();
+        Set<String> seen = new HashSet<>();
+        for (NearMiss miss : found) {
+            Unmet unmet = miss.unmet();
+            if (unmet != null && seen.add(miss.rule().name())) {
+                misses.add(new Miss(
+                        miss.rule(),
+                        miss.met(),
+                        miss.all(),
+                        unmet,
+                        miss.attempts().stream()
+                                .map(attempt -> attempt(judged, attempt))
+                                .toList(),
+                        advice(judged, miss, unmet, terms)));
+            }
+        }
+        return misses;
+    }
+
+    private static Attempt attempt(DocumentVerdict judged, NearMiss.Attempt attempt) {
+        FactText quotes = judged.quotes();
+        Map<String, String> found = new TreeMap<>();
+        attempt.found().forEach((name, value) -> found.put(name, quotes.value(value)));
+        List<RuleGrounds> excludedBy = judged.explanation().reasons().stream()
+                .filter(reason -> attempt.near().stream().map(MatchedFact::fact).anyMatch(reason.conclusion()::equals))
+                .flatMap(reason -> reason.grounds().stream())
+                .map(quotes::because)
+                .toList();
+        return new Attempt(quotes.seen(attempt.held()), quotes.seen(attempt.near()), found, excludedBy);
+    }
+
+    /** Terms help where none was found, and not where one stands in the wrong place. */
+    private static List<TermAdvice> advice(DocumentVerdict judged, NearMiss miss, Unmet unmet, TermTable terms) {
+        boolean lacksTerm = !unmet.forbids()
+                && miss.attempts().stream()
+                        .allMatch(attempt -> attempt.near().isEmpty()
+                                || attempt.found().containsKey("concept")
+                                || attempt.found().containsKey("strength"));
+        Set<String> strengths = unmet.wanted().getOrDefault("strength", Set.of());
+        return unmet.wanted().getOrDefault("concept", Set.of()).stream()
+                .filter(concept -> lacksTerm)
+                .sorted()
+                .flatMap(concept ->
+                        terms.advice(concept, strengths, judged.entry().language()).stream())
+                .toList();
+    }
+}

@@ -1,0 +1,188 @@
+package dev.blotter.workbench.explain;
+
+import dev.blotter.finding.About;
+import dev.blotter.finding.Conclusion;
+import dev.blotter.finding.Count;
+import dev.blotter.finding.During;
+import dev.blotter.finding.Excluded;
+import dev.blotter.finding.FraudType;
+import dev.blotter.finding.Headline;
+import dev.blotter.finding.Label;
+import dev.blotter.finding.PartOf;
+import dev.blotter.finding.Region;
+import dev.blotter.finding.Same;
+import dev.blotter.finding.Where;
+import dev.blotter.rules.explain.Ground;
+import dev.blotter.rules.explain.MatchedFact;
+import dev.blotter.text.Annotation;
+import dev.blotter.text.Annotations;
+import dev.blotter.text.Document;
+import dev.blotter.text.Likeness;
+import dev.blotter.text.Mentions;
+import dev.blotter.text.Period;
+import dev.blotter.text.PeriodNear;
+import dev.blotter.text.Place;
+import dev.blotter.text.PlaceNear;
+import dev.blotter.text.Quantity;
+import dev.blotter.text.Sentence;
+import dev.blotter.text.Term;
+import dev.blotter.text.TermNear;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+
+/** Says facts and conclusions of a document in words, and quotes what they stand for. */
+final class FactText {
+    private final Document document;
+    private final Map<Integer, Sentence> sentences = new HashMap<>();
+
+    FactText(Document document, Annotations annotations) {
+        this.document = document;
+        annotations.sentences().forEach(sentence -> sentences.put(sentence.number(), sentence));
+    }
+
+    RuleGrounds because(Ground ground) {
+        return new RuleGrounds(ground.rule(), seen(ground.held()));
+    }
+
+    /** What conditions matched, each with the names that the rule gives it and its parts. */
+    List<FactDescription> seen(List<MatchedFact> held) {
+        return held.stream().map(this::seen).toList();
+    }
+
+    private FactDescription seen(MatchedFact held) {
+        List<String> names = new ArrayList<>();
+        held.names().forEach((name, value) -> {
+            if (value.equals(held.fact())) {
+                names.add(name);
+            } else {
+                names.add(name + " = " + value(value));
+            }
+        });
+        return new FactDescription(names, words(held.fact()), quotes(held.fact()));
+    }
+
+    /** A value of a field: the words of an annotation, else the value itself. */
+    String value(Object value) {
+        return value instanceof Annotation annotation ? "“" + quote(annotation).text() + "”" : value.toString();
+    }
+
+    /** What a fact or conclusion is, without the words of the document. */
+    String words(Object fact) {
+        return switch (fact) {
+            case Sentence sentence -> "sentence (" + sentence.form() + ")";
+            case Term term -> term.strength() + " " + term.concept();
+            case Quantity quantity -> figure(quantity) + " of " + quantity.of() + qualifier(quantity);
+            case Place place -> "place " + place.code() + " (" + place.form() + ", " + place.context() + ")";
+            case Period period -> "period " + period.from() + " to " + period.to();
+            case Mentions all -> mentions(all);
+            case Likeness likeness ->
+                "words like " + likeness.code() + ": " + likeness.document() + "% of the document, "
+                        + likeness.passage() + "% of a passage, more of a report than " + likeness.report()
+                        + " of 100 without fraud"
+                        + (likeness.telling().isEmpty() ? "" : ", most by " + likeness.telling());
+            case TermNear near -> near(near);
+            case PlaceNear near -> words(near.place()) + " " + near.order() + " " + words(near.quantity());
+            case PeriodNear near -> words(near.period()) + " " + near.order() + " " + words(near.quantity());
+            case Conclusion conclusion -> conclusion(conclusion);
+            default -> "result " + fact;
+        };
+    }
+
+    /** The number as tags write it: {@code 12}, {@code 1000000 USD}. */
+    static String figure(Quantity quantity) {
+        String number =
+                BigDecimal.valueOf(quantity.value()).stripTrailingZeros().toPlainString();
+        return quantity.currency() == null ? number : number + " " + quantity.currency();
+    }
+
+    private static String qualifier(Quantity quantity) {
+        return quantity.qualifier().equals("exact") ? "" : " (" + quantity.qualifier() + ")";
+    }
+
+    private static String mentions(Mentions all) {
+        return all.strength() + " " + all.concept() + ": " + number(all.terms(), "mention") + " in "
+                + number(all.sentences(), "sentence") + ", first in " + sentence(all.first());
+    }
+
+    private String near(TermNear near) {
+        return words(near.term()) + " " + near.order() + " " + words(near.quantity()) + ": gap " + near.gap()
+                + ", clauses " + near.clauses() + ", verbs " + near.verbs() + ", quantities " + near.quantities();
+    }
+
+    private static String number(int count, String noun) {
+        return count + " " + noun + (count == 1 ? "" : "s");
+    }
+
+    /** "the title" or "sentence 3". */
+    static String sentence(int number) {
+        return number == 0 ? "the title" : "sentence " + number;
+    }
+
+    /** A conclusion in the words in which tags are written. */
+    String conclusion(Conclusion conclusion) {
+        return switch (conclusion) {
+            case FraudType(String code, List<Annotation> evidence) -> code;
+            case Count count -> count(count);
+            case Region(Place place) -> place.code();
+            case Label(String name, String value, List<Annotation> evidence) -> "label " + name + "=" + value;
+            case Excluded(Annotation annotation, String reason) -> words(annotation) + " excluded as " + reason;
+            case During(Count count, Period period) -> count(count) + " from " + period.from() + " to " + period.to();
+            case Where(Count count, Place place) -> count(count) + " in " + place.code();
+            case About(Count count, String code) -> count(count) + " about " + code;
+            case PartOf(Count part, Count whole) -> count(part) + " part of " + count(whole);
+            case Same(Count count, Count again) -> count(count) + " said again as " + count(again);
+            case Headline(Count count) -> count(count) + " as the headline figure";
+        };
+    }
+
+    private static String count(Count count) {
+        return count.kind() + "=" + figure(count.quantity());
+    }
+
+    /** The words that a fact or conclusion stands for. */
+    List<QuotedWords> quotes(Object fact) {
+        return switch (fact) {
+            case Annotation annotation -> List.of(quote(annotation));
+            case Sentence sentence -> List.of(quote(sentence.number(), sentence.begin(), sentence.end()));
+            case TermNear near -> both(near.term(), near.quantity());
+            case PlaceNear near -> both(near.place(), near.quantity());
+            case PeriodNear near -> both(near.period(), near.quantity());
+            case FraudType type -> type.evidence().stream().map(this::quote).toList();
+            case Label label -> label.evidence().stream().map(this::quote).toList();
+            case Region region -> List.of(quote(region.place()));
+            case Excluded excluded -> List.of(quote(excluded.annotation()));
+            case Count count -> List.of(quote(count.quantity()));
+            case During during -> both(during.count().quantity(), during.period());
+            case Where where -> both(where.count().quantity(), where.place());
+            case About about -> List.of(quote(about.count().quantity()));
+            case PartOf part -> both(part.part().quantity(), part.whole().quantity());
+            case Same same -> both(same.count().quantity(), same.again().quantity());
+            case Headline headline -> List.of(quote(headline.count().quantity()));
+            default -> List.of();
+        };
+    }
+
+    private List<QuotedWords> both(Annotation first, Annotation second) {
+        return List.of(quote(first), quote(second));
+    }
+
+    QuotedWords quote(Annotation annotation) {
+        return quote(annotation.sentence(), annotation.begin(), annotation.end());
+    }
+
+    private QuotedWords quote(int number, int begin, int end) {
+        Sentence sentence = Objects.requireNonNull(sentences.get(number));
+        String in = number == 0 ? Objects.requireNonNull(document.title()) : document.text();
+        return new QuotedWords(
+                in.substring(begin, end),
+                number == 0 ? "title" : "text",
+                begin,
+                end,
+                number,
+                in.substring(sentence.begin(), sentence.end()));
+    }
+}

@@ -1,0 +1,11 @@
+package dev.blotter.workbench.explain;
+
+import dev.blotter.rules.text.RuleInfo;
+import java.util.List;
+
+/** A rule, and the facts from which it concluded something. */
+public record RuleGrounds(RuleInfo rule, List<FactDescription> facts) {
+    public RuleGrounds {
+        facts = List.copyOf(facts);
+    }
+}

@@ -1,0 +1,81 @@
+package dev.blotter.read.encoding;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+final class LanguageDetectorTest {
+    private final LanguageDetector languages = new LanguageDetector();
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = ';',
+            value = {
+                "en; The police have arrested twelve men who were said to have sold false tickets to the fans.",
+                "es; La policía ha detenido a doce personas por enviar los mensajes falsos en nombre de un banco del país.",
+                "fr; La police a arrêté douze personnes qui envoyaient de faux messages au nom d'une banque.",
+                "de; Die Polizei hat zwölf Männer festgenommen, die im Namen einer Bank falsche Nachrichten verschickt haben.",
+                "pt; A polícia prendeu doze pessoas que enviavam mensagens falsas em nome de um banco, disse o delegado.",
+                "it; La polizia ha arrestato dodici persone che inviavano falsi messaggi a nome di una banca.",
+                "ru; Полиция задержала двенадцать человек, которые рассылали сообщения от имени банка, и это не всё.",
+                "zh; 公安机关抓获犯罪嫌疑人十二名，案件正在进一步侦办中。",
+                "ja; 警察は詐欺の疑いで十二人を逮捕したと発表しました。",
+                "ko; 경찰은 보이스피싱 조직원 열두 명을 체포했다고 밝혔다.",
+                "th; ตำรวจจับกุมผู้ต้องหาสิบสองคนในข้อหาฉ้อโกงประชาชน",
+                "el; Η αστυνομία συνέλαβε δώδεκα άτομα για απάτη με τραπεζικούς λογαριασμούς."
+            })
+    void tellsTheLanguageOfASentence(String language, String sentence) {
+        assertThat(languages.of(null, sentence, null)).isEqualTo(language);
+    }
+
+    @Test
+    void aLanguageWithoutLittleWordsOfItsOwnIsLeftToTheModel() {
+        String finnish =
+                "Poliisi on pidättänyt kaksitoista henkilöä, joiden epäillään lähettäneen väärennettyjä viestejä pankin nimissä.";
+
+        assertThat(languages.of(null, finnish.repeat(3), null)).isEqualTo("fi");
+    }
+
+    @Test
+    void persianIsToldFromArabicAndHasItsShortTag() {
+        String persian =
+                "پلیس اعلام کرد که دوازده نفر به اتهام کلاهبرداری اینترنتی در تهران بازداشت شده‌اند و پرونده در دست بررسی است. ";
+
+        assertThat(languages.of(null, persian.repeat(3), null)).isEqualTo("fa");
+    }
+
+    @Test
+    void wordsOfNoLanguageAreNotTakenForEnglish() {
+        assertThat(languages.of(null, "XKQJ-20 WZRT PLMK 88/QRS VBNM TTR-9 ZXCV GHJK", null))
+                .isEqualTo("und");
+    }
+
+    @Test
+    void textWithoutLettersHasNoLanguage() {
+        assertThat(languages.of(null, "12 | 34 | 56", "en")).isEqualTo("und");
+        assertThat(languages.of(null, "", null)).isEqualTo("und");
+    }
+
+    @Test
+    void whatAPageDeclaresDoesNotOutweighItsWords() {
+        assertThat(languages.of(
+                        null,
+                        "La policía ha detenido a doce personas por enviar los mensajes falsos en nombre de un banco del país.",
+                        "en-US"))
+                .isEqualTo("es");
+    }
+
+    @Test
+    void aFewLettersAreOfTheDeclaredLanguage() {
+        assertThat(languages.of(null, "Total 2023", "de-AT")).isEqualTo("de");
+        assertThat(languages.of(null, "Total 2023", null)).isEqualTo("und");
+    }
+
+    @Test
+    void namesInLatinLettersDoNotHideChinese() {
+        assertThat(languages.of("KK Park 园区", "公安机关在 KK Park 抓获犯罪嫌疑人，涉案 SIM 卡 GOIP 设备若干。", null))
+                .isEqualTo("zh");
+    }
+}

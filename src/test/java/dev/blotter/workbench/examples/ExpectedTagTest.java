@@ -1,0 +1,34 @@
+package dev.blotter.workbench.examples;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+final class ExpectedTagTest {
+    @Test
+    void partsStandBetweenSemicolonsOutsideQuotes() {
+        assertThat(ExpectedTag.parse(" arrests=12 \"held; 12\" exact;;label team=Asia ; "))
+                .containsExactly(
+                        new ExpectedTag("arrests", "12", Set.of("exact"), "held; 12"),
+                        new ExpectedTag("label", "team=Asia", Set.of(), null));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "arrests=12",
+                "victims=60-70 approx headline",
+                "loss=1000000 #romance-scam @MM-06 USD \"lost $1m\"",
+                "arrests=12 2021-01-01..2021-09-30",
+                "type=romance-scam \"\"",
+                "excluded=\"other money\" \"$5\"",
+                "label priority=high",
+                "label \"priority=very high\" \"!\"",
+            })
+    void isPrintedAsItIsWritten(String text) {
+        assertThat(ExpectedTag.parse(text)).singleElement().hasToString(text);
+    }
+}
