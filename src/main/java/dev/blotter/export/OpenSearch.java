@@ -11,6 +11,11 @@ import java.util.Map;
  */
 public final class OpenSearch {
     private static final String NAME = "[a-z0-9][a-z0-9._-]{0,199}";
+    /** Above that of templates for any name, which have 0 unless told otherwise. */
+    private static final int PRIORITY = 500;
+    /** Of a document; 10,000 unless told otherwise, which a long table can exceed. */
+    private static final int MOST_TAGS = 100_000;
+
     private static final Map<String, Object> KEYWORD = Map.of("type", "keyword");
     private static final Map<String, Object> TEXT = Map.of("type", "text");
     /** Longer ones than Lucene can hold are still shown, but not found. */
@@ -37,10 +42,20 @@ public final class OpenSearch {
 
     /** The two lines of an entry. */
     public List<String> lines(ExportedEntry exported) {
+        return lines(index, exported);
+    }
+
+    /** The two lines of an entry for another index. */
+    static List<String> lines(String index, ExportedEntry exported) {
         Map<String, Object> target = new LinkedHashMap<>();
         target.put("_index", index);
         target.put("_id", Key.of(exported.entry().source()));
         return List.of(EntryJson.object(Map.of("index", target)), document(exported));
+    }
+
+    /** The name of the index. */
+    String index() {
+        return index;
     }
 
     private static String document(ExportedEntry exported) {
@@ -56,7 +71,21 @@ public final class OpenSearch {
 
     /** The settings with which the index is made, as JSON: each member that a document may have. */
     public static String mapping() {
-        return EntryJson.object(Map.of("mappings", ordered("dynamic", "strict", "properties", entry())));
+        return EntryJson.object(index(entry()));
+    }
+
+    /** The template, as JSON, by which the server makes each index whose name begins so. */
+    static String template(String prefix) {
+        return EntryJson.object(
+                ordered("index_patterns", List.of(prefix + "*"), "priority", PRIORITY, "template", index(entry())));
+    }
+
+    private static Map<String, Object> index(Map<String, Object> members) {
+        return ordered(
+                "settings",
+                Map.of("index.mapping.nested_objects.limit", MOST_TAGS),
+                "mappings",
+                ordered("dynamic", "strict", "properties", members));
     }
 
     private static Map<String, Object> entry() {

@@ -112,7 +112,7 @@ public final class ExportCommand implements Callable<Integer> {
 
     private void write(BlotterIndex open, Filter asked) {
         switch (format) {
-            case JSONL -> open.export(asked, entry -> json(EntryJson.write(shown(entry))));
+            case JSONL -> open.export(asked, entry -> json(EntryJson.write(shown(entry, indexed))));
             case CSV -> table(open, asked);
             case BIBTEX -> each(open, asked, entry -> terminal.print(Terminal.clean(BibTex.record(entry)) + "\n"));
             case CSL -> array(open, asked);
@@ -122,7 +122,7 @@ public final class ExportCommand implements Callable<Integer> {
         }
     }
 
-    private Entry shown(Entry entry) {
+    private static Entry shown(Entry entry, boolean indexed) {
         return indexed ? entry : entry.with(entry.copyOf(), null);
     }
 
@@ -131,10 +131,19 @@ public final class ExportCommand implements Callable<Integer> {
     }
 
     private void each(BlotterIndex open, Filter asked, Consumer<ExportedEntry> sink) {
+        each(open, asked, indexed, sink);
+    }
+
+    /**
+     * Gives each entry with its document.
+     *
+     * @param indexed whether with the time at which it was first seen, which the same corpus does not repeat
+     */
+    static void each(BlotterIndex open, Filter asked, boolean indexed, Consumer<ExportedEntry> sink) {
         open.exportMatches(
                 asked,
                 match -> sink.accept(new ExportedEntry(
-                        shown(match.stored().entry()), match.stored().document())));
+                        shown(match.stored().entry(), indexed), match.stored().document())));
     }
 
     private void table(BlotterIndex open, Filter asked) {
@@ -162,11 +171,12 @@ public final class ExportCommand implements Callable<Integer> {
     }
 
     private void bulk(BlotterIndex open, Filter asked) {
-        OpenSearch target = target();
+        OpenSearch target = target(into);
         each(open, asked, entry -> target.lines(entry).forEach(this::json));
     }
 
-    private OpenSearch target() {
+    /** What the documents are for, by what {@code --into} says. */
+    static OpenSearch target(String into) {
         try {
             return new OpenSearch(into);
         } catch (IllegalArgumentException e) {
