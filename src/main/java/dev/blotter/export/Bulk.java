@@ -37,7 +37,7 @@ final class Bulk {
      *
      * @throws Refusal when the server can't be reached or refuses a document
      */
-    void add(Exported exported) {
+    void add(ExportedEntry exported) {
         String lines = String.join("\n", OpenSearch.lines(index, exported)) + "\n";
         long more = lines.getBytes(StandardCharsets.UTF_8).length;
         if (bytes + more > MOST_BYTES) {

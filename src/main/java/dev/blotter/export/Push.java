@@ -68,7 +68,7 @@ public final class Push {
      * @param entries gives each entry to the consumer
      * @throws Refusal when the server can't be reached or says no
      */
-    public Done run(Consumer<Consumer<Exported>> entries) {
+    public Done run(Consumer<Consumer<ExportedEntry>> entries) {
         indices();
         server.ask("PUT", "/_index_template/" + name, OpenSearch.template(name + MARK));
         String index = name + MARK + TIME.format(clock.instant());
@@ -92,7 +92,7 @@ public final class Push {
         return indices.stream().sorted().toList();
     }
 
-    private long filled(String index, Consumer<Consumer<Exported>> entries) {
+    private long filled(String index, Consumer<Consumer<ExportedEntry>> entries) {
         try {
             Bulk bulk = new Bulk(server, index);
             entries.accept(bulk::add);

@@ -294,8 +294,8 @@ final class PushTest {
                 new OpenSearchServer(server.url(), null, pauses::add), new OpenSearch("press"), dropping, CLOCK);
     }
 
-    private static Exported document(int number, String text) {
+    private static ExportedEntry document(int number, String text) {
         Samples sample = Samples.sample().from(number + ".txt");
-        return new Exported(sample.entry(), sample.document("T", text));
+        return new ExportedEntry(sample.entry(), sample.document("T", text));
     }
 }
