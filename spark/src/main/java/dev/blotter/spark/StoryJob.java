@@ -4,7 +4,7 @@ import static org.apache.spark.sql.functions.col;
 
 import dev.blotter.index.gist.Commonplaces;
 import dev.blotter.index.gist.Gist;
-import dev.blotter.index.gist.Own;
+import dev.blotter.index.gist.DistinctiveFingerprint;
 import dev.blotter.index.story.Retellings;
 import java.io.IOException;
 import java.util.ArrayDeque;
@@ -149,12 +149,12 @@ final class StoryJob {
         return Gist.decode(new BytesRef(bytes));
     }
 
-    private static Own own(Broadcast<Commonplaces> commonplaces, byte[] gist) {
+    private static DistinctiveFingerprint own(Broadcast<Commonplaces> commonplaces, byte[] gist) {
         return commonplaces.value().own(gist(gist));
     }
 
     /** A row for each band that can tell who retells a text: which it is and what it holds, in one number. */
-    private static List<Row> bands(long number, Own text) {
+    private static List<Row> bands(long number, DistinctiveFingerprint text) {
         List<Row> bands = new ArrayList<>();
         for (int band = 0; band < Retellings.BANDS; band++) {
             if (text.has(band)) {

@@ -1,7 +1,7 @@
 package dev.blotter.spark;
 
 import dev.blotter.Pipeline;
-import dev.blotter.batch.InOrder;
+import dev.blotter.batch.OrderedParallel;
 import dev.blotter.codes.FraudTypes;
 import dev.blotter.finding.Entry;
 import dev.blotter.finding.EntryJson;
@@ -54,7 +54,7 @@ final class TaggedFiles implements Iterator<TaggedDocument>, AutoCloseable {
 
     private void tag(List<InputFile> files) {
         try {
-            new InOrder(1, Duration.ofSeconds(setup.seconds()))
+            new OrderedParallel(1, Duration.ofSeconds(setup.seconds()))
                     .<InputFile, TaggedDocument>run(files, this::tag, this::put);
             queue.put(Optional.empty());
         } catch (CancellationException | InterruptedException e) {

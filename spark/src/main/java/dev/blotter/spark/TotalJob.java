@@ -6,7 +6,7 @@ import dev.blotter.claim.Claims;
 import dev.blotter.claim.Statement;
 import dev.blotter.claim.Total;
 import dev.blotter.codes.FraudTypes;
-import dev.blotter.codes.Vocabulary;
+import dev.blotter.codes.CodeLookup;
 import dev.blotter.finding.Entry;
 import dev.blotter.finding.EntryJson;
 import dev.blotter.index.query.Dimension;
@@ -150,7 +150,7 @@ final class TotalJob {
         List<Statement> statements = new ArrayList<>();
         told.forEach(entry -> statements.addAll(entry.statements()));
         FraudTypes types = FraudTypes.load(ruleFolder);
-        Vocabulary vocabulary = new Vocabulary(() -> types);
+        CodeLookup vocabulary = new CodeLookup(() -> types);
         List<Claim> claims = Claims.of(statements, vocabulary);
         List<Row> rows = new ArrayList<>();
         Total.of(claims, vocabulary).forEach(total -> rows.add(row("all", null, total)));

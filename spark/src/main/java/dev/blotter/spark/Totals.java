@@ -4,7 +4,7 @@ import dev.blotter.cli.option.PipelineOptions;
 import dev.blotter.cli.output.Spreadsheet;
 import dev.blotter.cli.output.Terminal;
 import dev.blotter.cli.output.UserException;
-import dev.blotter.codes.Vocabulary;
+import dev.blotter.codes.CodeLookup;
 import dev.blotter.finding.Count;
 import java.io.IOException;
 import java.util.List;
@@ -59,7 +59,7 @@ public final class Totals extends SparkCommand {
 
     private static void check(String kind) {
         try {
-            Vocabulary.oneOf(kind, "kind of count", Count.KINDS);
+            CodeLookup.oneOf(kind, "kind of count", Count.KINDS);
         } catch (IllegalArgumentException e) {
             throw new UserException(e.getMessage());
         }

@@ -8,7 +8,7 @@ import dev.blotter.claim.Claim;
 import dev.blotter.claim.Claims;
 import dev.blotter.claim.Total;
 import dev.blotter.codes.FraudTypes;
-import dev.blotter.codes.Vocabulary;
+import dev.blotter.codes.CodeLookup;
 import dev.blotter.finding.Count;
 import dev.blotter.finding.EntryJson;
 import dev.blotter.index.BlotterIndex;
@@ -167,7 +167,7 @@ final class SameAnswersTest {
 
     @Test
     void figuresAreAddedUpAlike() throws IOException {
-        Vocabulary vocabulary = new Vocabulary(() -> FraudTypes.load(RULES));
+        CodeLookup vocabulary = new CodeLookup(() -> FraudTypes.load(RULES));
         List<String> kinds = List.copyOf(Count.KINDS);
         List<String> here = new ArrayList<>();
         for (String kind : kinds) {
