@@ -29,7 +29,7 @@ public record Statement(
         CountTag count) {
 
     /** The statements of an entry: its counts of a kind that meet what was asked. */
-    static List<Statement> of(StoryMatch telling, String kind) {
+    public static List<Statement> of(StoryMatch telling, String kind) {
         Entry entry = telling.entry();
         LocalDate published = entry.published() == null ? null : LocalDate.parse(entry.published());
         return telling.positions(kind).stream()

@@ -9,7 +9,11 @@ import dev.blotter.codes.FraudTypes;
 import dev.blotter.codes.CodeLookup;
 import dev.blotter.finding.Entry;
 import dev.blotter.finding.EntryJson;
+import dev.blotter.index.gist.Gist;
+import dev.blotter.index.gist.NameWeights;
+import dev.blotter.index.gist.RareNames;
 import dev.blotter.index.query.Dimension;
+import dev.blotter.index.story.StoryMatch;
 import dev.blotter.rules.folder.FolderZip;
 import java.io.IOException;
 import java.io.Serializable;
@@ -20,6 +24,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import org.apache.lucene.util.BytesRef;
 import org.apache.spark.api.java.JavaSparkContext;
 import org.apache.spark.broadcast.Broadcast;
 import org.apache.spark.sql.Dataset;
@@ -84,11 +89,13 @@ final class TotalJob {
         Broadcast<byte[]> types =
                 JavaSparkContext.fromSparkContext(spark.sparkContext()).broadcast(FolderZip.of(rules));
         List<String> asked = List.copyOf(kinds);
-        Dataset<Row> telling = firsts().where("size(counts) > 0");
-        return telling.select(EntryStore.json().as("json"), telling.col("story"))
+        Dataset<Row> firsts = firsts();
+        Broadcast<NameWeights> weights =
+                JavaSparkContext.fromSparkContext(spark.sparkContext()).broadcast(weights(firsts));
+        Dataset<Row> telling = firsts.where("size(counts) > 0");
+        return telling.select(EntryStore.json().as("json"), telling.col("story"), telling.col("gist"))
                 .javaRDD()
-                .flatMapToPair(row ->
-                        Told.of(row.getString(0), row.getString(1), asked).iterator())
+                .flatMapToPair(row -> Told.of(row, names(row.getAs(2), weights.value()), asked).iterator())
                 .groupByKey()
                 .values()
                 .flatMap(told -> FolderZip.unpacked(types.value(), folder -> add(told, folder))
@@ -97,15 +104,32 @@ final class TotalJob {
                 .collect();
     }
 
+    /** How many texts hold each name: four megabytes for each task. */
+    private static NameWeights weights(Dataset<Row> firsts) {
+        return firsts.select("gist")
+                .where("gist IS NOT NULL")
+                .javaRDD()
+                .treeAggregate(
+                        new NameWeights(), (counted, row) -> counted.add(gist(row.getAs(0))), NameWeights::add);
+    }
+
+    private static RareNames names(byte[] gist, NameWeights weights) {
+        return gist == null ? RareNames.NONE : weights.of(gist(gist));
+    }
+
+    private static Gist gist(byte[] bytes) {
+        return Gist.decode(new BytesRef(bytes));
+    }
+
     /**
-     * An entry with nothing but its counts, and the story that it tells.
+     * An entry with nothing but its counts, the story that it tells, and what hardly another names.
      *
      * @param at the positions of the counts of one kind and currency
      */
-    private record Told(String json, String story, ArrayList<Integer> at) implements Serializable {
+    private record Told(String json, String story, RareNames names, ArrayList<Integer> at) implements Serializable {
         /** An entry for each kind and currency that it counts. */
-        static List<Tuple2<String, Told>> of(String json, String story, List<String> kinds) {
-            Entry entry = EntryJson.read(json);
+        static List<Tuple2<String, Told>> of(Row row, RareNames names, List<String> kinds) {
+            Entry entry = EntryJson.read(row.getString(0));
             List<Entry.CountTag> bare =
                     entry.counts().stream().map(Told::withoutEvidence).toList();
             String told = EntryJson.write(entry.with(List.of(), List.of(), bare, List.of(), List.of()));
@@ -119,7 +143,7 @@ final class TotalJob {
                 }
             }
             return positions.entrySet().stream()
-                    .map(each -> new Tuple2<>(each.getKey(), new Told(told, story, each.getValue())))
+                    .map(each -> new Tuple2<>(each.getKey(), new Told(told, row.getString(1), names, each.getValue())))
                     .toList();
         }
 
@@ -142,7 +166,9 @@ final class TotalJob {
         }
 
         List<Statement> statements() {
-            return Statement.of(EntryJson.read(json), story, at);
+            Entry entry = EntryJson.read(json);
+            return Statement.of(
+                    new StoryMatch(entry, story, names, at), entry.counts().get(at.get(0)).kind());
         }
     }
 

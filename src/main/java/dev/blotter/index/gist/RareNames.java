@@ -1,5 +1,6 @@
 package dev.blotter.index.gist;
 
+import java.io.Serializable;
 import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 
@@ -7,7 +8,9 @@ import org.jspecify.annotations.Nullable;
  * The figures and names of a text that few other texts of its index hold, by which two reports of one event know each
  * other though no wording is the same.
  */
-public final class RareNames {
+public final class RareNames implements Serializable {
+    private static final long serialVersionUID = 1;
+
     /** Of a text without any. */
     public static final RareNames NONE = new RareNames(new int[0], new double[0]);
 
