@@ -86,9 +86,11 @@ final class ServeTest {
                 "rules/terms/t.csv",
                 "term,concept,language,strength,not\nromance scam,romance-scam,en,strong,\nsuspect,of.people,en,unit,\n");
         write("rules/all/all.drl", RULES);
-        write("corpus/raid.txt", "Raid in Lagos\n\nPolice in Lagos arrested 12 suspects over romance scams.\n");
+        write(
+                "corpus/raid.txt",
+                "Raid in Lagos\n\n4 March 2024\n\nPolice in Lagos arrested 12 suspects over romance scams.\n");
         write("corpus/film.txt", "A film of Kunming\n\nThe film shows a romance scam.\n");
-        write("corpus/trial.txt", "A trial in Lagos\n\nA judge in Lagos heard 3 suspects.\n");
+        write("corpus/trial.txt", "A trial in Lagos\n\n20 May 2024\n\nA judge in Lagos heard 3 suspects.\n");
         write("corpus/hostile.html", "<title>" + HOSTILE.replace("<", "&lt;") + "</title><p>A needle in Accra.</p>");
         index = folder.resolve("index").toString();
         Cli.Result indexed = blotter(

@@ -38,7 +38,7 @@ final class BrokenRulesTest {
             "codes/Concepts.java",
             "annotate/term/TermFiles.java",
             "annotate/term/Shadows.java",
-            "annotate/term/NeverFound.java",
+            "annotate/term/UnmatchableTerms.java",
             "annotate/term/Phrase.java",
             "annotate/place/PlaceFiles.java",
             "rules/text/RuleFile.java",
@@ -52,11 +52,11 @@ final class BrokenRulesTest {
             "rules/language/RightSide.java",
             "rules/language/Vocabulary.java",
             "rules/language/Circles.java",
-            "workbench/check/Unused.java",
+            "workbench/check/UnusedTerms.java",
             "workbench/check/Glossary.java",
             "workbench/examples/Examples.java",
             "workbench/examples/ExampleFile.java",
-            "workbench/examples/Expected.java");
+            "workbench/examples/ExpectedTag.java");
 
     /** A fault: the files that differ from the good folder, and all that is said. */
     record Row(String title, Map<String, String> files, List<String> said) {
