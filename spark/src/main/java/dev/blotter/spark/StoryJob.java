@@ -3,8 +3,8 @@ package dev.blotter.spark;
 import static org.apache.spark.sql.functions.col;
 
 import dev.blotter.index.gist.Commonplaces;
-import dev.blotter.index.gist.Gist;
 import dev.blotter.index.gist.DistinctiveFingerprint;
+import dev.blotter.index.gist.Gist;
 import dev.blotter.index.story.Retellings;
 import java.io.IOException;
 import java.util.ArrayDeque;

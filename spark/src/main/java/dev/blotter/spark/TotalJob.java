@@ -5,8 +5,8 @@ import dev.blotter.claim.Claim;
 import dev.blotter.claim.Claims;
 import dev.blotter.claim.Statement;
 import dev.blotter.claim.Total;
-import dev.blotter.codes.FraudTypes;
 import dev.blotter.codes.CodeLookup;
+import dev.blotter.codes.FraudTypes;
 import dev.blotter.finding.Entry;
 import dev.blotter.finding.EntryJson;
 import dev.blotter.index.gist.Gist;
@@ -95,7 +95,8 @@ final class TotalJob {
         Dataset<Row> telling = firsts.where("size(counts) > 0");
         return telling.select(EntryStore.json().as("json"), telling.col("story"), telling.col("gist"))
                 .javaRDD()
-                .flatMapToPair(row -> Told.of(row, names(row.getAs(2), weights.value()), asked).iterator())
+                .flatMapToPair(row -> Told.of(row, names(row.getAs(2), weights.value()), asked)
+                        .iterator())
                 .groupByKey()
                 .values()
                 .flatMap(told -> FolderZip.unpacked(types.value(), folder -> add(told, folder))
@@ -109,8 +110,7 @@ final class TotalJob {
         return firsts.select("gist")
                 .where("gist IS NOT NULL")
                 .javaRDD()
-                .treeAggregate(
-                        new NameWeights(), (counted, row) -> counted.add(gist(row.getAs(0))), NameWeights::add);
+                .treeAggregate(new NameWeights(), (counted, row) -> counted.add(gist(row.getAs(0))), NameWeights::add);
     }
 
     private static RareNames names(byte[] gist, NameWeights weights) {
@@ -168,7 +168,8 @@ final class TotalJob {
         List<Statement> statements() {
             Entry entry = EntryJson.read(json);
             return Statement.of(
-                    new StoryMatch(entry, story, names, at), entry.counts().get(at.get(0)).kind());
+                    new StoryMatch(entry, story, names, at),
+                    entry.counts().get(at.get(0)).kind());
         }
     }
 
