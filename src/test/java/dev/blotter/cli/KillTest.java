@@ -21,6 +21,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Random;
 import java.util.Set;
+import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.LockSupport;
 import java.util.stream.Stream;
@@ -131,6 +132,9 @@ final class KillTest {
         /** Only the containers are left, and what is done of them was just committed. */
         static final char CONTAINER = 'z';
 
+        /** Files wait for the first commit after the first of them, or a fast run would be over before it. */
+        private static final CountDownLatch COMMITTED = new CountDownLatch(1);
+
         private static volatile boolean begun;
         private static volatile boolean inContainers;
 
@@ -152,7 +156,18 @@ final class KillTest {
 
         private static void note(int done, int total, int failed) {
             begun |= done > 0;
+            if (begun) {
+                awaitCommit();
+            }
             inContainers |= done == total - 2;
+        }
+
+        private static void awaitCommit() {
+            try {
+                COMMITTED.await(10, TimeUnit.SECONDS);
+            } catch (InterruptedException e) {
+                Thread.currentThread().interrupt();
+            }
         }
 
         private static void commitAgainAndAgain(IndexSession session) {
@@ -162,6 +177,9 @@ final class KillTest {
                 session.commit();
                 System.out.print(moment);
                 System.out.flush();
+                if (moment != ' ') {
+                    COMMITTED.countDown();
+                }
             }
         }
     }
