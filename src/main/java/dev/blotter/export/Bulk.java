@@ -5,7 +5,6 @@ import dev.blotter.export.OpenSearchServer.Refusal;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 import java.util.stream.Collectors;
 
 /**
@@ -15,8 +14,6 @@ import java.util.stream.Collectors;
 final class Bulk {
     /** What OpenSearch advises for one request is 5 to 15 MB; a longer document goes alone. */
     private static final int MOST_BYTES = 5_000_000;
-
-    private static final Set<Integer> BUSY = Set.of(429, 503);
 
     private final OpenSearchServer server;
     private final String index;
@@ -72,7 +69,7 @@ final class Bulk {
         for (int i = 0; i < items.size(); i++) {
             JsonNode result = results.path(i).path("index");
             int status = result.path("status").asInt();
-            if (BUSY.contains(status) && tries < OpenSearchServer.TRIES) {
+            if (OpenSearchServer.isBusy(status) && tries < OpenSearchServer.TRIES) {
                 away.add(items.get(i));
             } else if (status / 100 != 2) {
                 throw refusal(items.get(i), status, result.path("error"));
@@ -87,7 +84,7 @@ final class Bulk {
     private static Refusal refusal(Item item, int status, JsonNode error) {
         return new Refusal("'" + item.source() + "' is refused by the server with " + status + " ("
                 + OpenSearchServer.said(error) + "); "
-                + (BUSY.contains(status)
+                + (OpenSearchServer.isBusy(status)
                         ? "it was sent " + OpenSearchServer.TRIES + " times, try again later"
                         : "mend that on the server, or leave the document out"));
     }

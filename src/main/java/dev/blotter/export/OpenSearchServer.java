@@ -150,12 +150,17 @@ public final class OpenSearchServer {
         return asked.compareTo(LONGEST_PAUSE) < 0 ? asked : LONGEST_PAUSE;
     }
 
+    /** Whether a status says that the server has no time. */
+    static boolean isBusy(int status) {
+        return BUSY.contains(status);
+    }
+
     private record Answer(int status, JsonNode json) {}
 
     private Answer answer(String method, String path, String body) {
         HttpRequest request = request(method, path, body);
         HttpResponse<String> response = send(request);
-        for (int tries = 1; tries < TRIES && BUSY.contains(response.statusCode()); tries++) {
+        for (int tries = 1; tries < TRIES && isBusy(response.statusCode()); tries++) {
             pause(tries, response);
             response = send(request);
         }
@@ -216,7 +221,7 @@ public final class OpenSearchServer {
         }
         throw new Refusal(address + " answers " + response.statusCode() + " to " + request.method() + " "
                 + request.uri().getPath() + ", and not as OpenSearch does; check the address"
-                + (BUSY.contains(response.statusCode()) ? ", or try again later" : ""));
+                + (isBusy(response.statusCode()) ? ", or try again later" : ""));
     }
 
     private Refusal refusal(String method, String path, int status, JsonNode json) {

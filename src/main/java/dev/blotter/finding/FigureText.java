@@ -44,7 +44,8 @@ public final class FigureText {
         };
     }
 
-    private static String number(double value) {
+    /** In digits, with at most three places: {@code 1,234.5}. */
+    public static String number(double value) {
         return NumberFormat.getNumberInstance(Locale.ROOT).format(value);
     }
 }

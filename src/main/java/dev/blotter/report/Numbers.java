@@ -1,7 +1,6 @@
 package dev.blotter.report;
 
-import java.text.NumberFormat;
-import java.util.Locale;
+import dev.blotter.finding.FigureText;
 
 /** Numbers as people read them. */
 final class Numbers {
@@ -13,7 +12,7 @@ final class Numbers {
 
     /** In digits, with at most three places: {@code 1,234.5}. */
     static String text(double value) {
-        return NumberFormat.getNumberInstance(Locale.ROOT).format(value);
+        return FigureText.number(value);
     }
 
     /** So many of something: {@code 1 figure}, {@code 2 figures}. */

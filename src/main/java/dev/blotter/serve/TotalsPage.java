@@ -11,11 +11,9 @@ import dev.blotter.index.BlotterIndex;
 import dev.blotter.index.query.Dimension;
 import dev.blotter.index.query.Filter;
 import dev.blotter.text.Plain;
-import java.text.NumberFormat;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 
 /**
@@ -91,11 +89,7 @@ record TotalsPage(Frame frame, String kind, List<Total> totals, List<Claim> clai
     }
 
     static String sum(Total total) {
-        return number(total.sum()) + (total.currency() == null ? "" : " " + total.currency());
-    }
-
-    static String number(double number) {
-        return NumberFormat.getNumberInstance(Locale.ROOT).format(number);
+        return FigureText.number(total.sum()) + (total.currency() == null ? "" : " " + total.currency());
     }
 
     String name(Dimension dimension, String value) {

@@ -110,8 +110,8 @@ public final class Hearing implements Known {
     }
 
     /**
-     * The handle by which rules know a fact. The session itself does not: it would keep a table of facts that
-     * never change, a tenth of the time of judging.
+     * The handle by which rules know a fact. The session itself does not know it: it would keep a table of facts
+     * that never change.
      */
     private InternalFactHandle handle(Gathering.Group group, int at) {
         InternalFactHandle known = group.handles().get(at);

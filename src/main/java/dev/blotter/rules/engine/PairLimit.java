@@ -20,7 +20,7 @@ import org.drools.core.reteoo.TupleToObjectNode;
  * bond it makes all that there are before any rule fires. So the count is taken where it pairs. Safe for use by many threads.
  */
 public final class PairLimit {
-    /** Some 150 MB of pairs, and six times those of half a megabyte of figures. */
+    /** Four times the pairs of two megabytes of figures. */
     private static final int MOST = 1_000_000;
 
     private static final ThreadLocal<PairLimit> OF_THREAD = ThreadLocal.withInitial(PairLimit::new);

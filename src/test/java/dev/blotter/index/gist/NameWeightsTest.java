@@ -51,6 +51,22 @@ final class NameWeightsTest {
         assertThat(weights.of(one).inCommon(RareNames.NONE)).isZero();
     }
 
+    @Test
+    void whatPartsCountAddsUp() {
+        Gist one = text("of Kestrel in Oslo");
+        Gist other = text("by Kestrel from Oslo");
+        texts(one, other);
+        texts(100, "in Oslo");
+        NameWeights rest = new NameWeights();
+        for (int i = 0; i < 154; i++) {
+            rest.add(text("in Bergen of Kestrel"));
+        }
+
+        assertThat(inCommon(one, other)).isEqualTo(log2(25.5 / 2), within(1e-9));
+        weights.add(rest);
+        assertThat(inCommon(one, other)).isZero();
+    }
+
     private double inCommon(Gist one, Gist other) {
         return weights.of(one).inCommon(weights.of(other));
     }
