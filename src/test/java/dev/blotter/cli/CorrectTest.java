@@ -20,7 +20,8 @@ final class CorrectTest {
     private static final String FILM = "film.txt";
     private static final String RAID = "raid.txt";
 
-    private static final String RULES = """
+    /** Rules that tag all that terms, figures and places say. */
+    static final String RULES = """
             package all.all
 
             import dev.blotter.text.*

@@ -36,37 +36,6 @@ import org.junit.jupiter.params.provider.ValueSource;
 final class ServeTest {
     private static final String HOSTILE = "<script>alert(1)</script><img src=x onerror=alert(1)>\u202Etxt.exe\u0007";
 
-    private static final String RULES = """
-            package all.all
-
-            import dev.blotter.text.*
-            import dev.blotter.finding.*
-
-            rule "types"
-            @description( "A strong term" )
-            when
-                $t : Term( strength == "strong", $c : concept )
-            then
-                insertLogical( new FraudType( $c, $t ) );
-            end
-
-            rule "suspects"
-            @description( "A number of people" )
-            when
-                $q : Quantity( of == "people" )
-            then
-                insertLogical( new Count( "arrests", $q ) );
-            end
-
-            rule "places"
-            @description( "A place" )
-            when
-                $p : Place( )
-            then
-                insertLogical( new Region( $p ) );
-            end
-            """;
-
     @TempDir
     static Path folder;
 
@@ -85,7 +54,7 @@ final class ServeTest {
         write(
                 "rules/terms/t.csv",
                 "term,concept,language,strength,not\nromance scam,romance-scam,en,strong,\nsuspect,of.people,en,unit,\n");
-        write("rules/all/all.drl", RULES);
+        write("rules/all/all.drl", CorrectTest.RULES);
         write(
                 "corpus/raid.txt",
                 "Raid in Lagos\n\n4 March 2024\n\nPolice in Lagos arrested 12 suspects over romance scams.\n");
