@@ -40,6 +40,9 @@ public final class QuantityFinder {
         names.lists().forEach(list -> all.add(measurer.quantity(list.count(), "names", list.first(), list.last())));
         PlainNames.find(tokens, language.words(), terms)
                 .forEach(list -> all.add(measurer.quantity(list.count(), "named", list.first(), list.last())));
+        new LoneSubjects(tokens, language.words(), terms, List.copyOf(all))
+                .find()
+                .forEach(one -> all.add(measurer.quantity(one.count(), "subject", one.first(), one.last())));
         all.sort(IN_ORDER);
         all.addAll(new Sums(tokens, language.words(), all).sums());
         all.sort(IN_ORDER);

@@ -37,6 +37,7 @@ import java.util.Set;
  * both                                      two that were told of; a number only before a verb or a noun
  * detail                                    before the place or the age of a person to whom another is added
  * singular                                  between one person and a verb
+ * was; has been, been                       between one of whom a passive verb speaks and that verb
  * pronoun                                   stands for a lone person before a verb
  * possessive                                between "and" and persons that belong to the one before
  * has, follower                             between a name and its number in a list; before such a name

@@ -86,7 +86,7 @@ public final class Vocabulary {
         words.put("Term.concept", concepts);
         words.put("TermNear.concept", concepts);
         words.put("Mentions.concept", concepts);
-        Set<String> counted = new TreeSet<>(Set.of("money", "named", "names", "none", "person"));
+        Set<String> counted = new TreeSet<>(Set.of("money", "named", "names", "none", "person", "subject"));
         concepts.stream()
                 .filter(concept -> concept.startsWith(OF))
                 .map(concept -> concept.substring(OF.length()))

@@ -97,10 +97,15 @@ final class QuantityFinderTest {
                 "Police arrested Ana Duarte | 1 named",
                 "Police detained one Ana Duarte | 1 named",
                 "The arrest of Ana Duarte came late | 1 named",
-                "Ana Duarte, who was detained, is rich | 1 named",
+                "Ana Duarte, who was detained, is rich | 1 named, 1 subject",
                 "Police met Duarte. Duarte was arrested | 1 named",
                 "Then he was arrested | 1 named",
-                "Nobody was arrested |",
+                "The clerk who kept the books was arrested | 1 subject",
+                "Duarte, founder of the bank, has since been detained | 1 subject",
+                "The clerk has detained | ",
+                "The clerks were detained | ",
+                "He was rich. Detained | ",
+                "Nobody was arrested | 1 subject",
                 "Ana Duarte met the police |",
             })
     void findsALonePersonBesideAVerb(String text, String expected) {

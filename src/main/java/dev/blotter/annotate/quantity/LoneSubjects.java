@@ -1,0 +1,63 @@
+package dev.blotter.annotate.quantity;
+
+import dev.blotter.annotate.token.NumberWords;
+import dev.blotter.annotate.token.Tokens;
+import dev.blotter.text.Quantity;
+import dev.blotter.text.Term;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * The subject of a passive verb in the singular, whoever it is: "The clerk who kept the books was arrested", "Duarte,
+ * founder of the bank, has since been detained". It is found by the words between subject and verb, "was" and "has
+ * since been", and they are what it spans; where somebody counted stands directly before them, that is the subject.
+ */
+final class LoneSubjects {
+    private static final int MOST_SMALL_WORDS = 4;
+
+    private final Tokens tokens;
+    private final NumberWords words;
+    private final boolean[] verbs;
+    private final boolean[] counted;
+
+    LoneSubjects(Tokens tokens, NumberWords words, List<Term> terms, List<Quantity> counted) {
+        this.tokens = tokens;
+        this.words = words;
+        this.verbs = new boolean[tokens.size()];
+        terms.stream().filter(term -> term.strength().equals("verb")).forEach(verb -> verbs[verb.token()] = true);
+        this.counted = new boolean[tokens.size() + 1];
+        counted.forEach(quantity -> this.counted[quantity.last() + 1] = true);
+    }
+
+    List<Names.Found> find() {
+        List<Names.Found> found = new ArrayList<>();
+        for (int at = 0; at < tokens.size(); at++) {
+            int verb = verb(at);
+            if (verb > at) {
+                found.add(new Names.Found(1, at, verb - 1));
+                at = verb;
+            }
+        }
+        return found;
+    }
+
+    /** The verb of the subject that "was" or "has been" at a token speaks of, or the token itself when there is none. */
+    private int verb(int first) {
+        boolean passive = words.is("was", tokens.get(first).lower());
+        if (counted[first]
+                || (!passive && !words.is("has been", tokens.get(first).lower()))) {
+            return first;
+        }
+        int at = first + 1;
+        while (at - first <= MOST_SMALL_WORDS && tokens.isInSentence(at, first) && !verbs[at] && isSmall(at)) {
+            passive |= words.is("been", tokens.get(at).lower());
+            at++;
+        }
+        return passive && tokens.isInSentence(at, first) && verbs[at] ? at : first;
+    }
+
+    private boolean isSmall(int at) {
+        String lower = tokens.get(at).lower();
+        return words.is("singular", lower) || words.is("been", lower);
+    }
+}
