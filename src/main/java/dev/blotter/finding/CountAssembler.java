@@ -158,9 +158,14 @@ final class CountAssembler {
             return evidence.keySet().stream().min(MAIN_FIRST).orElseThrow();
         }
 
+        /** The first that was said, or the shortest that lies in it: "in October", "on Oct. 11". */
         @Nullable
         Period period() {
-            return periods.stream().min(Quoter.ORDER).orElse(null);
+            Period first = periods.stream().min(Quoter.ORDER).orElse(null);
+            return periods.stream()
+                    .filter(period -> first != null && period.isIn(first))
+                    .min(Comparator.comparingInt(Period::days).thenComparing(Quoter.ORDER))
+                    .orElse(null);
         }
 
         List<Evidence> evidence(Quoter quoter) {

@@ -52,6 +52,11 @@ public record Period(
         return Math.toIntExact(ChronoUnit.DAYS.between(from, to) + 1);
     }
 
+    /** Whether it has no day that another has not. */
+    public boolean isIn(Period other) {
+        return !from.isBefore(other.from) && !to.isAfter(other.to);
+    }
+
     /** Rules join facts by equality again and again, and where they stand tells all but a few apart. */
     @Override
     public int hashCode() {
