@@ -1,5 +1,6 @@
 package dev.blotter.read.day;
 
+import dev.blotter.read.line.SentenceLines;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
@@ -45,6 +46,13 @@ public record TextHeader(@Nullable String title, @Nullable PublicationDate dated
     private static final Pattern SENTENCE_END = Pattern.compile(".*[.。;；,，:：]");
     private static final Pattern MEMO = Pattern.compile("(?i)(internal )?memo(randum)?");
     private static final Pattern SUBJECT = Pattern.compile("(?i)(?:re|subject)\\s*:\\s*(.{5,200})");
+    /** What stands before a headline in its line. */
+    private static final Pattern RELEASE = Pattern.compile(
+            "(?iu)^\\W*(?:for immediate release|(?:press|news|media) (?:release|advisory)|para publicación inmediata)\\s*[:：]\\s*(?=\\S{2,}.{10})");
+
+    private static final Pattern CONTACT = Pattern.compile("(?iu).*\\bcontacto?\\s*[:：].*");
+    private static final Pattern REACHED_AT =
+            Pattern.compile("(?U).*\\w@\\w.*|\\D{0,9}\\d[\\d .()+-]{6,}(?:\\([^)]{1,20}\\))?\\W*");
     private static final Pattern ABOUT = Pattern.compile("^\\s*(?:主旨|标题|標題|题目|題目)\\s*[:：]\\s*");
 
     public static TextHeader of(List<String> lines) {
@@ -56,7 +64,8 @@ public record TextHeader(@Nullable String title, @Nullable PublicationDate dated
         List<String> rest = new ArrayList<>(lines);
         String text = rest.remove(title);
         String named = MEMO.matcher(text.strip()).matches() ? subject(rest, text) : text;
-        return new TextHeader(ABOUT.matcher(named).replaceFirst(""), dated, rest);
+        String about = ABOUT.matcher(named).replaceFirst("");
+        return new TextHeader(RELEASE.matcher(about).replaceFirst(""), dated, rest);
     }
 
     /** What a memorandum is about, by which it is known better than as "Memorandum". */
@@ -72,13 +81,13 @@ public record TextHeader(@Nullable String title, @Nullable PublicationDate dated
 
     /** The first line that may be a headline, behind a letterhead, dates and bylines; -1 when there is none. */
     private static int titleLine(List<String> lines) {
-        int start = bodyStart(lines);
+        int start = Math.max(bodyStart(lines), contactEnd(lines));
         int seen = 0;
         for (int i = start; i < lines.size() && seen < HEAD; i++) {
             String line = lines.get(i);
             if (!line.isBlank()) {
                 seen++;
-                if (!isLabel(line) && !isSender(lines, i)) {
+                if (!isLabel(line) && !SentenceLines.isMenu(line) && !isSender(lines, i)) {
                     return isHeadline(line.strip()) || isAboveLabel(lines, i) ? i : -1;
                 }
             }
@@ -132,6 +141,19 @@ public record TextHeader(@Nullable String title, @Nullable PublicationDate dated
             }
         }
         return body;
+    }
+
+    /** Behind the short lines that say whom the press may ask: "Contact: Ana Duarte", her office, telephone and mail. */
+    private static int contactEnd(List<String> lines) {
+        int end = 0;
+        boolean contact = false;
+        for (int i = 0; i < Math.min(LETTERHEAD_LINES, lines.size()) && isShort(lines.get(i)); i++) {
+            contact |= CONTACT.matcher(lines.get(i)).matches();
+            if (contact && REACHED_AT.matcher(lines.get(i)).matches()) {
+                end = i + 1;
+            }
+        }
+        return end;
     }
 
     /** Whether a short line, be it a sentence, stands directly above a date or byline. */

@@ -30,6 +30,9 @@ public record PageHeadline(String title, List<String> rest, List<String> near, L
     /** A date or name so many lines above the headline, or fewer, is of it and not of the menu. */
     private static final int NEAR = 25;
 
+    /** More days in a menu are those of other texts. */
+    private static final int MOST_DAYS = 2;
+
     /** A menu has at most one line that ends as a sentence does, in so many. */
     private static final int LABELS_A_SENTENCE = 8;
     /** Below a menu, so near to each other may the same headline stand twice, as the end of a path and alone. */
@@ -39,9 +42,8 @@ public record PageHeadline(String title, List<String> rest, List<String> near, L
     /** A label of so many letters, or of {@link #SHORTEST} Chinese ones, is hardly one of a menu. */
     private static final int LONG = 28;
 
-    /** The first line of a page that begins with its menu. */
-    private static final Pattern MENU = Pattern.compile(
-            "(?iu)\\W*(skip (to|navigation).{0,40}|jump to .{3,30}|(toggle|main|primary|site)? ?(navigation|menu)|home|search|log ?in|sign (in|up)|subscribe|accessibility links|zum inhalt.{0,20}|(aller|passer) au contenu.{0,20}|(ir|saltar|pasar) al contenido.{0,20}|首页|首頁|主页|主站|登录|登錄|注册|搜索|导航|跳到.{2,10}|跳至.{2,10})\\W*");
+    /** The title of a window that says where in its site a page stands. */
+    private static final Pattern PATH = Pattern.compile(".{2,60} [>»] .{2,60}");
 
     private static final Pattern SITE = Pattern.compile("\\s*([|»·:–—-]\\s.{2,80})?");
 
@@ -59,11 +61,11 @@ public record PageHeadline(String title, List<String> rest, List<String> near, L
                         ? TextHeader.isLetterhead(line)
                         : window > 0 && line.equals(lines.get(window));
                 if (names(lines.get(window), line) && !isLabel) {
-                    return Optional.of(cut(lines, last(lines, at)));
+                    return Optional.of(cut(lines, last(lines, at), Integer.MAX_VALUE));
                 }
             }
         }
-        return belowMenu(lines).map(at -> cut(lines, at));
+        return belowMenu(lines).map(at -> cut(lines, at, MOST_DAYS));
     }
 
     /** Where the text below the title of the window has surely begun: with a sentence, or far below with a long line. */
@@ -136,7 +138,8 @@ public record PageHeadline(String title, List<String> rest, List<String> near, L
 
     /** Whether a text begins as a menu does, or with many labels that are as short as its items. */
     private static boolean isMenu(List<String> lines) {
-        return MENU.matcher(lines.getFirst()).matches()
+        int first = lines.size() > 1 && PATH.matcher(lines.getFirst()).matches() ? 1 : 0;
+        return SentenceLines.isMenu(lines.get(first))
                 || (lines.size() > ITEMS && lines.stream().limit(ITEMS).allMatch(PageHeadline::isItem));
     }
 
@@ -154,17 +157,19 @@ public record PageHeadline(String title, List<String> rest, List<String> near, L
                 && SITE.matcher(window.substring(line.length())).matches();
     }
 
-    private static PageHeadline cut(List<String> lines, int at) {
+    private static PageHeadline cut(List<String> lines, int at, int mostDays) {
         String title = lines.get(at);
         List<String> rest = new ArrayList<>();
         List<String> near = new ArrayList<>();
         List<OmittedText> dropped = new ArrayList<>();
+        boolean isList =
+                lines.subList(0, at).stream().filter(TextHeader::isDateLine).count() > mostDays;
         for (int i = 0; i < lines.size(); i++) {
             String line = lines.get(i);
             if (line.equals(title) || names(line, title)) {
                 continue;
             }
-            if (i > at || TextHeader.isLabel(line)) {
+            if (i > at || (TextHeader.isLabel(line) && !(isList && TextHeader.isDateLine(line)))) {
                 rest.add(line);
                 if (i > at - NEAR) {
                     near.add(line);

@@ -55,6 +55,21 @@ final class TextHeaderTest {
         assertThat(opening.dated()).isEqualTo(new PublicationDate(LocalDate.of(2024, 5, 6), "byline"));
     }
 
+    @Test
+    void theTitleStandsBelowWhomThePressMayAsk() {
+        TextHeader opening = of(
+                "May 6, 2024 Contact: Ana Duarte",
+                "Director of Communications",
+                "Springfield County Attorney's Office",
+                "555-653-3600 (Office)",
+                "ana.duarte@example.org",
+                "For Immediate Release: Two held over parcel texts",
+                PROSE);
+
+        assertThat(opening.title()).isEqualTo("Two held over parcel texts");
+        assertThat(opening.dated()).isEqualTo(new PublicationDate(LocalDate.of(2024, 5, 6), "byline"));
+    }
+
     @ParameterizedTest
     @ValueSource(
             strings = {

@@ -93,6 +93,7 @@ final class PlainTextTest {
             strings = {
                 "Skip to main content\nNewsroom\nTwo men are held over many parcel texts\nPosted on May 6, 2024*",
                 "Item 1\nItem 2\nItem 3\nItem 4\nItem 5\nItem 6\nItem 7\nItem 8\nItem 9\nItem 10\nTwo men are held over many parcel texts\nMay 6, 2024",
+                "County - Attorney's Office > News > Releases\nSkip to main content\nMore news\nMay 1, 2023\nFirst report of the office\nMay 2, 2023\nSecond report of it\nMay 3, 2023\nThird\nReleases\nTwo men are held over many parcel texts\nPosted on: May 6, 2024",
                 "首页\n新闻\n2. Two men are held over many parcel texts\nTwo men are held over many parcel texts\nPhoto of the port of the capital\nTwo men are held over many parcel texts\n发布时间：2024-05-06",
             })
     void aTextThatBeginsWithAMenuHasItsTitleBelow(String head) {
