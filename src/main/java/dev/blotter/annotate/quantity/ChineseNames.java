@@ -8,8 +8,8 @@ import java.util.List;
 import java.util.Set;
 
 /**
- * Names as the Chinese press writes those of suspects, a surname before 某: 韦某、覃某某（男，38岁）、陆某甲和莫某. Names in a
- * row are one list; one with 等 behind it leaves some out and tells no number, as does one whose number follows
+ * Names as the Chinese press writes those of suspects, a surname before 某: 韦某、覃某某（男，38岁）、陆某甲和莫某; and those of
+ * foreigners: 约翰·史密斯. Names in a row are one list; one with 等 behind it leaves some out and tells no number, as does one whose number follows
  * (陆某、韦某四人). And a family (一家四口), and a person told without a number:
  * 44岁的某市居民, 陈姓男子, 被告人侯志远, 将其抓获, 他被捕; not where a number or 等 stands close before.
  */
@@ -18,6 +18,11 @@ final class ChineseNames {
     private static final String SURNAMES =
             "王李张刘陈杨黄赵吴周徐孙马朱胡郭何高林罗郑梁谢宋唐许韩冯邓曹彭曾肖田董潘袁于蒋蔡余杜叶程苏魏吕丁任卢姚沈钟姜崔谭陆汪范金石廖贾夏韦付傅方白邹孟熊秦邱江尹薛闫段雷侯龙史陶黎贺顾毛郝龚邵万钱严覃武戴莫孔向汤殷占温芦容阳欧占苗区冼麦岑季柯梅盛童颜翁游庄章鲁葛施简樊兰尚翟聂焦柳祝纪舒屈项阮柴单甘宁骆蓝路艾左辛耿牛冉鲍符尤解柏滕佟蒙农詹凌霍裴涂桂祁蒲卓邢池缪应乔曲穆萧巫班";
 
+    /** Characters by which foreign names are written; those of the name before its point are known by them. */
+    private static final String SOUNDS =
+            "阿埃艾安昂奥巴白班邦保鲍贝本比彼别宾得波伯勃博布采策查察达戴丹道德登蒂迪丁东杜顿多厄恩尔法凡菲费芬丰夫弗福富盖甘冈高戈哥格葛根古圭哈海汉豪赫翰亨洪胡怀霍基吉加贾简杰金久卡凯坎康考科可克肯库奎拉莱赖兰朗劳勒雷里理利莉连列林琳隆娄卢鲁路伦罗洛吕马玛迈麦曼梅门蒙米密敏明摩莫默穆纳娜南内尼宁纽农努诺欧帕潘佩彭皮平珀普齐奇恰钱乔切琴丘让热日荣如儒瑞撒萨塞赛桑瑟沙山尚绍申圣施什史舒朔斯思松苏孙索塔泰坦汤唐特滕提图土托陀瓦万旺威韦维魏温文翁沃乌伍武西希锡夏香肖歇谢辛欣休许雅亚延扬耶叶伊因英永尤约泽曾扎詹张哲珍芝朱祖佐兹";
+
+    private static final String POINTS = "·・‧•";
     private static final String JOINTS = "、和及与跟";
     private static final String OPENING = "(（";
     private static final String CLOSING = ")）";
@@ -134,6 +139,17 @@ final class ChineseNames {
         return taken ? at : subjects.last(at);
     }
 
+    /** The last character of a name such as 帕维尔·杜罗夫; 0 when none begins here. */
+    private int foreign(int first) {
+        int at = isOneOf(first - 1, SOUNDS + POINTS) ? tokens.size() : first;
+        int points = 0;
+        while (isOneOf(at, SOUNDS) || (isOneOf(at, POINTS) && isOneOf(at + 1, SOUNDS))) {
+            points += isOneOf(at, POINTS) ? 1 : 0;
+            at++;
+        }
+        return points > 0 ? at - 1 : 0;
+    }
+
     /** Whether names go on behind one. */
     private boolean isRow(int from) {
         return isOneOf(from, JOINTS + "等") || isOneOf(from + 1, JOINTS + "等") || isOneOf(from + 2, JOINTS + "等");
@@ -165,7 +181,8 @@ final class ChineseNames {
     /** The last token of a name, with the particulars behind it; 0 when none begins here. */
     private int end(int at) {
         if (!isOneOf(at, SURNAMES) || !is(at + 1, SOME)) {
-            return 0;
+            int foreign = foreign(at);
+            return foreign > 0 ? particulars(foreign) : 0;
         }
         boolean given = isOneOf(at + 3, JOINTS + OPENING) && !isOneOf(at + 2, JOINTS + OPENING);
         return particulars(is(at + 2, SOME) || given ? at + 2 : at + 1);

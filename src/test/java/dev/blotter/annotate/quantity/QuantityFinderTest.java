@@ -499,6 +499,8 @@ final class QuantityFinderTest {
                 "韦某等6人被抓 | 6 people",
                 "某公司某人被抓 |",
                 "被告人侯志远获刑 | 1 names",
+                "帕维尔·杜罗夫（Pavel Durov）在法国被捕 | 1 names",
+                "伊万·彼得罗夫和保罗·科恩被捕 | 2 names",
                 "被告人侯志远、罗平获刑 |",
                 "嫌疑人马某、罗某被抓 | 2 names",
                 "44岁的南京居民罗平认罪 | 1 names",
