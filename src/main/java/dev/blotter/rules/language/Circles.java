@@ -6,8 +6,9 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.IdentityHashMap;
-import java.util.LinkedHashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 
@@ -36,16 +37,47 @@ public final class Circles {
         return rule.made().stream().anyMatch(need::mayBe);
     }
 
-    /** A problem for each circle, and a warning for each conclusion that is asked for in vain. */
+    /**
+     * A problem for each rule that circles run through, the one with most of them first, until none is left; and a
+     * warning for each conclusion that is asked for in vain. One new rule may close a hundred circles.
+     */
     public void check(List<Problem> problems) {
-        Set<Set<CheckedRule>> seen = new LinkedHashSet<>();
+        Map<Set<CheckedRule>, Circle> circles = new LinkedHashMap<>();
         for (CheckedRule rule : rules) {
             for (ConclusionNeed need : rule.needs()) {
-                checkNeed(rule, need, seen, problems);
+                checkNeed(rule, need, circles, problems);
             }
             rule.made().stream()
                     .filter(made -> made.type() == Excluded.class && isUnused(made))
                     .forEach(made -> problems.add(rule.warning(made.at(), vain(made))));
+        }
+        List<Circle> left = new ArrayList<>(circles.values());
+        while (!left.isEmpty()) {
+            CheckedRule crossing = crossing(left);
+            List<Circle> through = left.stream()
+                    .filter(circle -> circle.rules().contains(crossing))
+                    .toList();
+            problems.add(through.getFirst().problem(through.size() - 1, crossing));
+            left.removeAll(through);
+        }
+    }
+
+    /** The rule that most circles run through, of several the first. */
+    private static CheckedRule crossing(List<Circle> circles) {
+        Map<CheckedRule, Integer> counts = new IdentityHashMap<>();
+        circles.forEach(circle -> circle.rules().forEach(rule -> counts.merge(rule, 1, Integer::sum)));
+        return circles.stream()
+                .flatMap(circle -> circle.rules().stream())
+                .reduce((one, other) -> counts.getOrDefault(other, 0) > counts.getOrDefault(one, 0) ? other : one)
+                .orElseThrow();
+    }
+
+    /** Rules that feed each other, from the one whose negated need the last feeds. */
+    private record Circle(List<CheckedRule> rules, ConclusionNeed need) {
+        Problem problem(int more, CheckedRule crossing) {
+            String others =
+                    more == 0 ? "" : "; circles through '" + crossing.info().name() + "': " + (more + 1);
+            return rules.getFirst().error(need.at(), message(rules, need) + others);
         }
     }
 
@@ -60,7 +92,8 @@ public final class Circles {
                 + "'; add 'not Excluded( annotation == … )' to the rules that must not use it";
     }
 
-    private void checkNeed(CheckedRule rule, ConclusionNeed need, Set<Set<CheckedRule>> seen, List<Problem> problems) {
+    private void checkNeed(
+            CheckedRule rule, ConclusionNeed need, Map<Set<CheckedRule>, Circle> circles, List<Problem> problems) {
         List<CheckedRule> makers =
                 rules.stream().filter(other -> makes(other, need)).toList();
         if (makers.isEmpty()) {
@@ -69,8 +102,8 @@ public final class Circles {
         }
         for (CheckedRule maker : need.negated() ? makers : List.<CheckedRule>of()) {
             List<CheckedRule> circle = path(rule, maker);
-            if (!circle.isEmpty() && seen.add(Set.copyOf(circle))) {
-                problems.add(rule.error(need.at(), message(circle, need)));
+            if (!circle.isEmpty()) {
+                circles.putIfAbsent(Set.copyOf(circle), new Circle(circle, need));
             }
         }
     }

@@ -65,6 +65,22 @@ final class CirclesTest {
     }
 
     @Test
+    void aRuleThatClosesManyCirclesIsNamedOnce() {
+        String notExcluded = "$q : Quantity( ) not Excluded( annotation == $q )";
+        folder.withRule("count", notExcluded, COUNT)
+                .withRule("charged", notExcluded, "insertLogical( new Count( \"charged\", $q ) );")
+                .withRule(
+                        "out",
+                        "Count( $o : quantity ) $q : Quantity( this != $o )",
+                        "insertLogical( new Excluded( $q, \"small\" ) );");
+
+        assertThat(problems())
+                .containsExactly(
+                        "theme/charged.drl:4:26: the rules run in a circle through a 'not Excluded': 'charged' feeds"
+                                + " 'out', which feeds the 'not' of 'charged'; break it; circles through 'out': 2");
+    }
+
+    @Test
     void accumulateAndForallCountAsNot() {
         folder.withRule(
                         "sum",
