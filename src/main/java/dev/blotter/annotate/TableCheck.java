@@ -15,26 +15,42 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * What is wrong with the terms, places and learned words of a rule folder.
- *
- * @param terms the rows of term files that can be used
- * @param problems errors, with which no annotator can be made, and warnings
+ * Says what is wrong with the terms, places and learned words of a rule folder: errors, with which no annotator
+ * can be made, and warnings. Each part follows from its own files, and from the kinds of fraud.
  */
-public record TableCheck(List<TermRow> terms, List<Problem> problems) {
-    public TableCheck {
-        terms = List.copyOf(terms);
-        problems = List.copyOf(problems);
+public final class TableCheck {
+    private final Path folder;
+    private final FraudTypes types;
+    private final Tokenizer tokenizer = new Tokenizer();
+
+    public TableCheck(Path ruleFolder, FraudTypes types) {
+        this.folder = ruleFolder;
+        this.types = types;
     }
 
-    /** Reads {@code terms/*.csv}, {@code places/*.csv} and {@code likeness/words.csv}, and says all that is wrong with them. */
-    public static TableCheck of(Path ruleFolder, FraudTypes types, Regions regions) {
+    /** The rows of {@code terms/*.csv} that can be used; adds what is wrong with the others to some problems. */
+    public List<TermRow> terms(List<Problem> problems) {
+        return TermFiles.read(folder, types, tokenizer, problems);
+    }
+
+    /** What is wrong with {@code places/*.csv}. */
+    public List<Problem> places(Regions regions) {
         List<Problem> problems = new ArrayList<>();
-        Tokenizer tokenizer = new Tokenizer();
-        List<TermRow> terms = TermFiles.read(ruleFolder, types, tokenizer, problems);
-        PlaceFiles.check(ruleFolder, regions, problems);
-        WordTable.check(ruleFolder, types, problems);
-        problems.addAll(new Shadows(tokenizer).of(terms));
-        problems.addAll(new UnmatchableTerms(tokenizer).of(terms));
-        return new TableCheck(terms, problems);
+        PlaceFiles.check(folder, regions, problems);
+        return problems;
+    }
+
+    /** What is wrong with {@code likeness/words.csv} and its scale. */
+    public List<Problem> learnedWords() {
+        List<Problem> problems = new ArrayList<>();
+        WordTable.check(folder, types, problems);
+        return problems;
+    }
+
+    /** What never counts among all terms of a concept, in their order; terms of other concepts have no part in it. */
+    public List<Problem> idle(List<TermRow> ofAConcept) {
+        List<Problem> problems = new ArrayList<>(new Shadows(tokenizer).of(ofAConcept));
+        problems.addAll(new UnmatchableTerms(tokenizer).of(ofAConcept));
+        return problems;
     }
 }

@@ -82,20 +82,20 @@ public final class Cells {
     public static List<Problem> check(Path root, Path file) {
         Sheet sheet = Csv.sheet(root, file);
         List<Problem> problems = new ArrayList<>();
+        List<String> columns = sheet.columns();
         for (int line = 1; line <= sheet.lines().size() && problems.size() < 2 * RuleLimits.PROBLEMS; line++) {
             String text = sheet.lines().get(line - 1);
             if (!Sheet.isPassedOver(text) || FORMULA.matcher(text).find()) {
-                check(sheet, line, problems);
+                check(sheet, columns, line, problems);
             }
         }
         return problems;
     }
 
-    private static void check(Sheet sheet, int line, List<Problem> problems) {
+    private static void check(Sheet sheet, List<String> columns, int line, List<Problem> problems) {
         String text = sheet.lines().get(line - 1);
         String masked = QUOTED.matcher(text)
                 .replaceAll(found -> "q".repeat(found.group().length()));
-        List<String> columns = sheet.columns();
         int from = 0;
         for (int cell = 0; from <= text.length(); cell++) {
             int end = masked.indexOf(sheet.delimiter(), from);

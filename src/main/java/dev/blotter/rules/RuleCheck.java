@@ -2,7 +2,9 @@ package dev.blotter.rules;
 
 import dev.blotter.codes.FraudTypes;
 import dev.blotter.finding.FraudType;
+import dev.blotter.rules.folder.Cache;
 import dev.blotter.rules.folder.CheckedFolder;
+import dev.blotter.rules.folder.FolderHash;
 import dev.blotter.rules.language.CheckedRule;
 import dev.blotter.rules.language.Vocabulary;
 import dev.blotter.rules.text.Trust;
@@ -19,13 +21,21 @@ public final class RuleCheck {
      * Checks every DRL file of a rule folder, without compiling any.
      *
      * @param concepts the concepts of the term files
-     * @param cacheFolder where what was found in each file is kept for the next run
+     * @param cacheFolder where what was found, in all and in each file, is kept for the next run
      * @param trust with {@link Trust#ANY_CODE}, what is outside of the vocabulary is a warning
      */
     public static RuleReport check(
             Path ruleFolder, FraudTypes types, Set<String> concepts, Path cacheFolder, Trust trust) {
         Vocabulary vocabulary = new Vocabulary(types, concepts);
-        CheckedFolder folder = CheckedFolder.check(ruleFolder, vocabulary, trust, cacheFolder);
+        return Cache.ofThisBuild(RuleReport.class, cacheFolder)
+                .get(
+                        () -> report(CheckedFolder.check(ruleFolder, vocabulary, trust, cacheFolder)),
+                        FolderHash.ofFiles(ruleFolder, FolderHash.RULES),
+                        vocabulary.fingerprint(),
+                        trust.name());
+    }
+
+    private static RuleReport report(CheckedFolder folder) {
         return new RuleReport(
                 folder.problems(),
                 folder.rules().stream().map(CheckedRule::info).toList(),

@@ -52,6 +52,13 @@ public record Phrase(List<Part> parts) {
         return new Phrase(parts(atoms, 0, atoms.size() - 1));
     }
 
+    /** Whether a text is a phrase for sure: it begins and ends with a letter, so that it holds a word and ends in no gap. */
+    static boolean isWords(String text) {
+        return !text.isEmpty()
+                && Character.isLetter(text.codePointAt(0))
+                && Character.isLetter(text.codePointBefore(text.length()));
+    }
+
     /**
      * Reads a phrase around another: {@code ~}, or {@code …} at one of its ends, stands for the inner.
      *

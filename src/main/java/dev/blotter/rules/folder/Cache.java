@@ -34,7 +34,12 @@ public final class Cache<T> {
 
     /** Of what this program finds out, and another may see otherwise. */
     public static <T> Cache<T> ofThisBuild(Class<T> type, Path folder) {
-        return new Cache<>(type, new CacheFolder(folder), Program.build());
+        return of(type, folder, Program.build());
+    }
+
+    /** Of what a build of the program finds out. */
+    public static <T> Cache<T> of(Class<T> type, Path folder, Optional<String> build) {
+        return new Cache<>(type, new CacheFolder(folder), build);
     }
 
     /** What is kept under a key, else what is made now. */

@@ -47,10 +47,18 @@ public final class FolderHash {
 
     /** A hash of each file that {@link #of} looks at, by its path below the folder. */
     public static SortedMap<String, String> ofEach(Path folder) {
+        return ofEach(contents(folder));
+    }
+
+    /** A hash of each file whose name ends in one of some ways, by its path below the folder; corrections too. */
+    public static SortedMap<String, String> ofEach(Path folder, String... endings) {
+        return ofEach(contents(folder, endings));
+    }
+
+    private static SortedMap<String, String> ofEach(SortedMap<String, byte[]> contents) {
         SortedMap<String, String> hashes = new TreeMap<>();
-        contents(folder)
-                .forEach((name, bytes) ->
-                        hashes.put(name, new Sha256().add(bytes).hex(DIGITS)));
+        contents.forEach(
+                (name, bytes) -> hashes.put(name, new Sha256().add(bytes).hex(DIGITS)));
         return hashes;
     }
 

@@ -1,16 +1,10 @@
 package dev.blotter.workbench.check;
 
-import dev.blotter.annotate.TableCheck;
 import dev.blotter.annotate.term.TermRow;
-import dev.blotter.codes.Cells;
-import dev.blotter.codes.Concepts;
 import dev.blotter.codes.FraudTypes;
 import dev.blotter.codes.Problem;
 import dev.blotter.codes.ProblemsException;
-import dev.blotter.codes.Regions;
-import dev.blotter.codes.RuleFiles;
 import dev.blotter.codes.RuleLimits;
-import dev.blotter.finding.correction.Corrections;
 import dev.blotter.rules.RuleCheck;
 import dev.blotter.rules.RuleReport;
 import dev.blotter.rules.folder.Cache;
@@ -20,10 +14,7 @@ import dev.blotter.workbench.examples.Examples;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -35,21 +26,6 @@ public final class FolderCheck {
             problems = List.copyOf(problems);
         }
     }
-
-    /**
-     * What came of a check of the tables.
-     *
-     * @param usable whether rules can be checked against them
-     * @param terms the first term of each concept and strength
-     */
-    record Tables(boolean usable, List<TermRow> terms, List<Problem> problems) {
-        Tables {
-            terms = List.copyOf(terms);
-            problems = List.copyOf(problems);
-        }
-    }
-
-    private static final String TABLE = ".csv";
 
     private final Path folder;
     private final Path cache;
@@ -71,7 +47,7 @@ public final class FolderCheck {
      */
     public static List<Problem> check(Path ruleFolder, Path cacheFolder, Trust trust) {
         try {
-            String files = FolderHash.ofFiles(ruleFolder, TABLE, ".drl", ".examples");
+            String files = FolderHash.ofFiles(ruleFolder, Tables.TABLE, ".drl", ".examples");
             return Cache.ofThisBuild(Report.class, cacheFolder)
                     .get(() -> new Report(new FolderCheck(ruleFolder, cacheFolder, trust).all()), files, trust.name())
                     .problems();
@@ -81,7 +57,8 @@ public final class FolderCheck {
     }
 
     private List<Problem> all() {
-        Tables tables = Cache.ofThisBuild(Tables.class, cache).get(this::tables, FolderHash.ofFiles(folder, TABLE));
+        Tables.Report tables = Cache.ofThisBuild(Tables.Report.class, cache)
+                .get(this::tables, FolderHash.ofFiles(folder, Tables.TABLE));
         List<Problem> problems = new ArrayList<>(tables.problems());
         if (tables.usable()) {
             problems.addAll(rules(tables.terms()));
@@ -90,78 +67,14 @@ public final class FolderCheck {
     }
 
     /** As many as are told: errors before warnings. */
-    private static List<Problem> most(Stream<Problem> problems) {
+    static List<Problem> most(Stream<Problem> problems) {
         return problems.sorted(Comparator.comparing(Problem::severity))
                 .limit(RuleLimits.PROBLEMS)
                 .toList();
     }
 
-    /** What else is said of a line is for the most part a consequence of what a spreadsheet did to it. */
-    private Tables tables() {
-        List<Problem> cells = cells();
-        try {
-            FraudTypes types = FraudTypes.load(folder);
-            TableCheck check = TableCheck.of(folder, types, Regions.builtIn());
-            boolean usable = check.problems().stream().noneMatch(Problem::isError);
-            List<Problem> others = new ArrayList<>(check.problems());
-            others.addAll(corrections(types));
-            others.addAll(glossary(types, check.terms()));
-            return new Tables(usable, firsts(check.terms()), joined(cells, others));
-        } catch (ProblemsException e) {
-            return new Tables(false, List.of(), joined(cells, e.problems()));
-        }
-    }
-
-    private List<Problem> corrections(FraudTypes types) {
-        try {
-            Corrections.load(folder, types, Regions.builtIn());
-            return List.of();
-        } catch (ProblemsException e) {
-            return e.problems();
-        }
-    }
-
-    private List<Problem> glossary(FraudTypes types, List<TermRow> terms) {
-        try {
-            return new Glossary(Concepts.load(folder), terms, types).problems();
-        } catch (ProblemsException e) {
-            return e.problems();
-        }
-    }
-
-    private static List<Problem> joined(List<Problem> cells, List<Problem> others) {
-        Set<String> explained =
-                cells.stream().filter(Problem::isError).map(FolderCheck::place).collect(Collectors.toSet());
-        Stream<Problem> unexplained = others.stream().filter(other -> !explained.contains(place(other)));
-        return most(Stream.concat(cells.stream(), unexplained));
-    }
-
-    private static String place(Problem problem) {
-        return problem.file() + ":" + problem.line();
-    }
-
-    private static List<TermRow> firsts(List<TermRow> terms) {
-        Map<String, TermRow> firsts = new LinkedHashMap<>();
-        terms.forEach(term -> firsts.putIfAbsent(term.concept() + " " + term.strength(), term));
-        return List.copyOf(firsts.values());
-    }
-
-    private List<Problem> cells() {
-        List<Problem> cells = new ArrayList<>();
-        for (Path file : RuleFiles.in(folder, TABLE)) {
-            if (cells.stream().filter(Problem::isError).count() < RuleLimits.PROBLEMS) {
-                cells.addAll(cells(file));
-            }
-        }
-        return cells;
-    }
-
-    private List<Problem> cells(Path file) {
-        try {
-            return Cells.check(folder, file);
-        } catch (ProblemsException e) {
-            return e.problems();
-        }
+    private Tables.Report tables() {
+        return new Tables(folder, Cache.ofThisBuild(Tables.Part.class, cache)).check();
     }
 
     private List<Problem> rules(List<TermRow> terms) {

@@ -1,0 +1,162 @@
+package dev.blotter.workbench.check;
+
+import dev.blotter.annotate.TableCheck;
+import dev.blotter.annotate.term.TermRow;
+import dev.blotter.codes.Cells;
+import dev.blotter.codes.Concepts;
+import dev.blotter.codes.FraudTypes;
+import dev.blotter.codes.Problem;
+import dev.blotter.codes.ProblemsException;
+import dev.blotter.codes.Regions;
+import dev.blotter.codes.RuleFiles;
+import dev.blotter.codes.RuleLimits;
+import dev.blotter.finding.correction.Corrections;
+import dev.blotter.rules.folder.Cache;
+import dev.blotter.rules.folder.FolderHash;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.SortedMap;
+import java.util.function.Supplier;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/**
+ * The check of the tables of a rule folder. They hold a hundred thousand rows, of which mostly one is new: what was
+ * found in a file, or among the terms of a concept, is kept by what it follows from.
+ */
+final class Tables {
+    /**
+     * What came of it.
+     *
+     * @param usable whether rules can be checked against the tables
+     * @param terms the first term of each concept and strength
+     */
+    record Report(boolean usable, List<TermRow> terms, List<Problem> problems) {
+        Report {
+            terms = List.copyOf(terms);
+            problems = List.copyOf(problems);
+        }
+    }
+
+    /** What was found in a part of the tables. */
+    record Part(List<Problem> problems) {
+        Part {
+            problems = List.copyOf(problems);
+        }
+    }
+
+    /** How the names of tables end. */
+    static final String TABLE = ".csv";
+
+    private final Path folder;
+    private final Cache<Part> kept;
+    private final SortedMap<String, String> hashes;
+
+    /** @param kept what was found in parts of the tables as they were */
+    Tables(Path folder, Cache<Part> kept) {
+        this.folder = folder;
+        this.kept = kept;
+        this.hashes = FolderHash.ofEach(folder, TABLE);
+    }
+
+    /** What else is said of a line is for the most part a consequence of what a spreadsheet did to it. */
+    Report check() {
+        List<Problem> cells = cells();
+        try {
+            FraudTypes types = FraudTypes.load(folder);
+            TableCheck check = new TableCheck(folder, types);
+            List<Problem> others = new ArrayList<>();
+            List<TermRow> terms = check.terms(others);
+            others.addAll(kept(() -> check.places(Regions.builtIn()), files("places/")));
+            others.addAll(kept(check::learnedWords, files("likeness/") + files(FraudTypes.FILE)));
+            boolean usable = others.stream().noneMatch(Problem::isError);
+            others.addAll(idle(check, terms));
+            others.addAll(corrections(types));
+            others.addAll(glossary(types, terms));
+            return new Report(usable, firsts(terms), joined(cells, others));
+        } catch (ProblemsException e) {
+            return new Report(false, List.of(), joined(cells, e.problems()));
+        }
+    }
+
+    private List<Problem> kept(Supplier<List<Problem>> check, String... followsFrom) {
+        return kept.get(() -> new Part(check.get()), followsFrom).problems();
+    }
+
+    /** The names and hashes of tables whose path begins so. */
+    private String files(String path) {
+        return hashes.entrySet().stream()
+                .filter(file -> file.getKey().startsWith(path))
+                .toList()
+                .toString();
+    }
+
+    private List<Problem> idle(TableCheck check, List<TermRow> terms) {
+        Map<String, List<TermRow>> byConcept = terms.stream()
+                .collect(Collectors.groupingBy(TermRow::concept, LinkedHashMap::new, Collectors.toList()));
+        return byConcept.values().stream()
+                .flatMap(rows -> kept(() -> check.idle(rows), rows.toString()).stream())
+                .toList();
+    }
+
+    private List<Problem> corrections(FraudTypes types) {
+        try {
+            Corrections.load(folder, types, Regions.builtIn());
+            return List.of();
+        } catch (ProblemsException e) {
+            return e.problems();
+        }
+    }
+
+    private List<Problem> glossary(FraudTypes types, List<TermRow> terms) {
+        try {
+            return new Glossary(Concepts.load(folder), terms, types).problems();
+        } catch (ProblemsException e) {
+            return e.problems();
+        }
+    }
+
+    private static List<Problem> joined(List<Problem> cells, List<Problem> others) {
+        Set<String> explained =
+                cells.stream().filter(Problem::isError).map(Tables::place).collect(Collectors.toSet());
+        Stream<Problem> unexplained = others.stream().filter(other -> !explained.contains(place(other)));
+        return FolderCheck.most(Stream.concat(cells.stream(), unexplained));
+    }
+
+    private static String place(Problem problem) {
+        return problem.file() + ":" + problem.line();
+    }
+
+    private static List<TermRow> firsts(List<TermRow> terms) {
+        Map<String, TermRow> firsts = new LinkedHashMap<>();
+        terms.forEach(term -> firsts.putIfAbsent(term.concept() + " " + term.strength(), term));
+        return List.copyOf(firsts.values());
+    }
+
+    private List<Problem> cells() {
+        List<Problem> cells = new ArrayList<>();
+        for (Path file : RuleFiles.in(folder, TABLE)) {
+            if (cells.stream().filter(Problem::isError).count() < RuleLimits.PROBLEMS) {
+                cells.addAll(cells(file));
+            }
+        }
+        return cells;
+    }
+
+    private List<Problem> cells(Path file) {
+        String name = RuleFiles.name(folder, file);
+        return kept(() -> newCells(file), "cells", name, hashes.getOrDefault(name, ""));
+    }
+
+    private List<Problem> newCells(Path file) {
+        try {
+            return Cells.check(folder, file);
+        } catch (ProblemsException e) {
+            return e.problems();
+        }
+    }
+}
