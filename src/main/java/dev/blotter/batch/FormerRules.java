@@ -2,6 +2,7 @@ package dev.blotter.batch;
 
 import dev.blotter.Pipeline;
 import dev.blotter.RuleChange;
+import dev.blotter.finding.Entry;
 import dev.blotter.index.BlotterIndex;
 import dev.blotter.rules.folder.FolderHash;
 import dev.blotter.rules.folder.FolderZip;
@@ -29,6 +30,16 @@ public final class FormerRules {
      */
     public RuleChange change(@Nullable String ruleSet) {
         return ruleSet == null ? RuleChange.UNKNOWN : changes.computeIfAbsent(ruleSet, this::find);
+    }
+
+    /**
+     * Whether an entry is to be written anew: it comes out otherwise, or is found by kinds of fraud that moved.
+     *
+     * @param now the entry that the rules of the pipeline make
+     */
+    public boolean rewrites(Entry before, Entry now) {
+        boolean same = before.with(null, null).judgedBy(now.ruleSet()).equals(now);
+        return !same || change(before.ruleSet()).mayMove(now);
     }
 
     private RuleChange find(String ruleSet) {

@@ -8,8 +8,11 @@ import dev.blotter.index.IndexSession;
 import dev.blotter.index.entry.StoredEntry;
 import dev.blotter.read.format.Watch;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.BooleanSupplier;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Has the entries of an index judged by the rules of a pipeline, from their stored text, where other
@@ -19,11 +22,18 @@ import java.util.function.BooleanSupplier;
 public final class RejudgeRun {
     private final Pipeline pipeline;
     private final IndexSession session;
+    private final Function<BlotterIndex, Optional<DryRun>> dryRuns;
     private final FailedDocuments failed = new FailedDocuments();
 
     public RejudgeRun(Pipeline pipeline, IndexSession session) {
+        this(pipeline, session, index -> Optional.empty());
+    }
+
+    /** @param dryRuns what a dry run of these rules found for the index as it is, if there was one */
+    public RejudgeRun(Pipeline pipeline, IndexSession session, Function<BlotterIndex, Optional<DryRun>> dryRuns) {
         this.pipeline = pipeline;
         this.session = session;
+        this.dryRuns = dryRuns;
     }
 
     /**
@@ -43,9 +53,12 @@ public final class RejudgeRun {
             if (total == 0) {
                 return new Report(0, 0);
             }
-            pipeline.load();
+            DryRun dryRun = dryRuns.apply(snapshot).orElse(null);
+            if (dryRun == null) {
+                pipeline.load(); // before anything is written; rules that a dry run judged by are sound
+            }
             KeptRules.keep(session, pipeline);
-            Changing changing = new Changing(snapshot, corrected);
+            Changing changing = new Changing(snapshot, corrected, dryRun);
             RunTally tally = new RunTally(progress, total);
             try (FanOut judges = new FanOut(workers, pipeline.guard().timeLimit())) {
                 snapshot.judgedOtherwise(
@@ -53,7 +66,7 @@ public final class RejudgeRun {
                         corrected,
                         stored -> judges.add(watch -> {
                             if (!stopped.getAsBoolean()) {
-                                boolean changed = changing.judge(stored, watch);
+                                boolean changed = changing.change(stored, watch);
                                 tally.rejudged(changed);
                             }
                         }));
@@ -75,15 +88,25 @@ public final class RejudgeRun {
         private final String ruleSet = pipeline.ruleSet();
         private final FormerRules former;
         private final Set<String> corrected;
+        private final @Nullable DryRun dryRun;
 
         /** @param corrected the sources whose corrections have changed */
-        Changing(BlotterIndex index, Set<String> corrected) {
+        Changing(BlotterIndex index, Set<String> corrected, @Nullable DryRun dryRun) {
             this.former = new FormerRules(index, pipeline);
             this.corrected = corrected;
+            this.dryRun = dryRun;
         }
 
-        /** Tells whether the entry changed. */
-        boolean judge(StoredEntry stored, Watch watch) {
+        /** Tells whether the entry changed. A dry run tells of those that rules have judged. */
+        boolean change(StoredEntry stored, Watch watch) {
+            if (dryRun == null || stored.entry().ruleSet() == null) {
+                return judge(stored, watch);
+            }
+            Optional<Entry> now = dryRun.find(stored);
+            return now.isPresent() ? replace(stored, now.get()) : confirm(stored, ruleSet);
+        }
+
+        private boolean judge(StoredEntry stored, Watch watch) {
             Entry before = stored.entry();
             RuleChange change = former.change(before.ruleSet());
             if (!corrected.contains(before.source()) && !mayTouch(change, stored, watch)) {
@@ -92,8 +115,7 @@ public final class RejudgeRun {
             }
             Entry now = pipeline.tag(stored.document(), watch);
             failed.note(now);
-            boolean same = before.with(null, null).judgedBy(now.ruleSet()).equals(now);
-            return (same && !change.mayMove(now)) ? confirm(stored, now) : replace(stored, now);
+            return former.rewrites(before, now) ? replace(stored, now) : confirm(stored, now.ruleSet());
         }
 
         private boolean mayTouch(RuleChange change, StoredEntry stored, Watch watch) {
@@ -105,8 +127,8 @@ public final class RejudgeRun {
         }
 
         /** An entry that no rules judged, or these ones, names the right rules as it is. */
-        private boolean confirm(StoredEntry stored, Entry now) {
-            if (now.ruleSet() != null && !now.ruleSet().equals(stored.entry().ruleSet())) {
+        private boolean confirm(StoredEntry stored, @Nullable String judge) {
+            if (judge != null && !judge.equals(stored.entry().ruleSet())) {
                 session.retagging(ruleSet).confirm(stored);
             }
             return false;

@@ -1,6 +1,9 @@
 package dev.blotter.cli.corpus;
 
+import dev.blotter.Pipeline;
+import dev.blotter.batch.DryRun;
 import dev.blotter.batch.RejudgeRun;
+import dev.blotter.cli.option.Folders;
 import dev.blotter.cli.option.IndexOption;
 import dev.blotter.cli.option.JudgingOptions;
 import dev.blotter.cli.output.EntryText;
@@ -15,7 +18,9 @@ import dev.blotter.codes.FraudTypes;
 import dev.blotter.codes.Regions;
 import dev.blotter.index.BlotterIndex;
 import dev.blotter.index.IndexSession;
+import dev.blotter.rules.folder.Cache;
 import dev.blotter.workbench.change.Diff;
+import dev.blotter.workbench.change.DiffReport;
 import dev.blotter.workbench.change.Retag;
 import java.time.Clock;
 import java.util.OptionalInt;
@@ -61,10 +66,18 @@ public final class RetagCommand implements Callable<Integer> {
 
     private int compare() {
         try (BlotterIndex open = index.open()) {
-            Diff diff = Diff.ofStored(open, rules.open());
-            options.run(diff, terminal, new DiffText(terminal, types(), Regions.builtIn()));
+            Pipeline pipeline = rules.open();
+            Diff diff = Diff.ofStored(open, pipeline);
+            DiffReport report = options.run(diff, terminal, new DiffText(terminal, types(), Regions.builtIn()));
+            if (report.documents() == open.countJudged()) {
+                diff.dryRun().ifPresent(found -> dryRuns().keep(found, open, pipeline));
+            }
             return Failures.exitCode(diff.failed(), terminal);
         }
+    }
+
+    private DryRun.Store dryRuns() {
+        return new DryRun.Store(Cache.ofThisBuild(DryRun.class, Folders.cache()), rules.trust());
     }
 
     private FraudTypes types() {
@@ -73,7 +86,7 @@ public final class RetagCommand implements Callable<Integer> {
 
     private int change() {
         try (IndexSession session = IndexSession.open(index.toChange(), Retag.lineage(types()), Clock.systemUTC())) {
-            Retag retag = new Retag(session);
+            Retag retag = new Retag(session, dryRuns());
             try (InterruptHandler stopping = new InterruptHandler(terminal, retag::stop)) {
                 stopping.begin();
                 terminal.say(undo ? undo(retag) : retag(retag));
@@ -84,7 +97,8 @@ public final class RetagCommand implements Callable<Integer> {
 
     private String retag(Retag retag) {
         try (ProgressLine progress = options.workers().progress(terminal)) {
-            RejudgeRun.Report report = retag.run(rules.open(), options.workers().workers(), progress);
+            RejudgeRun.Report report =
+                    retag.run(rules.unloaded(), options.workers().workers(), progress);
             return report.entries() == 0
                     ? "Nothing to do: these rules have judged all of the index."
                     : documents(report.entries()) + " now by these rules, " + EntryText.number(report.changed())

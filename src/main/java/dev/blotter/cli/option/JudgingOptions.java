@@ -30,6 +30,11 @@ public final class JudgingOptions {
         return open(folder());
     }
 
+    /** A pipeline that loads its rules when it needs them. */
+    public Pipeline unloaded() {
+        return rules.unloaded(guard());
+    }
+
     /** A pipeline with another rule folder. */
     public Pipeline open(Path otherFolder) {
         return rules.open(otherFolder, guard());

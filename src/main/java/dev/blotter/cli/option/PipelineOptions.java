@@ -43,6 +43,11 @@ public final class PipelineOptions {
         return Pipeline.unloaded(folder(), corpus.reading(), corpus.guard(), Folders.cache(), trust());
     }
 
+    /** A pipeline for text that is at hand, which loads its rules when it needs them. */
+    public Pipeline unloaded(Guard guard) {
+        return Pipeline.unloaded(folder(), ReadOptions.DEFAULT, guard, Folders.cache(), trust());
+    }
+
     public Trust trust() {
         return trusted ? Trust.ANY_CODE : Trust.VOCABULARY;
     }

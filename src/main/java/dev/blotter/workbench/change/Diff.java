@@ -2,6 +2,7 @@ package dev.blotter.workbench.change;
 
 import dev.blotter.Pipeline;
 import dev.blotter.RuleChange;
+import dev.blotter.batch.DryRun;
 import dev.blotter.batch.FailedDocuments;
 import dev.blotter.batch.FanOut;
 import dev.blotter.batch.FormerRules;
@@ -13,6 +14,7 @@ import dev.blotter.read.format.Watch;
 import dev.blotter.text.Document;
 import dev.blotter.workbench.gold.GoldShift;
 import java.util.HashSet;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
@@ -33,6 +35,7 @@ public final class Diff {
     private final Pipeline now;
     private final Function<StoredEntry, BooleanSupplier> mayDiffer;
     private final Set<String> corrected;
+    private final DryRun.@Nullable Log log;
     private final FailedDocuments failed = new FailedDocuments();
 
     /**
@@ -57,7 +60,8 @@ public final class Diff {
             BlotterIndex index,
             @Nullable Pipeline before,
             Pipeline now,
-            Function<StoredEntry, BooleanSupplier> mayDiffer) {
+            Function<StoredEntry, BooleanSupplier> mayDiffer,
+            DryRun.@Nullable Log log) {
         Set<String> sources =
                 new HashSet<>(index.correctedOtherwise(now.corrections().effects()));
         if (before != null) {
@@ -69,15 +73,21 @@ public final class Diff {
         this.before = before;
         this.now = now;
         this.mayDiffer = mayDiffer;
+        this.log = log;
     }
 
     /** Compares the entries as they are stored with what a folder makes of them. */
     public static Diff ofStored(BlotterIndex index, Pipeline now) {
         FormerRules former = new FormerRules(index, now);
-        return new Diff(index, null, now, stored -> {
-            RuleChange change = former.change(stored.entry().ruleSet());
-            return () -> change.mayTouch(stored.entry(), seen(now, stored));
-        });
+        return new Diff(
+                index,
+                null,
+                now,
+                stored -> {
+                    RuleChange change = former.change(stored.entry().ruleSet());
+                    return () -> change.mayTouch(stored.entry(), seen(now, stored));
+                },
+                new DryRun.Log(former));
     }
 
     /**
@@ -92,7 +102,13 @@ public final class Diff {
                 now,
                 stored -> madeBy(before, stored)
                         ? () -> change.mayTouch(stored.entry(), seen(now, stored))
-                        : () -> change.mayTouch(seen(now, stored)));
+                        : () -> change.mayTouch(seen(now, stored)),
+                null);
+    }
+
+    /** What a comparison of all stored entries found, for a retag; nothing when it can't be used for one. */
+    public Optional<DryRun> dryRun() {
+        return log == null ? Optional.empty() : log.dryRun();
     }
 
     /** The documents that the rules as they are now failed on. */
@@ -137,6 +153,9 @@ public final class Diff {
         Entry was = was(stored, watch);
         Entry is = entry(now, stored, watch);
         failed.note(is);
+        if (log != null) {
+            log.note(stored, is);
+        }
         if (gold != null) {
             gold.add(source, was, is);
         }

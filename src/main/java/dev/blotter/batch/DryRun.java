@@ -1,0 +1,73 @@
+package dev.blotter.batch;
+
+import dev.blotter.Pipeline;
+import dev.blotter.finding.Entry;
+import dev.blotter.finding.EntryJson;
+import dev.blotter.index.BlotterIndex;
+import dev.blotter.index.entry.StoredEntry;
+import dev.blotter.rules.folder.Cache;
+import dev.blotter.rules.text.Trust;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.concurrent.ConcurrentHashMap;
+
+/**
+ * What changed rules would make of an index, kept for the run that has the index take them on.
+ *
+ * @param rewritten the entries that these rules make otherwise, by source, in their JSON form; of all others that
+ *     rules have judged, these rules make the same
+ */
+public record DryRun(Map<String, String> rewritten) {
+    /** More of them, some 6 KB each, are not worth their place on the disk. */
+    private static final int MOST = 5_000;
+
+    public DryRun {
+        rewritten = Map.copyOf(rewritten);
+    }
+
+    /** What these rules make of an entry that rules have judged; nothing when it stays as it is. */
+    Optional<Entry> find(StoredEntry stored) {
+        return Optional.ofNullable(rewritten.get(stored.entry().source())).map(EntryJson::read);
+    }
+
+    /** Collects the entries of a dry run. Safe for many threads. */
+    public static final class Log {
+        private final FormerRules former;
+        private final Map<String, String> rewritten = new ConcurrentHashMap<>();
+        private volatile boolean whole = true;
+
+        public Log(FormerRules former) {
+            this.former = former;
+        }
+
+        /** Notes what the rules make of an entry. Where they fail, the next run is to try them again. */
+        public void note(StoredEntry stored, Entry now) {
+            whole &= now.ruleSet() != null && rewritten.size() < MOST;
+            if (whole && former.rewrites(stored.entry(), now)) {
+                rewritten.put(now.source(), EntryJson.write(now));
+            }
+        }
+
+        /** All that was noted; nothing when that is too much, or rules failed on a document. */
+        public Optional<DryRun> dryRun() {
+            return whole ? Optional.of(new DryRun(rewritten)) : Optional.empty();
+        }
+    }
+
+    /** Dry runs by the state of the index, the rules and the corrections that they follow from. */
+    public record Store(Cache<DryRun> cache, Trust trust) {
+        public void keep(DryRun found, BlotterIndex index, Pipeline pipeline) {
+            cache.keep(found, key(index, pipeline));
+        }
+
+        public Optional<DryRun> find(BlotterIndex index, Pipeline pipeline) {
+            return cache.find(key(index, pipeline));
+        }
+
+        private String[] key(BlotterIndex index, Pipeline pipeline) {
+            String corrections = new TreeMap<>(pipeline.corrections().effects()).toString();
+            return new String[] {index.state(), pipeline.ruleSet(), corrections, trust.name()};
+        }
+    }
+}
