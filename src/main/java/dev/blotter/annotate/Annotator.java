@@ -76,11 +76,11 @@ public final class Annotator {
     }
 
     private static Annotator load(Path ruleFolder, FraudTypes types, Regions regions, Supplier<WordWeights> learned) {
-        Tokenizer tokenizer = new Tokenizer();
         List<Problem> problems = new ArrayList<>();
+        WordWeights weights = collect(problems, learned);
+        Tokenizer tokenizer = new Tokenizer(weights == null ? WordWeights.NONE::number : weights::number);
         List<TermRow> rows = collect(problems, () -> TermFiles.read(ruleFolder, types, tokenizer));
         PlaceFinder places = collect(problems, () -> PlaceFinder.load(ruleFolder, regions, tokenizer));
-        WordWeights weights = collect(problems, learned);
         if (rows == null || places == null || weights == null) {
             throw new ProblemsException(problems);
         }

@@ -36,13 +36,16 @@ public final class LikenessFinder {
      */
     public record Found(List<Sentence> sentences, List<Likeness> likenesses) {}
 
+    /**
+     * Compares a document.
+     *
+     * @param tokens cut by a tokenizer that numbers words by the same weights
+     */
     public Found find(Tokens tokens, List<Term> terms, List<Quantity> quantities) {
         if (weights.isEmpty()) {
             return new Found(tokens.sentences(), List.of());
         }
-        List<int[]> sentences = SentenceWords.of(tokens, terms, quantities).stream()
-                .map(weights::numbers)
-                .toList();
+        List<int[]> sentences = SentenceNumbers.of(tokens, terms, quantities, weights::number);
         Passages passages = weights.passages(sentences);
         return passages.isEmpty()
                 ? new Found(tokens.sentences(), List.of())

@@ -54,13 +54,9 @@ public final class WordWeights {
         return codes;
     }
 
-    /** The numbers of the words that are known. */
-    int[] numbers(List<String> all) {
-        return all.stream()
-                .map(numbers::get)
-                .filter(number -> number != null)
-                .mapToInt(Integer::intValue)
-                .toArray();
+    /** The number of a word; -1 when it is not known. */
+    public int number(String word) {
+        return numbers.getOrDefault(word, -1);
     }
 
     /** The passages of a document, each with its score. */

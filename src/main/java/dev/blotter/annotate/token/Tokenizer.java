@@ -6,12 +6,28 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.ToIntFunction;
 
 /** Cuts documents and phrases into tokens. Safe for use by several threads. */
 public final class Tokenizer {
     private final Map<String, WordCache> vocabularies = new ConcurrentHashMap<>();
     private final Abbreviations abbreviations = Abbreviations.builtIn();
     private final Sentences sentences = new Sentences(abbreviations);
+    private final ToIntFunction<String> weighed;
+
+    /** A tokenizer of words that nobody weighs. */
+    public Tokenizer() {
+        this(stem -> -1);
+    }
+
+    /**
+     * A tokenizer that looks up once by which number each word is weighed.
+     *
+     * @param weighed the number of a stem; -1 when it has none
+     */
+    public Tokenizer(ToIntFunction<String> weighed) {
+        this.weighed = weighed;
+    }
 
     /** The tokens of a title and a text, in one pass. */
     public Tokens tokens(Document document) {
@@ -37,7 +53,7 @@ public final class Tokenizer {
     }
 
     private WordCache vocabulary(String language) {
-        return vocabularies.computeIfAbsent(language, WordCache::new);
+        return vocabularies.computeIfAbsent(language, key -> new WordCache(key, weighed));
     }
 
     /** One walk over a document. */

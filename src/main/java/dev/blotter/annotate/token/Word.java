@@ -11,6 +11,7 @@ import java.util.Set;
  * @param roles what it may begin
  * @param inflected whether the stem is another than the lower-case form
  * @param hasCapitals whether the text is another than the lower-case form
+ * @param number by what words are weighed; -1 when it is not
  * @param cased what a phrase in capitals must equal: the text without the s of a plural ("ATMs" is
  *     {@code ATM})
  */
@@ -19,6 +20,7 @@ public record Word(
         String lower,
         String stem,
         String cased,
+        int number,
         Kind kind,
         boolean inflected,
         boolean hasCapitals,

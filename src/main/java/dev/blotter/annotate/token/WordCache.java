@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.ToIntFunction;
 
 /**
  * The words of one language that were met so far: each is stemmed and simplified once. Safe for use
@@ -21,8 +22,11 @@ final class WordCache {
     private final Word[] marks = new Word[ASCII];
     private final Stemmer stemmer;
     private final NumberWords numbers;
+    private final ToIntFunction<String> weighed;
 
-    public WordCache(String language) {
+    /** @param weighed the number of a stem; -1 when it has none */
+    WordCache(String language, ToIntFunction<String> weighed) {
+        this.weighed = weighed;
         this.stemmer = Stemmer.of(language);
         this.numbers = NumberWords.of(language);
         for (int c = 0; c < ASCII; c++) {
@@ -72,6 +76,7 @@ final class WordCache {
                 lower,
                 stem,
                 cased(text),
+                weighed.applyAsInt(stem),
                 Word.Kind.WORD,
                 !stem.equals(lower),
                 hasCapitals,
@@ -88,7 +93,7 @@ final class WordCache {
     }
 
     private Word plain(String text, String lower, Word.Kind kind) {
-        return new Word(text, lower, lower, text, kind, false, !text.equals(lower), false, false, roles(lower));
+        return new Word(text, lower, lower, text, -1, kind, false, !text.equals(lower), false, false, roles(lower));
     }
 
     private Set<Word.Role> roles(String lower) {

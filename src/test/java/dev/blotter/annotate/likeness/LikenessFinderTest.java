@@ -37,7 +37,6 @@ final class LikenessFinderTest {
     @TempDir
     Path rules;
 
-    private final Tokenizer tokenizer = new Tokenizer();
     private final FraudTypes types = FraudTypes.load(Path.of("rules"));
 
     @BeforeEach
@@ -100,8 +99,7 @@ final class LikenessFinderTest {
     @Test
     void countsATermAsItsConcept() throws IOException {
         write(WORDS + "@romance-scam/strong,3.0,,9.0,-9.0\n");
-        Tokens tokens =
-                tokenizer.tokens(Texts.english("A grocer wrote a letter, a letter, a letter, a letter, a letter."));
+        Tokens tokens = tokens(Texts.english("A grocer wrote a letter, a letter, a letter, a letter, a letter."));
         Term term = new Term("romance-scam", "strong", "letter", 1, 1, 4, 4, 17, 23);
         assertThat(share(finder().find(tokens, List.of(), List.of())))
                 .isLessThan(share(finder().find(tokens, List.of(term, term, term), List.of())));
@@ -176,11 +174,19 @@ final class LikenessFinderTest {
     }
 
     private LikenessFinder finder() {
-        return new LikenessFinder(WordTable.weights(rules, types));
+        return new LikenessFinder(weights());
+    }
+
+    private WordWeights weights() {
+        return WordTable.weights(rules, types);
     }
 
     private LikenessFinder.Found find(Document document) {
-        return finder().find(tokenizer.tokens(document), List.of(), List.of());
+        return finder().find(tokens(document), List.of(), List.of());
+    }
+
+    private Tokens tokens(Document document) {
+        return new Tokenizer(weights()::number).tokens(document);
     }
 
     /** What a document is like, the likest first. */
