@@ -81,9 +81,9 @@ final class PlainNames {
     }
 
     private boolean isLone(int first, int end) {
-        return lone.isLone(first, end)
-                && (end > first + 1
+        return (end > first + 1
                         || lone.isShort(first, isOfName(first, tokens.get(first).sentence())))
+                && lone.isLone(first, end)
                 && isProse(first);
     }
 

@@ -50,7 +50,8 @@ public final class NumberWords {
     private static final Set<String> BEGINNINGS =
             Set.of("one", "ten", "hundred", "scale", "dozen", "article", "definite", "half");
 
-    private final Map<String, Map<String, Double>> kinds = new HashMap<>();
+    /** The values by word, for most words are none of these, and by kind. */
+    private final Map<String, Map<String, Double>> words = new HashMap<>();
 
     private final Set<String> beginnings = new HashSet<>();
 
@@ -67,7 +68,7 @@ public final class NumberWords {
 
     private void add(List<String> row) {
         double value = row.get(3).isEmpty() ? 0 : Double.parseDouble(row.get(3));
-        kinds.computeIfAbsent(row.get(1), kind -> new HashMap<>()).put(row.get(2), value);
+        words.computeIfAbsent(row.get(2), word -> new HashMap<>()).put(row.get(1), value);
         if (BEGINNINGS.contains(row.get(1))) {
             beginnings.add(row.get(2));
         }
@@ -79,11 +80,11 @@ public final class NumberWords {
     }
 
     public boolean is(String kind, String lower) {
-        return kinds.getOrDefault(kind, Map.of()).containsKey(lower);
+        return words.getOrDefault(lower, Map.of()).containsKey(kind);
     }
 
     /** The value of a word of a kind, or -1 when it is none. */
     public double value(String kind, String lower) {
-        return kinds.getOrDefault(kind, Map.of()).getOrDefault(lower, -1.0);
+        return words.getOrDefault(lower, Map.of()).getOrDefault(kind, -1.0);
     }
 }

@@ -4,23 +4,41 @@ import dev.blotter.text.Document;
 import dev.blotter.text.Sentence;
 import java.util.List;
 
-/**
- * The tokens of a document, the title first, with its sentences.
- *
- * @param language the primary language of the document, {@code und} when unknown
- */
-public record Tokens(Document document, String language, List<Token> list, List<Sentence> sentences) {
-    public Tokens {
-        list = List.copyOf(list);
-        sentences = List.copyOf(sentences);
+/** The tokens of a document, the title first, with its sentences. */
+public final class Tokens {
+    private final Document document;
+    private final String language;
+    /** Each is asked for some fifty times. */
+    private final Token[] tokens;
+
+    private final List<Sentence> sentences;
+
+    Tokens(Document document, String language, List<Token> tokens, List<Sentence> sentences) {
+        this.document = document;
+        this.language = language;
+        this.tokens = tokens.toArray(Token[]::new);
+        this.sentences = List.copyOf(sentences);
+    }
+
+    public Document document() {
+        return document;
+    }
+
+    /** The primary language of the document, {@code und} when unknown. */
+    public String language() {
+        return language;
+    }
+
+    public List<Sentence> sentences() {
+        return sentences;
     }
 
     public int size() {
-        return list.size();
+        return tokens.length;
     }
 
     public Token get(int number) {
-        return list.get(number);
+        return tokens[number];
     }
 
     /** The number of the token behind the sentence that a token stands in. */
