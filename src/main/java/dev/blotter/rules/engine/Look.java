@@ -7,6 +7,7 @@ import dev.blotter.text.PlaceNear;
 import dev.blotter.text.Quantity;
 import dev.blotter.text.Term;
 import dev.blotter.text.TermNear;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The texts in a fact that many facts share. There are few looks, no more than the term files
@@ -24,5 +25,22 @@ record Look(Class<?> type, String concept, String strength, String of, String or
             case PlaceNear near -> new Look(PlaceNear.class, "", "", "", near.order());
             default -> new Look(fact.getClass(), "", "", "", "");
         };
+    }
+
+    /** Every fact is looked up by its look; what records have for this goes through method handles, and is slow. */
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof Look look
+                && type == look.type
+                && concept.equals(look.concept)
+                && strength.equals(look.strength)
+                && of.equals(look.of)
+                && order.equals(look.order);
+    }
+
+    @Override
+    public int hashCode() {
+        int texts = 31 * (31 * (31 * concept.hashCode() + strength.hashCode()) + of.hashCode()) + order.hashCode();
+        return 31 * texts + type.hashCode();
     }
 }
