@@ -13,12 +13,12 @@ import dev.blotter.index.entry.Fingerprint;
 import dev.blotter.index.entry.InputRecord;
 import dev.blotter.index.entry.Lineage;
 import dev.blotter.index.query.CountCondition;
-import dev.blotter.index.query.DateRange;
 import dev.blotter.index.query.Dimension;
 import dev.blotter.index.query.Filter;
 import dev.blotter.index.result.Bucket;
 import dev.blotter.index.result.Hit;
 import dev.blotter.index.result.PageRequest;
+import dev.blotter.text.DayRange;
 import dev.blotter.text.Document;
 import dev.blotter.text.Outcome;
 import java.nio.file.Path;
@@ -58,8 +58,8 @@ final class IndexDoorTest {
                 List.of(),
                 List.of("142"),
                 List.of(new CountCondition("arrests", 100, 200, null)),
-                DateRange.ANY,
-                DateRange.ANY,
+                DayRange.ANY,
+                DayRange.ANY,
                 List.of(),
                 List.of(),
                 List.of(),

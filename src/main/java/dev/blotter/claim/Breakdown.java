@@ -2,6 +2,7 @@ package dev.blotter.claim;
 
 import dev.blotter.codes.CodeLookup;
 import dev.blotter.index.query.Dimension;
+import dev.blotter.text.DayRange;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -78,14 +79,14 @@ public record Breakdown(String value, Total total) {
     }
 
     private static List<String> time(@Nullable DayRange span, int length) {
-        return span == null
-                ? List.of()
-                : start(span.from(), length).equals(start(span.to(), length))
-                        ? List.of(start(span.from(), length))
-                        : List.of(SEVERAL);
+        if (span == null) {
+            return List.of();
+        }
+        String start = start(span.first(), length);
+        return List.of(start.equals(start(span.last(), length)) ? start : SEVERAL);
     }
 
-    private static String start(LocalDate day, int length) {
-        return day.toString().substring(0, length);
+    private static String start(long day, int length) {
+        return LocalDate.ofEpochDay(day).toString().substring(0, length);
     }
 }

@@ -1,6 +1,7 @@
 package dev.blotter.claim;
 
 import dev.blotter.finding.Entry.CountTag;
+import dev.blotter.text.DayRange;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
@@ -10,25 +11,16 @@ import org.jspecify.annotations.Nullable;
 /**
  * A figure with all documents that give it. Documents of one story may give several values; the newest holds.
  *
- * @param from the first day that it speaks of; null when no source says
- * @param to the last day, inclusive; null with {@code from}
+ * @param days the days that it speaks of; null when no source says
  * @param regions where, as the source says that tells most closely
  * @param fraudTypes codes of the kinds of fraud that its sources tie to it
  * @param sources the statements: first the one that holds, then by day and source
  */
-public record Claim(
-        @Nullable LocalDate from,
-        @Nullable LocalDate to,
-        List<String> regions,
-        List<String> fraudTypes,
-        List<Statement> sources) {
+public record Claim(@Nullable DayRange days, List<String> regions, List<String> fraudTypes, List<Statement> sources) {
 
     public Claim {
         if (sources.isEmpty()) {
             throw new IllegalArgumentException("a claim has a source");
-        }
-        if ((from == null) != (to == null)) {
-            throw new IllegalArgumentException("a claim has both days or none, not from " + from + " to " + to);
         }
         regions = List.copyOf(regions);
         fraudTypes = List.copyOf(fraudTypes);
@@ -78,17 +70,10 @@ public record Claim(
                 .orElse(null);
     }
 
-    @Nullable
-    DayRange ownSpan() {
-        return from == null || to == null ? null : new DayRange(from, to);
-    }
-
     /** The days that it speaks of, or else the day of its first report; null when neither is known. */
-    @Nullable
-    DayRange span() {
+    public @Nullable DayRange span() {
         LocalDate reported = reported();
-        DayRange own = ownSpan();
-        return own != null || reported == null ? own : new DayRange(reported, reported);
+        return days != null || reported == null ? days : DayRange.ofDay(reported);
     }
 
     boolean isMain() {

@@ -1,5 +1,6 @@
 package dev.blotter.claim;
 
+import dev.blotter.text.DayRange;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -93,9 +94,7 @@ final class ClaimBuilder {
     private boolean reportedNear(Statement other) {
         return closest.published() == null
                 || other.published() == null
-                || new DayRange(closest.published(), closest.published())
-                                .gap(new DayRange(other.published(), other.published()))
-                        <= STORY_DAYS;
+                || DayRange.ofDay(closest.published()).gap(DayRange.ofDay(other.published())) <= STORY_DAYS;
     }
 
     /** Whether each text ties its figure to another place or time than the other does. */
@@ -174,12 +173,7 @@ final class ClaimBuilder {
                 .orElse(closest);
         TreeSet<String> types = new TreeSet<>();
         statements.forEach(statement -> types.addAll(statement.count().fraudTypes()));
-        return new Claim(
-                ownSpan == null ? null : ownSpan.from(),
-                ownSpan == null ? null : ownSpan.to(),
-                place.count().regions(),
-                List.copyOf(types),
-                sources());
+        return new Claim(ownSpan, place.count().regions(), List.copyOf(types), sources());
     }
 
     private List<Statement> sources() {

@@ -1,6 +1,7 @@
 package dev.blotter.claim;
 
 import dev.blotter.finding.Entry.CountTag;
+import dev.blotter.text.DayRange;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;

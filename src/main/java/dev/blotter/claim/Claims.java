@@ -55,8 +55,7 @@ public final class Claims {
     }
 
     private static long length(Claim claim) {
-        DayRange own = claim.ownSpan();
-        return own == null ? 0 : own.days();
+        return claim.days() == null ? 0 : claim.days().days();
     }
 
     private static List<Claim> join(List<Statement> statements, Kinship kinship) {

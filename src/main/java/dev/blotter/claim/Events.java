@@ -1,5 +1,6 @@
 package dev.blotter.claim;
 
+import dev.blotter.text.DayRange;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;

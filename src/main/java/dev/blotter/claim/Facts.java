@@ -1,5 +1,6 @@
 package dev.blotter.claim;
 
+import dev.blotter.text.DayRange;
 import java.util.Collections;
 import java.util.HashSet;
 import java.util.Set;
@@ -44,7 +45,7 @@ record Facts(
             unitBits |= 1L << unit.hashCode();
         }
         boolean hasOwnPlace = claim.sources().stream().anyMatch(Statement::hasOwnPlace);
-        return new Facts(claim, units, positions, wholes, hasOwnPlace, claim.ownSpan(), claim.span(), unitBits);
+        return new Facts(claim, units, positions, wholes, hasOwnPlace, claim.days(), claim.span(), unitBits);
     }
 
     boolean sharesUnit(Facts other) {

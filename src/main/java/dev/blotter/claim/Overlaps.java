@@ -1,5 +1,6 @@
 package dev.blotter.claim;
 
+import dev.blotter.text.DayRange;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;

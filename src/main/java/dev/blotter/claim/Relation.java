@@ -1,5 +1,6 @@
 package dev.blotter.claim;
 
+import dev.blotter.text.DayRange;
 import java.util.Collections;
 import org.jspecify.annotations.Nullable;
 

@@ -4,6 +4,7 @@ import dev.blotter.finding.Entry;
 import dev.blotter.finding.Entry.CountTag;
 import dev.blotter.index.gist.RareNames;
 import dev.blotter.index.story.StoryMatch;
+import dev.blotter.text.DayRange;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
@@ -85,6 +86,6 @@ public record Statement(
     @Nullable
     DayRange span() {
         DayRange own = ownSpan();
-        return own != null || published == null ? own : new DayRange(published, published);
+        return own != null || published == null ? own : DayRange.ofDay(published);
     }
 }

@@ -1,5 +1,6 @@
 package dev.blotter.claim;
 
+import dev.blotter.text.DayRange;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.Collection;

@@ -1,6 +1,7 @@
 package dev.blotter.finding;
 
 import dev.blotter.finding.Entry.CountTag;
+import dev.blotter.text.DayRange;
 import java.text.NumberFormat;
 import java.util.Locale;
 
@@ -23,8 +24,9 @@ public final class FigureText {
 
     private static String about(CountTag tag) {
         StringBuilder about = new StringBuilder();
-        if (tag.from() != null) {
-            about.append(", ").append(tag.from()).append(tag.from().equals(tag.to()) ? "" : " to " + tag.to());
+        DayRange days = DayRange.of(tag.from(), tag.to());
+        if (days != null) {
+            about.append(", ").append(days);
         }
         if (!tag.regions().isEmpty()) {
             about.append(tag.regionsFrom().equals("count") ? ", in " : ", of a document on ")

@@ -1,6 +1,7 @@
 package dev.blotter.report;
 
 import dev.blotter.claim.Measure;
+import dev.blotter.text.DayRange;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -10,8 +11,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param value of a range the lower end
  * @param written as it stands in the text, with sign, range and currency: {@code ≥ 2,000,000 USD}
- * @param from the first day that it speaks of; null when nothing tells a day
- * @param to the last day, inclusive; null with {@code from}
+ * @param days the days that it speaks of; null when nothing tells a day
  * @param ownPeriod whether the text tells the days; else they are the day of publication
  * @param countries the codes of the countries that it speaks of
  * @param ownPlace whether the text ties them to it; else they are those of its document
@@ -22,8 +22,7 @@ record Figure(
         Measure measure,
         double value,
         String written,
-        @Nullable LocalDate from,
-        @Nullable LocalDate to,
+        @Nullable DayRange days,
         boolean ownPeriod,
         List<String> countries,
         boolean ownPlace,
@@ -36,19 +35,12 @@ record Figure(
     record Origin(String source, String title, @Nullable LocalDate published) {}
 
     Figure {
-        if ((from == null) != (to == null) || (from != null && to != null && to.isBefore(from))) {
-            throw new IllegalArgumentException("a figure has no period from " + from + " to " + to);
-        }
         countries = List.copyOf(countries);
         rules = List.copyOf(rules);
     }
 
     /** The days that it speaks of, in words. */
     String when() {
-        if (from == null) {
-            return "undated";
-        }
-        String days = from.equals(to) ? from.toString() : from + " to " + to;
-        return ownPeriod ? days : "published " + days;
+        return days == null ? "undated" : ownPeriod ? days.toString() : "published " + days;
     }
 }

@@ -72,7 +72,7 @@ record Quality(List<DateSource> dates, List<Bucket> languages, Placed placed, Co
     private static Placed placed(List<Claim> claims) {
         return new Placed(
                 claims.size(),
-                claims.stream().filter(claim -> claim.from() == null).count(),
+                claims.stream().filter(claim -> claim.days() == null).count(),
                 claims.stream()
                         .filter(claim -> !claim.count().regionsFrom().equals("count"))
                         .count());

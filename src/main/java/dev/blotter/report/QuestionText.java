@@ -1,8 +1,8 @@
 package dev.blotter.report;
 
 import dev.blotter.index.query.CountCondition;
-import dev.blotter.index.query.DateRange;
 import dev.blotter.index.query.Filter;
+import dev.blotter.text.DayRange;
 import dev.blotter.text.Plain;
 import dev.blotter.text.Status;
 import java.util.ArrayList;
@@ -72,11 +72,8 @@ record QuestionText(List<Part> parts) {
                 : most ? Numbers.text(count.max()) + money + " or less" : "any" + money;
     }
 
-    private static List<String> days(DateRange days) {
-        if (days.from() == null) {
-            return days.to() == null ? List.of() : List.of("until " + days.to());
-        }
-        return List.of(days.to() == null ? "since " + days.from() : days.from() + " to " + days.to());
+    private static List<String> days(DayRange days) {
+        return days.isAny() ? List.of() : List.of(days.toString());
     }
 
     boolean asksForAll() {

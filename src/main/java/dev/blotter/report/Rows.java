@@ -9,6 +9,7 @@ import dev.blotter.finding.FigureText;
 import dev.blotter.index.BlotterIndex;
 import dev.blotter.index.query.Filter;
 import dev.blotter.index.story.StoryMatch;
+import dev.blotter.text.DayRange;
 import dev.blotter.text.Plain;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -98,18 +99,14 @@ final class Rows {
     }
 
     private Figure figure(CountTag count, Figure.Origin origin) {
-        LocalDate from = day(count.from());
-        LocalDate to = day(count.to());
-        boolean own = from != null || to != null;
-        LocalDate first = own ? (from == null ? to : from) : origin.published();
-        LocalDate last = own ? (to == null ? from : to) : origin.published();
+        DayRange own = DayRange.of(count.from(), count.to());
+        LocalDate published = origin.published();
         return new Figure(
                 Measure.of(count),
                 count.value(),
                 FigureText.of(count),
-                first,
-                last,
-                own,
+                own != null || published == null ? own : DayRange.ofDay(published),
+                own != null,
                 countries.of(count.regions()),
                 count.regionsFrom().equals("count"),
                 count.headline(),

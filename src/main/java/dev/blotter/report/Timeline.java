@@ -5,10 +5,10 @@ import dev.blotter.codes.CodeLookup;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * Claims by time, each step added up by itself. A claim belongs to the step in which its period lies; one about a
@@ -30,16 +30,29 @@ record Timeline(TimeBucket step, List<Bar> bars, Sum longer, Sum earlier) {
     }
 
     static Timeline of(List<Claim> claims, CodeLookup vocabulary) {
-        List<ClaimPeriod> dated =
-                claims.stream().map(ClaimPeriod::of).flatMap(Optional::stream).toList();
-        return new Placing(dated, vocabulary).timeline();
+        return new Placing(claims.stream().flatMap(Dated::of).toList(), vocabulary).timeline();
+    }
+
+    /** A claim with the days that it stands at: those that it speaks of, or else that of its first report. */
+    private record Dated(Claim claim, LocalDate from, LocalDate to) {
+
+        /** None when neither is known. */
+        static Stream<Dated> of(Claim claim) {
+            return Stream.ofNullable(claim.span())
+                    .map(days ->
+                            new Dated(claim, LocalDate.ofEpochDay(days.first()), LocalDate.ofEpochDay(days.last())));
+        }
+
+        boolean isWithin(TimeBucket step) {
+            return step.start(from).equals(step.start(to));
+        }
     }
 
     /** Finds the steps of dated claims. */
-    private record Placing(List<ClaimPeriod> claims, CodeLookup vocabulary) {
+    private record Placing(List<Dated> claims, CodeLookup vocabulary) {
 
         Timeline timeline() {
-            List<LocalDate> days = claims.stream().map(ClaimPeriod::to).sorted().toList();
+            List<LocalDate> days = claims.stream().map(Dated::to).sorted().toList();
             if (days.isEmpty()) {
                 return new Timeline(TimeBucket.YEAR, List.of(), Sum.NONE, Sum.NONE);
             }
@@ -53,8 +66,8 @@ record Timeline(TimeBucket step, List<Bar> bars, Sum longer, Sum earlier) {
                     sum(claim -> claim.isWithin(step) && claim.to().isBefore(first)));
         }
 
-        private Sum sum(Predicate<ClaimPeriod> asked) {
-            return Sum.of(claims.stream().filter(asked).map(ClaimPeriod::claim).toList(), vocabulary);
+        private Sum sum(Predicate<Dated> asked) {
+            return Sum.of(claims.stream().filter(asked).map(Dated::claim).toList(), vocabulary);
         }
 
         private List<Bar> bars(TimeBucket step, LocalDate first) {
@@ -63,7 +76,7 @@ record Timeline(TimeBucket step, List<Bar> bars, Sum longer, Sum earlier) {
                     .collect(Collectors.groupingBy(
                             claim -> step.start(claim.to()),
                             TreeMap::new,
-                            Collectors.mapping(ClaimPeriod::claim, Collectors.toList())));
+                            Collectors.mapping(Dated::claim, Collectors.toList())));
             List<Bar> bars = new ArrayList<>();
             if (!steps.isEmpty()) {
                 for (LocalDate start = steps.firstKey(); !start.isAfter(steps.lastKey()); start = step.next(start)) {

@@ -80,10 +80,8 @@ record TotalsPage(Frame frame, String kind, List<Total> totals, List<Claim> clai
 
     /** When and where: {@code 2024-12-10 · Lagos}. */
     String about(Claim claim) {
-        String days = claim.from() == null
-                ? "undated"
-                : claim.from().equals(claim.to()) ? claim.from().toString() : claim.from() + " to " + claim.to();
-        List<String> parts = new ArrayList<>(List.of(days));
+        List<String> parts = new ArrayList<>();
+        parts.add(claim.days() == null ? "undated" : claim.days().toString());
         claim.regions().forEach(code -> parts.add(name(Dimension.REGION, code)));
         return String.join(" · ", parts);
     }

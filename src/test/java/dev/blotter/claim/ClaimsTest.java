@@ -311,7 +311,7 @@ final class ClaimsTest {
                 .getFirst();
 
         assertThat(claim.regions()).containsExactly("NG-LA");
-        assertThat(claim.from()).isEqualTo("2024-12-10");
+        assertThat(claim.days()).hasToString("2024-12-10");
         assertThat(claim.reported()).isEqualTo("2024-12-11");
         assertThat(claim.isDisputed()).isFalse();
     }
@@ -327,7 +327,7 @@ final class ClaimsTest {
                 .singleElement()
                 .satisfies(claim -> {
                     assertThat(claim.regions()).containsExactly("NG-LA");
-                    assertThat(claim.to()).isEqualTo("2024-12-10");
+                    assertThat(claim.days()).hasToString("2024-12-10");
                 });
     }
 

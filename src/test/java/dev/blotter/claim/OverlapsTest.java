@@ -2,6 +2,7 @@ package dev.blotter.claim;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.blotter.text.DayRange;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -18,7 +19,7 @@ final class OverlapsTest {
             for (int i = 0; i < size; i++) {
                 spans.add(new Overlaps.Numbered(span(random), i));
             }
-            spans.sort(Comparator.comparing(numbered -> numbered.span().from()));
+            spans.sort(Comparator.comparingLong(numbered -> numbered.span().first()));
             Overlaps overlaps = new Overlaps(spans);
             for (int query = 0; query < 30; query++) {
                 DayRange asked = span(random);

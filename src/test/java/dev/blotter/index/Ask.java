@@ -3,8 +3,8 @@ package dev.blotter.index;
 import dev.blotter.codes.CodeLookup;
 import dev.blotter.codes.FraudTypes;
 import dev.blotter.index.query.CountCondition;
-import dev.blotter.index.query.DateRange;
 import dev.blotter.index.query.Filter;
+import dev.blotter.text.DayRange;
 import dev.blotter.text.Status;
 import java.nio.file.Path;
 import java.time.Instant;
@@ -21,8 +21,8 @@ public final class Ask {
     private final List<String> frauds = new ArrayList<>();
     private final List<String> regions = new ArrayList<>();
     private final List<CountCondition> counts = new ArrayList<>();
-    private DateRange published = DateRange.ANY;
-    private DateRange during = DateRange.ANY;
+    private DayRange published = DayRange.ANY;
+    private DayRange during = DayRange.ANY;
     private final List<String> languages = new ArrayList<>();
     private final List<Status> statuses = new ArrayList<>();
     private final List<String> labels = new ArrayList<>();
@@ -59,17 +59,17 @@ public final class Ask {
     }
 
     public Ask since(String day) {
-        published = new DateRange(LocalDate.parse(day), published.to());
+        published = new DayRange(LocalDate.parse(day), published.to());
         return this;
     }
 
     public Ask until(String day) {
-        published = new DateRange(published.from(), LocalDate.parse(day));
+        published = new DayRange(published.from(), LocalDate.parse(day));
         return this;
     }
 
     public Ask during(String from, String to) {
-        during = new DateRange(LocalDate.parse(from), LocalDate.parse(to));
+        during = new DayRange(LocalDate.parse(from), LocalDate.parse(to));
         return this;
     }
 

@@ -11,12 +11,12 @@ import dev.blotter.finding.Entry.TypeTag;
 import dev.blotter.index.entry.EntryBlock;
 import dev.blotter.index.entry.Lineage;
 import dev.blotter.index.query.CountCondition;
-import dev.blotter.index.query.DateRange;
 import dev.blotter.index.query.Dimension;
 import dev.blotter.index.query.Filter;
 import dev.blotter.index.result.Bucket;
 import dev.blotter.index.result.PageRequest;
 import dev.blotter.index.result.SearchResult;
+import dev.blotter.text.DayRange;
 import dev.blotter.text.Status;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -156,7 +156,7 @@ final class BruteForceTest {
             case 4 -> {
                 LocalDate day = day(random);
                 yield new Clause(
-                        "published:[" + day + " TO *]", entry -> isWithin(entry.published(), new DateRange(day, null)));
+                        "published:[" + day + " TO *]", entry -> isWithin(entry.published(), new DayRange(day, null)));
             }
             case 5 -> {
                 String language = LANGUAGES.get(random.nextInt(LANGUAGES.size()));
@@ -310,7 +310,7 @@ final class BruteForceTest {
                 && (filter.counts().isEmpty() ? matchesItself(entry, filter) : matchesByCounts(entry, filter));
     }
 
-    private static boolean isWithin(@Nullable String day, DateRange range) {
+    private static boolean isWithin(@Nullable String day, DayRange range) {
         return range.from() == null || (day != null && !LocalDate.parse(day).isBefore(range.from()));
     }
 
@@ -348,7 +348,7 @@ final class BruteForceTest {
                                 || parents.apply(code).stream().anyMatch(wanted::contains));
     }
 
-    private static boolean touches(CountTag count, DateRange range) {
+    private static boolean touches(CountTag count, DayRange range) {
         return count.from() != null
                 && range.from() != null
                 && range.to() != null

@@ -13,8 +13,8 @@ import dev.blotter.index.Replacement;
 import dev.blotter.index.entry.Fingerprint;
 import dev.blotter.index.entry.InputRecord;
 import dev.blotter.index.entry.Lineage;
-import dev.blotter.index.query.DateRange;
 import dev.blotter.index.query.Filter;
+import dev.blotter.text.DayRange;
 import dev.blotter.text.Document;
 import dev.blotter.text.Outcome;
 import dev.blotter.text.Status;
@@ -172,8 +172,8 @@ final class Paper {
                 types,
                 regions,
                 List.of(),
-                DateRange.ANY,
-                DateRange.ANY,
+                DayRange.ANY,
+                DayRange.ANY,
                 any,
                 List.of(),
                 any,

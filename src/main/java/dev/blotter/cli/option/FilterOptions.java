@@ -5,8 +5,8 @@ import dev.blotter.codes.CodeLookup;
 import dev.blotter.codes.FraudTypes;
 import dev.blotter.index.BlotterIndex;
 import dev.blotter.index.query.CountCondition;
-import dev.blotter.index.query.DateRange;
 import dev.blotter.index.query.Filter;
+import dev.blotter.text.DayRange;
 import dev.blotter.text.Status;
 import java.time.DateTimeException;
 import java.time.Instant;
@@ -151,26 +151,28 @@ public final class FilterOptions {
         }
     }
 
-    private DateRange published() {
-        LocalDate from = since == null ? null : Range.firstDay("--since", since);
-        LocalDate to = until == null ? null : Range.lastDay("--until", until);
+    private DayRange published() {
+        LocalDate from = since == null ? null : Range.days("--since", since).from();
+        LocalDate to = until == null ? null : Range.days("--until", until).to();
         if (from != null && to != null && to.isBefore(from)) {
             throw new UserException("--since " + since + " --until " + until + " goes backward; swap the two");
         }
-        return new DateRange(from, to);
+        return new DayRange(from, to);
     }
 
-    private DateRange during() {
+    private DayRange during() {
         if (during == null) {
-            return DateRange.ANY;
+            return DayRange.ANY;
         }
         String[] ends = Range.ends(during);
-        LocalDate from = ends[0].isEmpty() ? null : Range.firstDay("--during", ends[0]);
-        LocalDate to = ends[1].isEmpty() ? null : Range.lastDay("--during", ends[1]);
+        LocalDate from =
+                ends[0].isEmpty() ? null : Range.days("--during", ends[0]).from();
+        LocalDate to =
+                ends[1].isEmpty() ? null : Range.days("--during", ends[1]).to();
         if (from != null && to != null && to.isBefore(from)) {
             throw new UserException("--during " + during + " goes backward; write " + ends[1] + ".." + ends[0]);
         }
-        return new DateRange(from, to);
+        return new DayRange(from, to);
     }
 
     public static Status status(String option, String word) {
@@ -189,7 +191,7 @@ public final class FilterOptions {
         try {
             return word.contains("T")
                     ? Instant.parse(word)
-                    : Range.firstDay("--indexed-since", word)
+                    : LocalDate.ofEpochDay(Range.days("--indexed-since", word).first())
                             .atStartOfDay(ZoneOffset.UTC)
                             .toInstant();
         } catch (DateTimeException e) {

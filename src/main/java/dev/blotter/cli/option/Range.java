@@ -1,10 +1,8 @@
 package dev.blotter.cli.option;
 
 import dev.blotter.cli.output.UserException;
+import dev.blotter.text.DayRange;
 import java.time.DateTimeException;
-import java.time.LocalDate;
-import java.time.Year;
-import java.time.YearMonth;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
@@ -47,37 +45,14 @@ final class Range {
     }
 
     /**
-     * The first day of a day, a month or a year.
+     * The days of a day, a month or a year.
      *
      * @throws UserException when it is none of them
      */
-    static LocalDate firstDay(String option, String text) {
-        return day(option, text, true);
-    }
-
-    /**
-     * The last day of a day, a month or a year.
-     *
-     * @throws UserException when it is none of them
-     */
-    static LocalDate lastDay(String option, String text) {
-        return day(option, text, false);
-    }
-
-    private static LocalDate day(String option, String text, boolean first) {
+    static DayRange days(String option, String text) {
         try {
-            return switch (text.length()) {
-                case 4 ->
-                    first
-                            ? Year.parse(text).atDay(1)
-                            : YearMonth.of(Integer.parseInt(text), 12).atEndOfMonth();
-                case 7 ->
-                    first
-                            ? YearMonth.parse(text).atDay(1)
-                            : YearMonth.parse(text).atEndOfMonth();
-                default -> LocalDate.parse(text);
-            };
-        } catch (DateTimeException | NumberFormatException e) {
+            return DayRange.parse(text);
+        } catch (DateTimeException e) {
             throw new UserException(option + " " + text + " is no date; write 2021-10-26, 2021-10 or 2021");
         }
     }

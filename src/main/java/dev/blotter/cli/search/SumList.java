@@ -66,10 +66,10 @@ record SumList(Terminal terminal, BlotterIndex index) {
     }
 
     private static String days(Claim claim) {
-        if (claim.from() == null) {
-            return claim.reported() == null ? "undated" : "reported " + claim.reported();
+        if (claim.days() != null) {
+            return claim.days().toString();
         }
-        return claim.from().equals(claim.to()) ? claim.from().toString() : claim.from() + " to " + claim.to();
+        return claim.reported() == null ? "undated" : "reported " + claim.reported();
     }
 
     /** A document with its day, and with its figure where it gives another. */
@@ -130,8 +130,8 @@ record SumList(Terminal terminal, BlotterIndex index) {
                 plain(count.value()),
                 count.qualifier(),
                 count.currency(),
-                claim.from(),
-                claim.to(),
+                claim.days() == null ? null : claim.days().from(),
+                claim.days() == null ? null : claim.days().to(),
                 String.join(" ", claim.regions()),
                 String.join(" ", claim.fraudTypes()),
                 claim.documents(),

@@ -1,10 +1,7 @@
 package dev.blotter.index.query;
 
+import dev.blotter.text.DayRange;
 import java.time.DateTimeException;
-import java.time.LocalDate;
-import java.time.Year;
-import java.time.YearMonth;
-import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -19,16 +16,16 @@ import org.jspecify.annotations.Nullable;
 public record Bounds(@Nullable String from, @Nullable String to, boolean withFrom, boolean withTo) {
 
     /** Days; a month or a year stands for all of its days. */
-    public DateRange days() {
-        LocalDate first = null;
-        LocalDate last = null;
+    public DayRange days() {
+        long first = DayRange.ANY.first();
+        long last = DayRange.ANY.last();
         if (from != null) {
-            first = withFrom ? first(from) : last(from).plusDays(1);
+            first = withFrom ? range(from).first() : range(from).last() + 1;
         }
         if (to != null) {
-            last = withTo ? last(to) : first(to).minusDays(1);
+            last = withTo ? range(to).last() : range(to).first() - 1;
         }
-        return new DateRange(first, last);
+        return new DayRange(first, last);
     }
 
     /** The size of a count of a kind. */
@@ -46,26 +43,9 @@ public record Bounds(@Nullable String from, @Nullable String to, boolean withFro
         }
     }
 
-    private static LocalDate first(String text) {
-        return switch (text.length()) {
-            case 4 -> parse(text, () -> Year.parse(text).atDay(1));
-            case 7 -> parse(text, () -> YearMonth.parse(text).atDay(1));
-            default -> parse(text, () -> LocalDate.parse(text));
-        };
-    }
-
-    private static LocalDate last(String text) {
-        LocalDate first = first(text);
-        return switch (text.length()) {
-            case 4 -> first.plusYears(1).minusDays(1);
-            case 7 -> first.plusMonths(1).minusDays(1);
-            default -> first;
-        };
-    }
-
-    private static LocalDate parse(String text, Supplier<LocalDate> reading) {
+    private static DayRange range(String text) {
         try {
-            return reading.get();
+            return DayRange.parse(text);
         } catch (DateTimeException e) {
             throw new IllegalArgumentException("'" + text + "' is no date; write it as 2021, 2021-09 or 2021-09-30", e);
         }

@@ -2,6 +2,7 @@ package dev.blotter.index.query;
 
 import dev.blotter.index.entry.Fields;
 import dev.blotter.index.entry.LanguageAnalysis;
+import dev.blotter.text.DayRange;
 import dev.blotter.text.Status;
 import java.io.IOException;
 import java.time.Instant;
@@ -135,9 +136,8 @@ public final class Conditions {
         return same.build();
     }
 
-    static Query during(DateRange days) {
-        return LongRange.newIntersectsQuery(
-                Fields.COUNT_PERIOD, new long[] {days.firstDay()}, new long[] {days.lastDay()});
+    static Query during(DayRange days) {
+        return LongRange.newIntersectsQuery(Fields.COUNT_PERIOD, new long[] {days.first()}, new long[] {days.last()});
     }
 
     static Query counts(CountCondition condition) {
@@ -157,8 +157,8 @@ public final class Conditions {
         return new ToParentBlockJoinQuery(counts, Fields.BLOCK_ENDS, ScoreMode.None);
     }
 
-    static Query published(DateRange range) {
-        return LongField.newRangeQuery(Fields.PUBLISHED, range.firstDay(), range.lastDay());
+    static Query published(DayRange range) {
+        return LongField.newRangeQuery(Fields.PUBLISHED, range.first(), range.last());
     }
 
     static Query indexedSince(Instant time) {

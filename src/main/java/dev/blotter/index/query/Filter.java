@@ -1,6 +1,7 @@
 package dev.blotter.index.query;
 
 import dev.blotter.codes.CodeLookup;
+import dev.blotter.text.DayRange;
 import dev.blotter.text.Status;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -47,8 +48,8 @@ public record Filter(
         List<String> fraudTypes,
         List<String> regions,
         List<CountCondition> counts,
-        DateRange published,
-        DateRange during,
+        DayRange published,
+        DayRange during,
         List<String> languages,
         List<Status> statuses,
         List<String> labels,
@@ -86,7 +87,7 @@ public record Filter(
     private static Filter of(List<Status> statuses, boolean copies) {
         List<String> any = List.of();
         return new Filter(
-                "", NO_NAMES, any, any, List.of(), DateRange.ANY, DateRange.ANY, any, statuses, any, null, copies);
+                "", NO_NAMES, any, any, List.of(), DayRange.ANY, DayRange.ANY, any, statuses, any, null, copies);
     }
 
     /**
@@ -122,7 +123,7 @@ public record Filter(
                 fraudTypes,
                 regions,
                 counts,
-                DateRange.ANY,
+                DayRange.ANY,
                 during,
                 languages,
                 statuses,

@@ -1,6 +1,7 @@
 package dev.blotter.index.query;
 
 import dev.blotter.index.entry.Fields;
+import dev.blotter.text.DayRange;
 import dev.blotter.text.Status;
 import java.io.IOException;
 import java.util.LinkedHashMap;
@@ -43,14 +44,19 @@ record QuestionParts(IndexReader reader, Filter filter) {
 
     private void addDays(Map<String, Query> parts) {
         if (!filter.published().isAny()) {
-            parts.put("published:" + filter.published().words(), Conditions.published(filter.published()));
+            parts.put("published:" + words(filter.published()), Conditions.published(filter.published()));
         }
         if (!filter.during().isAny()) {
-            parts.put("during " + filter.during().words(), Conditions.havingCount(Conditions.during(filter.during())));
+            parts.put("during " + words(filter.during()), Conditions.havingCount(Conditions.during(filter.during())));
         }
         if (filter.indexedSince() != null) {
             parts.put("indexed since " + filter.indexedSince(), Conditions.indexedSince(filter.indexedSince()));
         }
+    }
+
+    /** A range in the query language. */
+    private static String words(DayRange days) {
+        return "[" + (days.from() == null ? "*" : days.from()) + " TO " + (days.to() == null ? "*" : days.to()) + "]";
     }
 
     private static void add(

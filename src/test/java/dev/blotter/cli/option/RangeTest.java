@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.blotter.cli.output.UserException;
+import dev.blotter.text.DayRange;
 import java.time.LocalDate;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -39,15 +40,13 @@ final class RangeTest {
     @CsvSource({"2021, 2021-01-01, 2021-12-31", "2024-02, 2024-02-01, 2024-02-29", "2021-10-26, 2021-10-26, 2021-10-26"
     })
     void aYearOrMonthHasAFirstAndALastDay(String text, LocalDate first, LocalDate last) {
-        assertThat(Range.firstDay("--since", text)).isEqualTo(first);
-        assertThat(Range.lastDay("--until", text)).isEqualTo(last);
+        assertThat(Range.days("--since", text)).isEqualTo(new DayRange(first, last));
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"", "abcd", "2021-13", "2021-02-30", "26.10.2021", "20211026", "last week"})
     void refusesWhatIsNoDate(String text) {
-        String message = " is no date; write 2021-10-26, 2021-10 or 2021";
-        assertThatThrownBy(() -> Range.firstDay("--since", text)).hasMessage("--since " + text + message);
-        assertThatThrownBy(() -> Range.lastDay("--until", text)).hasMessage("--until " + text + message);
+        assertThatThrownBy(() -> Range.days("--since", text))
+                .hasMessage("--since " + text + " is no date; write 2021-10-26, 2021-10 or 2021");
     }
 }

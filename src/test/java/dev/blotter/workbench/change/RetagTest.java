@@ -6,8 +6,8 @@ import dev.blotter.batch.RejudgeRun;
 import dev.blotter.codes.CodeLookup;
 import dev.blotter.codes.FraudTypes;
 import dev.blotter.index.BlotterIndex;
-import dev.blotter.index.query.DateRange;
 import dev.blotter.index.query.Filter;
+import dev.blotter.text.DayRange;
 import dev.blotter.workbench.Shelf;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -171,8 +171,8 @@ final class RetagTest {
                 List.of(type),
                 any,
                 List.of(),
-                DateRange.ANY,
-                DateRange.ANY,
+                DayRange.ANY,
+                DayRange.ANY,
                 any,
                 List.of(),
                 any,
