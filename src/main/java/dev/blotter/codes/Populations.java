@@ -1,11 +1,5 @@
 package dev.blotter.codes;
 
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.OptionalLong;
@@ -27,20 +21,8 @@ public final class Populations {
 
     private static Populations load() {
         Map<String, Long> people = new HashMap<>();
-        try (InputStream in = Populations.class.getResourceAsStream("populations.tsv")) {
-            if (in == null) {
-                throw new IllegalStateException("populations.tsv is missing; build Blotter again");
-            }
-            BufferedReader lines = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8));
-            for (String line = lines.readLine(); line != null; line = lines.readLine()) {
-                if (!line.startsWith("#")) {
-                    String[] cells = line.split("\t", -1);
-                    people.put(cells[0], Long.valueOf(cells[1]));
-                }
-            }
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        ResourceTable.rows("codes/populations.tsv")
+                .forEach(row -> people.put(row.getFirst(), Long.valueOf(row.get(1))));
         return new Populations(people);
     }
 

@@ -1,11 +1,5 @@
 package dev.blotter.codes;
 
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.LinkedHashMap;
@@ -25,6 +19,8 @@ import org.jspecify.annotations.Nullable;
 public final class Regions {
     private record Area(String parent, String name, String others) {}
 
+    private static final Regions BUILT_IN = load();
+
     private final Map<String, Area> areas;
     private @Nullable CodeNames names;
 
@@ -37,21 +33,13 @@ public final class Regions {
      * and further names.
      */
     public static Regions builtIn() {
+        return BUILT_IN;
+    }
+
+    private static Regions load() {
         Map<String, Area> areas = new LinkedHashMap<>();
-        try (InputStream in = Regions.class.getResourceAsStream("regions.tsv")) {
-            if (in == null) {
-                throw new IllegalStateException("regions.tsv is missing; build Blotter again");
-            }
-            BufferedReader lines = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8));
-            for (String line = lines.readLine(); line != null; line = lines.readLine()) {
-                if (!line.startsWith("#")) {
-                    String[] cells = line.split("\t", -1);
-                    areas.put(cells[0], new Area(cells[1], cells[2], cells[3]));
-                }
-            }
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        ResourceTable.rows("codes/regions.tsv")
+                .forEach(row -> areas.put(row.getFirst(), new Area(row.get(1), row.get(2), row.get(3))));
         return new Regions(areas);
     }
 

@@ -4,10 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.blotter.annotate.place.Gazetteer;
 import dev.blotter.annotate.place.NameGroup;
-import dev.blotter.annotate.token.ResourceTable;
 import dev.blotter.annotate.token.Tokenizer;
 import dev.blotter.annotate.token.Word;
 import dev.blotter.codes.Regions;
+import dev.blotter.codes.ResourceTable;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -23,7 +23,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 /** The table of places that src/main/scripts/gazetteer makes. */
 final class PlacesTableTest {
     private static final Regions REGIONS = Regions.builtIn();
-    private static final List<List<String>> ROWS = ResourceTable.rows("places.tsv");
+    private static final List<List<String>> ROWS = ResourceTable.rows("annotate/token/places.tsv");
     private static final List<Meaning> MEANINGS =
             ROWS.stream().flatMap(row -> meanings(row).stream()).toList();
     private static final int MILLION = 1_000;

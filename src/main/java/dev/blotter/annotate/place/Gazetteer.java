@@ -1,11 +1,11 @@
 package dev.blotter.annotate.place;
 
 import dev.blotter.annotate.term.PhraseTrie;
-import dev.blotter.annotate.token.ResourceTable;
 import dev.blotter.annotate.token.Tokenizer;
 import dev.blotter.annotate.token.Tokens;
 import dev.blotter.annotate.token.Word;
 import dev.blotter.codes.Csv;
+import dev.blotter.codes.ResourceTable;
 import dev.blotter.text.Sentence;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -37,7 +37,7 @@ public final class Gazetteer {
     /** The built-in places and those of a rule folder. */
     static Gazetteer of(PlaceFiles files, Tokenizer tokenizer) {
         Gazetteer gazetteer = new Gazetteer(tokenizer);
-        gazetteer.builtIn(ResourceTable.text("places.tsv"));
+        gazetteer.builtIn(ResourceTable.text("annotate/token/places.tsv"));
         files.informal().forEach(row -> gazetteer.add(row, "name", row.cell("form"), "*"));
         files.institutions()
                 .forEach(row -> gazetteer.add(row, "name", PlaceCandidate.INSTITUTION, row.cell("language")));

@@ -1,11 +1,11 @@
 package dev.blotter.annotate.quantity;
 
 import dev.blotter.annotate.number.Phrasebook;
-import dev.blotter.annotate.token.ResourceTable;
 import dev.blotter.annotate.token.Token;
 import dev.blotter.annotate.token.Tokenizer;
 import dev.blotter.annotate.token.Tokens;
 import dev.blotter.annotate.token.Word;
+import dev.blotter.codes.ResourceTable;
 import java.util.Currency;
 import java.util.HashMap;
 import java.util.List;
@@ -68,7 +68,7 @@ final class Currencies {
         Map<String, String> behind = new HashMap<>();
         Map<String, String> local = new HashMap<>();
         Map<String, Family> families = new HashMap<>();
-        for (List<String> row : ResourceTable.rows("currencies.tsv")) {
+        for (List<String> row : ResourceTable.rows("annotate/token/currencies.tsv")) {
             switch (row.get(0)) {
                 case "before" -> before.put(row.get(2), row.get(1));
                 case "after" -> behind.put(row.get(2), row.get(1));

@@ -1,9 +1,9 @@
 package dev.blotter.annotate.quantity;
 
 import dev.blotter.annotate.number.Phrasebook;
-import dev.blotter.annotate.token.ResourceTable;
 import dev.blotter.annotate.token.Tokenizer;
 import dev.blotter.annotate.token.Tokens;
+import dev.blotter.codes.ResourceTable;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
 /** How exact a number is, by the words before and behind it: the table {@code qualifiers.tsv}. */
 final class Qualifiers {
     private static final Set<String> ROUND = Set.of("百", "千", "万", "亿");
-    private static final List<List<String>> ROWS = ResourceTable.rows("qualifiers.tsv");
+    private static final List<List<String>> ROWS = ResourceTable.rows("annotate/token/qualifiers.tsv");
 
     /**
      * What was found.

@@ -1,5 +1,6 @@
 package dev.blotter.annotate.token;
 
+import dev.blotter.codes.ResourceTable;
 import java.util.Collections;
 import java.util.Map;
 import java.util.Set;
@@ -19,7 +20,7 @@ final class Abbreviations {
     }
 
     static Abbreviations builtIn() {
-        return new Abbreviations(ResourceTable.rows("abbreviations.tsv").stream()
+        return new Abbreviations(ResourceTable.rows("annotate/token/abbreviations.tsv").stream()
                 .collect(Collectors.groupingBy(
                         row -> row.get(0), Collectors.mapping(row -> row.get(1), Collectors.toUnmodifiableSet()))));
     }

@@ -1,5 +1,6 @@
 package dev.blotter.annotate.token;
 
+import dev.blotter.codes.ResourceTable;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -45,7 +46,7 @@ import java.util.Set;
  * </pre>
  */
 public final class NumberWords {
-    private static final List<List<String>> ROWS = ResourceTable.rows("numbers.tsv");
+    private static final List<List<String>> ROWS = ResourceTable.rows("annotate/token/numbers.tsv");
 
     private static final Set<String> BEGINNINGS =
             Set.of("one", "ten", "hundred", "scale", "dozen", "article", "definite", "half");

@@ -1,4 +1,4 @@
-package dev.blotter.annotate.token;
+package dev.blotter.codes;
 
 import java.io.IOException;
 import java.io.InputStream;
@@ -10,6 +10,11 @@ import java.util.List;
 public final class ResourceTable {
     private ResourceTable() {}
 
+    /**
+     * The cells of each line.
+     *
+     * @param name the file with its packages below {@code dev.blotter}: {@code codes/regions.tsv}
+     */
     public static List<List<String>> rows(String name) {
         return text(name)
                 .lines()
@@ -20,7 +25,7 @@ public final class ResourceTable {
 
     /** The whole of a table, notes too. */
     public static String text(String name) {
-        try (InputStream in = ResourceTable.class.getResourceAsStream(name)) {
+        try (InputStream in = ResourceTable.class.getResourceAsStream("/dev/blotter/" + name)) {
             if (in == null) {
                 throw new IllegalStateException(name + " is missing; build Blotter again");
             }
