@@ -552,6 +552,16 @@ test_memory_and_collector_are_those_for_the_processors() {
     printed '-XX:+UseParallelGC'
 }
 
+test_only_learning_has_both_compilers() {
+    usual_machine "$1"
+    blotter index corpus
+    printed '-XX:TieredStopAtLevel=1'
+    blotter
+    printed '-XX:TieredStopAtLevel=1'
+    blotter rules learn
+    printed '-XX:TieredStopAtLevel=4'
+}
+
 test_standard_input_is_left_to_java() {
     usual_machine "$1"
     printf '#!/bin/sh\ncat >/dev/null\nexec "%s" "$@"\n' "$bin/mvn.real" >"$scratch/mvn"
