@@ -2,7 +2,9 @@ package dev.blotter.workbench.examples;
 
 import dev.blotter.Pipeline;
 import dev.blotter.RuleChange;
+import dev.blotter.rules.folder.FolderHash;
 import dev.blotter.rules.folder.FolderZip;
+import java.nio.file.Path;
 import java.util.Base64;
 import java.util.HashSet;
 import java.util.Set;
@@ -13,11 +15,12 @@ import java.util.function.Predicate;
  * be judged again where the edit can't touch them.
  *
  * @param rules a copy of the rule folder, as {@link FolderZip} makes it, in Base64; empty for none
+ * @param ruleFiles names the content of its DRL files
  * @param good the examples
  */
-public record ExampleLog(String rules, Set<String> good) {
+public record ExampleLog(String rules, String ruleFiles, Set<String> good) {
     /** Of no run. */
-    public static final ExampleLog NONE = new ExampleLog("", Set.of());
+    public static final ExampleLog NONE = new ExampleLog("", "", Set.of());
 
     public ExampleLog {
         good = Set.copyOf(good);
@@ -41,7 +44,10 @@ public record ExampleLog(String rules, Set<String> good) {
     static ExampleLog of(Pipeline pipeline, Set<Example> good) {
         Set<String> keys = new HashSet<>();
         good.forEach(example -> keys.add(key(example)));
-        byte[] folder = FolderZip.of(pipeline.rules().folder());
-        return new ExampleLog(Base64.getEncoder().encodeToString(folder), keys);
+        Path folder = pipeline.rules().folder();
+        return new ExampleLog(
+                Base64.getEncoder().encodeToString(FolderZip.of(folder)),
+                FolderHash.ofFiles(folder, FolderHash.RULES),
+                keys);
     }
 }

@@ -57,15 +57,16 @@ public final class ExampleRun {
      * A report, and what the next run need not do again.
      *
      * @param log the examples that came out as they should
+     * @param faulty whether an example could not be judged
      */
-    public record Ran(ExampleReport report, ExampleLog log) {}
+    public record Ran(ExampleReport report, ExampleLog log, boolean faulty) {}
 
     /** Runs the examples of a pipeline's rule folder, but for those that came out well and no edit has touched. */
     public static Ran since(ExampleLog former, Pipeline pipeline) {
         ExampleRun run = new ExampleRun(pipeline, former.still(pipeline));
         ExampleReport report =
                 run.run(pipeline.rules().folder(), pipeline.rules().rules());
-        return new Ran(report, ExampleLog.of(pipeline, run.good));
+        return new Ran(report, ExampleLog.of(pipeline, run.good), run.faulty);
     }
 
     /**
@@ -79,7 +80,8 @@ public final class ExampleRun {
     }
 
     /**
-     * Runs all examples of a rule folder, if anything changed since they were last run by this program.
+     * Runs all examples of a rule folder, if anything changed since they were last run by this program; where no
+     * rule changed, those that the edit of tables may touch.
      *
      * @param cacheFolder where the report is kept for the next run
      * @param trust what the rules may do
@@ -89,11 +91,20 @@ public final class ExampleRun {
         Cache<ExampleReport> cache = Cache.ofThisBuild(ExampleReport.class, cacheFolder);
         String files = FolderHash.ofFiles(ruleFolder, ".csv", ".drl", ".examples");
         return cache.find(files, trust.name()).orElseGet(() -> {
-            Pipeline pipeline = open.get();
-            ExampleRun run = new ExampleRun(pipeline);
-            ExampleReport report = run.run(ruleFolder, pipeline.rules().rules());
-            return run.faulty ? report : cache.keep(report, files, trust.name());
+            Ran ran = run(ruleFolder, Cache.ofThisBuild(ExampleLog.class, cacheFolder), trust, open.get());
+            return ran.faulty ? ran.report : cache.keep(ran.report, files, trust.name());
         });
+    }
+
+    /** To load the former rules takes a new process longer than to judge all examples by the new ones. */
+    static Ran run(Path ruleFolder, Cache<ExampleLog> logs, Trust trust, Pipeline pipeline) {
+        String[] key = {ruleFolder.toAbsolutePath().normalize().toString(), trust.name()};
+        String ruleFiles = FolderHash.ofFiles(ruleFolder, FolderHash.RULES);
+        ExampleLog former =
+                logs.find(key).filter(log -> log.ruleFiles().equals(ruleFiles)).orElse(ExampleLog.NONE);
+        Ran ran = since(former, pipeline);
+        logs.keep(ran.log, key);
+        return ran;
     }
 
     /**

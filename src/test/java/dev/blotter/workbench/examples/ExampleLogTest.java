@@ -3,8 +3,13 @@ package dev.blotter.workbench.examples;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.blotter.Pipeline;
+import dev.blotter.rules.folder.Cache;
+import dev.blotter.rules.text.Trust;
 import dev.blotter.workbench.Shelf;
 import java.nio.file.Path;
+import java.util.HashSet;
+import java.util.Optional;
+import java.util.Set;
 import java.util.function.Predicate;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -86,5 +91,33 @@ final class ExampleLogTest {
                 """);
 
         assertThat(known(log)).isZero();
+    }
+
+    @Test
+    void theNextRunGoesByTheLogWhileNoRuleChanges() {
+        shelf.terms("people,of.people,en,unit,", "arrest,arrests,en,verb,");
+        ExampleRun.Ran first = runKept();
+        assertThat(first.report().failures()).hasSize(1);
+        assertThat(runKept().report()).isEqualTo(first.report());
+
+        Set<String> all = new HashSet<>();
+        Examples.read(shelf.rules()).all().forEach(example -> all.add(ExampleLog.key(example)));
+        ExampleLog log = first.log();
+        logs().keep(
+                        new ExampleLog(log.rules(), log.ruleFiles(), all),
+                        shelf.rules().toAbsolutePath().normalize().toString(),
+                        Trust.VOCABULARY.name());
+
+        assertThat(runKept().report().failures()).as("they are in the log").isEmpty();
+        shelf.rules("small/small.drl", Shelf.RULE + "// no rule\n");
+        assertThat(runKept().report().failures()).as("a rule file changed").hasSize(1);
+    }
+
+    private Cache<ExampleLog> logs() {
+        return Cache.of(ExampleLog.class, temporary.resolve("logs"), Optional.of("a build"));
+    }
+
+    private ExampleRun.Ran runKept() {
+        return ExampleRun.run(shelf.rules(), logs(), Trust.VOCABULARY, shelf.pipeline());
     }
 }
