@@ -115,6 +115,11 @@ public final class BlotterIndex implements Closeable {
         });
     }
 
+    /** The folder of the index. */
+    public Path path() {
+        return folder.path();
+    }
+
     /** The absolute paths of the roots, by name. */
     public Map<String, String> roots() {
         return settings.roots();

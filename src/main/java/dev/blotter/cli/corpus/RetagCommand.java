@@ -70,7 +70,7 @@ public final class RetagCommand implements Callable<Integer> {
             Diff diff = Diff.ofStored(open, pipeline);
             DiffReport report = options.run(diff, terminal, new DiffText(terminal, types(), Regions.builtIn()));
             if (report.documents() == open.countJudged()) {
-                diff.dryRun().ifPresent(found -> dryRuns().keep(found, open, pipeline));
+                diff.dryRun().ifPresent(found -> dryRuns().keep(found, open));
             }
             return Failures.exitCode(diff.failed(), terminal);
         }

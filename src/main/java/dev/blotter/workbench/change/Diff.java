@@ -87,7 +87,7 @@ public final class Diff {
                     RuleChange change = former.change(stored.entry().ruleSet());
                     return () -> change.mayTouch(stored.entry(), seen(now, stored));
                 },
-                new DryRun.Log(former));
+                new DryRun.Log(index, now, former));
     }
 
     /**

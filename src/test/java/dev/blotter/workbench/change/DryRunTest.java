@@ -17,8 +17,6 @@ import org.junit.jupiter.api.io.TempDir;
 
 /** What a dry run of a retag found is what the retag does, as long as nothing comes between. */
 final class DryRunTest {
-    private static final DryRun OF_NOTHING = new DryRun(Map.of());
-
     @TempDir
     private Path folder;
 
@@ -52,9 +50,14 @@ final class DryRunTest {
 
     private void keep(DryRun found) {
         shelf.ask(index -> {
-            shelf.dryRuns().keep(found, index, shelf.pipeline());
+            shelf.dryRuns().keep(found, index);
             return true;
         });
+    }
+
+    /** Keeps a dry run that found nothing, to see whether it is believed. */
+    private void keepNothing() {
+        keep(new DryRun(dryRun().followsFrom(), Map.of()));
     }
 
     @Test
@@ -84,14 +87,14 @@ final class DryRunTest {
 
     @Test
     void nothingIsJudgedThatTheDryRunHasJudged() {
-        keep(OF_NOTHING);
+        keepNothing();
 
         assertThat(shelf.retag()).isEqualTo(new RejudgeRun.Report(3, 0));
     }
 
     @Test
     void itIsOfNoUseOnceTheIndexHasChanged() {
-        keep(OF_NOTHING);
+        keepNothing();
         Shelf former = shelf;
         former.terms("romance scam,romance-scam,en,strong,", "arrest,arrests,en,verb,", "people,of.people,en,unit,");
         former.text("d.txt", "Police arrested 5 people over a romance scam.").index();
@@ -102,7 +105,7 @@ final class DryRunTest {
 
     @Test
     void itIsOfNoUseForOtherRules() {
-        keep(OF_NOTHING);
+        keepNothing();
         addTerm("swindle");
 
         assertThat(shelf.retag()).isEqualTo(new RejudgeRun.Report(3, 1));
@@ -110,7 +113,7 @@ final class DryRunTest {
 
     @Test
     void itIsOfNoUseForOtherCorrections() {
-        keep(OF_NOTHING);
+        keepNothing();
         shelf.rules("overrides.csv", "source,tag,action,reason,who,date\nc.txt,job-scam,add,I know it,Wu,2026-01-31\n");
 
         assertThat(shelf.retag()).isEqualTo(new RejudgeRun.Report(3, 2));
@@ -120,7 +123,7 @@ final class DryRunTest {
     void whereRulesFailedOnADocumentItIsTriedAgain() {
         try (Pipeline pipeline = shelf.pipeline()) {
             Optional<DryRun> dryRun = shelf.ask(index -> {
-                DryRun.Log log = new DryRun.Log(new FormerRules(index, pipeline));
+                DryRun.Log log = new DryRun.Log(index, pipeline, new FormerRules(index, pipeline));
                 index.judged(stored -> log.note(stored, stored.entry().judgedBy(null)));
                 return log.dryRun();
             });
