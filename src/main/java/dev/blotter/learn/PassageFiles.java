@@ -17,7 +17,7 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Reads {@code likeness/*.jsonl}: a passage a line, its language in the name of the file, {@code gifts-en.jsonl}. */
-final class PassageFiles {
+public final class PassageFiles {
     private static final ObjectReader JSON = new ObjectMapper().reader();
     private static final Pattern NAME = Pattern.compile("(?:.*-)?([a-z]{2,3})\\.jsonl");
 
@@ -37,15 +37,25 @@ final class PassageFiles {
      * @throws ProblemsException with all that is wrong in them
      */
     static List<Passage> read(Path ruleFolder, FraudTypes types) {
+        PassageFiles files = all(ruleFolder, types);
+        if (!files.problems.isEmpty()) {
+            throw new ProblemsException(files.problems);
+        }
+        return files.passages;
+    }
+
+    /** All that is wrong in the files of a rule folder. */
+    public static List<Problem> check(Path ruleFolder, FraudTypes types) {
+        return List.copyOf(all(ruleFolder, types).problems);
+    }
+
+    private static PassageFiles all(Path ruleFolder, FraudTypes types) {
         PassageFiles files = new PassageFiles(ruleFolder, types);
         Path folder = ruleFolder.resolve("likeness");
         RuleFiles.in(ruleFolder, ".jsonl").stream()
                 .filter(file -> folder.equals(file.getParent()))
                 .forEach(files::file);
-        if (!files.problems.isEmpty()) {
-            throw new ProblemsException(files.problems);
-        }
-        return files.passages;
+        return files;
     }
 
     private void file(Path file) {

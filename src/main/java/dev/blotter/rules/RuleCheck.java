@@ -26,7 +26,15 @@ public final class RuleCheck {
      */
     public static RuleReport check(
             Path ruleFolder, FraudTypes types, Set<String> concepts, Path cacheFolder, Trust trust) {
-        Vocabulary vocabulary = new Vocabulary(types, concepts);
+        return check(ruleFolder, new Vocabulary(types, concepts), cacheFolder, trust);
+    }
+
+    /** Checks the rules of a folder whose tables can't be read, as far as these have no part in it. */
+    public static RuleReport withoutTables(Path ruleFolder, Path cacheFolder, Trust trust) {
+        return check(ruleFolder, Vocabulary.ofAnyTables(), cacheFolder, trust);
+    }
+
+    private static RuleReport check(Path ruleFolder, Vocabulary vocabulary, Path cacheFolder, Trust trust) {
         return Cache.ofThisBuild(RuleReport.class, cacheFolder)
                 .get(
                         () -> report(CheckedFolder.check(ruleFolder, vocabulary, trust, cacheFolder)),

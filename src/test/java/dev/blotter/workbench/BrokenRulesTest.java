@@ -41,6 +41,7 @@ final class BrokenRulesTest {
             "annotate/term/UnmatchableTerms.java",
             "annotate/term/Phrase.java",
             "annotate/place/PlaceFiles.java",
+            "learn/PassageFiles.java",
             "rules/text/RuleFile.java",
             "rules/text/Typography.java",
             "rules/folder/CheckedFolder.java",

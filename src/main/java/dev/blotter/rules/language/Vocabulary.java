@@ -104,6 +104,13 @@ public final class Vocabulary {
         this.words = words;
     }
 
+    /** The words of all rule folders, for one whose tables can't be read: any text may be a concept or a kind of fraud. */
+    public static Vocabulary ofAnyTables() {
+        Map<String, Set<String>> words = new HashMap<>(FIXED);
+        words.put("Count.kind", Set.copyOf(Count.KINDS));
+        return new Vocabulary(words);
+    }
+
     /** The same words, of which none is noted as used. */
     public Vocabulary afresh() {
         return new Vocabulary(words);

@@ -6,10 +6,13 @@ import dev.blotter.codes.RuleFiles;
 import java.io.IOException;
 import java.nio.charset.CharacterCodingException;
 import java.nio.file.Path;
+import java.util.ArrayDeque;
+import java.util.Deque;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
+import java.util.regex.Pattern;
 import org.antlr.v4.runtime.BaseErrorListener;
 import org.antlr.v4.runtime.Lexer;
 import org.antlr.v4.runtime.RecognitionException;
@@ -114,9 +117,13 @@ public record RuleFile(
 
     /** Turns the parser's first mistake of each line into a problem, instead of a line on standard error. */
     private static final class Mistakes extends BaseErrorListener {
+        /** The words that a condition or the end of all begins with. */
+        private static final Pattern OUTSIDE = Pattern.compile("then|not|exists|accumulate|[A-Z]\\w*");
+
         private final Source source;
         private final List<Problem> problems;
         private int last;
+        private int searched;
 
         Mistakes(Source source, List<Problem> problems) {
             this.source = source;
@@ -131,13 +138,46 @@ public record RuleFile(
                 int column,
                 String message,
                 @Nullable RecognitionException e) {
-            String found = symbol instanceof Token token && token.getType() != Token.EOF
-                    ? "'" + token.getText() + "' is not understood here"
+            Token met = symbol instanceof Token token ? token : null;
+            int open = met == null || line == last ? -1 : openBefore(met);
+            if (met != null && open >= 0) {
+                problems.add(source.error(open, "this '(' is not closed before '" + met.getText() + "'; add its ')'"));
+                last = line;
+                return;
+            }
+            String found = met != null && met.getType() != Token.EOF
+                    ? "'" + met.getText() + "' is not understood here"
                     : symbol == null ? message : "the file ends within a rule";
             if (line != last) {
                 problems.add(Problem.error(source.file(), line, column + 1, found + "; " + advice(found)));
             }
             last = line;
+        }
+
+        /** Where the bracket opens within which a line begins with what stands in none; -1 when there is none. */
+        private int openBefore(Token token) {
+            int at = source.offset(token.getStartIndex());
+            String text = source.text();
+            boolean isFirst =
+                    text.substring(text.lastIndexOf('\n', at - 1) + 1, at).isBlank();
+            return isFirst && OUTSIDE.matcher(token.getText()).matches() ? openBracket(text, at) : -1;
+        }
+
+        /** The last bracket before an offset that nothing closes; none is looked for twice, or time would grow with the square. */
+        private int openBracket(String text, int to) {
+            Deque<Integer> open = new ArrayDeque<>();
+            boolean quoted = false;
+            for (int at = searched; at < to; at++) {
+                char c = text.charAt(at);
+                quoted ^= c == '"';
+                if (c == '(' && !quoted) {
+                    open.push(at);
+                } else if (c == ')' && !quoted) {
+                    open.poll();
+                }
+            }
+            searched = Math.max(searched, to);
+            return open.isEmpty() ? -1 : open.pop();
         }
 
         private static String advice(String found) {

@@ -5,6 +5,7 @@ import dev.blotter.codes.FraudTypes;
 import dev.blotter.codes.Problem;
 import dev.blotter.codes.ProblemsException;
 import dev.blotter.codes.RuleLimits;
+import dev.blotter.learn.PassageFiles;
 import dev.blotter.rules.RuleCheck;
 import dev.blotter.rules.RuleReport;
 import dev.blotter.rules.folder.Cache;
@@ -38,8 +39,8 @@ public final class FolderCheck {
     }
 
     /**
-     * Checks a rule folder. All files are looked at in one run, but what depends on a table waits until
-     * that table can be read: terms and rules on the kinds of fraud, rules on the terms.
+     * Checks a rule folder. All files are looked at in one run; but what a rule says of concepts and kinds of
+     * fraud, and what is needless, waits until the tables can be read.
      *
      * @param cacheFolder where what was found is kept for the next run
      * @param trust what the rules may do
@@ -47,7 +48,7 @@ public final class FolderCheck {
      */
     public static List<Problem> check(Path ruleFolder, Path cacheFolder, Trust trust) {
         try {
-            String files = FolderHash.ofFiles(ruleFolder, Tables.TABLE, ".drl", ".examples");
+            String files = FolderHash.ofFiles(ruleFolder, Tables.TABLE, ".drl", ".examples", ".jsonl");
             return Cache.ofThisBuild(Report.class, cacheFolder)
                     .get(() -> new Report(new FolderCheck(ruleFolder, cacheFolder, trust).all()), files, trust.name())
                     .problems();
@@ -60,9 +61,7 @@ public final class FolderCheck {
         Tables.Report tables = Cache.ofThisBuild(Tables.Report.class, cache)
                 .get(this::tables, FolderHash.ofFiles(folder, Tables.TABLE));
         List<Problem> problems = new ArrayList<>(tables.problems());
-        if (tables.usable()) {
-            problems.addAll(rules(tables.terms()));
-        }
+        problems.addAll(tables.usable() ? rules(tables.terms()) : rulesAlone());
         return most(problems.stream().distinct()).stream().sorted().toList();
     }
 
@@ -77,6 +76,24 @@ public final class FolderCheck {
         return new Tables(folder, Cache.ofThisBuild(Tables.Part.class, cache)).check();
     }
 
+    private List<Problem> rulesAlone() {
+        return Stream.of(
+                        RuleCheck.withoutTables(folder, cache, trust).problems(),
+                        Examples.read(folder).problems())
+                .flatMap(List::stream)
+                .filter(Problem::isError)
+                .toList();
+    }
+
+    private List<Problem> passages(FraudTypes types) {
+        return Cache.ofThisBuild(Tables.Part.class, cache)
+                .get(
+                        () -> new Tables.Part(PassageFiles.check(folder, types)),
+                        FolderHash.ofFiles(folder, ".jsonl"),
+                        types.codes().toString())
+                .problems();
+    }
+
     private List<Problem> rules(List<TermRow> terms) {
         FraudTypes types = FraudTypes.load(folder);
         RuleReport rules = RuleCheck.check(
@@ -84,6 +101,7 @@ public final class FolderCheck {
         Examples examples = Examples.read(folder);
         List<Problem> problems = new ArrayList<>(rules.problems());
         problems.addAll(examples.problems());
+        problems.addAll(passages(types));
         if (rules.problems().stream().noneMatch(Problem::isError)) {
             problems.addAll(examples.against(rules.rules()));
             problems.addAll(new UnusedTerms(types, terms, rules).problems());
