@@ -2,6 +2,7 @@ package dev.blotter.cli;
 
 import static dev.blotter.cli.Cli.blotter;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.blotter.Pipeline;
 import dev.blotter.batch.CorpusWalk;
@@ -17,6 +18,9 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
 import java.util.Set;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
@@ -49,14 +53,14 @@ final class SharedIndexTest {
         try {
             assertThat(writer.getInputStream().read()).as("it has committed").isEqualTo('c');
             for (List<String> command : List.of(
-                    List.of("index", "--rules", rules, "--index", index, corpus.toString()),
+                    List.of("index", "--wait", "1ms", "--rules", rules, "--index", index, corpus.toString()),
                     List.of("retag", "--rules", rules, "--index", index),
                     List.of("retag", "--undo", "--rules", rules, "--index", index),
                     List.of("correct", "--rules", rules, "--index", index, "1.txt", "KH", "--reason", "why"))) {
                 Cli.Result result = blotter(command.toArray(String[]::new));
                 assertThat(result.code()).as(command + "\n" + result).isEqualTo(ExitCode.USAGE);
                 assertThat(result.err())
-                        .isEqualTo("blotter: '" + index + "' is being written by process " + writer.pid()
+                        .endsWith("blotter: '" + index + "' is being written by process " + writer.pid()
                                 + "; wait until it has finished, or stop it\n");
             }
             Path page = folder.resolve("report.html");
@@ -70,14 +74,21 @@ final class SharedIndexTest {
             }
             assertThat(page).isNotEmptyFile();
             assertThat(folder.resolve("rules/overrides.csv")).doesNotExist();
+
+            CompletableFuture<Cli.Result> waiting = CompletableFuture.supplyAsync(
+                    () -> blotter("index", "--rules", rules, "--index", index, corpus.toString()));
+            assertThatThrownBy(() -> waiting.get(1, TimeUnit.SECONDS)).isInstanceOf(TimeoutException.class);
+            writer.getOutputStream().close();
+            Cli.Result result = waiting.get();
+            assertThat(result.code()).as(result.toString()).isZero();
+            assertThat(result.err())
+                    .contains(
+                            "Waits for up to 60s: '" + index + "' is being written by process " + writer.pid() + "\n");
         } finally {
             writer.getOutputStream().close();
         }
 
         assertThat(writer.waitFor()).isZero();
-        assertThat(blotter("index", "--rules", rules, "--index", index, corpus.toString())
-                        .code())
-                .isZero();
     }
 
     /** Indexes, commits, and goes on writing until its input ends. */

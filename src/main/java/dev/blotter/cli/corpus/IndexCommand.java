@@ -58,6 +58,12 @@ public final class IndexCommand implements Callable<Integer> {
             description = "Read files with such a status again: timeout, crashed, guarded, …")
     private List<String> retry = List.of();
 
+    @Option(
+            names = "--wait",
+            paramLabel = "TIME",
+            description = "How long to wait while another process writes the index: 30s, 10m (60s unless given).")
+    private String wait = "60s";
+
     @Option(names = "--no-progress", description = "Print no progress line.")
     private boolean noProgress;
 
@@ -68,13 +74,18 @@ public final class IndexCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         Path folder = index.toWrite();
+        if (index.isAbove(folder)) {
+            terminal.say("Goes on with the index '" + folder + "' of a folder above; for one of this folder:"
+                    + " --index .blotter");
+        }
         FraudTypes types = FraudTypes.load(rules.folder());
         Regions regions = Regions.builtIn();
         Lineage lineage = new Lineage(types::ancestors, regions::parents);
         IndexRun.Report report;
         // A folder with faults in its rules must not leave an empty index behind.
         try (Pipeline pipeline = Files.isDirectory(folder) ? rules.unloaded(corpus) : rules.open(corpus);
-                IndexSession session = IndexSession.open(folder, lineage, Clock.systemUTC())) {
+                IndexSession session = new WriterQueue(terminal, wait)
+                        .open(() -> IndexSession.open(folder, lineage, Clock.systemUTC()))) {
             report = run(new IndexRun(pipeline, session));
         }
         try (BlotterIndex open = BlotterIndex.open(folder)) {

@@ -74,7 +74,7 @@ public final class Amount {
      *
      * @throws UserException when it is none, or 0
      */
-    static Duration time(String option, String text) {
+    public static Duration time(String option, String text) {
         Matcher form = TIME.matcher(text.toLowerCase(Locale.ROOT));
         if (!form.matches() || Long.parseLong(form.group(1)) == 0) {
             throw new UserException(option + " " + text + " is no time; write one as 90s, 5m or 1h");

@@ -78,6 +78,14 @@ public final class Folders {
         return nearest != null ? nearest : Path.of(CorpusWalk.INDEX_FOLDER);
     }
 
+    /** Whether an index was not named, and is not that of this folder. */
+    static boolean isAbove(@Nullable Path option, Path folder) {
+        return option == null
+                && fromEnvironment("BLOTTER_INDEX") == null
+                && !folder.toAbsolutePath()
+                        .equals(Path.of(CorpusWalk.INDEX_FOLDER).toAbsolutePath());
+    }
+
     private static @Nullable Path nearest() {
         for (Path folder = Path.of("").toAbsolutePath(); folder != null; folder = folder.getParent()) {
             Path index = folder.resolve(CorpusWalk.INDEX_FOLDER);

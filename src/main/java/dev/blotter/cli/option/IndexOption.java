@@ -24,6 +24,11 @@ public final class IndexOption {
         return Folders.index(index);
     }
 
+    /** Whether an index was found above this folder, and not named. */
+    public boolean isAbove(Path folder) {
+        return Folders.isAbove(index, folder);
+    }
+
     /** Whether there is an index to open, or one was named. */
     public boolean isThere() {
         return Folders.hasIndex(index);

@@ -1,6 +1,6 @@
 package dev.blotter.index.folder;
 
-import dev.blotter.index.fault.IndexException;
+import dev.blotter.index.fault.IndexInUseException;
 import java.io.Closeable;
 import java.io.IOException;
 import java.nio.ByteBuffer;
@@ -35,16 +35,15 @@ public final class WriterLock implements Closeable {
     /**
      * Takes the lock.
      *
-     * @throws IndexException when another writer has it
+     * @throws IndexInUseException when another writer has it
      */
     public static WriterLock take(Path folder) throws IOException {
         Path file = folder.resolve(FILE);
         FileChannel channel = FileChannel.open(file, StandardOpenOption.CREATE, StandardOpenOption.WRITE);
         if (lock(channel) == null) {
             channel.close();
-            throw new IndexException("'" + folder + "' is being written by process "
-                    + Files.readString(file, StandardCharsets.US_ASCII).strip()
-                    + "; wait until it has finished, or stop it");
+            throw new IndexInUseException("'" + folder + "' is being written by process "
+                    + Files.readString(file, StandardCharsets.US_ASCII).strip());
         }
         boolean left = channel.size() > 0;
         byte[] pid = (ProcessHandle.current().pid() + "\n").getBytes(StandardCharsets.US_ASCII);
