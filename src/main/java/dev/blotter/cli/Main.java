@@ -19,11 +19,14 @@ import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import java.util.Objects;
+import java.util.regex.Pattern;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.IVersionProvider;
 import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.TypeConversionException;
 
 /** The command line. */
 @Command(
@@ -33,6 +36,7 @@ import picocli.CommandLine.ParameterException;
         description = "A searchable record of fraud policing, made from a folder of news and reports.",
         synopsisSubcommandLabel = "COMMAND")
 public final class Main {
+    private static final Pattern ADDRESS = Pattern.compile("[A-Za-z]{2,}://");
     private static final int NARROWEST_HELP = 55;
     private static final int WIDEST_HELP = 120;
 
@@ -73,8 +77,18 @@ public final class Main {
                 .line(args)
                 .setUsageHelpWidth(Math.clamp(terminal.width(), NARROWEST_HELP, WIDEST_HELP))
                 .setCaseInsensitiveEnumValuesAllowed(true)
+                .registerConverter(Path.class, Main::path)
                 .setParameterExceptionHandler((e, arguments) -> usage(terminal, e))
                 .setExecutionExceptionHandler((e, command, result) -> fail(terminal, e));
+    }
+
+    /** An address would be taken for a path and lose one of its slashes. */
+    private static Path path(String typed) {
+        if (ADDRESS.matcher(typed).lookingAt()) {
+            throw new TypeConversionException(
+                    "'" + typed + "' is an address, and Blotter reads files; save the page, and give its file");
+        }
+        return Path.of(typed);
     }
 
     private static int usage(Terminal terminal, ParameterException e) {

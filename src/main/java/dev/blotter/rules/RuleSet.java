@@ -195,12 +195,23 @@ public final class RuleSet {
      * @param known what the rules concluded
      */
     public List<NearMiss> nearMisses(Wish wish, Annotations annotations, Explanation known) {
-        List<Candidate> candidates = RuleText.concluding(folder, rules, wish.type()).stream()
-                .flatMap(rule -> Candidate.of(rule, compiled(rule.info().name()), wish).stream())
-                .toList();
+        List<Candidate> candidates = candidates(wish).toList();
         Stream<Object> conclusions = known.reasons().stream().map(JustifiedConclusion::conclusion);
         return NearMisses.find(
                 candidates, Stream.concat(annotations.facts(), conclusions).toList());
+    }
+
+    /** The rules that may reach a wished for conclusion, in the order of files and lines. */
+    public List<RuleInfo> concluding(Wish wish) {
+        return candidates(wish)
+                .map(candidate -> candidate.rule().info())
+                .distinct()
+                .toList();
+    }
+
+    private Stream<Candidate> candidates(Wish wish) {
+        return RuleText.concluding(folder, rules, wish.type()).stream()
+                .flatMap(rule -> Candidate.of(rule, compiled(rule.info().name()), wish).stream());
     }
 
     /** A rule as the engine has it. */

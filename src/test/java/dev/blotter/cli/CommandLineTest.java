@@ -104,7 +104,7 @@ final class CommandLineTest {
     void exportAsCsvHasARowForEachCount() {
         Cli.Result table = blotter("export", "--index", index, "--format", "csv", "--region", "NG");
 
-        assertThat(table.out()).startsWith("\uFEFFdate,countries,kind,value,");
+        assertThat(table.out()).startsWith("\uFEFFdate,countries,regions,kind,value,");
         assertThat(table.lines()).anySatisfy(line -> assertThat(line).contains("arrests,418,,exact"));
     }
 
@@ -113,6 +113,49 @@ final class CommandLineTest {
         Cli.Result stats = blotter("stats", "--index", index);
 
         assertThat(stats.out()).contains("by fraud", "by region", "by month", "telecom-network-fraud");
+    }
+
+    @Test
+    void yearsAreInTheirOrderAndTheLatestAreShown() {
+        List<String> years = values(blotter("stats", "--index", index, "--by", "year"));
+        Cli.Result latest = blotter("stats", "--index", index, "--by", "year", "--limit", "2");
+
+        assertThat(years).hasSizeGreaterThan(2).isSorted();
+        assertThat(values(latest)).isEqualTo(years.subList(years.size() - 2, years.size()));
+        assertThat(latest.out()).contains("and " + (years.size() - 2) + " earlier");
+        Cli.Result figures = blotter("stats", "--index", index, "--kind", "arrests", "--by", "year", "--limit", "1");
+        assertThat(figures.out()).contains(" earlier").doesNotContain(" more");
+    }
+
+    private static List<String> values(Cli.Result stats) {
+        return stats.lines().stream()
+                .filter(line -> line.matches(" +\\d+  \\d{4}"))
+                .map(line -> line.substring(line.length() - 4))
+                .toList();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"tag", "index", "read"})
+    void anAddressIsNoPathAndIsNamedAsItWasTyped(String command) {
+        Cli.Result result = blotter(command, "https://example.org/a//b");
+
+        assertThat(result.code()).isEqualTo(2);
+        assertThat(result.err())
+                .contains("'https://example.org/a//b' is an address, and Blotter reads files; save the page");
+    }
+
+    @Test
+    void rulesAreListedByKindThemeAndWord() {
+        Cli.Result victims = blotter("rules", "list", "--kind", "victims");
+        Cli.Result verbs = blotter("rules", "list", "--theme", "money", "VERB", "loss");
+
+        assertThat(victims.lines())
+                .hasSizeBetween(3, 40)
+                .allMatch(line -> line.matches(".*  [a-z-]+/[a-z-]+\\.drl:\\d+"));
+        assertThat(victims.out()).doesNotContain("money/verb of loss then money");
+        assertThat(verbs.out()).contains("money/verb of loss then money").doesNotContain("people/");
+        assertThat(blotter("rules", "list", "no such word").code()).isEqualTo(1);
+        assertThat(blotter("rules", "list", "--kind", "nonsense").code()).isEqualTo(2);
     }
 
     @Test

@@ -3,11 +3,13 @@ package dev.blotter.cli.output;
 import static dev.blotter.cli.output.Spreadsheet.plain;
 import static dev.blotter.cli.output.Spreadsheet.safe;
 
+import dev.blotter.export.ExportedEntry;
 import dev.blotter.export.Quote;
 import dev.blotter.finding.Entry;
 import dev.blotter.finding.Entry.CountTag;
 import dev.blotter.finding.Entry.Evidence;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** A table of counts. */
@@ -18,6 +20,7 @@ public final class CountTable {
     public static final String HEAD = Spreadsheet.head(
             "date",
             "countries",
+            "regions",
             "kind",
             "value",
             "upper",
@@ -28,6 +31,7 @@ public final class CountTable {
             "headline",
             "fraudTypes",
             "source",
+            "url",
             "title",
             "rule",
             "sentence",
@@ -40,14 +44,16 @@ public final class CountTable {
     private CountTable() {}
 
     /** A line for each of these counts of an entry. */
-    public static List<String> rows(Entry entry, List<CountTag> counts) {
-        return counts.stream().map(count -> row(entry, count)).toList();
+    public static List<String> rows(ExportedEntry exported, List<CountTag> counts) {
+        return counts.stream().map(count -> row(exported, count)).toList();
     }
 
-    private static String row(Entry entry, CountTag count) {
+    private static String row(ExportedEntry exported, CountTag count) {
+        Entry entry = exported.entry();
         Evidence evidence = count.evidence().stream().findFirst().orElse(NONE);
         return Spreadsheet.row(
                 entry.published(),
+                countries(count.regions()),
                 String.join(" ", count.regions()),
                 count.kind(),
                 plain(count.value()),
@@ -59,6 +65,7 @@ public final class CountTable {
                 count.headline() ? "yes" : "",
                 String.join(" ", count.fraudTypes()),
                 safe(entry.source()),
+                safe(exported.url()),
                 safe(entry.title()),
                 safe(String.join("; ", count.rules())),
                 safe(evidence.sentence()),
@@ -67,6 +74,15 @@ public final class CountTable {
                 offset(evidence, evidence.end()),
                 Quote.sha256(entry),
                 entry.ruleSet());
+    }
+
+    /** The countries that regions are, or lie in, as ISO 3166-1 codes; what is larger than a country is none. */
+    private static String countries(List<String> regions) {
+        return regions.stream()
+                .filter(code -> Character.isLetter(code.charAt(0)))
+                .map(code -> code.split("-", 2)[0])
+                .distinct()
+                .collect(Collectors.joining(" "));
     }
 
     private static @Nullable Integer offset(Evidence evidence, int offset) {

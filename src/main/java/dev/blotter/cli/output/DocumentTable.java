@@ -2,6 +2,7 @@ package dev.blotter.cli.output;
 
 import static dev.blotter.cli.output.Spreadsheet.safe;
 
+import dev.blotter.export.ExportedEntry;
 import dev.blotter.export.Quote;
 import dev.blotter.finding.Entry;
 import dev.blotter.finding.Entry.CountTag;
@@ -25,6 +26,7 @@ public final class DocumentTable {
             "regions",
             "labels",
             "source",
+            "url",
             "title",
             "sha256",
             "ruleSet");
@@ -32,7 +34,8 @@ public final class DocumentTable {
     private DocumentTable() {}
 
     /** The line of an entry, with these of its counts. */
-    public static String row(Entry entry, List<CountTag> counts) {
+    public static String row(ExportedEntry exported, List<CountTag> counts) {
+        Entry entry = exported.entry();
         return Spreadsheet.row(
                 entry.published(),
                 entry.publishedFrom(),
@@ -46,6 +49,7 @@ public final class DocumentTable {
                         .map(label -> label.name() + "=" + label.value())
                         .collect(Collectors.joining("; "))),
                 safe(entry.source()),
+                safe(exported.url()),
                 safe(entry.title()),
                 Quote.sha256(entry),
                 entry.ruleSet());

@@ -63,9 +63,11 @@ public record FigureTable(Terminal terminal, CodeLookup vocabulary) {
         terminal.print(
                 terminal.dim(String.format(Locale.ROOT, ROW, "documents", "stories", "claims", "added", "sum ≥", "")
                         .stripTrailing()));
-        rows.stream().limit(limit).forEach(row -> terminal.print(row(dimension, row)));
-        if (rows.size() > limit) {
-            terminal.print(terminal.dim("           and " + (rows.size() - limit) + " more"));
+        boolean isTime = dimension == Dimension.YEAR || dimension == Dimension.MONTH;
+        int rest = Math.max(0, rows.size() - limit);
+        rows.stream().skip(isTime ? rest : 0).limit(limit).forEach(row -> terminal.print(row(dimension, row)));
+        if (rest > 0) {
+            terminal.print(terminal.dim("           and " + rest + (isTime ? " earlier" : " more")));
         }
     }
 

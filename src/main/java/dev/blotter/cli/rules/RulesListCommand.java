@@ -1,26 +1,37 @@
 package dev.blotter.cli.rules;
 
 import dev.blotter.cli.option.PipelineOptions;
+import dev.blotter.cli.option.Tags;
 import dev.blotter.cli.output.ExitCode;
 import dev.blotter.cli.output.Terminal;
+import dev.blotter.cli.output.UserException;
 import dev.blotter.codes.Concepts;
 import dev.blotter.codes.Concepts.Concept;
 import dev.blotter.read.fork.Guard;
+import dev.blotter.rules.RuleSet;
+import dev.blotter.rules.explain.Wish;
 import dev.blotter.rules.text.RuleInfo;
+import java.util.List;
+import java.util.Locale;
 import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
 
 /** {@code blotter rules list}. */
 @Command(
         name = "list",
         mixinStandardHelpOptions = true,
         description = {
-            "List the rules, each with its place and what it sees.",
+            "List the rules, each with its place and what it sees; of more than ten that are asked for, the place alone.",
             "With --concepts, the concepts that their terms have, each with its theme and what it means."
         })
 public final class RulesListCommand implements Callable<Integer> {
+    /** So many fill a screen with what they see. */
+    private static final int IN_FULL = 10;
+
     private final Terminal terminal;
 
     @Mixin
@@ -29,6 +40,22 @@ public final class RulesListCommand implements Callable<Integer> {
     @Option(names = "--concepts", description = "List concepts in place of rules, as concepts.csv tells of them.")
     private boolean concepts;
 
+    @Option(names = "--theme", paramLabel = "THEME", description = "Only those of a folder, such as people.")
+    private @Nullable String theme;
+
+    @Option(
+            names = "--kind",
+            paramLabel = "TAG",
+            description =
+                    "Only those that may give a document this tag: victims, romance-scam, KH, label priority=high.")
+    private @Nullable String kind;
+
+    @Parameters(
+            paramLabel = "WORD",
+            arity = "0..*",
+            description = "Only those that have all these words in their name, place or description.")
+    private List<String> words = List.of();
+
     public RulesListCommand(Terminal terminal) {
         this.terminal = terminal;
     }
@@ -36,11 +63,43 @@ public final class RulesListCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         if (concepts) {
-            Concepts.load(rules.folder()).forEach(concept -> terminal.print(text(concept)));
-        } else {
-            rules.open(rules.folder(), Guard.NONE).rules().rules().forEach(rule -> terminal.print(text(rule)));
+            Concepts.load(rules.folder()).stream()
+                    .filter(concept -> isAsked(concept.theme(), text(concept)))
+                    .forEach(concept -> terminal.print(text(concept)));
+            return ExitCode.DONE;
         }
-        return ExitCode.DONE;
+        List<RuleInfo> found = rules().stream()
+                .filter(rule -> isAsked(themeOf(rule), text(rule)))
+                .toList();
+        boolean isBrief = (kind != null || theme != null || !words.isEmpty()) && found.size() > IN_FULL;
+        found.forEach(rule -> terminal.print(isBrief ? head(rule) : text(rule)));
+        if (found.isEmpty()) {
+            terminal.say("No rule is so; for all of them: blotter rules list");
+        }
+        return found.isEmpty() ? ExitCode.FAILED : ExitCode.DONE;
+    }
+
+    private List<RuleInfo> rules() {
+        RuleSet open = rules.open(rules.folder(), Guard.NONE).rules();
+        return kind == null ? open.rules() : open.concluding(wish(kind));
+    }
+
+    private Wish wish(String tag) {
+        try {
+            return Wish.of(Tags.parse(tag, rules.folder()));
+        } catch (IllegalArgumentException e) {
+            throw new UserException("--kind " + e.getMessage());
+        }
+    }
+
+    private static String themeOf(RuleInfo rule) {
+        return rule.file().substring(0, Math.max(0, rule.file().indexOf('/')));
+    }
+
+    private boolean isAsked(String ofTheme, String text) {
+        String lower = text.toLowerCase(Locale.ROOT);
+        return (theme == null || theme.equals(ofTheme))
+                && words.stream().allMatch(word -> lower.contains(word.toLowerCase(Locale.ROOT)));
     }
 
     private String text(Concept concept) {
@@ -48,9 +107,12 @@ public final class RulesListCommand implements Callable<Integer> {
         return head + "\n    " + concept.meaning() + "\n    " + concept.example();
     }
 
+    private String head(RuleInfo rule) {
+        return terminal.bold(rule.name()) + "  " + terminal.dim(rule.file() + ":" + rule.line());
+    }
+
     private String text(RuleInfo rule) {
-        String head = terminal.bold(rule.name()) + "  " + terminal.dim(rule.file() + ":" + rule.line());
         String misses = rule.misses() == null ? "" : "\n    misses: " + rule.misses();
-        return head + "\n    " + rule.description() + misses;
+        return head(rule) + "\n    " + rule.description() + misses;
     }
 }

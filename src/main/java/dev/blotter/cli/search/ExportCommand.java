@@ -150,11 +150,12 @@ public final class ExportCommand implements Callable<Integer> {
         boolean documents = rows == Rows.DOCUMENTS;
         terminal.print(documents ? DocumentTable.HEAD : CountTable.HEAD);
         open.exportMatches(asked, match -> {
-            Entry entry = match.stored().entry();
+            ExportedEntry exported =
+                    new ExportedEntry(match.stored().entry(), match.stored().document());
             if (documents) {
-                terminal.print(DocumentTable.row(entry, counts(match)));
+                terminal.print(DocumentTable.row(exported, counts(match)));
             } else {
-                CountTable.rows(entry, counts(match)).forEach(terminal::print);
+                CountTable.rows(exported, counts(match)).forEach(terminal::print);
             }
         });
     }

@@ -23,11 +23,13 @@ import dev.blotter.index.query.Dimension;
 import dev.blotter.index.query.Filter;
 import dev.blotter.index.result.Bucket;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.concurrent.Callable;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -164,7 +166,9 @@ public final class StatsCommand implements Callable<Integer> {
         if (format == OutputFormat.TEXT) {
             terminal.print("\n" + terminal.bold("by " + what));
         }
-        buckets.stream().limit(limit).forEach(bucket -> {
+        Stream<Bucket> shown =
+                isTime(dimension) ? latest(buckets) : buckets.stream().limit(limit);
+        shown.forEach(bucket -> {
             String name = dimension == Dimension.REGION ? regions.name(bucket.value()) : "";
             terminal.print(
                     format == OutputFormat.CSV
@@ -177,7 +181,17 @@ public final class StatsCommand implements Callable<Integer> {
                                     name.isEmpty() ? "" : "  " + terminal.dim(name)));
         });
         if (format == OutputFormat.TEXT && buckets.size() > limit) {
-            terminal.print(terminal.dim("          and " + (buckets.size() - limit) + " more"));
+            String rest = isTime(dimension) ? " earlier" : " more";
+            terminal.print(terminal.dim("          and " + (buckets.size() - limit) + rest));
         }
+    }
+
+    private static boolean isTime(Dimension dimension) {
+        return dimension == Dimension.YEAR || dimension == Dimension.MONTH;
+    }
+
+    /** The latest, in their order. */
+    private Stream<Bucket> latest(List<Bucket> buckets) {
+        return buckets.stream().sorted(Comparator.comparing(Bucket::value)).skip(Math.max(0, buckets.size() - limit));
     }
 }

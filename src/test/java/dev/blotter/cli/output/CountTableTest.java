@@ -4,21 +4,27 @@ import static dev.blotter.cli.Entries.count;
 import static dev.blotter.cli.Entries.entry;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.blotter.export.ExportedEntry;
 import dev.blotter.finding.Entry;
+import dev.blotter.finding.Entry.CountTag;
+import dev.blotter.text.Document;
+import dev.blotter.text.Outcome;
 import java.io.IOException;
 import java.util.List;
+import java.util.Map;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVParser;
 import org.apache.commons.csv.CSVRecord;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 final class CountTableTest {
     @Test
     void excelTakesItForUtf8AndEndsItsLines() {
         assertThat(CountTable.HEAD)
-                .startsWith("\uFEFFdate,countries,kind,value,")
+                .startsWith("\uFEFFdate,countries,regions,kind,value,")
                 .endsWith(",sentence,in,begin,end,sha256,ruleSet\r");
     }
 
@@ -75,23 +81,66 @@ final class CountTableTest {
     @Test
     void aDocumentIsARowWithItsFigures() {
         String row = DocumentTable.row(
-                entry("=T", "a.html"), List.of(count("arrests", 3, true, "x"), count("loss", 6.5, false, "y")));
+                exported(entry("=T", "a.html"), Map.of("url", "https://a.example/x")),
+                List.of(count("arrests", 3, true, "x"), count("loss", 6.5, false, "y")));
 
         assertThat(DocumentTable.HEAD)
-                .isEqualTo("\uFEFFdate,dateFrom,language,status,fraudTypes,headlines,counts,regions,labels,source,"
+                .isEqualTo("\uFEFFdate,dateFrom,language,status,fraudTypes,headlines,counts,regions,labels,source,url,"
                         + "title,sha256,ruleSet\r");
         assertThat(row)
-                .isEqualTo("2024-05-01,meta,en,ok,romance-scam,arrests=3,arrests=3; loss=6.5 USD,,,a.html,'=T,"
-                        + "0".repeat(64) + ",hash\r");
+                .isEqualTo(
+                        "2024-05-01,meta,en,ok,romance-scam,arrests=3,arrests=3; loss=6.5 USD,,,a.html,https://a.example/x,'=T,"
+                                + "0".repeat(64) + ",hash\r");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"'MM TH',MM TH", "'US-IL US',US", "'US-IL CA-ON US-NY',US CA", "'035 KH',KH", "'',''"})
+    void countriesAreThoseOfAllRegions(String regions, String countries) throws IOException {
+        List<String> codes = regions.isEmpty() ? List.of() : List.of(regions.split(" "));
+        CountTag count = new CountTag(
+                "arrests", 3, null, "exact", null, null, null, false, null, codes, "count", List.of(), List.of(),
+                List.of());
+        CSVRecord row = record(rows(entry("T", "a.html", count)).getFirst());
+
+        assertThat(row.get("countries")).isEqualTo(countries);
+        assertThat(row.get("regions")).isEqualTo(regions);
+    }
+
+    @Test
+    void aRowHasTheAddressOfItsPage() throws IOException {
+        Entry entry = entry("T", "a.html", count("arrests", 3, true, "x"));
+
+        assertThat(CountTable.rows(exported(entry, Map.of("url", "https://a.example/x?y=1")), entry.counts()))
+                .allSatisfy(row -> assertThat(record(row).get("url")).isEqualTo("https://a.example/x?y=1"));
+        assertThat(record(rows(entry).getFirst()).get("url")).isEmpty();
     }
 
     private static List<String> rows(Entry entry) {
-        return CountTable.rows(entry, entry.counts());
+        return CountTable.rows(exported(entry, Map.of()), entry.counts());
+    }
+
+    private static ExportedEntry exported(Entry entry, Map<String, String> metadata) {
+        Document document = new Document(
+                entry.source(),
+                entry.id(),
+                null,
+                "Text.",
+                null,
+                null,
+                "en",
+                Outcome.OK,
+                List.of(),
+                metadata,
+                List.of());
+        return new ExportedEntry(entry, document);
     }
 
     private CSVRecord row(String title, String source, String sentence) throws IOException {
-        String line = rows(entry(title, source, count("arrests", 373e6, true, sentence)))
-                .getFirst();
+        return record(rows(entry(title, source, count("arrests", 373e6, true, sentence)))
+                .getFirst());
+    }
+
+    private static CSVRecord record(String line) throws IOException {
         try (CSVParser parser = CSVParser.parse(
                 CountTable.HEAD.substring(1) + "\n" + line + "\n",
                 CSVFormat.RFC4180
