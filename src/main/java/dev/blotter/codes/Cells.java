@@ -111,6 +111,9 @@ public final class Cells {
     private static void cell(Sheet sheet, int line, int from, String raw, List<Problem> problems) {
         boolean quoted = raw.length() > 1 && raw.startsWith("\"") && raw.endsWith("\"");
         String cell = quoted ? raw.substring(1, raw.length() - 1) : raw;
+        if (isPlain(cell)) {
+            return; // most of them: two million weights of words need no patterns
+        }
         for (Fault fault : FAULTS) {
             fault.pattern()
                     .matcher(cell)
@@ -124,6 +127,20 @@ public final class Cells {
                             fault.severity(),
                             fault.message().apply(found))));
         }
+    }
+
+    /** Whether a cell is one word or number in ASCII, of which no fault has the look: a date has two signs, or a hyphen within. */
+    static boolean isPlain(String cell) {
+        boolean pointed = false;
+        for (int i = cell.startsWith("-") ? 1 : 0; i < cell.length(); i++) {
+            char c = cell.charAt(i);
+            boolean isPoint = c == '.' && !pointed;
+            if (!isPoint && (c < '0' || c > '9') && (c < 'a' || c > 'z') && (c < 'A' || c > 'Z')) {
+                return false;
+            }
+            pointed |= isPoint;
+        }
+        return true;
     }
 
     private static Fault error(String pattern, Function<MatchResult, String> message) {
