@@ -15,13 +15,60 @@ import com.tngtech.archunit.junit.ArchTest;
 import com.tngtech.archunit.lang.ArchRule;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.assertj.core.api.SoftAssertions;
 
 /** The architecture as ARCHITECTURE.md draws it. */
 @AnalyzeClasses(packages = "dev.blotter", importOptions = ImportOption.DoNotIncludeTests.class)
 final class ArchitectureTest {
+    private static final String ROOT = "dev.blotter.";
     private static final int MOST_IN_A_ROOM = 25;
+
+    /**
+     * The doors of each stage: its types that other stages use, with their rooms. What is none of them may change
+     * without a look beyond the stage. ArchUnit does not see types that are only caught or written as a lambda.
+     */
+    private static final Map<String, Set<String>> DOORS = doors("""
+            annotate   Annotator TableCheck likeness.Passages likeness.ReportScale likeness.WordTable
+                       likeness.WordVector term.TermChange term.TermRow
+            batch      CorpusFile CorpusWalk FailedDocuments FanOut FormerRules IndexRun KeptRules LeftLinks
+                       OrderedParallel RejudgeRun
+            claim      Breakdown Claim Claims Measure OmissionReason OmittedClaim Statement Total
+            codes      Cells CodeLookup Concepts Csv FraudTypes Populations Problem ProblemsException Regions ResourceTable
+                       RuleFiles RuleLimits WholeFiles
+            export     BibTex CslJson ExportFile ExportedEntry FollowTheMoney OpenSearch OpenSearchServer Push Quote
+                       QuoteStatus Verification
+            finding    About Conclusion Count During Entry EntryAssembler EntryJson EntryLine Excluded FigureText
+                       Finding FraudType Headline Label PartOf Region Same Tag TagText Verdict WeakDates Where
+                       correction.Correction correction.Corrections
+            index      BlotterIndex IndexCheck IndexSession Replacement RuleUpdate SavedSearch SavedSearches
+                       entry.Fingerprint entry.InputRecord entry.Lineage entry.StoredEntry fault.IndexException
+                       fault.MachineFault fault.QueryException gist.RareNames query.CountCondition query.Dimension
+                       query.Filter query.Part result.Bucket result.FacetRow result.Hit result.Match result.PageRequest
+                       result.ScoreReason result.SearchResult result.Snippet result.Story result.StoryList
+                       ruleset.RuleCopy story.StoryMatch
+            learn      TrainingDocument WordLearner
+            read       Reader fork.Guard format.ReadOptions format.Watch
+            report     Report asset.Policy asset.Resource
+            rules      RuleCheck RuleEdits RuleReport RuleSet engine.JudgingException explain.Explanation
+                       explain.Ground explain.JustifiedConclusion explain.MatchedFact explain.NearMiss
+                       explain.Suppression explain.Wish folder.Cache folder.FolderHash folder.FolderZip text.RuleInfo
+                       text.Trust
+            serve      ParsedQuery SearchServer ServerSettings
+            text       Annotation Annotations DayRange Document Interruption Likeness Mentions OmittedText Outcome
+                       Period PeriodNear Place PlaceNear Plain Quantity RuleAtWork Sentence Sha256 Status Term TermNear
+            top        JvmErrors Pipeline RuleChange TaggedDocument Version
+            workbench  change.Diff change.DiffReport change.Retag change.RuleFolders change.RuleWatch change.TagChange
+                       check.FolderCheck check.NeedlessOverrides check.NewRule check.TermAdvice correction.Corrector
+                       examples.ExampleFailure examples.ExampleLog examples.ExamplePlace examples.ExampleReport
+                       examples.ExampleRun explain.AbsenceExplanation explain.FactDescription explain.QuotedWords
+                       explain.RuleGrounds explain.ScratchDocument explain.TagExplanation gold.Disagreement gold.Gold
+                       gold.GoldRecord gold.GoldShift gold.Score gold.Tally usage.RuleStats usage.Use
+            """);
 
     @ArchTest
     static final ArchRule packagesHaveNoCycles =
@@ -49,6 +96,47 @@ final class ArchitectureTest {
         assertThat(named.size()).isGreaterThan(500);
         assertThat(named)
                 .allSatisfy((name, packages) -> assertThat(packages).as(name).hasSize(1));
+    }
+
+    @ArchTest
+    static void stagesAreUsedByTheirDoors(JavaClasses classes) {
+        Map<String, Set<String>> used = new TreeMap<>();
+        for (JavaClass user : classes) {
+            user.getDirectDependenciesFromSelf().stream()
+                    .map(dependency -> dependency.getTargetClass().getBaseComponentType())
+                    .filter(type ->
+                            type.getName().startsWith(ROOT) && !stage(type).equals(stage(user)))
+                    .forEach(type -> used.computeIfAbsent(stage(type), stage -> new TreeSet<>())
+                            .add(door(type)));
+        }
+        assertThat(used.keySet()).isEqualTo(DOORS.keySet());
+        SoftAssertions.assertSoftly(each -> DOORS.forEach((stage, doors) -> each.assertThat(used.get(stage))
+                .as("types of %s that other stages use", stage)
+                .containsExactlyInAnyOrderElementsOf(doors)));
+    }
+
+    /** The package below the root; {@code top} for the types that stand beside the stages. */
+    private static String stage(JavaClass type) {
+        String name = path(type);
+        return name.contains(".") ? name.substring(0, name.indexOf('.')) : "top";
+    }
+
+    /** The type without its stage: {@code place.Gazetteer}. */
+    private static String door(JavaClass type) {
+        return path(type).substring(path(type).indexOf('.') + 1);
+    }
+
+    /** A type, or that which it is nested in, below the root. */
+    private static String path(JavaClass type) {
+        return type.getName().substring(ROOT.length()).replaceFirst("\\$.*", "");
+    }
+
+    /** Reads lines of a stage and its doors; one that begins with a blank belongs to the line before. */
+    private static Map<String, Set<String>> doors(String table) {
+        return table.replaceAll("\n +", " ")
+                .lines()
+                .map(line -> List.of(line.split(" +")))
+                .collect(Collectors.toMap(List::getFirst, line -> Set.copyOf(line.subList(1, line.size()))));
     }
 
     @ArchTest
