@@ -37,8 +37,8 @@ import org.junit.jupiter.api.io.TempDir;
  * repeats a run. What the index alone promises is tested with it.
  */
 final class KillTest {
-    private static final int DOCUMENTS = 900;
-    private static final int IN_CONTAINER = 400;
+    private static final int DOCUMENTS = 450;
+    private static final int IN_CONTAINER = 200;
     /** So many kills cost one index, and the next begins anew: else the last would find nothing left to do. */
     private static final int A_ROUND = 5;
 

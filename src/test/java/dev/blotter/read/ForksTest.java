@@ -23,7 +23,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.LockSupport;
 import org.apache.commons.compress.archivers.tar.TarArchiveEntry;
 import org.apache.commons.compress.archivers.tar.TarArchiveOutputStream;
-import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
@@ -34,19 +34,19 @@ import org.junit.jupiter.params.provider.EnumSource;
 @Timeout(120)
 final class ForksTest {
     private static final Duration SHORT = Duration.ofSeconds(8);
+    /** One for all, whose process is there already when the next file comes. */
+    private static final Reader READER = new Reader(ReadOptions.DEFAULT, new Guard(Isolation.RISKY, SHORT, 100));
 
     @TempDir
     Path folder;
 
-    private final Reader reader = new Reader(ReadOptions.DEFAULT, new Guard(Isolation.RISKY, SHORT, 100));
-
-    @AfterEach
-    void close() {
-        reader.close();
+    @AfterAll
+    static void close() {
+        READER.close();
     }
 
     private List<Document> read(String name, byte[] content) {
-        return Reading.all(reader, name, content);
+        return Reading.all(READER, name, content);
     }
 
     private Document misbehave(String what) {
@@ -165,7 +165,7 @@ final class ForksTest {
     void whatTheSinkThrowsIsThrownOn() {
         byte[] bytes = Misbehaving.file("fine");
 
-        assertThatThrownBy(() -> reader.read(write(bytes), "a.bin", document -> {
+        assertThatThrownBy(() -> READER.read(write(bytes), "a.bin", document -> {
                     throw new IllegalStateException("full");
                 }))
                 .hasMessage("full");
@@ -182,7 +182,7 @@ final class ForksTest {
         List<ProcessHandle> processes = forksOf(ProcessHandle.current());
         assertThat(processes).isNotEmpty();
 
-        reader.close();
+        READER.close();
 
         for (ProcessHandle process : processes) {
             process.onExit().get(10, TimeUnit.SECONDS);
