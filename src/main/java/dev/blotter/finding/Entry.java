@@ -101,48 +101,12 @@ public record Entry(
 
     /** This entry, to which other rules came as well; null when no rules judged it. */
     public Entry judgedBy(@Nullable String otherRules) {
-        return new Entry(
-                schema,
-                source,
-                id,
-                copyOf,
-                title,
-                published,
-                publishedFrom,
-                language,
-                status,
-                reason,
-                warnings,
-                indexed,
-                fraudTypes,
-                counts,
-                regions,
-                labels,
-                otherRules,
-                version);
+        return with(copyOf, indexed, warnings, fraudTypes, counts, regions, labels, otherRules);
     }
 
     /** This entry as a copy of another source, first seen at a time. */
     public Entry with(@Nullable String copyOf, @Nullable String indexed) {
-        return new Entry(
-                schema,
-                source,
-                id,
-                copyOf,
-                title,
-                published,
-                publishedFrom,
-                language,
-                status,
-                reason,
-                warnings,
-                indexed,
-                fraudTypes,
-                counts,
-                regions,
-                labels,
-                ruleSet,
-                version);
+        return with(copyOf, indexed, warnings, fraudTypes, counts, regions, labels, ruleSet);
     }
 
     /** This entry with other warnings and tags. */
@@ -152,6 +116,18 @@ public record Entry(
             List<CountTag> counts,
             List<RegionTag> regions,
             List<LabelTag> labels) {
+        return with(copyOf, indexed, warnings, fraudTypes, counts, regions, labels, ruleSet);
+    }
+
+    private Entry with(
+            @Nullable String copyOf,
+            @Nullable String indexed,
+            List<String> warnings,
+            List<TypeTag> fraudTypes,
+            List<CountTag> counts,
+            List<RegionTag> regions,
+            List<LabelTag> labels,
+            @Nullable String ruleSet) {
         return new Entry(
                 schema,
                 source,

@@ -171,21 +171,7 @@ final class CorrectedCounts {
     }
 
     private static CountTag about(CountTag tag, List<String> types, List<String> regions, String regionsFrom) {
-        return new CountTag(
-                tag.kind(),
-                tag.value(),
-                tag.upper(),
-                tag.qualifier(),
-                tag.currency(),
-                tag.from(),
-                tag.to(),
-                tag.headline(),
-                tag.partOf(),
-                regions,
-                regionsFrom,
-                types,
-                tag.rules(),
-                tag.evidence());
+        return with(tag, tag.headline(), tag.partOf(), types, regions, regionsFrom);
     }
 
     /** A count in its new list: the one that contains it stands elsewhere there, or is gone. */
@@ -198,6 +184,16 @@ final class CorrectedCounts {
     }
 
     private static CountTag placed(CountTag tag, boolean headline, @Nullable Integer partOf) {
+        return with(tag, headline, partOf, tag.fraudTypes(), tag.regions(), tag.regionsFrom());
+    }
+
+    private static CountTag with(
+            CountTag tag,
+            boolean headline,
+            @Nullable Integer partOf,
+            List<String> types,
+            List<String> regions,
+            String regionsFrom) {
         return new CountTag(
                 tag.kind(),
                 tag.value(),
@@ -208,9 +204,9 @@ final class CorrectedCounts {
                 tag.to(),
                 headline,
                 partOf,
-                tag.regions(),
-                tag.regionsFrom(),
-                tag.fraudTypes(),
+                regions,
+                regionsFrom,
+                types,
                 tag.rules(),
                 tag.evidence());
     }

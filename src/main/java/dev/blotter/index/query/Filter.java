@@ -100,30 +100,22 @@ public record Filter(
         if (counts.stream().noneMatch(condition -> condition.kind().equals(kind))) {
             having.add(new CountCondition(kind, Double.NEGATIVE_INFINITY, Double.POSITIVE_INFINITY, null));
         }
-        return new Filter(
-                text,
-                vocabulary,
-                fraudTypes,
-                regions,
-                having,
-                published,
-                during,
-                languages,
-                statuses,
-                labels,
-                indexedSince,
-                copies);
+        return with(having, published);
     }
 
     /** These, published at any time or never. */
     Filter atAnyTime() {
+        return with(counts, DayRange.ANY);
+    }
+
+    private Filter with(List<CountCondition> counts, DayRange published) {
         return new Filter(
                 text,
                 vocabulary,
                 fraudTypes,
                 regions,
                 counts,
-                DayRange.ANY,
+                published,
                 during,
                 languages,
                 statuses,
