@@ -35,7 +35,7 @@ final class ArchitectureTest {
     private static final Map<String, Set<String>> DOORS = doors("""
             annotate   Annotator TableCheck likeness.Passages likeness.ReportScale likeness.WordTable
                        likeness.WordVector term.TermChange term.TermRow
-            batch      CorpusFile CorpusWalk FailedDocuments FanOut FormerRules IndexRun KeptRules LeftLinks
+            batch      CorpusFile CorpusWalk DryRun FailedDocuments FanOut FormerRules IndexRun KeptRules LeftLinks
                        OrderedParallel RejudgeRun
             claim      Breakdown Claim Claims Measure OmissionReason OmittedClaim Statement Total
             codes      Cells CodeLookup Concepts Csv FraudTypes Populations Problem ProblemsException Regions ResourceTable
@@ -47,11 +47,11 @@ final class ArchitectureTest {
                        correction.Correction correction.Corrections
             index      BlotterIndex IndexCheck IndexSession Replacement RuleUpdate SavedSearch SavedSearches
                        entry.Fingerprint entry.InputRecord entry.Lineage entry.StoredEntry fault.IndexException
-                       fault.MachineFault fault.QueryException gist.RareNames query.CountCondition query.Dimension
+                       fault.IndexInUseException fault.MachineFault fault.QueryException gist.RareNames query.CountCondition query.Dimension
                        query.Filter query.Part result.Bucket result.FacetRow result.Hit result.Match result.PageRequest
                        result.ScoreReason result.SearchResult result.Snippet result.Story result.StoryList
                        ruleset.RuleCopy story.StoryMatch
-            learn      TrainingDocument WordLearner
+            learn      PassageFiles TrainingDocument WordLearner
             read       Reader fork.Guard format.ReadOptions format.Watch
             report     Report asset.Policy asset.Resource
             rules      RuleCheck RuleEdits RuleReport RuleSet engine.JudgingException explain.Explanation

@@ -64,7 +64,7 @@ public final class Circles {
 
     /** The rule that most circles run through, of several the first. */
     private static CheckedRule crossing(List<Circle> circles) {
-        Map<CheckedRule, Integer> counts = new IdentityHashMap<>();
+        IdentityHashMap<CheckedRule, Integer> counts = new IdentityHashMap<>();
         circles.forEach(circle -> circle.rules().forEach(rule -> counts.merge(rule, 1, Integer::sum)));
         return circles.stream()
                 .flatMap(circle -> circle.rules().stream())
