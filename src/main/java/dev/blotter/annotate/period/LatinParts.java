@@ -2,63 +2,62 @@ package dev.blotter.annotate.period;
 
 import dev.blotter.annotate.number.Peek;
 import dev.blotter.annotate.token.NumberWords;
-import dev.blotter.annotate.token.RomanceWords;
-import java.util.List;
+import dev.blotter.annotate.token.PeriodTable;
 import java.util.Map;
-import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Reads parts of years, weeks and the last months as Spanish, French and Portuguese texts tell them:
+ * Reads parts of years, weeks and the last months as texts in the languages of {@link PeriodTable} tell them:
  *
  * <pre>
- * part  = (primer | deuxième | 1º | …) (trimestre | semestre | …), with [de] Y
+ * part  = (primer | deuxième | ersten | 1º | …) (trimestre | Halbjahr | …), with [de] Y
  *       | primeros N meses | N premiers mois, with [de] Y
  * back  = últimos N meses | N derniers mois | …
  * week  = semana pasada | cette semaine | fin de semana | week-end | …
  * </pre>
  */
 final class LatinParts {
-    private static final Map<String, Integer> MONTHS_OF =
-            Map.of("bimestre", 2, "trimestre", 3, "cuatrimestre", 4, "quadrimestre", 4, "semestre", 6);
-    private static final Set<String> SIGNS = Set.of("º", "°", "er", "e", "ème");
-    private static final Map<String, Integer> MONTHS =
-            Map.of("meses", 1, "mois", 1, "años", 12, "ans", 12, "années", 12, "anos", 12);
-    private static final Map<String, Integer> DAYS =
-            Map.of("días", 1, "jours", 1, "dias", 1, "semanas", 7, "semaines", 7);
-    private static final List<NumberWords> WORDS =
-            List.of(NumberWords.of("es"), NumberWords.of("fr"), NumberWords.of("pt"));
     private static final int MOST = 100;
+    private static final Map<String, NumberWords> NUMBERS = new ConcurrentHashMap<>();
 
     private final Peek peek;
     private final DateResolver timeline;
     private final YearParts parts;
+    private final PeriodTable words;
+    private final NumberWords numbers;
 
-    LatinParts(Peek peek, DateResolver timeline, YearParts parts) {
+    LatinParts(Peek peek, DateResolver timeline, YearParts parts, String language) {
         this.peek = peek;
         this.timeline = timeline;
         this.parts = parts;
+        this.words = PeriodTable.of(language);
+        this.numbers = NUMBERS.computeIfAbsent(language, NumberWords::of);
     }
 
     /** What begins at a token, or null. */
     PeriodPhrases.@Nullable Read read(int at) {
+        if (words.isEmpty()) {
+            return null;
+        }
         PeriodPhrases.Read part = ordinal(at);
         if (part != null) {
             return part;
         }
-        if (peek.isOneOf(at, RomanceWords.FIRST)) {
+        if (is("first", at)) {
             int unit = unit(at);
             int count = countAround(at);
-            return peek.is(unit, "meses") || peek.is(unit, "mois") ? parts.months(1, count, unit + 1) : null;
+            return count > 0 && words.value("months", peek.lower(unit)) == 1 ? parts.months(1, count, unit + 1) : null;
         }
-        return peek.isOneOf(at, RomanceWords.RECENT) ? back(at) : week(at);
+        PeriodPhrases.Read back = is("recent", at) ? back(at) : null;
+        return back == null ? week(at) : back;
     }
 
     private PeriodPhrases.@Nullable Read ordinal(int at) {
-        boolean digit = peek.day(at) > 0 && peek.isOneOf(at + 1, SIGNS);
-        int order = digit ? peek.day(at) : RomanceWords.ORDER.getOrDefault(peek.lower(at), 0);
+        boolean digit = peek.day(at) > 0 && is("sign", at + 1);
+        int order = digit ? peek.day(at) : words.value("order", peek.lower(at));
         int noun = digit ? at + 2 : at + 1;
-        int length = MONTHS_OF.getOrDefault(peek.lower(noun), 0);
+        int length = words.value("part", peek.lower(noun));
         boolean fits = length > 0 && order > 0 && order * length <= 12;
         return fits ? parts.months((order - 1) * length + 1, order * length, noun + 1) : null;
     }
@@ -66,26 +65,27 @@ final class LatinParts {
     private PeriodPhrases.@Nullable Read back(int at) {
         int unit = unit(at);
         int count = countAround(at);
-        int months = count * MONTHS.getOrDefault(peek.lower(unit), 0);
-        int days = count * DAYS.getOrDefault(peek.lower(unit), 0);
+        int months = count * words.value("months", peek.lower(unit));
+        int days = count * words.value("days", peek.lower(unit));
         return months + days == 0 || count > MOST
                 ? null
                 : new PeriodPhrases.Read(timeline.back(months, days, at, unit), unit);
     }
 
     private PeriodPhrases.@Nullable Read week(int at) {
-        if (peek.isOneOf(at, RomanceWords.END) && peek.is(at + 1, "de") && peek.is(at + 2, "semana")) {
-            boolean before = peek.isOneOf(at + 3, RomanceWords.LAST);
+        if (is("end", at) && peek.is(at + 1, "de") && peek.is(at + 2, "semana")) {
+            boolean before = is("last", at + 3);
             return new PeriodPhrases.Read(
                     timeline.weekend(false, at, before ? at + 3 : at + 2), before ? at + 3 : at + 2);
         }
         if (peek.is(at, "week") && peek.is(at + 1, "end")) {
             return new PeriodPhrases.Read(timeline.weekend(false, at, at + 1), at + 1);
         }
-        if (peek.isOneOf(at, RomanceWords.WEEK) && peek.isOneOf(at + 1, RomanceWords.LAST)) {
+        boolean last = (is("week", at) && is("last", at + 1)) || (is("past", at) && is("week", at + 1));
+        if (last) {
             return new PeriodPhrases.Read(timeline.week(true, at, at + 1), at + 1);
         }
-        boolean now = peek.isOneOf(at, RomanceWords.THIS) && peek.isOneOf(at + 1, RomanceWords.WEEK);
+        boolean now = is("this", at) && is("week", at + 1);
         return now ? new PeriodPhrases.Read(timeline.week(false, at, at + 1), at + 1) : null;
     }
 
@@ -101,12 +101,10 @@ final class LatinParts {
 
     private int count(int at) {
         int digits = peek.number(at);
-        return digits >= 0
-                ? digits
-                : WORDS.stream()
-                        .mapToInt(words -> (int) words.value("one", peek.lower(at)))
-                        .filter(value -> value > 0)
-                        .findFirst()
-                        .orElse(0);
+        return digits >= 0 ? digits : (int) Math.max(0, numbers.value("one", peek.lower(at)));
+    }
+
+    private boolean is(String kind, int at) {
+        return words.is(kind, peek.lower(at));
     }
 }

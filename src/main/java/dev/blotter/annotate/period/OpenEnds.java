@@ -1,6 +1,7 @@
 package dev.blotter.annotate.period;
 
 import dev.blotter.annotate.number.Peek;
+import dev.blotter.annotate.token.PeriodTable;
 import java.util.Set;
 
 /**
@@ -8,9 +9,10 @@ import java.util.Set;
  * "early 2021", 截至5月).
  */
 final class OpenEnds {
-    private static final Set<String> SINCE = Set.of("since", "desde", "depuis", "seit", "自", "从");
+    private static final Set<String> SINCE = PeriodTable.with("since", "since", "自", "从");
     private static final Set<String> SINCE_BEHIND = Set.of("以来", "至今", "起", "迄今");
-    private static final Set<String> OPEN = Set.of(
+    private static final Set<String> OPEN = PeriodTable.with(
+            "open",
             "by",
             "before",
             "after",
@@ -26,33 +28,7 @@ final class OpenEnds {
             "截至",
             "截止",
             "到",
-            "antes de",
-            "después de",
-            "avant",
-            "après",
-            "vor",
-            "nach",
-            "hasta",
             "middle of",
-            "jusqu'à",
-            "jusqu'au",
-            "até",
-            "hasta el",
-            "antes del",
-            "partir de",
-            "partir del",
-            "partir du",
-            "principios de",
-            "inicios de",
-            "comienzos de",
-            "mediados de",
-            "finales de",
-            "fines de",
-            "início de",
-            "começo de",
-            "meados de",
-            "final de",
-            "fim de",
             "day of");
     private static final Set<String> UP_TO = Set.of("as of", "截至", "截止");
     private static final Set<String> BEGINNING = Set.of("start of", "beginning of", "turn of");

@@ -2,6 +2,7 @@ package dev.blotter.annotate.period;
 
 import dev.blotter.annotate.number.Peek;
 import dev.blotter.annotate.number.TableHeads;
+import dev.blotter.annotate.token.PeriodTable;
 import dev.blotter.annotate.token.Token;
 import dev.blotter.annotate.token.Tokens;
 import dev.blotter.annotate.token.Word;
@@ -21,8 +22,8 @@ import org.jspecify.annotations.Nullable;
  * moment with {@link OpenEnds open ends}, as in "by May", is no period, but its numbers are no quantities either.
  */
 public final class PeriodFinder {
-    private static final Set<String> BEFORE_BARE = Set.of(
-            "in",
+    private static final Set<String> BEFORE_BARE = PeriodTable.with(
+            "before-bare",
             "during",
             "throughout",
             "from",
@@ -32,15 +33,6 @@ public final class PeriodFinder {
             "through",
             "between",
             "since",
-            "en",
-            "em",
-            "de",
-            "im",
-            "au",
-            "seit",
-            "desde",
-            "depuis",
-            "durante",
             "calendar",
             "year",
             "by",

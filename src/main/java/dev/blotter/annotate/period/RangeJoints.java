@@ -1,6 +1,7 @@
 package dev.blotter.annotate.period;
 
 import dev.blotter.annotate.number.Peek;
+import dev.blotter.annotate.token.PeriodTable;
 import dev.blotter.annotate.token.Token;
 import java.util.List;
 import java.util.Set;
@@ -15,56 +16,17 @@ import java.util.Set;
  * A moment may be rough, in "from at least", "through in or about" and "to the end of": it counts as it stands.
  */
 final class RangeJoints {
-    private static final Set<String> TO = Set.of(
-            "to",
-            "through",
-            "thru",
-            "until",
-            "till",
-            "-",
-            "–",
-            "—",
-            "~",
-            "～",
-            "至",
-            "到",
-            "a",
-            "al",
-            "hasta",
-            "jusqu'à",
-            "jusqu'au",
-            "à",
-            "au",
-            "até",
-            "bis");
-    private static final Set<String> BETWEEN = Set.of("between", "entre", "zwischen");
-    private static final Set<String> AND = Set.of("and", "y", "et", "e", "und", "和", "及", "与", "、");
+    private static final Set<String> TO =
+            PeriodTable.with("to", "to", "through", "thru", "until", "till", "-", "–", "—", "~", "～", "至", "到");
+    private static final Set<String> BETWEEN = PeriodTable.with("between", "between");
+    private static final Set<String> AND = PeriodTable.with("and", "and", "和", "及", "与", "、");
     /** What may stand between the first Chinese moment and 至: 6月起至8月, 10日晚至12日. */
     private static final List<String> BEGUN =
             List.of("起", "开始", "凌晨", "清晨", "早上", "上午", "中午", "下午", "傍晚", "晚间", "晚上", "晚", "深夜", "夜间", "夜");
 
     /** What may stand before a moment of a range and is passed over. */
-    private static final Set<String> ROUGHLY = Set.of(
-            "the",
-            "in",
-            "on",
-            "or",
-            "about",
-            "around",
-            "approximately",
-            "at",
-            "least",
-            "roughly",
-            "to",
-            "el",
-            "le",
-            "les",
-            "os",
-            "los",
-            "dia",
-            "dias",
-            "días",
-            "o");
+    private static final Set<String> ROUGHLY = PeriodTable.with(
+            "roughly", "the", "in", "on", "or", "about", "around", "approximately", "at", "least", "roughly", "to");
 
     private static final Set<String> GOES_ON = Set.of("continuing", "continued", "lasting", "running");
     private static final int MOST_ROUGHLY = 5;

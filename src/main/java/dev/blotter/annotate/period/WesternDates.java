@@ -40,6 +40,7 @@ final class WesternDates {
     private final CalendarNames names;
     private final WrittenDates written;
     private final LatinDates latin;
+    private final String language;
 
     /**
      * A reader of a document.
@@ -50,6 +51,7 @@ final class WesternDates {
     WesternDates(Peek peek, DateResolver timeline, String language, boolean monthFirst) {
         this.peek = peek;
         this.timeline = timeline;
+        this.language = language;
         this.names = CalendarNames.of(language);
         this.latin = new LatinDates(peek, timeline, language);
         this.written = new WrittenDates(peek, monthFirst);
@@ -184,9 +186,9 @@ final class WesternDates {
         return today && last ? timeline.daysBack(7, at, day.last()) : day.from(at);
     }
 
-    /** Whether the text is in Spanish, French or Portuguese. */
-    boolean isLatin() {
-        return latin.isHere();
+    /** The language of the document. */
+    String language() {
+        return language;
     }
 
     /** The day of the document, as a word at a token names it. */

@@ -1,6 +1,7 @@
 package dev.blotter.annotate.period;
 
 import dev.blotter.annotate.number.Peek;
+import dev.blotter.annotate.token.PeriodTable;
 import dev.blotter.annotate.token.Token;
 import java.time.LocalDate;
 import java.util.List;
@@ -22,8 +23,8 @@ final class YearParts {
     private static final Map<String, Integer> FIRST_MONTHS = Map.of("spring", 3, "summer", 6, "autumn", 9, "fall", 9);
     private static final Map<String, Integer> YEAR_PARTS = Map.of("month", 1, "months", 1, "quarter", 3, "half", 6);
 
-    private static final Set<String> OF = Set.of("of", "de", "del", "du", "do");
-    private static final Set<String> YEAR = Set.of("year", "año", "année", "ano");
+    private static final Set<String> OF = PeriodTable.with("of", "of", "du");
+    private static final Set<String> YEAR = PeriodTable.with("year", "year");
 
     private final Peek peek;
     private final DateResolver timeline;
@@ -34,7 +35,7 @@ final class YearParts {
         this.peek = peek;
         this.timeline = timeline;
         this.western = western;
-        this.latin = new LatinParts(peek, timeline, this);
+        this.latin = new LatinParts(peek, timeline, this, western.language());
     }
 
     /** The part that begins at a token, or null. */
@@ -61,7 +62,7 @@ final class YearParts {
         if (month != null && month.month() >= 3 && month.last() == at) {
             return months(month.month() - 2, month.month(), at + 2);
         }
-        return western.isLatin() ? latin.read(at) : null;
+        return latin.read(at);
     }
 
     /** "the last three months of 2020", "the final quarter of 2020", "the last week of May". */

@@ -8,6 +8,7 @@ import dev.blotter.annotate.token.Word;
 import dev.blotter.codes.ResourceTable;
 import java.util.Currency;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -36,8 +37,6 @@ final class Currencies {
             "won", "real", "lei", "lev", "rand", "kip", "dong", "som", "dram", "drams", "lek", "pula", "tala", "quid");
     /** Codes that are words in a line of capitals. */
     private static final Set<String> CAPITALS = Set.of("ALL", "TOP", "TRY", "MAD", "PEN", "CUP", "SOS", "GEL", "BAM");
-    /** "1,3 millones de euros", "3 millions d'euros". */
-    private static final Set<String> OF = Set.of("de", "d'");
 
     private static final Set<String> COUNTRIES = Set.of(Locale.getISOCountries());
 
@@ -55,12 +54,20 @@ final class Currencies {
     private final Map<String, String> local;
 
     private final Map<String, Family> families;
+    /** Between a scale and a name: "1,3 millones de euros", "3 millions d'euros". */
+    private final Set<String> of;
 
-    private Currencies(Phrasebook before, Phrasebook behind, Map<String, String> local, Map<String, Family> families) {
+    private Currencies(
+            Phrasebook before,
+            Phrasebook behind,
+            Map<String, String> local,
+            Map<String, Family> families,
+            Set<String> of) {
         this.before = before;
         this.behind = behind;
         this.local = local;
         this.families = families;
+        this.of = of;
     }
 
     static Currencies builtIn(Tokenizer tokenizer) {
@@ -68,15 +75,17 @@ final class Currencies {
         Map<String, String> behind = new HashMap<>();
         Map<String, String> local = new HashMap<>();
         Map<String, Family> families = new HashMap<>();
+        Set<String> of = new HashSet<>();
         for (List<String> row : ResourceTable.rows("annotate/token/currencies.tsv")) {
             switch (row.get(0)) {
                 case "before" -> before.put(row.get(2), row.get(1));
                 case "after" -> behind.put(row.get(2), row.get(1));
                 case "local" -> local.put(row.get(2), row.get(1));
+                case "of" -> of.add(row.get(2));
                 default -> families.put(row.get(2), new Family(row.get(1), Pattern.compile(row.get(3))));
             }
         }
-        return new Currencies(Phrasebook.of(before, tokenizer), Phrasebook.of(behind, tokenizer), local, families);
+        return new Currencies(Phrasebook.of(before, tokenizer), Phrasebook.of(behind, tokenizer), local, families, of);
     }
 
     /** The sign or code that stands before a figure, or null. */
@@ -159,7 +168,7 @@ final class Currencies {
     @Nullable
     Found behind(Tokens tokens, int at, SpelledNumber figure) {
         Phrasebook.Entry entry = behind.beginningAt(tokens, at);
-        if (entry == null && figure.scaled() && OF.contains(tokens.get(at).lower()) && at + 1 < tokens.size()) {
+        if (entry == null && figure.scaled() && of.contains(tokens.get(at).lower()) && at + 1 < tokens.size()) {
             return behind(tokens, at + 1, figure);
         }
         if (entry == null) {

@@ -44,7 +44,7 @@ final class LonePersons {
         int pastAge = pastAge(at + 1, limit);
         Term noun = nouns.behind(pastAge, limit);
         if (noun == null || noun.token() - at > MOST_BEFORE_PERSON + 3) {
-            boolean told = pastAge > at + 1 && (!definite || nouns.isVerb(pastAge + 1));
+            boolean told = pastAge > at + 1 && (!definite || nouns.isVerb(pastAge + 1) || isBehindVerb(at));
             return told ? figure(1, at, pastAge - 1) : null;
         }
         boolean lone = Nouns.of(noun).equals(PEOPLE) && isSingular(noun.last());
@@ -58,9 +58,13 @@ final class LonePersons {
 
     /** Whether a verb stands before "the owner", perhaps with an "of", or close behind: "its chairman was held". */
     private boolean isBesideVerb(int at, Term noun) {
-        boolean before = (at > 0 && nouns.isVerb(at - 1))
-                || (at > 1 && tokens.get(at - 1).is("of") && nouns.isVerb(at - 2));
+        boolean before = isBehindVerb(at) || (at > 1 && tokens.get(at - 1).is("of") && nouns.isVerb(at - 2));
         return before || nouns.isVerb(noun.last() + 2);
+    }
+
+    /** "Held the owner", "arrested the 34-year-old". */
+    private boolean isBehindVerb(int at) {
+        return at > 0 && nouns.isVerb(at - 1);
     }
 
     /** Whether an "and" or a comma and a number follow, perhaps behind what tells of whom: "of the shop and two". */
@@ -122,7 +126,15 @@ final class LonePersons {
         return words.is("possessive", tokens.get(at).lower());
     }
 
+    /** The token behind "34-year-old", "23-jährigen" or "36enne". */
     private int pastAge(int at, int limit) {
+        boolean inOneWord = at + 1 < limit
+                && tokens.get(at).isNumber()
+                && tokens.get(at + 1).isJoined()
+                && words.is("aged", tokens.get(at + 1).lower());
+        if (inOneWord) {
+            return at + 2;
+        }
         boolean age = at + 2 < limit
                 && tokens.get(at).isNumber()
                 && tokens.get(at + 1).joint() == Token.Joint.HYPHEN

@@ -9,6 +9,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * The names of months and days of the week. A language reads its own and the English ones: "ago" is August
@@ -16,7 +17,8 @@ import java.util.stream.Collectors;
  */
 public final class CalendarNames {
     private static final String ENGLISH = "en";
-    private static final List<String> LANGUAGES = List.of(ENGLISH, "es", "fr", "pt", "de", "it");
+    private static final List<String> LANGUAGES =
+            Stream.concat(Stream.of(ENGLISH), PeriodTable.languages().stream()).toList();
     private static final CalendarNames ANY = new CalendarNames(LANGUAGES);
     private static final Map<String, CalendarNames> BY_LANGUAGE = LANGUAGES.stream()
             .collect(Collectors.toMap(Function.identity(), language -> new CalendarNames(List.of(ENGLISH, language))));
@@ -27,6 +29,9 @@ public final class CalendarNames {
     private CalendarNames(List<String> languages) {
         for (String language : languages) {
             Locale locale = Locale.of(language);
+            PeriodTable own = PeriodTable.of(language);
+            own.words("month-name").forEach((name, month) -> add(months, name, month));
+            own.words("day-name").forEach((name, day) -> add(weekdays, name, day));
             for (Month month : Month.values()) {
                 add(months, month.getDisplayName(TextStyle.FULL, locale), month.getValue());
             }

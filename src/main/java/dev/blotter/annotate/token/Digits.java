@@ -1,6 +1,8 @@
 package dev.blotter.annotate.token;
 
+import dev.blotter.codes.ResourceTable;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * Reads what digits with separators mean.
@@ -15,8 +17,10 @@ import java.util.Set;
  * </pre>
  */
 public final class Digits {
-    private static final Set<String> DOTTED_THOUSANDS =
-            Set.of("es", "pt", "fr", "de", "it", "nl", "id", "tr", "da", "el");
+    private static final Set<String> DOTTED_THOUSANDS = ResourceTable.rows("annotate/token/numbers.tsv").stream()
+            .filter(row -> row.get(1).equals("thousands"))
+            .map(row -> row.get(0))
+            .collect(Collectors.toUnmodifiableSet());
     private static final int MOST_DIGITS = 15;
 
     private Digits() {}

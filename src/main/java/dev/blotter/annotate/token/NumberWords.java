@@ -24,6 +24,8 @@ import java.util.Set;
  * young                                     nouns before "under" and an age
  * no                                        before a Chinese numeral: it is a part of a word
  * nearly                                    before 百 and 千 that stand for a number alone
+ * thousands                                 the sign between groups of three digits, where it is a dot: 1.250
+ * aged                                      behind a digit: a person of that age: 23-jährig, 36enne
  * classifier                                Chinese measure words that a noun may follow
  * of                                        between a number and its noun
  * link                                      between a Chinese noun and the number behind it
@@ -60,7 +62,8 @@ public final class NumberWords {
 
     /** The words of a language, of Chinese, which needs no spaces to be told apart, and of all. */
     public static NumberWords of(String language) {
-        boolean known = ROWS.stream().anyMatch(row -> row.get(0).equals(language));
+        boolean known = ROWS.stream()
+                .anyMatch(row -> row.get(0).equals(language) && row.get(1).equals("one"));
         List<String> languages = List.of(known ? language : "en", "zh", "*");
         NumberWords words = new NumberWords();
         ROWS.stream().filter(row -> languages.contains(row.get(0))).forEach(words::add);

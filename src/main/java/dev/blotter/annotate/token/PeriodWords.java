@@ -109,7 +109,7 @@ final class PeriodWords {
     static boolean mayBegin(String lower) {
         return BEGINNINGS.contains(lower)
                 || CalendarNames.any().isName(lower)
-                || RomanceWords.mayBegin(lower)
+                || PeriodTable.mayBegin(lower)
                 || HAN.is("one", lower);
     }
 }

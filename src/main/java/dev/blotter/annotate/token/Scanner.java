@@ -23,7 +23,7 @@ final class Scanner {
     private static final String NUMERALS = "一二三四五六七八九〇" + CIRCLE;
 
     private final Abbreviations abbreviations;
-    private final boolean elides;
+    private final int elided;
     /** Whether digits may be set apart like the characters of a badly copied text: 抓 获 5 6 名. */
     private final boolean spreads;
 
@@ -33,7 +33,7 @@ final class Scanner {
 
     Scanner(Abbreviations abbreviations, String language) {
         this.abbreviations = abbreviations;
-        this.elides = language.equals("fr") || language.equals("it") || language.equals("ca");
+        this.elided = abbreviations.elided(language);
         this.spreads = language.equals("zh");
     }
 
@@ -242,7 +242,7 @@ final class Scanner {
         if (c == '.') {
             return more;
         }
-        if (elides && end - at <= 2) {
+        if (end - at <= elided) {
             return end + 1;
         }
         return more == end + 2 && Character.toLowerCase(charAt(end + 1)) == 's' ? end : more;

@@ -351,6 +351,15 @@ final class QuantityFinderTest {
                 "fr | 1 013 personnes | 1013 people",
                 "de | 1.250 Personen | 1250 people",
                 "de | etwa 1,5 Millionen Euro | approx 1500000 money EUR",
+                "de | 6,5 Mio. Euro | 6500000 money EUR",
+                "de | einundzwanzig Personen | 21 people",
+                "de | zwei Dutzend Personen | approx 24 people",
+                "de | 1.250 Personen | 1250 people",
+                "de | eine 34-jährige Person | 1 person",
+                "it | 2,5 milioni di euro | 2500000 money EUR",
+                "it | 900mila dollari | 900000 money USD",
+                "it | oltre 3 milioni di sterline | at-least 3000000 money GBP",
+                "it | un 36enne | 1 person",
             })
     void readsOtherLanguages(String language, String text, String expected) {
         assertThat(written(Texts.in(language.strip(), text.strip())))
