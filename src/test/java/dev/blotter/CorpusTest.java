@@ -60,7 +60,11 @@ final class CorpusTest {
         BLIND_BRIEFS(
                 RESOURCES.resolve("blind-briefs/docs"),
                 RESOURCES.resolve("blind-briefs/gold"),
-                RESOURCES.resolve("blind-briefs/baseline.properties"));
+                RESOURCES.resolve("blind-briefs/baseline.properties")),
+        BLIND_GERMAN_ITALIAN(
+                RESOURCES.resolve("blind-german-italian/docs"),
+                RESOURCES.resolve("blind-german-italian/gold"),
+                RESOURCES.resolve("blind-german-italian/baseline.properties"));
 
         final Path documents;
         final Path gold;
