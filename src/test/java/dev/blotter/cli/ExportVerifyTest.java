@@ -199,7 +199,7 @@ final class ExportVerifyTest {
         return Files.readAllLines(export(all.toArray(String[]::new))).stream()
                 .skip(1)
                 .filter(line -> !line.isBlank())
-                .map(line -> line.split(",", 4)[2])
+                .map(line -> line.split(",", 5)[3])
                 .toList();
     }
 
