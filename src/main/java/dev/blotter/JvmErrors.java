@@ -4,7 +4,6 @@ import dev.blotter.rules.engine.JudgingException;
 import dev.blotter.text.Outcome;
 import dev.blotter.text.Status;
 import java.util.Objects;
-import java.util.concurrent.CancellationException;
 import java.util.stream.Stream;
 
 /** What it means for a person that a document could not be judged, or a command not be ended. */
@@ -27,7 +26,6 @@ public final class JvmErrors {
     private static Stream<String> known(Throwable fault) {
         return switch (fault) {
             case JudgingException tooMuch -> Stream.of("costs too much: " + tooMuch.getMessage());
-            case CancellationException givenUp -> Stream.of("was given up when its time was over; see --time-limit");
             case Error error when isOne(error) -> Stream.of(clause(error));
             default -> Stream.empty();
         };

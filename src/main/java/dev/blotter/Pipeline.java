@@ -212,23 +212,26 @@ public final class Pipeline implements AutoCloseable {
     /**
      * What some work makes of a document that judges it, as one step of a try.
      *
-     * @param unjudged what stands for it when the work fails, or an earlier try hung on it, by the entry that says so
+     * @param unjudged what stands for it when the work fails, or an earlier try hung on it, by the entry that says so;
+     *     not asked when the try has been given up, since the next one is
      * @throws Watch.Over when the try has been given up
      */
     public <T> T judge(Document document, Watch watch, Supplier<T> work, Function<Entry, T> unjudged) {
         Outcome stuck = watch.judge(document.source());
-        T made = stuck == null
-                ? judge(document, work, unjudged)
-                : unjudged.apply(unread(document.with(stuck), corrections));
+        Function<Outcome, T> failing = outcome -> unjudged.apply(unread(document.with(outcome), corrections));
+        Supplier<T> made = stuck == null ? attempt(work, failing) : () -> failing.apply(stuck);
         watch.rest();
-        return made;
+        return made.get();
     }
 
-    private <T> T judge(Document document, Supplier<T> work, Function<Entry, T> unjudged) {
+    /** What some work makes, or what stands for it when it fails, yet to be made. */
+    private static <T> Supplier<T> attempt(Supplier<T> work, Function<Outcome, T> failing) {
         try {
-            return work.get();
+            T made = work.get();
+            return () -> made;
         } catch (RuntimeException | OutOfMemoryError | StackOverflowError | LinkageError e) {
-            return unjudged.apply(unread(document.with(JvmErrors.judging(e)), corrections));
+            Outcome failure = JvmErrors.judging(e);
+            return () -> failing.apply(failure);
         }
     }
 

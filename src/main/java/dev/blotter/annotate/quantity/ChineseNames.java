@@ -9,8 +9,8 @@ import java.util.Set;
 
 /**
  * Names as the Chinese press writes those of suspects, a surname before 某: 韦某、覃某某（男，38岁）、陆某甲和莫某; and those of
- * foreigners: 约翰·史密斯. Names in a row are one list; one with 等 behind it leaves some out and tells no number, as does one whose number follows
- * (陆某、韦某四人). And a family (一家四口), and a person told without a number:
+ * foreigners: 约翰·史密斯. Names in a row are one list; one with 等 behind it leaves some out and tells no number, as does
+ * one whose number follows (陆某、韦某四人). And a family (一家四口), and a person told without a number:
  * 44岁的某市居民, 陈姓男子, 被告人侯志远, 将其抓获, 他被捕; not where a number or 等 stands close before.
  */
 final class ChineseNames {
@@ -141,13 +141,16 @@ final class ChineseNames {
 
     /** The last character of a name such as 帕维尔·杜罗夫; 0 when none begins here. */
     private int foreign(int first) {
-        int at = isOneOf(first - 1, SOUNDS + POINTS) ? tokens.size() : first;
-        int points = 0;
+        if (isOneOf(first - 1, SOUNDS + POINTS)) {
+            return 0;
+        }
+        int at = first;
+        boolean pointed = false;
         while (isOneOf(at, SOUNDS) || (isOneOf(at, POINTS) && isOneOf(at + 1, SOUNDS))) {
-            points += isOneOf(at, POINTS) ? 1 : 0;
+            pointed |= isOneOf(at, POINTS);
             at++;
         }
-        return points > 0 ? at - 1 : 0;
+        return pointed ? at - 1 : 0;
     }
 
     /** Whether names go on behind one. */

@@ -11,6 +11,7 @@ import dev.blotter.read.fork.Guard;
 import dev.blotter.rules.RuleSet;
 import dev.blotter.rules.explain.Wish;
 import dev.blotter.rules.text.RuleInfo;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.Callable;
@@ -64,12 +65,13 @@ public final class RulesListCommand implements Callable<Integer> {
     public Integer call() {
         if (concepts) {
             Concepts.load(rules.folder()).stream()
-                    .filter(concept -> isAsked(concept.theme(), text(concept)))
+                    .filter(concept -> isAsked(
+                            concept.theme(), concept.name(), concept.word(), concept.meaning(), concept.example()))
                     .forEach(concept -> terminal.print(text(concept)));
             return ExitCode.DONE;
         }
         List<RuleInfo> found = rules().stream()
-                .filter(rule -> isAsked(themeOf(rule), text(rule)))
+                .filter(rule -> isAsked(themeOf(rule), rule.name(), rule.file(), rule.description()))
                 .toList();
         boolean isBrief = (kind != null || theme != null || !words.isEmpty()) && found.size() > IN_FULL;
         found.forEach(rule -> terminal.print(isBrief ? head(rule) : text(rule)));
@@ -96,8 +98,8 @@ public final class RulesListCommand implements Callable<Integer> {
         return rule.file().substring(0, Math.max(0, rule.file().indexOf('/')));
     }
 
-    private boolean isAsked(String ofTheme, String text) {
-        String lower = text.toLowerCase(Locale.ROOT);
+    private boolean isAsked(String ofTheme, @Nullable String... texts) {
+        String lower = Arrays.toString(texts).toLowerCase(Locale.ROOT);
         return (theme == null || theme.equals(ofTheme))
                 && words.stream().allMatch(word -> lower.contains(word.toLowerCase(Locale.ROOT)));
     }
