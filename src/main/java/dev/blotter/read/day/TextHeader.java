@@ -201,8 +201,10 @@ public record TextHeader(@Nullable String title, @Nullable PublicationDate dated
 
     /** A line such as PRESS RELEASE, which stands above a headline. */
     public static boolean isLetterhead(String line) {
-        return (line.length() <= LONGEST_LETTERHEAD && LETTERHEAD.matcher(line).matches())
-                || ANNOUNCED.matcher(line).matches();
+        return !RELEASE.matcher(line).lookingAt()
+                && ((line.length() <= LONGEST_LETTERHEAD
+                                && LETTERHEAD.matcher(line).matches())
+                        || ANNOUNCED.matcher(line).matches());
     }
 
     public static boolean isDateLine(String line) {

@@ -56,6 +56,15 @@ final class TextHeaderTest {
     }
 
     @Test
+    void theTitleStandsBehindTheWordOfRelease() {
+        assertThat(of("MEDIA RELEASE: Two held over parcel texts", "May 6, 2024", PROSE)
+                        .title())
+                .isEqualTo("Two held over parcel texts");
+        assertThat(of("MEDIA RELEASE:", "Two held over parcel texts", PROSE).title())
+                .isEqualTo("Two held over parcel texts");
+    }
+
+    @Test
     void theTitleStandsBelowWhomThePressMayAsk() {
         TextHeader opening = of(
                 "May 6, 2024 Contact: Ana Duarte",
