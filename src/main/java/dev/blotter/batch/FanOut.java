@@ -13,10 +13,12 @@ import org.jspecify.annotations.Nullable;
  * is thrown again to who adds the next piece, or closes.
  */
 public final class FanOut implements AutoCloseable {
-    private static final int WAITING = 256;
+    /** Few, for a piece may hold the whole text of a document. */
+    private static final int WAITING_FOR_EACH = 4;
 
     private final Workers workers;
-    private final Semaphore places = new Semaphore(WAITING);
+    private final int most;
+    private final Semaphore places;
     private final AtomicReference<@Nullable Throwable> failure = new AtomicReference<>();
     private boolean told;
 
@@ -26,6 +28,8 @@ public final class FanOut implements AutoCloseable {
      */
     public FanOut(int workers, Duration limit) {
         this.workers = new Workers(workers, limit, hung -> failure.compareAndSet(null, hung));
+        this.most = WAITING_FOR_EACH * workers;
+        this.places = new Semaphore(most);
     }
 
     /**
@@ -65,7 +69,7 @@ public final class FanOut implements AutoCloseable {
     /** Waits until all work is done: a worker that is interrupted while it writes would close the index. */
     @Override
     public void close() {
-        places.acquireUninterruptibly(WAITING);
+        places.acquireUninterruptibly(most);
         workers.close();
         throwFailure();
     }
