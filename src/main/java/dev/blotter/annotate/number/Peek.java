@@ -7,7 +7,7 @@ import java.util.Set;
 
 /** Looks at tokens of one sentence; beyond its ends there is nothing. */
 public final class Peek {
-    private static final int FIRST_YEAR = 1980;
+    private static final int FIRST_YEAR = 1900;
     private static final int LAST_YEAR = 2099;
     private static final NumberWords ENGLISH = NumberWords.of("en");
 

@@ -24,6 +24,9 @@ final class DateRanges {
     private static final Set<String> IN = Set.of("in", "during");
     private static final Set<String> NOW = Set.of("now", "present");
     private static final Set<String> END_OF = Set.of("底", "末");
+    /** What is "sentenced today to 10 years" does not end on the tenth. */
+    private static final Set<String> UNITS =
+            Set.of("year", "years", "month", "months", "week", "weeks", "day", "days", "hour", "hours");
 
     private final Peek peek;
     private final WesternDates western;
@@ -208,7 +211,7 @@ final class DateRanges {
             return to;
         }
         int number = peek.day(at);
-        if (from.day() == 0 || number == 0) {
+        if (from.day() == 0 || number == 0 || peek.isOneOf(at + 1, UNITS)) {
             return null;
         }
         int last = peek.is(at + 1, ",") ? at + 2 : at + 1;

@@ -61,8 +61,11 @@ final class RangeJoints {
             return behind + 2;
         }
         int to = pastGoesOn(behind);
-        boolean and = peek.isOneOf(behind, AND) && peek.isOneOf(beforeRoughly(before), BETWEEN);
-        return and || peek.isOneOf(to, TO) ? pastRoughly(to + 1) : -1;
+        int link = peek.is(behind, ",") ? behind + 1 : behind;
+        if (peek.isOneOf(link, AND) && peek.isOneOf(beforeRoughly(before), BETWEEN)) {
+            return pastRoughly(link + 1);
+        }
+        return peek.isOneOf(to, TO) ? pastRoughly(to + 1) : -1;
     }
 
     /** The token behind "up", ", up" and ", and continuing". */

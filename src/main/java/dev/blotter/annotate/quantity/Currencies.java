@@ -175,6 +175,9 @@ final class Currencies {
             return isCode(tokens.get(at)) ? new Found(tokens.get(at).text(), at, at) : null;
         }
         int last = at + entry.length() - 1;
+        if (isBeforeSum(tokens, last)) {
+            return null;
+        }
         boolean weight = entry.value().equals("?pound")
                 && last + 1 < tokens.size()
                 && tokens.get(last + 1).is("of");
@@ -183,6 +186,14 @@ final class Currencies {
                 && tokens.get(last + 1).is("estate");
         boolean small = WORDS.contains(tokens.get(at).lower()) && !figure.scaled() && figure.value() < LARGE;
         return weight || estate || small ? null : new Found(entry.value(), at, last);
+    }
+
+    /** Whether a sign belongs to the number behind it: "two $20,833 loans". */
+    private static boolean isBeforeSum(Tokens tokens, int sign) {
+        return tokens.isInSentence(sign + 1, sign)
+                && !tokens.get(sign).isWord()
+                && tokens.get(sign + 1).isNumber()
+                && tokens.get(sign + 1).isJoined();
     }
 
     private static boolean isCode(Token token) {

@@ -4,6 +4,8 @@ import dev.blotter.annotate.token.NumberWords;
 import dev.blotter.annotate.token.Token;
 import dev.blotter.annotate.token.Tokens;
 import dev.blotter.text.Term;
+import java.util.Set;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /** Counts persons that are told without a number: "a man" is one, "a couple" and "man and woman" are two. */
@@ -11,6 +13,8 @@ final class LonePersons {
     private static final String PEOPLE = "people";
     private static final int MOST_BEFORE_PERSON = 4;
     private static final int MOST_WHERE = 6;
+    private static final int MOST_BEHIND_VERB = 3;
+    private static final Set<String> HEADLINES = Set.of("title", "heading");
 
     private final Tokens tokens;
     private final NumberWords words;
@@ -22,23 +26,29 @@ final class LonePersons {
         this.nouns = nouns;
     }
 
-    /** Headlines leave out articles: "Man and woman held", "Couple jailed". */
+    /** Headlines leave out articles: "Man and woman held", "Police arrest Lagos man". */
     boolean mayBegin(int at) {
         boolean opens =
                 at == 0 || tokens.get(at - 1).sentence() != tokens.get(at).sentence();
-        return opens && nouns.isOnePerson(at);
+        return (opens || isInHeadline(at)) && nouns.isOnePerson(at);
+    }
+
+    private boolean isInHeadline(int at) {
+        return HEADLINES.contains(tokens.sentenceOf(at).form());
     }
 
     /**
      * An article and a noun in the singular: "a 34-year-old man"; "the mayor" before "and seven associates"
-     * or beside a verb. Two need no article at the start of a sentence.
+     * or beside a verb. A headline needs no article, and two need none at the start of a sentence.
      */
     @Nullable
     SpelledNumber read(int at) {
         boolean definite = words.is("definite", tokens.get(at).lower());
         if (!definite && !words.is("article", tokens.get(at).lower())) {
             SpelledNumber persons = mayBegin(at) ? persons(at, at) : null;
-            return persons == null || (persons.value() < 2 && !isAddedTo(persons.last())) ? null : persons;
+            boolean counts = persons != null
+                    && (persons.value() > 1 || isAddedTo(persons.last()) || (isInHeadline(at) && isSuspect(at)));
+            return counts ? persons : null;
         }
         int limit = tokens.sentenceEnd(at);
         int pastAge = pastAge(at + 1, limit);
@@ -54,6 +64,13 @@ final class LonePersons {
         SpelledNumber persons = persons(at, noun.last());
         boolean counts = !definite || persons.value() > 1 || isAddedTo(noun.last()) || isBesideVerb(at, noun);
         return counts ? persons : null;
+    }
+
+    /** Whether a verb stands right behind somebody, or close before: "Man held", "Police arrest Lagos man". */
+    private boolean isSuspect(int at) {
+        int first = Math.max(tokens.sentenceOf(at).token(), at - MOST_BEHIND_VERB);
+        boolean behind = IntStream.range(first, at).anyMatch(nouns::isVerb);
+        return isSingular(at) && (behind || (tokens.isInSentence(at + 1, at) && nouns.isVerb(at + 1)));
     }
 
     /** Whether a verb stands before "the owner", perhaps with an "of", or close behind: "its chairman was held". */

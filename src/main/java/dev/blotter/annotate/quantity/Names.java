@@ -6,9 +6,10 @@ import dev.blotter.annotate.token.Token;
 import dev.blotter.annotate.token.Tokens;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 
 /**
- * Names of persons with their ages: "Ada Obi, 34, and Tunde Bello, 29,", "Ada Obi (34)", "Ada Obi, aged 34".
+ * Names of persons with their ages: "Ada Obi, 34, and Tunde Bello, 29,", "Ada Obi (34)", "Ada Obi, Jr., age 34".
  * Those that follow each other in a sentence, at most fifteen tokens apart, are one list.
  */
 final class Names {
@@ -16,6 +17,7 @@ final class Names {
     private static final int OLDEST = 99;
     private static final int LONGEST_NAME = 5;
     private static final int APART = 15;
+    private static final Set<String> SUFFIXES = Set.of("jr", "jr.", "sr", "sr.", "ii", "iii", "iv");
 
     /** A list of names, from the first name to the last age. */
     record Found(int count, int first, int last) {}
@@ -54,12 +56,12 @@ final class Names {
         if (!token.isNumber() || !isAgeNumber(token.lower()) || !closes(at)) {
             return;
         }
-        int comma = tokens.get(at - 1).is("aged") ? at - 2 : at - 1;
+        int comma = tokens.get(at - 1).is("aged") || tokens.get(at - 1).is("age") ? at - 2 : at - 1;
         Token mark = tokens.get(comma);
         if (!mark.is(",") && !mark.is("(")) {
             return;
         }
-        int end = pastNickname(comma);
+        int end = pastNickname(pastTitle(comma));
         int first = nameBefore(end, token.sentence());
         if (end - first >= 2 || (end - first == 1 && goesOn(first))) {
             ages[at] = true;
@@ -81,6 +83,16 @@ final class Names {
         }
         Token next = tokens.get(at + 1);
         return next.isPunctuation() ? ",).;".contains(next.text()) : next.is("and") || next.is("of") || next.is("from");
+    }
+
+    /** The end of a name before ", Jr." */
+    private int pastTitle(int end) {
+        int title = tokens.get(end - 1).is(".") ? end - 2 : end - 1;
+        return title > 1
+                        && SUFFIXES.contains(tokens.get(title).lower())
+                        && tokens.get(title - 1).is(",")
+                ? title - 1
+                : end;
     }
 
     /** The end of a name before "(Madcat)". */

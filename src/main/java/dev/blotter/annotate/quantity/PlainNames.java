@@ -7,6 +7,7 @@ import dev.blotter.annotate.token.Token;
 import dev.blotter.annotate.token.Tokens;
 import dev.blotter.text.Term;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -14,8 +15,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * Persons told by name alone, two or more in a row: "Ravi Kumar, Sunil Yadav and Mohan Lal", "LINDQUIST and DALY",
  * and lone ones beside a verb ({@link LoneNames}).
- * A name is two to four words with capitals, or one in capitals among words that are not; it holds no word of the
- * rule folder, so that "Crown Court and Secret Service" is none.
+ * A name is two to four words with capitals, one in capitals among words that are not, or the last of a longer name;
+ * it holds no word of the rule folder, so that "Crown Court and Secret Service" is none.
  */
 final class PlainNames {
     private static final int LONGEST_NAME = 4;
@@ -27,6 +28,9 @@ final class PlainNames {
     private final NumberWords words;
     private final boolean[] known;
     private final LoneNames lone;
+    /** Last words of longer names. */
+    private final Set<String> surnames = new HashSet<>();
+
     private final List<Names.Found> found = new ArrayList<>();
 
     private PlainNames(Tokens tokens, NumberWords words, List<Term> terms) {
@@ -51,10 +55,21 @@ final class PlainNames {
     /** The lists of names, and the lone ones. */
     static List<Names.Found> find(Tokens tokens, NumberWords words, List<Term> terms) {
         PlainNames names = new PlainNames(tokens, words, terms);
+        names.collectSurnames();
         for (int at = 0; at < tokens.size(); at++) {
             at = names.list(at) - 1;
         }
         return names.found;
+    }
+
+    private void collectSurnames() {
+        for (int first = 0; first < tokens.size(); first++) {
+            int end = name(first);
+            if (end > first + 1) {
+                surnames.add(tokens.get(end - 1).text());
+                first = end - 1;
+            }
+        }
     }
 
     /** The token behind the list of names that begins at a token, or behind the token itself. */
@@ -117,7 +132,8 @@ final class PlainNames {
         boolean capitals = at == first + 1
                 && tokens.get(first).isUpper()
                 && tokens.get(first).text().length() >= SHORTEST_CAPITALS;
-        return at >= first + 2 || capitals ? at : first;
+        boolean surname = at == first + 1 && surnames.contains(tokens.get(first).text());
+        return at >= first + 2 || capitals || surname ? at : first;
     }
 
     private @Nullable Token token(int at) {

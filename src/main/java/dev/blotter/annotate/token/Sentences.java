@@ -18,8 +18,8 @@ import com.ibm.icu.lang.UProperty;
  */
 final class Sentences {
     private static final String CLOSING = "\"'”’)]»」』）】》〉";
-    private static final String FINAL = ".!?。！？…:：;；,，";
-    private static final int LONGEST_HEADING = 14;
+    private static final String FINAL = ".!?。！？:：;；,，";
+    private static final int LONGEST_HEADING = 26;
     private static final int LONGEST_HAN_HEADING = 36;
 
     private final Abbreviations abbreviations;

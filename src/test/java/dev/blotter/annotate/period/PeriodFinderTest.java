@@ -24,6 +24,9 @@ final class PeriodFinderTest {
             delimiter = '|',
             value = {
                 "On 26 October 2021 police | day 2021-10-26",
+                "On March 1, 1971, police | day 1971-03-01",
+                "jailed today to 10 years | day 2021-10-28",
+                "jailed on Tuesday to 12 months | day 2021-10-26",
                 "On October 26, 2021, police | day 2021-10-26",
                 "On the 26th of October | day 2021-10-26",
                 "on Oct. 26 police | day 2021-10-26",
@@ -76,6 +79,7 @@ final class PeriodFinderTest {
                 "March 1-15 2020 | range 2020-03-01 2020-03-15",
                 "March 1-15, 2020 | range 2020-03-01 2020-03-15",
                 "between June and November 2020 | range 2020-06-01 2020-11-30",
+                "between June 2019, and November 2020 | range 2019-06-01 2020-11-30",
                 "from November to February | range 2020-11-01 2021-02-28",
                 "from November 2019 to February 2020 | range 2019-11-01 2020-02-29",
                 "January-September 2020 | range 2020-01-01 2020-09-30",

@@ -100,6 +100,9 @@ final class QuantityFinderTest {
                 "Ana Duarte, who was detained, is rich | 1 named, 1 subject",
                 "Police met Duarte. Duarte was arrested | 1 named",
                 "Then he was arrested | 1 named",
+                "They arrested him | 1 named",
+                "Ana Duarte and Jo Hill met. Duarte and Hill were arrested | 2 named, 2 named",
+                "Ana Duarte met. Duarte and Lisbon were arrested |",
                 "The clerk who kept the books was arrested | 1 subject",
                 "Duarte, founder of the bank, has since been detained | 1 subject",
                 "The clerk has detained | ",
@@ -242,6 +245,8 @@ final class QuantityFinderTest {
                 "RM1.2mil | 1200000 money MYR",
                 "87 million meticais | 87000000 money MZN",
                 "Vitamin K 2,000 | 2000 none",
+                "two $20,833 loans | 2 none, 20833 money USD",
+                "20,833$ | 20833 money USD",
             })
     void readsMoney(String text, String expected) {
         assertThat(written(Texts.english(text))).isEqualTo(expected.strip());
@@ -464,6 +469,10 @@ final class QuantityFinderTest {
                 "Man and two women held | 1 person, 3 people, 2 people",
                 "Man, two women held | 1 person, 3 people, 2 people",
                 "Man, 22, and two cars | 2 none",
+                "Lagos man arrested | 1 person",
+                "They arrested rich man | 1 person",
+                "Lagos man opens shop |",
+                "Lagos man arrested. He said no more in the long talk that they had with him that day. |",
                 "the member of a choir and two women | 1 person, 3 people, 2 people",
                 "the member of a choir, and devices |",
                 "the man and his worker were held | 2 person",
@@ -488,6 +497,8 @@ final class QuantityFinderTest {
                 "a 12-member ring was held | 12 people",
                 "Ada Obi (34) of Lagos and Tunde Bello (29) | 2 names",
                 "Ada Obi, aged 34, was held | 1 names",
+                "Ada Obi, age 34, was held | 1 names",
+                "ADA OBI, JR., 34, was held | 1 names",
                 "Ada Obi (Madcat), 34, was held | 1 names",
                 "a fleet of 34, they said | 34 none",
                 "On Monday, 34, | 34 none",

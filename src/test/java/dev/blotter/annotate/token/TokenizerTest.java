@@ -184,7 +184,9 @@ final class TokenizerTest {
                 "> On Monday you wrote that 40 were held.; quoted",
                 "National highlights; heading",
                 "Police held 12 people.; prose",
-                "1 013 people were held in a long operation over many weeks in all of the countries that took part; prose",
+                "1 013 people held in a long operation in all of the countries that took part; heading",
+                "The office announced that 1 013 people …; heading",
+                "1 013 people were held in a long operation over many weeks in all of the countries and towns that took part, said those who did, on Tuesday; prose",
                 "警方上年破获电诈案件21.4万起; heading",
                 "公安机关抓获12人。; prose",
             })
