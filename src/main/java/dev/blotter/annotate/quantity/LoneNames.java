@@ -57,13 +57,18 @@ final class LoneNames {
 
     /** Whether a verb stands directly beside the words from a token to before another, or around them. */
     boolean isLone(int first, int end) {
-        return inside[first] || isObject(first) || isSubject(end, first);
+        return inside[first] || isObject(first) || isSubject(end, first) || isOwner(first);
+    }
+
+    /** Whether a verb's noun is somebody's: "his arrest". */
+    private boolean isOwner(int at) {
+        return words.is("one possessor", tokens.get(at).lower()) && isIn(at + 1, at) && begins[at + 1];
     }
 
     /** Whether one word is a name, or a pronoun; at the start of a sentence only if it has its capital elsewhere too. */
     boolean isShort(int at, boolean name) {
         Token token = tokens.get(at);
-        if (words.is("pronoun", token.lower())) {
+        if (words.is("pronoun", token.lower()) || isOwner(at)) {
             return true;
         }
         return name && token.text().length() >= SHORTEST && (!opens(at) || capitals.contains(token.text()));

@@ -48,12 +48,20 @@ final class LoneSubjects {
                 || (!passive && !words.is("has been", tokens.get(first).lower()))) {
             return first;
         }
-        int at = first + 1;
+        int at = isWithAnother(first + 1) ? first + 3 : first + 1;
         while (at - first <= MOST_SMALL_WORDS && tokens.isInSentence(at, first) && !verbs[at] && isSmall(at)) {
             passive |= words.is("been", tokens.get(at).lower());
             at++;
         }
         return passive && tokens.isInSentence(at, first) && verbs[at] ? at : first;
+    }
+
+    /** "Was identified and arrested": another deed, and an "and", stand before the verb. */
+    private boolean isWithAnother(int at) {
+        return tokens.isInSentence(at + 2, at)
+                && tokens.get(at).isWord()
+                && words.is("and", tokens.get(at + 1).lower())
+                && verbs[at + 2];
     }
 
     private boolean isSmall(int at) {
