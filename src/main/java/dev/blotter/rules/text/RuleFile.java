@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.nio.charset.CharacterCodingException;
 import java.nio.file.Path;
 import java.util.ArrayDeque;
+import java.util.ArrayList;
 import java.util.Deque;
 import java.util.HashMap;
 import java.util.List;
@@ -18,6 +19,7 @@ import org.antlr.v4.runtime.Lexer;
 import org.antlr.v4.runtime.RecognitionException;
 import org.antlr.v4.runtime.Recognizer;
 import org.antlr.v4.runtime.Token;
+import org.antlr.v4.runtime.atn.PredictionMode;
 import org.drools.drl.ast.descr.PackageDescr;
 import org.drools.drl.ast.descr.RuleDescr;
 import org.drools.drl.parser.antlr4.DRL10Parser;
@@ -71,7 +73,16 @@ public record RuleFile(
         }
     }
 
+    /**
+     * To look at what stands around a part of the grammar takes most of the time, and few files need it. One that is
+     * understood without it is understood alike with it.
+     */
     private static @Nullable RuleFile parse(BareSource bare, List<Problem> problems) {
+        RuleFile quick = parse(bare, PredictionMode.SLL, new ArrayList<>());
+        return quick == null ? parse(bare, PredictionMode.LL, problems) : quick;
+    }
+
+    private static @Nullable RuleFile parse(BareSource bare, PredictionMode mode, List<Problem> problems) {
         int before = problems.size();
         DRL10Parser parser = DRL10ParserHelper.createDrlParser(bare.source().text());
         Mistakes mistakes = new Mistakes(bare.source(), problems);
@@ -80,6 +91,7 @@ public record RuleFile(
         Lexer lexer = (Lexer) parser.getTokenStream().getTokenSource();
         lexer.removeErrorListeners();
         lexer.addErrorListener(mistakes);
+        parser.getInterpreter().setPredictionMode(mode);
         DRL10Parser.CompilationUnitContext unit = parser.compilationUnit();
         if (problems.size() > before) {
             return null;
