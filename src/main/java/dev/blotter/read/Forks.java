@@ -182,7 +182,7 @@ final class Forks implements Format, AutoCloseable {
         }
     }
 
-    /** The same JDK, classes and archive of classes as this process, but a heap of its own size. */
+    /** The same JDK, compilers, classes and archive of classes as this process, but a heap of its own size. */
     private List<String> command(Path folder) {
         List<String> command = new ArrayList<>(List.of(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
@@ -200,14 +200,16 @@ final class Forks implements Format, AutoCloseable {
             command.add("--sun-misc-unsafe-memory-access=allow");
         }
         ManagementFactory.getRuntimeMXBean().getInputArguments().stream()
-                .filter(Forks::isArchive)
+                .filter(Forks::isShared)
                 .forEach(command::add);
         command.addAll(List.of("-cp", System.getProperty("java.class.path"), Fork.class.getName()));
         return command;
     }
 
-    private static boolean isArchive(String option) {
-        return option.startsWith("-XX:AOTCache=") || option.startsWith("-XX:SharedArchiveFile=");
+    private static boolean isShared(String option) {
+        return option.startsWith("-XX:TieredStopAtLevel=")
+                || option.startsWith("-XX:AOTCache=")
+                || option.startsWith("-XX:SharedArchiveFile=");
     }
 
     @Override
