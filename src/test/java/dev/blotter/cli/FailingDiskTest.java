@@ -2,6 +2,7 @@ package dev.blotter.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.blotter.JavaProcess;
 import dev.blotter.cli.FailingFileSystem.Fault;
 import dev.blotter.workbench.SmallRules;
 import java.io.ByteArrayOutputStream;
@@ -41,18 +42,15 @@ final class FailingDiskTest {
     @Timeout(600)
     void eachCommandLeavesAllAsItWasOrAsItIsToBe() throws Exception {
         Path log = temp.resolve("log");
-        Process process = new ProcessBuilder(
-                        Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                        "-Xmx700m",
-                        "-XX:+UseSerialGC",
-                        "-XX:TieredStopAtLevel=1",
-                        "-Djava.nio.file.spi.DefaultFileSystemProvider=" + FailingFileSystem.class.getName(),
-                        "-Djava.io.tmpdir=" + Files.createDirectory(temp.resolve("tmp")),
-                        "-Dblotter.cache=" + temp.resolve("cache"),
-                        "-Dblotter.points=" + POINTS,
-                        "-cp",
-                        System.getProperty("java.class.path"),
-                        Runs.class.getName(),
+        Process process = JavaProcess.of(
+                        Runs.class,
+                        List.of(
+                                "-Xmx700m",
+                                "-XX:+DisableExplicitGC", // as OpenNLP asks for it after each step of learning
+                                "-Djava.nio.file.spi.DefaultFileSystemProvider=" + FailingFileSystem.class.getName(),
+                                "-Djava.io.tmpdir=" + Files.createDirectory(temp.resolve("tmp")),
+                                "-Dblotter.cache=" + temp.resolve("cache"),
+                                "-Dblotter.points=" + POINTS),
                         temp.resolve("work").toString())
                 .redirectErrorStream(true)
                 .redirectOutput(log.toFile())

@@ -2,6 +2,7 @@ package dev.blotter.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.blotter.JavaProcess;
 import dev.blotter.Pipeline;
 import dev.blotter.batch.CorpusWalk;
 import dev.blotter.batch.IndexRun;
@@ -41,6 +42,10 @@ final class KillTest {
     private static final int IN_CONTAINER = 200;
     /** So many kills cost one index, and the next begins anew: else the last would find nothing left to do. */
     private static final int A_ROUND = 5;
+
+    private static final int MOST_KILLED_PARSERS = 6;
+
+    private static final List<String> JVM = List.of("-Xmx512m", "-Dblotter.cache=target/rule-cache");
 
     @TempDir
     Path folder;
@@ -92,7 +97,7 @@ final class KillTest {
 
         Process process = index("shot", corpus, "--isolate", "all");
         int killed = 0;
-        while (killed < 12 && !process.waitFor(random.nextInt(400), TimeUnit.MILLISECONDS)) {
+        while (killed < MOST_KILLED_PARSERS && !process.waitFor(random.nextInt(400), TimeUnit.MILLISECONDS)) {
             killed += (int)
                     process.children().filter(ProcessHandle::destroyForcibly).count();
         }
@@ -200,32 +205,19 @@ final class KillTest {
     }
 
     private Process index(String name, Path corpus, String... options) throws IOException {
-        List<String> command = new ArrayList<>(List.of(Main.class.getName(), "index", "--rules", rules.toString()));
+        List<String> command = new ArrayList<>(List.of("index", "--rules", rules.toString()));
         command.addAll(List.of("--index", folder.resolve(name).toString(), corpus.toString()));
         command.addAll(List.of(options));
-        return java(command.toArray(String[]::new))
+        return JavaProcess.of(Main.class, JVM, command.toArray(String[]::new))
                 .redirectErrorStream(true)
                 .redirectOutput(folder.resolve(name + ".log").toFile())
                 .start();
     }
 
     private Process victim(String name, Path corpus) throws IOException {
-        return java(Victim.class.getName(), folder.resolve(name).toString(), corpus.toString(), rules.toString())
+        return JavaProcess.of(Victim.class, JVM, folder.resolve(name).toString(), corpus.toString(), rules.toString())
                 .redirectError(folder.resolve(name + ".victim.log").toFile())
                 .start();
-    }
-
-    private static ProcessBuilder java(String... command) {
-        List<String> line = new ArrayList<>(List.of(
-                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                "-Xmx512m",
-                "-XX:+UseSerialGC",
-                "-XX:TieredStopAtLevel=1",
-                "-Dblotter.cache=target/rule-cache",
-                "-cp",
-                System.getProperty("java.class.path")));
-        line.addAll(List.of(command));
-        return new ProcessBuilder(line);
     }
 
     private List<String> export(String name) {

@@ -4,6 +4,7 @@ import static dev.blotter.cli.Cli.blotter;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.blotter.JavaProcess;
 import dev.blotter.Pipeline;
 import dev.blotter.batch.CorpusWalk;
 import dev.blotter.batch.IndexRun;
@@ -39,15 +40,7 @@ final class SharedIndexTest {
         for (int i = 0; i < 5; i++) {
             Files.writeString(corpus.resolve(i + ".txt"), "Police in Accra arrested 12 people over a romance scam.");
         }
-        Process writer = new ProcessBuilder(
-                        Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                        "-Xmx300m",
-                        "-cp",
-                        System.getProperty("java.class.path"),
-                        Writer.class.getName(),
-                        index,
-                        corpus.toString(),
-                        rules)
+        Process writer = JavaProcess.of(Writer.class, List.of("-Xmx300m"), index, corpus.toString(), rules)
                 .redirectError(folder.resolve("log").toFile())
                 .start();
         try {

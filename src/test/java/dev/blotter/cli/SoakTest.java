@@ -2,6 +2,7 @@ package dev.blotter.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.blotter.JavaProcess;
 import dev.blotter.Pipeline;
 import dev.blotter.batch.CorpusWalk;
 import dev.blotter.batch.IndexRun;
@@ -49,14 +50,9 @@ final class SoakTest {
         Path corpus = writeCorpus(folder.resolve("corpus"));
         Path log = folder.resolve("log");
 
-        Process process = new ProcessBuilder(
-                        Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                        "-Xmx1g",
-                        "--enable-native-access=ALL-UNNAMED",
-                        "-Xlog:disable",
-                        "-cp",
-                        System.getProperty("java.class.path"),
-                        Run.class.getName(),
+        Process process = JavaProcess.of(
+                        Run.class,
+                        List.of("-Xmx1g", "-Xlog:disable"),
                         corpus.toString(),
                         folder.resolve("index").toString())
                 .redirectErrorStream(true)

@@ -2,6 +2,7 @@ package dev.blotter.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.blotter.JavaProcess;
 import java.io.BufferedWriter;
 import java.io.IOException;
 import java.io.Writer;
@@ -57,16 +58,12 @@ final class StreamTest {
     /** What the program prints; it may end with the status that says that some documents are cut. */
     private Path blotter(String... arguments) throws Exception {
         Path out = temp.resolve("out");
-        Stream<String> java = Stream.of(
-                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                "-Xmx" + HEAP + "m",
-                "-XX:+UseSerialGC",
-                "-Dblotter.home=" + Path.of("").toAbsolutePath(),
-                "-cp",
-                System.getProperty("java.class.path"),
-                "dev.blotter.cli.Main");
-        int status = new ProcessBuilder(
-                        Stream.concat(java, Stream.of(arguments)).toList())
+        int status = JavaProcess.of(
+                        Main.class,
+                        List.of(
+                                "-Xmx" + HEAP + "m",
+                                "-Dblotter.home=" + Path.of("").toAbsolutePath()),
+                        arguments)
                 .redirectOutput(out.toFile())
                 .redirectError(temp.resolve("err").toFile())
                 .start()

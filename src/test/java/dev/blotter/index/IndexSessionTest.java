@@ -3,6 +3,7 @@ package dev.blotter.index;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.blotter.JavaProcess;
 import dev.blotter.finding.Entry;
 import dev.blotter.index.entry.Fingerprint;
 import dev.blotter.index.entry.InputRecord;
@@ -77,13 +78,8 @@ final class IndexSessionTest {
     }
 
     private String sayingOfAnotherProcess() throws IOException {
-        Process other = new ProcessBuilder(
-                        Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                        "--enable-native-access=ALL-UNNAMED",
-                        "-cp",
-                        System.getProperty("java.class.path"),
-                        OtherProcess.class.getName(),
-                        blotter.folder().toString())
+        Process other = JavaProcess.of(
+                        OtherProcess.class, List.of(), blotter.folder().toString())
                 .redirectErrorStream(true)
                 .start();
         return new String(other.getInputStream().readAllBytes(), StandardCharsets.UTF_8);

@@ -2,6 +2,7 @@ package dev.blotter.index;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.blotter.JavaProcess;
 import dev.blotter.index.entry.InputRecord;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -65,13 +66,7 @@ final class KillTest {
     }
 
     private static Process start(TestBlotter blotter) throws IOException {
-        return new ProcessBuilder(
-                        Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                        "--enable-native-access=ALL-UNNAMED",
-                        "-cp",
-                        System.getProperty("java.class.path"),
-                        Victim.class.getName(),
-                        blotter.folder().toString())
+        return JavaProcess.of(Victim.class, List.of(), blotter.folder().toString())
                 .redirectError(ProcessBuilder.Redirect.DISCARD)
                 .start();
     }

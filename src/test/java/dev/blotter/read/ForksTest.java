@@ -3,6 +3,7 @@ package dev.blotter.read;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.blotter.JavaProcess;
 import dev.blotter.read.fork.Guard;
 import dev.blotter.read.fork.Guard.Isolation;
 import dev.blotter.read.format.Content;
@@ -33,7 +34,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 /** The parser {@link Misbehaving} does what each file tells it. */
 @Timeout(120)
 final class ForksTest {
-    private static final Duration SHORT = Duration.ofSeconds(8);
+    private static final Duration SHORT = Duration.ofSeconds(5);
     /** One for all, whose process is there already when the next file comes. */
     private static final Reader READER = new Reader(ReadOptions.DEFAULT, new Guard(Isolation.RISKY, SHORT, 100));
 
@@ -64,7 +65,7 @@ final class ForksTest {
         Document document = misbehave("hang");
 
         assertThat(document.outcome())
-                .isEqualTo(new Outcome(Status.TIMEOUT, "takes longer than 8 s; raise it with --time-limit"));
+                .isEqualTo(new Outcome(Status.TIMEOUT, "takes longer than 5 s; raise it with --time-limit"));
         assertThat(document.id()).isEqualTo(Content.id(Misbehaving.file("hang")));
         assertThat(misbehave("the next one").text()).isEqualTo("the next one");
     }
@@ -208,14 +209,9 @@ final class ForksTest {
     @Test
     void processesEndWhenTheirParentIsKilledAndLeaveNoFolder() throws Exception {
         Path temporary = Files.createDirectories(folder.resolve("tmp"));
-        Process parent = new ProcessBuilder(
-                        Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                        "-Xmx64m",
-                        "-Xshare:auto",
-                        "-Djava.io.tmpdir=" + temporary,
-                        "-cp",
-                        System.getProperty("java.class.path"),
-                        Victim.class.getName(),
+        Process parent = JavaProcess.of(
+                        Victim.class,
+                        List.of("-Xmx64m", "-Djava.io.tmpdir=" + temporary),
                         write(Misbehaving.file("hang")).toString())
                 .redirectErrorStream(true)
                 .redirectOutput(folder.resolve("log").toFile())
