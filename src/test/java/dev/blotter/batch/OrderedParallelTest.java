@@ -223,7 +223,7 @@ final class OrderedParallelTest {
         List<Document> documents = new ArrayList<>();
         reader.read(good, "b.zip", first -> {}); // Tika starts up before the time counts
 
-        new OrderedParallel(1, Duration.ofSeconds(3))
+        new OrderedParallel(1, Duration.ofSeconds(2))
                 .<Path, Document>run(
                         List.of(bad, good),
                         (file, watch, sink) -> reader.read(file, "a.zip", watch, sink),

@@ -58,7 +58,7 @@ final class CostlyRulesTest {
 
     @Test
     void everyCommandEndsWhenTheTimeIsOver() throws IOException {
-        everyCommandFails(CostlyRules.SLOW, "1s", "judging it ");
+        everyCommandFails(CostlyRules.SLOW, "500ms", "judging it ");
     }
 
     private void everyCommandFails(CostlyRules costly, String limit, String... said) throws IOException {

@@ -10,9 +10,7 @@ import dev.blotter.codes.Problem;
 import dev.blotter.finding.Conclusion;
 import dev.blotter.read.format.ReadOptions;
 import dev.blotter.rules.text.RuleInfo;
-import dev.blotter.rules.text.Trust;
 import dev.blotter.text.Annotation;
-import dev.blotter.workbench.check.FolderCheck;
 import dev.blotter.workbench.examples.ExampleReport;
 import dev.blotter.workbench.examples.ExampleRun;
 import java.io.IOException;
@@ -51,13 +49,6 @@ final class ShippedRulesTest {
     void everyRuleHasAnExampleOfEachSign() {
         assertThat(report.problems()).extracting(Problem::toString).isEmpty();
         assertThat(report.passed()).isGreaterThanOrEqualTo(2 * rules.size()).isPositive();
-    }
-
-    @Test
-    void theFolderHasNoProblem() {
-        assertThat(FolderCheck.check(RULES, Path.of("target/rule-cache"), Trust.VOCABULARY))
-                .extracting(Problem::toString)
-                .isEmpty();
     }
 
     /** So all terms of a concept in a language are in one file; a row for all languages is in that of its own. */
