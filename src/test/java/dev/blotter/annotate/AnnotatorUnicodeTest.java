@@ -28,6 +28,9 @@ import org.junit.jupiter.params.provider.MethodSource;
 @Timeout(value = 2, unit = TimeUnit.MINUTES)
 final class AnnotatorUnicodeTest {
     private static final int ROW = 256;
+    /** Of the rare ideographs, 60,000 that mean nothing but a word, so many are alike. */
+    private static final int RARE_ONE_IN = 16;
+
     private static final int RANDOM_TEXTS = Integer.getInteger("blotter.texts", 300);
     private static final List<String> LANGUAGES = List.of("en", "zh", "fr", "es", "de", "pt", "th", "und");
 
@@ -102,6 +105,7 @@ final class AnnotatorUnicodeTest {
     void survivesEveryCharacterThatHasAMeaning() {
         int[] all = IntStream.rangeClosed(0, Character.MAX_CODE_POINT)
                 .filter(c -> Character.isDefined(c) && Character.getType(c) != Character.PRIVATE_USE)
+                .filter(c -> c <= Character.MAX_VALUE || !Character.isIdeographic(c) || c % RARE_ONE_IN == 0)
                 .toArray();
         for (int from = 0; from < all.length; from += ROW) {
             survives(

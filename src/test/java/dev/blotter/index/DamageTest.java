@@ -24,7 +24,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** Damage on a disk is seen, and told as what it is (issue 17). */
 @Timeout(180)
 final class DamageTest {
-    private static final int FLIPS = 25;
+    /** In so many bytes of each file a bit is turned. */
+    private static final int FLIPS = Integer.getInteger("blotter.points", 8);
 
     @TempDir
     private Path temp;

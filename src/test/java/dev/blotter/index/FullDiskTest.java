@@ -25,6 +25,8 @@ import org.junit.jupiter.api.io.TempDir;
 /** A disk that is full at the n-th write costs what was not committed, and is told in a sentence (issue 17). */
 @Timeout(180)
 final class FullDiskTest {
+    private static final int POINTS = 2 * Integer.getInteger("blotter.points", 8);
+
     private static final String FULL = "No space left on device";
 
     @TempDir
@@ -80,14 +82,14 @@ final class FullDiskTest {
         });
     }
 
-    /** After each number of writes from none to all, spread so that some 30 are tried. */
+    /** After each number of writes from none to all, spread so that so many are tried. */
     private void assertThatItIsOldOrNew(Consumer<IndexSession> run) throws IOException {
         TestBlotter after = before.asIfKilled(temp.resolve("after"));
         int writes = Integer.MAX_VALUE / 2 - left(after, run);
         List<String> old = before.export();
         List<String> made = after.export();
         int failed = 0;
-        for (int room = 0; room < writes; room += Math.max(1, writes / 30)) {
+        for (int room = 0; room < writes; room += Math.max(1, writes / POINTS)) {
             TestBlotter full = before.asIfKilled(temp.resolve("full" + room));
             AtomicInteger left = new AtomicInteger(room);
             failed += fails(full, run, left) ? 1 : 0;
@@ -98,7 +100,7 @@ final class FullDiskTest {
                     .as("once there is room again, after %d", room)
                     .isEqualTo(made);
         }
-        assertThat(failed).isGreaterThan(20);
+        assertThat(failed).isGreaterThan(POINTS * 2 / 3);
     }
 
     private static int left(TestBlotter blotter, Consumer<IndexSession> run) {

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.fail;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -14,6 +15,9 @@ import org.junit.jupiter.params.provider.ValueSource;
 final class ScannerTest {
     private static final List<String> AROUND =
             List.of("|", "a|b", "1|2", "1|a", "a|1", "1,|", "a.|", "a'|", "-|-", "||");
+
+    /** Of code points that mean nothing, a million, so many are alike. */
+    private static final int ONE_IN = 16;
 
     @ParameterizedTest
     @CsvSource(
@@ -32,17 +36,25 @@ final class ScannerTest {
     @ParameterizedTest
     @ValueSource(strings = {"en", "fr", "zh"})
     @Timeout(value = 2, unit = TimeUnit.MINUTES)
-    void advancesOverEveryCodePoint(String language) {
+    void advancesOverEveryCharacter(String language) {
         Scanner scanner = new Scanner(Abbreviations.builtIn(), language);
-        for (int c = 0; c <= Character.MAX_CODE_POINT; c++) {
-            for (String around : AROUND) {
-                String text = around.replace("|", Character.toString(c));
-                String fault = fault(text, scanner.scan(text, 0, text.length()));
-                if (!fault.isEmpty()) {
-                    fail("U+%04X in '%s': %s", c, around, fault);
-                }
+        IntStream.rangeClosed(0, Character.MAX_CODE_POINT)
+                .filter(c -> isCharacter(c) || c % ONE_IN == 0)
+                .forEach(c -> advances(scanner, Character.toString(c)));
+    }
+
+    private static void advances(Scanner scanner, String character) {
+        for (String around : AROUND) {
+            String text = around.replace("|", character);
+            String fault = fault(text, scanner.scan(text, 0, text.length()));
+            if (!fault.isEmpty()) {
+                fail("U+%04X in '%s': %s", character.codePointAt(0), around, fault);
             }
         }
+    }
+
+    private static boolean isCharacter(int c) {
+        return Character.isDefined(c) && Character.getType(c) != Character.PRIVATE_USE;
     }
 
     /** What is wrong with pieces: they go on from left to right, and between them are only spaces and hyphens. */
