@@ -37,34 +37,13 @@ final class CorpusTest {
     /** Documents with their gold. */
     enum Documents {
         CORPUS(Path.of("corpus"), RESOURCES.resolve("corpus-gold"), RESOURCES.resolve("corpus-baseline.properties")),
-        BLIND(
-                RESOURCES.resolve("blind/docs"),
-                RESOURCES.resolve("blind/gold"),
-                RESOURCES.resolve("blind/baseline.properties")),
-        BLIND_DOCUMENTS(
-                RESOURCES.resolve("blind-documents/docs"),
-                RESOURCES.resolve("blind-documents/gold"),
-                RESOURCES.resolve("blind-documents/baseline.properties")),
-        BLIND_NEWS(
-                RESOURCES.resolve("blind-news/docs"),
-                RESOURCES.resolve("blind-news/gold"),
-                RESOURCES.resolve("blind-news/baseline.properties")),
-        BLIND_PRESS(
-                RESOURCES.resolve("blind-press/docs"),
-                RESOURCES.resolve("blind-press/gold"),
-                RESOURCES.resolve("blind-press/baseline.properties")),
-        BLIND_WORLD(
-                RESOURCES.resolve("blind-world/docs"),
-                RESOURCES.resolve("blind-world/gold"),
-                RESOURCES.resolve("blind-world/baseline.properties")),
-        BLIND_BRIEFS(
-                RESOURCES.resolve("blind-briefs/docs"),
-                RESOURCES.resolve("blind-briefs/gold"),
-                RESOURCES.resolve("blind-briefs/baseline.properties")),
-        BLIND_GERMAN_ITALIAN(
-                RESOURCES.resolve("blind-german-italian/docs"),
-                RESOURCES.resolve("blind-german-italian/gold"),
-                RESOURCES.resolve("blind-german-italian/baseline.properties"));
+        BLIND("blind"),
+        BLIND_DOCUMENTS("blind-documents"),
+        BLIND_NEWS("blind-news"),
+        BLIND_PRESS("blind-press"),
+        BLIND_WORLD("blind-world"),
+        BLIND_BRIEFS("blind-briefs"),
+        BLIND_GERMAN_ITALIAN("blind-german-italian");
 
         final Path documents;
         final Path gold;
@@ -75,6 +54,13 @@ final class CorpusTest {
             this.documents = documents;
             this.gold = gold;
             this.baseline = baseline;
+        }
+
+        Documents(String folder) {
+            this(
+                    RESOURCES.resolve(folder + "/docs"),
+                    RESOURCES.resolve(folder + "/gold"),
+                    RESOURCES.resolve(folder + "/baseline.properties"));
         }
 
         /** The entries of documents with gold, which are tagged once. */

@@ -7,7 +7,7 @@ import dev.blotter.finding.Verdict;
 import dev.blotter.rules.RuleSet;
 import dev.blotter.text.Annotations;
 import dev.blotter.text.Document;
-import dev.blotter.text.Outcome;
+import dev.blotter.text.EnglishDocument;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
@@ -98,18 +98,14 @@ public class LengthBenchmark {
                 text.append('\n');
             }
         }
-        return new Document(
+        return EnglishDocument.of(
                 "long.txt",
                 "sha256:00",
                 "Police report on fraud",
                 text.toString(),
                 LocalDate.of(2024, 3, 1),
                 "text",
-                "en",
-                Outcome.OK,
-                List.of(),
-                Map.of(),
-                List.of());
+                Map.of());
     }
 
     private static String pick(List<String> list, Random random) {

@@ -36,10 +36,7 @@ final class ClaimsTest {
                 arguments(
                         "a day and its month",
                         arrests(48).in("US-CA").on("2024-01-19").by("a", "2024-01-19"),
-                        arrests(48)
-                                .in("US-CA")
-                                .during("2024-01-01", "2024-01-31")
-                                .by("b", "2024-06-26")),
+                        arrests(48).in("US-CA").during("2024-01").by("b", "2024-06-26")),
                 arguments(
                         "a province and its country",
                         arrests(418).in("NG-LA").on("2024-12-10").by("a"),
@@ -184,14 +181,8 @@ final class ClaimsTest {
                         arrests(1).in("US-CA").on("2012-09-14").by("b", "2012-09-14")),
                 arguments(
                         "one person each in a year",
-                        arrests(1)
-                                .in("US-CA")
-                                .during("2012-01-01", "2012-12-31")
-                                .by("a", "2013-01-14"),
-                        arrests(1)
-                                .in("US-CA")
-                                .during("2012-01-01", "2012-12-31")
-                                .by("b", "2013-02-14")),
+                        arrests(1).in("US-CA").during("2012").by("a", "2013-01-14"),
+                        arrests(1).in("US-CA").during("2012").by("b", "2013-02-14")),
                 arguments(
                         "a figure of two places that is no other rounded",
                         arrests(6558).in("FR").by("a", "2024-03-04").at(0),
@@ -320,10 +311,7 @@ final class ClaimsTest {
     void aProvinceTellsMoreThanItsCountry() {
         assertThat(claims(
                         arrests(418).in("NG").on("2024-12-10").by("a"),
-                        arrests(418)
-                                .in("NG-LA")
-                                .during("2024-12-01", "2024-12-31")
-                                .by("b")))
+                        arrests(418).in("NG-LA").during("2024-12").by("b")))
                 .singleElement()
                 .satisfies(claim -> {
                     assertThat(claim.regions()).containsExactly("NG-LA");

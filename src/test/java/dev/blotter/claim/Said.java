@@ -6,6 +6,7 @@ import dev.blotter.finding.Entry.CountTag;
 import dev.blotter.index.gist.RareNames;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.List;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -104,6 +105,14 @@ final class Said {
         from = first;
         to = last;
         return this;
+    }
+
+    /** All of a year or a month. */
+    Said during(String period) {
+        boolean isYear = period.length() == "2024".length();
+        YearMonth first = YearMonth.parse(isYear ? period + "-01" : period);
+        YearMonth last = isYear ? first.withMonth(12) : first;
+        return during(first.atDay(1).toString(), last.atEndOfMonth().toString());
     }
 
     /** Where, by its own words. */

@@ -52,11 +52,7 @@ final class TotalTest {
                 arguments(
                         "a raid in a report on the year",
                         OmissionReason.NOT_TOLD_APART,
-                        arrests(340)
-                                .during("2024-01-01", "2024-12-31")
-                                .by("a")
-                                .at(0)
-                                .aside(),
+                        arrests(340).during("2024").by("a").at(0).aside(),
                         arrests(12).in("NG-LA").by("a").at(1)),
                 arguments(
                         "another figure of another document of the story",
@@ -70,10 +66,7 @@ final class TotalTest {
                 arguments(
                         "a day of a year",
                         OmissionReason.WITHIN,
-                        arrests(5000)
-                                .in("KH")
-                                .during("2024-01-01", "2024-12-31")
-                                .by("a"),
+                        arrests(5000).in("KH").during("2024").by("a"),
                         arrests(92).in("KH").on("2024-03-04").by("b")),
                 arguments(
                         "a province of a country",
@@ -83,41 +76,29 @@ final class TotalTest {
                 arguments(
                         "a country of its part of the world",
                         OmissionReason.WITHIN,
-                        arrests(5000)
-                                .in("035")
-                                .during("2024-01-01", "2024-12-31")
-                                .by("a"),
+                        arrests(5000).in("035").during("2024").by("a"),
                         arrests(92).in("KH").on("2024-03-04").by("b")),
                 arguments(
                         "one person of a large total",
                         OmissionReason.WITHIN,
-                        arrests(5000)
-                                .in("KH")
-                                .during("2024-01-01", "2024-12-31")
-                                .by("a"),
+                        arrests(5000).in("KH").during("2024").by("a"),
                         arrests(1).in("KH").on("2024-03-04").by("b")),
                 arguments(
                         "a figure without a day, reported within the time of a total",
                         OmissionReason.WITHIN,
-                        arrests(5000)
-                                .in("KH")
-                                .during("2024-01-01", "2024-12-31")
-                                .by("a"),
+                        arrests(5000).in("KH").during("2024").by("a"),
                         arrests(92).inDocumentOn("KH").by("b", "2024-03-04")),
                 arguments(
                         "a figure reported a few days after the time of a total",
                         OmissionReason.WITHIN,
-                        arrests(5000)
-                                .in("KH")
-                                .during("2024-01-01", "2024-12-31")
-                                .by("a"),
+                        arrests(5000).in("KH").during("2024").by("a"),
                         arrests(92).inDocumentOn("KH").by("b", "2025-01-05")),
                 arguments(
                         "a kind of fraud of those above it",
                         OmissionReason.WITHIN,
                         arrests(5000)
                                 .in("KH")
-                                .during("2024-01-01", "2024-12-31")
+                                .during("2024")
                                 .about("telecom-network-fraud")
                                 .by("a"),
                         arrests(92)
@@ -128,14 +109,8 @@ final class TotalTest {
                 arguments(
                         "two totals of one year",
                         OmissionReason.RIVAL,
-                        arrests(5000)
-                                .in("KH")
-                                .during("2024-01-01", "2024-12-31")
-                                .by("a"),
-                        arrests(4100)
-                                .in("KH")
-                                .during("2024-01-01", "2024-12-31")
-                                .by("b")),
+                        arrests(5000).in("KH").during("2024").by("a"),
+                        arrests(4100).in("KH").during("2024").by("b")),
                 arguments(
                         "totals of times that overlap",
                         OmissionReason.RIVAL,
@@ -160,11 +135,7 @@ final class TotalTest {
                 arguments(
                         "kinds of fraud that have nothing in common",
                         OmissionReason.WITHIN,
-                        arrests(5000)
-                                .in("KH")
-                                .during("2024-01-01", "2024-12-31")
-                                .about("tax-fraud")
-                                .by("a"),
+                        arrests(5000).in("KH").during("2024").about("tax-fraud").by("a"),
                         arrests(92)
                                 .in("KH")
                                 .on("2024-03-04")
@@ -174,7 +145,7 @@ final class TotalTest {
                         "a smaller figure of a longer time, which is no total of a larger one",
                         OmissionReason.RIVAL,
                         arrests(418).in("NG-LA").on("2024-12-10").by("a"),
-                        arrests(12).in("NG").during("2024-01-01", "2024-12-31").by("b")),
+                        arrests(12).in("NG").during("2024").by("b")),
                 arguments(
                         "a province, and a raid whose country alone is known",
                         OmissionReason.RIVAL,
@@ -193,18 +164,12 @@ final class TotalTest {
                 arguments(
                         "a figure below ten, which is no total",
                         OmissionReason.WITHIN,
-                        arrests(2)
-                                .in("US-CA")
-                                .during("2024-01-01", "2024-12-31")
-                                .by("a"),
+                        arrests(2).in("US-CA").during("2024").by("a"),
                         arrests(1).in("US-CA").on("2024-03-04").by("b")),
                 arguments(
                         "a total, and a report that names no country",
                         OmissionReason.RIVAL,
-                        arrests(5000)
-                                .in("KH")
-                                .during("2024-01-01", "2024-12-31")
-                                .by("a"),
+                        arrests(5000).in("KH").during("2024").by("a"),
                         arrests(92).by("b", "2024-03-04")),
                 arguments(
                         "a report of no day",
@@ -257,17 +222,10 @@ final class TotalTest {
                 arguments(
                         "two times of one report",
                         arrests(12).on("2024-03-04").by("a").at(0),
-                        arrests(340)
-                                .during("2023-01-01", "2023-12-31")
-                                .by("a")
-                                .at(1)
-                                .aside()),
+                        arrests(340).during("2023").by("a").at(1).aside()),
                 arguments(
                         "other years",
-                        arrests(5000)
-                                .in("KH")
-                                .during("2024-01-01", "2024-12-31")
-                                .by("a"),
+                        arrests(5000).in("KH").during("2024").by("a"),
                         arrests(92).in("KH").on("2023-12-31").by("b")),
                 arguments(
                         "reports of one place that lie more than a week apart",
@@ -286,24 +244,18 @@ final class TotalTest {
                         count("cases", 2_000).in("XX").on("2024-03-04").by("b")),
                 arguments(
                         "a country and another",
-                        arrests(5000)
-                                .in("KH")
-                                .during("2024-01-01", "2024-12-31")
-                                .by("a"),
+                        arrests(5000).in("KH").during("2024").by("a"),
                         arrests(92).in("TH").on("2024-03-04").by("b")),
                 arguments(
                         "a figure reported well after the time of a total",
-                        arrests(5000)
-                                .in("KH")
-                                .during("2024-01-01", "2024-12-31")
-                                .by("a"),
+                        arrests(5000).in("KH").during("2024").by("a"),
                         arrests(92).inDocumentOn("KH").by("b", "2025-03-04")));
     }
 
     @Test
     void partsThatAddUpToMoreThanATotalAreAddedInItsPlace() {
         Total total = total(
-                arrests(300).in("CN").during("2024-01-01", "2024-12-31").by("year"),
+                arrests(300).in("CN").during("2024").by("year"),
                 arrests(200).in("CN-YN").on("2024-03-04").by("a"),
                 arrests(150).in("CN-FJ").on("2024-05-06").by("b"));
 

@@ -4,7 +4,7 @@ import dev.blotter.finding.Entry;
 import dev.blotter.finding.Entry.CountTag;
 import dev.blotter.finding.Entry.Evidence;
 import dev.blotter.text.Document;
-import dev.blotter.text.Outcome;
+import dev.blotter.text.EnglishDocument;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -42,18 +42,14 @@ record Samples(
     }
 
     Document document(@Nullable String nowTitled, String text) {
-        return new Document(
+        return EnglishDocument.of(
                 source,
                 "sha256:" + SHA,
                 nowTitled,
                 text,
                 day == null ? null : LocalDate.parse(day),
                 day == null ? null : "meta",
-                "en",
-                Outcome.OK,
-                List.of(),
-                Map.of("url", url),
-                List.of());
+                Map.of("url", url));
     }
 
     Entry entry() {

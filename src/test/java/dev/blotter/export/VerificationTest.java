@@ -10,6 +10,7 @@ import dev.blotter.export.QuoteStatus.State;
 import dev.blotter.export.Verification.Checked;
 import dev.blotter.finding.EntryJson;
 import dev.blotter.text.Document;
+import dev.blotter.text.EnglishDocument;
 import dev.blotter.text.Outcome;
 import dev.blotter.text.Status;
 import java.io.IOException;
@@ -107,18 +108,8 @@ final class VerificationTest {
     @Test
     void anotherFileWithTheSameSentencesHasChangedAndStands() {
         Document document = sample().document("T", TEXT);
-        Document other = new Document(
-                document.source(),
-                "sha256:" + "cd".repeat(32),
-                "T",
-                TEXT,
-                null,
-                null,
-                "en",
-                Outcome.OK,
-                List.of(),
-                document.metadata(),
-                List.of());
+        Document other = EnglishDocument.of(
+                document.source(), "sha256:" + "cd".repeat(32), "T", TEXT, null, null, document.metadata());
 
         Checked checked = check(other);
 

@@ -6,6 +6,7 @@ import dev.blotter.codes.FraudTypes;
 import dev.blotter.codes.Regions;
 import dev.blotter.text.Annotations;
 import dev.blotter.text.Document;
+import dev.blotter.text.EnglishDocument;
 import dev.blotter.text.Outcome;
 import dev.blotter.text.Period;
 import dev.blotter.text.Place;
@@ -192,18 +193,8 @@ final class EntryAssemblerTest {
     }
 
     private static Document document() {
-        return new Document(
-                "a.html",
-                "sha256:" + "0".repeat(64),
-                TITLE,
-                TEXT,
-                LocalDate.of(2024, 4, 1),
-                "meta",
-                "en",
-                Outcome.OK,
-                List.of(),
-                Map.of(),
-                List.of());
+        return EnglishDocument.of(
+                "a.html", "sha256:" + "0".repeat(64), TITLE, TEXT, LocalDate.of(2024, 4, 1), "meta", Map.of());
     }
 
     @Test

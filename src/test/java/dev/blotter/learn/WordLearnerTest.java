@@ -7,13 +7,12 @@ import dev.blotter.codes.FraudTypes;
 import dev.blotter.codes.ProblemsException;
 import dev.blotter.learn.WordLearner.Learned;
 import dev.blotter.text.Document;
-import dev.blotter.text.Outcome;
+import dev.blotter.text.EnglishDocument;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
@@ -173,8 +172,7 @@ final class WordLearnerTest {
     }
 
     private static Document document(String text) {
-        return new Document(
-                "a.txt", "sha256:00", null, text, null, null, "en", Outcome.OK, List.of(), Map.of(), List.of());
+        return EnglishDocument.of("a.txt", "sha256:00", null, text);
     }
 
     private void write(String name, List<String> lines) throws IOException {

@@ -8,7 +8,7 @@ import dev.blotter.export.ExportedEntry;
 import dev.blotter.finding.Entry;
 import dev.blotter.finding.Entry.CountTag;
 import dev.blotter.text.Document;
-import dev.blotter.text.Outcome;
+import dev.blotter.text.EnglishDocument;
 import java.io.IOException;
 import java.util.List;
 import java.util.Map;
@@ -120,18 +120,7 @@ final class CountTableTest {
     }
 
     private static ExportedEntry exported(Entry entry, Map<String, String> metadata) {
-        Document document = new Document(
-                entry.source(),
-                entry.id(),
-                null,
-                "Text.",
-                null,
-                null,
-                "en",
-                Outcome.OK,
-                List.of(),
-                metadata,
-                List.of());
+        Document document = EnglishDocument.of(entry.source(), entry.id(), null, "Text.", null, null, metadata);
         return new ExportedEntry(entry, document);
     }
 

@@ -14,6 +14,7 @@ import dev.blotter.index.entry.Fingerprint;
 import dev.blotter.index.entry.InputRecord;
 import dev.blotter.index.entry.Lineage;
 import dev.blotter.text.Document;
+import dev.blotter.text.EnglishDocument;
 import dev.blotter.text.Outcome;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -114,18 +115,7 @@ public final class StoriesCommandTest {
     public static void write(IndexSession session, String source, String text, @Nullable String day, double arrests) {
         LocalDate published = day == null ? null : LocalDate.parse(day);
         String from = day == null ? null : "json-ld";
-        Document document = new Document(
-                source,
-                id(text),
-                "Title of " + source,
-                text,
-                published,
-                from,
-                "en",
-                Outcome.OK,
-                List.of(),
-                Map.of(),
-                List.of());
+        Document document = EnglishDocument.of(source, id(text), "Title of " + source, text, published, from, Map.of());
         Replacement file = session.replace(source);
         file.add(entry(document, day, arrests), document);
         file.done(new InputRecord(source, "", new Fingerprint(1, NOW, "ab", "r"), Outcome.OK, 1, 1, NOW, NOW));

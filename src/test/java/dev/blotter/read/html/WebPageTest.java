@@ -9,6 +9,8 @@ import dev.blotter.read.Reading;
 import dev.blotter.text.Document;
 import dev.blotter.text.OmittedText;
 import dev.blotter.text.Status;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -74,37 +76,23 @@ final class WebPageTest {
                 .containsExactly(prose(3), prose(4));
     }
 
+    private static String cards() {
+        return IntStream.range(0, 4)
+                .mapToObj(i -> "<div class=c><h4><a href=/" + i + ">Story number " + i
+                        + " of this very day</a></h4><p>It tells of what was done in town " + i
+                        + " and of who is thought to have done it.</p></div>")
+                .collect(Collectors.joining());
+    }
+
     @Test
     void cardsOfOtherStoriesGo() {
-        StringBuilder cards = new StringBuilder();
-        for (int i = 0; i < 4; i++) {
-            cards.append("<div class=c><h4><a href=/")
-                    .append(i)
-                    .append(">Story number ")
-                    .append(i)
-                    .append(" of this very day</a></h4><p>It tells of what was done in town ")
-                    .append(i)
-                    .append(" and of who is thought to have done it.</p></div>");
-        }
-
-        assertThat(lines(page("<div>" + ARTICLE + "</div><div>" + cards + "</div>")))
+        assertThat(lines(page("<div>" + ARTICLE + "</div><div>" + cards() + "</div>")))
                 .containsExactly(prose(3), prose(4));
     }
 
     @Test
     void aPageThatIsAllCardsIsItsCards() {
-        StringBuilder cards = new StringBuilder();
-        for (int i = 0; i < 4; i++) {
-            cards.append("<div class=c><h4><a href=/")
-                    .append(i)
-                    .append(">Story number ")
-                    .append(i)
-                    .append(" of this very day</a></h4><p>It tells of what was done in town ")
-                    .append(i)
-                    .append(" and of who is thought to have done it.</p></div>");
-        }
-
-        assertThat(page(cards.toString()).text()).contains("in town 0").contains("in town 3");
+        assertThat(page(cards()).text()).contains("in town 0").contains("in town 3");
     }
 
     @Test
