@@ -28,7 +28,7 @@ enum CostlyRules {
                             + lines(
                                     40,
                                     j -> "$t" + (j + 1) + " : Term( token > $t" + j + ".token + " + i + ", token < $t"
-                                            + j + ".token + " + (i + 9) + " )"),
+                                            + j + ".token + " + (i + 99) + " )"),
                     type("$t0")))),
     /** Pairs none, and compares millions. */
     SLOW(lines(

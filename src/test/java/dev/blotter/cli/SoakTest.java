@@ -68,7 +68,9 @@ final class SoakTest {
 
         List<String> printed = Files.readAllLines(log);
         assertThat(process.exitValue()).as(String.join("\n", printed)).isZero();
-        assertThat(printed).as("no trace: %s", printed).noneMatch(line -> line.contains("\tat "));
+        assertThat(printed)
+                .as("no trace, and nothing of a library: %s", printed)
+                .noneMatch(line -> line.contains("\tat ") || line.contains("[Fatal Error]"));
         assertThat(figures(printed, "files").getFirst()).isEqualTo(DOCUMENTS);
         List<Long> used = figures(printed, "heap");
         assertThat((double) median(used, 9))

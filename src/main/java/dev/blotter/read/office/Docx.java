@@ -8,8 +8,12 @@ import dev.blotter.read.format.Format;
 import dev.blotter.read.format.LineHandler;
 import dev.blotter.read.format.UnreadableException;
 import dev.blotter.read.format.Visit;
+import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.Reader;
+import java.nio.charset.StandardCharsets;
 import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
@@ -38,6 +42,7 @@ import org.xml.sax.SAXException;
 public final class Docx implements Format {
     private static final String DOCUMENT = "word/document.xml";
     private static final long LARGEST = 64L << 20;
+    private static final int BYTE_ORDER_MARK = '\uFEFF';
 
     private static final Pattern PLAIN = Pattern.compile("(?:word/)?(?:_rels/.*"
             + "|theme/.*|settings\\.xml|styles\\.xml|stylesWithEffects\\.xml|webSettings\\.xml|fontTable\\.xml|numbering\\.xml"
@@ -139,8 +144,21 @@ public final class Docx implements Format {
             throw new DocxStory.Beyond("a part of " + part.getSize() + " bytes");
         }
         try (InputStream in = zip.getInputStream(part)) {
-            return reading.of(XML.createXMLStreamReader(in));
+            return reading.of(XML.createXMLStreamReader(decode(in)));
         }
+    }
+
+    /**
+     * The characters of a part, which is UTF-8 unless it is none of ours. Decoded here, since what the parser of the
+     * JDK can't decode at the beginning of a part it prints on standard error.
+     */
+    private static Reader decode(InputStream in) throws IOException {
+        Reader text = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8.newDecoder()));
+        text.mark(1);
+        if (text.read() != BYTE_ORDER_MARK) {
+            text.reset();
+        }
+        return text;
     }
 
     /** What the file says of itself. */

@@ -7,8 +7,13 @@ import dev.blotter.read.Reading;
 import dev.blotter.read.format.ReadOptions;
 import dev.blotter.text.Document;
 import dev.blotter.text.Status;
+import java.io.ByteArrayOutputStream;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -243,6 +248,35 @@ final class DocxTest {
                 "<w:document" + W + "><w:body>" + FIRST + "<w:p>");
 
         assertThat(Reading.one("a.docx", cut).outcome().status()).isIn(Status.UNREADABLE, Status.TRUNCATED);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"word/document.xml", "word/footnotes.xml", "docProps/core.xml"})
+    void ofAPartThatIsNoTextNothingIsPrinted(String part) {
+        Map<String, byte[]> parts = new LinkedHashMap<>();
+        parts.put("word/document.xml", "<w:document/>".getBytes(StandardCharsets.UTF_8));
+        parts.put(part, new byte[] {(byte) 0xE4, 1, 2, (byte) 0xFF, '<', 'a', '>'});
+        PrintStream before = System.err;
+        ByteArrayOutputStream printed = new ByteArrayOutputStream();
+        System.setErr(new PrintStream(printed, true, StandardCharsets.UTF_8));
+        try {
+            assertThat(Reading.one("a.docx", Reading.zip(parts)).outcome().status())
+                    .isEqualTo(Status.UNREADABLE);
+        } finally {
+            System.setErr(before);
+        }
+
+        assertThat(printed.toString(StandardCharsets.UTF_8)).doesNotContain("[Fatal Error]");
+    }
+
+    @Test
+    void aByteOrderMarkIsNoText() {
+        byte[] marked = Reading.zip(
+                "word/document.xml",
+                "\uFEFF<?xml version=\"1.0\" encoding=\"utf-8\"?><w:document" + W + "><w:body>" + FIRST
+                        + "</w:body></w:document>");
+
+        assertThat(Reading.one("a.docx", marked).text()).startsWith("Officers of two districts");
     }
 
     @Test
