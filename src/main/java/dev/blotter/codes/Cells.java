@@ -94,8 +94,10 @@ public final class Cells {
 
     private static void check(Sheet sheet, List<String> columns, int line, List<Problem> problems) {
         String text = sheet.lines().get(line - 1);
-        String masked = QUOTED.matcher(text)
-                .replaceAll(found -> "q".repeat(found.group().length()));
+        String masked = text.indexOf('"') < 0
+                ? text
+                : QUOTED.matcher(text)
+                        .replaceAll(found -> "q".repeat(found.group().length()));
         int from = 0;
         for (int cell = 0; from <= text.length(); cell++) {
             int end = masked.indexOf(sheet.delimiter(), from);
@@ -112,7 +114,7 @@ public final class Cells {
         boolean quoted = raw.length() > 1 && raw.startsWith("\"") && raw.endsWith("\"");
         String cell = quoted ? raw.substring(1, raw.length() - 1) : raw;
         if (isPlain(cell)) {
-            return; // most of them: two million weights of words need no patterns
+            return; // most of them: two million weights of words, and most terms, need no patterns
         }
         for (Fault fault : FAULTS) {
             fault.pattern()
@@ -129,13 +131,17 @@ public final class Cells {
         }
     }
 
-    /** Whether a cell is one word or number in ASCII, of which no fault has the look: a date has two signs, or a hyphen within. */
+    /**
+     * Whether a cell is words or one number in ASCII with single blanks between, of which no fault has the look: a date
+     * has two signs, or a hyphen within.
+     */
     static boolean isPlain(String cell) {
         boolean pointed = false;
         for (int i = cell.startsWith("-") ? 1 : 0; i < cell.length(); i++) {
             char c = cell.charAt(i);
             boolean isPoint = c == '.' && !pointed;
-            if (!isPoint && (c < '0' || c > '9') && (c < 'a' || c > 'z') && (c < 'A' || c > 'Z')) {
+            boolean isBlank = c == ' ' && i > 0 && i < cell.length() - 1 && cell.charAt(i - 1) != ' ';
+            if (!isPoint && !isBlank && (c < '0' || c > '9') && (c < 'a' || c > 'z') && (c < 'A' || c > 'Z')) {
                 return false;
             }
             pointed |= isPoint;

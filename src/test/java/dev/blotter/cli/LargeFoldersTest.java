@@ -137,7 +137,7 @@ final class LargeFoldersTest {
                             write(folder, "terms/b.csv", TERM_HEAD + "a,b,en,cue\n".repeat(80_000));
                             write(folder, "terms/c.csv", TERM_HEAD + "c,d,en,cue\n".repeat(80_000));
                         },
-                        "the rule folder has 160,006 lines of tables, more than 150,000; take rows out"));
+                        "the rule folder has 160,006 lines of tables, more than 120,000; take rows out"));
         all.put("many columns", table("x" + ",y".repeat(300) + "\n", "301 columns, more than 200"));
         all.put("a long cell", table(TERM_HEAD + "a".repeat(5_000) + ",b,en,cue\n", "5,000 letters, more than 4,000"));
         all.put("a long row", table(TERM_HEAD + "\"" + "a".repeat(70_000) + "\",b,en,cue\n", "70,011 letters, more"));

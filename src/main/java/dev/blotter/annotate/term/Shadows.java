@@ -75,12 +75,21 @@ public final class Shadows {
         List<Part> unknown = Phrase.parse(row.term(), UNKNOWN, tokenizer).parts();
         Set<Key> keys = new LinkedHashSet<>();
         for (String language : new String[] {row.language(), "*"}) {
-            for (Outer outer : Outer.values()) {
+            for (Outer outer : outers(parts, unknown)) {
                 keys.add(new Key(
                         row.concept(), language, inflected(parts, own, outer), inflected(unknown, UNKNOWN, outer)));
             }
         }
         return keys;
+    }
+
+    /** None where the row wants no form of its outer words: with any, its keys are the same, and so are those of most rows. */
+    private static List<Outer> outers(List<Part> parts, List<Part> unknown) {
+        return wantsAForm(parts) || wantsAForm(unknown) ? List.of(Outer.values()) : List.of(Outer.NONE);
+    }
+
+    private static boolean wantsAForm(List<Part> parts) {
+        return parts.getFirst().form() == Form.LOWER || parts.getLast().form() == Form.LOWER;
     }
 
     /** Which of the outer words of a term may be in any inflection. */

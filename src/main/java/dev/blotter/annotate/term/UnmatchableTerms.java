@@ -6,11 +6,11 @@ import dev.blotter.codes.Problem;
 import dev.blotter.text.Document;
 import dev.blotter.text.Outcome;
 import java.util.ArrayList;
-import java.util.HashSet;
+import java.util.BitSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
 
 /**
  * Terms that are not found in a text that is the term itself, because a text is cut into words
@@ -19,6 +19,9 @@ import java.util.TreeMap;
 public final class UnmatchableTerms {
     /** A phrase of a row, with the text in which it must be found, alone on a line. */
     private record Probe(TermRow row, String phrase, boolean not, String text) {}
+
+    private static final Pattern EXACT = Pattern.compile("(^|\\s)=(?=\\S)");
+    private static final Pattern SPACE = Pattern.compile("\\s+");
 
     private final Tokenizer tokenizer;
 
@@ -50,31 +53,33 @@ public final class UnmatchableTerms {
 
     /** What a phrase says when its gaps are empty. */
     private static String said(String phrase) {
-        return phrase.replaceAll("(^|\\s)=(?=\\S)", "$1")
-                .replace("…", " ")
-                .replaceAll("\\s+", " ")
-                .strip();
+        String inexact =
+                phrase.indexOf('=') < 0 ? phrase : EXACT.matcher(phrase).replaceAll("$1");
+        return SPACE.matcher(inexact.replace('…', ' ')).replaceAll(" ").strip();
     }
 
     private void check(String language, List<Probe> probes, List<Problem> problems) {
         String text = String.join("\n", probes.stream().map(Probe::text).toList());
         Tokens tokens = tokenizer.tokens(document(text, language));
-        PhraseTrie<Probe> trie = new PhraseTrie<>();
-        for (Probe probe : probes) {
-            Phrase term = Phrase.parse(probe.row().term(), language, tokenizer);
-            trie.add(probe.not() ? Phrase.around(term, probe.phrase(), language, tokenizer) : term, probe);
+        PhraseTrie<Integer> trie = new PhraseTrie<>();
+        for (int probe = 0; probe < probes.size(); probe++) {
+            trie.add(phrase(probes.get(probe), language), probe);
         }
-        Set<Probe> found = new HashSet<>();
+        BitSet found = new BitSet(probes.size());
         trie.find(tokens, (probe, first, last) -> {
             int line = tokens.sentenceOf(first).paragraph();
-            if (probes.get(line - 1).text().equals(probe.text())) {
-                found.add(probe);
+            if (probes.get(line - 1).text().equals(probes.get(probe).text())) {
+                found.set(probe);
             }
         });
-        probes.stream()
-                .filter(probe -> !found.contains(probe))
-                .map(UnmatchableTerms::warning)
-                .forEach(problems::add);
+        for (int probe = found.nextClearBit(0); probe < probes.size(); probe = found.nextClearBit(probe + 1)) {
+            problems.add(warning(probes.get(probe)));
+        }
+    }
+
+    private Phrase phrase(Probe probe, String language) {
+        Phrase term = Phrase.parse(probe.row().term(), language, tokenizer);
+        return probe.not() ? Phrase.around(term, probe.phrase(), language, tokenizer) : term;
     }
 
     private static Document document(String text, String language) {
