@@ -18,10 +18,12 @@ import dev.blotter.rules.text.Trust;
 import dev.blotter.text.Annotations;
 import dev.blotter.text.Document;
 import dev.blotter.text.Outcome;
+import dev.blotter.text.Status;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.BiFunction;
 import java.util.function.Consumer;
@@ -194,19 +196,48 @@ public final class Pipeline implements AutoCloseable {
             return unread(document, by);
         }
         Judging judging = judging();
-        try {
-            Document seen = by.corrected(document);
-            Annotations annotations = judging.annotator().annotate(seen);
-            Verdict verdict = judging.rules().judge(annotations);
-            return by.apply(assembler.assemble(seen, annotations, verdict), document, annotations.sentences());
-        } catch (RuntimeException | OutOfMemoryError | StackOverflowError | LinkageError e) {
-            return unread(document.with(JvmErrors.judging(e)), by);
+        return wholeOrBeginning(
+                document,
+                part -> {
+                    Document seen = by.corrected(part);
+                    Annotations annotations = judging.annotator().annotate(seen);
+                    Verdict verdict = judging.rules().judge(annotations);
+                    return by.apply(assembler.assemble(seen, annotations, verdict), document, annotations.sentences());
+                },
+                failure -> unread(document.with(failure), by));
+    }
+
+    /**
+     * What some work makes of a document. Of a long one that rules pair too much of it is asked again for a beginning,
+     * and for a shorter one, since there is more to find in it than that it was too long.
+     */
+    private static <T> T wholeOrBeginning(Document document, Function<Document, T> work, Function<Outcome, T> failing) {
+        Document part = document;
+        while (true) {
+            try {
+                return work.apply(part);
+            } catch (RuntimeException | OutOfMemoryError | StackOverflowError | LinkageError e) {
+                Outcome failure = JvmErrors.judging(e);
+                Optional<Document> shorter =
+                        JvmErrors.isCost(e) ? Beginning.of(document, part.text().length(), failure) : Optional.empty();
+                if (shorter.isEmpty()) {
+                    return failing.apply(failure);
+                }
+                part = shorter.get();
+            }
         }
     }
 
-    /** The entry of a document; of one that an earlier try hung on, it says so. */
+    /** The entry of a document; of one that an earlier try hung on, that of its beginning if it is long, or it says so. */
     public Entry tag(Document document, Watch watch) {
-        return judge(document, watch, () -> tag(document), unjudged -> unjudged);
+        return judge(document, watch, () -> tag(document), unjudged -> tagBeginning(document, watch, unjudged));
+    }
+
+    private Entry tagBeginning(Document document, Watch watch, Entry unjudged) {
+        Outcome failure = new Outcome(Status.FAILED, unjudged.reason());
+        return Beginning.of(document, document.text().length(), failure)
+                .map(part -> judge("the beginning of " + part.source(), part, watch, () -> tag(part), none -> unjudged))
+                .orElse(unjudged);
     }
 
     /**
@@ -217,7 +248,11 @@ public final class Pipeline implements AutoCloseable {
      * @throws Watch.Over when the try has been given up
      */
     public <T> T judge(Document document, Watch watch, Supplier<T> work, Function<Entry, T> unjudged) {
-        Outcome stuck = watch.judge(document.source());
+        return judge(document.source(), document, watch, work, unjudged);
+    }
+
+    private <T> T judge(String what, Document document, Watch watch, Supplier<T> work, Function<Entry, T> unjudged) {
+        Outcome stuck = watch.judge(what);
         Function<Outcome, T> failing = outcome -> unjudged.apply(unread(document.with(outcome), corrections));
         Supplier<T> made = stuck == null ? attempt(work, failing) : () -> failing.apply(stuck);
         watch.rest();
@@ -245,14 +280,16 @@ public final class Pipeline implements AutoCloseable {
      */
     public TaggedDocument tagged(Document document) {
         Judging judging = judging();
-        try {
-            Annotations annotations = judging.annotator().annotate(document);
-            Verdict verdict = judging.rules().judge(annotations);
-            return new TaggedDocument(assembler.assemble(document, annotations, verdict), verdict);
-        } catch (RuntimeException | OutOfMemoryError | StackOverflowError | LinkageError e) {
-            Entry unread = assembler.unread(document.with(JvmErrors.judging(e)));
-            return new TaggedDocument(unread, new Verdict(judging.rules().hash(), List.of()));
-        }
+        return wholeOrBeginning(
+                document,
+                part -> {
+                    Annotations annotations = judging.annotator().annotate(part);
+                    Verdict verdict = judging.rules().judge(annotations);
+                    return new TaggedDocument(assembler.assemble(part, annotations, verdict), verdict);
+                },
+                failure -> new TaggedDocument(
+                        assembler.unread(document.with(failure)),
+                        new Verdict(judging.rules().hash(), List.of())));
     }
 
     /** What the rules see of a document. */

@@ -6,6 +6,9 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import dev.blotter.annotate.Texts;
 import dev.blotter.finding.Entry;
 import dev.blotter.read.format.Watch;
+import dev.blotter.text.Document;
+import dev.blotter.text.Outcome;
+import dev.blotter.text.Status;
 import dev.blotter.workbench.Shelf;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -14,6 +17,8 @@ import java.util.List;
 import java.util.concurrent.CancellationException;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 final class PipelineTest {
     @TempDir
@@ -54,5 +59,87 @@ final class PipelineTest {
         assertThat(heard)
                 .singleElement()
                 .satisfies(entry -> assertThat(entry.reason()).contains("judging it failed"));
+    }
+
+    /** Pairs each term with all before it. */
+    private static final String PAIRING = """
+            package small.pairing
+            import dev.blotter.text.*
+            import dev.blotter.finding.*
+            rule "small/pairing"
+            @description( "No pair of terms far apart" )
+            when
+                $t : Term( token < 9 )
+                not ( Term( $k : token ) and Term( token < $k, $l : token ) and Term( token == $l + 1000000 ) )
+            then
+                insertLogical( new Label( "pairs", "none", $t ) );
+            end
+            """;
+
+    private static final String LONG = "Police told of a romance scam. ".repeat(5_000);
+
+    @Test
+    void ofALongTextThatCostsTooMuchTheBeginningIsJudged() {
+        try (Pipeline pipeline =
+                Shelf.in(folder).rules("small/pairing.drl", PAIRING).pipeline()) {
+            Entry entry = pipeline.tag(Texts.english(LONG));
+
+            assertThat(entry.status()).isEqualTo("truncated");
+            assertThat(entry.reason())
+                    .startsWith(
+                            "only the first 19,375 of its 155,000 letters were judged, since judging it costs too much:"
+                                    + " the rules pair facts more than 1,000,000 times, at last for 'small/pairing'");
+            assertThat(entry.ruleSet()).isEqualTo(pipeline.ruleSet());
+            assertThat(entry.fraudTypes()).hasSize(1);
+            assertThat(pipeline.tagged(Texts.english(LONG)).entry().reason()).isEqualTo(entry.reason());
+        }
+    }
+
+    @Test
+    void ofAShorterTextNothingIsJudged() {
+        try (Pipeline pipeline =
+                Shelf.in(folder).rules("small/pairing.drl", PAIRING).pipeline()) {
+            Entry entry = pipeline.tag(Texts.english(LONG.substring(0, 99_999)));
+
+            assertThat(entry.status()).isEqualTo("failed");
+            assertThat(entry.reason())
+                    .startsWith("judging it costs too much: the rules pair facts more than 1,000,000");
+        }
+    }
+
+    @Test
+    void ofALongTextThatTakesTooLongTheBeginningIsJudged() {
+        Watch first = new Watch();
+        first.judge("a.txt");
+        Watch second = first.giveUp(first.step(), Duration.ofSeconds(1));
+        assertThat(second).isNotNull();
+        try (Pipeline pipeline = Shelf.in(folder).pipeline()) {
+            Entry entry = pipeline.tag(Texts.english(LONG), second);
+            assertThat(entry.status()).isEqualTo("truncated");
+            assertThat(entry.reason()).contains("letters were judged, since judging it takes longer than 1 s");
+
+            assertThat(second.judge("the beginning of a.txt")).isNull();
+            Watch third = second.giveUp(second.step(), Duration.ofSeconds(1));
+            assertThat(third).isNotNull();
+            assertThat(pipeline.tag(Texts.english(LONG), third).status()).isEqualTo("failed");
+        }
+    }
+
+    /** Half a sentence may say another thing. */
+    @ParameterizedTest
+    @ValueSource(strings = {"Police told of a romance scam.\n", "Police told of a romance scam. ", "警方通报了一起诈骗案。"})
+    void aBeginningEndsWithASentence(String sentence) {
+        Document document = Texts.english(sentence.repeat(10_000));
+
+        String text = Beginning.of(document, document.text().length(), new Outcome(Status.FAILED, "no"))
+                .orElseThrow()
+                .text();
+
+        assertThat(text)
+                .hasSizeBetween(
+                        document.text().length() / 8 - sentence.length(),
+                        document.text().length() / 8);
+        assertThat(text.length() % sentence.length()).isZero();
+        assertThat(Beginning.of(document, 15_999, document.outcome())).isEmpty();
     }
 }

@@ -6,7 +6,7 @@ import java.util.Locale;
 public enum Status {
     /** Read whole. */
     OK(Category.HAS_TEXT),
-    /** Read up to the text limit; what was read is indexed. */
+    /** Read up to the text limit, or judged up to where it cost too much; what was read is indexed. */
     TRUNCATED(Category.HAS_TEXT),
     /** A readable document without any text, such as a scan or a blank page. */
     EMPTY(Category.ACT),
