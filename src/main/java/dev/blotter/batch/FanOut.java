@@ -13,8 +13,8 @@ import org.jspecify.annotations.Nullable;
  * is thrown again to who adds the next piece, or closes.
  */
 public final class FanOut implements AutoCloseable {
-    /** Few, for a piece may hold the whole text of a document. */
-    private static final int WAITING_FOR_EACH = 4;
+    /** Pieces that wait for each thread: a piece may hold a text, and texts of two million letters are four megabytes. */
+    private static final int WAITING = 4;
 
     private final Workers workers;
     private final int most;
@@ -27,9 +27,9 @@ public final class FanOut implements AutoCloseable {
      * @param limit how long a step of a piece may take
      */
     public FanOut(int workers, Duration limit) {
-        this.workers = new Workers(workers, limit, hung -> failure.compareAndSet(null, hung));
-        this.most = WAITING_FOR_EACH * workers;
+        this.most = workers * WAITING;
         this.places = new Semaphore(most);
+        this.workers = new Workers(workers, limit, hung -> failure.compareAndSet(null, hung));
     }
 
     /**
