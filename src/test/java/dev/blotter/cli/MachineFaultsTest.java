@@ -14,9 +14,17 @@ import java.util.List;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** What a user is told when the machine fails: one sentence, and exit code 2 (issue 17). */
 final class MachineFaultsTest {
+    /** At so many places of each export the disk is full. */
+    private static final int POINTS = Integer.getInteger("blotter.points", 8);
+
+    private static final String NO_ROOM =
+            "blotter: the output can't be written: No space left on device; write it to another place\n";
+
     @TempDir
     static Path folder;
 
@@ -50,11 +58,40 @@ final class MachineFaultsTest {
                 Cli.Result result = Cli.into(new FullAfter(room), command.toArray(String[]::new));
 
                 assertThat(result.code()).as(command + "\n" + result).isEqualTo(2);
-                assertThat(result.err())
-                        .isEqualTo("blotter: the output can't be written: No space left on device;"
-                                + " write it to another place\n");
+                assertThat(result.err()).isEqualTo(NO_ROOM);
             }
         }
+    }
+
+    /** An export goes nowhere but to the output, so that is its disk. */
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "jsonl",
+                "csv",
+                "csv --rows documents",
+                "bibtex",
+                "csl",
+                "opensearch",
+                "opensearch --mapping",
+                "ftm"
+            })
+    void anExportThatFindsNoRoomIsABeginningOfTheWhole(String format) {
+        String[] command = ("export --index " + index + " --format " + format).split(" ");
+        Cli.Result whole = blotter(command);
+        assertThat(whole.code()).as(whole.toString()).isZero();
+        int size = whole.out().getBytes(StandardCharsets.UTF_8).length;
+        for (int point = 0; point < POINTS; point++) {
+            int room = (int) ((size - 1L) * point / (POINTS - 1));
+            FullAfter output = new FullAfter(room);
+            Cli.Result result = Cli.into(output, command);
+
+            assertThat(result.code()).as("%s with room for %d", format, room).isEqualTo(2);
+            assertThat(result.err()).isEqualTo(NO_ROOM);
+            assertThat(output.toString()).hasSizeLessThanOrEqualTo(room);
+            assertThat(whole.out()).startsWith(output.toString());
+        }
+        assertThat(blotter(command).out()).isEqualTo(whole.out());
     }
 
     @Test
@@ -84,10 +121,11 @@ final class MachineFaultsTest {
 
         @Override
         public void write(byte[] bytes, int from, int length) throws IOException {
-            if (written.size() + length > room) {
+            int fits = Math.min(length, room - written.size());
+            written.write(bytes, from, fits);
+            if (fits < length) {
                 throw new IOException("No space left on device");
             }
-            written.write(bytes, from, length);
         }
 
         @Override
