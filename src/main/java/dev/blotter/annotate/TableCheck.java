@@ -5,6 +5,7 @@ import dev.blotter.annotate.place.PlaceFiles;
 import dev.blotter.annotate.term.Shadows;
 import dev.blotter.annotate.term.TermFiles;
 import dev.blotter.annotate.term.TermRow;
+import dev.blotter.annotate.term.TwoKinds;
 import dev.blotter.annotate.term.UnmatchableTerms;
 import dev.blotter.annotate.token.Tokenizer;
 import dev.blotter.codes.FraudTypes;
@@ -45,6 +46,11 @@ public final class TableCheck {
         List<Problem> problems = new ArrayList<>();
         WordTable.check(folder, types, problems);
         return problems;
+    }
+
+    /** Which terms are of two kinds of fraud, of all terms in their order. */
+    public List<Problem> ofTwoKinds(List<TermRow> terms) {
+        return TwoKinds.of(terms, types);
     }
 
     /** What never counts among all terms of a concept, in their order; terms of other concepts have no part in it. */

@@ -10,7 +10,8 @@ import java.time.temporal.ChronoUnit;
  * @param to the last day, inclusive
  * @param days how many days these are; at least 1
  * @param form how it is said: {@code day}, {@code month}, {@code year}, {@code range} ("from January
- *     to September"), or {@code since} ("since May 21", which ends at the date of the document)
+ *     to September"), {@code since} ("since May 21", which ends at the date of the document), or {@code coming} (any that
+ *     begins two days or more after the date of the document)
  */
 public record Period(
         LocalDate from,

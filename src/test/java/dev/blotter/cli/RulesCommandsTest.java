@@ -94,6 +94,21 @@ final class RulesCommandsTest {
     }
 
     @Test
+    void checkWarnsOfAStrongTermOfTwoKinds() throws IOException {
+        write(
+                "rules/fraud-types.csv",
+                Files.readString(temporary.resolve("rules/fraud-types.csv")) + "phishing,,Phishing,\n");
+        write("rules/terms/b.csv", "term,concept,language,strength\nRomance scam,phishing,en,strong\n");
+        assertThat(Cli.blotter("rules", "check", "--rules", rules).out())
+                .contains(
+                        "terms/b.csv:2:1: the term 'Romance scam' is strong for 'phishing', and for 'romance-scam' in")
+                .contains("^ make one of them weak, so that it needs more than this word");
+
+        write("rules/terms/b.csv", "term,concept,language,strength\nRomance scam,phishing,en,weak\n");
+        assertThat(Cli.blotter("rules", "check", "--rules", rules).out()).doesNotContain("Romance scam");
+    }
+
+    @Test
     void controlCharactersOfARuleFileDoNotReachTheTerminal() throws IOException {
         write("rules/terms/b.csv", "term,concept,language,strength\n\u001B[2Jx,policing,en,\u202Ecue\n");
         assertThat(Cli.blotter("rules", "check", "--rules", rules).out()).doesNotContain("\u001B", "\u202E");

@@ -222,12 +222,18 @@ public final class PeriodFinder {
         return new Period(
                 from,
                 stretch.to(),
-                stretch.form(),
+                isComing(from) ? "coming" : stretch.form(),
                 token.sentence(),
                 token.clause(),
                 first,
                 last,
                 token.begin(),
                 tokens.get(last).end());
+    }
+
+    /** Whether a day is not yet there when the document is published; somewhere else it may be the next day already. */
+    private boolean isComing(LocalDate day) {
+        LocalDate published = tokens.document().published();
+        return published != null && day.isAfter(published.plusDays(1));
     }
 }

@@ -70,7 +70,10 @@ final class LonePersons {
     private boolean isSuspect(int at) {
         int first = Math.max(tokens.sentenceOf(at).token(), at - MOST_BEHIND_VERB);
         boolean behind = IntStream.range(first, at).anyMatch(nouns::isVerb);
-        return isSingular(at) && (behind || (tokens.isInSentence(at + 1, at) && nouns.isVerb(at + 1)));
+        if (!isSingular(at) || !tokens.isInSentence(at + 1, at)) {
+            return isSingular(at) && behind;
+        }
+        return nouns.isVerb(at + 1) || (behind && !nouns.isPeople(at + 1));
     }
 
     /** Whether a verb stands before "the owner", perhaps with an "of", or close behind: "its chairman was held". */

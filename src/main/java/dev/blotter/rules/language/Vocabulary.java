@@ -69,7 +69,7 @@ public final class Vocabulary {
             Map.entry("PlaceNear.order", Set.of("before", "after")),
             Map.entry("PeriodNear.order", Set.of("before", "after", "column")),
             Map.entry("Quantity.qualifier", Set.of("exact", "at-least", "approx", "at-most")),
-            Map.entry("Period.form", Set.of("day", "month", "year", "range", "since")),
+            Map.entry("Period.form", Set.of("day", "month", "year", "range", "since", "coming")),
             Map.entry("Place.form", Set.of("country", "subdivision", "city", "macro", "demonym", "institution")),
             Map.entry("Place.context", Set.of("plain", "dateline", "name")),
             Map.entry("Sentence.form", Set.of("title", "prose", "row", "item", "heading", "quoted")));

@@ -75,6 +75,7 @@ final class Tables {
             others.addAll(kept(check::learnedWords, files("likeness/") + files(FraudTypes.FILE)));
             boolean usable = others.stream().noneMatch(Problem::isError);
             others.addAll(idle(check, terms));
+            others.addAll(check.ofTwoKinds(terms));
             others.addAll(corrections(types));
             others.addAll(glossary(types, terms));
             return new Report(usable, firsts(terms), joined(cells, others));
