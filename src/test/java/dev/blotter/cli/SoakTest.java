@@ -141,6 +141,8 @@ final class SoakTest {
     static final class Run {
         private static final int SAMPLES = 50;
 
+        private static int files;
+
         private Run() {}
 
         public static void main(String[] args) throws IOException {
@@ -160,8 +162,10 @@ final class SoakTest {
             System.out.println("seconds " + TimeUnit.NANOSECONDS.toSeconds(System.nanoTime() - begin));
         }
 
+        /** Looks while files are read; what is judged anew behind them has a total of its own. */
         private static void note(int done, int total, int failed) {
-            if (done > 0 && done % Math.max(1, total / SAMPLES) == 0) {
+            files = files == 0 ? total : files;
+            if (total == files && done > 0 && done % Math.max(1, total / SAMPLES) == 0) {
                 System.gc();
                 System.out.println("heap "
                         + ManagementFactory.getMemoryMXBean()
