@@ -113,7 +113,7 @@ public final class IndexRun {
         try (FanOut workers = fanOut(request.workers())) {
             inputs.values().forEach(input -> workers.add(new FilePiece(input, again, tally)));
         }
-        RejudgeRun rejudging = new RejudgeRun(pipeline, session);
+        RejudgeRun rejudging = new RejudgeRun(pipeline, session, tally.unjudged());
         int rejudged = stopped
                 ? 0
                 : rejudging.run(request.workers(), () -> stopped, progress).entries();

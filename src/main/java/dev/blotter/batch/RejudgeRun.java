@@ -23,17 +23,28 @@ public final class RejudgeRun {
     private final Pipeline pipeline;
     private final IndexSession session;
     private final Function<BlotterIndex, Optional<DryRun>> dryRuns;
+    private final Set<String> tried;
     private final FailedDocuments failed = new FailedDocuments();
 
-    public RejudgeRun(Pipeline pipeline, IndexSession session) {
-        this(pipeline, session, index -> Optional.empty());
+    /** @param tried the sources of documents that these rules have just failed on, and are not asked again */
+    RejudgeRun(Pipeline pipeline, IndexSession session, Set<String> tried) {
+        this(pipeline, session, index -> Optional.empty(), tried);
     }
 
     /** @param dryRuns what a dry run of these rules found for the index as it is, if there was one */
     public RejudgeRun(Pipeline pipeline, IndexSession session, Function<BlotterIndex, Optional<DryRun>> dryRuns) {
+        this(pipeline, session, dryRuns, Set.of());
+    }
+
+    private RejudgeRun(
+            Pipeline pipeline,
+            IndexSession session,
+            Function<BlotterIndex, Optional<DryRun>> dryRuns,
+            Set<String> tried) {
         this.pipeline = pipeline;
         this.session = session;
         this.dryRuns = dryRuns;
+        this.tried = tried;
     }
 
     /**
@@ -49,7 +60,7 @@ public final class RejudgeRun {
         try (BlotterIndex snapshot = session.snapshot()) {
             Map<String, String> effects = pipeline.corrections().effects();
             Set<String> corrected = snapshot.correctedOtherwise(effects);
-            int total = snapshot.countJudgedOtherwise(pipeline.ruleSet(), corrected);
+            int total = snapshot.countJudgedOtherwise(pipeline.ruleSet(), corrected) - tried.size();
             if (total == 0) {
                 return new Report(0, 0);
             }
@@ -61,15 +72,16 @@ public final class RejudgeRun {
             Changing changing = new Changing(snapshot, corrected, dryRun);
             RunTally tally = new RunTally(progress, total);
             try (FanOut judges = new FanOut(workers, pipeline.guard().timeLimit())) {
-                snapshot.judgedOtherwise(
-                        pipeline.ruleSet(),
-                        corrected,
-                        stored -> judges.add(watch -> {
+                snapshot.judgedOtherwise(pipeline.ruleSet(), corrected, stored -> {
+                    if (!tried.contains(stored.entry().source())) {
+                        judges.add(watch -> {
                             if (!stopped.getAsBoolean()) {
                                 boolean changed = changing.change(stored, watch);
                                 tally.rejudged(changed);
                             }
-                        }));
+                        });
+                    }
+                });
             }
             if (!stopped.getAsBoolean()) {
                 session.keepCorrections(effects);

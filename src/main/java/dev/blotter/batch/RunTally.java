@@ -1,11 +1,14 @@
 package dev.blotter.batch;
 
 import dev.blotter.batch.IndexRun.Progress;
+import java.util.HashSet;
+import java.util.Set;
 
 /** Counts what became of files, from several threads, and tells the progress. */
 final class RunTally {
     private final Progress progress;
     private final int total;
+    private final Set<String> unjudged = new HashSet<>();
     private int read;
     private int unchanged;
     private int unread;
@@ -36,6 +39,11 @@ final class RunTally {
         tell();
     }
 
+    /** Rules have failed on a document that was read. */
+    synchronized void unjudged(String source) {
+        unjudged.add(source);
+    }
+
     /** An entry is judged anew. */
     synchronized void rejudged(boolean otherwise) {
         changed += otherwise ? 1 : 0;
@@ -64,5 +72,10 @@ final class RunTally {
 
     synchronized int countFailed() {
         return failed;
+    }
+
+    /** The sources of the documents that rules have failed on. */
+    synchronized Set<String> unjudged() {
+        return Set.copyOf(unjudged);
     }
 }

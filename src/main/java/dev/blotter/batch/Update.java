@@ -47,13 +47,13 @@ final class Update {
      * @throws Stopped when the run is to stop before the last document
      */
     void run(String root, Watch watch, RunTally tally) {
-        pipeline.read(file.file(), file.source(), watch, document -> add(document, watch));
+        pipeline.read(file.file(), file.source(), watch, document -> add(document, watch, tally));
         watch.rest();
         done(root, (System.nanoTime() - begin) / 1_000_000);
         tally.read(!outcome.status().isFault(), failed);
     }
 
-    private void add(Document document, Watch watch) {
+    private void add(Document document, Watch watch, RunTally tally) {
         if (stopped.getAsBoolean()) {
             throw new Stopped();
         }
@@ -62,6 +62,9 @@ final class Update {
         Status status = Status.ofJson(entry.status());
         members++;
         failed += status.isFault() ? 1 : 0;
+        if (status == Status.FAILED && document.outcome().status().hasText()) {
+            tally.unjudged(entry.source());
+        }
         if (document.source().equals(file.source()) || status == Status.FAILED) {
             outcome = new Outcome(status, entry.reason());
         }

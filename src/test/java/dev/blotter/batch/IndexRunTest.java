@@ -158,6 +158,26 @@ final class IndexRunTest {
         });
     }
 
+    /** It was judged twice, as long as that may take, and counted as two that failed. */
+    @Test
+    void aDocumentThatRulesFailOnIsJudgedOnceInARun() throws IOException {
+        SmallRules.write(rules, "theme/costly.drl", """
+                rule "costly" @description( "Pairs all with all" ) when
+                    $a : Term( )
+                    Term( token != $a.token )
+                then
+                    insertLogical( new Label( "a", "b", $a ) );
+                end
+                """);
+        Files.writeString(corpus.resolve("a.txt"), "Police told of a romance scam. ".repeat(2_000));
+        write("b.txt");
+
+        assertThat(run(corpus)).isEqualTo(new IndexRun.Report(1, 0, 1, 0, 0, 1, LeftLinks.NONE));
+        assertThat(run(corpus))
+                .as("and once in the next")
+                .isEqualTo(new IndexRun.Report(0, 1, 1, 0, 0, 1, LeftLinks.NONE));
+    }
+
     @Test
     void aStatusToRetryIsReadAgain() throws IOException {
         write("a.txt");
