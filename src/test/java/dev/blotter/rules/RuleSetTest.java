@@ -374,6 +374,22 @@ final class RuleSetTest {
     }
 
     @Test
+    void rulesThatCompareTooManyFactsAreStoppedAndNamed() {
+        RuleSet rules = folder.withRule(
+                        "far apart",
+                        "$a : Term( ) $b : Term( token > $a.token + 100000 )",
+                        "insertLogical( new Label( \"a\", \"b\", $a ) );")
+                .load();
+        Facts many = new Facts();
+        IntStream.range(0, 4_500).forEach(i -> many.with(term("arrest", i)));
+
+        assertThatThrownBy(() -> rules.judge(many.annotations()))
+                .isInstanceOf(JudgingException.class)
+                .hasMessage("the rules compare facts more than 20,000,000 times, at last for 'far apart';"
+                        + " ask it for closer neighbours");
+    }
+
+    @Test
     void pairsAreCountedForEachDocumentAlone() {
         RuleSet rules = folder.withRule(
                         "crossed",

@@ -16,16 +16,20 @@ import org.drools.core.reteoo.TerminalNode;
 import org.drools.core.reteoo.TupleToObjectNode;
 
 /**
- * How many pairs of facts the engine may make for one document. It keeps each pair, and of conditions without a
- * bond it makes all that there are before any rule fires. So the count is taken where it pairs. Safe for use by many threads.
+ * How many facts the engine may compare for one document, and how many pairs it may make. It keeps each pair, and of
+ * conditions without a bond it makes all that there are before any rule fires. So the count is taken where it pairs.
+ * Safe for use by many threads.
  */
 public final class PairLimit {
     /** Four times the pairs of two megabytes of figures. */
     private static final int MOST = 1_000_000;
+    /** Seven times what two megabytes of press releases need; of 2,000 real documents none needs 40,000. */
+    private static final int MOST_COMPARED = 20_000_000;
 
     private static final ThreadLocal<PairLimit> OF_THREAD = ThreadLocal.withInitial(PairLimit::new);
     private static final VarHandle CONSTRAINTS = constraints();
 
+    private int compared;
     private int made;
 
     private PairLimit() {}
@@ -74,24 +78,35 @@ public final class PairLimit {
 
     /** Begins to count, for the document that this thread judges now. */
     public static void begin() {
-        OF_THREAD.get().made = 0;
+        PairLimit begun = OF_THREAD.get();
+        begun.compared = 0;
+        begun.made = 0;
     }
 
     /**
-     * Notes a pair, if it is one.
+     * Notes that two facts were compared, and a pair, if they are one.
      *
      * @param rule a rule that asks for such pairs
      * @return whether it is one
      * @throws JudgingException when there are too many
      */
     static boolean count(boolean isPair, String rule) {
-        if (isPair && ++OF_THREAD.get().made > MOST) {
-            throw new JudgingException(String.format(
-                    Locale.ROOT,
-                    "the rules pair facts more than %,d times, at last for '%s'; ask it for closer neighbours",
-                    MOST,
-                    rule));
+        PairLimit sofar = OF_THREAD.get();
+        if (++sofar.compared > MOST_COMPARED) {
+            throw tooMany("compare", MOST_COMPARED, rule);
+        }
+        if (isPair && ++sofar.made > MOST) {
+            throw tooMany("pair", MOST, rule);
         }
         return isPair;
+    }
+
+    private static JudgingException tooMany(String deed, int most, String rule) {
+        return new JudgingException(String.format(
+                Locale.ROOT,
+                "the rules %s facts more than %,d times, at last for '%s'; ask it for closer neighbours",
+                deed,
+                most,
+                rule));
     }
 }
