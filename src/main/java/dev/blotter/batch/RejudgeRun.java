@@ -60,8 +60,8 @@ public final class RejudgeRun {
         try (BlotterIndex snapshot = session.snapshot()) {
             Map<String, String> effects = pipeline.corrections().effects();
             Set<String> corrected = snapshot.correctedOtherwise(effects);
-            int total = snapshot.countJudgedOtherwise(pipeline.ruleSet(), corrected) - tried.size();
-            if (total == 0) {
+            int judged = snapshot.countJudgedOtherwise(pipeline.ruleSet(), corrected);
+            if (judged == 0) {
                 return new Report(0, 0);
             }
             DryRun dryRun = dryRuns.apply(snapshot).orElse(null);
@@ -70,7 +70,7 @@ public final class RejudgeRun {
             }
             KeptRules.keep(session, pipeline);
             Changing changing = new Changing(snapshot, corrected, dryRun);
-            RunTally tally = new RunTally(progress, total);
+            RunTally tally = new RunTally(progress, Math.max(0, judged - tried.size()));
             try (FanOut judges = new FanOut(workers, pipeline.guard().timeLimit())) {
                 snapshot.judgedOtherwise(pipeline.ruleSet(), corrected, stored -> {
                     if (!tried.contains(stored.entry().source())) {

@@ -1,6 +1,7 @@
 package dev.blotter.annotate.period;
 
 import dev.blotter.annotate.number.Peek;
+import dev.blotter.annotate.token.PeriodTable;
 import dev.blotter.annotate.token.Token;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -25,8 +26,8 @@ final class DateRanges {
     private static final Set<String> NOW = Set.of("now", "present");
     private static final Set<String> END_OF = Set.of("底", "末");
     /** What is "sentenced today to 10 years" does not end on the tenth. */
-    private static final Set<String> UNITS =
-            Set.of("year", "years", "month", "months", "week", "weeks", "day", "days", "hour", "hours");
+    private static final Set<String> UNITS = PeriodTable.with(
+            "unit", "year", "years", "month", "months", "week", "weeks", "day", "days", "hour", "hours");
 
     private final Peek peek;
     private final WesternDates western;

@@ -73,7 +73,7 @@ final class LonePersons {
         if (!isSingular(at) || !tokens.isInSentence(at + 1, at)) {
             return isSingular(at) && behind;
         }
-        return nouns.isVerb(at + 1) || (behind && !nouns.isPeople(at + 1));
+        return nouns.isVerb(at + 1) || (behind && !nouns.endsPeople(at + 1));
     }
 
     /** Whether a verb stands before "the owner", perhaps with an "of", or close behind: "its chairman was held". */

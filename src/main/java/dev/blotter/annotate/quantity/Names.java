@@ -61,7 +61,7 @@ final class Names {
         if (!mark.is(",") && !mark.is("(")) {
             return;
         }
-        int end = pastNickname(pastTitle(comma));
+        int end = pastNickname(pastSuffix(comma));
         int first = nameBefore(end, token.sentence());
         if (end - first >= 2 || (end - first == 1 && goesOn(first))) {
             ages[at] = true;
@@ -86,12 +86,12 @@ final class Names {
     }
 
     /** The end of a name before ", Jr." */
-    private int pastTitle(int end) {
-        int title = tokens.get(end - 1).is(".") ? end - 2 : end - 1;
-        return title > 1
-                        && SUFFIXES.contains(tokens.get(title).lower())
-                        && tokens.get(title - 1).is(",")
-                ? title - 1
+    private int pastSuffix(int end) {
+        int suffix = tokens.get(end - 1).is(".") ? end - 2 : end - 1;
+        return suffix > 1
+                        && SUFFIXES.contains(tokens.get(suffix).lower())
+                        && tokens.get(suffix - 1).is(",")
+                ? suffix - 1
                 : end;
     }
 

@@ -70,16 +70,10 @@ final class Nouns {
         return unit != null && of(unit).equals("people");
     }
 
-    /** Whether a noun for people ends at a token. */
-    boolean isPeople(int at) {
-        Term unit = units.endingAt(at);
-        return unit != null && of(unit).equals("people");
-    }
-
     /** Whether a noun for people in the singular ends at a token. */
     boolean isOnePerson(int at) {
         String lower = tokens.get(at).lower();
-        return isPeople(at)
+        return endsPeople(at)
                 && !lower.endsWith("s")
                 && !words.is("plural", lower)
                 && !tokens.get(at).isHan();

@@ -357,6 +357,7 @@ final class PeriodFinderTest {
                 "pt | em 26 de outubro de 2020 | day 2020-10-26",
                 "de | am 26. Oktober 2020 | day 2020-10-26",
                 "es | detuvo ayer | day 2021-10-27",
+                "es | condenado ayer a 10 años | day 2021-10-27",
                 "fr | arrêtés avant-hier | day 2021-10-26",
                 "fr | jusqu'à hier | ''",
                 "pt | prendeu hoje | day 2021-10-28",
