@@ -28,8 +28,9 @@ import org.junit.jupiter.api.io.TempDir;
 
 /**
  * Indexes a large corpus of short reports, some of which are hostile, with the rules that are
- * shipped: no file is lost, and the last tenth needs no more memory than the third. {@code -Dsoaked=N} sets
- * how many documents, {@code -Dsoak.folder=PATH} where they and the index are kept.
+ * shipped: no file is lost, and the last tenth needs no more memory than the fifth, when what is
+ * bounded has reached its bounds. {@code -Dsoaked=N} sets how many documents, {@code
+ * -Dsoak.folder=PATH} where they and the index are kept.
  */
 final class SoakTest {
     private static final int DOCUMENTS = Integer.getInteger("soaked", 1_000);
@@ -75,7 +76,7 @@ final class SoakTest {
         List<Long> used = figures(printed, "heap");
         assertThat((double) median(used, 9))
                 .as("the heap in use in the last tenth: %s", printed)
-                .isLessThan(FLAT * median(used, 2));
+                .isLessThan(FLAT * median(used, 4));
     }
 
     private static List<Long> figures(List<String> printed, String what) {

@@ -16,6 +16,9 @@ final class WordCache {
     /** Bounds the memory: text of scanned or random letters makes new words without end. */
     private static final int MOST_WORDS = 100_000;
 
+    /** Longer ones are numbers of cases and telephones, which hardly come again. */
+    private static final int LONGEST_NUMBER = 4;
+
     private static final int ASCII = 128;
 
     private final Map<String, Word> words = new ConcurrentHashMap<>();
@@ -40,8 +43,12 @@ final class WordCache {
         int begin = pieces.begin(piece);
         int end = pieces.end(piece);
         char first = text.charAt(begin);
-        boolean mark = pieces.kind(piece) == Word.Kind.PUNCTUATION && end == begin + 1 && first < ASCII;
-        return mark ? marks[first] : word(text.substring(begin, end), pieces.kind(piece));
+        Word.Kind kind = pieces.kind(piece);
+        if (kind == Word.Kind.PUNCTUATION && end == begin + 1 && first < ASCII) {
+            return marks[first];
+        }
+        String written = text.substring(begin, end);
+        return kind == Word.Kind.NUMBER && end - begin > LONGEST_NUMBER ? make(written, kind) : word(written, kind);
     }
 
     private Word word(String written, Word.Kind kind) {
