@@ -32,7 +32,9 @@ public record Tag(Family family, String name, String value) {
         HEADLINE
     }
 
-    private static final int MOST_DIGITS = 40;
+    /** As many as a figure of a text has; a number of more is not kept exactly. */
+    private static final int MOST_DIGITS = 15;
+
     private static final String LABEL = "label ";
     private static final String HEADLINE = "headline ";
     private static final String PUBLISHED = "published";

@@ -342,6 +342,7 @@ final class CorrectionsTest {
                 "a.txt,arrests,add,why,,,|'arrests' has no figure that can be added; write it like arrests=12",
                 "a.txt,arrests=many,add,why,,,|'arrests=many' has no figure; write it in digits, such as arrests=12 or loss=1000000 USD",
                 "a.txt,arrests=-3,add,why,,,|'arrests=-3' has no figure that can be added; write it like arrests=12",
+                "a.txt,arrests=9999999999999999,add,why,,,|'arrests=9999999999999999' has a figure of more than 15 digits; write a smaller one",
                 "a.txt,arrests=3 USD,add,why,,,|'arrests=3 USD' has no figure that can be added; write it like arrests=12",
                 "a.txt,loss=3,add,why,,,|'loss=3' has no figure that can be added; write it like loss=1000000 USD",
                 "a.txt,label priority,add,why,,,|'label priority' has no name or no value; write it like label priority=high",
