@@ -211,7 +211,7 @@ public final class Pipeline implements AutoCloseable {
      * What some work makes of a document. Of a long one that rules pair too much of it is asked again for a beginning,
      * and for a shorter one, since there is more to find in it than that it was too long.
      */
-    private static <T> T wholeOrBeginning(Document document, Function<Document, T> work, Function<Outcome, T> failing) {
+    public static <T> T wholeOrBeginning(Document document, Function<Document, T> work, Function<Outcome, T> failing) {
         Document part = document;
         while (true) {
             try {

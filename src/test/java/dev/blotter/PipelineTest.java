@@ -10,6 +10,7 @@ import dev.blotter.text.Document;
 import dev.blotter.text.Outcome;
 import dev.blotter.text.Status;
 import dev.blotter.workbench.Shelf;
+import dev.blotter.workbench.explain.TagExplanation;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -92,6 +93,10 @@ final class PipelineTest {
             assertThat(entry.ruleSet()).isEqualTo(pipeline.ruleSet());
             assertThat(entry.fraudTypes()).hasSize(1);
             assertThat(pipeline.tagged(Texts.english(LONG)).entry().reason()).isEqualTo(entry.reason());
+
+            TagExplanation why = TagExplanation.of(Texts.english(LONG), pipeline, null);
+            assertThat(why.entry()).isEqualTo(entry);
+            assertThat(why.tags()).isNotEmpty();
         }
     }
 
