@@ -8,12 +8,15 @@ import dev.blotter.annotate.token.Tokens;
 import dev.blotter.annotate.token.Word;
 import dev.blotter.text.Interruption;
 import dev.blotter.text.Period;
+import dev.blotter.text.Sentence;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -46,12 +49,21 @@ public final class PeriodFinder {
     /** In these a document without a date tells its day. */
     private static final int FIRST_SENTENCES = 4;
 
+    /** In these a release that is put up again on a page of another day tells its own … */
+    private static final int LETTERHEAD = 40;
+    /** … in a line by itself, so far below a short one that says "For immediate release". */
+    private static final int BELOW_RELEASE = 5;
+
+    private static final int SHORT_LINE = 6;
+    private static final Set<String> RELEASE = PeriodTable.with("release", "release");
+
     private static final Set<String> MONTH_FIRST = Set.of("US", "PH");
     private static final String TAIWAN = "TW";
 
     private final Tokens tokens;
     private final Peek peek;
     private final DateResolver timeline;
+    private final @Nullable LocalDate day;
     private final DateRanges ranges;
     private final PeriodPhrases phrases;
     private final PeriodEchoes echoes;
@@ -62,10 +74,12 @@ public final class PeriodFinder {
     /** The last moment that told how far its figures go. */
     private @Nullable Stretch upTo;
 
-    private PeriodFinder(Tokens tokens, List<String> countries, @Nullable LocalDate published) {
+    /** @param day the day of the text, on which it says "today" */
+    private PeriodFinder(Tokens tokens, List<String> countries, @Nullable LocalDate day) {
         this.tokens = tokens;
         this.peek = new Peek(tokens);
-        this.timeline = new DateResolver(published);
+        this.day = day;
+        this.timeline = new DateResolver(day);
         boolean monthFirst = !countries.isEmpty() && MONTH_FIRST.contains(countries.getFirst());
         WesternDates western = new WesternDates(peek, timeline, tokens.language(), monthFirst);
         ChineseDates chinese =
@@ -93,25 +107,61 @@ public final class PeriodFinder {
      */
     public static Found find(Tokens tokens, List<String> countries) {
         LocalDate published = tokens.document().published();
-        PeriodFinder finder =
-                new PeriodFinder(tokens, countries, published == null ? told(tokens, countries) : published);
+        LocalDate day = published == null ? told(tokens, countries) : released(tokens, countries, published);
+        PeriodFinder finder = new PeriodFinder(tokens, countries, day);
         finder.readTo(tokens.size());
         return new Found(finder.periods, finder.dates);
     }
 
     /** The last day that the first sentences of a document without a date name with its year. */
     private static @Nullable LocalDate told(Tokens tokens, List<String> countries) {
-        PeriodFinder finder = new PeriodFinder(tokens, countries, null);
-        int end = 0;
-        while (end < tokens.size() && tokens.get(end).sentence() <= FIRST_SENTENCES) {
-            end++;
-        }
-        finder.readTo(end);
-        return finder.periods.stream()
-                .filter(period -> period.form().equals("day"))
+        return daysOf(tokens, countries, null, FIRST_SENTENCES)
                 .map(Period::to)
                 .max(Comparator.naturalOrder())
                 .orElse(null);
+    }
+
+    /** The day of a release, where its letterhead has another than the page on which it stands; else that of the page. */
+    private static LocalDate released(Tokens tokens, List<String> countries, LocalDate published) {
+        List<Sentence> sentences = tokens.sentences();
+        int release = 0;
+        while (release < Math.min(sentences.size(), LETTERHEAD) && !isRelease(tokens, sentences.get(release))) {
+            release++;
+        }
+        if (release >= Math.min(sentences.size(), LETTERHEAD)) {
+            return published;
+        }
+        int line = sentences.get(release).number();
+        return daysOf(tokens, countries, published, line + BELOW_RELEASE)
+                .filter(period -> period.sentence() > line && isAlone(period, tokens))
+                .map(Period::to)
+                .filter(own -> !own.isAfter(published))
+                .findFirst()
+                .orElse(published);
+    }
+
+    private static boolean isRelease(Tokens tokens, Sentence line) {
+        return line.last() - line.token() < SHORT_LINE
+                && IntStream.rangeClosed(line.token(), line.last())
+                        .anyMatch(at -> RELEASE.contains(tokens.get(at).lower()));
+    }
+
+    /** Whether a period is all of its line, but for the day of the week before it. */
+    private static boolean isAlone(Period period, Tokens tokens) {
+        Sentence line = tokens.sentenceOf(period.token());
+        return period.token() <= line.token() + 2 && period.last() >= line.last() - 1;
+    }
+
+    /** The days that the sentences up to one name with their years. */
+    private static Stream<Period> daysOf(
+            Tokens tokens, List<String> countries, @Nullable LocalDate day, int lastSentence) {
+        PeriodFinder finder = new PeriodFinder(tokens, countries, day);
+        int end = 0;
+        while (end < tokens.size() && tokens.get(end).sentence() <= lastSentence) {
+            end++;
+        }
+        finder.readTo(end);
+        return finder.periods.stream().filter(period -> period.form().equals("day"));
     }
 
     private void readTo(int end) {
@@ -231,9 +281,9 @@ public final class PeriodFinder {
                 tokens.get(last).end());
     }
 
-    /** Whether a day is not yet there when the document is published; somewhere else it may be the next day already. */
-    private boolean isComing(LocalDate day) {
-        LocalDate published = tokens.document().published();
-        return published != null && day.isAfter(published.plusDays(1));
+    /** Whether a day is not yet there when the text is written; somewhere else it may be the next day already. */
+    private boolean isComing(LocalDate from) {
+        LocalDate own = this.day;
+        return tokens.document().published() != null && own != null && from.isAfter(own.plusDays(1));
     }
 }

@@ -29,6 +29,7 @@ import java.util.stream.Collectors;
  * since, open, between, and, to, roughly
  *                      around a moment: its period begins there, or has another end; between two moments; passed over
  * before-bare          before a number that is a year there, or a word that is a month
+ * release              in a line above the day of a press release: comunicado
  * weekday              short names of days, by themselves ordinals: terça 2
  * month-name, day-name names that the calendar of Java lacks, with their number: Jänner 1
  * </pre>

@@ -454,6 +454,21 @@ final class PeriodFinderTest {
         assertThat(written(Texts.document(null, text, "en", null))).isEmpty();
     }
 
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "For Immediate Release\\nCase # 08\\nJune 29, 2011\\nA driver was convicted today.|day 2011-06-29, day 2011-06-29",
+                "Press Release\\nWednesday, June 29, 2011\\nA driver was convicted on Monday.|day 2011-06-29, day 2011-06-27",
+                "Press Release\\nOn June 29, 2011, a driver fled.\\nHe was convicted today.|day 2011-06-29, day 2021-11-02",
+                "Press Release\\nJune 29, 2031\\nA driver was convicted today.|coming 2031-06-29 2031-06-29, day 2021-11-02",
+                "Office hours\\nJune 29, 2011\\nA driver was convicted today.|day 2011-06-29, day 2021-11-02",
+            })
+    void aReleaseThatIsPutUpAgainSpeaksOfItsOwnDay(String text, String periods) {
+        assertThat(written(Texts.document(null, text.replace("\\n", "\n"), "en", LocalDate.of(2021, 11, 2))))
+                .isEqualTo(periods);
+    }
+
     @Test
     void takesTheNumbersOfDatesFromTheQuantities() {
         Tokens tokens = tokenizer.tokens(Texts.english("By 31 May 2021, 12 fled"));
