@@ -84,7 +84,7 @@ public final class Annotator {
         if (rows == null || places == null || weights == null) {
             throw new ProblemsException(problems);
         }
-        return new Annotator(tokenizer, new TermFinder(rows, tokenizer), places, new LikenessFinder(weights));
+        return new Annotator(tokenizer, new TermFinder(rows, tokenizer), places, new LikenessFinder(weights, types));
     }
 
     private static <T> @Nullable T collect(List<Problem> problems, Supplier<T> reading) {

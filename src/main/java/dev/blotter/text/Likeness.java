@@ -7,6 +7,7 @@ package dev.blotter.text;
  * @param code the kind of fraud
  * @param document the probability of this kind among all kinds by the words of the whole document, 0 to 100 percent;
  *     it says nothing of whether any fraud is reported
+ * @param family the same with that of all kinds below this one, 0 to 100 percent
  * @param passage the highest such probability by the words of one of the passages of three sentences that are
  *     most like reports of fraud, 0 to 100 percent
  * @param report how much the document is worded like a report of fraud: so many of 100 documents that report none
@@ -18,6 +19,7 @@ package dev.blotter.text;
 public record Likeness(
         String code,
         int document,
+        int family,
         int passage,
         int report,
         String telling,

@@ -1,6 +1,7 @@
 package dev.blotter.annotate.likeness;
 
 import dev.blotter.annotate.token.Tokens;
+import dev.blotter.codes.FraudTypes;
 import dev.blotter.text.Likeness;
 import dev.blotter.text.Quantity;
 import dev.blotter.text.Sentence;
@@ -23,9 +24,18 @@ public final class LikenessFinder {
     private static final int LIKE = 10;
 
     private final WordWeights weights;
+    /** Of each kind, itself and the kinds below it, by their numbers. */
+    private final List<int[]> families;
 
-    public LikenessFinder(WordWeights weights) {
+    public LikenessFinder(WordWeights weights, FraudTypes types) {
         this.weights = weights;
+        List<String> codes = weights.codes();
+        this.families = codes.stream()
+                .map(code -> IntStream.range(0, codes.size())
+                        .filter(kind -> codes.get(kind).equals(code)
+                                || types.ancestors(codes.get(kind)).contains(code))
+                        .toArray())
+                .toList();
     }
 
     /**
@@ -89,7 +99,7 @@ public final class LikenessFinder {
             return new Found(
                     measured(),
                     IntStream.range(0, shares.length)
-                            .mapToObj(kind -> likeness(kind, percent(shares[kind])))
+                            .mapToObj(kind -> likeness(kind, shares))
                             .toList());
         }
 
@@ -109,14 +119,22 @@ public final class LikenessFinder {
                     .orElse(0);
         }
 
-        private Likeness likeness(int kind, int share) {
-            Sentence sentence = tokens.sentences().get(share < LIKE ? passages.start(asked.getFirst()) : telling(kind));
+        private Likeness likeness(int kind, double[] shares) {
+            int[] family = families.get(kind);
+            int all = percent(
+                    IntStream.of(family).mapToDouble(member -> shares[member]).sum());
+            int likest = IntStream.of(family)
+                    .boxed()
+                    .max((a, b) -> Double.compare(shares[a], shares[b]))
+                    .orElse(kind);
+            Sentence sentence = tokens.sentences().get(all < LIKE ? passages.start(asked.getFirst()) : telling(likest));
             return new Likeness(
                     weights.codes().get(kind),
-                    share,
+                    percent(shares[kind]),
+                    all,
                     percent(best(kind)),
                     report,
-                    share < LIKE ? "" : String.join(" ", weights.telling(document, kind, TELLING)),
+                    all < LIKE ? "" : String.join(" ", weights.telling(document, likest, TELLING)),
                     words,
                     sentence.number(),
                     tokens.get(sentence.token()).clause(),

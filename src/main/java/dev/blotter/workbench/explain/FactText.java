@@ -81,6 +81,9 @@ final class FactText {
             case Mentions all -> mentions(all);
             case Likeness likeness ->
                 "words like " + likeness.code() + ": " + likeness.document() + "% of the document, "
+                        + (likeness.family() > likeness.document()
+                                ? likeness.family() + "% with the kinds below it, "
+                                : "")
                         + likeness.passage() + "% of a passage, more of a report than " + likeness.report()
                         + " of 100 without fraud"
                         + (likeness.telling().isEmpty() ? "" : ", most by " + likeness.telling());

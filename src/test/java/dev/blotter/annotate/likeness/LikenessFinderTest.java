@@ -155,6 +155,28 @@ final class LikenessFinderTest {
     }
 
     @Test
+    void aFamilyHoldsWhatItsKindsHold() throws IOException {
+        Files.writeString(
+                rules.resolve(WordTable.FILE),
+                "word,rarity,report,telecom-network-fraud,romance-scam,phishing,tax-fraud\n"
+                        + "*,9.0,-1.0,-3.0,,,\nletter,2.0,3.0,,2.0,2.0,-4.0\nwidow,3.0,4.0,,3.0,3.0,-6.0\n");
+        List<Likeness> likenesses =
+                likenesses(Texts.english("The widow kept each letter: a widow, a letter, a widow."));
+
+        assertThat(likenesses)
+                .filteredOn(likeness -> likeness.code().equals("telecom-network-fraud"))
+                .singleElement()
+                .satisfies(parent -> {
+                    assertThat(parent.document()).isLessThan(20);
+                    assertThat(parent.family()).isGreaterThan(95);
+                    assertThat(parent.telling()).isEqualTo("widow letter");
+                });
+        assertThat(likenesses)
+                .filteredOn(likeness -> likeness.code().equals("romance-scam"))
+                .allMatch(child -> child.family() == child.document());
+    }
+
+    @Test
     void namesALineOfTheScaleThatCannotBeRead() throws IOException {
         write(WORDS);
         Files.writeString(rules.resolve(WordTable.SCALE_FILE), "percent,score\n1,low\n");
@@ -174,7 +196,7 @@ final class LikenessFinderTest {
     }
 
     private LikenessFinder finder() {
-        return new LikenessFinder(weights());
+        return new LikenessFinder(weights(), types);
     }
 
     private WordWeights weights() {
