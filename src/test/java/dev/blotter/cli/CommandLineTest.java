@@ -151,6 +151,8 @@ final class CommandLineTest {
 
         assertThat(victims.lines())
                 .hasSizeBetween(3, 40)
+                .filteredOn(line -> !line.startsWith("    "))
+                .hasSizeGreaterThan(2)
                 .allMatch(line -> line.matches(".*  [a-z-]+/[a-z-]+\\.drl:\\d+"));
         assertThat(victims.out()).doesNotContain("money/verb of loss then money");
         assertThat(verbs.out()).contains("money/verb of loss then money").doesNotContain("people/");
