@@ -25,7 +25,7 @@ public record Condition(@Nullable String name, Expression expression) {
         DrlxExpression parsed = parsed(text);
         String name = parsed.getBind() == null ? null : parsed.getBind().getIdentifier();
         Condition condition = new Condition(name, parsed.getExpr());
-        String read = (name == null ? "" : name + ":") + PrintUtil.printNode(parsed.getExpr());
+        String read = (name == null ? "" : name + ":") + printed(parsed.getExpr(), text);
         if (!bare(read).equals(bare(text))) {
             throw new UnknownWordException(
                     "", "'" + text + "' can't be read to its end; write it plainly, one condition between commas");
@@ -39,6 +39,18 @@ public record Condition(@Nullable String name, Expression expression) {
         } catch (ParseProblemException e) {
             throw new UnknownWordException(
                     "", "'" + text + "' is no condition; write it as in 'concept == \"arrest\"'");
+        }
+    }
+
+    /** What was read; the printer fails where an operator has no operand. */
+    private static String printed(Expression read, String text) {
+        try {
+            return PrintUtil.printNode(read);
+        } catch (IndexOutOfBoundsException e) {
+            throw new UnknownWordException(
+                    "",
+                    "'" + text
+                            + "' has nothing in its brackets; write it as in 'concept in ( \"arrests\", \"charged\" )'");
         }
     }
 
