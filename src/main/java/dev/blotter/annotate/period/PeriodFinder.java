@@ -115,7 +115,7 @@ public final class PeriodFinder {
 
     /** The last day that the first sentences of a document without a date name with its year. */
     private static @Nullable LocalDate told(Tokens tokens, List<String> countries) {
-        return daysOf(tokens, countries, null, FIRST_SENTENCES)
+        return daysOf(tokens, countries, FIRST_SENTENCES)
                 .map(Period::to)
                 .max(Comparator.naturalOrder())
                 .orElse(null);
@@ -123,20 +123,15 @@ public final class PeriodFinder {
 
     /** The day of a release, where its letterhead has another than the page on which it stands; else that of the page. */
     private static LocalDate released(Tokens tokens, List<String> countries, LocalDate published) {
-        List<Sentence> sentences = tokens.sentences();
-        int release = 0;
-        while (release < Math.min(sentences.size(), LETTERHEAD) && !isRelease(tokens, sentences.get(release))) {
-            release++;
-        }
-        if (release >= Math.min(sentences.size(), LETTERHEAD)) {
-            return published;
-        }
-        int line = sentences.get(release).number();
-        return daysOf(tokens, countries, published, line + BELOW_RELEASE)
-                .filter(period -> period.sentence() > line && isAlone(period, tokens))
-                .map(Period::to)
-                .filter(own -> !own.isAfter(published))
+        return tokens.sentences().stream()
+                .limit(LETTERHEAD)
+                .filter(line -> isRelease(tokens, line))
                 .findFirst()
+                .flatMap(line -> daysOf(tokens, countries, line.number() + BELOW_RELEASE)
+                        .filter(period -> period.sentence() > line.number() && isAlone(period, tokens))
+                        .map(Period::to)
+                        .filter(own -> !own.isAfter(published))
+                        .findFirst())
                 .orElse(published);
     }
 
@@ -153,9 +148,8 @@ public final class PeriodFinder {
     }
 
     /** The days that the sentences up to one name with their years. */
-    private static Stream<Period> daysOf(
-            Tokens tokens, List<String> countries, @Nullable LocalDate day, int lastSentence) {
-        PeriodFinder finder = new PeriodFinder(tokens, countries, day);
+    private static Stream<Period> daysOf(Tokens tokens, List<String> countries, int lastSentence) {
+        PeriodFinder finder = new PeriodFinder(tokens, countries, null);
         int end = 0;
         while (end < tokens.size() && tokens.get(end).sentence() <= lastSentence) {
             end++;

@@ -20,6 +20,7 @@ import java.util.stream.Collectors;
  * year, month, week, daytime
  *                      what these stand beside; a daytime stands for the day
  * months, days         units that are counted, with how many months or days one has: años 12
+ * unit                 any word of a length of time, also one that no period is made of: hora
  * part                 parts of a year, with their months: trimestre 3
  * order, sign          before a part, with its number: primer 1; behind its digit: 2º
  * first, recent        before a number of units: primeros, últimos

@@ -173,7 +173,8 @@ final class LikenessFinderTest {
                 });
         assertThat(likenesses)
                 .filteredOn(likeness -> likeness.code().equals("romance-scam"))
-                .allMatch(child -> child.family() == child.document());
+                .singleElement()
+                .satisfies(child -> assertThat(child.family()).isEqualTo(child.document()));
     }
 
     @Test
