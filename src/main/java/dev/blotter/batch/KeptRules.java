@@ -3,7 +3,6 @@ package dev.blotter.batch;
 import dev.blotter.Pipeline;
 import dev.blotter.index.IndexSession;
 import dev.blotter.index.ruleset.RuleCopy;
-import dev.blotter.rules.folder.FolderHash;
 import dev.blotter.rules.folder.FolderZip;
 import java.nio.file.Path;
 
@@ -14,7 +13,6 @@ public final class KeptRules {
     /** Keeps a copy of the folder that judges from now on. */
     public static void keep(IndexSession session, Pipeline pipeline) {
         Path folder = pipeline.folder();
-        session.keepRuleSet(
-                new RuleCopy(pipeline.ruleSet(), folder, FolderHash.stamp(folder), () -> FolderZip.of(folder)));
+        session.keepRuleSet(new RuleCopy(pipeline.ruleSet(), folder, () -> FolderZip.of(folder)));
     }
 }

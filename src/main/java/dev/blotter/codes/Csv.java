@@ -144,11 +144,14 @@ public final class Csv {
 
     /** The parser tells only on which line a record ends, so count back over the line ends in its cells. */
     private static int firstLine(CSVParser parser, CSVRecord record) {
-        long within = record.stream()
-                .flatMapToInt(String::chars)
-                .filter(c -> c == '\n')
-                .count();
-        return (int) (parser.getCurrentLineNumber() - within);
+        long line = parser.getCurrentLineNumber();
+        for (int i = 0; i < record.size(); i++) {
+            String cell = record.get(i);
+            for (int at = cell.indexOf('\n'); at >= 0; at = cell.indexOf('\n', at + 1)) {
+                line--;
+            }
+        }
+        return (int) line;
     }
 
     private static Map<String, String> cells(String name, int line, List<String> header, CSVRecord record) {

@@ -1,6 +1,5 @@
 package dev.blotter.codes;
 
-import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -26,6 +25,8 @@ public final class RuleFiles {
 
     private static final List<String> TABLES = List.of(".csv");
 
+    private static final int BUFFER = 1 << 13;
+    private static final char REPLACEMENT = '\uFFFD';
     private static final String BYTE_ORDER_MARK = "\uFEFF";
 
     private RuleFiles() {}
@@ -63,11 +64,19 @@ public final class RuleFiles {
     }
 
     private static long rows(Path table) {
-        try (BufferedReader lines = Files.newBufferedReader(table, StandardCharsets.ISO_8859_1)) {
-            return lines.lines().limit(RuleLimits.ROWS + 1L).count(); // one of more is refused by itself
-        } catch (IOException | UncheckedIOException e) {
+        byte[] buffer = new byte[BUFFER];
+        long rows = 1;
+        try (InputStream in = Files.newInputStream(table)) {
+            // One of more rows is refused by itself.
+            for (int read = in.read(buffer); read > 0 && rows <= RuleLimits.ROWS; read = in.read(buffer)) {
+                for (int i = 0; i < read; i++) {
+                    rows += buffer[i] == '\n' ? 1 : 0;
+                }
+            }
+        } catch (IOException e) {
             return 0; // who reads the table tells why it can't be read
         }
+        return rows;
     }
 
     /**
@@ -95,10 +104,11 @@ public final class RuleFiles {
      * @throws NoSuchFileException when there is none
      */
     public static String text(Path folder, Path file) throws IOException {
-        String text = StandardCharsets.UTF_8
-                .newDecoder()
-                .decode(ByteBuffer.wrap(bytes(folder, file)))
-                .toString();
+        byte[] bytes = bytes(folder, file);
+        String text = new String(bytes, StandardCharsets.UTF_8);
+        if (text.indexOf(REPLACEMENT) >= 0) { // which the file may hold, or stands for what is not UTF-8
+            StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes));
+        }
         return text.startsWith(BYTE_ORDER_MARK) ? text.substring(1) : text;
     }
 

@@ -30,7 +30,6 @@ import dev.blotter.index.result.SearchResult;
 import dev.blotter.index.result.StoredEntries;
 import dev.blotter.index.result.Stories;
 import dev.blotter.index.result.StoryList;
-import dev.blotter.index.ruleset.RuleCopy;
 import dev.blotter.index.ruleset.RuleSets;
 import dev.blotter.index.story.StoryMatch;
 import dev.blotter.text.Sha256;
@@ -390,9 +389,9 @@ public final class BlotterIndex implements Closeable {
         return settings.rules();
     }
 
-    /** Whether the rules with a stamp judged all entries; see {@link RuleCopy#stamp}. */
-    public boolean isJudgedBy(long stamp) {
-        return folder.with(() -> RuleSets.haveStamp(reader, stamp));
+    /** Whether the rules with a hash judged all entries. */
+    public boolean isJudgedBy(String hash) {
+        return folder.with(() -> RuleSets.isOnly(reader, hash));
     }
 
     /** The zipped copy of a rule folder. */

@@ -13,13 +13,13 @@ final class CurrentRules implements AutoCloseable {
     private final Path folder;
     private final Supplier<Pipeline> opening;
     private @Nullable Pipeline pipeline;
-    private Stamp stamp = new Stamp(0, 0, 0);
+    private Stamp stamp = new Stamp("", 0, 0);
 
     /** The rules, and the table of corrections by its time and length. */
-    private record Stamp(long rules, long changed, long length) {
+    private record Stamp(String rules, long changed, long length) {
         static Stamp of(Path folder) {
             File corrections = folder.resolve(Corrections.FILE).toFile();
-            return new Stamp(FolderHash.stamp(folder), corrections.lastModified(), corrections.length());
+            return new Stamp(FolderHash.of(folder), corrections.lastModified(), corrections.length());
         }
     }
 

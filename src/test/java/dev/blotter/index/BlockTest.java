@@ -64,7 +64,7 @@ final class BlockTest {
         rewriteSome(blotter, new int[FILES], new Random(4));
         rewriteSome(blotter, new int[FILES], new Random(5));
         try (IndexSession session = blotter.session()) {
-            session.keepRuleSet(new RuleCopy("hash", temp, 7, () -> new byte[] {1}));
+            session.keepRuleSet(new RuleCopy("hash", temp, () -> new byte[] {1}));
             session.drop(file -> file.endsWith("7"));
         }
         checkBlocks(blotter.folder());

@@ -291,21 +291,21 @@ final class IndexSessionTest {
     }
 
     @Test
-    void whichRulesJudgedIsKnownByTheirStamp() {
+    void whichRulesJudgedIsKnown() {
         try (IndexSession session = blotter.session()) {
-            session.keepRuleSet(new RuleCopy(Report.RULES, temp, 7, () -> new byte[] {1}));
+            session.keepRuleSet(new RuleCopy(Report.RULES, temp, () -> new byte[] {1}));
             TestBlotter.write(session, Report.at("a"));
         }
-        assertThat(isJudgedBy(7)).isTrue();
-        assertThat(isJudgedBy(8)).isFalse();
+        assertThat(isJudgedBy(Report.RULES)).isTrue();
+        assertThat(isJudgedBy("00000000000000a2")).isFalse();
         assertThat(blotter.ask(BlotterIndex::ruleFolder)).isEqualTo(temp.toString());
 
         blotter.write(Report.at("b").judgedBy("00000000000000a2"));
-        assertThat(isJudgedBy(7)).isFalse();
+        assertThat(isJudgedBy(Report.RULES)).isFalse();
     }
 
-    private boolean isJudgedBy(long stamp) {
-        return blotter.ask(index -> index.isJudgedBy(stamp));
+    private boolean isJudgedBy(String hash) {
+        return blotter.ask(index -> index.isJudgedBy(hash));
     }
 
     @Test
@@ -313,10 +313,10 @@ final class IndexSessionTest {
         try (IndexSession session = blotter.session()) {
             session.putRoot("", temp.resolve("x/../news"));
             session.putRoot("news-2", temp.resolve("other"));
-            session.keepRuleSet(new RuleCopy("hash", temp, 7, () -> new byte[] {1, 2, 3}));
+            session.keepRuleSet(new RuleCopy("hash", temp, () -> new byte[] {1, 2, 3}));
         }
         try (IndexSession session = blotter.session()) {
-            session.keepRuleSet(new RuleCopy("hash", temp, 7, () -> new byte[] {9}));
+            session.keepRuleSet(new RuleCopy("hash", temp, () -> new byte[] {9}));
             assertThat(session.roots())
                     .isEqualTo(Map.of(
                             "",

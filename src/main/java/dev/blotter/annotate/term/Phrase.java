@@ -52,11 +52,17 @@ public record Phrase(List<Part> parts) {
         return new Phrase(parts(atoms, 0, atoms.size() - 1));
     }
 
-    /** Whether a text is a phrase for sure: it begins and ends with a letter, so that it holds a word and ends in no gap. */
+    /** Whether a text is a phrase for sure: it begins with a word, and does not end in a gap. */
     static boolean isWords(String text) {
-        return !text.isEmpty()
-                && Character.isLetter(text.codePointAt(0))
-                && Character.isLetter(text.codePointBefore(text.length()));
+        String written = text.startsWith("=") ? text.substring(1) : text;
+        return !written.isEmpty()
+                && Character.isLetterOrDigit(written.codePointAt(0))
+                && written.charAt(written.length() - 1) != ELLIPSIS;
+    }
+
+    /** Whether a text is for sure a phrase around another, or one by itself. */
+    static boolean isWordsAround(String text) {
+        return text.startsWith("~") ? text.charAt(text.length() - 1) != ELLIPSIS : isWords(text);
     }
 
     /**

@@ -17,7 +17,7 @@ public final class RulesNote {
             return;
         }
         Path folder = Path.of(path);
-        if (!index.isJudgedBy(FolderHash.stamp(folder))) {
+        if (!index.isJudgedBy(FolderHash.of(folder))) {
             String which = Folders.areUsualRules(folder) ? "" : " --rules " + Terminal.line(path);
             terminal.say("note: the rules have changed since they tagged this index; apply them with: blotter retag"
                     + which);

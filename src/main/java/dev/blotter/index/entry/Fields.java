@@ -69,7 +69,6 @@ public final class Fields {
 
     public static final String RECORD = "record";
     public static final String ZIP = "zip";
-    public static final String STAMP = "stamp";
     /** What corrects single documents: sources, each followed by what is done to its entry. */
     static final String EFFECTS = "effects";
 

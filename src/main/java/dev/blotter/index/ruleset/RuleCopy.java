@@ -8,10 +8,9 @@ import java.util.function.Supplier;
  *
  * @param hash 16 hexadecimal digits, which entries name it by
  * @param folder where the rules are
- * @param stamp a number that changes with them, so that it is soon seen whether they are still the same
  * @param zip gives the copy
  */
-public record RuleCopy(String hash, Path folder, long stamp, Supplier<byte[]> zip) {
+public record RuleCopy(String hash, Path folder, Supplier<byte[]> zip) {
     public RuleCopy {
         folder = folder.toAbsolutePath().normalize();
     }

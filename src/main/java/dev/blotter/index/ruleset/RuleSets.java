@@ -19,7 +19,6 @@ import org.apache.lucene.index.Term;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.TermQuery;
 import org.apache.lucene.search.TopDocs;
-import org.jspecify.annotations.Nullable;
 
 /** The zipped copies of rule folders, by hash. */
 public final class RuleSets {
@@ -30,31 +29,22 @@ public final class RuleSets {
         Document document = new Document();
         document.add(new StringField(Fields.TYPE, Fields.RULE_SET, Store.NO));
         document.add(new StringField(Fields.RULE_SET, copy.hash(), Store.YES));
-        document.add(new StoredField(Fields.STAMP, copy.stamp()));
         document.add(new StoredField(Fields.ZIP, copy.zip().get()));
         writer.updateDocument(new Term(Fields.RULE_SET, copy.hash()), document);
     }
 
-    /** Whether all rule sets that judged an entry have a stamp. */
-    public static boolean haveStamp(IndexReader reader, long stamp) throws IOException {
-        for (String hash : Judges.in(reader, Fields.JUDGED_BY)) {
-            Document found = find(reader, hash, Fields.STAMP);
-            if (found == null || found.getField(Fields.STAMP).numericValue().longValue() != stamp) {
-                return false;
-            }
-        }
-        return true;
+    /** Whether no other rule set judged an entry. */
+    public static boolean isOnly(IndexReader reader, String hash) throws IOException {
+        return Judges.in(reader, Fields.JUDGED_BY).stream().allMatch(hash::equals);
     }
 
     public static Optional<byte[]> zip(IndexReader reader, String hash) throws IOException {
-        return Optional.ofNullable(find(reader, hash, Fields.ZIP)).map(found -> found.getBinaryValue(Fields.ZIP).bytes);
-    }
-
-    private static @Nullable Document find(IndexReader reader, String hash, String field) throws IOException {
         TopDocs found = new IndexSearcher(reader).search(new TermQuery(new Term(Fields.RULE_SET, hash)), 1);
-        return found.scoreDocs.length == 0
-                ? null
-                : reader.storedFields().document(found.scoreDocs[0].doc, Set.of(field));
+        if (found.scoreDocs.length == 0) {
+            return Optional.empty();
+        }
+        Document copy = reader.storedFields().document(found.scoreDocs[0].doc, Set.of(Fields.ZIP));
+        return Optional.of(copy.getBinaryValue(Fields.ZIP).bytes);
     }
 
     /** Removes those that judged no entry, neither as it is nor as it can become again. */

@@ -1,11 +1,9 @@
 package dev.blotter.rules.folder;
 
-import java.io.ByteArrayInputStream;
-import java.io.DataInputStream;
-import java.io.IOException;
-import java.util.Map;
+import java.nio.BufferUnderflowException;
+import java.nio.ByteBuffer;
+import java.nio.charset.StandardCharsets;
 import java.util.Set;
-import java.util.TreeMap;
 
 /**
  * Looks through the constants of a class file (Java Virtual Machine Specification, 4.4) for what it uses
@@ -49,30 +47,40 @@ final class ClassScan {
 
     private static final int MAGIC_AND_VERSION = 8;
 
-    private final Map<Integer, String> texts = new TreeMap<>();
-    private final Map<Integer, Integer> names = new TreeMap<>();
-    private final Map<Integer, int[]> members = new TreeMap<>();
+    private static final int UTF8 = 1;
 
-    private ClassScan() {}
+    private final ByteBuffer bytes;
+    /** Where each constant begins, at its tag; 0 for the second place of a long one. */
+    private final int[] starts;
+
+    private ClassScan(byte[] bytes) {
+        this.bytes = ByteBuffer.wrap(bytes);
+        this.starts = new int[unsignedShort(MAGIC_AND_VERSION)];
+        this.bytes.position(MAGIC_AND_VERSION + Short.BYTES);
+        for (int i = 1; i < starts.length; i++) {
+            starts[i] = this.bytes.position();
+            i += skip();
+        }
+    }
 
     /** Throws a {@link ClassNotFoundException} when the class uses more of Java than rules need. */
     static void requireHarmless(String name, byte[] bytes) throws ClassNotFoundException {
-        ClassScan scan = new ClassScan();
-        try (DataInputStream in = new DataInputStream(new ByteArrayInputStream(bytes))) {
-            in.skipNBytes(MAGIC_AND_VERSION);
-            int count = in.readUnsignedShort();
-            for (int i = 1; i < count; i++) {
-                i += scan.read(in, i);
-            }
-        } catch (IOException e) {
+        try {
+            new ClassScan(bytes).requireHarmless(name);
+        } catch (BufferUnderflowException | IllegalArgumentException | IndexOutOfBoundsException e) {
             throw new ClassNotFoundException(name + " is no class file", e);
         }
-        for (int[] member : scan.members.values()) {
-            String owner = scan.name(member[0]);
-            String called = scan.name(member[1]);
-            if (!isHarmless(owner, called)) {
-                throw new ClassNotFoundException(
-                        name + " calls " + owner + "." + called + ", which is out of reach of rules");
+    }
+
+    private void requireHarmless(String name) throws ClassNotFoundException {
+        for (int start : starts) {
+            if (isMember(start)) {
+                String owner = name(unsignedShort(start + 1));
+                String called = name(unsignedShort(start + 1 + Short.BYTES));
+                if (!isHarmless(owner, called)) {
+                    throw new ClassNotFoundException(
+                            name + " calls " + owner + "." + called + ", which is out of reach of rules");
+                }
             }
         }
     }
@@ -83,26 +91,33 @@ final class ClassScan {
                 : !owner.startsWith(JAVA) || MEASURING.contains(member);
     }
 
-    /** Reads one constant; the answer is 1 when it takes up two places, else 0. */
-    private int read(DataInputStream in, int index) throws IOException {
-        int tag = in.readUnsignedByte();
-        switch (tag) {
-            case 1 -> texts.put(index, in.readUTF());
-            case 7, 12 -> {
-                names.put(index, in.readUnsignedShort());
-                in.skipNBytes(tag == 12 ? 2 : 0);
-            }
-            case 9, 10, 11 -> members.put(index, new int[] {in.readUnsignedShort(), in.readUnsignedShort()});
-            case 8, 16, 19, 20 -> in.skipNBytes(2);
-            case 15 -> in.skipNBytes(3);
-            case 3, 4, 17, 18 -> in.skipNBytes(4);
-            case 5, 6 -> in.skipNBytes(8);
-            default -> throw new IOException("unknown constant " + tag);
-        }
+    /** Whether a constant is a field, a method or a method of an interface. */
+    private boolean isMember(int start) {
+        return start > 0 && bytes.get(start) >= 9 && bytes.get(start) <= 11;
+    }
+
+    /** Goes on to the next constant; the answer is 1 when this one takes up two places, else 0. */
+    private int skip() {
+        int tag = bytes.get();
+        int length = switch (tag) {
+            case UTF8 -> Short.BYTES + unsignedShort(bytes.position());
+            case 7, 8, 16, 19, 20 -> 2;
+            case 15 -> 3;
+            case 3, 4, 9, 10, 11, 12, 17, 18 -> 4;
+            case 5, 6 -> 8;
+            default -> throw new IllegalArgumentException("unknown constant " + tag);
+        };
+        bytes.position(bytes.position() + length);
         return tag == 5 || tag == 6 ? 1 : 0;
     }
 
-    private String name(int index) {
-        return texts.getOrDefault(names.getOrDefault(index, 0), "");
+    /** What a constant that is a class, or a name with its type, is called. */
+    private String name(int constant) {
+        int text = starts[unsignedShort(starts[constant] + 1)];
+        return new String(bytes.array(), text + 1 + Short.BYTES, unsignedShort(text + 1), StandardCharsets.UTF_8);
+    }
+
+    private int unsignedShort(int at) {
+        return Short.toUnsignedInt(bytes.getShort(at));
     }
 }

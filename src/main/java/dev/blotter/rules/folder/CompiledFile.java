@@ -10,6 +10,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.zip.CRC32;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
 import java.util.zip.ZipOutputStream;
@@ -43,9 +44,9 @@ public record CompiledFile(Map<String, byte[]> classes, List<String> models) {
                 String name = entry.getName();
                 if (name.endsWith(CLASS)) {
                     classes.put(
-                            name.substring(0, name.length() - CLASS.length()).replace('/', '.'), in.readAllBytes());
+                            name.substring(0, name.length() - CLASS.length()).replace('/', '.'), content(in, entry));
                 } else if (name.endsWith(MODELS)) {
-                    new String(in.readAllBytes(), StandardCharsets.UTF_8)
+                    new String(content(in, entry), StandardCharsets.UTF_8)
                             .lines()
                             .filter(line -> !line.isBlank() && !line.startsWith(VERSION))
                             .forEach(models::add);
@@ -58,6 +59,12 @@ public record CompiledFile(Map<String, byte[]> classes, List<String> models) {
         return new CompiledFile(classes, models);
     }
 
+    /** To read what has a known length takes a tenth of the memory. */
+    private static byte[] content(ZipInputStream in, ZipEntry entry) throws IOException {
+        return entry.getSize() < 0 ? in.readAllBytes() : in.readNBytes((int) entry.getSize());
+    }
+
+    /** A ZIP with nothing compressed, since it is read in every start. */
     byte[] zip() {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         try (ZipOutputStream out = new ZipOutputStream(bytes)) {
@@ -74,6 +81,11 @@ public record CompiledFile(Map<String, byte[]> classes, List<String> models) {
     private static void write(ZipOutputStream out, String name, byte[] content) throws IOException {
         ZipEntry entry = new ZipEntry(name);
         entry.setTime(0);
+        entry.setMethod(ZipEntry.STORED);
+        entry.setSize(content.length);
+        CRC32 checksum = new CRC32();
+        checksum.update(content);
+        entry.setCrc(checksum.getValue());
         out.putNextEntry(entry);
         out.write(content);
     }
