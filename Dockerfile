@@ -17,7 +17,7 @@ RUN useradd --create-home --uid 10001 blotter \
     && install -d -o blotter -g blotter /corpus /index
 COPY --from=build /release /opt/blotter
 ENV BLOTTER_INDEX=/index \
-    BLOTTER_NO_ARCHIVE=1 \
+    BLOTTER_NO_BACKGROUND=1 \
     PATH=/opt/blotter/bin:$PATH
 USER blotter
 WORKDIR /corpus

@@ -48,6 +48,7 @@ for argument; do
             ;;
     esac
 done
+case " $* " in (*' dev.blotter.cli.Daemon '*) echo "$*" >>"$SCRATCH/daemons" ;; esac
 echo "java=$0"
 echo "locale=${LC_ALL-}"
 printf '%s\n' "$@"
@@ -449,7 +450,7 @@ test_archive_is_made_only_when_the_command_has_ended() {
 
 test_archive_is_not_made_where_the_user_says_so() {
     usual_machine "$1"
-    variables=BLOTTER_NO_ARCHIVE=1
+    variables=BLOTTER_NO_BACKGROUND=1
     blotter search
     sleep 3
     [ -z "$(lines_in "$scratch/rehearsals")" ] || fail 'it rehearsed'
@@ -550,6 +551,48 @@ test_memory_and_collector_are_those_for_the_processors() {
     blotter tag a.txt
     printed '-Xmx2048m'
     printed '-XX:+UseParallelGC'
+}
+
+test_second_command_that_reads_begins_a_daemon() {
+    usual_machine "$1"
+    blotter tag a.txt
+    printed dev.blotter.cli.Main
+    blotter index a.txt
+    blotter tag -
+    settle
+    [ -z "$(daemons)" ] || fail 'it began a daemon for one command'
+    variables=BLOTTER_NO_BACKGROUND=1
+    blotter rules check
+    settle
+    [ -z "$(daemons)" ] || fail 'it began a daemon against the will of the user'
+    variables=
+    blotter rules check
+    printed dev.blotter.cli.Main
+    settle
+    [ "$(daemons | wc -l)" -eq 1 ] || fail 'it began no daemon'
+}
+
+settle() {
+    sleep 0.5
+}
+
+# Prints the sockets for which a daemon was begun.
+daemons() {
+    cat "$scratch/daemons" 2>/dev/null || true
+}
+
+test_daemon_is_asked_where_one_listens() {
+    usual_machine "$1"
+    blotter tag a.txt
+    # The name of the socket is that of the mark of use.
+    used=$(find "$scratch/home/.cache/blotter" -name '*.used')
+    perl -MIO::Socket::UNIX -e 'IO::Socket::UNIX->new(Local => shift, Listen => 1) or die' "${used%.used}" 2>/dev/null ||
+        return 0 # no Perl here
+    blotter tag a.txt
+    printed dev.blotter.cli.DaemonCall
+    printed "-Dblotter.daemon=${used%.used}"
+    blotter index a.txt
+    printed dev.blotter.cli.Main
 }
 
 test_only_learning_has_both_compilers() {

@@ -9,7 +9,7 @@ release=$(cd "${1:-$here/target/release}" && pwd)
 scratch=$(mktemp -d)
 mounted=
 trap 'clean_up' EXIT
-export BLOTTER_NO_ARCHIVE=1
+export BLOTTER_NO_BACKGROUND=1
 most_megabytes=190
 
 clean_up() {
@@ -51,9 +51,9 @@ without_java() {
     local unpacked=$1
     shift
     if [[ -n $mounted ]]; then
-        env -i BLOTTER_NO_ARCHIVE=1 HOME=/home PATH=/bin "$(command -v chroot)" "$root" "/$unpacked/bin/blotter" "$@"
+        env -i BLOTTER_NO_BACKGROUND=1 HOME=/home PATH=/bin "$(command -v chroot)" "$root" "/$unpacked/bin/blotter" "$@"
     else
-        env -i BLOTTER_NO_ARCHIVE=1 HOME="$root/home" PATH="$root/bin" "$root/$unpacked/bin/blotter" "$@"
+        env -i BLOTTER_NO_BACKGROUND=1 HOME="$root/home" PATH="$root/bin" "$root/$unpacked/bin/blotter" "$@"
     fi
 }
 

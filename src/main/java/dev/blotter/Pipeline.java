@@ -1,6 +1,5 @@
 package dev.blotter;
 
-import dev.blotter.annotate.Annotator;
 import dev.blotter.annotate.term.TermRow;
 import dev.blotter.codes.FraudTypes;
 import dev.blotter.codes.Regions;
@@ -24,8 +23,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.Set;
-import java.util.function.BiFunction;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Supplier;
@@ -38,31 +35,25 @@ import org.jspecify.annotations.Nullable;
  * once, and a process may hold several, such as one for each of two rule folders.
  */
 public final class Pipeline implements AutoCloseable {
-    private final Path folder;
+    private final Judging.Origin origin;
     private final Reading reading;
+    private final Regions regions;
+    private final FraudTypes types;
     private final EntryAssembler assembler;
     private final Corrections corrections;
-    private final Supplier<Judging> loading;
     private volatile @Nullable Judging loaded;
     private volatile @Nullable String unloadedHash;
 
     /** How documents are read. */
     private record Reading(Reader reader, Guard guard) {}
 
-    /** How documents are measured and judged. Loading it takes most of the time in which a pipeline opens. */
-    private record Judging(Annotator annotator, RuleSet rules) {}
-
-    private Pipeline(
-            Path folder,
-            Reading reading,
-            EntryAssembler assembler,
-            Corrections corrections,
-            Supplier<Judging> loading) {
-        this.folder = folder;
+    private Pipeline(Judging.Origin origin, Reading reading) {
+        this.origin = origin;
         this.reading = reading;
-        this.assembler = assembler;
-        this.corrections = corrections;
-        this.loading = loading;
+        this.regions = Regions.builtIn();
+        this.types = FraudTypes.load(origin.folder());
+        this.assembler = new EntryAssembler(types, regions, Version.current());
+        this.corrections = Corrections.load(origin.folder(), types, regions);
     }
 
     /**
@@ -111,24 +102,8 @@ public final class Pipeline implements AutoCloseable {
      *     what is wrong in the rest of the rule folder is thrown by what loads it
      */
     public static Pipeline unloaded(Path ruleFolder, ReadOptions options, Guard guard, Path cacheFolder, Trust trust) {
-        return of(
-                ruleFolder,
-                new Reading(new Reader(options, guard), guard),
-                (types, concepts) -> RuleSet.load(ruleFolder, types, concepts, cacheFolder, trust));
-    }
-
-    private static Pipeline of(Path ruleFolder, Reading reading, BiFunction<FraudTypes, Set<String>, RuleSet> loading) {
-        Regions regions = Regions.builtIn();
-        FraudTypes types = FraudTypes.load(ruleFolder);
         return new Pipeline(
-                ruleFolder,
-                reading,
-                new EntryAssembler(types, regions, Version.current()),
-                Corrections.load(ruleFolder, types, regions),
-                () -> {
-                    Annotator annotator = Annotator.load(ruleFolder, types, regions);
-                    return new Judging(annotator, loading.apply(types, annotator.concepts()));
-                });
+                new Judging.Origin(ruleFolder, cacheFolder, trust), new Reading(new Reader(options, guard), guard));
     }
 
     /**
@@ -138,7 +113,7 @@ public final class Pipeline implements AutoCloseable {
      */
     public synchronized void load() {
         if (loaded == null) {
-            loaded = loading.get();
+            loaded = Judging.load(origin, types, regions);
         }
     }
 
@@ -150,13 +125,12 @@ public final class Pipeline implements AutoCloseable {
     }
 
     /**
-     * A pipeline with the rule folder as it is now, which reads as this one does. Opens faster than a first
-     * one, and its rules, but for those of changed files, are warm.
+     * A pipeline with the rule folder as it is now, which reads as this one does.
      *
      * @throws dev.blotter.codes.ProblemsException when something is wrong in the rule folder
      */
     public Pipeline renewed() {
-        Pipeline pipeline = of(folder, reading, rules()::renewed);
+        Pipeline pipeline = new Pipeline(origin, reading);
         pipeline.load();
         return pipeline;
     }
@@ -319,7 +293,7 @@ public final class Pipeline implements AutoCloseable {
 
     /** The rule folder, which may have changed since. */
     public Path folder() {
-        return folder;
+        return origin.folder();
     }
 
     /**
@@ -334,7 +308,7 @@ public final class Pipeline implements AutoCloseable {
     private String unloadedHash() {
         String hash = unloadedHash;
         if (hash == null) {
-            hash = FolderHash.of(folder);
+            hash = FolderHash.of(origin.folder());
             unloadedHash = hash;
         }
         return hash;

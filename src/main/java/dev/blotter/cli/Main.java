@@ -127,7 +127,7 @@ public final class Main {
     }
 
     /** A reader that has seen enough is no fault; a full disk is told where that is still possible. */
-    private static int closed(Terminal terminal, Terminal.Closed closed) {
+    static int closed(Terminal terminal, Terminal.Closed closed) {
         if (closed.isBrokenPipe()) {
             return ExitCode.DONE;
         }

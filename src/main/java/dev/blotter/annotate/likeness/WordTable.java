@@ -201,7 +201,7 @@ public record WordTable(List<String> codes, Map<String, Row> rows, ReportScale s
             boolean plain = to > begin + places && to - begin <= MOST_LETTERS;
             for (int at = begin; at < to && plain; at++) {
                 char c = line.charAt(at);
-                plain = c >= '0' && c <= '9' || at == point;
+                plain = (c >= '0' && c <= '9') || at == point;
                 digits = at == point ? digits : digits * 10 + c - '0';
             }
             if (!plain) {

@@ -22,7 +22,8 @@ public final class Terminal {
     public static final class Closed extends RuntimeException {
         private static final long serialVersionUID = 1L;
 
-        Closed(IOException cause) {
+        /** By what the system says. */
+        public Closed(IOException cause) {
             super(cause);
         }
 
@@ -63,20 +64,28 @@ public final class Terminal {
      * {@code err} are terminals, and in {@code blotter.columns} how wide they are, since Java can't.
      */
     public static Terminal ofProcess() {
-        Set<String> terminals = Set.of(System.getProperty("blotter.tty", "").split(","));
-        boolean colour = terminals.contains("out") && System.getenv("NO_COLOR") == null;
-        return new Terminal(
-                writer(new FileOutputStream(FileDescriptor.out)),
-                writer(new FileOutputStream(FileDescriptor.err)),
-                colour,
-                terminals,
-                columns());
+        return of(
+                new FileOutputStream(FileDescriptor.out),
+                new FileOutputStream(FileDescriptor.err),
+                ttyOfProcess(),
+                columnsOfProcess());
     }
 
-    /** Some terminals say that they are 0 wide. */
-    private static int columns() {
-        int columns = Integer.getInteger("blotter.columns", WIDTH);
-        return columns > 0 ? columns : WIDTH;
+    /** Which outputs of this process are terminals: {@code out,err}, one of them, or neither. */
+    public static String ttyOfProcess() {
+        return System.getProperty("blotter.tty", "");
+    }
+
+    /** How wide the terminal of this process is. */
+    public static int columnsOfProcess() {
+        return Integer.getInteger("blotter.columns", WIDTH);
+    }
+
+    /** The terminal of a process that writes to streams, as {@link #ofProcess}; some say that they are 0 wide. */
+    public static Terminal of(OutputStream out, OutputStream err, String tty, int columns) {
+        Set<String> terminals = Set.of(tty.split(","));
+        boolean colour = terminals.contains("out") && System.getenv("NO_COLOR") == null;
+        return new Terminal(writer(out), writer(err), colour, terminals, columns > 0 ? columns : WIDTH);
     }
 
     /** A terminal that writes to streams, without colour. */

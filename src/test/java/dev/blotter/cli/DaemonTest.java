@@ -1,0 +1,204 @@
+package dev.blotter.cli;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.blotter.JavaProcess;
+import java.io.ByteArrayOutputStream;
+import java.io.DataInputStream;
+import java.io.DataOutputStream;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.UncheckedIOException;
+import java.net.StandardProtocolFamily;
+import java.net.UnixDomainSocketAddress;
+import java.nio.channels.Channels;
+import java.nio.channels.ServerSocketChannel;
+import java.nio.channels.SocketChannel;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.OptionalInt;
+import java.util.concurrent.TimeUnit;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** What a daemon answers is what the command alone would print. */
+final class DaemonTest {
+    private static final int SECONDS = 30;
+
+    private static final String RULE = """
+            rule "kinds/strong"
+            @description( "A strong term" )
+            when
+                $t : Term( strength == "strong", $c : concept )
+            then
+                insertLogical( new FraudType( $c, $t ) );
+            end
+            """;
+
+    @TempDir
+    private Path temp;
+
+    private Path socket;
+    private Process daemon;
+
+    /** What a command printed, and how it ended. */
+    private record Answer(OptionalInt code, String out, String err) {}
+
+    @BeforeAll
+    static void keepCompiledRulesInTheProject() {
+        System.setProperty("blotter.cache", "target/rule-cache");
+    }
+
+    @BeforeEach
+    void start() throws Exception {
+        socket = temp.resolve("socket");
+        daemon = JavaProcess.of(
+                        Daemon.class, List.of("-Xmx512m", "-Dblotter.cache=target/rule-cache"), socket.toString())
+                .redirectErrorStream(true)
+                .redirectOutput(ProcessBuilder.Redirect.DISCARD)
+                .start();
+        for (int i = 0; i < SECONDS * 10 && !listens(); i++) {
+            Thread.sleep(100);
+        }
+        while (ask("--version").code().isEmpty()) {
+            Thread.sleep(100); // it is with the caller who only tried
+        }
+    }
+
+    private boolean listens() {
+        try (SocketChannel caller = SocketChannel.open(UnixDomainSocketAddress.of(socket))) {
+            return caller.isConnected();
+        } catch (IOException e) {
+            return false;
+        }
+    }
+
+    @AfterEach
+    void end() {
+        daemon.destroyForcibly();
+    }
+
+    @Test
+    void answersAsTheCommandItself() throws IOException {
+        String rules = temp.resolve("rules").toString();
+        write("rules/fraud-types.csv", "code,parent,name,description\nromance-scam,,Romance scam,\n");
+        write("rules/terms/a.csv", "term,concept,language,strength\nromance scam,romance-scam,en,strong\n");
+        write("rules/kinds/a.drl", RULE);
+        String file = write("a.txt", "Police arrested 3 people over a zorbing scam in São Paulo.");
+
+        assertSame("tag", "--rules", rules, file);
+        assertSame("tag", "--rules", temp.resolve("none").toString(), file);
+        assertSame("rules", "why-not", "--rules", rules, file, "romance-scam");
+        assertSame("search", "--nothing");
+
+        write("rules/terms/a.csv", "term,concept,language,strength\nzorbing scam,romance-scam,en,strong\n");
+        assertThat(ask("tag", "--rules", rules, file).out())
+                .as("rules are those of now")
+                .contains("romance-scam");
+        assertSame("tag", "--rules", rules, file);
+    }
+
+    private String write(String name, String text) throws IOException {
+        Path file = temp.resolve(name);
+        Files.createDirectories(file.getParent());
+        return Files.writeString(file, text).toString();
+    }
+
+    private void assertSame(String... args) {
+        Cli.Result alone = Cli.blotter(args);
+        assertThat(ask(args)).isEqualTo(new Answer(OptionalInt.of(alone.code()), alone.out(), alone.err()));
+    }
+
+    private Answer ask(String... args) {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        ByteArrayOutputStream err = new ByteArrayOutputStream();
+        OptionalInt code = new DaemonCall(socket, out, err).answer(new DaemonRequest(List.of(args), "", 100));
+        return new Answer(code, out.toString(UTF_8), err.toString(UTF_8));
+    }
+
+    @Test
+    void whoComesWhileAnotherIsServedHelpsHimself() throws IOException {
+        try (SocketChannel first = SocketChannel.open(UnixDomainSocketAddress.of(socket))) {
+            DataOutputStream asking = new DataOutputStream(Channels.newOutputStream(first));
+            asking.writeInt(100); // and no more: it is still being asked
+            assertThat(ask("--version")).isEqualTo(new Answer(OptionalInt.empty(), "", ""));
+        }
+    }
+
+    @Test
+    void endsWithACallerWhoGoesWhileItWorks() throws Exception {
+        try (SocketChannel caller = SocketChannel.open(UnixDomainSocketAddress.of(socket))) {
+            new DaemonRequest(List.of("rules", "test"), "", 100)
+                    .write(new DataOutputStream(Channels.newOutputStream(caller)));
+        }
+        assertThat(daemon.waitFor(SECONDS, TimeUnit.SECONDS)).isTrue();
+        assertThat(socket).doesNotExist();
+    }
+
+    @Test
+    void outlivesAReaderWhoHasSeenEnough() throws IOException {
+        OutputStream full = new OutputStream() {
+            @Override
+            public void write(int b) throws IOException {
+                throw new IOException("Broken pipe");
+            }
+        };
+        DaemonRequest help = new DaemonRequest(List.of("--help"), "", 100);
+        assertThat(new DaemonCall(socket, full, full).answer(help)).hasValue(0);
+        assertThat(ask("--version").out()).startsWith("blotter ");
+    }
+
+    @Test
+    void endsWhenItsSocketIsRemoved() throws Exception {
+        Files.delete(socket);
+        assertThat(daemon.waitFor(SECONDS, TimeUnit.SECONDS)).isTrue();
+    }
+
+    @Test
+    void whatNobodyListensAtIsForgotten() throws IOException {
+        Path old = temp.resolve("old");
+        ServerSocketChannel.open(StandardProtocolFamily.UNIX)
+                .bind(UnixDomainSocketAddress.of(old))
+                .close();
+        DaemonRequest version = new DaemonRequest(List.of("--version"), "", 100);
+
+        assertThat(new DaemonCall(old, OutputStream.nullOutputStream(), OutputStream.nullOutputStream())
+                        .answer(version))
+                .isEmpty();
+        assertThat(old).doesNotExist();
+    }
+
+    @Test
+    void tellsWhenAHelperEndsInTheMiddle() throws Exception {
+        Path other = temp.resolve("other");
+        try (ServerSocketChannel dying =
+                ServerSocketChannel.open(StandardProtocolFamily.UNIX).bind(UnixDomainSocketAddress.of(other))) {
+            Thread death = Thread.ofPlatform().start(() -> answerHalf(dying));
+            ByteArrayOutputStream out = new ByteArrayOutputStream();
+            ByteArrayOutputStream err = new ByteArrayOutputStream();
+            DaemonRequest version = new DaemonRequest(List.of("--version"), "", 100);
+
+            assertThat(new DaemonCall(other, out, err).answer(version)).hasValue(2);
+            assertThat(out.toString(UTF_8)).isEqualTo("half");
+            assertThat(err.toString(UTF_8)).contains("BLOTTER_NO_BACKGROUND=1");
+            death.join();
+        }
+    }
+
+    private static void answerHalf(ServerSocketChannel dying) {
+        try (SocketChannel caller = dying.accept()) {
+            DaemonRequest.read(new DataInputStream(Channels.newInputStream(caller)));
+            DataOutputStream answer = new DataOutputStream(Channels.newOutputStream(caller));
+            answer.writeByte(Daemon.OUT);
+            answer.writeInt(4);
+            answer.writeBytes("half");
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}
