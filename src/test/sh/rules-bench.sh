@@ -1,78 +1,114 @@
 #!/usr/bin/env bash
-# Measures what an analyst waits for: `rules check` and `rules test` as whole processes, when nothing has
-# changed, when one rule file or one term file was edited, and when nothing is cached yet.
+# Measures what somebody waits for who edits rules, as whole processes, on the documents of a folder.
 #
-#     src/test/sh/rules-bench.sh [RUNS]
+#     src/test/sh/rules-bench.sh FOLDER [RUNS]
 #
-# Prints medians of RUNS runs (5 unless given) in seconds: by the clock, and of processor time, which a
-# busy machine changes less. The rules are a copy; the cache of compiled rules of the checkout is emptied.
+# Prints medians of RUNS runs (3 unless given) in seconds, by the clock and of processor time, first of commands that
+# run by themselves, then of those that the process in the background runs, whose processor time is added. Rules and
+# index are copies in a scratch folder.
 set -euo pipefail
 
-runs=${1:-5}
+documents=$(cd "${1:?usage: rules-bench.sh FOLDER [RUNS]}" && pwd)
+runs=${2:-3}
 checkout=$(cd "$(dirname "$0")/../../.." && pwd)
 scratch=$(mktemp -d)
-trap 'rm -rf "$scratch"' EXIT
+export XDG_RUNTIME_DIR=$scratch/run BLOTTER_INDEX=$scratch/index
 rules=$scratch/rules
-rule_file=$rules/people/verbs.drl
-term_file=$rules/terms/units-en.csv
 edits=0
 TIMEFORMAT='%R %U %S'
 
-# Empties the cache.
-uncached() {
-    rm -rf "$checkout"/.blotter-build/*/rules
+finish() {
+    rm -rf "$XDG_RUNTIME_DIR" # which ends the process in the background
+    rm -rf "$scratch"
+}
+trap finish EXIT
+
+unedited() {
+    edits=$((edits + 1))
+    edit=$(date +%s)$edits # another than those of former runs, whose checks are kept
+    cp "$checkout/rules/terms/victims-en.csv" "$rules/terms"
+    cp "$checkout/rules/people/verbs.drl" "$rules/people"
+}
+
+# Adds a term that stands in no text.
+edited_term() {
+    unedited
+    printf 'squander benchmarks %s,lose,en,verb,\n' "$(printf '%s' "$edit" | tr 0-9 a-j)" >>"$rules/terms/victims-en.csv"
+}
+
+# Gives a condition of a rule one more part, which holds for every number but is another each time.
+edited_rule() {
+    unedited
+    awk -v part=", value < 1000000000.0$edit " '
+        !done && sub(/Quantity\( this == \$q/, "&" part) { done = 1 }
+        { print }' "$checkout/rules/people/verbs.drl" >"$rules/people/verbs.drl"
 }
 
 unchanged() {
     :
 }
 
-# Gives a condition of a rule one more part, which holds for every number but is another each time.
-edited_rules() {
-    edits=$((edits + 1))
-    awk -v part=", value < 1000000000.0$edits " '
-        !done && sub(/Quantity\( this == \$q/, "&" part) { done = 1 }
-        { print }' "$checkout/rules/people/verbs.drl" >"$rule_file"
+# Prints the processor seconds of the process in the background; 0 when there is none.
+background() {
+    local pid
+    pid=$(pgrep -f "dev.blotter.cli.Daemon $XDG_RUNTIME_DIR" | head -n 1) || true
+    awk -v ticks="$(getconf CLK_TCK)" '{ print ($14 + $15) / ticks }' "/proc/${pid:-none}/stat" 2>/dev/null || echo 0
 }
 
-edited_terms() {
-    edits=$((edits + 1))
-    cp "$checkout/rules/terms/units-en.csv" "$term_file"
-    printf 'benchmarked travellers %s,of.people,en,unit,\n' "$(letters "$edits")" >>"$term_file"
-}
-
-letters() {
-    printf '%s' "$1" | tr 0-9 a-j
-}
-
-# Runs `rules $1` and prints its seconds by the clock and of processor time.
+# Runs Blotter with some arguments and prints its seconds by the clock and of processor time.
 timed() {
-    { time "$checkout/blotter" rules "$1" --rules "$rules" >"$scratch/said" 2>&1; } 2>"$scratch/time" ||
-        { tail -n 5 "$scratch/said" >&2; exit 1; }
-    awk '{ print $1, $2 + $3 }' "$scratch/time"
+    local before status=0
+    before=$(background)
+    { time "$checkout/blotter" "$@" >"$scratch/said" 2>&1; } 2>"$scratch/time" || status=$?
+    [ "$status" -le 1 ] || { tail -n 5 "$scratch/said" >&2; exit 1; }
+    awk -v before="$before" -v after="$(background)" '{ print $1, $2 + $3 + after - before }' "$scratch/time"
 }
 
 median() {
     sort -n | awk '{ value[NR] = $1 } END { print value[int((NR + 1) / 2)] }'
 }
 
-# Measures command $2 after `$1`.
+# Measures the command behind the change $1 and the name $2.
 measure() {
+    local change=$1 name=$2
+    shift 2
     : >"$scratch/times"
     for _ in $(seq "$runs"); do
-        "$1"
-        timed "$2" >>"$scratch/times"
+        "$change"
+        timed "$@" >>"$scratch/times"
     done
-    printf '%-14s %-6s %6.2f %6.2f\n' "$1" "$2" \
+    printf '%-34s %6.2f %6.2f\n' "$name" \
         "$(cut -d' ' -f1 "$scratch/times" | median)" "$(cut -d' ' -f2 "$scratch/times" | median)"
 }
 
-"$checkout/blotter" --version >/dev/null
+# Measures all that may run in the background.
+measure_reading() {
+    printf '%-34s %6s %6s\n' "$1" clock cpu
+    measure edited_term 'rules check, a term edited' rules check --rules "$rules"
+    measure edited_rule 'rules check, a rule edited' rules check --rules "$rules"
+    measure unchanged 'rules check, nothing edited' rules check --rules "$rules"
+    measure edited_term 'rules test, a term edited' rules test --rules "$rules"
+    measure edited_term 'rules test --only money' rules test --rules "$rules" --only money
+    measure edited_term 'rules diff, a term edited' rules diff --no-progress "$checkout/rules" "$rules"
+    measure edited_term 'tag of a file, a term edited' tag --rules "$rules" "$scratch/a.txt"
+    measure unchanged 'tag of a file, nothing edited' tag --rules "$rules" "$scratch/a.txt"
+    measure unchanged 'search' search fraud
+}
+
+mkdir -p "$XDG_RUNTIME_DIR"
 cp -R "$checkout/rules" "$rules"
-printf '%-14s %-6s %6s %6s\n' case rules clock cpu
-for command in check test; do
-    measure uncached "$command"
-    measure unchanged "$command"
-    measure edited_rules "$command"
-    measure edited_terms "$command"
+echo 'Police arrested 3 people over a romance scam.' >"$scratch/a.txt"
+BLOTTER_NO_BACKGROUND=1 "$checkout/blotter" index --no-progress --rules "$rules" "$documents" >/dev/null
+
+export BLOTTER_NO_BACKGROUND=1
+measure_reading 'by themselves'
+measure edited_term 'retag --dry-run, a term edited' retag --no-progress --dry-run --rules "$rules"
+measure unchanged 'retag, nothing left to do' retag --no-progress --rules "$rules"
+measure unchanged 'index, nothing new' index --no-progress --rules "$rules" "$documents"
+measure unchanged '--version' --version
+unset BLOTTER_NO_BACKGROUND
+for _ in 1 2 3; do
+    "$checkout/blotter" tag "$scratch/a.txt" >/dev/null
+    sleep 2
 done
+measure_reading 'by the process in the background'
