@@ -65,12 +65,14 @@ public final class RuleFiles {
 
     private static long rows(Path table) {
         byte[] buffer = new byte[BUFFER];
-        long rows = 1;
+        long rows = 0;
+        byte last = '\n';
         try (InputStream in = Files.newInputStream(table)) {
             // One of more rows is refused by itself.
             for (int read = in.read(buffer); read > 0 && rows <= RuleLimits.ROWS; read = in.read(buffer)) {
                 for (int i = 0; i < read; i++) {
-                    rows += buffer[i] == '\n' ? 1 : 0;
+                    rows += last == '\n' ? 1 : 0;
+                    last = buffer[i];
                 }
             }
         } catch (IOException e) {

@@ -6,11 +6,11 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import java.util.zip.CRC32;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
 import java.util.zip.ZipOutputStream;
@@ -25,6 +25,8 @@ public record CompiledFile(Map<String, byte[]> classes, List<String> models) {
     private static final String CLASS = ".class";
     private static final String MODELS = "drools-model";
     private static final String VERSION = "Drools-Model-Version";
+    /** Larger than most of the thousands of classes, which share it: a buffer for each is a hundred megabytes. */
+    private static final int FIRST_BUFFER = 1 << 14;
 
     public CompiledFile {
         classes = Collections.unmodifiableMap(new TreeMap<>(classes));
@@ -40,13 +42,20 @@ public record CompiledFile(Map<String, byte[]> classes, List<String> models) {
         Map<String, byte[]> classes = new TreeMap<>();
         List<String> models = new ArrayList<>();
         try (ZipInputStream in = new ZipInputStream(new ByteArrayInputStream(zip))) {
+            byte[] buffer = new byte[FIRST_BUFFER];
             for (ZipEntry entry = in.getNextEntry(); entry != null; entry = in.getNextEntry()) {
                 String name = entry.getName();
+                int length = in.readNBytes(buffer, 0, buffer.length);
+                while (length == buffer.length) {
+                    buffer = Arrays.copyOf(buffer, 2 * buffer.length);
+                    length += in.readNBytes(buffer, length, buffer.length - length);
+                }
                 if (name.endsWith(CLASS)) {
                     classes.put(
-                            name.substring(0, name.length() - CLASS.length()).replace('/', '.'), content(in, entry));
+                            name.substring(0, name.length() - CLASS.length()).replace('/', '.'),
+                            Arrays.copyOf(buffer, length));
                 } else if (name.endsWith(MODELS)) {
-                    new String(content(in, entry), StandardCharsets.UTF_8)
+                    new String(buffer, 0, length, StandardCharsets.UTF_8)
                             .lines()
                             .filter(line -> !line.isBlank() && !line.startsWith(VERSION))
                             .forEach(models::add);
@@ -59,12 +68,6 @@ public record CompiledFile(Map<String, byte[]> classes, List<String> models) {
         return new CompiledFile(classes, models);
     }
 
-    /** To read what has a known length takes a tenth of the memory. */
-    private static byte[] content(ZipInputStream in, ZipEntry entry) throws IOException {
-        return entry.getSize() < 0 ? in.readAllBytes() : in.readNBytes((int) entry.getSize());
-    }
-
-    /** A ZIP with nothing compressed, since it is read in every start. */
     byte[] zip() {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         try (ZipOutputStream out = new ZipOutputStream(bytes)) {
@@ -81,11 +84,6 @@ public record CompiledFile(Map<String, byte[]> classes, List<String> models) {
     private static void write(ZipOutputStream out, String name, byte[] content) throws IOException {
         ZipEntry entry = new ZipEntry(name);
         entry.setTime(0);
-        entry.setMethod(ZipEntry.STORED);
-        entry.setSize(content.length);
-        CRC32 checksum = new CRC32();
-        checksum.update(content);
-        entry.setCrc(checksum.getValue());
         out.putNextEntry(entry);
         out.write(content);
     }
