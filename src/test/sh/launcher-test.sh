@@ -595,14 +595,30 @@ test_daemon_is_asked_where_one_listens() {
     printed dev.blotter.cli.Main
 }
 
-test_only_learning_has_both_compilers() {
+test_both_compilers_are_for_learning_and_large_corpora() {
     usual_machine "$1"
-    blotter index corpus
-    printed '-XX:TieredStopAtLevel=1'
-    blotter
-    printed '-XX:TieredStopAtLevel=1'
-    blotter rules learn
-    printed '-XX:TieredStopAtLevel=4'
+    printed_compilers one rules check
+    printed_compilers both rules learn
+    mkdir "$scratch/few" "$scratch/many" "$scratch/large"
+    echo text >"$scratch/few/a.txt"
+    (cd "$scratch/many" && awk 'BEGIN { for (i = 0; i < 8000; i++) { print "" >("f" i); close("f" i) } }')
+    dd if=/dev/zero of="$scratch/large/a.jsonl" bs=1 count=1 seek=70000000 2>/dev/null
+    printed_compilers one index "$scratch/few"
+    printed_compilers one index --index "$scratch/large" "$scratch/few"
+    printed_compilers both index "$scratch/few" "$scratch/large"
+    printed_compilers both index --index "$scratch/few" "$scratch/many"
+    printed_compilers one tag "$scratch/many"
+}
+
+# Runs a command, which must have $1 compilers.
+printed_compilers() {
+    compilers=$1
+    shift
+    blotter "$@"
+    case $compilers-$(grep -c -x -e -XX:TieredStopAtLevel=1 "$scratch/out") in
+        (one-1 | both-0) ;;
+        (*) fail "$* has not $compilers" ;;
+    esac
 }
 
 test_standard_input_is_left_to_java() {
