@@ -12,6 +12,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 
 /**
  * How documents are measured and judged by an edition of a rule folder. To load it takes most of the time in which
@@ -21,7 +22,7 @@ record Judging(Annotator annotator, RuleSet rules) {
     /** A folder before and after a change. */
     private static final int KEPT = 2;
 
-    private static final Map<Edition, SoftReference<Judging>> LOADED = new LinkedHashMap<>(KEPT, 0.75f, true) {
+    private static final Map<Edition, SoftReference<Judging>> LOADED = new LinkedHashMap<>() {
         private static final long serialVersionUID = 1L;
 
         @Override
@@ -38,7 +39,17 @@ record Judging(Annotator annotator, RuleSet rules) {
      */
     record Origin(Path folder, Path cache, Trust trust) {}
 
-    private record Edition(Origin origin, String hash) {}
+    /**
+     * What a folder held.
+     *
+     * @param tables the hash of its tables
+     * @param all the hash of its tables and rules
+     */
+    private record Edition(Origin origin, String tables, String all) {
+        static Edition of(Origin origin) {
+            return new Edition(origin, FolderHash.ofTables(origin.folder()), FolderHash.of(origin.folder()));
+        }
+    }
 
     /**
      * The folder as it is now. Of one that another edition is loaded of, what has not changed stays warm.
@@ -46,35 +57,30 @@ record Judging(Annotator annotator, RuleSet rules) {
      * @throws dev.blotter.codes.ProblemsException when something is wrong in it
      */
     static Judging load(Origin origin, FraudTypes types, Regions regions) {
-        Edition edition = new Edition(origin, FolderHash.of(origin.folder()));
-        Optional<Judging> known = loaded(edition);
+        Edition edition = Edition.of(origin);
+        Optional<Judging> known = loaded(edition::equals);
         if (known.isPresent()) {
             return known.get();
         }
-        Annotator annotator = Annotator.load(origin.folder(), types, regions);
-        Judging judging = new Judging(annotator, rules(origin, types, annotator.concepts()));
-        if (judging.rules().hash().equals(edition.hash())) { // else somebody wrote to the folder meanwhile
+        Annotator annotator = loaded(former ->
+                        former.origin().equals(origin) && former.tables().equals(edition.tables()))
+                .map(Judging::annotator)
+                .orElseGet(() -> Annotator.load(origin.folder(), types, regions));
+        Set<String> concepts = annotator.concepts();
+        RuleSet rules = loaded(former -> former.origin().equals(origin))
+                .map(former -> former.rules().renewed(types, concepts))
+                .orElseGet(() -> RuleSet.load(origin.folder(), types, concepts, origin.cache(), origin.trust()));
+        Judging judging = new Judging(annotator, rules);
+        if (rules.hash().equals(edition.all())) { // else somebody wrote to the folder meanwhile
             keep(edition, judging);
         }
         return judging;
     }
 
-    private static RuleSet rules(Origin origin, FraudTypes types, Set<String> concepts) {
-        return formerly(origin)
-                .map(former -> former.rules().renewed(types, concepts))
-                .orElseGet(() -> RuleSet.load(origin.folder(), types, concepts, origin.cache(), origin.trust()));
-    }
-
-    private static Optional<Judging> loaded(Edition edition) {
-        synchronized (LOADED) {
-            return Optional.ofNullable(LOADED.get(edition)).map(SoftReference::get);
-        }
-    }
-
-    private static Optional<Judging> formerly(Origin origin) {
+    private static Optional<Judging> loaded(Predicate<Edition> which) {
         synchronized (LOADED) {
             return LOADED.entrySet().stream()
-                    .filter(loaded -> loaded.getKey().origin().equals(origin))
+                    .filter(loaded -> which.test(loaded.getKey()))
                     .flatMap(loaded -> Optional.ofNullable(loaded.getValue().get()).stream())
                     .findFirst();
         }

@@ -21,15 +21,15 @@ public final class TermChange {
     private final TermFinder changed;
     private final Set<String> former;
 
-    private TermChange(Tokenizer tokenizer, List<TermRow> before, List<TermRow> now) {
+    private TermChange(Tokenizer tokenizer, List<TermRow> before, List<TermRow> changed) {
         this.tokenizer = tokenizer;
-        this.changed = new TermFinder(changed(before, now), tokenizer);
+        this.changed = new TermFinder(changed, tokenizer);
         this.former = before.stream().map(TermRow::concept).collect(Collectors.toUnmodifiableSet());
     }
 
     /** No change of some terms. */
     public static TermChange none(List<TermRow> terms) {
-        return new TermChange(new Tokenizer(), unplaced(terms), unplaced(terms));
+        return new TermChange(new Tokenizer(), terms, List.of());
     }
 
     /**
@@ -40,7 +40,8 @@ public final class TermChange {
      */
     public static TermChange between(Path before, FraudTypes typesBefore, List<TermRow> now) {
         Tokenizer tokenizer = new Tokenizer();
-        return new TermChange(tokenizer, unplaced(TermFiles.read(before, typesBefore, tokenizer)), unplaced(now));
+        List<TermRow> rows = unplaced(TermFiles.read(before, typesBefore, tokenizer));
+        return new TermChange(tokenizer, rows, changed(rows, unplaced(now)));
     }
 
     /** The rows without their places in files; of equal ones the first, since the others find nothing more. */

@@ -40,6 +40,13 @@ public final class FolderHash {
         return of(contents(folder));
     }
 
+    /** A hash over the tables among the files that {@link #of} looks at: what documents are measured by. */
+    public static String ofTables(Path folder) {
+        SortedMap<String, byte[]> contents = contents(folder);
+        contents.keySet().removeIf(name -> name.endsWith(RULES));
+        return of(contents);
+    }
+
     /** A hash over the path and the bytes of every file whose name ends in one of some ways, corrections too. */
     public static String ofFiles(Path folder, String... endings) {
         return of(contents(folder, endings));
