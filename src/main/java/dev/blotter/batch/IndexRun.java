@@ -20,6 +20,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
@@ -38,7 +39,6 @@ import org.jspecify.annotations.Nullable;
 public final class IndexRun {
     private final Pipeline pipeline;
     private final IndexSession session;
-    private final Map<String, InputRecord> known;
     private volatile boolean stopped;
 
     /** Told after each file, and after each entry that is judged anew. */
@@ -84,7 +84,6 @@ public final class IndexRun {
     public IndexRun(Pipeline pipeline, IndexSession session) {
         this.pipeline = pipeline;
         this.session = session;
-        this.known = session.inputs();
     }
 
     /** Asks the run to end after the documents that are being worked on. */
@@ -205,8 +204,7 @@ public final class IndexRun {
     }
 
     private boolean isDone(CorpusFile file, Set<String> again) {
-        InputRecord before = known.get(file.source());
-        return before != null && !again.contains(file.source()) && isUnchanged(file, before);
+        return !again.contains(file.source()) && (isAsRecorded(file) || isTouched(file));
     }
 
     /**
@@ -225,33 +223,25 @@ public final class IndexRun {
 
     /** Whether a file is unchanged without a look into it. */
     private boolean isAsRecorded(CorpusFile file) {
-        InputRecord before = known.get(file.source());
-        return before != null && mayBeUnchanged(file, before) && isOfTime(file, before);
+        return session.hasInput(
+                file.source(), file.size(), Instant.ofEpochMilli(file.modified()), pipeline.readerVersion());
     }
 
-    private boolean mayBeUnchanged(CorpusFile file, InputRecord before) {
-        Fingerprint print = before.fingerprint();
-        return print.size() == file.size() && print.reader().equals(pipeline.readerVersion());
+    /** Whether nothing of a file has changed but its time, which its record has from now on. */
+    private boolean isTouched(CorpusFile file) {
+        Optional<InputRecord> before = session.input(file.source()).filter(record -> isOf(file, record.fingerprint()));
+        before.ifPresent(record -> session.touch(record.with(new Fingerprint(
+                file.size(),
+                Instant.ofEpochMilli(file.modified()),
+                record.fingerprint().sha256(),
+                record.fingerprint().reader()))));
+        return before.isPresent();
     }
 
-    private static boolean isOfTime(CorpusFile file, InputRecord before) {
-        return before.fingerprint().modified().equals(Instant.ofEpochMilli(file.modified()));
-    }
-
-    private boolean isUnchanged(CorpusFile file, InputRecord before) {
-        if (!mayBeUnchanged(file, before)) {
-            return false;
-        }
-        if (isOfTime(file, before)) {
-            return true;
-        }
-        Fingerprint print = before.fingerprint();
-        if (!print.sha256().equals(file.sha256())) {
-            return false;
-        }
-        session.touch(before.with(
-                new Fingerprint(file.size(), Instant.ofEpochMilli(file.modified()), print.sha256(), print.reader())));
-        return true;
+    private boolean isOf(CorpusFile file, Fingerprint print) {
+        return print.size() == file.size()
+                && print.reader().equals(pipeline.readerVersion())
+                && print.sha256().equals(file.sha256());
     }
 
     /** A file is gone when it lay under a path of this run, or was one, and the walk did not find it. */

@@ -26,15 +26,17 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.time.InstantSource;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.BooleanSupplier;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Predicate;
-import java.util.stream.Stream;
 import org.apache.lucene.document.BinaryDocValuesField;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.document.Field.Store;
@@ -193,9 +195,14 @@ public final class IndexSession implements Closeable {
         keepCorrections(effects);
     }
 
-    /** What became of each file in earlier runs, by its source; files whose run died are absent. */
-    public Map<String, InputRecord> inputs() {
-        return inputs.done();
+    /** What became of a file in an earlier run; nothing of one that is new, or whose run died. */
+    public Optional<InputRecord> input(String file) {
+        return with(() -> inputs.find(file));
+    }
+
+    /** Whether a file had this size and time when an earlier run read it to its end, by this reader. */
+    public boolean hasInput(String file, long size, Instant modified, String reader) {
+        return inputs.hold(file, size, modified, reader);
     }
 
     /** Removes the entries of a file, and begins to write it anew. */
@@ -219,9 +226,14 @@ public final class IndexSession implements Closeable {
      * @return how many went
      */
     public int drop(Predicate<String> gone) {
-        List<String> files = Stream.concat(inputs.done().keySet().stream(), inputs.unfinished().stream())
-                .filter(gone)
-                .toList();
+        List<String> files = new ArrayList<>();
+        Consumer<String> sorting = file -> {
+            if (gone.test(file)) {
+                files.add(file);
+            }
+        };
+        inputs.unfinished().forEach(sorting);
+        run(() -> Inputs.each(before, input -> sorting.accept(input.file())));
         files.forEach(this::delete);
         return files.size();
     }
@@ -324,8 +336,8 @@ public final class IndexSession implements Closeable {
     }
 
     private void write(InputRecord input) {
-        InputRecord known = inputs.done().get(input.file());
-        InputRecord kept = input.firstSeen(known == null ? input.lastRead() : known.firstSeen());
+        InputRecord kept =
+                input.firstSeen(input(input.file()).map(InputRecord::firstSeen).orElse(input.lastRead()));
         run(() -> writer.updateDocument(new Term(Fields.INPUT, kept.file()), document(kept)));
     }
 

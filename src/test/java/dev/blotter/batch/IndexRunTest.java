@@ -231,7 +231,7 @@ final class IndexRunTest {
 
     private InputRecord record() {
         try (IndexSession session = session()) {
-            return session.inputs().values().iterator().next();
+            return session.input("a.txt").orElseThrow();
         }
     }
 

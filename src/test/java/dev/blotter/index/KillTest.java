@@ -52,10 +52,7 @@ final class KillTest {
 
     /** A container that has a record has all of its members. */
     private static void assertThatRecordsAreTrue(TestBlotter blotter) {
-        Map<String, InputRecord> done;
-        try (IndexSession session = blotter.session()) {
-            done = session.inputs();
-        }
+        Map<String, InputRecord> done = blotter.inputs();
         List<String> entries = blotter.export();
         assertThat(done.keySet())
                 .allSatisfy(file -> assertThat(entries.stream()
@@ -87,7 +84,7 @@ final class KillTest {
     private static void writeAll(TestBlotter blotter) {
         try (IndexSession session = blotter.session()) {
             IntStream.range(0, CONTAINERS)
-                    .filter(number -> !session.inputs().containsKey(file(number)))
+                    .filter(number -> session.input(file(number)).isEmpty())
                     .forEach(number -> write(session, number));
             session.finish();
         }

@@ -2,6 +2,7 @@ package dev.blotter.index;
 
 import dev.blotter.finding.Entry;
 import dev.blotter.finding.EntryJson;
+import dev.blotter.index.entry.InputRecord;
 import dev.blotter.index.entry.StoredEntry;
 import dev.blotter.index.query.Filter;
 import dev.blotter.index.result.PageRequest;
@@ -14,7 +15,9 @@ import java.time.Instant;
 import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.stream.Stream;
@@ -65,6 +68,16 @@ public record TestBlotter(Path folder) {
 
     public SearchResult search(Filter filter, PageRequest.Order order) {
         return ask(index -> index.search(filter, new PageRequest(order, 0, 100)));
+    }
+
+    /** What became of each file, by its source. */
+    public Map<String, InputRecord> inputs() {
+        Map<String, InputRecord> inputs = new TreeMap<>();
+        ask(index -> {
+            index.inputs(input -> inputs.put(input.file(), input));
+            return true;
+        });
+        return inputs;
     }
 
     /** The sources of what is found, sorted. */

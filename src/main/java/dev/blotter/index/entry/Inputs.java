@@ -1,36 +1,59 @@
 package dev.blotter.index.entry;
 
 import java.io.IOException;
+import java.time.Instant;
+import java.util.Arrays;
 import java.util.HashSet;
-import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.function.Consumer;
+import java.util.stream.LongStream;
 import org.apache.lucene.index.BinaryDocValues;
 import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.MultiTerms;
+import org.apache.lucene.index.ReaderUtil;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.index.Terms;
 import org.apache.lucene.index.TermsEnum;
 import org.apache.lucene.search.DocIdSetIterator;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.TermQuery;
+import org.apache.lucene.search.TopDocs;
 import org.apache.lucene.util.Bits;
 import org.apache.lucene.util.BytesRef;
+import org.apache.lucene.util.StringHelper;
 
 /**
- * The files of the corpus that an index knows.
- *
- * @param done by source, what became of them
- * @param unfinished those with entries but no record: their run was stopped
+ * The files of the corpus that an index knows. Of each it keeps in memory two hashes of 64 bits, so that millions fit;
+ * two of ten million files have the same one by chance in three of a million indexes.
  */
-public record Inputs(Map<String, InputRecord> done, Set<String> unfinished) {
+public final class Inputs {
+    private final IndexReader reader;
+    private final long[] names;
+    private final long[] prints;
+    private final Set<String> unfinished;
 
+    private Inputs(IndexReader reader, long[] names, long[] prints) throws IOException {
+        this.reader = reader;
+        this.names = names;
+        this.prints = prints;
+        this.unfinished = readUnfinished();
+    }
+
+    /** Those of an index, which must stay open. */
     public static Inputs read(IndexReader reader) throws IOException {
-        Map<String, InputRecord> done = new TreeMap<>();
-        each(reader, input -> done.put(input.file(), input));
-        return new Inputs(done, unfinished(reader, done.keySet()));
+        LongStream.Builder names = LongStream.builder();
+        LongStream.Builder prints = LongStream.builder();
+        each(reader, input -> {
+            Fingerprint print = input.fingerprint();
+            names.add(name(input.file()));
+            prints.add(print(input.file(), print.size(), print.modified(), print.reader()));
+        });
+        return new Inputs(
+                reader,
+                names.build().sorted().toArray(),
+                prints.build().sorted().toArray());
     }
 
     /** Every record, in no order; reads one column of the index. */
@@ -46,21 +69,65 @@ public record Inputs(Map<String, InputRecord> done, Set<String> unfinished) {
         }
     }
 
-    private static Set<String> unfinished(IndexReader reader, Set<String> done) throws IOException {
-        Set<String> unfinished = new HashSet<>();
+    private static long name(String file) {
+        return hash(file);
+    }
+
+    private static long print(String file, long size, Instant modified, String reader) {
+        return hash(file + '\n' + size + '\n' + modified + '\n' + reader);
+    }
+
+    private static long hash(String text) {
+        return StringHelper.murmurhash3_x64_128(new BytesRef(text))[0];
+    }
+
+    private boolean isDone(String file) {
+        return Arrays.binarySearch(names, name(file)) >= 0;
+    }
+
+    private Set<String> readUnfinished() throws IOException {
+        Set<String> left = new HashSet<>();
         IndexSearcher searcher = new IndexSearcher(reader);
         Terms files = MultiTerms.getTerms(reader, Fields.FILE);
         TermsEnum each = files == null ? TermsEnum.EMPTY : files.iterator();
         for (BytesRef bytes = each.next(); bytes != null; bytes = each.next()) {
             String file = bytes.utf8ToString();
-            if (!done.contains(file) && searcher.count(new TermQuery(new Term(Fields.FILE, file))) > 0) {
-                unfinished.add(file);
+            if (!isDone(file) && searcher.count(new TermQuery(new Term(Fields.FILE, file))) > 0) {
+                left.add(file);
             }
         }
+        return left;
+    }
+
+    /** Those with entries but no record: their run was stopped. */
+    public Set<String> unfinished() {
         return unfinished;
     }
 
+    /** Whether a file has a record or entries. */
     public boolean know(String file) {
-        return done.containsKey(file) || unfinished.contains(file);
+        return isDone(file) || unfinished.contains(file);
+    }
+
+    /** Whether a file has a record with this size, time and reader. */
+    public boolean hold(String file, long size, Instant modified, String by) {
+        return Arrays.binarySearch(prints, print(file, size, modified, by)) >= 0;
+    }
+
+    /** The record of a file. */
+    public Optional<InputRecord> find(String file) throws IOException {
+        if (!isDone(file)) {
+            return Optional.empty();
+        }
+        TopDocs found = new IndexSearcher(reader).search(new TermQuery(new Term(Fields.INPUT, file)), 1);
+        if (found.scoreDocs.length == 0) {
+            return Optional.empty();
+        }
+        int number = found.scoreDocs[0].doc;
+        LeafReaderContext leaf = reader.leaves().get(ReaderUtil.subIndex(number, reader.leaves()));
+        BinaryDocValues records = leaf.reader().getBinaryDocValues(Fields.RECORD);
+        return records.advanceExact(number - leaf.docBase)
+                ? Optional.of(RecordBytes.decode(records.binaryValue()))
+                : Optional.empty();
     }
 }
