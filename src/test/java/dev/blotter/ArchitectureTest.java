@@ -53,7 +53,7 @@ final class ArchitectureTest {
                        ruleset.RuleCopy story.StoryMatch
             learn      PassageFiles TrainingDocument WordLearner
             read       Reader fork.Guard format.ReadOptions format.Watch
-            report     Report asset.Policy asset.Resource
+            report     FileLinks Report asset.Policy asset.Resource
             rules      RuleCheck RuleEdits RuleReport RuleSet engine.JudgingException explain.Explanation
                        explain.Ground explain.JustifiedConclusion explain.MatchedFact explain.NearMiss
                        explain.Suppression explain.Wish folder.Cache folder.FolderHash folder.FolderZip text.RuleInfo

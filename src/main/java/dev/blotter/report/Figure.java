@@ -31,8 +31,12 @@ record Figure(
         List<String> rules,
         Origin origin) {
 
-    /** The document that it is from. */
-    record Origin(String source, String title, @Nullable LocalDate published) {}
+    /**
+     * The document that it is from.
+     *
+     * @param link where it can be opened; empty when nowhere
+     */
+    record Origin(String source, String title, @Nullable LocalDate published, String link) {}
 
     Figure {
         countries = List.copyOf(countries);

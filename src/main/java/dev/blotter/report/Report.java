@@ -13,7 +13,9 @@ import java.io.UncheckedIOException;
 import java.io.Writer;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What an index knows about a question, as one page. The same index and question give the same bytes.
@@ -21,6 +23,24 @@ import java.util.stream.Stream;
 public final class Report {
     private static final String TEMPLATE = "page.jte";
     private final ReportPage page;
+
+    /**
+     * What stands over a report.
+     *
+     * @param title null for the usual one
+     * @param author who hands it out; null when nobody says so
+     */
+    public record Heading(@Nullable String title, @Nullable String author) {
+        /** Of a report that nobody has named. */
+        public static final Heading NONE = new Heading(null, null);
+
+        private static final String USUAL = "Fraud policing record";
+
+        /** The title, or the usual one. */
+        String text() {
+            return title == null ? USUAL : title;
+        }
+    }
 
     private Report(ReportPage page) {
         this.page = page;
@@ -31,13 +51,21 @@ public final class Report {
      *
      * @param kind what charts show: one of {@link Count#KINDS}; of money, the currency of most figures
      * @param version of Blotter, for the foot of the page
+     * @param links where a source can be opened; empty when nowhere
      */
-    public static Report of(BlotterIndex index, Filter filter, String kind, String version) {
-        Rows rows = Rows.of(index, filter);
+    public static Report of(
+            BlotterIndex index,
+            Filter filter,
+            String kind,
+            String version,
+            Heading heading,
+            UnaryOperator<String> links) {
+        Rows rows = Rows.of(index, filter, links);
         Totals totals = Totals.of(index, filter);
         Measure measure = totals.commonest(kind);
         List<Row> documents = rows.newestFirst();
         return new Report(new ReportPage(
+                heading,
                 QuestionText.of(filter),
                 Provenance.of(index, version),
                 measure,

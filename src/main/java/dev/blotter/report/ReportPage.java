@@ -27,6 +27,7 @@ import org.jspecify.annotations.Nullable;
  * @param documents the documents found, the newest first
  */
 record ReportPage(
+        Report.Heading heading,
         QuestionText question,
         Provenance made,
         Measure measure,
@@ -56,8 +57,8 @@ record ReportPage(
 
     String title() {
         return question.asksForAll()
-                ? "Fraud policing record"
-                : "Fraud policing record: "
+                ? heading.text()
+                : heading.text() + ": "
                         + question.parts().stream()
                                 .map(QuestionText.Part::asked)
                                 .collect(Collectors.joining("; "));

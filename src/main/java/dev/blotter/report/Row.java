@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * A document that the question finds.
  *
+ * @param link where it can be opened; empty when nowhere
  * @param published null when nothing tells the day
  * @param publishedFrom what tells the day; null with {@code published}
  * @param types codes of its kinds of fraud, with those that they are cases of
@@ -17,6 +18,7 @@ import org.jspecify.annotations.Nullable;
 record Row(
         String source,
         String title,
+        String link,
         @Nullable LocalDate published,
         @Nullable String publishedFrom,
         String language,

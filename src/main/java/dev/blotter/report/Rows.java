@@ -17,6 +17,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.UnaryOperator;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
@@ -32,12 +33,15 @@ final class Rows {
     private final List<Row> rows = new ArrayList<>();
     private final Map<String, Figure.Origin> origins = new HashMap<>();
 
-    private Rows(Countries countries) {
+    private final UnaryOperator<String> links;
+
+    private Rows(Countries countries, UnaryOperator<String> links) {
         this.countries = countries;
+        this.links = links;
     }
 
-    static Rows of(BlotterIndex index, Filter filter) {
-        Rows rows = new Rows(new Countries(filter.vocabulary().regions()));
+    static Rows of(BlotterIndex index, Filter filter, UnaryOperator<String> links) {
+        Rows rows = new Rows(new Countries(filter.vocabulary().regions()), links);
         index.tellings(filter, rows::add);
         return rows;
     }
@@ -50,7 +54,7 @@ final class Rows {
     private void add(StoryMatch telling) {
         Entry entry = telling.entry();
         List<Integer> asked = positions(telling);
-        Figure.Origin origin = new Figure.Origin(Plain.line(entry.source()), title(entry), day(entry.published()));
+        Figure.Origin origin = origin(entry.source(), title(entry), day(entry.published()));
         origins.put(entry.source(), origin);
         rows.add(row(
                 entry,
@@ -69,6 +73,7 @@ final class Rows {
         return new Row(
                 origin.source(),
                 origin.title(),
+                origin.link(),
                 origin.published(),
                 entry.publishedFrom(),
                 entry.language(),
@@ -88,9 +93,11 @@ final class Rows {
     /** A figure may be about what was asked though its document is not; then only the name of that is known. */
     private Figure.Origin origin(Statement statement) {
         Figure.Origin known = origins.get(statement.source());
-        return known == null
-                ? new Figure.Origin(Plain.line(statement.source()), NO_TITLE, statement.published())
-                : known;
+        return known == null ? origin(statement.source(), NO_TITLE, statement.published()) : known;
+    }
+
+    private Figure.Origin origin(String source, String title, @Nullable LocalDate published) {
+        return new Figure.Origin(Plain.line(source), title, published, links.apply(source));
     }
 
     private static String title(Entry entry) {

@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * The documents as the script of the page reads them: a JSON object that may stand in a {@code script}
  * element. {@code rows} are arrays of date, whether it is weak, title, source, language, codes of kinds,
- * codes of countries, and figures; these are arrays of measure, value, how it is written, when, codes of
+ * codes of countries, figures, and a link; figures are arrays of measure, value, how it is written, when, codes of
  * countries, whether it is the headline, the sentence before, in and after the words, and rules. Measures and
  * rules are numbers of the lists {@code measures} and {@code rules}; {@code types} and {@code countries} have
  * the names of codes.
@@ -78,6 +78,7 @@ final class TableData {
         cells.add(row.types());
         cells.add(row.countries());
         cells.add(row.figures().stream().map(this::cells).toList());
+        cells.add(row.link());
         return cells;
     }
 

@@ -123,7 +123,8 @@ final class PageRoutes implements AutoCloseable {
                             + " with: blotter report -o FILE");
         }
         StringWriter page = new StringWriter();
-        Report.of(index, query.filter(), kind(request), Version.current()).write(page);
+        Report.of(index, query.filter(), kind(request), Version.current(), Report.Heading.NONE, EntryPage::link)
+                .write(page);
         return Response.page(200, page.toString(), "frame-ancestors 'none'");
     }
 

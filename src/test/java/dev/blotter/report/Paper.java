@@ -153,9 +153,20 @@ final class Paper {
     }
 
     static String page(Path folder, Filter filter, String kind) {
+        return page(folder, filter, kind, Report.Heading.NONE);
+    }
+
+    static String page(Path folder, Filter filter, String kind, Report.Heading heading) {
         try (BlotterIndex index = BlotterIndex.open(folder)) {
             StringWriter page = new StringWriter();
-            Report.of(index, filter, kind, "0.1.0").write(page);
+            Report.of(
+                            index,
+                            filter,
+                            kind,
+                            "0.1.0",
+                            heading,
+                            new FileLinks(Map.of("", "/news of 2024"), Path.of("/reports")))
+                    .write(page);
             return page.toString();
         }
     }

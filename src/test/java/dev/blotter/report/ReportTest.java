@@ -61,6 +61,18 @@ final class ReportTest {
         assertThat(claim.select("mark").text()).isEqualTo("arrested 412 people");
         assertThat(claim.select(".source").text()).contains("a.txt", "2024-03-04", "rule people/verb then people");
         assertThat(claim.select(".basis").text()).isEqualTo("Nigeria · 2024-03-01 to 2024-03-03");
+        assertThat(claim.select(".source a").attr("href")).isEqualTo("../news%20of%202024/a.txt");
+    }
+
+    @Test
+    void aTitleAndAnAuthorStandOverIt() {
+        Paper.index(folder, List.of(raid("a.txt")));
+        Document page = Jsoup.parse(
+                Paper.page(folder, Paper.everything(), "arrests", new Report.Heading("Lagos <in> May", "Ada & Obi")));
+
+        assertThat(page.title()).isEqualTo("Lagos <in> May");
+        assertThat(page.select("h1").text()).isEqualTo("Lagos <in> May");
+        assertThat(page.select(".author").text()).isEqualTo("Ada & Obi");
     }
 
     @Test
@@ -146,7 +158,7 @@ final class ReportTest {
                         + hash(page.select("script:not([type])").first().data()) + "'")
                 .doesNotContain("unsafe");
         assertThat(page.select("[style], [onclick], link, iframe, object")).isEmpty();
-        assertThat(page.select("[src], [href]"))
+        assertThat(page.select("[src], [href]:not(a.file)"))
                 .allMatch(linked -> linked.attr("href").startsWith("#"));
     }
 
@@ -154,7 +166,7 @@ final class ReportTest {
     void linksInThePageHaveATarget() {
         Document page = page(raid("a.txt"));
 
-        assertThat(page.select("a[href]"))
+        assertThat(page.select("a[href]:not(.file)"))
                 .isNotEmpty()
                 .allSatisfy(
                         link -> assertThat(page.getElementById(link.attr("href").substring(1)))

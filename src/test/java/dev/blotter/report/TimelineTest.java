@@ -112,7 +112,7 @@ final class TimelineTest {
 
     private List<Row> rows() {
         try (BlotterIndex index = BlotterIndex.open(folder)) {
-            return Rows.of(index, Paper.everything()).newestFirst();
+            return Rows.of(index, Paper.everything(), source -> "").newestFirst();
         }
     }
 }

@@ -13,6 +13,7 @@ import dev.blotter.codes.CodeLookup;
 import dev.blotter.codes.WholeFiles;
 import dev.blotter.finding.Count;
 import dev.blotter.index.BlotterIndex;
+import dev.blotter.report.FileLinks;
 import dev.blotter.report.Report;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -22,6 +23,7 @@ import java.nio.file.Path;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -57,6 +59,12 @@ public final class ReportCommand implements Callable<Integer> {
             description = "Which kind of count the charts show (arrests unless given): charged, victims, loss, …")
     private String kind = "arrests";
 
+    @Option(names = "--title", paramLabel = "TEXT", description = "What stands over the report.")
+    private @Nullable String title;
+
+    @Option(names = "--author", paramLabel = "NAME", description = "Who hands it out; stands below the title.")
+    private @Nullable String author;
+
     public ReportCommand(Terminal terminal) {
         this.terminal = terminal;
     }
@@ -66,7 +74,14 @@ public final class ReportCommand implements Callable<Integer> {
         checkKind();
         checkOutput();
         try (BlotterIndex open = index.open()) {
-            Report report = Report.of(open, filter.filter(open), kind, Version.current());
+            Path folder = Objects.requireNonNull(output.toAbsolutePath().getParent(), "checked before");
+            Report report = Report.of(
+                    open,
+                    filter.filter(open),
+                    kind,
+                    Version.current(),
+                    new Report.Heading(title, author),
+                    new FileLinks(open.roots(), folder));
             write(report);
             terminal.say(output + ": " + EntryText.number(report.documents())
                     + (report.documents() == 1 ? " document; " : " documents; ") + report.sum());

@@ -1,7 +1,7 @@
 (function () {
     "use strict";
     const data = JSON.parse(document.getElementById("data").textContent);
-    const [DATE, WEAK, TITLE, SOURCE, LANGUAGE, TYPES, COUNTRIES, FIGURES] = [0, 1, 2, 3, 4, 5, 6, 7];
+    const [DATE, WEAK, TITLE, SOURCE, LANGUAGE, TYPES, COUNTRIES, FIGURES, LINK] = [0, 1, 2, 3, 4, 5, 6, 7, 8];
     const [MEASURE, VALUE, WRITTEN, WHEN, PLACES, HEADLINE, PASSAGE, RULES] = [0, 1, 2, 3, 4, 5, 6, 7];
     const SIZE = 50;
     const table = document.querySelector(".documents");
@@ -100,7 +100,14 @@
         title.lang = row[LANGUAGE];
         const source = element("code");
         source.append(element("bdi", row[SOURCE]));
-        what.append(title, source);
+        if (row[LINK]) {
+            const link = element("a", "", "file");
+            link.href = row[LINK];
+            link.append(source);
+            what.append(title, link);
+        } else {
+            what.append(title, source);
+        }
         if (row[FIGURES].length) {
             what.append(figures(row));
         }

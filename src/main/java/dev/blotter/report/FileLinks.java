@@ -1,0 +1,57 @@
+package dev.blotter.report;
+
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+import java.util.Map;
+import java.util.Objects;
+import java.util.function.UnaryOperator;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.StreamSupport;
+
+/**
+ * Links from a page to the files of its documents, relative to the folder of the page, so that both can be handed on
+ * together. Of the member of an archive and the row of a table it is the file that holds it.
+ */
+public final class FileLinks implements UnaryOperator<String> {
+    private static final Pattern MEMBER = Pattern.compile("!/.*|#\\d+$", Pattern.DOTALL);
+
+    private final Map<String, String> roots;
+    private final Path folder;
+
+    /**
+     * Links to what lies below some folders.
+     *
+     * @param roots the folders by their names; "" is that of sources without one
+     * @param folder where the page will be
+     */
+    public FileLinks(Map<String, String> roots, Path folder) {
+        this.roots = Map.copyOf(roots);
+        this.folder = folder.toAbsolutePath().normalize();
+    }
+
+    /** The link to the file of a source; empty when it is not known where that lies. */
+    @Override
+    public String apply(String source) {
+        String file = MEMBER.matcher(source).replaceFirst("");
+        int colon = file.indexOf(':');
+        String name = colon > 0 && roots.containsKey(file.substring(0, colon)) ? file.substring(0, colon) : "";
+        String root = roots.get(name);
+        try {
+            return root == null ? "" : link(Path.of(root).resolve(file.substring(name.isEmpty() ? 0 : colon + 1)));
+        } catch (InvalidPathException e) {
+            return "";
+        }
+    }
+
+    private String link(Path file) {
+        return Objects.equals(file.getRoot(), folder.getRoot())
+                ? StreamSupport.stream(folder.relativize(file).spliterator(), false)
+                        .map(part -> URLEncoder.encode(part.toString(), StandardCharsets.UTF_8)
+                                .replace("+", "%20"))
+                        .collect(Collectors.joining("/"))
+                : file.toUri().toString();
+    }
+}
