@@ -48,6 +48,12 @@ unchanged() {
     :
 }
 
+# Adds a term, and has a dry run see what it does.
+seen_before() {
+    edited_term
+    "$checkout/blotter" retag --no-progress --dry-run --rules "$rules" >/dev/null
+}
+
 # Prints the processor seconds of the process in the background; 0 when there is none.
 background() {
     local pid
@@ -103,7 +109,7 @@ BLOTTER_NO_BACKGROUND=1 "$checkout/blotter" index --no-progress --rules "$rules"
 export BLOTTER_NO_BACKGROUND=1
 measure_reading 'by themselves'
 measure edited_term 'retag --dry-run, a term edited' retag --no-progress --dry-run --rules "$rules"
-measure unchanged 'retag, nothing left to do' retag --no-progress --rules "$rules"
+measure seen_before 'retag after it' retag --no-progress --rules "$rules"
 measure unchanged 'index, nothing new' index --no-progress --rules "$rules" "$documents"
 measure unchanged '--version' --version
 unset BLOTTER_NO_BACKGROUND

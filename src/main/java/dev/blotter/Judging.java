@@ -22,11 +22,9 @@ record Judging(Annotator annotator, RuleSet rules) {
     /** A folder before and after a change. */
     private static final int KEPT = 2;
 
-    private static final Map<Edition, SoftReference<Judging>> LOADED = new LinkedHashMap<>() {
-        private static final long serialVersionUID = 1L;
-
+    private static final Map<Key, SoftReference<Judging>> LOADED = new LinkedHashMap<>() {
         @Override
-        protected boolean removeEldestEntry(Map.Entry<Edition, SoftReference<Judging>> eldest) {
+        protected boolean removeEldestEntry(Map.Entry<Key, SoftReference<Judging>> eldest) {
             return size() > KEPT;
         }
     };
@@ -39,17 +37,7 @@ record Judging(Annotator annotator, RuleSet rules) {
      */
     record Origin(Path folder, Path cache, Trust trust) {}
 
-    /**
-     * What a folder held.
-     *
-     * @param tables the hash of its tables
-     * @param all the hash of its tables and rules
-     */
-    private record Edition(Origin origin, String tables, String all) {
-        static Edition of(Origin origin) {
-            return new Edition(origin, FolderHash.ofTables(origin.folder()), FolderHash.of(origin.folder()));
-        }
-    }
+    private record Key(Origin origin, FolderHash.Edition edition) {}
 
     /**
      * The folder as it is now. Of one that another edition is loaded of, what has not changed stays warm.
@@ -57,13 +45,13 @@ record Judging(Annotator annotator, RuleSet rules) {
      * @throws dev.blotter.codes.ProblemsException when something is wrong in it
      */
     static Judging load(Origin origin, FraudTypes types, Regions regions) {
-        Edition edition = Edition.of(origin);
-        Optional<Judging> known = loaded(edition::equals);
+        Key key = new Key(origin, FolderHash.Edition.of(origin.folder()));
+        Optional<Judging> known = loaded(key::equals);
         if (known.isPresent()) {
             return known.get();
         }
-        Annotator annotator = loaded(former ->
-                        former.origin().equals(origin) && former.tables().equals(edition.tables()))
+        Annotator annotator = loaded(former -> former.origin().equals(origin)
+                        && former.edition().tables().equals(key.edition().tables()))
                 .map(Judging::annotator)
                 .orElseGet(() -> Annotator.load(origin.folder(), types, regions));
         Set<String> concepts = annotator.concepts();
@@ -71,13 +59,13 @@ record Judging(Annotator annotator, RuleSet rules) {
                 .map(former -> former.rules().renewed(types, concepts))
                 .orElseGet(() -> RuleSet.load(origin.folder(), types, concepts, origin.cache(), origin.trust()));
         Judging judging = new Judging(annotator, rules);
-        if (rules.hash().equals(edition.all())) { // else somebody wrote to the folder meanwhile
-            keep(edition, judging);
+        if (rules.hash().equals(key.edition().all())) { // else somebody wrote to the folder meanwhile
+            keep(key, judging);
         }
         return judging;
     }
 
-    private static Optional<Judging> loaded(Predicate<Edition> which) {
+    private static Optional<Judging> loaded(Predicate<Key> which) {
         synchronized (LOADED) {
             return LOADED.entrySet().stream()
                     .filter(loaded -> which.test(loaded.getKey()))
@@ -86,9 +74,9 @@ record Judging(Annotator annotator, RuleSet rules) {
         }
     }
 
-    private static void keep(Edition edition, Judging judging) {
+    private static void keep(Key key, Judging judging) {
         synchronized (LOADED) {
-            LOADED.put(edition, new SoftReference<>(judging));
+            LOADED.put(key, new SoftReference<>(judging));
         }
     }
 }

@@ -18,7 +18,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What an index knows about a question, as one page. The same index and question give the same bytes.
+ * What an index knows about a question, as one page. The same index, question, heading and links give the same bytes.
  */
 public final class Report {
     private static final String TEMPLATE = "page.jte";

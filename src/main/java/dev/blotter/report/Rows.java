@@ -31,9 +31,8 @@ final class Rows {
 
     private final Countries countries;
     private final List<Row> rows = new ArrayList<>();
-    private final Map<String, Figure.Origin> origins = new HashMap<>();
-
     private final UnaryOperator<String> links;
+    private final Map<String, Figure.Origin> origins = new HashMap<>();
 
     private Rows(Countries countries, UnaryOperator<String> links) {
         this.countries = countries;

@@ -30,16 +30,6 @@ import org.junit.jupiter.api.io.TempDir;
 final class DaemonTest {
     private static final int SECONDS = 30;
 
-    private static final String RULE = """
-            rule "kinds/strong"
-            @description( "A strong term" )
-            when
-                $t : Term( strength == "strong", $c : concept )
-            then
-                insertLogical( new FraudType( $c, $t ) );
-            end
-            """;
-
     @TempDir
     private Path temp;
 
@@ -88,7 +78,7 @@ final class DaemonTest {
         String rules = temp.resolve("rules").toString();
         write("rules/fraud-types.csv", "code,parent,name,description\nromance-scam,,Romance scam,\n");
         write("rules/terms/a.csv", "term,concept,language,strength\nromance scam,romance-scam,en,strong\n");
-        write("rules/kinds/a.drl", RULE);
+        write("rules/kinds/a.drl", RuleChangesTest.RULE);
         String file = write("a.txt", "Police arrested 3 people over a zorbing scam in São Paulo.");
 
         assertSame("tag", "--rules", rules, file);

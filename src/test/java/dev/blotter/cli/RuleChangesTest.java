@@ -18,7 +18,7 @@ final class RuleChangesTest {
             romance scam,romance-scam,en,strong,
             police,policing,en,cue,
             """;
-    private static final String RULE = """
+    static final String RULE = """
             rule "kinds/strong"
             @description( "A strong term" )
             when

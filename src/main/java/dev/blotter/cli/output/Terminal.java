@@ -90,7 +90,7 @@ public final class Terminal {
 
     /** A terminal that writes to streams, without colour. */
     public static Terminal of(OutputStream out, OutputStream err) {
-        return new Terminal(writer(out), writer(err), false, Set.of(), WIDTH);
+        return of(out, err, "", WIDTH);
     }
 
     private static Writer writer(OutputStream stream) {

@@ -35,7 +35,7 @@ import picocli.CommandLine.Option;
         description = {
             "Write what a question finds as one web page that needs no network: figures over time, by kind of fraud"
                     + " and on a map, the largest with sentence, source and rule, and a table to filter and sort.",
-            "The same index and question give the same bytes."
+            "The same index and question give the same bytes in the same place; links to files follow it."
         })
 public final class ReportCommand implements Callable<Integer> {
     private final Terminal terminal;

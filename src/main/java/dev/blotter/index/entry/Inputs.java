@@ -47,7 +47,7 @@ public final class Inputs {
         LongStream.Builder prints = LongStream.builder();
         each(reader, input -> {
             Fingerprint print = input.fingerprint();
-            names.add(name(input.file()));
+            names.add(hash(input.file()));
             prints.add(print(input.file(), print.size(), print.modified(), print.reader()));
         });
         return new Inputs(
@@ -69,10 +69,6 @@ public final class Inputs {
         }
     }
 
-    private static long name(String file) {
-        return hash(file);
-    }
-
     private static long print(String file, long size, Instant modified, String reader) {
         return hash(file + '\n' + size + '\n' + modified + '\n' + reader);
     }
@@ -82,7 +78,7 @@ public final class Inputs {
     }
 
     private boolean isDone(String file) {
-        return Arrays.binarySearch(names, name(file)) >= 0;
+        return Arrays.binarySearch(names, hash(file)) >= 0;
     }
 
     private Set<String> readUnfinished() throws IOException {

@@ -40,11 +40,20 @@ public final class FolderHash {
         return of(contents(folder));
     }
 
-    /** A hash over the tables among the files that {@link #of} looks at: what documents are measured by. */
-    public static String ofTables(Path folder) {
-        SortedMap<String, byte[]> contents = contents(folder);
-        contents.keySet().removeIf(name -> name.endsWith(RULES));
-        return of(contents);
+    /**
+     * What a folder held.
+     *
+     * @param tables the hash of its tables, by which documents are measured
+     * @param all what {@link #of} gives, the hash of its tables and rules
+     */
+    public record Edition(String tables, String all) {
+        /** That of the folder as it is now, which is read once. */
+        public static Edition of(Path folder) {
+            SortedMap<String, byte[]> contents = contents(folder);
+            String all = FolderHash.of(contents);
+            contents.keySet().removeIf(name -> name.endsWith(RULES));
+            return new Edition(FolderHash.of(contents), all);
+        }
     }
 
     /** A hash over the path and the bytes of every file whose name ends in one of some ways, corrections too. */
