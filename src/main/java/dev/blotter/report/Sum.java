@@ -1,10 +1,13 @@
 package dev.blotter.report;
 
 import dev.blotter.claim.Claim;
+import dev.blotter.claim.OmissionReason;
+import dev.blotter.claim.OmittedClaim;
 import dev.blotter.claim.Statement;
 import dev.blotter.claim.Total;
 import dev.blotter.codes.CodeLookup;
 import java.util.Collection;
+import java.util.List;
 
 /**
  * Claims of one measure added up. It is never shown without how many they are.
@@ -31,12 +34,25 @@ record Sum(double total, long claims, long documents) {
     }
 
     static Sum of(Total total) {
-        long documents = total.included().stream()
+        return new Sum(total.sum(), total.included().size(), documents(total.included()));
+    }
+
+    /** Those of some claims that nothing dates, each once, as if none were part of another. */
+    static Sum ofUndated(Collection<Claim> claims, CodeLookup vocabulary) {
+        List<Claim> undated = Total.of(claims, vocabulary).stream()
+                .flatMap(total -> total.leftOut().stream())
+                .filter(left -> left.why() == OmissionReason.UNDATED)
+                .map(OmittedClaim::claim)
+                .toList();
+        return new Sum(undated.stream().mapToDouble(Claim::value).sum(), undated.size(), documents(undated));
+    }
+
+    private static long documents(Collection<Claim> claims) {
+        return claims.stream()
                 .flatMap(claim -> claim.sources().stream())
                 .map(Statement::source)
                 .distinct()
                 .count();
-        return new Sum(total.sum(), total.included().size(), documents);
     }
 
     boolean isEmpty() {

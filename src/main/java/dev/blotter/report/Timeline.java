@@ -12,13 +12,16 @@ import java.util.stream.Stream;
 
 /**
  * Claims by time, each step added up by itself. A claim belongs to the step in which its period lies; one about a
- * longer period would make a peak where it happens to end, so it stands apart. What nothing dates is in no sum.
+ * longer period would make a peak where it happens to end, so it stands apart. What nothing dates is in no sum, and
+ * stands apart too.
  *
  * @param bars one for each step, also without claims, in order of time
  * @param longer claims about more than one step
  * @param earlier claims from before the first bar
+ * @param undated claims that nothing dates, each once, as if none were part of another
+ * @param claims how many there are, whether they are shown or not
  */
-record Timeline(TimeBucket step, List<Bar> bars, Sum longer, Sum earlier) {
+record Timeline(TimeBucket step, List<Bar> bars, Sum longer, Sum earlier, Sum undated, long claims) {
     /** Of so many claims the oldest one may stand apart, so that one does not press all others together. */
     private static final int OLDEST_OF = 50;
 
@@ -30,7 +33,12 @@ record Timeline(TimeBucket step, List<Bar> bars, Sum longer, Sum earlier) {
     }
 
     static Timeline of(List<Claim> claims, CodeLookup vocabulary) {
-        return new Placing(claims.stream().flatMap(Dated::of).toList(), vocabulary).timeline();
+        return new Placing(
+                        claims.stream().flatMap(Dated::of).toList(),
+                        vocabulary,
+                        Sum.ofUndated(claims, vocabulary),
+                        claims.size())
+                .timeline();
     }
 
     /** A claim with the days that it stands at: those that it speaks of, or else that of its first report. */
@@ -49,12 +57,12 @@ record Timeline(TimeBucket step, List<Bar> bars, Sum longer, Sum earlier) {
     }
 
     /** Finds the steps of dated claims. */
-    private record Placing(List<Dated> claims, CodeLookup vocabulary) {
+    private record Placing(List<Dated> claims, CodeLookup vocabulary, Sum undated, long all) {
 
         Timeline timeline() {
             List<LocalDate> days = claims.stream().map(Dated::to).sorted().toList();
             if (days.isEmpty()) {
-                return new Timeline(TimeBucket.YEAR, List.of(), Sum.NONE, Sum.NONE);
+                return new Timeline(TimeBucket.YEAR, List.of(), Sum.NONE, Sum.NONE, undated, all);
             }
             LocalDate oldest = days.get(days.size() / OLDEST_OF);
             TimeBucket step = TimeBucket.between(oldest, days.getLast());
@@ -63,7 +71,9 @@ record Timeline(TimeBucket step, List<Bar> bars, Sum longer, Sum earlier) {
                     step,
                     bars(step, first),
                     sum(claim -> !claim.isWithin(step)),
-                    sum(claim -> claim.isWithin(step) && claim.to().isBefore(first)));
+                    sum(claim -> claim.isWithin(step) && claim.to().isBefore(first)),
+                    undated,
+                    all);
         }
 
         private Sum sum(Predicate<Dated> asked) {

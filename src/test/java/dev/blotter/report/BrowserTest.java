@@ -5,10 +5,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -16,6 +20,7 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** A page about ten thousand documents in Chromium, where this machine has it. */
@@ -23,6 +28,9 @@ import org.junit.jupiter.params.provider.ValueSource;
 final class BrowserTest {
     private static final int DOCUMENTS = 10_000;
     private static final List<String> COUNTRIES = List.of("KH", "MM", "NG", "SG", "IN");
+
+    /** Of https://github.com/dequelabs/axe-core. */
+    private static final String AXE = axe();
 
     @TempDir
     static Path folder;
@@ -40,6 +48,15 @@ final class BrowserTest {
         page = folder.resolve("report.html");
         Files.writeString(page, Paper.page(folder.resolve("index"), Paper.everything(), "arrests"));
         browser = Chromium.start(program, folder.resolve("profile"));
+    }
+
+    private static String axe() {
+        try (InputStream script =
+                BrowserTest.class.getResourceAsStream("/META-INF/resources/webjars/axe-core/4.6.3/axe.min.js")) {
+            return new String(Objects.requireNonNull(script).readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     /** Every fifth is about Cambodia, and one of these speaks of a needle. */
@@ -117,18 +134,59 @@ final class BrowserTest {
     }
 
     @Test
-    void evidenceOpensByTheKeyboardAndStandsAsText() throws IOException, InterruptedException {
+    void aKeyboardReachesAllThatAMouseDoes() throws IOException, InterruptedException {
         browser.open(page, 1280);
-        browser.run("document.querySelector('.documents summary').click()");
-        browser.run("new Promise(done => setTimeout(done, 50))");
 
+        tabTo("words");
+        browser.type("needle");
+        assertThat(found()).isEqualTo("1 of 10,000 documents");
+        tabTo("reset");
+        browser.press("Enter");
+        browser.run("new Promise(done => setTimeout(done))");
+        assertThat(found()).isEqualTo("10,000 documents");
+        tabTo("figure");
+        browser.press("Enter");
+        assertThat(browser.run("document.querySelector('.documents tbody td:last-child').textContent")
+                        .asText())
+                .isEqualTo("997");
+        tabTo("summary");
+        browser.press("Enter");
+        browser.run("new Promise(done => setTimeout(done, 50))");
         assertThat(browser.run("document.querySelector('.documents mark').textContent")
                         .asText())
                 .startsWith("arrested");
-        assertThat(browser.run(
-                                "document.querySelectorAll('button:not([type]), summary[tabindex], a:not([href])').length")
-                        .asInt())
-                .isZero();
+        tabTo("last");
+        browser.press("Enter");
+        assertThat(browser.run("document.getElementById('page').textContent").asText())
+                .isEqualTo("Rows 9,951 to 10,000");
+    }
+
+    /** Moves on by the keyboard to what has a name, a type, a purpose or a tag in the page. */
+    private static void tabTo(String what) throws IOException, InterruptedException {
+        for (int i = 0; i < 200; i++) {
+            browser.press("Tab");
+            if (browser.run("(at => [at.name, at.type, at.dataset.sort, at.dataset.page, at.localName].includes('"
+                            + what + "'))(document.activeElement)")
+                    .asBoolean()) {
+                return;
+            }
+        }
+        throw new AssertionError("no key leads to " + what);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"1280, false", "390, false", "1280, true"})
+    void anAccessibilityCheckerFindsNothing(int width, boolean dark) throws IOException, InterruptedException {
+        browser.setDark(dark);
+        browser.open(page, width);
+        browser.run(AXE + ";0");
+
+        assertThat(browser.run("axe.run().then(found => found.passes.length)").asInt())
+                .isGreaterThan(30);
+        assertThat(browser.run("axe.run().then(found => JSON.stringify(found.violations))")
+                        .asText())
+                .isEqualTo("[]");
+        browser.setDark(false);
     }
 
     @Test

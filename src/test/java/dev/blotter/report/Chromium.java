@@ -10,6 +10,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.BlockingQueue;
@@ -97,6 +98,7 @@ final class Chromium implements AutoCloseable {
 
     /** Opens a page in a window of a width and waits until its scripts have run. */
     void open(Path page, int width) throws IOException, InterruptedException {
+        complaints.clear();
         call(
                 "Emulation.setDeviceMetricsOverride",
                 Map.of("width", width, "height", 900, "deviceScaleFactor", 1, "mobile", width < 600));
@@ -110,16 +112,42 @@ final class Chromium implements AutoCloseable {
         }
     }
 
-    /** The value of an expression in JavaScript. */
+    /** Whether pages are shown in dark colours. */
+    void setDark(boolean dark) throws IOException, InterruptedException {
+        call(
+                "Emulation.setEmulatedMedia",
+                Map.of("features", List.of(Map.of("name", "prefers-color-scheme", "value", dark ? "dark" : "light"))));
+    }
+
+    /** Presses and lets go a key, such as {@code Tab} or {@code Enter}. */
+    void press(String key) throws IOException, InterruptedException {
+        Map<String, Object> params = new HashMap<>(Map.of("key", key, "code", key, "type", "keyDown"));
+        params.put("windowsVirtualKeyCode", key.equals("Tab") ? 9 : key.equals("Enter") ? 13 : key.codePointAt(0));
+        if (key.equals("Enter")) {
+            params.put("text", "\r");
+        }
+        call("Input.dispatchKeyEvent", params);
+        params.put("type", "keyUp");
+        params.remove("text");
+        call("Input.dispatchKeyEvent", params);
+    }
+
+    /** Types where the keyboard goes. */
+    void type(String text) throws IOException, InterruptedException {
+        call("Input.insertText", Map.of("text", text));
+    }
+
+    /** The value of an expression in JavaScript; of a promise, what it becomes. */
     JsonNode run(String script) throws IOException, InterruptedException {
-        JsonNode result = call("Runtime.evaluate", Map.of("expression", script, "returnByValue", true));
+        JsonNode result =
+                call("Runtime.evaluate", Map.of("expression", script, "returnByValue", true, "awaitPromise", true));
         if (result.has("exceptionDetails")) {
             throw new IOException(script + ": " + result.get("exceptionDetails"));
         }
         return result.path("result").path("value");
     }
 
-    /** What the console and the network have said so far. */
+    /** What the console and the network have said since the page was opened. */
     List<String> complaints() {
         return complaints;
     }

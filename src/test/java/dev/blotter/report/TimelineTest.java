@@ -56,6 +56,18 @@ final class TimelineTest {
     }
 
     @Test
+    void whatNothingDatesStandsInTheMarginAndInNoSum() {
+        Timeline timeline = timeline(List.of(
+                at("a.txt").arrests(310, "KH"),
+                at("b.txt").arrests(40, "KH"),
+                at("c.txt").published("2024-04-02").arrests(17, "MM")));
+
+        assertThat(timeline.undated()).isEqualTo(new Sum(350, 2, 2));
+        assertThat(timeline.claims()).isEqualTo(3);
+        assertThat(timeline.bars()).extracting(bar -> bar.sum().text()).containsExactly("17");
+    }
+
+    @Test
     void oneOldClaimOfManyDoesNotPressTheOthersTogether() {
         List<Paper> papers = Stream.concat(
                         Stream.of(at("old.txt")
