@@ -47,6 +47,7 @@ public final class Annotator {
     private final PlaceFinder places;
     private final QuantityFinder quantities;
     private final LikenessFinder likenesses;
+    private final AnnotationMemory memory = new AnnotationMemory();
 
     private Annotator(Tokenizer tokenizer, TermFinder terms, PlaceFinder places, LikenessFinder likenesses) {
         this.tokenizer = tokenizer;
@@ -106,8 +107,20 @@ public final class Annotator {
         return terms.concepts();
     }
 
-    /** Tokens, terms, places; then periods and quantities, which places help to read; then who is near whom. */
+    /**
+     * Keeps what it measures of so many documents, the last ones, as long as there is memory: for who measures a
+     * document several times.
+     */
+    public void keep(int documents) {
+        memory.keep(documents);
+    }
+
     public Annotations annotate(Document document) {
+        return memory.find(document, this::measure);
+    }
+
+    /** Tokens, terms, places; then periods and quantities, which places help to read; then who is near whom. */
+    private Annotations measure(Document document) {
         Tokens tokens = tokenizer.tokens(document);
         return tokens.size() == 0 ? Annotations.NONE : annotate(tokens);
     }

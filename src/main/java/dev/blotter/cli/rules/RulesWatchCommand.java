@@ -39,6 +39,9 @@ public final class RulesWatchCommand implements Callable<Integer> {
     private static final int FAILURES = 5;
     private static final int DOCUMENTS = 2;
 
+    /** More than there are examples and documents of a usual sample. */
+    private static final int KEPT = 5_000;
+
     private final Terminal terminal;
 
     @Mixin
@@ -79,6 +82,7 @@ public final class RulesWatchCommand implements Callable<Integer> {
         try {
             Pipeline now = pipeline == null ? rules.open() : pipeline.renewed();
             pipeline = now;
+            now.keepAnnotations(KEPT);
             test(now);
             compare(now);
         } catch (ProblemsException e) {

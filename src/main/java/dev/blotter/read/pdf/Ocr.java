@@ -4,11 +4,14 @@ import dev.blotter.read.format.LineHandler;
 import dev.blotter.read.format.UnreadableException;
 import dev.blotter.read.format.Visit;
 import dev.blotter.text.Status;
+import java.io.File;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 import org.apache.tika.exception.TikaException;
 import org.apache.tika.metadata.Metadata;
 import org.apache.tika.parser.ParseContext;
@@ -23,6 +26,11 @@ public final class Ocr {
     private static final int SECONDS = 120;
     /** Further languages would cost more time than they are worth. */
     private static final int MOST_LANGUAGES = 6;
+
+    private static final boolean ON_PATH = Stream.of(
+                    Objects.requireNonNullElse(System.getenv("PATH"), "").split(File.pathSeparator))
+            .anyMatch(folder -> Stream.of("tesseract", "tesseract.exe")
+                    .anyMatch(name -> new File(folder, name).canExecute()));
 
     private Ocr() {}
 
@@ -48,12 +56,12 @@ public final class Ocr {
     }
 
     static boolean isInstalled() {
-        return !Program.LANGUAGES.isEmpty();
+        return ON_PATH && !Program.LANGUAGES.isEmpty();
     }
 
     /** What words are recognised with: the languages that are installed, none when nothing is. */
     public static String version() {
-        return String.join("+", Program.LANGUAGES);
+        return ON_PATH ? String.join("+", Program.LANGUAGES) : "";
     }
 
     /**

@@ -34,8 +34,12 @@ public final class Jsonl implements Format {
 
     private static final StreamReadConstraints LIMITS =
             StreamReadConstraints.builder().maxStringLength(LONGEST << 20).build();
-    private static final ObjectReader JSON =
-            new ObjectMapper(JsonFactory.builder().streamReadConstraints(LIMITS).build()).reader();
+
+    /** Made when the first line is read: it takes a tenth of a second, and most runs have no such file. */
+    private static final class Json {
+        static final ObjectReader READER =
+                new ObjectMapper(JsonFactory.builder().streamReadConstraints(LIMITS).build()).reader();
+    }
 
     @Override
     public @Nullable Extraction read(Content content, Visit visit) throws IOException, UnreadableException {
@@ -91,11 +95,11 @@ public final class Jsonl implements Format {
     /** Jackson reads UTF-8 faster than a string of it, and refuses what is no UTF-8. */
     private static JsonNode parse(ByteLines line) throws IOException {
         try {
-            return line.read(JSON::readTree);
+            return line.read(Json.READER::readTree);
         } catch (StreamConstraintsException e) {
             throw e;
         } catch (IOException e) {
-            return JSON.readTree(Charsets.decode(line.bytes(), null));
+            return Json.READER.readTree(Charsets.decode(line.bytes(), null));
         }
     }
 

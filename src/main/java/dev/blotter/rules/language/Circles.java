@@ -18,6 +18,7 @@ import java.util.stream.Collectors;
  */
 public final class Circles {
     private final List<CheckedRule> rules;
+    private final IdentityHashMap<ConclusionNeed, List<CheckedRule>> makers = new IdentityHashMap<>();
 
     /** By identity, since to hash a rule reads all of its text. */
     private final IdentityHashMap<CheckedRule, List<CheckedRule>> feeds = new IdentityHashMap<>();
@@ -25,12 +26,21 @@ public final class Circles {
     public Circles(List<CheckedRule> rules) {
         this.rules = List.copyOf(rules);
         for (CheckedRule rule : rules) {
-            feeds.put(rule, rules.stream().filter(other -> feeds(rule, other)).toList());
+            for (ConclusionNeed need : rule.needs()) {
+                List<CheckedRule> making =
+                        rules.stream().filter(other -> makes(other, need)).toList();
+                makers.put(need, making);
+                making.forEach(maker -> noteFeeding(maker, rule));
+            }
         }
     }
 
-    private static boolean feeds(CheckedRule rule, CheckedRule other) {
-        return other.needs().stream().anyMatch(need -> makes(rule, need));
+    /** Rules are noted one after the other. */
+    private void noteFeeding(CheckedRule maker, CheckedRule rule) {
+        List<CheckedRule> fed = feeds.computeIfAbsent(maker, first -> new ArrayList<>());
+        if (fed.isEmpty() || !fed.getLast().equals(rule)) {
+            fed.add(rule);
+        }
     }
 
     private static boolean makes(CheckedRule rule, ConclusionNeed need) {
@@ -44,8 +54,9 @@ public final class Circles {
     public void check(List<Problem> problems) {
         Map<Set<CheckedRule>, Circle> circles = new LinkedHashMap<>();
         for (CheckedRule rule : rules) {
+            IdentityHashMap<CheckedRule, CheckedRule> ways = ways(rule);
             for (ConclusionNeed need : rule.needs()) {
-                checkNeed(rule, need, circles, problems);
+                checkNeed(rule, need, ways, circles, problems);
             }
             rule.made().stream()
                     .filter(made -> made.type() == Excluded.class && isUnused(made))
@@ -93,16 +104,19 @@ public final class Circles {
     }
 
     private void checkNeed(
-            CheckedRule rule, ConclusionNeed need, Map<Set<CheckedRule>, Circle> circles, List<Problem> problems) {
-        List<CheckedRule> makers =
-                rules.stream().filter(other -> makes(other, need)).toList();
-        if (makers.isEmpty()) {
+            CheckedRule rule,
+            ConclusionNeed need,
+            IdentityHashMap<CheckedRule, CheckedRule> ways,
+            Map<Set<CheckedRule>, Circle> circles,
+            List<Problem> problems) {
+        List<CheckedRule> making = makers.getOrDefault(need, List.of());
+        if (making.isEmpty()) {
             problems.add(rule.warning(
                     need.at(), "no rule concludes this " + need.type().getSimpleName() + "; check its values"));
         }
-        for (CheckedRule maker : need.negated() ? makers : List.<CheckedRule>of()) {
-            List<CheckedRule> circle = path(rule, maker);
-            if (!circle.isEmpty()) {
+        for (CheckedRule maker : need.negated() ? making : List.<CheckedRule>of()) {
+            if (ways.containsKey(maker)) {
+                List<CheckedRule> circle = backwards(ways, rule, maker);
                 circles.putIfAbsent(Set.copyOf(circle), new Circle(circle, need));
             }
         }
@@ -119,12 +133,12 @@ public final class Circles {
                         + "'" + circle.getFirst().info().name() + "'; break it";
     }
 
-    /** The rules on the shortest way by which one feeds the other; empty when it does not. */
-    private List<CheckedRule> path(CheckedRule from, CheckedRule to) {
+    /** Each rule that one feeds, in one step or in several, with the one before it on the shortest way; itself too. */
+    private IdentityHashMap<CheckedRule, CheckedRule> ways(CheckedRule from) {
         IdentityHashMap<CheckedRule, CheckedRule> before = new IdentityHashMap<>();
         before.put(from, from);
         Deque<CheckedRule> open = new ArrayDeque<>(List.of(from));
-        while (!open.isEmpty() && !before.containsKey(to)) {
+        while (!open.isEmpty()) {
             CheckedRule next = open.remove();
             for (CheckedRule fed : feeds.getOrDefault(next, List.of())) {
                 if (before.putIfAbsent(fed, next) == null) {
@@ -132,7 +146,7 @@ public final class Circles {
                 }
             }
         }
-        return before.containsKey(to) ? backwards(before, from, to) : List.of();
+        return before;
     }
 
     private static List<CheckedRule> backwards(
