@@ -9,6 +9,7 @@ import java.util.BitSet;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /**
  * Tells what surrounds the name of a place: whether it is a plain mention, stands in a dateline, or
@@ -41,6 +42,8 @@ final class PlaceContext {
     /** What goes on behind a language, but not behind a people's adjective: "written in Chinese by". */
     private static final Set<String> BEHIND_LANGUAGES =
             Set.of("and", "or", "with", "on", "by", "for", "to", "at", "but", "when", "as", "than", "before");
+
+    private static final Pattern AGE = Pattern.compile("[1-9][0-9]");
 
     private static final Set<String> OF = Set.of("of", "de", "del", "d'", "du");
 
@@ -269,7 +272,7 @@ final class PlaceContext {
             if (words.isTitle(before)) {
                 return before.isCapitalised();
             }
-            if (mention.isDemonym() && (!words.isGiven(before) || lasts.get(at))) {
+            if (mention.isDemonym() && (!words.isGiven(before) || lasts.get(at)) && !isAged(mention.last() + 1)) {
                 return false;
             }
             return isPartOfName(before) && makesName(mention, before, capitalsTell);
@@ -282,7 +285,19 @@ final class PlaceContext {
                 people.add(surname.lower());
                 return true;
             }
-            return capitalsTell && !lasts.get(at) && at > sentence.token() && !words.isHead(before);
+            return capitalsTell
+                    && !lasts.get(at)
+                    && !words.isHead(before)
+                    && (at > sentence.token()
+                            || (isAged(mention.last() + 1) && !LOCATIVES.contains(before.lower())));
+        }
+
+        /** "Jermel Belfast, 30,": only a person has an age behind a name. */
+        private boolean isAged(int comma) {
+            return comma + 2 <= sentence.last()
+                    && tokens.get(comma).is(",")
+                    && AGE.matcher(tokens.get(comma + 1).lower()).matches()
+                    && tokens.get(comma + 2).is(",");
         }
     }
 }

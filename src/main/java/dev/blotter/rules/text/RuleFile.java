@@ -13,6 +13,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.antlr.v4.runtime.BaseErrorListener;
 import org.antlr.v4.runtime.Lexer;
@@ -132,6 +133,9 @@ public record RuleFile(
         /** The words that a condition or the end of all begins with. */
         private static final Pattern OUTSIDE = Pattern.compile("then|not|exists|accumulate|[A-Z]\\w*");
 
+        private static final Pattern RULE = Pattern.compile("(?m)^[ \\t]*rule\\s+\"([^\"\\n]*)\"");
+        private static final Pattern THEN = Pattern.compile("(?m)^[ \\t]*then\\b");
+
         private final Source source;
         private final List<Problem> problems;
         private int last;
@@ -157,13 +161,28 @@ public record RuleFile(
                 last = line;
                 return;
             }
-            String found = met != null && met.getType() != Token.EOF
-                    ? "'" + met.getText() + "' is not understood here"
-                    : symbol == null ? message : "the file ends within a rule";
-            if (line != last) {
+            if (met != null && met.getType() == Token.EOF && line != last) {
+                problems.add(unended());
+            } else if (line != last) {
+                String found = met == null ? message : "'" + met.getText() + "' is not understood here";
                 problems.add(Problem.error(source.file(), line, column + 1, found + "; " + advice(found)));
             }
             last = line;
+        }
+
+        /** What the last rule lacks, at the line where it begins. */
+        private Problem unended() {
+            Matcher rule = RULE.matcher(source.text());
+            int at = 0;
+            String name = "";
+            while (rule.find()) {
+                at = rule.start();
+                name = " '" + rule.group(1) + "'";
+            }
+            String lacks = THEN.matcher(source.text()).region(at, source.text().length()).find()
+                    ? "no 'end'; add it on a line of its own"
+                    : "no 'then'; add it, with what the rule concludes, and 'end'";
+            return source.error(at, "the rule" + name + " has " + lacks);
         }
 
         /** Where the bracket opens within which a line begins with what stands in none; -1 when there is none. */

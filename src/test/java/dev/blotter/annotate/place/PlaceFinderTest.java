@@ -151,6 +151,8 @@ final class PlaceFinderTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
+                "Jermel Belfast, 30, was arrested.",
+                "Hieu Ho Trong Thai, 32, was arrested.",
                 "She met Paris Hilton.",
                 "He works for the Bank of China there.",
                 "Then Georgia Lee Jordan spoke.",

@@ -415,6 +415,7 @@ final class QuantityFinderTest {
                 "a 2012 drug case",
                 "the 2021 Kent County Victims’ Day",
                 "prior 1992 theft cases",
+                "John Doe 2 got the pipe",
                 "Proposition 69 suspects",
                 "AB 112 workers are few",
                 "Division Three",
