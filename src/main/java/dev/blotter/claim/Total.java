@@ -1,7 +1,9 @@
 package dev.blotter.claim;
 
 import dev.blotter.codes.CodeLookup;
+import dev.blotter.finding.Count;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
@@ -24,7 +26,11 @@ public record Total(
         leftOut = List.copyOf(leftOut);
     }
 
-    /** Adds up claims, each kind and each currency for itself, in the order of the kinds. */
+    private static final Comparator<Total> ORDER = Comparator.<Total>comparingInt(total -> Count.KINDS.indexOf(total.kind))
+            .thenComparing(Comparator.comparingInt(Total::claims).reversed())
+            .thenComparing(Total::measure);
+
+    /** Adds up claims, each kind and each currency for itself: in the order of the kinds, of money most claims first. */
     public static List<Total> of(Collection<Claim> claims, CodeLookup vocabulary) {
         Kinship kinship = new Kinship(vocabulary);
         return claims.stream()
@@ -32,6 +38,7 @@ public record Total(
                 .values()
                 .stream()
                 .map(same -> new Summation(same, kinship).total())
+                .sorted(ORDER)
                 .toList();
     }
 

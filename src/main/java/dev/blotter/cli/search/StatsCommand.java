@@ -149,37 +149,49 @@ public final class StatsCommand implements Callable<Integer> {
     }
 
     private void printDocuments(BlotterIndex open, Filter asked) {
+        long documents = open.count(asked);
         if (format == OutputFormat.CSV) {
             terminal.print(Spreadsheet.head("by", "value", "name", "documents"));
         } else {
-            long documents = open.count(asked);
             terminal.print(terminal.bold(documents + (documents == 1 ? " document" : " documents")));
         }
         Regions regions = Regions.builtIn();
         for (Dimension dimension : by == null ? DOCUMENTS : by) {
-            print(dimension, open.facets(asked, dimension), regions);
+            List<Bucket> buckets = open.facets(asked, dimension);
+            print(dimension, buckets, regions);
+            if (isTime(dimension)) {
+                printUndated(
+                        dimension,
+                        documents - buckets.stream().mapToLong(Bucket::entries).sum());
+            }
         }
     }
 
+    private void printUndated(Dimension dimension, long documents) {
+        if (documents > 0) {
+            terminal.print(row(dimension, new Bucket(Breakdown.NO_VALUE, documents), "undated"));
+        }
+    }
+
+    private String row(Dimension dimension, Bucket bucket, String name) {
+        return format == OutputFormat.CSV
+                ? Spreadsheet.row(dimension.name().toLowerCase(Locale.ROOT), bucket.value(), name, bucket.entries())
+                : String.format(
+                        Locale.ROOT,
+                        "%8d  %s%s",
+                        bucket.entries(),
+                        Terminal.line(bucket.value()),
+                        name.isEmpty() ? "" : "  " + terminal.dim(name));
+    }
+
     private void print(Dimension dimension, List<Bucket> buckets, Regions regions) {
-        String what = dimension.name().toLowerCase(Locale.ROOT);
         if (format == OutputFormat.TEXT) {
-            terminal.print("\n" + terminal.bold("by " + what));
+            terminal.print("\n" + terminal.bold("by " + dimension.name().toLowerCase(Locale.ROOT)));
         }
         Stream<Bucket> shown =
                 isTime(dimension) ? latest(buckets) : buckets.stream().limit(limit);
-        shown.forEach(bucket -> {
-            String name = dimension == Dimension.REGION ? regions.name(bucket.value()) : "";
-            terminal.print(
-                    format == OutputFormat.CSV
-                            ? Spreadsheet.row(what, bucket.value(), name, bucket.entries())
-                            : String.format(
-                                    Locale.ROOT,
-                                    "%8d  %s%s",
-                                    bucket.entries(),
-                                    Terminal.line(bucket.value()),
-                                    name.isEmpty() ? "" : "  " + terminal.dim(name)));
-        });
+        shown.forEach(bucket -> terminal.print(
+                row(dimension, bucket, dimension == Dimension.REGION ? regions.name(bucket.value()) : "")));
         if (format == OutputFormat.TEXT && buckets.size() > limit) {
             String rest = isTime(dimension) ? " earlier" : " more";
             terminal.print(terminal.dim("          and " + (buckets.size() - limit) + rest));

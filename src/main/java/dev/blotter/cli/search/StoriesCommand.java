@@ -59,8 +59,13 @@ public final class StoriesCommand implements Callable<Integer> {
             terminal.say(
                     found.total() == 0
                             ? "no story of several documents"
-                            : found.total() + (found.total() == 1 ? " story" : " stories") + " of several documents");
+                            : shown(found) + (found.total() == 1 ? " story" : " stories") + " of several documents");
             return found.total() == 0 ? ExitCode.FAILED : ExitCode.DONE;
         }
+    }
+
+    private static String shown(StoryList found) {
+        int shown = found.stories().size();
+        return shown == found.total() ? "" + shown : shown + " of " + found.total();
     }
 }
