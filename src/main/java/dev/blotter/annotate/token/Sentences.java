@@ -21,6 +21,8 @@ final class Sentences {
     private static final String FINAL = ".!?。！？:：;；,，";
     private static final int LONGEST_HEADING = 26;
     private static final int LONGEST_HAN_HEADING = 36;
+    private static final int LONGEST_IN_CAPITALS = 64;
+    private static final int LONGER_WORD = 5;
 
     private final Abbreviations abbreviations;
 
@@ -141,6 +143,20 @@ final class Sentences {
         int longest = line.kind(0) == Word.Kind.HAN ? LONGEST_HAN_HEADING : LONGEST_HEADING;
         int last = line.size() - 1;
         boolean open = last > 0 && CLOSING.indexOf(line.first(last)) >= 0;
-        return line.size() <= longest && FINAL.indexOf(line.last(open ? last - 1 : last)) < 0;
+        return (line.size() <= longest || (line.size() <= LONGEST_IN_CAPITALS && isInCapitals(line)))
+                && FINAL.indexOf(line.last(open ? last - 1 : last)) < 0;
+    }
+
+    /** Whether eight of ten longer words begin with a capital, as in "Two Former Officers Charged with Fraud". */
+    private static boolean isInCapitals(Line line) {
+        int words = 0;
+        int capitals = 0;
+        for (int at = 0; at < line.size(); at++) {
+            if (line.kind(at) == Word.Kind.WORD && line.end(at) - line.begin(at) >= LONGER_WORD) {
+                words++;
+                capitals += Character.isUpperCase(line.first(at)) ? 1 : 0;
+            }
+        }
+        return capitals * 10 >= words * 8 && words > 0;
     }
 }

@@ -186,6 +186,7 @@ final class TokenizerTest {
                 "Police held 12 people.; prose",
                 "1 013 people held in a long operation in all of the countries that took part; heading",
                 "The office announced that 1 013 people …; heading",
+                "Former Harbor Police Officer Caught Dancing at a Beach Festival while Claiming a Head Injury Prevented Her from Working Charged with 15 Counts of Insurance Fraud, Stealing More than $600,000 from Taxpayers; heading",
                 "1 013 people were held in a long operation over many weeks in all of the countries and towns that took part, said those who did, on Tuesday; prose",
                 "警方上年破获电诈案件21.4万起; heading",
                 "公安机关抓获12人。; prose",
