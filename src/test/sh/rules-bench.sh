@@ -54,11 +54,34 @@ seen_before() {
     "$checkout/blotter" retag --no-progress --dry-run --rules "$rules" >/dev/null
 }
 
-# Prints the processor seconds of the process in the background; 0 when there is none.
-background() {
+# Prints the processor seconds of the process whose command line has $1; 0 when there is none.
+spent() {
     local pid
-    pid=$(pgrep -f "dev.blotter.cli.Daemon $XDG_RUNTIME_DIR" | head -n 1) || true
+    pid=$(pgrep -f "$1" | head -n 1) || true
     awk -v ticks="$(getconf CLK_TCK)" '{ print ($14 + $15) / ticks }' "/proc/${pid:-none}/stat" 2>/dev/null || echo 0
+}
+
+# Prints those of the process in the background.
+background() {
+    spent "dev.blotter.cli.Daemon $XDG_RUNTIME_DIR"
+}
+
+# Measures rounds of rules watch, each after an edit of a rule of which most documents have a figure; the first two
+# rounds, in which Java begins, are left out.
+measure_watch() {
+    local watch=Main\ rules\ watch\ --rules\ $rules before round
+    "$checkout/blotter" rules watch --rules "$rules" >"$scratch/watched" &
+    : >"$scratch/times"
+    for round in $(seq $((runs + 2))); do
+        until [ "$(grep -c ' s$' "$scratch/watched")" -ge "$round" ]; do sleep 0.2; done
+        before=$(spent "$watch")
+        edited_rule
+        until [ "$(grep -c ' s$' "$scratch/watched")" -gt "$round" ]; do sleep 0.2; done
+        [ "$round" -le 2 ] || awk -v before="$before" -v after="$(spent "$watch")" \
+            '/ s$/ { clock = $1 } END { print clock, after - before }' "$scratch/watched" >>"$scratch/times"
+    done
+    pkill -f "$watch"
+    print_medians 'rules watch, a rule edited'
 }
 
 # Runs Blotter with some arguments and prints its seconds by the clock and of processor time.
@@ -83,7 +106,12 @@ measure() {
         "$change"
         timed "$@" >>"$scratch/times"
     done
-    printf '%-34s %6.2f %6.2f\n' "$name" \
+    print_medians "$name"
+}
+
+# Prints the medians of the times behind the name $1.
+print_medians() {
+    printf '%-34s %6.2f %6.2f\n' "$1" \
         "$(cut -d' ' -f1 "$scratch/times" | median)" "$(cut -d' ' -f2 "$scratch/times" | median)"
 }
 
@@ -112,6 +140,7 @@ measure edited_term 'retag --dry-run, a term edited' retag --no-progress --dry-r
 measure seen_before 'retag after it' retag --no-progress --rules "$rules"
 measure unchanged 'index, nothing new' index --no-progress --rules "$rules" "$documents"
 measure unchanged '--version' --version
+measure_watch
 unset BLOTTER_NO_BACKGROUND
 for _ in 1 2 3; do
     "$checkout/blotter" tag "$scratch/a.txt" >/dev/null
