@@ -2,11 +2,17 @@ package dev.blotter.finding;
 
 import dev.blotter.codes.FraudTypes;
 import dev.blotter.codes.Regions;
+import dev.blotter.text.DayRange;
 import java.math.BigDecimal;
+import java.time.DateTimeException;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -29,8 +35,19 @@ public record Tag(Family family, String name, String value) {
         PUBLISHED,
         TITLE,
         /** Which figure of a kind is the headline. */
-        HEADLINE
+        HEADLINE,
+        /** Where a figure is: {@code 12 in KH,MM}, or {@code 12 in nowhere}. */
+        PLACE,
+        /** When it was: {@code 12 during 2024-05-01..2024-05-31}. */
+        PERIOD
     }
+
+    /** What stands for a place where there is none. */
+    private static final String NOWHERE = "nowhere";
+
+    private static final String IN = " in ";
+    private static final String DURING = " during ";
+    private static final Pattern ABOUT = Pattern.compile("(\\w+\\s*=.*?)\\s(in|during)\\s+(\\S.*)");
 
     /** As many as a figure of a text has; a number of more is not kept exactly. */
     private static final int MOST_DIGITS = 15;
@@ -64,8 +81,8 @@ public record Tag(Family family, String name, String value) {
     }
 
     /**
-     * Reads what a correction may be about: a tag, or {@code published=2024-11-27}, {@code title=The title} or
-     * {@code headline arrests=25}.
+     * Reads what a correction may be about: a tag, or {@code published=2024-11-27}, {@code title=The title},
+     * {@code headline arrests=25}, {@code arrests=25 in KH} or {@code arrests=25 during 2024-05}.
      *
      * @throws IllegalArgumentException with a sentence for the user, when it is none
      */
@@ -75,11 +92,57 @@ public record Tag(Family family, String name, String value) {
         return switch (field.name().toLowerCase(Locale.ROOT)) {
             case PUBLISHED -> new Tag(Family.PUBLISHED, PUBLISHED, field.value());
             case TITLE -> new Tag(Family.TITLE, TITLE, field.value().replaceAll("\\s+", " "));
-            default ->
-                asked.toLowerCase(Locale.ROOT).startsWith(HEADLINE)
+            default -> {
+                Matcher about = ABOUT.matcher(asked);
+                yield asked.toLowerCase(Locale.ROOT).startsWith(HEADLINE)
                         ? headline(asked, parse(asked.substring(HEADLINE.length()), types, regions))
-                        : parse(asked, types, regions);
+                        : about.matches()
+                                ? about(parse(about.group(1), types, regions), about.group(2), about.group(3), regions)
+                                : parse(asked, types, regions);
+            }
         };
+    }
+
+    private static Tag about(Tag count, String word, String said, Regions regions) {
+        if (count.family() != Family.COUNT) {
+            throw new IllegalArgumentException(
+                    "'" + count + "' is no count, and has no place or time of its own; write it like arrests=25 in KH");
+        }
+        return word.equals("in")
+                ? new Tag(Family.PLACE, count.name(), count.value() + IN + codes(said, regions))
+                : new Tag(Family.PERIOD, count.name(), count.value() + DURING + days(said));
+    }
+
+    private static String codes(String names, Regions regions) {
+        return names.equals(NOWHERE)
+                ? NOWHERE
+                : Stream.of(names.split(","))
+                        .map(String::strip)
+                        .map(name -> regions.find(name).orElseThrow(() -> noPlace(name, regions)))
+                        .sorted()
+                        .distinct()
+                        .collect(Collectors.joining(","));
+    }
+
+    private static IllegalArgumentException noPlace(String name, Regions regions) {
+        return new IllegalArgumentException("'" + name + "' is no region; "
+                + regions.suggestions(name).stream()
+                        .findFirst()
+                        .map(code -> "did you mean " + code + "?")
+                        .orElse("write codes or names with commas between them, or nowhere"));
+    }
+
+    private static String days(String said) {
+        try {
+            String[] ends = said.split("\\.\\.", 2);
+            DayRange days = new DayRange(
+                    DayRange.parse(ends[0].strip()).first(),
+                    DayRange.parse(ends[ends.length - 1].strip()).last());
+            return LocalDate.ofEpochDay(days.first()) + ".." + LocalDate.ofEpochDay(days.last());
+        } catch (DateTimeException e) {
+            throw new IllegalArgumentException(
+                    "'" + said + "' are no days; write a year, a month, a day, or 2024-05-01..2024-05-07", e);
+        }
     }
 
     private static Tag headline(String asked, Tag count) {
@@ -150,17 +213,40 @@ public record Tag(Family family, String name, String value) {
                 .filter(Entry.CountTag::headline)
                 .map(Tag::of)
                 .forEach(count -> fields.add(new Tag(Family.HEADLINE, count.name(), count.value())));
+        entry.counts().forEach(count -> addPlaceAndPeriod(fields, of(count), count));
         return fields;
     }
 
-    /** Whether it is the day, the title or a headline, of which a document has one. */
+    private static void addPlaceAndPeriod(List<Tag> fields, Tag count, Entry.CountTag tag) {
+        if (tag.regionsFrom().equals("count")) {
+            String codes = tag.regions().isEmpty() ? NOWHERE : String.join(",", tag.regions());
+            fields.add(new Tag(Family.PLACE, count.name(), count.value() + IN + codes));
+        }
+        if (tag.from() != null) {
+            fields.add(new Tag(Family.PERIOD, count.name(), count.value() + DURING + tag.from() + ".." + tag.to()));
+        }
+    }
+
+    /** Whether it is the day, the title or a headline, or the place or period of a figure: what there is one of. */
     public boolean isField() {
-        return family == Family.PUBLISHED || family == Family.TITLE || family == Family.HEADLINE;
+        return switch (family) {
+            case PUBLISHED, TITLE, HEADLINE, PLACE, PERIOD -> true;
+            case FRAUD_TYPE, COUNT, REGION, LABEL -> false;
+        };
+    }
+
+    /** Whether it is the place or the period of a figure. */
+    public boolean isOfCount() {
+        return family == Family.PLACE || family == Family.PERIOD;
     }
 
     /** Whether a correction about it takes the place of one about the other. */
     public boolean replaces(Tag other) {
-        return equals(other) || (isField() && family == other.family && name.equals(other.name));
+        return equals(other)
+                || (isField()
+                        && family == other.family
+                        && name.equals(other.name)
+                        && (!isOfCount() || count().equals(other.count())));
     }
 
     /** What it is about, without the words of a title or the day. */
@@ -168,9 +254,28 @@ public record Tag(Family family, String name, String value) {
         return family == Family.PUBLISHED || family == Family.TITLE ? name : toString();
     }
 
-    /** The count that a headline is. */
+    /** The count that a headline is, or that has a place or a period. */
     public Tag count() {
-        return new Tag(Family.COUNT, name, value);
+        return new Tag(Family.COUNT, name, isOfCount() ? value.substring(0, value.indexOf(word())) : value);
+    }
+
+    /** The codes of the regions of a place; none for nowhere. */
+    public List<String> regions() {
+        return said().equals(NOWHERE) ? List.of() : List.of(said().split(","));
+    }
+
+    /** The days of a period. */
+    public DayRange days() {
+        String[] ends = said().split("\\.\\.", 2);
+        return new DayRange(LocalDate.parse(ends[0]), LocalDate.parse(ends[1]));
+    }
+
+    private String said() {
+        return value.substring(value.indexOf(word()) + word().length());
+    }
+
+    private String word() {
+        return family == Family.PLACE ? IN : DURING;
     }
 
     /** The tag of a count: its kind and figure. */

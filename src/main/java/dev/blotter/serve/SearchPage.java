@@ -51,7 +51,10 @@ record SearchPage(Frame frame, SearchResult result, List<Facet> facets, List<Par
         String unit = form().has(SearchForm.STORIES)
                 ? result.total() == 1 ? " story" : " stories"
                 : result.total() == 1 ? " document" : " documents";
-        String undated = result.undated() == 0 ? "" : "; " + result.undated() + " more without a date " + (result.undated() == 1 ? "is" : "are") + " left out";
+        String undated = result.undated() == 0
+                ? ""
+                : "; " + result.undated() + " more without a date " + (result.undated() == 1 ? "is" : "are")
+                        + " left out";
         if (result.total() == 0) {
             return "Nothing found" + undated;
         }

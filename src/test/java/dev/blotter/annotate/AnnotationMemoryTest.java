@@ -15,8 +15,8 @@ final class AnnotationMemoryTest {
     private final AnnotationMemory memory = new AnnotationMemory();
 
     private Annotations find(String text) {
-        Document document = new Document(
-                "a.txt", "id", null, text, null, null, "en", Outcome.OK, List.of(), Map.of(), List.of());
+        Document document =
+                new Document("a.txt", "id", null, text, null, null, "en", Outcome.OK, List.of(), Map.of(), List.of());
         return memory.find(document, asked -> {
             measured.add(asked.text());
             return new Annotations(List.of(), List.of(), List.of(), List.of(), List.of());

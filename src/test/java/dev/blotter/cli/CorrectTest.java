@@ -248,6 +248,24 @@ final class CorrectTest {
     }
 
     @Test
+    void aFigureHasThePlaceAndTheTimeThatAPersonSays() {
+        correct(RAID, "arrests=12", "in", "Ghana, KH", "--reason", "two raids");
+        correct(RAID, "arrests=12", "during", "2024-05..2024-06-07", "--reason", "they took weeks");
+
+        assertThat(show(RAID))
+                .contains(
+                        "12, 2024-05-01 to 2024-06-07, in GH, KH",
+                        "note       overrides: set arrests=12 in GH,KH: two raids",
+                        "note       overrides: set arrests=12 during 2024-05-01..2024-06-07: they took weeks");
+
+        correct(RAID, "arrests=12", "in", "nowhere", "--reason", "all over the world");
+        assertThat(show(RAID)).contains("12, 2024-05-01 to 2024-06-07, headline").doesNotContain("two raids");
+
+        correct(RAID, "arrests=12", "during", "2024-05-01..2024-06-07", "--remove", "--reason", "nobody knows");
+        assertThat(show(RAID)).contains("12, headline").doesNotContain("during 2024-05-01");
+    }
+
+    @Test
     void aDocumentMayHaveNoDayAndNoTitle() throws IOException {
         Files.writeString(
                 corpus.resolve(RAID), "Raid in Lagos\n\nMay 6, 2024\n\nPolice in Lagos arrested 12 suspects.\n");
@@ -341,6 +359,11 @@ final class CorrectTest {
                 "raid.txt|headline KH|--reason=x|'headline KH' names no count; write it like headline arrests=25",
                 "raid.txt|headline arrests=12|--reason=x|'raid.txt' has headline arrests=12 already",
                 "raid.txt|headline arrests=13|--reason=x --remove|'raid.txt' has no headline arrests=13; it has headline arrests=12",
+                "raid.txt|arrests=13 in KH|--reason=x|'raid.txt' has no arrests=13; it has arrests=12",
+                "raid.txt|arrests=12 in Narnia|--reason=x|'Narnia' is no region; did you mean BD-43?",
+                "raid.txt|arrests=12 during spring|--reason=x|'spring' are no days; write a year, a month, a day, or 2024-05-01..2024-05-07",
+                "raid.txt|arrests=12 during 2024-05..2024-04|--reason=x|a range of days goes forward, not from 2024-05-01 to 2024-04-30; swap the two",
+                "raid.txt|desk=12 in KH|--reason=x|'desk=12' is no tag; write a kind of fraud (romance-scam), a count (arrests or arrests=12), a region (KH) or a label (label priority=high)",
                 "raid.txt|KH|--reason=|the reason is empty; say in a few words why, since it stands in the entry",
                 "raid.txt|KH|--reason=x --quote=Phnom|the document does not hold the quote 'Phnom'; copy the words from: blotter show",
                 "raid.txt|NG|--reason=x --remove --quote=Lagos|a quote is for a tag that is added; leave it out when you remove one",

@@ -288,8 +288,7 @@ final class PlaceContext {
             return capitalsTell
                     && !lasts.get(at)
                     && !words.isHead(before)
-                    && (at > sentence.token()
-                            || (isAged(mention.last() + 1) && !LOCATIVES.contains(before.lower())));
+                    && (at > sentence.token() || (isAged(mention.last() + 1) && !LOCATIVES.contains(before.lower())));
         }
 
         /** "Jermel Belfast, 30,": only a person has an age behind a name. */

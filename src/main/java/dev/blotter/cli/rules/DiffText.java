@@ -79,7 +79,7 @@ public final class DiffText {
         return switch (tag.family()) {
             case FRAUD_TYPE -> types.isKnown(tag.name()) ? " (" + types.name(tag.name()) + ")" : "";
             case REGION -> " (" + regions.name(tag.name()) + ")";
-            case COUNT, LABEL, PUBLISHED, TITLE, HEADLINE -> "";
+            case COUNT, LABEL, PUBLISHED, TITLE, HEADLINE, PLACE, PERIOD -> "";
         };
     }
 

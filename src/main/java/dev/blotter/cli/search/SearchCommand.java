@@ -126,7 +126,8 @@ public final class SearchCommand implements Callable<Integer> {
                     .append(unit(result.total()));
         }
         if (result.undated() > 0) {
-            note.append("; ").append(result.undated())
+            note.append("; ")
+                    .append(result.undated())
                     .append(result.undated() == 1 ? " more without a date was" : " more without a date were")
                     .append(" left out");
         }

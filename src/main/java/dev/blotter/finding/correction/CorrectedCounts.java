@@ -3,6 +3,8 @@ package dev.blotter.finding.correction;
 import dev.blotter.finding.Entry.CountTag;
 import dev.blotter.finding.Entry.Evidence;
 import dev.blotter.finding.Tag;
+import dev.blotter.text.DayRange;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -19,6 +21,7 @@ final class CorrectedCounts {
     private static final Pattern SUM = Pattern.compile("[0-9.]+ [A-Z]{3}");
     private static final Pattern NUMBER = Pattern.compile("[0-9.]+");
     private static final String OF_DOCUMENT = "document";
+    private static final String OF_COUNT = "count";
     private static final int ADDED = -1;
 
     /** What a document as a whole is about: sorted codes. */
@@ -126,6 +129,32 @@ final class CorrectedCounts {
                 });
     }
 
+    /** Gives counts with a figure a place or a period of their own; tells whether any had another. */
+    boolean place(Tag tag) {
+        return tag.family() == Tag.Family.PLACE
+                ? change(
+                        count -> tag.count().covers(Tag.of(count))
+                                && !(count.regionsFrom().equals(OF_COUNT)
+                                        && count.regions().equals(tag.regions())),
+                        count -> about(count, count.fraudTypes(), tag.regions(), OF_COUNT))
+                : change(
+                        count -> tag.count().covers(Tag.of(count))
+                                && !tag.days().equals(DayRange.of(count.from(), count.to())),
+                        count -> during(count, tag.days()));
+    }
+
+    /** Takes the place or the period from counts with a figure; tells whether any had one. */
+    boolean displace(Tag tag) {
+        return tag.family() == Tag.Family.PLACE
+                ? change(
+                        count -> tag.count().covers(Tag.of(count))
+                                && count.regionsFrom().equals(OF_COUNT),
+                        count -> about(count, count.fraudTypes(), List.of(), OF_DOCUMENT))
+                : change(
+                        count -> tag.count().covers(Tag.of(count)) && count.from() != null,
+                        count -> during(count, null));
+    }
+
     private boolean change(Predicate<CountTag> which, UnaryOperator<CountTag> change) {
         boolean changes = kept.stream().anyMatch(count -> which.test(count.tag()));
         kept.replaceAll(
@@ -185,6 +214,24 @@ final class CorrectedCounts {
 
     private static CountTag placed(CountTag tag, boolean headline, @Nullable Integer partOf) {
         return with(tag, headline, partOf, tag.fraudTypes(), tag.regions(), tag.regionsFrom());
+    }
+
+    private static CountTag during(CountTag tag, @Nullable DayRange days) {
+        return new CountTag(
+                tag.kind(),
+                tag.value(),
+                tag.upper(),
+                tag.qualifier(),
+                tag.currency(),
+                days == null ? null : LocalDate.ofEpochDay(days.first()).toString(),
+                days == null ? null : LocalDate.ofEpochDay(days.last()).toString(),
+                tag.headline(),
+                tag.partOf(),
+                tag.regions(),
+                tag.regionsFrom(),
+                tag.fraudTypes(),
+                tag.rules(),
+                tag.evidence());
     }
 
     private static CountTag with(

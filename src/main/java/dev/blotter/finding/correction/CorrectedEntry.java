@@ -84,6 +84,7 @@ final class CorrectedEntry {
             case REGION -> addRegion(correction);
             case LABEL -> addLabel(correction);
             case HEADLINE -> addHeadline(correction);
+            case PLACE, PERIOD -> note(correction, counts.place(correction.tag()));
             case PUBLISHED, TITLE -> note(correction, CorrectedDocument.changes(read, correction));
         }
     }
@@ -154,6 +155,7 @@ final class CorrectedEntry {
             case REGION -> removeRegions(code -> isWithin(code, tag.name(), regions::parents));
             case LABEL -> labelTags.removeIf(each -> tag.covers(tag(each)));
             case HEADLINE -> counts.removeHeadline(tag.count());
+            case PLACE, PERIOD -> counts.displace(tag);
             case PUBLISHED, TITLE -> CorrectedDocument.changes(read, correction);
         };
     }

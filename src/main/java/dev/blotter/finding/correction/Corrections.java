@@ -140,6 +140,9 @@ public final class Corrections {
         if (tag.family() == Tag.Family.COUNT || tag.family() == Tag.Family.HEADLINE) {
             CorrectedCounts.requireFigure(tag);
         }
+        if (tag.isOfCount()) {
+            CorrectedCounts.requireFigure(tag.count());
+        }
         if (tag.family() == Tag.Family.PUBLISHED) {
             requireDay(tag);
         }

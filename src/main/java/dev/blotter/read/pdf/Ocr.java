@@ -29,8 +29,8 @@ public final class Ocr {
 
     private static final boolean ON_PATH = Stream.of(
                     Objects.requireNonNullElse(System.getenv("PATH"), "").split(File.pathSeparator))
-            .anyMatch(folder -> Stream.of("tesseract", "tesseract.exe")
-                    .anyMatch(name -> new File(folder, name).canExecute()));
+            .anyMatch(folder ->
+                    Stream.of("tesseract", "tesseract.exe").anyMatch(name -> new File(folder, name).canExecute()));
 
     private Ocr() {}
 

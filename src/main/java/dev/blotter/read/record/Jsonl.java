@@ -37,8 +37,9 @@ public final class Jsonl implements Format {
 
     /** Made when the first line is read: it takes a tenth of a second, and most runs have no such file. */
     private static final class Json {
-        static final ObjectReader READER =
-                new ObjectMapper(JsonFactory.builder().streamReadConstraints(LIMITS).build()).reader();
+        static final ObjectReader READER = new ObjectMapper(
+                        JsonFactory.builder().streamReadConstraints(LIMITS).build())
+                .reader();
     }
 
     @Override

@@ -39,7 +39,8 @@ public final class Wish {
             case COUNT -> new Wish(Count.class, count(tag));
             case REGION -> new Wish(Region.class, List.of(region(tag.name())));
             case LABEL -> new Wish(Label.class, label(tag));
-            case PUBLISHED, TITLE, HEADLINE -> throw new IllegalArgumentException("'" + tag + "' is no tag of rules");
+            case PUBLISHED, TITLE, HEADLINE, PLACE, PERIOD ->
+                throw new IllegalArgumentException("'" + tag + "' is no tag of rules");
         };
     }
 

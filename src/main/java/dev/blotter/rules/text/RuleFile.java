@@ -179,7 +179,9 @@ public record RuleFile(
                 at = rule.start();
                 name = " '" + rule.group(1) + "'";
             }
-            String lacks = THEN.matcher(source.text()).region(at, source.text().length()).find()
+            String lacks = THEN.matcher(source.text())
+                            .region(at, source.text().length())
+                            .find()
                     ? "no 'end'; add it on a line of its own"
                     : "no 'then'; add it, with what the rule concludes, and 'end'";
             return source.error(at, "the rule" + name + " has " + lacks);

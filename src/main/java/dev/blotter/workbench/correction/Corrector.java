@@ -160,6 +160,10 @@ public final class Corrector {
 
     private void requireChange(Entry entry, Correction correction) {
         Tag tag = correction.tag();
+        if (tag.isOfCount() && Tag.of(entry).stream().noneMatch(tag.count()::covers)) {
+            throw new IllegalArgumentException(
+                    "'" + entry.source() + "' has no " + tag.count() + "; " + others(entry, Tag.Family.COUNT));
+        }
         boolean has = all(entry).anyMatch(other -> covers(tag, other));
         if (correction.action() == Correction.Action.ADD && has && !(tag.isField() && hasOther(entry, tag))) {
             throw new IllegalArgumentException("'" + entry.source() + "' has " + tag + " already");
@@ -179,7 +183,7 @@ public final class Corrector {
         return switch (tag.family()) {
             case FRAUD_TYPE -> types.ancestors(tag.name()).contains(whole);
             case REGION -> regions.parents(tag.name()).contains(whole);
-            case COUNT, LABEL, PUBLISHED, TITLE, HEADLINE -> false;
+            case COUNT, LABEL, PUBLISHED, TITLE, HEADLINE, PLACE, PERIOD -> false;
         };
     }
 

@@ -43,7 +43,7 @@ final class Notes {
                                 "place in " + tag.name())
                         .ifPresent(notes::add);
             case COUNT -> figure(tag).ifPresent(notes::add);
-            case LABEL, PUBLISHED, TITLE, HEADLINE -> {}
+            case LABEL, PUBLISHED, TITLE, HEADLINE, PLACE, PERIOD -> {}
         }
         return notes;
     }
