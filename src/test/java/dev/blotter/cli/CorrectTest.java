@@ -259,7 +259,9 @@ final class CorrectTest {
                         "note       overrides: set arrests=12 during 2024-05-01..2024-06-07: they took weeks");
 
         correct(RAID, "arrests=12", "in", "nowhere", "--reason", "all over the world");
-        assertThat(show(RAID)).contains("12, 2024-05-01 to 2024-06-07, headline").doesNotContain("two raids");
+        assertThat(show(RAID))
+                .contains("12, 2024-05-01 to 2024-06-07, headline")
+                .doesNotContain("two raids");
 
         correct(RAID, "arrests=12", "during", "2024-05-01..2024-06-07", "--remove", "--reason", "nobody knows");
         assertThat(show(RAID)).contains("12, headline").doesNotContain("during 2024-05-01");
