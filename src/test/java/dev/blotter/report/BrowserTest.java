@@ -82,7 +82,7 @@ final class BrowserTest {
     @ParameterizedTest
     @ValueSource(ints = {1280, 390})
     void thePageFitsItsWindowAndNothingComplains(int width) throws IOException, InterruptedException {
-        browser.open(page, width);
+        browser.open(page.toUri(), width);
 
         assertThat(browser.run("document.documentElement.scrollWidth").asInt()).isLessThanOrEqualTo(width);
         assertThat(browser.run("document.querySelectorAll('.documents tbody tr').length")
@@ -94,7 +94,7 @@ final class BrowserTest {
 
     @Test
     void filtersHoldTogether() throws IOException, InterruptedException {
-        browser.open(page, 1280);
+        browser.open(page.toUri(), 1280);
 
         filter("country", "KH");
         assertThat(found()).isEqualTo("2,000 of 10,000 documents");
@@ -112,7 +112,7 @@ final class BrowserTest {
 
     @Test
     void aHeadSortsAndSaysSo() throws IOException, InterruptedException {
-        browser.open(page, 1280);
+        browser.open(page.toUri(), 1280);
         browser.run("document.querySelector('[data-sort=figure]').click()");
 
         assertThat(browser.run("document.querySelector('.documents tbody td:last-child').textContent")
@@ -125,7 +125,7 @@ final class BrowserTest {
 
     @Test
     void aCountryLeadsToItsDocuments() throws IOException, InterruptedException {
-        browser.open(page, 1280);
+        browser.open(page.toUri(), 1280);
         browser.run("document.querySelector('a[data-code=SG]').click()");
         browser.run("new Promise(done => setTimeout(done))");
 
@@ -135,7 +135,7 @@ final class BrowserTest {
 
     @Test
     void aKeyboardReachesAllThatAMouseDoes() throws IOException, InterruptedException {
-        browser.open(page, 1280);
+        browser.open(page.toUri(), 1280);
 
         tabTo("words");
         browser.type("needle");
@@ -178,7 +178,7 @@ final class BrowserTest {
     @CsvSource({"1280, false", "390, false", "1280, true"})
     void anAccessibilityCheckerFindsNothing(int width, boolean dark) throws IOException, InterruptedException {
         browser.setDark(dark);
-        browser.open(page, width);
+        browser.open(page.toUri(), width);
         browser.run(AXE + ";0");
 
         assertThat(browser.run("axe.run().then(found => found.passes.length)").asInt())
@@ -191,7 +191,7 @@ final class BrowserTest {
 
     @Test
     void filteringTenThousandDocumentsTakesNoTimeThatIsFelt() throws IOException, InterruptedException {
-        browser.open(page, 1280);
+        browser.open(page.toUri(), 1280);
         double milliseconds = browser.run("""
                 (() => {
                     const start = performance.now();

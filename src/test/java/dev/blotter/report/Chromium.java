@@ -21,7 +21,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** A headless Chromium, driven by its DevTools protocol (https://chromedevtools.github.io/devtools-protocol/). */
-final class Chromium implements AutoCloseable {
+public final class Chromium implements AutoCloseable {
     private static final Duration PATIENCE = Duration.ofSeconds(60);
     private static final ObjectMapper JSON = new ObjectMapper();
     private static final List<String> COMPLAINTS =
@@ -40,7 +40,7 @@ final class Chromium implements AutoCloseable {
     }
 
     /** The program, where this machine has one. */
-    static @Nullable Path program() {
+    public static @Nullable Path program() {
         return Stream.of("chromium", "chromium-browser", "google-chrome")
                 .flatMap(name -> Stream.of(System.getenv("PATH").split(":")).map(folder -> Path.of(folder, name)))
                 .filter(Files::isExecutable)
@@ -48,7 +48,7 @@ final class Chromium implements AutoCloseable {
                 .orElse(null);
     }
 
-    static Chromium start(Path program, Path profile) throws IOException, InterruptedException {
+    public static Chromium start(Path program, Path profile) throws IOException, InterruptedException {
         Process process = new ProcessBuilder(
                         program.toString(),
                         "--headless=new",
@@ -97,14 +97,15 @@ final class Chromium implements AutoCloseable {
     }
 
     /** Opens a page in a window of a width and waits until its scripts have run. */
-    void open(Path page, int width) throws IOException, InterruptedException {
+    public void open(URI page, int width) throws IOException, InterruptedException {
         complaints.clear();
         call(
                 "Emulation.setDeviceMetricsOverride",
                 Map.of("width", width, "height", 900, "deviceScaleFactor", 1, "mobile", width < 600));
-        call("Page.navigate", Map.of("url", page.toUri().toString()));
+        call("Page.navigate", Map.of("url", page.toString()));
         long end = System.nanoTime() + PATIENCE.toNanos();
-        while (!run("document.readyState + location.protocol").asText().equals("completefile:")) {
+        while (!run("document.readyState === 'complete' && location.protocol !== 'about:'")
+                .asBoolean()) {
             if (System.nanoTime() > end) {
                 throw new IOException("the page did not load");
             }
@@ -138,7 +139,7 @@ final class Chromium implements AutoCloseable {
     }
 
     /** The value of an expression in JavaScript; of a promise, what it becomes. */
-    JsonNode run(String script) throws IOException, InterruptedException {
+    public JsonNode run(String script) throws IOException, InterruptedException {
         JsonNode result =
                 call("Runtime.evaluate", Map.of("expression", script, "returnByValue", true, "awaitPromise", true));
         if (result.has("exceptionDetails")) {
@@ -148,7 +149,7 @@ final class Chromium implements AutoCloseable {
     }
 
     /** What the console and the network have said since the page was opened. */
-    List<String> complaints() {
+    public List<String> complaints() {
         return complaints;
     }
 

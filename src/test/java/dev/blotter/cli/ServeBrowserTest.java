@@ -1,0 +1,111 @@
+package dev.blotter.cli;
+
+import static dev.blotter.cli.Cli.blotter;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
+import dev.blotter.report.Chromium;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** What a person does who has opened {@code serve} in Chromium, where this machine has it. */
+@Tag("slow")
+final class ServeBrowserTest {
+    private static final String HOSTILE = "<img src=x onerror=alert(1)>\u202E";
+
+    @TempDir
+    static Path folder;
+
+    private static Chromium browser;
+    private static Served served;
+
+    @BeforeAll
+    static void openIt() throws IOException, InterruptedException {
+        Path program = Chromium.program();
+        assumeTrue(program != null, "no Chromium on this machine");
+        System.setProperty("blotter.cache", "target/rule-cache");
+        write(
+                "rules/fraud-types.csv",
+                "code,parent,name,description\ncheating,,Cheating,x\nromance-scam,cheating,Romance scam,x\n");
+        write(
+                "rules/terms/t.csv",
+                "term,concept,language,strength,not\nromance scam,romance-scam,en,strong,\nsuspect,of.people,en,unit,\n");
+        write("rules/all/all.drl", CorrectTest.RULES);
+        write("corpus/raid.txt", "Raid in Lagos\n\nPolice in Lagos arrested 12 suspects over romance scams.\n");
+        write("corpus/hostile.html", "<title>" + HOSTILE.replace("<", "&lt;") + "</title><p>A needle in Accra.</p>");
+        String index = folder.resolve("index").toString();
+        String rules = folder.resolve("rules").toString();
+        String corpus = folder.resolve("corpus").toString();
+        assertThat(blotter("index", "--index", index, "--rules", rules, corpus).code())
+                .isZero();
+        served = Served.start("serve", "--index", index, "--rules", rules, "--corrections");
+        browser = Chromium.start(program, folder.resolve("profile"));
+    }
+
+    private static void write(String file, String text) throws IOException {
+        Path path = folder.resolve(file);
+        Files.createDirectories(path.getParent());
+        Files.writeString(path, text);
+    }
+
+    @AfterAll
+    static void closeIt() throws InterruptedException {
+        if (browser != null) {
+            browser.close();
+            assertThat(served.stop()).isZero();
+        }
+    }
+
+    @Test
+    void fromTheAddressToACorrection() throws IOException, InterruptedException {
+        browser.open(served.address(), 1280);
+        waitFor("document.querySelector('form [name=q]')");
+        browser.run("document.querySelector('form [name=q]').value = 'suspects';"
+                + "document.querySelector('form [name=q]').form.requestSubmit()");
+        waitFor("location.search.includes('suspects') && document.querySelector('.facets a')");
+        browser.run("[...document.querySelectorAll('.facets a')].find(a => a.search.includes('region=NG')).click()");
+        waitFor("location.search.includes('region=NG') && document.querySelector('.hit-list a')");
+        browser.run("document.querySelector('.hit-list a').click()");
+        waitFor("location.pathname === '/entry' && document.querySelector('mark')");
+        browser.run("(form => { form.tag.value = 'label desk=asia'; form.reason.value = 'for the desk';"
+                + "form.requestSubmit() })(document.querySelector('[name=tag][placeholder]').form)");
+        waitFor("location.search.includes('done') && document.querySelector('[role=status]')");
+
+        assertThat(Files.readString(folder.resolve("rules/overrides.csv")))
+                .contains("raid.txt,label desk=asia,add,for the desk");
+        assertThat(browser.complaints()).isEmpty();
+    }
+
+    @Test
+    void aHostileTitleIsText() throws IOException, InterruptedException {
+        browser.open(served.address(), 390);
+        waitFor("document.querySelector('form [name=q]')");
+        browser.run("location.assign('/?q=needle')");
+        waitFor("document.querySelector('.hit-list h3')");
+
+        assertThat(browser.run("document.querySelector('.hit-list h3').textContent")
+                        .asText())
+                .contains("<img src=x onerror=alert(1)>");
+        assertThat(browser.run("document.images.length").asInt()).isZero();
+        assertThat(browser.run("document.documentElement.scrollWidth").asInt()).isLessThanOrEqualTo(390);
+        assertThat(browser.complaints()).isEmpty();
+    }
+
+    private static void waitFor(String condition) throws IOException, InterruptedException {
+        for (int i = 0; i < 400; i++) {
+            if (browser.run("document.readyState === 'complete' && !!(" + condition + ")")
+                    .asBoolean()) {
+                return;
+            }
+            Thread.sleep(25);
+        }
+        throw new AssertionError(
+                condition + " at " + browser.run("location.href").asText());
+    }
+}
