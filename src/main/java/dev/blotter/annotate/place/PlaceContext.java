@@ -272,7 +272,7 @@ final class PlaceContext {
             if (words.isTitle(before)) {
                 return before.isCapitalised();
             }
-            if (mention.isDemonym() && (!words.isGiven(before) || lasts.get(at)) && !isAged(mention.last() + 1)) {
+            if (mention.isDemonym() && (!words.isGiven(before) || lasts.get(at)) && !isAged(mention)) {
                 return false;
             }
             return isPartOfName(before) && makesName(mention, before, capitalsTell);
@@ -281,19 +281,19 @@ final class PlaceContext {
         private boolean makesName(PlaceMention mention, Token before, boolean capitalsTell) {
             int at = before.number();
             Token surname = tokens.get(mention.first());
-            if (words.isGiven(before) && !surname.isUpper()) {
+            boolean isPerson = words.isGiven(before) && !surname.isUpper();
+            if (isPerson || (isAged(mention) && !words.isHead(before) && !LOCATIVES.contains(before.lower()))) {
                 people.add(surname.lower());
                 return true;
             }
-            return capitalsTell
-                    && !lasts.get(at)
-                    && !words.isHead(before)
-                    && (at > sentence.token() || (isAged(mention.last() + 1) && !LOCATIVES.contains(before.lower())));
+            return capitalsTell && !lasts.get(at) && at > sentence.token() && !words.isHead(before);
         }
 
         /** "Jermel Belfast, 30,": only a person has an age behind a name. */
-        private boolean isAged(int comma) {
-            return comma + 2 <= sentence.last()
+        private boolean isAged(PlaceMention mention) {
+            int comma = mention.last() + 1;
+            return mention.first() == mention.last()
+                    && comma + 2 <= sentence.last()
                     && tokens.get(comma).is(",")
                     && AGE.matcher(tokens.get(comma + 1).lower()).matches()
                     && tokens.get(comma + 2).is(",");

@@ -152,6 +152,7 @@ final class PlaceFinderTest {
     @ValueSource(
             strings = {
                 "Jermel Belfast, 30, was arrested.",
+                "Held: Darnell Brown, 24, of Dale; Jermel Belfast, 30, of Dale.",
                 "Hieu Ho Trong Thai, 32, was arrested.",
                 "She met Paris Hilton.",
                 "He works for the Bank of China there.",
