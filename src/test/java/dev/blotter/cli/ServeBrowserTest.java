@@ -30,17 +30,10 @@ final class ServeBrowserTest {
         Path program = Chromium.program();
         assumeTrue(program != null, "no Chromium on this machine");
         System.setProperty("blotter.cache", "target/rule-cache");
-        write(
-                "rules/fraud-types.csv",
-                "code,parent,name,description\ncheating,,Cheating,x\nromance-scam,cheating,Romance scam,x\n");
-        write(
-                "rules/terms/t.csv",
-                "term,concept,language,strength,not\nromance scam,romance-scam,en,strong,\nsuspect,of.people,en,unit,\n");
-        write("rules/all/all.drl", CorrectTest.RULES);
         write("corpus/raid.txt", "Raid in Lagos\n\nPolice in Lagos arrested 12 suspects over romance scams.\n");
         write("corpus/hostile.html", "<title>" + HOSTILE.replace("<", "&lt;") + "</title><p>A needle in Accra.</p>");
         String index = folder.resolve("index").toString();
-        String rules = folder.resolve("rules").toString();
+        String rules = Served.rules(folder).toString();
         String corpus = folder.resolve("corpus").toString();
         assertThat(blotter("index", "--index", index, "--rules", rules, corpus).code())
                 .isZero();

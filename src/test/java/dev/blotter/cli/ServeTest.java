@@ -47,14 +47,7 @@ final class ServeTest {
     @BeforeAll
     static void serveTwice() throws IOException, InterruptedException {
         System.setProperty("blotter.cache", "target/rule-cache");
-        rules = Files.createDirectories(folder.resolve("rules"));
-        write(
-                "rules/fraud-types.csv",
-                "code,parent,name,description\ncheating,,Cheating,x\nromance-scam,cheating,Romance scam,x\n");
-        write(
-                "rules/terms/t.csv",
-                "term,concept,language,strength,not\nromance scam,romance-scam,en,strong,\nsuspect,of.people,en,unit,\n");
-        write("rules/all/all.drl", CorrectTest.RULES);
+        rules = Served.rules(folder);
         write(
                 "corpus/raid.txt",
                 "Raid in Lagos\n\n4 March 2024\n\nPolice in Lagos arrested 12 suspects over romance scams.\n");

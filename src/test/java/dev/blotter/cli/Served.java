@@ -10,6 +10,8 @@ import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -18,6 +20,21 @@ import org.jspecify.annotations.Nullable;
 /** A running {@code serve}, and a browser that has opened its address. */
 record Served(Thread command, AtomicInteger code, URI address, HttpClient browser) {
     private static final Duration PATIENCE = Duration.ofMinutes(3);
+
+    /** Writes rules that know suspects, a kind of fraud and places, and gives their folder. */
+    static Path rules(Path folder) throws IOException {
+        Path rules = folder.resolve("rules");
+        Files.createDirectories(rules.resolve("terms"));
+        Files.createDirectories(rules.resolve("all"));
+        Files.writeString(
+                rules.resolve("fraud-types.csv"),
+                "code,parent,name,description\ncheating,,Cheating,x\nromance-scam,cheating,Romance scam,x\n");
+        Files.writeString(
+                rules.resolve("terms/t.csv"),
+                "term,concept,language,strength,not\nromance scam,romance-scam,en,strong,\nsuspect,of.people,en,unit,\n");
+        Files.writeString(rules.resolve("all/all.drl"), CorrectTest.RULES);
+        return rules;
+    }
 
     /** Runs the command until it has printed its address. */
     static Served start(String... args) throws InterruptedException {

@@ -130,7 +130,7 @@ final class CorrectedCounts {
     }
 
     /** Gives counts with a figure a place or a period of their own; tells whether any had another. */
-    boolean place(Tag tag) {
+    boolean set(Tag tag) {
         return tag.family() == Tag.Family.PLACE
                 ? change(
                         count -> tag.count().covers(Tag.of(count))
@@ -138,13 +138,13 @@ final class CorrectedCounts {
                                         && count.regions().equals(tag.regions())),
                         count -> about(count, count.fraudTypes(), tag.regions(), OF_COUNT))
                 : change(
-                        count -> tag.count().covers(Tag.of(count))
-                                && !tag.days().equals(DayRange.of(count.from(), count.to())),
+                        count ->
+                                tag.count().covers(Tag.of(count)) && !tag.days().equals(days(count)),
                         count -> during(count, tag.days()));
     }
 
     /** Takes the place or the period from counts with a figure; tells whether any had one. */
-    boolean displace(Tag tag) {
+    boolean unset(Tag tag) {
         return tag.family() == Tag.Family.PLACE
                 ? change(
                         count -> tag.count().covers(Tag.of(count))
@@ -200,7 +200,7 @@ final class CorrectedCounts {
     }
 
     private static CountTag about(CountTag tag, List<String> types, List<String> regions, String regionsFrom) {
-        return with(tag, tag.headline(), tag.partOf(), types, regions, regionsFrom);
+        return with(tag, days(tag), tag.headline(), tag.partOf(), types, regions, regionsFrom);
     }
 
     /** A count in its new list: the one that contains it stands elsewhere there, or is gone. */
@@ -213,29 +213,20 @@ final class CorrectedCounts {
     }
 
     private static CountTag placed(CountTag tag, boolean headline, @Nullable Integer partOf) {
-        return with(tag, headline, partOf, tag.fraudTypes(), tag.regions(), tag.regionsFrom());
+        return with(tag, days(tag), headline, partOf, tag.fraudTypes(), tag.regions(), tag.regionsFrom());
+    }
+
+    private static @Nullable DayRange days(CountTag tag) {
+        return DayRange.of(tag.from(), tag.to());
     }
 
     private static CountTag during(CountTag tag, @Nullable DayRange days) {
-        return new CountTag(
-                tag.kind(),
-                tag.value(),
-                tag.upper(),
-                tag.qualifier(),
-                tag.currency(),
-                days == null ? null : LocalDate.ofEpochDay(days.first()).toString(),
-                days == null ? null : LocalDate.ofEpochDay(days.last()).toString(),
-                tag.headline(),
-                tag.partOf(),
-                tag.regions(),
-                tag.regionsFrom(),
-                tag.fraudTypes(),
-                tag.rules(),
-                tag.evidence());
+        return with(tag, days, tag.headline(), tag.partOf(), tag.fraudTypes(), tag.regions(), tag.regionsFrom());
     }
 
     private static CountTag with(
             CountTag tag,
+            @Nullable DayRange days,
             boolean headline,
             @Nullable Integer partOf,
             List<String> types,
@@ -247,8 +238,8 @@ final class CorrectedCounts {
                 tag.upper(),
                 tag.qualifier(),
                 tag.currency(),
-                tag.from(),
-                tag.to(),
+                days == null ? null : LocalDate.ofEpochDay(days.first()).toString(),
+                days == null ? null : LocalDate.ofEpochDay(days.last()).toString(),
                 headline,
                 partOf,
                 regions,

@@ -84,7 +84,7 @@ final class CorrectedEntry {
             case REGION -> addRegion(correction);
             case LABEL -> addLabel(correction);
             case HEADLINE -> addHeadline(correction);
-            case PLACE, PERIOD -> note(correction, counts.place(correction.tag()));
+            case PLACE, PERIOD -> note(correction, counts.set(correction.tag()));
             case PUBLISHED, TITLE -> note(correction, CorrectedDocument.changes(read, correction));
         }
     }
@@ -155,7 +155,7 @@ final class CorrectedEntry {
             case REGION -> removeRegions(code -> isWithin(code, tag.name(), regions::parents));
             case LABEL -> labelTags.removeIf(each -> tag.covers(tag(each)));
             case HEADLINE -> counts.removeHeadline(tag.count());
-            case PLACE, PERIOD -> counts.displace(tag);
+            case PLACE, PERIOD -> counts.unset(tag);
             case PUBLISHED, TITLE -> CorrectedDocument.changes(read, correction);
         };
     }
