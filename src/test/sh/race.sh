@@ -4,10 +4,11 @@
 #
 #     src/test/sh/race.sh CORPUS [RUNS]
 #
-# CORPUS has a folder of files for each kind: html, txt, pdf, docx. Prints one table of medians of RUNS runs (3
-# unless given), in which the tools take turns: documents a second by the clock and of processor time, the
-# largest process, the seconds of a second run with nothing changed, and how many times the processor time of
-# Blotter a tool takes. The machine should have nothing else to do.
+# CORPUS has a folder of files for each kind, such as html, txt, pdf and docx. Prints one table of medians of RUNS
+# runs (3 unless given), in which the tools take turns: documents a second by the clock and of processor time,
+# the largest process, the seconds of a second run with nothing changed, and how many times the processor time
+# of Blotter a tool takes. The machine should have nothing else to do. JAVA_HOME names the JDK if the default
+# `java` is older than 21.
 set -euo pipefail
 
 corpus=$(cd "${1:?usage: race.sh CORPUS [RUNS]}" && pwd)
@@ -33,6 +34,7 @@ prepare() {
     build=$(find "$checkout"/.blotter-build/*-* -maxdepth 0 -type d -printf '%T@ %p\n' | sort -n | tail -n 1 | cut -d ' ' -f 2)
     until ls "$build"/jdk-*.search >/dev/null 2>&1; do sleep 1; done
     java=$(dirname "$(readlink -f "$(command -v "${JAVA_HOME:+$JAVA_HOME/bin/}javac")")")
+    "$java/javac" --release 21 -version >/dev/null 2>&1 || fail "needs a JDK of version 21 or newer; name its folder in JAVA_HOME ($java is older)"
     "$java/javac" -nowarn -proc:none -cp "$build/lib/*" -d "$scratch/bare" "$checkout/src/test/java/dev/blotter/bench/Bare.java"
 }
 
@@ -82,8 +84,8 @@ export -f run
 shared=(checkout="$checkout" scratch="$scratch" corpus="$corpus" java="$java" build="$build")
 echo '| kind | files | tool | files/s | files per CPU s | MB | nothing changed, s | CPU, × Blotter |'
 echo '|---|--:|---|--:|--:|--:|--:|--:|'
-for kind in html txt pdf docx; do
-    [ -d "$corpus/$kind" ] || continue
+for folder in "$corpus"/*/; do
+    kind=$(basename "$folder")
     find "$corpus/$kind" -type f -exec cat {} + >/dev/null
     for _ in $(seq "$runs"); do
         for tool in blotter bare recoll; do

@@ -42,9 +42,10 @@ final class ArchitectureTest {
                        RuleFiles RuleLimits WholeFiles
             export     BibTex CslJson ExportFile ExportedEntry FollowTheMoney OpenSearch OpenSearchServer Push Quote
                        QuoteStatus Verification
-            finding    About Conclusion Count During Entry EntryAssembler EntryJson EntryLine Excluded FigureText
-                       Finding FraudType Headline Label PartOf Region Same Tag TagText Verdict WeakDates Where
+            finding    About Conclusion Count During Entry EntryAssembler EntryJson Excluded
+                       Finding FraudType Headline Label PartOf PossiblePeriod PossiblePlace Region Same Tag Verdict Where
                        correction.Correction correction.Corrections
+                       wording.EntryLine wording.FigureText wording.TagText wording.WeakDates
             index      BlotterIndex IndexCheck IndexSession Replacement RuleUpdate SavedSearch SavedSearches
                        entry.Fingerprint entry.InputRecord entry.Lineage entry.StoredEntry fault.IndexException
                        fault.IndexInUseException fault.MachineFault fault.QueryException gist.RareNames query.CountCondition query.Dimension

@@ -2,4 +2,16 @@ package dev.blotter.finding;
 
 /** What the right side of a rule concludes, always by {@code insertLogical}. */
 public sealed interface Conclusion
-        permits FraudType, Count, Region, Label, Excluded, During, Where, About, PartOf, Same, Headline {}
+        permits FraudType,
+                Count,
+                Region,
+                Label,
+                Excluded,
+                During,
+                PossiblePeriod,
+                PossiblePlace,
+                Where,
+                About,
+                PartOf,
+                Same,
+                Headline {}

@@ -1,6 +1,6 @@
 package dev.blotter.report;
 
-import dev.blotter.finding.FigureText;
+import dev.blotter.finding.wording.FigureText;
 
 /** Numbers as people read them. */
 final class Numbers {

@@ -2,7 +2,7 @@ package dev.blotter.report;
 
 import dev.blotter.claim.Claim;
 import dev.blotter.finding.Entry;
-import dev.blotter.finding.WeakDates;
+import dev.blotter.finding.wording.WeakDates;
 import dev.blotter.index.BlotterIndex;
 import dev.blotter.index.query.Dimension;
 import dev.blotter.index.query.Filter;

@@ -5,7 +5,7 @@ import dev.blotter.claim.Measure;
 import dev.blotter.claim.OmittedClaim;
 import dev.blotter.claim.Total;
 import dev.blotter.codes.CodeLookup;
-import dev.blotter.finding.FigureText;
+import dev.blotter.finding.wording.FigureText;
 import dev.blotter.report.asset.Policy;
 import dev.blotter.report.asset.Resource;
 import java.time.LocalDate;

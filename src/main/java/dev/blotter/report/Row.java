@@ -1,6 +1,6 @@
 package dev.blotter.report;
 
-import dev.blotter.finding.WeakDates;
+import dev.blotter.finding.wording.WeakDates;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;

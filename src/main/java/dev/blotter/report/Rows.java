@@ -5,7 +5,7 @@ import dev.blotter.claim.Measure;
 import dev.blotter.claim.Statement;
 import dev.blotter.finding.Entry;
 import dev.blotter.finding.Entry.CountTag;
-import dev.blotter.finding.FigureText;
+import dev.blotter.finding.wording.FigureText;
 import dev.blotter.index.BlotterIndex;
 import dev.blotter.index.query.Filter;
 import dev.blotter.index.story.StoryMatch;

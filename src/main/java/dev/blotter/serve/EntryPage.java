@@ -2,7 +2,7 @@ package dev.blotter.serve;
 
 import dev.blotter.export.ExportedEntry;
 import dev.blotter.finding.Entry;
-import dev.blotter.finding.EntryLine;
+import dev.blotter.finding.wording.EntryLine;
 import dev.blotter.index.entry.StoredEntry;
 import dev.blotter.index.result.Snippet;
 import dev.blotter.text.Plain;

@@ -2,7 +2,7 @@ package dev.blotter.serve;
 
 import dev.blotter.finding.Entry;
 import dev.blotter.finding.Tag;
-import dev.blotter.finding.TagText;
+import dev.blotter.finding.wording.TagText;
 import dev.blotter.index.result.Snippet;
 import dev.blotter.text.Plain;
 import java.util.ArrayList;

@@ -6,7 +6,7 @@ import dev.blotter.claim.Claims;
 import dev.blotter.claim.Total;
 import dev.blotter.codes.CodeLookup;
 import dev.blotter.finding.Count;
-import dev.blotter.finding.FigureText;
+import dev.blotter.finding.wording.FigureText;
 import dev.blotter.index.BlotterIndex;
 import dev.blotter.index.query.Dimension;
 import dev.blotter.index.query.Filter;

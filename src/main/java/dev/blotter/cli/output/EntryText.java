@@ -2,8 +2,8 @@ package dev.blotter.cli.output;
 
 import dev.blotter.finding.Entry;
 import dev.blotter.finding.Entry.Evidence;
-import dev.blotter.finding.EntryLine;
-import dev.blotter.finding.TagText;
+import dev.blotter.finding.wording.EntryLine;
+import dev.blotter.finding.wording.TagText;
 import java.text.NumberFormat;
 import java.util.List;
 import java.util.Locale;

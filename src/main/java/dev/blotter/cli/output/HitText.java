@@ -1,7 +1,7 @@
 package dev.blotter.cli.output;
 
 import dev.blotter.finding.Entry;
-import dev.blotter.finding.EntryLine;
+import dev.blotter.finding.wording.EntryLine;
 import dev.blotter.index.result.Hit;
 import java.util.List;
 

@@ -12,7 +12,7 @@ import dev.blotter.cli.output.Spreadsheet;
 import dev.blotter.cli.output.Terminal;
 import dev.blotter.finding.Entry.CountTag;
 import dev.blotter.finding.Entry.Evidence;
-import dev.blotter.finding.FigureText;
+import dev.blotter.finding.wording.FigureText;
 import dev.blotter.index.BlotterIndex;
 import java.util.List;
 import java.util.function.Predicate;

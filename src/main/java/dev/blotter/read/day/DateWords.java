@@ -98,7 +98,7 @@ public final class DateWords {
         for (int digit = digit(text, 0); digit < text.length(); digit = digit(text, end)) {
             int start = Math.max(end, digit - LEAD);
             end = numbersEnd(text, digit);
-            matcher.region(start, Math.min(end + 1, text.length()));
+            matcher.region(start, mayBeDay(text, digit, end) ? Math.min(end + 1, text.length()) : start);
             while (matcher.find()) {
                 read(matcher, monthFirst)
                         .map(date -> new Day(date, matcher.start(), matcher.end()))
@@ -124,6 +124,21 @@ public final class DateWords {
             last = next;
         }
         return last + 1;
+    }
+
+    /** Whether numbers are as many and as long as those of a day: three, or two of which one is a year, or all in one. */
+    private static boolean mayBeDay(CharSequence text, int from, int to) {
+        int numbers = 0;
+        int longest = 0;
+        for (int at = digit(text, from); at < to; at = digit(text, at)) {
+            int begin = at;
+            while (at < to && isDigit(text.charAt(at))) {
+                at++;
+            }
+            numbers++;
+            longest = Math.max(longest, at - begin);
+        }
+        return numbers >= 3 || (numbers == 2 && longest >= 4) || longest >= 8;
     }
 
     /** Whether a text holds a year or numbers parted by marks, without which it names no day. */

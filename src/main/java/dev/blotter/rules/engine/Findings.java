@@ -10,6 +10,8 @@ import dev.blotter.finding.FraudType;
 import dev.blotter.finding.Headline;
 import dev.blotter.finding.Label;
 import dev.blotter.finding.PartOf;
+import dev.blotter.finding.PossiblePeriod;
+import dev.blotter.finding.PossiblePlace;
 import dev.blotter.finding.Region;
 import dev.blotter.finding.Same;
 import dev.blotter.finding.Where;
@@ -69,6 +71,8 @@ public final class Findings {
             case FraudType type -> begin(type.evidence());
             case Label label -> begin(label.evidence());
             case During during -> begin(during.count());
+            case PossiblePeriod possible -> begin(possible.count());
+            case PossiblePlace possible -> begin(possible.count());
             case Where where -> begin(where.count());
             case About about -> begin(about.count());
             case PartOf part -> begin(part.part());

@@ -7,6 +7,8 @@ import com.github.javaparser.ast.Node;
 import com.github.javaparser.ast.NodeList;
 import com.github.javaparser.ast.expr.Expression;
 import com.github.javaparser.ast.expr.FieldAccessExpr;
+import com.github.javaparser.ast.expr.IntegerLiteralExpr;
+import com.github.javaparser.ast.expr.LiteralStringValueExpr;
 import com.github.javaparser.ast.expr.MethodCallExpr;
 import com.github.javaparser.ast.expr.NameExpr;
 import com.github.javaparser.ast.expr.ObjectCreationExpr;
@@ -156,7 +158,9 @@ final class RightSide {
 
     private ExpressionType value(Expression expression) {
         return switch (expression) {
-            case StringLiteralExpr text -> new Expressions(vocabulary, scope, null).type(text);
+            case LiteralStringValueExpr literal
+            when literal instanceof StringLiteralExpr || literal instanceof IntegerLiteralExpr ->
+                new Expressions(vocabulary, scope, null).type(literal);
             case NameExpr name -> scope.value(name.getNameAsString());
             case FieldAccessExpr access -> {
                 accessors.add(end(access));
@@ -169,7 +173,9 @@ final class RightSide {
                 vocabulary.field(value(call.getScope().get()).type(), call.getNameAsString());
             default ->
                 throw new UnknownWordException(
-                        "", "'" + Expressions.print(expression) + "' can't be a value here; give a text or a '$name'");
+                        "",
+                        "'" + Expressions.print(expression)
+                                + "' can't be a value here; give a text, a number or a '$name'");
         };
     }
 

@@ -9,6 +9,8 @@ import dev.blotter.finding.FraudType;
 import dev.blotter.finding.Headline;
 import dev.blotter.finding.Label;
 import dev.blotter.finding.PartOf;
+import dev.blotter.finding.PossiblePeriod;
+import dev.blotter.finding.PossiblePlace;
 import dev.blotter.finding.Region;
 import dev.blotter.finding.Same;
 import dev.blotter.finding.Where;
@@ -134,6 +136,10 @@ final class FactText {
             case Label(String name, String value, List<Annotation> evidence) -> "label " + name + "=" + value;
             case Excluded(Annotation annotation, String reason) -> words(annotation) + " excluded as " + reason;
             case During(Count count, Period period) -> count(count) + " from " + period.from() + " to " + period.to();
+            case PossiblePeriod(Count count, Period period, int rank, int distance) ->
+                count(count) + " perhaps from " + period.from() + " to " + period.to() + ", rank " + rank;
+            case PossiblePlace(Count count, Place place, int rank, int distance) ->
+                count(count) + " perhaps in " + place.code() + ", rank " + rank;
             case Where(Count count, Place place) -> count(count) + " in " + place.code();
             case About(Count count, String code) -> count(count) + " about " + code;
             case PartOf(Count part, Count whole) -> count(part) + " part of " + count(whole);
@@ -160,6 +166,8 @@ final class FactText {
             case Excluded excluded -> List.of(quote(excluded.annotation()));
             case Count count -> List.of(quote(count.quantity()));
             case During during -> both(during.count().quantity(), during.period());
+            case PossiblePeriod possible -> both(possible.count().quantity(), possible.period());
+            case PossiblePlace possible -> both(possible.count().quantity(), possible.place());
             case Where where -> both(where.count().quantity(), where.place());
             case About about -> List.of(quote(about.count().quantity()));
             case PartOf part -> both(part.part().quantity(), part.whole().quantity());

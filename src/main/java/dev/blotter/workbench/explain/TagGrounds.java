@@ -11,6 +11,8 @@ import dev.blotter.finding.FraudType;
 import dev.blotter.finding.Headline;
 import dev.blotter.finding.Label;
 import dev.blotter.finding.PartOf;
+import dev.blotter.finding.PossiblePeriod;
+import dev.blotter.finding.PossiblePlace;
 import dev.blotter.finding.Region;
 import dev.blotter.finding.Same;
 import dev.blotter.finding.Tag;
@@ -125,6 +127,8 @@ final class TagGrounds {
         return switch (conclusion) {
             case Count count -> count;
             case During during -> during.count();
+            case PossiblePeriod possible -> possible.count();
+            case PossiblePlace possible -> possible.count();
             case Where where -> where.count();
             case About about -> about.count();
             case PartOf part -> part.part();

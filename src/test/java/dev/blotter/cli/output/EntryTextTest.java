@@ -5,7 +5,7 @@ import static dev.blotter.cli.Entries.entry;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.blotter.finding.Entry;
-import dev.blotter.finding.EntryLine;
+import dev.blotter.finding.wording.EntryLine;
 import java.io.OutputStream;
 import java.util.List;
 import org.junit.jupiter.api.Test;

@@ -1,4 +1,4 @@
-package dev.blotter.finding;
+package dev.blotter.finding.wording;
 
 import dev.blotter.finding.Entry.CountTag;
 import dev.blotter.text.DayRange;

@@ -1,5 +1,6 @@
-package dev.blotter.finding;
+package dev.blotter.finding.wording;
 
+import dev.blotter.finding.Entry;
 import dev.blotter.finding.Entry.Tagged;
 import java.util.ArrayList;
 import java.util.List;

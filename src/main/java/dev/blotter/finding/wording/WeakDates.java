@@ -1,4 +1,4 @@
-package dev.blotter.finding;
+package dev.blotter.finding.wording;
 
 import java.util.Set;
 
