@@ -3,6 +3,7 @@ package dev.blotter.finding;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -98,6 +99,13 @@ public record Entry(
 
     /** A tag of a family of the analyst's own. */
     public record LabelTag(String name, String value, List<String> rules, List<Evidence> evidence) implements Tagged {}
+
+    /** All its tags, in the order in which they are shown. */
+    public List<Tagged> tags() {
+        return Stream.<List<? extends Tagged>>of(fraudTypes, counts, regions, labels)
+                .<Tagged>flatMap(List::stream)
+                .toList();
+    }
 
     /** This entry, to which other rules came as well; null when no rules judged it. */
     public Entry judgedBy(@Nullable String otherRules) {

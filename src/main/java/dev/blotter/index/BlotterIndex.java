@@ -7,7 +7,9 @@ import dev.blotter.index.entry.InputRecord;
 import dev.blotter.index.entry.Inputs;
 import dev.blotter.index.entry.Judges;
 import dev.blotter.index.entry.LanguageAnalysis;
+import dev.blotter.index.entry.Matches;
 import dev.blotter.index.entry.Settings;
+import dev.blotter.index.entry.StoredEntries;
 import dev.blotter.index.entry.StoredEntry;
 import dev.blotter.index.fault.IndexException;
 import dev.blotter.index.fault.QueryException;
@@ -15,19 +17,17 @@ import dev.blotter.index.folder.IndexFolder;
 import dev.blotter.index.query.Conditions;
 import dev.blotter.index.query.Dimension;
 import dev.blotter.index.query.Filter;
-import dev.blotter.index.query.MeetingCounts;
 import dev.blotter.index.query.Part;
 import dev.blotter.index.query.SimilarEntries;
 import dev.blotter.index.result.Bucket;
 import dev.blotter.index.result.EntryNames;
+import dev.blotter.index.result.Facets;
 import dev.blotter.index.result.Match;
-import dev.blotter.index.result.Matches;
 import dev.blotter.index.result.PageRequest;
 import dev.blotter.index.result.ScoreReason;
 import dev.blotter.index.result.Scores;
 import dev.blotter.index.result.Search;
 import dev.blotter.index.result.SearchResult;
-import dev.blotter.index.result.StoredEntries;
 import dev.blotter.index.result.Stories;
 import dev.blotter.index.result.StoryList;
 import dev.blotter.index.ruleset.RuleSets;
@@ -37,35 +37,21 @@ import java.io.Closeable;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Instant;
-import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
-import org.apache.lucene.facet.FacetsCollector;
-import org.apache.lucene.facet.FacetsCollectorManager;
-import org.apache.lucene.facet.StringDocValuesReaderState;
-import org.apache.lucene.facet.StringValueFacetCounts;
 import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.SegmentCommitInfo;
 import org.apache.lucene.index.SegmentReader;
-import org.apache.lucene.index.Term;
-import org.apache.lucene.search.BooleanClause.Occur;
-import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.Query;
-import org.apache.lucene.search.TermInSetQuery;
-import org.apache.lucene.search.TermQuery;
-import org.apache.lucene.search.TopDocs;
-import org.apache.lucene.util.BytesRef;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -82,7 +68,7 @@ public final class BlotterIndex implements Closeable {
     private final DirectoryReader reader;
     private final Settings settings;
     private final IndexSearcher searcher;
-    private final Map<String, StringDocValuesReaderState> values = new ConcurrentHashMap<>();
+    private final Facets facets;
     private @Nullable EntryNames names;
 
     BlotterIndex(IndexFolder folder, DirectoryReader reader, Settings settings) {
@@ -90,6 +76,7 @@ public final class BlotterIndex implements Closeable {
         this.reader = reader;
         this.settings = settings;
         this.searcher = new IndexSearcher(reader);
+        this.facets = new Facets(reader);
     }
 
     /**
@@ -141,7 +128,7 @@ public final class BlotterIndex implements Closeable {
     public StoryList stories(Filter filter, int offset, int limit) {
         return folder.with(() -> {
             Stories stories = new Stories(reader);
-            Set<BytesRef> found = stories.among(matches(filter));
+            Set<String> found = stories.among(matches(filter));
             return new StoryList(found.size(), stories.page(found, offset, limit));
         });
     }
@@ -167,19 +154,19 @@ public final class BlotterIndex implements Closeable {
 
     /** How many entries have each value of a dimension: the commonest first, then in order of the value. */
     public List<Bucket> facets(Filter filter, Dimension dimension) {
-        return folder.with(() -> facets(matches(filter), dimension.field()));
+        return folder.with(() -> facets.of(matches(filter), dimension));
     }
 
     /** The same for several dimensions, in their order, with one search. */
     public Map<Dimension, List<Bucket>> facets(Filter filter, Set<Dimension> dimensions) {
         return folder.with(() -> {
-            FacetsCollector matches = matches(filter);
+            Matches matches = matches(filter);
             Map<Dimension, List<Bucket>> counted = dimensions.parallelStream()
                     .collect(Collectors.toConcurrentMap(
-                            Function.identity(), dimension -> folder.with(() -> facets(matches, dimension.field()))));
-            Map<Dimension, List<Bucket>> facets = new LinkedHashMap<>();
-            dimensions.forEach(dimension -> facets.put(dimension, counted.getOrDefault(dimension, List.of())));
-            return facets;
+                            Function.identity(), dimension -> folder.with(() -> facets.of(matches, dimension))));
+            Map<Dimension, List<Bucket>> ordered = new LinkedHashMap<>();
+            dimensions.forEach(dimension -> ordered.put(dimension, counted.getOrDefault(dimension, List.of())));
+            return ordered;
         });
     }
 
@@ -197,52 +184,27 @@ public final class BlotterIndex implements Closeable {
 
     /** Finds entries of these sources alone. */
     public SearchResult search(Filter filter, PageRequest page, Set<String> sources) {
-        return folder.with(() -> {
-            Search search = new Search(searcher, filter);
-            return search.run(page, search.among(sources));
-        });
+        return folder.with(() -> new Search(searcher, filter).run(page, sources));
     }
 
     /** The sources of what is found, in no order. */
     public Set<String> sources(Filter filter) {
         return folder.with(() -> {
             Set<String> sources = new TreeSet<>();
-            Matches.sources(matches(filter), sources::add);
+            matches(filter).sources(sources::add);
             return sources;
         });
     }
 
-    private List<Bucket> facets(FacetsCollector matches, String field) throws IOException {
-        if (!searcher.getIndexReader().leaves().stream()
-                .anyMatch(leaf -> leaf.reader().getFieldInfos().fieldInfo(field) != null)) {
-            return List.of();
-        }
-        StringValueFacetCounts counts = new StringValueFacetCounts(values(field), matches);
-        return Stream.of(counts.getAllChildren(field).labelValues)
-                .map(value -> new Bucket(value.label, value.value.longValue()))
-                .sorted(Comparator.comparingLong(Bucket::entries).reversed().thenComparing(Bucket::value))
-                .toList();
-    }
-
-    /** The values of a field over all segments, which take time to be put together. */
-    private StringDocValuesReaderState values(String field) throws IOException {
-        StringDocValuesReaderState known = values.get(field);
-        if (known == null) {
-            known = new StringDocValuesReaderState(reader, field);
-            values.put(field, known);
-        }
-        return known;
-    }
-
-    private FacetsCollector matches(Filter filter) throws IOException {
-        return searcher.search(new Conditions(searcher, filter).query(), new FacetsCollectorManager());
+    private Matches matches(Filter filter) throws IOException {
+        return Matches.of(reader, new Conditions(searcher, filter).query());
     }
 
     /** Gives each entry, in the order of the bytes of its source. */
     public void export(Filter filter, Consumer<Entry> sink) {
         folder.run(() -> {
             StoredEntries entries = new StoredEntries(reader);
-            Matches.inOrderOfSource(reader, matches(filter), doc -> sink.accept(entries.entry(doc)));
+            matches(filter).inOrderOfSource(doc -> sink.accept(entries.entry(doc)));
         });
     }
 
@@ -250,11 +212,10 @@ public final class BlotterIndex implements Closeable {
     public void exportMatches(Filter filter, Consumer<Match> sink) {
         folder.run(() -> {
             StoredEntries entries = new StoredEntries(reader);
-            MeetingCounts meeting = new MeetingCounts(reader, new Conditions(searcher, filter).askedCounts());
-            Matches.inOrderOfSource(reader, matches(filter), doc -> {
+            Conditions conditions = new Conditions(searcher, filter);
+            matches(filter).inOrderOfSource(doc -> {
                 StoredEntry stored = entries.stored(doc);
-                sink.accept(new Match(
-                        stored, meeting.of(doc, stored.entry().counts().size())));
+                sink.accept(new Match(stored, conditions.meeting(doc, stored.entry())));
             });
         });
     }
@@ -265,15 +226,10 @@ public final class BlotterIndex implements Closeable {
             StoredEntries entries = new StoredEntries(reader);
             Stories stories = new Stories(reader);
             EntryNames names = names();
-            MeetingCounts meeting = new MeetingCounts(reader, new Conditions(searcher, filter).askedCounts());
-            Matches.each(matches(filter), doc -> {
+            Conditions conditions = new Conditions(searcher, filter);
+            matches(filter).each(doc -> {
                 Entry entry = entries.entry(doc);
-                BytesRef story = stories.of(doc);
-                sink.accept(new StoryMatch(
-                        entry,
-                        story == null ? null : story.utf8ToString(),
-                        names.of(doc),
-                        meeting.of(doc, entry.counts().size())));
+                sink.accept(new StoryMatch(entry, stories.of(doc), names.of(doc), conditions.meeting(doc, entry)));
             });
         });
     }
@@ -295,7 +251,7 @@ public final class BlotterIndex implements Closeable {
 
     /** Gives each entry with text, with its document, in no order. */
     public void judged(Consumer<StoredEntry> sink) {
-        folder.run(() -> documents(searcher.search(Judges.ANY, new FacetsCollectorManager()), sink));
+        folder.run(() -> documents(Matches.of(reader, Judges.ANY), sink));
     }
 
     /** How many entries those are. */
@@ -305,12 +261,12 @@ public final class BlotterIndex implements Closeable {
 
     /** Gives their sources, in no order; reads one column of the index. */
     public void judgedSources(Consumer<String> sink) {
-        folder.run(() -> Matches.sources(searcher.search(Judges.ANY, new FacetsCollectorManager()), sink));
+        folder.run(() -> Matches.of(reader, Judges.ANY).sources(sink));
     }
 
     /** Gives each entry with text that this rule set has not judged, and each of these sources that has an entry. */
     public void judgedOtherwise(String ruleSet, Set<String> sources, Consumer<StoredEntry> sink) {
-        folder.run(() -> documents(searcher.search(otherwise(ruleSet, sources), new FacetsCollectorManager()), sink));
+        folder.run(() -> documents(Matches.of(reader, otherwise(ruleSet, sources)), sink));
     }
 
     /** How many entries those are. */
@@ -319,13 +275,7 @@ public final class BlotterIndex implements Closeable {
     }
 
     private static Query otherwise(String ruleSet, Set<String> sources) {
-        Query named = new BooleanQuery.Builder()
-                .add(
-                        new TermInSetQuery(
-                                Fields.KEY, sources.stream().map(BytesRef::new).toList()),
-                        Occur.FILTER)
-                .add(Fields.isType(Fields.ENTRY), Occur.FILTER)
-                .build();
+        Query named = Fields.all(Conditions.anyOf(Fields.KEY, sources), Fields.isType(Fields.ENTRY));
         return Conditions.any(List.of(Judges.otherThan(ruleSet), named));
     }
 
@@ -339,9 +289,9 @@ public final class BlotterIndex implements Closeable {
         return folder.with(() -> CorrectionRecord.difference(CorrectionRecord.read(reader), effects));
     }
 
-    private void documents(FacetsCollector matches, Consumer<StoredEntry> sink) throws IOException {
+    private void documents(Matches matches, Consumer<StoredEntry> sink) throws IOException {
         StoredEntries entries = new StoredEntries(reader);
-        Matches.each(matches, doc -> sink.accept(entries.stored(doc)));
+        matches.each(doc -> sink.accept(entries.stored(doc)));
     }
 
     /** The entry of a source. */
@@ -354,12 +304,7 @@ public final class BlotterIndex implements Closeable {
 
     /** The number of the Lucene document of an entry; -1 when there is none. */
     private int number(String source) throws IOException {
-        Query query = new BooleanQuery.Builder()
-                .add(new TermQuery(new Term(Fields.KEY, source)), Occur.FILTER)
-                .add(Fields.isType(Fields.ENTRY), Occur.FILTER)
-                .build();
-        TopDocs found = searcher.search(query, 1);
-        return found.scoreDocs.length == 0 ? -1 : found.scoreDocs[0].doc;
+        return Matches.first(reader, Fields.entryOf(source));
     }
 
     /** Gives what became of each file, in no order. */

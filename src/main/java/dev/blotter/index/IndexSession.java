@@ -1,7 +1,6 @@
 package dev.blotter.index;
 
 import dev.blotter.finding.Entry;
-import dev.blotter.index.entry.AnalysedField;
 import dev.blotter.index.entry.CorrectionRecord;
 import dev.blotter.index.entry.EntryBlock;
 import dev.blotter.index.entry.Fields;
@@ -10,13 +9,11 @@ import dev.blotter.index.entry.Inputs;
 import dev.blotter.index.entry.Lineage;
 import dev.blotter.index.entry.RecordBytes;
 import dev.blotter.index.entry.Settings;
+import dev.blotter.index.entry.StoredEntries;
 import dev.blotter.index.entry.StoredEntry;
 import dev.blotter.index.fault.IndexException;
-import dev.blotter.index.folder.CommitPace;
 import dev.blotter.index.folder.IndexFolder;
-import dev.blotter.index.folder.QuietMerges;
 import dev.blotter.index.folder.WriterLock;
-import dev.blotter.index.result.FirstSeenTimes;
 import dev.blotter.index.ruleset.RuleCopy;
 import dev.blotter.index.ruleset.RuleSets;
 import dev.blotter.index.story.CopyMarks;
@@ -33,14 +30,12 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.TimeUnit;
 import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Predicate;
-import org.apache.lucene.document.BinaryDocValuesField;
-import org.apache.lucene.document.Document;
-import org.apache.lucene.document.Field.Store;
-import org.apache.lucene.document.StringField;
+import org.apache.lucene.index.ConcurrentMergeScheduler;
 import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.IndexWriterConfig;
@@ -48,6 +43,9 @@ import org.apache.lucene.index.SegmentInfos;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.store.AlreadyClosedException;
 import org.apache.lucene.store.Directory;
+import org.apache.lucene.util.IOConsumer;
+import org.apache.lucene.util.IORunnable;
+import org.apache.lucene.util.IOSupplier;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -60,6 +58,8 @@ import org.jspecify.annotations.Nullable;
  */
 public final class IndexSession implements Closeable {
     private static final double BUFFER_MEGABYTES = 64;
+    private static final int COMMIT_ENTRIES = 5_000;
+    private static final long COMMIT_NANOS = TimeUnit.SECONDS.toNanos(10);
 
     private final IndexFolder folder;
     private final Lineage lineage;
@@ -69,7 +69,8 @@ public final class IndexSession implements Closeable {
     private final DirectoryReader before;
     private final Inputs inputs;
     private final Set<String> begun = ConcurrentHashMap.newKeySet();
-    private final CommitPace pace = new CommitPace();
+    private int entriesToCommit;
+    private long lastCommit = System.nanoTime();
     private Settings settings;
 
     private IndexSession(IndexFolder folder, Lineage lineage, InstantSource clock, WriterLock lock, IndexWriter writer)
@@ -244,9 +245,7 @@ public final class IndexSession implements Closeable {
 
     /** Replaces an entry by another one of the same document, for good. */
     public void rejudge(StoredEntry stored, Entry entry) {
-        perform(out -> out.updateDocuments(
-                new Term(Fields.KEY, entry.source()),
-                new EntryBlock(stored.with(entry), lineage, null).documents(firstSeen(stored.entry()))));
+        perform(out -> new EntryBlock(stored.with(entry), lineage, null).replace(out, firstSeen(stored.entry())));
     }
 
     /** Begins to have entries judged anew by a rule set, or goes on with it. */
@@ -292,16 +291,11 @@ public final class IndexSession implements Closeable {
         return entry.indexed() == null ? clock.instant() : Instant.parse(entry.indexed());
     }
 
-    /** Something that is done to an entry. */
-    interface Change {
-        void on(IndexWriter writer) throws IOException;
-    }
-
     /** Does it. Until the run ends, copies and stories may not be marked; a run that dies leaves them so. */
-    private void alter(Change change) {
+    private void alter(IOConsumer<IndexWriter> change) {
         run(() -> {
             noteFinished(false);
-            change.on(writer);
+            change.accept(writer);
         });
     }
 
@@ -312,22 +306,30 @@ public final class IndexSession implements Closeable {
     }
 
     /** Does it, and commits when it is time. */
-    void perform(Change change) {
+    void perform(IOConsumer<IndexWriter> change) {
         alter(change);
-        run(() -> {
-            if (pace.isDueAfterOneMore()) {
-                writer.commit();
-            }
-        });
+        if (isCommitDue()) {
+            commit();
+        }
+    }
+
+    /** Counts an entry, and tells one thread alone that it is time. */
+    private synchronized boolean isCommitDue() {
+        entriesToCommit++;
+        boolean due = entriesToCommit >= COMMIT_ENTRIES || System.nanoTime() - lastCommit >= COMMIT_NANOS;
+        if (due) {
+            entriesToCommit = 0;
+            lastCommit = System.nanoTime();
+        }
+        return due;
     }
 
     void write(StoredEntry stored, boolean known) {
-        String source = stored.entry().source();
         perform(out -> {
             Instant now = clock.instant();
-            Instant firstSeen = known ? new FirstSeenTimes(before).of(source, now) : now;
-            out.updateDocuments(
-                    new Term(Fields.KEY, source), new EntryBlock(stored, lineage, null).documents(firstSeen));
+            String source = stored.entry().source();
+            Instant firstSeen = known ? StoredEntries.firstSeen(before, source).orElse(now) : now;
+            new EntryBlock(stored, lineage, null).replace(out, firstSeen);
         });
     }
 
@@ -338,18 +340,7 @@ public final class IndexSession implements Closeable {
     private void write(InputRecord input) {
         InputRecord kept =
                 input.firstSeen(input(input.file()).map(InputRecord::firstSeen).orElse(input.lastRead()));
-        run(() -> writer.updateDocument(new Term(Fields.INPUT, kept.file()), document(kept)));
-    }
-
-    private static Document document(InputRecord input) throws IOException {
-        Document document = new Document();
-        document.add(new StringField(Fields.TYPE, Fields.INPUT, Store.NO));
-        document.add(new StringField(Fields.INPUT, input.file(), Store.NO));
-        document.add(new StringField(Fields.FILE, input.file(), Store.NO));
-        document.add(new BinaryDocValuesField(Fields.RECORD, RecordBytes.encode(input)));
-        document.add(AnalysedField.none(Fields.TEXT));
-        document.add(AnalysedField.none(Fields.TITLE));
-        return document;
+        run(() -> writer.updateDocument(new Term(Fields.INPUT, kept.file()), RecordBytes.document(kept)));
     }
 
     /** All that was written until now, committed or not, to be closed by the caller. */
@@ -393,10 +384,10 @@ public final class IndexSession implements Closeable {
         });
     }
 
-    private <T> T with(IndexFolder.Work<T> work) {
+    private <T> T with(IOSupplier<T> work) {
         return folder.with(() -> {
             try {
-                return work.run();
+                return work.get();
             } catch (AlreadyClosedException e) {
                 // What a thread that merges met is known to the writer alone.
                 Throwable fault = writer.getTragicException();
@@ -405,10 +396,21 @@ public final class IndexSession implements Closeable {
         });
     }
 
-    private void run(IndexFolder.Task task) {
+    private void run(IORunnable task) {
         with(() -> {
             task.run();
             return true;
         });
+    }
+
+    /**
+     * Merges on threads of their own, which say nothing when they fail: the writer keeps the fault, ends
+     * with it, and throws it at who asks next. Lucene's own would print it with its trace.
+     */
+    private static final class QuietMerges extends ConcurrentMergeScheduler {
+        @Override
+        protected void handleMergeException(Throwable fault) {
+            // The writer tells.
+        }
     }
 }

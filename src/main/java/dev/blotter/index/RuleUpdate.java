@@ -24,26 +24,14 @@ import org.jspecify.annotations.Nullable;
  * judged it. Each entry is the old or the new one at any time, so it may be stopped and gone on with.
  * Safe for many threads.
  */
-public final class RuleUpdate {
-    private final IndexSession session;
-    private final String ruleSet;
-
-    RuleUpdate(IndexSession session, String ruleSet) {
-        this.session = session;
-        this.ruleSet = ruleSet;
-    }
-
+public record RuleUpdate(IndexSession session, String ruleSet) {
     /** Replaces an entry by that of the same document which the new rules made. */
     public void replace(StoredEntry stored, Entry entry) {
-        StoredEntry judged =
-                new StoredEntry(stored.file(), entry.with(stored.entry().copyOf(), null), stored.document());
         session.perform(writer -> {
             // First, so that a commit between the two leaves an entry that is still to be judged.
             writer.updateDocument(new Term(Fields.FORMER, stored.entry().source()), former(stored));
-            writer.updateDocuments(
-                    new Term(Fields.KEY, stored.entry().source()),
-                    new EntryBlock(judged, session.lineage(), formerlyBy(stored))
-                            .documents(session.firstSeen(stored.entry())));
+            new EntryBlock(stored.with(entry), session.lineage(), formerlyBy(stored))
+                    .replace(writer, session.firstSeen(stored.entry()));
         });
     }
 
@@ -62,8 +50,7 @@ public final class RuleUpdate {
         former.add(new StringField(Fields.FORMER, stored.entry().source(), Store.NO));
         former.add(new StringField(Fields.FILE, stored.file(), Store.NO));
         former.add(new StoredField(Fields.JSON, EntryJson.write(stored.entry().with(null, null))));
-        former.add(AnalysedField.none(Fields.TEXT));
-        former.add(AnalysedField.none(Fields.TITLE));
+        AnalysedField.addNone(former);
         EntrySum.seal(former);
         return former;
     }

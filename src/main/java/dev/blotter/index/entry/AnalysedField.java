@@ -2,6 +2,7 @@ package dev.blotter.index.entry;
 
 import org.apache.lucene.analysis.Analyzer;
 import org.apache.lucene.analysis.TokenStream;
+import org.apache.lucene.document.Document;
 import org.apache.lucene.document.Field;
 import org.apache.lucene.document.FieldType;
 import org.apache.lucene.document.TextField;
@@ -28,11 +29,16 @@ public final class AnalysedField extends Field {
     }
 
     /**
-     * The field of a document without such a text. Every document has both fields, since Lucene
+     * Adds both fields to a document without text and title. Every document has them, since Lucene
      * looks up the length of a text for each of its words when it writes and merges, and in a field
      * with gaps that takes half of all the time.
      */
-    public static AnalysedField none(String name) {
+    public static void addNone(Document document) {
+        document.add(none(Fields.TEXT));
+        document.add(none(Fields.TITLE));
+    }
+
+    static AnalysedField none(String name) {
         return new AnalysedField(name, "", NO_MATTER, UNSTORED);
     }
 

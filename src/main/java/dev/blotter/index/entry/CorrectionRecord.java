@@ -11,8 +11,6 @@ import org.apache.lucene.document.Field.Store;
 import org.apache.lucene.document.StoredField;
 import org.apache.lucene.document.StringField;
 import org.apache.lucene.index.IndexReader;
-import org.apache.lucene.search.IndexSearcher;
-import org.apache.lucene.search.TopDocs;
 
 /** By which corrections of single documents the entries of an index were made. */
 public final class CorrectionRecord {
@@ -20,17 +18,10 @@ public final class CorrectionRecord {
 
     /** What was done to entries, by their sources. */
     public static Map<String, String> read(IndexReader reader) throws IOException {
-        IndexSearcher searcher = new IndexSearcher(reader);
-        TopDocs found = searcher.search(Fields.isType(Fields.CORRECTIONS), 1);
-        if (found.scoreDocs.length == 0) {
-            return Map.of();
-        }
-        String[] cells = reader.storedFields().document(found.scoreDocs[0].doc).getValues(Fields.EFFECTS);
-        Map<String, String> effects = new TreeMap<>();
-        for (int i = 0; i + 1 < cells.length; i += 2) {
-            effects.put(cells[i], cells[i + 1]);
-        }
-        return effects;
+        int doc = Matches.first(reader, Fields.isType(Fields.CORRECTIONS));
+        return doc < 0
+                ? Map.of()
+                : StoredEntries.pairs(reader.storedFields().document(doc).getValues(Fields.EFFECTS));
     }
 
     public static Document document(Map<String, String> effects) {

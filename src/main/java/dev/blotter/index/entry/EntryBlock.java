@@ -8,13 +8,15 @@ import dev.blotter.finding.Entry.TypeTag;
 import dev.blotter.finding.EntryJson;
 import dev.blotter.finding.correction.Corrections;
 import dev.blotter.index.gist.Gist;
+import java.io.IOException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.apache.lucene.analysis.Analyzer;
 import org.apache.lucene.document.BinaryDocValuesField;
 import org.apache.lucene.document.Document;
@@ -28,29 +30,32 @@ import org.apache.lucene.document.SortedDocValuesField;
 import org.apache.lucene.document.SortedNumericDocValuesField;
 import org.apache.lucene.document.StoredField;
 import org.apache.lucene.document.StringField;
+import org.apache.lucene.index.IndexWriter;
+import org.apache.lucene.index.Term;
 import org.apache.lucene.util.BytesRef;
 import org.apache.lucene.util.NumericUtils;
 import org.jspecify.annotations.Nullable;
 
-/** Makes the Lucene documents of an entry: its counts, then the entry. */
-public final class EntryBlock {
-    private final StoredEntry stored;
-    private final Entry entry;
-    private final Lineage lineage;
-    private final @Nullable Long formerlyBy;
+/**
+ * Makes the Lucene documents of an entry: its counts, then the entry.
+ *
+ * @param formerlyBy the code of the rules whose entry it replaces, null when it replaces none
+ */
+public record EntryBlock(
+        StoredEntry stored, Lineage lineage, @Nullable Long formerlyBy) {
+    private Entry entry() {
+        return stored.entry();
+    }
 
-    /** @param formerlyBy the code of the rules whose entry it replaces, null when it replaces none */
-    public EntryBlock(StoredEntry stored, Lineage lineage, @Nullable Long formerlyBy) {
-        this.stored = stored;
-        this.entry = stored.entry();
-        this.lineage = lineage;
-        this.formerlyBy = formerlyBy;
+    /** Writes them in place of those that the source has. */
+    public void replace(IndexWriter writer, Instant firstSeen) throws IOException {
+        writer.updateDocuments(new Term(Fields.KEY, entry().source()), documents(firstSeen));
     }
 
     /** All documents, the last of them the entry's own. */
     public List<Document> documents(Instant indexed) {
         List<Document> block = new ArrayList<>();
-        entry.counts().forEach(count -> block.add(child(count)));
+        entry().counts().forEach(count -> block.add(child(count)));
         block.add(parent(indexed));
         return block;
     }
@@ -58,15 +63,14 @@ public final class EntryBlock {
     private Document start(String type) {
         Document document = new Document();
         document.add(new StringField(Fields.TYPE, type, Store.NO));
-        document.add(new StringField(Fields.KEY, entry.source(), Store.NO));
+        document.add(new StringField(Fields.KEY, entry().source(), Store.NO));
         document.add(new StringField(Fields.FILE, stored.file(), Store.NO));
         return document;
     }
 
     private Document child(CountTag count) {
         Document child = start(Fields.COUNT);
-        child.add(AnalysedField.none(Fields.TEXT));
-        child.add(AnalysedField.none(Fields.TITLE));
+        AnalysedField.addNone(child);
         double upper = count.upper() == null ? count.value() : count.upper();
         terms(child, Fields.COUNT_KIND, Set.of(count.kind()));
         terms(child, Fields.COUNT_REGION, Lineage.closure(count.regions(), lineage.regions()));
@@ -87,17 +91,17 @@ public final class EntryBlock {
     private Document parent(Instant indexed) {
         Document parent = start(Fields.ENTRY);
         // The JSON comes first: a reader that wants nothing else stops there.
-        parent.add(new StoredField(Fields.JSON, EntryJson.write(entry.with(null, null))));
+        parent.add(new StoredField(Fields.JSON, EntryJson.write(entry().with(null, null))));
         parent.add(new StoredField(Fields.FILE, stored.file()));
         stored.document().metadata().forEach((name, value) -> {
             parent.add(new StoredField(Fields.METADATA, name));
             parent.add(new StoredField(Fields.METADATA, value));
         });
-        parent.add(new SortedDocValuesField(Fields.SOURCE, new BytesRef(entry.source())));
-        parent.add(new StringField(Fields.ID, entry.id(), Store.NO));
+        parent.add(new SortedDocValuesField(Fields.SOURCE, new BytesRef(entry().source())));
+        parent.add(new StringField(Fields.ID, entry().id(), Store.NO));
         parent.add(new LongField(Fields.INDEXED, indexed.getEpochSecond(), Store.NO));
-        if (entry.copyOf() != null) {
-            parent.add(new BinaryDocValuesField(Fields.COPY_OF, new BytesRef(entry.copyOf())));
+        if (entry().copyOf() != null) {
+            parent.add(new BinaryDocValuesField(Fields.COPY_OF, new BytesRef(entry().copyOf())));
         }
         if (stored.story() != null) {
             parent.add(new BinaryDocValuesField(Fields.STORY, new BytesRef(stored.story())));
@@ -117,68 +121,61 @@ public final class EntryBlock {
     /** A document that rules failed on was judged by none, and keeps what its reader said of it. */
     private void addJudges(Document parent) {
         if (stored.document().outcome().status().hasText()) {
-            parent.add(new NumericDocValuesField(Fields.JUDGED_BY, Judges.code(entry.ruleSet())));
+            parent.add(new NumericDocValuesField(Fields.JUDGED_BY, Judges.code(entry().ruleSet())));
         }
         if (formerlyBy != null) {
             parent.add(new NumericDocValuesField(Fields.FORMERLY_BY, formerlyBy));
         }
-        ReadOutcome read = ReadOutcome.of(stored.document());
-        if (!read.equals(ReadOutcome.of(entry))) {
-            read.values().forEach(value -> parent.add(new StoredField(Fields.AS_READ, value)));
-        }
-        OriginalHead head = OriginalHead.of(stored.document());
-        if (!head.equals(OriginalHead.of(entry))) {
-            head.values().forEach(value -> parent.add(new StoredField(Fields.HEAD_AS_READ, value)));
+        addIfOther(parent, Fields.AS_READ, Originals.outcome(stored.document()), Originals.outcome(entry()));
+        addIfOther(parent, Fields.HEAD_AS_READ, Originals.head(stored.document()), Originals.head(entry()));
+    }
+
+    private static void addIfOther(Document parent, String field, List<String> read, List<String> said) {
+        if (!read.equals(said)) {
+            read.forEach(cell -> parent.add(new StoredField(field, cell)));
         }
     }
 
     private void addText(Document parent) {
-        String analysis = LanguageAnalysis.analysis(entry.language());
+        String analysis = LanguageAnalysis.analysis(entry().language());
         Analyzer analyzer = LanguageAnalysis.analyzer(analysis);
         parent.add(new StringField(Fields.ANALYSIS, analysis, Store.NO));
         parent.add(AnalysedField.of(Fields.TEXT, stored.document().text(), analyzer));
         parent.add(
-                entry.title() == null
+                entry().title() == null
                         ? AnalysedField.none(Fields.TITLE)
-                        : AnalysedField.of(Fields.TITLE, entry.title(), analyzer));
+                        : AnalysedField.of(Fields.TITLE, entry().title(), analyzer));
     }
 
     private void addKeywords(Document parent) {
-        facets(parent, Fields.LANGUAGE, Set.of(LanguageAnalysis.canonical(entry.language())));
-        facets(parent, Fields.STATUS, Set.of(entry.status()));
-        facets(
-                parent,
-                Fields.LABEL,
-                distinct(entry.labels().stream().map(EntryBlock::term).toList()));
-        facets(
-                parent,
-                Fields.KIND,
-                distinct(entry.counts().stream().map(CountTag::kind).toList()));
-        facets(
-                parent,
-                Fields.FRAUD,
-                Lineage.closure(entry.fraudTypes().stream().map(TypeTag::code).toList(), lineage.fraudTypes()));
-        facets(
-                parent,
-                Fields.REGION,
-                Lineage.closure(entry.regions().stream().map(RegionTag::code).toList(), lineage.regions()));
-        facets(parent, Fields.CORRECTED, distinct(Corrections.shownIn(entry)));
+        facets(parent, Fields.LANGUAGE, Set.of(LanguageAnalysis.canonical(entry().language())));
+        facets(parent, Fields.STATUS, Set.of(entry().status()));
+        facets(parent, Fields.LABEL, values(entry().labels(), EntryBlock::term));
+        facets(parent, Fields.KIND, values(entry().counts(), CountTag::kind));
+        facets(parent, Fields.FRAUD, within(entry().fraudTypes(), TypeTag::code, lineage.fraudTypes()));
+        facets(parent, Fields.REGION, within(entry().regions(), RegionTag::code, lineage.regions()));
+        facets(parent, Fields.CORRECTED, new TreeSet<>(Corrections.shownIn(entry())));
+    }
+
+    private static <T> Set<String> values(List<T> tags, Function<T, String> value) {
+        return tags.stream().map(value).collect(Collectors.toCollection(TreeSet::new));
+    }
+
+    private static <T> Set<String> within(
+            List<T> tags, Function<T, String> code, Function<String, List<String>> parents) {
+        return Lineage.closure(tags.stream().map(code).toList(), parents);
     }
 
     private void addDate(Document parent) {
-        if (entry.published() != null) {
-            parent.add(new LongField(Fields.PUBLISHED, day(entry.published()), Store.NO));
-            facets(parent, Fields.YEAR, Set.of(entry.published().substring(0, 4)));
-            facets(parent, Fields.MONTH, Set.of(entry.published().substring(0, 7)));
+        if (entry().published() != null) {
+            parent.add(new LongField(Fields.PUBLISHED, day(entry().published()), Store.NO));
+            facets(parent, Fields.YEAR, Set.of(entry().published().substring(0, 4)));
+            facets(parent, Fields.MONTH, Set.of(entry().published().substring(0, 7)));
         }
     }
 
     public static String term(LabelTag label) {
         return label.name() + "=" + label.value();
-    }
-
-    private static Set<String> distinct(Collection<String> values) {
-        return new TreeSet<>(values);
     }
 
     private static void terms(Document document, String field, Set<String> values) {

@@ -2,6 +2,8 @@ package dev.blotter.index.entry;
 
 import java.util.stream.Stream;
 import org.apache.lucene.index.Term;
+import org.apache.lucene.search.BooleanClause.Occur;
+import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.TermInSetQuery;
 import org.apache.lucene.search.TermQuery;
@@ -45,7 +47,7 @@ public final class Fields {
     public static final String REGION = "region";
     public static final String KIND = "kind";
     public static final String AS_READ = "asRead";
-    /** Title and day as they were read, where a person has put them right; see {@link OriginalHead}. */
+    /** Title and day as they were read, where a person has put them right; see {@link Originals}. */
     public static final String HEAD_AS_READ = "headAsRead";
 
     public static final String JSON = "json";
@@ -59,7 +61,7 @@ public final class Fields {
     public static final String COUNT_REGION = "count.region";
     public static final String COUNT_FRAUD = "count.fraud";
 
-    /** Columns, so that they change without the entry being written anew: the rules that judged it, now and before. */
+    /** ColumnValues, so that they change without the entry being written anew: the rules that judged it, now and before. */
     public static final String JUDGED_BY = "judgedBy";
 
     public static final String FORMERLY_BY = "formerlyBy";
@@ -85,6 +87,23 @@ public final class Fields {
     private Fields() {}
 
     public static Query isType(String type) {
-        return new TermQuery(new Term(TYPE, type));
+        return is(TYPE, type);
+    }
+
+    /** Matches what has a value in a field. */
+    public static Query is(String field, String value) {
+        return new TermQuery(new Term(field, value));
+    }
+
+    /** Matches the entry of a source. */
+    public static Query entryOf(String source) {
+        return all(is(KEY, source), isType(ENTRY));
+    }
+
+    /** Matches what all queries match; gives no score. */
+    public static Query all(Query... queries) {
+        BooleanQuery.Builder all = new BooleanQuery.Builder();
+        Stream.of(queries).forEach(query -> all.add(query, Occur.FILTER));
+        return all.build();
     }
 }

@@ -4,23 +4,13 @@ import java.io.IOException;
 import java.time.Instant;
 import java.util.Arrays;
 import java.util.HashSet;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.stream.LongStream;
-import org.apache.lucene.index.BinaryDocValues;
 import org.apache.lucene.index.IndexReader;
-import org.apache.lucene.index.LeafReaderContext;
-import org.apache.lucene.index.MultiTerms;
-import org.apache.lucene.index.ReaderUtil;
-import org.apache.lucene.index.Term;
-import org.apache.lucene.index.Terms;
 import org.apache.lucene.index.TermsEnum;
-import org.apache.lucene.search.DocIdSetIterator;
-import org.apache.lucene.search.IndexSearcher;
-import org.apache.lucene.search.TermQuery;
-import org.apache.lucene.search.TopDocs;
-import org.apache.lucene.util.Bits;
 import org.apache.lucene.util.BytesRef;
 import org.apache.lucene.util.StringHelper;
 
@@ -58,15 +48,12 @@ public final class Inputs {
 
     /** Every record, in no order; reads one column of the index. */
     public static void each(IndexReader reader, Consumer<InputRecord> sink) throws IOException {
-        for (LeafReaderContext leaf : reader.leaves()) {
-            BinaryDocValues records = leaf.reader().getBinaryDocValues(Fields.RECORD);
-            Bits live = leaf.reader().getLiveDocs();
-            while (records != null && records.nextDoc() != DocIdSetIterator.NO_MORE_DOCS) {
-                if (live == null || live.get(records.docID())) {
-                    sink.accept(RecordBytes.decode(records.binaryValue()));
-                }
-            }
-        }
+        ColumnValues columns = new ColumnValues(reader);
+        Matches.having(reader, Fields.RECORD).each(doc -> sink.accept(record(columns, doc)));
+    }
+
+    private static InputRecord record(ColumnValues columns, int doc) throws IOException {
+        return RecordBytes.decode(Objects.requireNonNull(columns.bytes(doc, Fields.RECORD)));
     }
 
     private static long print(String file, long size, Instant modified, String reader) {
@@ -83,12 +70,10 @@ public final class Inputs {
 
     private Set<String> readUnfinished() throws IOException {
         Set<String> left = new HashSet<>();
-        IndexSearcher searcher = new IndexSearcher(reader);
-        Terms files = MultiTerms.getTerms(reader, Fields.FILE);
-        TermsEnum each = files == null ? TermsEnum.EMPTY : files.iterator();
+        TermsEnum each = Matches.terms(reader, Fields.FILE);
         for (BytesRef bytes = each.next(); bytes != null; bytes = each.next()) {
             String file = bytes.utf8ToString();
-            if (!isDone(file) && searcher.count(new TermQuery(new Term(Fields.FILE, file))) > 0) {
+            if (!isDone(file) && Matches.first(reader, Fields.is(Fields.FILE, file)) >= 0) {
                 left.add(file);
             }
         }
@@ -112,18 +97,7 @@ public final class Inputs {
 
     /** The record of a file. */
     public Optional<InputRecord> find(String file) throws IOException {
-        if (!isDone(file)) {
-            return Optional.empty();
-        }
-        TopDocs found = new IndexSearcher(reader).search(new TermQuery(new Term(Fields.INPUT, file)), 1);
-        if (found.scoreDocs.length == 0) {
-            return Optional.empty();
-        }
-        int number = found.scoreDocs[0].doc;
-        LeafReaderContext leaf = reader.leaves().get(ReaderUtil.subIndex(number, reader.leaves()));
-        BinaryDocValues records = leaf.reader().getBinaryDocValues(Fields.RECORD);
-        return records.advanceExact(number - leaf.docBase)
-                ? Optional.of(RecordBytes.decode(records.binaryValue()))
-                : Optional.empty();
+        int doc = isDone(file) ? Matches.first(reader, Fields.is(Fields.INPUT, file)) : -1;
+        return doc < 0 ? Optional.empty() : Optional.of(record(new ColumnValues(reader), doc));
     }
 }

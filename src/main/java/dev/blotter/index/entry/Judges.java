@@ -2,20 +2,15 @@ package dev.blotter.index.entry;
 
 import java.io.IOException;
 import java.util.HexFormat;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
 import org.apache.lucene.document.NumericDocValuesField;
-import org.apache.lucene.index.DocValues;
 import org.apache.lucene.index.IndexReader;
-import org.apache.lucene.index.LeafReader;
-import org.apache.lucene.index.LeafReaderContext;
-import org.apache.lucene.index.NumericDocValues;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
-import org.apache.lucene.search.DocIdSetIterator;
 import org.apache.lucene.search.FieldExistsQuery;
 import org.apache.lucene.search.Query;
-import org.apache.lucene.util.Bits;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -30,10 +25,7 @@ public final class Judges {
     private static final int DIGITS = 16;
 
     /** The entries with text. */
-    public static final Query ANY = new BooleanQuery.Builder()
-            .add(Fields.isType(Fields.ENTRY), Occur.FILTER)
-            .add(new FieldExistsQuery(Fields.JUDGED_BY), Occur.FILTER)
-            .build();
+    public static final Query ANY = Fields.all(Fields.isType(Fields.ENTRY), new FieldExistsQuery(Fields.JUDGED_BY));
 
     private Judges() {}
 
@@ -52,14 +44,8 @@ public final class Judges {
         return HexFormat.fromHexDigitsToLong(ruleSet);
     }
 
-    static @Nullable String ruleSet(long code) {
-        return code == NONE ? null : HexFormat.of().toHexDigits(code);
-    }
-
-    /** The rule set that judged an entry; null when none did. */
-    public static @Nullable String of(LeafReader leaf, int doc) throws IOException {
-        NumericDocValues judges = DocValues.getNumeric(leaf, Fields.JUDGED_BY);
-        return judges.advanceExact(doc) ? ruleSet(judges.longValue()) : null;
+    static @Nullable String ruleSet(@Nullable Long code) {
+        return code == null || code == NONE ? null : HexFormat.of().toHexDigits(code);
     }
 
     /** The entries with text that another rule set than this one judged, or none. */
@@ -73,22 +59,16 @@ public final class Judges {
     /** The rule sets that a column names. */
     public static Set<String> in(IndexReader reader, String column) throws IOException {
         Set<String> ruleSets = new TreeSet<>();
-        for (LeafReaderContext leaf : reader.leaves()) {
-            addAll(leaf.reader(), column, ruleSets);
-        }
-        return ruleSets;
-    }
-
-    private static void addAll(LeafReader leaf, String column, Set<String> ruleSets) throws IOException {
-        NumericDocValues judges = DocValues.getNumeric(leaf, column);
-        Bits live = leaf.getLiveDocs();
-        long last = NONE;
-        while (judges.nextDoc() != DocIdSetIterator.NO_MORE_DOCS) {
-            long code = judges.longValue();
-            if (code != last && code != NONE && (live == null || live.get(judges.docID()))) {
-                ruleSets.add(HexFormat.of().toHexDigits(code));
-                last = code;
+        ColumnValues columns = new ColumnValues(reader);
+        Long[] last = {NONE};
+        Matches.having(reader, column).each(doc -> {
+            Long code = columns.number(doc, column);
+            String ruleSet = Objects.equals(code, last[0]) ? null : ruleSet(code);
+            if (ruleSet != null) {
+                ruleSets.add(ruleSet);
+                last[0] = code;
             }
-        }
+        });
+        return ruleSets;
     }
 }

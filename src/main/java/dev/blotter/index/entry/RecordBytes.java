@@ -4,6 +4,10 @@ import dev.blotter.text.Outcome;
 import dev.blotter.text.Status;
 import java.io.IOException;
 import java.time.Instant;
+import org.apache.lucene.document.BinaryDocValuesField;
+import org.apache.lucene.document.Document;
+import org.apache.lucene.document.Field.Store;
+import org.apache.lucene.document.StringField;
 import org.apache.lucene.store.ByteArrayDataInput;
 import org.apache.lucene.store.ByteBuffersDataOutput;
 import org.apache.lucene.store.DataInput;
@@ -14,7 +18,18 @@ import org.apache.lucene.util.BytesRef;
 public final class RecordBytes {
     private RecordBytes() {}
 
-    public static BytesRef encode(InputRecord input) throws IOException {
+    /** The Lucene document of a record. */
+    public static Document document(InputRecord input) throws IOException {
+        Document document = new Document();
+        document.add(new StringField(Fields.TYPE, Fields.INPUT, Store.NO));
+        document.add(new StringField(Fields.INPUT, input.file(), Store.NO));
+        document.add(new StringField(Fields.FILE, input.file(), Store.NO));
+        document.add(new BinaryDocValuesField(Fields.RECORD, encode(input)));
+        AnalysedField.addNone(document);
+        return document;
+    }
+
+    private static BytesRef encode(InputRecord input) throws IOException {
         ByteBuffersDataOutput out = new ByteBuffersDataOutput();
         Fingerprint fingerprint = input.fingerprint();
         String reason = input.outcome().reason();

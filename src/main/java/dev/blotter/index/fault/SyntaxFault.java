@@ -1,6 +1,6 @@
 package dev.blotter.index.fault;
 
-import java.util.regex.Matcher;
+import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import org.apache.lucene.queryparser.classic.ParseException;
 import org.apache.lucene.queryparser.classic.QueryParserConstants;
@@ -15,7 +15,13 @@ public final class SyntaxFault {
 
     public static QueryException of(String query, ParseException fault) {
         if (fault.getCause() instanceof TokenMgrError) {
-            return unclosed(query, lastOpening(query));
+            return unclosed(
+                    query,
+                    OPENING.matcher(query)
+                            .results()
+                            .mapToInt(MatchResult::start)
+                            .max()
+                            .orElse(0));
         }
         return fault.getCause() instanceof ParseException parse
                         && parse.currentToken != null
@@ -40,14 +46,5 @@ public final class SyntaxFault {
                         "'" + token.image + "' is not expected here; remove it, or put \\ before it",
                         query,
                         token.beginColumn);
-    }
-
-    private static int lastOpening(String query) {
-        Matcher opening = OPENING.matcher(query);
-        int last = 0;
-        while (opening.find()) {
-            last = opening.start();
-        }
-        return last;
     }
 }

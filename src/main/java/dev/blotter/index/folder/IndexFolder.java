@@ -16,6 +16,8 @@ import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.store.AlreadyClosedException;
 import org.apache.lucene.store.Directory;
 import org.apache.lucene.store.FSDirectory;
+import org.apache.lucene.util.IORunnable;
+import org.apache.lucene.util.IOSupplier;
 
 /**
  * The folder of an index, and what can be wrong with it.
@@ -29,16 +31,6 @@ public record IndexFolder(Path path, UnaryOperator<Directory> disk) {
     static {
         // Lucene warns on standard error that an incubating module would make it faster.
         VECTORS.setLevel(Level.SEVERE);
-    }
-
-    /** Something that reads or writes the folder. */
-    public interface Work<T> {
-        public T run() throws IOException;
-    }
-
-    /** Something that reads or writes the folder and has no result. */
-    public interface Task {
-        public void run() throws IOException;
     }
 
     public IndexFolder(Path path) {
@@ -70,9 +62,9 @@ public record IndexFolder(Path path, UnaryOperator<Directory> disk) {
     }
 
     /** Does a piece of work, and says in one sentence what the folder denies it, or what is damaged in it. */
-    public <T> T with(Work<T> work) {
+    public <T> T with(IOSupplier<T> work) {
         try {
-            return work.run();
+            return work.get();
         } catch (IOException | AlreadyClosedException e) {
             throw new FolderFault(path).of(e);
         } catch (RuntimeException | Error e) {
@@ -81,7 +73,7 @@ public record IndexFolder(Path path, UnaryOperator<Directory> disk) {
         }
     }
 
-    public void run(Task task) {
+    public void run(IORunnable task) {
         with(() -> {
             task.run();
             return true;

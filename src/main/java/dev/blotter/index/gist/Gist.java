@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.io.StringReader;
 import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
-import java.util.Arrays;
 import java.util.BitSet;
 import org.apache.lucene.analysis.LowerCaseFilter;
 import org.apache.lucene.analysis.TokenStream;
@@ -128,23 +127,5 @@ public final class Gist {
 
     private static int particularsAt() {
         return Integer.BYTES + BUCKETS * Short.BYTES;
-    }
-
-    @Override
-    public boolean equals(@Nullable Object other) {
-        return other instanceof Gist gist
-                && length == gist.length
-                && Arrays.equals(minima, gist.minima)
-                && Arrays.equals(particulars, gist.particulars);
-    }
-
-    @Override
-    public int hashCode() {
-        return 31 * Arrays.hashCode(minima) + Arrays.hashCode(particulars);
-    }
-
-    @Override
-    public String toString() {
-        return "Gist of " + length + " words, " + particulars.length + " particulars";
     }
 }

@@ -1,7 +1,7 @@
 package dev.blotter.index.gist;
 
 import java.io.IOException;
-import java.util.Arrays;
+import java.util.stream.IntStream;
 import org.apache.lucene.analysis.TokenFilter;
 import org.apache.lucene.analysis.TokenStream;
 import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
@@ -22,8 +22,7 @@ final class Particulars extends TokenFilter {
     private final CharTermAttribute term = addAttribute(CharTermAttribute.class);
     private final OffsetAttribute offset = addAttribute(OffsetAttribute.class);
     private final StringBuilder numeral = new StringBuilder();
-    private int[] hashes = new int[2 * MOST];
-    private int noted;
+    private final IntStream.Builder hashes = IntStream.builder();
     private int length;
 
     Particulars(TokenStream tokens, String text) {
@@ -42,20 +41,11 @@ final class Particulars extends TokenFilter {
             numeral.append(term.charAt(0));
         } else {
             endNumeral();
-            if (hasDigit() || isName()) {
-                note(term);
+            if (term.chars().anyMatch(Character::isDigit) || isName()) {
+                hashes.add(Shingles.hash(term));
             }
         }
         return true;
-    }
-
-    private boolean hasDigit() {
-        for (int i = 0; i < term.length(); i++) {
-            if (Character.isDigit(term.charAt(i))) {
-                return true;
-            }
-        }
-        return false;
     }
 
     private boolean isName() {
@@ -72,16 +62,9 @@ final class Particulars extends TokenFilter {
 
     private void endNumeral() {
         if (numeral.length() > 1) {
-            note(numeral);
+            hashes.add(Shingles.hash(numeral));
         }
         numeral.setLength(0);
-    }
-
-    private void note(CharSequence particular) {
-        if (noted == hashes.length) {
-            hashes = Arrays.copyOf(hashes, 2 * noted);
-        }
-        hashes[noted++] = Hash.of(particular);
     }
 
     /** How many tokens have passed. */
@@ -91,7 +74,7 @@ final class Particulars extends TokenFilter {
 
     /** The least hashes, ascending, each once. */
     int[] hashes() {
-        return Arrays.stream(hashes, 0, noted).sorted().distinct().limit(MOST).toArray();
+        return hashes.build().sorted().distinct().limit(MOST).toArray();
     }
 
     /**

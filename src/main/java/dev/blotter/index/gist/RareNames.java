@@ -34,14 +34,8 @@ public final class RareNames implements Serializable {
     /** The weights of what both texts hold, together; 0 or more. */
     public double inCommon(RareNames other) {
         double common = 0;
-        int at = 0;
         for (int i = 0; i < hashes.length; i++) {
-            while (at < other.hashes.length && other.hashes[at] < hashes[i]) {
-                at++;
-            }
-            if (at < other.hashes.length && other.hashes[at] == hashes[i]) {
-                common += weights[i];
-            }
+            common += Arrays.binarySearch(other.hashes, hashes[i]) < 0 ? 0 : weights[i];
         }
         return common;
     }

@@ -21,10 +21,22 @@ final class Shingles extends TokenFilter {
         this.last = new int[size];
     }
 
+    /** A hash that is the same on every machine: alike for equal characters; like words have unlike hashes. */
+    static int hash(CharSequence word) {
+        int hash = 0;
+        for (int i = 0; i < word.length(); i++) {
+            hash = hash * PRIME + word.charAt(i);
+        }
+        // The last step of MurmurHash3.
+        hash = (hash ^ (hash >>> 16)) * 0x85EBCA6B;
+        hash = (hash ^ (hash >>> 13)) * 0xC2B2AE35;
+        return hash ^ (hash >>> 16);
+    }
+
     @Override
     public boolean incrementToken() throws IOException {
         while (input.incrementToken()) {
-            last[seen % last.length] = Hash.of(term);
+            last[seen % last.length] = hash(term);
             seen++;
             if (seen >= last.length) {
                 int hash = run();

@@ -1,5 +1,6 @@
 package dev.blotter.index.query;
 
+import dev.blotter.finding.Entry;
 import dev.blotter.index.entry.Fields;
 import dev.blotter.index.entry.LanguageAnalysis;
 import dev.blotter.text.DayRange;
@@ -8,12 +9,16 @@ import java.io.IOException;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
+import java.util.function.Function;
+import java.util.stream.IntStream;
 import org.apache.lucene.document.DoubleRange;
 import org.apache.lucene.document.LongField;
 import org.apache.lucene.document.LongRange;
+import org.apache.lucene.index.LeafReaderContext;
+import org.apache.lucene.index.ReaderUtil;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
@@ -23,9 +28,11 @@ import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.PrefixQuery;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.TermInSetQuery;
-import org.apache.lucene.search.TermQuery;
+import org.apache.lucene.search.join.BitSetProducer;
+import org.apache.lucene.search.join.QueryBitSetProducer;
 import org.apache.lucene.search.join.ScoreMode;
 import org.apache.lucene.search.join.ToParentBlockJoinQuery;
+import org.apache.lucene.util.BitSet;
 import org.apache.lucene.util.BytesRef;
 import org.jspecify.annotations.Nullable;
 
@@ -34,26 +41,35 @@ public final class Conditions {
     private final IndexSearcher searcher;
     private final Filter filter;
     private final TextQuery text;
+    private final @Nullable BitSetProducer asked;
 
     public Conditions(IndexSearcher searcher, Filter filter) throws IOException {
         this.searcher = searcher;
         this.filter = filter;
         this.text = TextQuery.read(searcher.getIndexReader(), filter.text(), filter.vocabulary());
+        Query counts = countsAsked();
+        this.asked = counts == null ? null : new QueryBitSetProducer(counts);
     }
 
     public TextQuery text() {
         return text;
     }
 
+    /**
+     * What is asked of a document.
+     *
+     * @param isOfCount whether it holds for the same count as the conditions on counts, where there are any
+     */
+    private record Condition(Query query, boolean isOfCount) {}
+
     /** Matches entries, never their counts; only the text gives a score. */
     public Query query() {
         BooleanQuery.Builder all = new BooleanQuery.Builder();
         all.add(text.query(), Occur.MUST);
-        addFindings(all);
-        addMarks(all);
-        if (!filter.published().isAny()) {
-            all.add(published(filter.published()), Occur.FILTER);
-        }
+        conditions().values().stream()
+                .filter(condition -> filter.counts().isEmpty() || !condition.isOfCount())
+                .forEach(condition -> all.add(condition.query(), Occur.FILTER));
+        filter.counts().forEach(condition -> all.add(havingCount(count(condition)), Occur.FILTER));
         return entries(all);
     }
 
@@ -67,20 +83,69 @@ public final class Conditions {
 
     /** What each part of the question finds alone, and what all others do, of the document; in a fixed order. */
     public List<Part> parts() throws IOException {
-        Map<String, Query> queries = new QuestionParts(searcher.getIndexReader(), filter).queries();
+        Map<String, Condition> asked = new LinkedHashMap<>();
+        for (String words : QueryParts.of(filter.text()).required()) {
+            Query query = TextQuery.read(searcher.getIndexReader(), words, filter.vocabulary())
+                    .query();
+            asked.put(words, new Condition(query, false));
+        }
+        asked.putAll(conditions());
         List<Part> parts = new ArrayList<>();
-        for (String words : queries.keySet()) {
+        for (Map.Entry<String, Condition> part : asked.entrySet()) {
             BooleanQuery.Builder others = new BooleanQuery.Builder();
-            queries.forEach((other, query) -> {
-                if (!other.equals(words)) {
-                    others.add(query, Occur.FILTER);
-                }
-            });
+            asked.entrySet().stream()
+                    .filter(other -> !other.getKey().equals(part.getKey()))
+                    .forEach(other -> others.add(other.getValue().query(), Occur.FILTER));
             BooleanQuery.Builder alone = new BooleanQuery.Builder();
-            alone.add(Objects.requireNonNull(queries.get(words)), Occur.FILTER);
-            parts.add(new Part(words, searcher.count(entries(alone)), searcher.count(entries(others))));
+            alone.add(part.getValue().query(), Occur.FILTER);
+            parts.add(new Part(part.getKey(), searcher.count(entries(alone)), searcher.count(entries(others))));
         }
         return parts;
+    }
+
+    /** All conditions but the text, by how they read in the query language; in a fixed order. */
+    private Map<String, Condition> conditions() {
+        Map<String, Condition> all = new LinkedHashMap<>();
+        add(all, "fraud:", filter.fraudTypes(), types -> new Condition(anyOf(Fields.FRAUD, types), true));
+        add(all, "region:", filter.regions(), regions -> new Condition(anyOf(Fields.REGION, regions), true));
+        filter.counts().forEach(count -> all.put(count.words(), new Condition(havingCount(counts(count)), true)));
+        addDays(all);
+        List<String> statuses = filter.statuses().stream().map(Status::json).toList();
+        add(all, "status:", statuses, asked -> new Condition(anyOf(Fields.STATUS, asked), false));
+        add(all, "lang:", filter.languages(), tags -> new Condition(any(tags, Conditions::language), false));
+        add(all, "label:", filter.labels(), labels -> new Condition(any(labels, Conditions::label), false));
+        return all;
+    }
+
+    private static void add(
+            Map<String, Condition> all,
+            String field,
+            List<String> values,
+            Function<List<String>, Condition> condition) {
+        if (!values.isEmpty()) {
+            all.put(field + String.join(" or ", values), condition.apply(values));
+        }
+    }
+
+    private void addDays(Map<String, Condition> all) {
+        DayRange published = filter.published();
+        DayRange during = filter.during();
+        Instant since = filter.indexedSince();
+        if (!published.isAny()) {
+            all.put("published:" + words(published), new Condition(published(published), false));
+        }
+        if (!during.isAny()) {
+            all.put("during " + words(during), new Condition(havingCount(during(during)), true));
+        }
+        if (since != null) {
+            Query seen = LongField.newRangeQuery(Fields.INDEXED, since.getEpochSecond(), Long.MAX_VALUE);
+            all.put("indexed since " + since, new Condition(seen, false));
+        }
+    }
+
+    /** A range in the query language. */
+    private static String words(DayRange days) {
+        return "[" + (days.from() == null ? "*" : days.from()) + " TO " + (days.to() == null ? "*" : days.to()) + "]";
     }
 
     /** Matches what the filter would match, had it no limits of time, among the undated. */
@@ -91,45 +156,49 @@ public final class Conditions {
                 .build();
     }
 
-    private void addFindings(BooleanQuery.Builder all) {
-        if (filter.counts().isEmpty()) {
-            anyOf(all, Fields.FRAUD, filter.fraudTypes());
-            anyOf(all, Fields.REGION, filter.regions());
-            if (!filter.during().isAny()) {
-                all.add(havingCount(during(filter.during())), Occur.FILTER);
-            }
-        }
-        filter.counts().forEach(condition -> all.add(havingCount(count(condition)), Occur.FILTER));
-    }
-
-    private void addMarks(BooleanQuery.Builder all) {
-        anyOf(all, Fields.STATUS, filter.statuses().stream().map(Status::json).toList());
-        if (!filter.languages().isEmpty()) {
-            all.add(any(filter.languages().stream().map(Conditions::language).toList()), Occur.FILTER);
-        }
-        if (!filter.labels().isEmpty()) {
-            all.add(any(filter.labels().stream().map(Conditions::label).toList()), Occur.FILTER);
-        }
-        if (filter.indexedSince() != null) {
-            all.add(indexedSince(filter.indexedSince()), Occur.FILTER);
-        }
-    }
-
     /** Matches the counts that are asked for; null when no question is about counts. */
-    @Nullable
-    public Query askedCounts() {
+    public @Nullable BitSetProducer askedCounts() {
+        return asked;
+    }
+
+    private @Nullable Query countsAsked() {
         if (filter.counts().isEmpty()) {
             return filter.during().isAny() ? null : during(filter.during());
         }
-        return any(filter.counts().stream().map(this::count).toList());
+        return any(filter.counts(), this::count);
+    }
+
+    /**
+     * The positions in an entry of the counts that are asked for, in order; null when no question is about counts. The
+     * counts of an entry stand right before it.
+     */
+    public @Nullable List<Integer> meeting(int doc, Entry entry) throws IOException {
+        if (asked == null) {
+            return null;
+        }
+        List<LeafReaderContext> leaves = searcher.getIndexReader().leaves();
+        LeafReaderContext leaf = leaves.get(ReaderUtil.subIndex(doc, leaves));
+        BitSet meeting = asked.getBitSet(leaf);
+        int counts = entry.counts().size();
+        int first = doc - leaf.docBase - counts;
+        return meeting == null
+                ? List.of()
+                : IntStream.range(0, counts)
+                        .filter(i -> meeting.get(first + i))
+                        .boxed()
+                        .toList();
     }
 
     /** One count with all that is asked of it. */
     private Query count(CountCondition condition) {
         BooleanQuery.Builder same = new BooleanQuery.Builder();
         same.add(counts(condition), Occur.FILTER);
-        anyOf(same, Fields.COUNT_FRAUD, filter.fraudTypes());
-        anyOf(same, Fields.COUNT_REGION, filter.regions());
+        if (!filter.fraudTypes().isEmpty()) {
+            same.add(anyOf(Fields.COUNT_FRAUD, filter.fraudTypes()), Occur.FILTER);
+        }
+        if (!filter.regions().isEmpty()) {
+            same.add(anyOf(Fields.COUNT_REGION, filter.regions()), Occur.FILTER);
+        }
         if (!filter.during().isAny()) {
             same.add(during(filter.during()), Occur.FILTER);
         }
@@ -142,13 +211,13 @@ public final class Conditions {
 
     static Query counts(CountCondition condition) {
         BooleanQuery.Builder count = new BooleanQuery.Builder();
-        count.add(new TermQuery(new Term(Fields.COUNT_KIND, condition.kind())), Occur.FILTER);
+        count.add(Fields.is(Fields.COUNT_KIND, condition.kind()), Occur.FILTER);
         count.add(
                 DoubleRange.newIntersectsQuery(
                         Fields.COUNT_SIZE, new double[] {condition.min()}, new double[] {condition.max()}),
                 Occur.FILTER);
         if (condition.currency() != null) {
-            count.add(new TermQuery(new Term(Fields.COUNT_CURRENCY, condition.currency())), Occur.FILTER);
+            count.add(Fields.is(Fields.COUNT_CURRENCY, condition.currency()), Occur.FILTER);
         }
         return count.build();
     }
@@ -161,30 +230,24 @@ public final class Conditions {
         return LongField.newRangeQuery(Fields.PUBLISHED, range.first(), range.last());
     }
 
-    static Query indexedSince(Instant time) {
-        return LongField.newRangeQuery(Fields.INDEXED, time.getEpochSecond(), Long.MAX_VALUE);
-    }
-
     static Query language(String tag) {
         String canonical = LanguageAnalysis.canonical(tag);
         return any(List.of(
-                new TermQuery(new Term(Fields.LANGUAGE, canonical)),
-                new PrefixQuery(new Term(Fields.LANGUAGE, canonical + "-"))));
+                Fields.is(Fields.LANGUAGE, canonical), new PrefixQuery(new Term(Fields.LANGUAGE, canonical + "-"))));
     }
 
     static Query label(String label) {
-        Term term = new Term(Fields.LABEL, label);
-        return label.contains("=") ? new TermQuery(term) : new PrefixQuery(new Term(Fields.LABEL, label + "="));
-    }
-
-    private static void anyOf(BooleanQuery.Builder all, String field, Collection<String> values) {
-        if (!values.isEmpty()) {
-            all.add(anyOf(field, values), Occur.FILTER);
-        }
+        return label.contains("=")
+                ? Fields.is(Fields.LABEL, label)
+                : new PrefixQuery(new Term(Fields.LABEL, label + "="));
     }
 
     public static Query anyOf(String field, Collection<String> values) {
         return new TermInSetQuery(field, values.stream().map(BytesRef::new).toList());
+    }
+
+    private static <T> Query any(List<T> values, Function<T, Query> query) {
+        return any(values.stream().map(query).toList());
     }
 
     public static Query any(List<Query> queries) {

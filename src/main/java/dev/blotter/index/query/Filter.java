@@ -61,10 +61,10 @@ public record Filter(
     });
 
     /** All entries but copies. */
-    public static final Filter FIRSTS = everything(false);
+    public static final Filter FIRSTS = of(List.of(), false);
 
     /** All entries. */
-    public static final Filter ALL = everything(true);
+    public static final Filter ALL = of(List.of(), true);
 
     public Filter {
         fraudTypes = List.copyOf(fraudTypes);
@@ -73,10 +73,6 @@ public record Filter(
         languages = List.copyOf(languages);
         statuses = List.copyOf(statuses);
         labels = List.copyOf(labels);
-    }
-
-    private static Filter everything(boolean copies) {
-        return of(List.of(), copies);
     }
 
     /** All entries with one of these states. */

@@ -209,7 +209,7 @@ public final class QueryText extends QueryParser {
         return switch (field) {
             case "lang" -> Conditions.language(value);
             case "label" -> Conditions.label(value);
-            default -> new TermQuery(new Term(keyword(field), known(field, value)));
+            default -> Fields.is(keyword(field), known(field, value));
         };
     }
 

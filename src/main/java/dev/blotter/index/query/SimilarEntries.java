@@ -11,7 +11,6 @@ import java.io.StringReader;
 import java.util.Collection;
 import java.util.Set;
 import org.apache.lucene.index.IndexReader;
-import org.apache.lucene.index.Term;
 import org.apache.lucene.queries.mlt.MoreLikeThis;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
@@ -19,7 +18,6 @@ import org.apache.lucene.search.BoostQuery;
 import org.apache.lucene.search.ConstantScoreQuery;
 import org.apache.lucene.search.FieldExistsQuery;
 import org.apache.lucene.search.Query;
-import org.apache.lucene.search.TermQuery;
 
 /**
  * What is like an entry: what shares the words that tell its text from others, after Lucene's
@@ -43,8 +41,8 @@ public record SimilarEntries(IndexReader reader, StoredEntry stored) {
                 .add(like.build(), Occur.MUST)
                 .add(Fields.isType(Fields.ENTRY), Occur.FILTER)
                 .add(new FieldExistsQuery(Fields.COPY_OF), Occur.MUST_NOT)
-                .add(new TermQuery(new Term(Fields.KEY, entry.source())), Occur.MUST_NOT)
-                .add(new TermQuery(new Term(Fields.ID, entry.id())), Occur.MUST_NOT)
+                .add(Fields.is(Fields.KEY, entry.source()), Occur.MUST_NOT)
+                .add(Fields.is(Fields.ID, entry.id()), Occur.MUST_NOT)
                 .build();
     }
 
@@ -65,7 +63,7 @@ public record SimilarEntries(IndexReader reader, StoredEntry stored) {
 
     private static void tags(BooleanQuery.Builder like, String field, Collection<String> codes) {
         for (String code : codes) {
-            Query tag = new ConstantScoreQuery(new TermQuery(new Term(field, code)));
+            Query tag = new ConstantScoreQuery(Fields.is(field, code));
             like.add(new BoostQuery(tag, TAG), Occur.SHOULD);
         }
     }

@@ -3,6 +3,7 @@ package dev.blotter.index.query;
 import dev.blotter.codes.CodeLookup;
 import dev.blotter.index.entry.Fields;
 import dev.blotter.index.entry.LanguageAnalysis;
+import dev.blotter.index.entry.Matches;
 import java.io.IOException;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -10,8 +11,6 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import org.apache.lucene.index.IndexReader;
-import org.apache.lucene.index.MultiTerms;
-import org.apache.lucene.index.Terms;
 import org.apache.lucene.index.TermsEnum;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
@@ -42,8 +41,7 @@ public record TextQuery(Map<String, Query> readings, boolean isAll) {
 
     private static Set<String> analyses(IndexReader reader) throws IOException {
         Set<String> analyses = new TreeSet<>();
-        Terms terms = MultiTerms.getTerms(reader, Fields.ANALYSIS);
-        TermsEnum each = terms == null ? TermsEnum.EMPTY : terms.iterator();
+        TermsEnum each = Matches.terms(reader, Fields.ANALYSIS);
         for (BytesRef name = each.next(); name != null; name = each.next()) {
             analyses.add(name.utf8ToString());
         }

@@ -3,13 +3,14 @@ package dev.blotter.index.result;
 import dev.blotter.codes.CodeLookup;
 import dev.blotter.codes.FraudTypes;
 import dev.blotter.codes.Regions;
+import dev.blotter.index.entry.Lineage;
 import dev.blotter.index.query.Dimension;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 
 /**
@@ -37,9 +38,18 @@ public record FacetRow(int depth, String value, String name, long number) {
     /** The commonest values, and of each a few that it contains; years and months with the newest first. */
     public static List<FacetRow> of(Dimension dimension, List<Bucket> buckets, CodeLookup vocabulary) {
         List<FacetRow> rows = new ArrayList<>();
+        Lineage above = Lineage.known(vocabulary);
         switch (dimension) {
-            case REGION -> new Tree(buckets, ofRegions(vocabulary.regions())).add("", 0, rows);
-            case FRAUD -> new Tree(buckets, ofTypes(vocabulary.types())).add("", 0, rows);
+            case REGION -> {
+                Regions known = vocabulary.regions();
+                UnaryOperator<String> name = code -> known.isKnown(code) ? known.name(code) : code;
+                new Tree(buckets, above.regions(), name).add("", 0, rows);
+            }
+            case FRAUD -> {
+                FraudTypes known = vocabulary.types();
+                UnaryOperator<String> name = code -> known.isKnown(code) ? known.name(code) : code;
+                new Tree(buckets, above.fraudTypes(), name).add("", 0, rows);
+            }
             default -> flat(buckets, dimension == Dimension.YEAR || dimension == Dimension.MONTH, rows);
         }
         return rows;
@@ -60,24 +70,14 @@ public record FacetRow(int depth, String value, String name, long number) {
         }
     }
 
-    /** What contains a code, nearest first, and what it is called. */
-    private record Codes(Function<String, List<String>> above, Function<String, String> name) {}
-
-    private static Codes ofRegions(Regions regions) {
-        return new Codes(
-                code -> regions.isKnown(code) ? regions.parents(code) : List.of(),
-                code -> regions.isKnown(code) ? regions.name(code) : code);
-    }
-
-    private static Codes ofTypes(FraudTypes types) {
-        return new Codes(
-                code -> types.isKnown(code) ? types.ancestors(code) : List.of(),
-                code -> types.isKnown(code) ? types.name(code) : code);
-    }
-
-    private record Tree(List<Bucket> buckets, Codes codes, Set<String> values) {
-        Tree(List<Bucket> buckets, Codes codes) {
-            this(buckets, codes, buckets.stream().map(Bucket::value).collect(Collectors.toCollection(HashSet::new)));
+    /** @param above what contains a code, nearest first */
+    private record Tree(
+            List<Bucket> buckets,
+            Function<String, List<String>> above,
+            UnaryOperator<String> name,
+            Set<String> values) {
+        Tree(List<Bucket> buckets, Function<String, List<String>> above, UnaryOperator<String> name) {
+            this(buckets, above, name, buckets.stream().map(Bucket::value).collect(Collectors.toSet()));
         }
 
         /** Those whose nearest parent of all buckets is {@code parent}, each with what is below it. */
@@ -87,14 +87,14 @@ public record FacetRow(int depth, String value, String name, long number) {
                     .toList();
             int most = depth == 0 ? TOP : BRANCHES;
             here.stream().limit(most).forEach(bucket -> {
-                rows.add(new FacetRow(depth, bucket.value(), codes.name().apply(bucket.value()), bucket.entries()));
+                rows.add(new FacetRow(depth, bucket.value(), name.apply(bucket.value()), bucket.entries()));
                 add(bucket.value(), depth + 1, rows);
             });
             rest(here.size() - most, depth, rows);
         }
 
         private String nearest(String code) {
-            return codes.above().apply(code).stream()
+            return above.apply(code).stream()
                     .filter(values::contains)
                     .findFirst()
                     .orElse("");

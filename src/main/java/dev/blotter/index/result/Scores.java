@@ -16,18 +16,10 @@ import org.apache.lucene.search.Explanation;
 import org.apache.lucene.search.IndexSearcher;
 
 /** Tells from Lucene's explanation of a score, part by part of the query, where the words were found. */
-public final class Scores {
+public record Scores(IndexSearcher searcher, CodeLookup vocabulary) {
     private static final Pattern FIELD = Pattern.compile("\\b(title|text):");
     /** A field where a pattern was found, which Lucene does not count. */
     private static final double FOUND = 1;
-
-    private final IndexSearcher searcher;
-    private final CodeLookup vocabulary;
-
-    public Scores(IndexSearcher searcher, CodeLookup vocabulary) {
-        this.searcher = searcher;
-        this.vocabulary = vocabulary;
-    }
 
     /** The parts of a query that give a document its score, in their order. */
     public List<ScoreReason> of(int doc, String text, Analyzer analyzer) throws IOException {

@@ -2,9 +2,10 @@ package dev.blotter.index.result;
 
 import dev.blotter.finding.Entry;
 import dev.blotter.index.entry.Fields;
+import dev.blotter.index.entry.Matches;
+import dev.blotter.index.entry.StoredEntries;
 import dev.blotter.index.query.Conditions;
 import dev.blotter.index.query.Filter;
-import dev.blotter.index.query.MeetingCounts;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -13,9 +14,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.apache.lucene.document.LongField;
-import org.apache.lucene.facet.FacetsCollectorManager;
-import org.apache.lucene.index.Term;
+import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.IndexSearcher;
@@ -24,30 +25,24 @@ import org.apache.lucene.search.ScoreDoc;
 import org.apache.lucene.search.Sort;
 import org.apache.lucene.search.SortField;
 import org.apache.lucene.search.SortedNumericSelector;
-import org.apache.lucene.search.TermQuery;
 import org.apache.lucene.search.TopDocs;
 import org.apache.lucene.search.TopFieldCollectorManager;
 import org.apache.lucene.search.join.BitSetProducer;
 import org.apache.lucene.search.join.QueryBitSetProducer;
 import org.apache.lucene.search.join.ToParentBlockJoinSortField;
-import org.apache.lucene.util.BytesRef;
-import org.jspecify.annotations.Nullable;
 
 /** One search: finds, orders, and takes the page that is shown. */
 public final class Search {
-    private static final BitSetProducer ARRESTS =
-            new QueryBitSetProducer(new TermQuery(new Term(Fields.COUNT_KIND, "arrests")));
+    private static final BitSetProducer ARRESTS = new QueryBitSetProducer(Fields.is(Fields.COUNT_KIND, "arrests"));
 
     private final IndexSearcher searcher;
     private final Filter filter;
     private final Conditions conditions;
-    private final @Nullable Query asked;
 
     public Search(IndexSearcher searcher, Filter filter) throws IOException {
         this.searcher = searcher;
         this.filter = filter;
         this.conditions = new Conditions(searcher, filter);
-        this.asked = conditions.askedCounts();
     }
 
     public SearchResult run(PageRequest page) throws IOException {
@@ -55,35 +50,45 @@ public final class Search {
     }
 
     /** What is asked for, of these sources alone. */
-    public Query among(Set<String> sources) {
-        return new BooleanQuery.Builder()
-                .add(conditions.query(), Occur.MUST)
-                .add(Conditions.anyOf(Fields.KEY, sources), Occur.FILTER)
-                .build();
+    public SearchResult run(PageRequest page, Set<String> sources) throws IOException {
+        return run(
+                page,
+                new BooleanQuery.Builder()
+                        .add(conditions.query(), Occur.MUST)
+                        .add(Conditions.anyOf(Fields.KEY, sources), Occur.FILTER)
+                        .build());
     }
 
     /** The page of a query that finds no more than entries. */
     public SearchResult run(PageRequest page, Query query) throws IOException {
+        IndexReader reader = searcher.getIndexReader();
         long undated = filter.published().isAny() ? 0 : searcher.count(Conditions.undated(searcher, filter));
-        int last = (int) Math.min(
-                (long) page.offset() + page.limit(), searcher.getIndexReader().maxDoc());
+        int last = (int) Math.min((long) page.offset() + page.limit(), reader.maxDoc());
         if (page.stories()) {
-            Stories stories = new Stories(searcher.getIndexReader());
-            long total = stories.count(searcher.search(query, new FacetsCollectorManager()));
-            return new SearchResult(total, undated, hits(folded(query, page, last, stories), stories));
+            Stories stories = new Stories(reader);
+            int[] docs = page(page, folded(query, page, last, stories).stream().mapToInt(Integer::intValue));
+            return new SearchResult(
+                    stories.count(Matches.of(reader, query)), undated, hits(docs, sources(docs, stories)));
         }
         if (last <= page.offset()) {
             return new SearchResult(searcher.count(query), undated, List.of());
         }
         TopDocs found = top(query, page, last);
-        return new SearchResult(found.totalHits.value(), undated, hits(found, page.offset()));
+        int[] docs = page(page, Arrays.stream(found.scoreDocs).mapToInt(hit -> hit.doc));
+        int[] sources = new int[docs.length];
+        Arrays.fill(sources, 1);
+        return new SearchResult(found.totalHits.value(), undated, hits(docs, sources));
+    }
+
+    private static int[] page(PageRequest page, IntStream docs) {
+        return docs.skip(page.offset()).limit(page.limit()).toArray();
     }
 
     private TopDocs top(Query query, PageRequest page, int last) throws IOException {
         return searcher.search(query, new TopFieldCollectorManager(sort(page.order()), last, Integer.MAX_VALUE));
     }
 
-    /** The page, of the first entry of each story; asks for more entries until there are enough. */
+    /** The first entry of each story; asks for more entries until there are enough. */
     private List<Integer> folded(Query query, PageRequest page, int last, Stories stories) throws IOException {
         List<Integer> firsts = new ArrayList<>();
         int most = Math.max(1, searcher.getIndexReader().maxDoc());
@@ -92,14 +97,14 @@ public final class Search {
             asked = (int) Math.min(most, Math.max(2L * last, 4L * asked));
             firsts = firsts(top(query, page, asked), stories);
         }
-        return firsts.stream().skip(page.offset()).limit(page.limit()).toList();
+        return firsts;
     }
 
     private static List<Integer> firsts(TopDocs found, Stories stories) throws IOException {
-        Set<BytesRef> seen = new HashSet<>();
+        Set<String> seen = new HashSet<>();
         List<Integer> firsts = new ArrayList<>();
         for (ScoreDoc hit : found.scoreDocs) {
-            BytesRef story = stories.of(hit.doc);
+            String story = stories.of(hit.doc);
             if (story == null || seen.add(story)) {
                 firsts.add(hit.doc);
             }
@@ -107,41 +112,25 @@ public final class Search {
         return firsts;
     }
 
-    private List<Hit> hits(TopDocs found, int offset) throws IOException {
-        int[] docs = Arrays.stream(found.scoreDocs)
-                .skip(offset)
-                .mapToInt((ScoreDoc hit) -> hit.doc)
-                .toArray();
-        int[] sources = new int[docs.length];
-        Arrays.fill(sources, 1);
-        return hits(docs, sources);
-    }
-
-    private List<Hit> hits(List<Integer> docs, Stories stories) throws IOException {
-        List<@Nullable BytesRef> ofDocs = new ArrayList<>();
+    private static int[] sources(int[] docs, Stories stories) throws IOException {
+        List<String> names = new ArrayList<>();
         for (int doc : docs) {
-            ofDocs.add(stories.of(doc));
+            names.add(Objects.requireNonNullElse(stories.of(doc), ""));
         }
-        Map<BytesRef, List<Integer>> documents = stories.documents(ofDocs.stream()
-                .filter(Objects::nonNull)
-                .map(Objects::requireNonNull)
-                .toList());
-        int[] sources = ofDocs.stream()
-                .mapToInt(story -> story == null
+        Map<String, List<Integer>> documents = stories.documents(names);
+        return names.stream()
+                .mapToInt(name -> name.isEmpty()
                         ? 1
-                        : documents.getOrDefault(story, List.of()).size())
+                        : documents.getOrDefault(name, List.of()).size())
                 .toArray();
-        return hits(docs.stream().mapToInt(Integer::intValue).toArray(), sources);
     }
 
     private List<Hit> hits(int[] docs, int[] sources) throws IOException {
         StoredEntries entries = new StoredEntries(searcher.getIndexReader());
-        MeetingCounts meeting = new MeetingCounts(searcher.getIndexReader(), asked);
         List<Hit> hits = new ArrayList<>();
         for (int i = 0; i < docs.length; i++) {
             Entry entry = entries.entry(docs[i]);
-            List<Integer> counts = Objects.requireNonNullElse(
-                    meeting.of(docs[i], entry.counts().size()), List.of());
+            List<Integer> counts = Objects.requireNonNullElse(conditions.meeting(docs[i], entry), List.of());
             hits.add(new Hit(entry, List.of(), List.of(), counts, sources[i]));
         }
         return conditions.text().isAll() ? hits : new Highlights(searcher, conditions.text()).mark(hits, docs);
@@ -163,6 +152,6 @@ public final class Search {
                 SortField.Type.DOUBLE,
                 true,
                 Fields.BLOCK_ENDS,
-                asked == null ? ARRESTS : new QueryBitSetProducer(asked));
+                Objects.requireNonNullElse(conditions.askedCounts(), ARRESTS));
     }
 }

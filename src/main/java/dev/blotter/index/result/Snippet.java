@@ -2,12 +2,10 @@ package dev.blotter.index.result;
 
 import dev.blotter.finding.Entry;
 import dev.blotter.finding.Entry.Evidence;
-import dev.blotter.finding.Entry.Tagged;
 import dev.blotter.index.entry.StoredEntry;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.stream.Stream;
 
 /**
  * A piece of a title or text with the words that were found.
@@ -48,8 +46,7 @@ public record Snippet(int begin, String text, List<Mark> marks) {
         Entry entry = stored.entry();
         return marking(
                 stored.document().text(),
-                Stream.<List<? extends Tagged>>of(entry.fraudTypes(), entry.counts(), entry.regions(), entry.labels())
-                        .flatMap(List::stream)
+                entry.tags().stream()
                         .flatMap(tag -> tag.evidence().stream())
                         .filter(evidence -> evidence.in().equals("text"))
                         .map(evidence -> new Mark(evidence.begin(), evidence.end()))

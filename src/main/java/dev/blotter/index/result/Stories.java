@@ -1,7 +1,10 @@
 package dev.blotter.index.result;
 
 import dev.blotter.finding.Entry;
+import dev.blotter.index.entry.ColumnValues;
 import dev.blotter.index.entry.Fields;
+import dev.blotter.index.entry.Matches;
+import dev.blotter.index.entry.StoredEntries;
 import dev.blotter.index.story.StoryMarks;
 import java.io.IOException;
 import java.util.ArrayList;
@@ -12,16 +15,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.Stream;
-import org.apache.lucene.facet.FacetsCollector;
-import org.apache.lucene.facet.FacetsCollector.MatchingDocs;
-import org.apache.lucene.index.BinaryDocValues;
-import org.apache.lucene.index.DocValues;
 import org.apache.lucene.index.IndexReader;
-import org.apache.lucene.index.LeafReaderContext;
-import org.apache.lucene.index.ReaderUtil;
-import org.apache.lucene.search.DocIdSetIterator;
-import org.apache.lucene.util.Bits;
 import org.apache.lucene.util.BytesRef;
 import org.jspecify.annotations.Nullable;
 
@@ -32,104 +26,74 @@ public final class Stories {
             .thenComparing(Entry::source);
 
     private final IndexReader reader;
+    private final ColumnValues columns;
 
     public Stories(IndexReader reader) {
         this.reader = reader;
+        this.columns = new ColumnValues(reader);
     }
 
     /** The story of an entry; null when it is its only document. */
-    @Nullable
-    public BytesRef of(int doc) throws IOException {
-        LeafReaderContext leaf = reader.leaves().get(ReaderUtil.subIndex(doc, reader.leaves()));
-        BinaryDocValues marks = DocValues.getBinary(leaf.reader(), Fields.STORY);
-        return marks.advanceExact(doc - leaf.docBase) ? BytesRef.deepCopyOf(marks.binaryValue()) : null;
+    public @Nullable String of(int doc) throws IOException {
+        return columns.text(doc, Fields.STORY);
     }
 
     /** How many there are among entries, those of one document too. */
-    long count(FacetsCollector matches) throws IOException {
-        long matching = 0;
-        long inStories = 0;
-        Set<BytesRef> stories = new HashSet<>();
-        for (MatchingDocs leaf : matches.getMatchingDocs()) {
-            BinaryDocValues marks = DocValues.getBinary(leaf.context().reader(), Fields.STORY);
-            DocIdSetIterator docs = leaf.bits().iterator();
-            for (int doc = docs.nextDoc(); doc != DocIdSetIterator.NO_MORE_DOCS; doc = docs.nextDoc()) {
-                matching++;
-                if (marks.advanceExact(doc)) {
-                    inStories++;
-                    add(stories, marks.binaryValue());
-                }
-            }
-        }
-        return matching - inStories + stories.size();
-    }
-
-    private static void add(Set<BytesRef> stories, BytesRef story) {
-        if (!stories.contains(story)) {
-            stories.add(BytesRef.deepCopyOf(story));
-        }
+    long count(Matches matches) throws IOException {
+        int[] alone = {0};
+        matches.each(doc -> alone[0] += of(doc) == null ? 1 : 0);
+        return (long) alone[0] + among(matches).size();
     }
 
     /** The stories of several documents that entries are part of. */
-    public Set<BytesRef> among(FacetsCollector matches) throws IOException {
-        Set<BytesRef> stories = new HashSet<>();
-        for (MatchingDocs leaf : matches.getMatchingDocs()) {
-            BinaryDocValues marks = DocValues.getBinary(leaf.context().reader(), Fields.STORY);
-            DocIdSetIterator docs = leaf.bits().iterator();
-            for (int doc = docs.nextDoc(); doc != DocIdSetIterator.NO_MORE_DOCS; doc = docs.nextDoc()) {
-                if (marks.advanceExact(doc)) {
-                    add(stories, marks.binaryValue());
-                }
+    public Set<String> among(Matches matches) throws IOException {
+        Set<String> stories = new HashSet<>();
+        matches.each(doc -> {
+            String story = of(doc);
+            if (story != null) {
+                stories.add(story);
             }
-        }
+        });
         return stories;
     }
 
     /** The documents of some stories, copies left out. */
-    Map<BytesRef, List<Integer>> documents(Collection<BytesRef> stories) throws IOException {
-        Map<BytesRef, List<Integer>> documents = new HashMap<>();
+    Map<String, List<Integer>> documents(Collection<String> stories) throws IOException {
+        Map<String, List<Integer>> documents = new HashMap<>();
         stories.forEach(story -> documents.put(story, new ArrayList<>()));
-        for (LeafReaderContext leaf : reader.leaves()) {
-            BinaryDocValues marks = DocValues.getBinary(leaf.reader(), Fields.STORY);
-            BinaryDocValues copies = DocValues.getBinary(leaf.reader(), Fields.COPY_OF);
-            BinaryDocValues entries = DocValues.getBinary(leaf.reader(), Fields.GIST);
-            Bits live = leaf.reader().getLiveDocs();
-            for (int doc = marks.nextDoc(); doc != DocIdSetIterator.NO_MORE_DOCS; doc = marks.nextDoc()) {
-                List<Integer> own = documents.get(marks.binaryValue());
-                // The marks stand on the counts of an entry, too; only the entry has a gist.
-                if (own != null
-                        && (live == null || live.get(doc))
-                        && entries.advanceExact(doc)
-                        && !copies.advanceExact(doc)) {
-                    own.add(leaf.docBase + doc);
-                }
+        Matches.having(reader, Fields.STORY).each(doc -> {
+            List<Integer> own = documents.get(of(doc));
+            // The marks stand on the counts of an entry, too; only the entry has a gist.
+            if (own != null && columns.bytes(doc, Fields.GIST) != null && columns.bytes(doc, Fields.COPY_OF) == null) {
+                own.add(doc);
             }
-        }
+        });
         return documents;
     }
 
-    /** Stories, those with most sources first, then in the order of their names. */
-    public List<Story> page(Collection<BytesRef> stories, int offset, int limit) throws IOException {
-        List<Map.Entry<BytesRef, List<Integer>>> ordered = documents(stories).entrySet().stream()
-                .sorted(Comparator.comparingInt((Map.Entry<BytesRef, List<Integer>> story) ->
+    /** Stories, those with most sources first, then in the order of the bytes of their names. */
+    public List<Story> page(Collection<String> stories, int offset, int limit) throws IOException {
+        List<Map.Entry<String, List<Integer>>> ordered = documents(stories).entrySet().stream()
+                .sorted(Comparator.comparingInt((Map.Entry<String, List<Integer>> story) ->
                                 -story.getValue().size())
-                        .thenComparing(Map.Entry::getKey))
+                        .thenComparing(story -> new BytesRef(story.getKey())))
                 .skip(offset)
                 .limit(limit)
                 .toList();
         StoredEntries entries = new StoredEntries(reader);
         List<Story> page = new ArrayList<>();
-        for (Map.Entry<BytesRef, List<Integer>> story : ordered) {
-            page.add(new Story(story.getKey().utf8ToString(), entries(entries, story.getValue())));
+        for (Map.Entry<String, List<Integer>> story : ordered) {
+            page.add(new Story(story.getKey(), entries(entries, story.getValue())));
         }
         return page;
     }
 
     private static List<Entry> entries(StoredEntries stored, List<Integer> docs) throws IOException {
-        Stream.Builder<Entry> entries = Stream.builder();
+        List<Entry> entries = new ArrayList<>();
         for (int doc : docs) {
             entries.add(stored.entry(doc));
         }
-        return entries.build().sorted(BY_DATE).toList();
+        entries.sort(BY_DATE);
+        return entries;
     }
 }

@@ -2,7 +2,7 @@ package dev.blotter.index.ruleset;
 
 import dev.blotter.index.entry.Fields;
 import dev.blotter.index.entry.Judges;
-import dev.blotter.index.result.Matches;
+import dev.blotter.index.entry.Matches;
 import java.io.IOException;
 import java.util.Optional;
 import java.util.Set;
@@ -11,14 +11,10 @@ import org.apache.lucene.document.Document;
 import org.apache.lucene.document.Field.Store;
 import org.apache.lucene.document.StoredField;
 import org.apache.lucene.document.StringField;
-import org.apache.lucene.facet.FacetsCollectorManager;
 import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.Term;
-import org.apache.lucene.search.IndexSearcher;
-import org.apache.lucene.search.TermQuery;
-import org.apache.lucene.search.TopDocs;
 
 /** The zipped copies of rule folders, by hash. */
 public final class RuleSets {
@@ -39,32 +35,29 @@ public final class RuleSets {
     }
 
     public static Optional<byte[]> zip(IndexReader reader, String hash) throws IOException {
-        TopDocs found = new IndexSearcher(reader).search(new TermQuery(new Term(Fields.RULE_SET, hash)), 1);
-        if (found.scoreDocs.length == 0) {
-            return Optional.empty();
-        }
-        Document copy = reader.storedFields().document(found.scoreDocs[0].doc, Set.of(Fields.ZIP));
-        return Optional.of(copy.getBinaryValue(Fields.ZIP).bytes);
+        int doc = Matches.first(reader, Fields.is(Fields.RULE_SET, hash));
+        return doc < 0
+                ? Optional.empty()
+                : Optional.of(
+                        reader.storedFields().document(doc, Set.of(Fields.ZIP)).getBinaryValue(Fields.ZIP).bytes);
     }
 
     /** Removes those that judged no entry, neither as it is nor as it can become again. */
     public static void prune(IndexWriter writer) throws IOException {
         try (DirectoryReader now = DirectoryReader.open(writer)) {
-            Set<String> needed = new TreeSet<>(Judges.in(now, Fields.JUDGED_BY));
-            needed.addAll(Judges.in(now, Fields.FORMERLY_BY));
-            for (String hash : stored(now)) {
-                if (!needed.contains(hash)) {
-                    writer.deleteDocuments(new Term(Fields.RULE_SET, hash));
-                }
+            Set<String> needless = stored(now);
+            needless.removeAll(Judges.in(now, Fields.JUDGED_BY));
+            needless.removeAll(Judges.in(now, Fields.FORMERLY_BY));
+            for (String hash : needless) {
+                writer.deleteDocuments(new Term(Fields.RULE_SET, hash));
             }
         }
     }
 
     public static Set<String> stored(IndexReader now) throws IOException {
         Set<String> hashes = new TreeSet<>();
-        Matches.each(
-                new IndexSearcher(now).search(Fields.isType(Fields.RULE_SET), new FacetsCollectorManager()),
-                doc -> hashes.add(now.storedFields()
+        Matches.of(now, Fields.isType(Fields.RULE_SET))
+                .each(doc -> hashes.add(now.storedFields()
                         .document(doc, Set.of(Fields.RULE_SET))
                         .get(Fields.RULE_SET)));
         return hashes;

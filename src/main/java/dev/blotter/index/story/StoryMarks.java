@@ -1,25 +1,18 @@
 package dev.blotter.index.story;
 
+import dev.blotter.index.entry.ColumnValues;
 import dev.blotter.index.entry.Fields;
+import dev.blotter.index.entry.Matches;
 import dev.blotter.index.gist.Gist;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
-import java.util.Objects;
-import org.apache.lucene.document.BinaryDocValuesField;
-import org.apache.lucene.index.BinaryDocValues;
+import java.util.Map;
 import org.apache.lucene.index.DirectoryReader;
-import org.apache.lucene.index.DocValues;
 import org.apache.lucene.index.IndexWriter;
-import org.apache.lucene.index.LeafReader;
-import org.apache.lucene.index.LeafReaderContext;
-import org.apache.lucene.index.SortedDocValues;
-import org.apache.lucene.index.Term;
-import org.apache.lucene.search.DocIdSetIterator;
-import org.apache.lucene.util.Bits;
 import org.apache.lucene.util.BytesRef;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Marks the entries of a story, which re-publish or rewrite one report, with the smallest of their
@@ -29,57 +22,45 @@ import org.jspecify.annotations.Nullable;
  */
 public final class StoryMarks {
     /** An entry with a gist. */
-    private record Told(
-            BytesRef source,
-            Gist gist,
-            boolean isCopy,
-            @Nullable BytesRef mark) {}
+    private record Told(BytesRef source, Gist gist, boolean isCopy) {}
 
     private StoryMarks() {}
 
     /** Brings the marks up to date with all that was written. */
     public static void update(IndexWriter writer) throws IOException {
-        List<Told> told = new ArrayList<>();
         try (DirectoryReader reader = DirectoryReader.open(writer)) {
-            for (LeafReaderContext leaf : reader.leaves()) {
-                read(leaf.reader(), told);
-            }
+            CopyMarks.update(writer, reader, Fields.STORY, stories(told(reader)));
         }
+    }
+
+    /** By their sources, in the order of these. */
+    private static List<Told> told(DirectoryReader reader) throws IOException {
+        List<Told> told = new ArrayList<>();
+        ColumnValues columns = new ColumnValues(reader);
+        Matches.having(reader, Fields.GIST).each(doc -> {
+            BytesRef source = columns.source(doc);
+            BytesRef gist = columns.bytes(doc, Fields.GIST);
+            if (source != null && gist != null) {
+                told.add(new Told(source, Gist.decode(gist), columns.bytes(doc, Fields.COPY_OF) != null));
+            }
+        });
         told.sort(Comparator.comparing(Told::source));
+        return told;
+    }
+
+    /** The first source of each story that has two or more, copies not counted, by the sources of its entries. */
+    private static Map<BytesRef, BytesRef> stories(List<Told> told) {
         int[] firsts = Retellings.group(told.stream().map(Told::gist).toList());
-        int[] sizes = sizes(told, firsts);
-        for (int i = 0; i < firsts.length; i++) {
-            BytesRef mark = sizes[firsts[i]] > 1 ? told.get(firsts[i]).source() : null;
-            if (!Objects.equals(mark, told.get(i).mark())) {
-                writer.updateDocValues(
-                        new Term(Fields.KEY, told.get(i).source()), new BinaryDocValuesField(Fields.STORY, mark));
-            }
-        }
-    }
-
-    private static void read(LeafReader leaf, List<Told> told) throws IOException {
-        BinaryDocValues gists = DocValues.getBinary(leaf, Fields.GIST);
-        BinaryDocValues copies = DocValues.getBinary(leaf, Fields.COPY_OF);
-        BinaryDocValues marks = DocValues.getBinary(leaf, Fields.STORY);
-        SortedDocValues sources = DocValues.getSorted(leaf, Fields.SOURCE);
-        Bits live = leaf.getLiveDocs();
-        for (int doc = gists.nextDoc(); doc != DocIdSetIterator.NO_MORE_DOCS; doc = gists.nextDoc()) {
-            if ((live == null || live.get(doc)) && sources.advanceExact(doc)) {
-                told.add(new Told(
-                        BytesRef.deepCopyOf(sources.lookupOrd(sources.ordValue())),
-                        Gist.decode(gists.binaryValue()),
-                        copies.advanceExact(doc),
-                        marks.advanceExact(doc) ? BytesRef.deepCopyOf(marks.binaryValue()) : null));
-            }
-        }
-    }
-
-    /** How many sources each group has, copies not counted, at the position of its first. */
-    private static int[] sizes(List<Told> told, int[] firsts) {
         int[] sizes = new int[firsts.length];
         for (int i = 0; i < firsts.length; i++) {
             sizes[firsts[i]] += told.get(i).isCopy() ? 0 : 1;
         }
-        return sizes;
+        Map<BytesRef, BytesRef> stories = new HashMap<>();
+        for (int i = 0; i < firsts.length; i++) {
+            if (sizes[firsts[i]] > 1) {
+                stories.put(told.get(i).source(), told.get(firsts[i]).source());
+            }
+        }
+        return stories;
     }
 }
