@@ -51,11 +51,20 @@ public record Breakdown(String value, Total total) {
         if (!DIMENSIONS.contains(dimension)) {
             throw new IllegalArgumentException("claims have no " + dimension);
         }
-        Kinship kinship = new Kinship(vocabulary);
+        Kinship types = Kinship.ofTypes(vocabulary);
+        Kinship regions = Kinship.ofRegions(vocabulary);
         Map<String, List<Claim>> byValue = new TreeMap<>();
-        claims.forEach(claim -> values(dimension, claim, kinship)
-                .forEach(value ->
-                        byValue.computeIfAbsent(value, key -> new ArrayList<>()).add(claim)));
+        for (Claim claim : claims) {
+            Collection<String> values = switch (dimension) {
+                case FRAUD -> types.around(claim.fraudTypes());
+                case REGION -> regions.around(claim.regions());
+                case YEAR -> time(claim.span(), YEAR);
+                default -> time(claim.span(), MONTH);
+            };
+            (values.isEmpty() ? List.of(NO_VALUE) : values)
+                    .forEach(value -> byValue.computeIfAbsent(value, key -> new ArrayList<>())
+                            .add(claim));
+        }
         List<Breakdown> rows = new ArrayList<>();
         byValue.forEach(
                 (value, those) -> Total.of(those, vocabulary).forEach(total -> rows.add(new Breakdown(value, total))));
@@ -66,16 +75,6 @@ public record Breakdown(String value, Total total) {
                                 row -> row.total().measure())
                         .thenComparing(order))
                 .toList();
-    }
-
-    private static Collection<String> values(Dimension dimension, Claim claim, Kinship kinship) {
-        Collection<String> values = switch (dimension) {
-            case FRAUD -> kinship.above(claim.fraudTypes());
-            case REGION -> kinship.around(claim.regions());
-            case YEAR -> time(claim.span(), YEAR);
-            default -> time(claim.span(), MONTH);
-        };
-        return values.isEmpty() ? List.of(NO_VALUE) : values;
     }
 
     private static List<String> time(@Nullable DayRange span, int length) {

@@ -17,11 +17,13 @@ final class ClaimBuilder {
     /** Within how many days the documents of a story still speak of the state of one event. */
     private static final long STORY_DAYS = 31;
 
+    private static final Comparator<Statement> SOURCE =
+            Comparator.comparing(Statement::source).thenComparingInt(Statement::at);
+
     /** A place of its own comes first; then by source. */
     private static final Comparator<Statement> PLACE = Comparator.comparing(
                     Statement::hasOwnPlace, Comparator.reverseOrder())
-            .thenComparing(Statement::source)
-            .thenComparingInt(Statement::at);
+            .thenComparing(SOURCE);
 
     /** What tells most closely where and when comes first; then by source. */
     private static final Comparator<Statement> CLOSEST =
@@ -33,13 +35,11 @@ final class ClaimBuilder {
             .reversed()
             .thenComparing(statement -> !statement.count().qualifier().equals("exact"))
             .thenComparingDouble(statement -> -statement.count().value())
-            .thenComparing(Statement::source)
-            .thenComparingInt(Statement::at);
+            .thenComparing(SOURCE);
 
     private static final Comparator<Statement> BY_DAY = Comparator.comparing(
                     Statement::published, Comparator.nullsLast(Comparator.<LocalDate>naturalOrder()))
-            .thenComparing(Statement::source)
-            .thenComparingInt(Statement::at);
+            .thenComparing(SOURCE);
 
     private final Statement closest;
     private final @Nullable DayRange ownSpan;
@@ -57,23 +57,23 @@ final class ClaimBuilder {
     }
 
     /** The claims that the statements of one document or story make. */
-    static List<ClaimBuilder> ofUnit(List<Statement> unit, Kinship kinship) {
+    static List<ClaimBuilder> ofUnit(List<Statement> unit, Kinship regions) {
         List<ClaimBuilder> drafts = new ArrayList<>();
         unit.stream()
                 .sorted(CLOSEST)
                 .forEach(statement -> Stream.concat(
-                                drafts.stream().filter(draft -> draft.repeats(statement, kinship)),
-                                drafts.stream().filter(draft -> draft.isOlderOrNewer(statement, kinship)))
+                                drafts.stream().filter(draft -> draft.repeats(statement, regions)),
+                                drafts.stream().filter(draft -> draft.isOlderOrNewer(statement, regions)))
                         .findFirst()
                         .ifPresentOrElse(draft -> draft.add(statement), () -> drafts.add(new ClaimBuilder(statement))));
         return drafts;
     }
 
-    private boolean repeats(Statement other, Kinship kinship) {
+    private boolean repeats(Statement other, Kinship regions) {
         double value = other.count().value();
         return closest.isUpperLimit() == other.isUpperLimit()
                 && (values.contains(value)
-                        ? !toldApart(closest, other, kinship)
+                        ? !toldApart(closest, other, regions)
                         : isRounded(value) && !DayRange.areApart(closest.ownSpan(), other.ownSpan()));
     }
 
@@ -83,11 +83,11 @@ final class ClaimBuilder {
     }
 
     /** Whether another document of the story gives its main figure where this is the main one of others. */
-    private boolean isOlderOrNewer(Statement other, Kinship kinship) {
+    private boolean isOlderOrNewer(Statement other, Kinship regions) {
         return other.main()
                 && closest.main()
                 && !documents.contains(other.source())
-                && !toldApart(closest, other, kinship)
+                && !toldApart(closest, other, regions)
                 && reportedNear(other);
     }
 
@@ -98,10 +98,10 @@ final class ClaimBuilder {
     }
 
     /** Whether each text ties its figure to another place or time than the other does. */
-    private static boolean toldApart(Statement one, Statement other, Kinship kinship) {
+    private static boolean toldApart(Statement one, Statement other, Kinship regions) {
         return (one.hasOwnPlace()
                         && other.hasOwnPlace()
-                        && !kinship.touch(one.count().regions(), other.count().regions()))
+                        && !regions.touch(one.count().regions(), other.count().regions()))
                 || DayRange.areApart(one.ownSpan(), other.ownSpan());
     }
 
@@ -164,11 +164,11 @@ final class ClaimBuilder {
                 .thenComparing(ClaimBuilder::closest, PLACE);
     }
 
-    Claim claim(Kinship kinship) {
+    Claim claim(Kinship regions) {
         Statement place = statements.stream()
                 .filter(Statement::hasOwnPlace)
                 .max(Comparator.<Statement>comparingInt(
-                                statement -> kinship.depth(statement.count().regions()))
+                                statement -> regions.depth(statement.count().regions()))
                         .thenComparing(CLOSEST.reversed()))
                 .orElse(closest);
         TreeSet<String> types = new TreeSet<>();

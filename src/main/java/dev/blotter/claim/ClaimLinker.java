@@ -33,14 +33,16 @@ final class ClaimLinker {
 
     private record Key(double value, boolean isUpperLimit) {}
 
-    private final Kinship kinship;
+    private final Kinship regions;
+    private final Kinship types;
     private final Events events;
     private final Map<Key, NavigableMap<Long, List<ClaimBuilder>>> known = new HashMap<>();
     private final List<ClaimBuilder> joined = new ArrayList<>();
 
-    ClaimLinker(Kinship kinship) {
-        this.kinship = kinship;
-        this.events = new Events(kinship);
+    ClaimLinker(Kinship regions, Kinship types) {
+        this.regions = regions;
+        this.types = types;
+        this.events = new Events(regions);
     }
 
     /** The claims, those whose sources tell most closely where and when decide; gives drafts that take on others. */
@@ -98,17 +100,22 @@ final class ClaimLinker {
     private boolean isSame(ClaimBuilder known, ClaimBuilder other, int digits) {
         CountTag one = known.closest().count();
         CountTag two = other.closest().count();
-        return kinship.mayBeSameType(one.fraudTypes(), two.fraudTypes())
+        return mayBeOneType(one.fraudTypes(), two.fraudTypes())
                 && (digits > 1
                         ? mayBeOnePlace(one.regions(), two.regions(), digits) && timesAgree(known, other, digits)
                         : isSameRound(known, other));
+    }
+
+    /** Figures without a kind of fraud may be about all. */
+    private boolean mayBeOneType(List<String> some, List<String> others) {
+        return some.isEmpty() || others.isEmpty() || types.touch(some, others);
     }
 
     private boolean mayBeOnePlace(List<String> some, List<String> others, int digits) {
         if (some.isEmpty() || others.isEmpty()) {
             return digits > 2;
         }
-        return kinship.liesIn(some, others) || kinship.liesIn(others, some);
+        return regions.liesIn(some, others) || regions.liesIn(others, some);
     }
 
     private static boolean timesAgree(ClaimBuilder known, ClaimBuilder other, int digits) {
@@ -137,6 +144,6 @@ final class ClaimLinker {
     private boolean isSameSmall(Statement known, Statement other) {
         boolean isOneDay = known.published() != null && known.published().equals(other.published());
         return !isOneDay
-                || kinship.shareType(known.count().fraudTypes(), other.count().fraudTypes());
+                || types.touch(known.count().fraudTypes(), other.count().fraudTypes());
     }
 }

@@ -44,13 +44,14 @@ public final class Claims {
      * of one story are joined first, then those of all.
      */
     public static List<Claim> of(Collection<Statement> statements, CodeLookup vocabulary) {
-        Kinship kinship = new Kinship(vocabulary);
+        Kinship regions = Kinship.ofRegions(vocabulary);
+        Kinship types = Kinship.ofTypes(vocabulary);
         List<Claim> claims = new ArrayList<>();
         statements.stream()
                 .collect(Collectors.groupingBy(
                         statement -> Measure.of(statement.count()), TreeMap::new, Collectors.toList()))
                 .values()
-                .forEach(same -> claims.addAll(join(same, kinship)));
+                .forEach(same -> claims.addAll(join(same, regions, types)));
         return claims;
     }
 
@@ -58,15 +59,15 @@ public final class Claims {
         return claim.days() == null ? 0 : claim.days().days();
     }
 
-    private static List<Claim> join(List<Statement> statements, Kinship kinship) {
+    private static List<Claim> join(List<Statement> statements, Kinship regions, Kinship types) {
         List<ClaimBuilder> drafts = new ArrayList<>();
         statements.stream()
                 .collect(Collectors.groupingBy(Statement::unit, TreeMap::new, Collectors.toList()))
                 .values()
-                .forEach(unit -> drafts.addAll(ClaimBuilder.ofUnit(unit, kinship)));
-        return new ClaimLinker(kinship)
+                .forEach(unit -> drafts.addAll(ClaimBuilder.ofUnit(unit, regions)));
+        return new ClaimLinker(regions, types)
                 .join(drafts).stream()
-                        .map(draft -> draft.claim(kinship))
+                        .map(draft -> draft.claim(regions))
                         .sorted(LARGEST)
                         .toList();
     }

@@ -35,11 +35,11 @@ final class Events {
     /** Figures of so many digits are the same in whatever place a text was thought to put them. */
     private static final int TELLING = 3;
 
-    private final Kinship kinship;
+    private final Kinship regions;
     private final Map<Integer, Set<ClaimBuilder>> byName = new HashMap<>();
 
-    Events(Kinship kinship) {
-        this.kinship = kinship;
+    Events(Kinship regions) {
+        this.regions = regions;
     }
 
     /** Remembers what statements name that are now of a claim. */
@@ -95,7 +95,7 @@ final class Events {
         return (isSameFigure && SignificantDigits.of(one, one.count().value()) >= TELLING)
                 || one.count().regions().isEmpty()
                 || other.count().regions().isEmpty()
-                || kinship.touch(one.count().regions(), other.count().regions());
+                || regions.touch(one.count().regions(), other.count().regions());
     }
 
     /** How much both must name; more than any two do where names are not enough. */

@@ -2,18 +2,14 @@ package dev.blotter.claim;
 
 import dev.blotter.text.DayRange;
 import java.util.Collections;
+import java.util.HashSet;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Tells whether a claim may count what a larger one counts: it may unless their places or their days are apart. */
-final class Relation {
+record Relation(Kinship regions) {
     /** How many days after an event it is still reported without its day. */
     static final long REPORTED_WITHIN = 7;
-
-    private final Kinship kinship;
-
-    Relation(Kinship kinship) {
-        this.kinship = kinship;
-    }
 
     /**
      * Why one claim must not be added to a larger one; null when it may.
@@ -37,7 +33,7 @@ final class Relation {
         return DayRange.areApart(one.ownSpan(), other.ownSpan())
                 || (one.hasOwnPlace()
                         && other.hasOwnPlace()
-                        && !kinship.touch(one.claim().regions(), other.claim().regions()));
+                        && !regions.touch(one.claim().regions(), other.claim().regions()));
     }
 
     /** Whether claims of different reports are known to be of other places or other days. */
@@ -46,7 +42,7 @@ final class Relation {
         return span.gap(otherSpan) > patience
                 || (!one.claim().regions().isEmpty()
                         && !other.claim().regions().isEmpty()
-                        && !kinship.touch(one.claim().regions(), other.claim().regions()));
+                        && !regions.touch(one.claim().regions(), other.claim().regions()));
     }
 
     /**
@@ -57,9 +53,54 @@ final class Relation {
         DayRange around = larger.ownSpan();
         return around != null
                 && around.containsReport(span, other.ownSpan() == null ? REPORTED_WITHIN : 0)
-                && kinship.liesIn(other.claim().regions(), larger.claim().regions())
+                && regions.liesIn(other.claim().regions(), larger.claim().regions())
                 && (around.days() > span.days()
-                        || !kinship.liesIn(
+                        || !regions.liesIn(
                                 larger.claim().regions(), other.claim().regions()));
+    }
+
+    /**
+     * A claim with what is asked of it again and again.
+     *
+     * @param units the documents or stories that give it
+     * @param positions where its counts stand
+     * @param wholes where the counts stand that contain one of them
+     * @param hasOwnPlace whether a text ties a place to it
+     */
+    record Facts(
+            Claim claim,
+            Set<String> units,
+            Set<Position> positions,
+            Set<Position> wholes,
+            boolean hasOwnPlace,
+            @Nullable DayRange ownSpan,
+            @Nullable DayRange span) {
+
+        /** Where a count stands. */
+        record Position(String source, int at) {}
+
+        static Facts of(Claim claim) {
+            Set<String> units = new HashSet<>();
+            Set<Position> positions = new HashSet<>();
+            Set<Position> wholes = new HashSet<>();
+            for (Statement statement : claim.sources()) {
+                units.add(statement.unit());
+                positions.add(new Position(statement.source(), statement.at()));
+                Integer whole = statement.count().partOf();
+                if (whole != null) {
+                    wholes.add(new Position(statement.source(), whole));
+                }
+            }
+            boolean hasOwnPlace = claim.sources().stream().anyMatch(Statement::hasOwnPlace);
+            return new Facts(claim, units, positions, wholes, hasOwnPlace, claim.days(), claim.span());
+        }
+
+        boolean sharesUnit(Facts other) {
+            return !Collections.disjoint(units, other.units);
+        }
+
+        double value() {
+            return claim.value();
+        }
     }
 }

@@ -20,11 +20,11 @@ final class Scale {
     /** In the smallest countries a few raids pass these shares. */
     private static final double LEAST = 1000;
 
-    private final Kinship kinship;
+    private final Kinship regions;
     private final Populations populations = Populations.builtIn();
 
-    Scale(Kinship kinship) {
-        this.kinship = kinship;
+    Scale(Kinship regions) {
+        this.regions = regions;
     }
 
     /** Whether a claim is of more people than that; never when the size of a region that it names is not known. */
@@ -45,7 +45,7 @@ final class Scale {
     private double people(Claim claim) {
         Set<String> countries = new TreeSet<>();
         for (String region : claim.regions()) {
-            countries.add(kinship.around(region).stream()
+            countries.add(regions.around(region).stream()
                     .filter(code -> populations.of(code).isPresent())
                     .findFirst()
                     .orElse(region));

@@ -8,6 +8,7 @@ import dev.blotter.text.DayRange;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -47,20 +48,15 @@ public record Statement(
 
     private static boolean isMain(List<CountTag> counts, int at) {
         CountTag count = counts.get(at);
-        if (count.headline()) {
-            return true;
-        }
-        for (int i = 0; i < counts.size(); i++) {
-            CountTag other = counts.get(i);
-            boolean isRival = other.kind().equals(count.kind()) && Objects.equals(other.currency(), count.currency());
-            if (isRival
-                    && (other.headline()
-                            || other.value() > count.value()
-                            || (i < at && other.value() == count.value()))) {
-                return false;
-            }
-        }
-        return true;
+        return count.headline()
+                || IntStream.range(0, counts.size()).noneMatch(i -> comesBefore(counts.get(i), count, i < at));
+    }
+
+    /** Whether another count of its kind and currency is rather the main one. */
+    private static boolean comesBefore(CountTag other, CountTag count, boolean isEarlier) {
+        return other.kind().equals(count.kind())
+                && Objects.equals(other.currency(), count.currency())
+                && (other.headline() || other.value() > count.value() || (isEarlier && other.value() == count.value()));
     }
 
     /** The documents within which figures are read side by side: those of its story, or its own alone. */

@@ -10,7 +10,6 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.function.Function;
 import java.util.function.IntConsumer;
-import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -25,37 +24,37 @@ import org.jspecify.annotations.Nullable;
 final class Summation {
     private static final int NONE = -1;
 
+    private static final String AROUND = "around ";
+    /** The place of claims that name none. */
+    private static final String NOWHERE = "nowhere";
+    /** The place of all. */
+    private static final String EVERYWHERE = "everywhere";
+
     /** So many are compared one by one before places and days are asked which may contain a claim. */
     private static final int NEAREST = 64;
 
-    private final List<Facts> claims;
+    private final List<Relation.Facts> claims;
     private final Relation relation;
-    private final Kinship kinship;
+    private final Kinship regions;
     private final Scale scale;
-    /** Claims by each region that they name. */
+    /** Claims by each region that they name, behind {@link #AROUND} by each that these lie in, and by the next two. */
     private final Map<String, Overlaps> byPlace = new HashMap<>();
-    /** The same by each region that they name and by what these lie in. */
-    private final Map<String, Overlaps> byPlaceAround = new HashMap<>();
-    /** Those that name none. */
-    private final Overlaps nowhere;
 
-    private final Overlaps everywhere;
     private final Map<String, List<Integer>> byUnit = new HashMap<>();
     private final BitSet counted = new BitSet();
     private final double[] partsWorth;
 
-    Summation(Collection<Claim> ofOneMeasure, Kinship kinship) {
-        this.claims =
-                ofOneMeasure.stream().sorted(Claims.LARGEST).map(Facts::of).toList();
-        this.kinship = kinship;
-        this.relation = new Relation(kinship);
-        this.scale = new Scale(kinship);
+    Summation(Collection<Claim> ofOneMeasure, Kinship regions) {
+        this.claims = ofOneMeasure.stream()
+                .sorted(Claims.LARGEST)
+                .map(Relation.Facts::of)
+                .toList();
+        this.regions = regions;
+        this.relation = new Relation(regions);
+        this.scale = new Scale(regions);
         this.partsWorth = new double[claims.size()];
         findCounted();
-        addPlaces(byPlace, facts -> facts.claim().regions());
-        addPlaces(byPlaceAround, facts -> kinship.around(facts.claim().regions()));
-        this.nowhere = overlaps(facts -> facts.claim().regions().isEmpty());
-        this.everywhere = overlaps(facts -> true);
+        addPlaces();
         addUnits();
         weigh();
     }
@@ -66,7 +65,7 @@ final class Summation {
         }
     }
 
-    private @Nullable OmissionReason unfit(Facts facts) {
+    private @Nullable OmissionReason unfit(Relation.Facts facts) {
         Claim claim = facts.claim();
         if (claim.statement().isUpperLimit()) {
             return OmissionReason.UPPER_LIMIT;
@@ -80,24 +79,26 @@ final class Summation {
         return claim.isMain() || facts.ownSpan() != null ? null : OmissionReason.BACKGROUND;
     }
 
-    private void addPlaces(Map<String, Overlaps> places, Function<Facts, Collection<String>> regions) {
+    private void addPlaces() {
         Map<String, List<Overlaps.Numbered>> spans = new HashMap<>();
-        numbered(facts -> true)
-                .forEach(numbered -> regions.apply(claims.get(numbered.number()))
-                        .forEach(region -> spans.computeIfAbsent(region, code -> new ArrayList<>())
-                                .add(numbered)));
-        spans.forEach((region, numbered) -> places.put(region, new Overlaps(numbered)));
+        counted.stream().forEach(i -> {
+            Relation.Facts facts = claims.get(i);
+            Overlaps.Numbered numbered = new Overlaps.Numbered(Objects.requireNonNull(facts.span()), i);
+            places(facts.claim().regions())
+                    .forEach(place -> spans.computeIfAbsent(place, key -> new ArrayList<>())
+                            .add(numbered));
+        });
+        spans.forEach((place, numbered) -> byPlace.put(place, new Overlaps(numbered)));
     }
 
-    private Overlaps overlaps(Predicate<Facts> which) {
-        return new Overlaps(numbered(which).toList());
-    }
-
-    private Stream<Overlaps.Numbered> numbered(Predicate<Facts> which) {
-        return counted.stream()
-                .filter(i -> which.test(claims.get(i)))
-                .mapToObj(i -> new Overlaps.Numbered(
-                        Objects.requireNonNull(claims.get(i).span()), i));
+    private Stream<String> places(List<String> named) {
+        return named.isEmpty()
+                ? Stream.of(EVERYWHERE, NOWHERE)
+                : Stream.of(
+                                Stream.of(EVERYWHERE),
+                                named.stream(),
+                                regions.around(named).stream().map(AROUND::concat))
+                        .flatMap(Function.identity());
     }
 
     private void addUnits() {
@@ -140,54 +141,37 @@ final class Summation {
     }
 
     private int containerBefore(int end, int part, BitSet among) {
-        Search search = new Search(end, part, among);
+        int[] found = {NONE};
+        IntConsumer search = whole -> {
+            if (whole < end
+                    && whole > found[0]
+                    && among.get(whole)
+                    && relation.between(claims.get(whole), claims.get(part)) != null) {
+                found[0] = whole;
+            }
+        };
         claims.get(part)
                 .units()
                 .forEach(unit -> byUnit.getOrDefault(unit, List.of()).forEach(search::accept));
         DayRange span = claims.get(part).span();
         if (span != null) {
-            visit(claims.get(part).claim().regions(), span, search);
+            placesToSearch(claims.get(part).claim().regions())
+                    .flatMap(place -> Stream.ofNullable(byPlace.get(place)))
+                    .forEach(overlaps -> overlaps.each(
+                            span.first() - Relation.REPORTED_WITHIN, span.last() + Relation.REPORTED_WITHIN, search));
         }
-        return search.found;
+        return found[0];
     }
 
-    private void visit(List<String> regions, DayRange span, IntConsumer search) {
-        if (regions.isEmpty()) {
-            visit(everywhere, span, search);
-        } else {
-            visit(nowhere, span, search);
-            kinship.around(regions).forEach(region -> visit(byPlace.get(region), span, search));
-            regions.forEach(region -> visit(byPlaceAround.get(region), span, search));
-        }
-    }
-
-    private static void visit(@Nullable Overlaps overlaps, DayRange span, IntConsumer search) {
-        if (overlaps != null) {
-            overlaps.each(span.first() - Relation.REPORTED_WITHIN, span.last() + Relation.REPORTED_WITHIN, search);
-        }
-    }
-
-    private final class Search implements IntConsumer {
-        private final int end;
-        private final int part;
-        private final BitSet among;
-        private int found = NONE;
-
-        Search(int end, int part, BitSet among) {
-            this.end = end;
-            this.part = part;
-            this.among = among;
-        }
-
-        @Override
-        public void accept(int whole) {
-            if (whole < end
-                    && whole > found
-                    && among.get(whole)
-                    && relation.between(claims.get(whole), claims.get(part)) != null) {
-                found = whole;
-            }
-        }
+    /** What names none of some regions, nor what they lie in or what lies in them, is elsewhere. */
+    private Stream<String> placesToSearch(List<String> named) {
+        return named.isEmpty()
+                ? Stream.of(EVERYWHERE)
+                : Stream.of(
+                                Stream.of(NOWHERE),
+                                regions.around(named).stream(),
+                                named.stream().map(AROUND::concat))
+                        .flatMap(Function.identity());
     }
 
     Total total() {

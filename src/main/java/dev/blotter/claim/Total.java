@@ -33,12 +33,12 @@ public record Total(
 
     /** Adds up claims, each kind and each currency for itself: in the order of the kinds, of money most claims first. */
     public static List<Total> of(Collection<Claim> claims, CodeLookup vocabulary) {
-        Kinship kinship = new Kinship(vocabulary);
+        Kinship regions = Kinship.ofRegions(vocabulary);
         return claims.stream()
                 .collect(Collectors.groupingBy(claim -> Measure.of(claim.count()), TreeMap::new, Collectors.toList()))
                 .values()
                 .stream()
-                .map(same -> new Summation(same, kinship).total())
+                .map(same -> new Summation(same, regions).total())
                 .sorted(ORDER)
                 .toList();
     }

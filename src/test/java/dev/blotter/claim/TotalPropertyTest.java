@@ -19,7 +19,7 @@ final class TotalPropertyTest {
     void aTotalIsTheSumOfWhatItListsAndNoTwoOfThoseMayBeOneAnothers(long seed) {
         List<Statement> statements = Randomly.statements(new Random(seed), STATEMENTS);
         List<Claim> claims = Claims.of(statements, Said.VOCABULARY);
-        Relation relation = new Relation(new Kinship(Said.VOCABULARY));
+        Relation relation = new Relation(Kinship.ofRegions(Said.VOCABULARY));
 
         List<Claim> listed = new ArrayList<>();
         for (Total total : Total.of(claims, Said.VOCABULARY)) {
@@ -32,7 +32,7 @@ final class TotalPropertyTest {
                 listed.add(out.claim());
                 if (out.instead() != null) {
                     assertThat(total.included()).contains(out.instead());
-                    assertThat(relation.between(Facts.of(out.instead()), Facts.of(out.claim())))
+                    assertThat(relation.between(Relation.Facts.of(out.instead()), Relation.Facts.of(out.claim())))
                             .isEqualTo(out.why());
                 }
             }
@@ -45,7 +45,8 @@ final class TotalPropertyTest {
     }
 
     private static void noneContainsAnother(Total total, Relation relation) {
-        List<Facts> included = total.included().stream().map(Facts::of).toList();
+        List<Relation.Facts> included =
+                total.included().stream().map(Relation.Facts::of).toList();
         for (int i = 0; i < included.size(); i++) {
             for (int j = i + 1; j < included.size(); j++) {
                 assertThat(relation.between(included.get(i), included.get(j)))
