@@ -64,10 +64,10 @@ final class ArchitectureTest {
                        Period PeriodNear Place PlaceNear Plain Quantity RuleAtWork Sentence Sha256 Status Term TermNear
             top        JvmErrors Pipeline RuleChange TaggedDocument Version
             workbench  change.Diff change.DiffReport change.Retag change.RuleFolders change.RuleWatch change.TagChange
-                       check.FolderCheck check.NeedlessOverrides check.NewRule check.TermAdvice correction.Corrector
-                       examples.ExampleFailure examples.ExampleLog examples.ExamplePlace examples.ExampleReport
+                       check.FolderCheck check.NewRule check.TermTable correction.Corrector correction.NeedlessOverrides
+                       examples.ExampleLog examples.ExampleReport
                        examples.ExampleRun explain.AbsenceExplanation explain.FactDescription explain.QuotedWords
-                       explain.RuleGrounds explain.ScratchDocument explain.TagExplanation gold.Disagreement gold.Gold
+                       explain.RuleGrounds examples.ScratchDocument explain.TagExplanation gold.Gold
                        gold.GoldRecord gold.GoldShift gold.Score gold.Tally usage.RuleStats usage.Use
             """);
 

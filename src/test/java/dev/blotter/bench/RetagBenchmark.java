@@ -7,6 +7,7 @@ import dev.blotter.batch.RejudgeRun;
 import dev.blotter.codes.FraudTypes;
 import dev.blotter.index.BlotterIndex;
 import dev.blotter.index.IndexSession;
+import dev.blotter.index.entry.Lineage;
 import dev.blotter.read.format.ReadOptions;
 import dev.blotter.rules.folder.Cache;
 import dev.blotter.rules.text.Trust;
@@ -142,7 +143,7 @@ public class RetagBenchmark {
     }
 
     private IndexSession session() {
-        return IndexSession.open(index, Retag.lineage(FraudTypes.load(RULES)), Clock.systemUTC());
+        return IndexSession.open(index, Lineage.of(FraudTypes.load(RULES)), Clock.systemUTC());
     }
 
     @Benchmark

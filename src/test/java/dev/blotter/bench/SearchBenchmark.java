@@ -7,13 +7,13 @@ import dev.blotter.codes.CodeLookup;
 import dev.blotter.codes.FraudTypes;
 import dev.blotter.index.BlotterIndex;
 import dev.blotter.index.IndexSession;
+import dev.blotter.index.entry.Lineage;
 import dev.blotter.index.query.Dimension;
 import dev.blotter.index.query.Filter;
 import dev.blotter.index.result.PageRequest;
 import dev.blotter.read.format.ReadOptions;
 import dev.blotter.text.Document;
 import dev.blotter.text.Status;
-import dev.blotter.workbench.change.Retag;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -89,7 +89,7 @@ public class SearchBenchmark {
     private void write(Path corpus) throws IOException {
         try (Pipeline pipeline = Pipeline.open(RULES, ReadOptions.DEFAULT, Path.of("target", "rule-cache"));
                 IndexSession session =
-                        IndexSession.open(index, Retag.lineage(FraudTypes.load(RULES)), Clock.systemUTC())) {
+                        IndexSession.open(index, Lineage.of(FraudTypes.load(RULES)), Clock.systemUTC())) {
             new Mixtures(examples(pipeline), 1).write(documents, corpus);
             new IndexRun(pipeline, session)
                     .run(

@@ -57,7 +57,7 @@ final class BrokenRulesTest {
             "workbench/check/Glossary.java",
             "workbench/examples/Examples.java",
             "workbench/examples/ExampleFile.java",
-            "workbench/examples/ExpectedTag.java");
+            "workbench/examples/ExampleTag.java");
 
     /** A fault: the files that differ from the good folder, and all that is said. */
     record Row(String title, Map<String, String> files, List<String> said) {

@@ -9,6 +9,7 @@ import dev.blotter.codes.FraudTypes;
 import dev.blotter.finding.EntryJson;
 import dev.blotter.index.BlotterIndex;
 import dev.blotter.index.IndexSession;
+import dev.blotter.index.entry.Lineage;
 import dev.blotter.index.query.Filter;
 import dev.blotter.read.format.ReadOptions;
 import dev.blotter.rules.folder.Cache;
@@ -113,7 +114,7 @@ public record Shelf(Path folder) {
     }
 
     private IndexSession session(String name) {
-        return IndexSession.open(folder.resolve(name), Retag.lineage(FraudTypes.load(rules())), Clock.systemUTC());
+        return IndexSession.open(folder.resolve(name), Lineage.of(FraudTypes.load(rules())), Clock.systemUTC());
     }
 
     /** Does something with a retag of the index. */

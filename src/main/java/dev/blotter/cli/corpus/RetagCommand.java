@@ -18,6 +18,7 @@ import dev.blotter.codes.FraudTypes;
 import dev.blotter.codes.Regions;
 import dev.blotter.index.BlotterIndex;
 import dev.blotter.index.IndexSession;
+import dev.blotter.index.entry.Lineage;
 import dev.blotter.rules.folder.Cache;
 import dev.blotter.workbench.change.Diff;
 import dev.blotter.workbench.change.DiffReport;
@@ -85,7 +86,7 @@ public final class RetagCommand implements Callable<Integer> {
     }
 
     private int change() {
-        try (IndexSession session = IndexSession.open(index.toChange(), Retag.lineage(types()), Clock.systemUTC())) {
+        try (IndexSession session = IndexSession.open(index.toChange(), Lineage.of(types()), Clock.systemUTC())) {
             Retag retag = new Retag(session, dryRuns());
             try (InterruptHandler stopping = new InterruptHandler(terminal, retag::stop)) {
                 stopping.begin();

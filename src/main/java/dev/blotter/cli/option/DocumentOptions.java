@@ -6,7 +6,7 @@ import dev.blotter.cli.output.UserException;
 import dev.blotter.index.BlotterIndex;
 import dev.blotter.index.entry.StoredEntry;
 import dev.blotter.text.Document;
-import dev.blotter.workbench.explain.ScratchDocument;
+import dev.blotter.workbench.examples.ScratchDocument;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;

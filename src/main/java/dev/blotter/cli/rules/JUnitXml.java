@@ -2,8 +2,7 @@ package dev.blotter.cli.rules;
 
 import dev.blotter.cli.output.Terminal;
 import dev.blotter.codes.Problem;
-import dev.blotter.workbench.examples.ExampleFailure;
-import dev.blotter.workbench.examples.ExamplePlace;
+import dev.blotter.workbench.examples.ExampleReport;
 import java.io.StringWriter;
 import java.util.ArrayList;
 import java.util.List;
@@ -50,12 +49,12 @@ final class JUnitXml {
         }
     }
 
-    void add(ExampleFailure failure) {
+    void add(ExampleReport.Failure failure) {
         cases.add(new Case(failure.file(), failure.line(), failure.rule(), Kind.FAILED, failure.message()));
     }
 
     /** An example that did not fail; a known gap counts as left out. */
-    void add(ExamplePlace example) {
+    void add(ExampleReport.Place example) {
         Kind kind = example.isGap() ? Kind.SKIPPED : Kind.PASSED;
         cases.add(new Case(example.file(), example.line(), example.rule(), kind, null));
     }

@@ -19,7 +19,7 @@ import dev.blotter.codes.FraudTypes;
 import dev.blotter.codes.Problem;
 import dev.blotter.finding.Entry;
 import dev.blotter.index.BlotterIndex;
-import dev.blotter.workbench.check.NeedlessOverrides;
+import dev.blotter.workbench.correction.NeedlessOverrides;
 import dev.blotter.workbench.examples.ExampleReport;
 import dev.blotter.workbench.examples.ExampleRun;
 import dev.blotter.workbench.gold.Gold;

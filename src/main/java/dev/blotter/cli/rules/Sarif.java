@@ -7,7 +7,7 @@ import dev.blotter.Version;
 import dev.blotter.cli.output.Terminal;
 import dev.blotter.codes.Problem;
 import dev.blotter.text.Plain;
-import dev.blotter.workbench.examples.ExampleFailure;
+import dev.blotter.workbench.examples.ExampleReport;
 import java.net.URI;
 import java.net.URISyntaxException;
 import java.nio.file.Path;
@@ -34,7 +34,7 @@ final class Sarif {
         region.put("startLine", problem.line()).put("startColumn", problem.column());
     }
 
-    void add(ExampleFailure failure) {
+    void add(ExampleReport.Failure failure) {
         result(EXAMPLE, "error", failure.message(), failure.file()).put("startLine", failure.line());
     }
 

@@ -5,7 +5,6 @@ import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.blotter.cli.output.Terminal;
 import dev.blotter.text.Plain;
-import dev.blotter.workbench.gold.Disagreement;
 import dev.blotter.workbench.gold.Score;
 import dev.blotter.workbench.gold.Tally;
 import java.util.Locale;
@@ -94,7 +93,7 @@ final class ScoreText {
                         (name, tally) -> put(json.withObjectProperty("together").putObject(name), tally));
         shares().forEach((name, share) -> json.withObjectProperty("shares").put(name, rounded(share)));
         ArrayNode differing = json.putArray("disagreements");
-        for (Disagreement one : score.disagreements()) {
+        for (Score.Disagreement one : score.disagreements()) {
             differing
                     .addObject()
                     .put("document", one.document())

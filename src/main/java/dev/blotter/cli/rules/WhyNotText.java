@@ -3,7 +3,7 @@ package dev.blotter.cli.rules;
 import dev.blotter.cli.output.EntryText;
 import dev.blotter.cli.output.Terminal;
 import dev.blotter.rules.explain.NearMiss.Unmet;
-import dev.blotter.workbench.check.TermAdvice;
+import dev.blotter.workbench.check.TermTable;
 import dev.blotter.workbench.explain.AbsenceExplanation;
 import java.util.stream.Collectors;
 
@@ -73,7 +73,7 @@ record WhyNotText(Terminal terminal, int limit) {
                                 .collect(Collectors.joining(", "));
     }
 
-    private static String advice(TermAdvice advice) {
+    private static String advice(TermTable.Advice advice) {
         return "a " + advice.strength() + " term of " + advice.concept() + " would meet it, such as “"
                 + String.join("”, “", advice.terms()) + "”; new ones go into " + advice.file();
     }

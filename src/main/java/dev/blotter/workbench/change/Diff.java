@@ -13,12 +13,17 @@ import dev.blotter.index.entry.StoredEntry;
 import dev.blotter.read.format.Watch;
 import dev.blotter.text.Document;
 import dev.blotter.workbench.gold.GoldShift;
+import java.nio.charset.StandardCharsets;
+import java.util.Comparator;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Optional;
+import java.util.PriorityQueue;
 import java.util.Set;
 import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.zip.CRC32C;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -135,11 +140,28 @@ public final class Diff {
             if (request.sample() == ALL) {
                 index.judged(add);
             } else {
-                Sample.of(index, request).forEach(source -> index.find(source).ifPresent(add));
+                sample(index, request).forEach(source -> index.find(source).ifPresent(add));
             }
         }
         return tally.report();
     }
+
+    /** The sources that draw the lowest lots: the same for the same seed, in whatever order documents were indexed. */
+    static List<String> sample(BlotterIndex index, Request request) {
+        PriorityQueue<Lot> lowest = new PriorityQueue<>(
+                Comparator.comparingLong(Lot::number).thenComparing(Lot::source).reversed());
+        index.judgedSources(source -> {
+            CRC32C number = new CRC32C();
+            number.update((request.seed() + "/" + source).getBytes(StandardCharsets.UTF_8));
+            lowest.add(new Lot(number.getValue(), source));
+            if (lowest.size() > request.sample()) {
+                lowest.remove();
+            }
+        });
+        return lowest.stream().map(Lot::source).sorted().toList();
+    }
+
+    private record Lot(long number, String source) {}
 
     private int compare(StoredEntry stored, Watch watch, DiffTally tally, @Nullable GoldShift gold) {
         String source = stored.entry().source();

@@ -8,6 +8,7 @@ import dev.blotter.finding.Entry.Tagged;
 import dev.blotter.finding.Tag;
 import dev.blotter.workbench.change.TagChange.Part;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -53,10 +54,13 @@ final class EntryDiff {
     }
 
     private static Map<Tag, Tagged> tags(Entry entry) {
+        List<Tag> all = Tag.of(entry);
         Map<Tag, Tagged> tags = new LinkedHashMap<>();
-        entry.fraudTypes().forEach(type -> tags.put(new Tag(Tag.Family.FRAUD_TYPE, type.code(), ""), type));
-        entry.regions().forEach(region -> tags.put(new Tag(Tag.Family.REGION, region.code(), ""), region));
-        entry.labels().forEach(label -> tags.put(new Tag(Tag.Family.LABEL, label.name(), label.value()), label));
+        for (int i = 0; i < all.size(); i++) {
+            if (all.get(i).family() != Tag.Family.COUNT) {
+                tags.put(all.get(i), entry.tags().get(i));
+            }
+        }
         return tags;
     }
 
@@ -70,7 +74,7 @@ final class EntryDiff {
     private static List<Part> figures(List<CountTag> before, List<CountTag> now) {
         List<CountTag> had = new ArrayList<>(before);
         List<CountTag> has = new ArrayList<>(now);
-        pairs(had, has, (one, other) -> Figure.of(one).equals(Figure.of(other)));
+        pairs(had, has, (one, other) -> figure(one).equals(figure(other)));
         List<Part> parts = new ArrayList<>(pairs(had, has, EntryDiff::restOnTheSame));
         parts.addAll(pairs(had, has, (one, other) -> one.value() == other.value()));
         had.forEach(count -> parts.add(new Part(count, null)));
@@ -103,25 +107,15 @@ final class EntryDiff {
     }
 
     /** What of a count makes it another one; the places of the document are told under regions. */
-    private record Figure(
-            double value,
-            @Nullable Double upper,
-            String qualifier,
-            @Nullable String currency,
-            @Nullable String from,
-            @Nullable String to,
-            boolean headline,
-            List<String> places) {
-        static Figure of(CountTag count) {
-            return new Figure(
-                    count.value(),
-                    count.upper(),
-                    count.qualifier(),
-                    count.currency(),
-                    count.from(),
-                    count.to(),
-                    count.headline(),
-                    count.regionsFrom().equals("count") ? count.regions() : List.of());
-        }
+    private static List<@Nullable Object> figure(CountTag count) {
+        return Arrays.asList(
+                count.value(),
+                count.upper(),
+                count.qualifier(),
+                count.currency(),
+                count.from(),
+                count.to(),
+                count.headline(),
+                count.regionsFrom().equals("count") ? count.regions() : List.of());
     }
 }

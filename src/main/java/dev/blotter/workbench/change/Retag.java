@@ -6,7 +6,6 @@ import dev.blotter.batch.FailedDocuments;
 import dev.blotter.batch.IndexRun;
 import dev.blotter.batch.RejudgeRun;
 import dev.blotter.codes.FraudTypes;
-import dev.blotter.codes.Regions;
 import dev.blotter.index.BlotterIndex;
 import dev.blotter.index.IndexSession;
 import dev.blotter.index.entry.Lineage;
@@ -71,11 +70,6 @@ public final class Retag {
     private static Lineage lineage(BlotterIndex index, String ruleSet) {
         byte[] zip = index.ruleSet(ruleSet)
                 .orElseThrow(() -> new IllegalStateException("the index has lost its copy of the rules " + ruleSet));
-        return lineage(FolderZip.unpacked(zip, FraudTypes::load));
-    }
-
-    /** What codes belong to. */
-    public static Lineage lineage(FraudTypes types) {
-        return new Lineage(types::ancestors, Regions.builtIn()::parents);
+        return Lineage.of(FolderZip.unpacked(zip, FraudTypes::load));
     }
 }

@@ -11,15 +11,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/** Rule folders by what a user calls them: a folder, or a revision of the rule folder in git. */
-public final class RuleFolders {
-    private final Path current;
-
-    /** @param current the rule folder whose revisions are meant */
-    public RuleFolders(Path current) {
-        this.current = current;
-    }
-
+/**
+ * Rule folders by what a user calls them: a folder, or a revision of the rule folder in git.
+ *
+ * @param current the rule folder whose revisions are meant
+ */
+public record RuleFolders(Path current) {
     /**
      * Uses a folder; a revision has one only for so long.
      *

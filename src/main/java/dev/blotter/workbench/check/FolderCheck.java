@@ -21,13 +21,6 @@ import java.util.stream.Stream;
 
 /** All that is wrong in a rule folder: in its tables, its rules and its examples, and between them. */
 public final class FolderCheck {
-    /** What came of a check. */
-    record Report(List<Problem> problems) {
-        Report {
-            problems = List.copyOf(problems);
-        }
-    }
-
     private final Path folder;
     private final Path cache;
     private final Trust trust;
@@ -49,8 +42,11 @@ public final class FolderCheck {
     public static List<Problem> check(Path ruleFolder, Path cacheFolder, Trust trust) {
         try {
             String files = FolderHash.ofFiles(ruleFolder, Tables.TABLE, ".drl", ".examples", ".jsonl");
-            return Cache.ofThisBuild(Report.class, cacheFolder)
-                    .get(() -> new Report(new FolderCheck(ruleFolder, cacheFolder, trust).all()), files, trust.name())
+            return Cache.ofThisBuild(Tables.Part.class, cacheFolder)
+                    .get(
+                            () -> new Tables.Part(new FolderCheck(ruleFolder, cacheFolder, trust).all()),
+                            files,
+                            trust.name())
                     .problems();
         } catch (ProblemsException e) {
             return e.problems(); // the folder is no folder to look into

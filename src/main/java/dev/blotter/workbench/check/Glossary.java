@@ -5,10 +5,7 @@ import dev.blotter.codes.Concepts;
 import dev.blotter.codes.Concepts.Concept;
 import dev.blotter.codes.FraudTypes;
 import dev.blotter.codes.Problem;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -29,9 +26,7 @@ record Glossary(List<Concept> concepts, List<TermRow> terms, FraudTypes types) {
 
     private Stream<Problem> unexplained() {
         Set<String> explained = concepts.stream().map(Concept::name).collect(Collectors.toSet());
-        Map<String, TermRow> first = new LinkedHashMap<>();
-        terms.forEach(term -> first.putIfAbsent(term.concept(), term));
-        return first.values().stream()
+        return Tables.firsts(terms, TermRow::concept).stream()
                 .filter(term -> !explained.contains(term.concept()) && !types.isKnown(term.concept()))
                 .map(term -> Problem.warning(
                         term.file(),
@@ -43,25 +38,22 @@ record Glossary(List<Concept> concepts, List<TermRow> terms, FraudTypes types) {
 
     private Stream<Problem> idle() {
         Set<String> used = terms.stream().map(TermRow::concept).collect(Collectors.toSet());
-        return concepts.stream().flatMap(concept -> idle(concept, used).stream());
-    }
-
-    private Optional<Problem> idle(Concept concept, Set<String> used) {
-        if (types.isKnown(concept.name())) {
-            return Optional.of(warning(
-                    concept,
-                    "'" + concept.name() + "' is a kind of fraud, which " + FraudTypes.FILE
-                            + " tells of; take this row out"));
-        }
-        return used.contains(concept.name())
-                ? Optional.empty()
-                : Optional.of(warning(
+        return concepts.stream().flatMap(concept -> {
+            String name = "'" + concept.name() + "'";
+            if (types.isKnown(concept.name())) {
+                return warning(
                         concept,
-                        "no term has the concept '" + concept.name()
-                                + "'; add one to a file in terms/, or take this row out"));
+                        name + " is a kind of fraud, which " + FraudTypes.FILE + " tells of; take this row out");
+            }
+            return used.contains(concept.name())
+                    ? Stream.empty()
+                    : warning(
+                            concept,
+                            "no term has the concept " + name + "; add one to a file in terms/, or take this row out");
+        });
     }
 
-    private static Problem warning(Concept concept, String message) {
-        return Problem.warning(Concepts.FILE, concept.line(), 1, message);
+    private static Stream<Problem> warning(Concept concept, String message) {
+        return Stream.of(Problem.warning(Concepts.FILE, concept.line(), 1, message));
     }
 }

@@ -20,6 +20,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.SortedMap;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -42,7 +43,7 @@ final class Tables {
         }
     }
 
-    /** What was found in a part of the tables. */
+    /** What was found in a part of the folder. */
     record Part(List<Problem> problems) {
         Part {
             problems = List.copyOf(problems);
@@ -78,7 +79,8 @@ final class Tables {
             others.addAll(check.ofTwoKinds(terms));
             others.addAll(corrections(types));
             others.addAll(glossary(types, terms));
-            return new Report(usable, firsts(terms), joined(cells, others));
+            return new Report(
+                    usable, firsts(terms, term -> term.concept() + " " + term.strength()), joined(cells, others));
         } catch (ProblemsException e) {
             return new Report(false, List.of(), joined(cells, e.problems()));
         }
@@ -132,9 +134,10 @@ final class Tables {
         return problem.file() + ":" + problem.line();
     }
 
-    private static List<TermRow> firsts(List<TermRow> terms) {
+    /** The first of the terms that are alike in something. */
+    static List<TermRow> firsts(List<TermRow> terms, Function<TermRow, String> likeness) {
         Map<String, TermRow> firsts = new LinkedHashMap<>();
-        terms.forEach(term -> firsts.putIfAbsent(term.concept() + " " + term.strength(), term));
+        terms.forEach(term -> firsts.putIfAbsent(likeness.apply(term), term));
         return List.copyOf(firsts.values());
     }
 

@@ -39,7 +39,7 @@ public final class TermTable {
      *
      * @param strengths the strengths that will do; empty for all
      */
-    public Optional<TermAdvice> advice(String concept, Set<String> strengths, String language) {
+    public Optional<Advice> advice(String concept, Set<String> strengths, String language) {
         Predicate<Csv.Row> fits = row -> row.cell("concept").equals(concept)
                 && (strengths.isEmpty() || strengths.contains(row.cell("strength")));
         List<Csv.Row> own =
@@ -48,10 +48,10 @@ public final class TermTable {
         return mainFile(all).map(file -> advice(concept, file, all));
     }
 
-    private static TermAdvice advice(String concept, String file, List<Csv.Row> rows) {
+    private static Advice advice(String concept, String file, List<Csv.Row> rows) {
         List<Csv.Row> there =
                 rows.stream().filter(row -> row.file().equals(file)).toList();
-        return new TermAdvice(
+        return new Advice(
                 concept,
                 there.getFirst().cell("strength"),
                 there.stream()
@@ -75,5 +75,19 @@ public final class TermTable {
                 .max(Map.Entry.<String, Long>comparingByValue()
                         .thenComparing(Map.Entry.comparingByKey(Comparator.reverseOrder())))
                 .map(Map.Entry::getKey);
+    }
+
+    /**
+     * Terms that would fulfil a condition.
+     *
+     * @param concept the concept that the condition asks for
+     * @param strength a strength that will do
+     * @param terms some terms of it
+     * @param file the term file in which most of them stand, below the rule folder: the place for a new one
+     */
+    public record Advice(String concept, String strength, List<String> terms, String file) {
+        public Advice {
+            terms = List.copyOf(terms);
+        }
     }
 }

@@ -6,9 +6,7 @@ import dev.blotter.codes.Problem;
 import dev.blotter.finding.Count;
 import dev.blotter.rules.RuleReport;
 import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -25,9 +23,7 @@ record UnusedTerms(FraudTypes types, List<TermRow> terms, RuleReport rules) {
     }
 
     private Stream<Problem> concepts() {
-        Map<String, TermRow> first = new LinkedHashMap<>();
-        terms.forEach(term -> first.putIfAbsent(term.concept(), term));
-        return first.values().stream()
+        return Tables.firsts(terms, TermRow::concept).stream()
                 .filter(term -> !isNamed(term))
                 .flatMap(term -> misspelt(term).or(() -> unread(term)).stream());
     }

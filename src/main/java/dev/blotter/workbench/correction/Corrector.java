@@ -91,8 +91,7 @@ public final class Corrector {
      * @throws IOException when the table can't be written
      */
     public Entry correct(Path index, Correction correction) throws IOException {
-        Lineage lineage = new Lineage(types::ancestors, regions::parents);
-        try (IndexSession session = IndexSession.open(index, lineage, Clock.systemUTC())) {
+        try (IndexSession session = IndexSession.open(index, Lineage.of(types), Clock.systemUTC())) {
             return correct(stored(session, correction.source()), correction, session);
         }
     }
@@ -115,7 +114,7 @@ public final class Corrector {
      * @throws IOException when the table can't be written
      */
     Entry correct(StoredEntry stored, Correction correction, IndexSession session) throws IOException {
-        Entry entry = tag(stored.document(), pipeline.corrections());
+        Entry entry = tag(pipeline, stored.document(), pipeline.corrections());
         if (entry.status().equals(Status.FAILED.json())) {
             throw new IllegalArgumentException("'" + entry.source() + "' can't be corrected now: " + entry.reason());
         }
@@ -142,7 +141,8 @@ public final class Corrector {
         }
     }
 
-    private Entry tag(Document document, Corrections by) {
+    /** The entry of a document as it is by some corrections. */
+    static Entry tag(Pipeline pipeline, Document document, Corrections by) {
         return FanOut.once(
                 pipeline.guard().timeLimit(),
                 watch -> pipeline.judge(document, watch, () -> pipeline.tag(document, by), failed -> failed));
@@ -150,7 +150,7 @@ public final class Corrector {
 
     private Entry replace(StoredEntry stored, IndexSession session) {
         Corrections now = Corrections.load(ruleFolder, types, regions);
-        Entry entry = tag(stored.document(), now);
+        Entry entry = tag(pipeline, stored.document(), now);
         KeptRules.keep(session, pipeline);
         session.rejudge(stored, entry);
         session.keepCorrection(entry.source(), now.effects().getOrDefault(entry.source(), ""));

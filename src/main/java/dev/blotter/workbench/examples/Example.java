@@ -10,7 +10,7 @@ import java.util.List;
  * @param line the line that it begins on, from 1
  * @param expected what it must yield; empty for anything, or for nothing where the mark says so
  */
-record Example(String file, int line, String rule, Mark mark, Document document, List<ExpectedTag> expected) {
+record Example(String file, int line, String rule, Mark mark, Document document, List<ExampleTag> expected) {
     Example {
         expected = List.copyOf(expected);
     }

@@ -5,7 +5,6 @@ import dev.blotter.codes.ProblemsException;
 import dev.blotter.codes.RuleFiles;
 import dev.blotter.rules.text.RuleInfo;
 import dev.blotter.text.Document;
-import dev.blotter.text.Outcome;
 import dev.blotter.workbench.examples.Example.Mark;
 import java.io.IOException;
 import java.nio.charset.CharacterCodingException;
@@ -18,7 +17,6 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Reads a file of examples. The package documentation shows its form:
@@ -60,11 +58,14 @@ final class ExampleFile {
         } catch (ProblemsException e) {
             problems.addAll(e.problems());
             return List.of();
-        } catch (CharacterCodingException e) {
-            problems.add(Problem.error(name, 1, 1, "the file is not UTF-8; save it in that encoding"));
-            return List.of();
         } catch (IOException e) {
-            problems.add(Problem.error(name, 1, 1, "the file can't be read: " + e.getMessage()));
+            problems.add(Problem.error(
+                    name,
+                    1,
+                    1,
+                    e instanceof CharacterCodingException
+                            ? "the file is not UTF-8; save it in that encoding"
+                            : "the file can't be read: " + e.getMessage()));
             return List.of();
         }
     }
@@ -132,7 +133,7 @@ final class ExampleFile {
         boolean nothing = mark == Mark.GAP && expected.strip().equals(NOTHING);
         Document document = document(plain, options(hasOptions ? braces.group(1) : ""), begin + 1);
         examples.add(
-                new Example(file, begin + 1, rule, mark, document, nothing ? List.of() : ExpectedTag.parse(expected)));
+                new Example(file, begin + 1, rule, mark, document, nothing ? List.of() : ExampleTag.parse(expected)));
     }
 
     /** The lines up to the one that begins with the closing quotes, which is then the line before next. */
@@ -171,19 +172,13 @@ final class ExampleFile {
     }
 
     private Document document(String text, Map<String, String> options, int line) {
-        @Nullable String published = options.get("published");
-        return new Document(
+        String published = options.get("published");
+        return ScratchDocument.document(
                 file + "#" + line,
-                "sha256:" + "0".repeat(64),
-                options.get("title"),
                 text,
-                published == null ? null : day(published),
-                published == null ? null : "example",
-                options.getOrDefault("lang", language(text)),
-                Outcome.OK,
-                List.of(),
-                Map.of(),
-                List.of());
+                options.get("title"),
+                options.get("lang"),
+                published == null ? null : day(published));
     }
 
     private static LocalDate day(String published) {
@@ -193,9 +188,5 @@ final class ExampleFile {
             throw new IllegalArgumentException(
                     "'" + published + "' is no day; write one as in published=2024-12-31", e);
         }
-    }
-
-    private static String language(String text) {
-        return text.codePoints().anyMatch(Character::isIdeographic) ? "zh" : "en";
     }
 }

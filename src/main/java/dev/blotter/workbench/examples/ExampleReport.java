@@ -13,8 +13,7 @@ import java.util.List;
  * @param problems errors: examples that can't be read or are of no rule; warnings: rules without a
  *     {@code +} or a {@code -}, and known gaps that are none any more
  */
-public record ExampleReport(
-        int passed, int gaps, List<ExampleFailure> failures, List<ExamplePlace> good, List<Problem> problems) {
+public record ExampleReport(int passed, int gaps, List<Failure> failures, List<Place> good, List<Problem> problems) {
     public ExampleReport {
         good = List.copyOf(good);
         failures = List.copyOf(failures);
@@ -26,4 +25,58 @@ public record ExampleReport(
         return failures.isEmpty()
                 && problems.stream().noneMatch(problem -> problem.severity() == Problem.Severity.ERROR);
     }
+
+    /**
+     * An example that is not as it should be.
+     *
+     * @param file the path below the rule folder, with {@code /}
+     * @param line the line of the example, from 1
+     * @param rule the rule that it is of
+     * @param text the example with its mark
+     * @param expected what it should yield; empty when the rule should say nothing
+     * @param found what it yielded
+     * @param spoke all rules that concluded something from it
+     */
+    public record Failure(
+            String file,
+            int line,
+            String rule,
+            String text,
+            List<String> expected,
+            List<String> found,
+            List<String> spoke) {
+        public Failure {
+            expected = List.copyOf(expected);
+            found = List.copyOf(found);
+            spoke = List.copyOf(spoke);
+        }
+
+        /** The failure for a person: a headline, and below it what was expected, found and said. */
+        @Override
+        public String toString() {
+            return file + ":" + line + ": " + message();
+        }
+
+        /** The failure without its place. */
+        public String message() {
+            return "[" + rule + "] " + text
+                    + "\n    expected  " + orNothing("; ", expected)
+                    + "\n    found     " + orNothing("\n              ", found)
+                    + "\n    spoke     " + orNothing(", ", spoke);
+        }
+
+        private static String orNothing(String between, List<String> parts) {
+            return parts.isEmpty() ? "nothing" : String.join(between, parts);
+        }
+    }
+
+    /**
+     * Where an example stands.
+     *
+     * @param file the path below the rule folder, with {@code /}
+     * @param line the line that it begins on, from 1
+     * @param rule the rule that it is of
+     * @param isGap whether it is a known gap, which neither passes nor fails
+     */
+    public record Place(String file, int line, String rule, boolean isGap) {}
 }

@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
  */
 record ExampleResult(
         Example example,
-        List<ActualTag> found,
+        List<ExampleTag> found,
         Verdict verdict,
         @Nullable String fault) {
     private static final int SHOWN = 200;
@@ -34,7 +34,7 @@ record ExampleResult(
      */
     boolean isMet() {
         List<Conclusion> own = own();
-        List<ExpectedTag> expected = example.expected();
+        List<ExampleTag> expected = example.expected();
         if (example.mark() == Example.Mark.GAP && expected.isEmpty()) {
             return own.isEmpty();
         }
@@ -73,17 +73,17 @@ record ExampleResult(
         };
     }
 
-    ExampleFailure failure() {
+    ExampleReport.Failure failure() {
         String text = example.document().text().replace('\n', ' ');
         String shown = text.length() <= SHOWN ? text : text.substring(0, SHOWN) + "…";
         String not = example.mark() == Example.Mark.MUST_NOT ? "not " : "";
-        return new ExampleFailure(
+        return new ExampleReport.Failure(
                 example.file(),
                 example.line(),
                 example.rule(),
                 example.mark().sign() + " " + shown,
                 example.expected().stream().map(expected -> not + expected).toList(),
-                fault == null ? found.stream().map(ActualTag::toString).toList() : List.of(fault),
+                fault == null ? found.stream().map(ExampleTag::toString).toList() : List.of(fault),
                 spoke());
     }
 

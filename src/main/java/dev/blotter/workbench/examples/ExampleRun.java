@@ -131,7 +131,7 @@ public final class ExampleRun {
         problems.addAll(against);
         List<ExampleResult> failed =
                 results.stream().filter(ExampleResult::isFailure).toList();
-        List<ExampleFailure> failures =
+        List<ExampleReport.Failure> failures =
                 failed.stream().map(ExampleResult::failure).toList();
         int gaps = Math.toIntExact(examples.all().stream()
                 .filter(example -> example.mark() == Mark.GAP)
@@ -144,12 +144,12 @@ public final class ExampleRun {
                 problems.stream().sorted().toList());
     }
 
-    private static List<ExamplePlace> good(Examples examples, List<ExampleResult> failed) {
+    private static List<ExampleReport.Place> good(Examples examples, List<ExampleResult> failed) {
         Set<Example> bad = failed.stream().map(ExampleResult::example).collect(Collectors.toSet());
         return examples.all().stream()
                 .filter(example -> !bad.contains(example))
-                .map(example ->
-                        new ExamplePlace(example.file(), example.line(), example.rule(), example.mark() == Mark.GAP))
+                .map(example -> new ExampleReport.Place(
+                        example.file(), example.line(), example.rule(), example.mark() == Mark.GAP))
                 .toList();
     }
 
@@ -185,7 +185,7 @@ public final class ExampleRun {
         Entry entry = tagged.entry();
         return entry.ruleSet() == null
                 ? ExampleResult.failed(example, entry.reason())
-                : new ExampleResult(example, ActualTag.of(document, entry, tagged.verdict()), tagged.verdict(), null);
+                : new ExampleResult(example, ExampleTag.of(document, entry, tagged.verdict()), tagged.verdict(), null);
     }
 
     private void note(ExampleResult result, List<Problem> problems) {

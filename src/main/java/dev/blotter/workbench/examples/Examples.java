@@ -70,10 +70,10 @@ public record Examples(List<Example> all, List<Problem> problems) {
         for (RuleInfo rule : problems.isEmpty() ? rules : List.<RuleInfo>of()) {
             Stream.of(Mark.MUST, Mark.MUST_NOT)
                     .filter(mark -> !marks.getOrDefault(rule.name(), Set.of()).contains(mark))
-                    .forEach(mark -> found.add(missing(rule, mark)));
+                    .forEach(mark -> found.add(warning(rule, "no '" + mark.sign() + "' example; add one")));
             if (rule.misses() == null
                     && marks.getOrDefault(rule.name(), Set.of()).contains(Mark.GAP)) {
-                found.add(untold(rule));
+                found.add(warning(rule, "a known gap, a '?' example, and no @misses; say there what it misses"));
             }
         }
         return found;
@@ -87,20 +87,7 @@ public record Examples(List<Example> all, List<Problem> problems) {
                 "there is no rule '" + example.rule() + "'; write its name as it stands in the .drl file");
     }
 
-    private static Problem untold(RuleInfo rule) {
-        return Problem.warning(
-                rule.file(),
-                rule.line(),
-                1,
-                "the rule '" + rule.name()
-                        + "' has a known gap, a '?' example, and no @misses; say there what it misses");
-    }
-
-    private static Problem missing(RuleInfo rule, Mark mark) {
-        return Problem.warning(
-                rule.file(),
-                rule.line(),
-                1,
-                "the rule '" + rule.name() + "' has no '" + mark.sign() + "' example; add one");
+    private static Problem warning(RuleInfo rule, String message) {
+        return Problem.warning(rule.file(), rule.line(), 1, "the rule '" + rule.name() + "' has " + message);
     }
 }

@@ -11,7 +11,6 @@ import dev.blotter.rules.explain.Wish;
 import dev.blotter.rules.text.RuleInfo;
 import dev.blotter.text.Document;
 import dev.blotter.text.Status;
-import dev.blotter.workbench.check.TermAdvice;
 import dev.blotter.workbench.check.TermTable;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -53,7 +52,8 @@ public record AbsenceExplanation(
      * @param attempts how far it came on which facts
      * @param terms terms that would have fulfilled the condition
      */
-    public record Miss(RuleInfo rule, int met, int all, Unmet unmet, List<Attempt> attempts, List<TermAdvice> terms) {
+    public record Miss(
+            RuleInfo rule, int met, int all, Unmet unmet, List<Attempt> attempts, List<TermTable.Advice> terms) {
         public Miss {
             attempts = List.copyOf(attempts);
             terms = List.copyOf(terms);
@@ -87,11 +87,10 @@ public record AbsenceExplanation(
 
     private static AbsenceExplanation of(DocumentVerdict judged, Pipeline pipeline, Tag tag, Path ruleFolder) {
         if (!Status.ofJson(judged.entry().status()).hasText()) {
-            return plain(judged, tag, unread(judged.entry()));
+            return plain(judged, tag, false, List.of(unread(judged.entry())));
         }
-        boolean present = Tag.of(judged.entry()).stream().anyMatch(tag::covers);
-        if (present) {
-            return new AbsenceExplanation(judged.entry(), tag.toString(), true, List.of(), List.of(), List.of());
+        if (Tag.of(judged.entry()).stream().anyMatch(tag::covers)) {
+            return plain(judged, tag, true, List.of());
         }
         TermTable terms = TermTable.load(ruleFolder);
         List<NearMiss> misses = pipeline.rules().nearMisses(Wish.of(tag), judged.annotations(), judged.explanation());
@@ -112,8 +111,8 @@ public record AbsenceExplanation(
                 : "it has no text: " + entry.status() + ", " + reason;
     }
 
-    private static AbsenceExplanation plain(DocumentVerdict judged, Tag tag, String note) {
-        return new AbsenceExplanation(judged.entry(), tag.toString(), false, List.of(note), List.of(), List.of());
+    private static AbsenceExplanation plain(DocumentVerdict judged, Tag tag, boolean present, List<String> notes) {
+        return new AbsenceExplanation(judged.entry(), tag.toString(), present, notes, List.of(), List.of());
     }
 
     /** Each rule once, by its conclusion that came closest; those that concluded it are told of in notes. */
@@ -150,7 +149,7 @@ public record AbsenceExplanation(
     }
 
     /** Terms help where none was found, and not where one stands in the wrong place. */
-    private static List<TermAdvice> advice(DocumentVerdict judged, NearMiss miss, Unmet unmet, TermTable terms) {
+    private static List<TermTable.Advice> advice(DocumentVerdict judged, NearMiss miss, Unmet unmet, TermTable terms) {
         boolean lacksTerm = !unmet.forbids()
                 && miss.attempts().stream()
                         .allMatch(attempt -> attempt.near().isEmpty()

@@ -15,17 +15,7 @@ import java.util.Set;
 import java.util.function.Predicate;
 
 /** What can be said plainly of a tag that a document lacks, without a look at any rule. */
-final class Notes {
-    private final DocumentVerdict judged;
-    private final FraudTypes types;
-    private final TermTable terms;
-
-    Notes(DocumentVerdict judged, FraudTypes types, TermTable terms) {
-        this.judged = judged;
-        this.types = types;
-        this.terms = terms;
-    }
-
+record Notes(DocumentVerdict judged, FraudTypes types, TermTable terms) {
     /**
      * @param unknown whether no rule could conclude it
      */

@@ -37,23 +37,17 @@ final class TagGrounds {
 
     /** The conclusions of each tag of an entry, in the order of {@link Tag#of(Entry)}. */
     List<List<JustifiedConclusion>> of(Entry entry) {
+        List<Tag> tags = Tag.of(entry);
         List<List<JustifiedConclusion>> all = new ArrayList<>();
-        entry.fraudTypes().forEach(tag -> all.add(where(tag.code()::equals, Tag.Family.FRAUD_TYPE)));
-        entry.counts().forEach(tag -> all.add(of(tag)));
-        entry.regions().forEach(tag -> all.add(where(code -> lies(code, tag.code()), Tag.Family.REGION)));
-        entry.labels().forEach(tag -> all.add(of(tag)));
+        for (int i = 0; i < tags.size(); i++) {
+            all.add(entry.tags().get(i) instanceof CountTag count ? of(count) : of(tags.get(i)));
+        }
         return all;
     }
 
-    private List<JustifiedConclusion> where(Predicate<String> name, Tag.Family family) {
-        return where(conclusion -> {
-            Tag tag = tag(conclusion);
-            return tag != null && tag.family() == family && name.test(tag.name());
-        });
-    }
-
-    private List<JustifiedConclusion> of(Entry.LabelTag tag) {
-        return where(conclusion -> new Tag(Tag.Family.LABEL, tag.name(), tag.value()).equals(tag(conclusion)));
+    private List<JustifiedConclusion> of(Tag tag) {
+        return where(
+                conclusion -> tag.family() == Tag.Family.REGION ? gives(conclusion, tag) : tag.equals(tag(conclusion)));
     }
 
     /** The tag that a conclusion makes by itself; null for relations and exclusions. */
@@ -84,26 +78,26 @@ final class TagGrounds {
 
     /** The figure in each sentence that gives it, and then what is said of it. */
     private List<JustifiedConclusion> of(CountTag tag) {
-        Set<Figure> figures = new HashSet<>();
+        Set<Count> figures = new HashSet<>();
         reasons.stream()
                 .map(JustifiedConclusion::conclusion)
                 .filter(conclusion -> conclusion instanceof Count count && isStatedBy(tag, count))
-                .forEach(conclusion -> figures.add(Figure.of((Count) conclusion)));
+                .forEach(conclusion -> figures.add(figure((Count) conclusion)));
         while (addSame(figures)) {
             // one figure may be the same as a second, and that as a third
         }
         return where(conclusion -> {
             Count count = countOf(conclusion);
-            return count != null && figures.contains(Figure.of(count));
+            return count != null && figures.contains(figure(count));
         });
     }
 
-    private boolean addSame(Set<Figure> figures) {
+    private boolean addSame(Set<Count> figures) {
         boolean added = false;
         for (JustifiedConclusion reason : reasons) {
             if (reason.conclusion() instanceof Same(Count count, Count again)
-                    && (figures.contains(Figure.of(count)) || figures.contains(Figure.of(again)))) {
-                added |= figures.addAll(List.of(Figure.of(count), Figure.of(again)));
+                    && (figures.contains(figure(count)) || figures.contains(figure(again)))) {
+                added |= figures.addAll(List.of(figure(count), figure(again)));
             }
         }
         return added;
@@ -145,9 +139,7 @@ final class TagGrounds {
     }
 
     /** What makes two counts one figure before any rule says so. */
-    private record Figure(String kind, Quantity quantity) {
-        static Figure of(Count count) {
-            return new Figure(count.kind(), count.quantity());
-        }
+    private static Count figure(Count count) {
+        return new Count(count.kind(), count.quantity());
     }
 }

@@ -2,7 +2,9 @@ package dev.blotter.workbench.gold;
 
 import dev.blotter.codes.FraudTypes;
 import dev.blotter.finding.Entry.CountTag;
+import dev.blotter.finding.Entry.LabelTag;
 import dev.blotter.finding.Entry.RegionTag;
+import dev.blotter.finding.Entry.Tagged;
 import dev.blotter.finding.Entry.TypeTag;
 import dev.blotter.workbench.gold.GoldRecord.GoldCount;
 import java.util.List;
@@ -13,9 +15,19 @@ public record Agreement(FraudTypes types) {
     private static final Tally OPEN = new Tally(0, 0, 0);
     private static final Tally RIGHT = new Tally(1, 0, 0);
     private static final Tally EXTRA = new Tally(0, 1, 0);
-    private static final double CENT = 0.005;
 
-    public Tally of(TypeTag tag, GoldRecord gold) {
+    /** Of labels gold is silent. */
+    public Tally of(Tagged tag, GoldRecord gold) {
+        return switch (tag) {
+            case TypeTag type -> of(type, gold);
+            case CountTag count ->
+                of(gold, "counts", has(gold.counts("counts"), count), has(gold.counts("countsOptional"), count));
+            case RegionTag region -> of(region, gold);
+            case LabelTag label -> OPEN;
+        };
+    }
+
+    private Tally of(TypeTag tag, GoldRecord gold) {
         boolean implied = gold.words("fraudTypes").stream()
                 .filter(types::isKnown)
                 .anyMatch(code -> types.ancestors(code).contains(tag.code()));
@@ -23,20 +35,14 @@ public record Agreement(FraudTypes types) {
         return of(gold, "fraudTypes", gold.words("fraudTypes").contains(tag.code()), open);
     }
 
-    public Tally of(CountTag tag, GoldRecord gold) {
-        return of(gold, "counts", has(gold.counts("counts"), tag), has(gold.counts("countsOptional"), tag));
-    }
-
-    public Tally of(RegionTag tag, GoldRecord gold) {
+    private static Tally of(RegionTag tag, GoldRecord gold) {
         Set<String> optional = gold.words("regionsOptional");
         boolean open = optional.stream().anyMatch(code -> code.equals(tag.code()) || code.startsWith(tag.code() + "-"));
         return of(gold, "regions", gold.words("regions").contains(tag.code()), open);
     }
 
     private static boolean has(List<GoldCount> counts, CountTag tag) {
-        return counts.stream()
-                .anyMatch(
-                        count -> count.text("kind").equals(tag.kind()) && Math.abs(count.value() - tag.value()) < CENT);
+        return counts.stream().anyMatch(count -> count.isOf(tag));
     }
 
     private static Tally of(GoldRecord gold, String field, boolean right, boolean open) {

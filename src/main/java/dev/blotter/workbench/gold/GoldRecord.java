@@ -1,6 +1,7 @@
 package dev.blotter.workbench.gold;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import dev.blotter.finding.Entry;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -13,11 +14,6 @@ public record GoldRecord(JsonNode json) {
     /** The name by which the gold calls the document. */
     public String id() {
         return text("id");
-    }
-
-    /** Whether it was kept aside while the rules were written. */
-    public boolean isHeld() {
-        return json.path("held").asBoolean();
     }
 
     /** The kinds of fraud that it reports. */
@@ -72,6 +68,8 @@ public record GoldRecord(JsonNode json) {
 
     /** A figure that a careful reader counts. */
     record GoldCount(JsonNode json) {
+        private static final double CENT = 0.005;
+
         boolean has(String field) {
             return json.has(field);
         }
@@ -80,8 +78,9 @@ public record GoldRecord(JsonNode json) {
             return GoldRecord.text(json, field);
         }
 
-        double value() {
-            return json.path("value").asDouble();
+        boolean isOf(Entry.CountTag tag) {
+            return text("kind").equals(tag.kind())
+                    && Math.abs(json.path("value").asDouble() - tag.value()) < CENT;
         }
 
         boolean hasPeriod() {

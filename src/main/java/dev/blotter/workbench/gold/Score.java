@@ -24,7 +24,6 @@ import java.util.stream.Collectors;
  */
 public final class Score {
     private static final Set<String> REGIONS = Set.of("countries", "subdivisions");
-    private static final double CENT = 0.005;
 
     private final FraudTypes types;
     private final NavigableMap<String, Tally> groups = new TreeMap<>();
@@ -146,9 +145,7 @@ public final class Score {
     }
 
     private static Optional<GoldCount> find(List<GoldCount> counts, CountTag tag) {
-        return counts.stream()
-                .filter(count -> count.text("kind").equals(tag.kind()) && Math.abs(count.value() - tag.value()) < CENT)
-                .findFirst();
+        return counts.stream().filter(count -> count.isOf(tag)).findFirst();
     }
 
     private void compare(GoldCount gold, CountTag tag) {
@@ -219,5 +216,19 @@ public final class Score {
         int[] sum = shares.computeIfAbsent(name, key -> new int[2]);
         sum[0] += right ? 1 : 0;
         sum[1]++;
+    }
+
+    /**
+     * A tag that a document has and its gold record does not, or the other way round.
+     *
+     * @param document the id of the document
+     * @param tag the tag as {@code why} and {@code why-not} take it
+     * @param extra whether the document has it, and gold does not
+     */
+    public record Disagreement(String document, String tag, boolean extra) {
+        @Override
+        public String toString() {
+            return document + ": " + (extra ? "+ " : "- ") + tag;
+        }
     }
 }

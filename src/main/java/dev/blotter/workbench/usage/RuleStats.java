@@ -5,6 +5,7 @@ import dev.blotter.batch.FailedDocuments;
 import dev.blotter.batch.FanOut;
 import dev.blotter.codes.FraudTypes;
 import dev.blotter.finding.Entry;
+import dev.blotter.finding.Entry.Tagged;
 import dev.blotter.finding.Finding;
 import dev.blotter.finding.FraudType;
 import dev.blotter.finding.Verdict;
@@ -17,13 +18,11 @@ import dev.blotter.text.Term;
 import dev.blotter.workbench.gold.Agreement;
 import dev.blotter.workbench.gold.Gold;
 import dev.blotter.workbench.gold.GoldRecord;
-import dev.blotter.workbench.gold.Tally;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Function;
@@ -36,8 +35,6 @@ import org.jspecify.annotations.Nullable;
  * are: what an entry keeps tells neither of exclusions nor of terms.
  */
 public final class RuleStats {
-    private static final int BATCH = 256;
-
     /** A term is known by its concept and its phrase, as facts are. */
     private record TermKey(String concept, String phrase) {}
 
@@ -78,16 +75,14 @@ public final class RuleStats {
 
     /** Looks at all documents of an index that have text, copies apart. */
     public void count(BlotterIndex index) {
-        List<StoredEntry> batch = new ArrayList<>();
-        index.documents(Filter.FIRSTS, stored -> {
-            if (stored.document().outcome().status().hasText()) {
-                batch.add(stored);
-            }
-            if (batch.size() == BATCH) {
-                judge(batch);
-            }
-        });
-        judge(batch);
+        try (FanOut judges = new FanOut(
+                Runtime.getRuntime().availableProcessors(), pipeline.guard().timeLimit())) {
+            index.documents(Filter.FIRSTS, stored -> {
+                if (stored.document().outcome().status().hasText()) {
+                    judges.add(watch -> judge(stored, watch));
+                }
+            });
+        }
     }
 
     /** The documents that rules failed on. */
@@ -100,24 +95,14 @@ public final class RuleStats {
         return documents;
     }
 
-    private void judge(List<StoredEntry> batch) {
-        @Nullable Judged[] judged = new Judged[batch.size()];
-        try (FanOut judges = new FanOut(
-                Runtime.getRuntime().availableProcessors(), pipeline.guard().timeLimit())) {
-            for (int i = 0; i < judged.length; i++) {
-                int at = i;
-                judges.add(watch -> judged[at] = judge(batch.get(at), watch));
-            }
-        }
-        Stream.of(judged).flatMap(Stream::ofNullable).forEach(this::note);
-        batch.clear();
-    }
-
-    private @Nullable Judged judge(StoredEntry stored, Watch watch) {
-        return pipeline.judge(stored.document(), watch, () -> judge(stored), entry -> {
+    private void judge(StoredEntry stored, Watch watch) {
+        Judged judged = pipeline.<@Nullable Judged>judge(stored.document(), watch, () -> judge(stored), entry -> {
             failed.note(entry);
             return null;
         });
+        if (judged != null) {
+            note(judged);
+        }
     }
 
     private Judged judge(StoredEntry stored) {
@@ -131,7 +116,7 @@ public final class RuleStats {
         return new Judged(entry, verdict, found, gold.find(entry.source()).orElse(null));
     }
 
-    private void note(Judged judged) {
+    private synchronized void note(Judged judged) {
         documents++;
         Map<Use.Part, Usage> into = groups.computeIfAbsent(group.apply(judged.entry()), key -> new TreeMap<>());
         fired(
@@ -159,24 +144,20 @@ public final class RuleStats {
     }
 
     private void noteTags(Map<Use.Part, Usage> into, Judged judged) {
-        Entry entry = judged.entry();
-        Optional<GoldRecord> record = Optional.ofNullable(judged.gold());
-        entry.fraudTypes().forEach(tag -> noteTag(into, tag.rules(), record.map(known -> agreement.of(tag, known))));
-        entry.counts().forEach(tag -> noteTag(into, tag.rules(), record.map(known -> agreement.of(tag, known))));
-        entry.regions().forEach(tag -> noteTag(into, tag.rules(), record.map(known -> agreement.of(tag, known))));
-        entry.labels().forEach(tag -> noteTag(into, tag.rules(), Optional.empty()));
-    }
-
-    private void noteTag(Map<Use.Part, Usage> into, List<String> names, Optional<Tally> gold) {
-        List<Usage> usages = names.stream()
-                .map(rules::get)
-                .flatMap(Stream::ofNullable)
-                .map(part -> usage(into, part))
-                .toList();
-        if (usages.size() == 1) {
-            usages.getFirst().sole();
+        for (Tagged tag : judged.entry().tags()) {
+            List<Usage> usages = tag.rules().stream()
+                    .map(rules::get)
+                    .flatMap(Stream::ofNullable)
+                    .map(part -> usage(into, part))
+                    .toList();
+            if (usages.size() == 1) {
+                usages.getFirst().sole();
+            }
+            GoldRecord known = judged.gold();
+            if (known != null) {
+                usages.forEach(usage -> usage.gold(agreement.of(tag, known)));
+            }
         }
-        usages.forEach(usage -> gold.ifPresent(usage::gold));
     }
 
     /** A term is the only reason for a kind of fraud when all evidence that is a term is of its row. */

@@ -185,7 +185,7 @@ final class DiffTest {
     }
 
     private List<String> sample(int size) {
-        return shelf.ask(index -> Sample.of(index, new Diff.Request(1, 1, size, 5)));
+        return shelf.ask(index -> Diff.sample(index, new Diff.Request(1, 1, size, 5)));
     }
 
     @Test

@@ -59,7 +59,7 @@ final class ExampleLogTest {
 
         assertThat(known(log)).isEqualTo(4);
         assertThat(run(log, shelf.pipeline()).report().failures())
-                .extracting(ExampleFailure::text)
+                .extracting(ExampleReport.Failure::text)
                 .containsExactly("- A flamingo swindle.");
     }
 

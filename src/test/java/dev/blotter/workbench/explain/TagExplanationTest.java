@@ -10,7 +10,8 @@ import dev.blotter.text.Document;
 import dev.blotter.text.Outcome;
 import dev.blotter.text.Status;
 import dev.blotter.workbench.SmallRules;
-import dev.blotter.workbench.check.TermAdvice;
+import dev.blotter.workbench.check.TermTable;
+import dev.blotter.workbench.examples.ScratchDocument;
 import dev.blotter.workbench.explain.TagExplanation.Concluded;
 import java.nio.file.Path;
 import java.util.List;
@@ -148,7 +149,7 @@ final class TagExplanationTest {
                 .containsExactly("no term of romance-scam in the document: its terms are in"
                         + " terms/all.csv, such as “romance scam”, “love fraud”");
         assertThat(why.misses().getFirst().terms())
-                .containsExactly(new TermAdvice(
+                .containsExactly(new TermTable.Advice(
                         "romance-scam", "strong", List.of("romance scam", "love fraud"), "terms/all.csv"));
     }
 

@@ -1,4 +1,4 @@
-package dev.blotter.workbench.explain;
+package dev.blotter.workbench.examples;
 
 import dev.blotter.text.Document;
 import dev.blotter.text.Outcome;

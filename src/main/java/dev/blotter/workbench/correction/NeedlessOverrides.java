@@ -1,8 +1,7 @@
-package dev.blotter.workbench.check;
+package dev.blotter.workbench.correction;
 
 import dev.blotter.Pipeline;
 import dev.blotter.batch.FailedDocuments;
-import dev.blotter.batch.FanOut;
 import dev.blotter.codes.Problem;
 import dev.blotter.finding.Entry;
 import dev.blotter.finding.correction.Correction;
@@ -47,18 +46,12 @@ public final class NeedlessOverrides {
             return problem(row, "a later row says the contrary; take this one out");
         }
         Document document = stored.get().document();
-        Entry with = tag(document, corrections);
+        Entry with = Corrector.tag(pipeline, document, corrections);
         failed.note(with);
-        boolean isSame = with.equals(tag(document, corrections.without(row.source(), row.tag())));
+        boolean isSame = with.equals(Corrector.tag(pipeline, document, corrections.without(row.source(), row.tag())));
         return isSame && !with.status().equals(Status.FAILED.json())
                 ? problem(row, what(row) + "; take the row out")
                 : Optional.empty();
-    }
-
-    private Entry tag(Document document, Corrections by) {
-        return FanOut.once(
-                pipeline.guard().timeLimit(),
-                watch -> pipeline.judge(document, watch, () -> pipeline.tag(document, by), unjudged -> unjudged));
     }
 
     /** The documents that rules failed on: of those it can't be told. */

@@ -2,18 +2,19 @@ package dev.blotter.workbench.examples;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-final class ExpectedTagTest {
+final class ExampleTagTest {
     @Test
     void partsStandBetweenSemicolonsOutsideQuotes() {
-        assertThat(ExpectedTag.parse(" arrests=12 \"held; 12\" exact;;label team=Asia ; "))
+        assertThat(ExampleTag.parse(" arrests=12 \"held; 12\" exact;;label team=Asia ; "))
                 .containsExactly(
-                        new ExpectedTag("arrests", "12", Set.of("exact"), "held; 12"),
-                        new ExpectedTag("label", "team=Asia", Set.of(), null));
+                        new ExampleTag("arrests", "12", Set.of("exact"), List.of("held; 12"), List.of()),
+                        new ExampleTag("label", "team=Asia", Set.of(), List.of(), List.of()));
     }
 
     @ParameterizedTest
@@ -29,6 +30,6 @@ final class ExpectedTagTest {
                 "label \"priority=very high\" \"!\"",
             })
     void isPrintedAsItIsWritten(String text) {
-        assertThat(ExpectedTag.parse(text)).singleElement().hasToString(text);
+        assertThat(ExampleTag.parse(text)).singleElement().hasToString(text);
     }
 }
