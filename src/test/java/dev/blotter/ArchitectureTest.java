@@ -35,8 +35,8 @@ final class ArchitectureTest {
     private static final Map<String, Set<String>> DOORS = doors("""
             annotate   Annotator TableCheck likeness.Passages likeness.ReportScale likeness.WordTable
                        likeness.WordVector term.TermChange term.TermRow
-            batch      CorpusFile CorpusWalk DryRun FailedDocuments FanOut FormerRules IndexRun KeptRules LeftLinks
-                       OrderedParallel RejudgeRun
+            batch      CorpusFile CorpusWalk DryRun FailedDocuments FanOut FormerRules IndexRun OrderedParallel
+                       RejudgeRun
             claim      Breakdown Claim Claims Measure OmissionReason OmittedClaim Statement Total
             codes      Cells CodeLookup Concepts Csv FraudTypes Populations Problem ProblemsException Regions ResourceTable
                        RuleFiles RuleLimits WholeFiles

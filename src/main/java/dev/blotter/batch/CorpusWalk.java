@@ -10,8 +10,11 @@ import java.nio.file.Path;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import java.util.function.Predicate;
@@ -24,9 +27,14 @@ public final class CorpusWalk {
     /** The folder of an index, which is never a part of a corpus. */
     public static final String INDEX_FOLDER = ".blotter";
 
+    /** File systems that a kernel makes, such as {@code /proc}. */
+    private static final Set<String> OF_THE_KERNEL = Set.of(("proc sysfs devtmpfs devpts debugfs tracefs securityfs"
+                    + " configfs bpf pstore efivarfs mqueue cgroup cgroup2 devfs")
+            .split(" "));
+
     private final Reach reach;
     private final Predicate<Path> skipped;
-    private final Devices devices = new Devices();
+    private final Map<Object, Boolean> devices = new HashMap<>();
 
     /**
      * What belongs to a corpus.
@@ -40,6 +48,14 @@ public final class CorpusWalk {
         /** All below the paths. */
         public static final Reach ALL = new Reach(true, true);
     }
+
+    /**
+     * Symbolic links that a walk did not follow.
+     *
+     * @param unfollowed how many it met, when it was to follow none
+     * @param outside how many lead out of its paths, when it was to follow those that do not
+     */
+    public record LeftLinks(int unfollowed, int outside) {}
 
     /**
      * @param skipped folders that do not belong to it, such as that of an index by another name
@@ -72,7 +88,7 @@ public final class CorpusWalk {
     }
 
     private void start(Path path, Links links, Consumer<CorpusFile> sink) throws IOException {
-        if (Files.isDirectory(path) && devices.isOfTheKernel(path)) {
+        if (Files.isDirectory(path) && isOfTheKernel(path)) {
             throw new FileSystemException(
                     path.toString(), null, "is a folder of the system's kernel; name one of documents");
         }
@@ -81,6 +97,19 @@ public final class CorpusWalk {
         } else {
             sink.accept(file(folderOf(path), path.toAbsolutePath()));
         }
+    }
+
+    /** Whether the files of a folder are none of a disk: to read them may never end, or tell what the machine does. */
+    private boolean isOfTheKernel(Path folder) throws IOException {
+        if (!folder.getFileSystem().supportedFileAttributeViews().contains("unix")) {
+            return false;
+        }
+        Object device = Files.getAttribute(folder, "unix:dev");
+        if (!devices.containsKey(device)) {
+            devices.put(
+                    device, OF_THE_KERNEL.contains(Files.getFileStore(folder).type()));
+        }
+        return Boolean.TRUE.equals(devices.get(device));
     }
 
     private boolean isIndex(Path folder) {
@@ -130,7 +159,7 @@ public final class CorpusWalk {
         }
 
         void folder(Path folder, IgnoreFile inherited) throws IOException {
-            if (!Files.isReadable(folder) || devices.isOfTheKernel(folder)) {
+            if (!Files.isReadable(folder) || isOfTheKernel(folder)) {
                 sink.accept(file(root, folder));
                 return;
             }
@@ -151,7 +180,7 @@ public final class CorpusWalk {
 
         private void visit(Path child, IgnoreFile ignore) throws IOException {
             if (Files.isSymbolicLink(child)) {
-                links.meet(child, link -> follow(link, ignore));
+                links.meet(child, () -> follow(child, ignore));
             } else if (Files.isDirectory(child)) {
                 folder(child, ignore);
             } else {

@@ -5,7 +5,9 @@ import java.time.Duration;
 import java.util.Objects;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.Consumer;
 import java.util.function.Function;
+import org.apache.commons.lang3.exception.ExceptionUtils;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -45,19 +47,23 @@ public final class FanOut implements AutoCloseable {
         return Objects.requireNonNull(made.get());
     }
 
-    /** Adds a piece of work; waits while too many are waiting. */
-    public void add(Piece piece) {
+    /**
+     * Adds a piece of work, or what an earlier try has left of it; waits while too many are waiting.
+     *
+     * @param piece throws {@link Watch.Over} when the try has been given up
+     */
+    public void add(Consumer<Watch> piece) {
         throwFailure();
         places.acquireUninterruptibly();
         workers.add(watch -> attempt(piece, watch));
     }
 
-    private void attempt(Piece piece, Watch watch) {
+    private void attempt(Consumer<Watch> piece, Watch watch) {
         try {
             if (failure.get() == null) {
-                piece.work(watch);
+                piece.accept(watch);
             }
-            watch.end();
+            watch.rest();
         } catch (Watch.Over e) {
             throw e;
         } catch (RuntimeException | Error e) {
@@ -78,11 +84,6 @@ public final class FanOut implements AutoCloseable {
     private void throwFailure() {
         Throwable thrown = told ? null : failure.get();
         told |= thrown != null;
-        if (thrown instanceof Error error) {
-            throw error;
-        }
-        if (thrown != null) {
-            throw (RuntimeException) thrown;
-        }
+        ExceptionUtils.throwUnchecked(thrown);
     }
 }

@@ -1,9 +1,13 @@
 package dev.blotter.batch;
 
 import java.nio.ByteBuffer;
-import java.nio.charset.CharacterCodingException;
+import java.nio.CharBuffer;
+import java.nio.charset.CharsetDecoder;
+import java.nio.charset.CoderResult;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import org.apache.commons.codec.DecoderException;
+import org.apache.commons.codec.net.PercentCodec;
 
 /** The name of a file as text, in which bytes that are no UTF-8 stand as {@code %XX}. */
 final class FileName {
@@ -16,41 +20,23 @@ final class FileName {
             return plain;
         }
         String raw = Path.of("/").resolve(name).toUri().getRawPath();
-        return decodeValid(raw.substring(raw.lastIndexOf('/') + 1));
+        String last = raw.substring(raw.lastIndexOf('/') + 1);
+        try {
+            return decode(new PercentCodec().decode(last.getBytes(StandardCharsets.US_ASCII)));
+        } catch (DecoderException e) {
+            throw new IllegalStateException(last + " is no part of a URI", e);
+        }
     }
 
-    private static String decodeValid(String escaped) {
-        StringBuilder decoded = new StringBuilder();
-        int at = 0;
-        while (at < escaped.length()) {
-            if (escaped.charAt(at) != '%') {
-                decoded.append(escaped.charAt(at++));
-                continue;
-            }
-            int length = validSequence(escaped, at, decoded);
-            decoded.append(length == 0 ? escaped.substring(at, at + 3) : "");
-            at += length == 0 ? 3 : length;
-        }
-        return decoded.toString();
-    }
-
-    /** Decodes the UTF-8 sequence of up to four bytes at an offset, and returns its length in characters, or 0. */
-    private static int validSequence(String escaped, int at, StringBuilder decoded) {
-        for (int bytes = 1; bytes <= 4 && at + bytes * 3 <= escaped.length(); bytes++) {
-            byte[] sequence = new byte[bytes];
-            for (int i = 0; i < bytes; i++) {
-                if (escaped.charAt(at + i * 3) != '%') {
-                    return 0;
-                }
-                sequence[i] = (byte) Integer.parseInt(escaped, at + i * 3 + 1, at + i * 3 + 3, 16);
-            }
-            try {
-                decoded.append(StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(sequence)));
-                return bytes * 3;
-            } catch (CharacterCodingException e) {
-                // A longer sequence may be valid.
+    private static String decode(byte[] bytes) {
+        CharsetDecoder decoder = StandardCharsets.UTF_8.newDecoder();
+        ByteBuffer in = ByteBuffer.wrap(bytes);
+        CharBuffer out = CharBuffer.allocate(3 * bytes.length);
+        for (CoderResult end = decoder.decode(in, out, true); end.isError(); end = decoder.decode(in, out, true)) {
+            for (int i = 0; i < end.length(); i++) {
+                out.put(String.format("%%%02X", in.get()));
             }
         }
-        return 0;
+        return out.flip().toString();
     }
 }

@@ -4,6 +4,8 @@ import dev.blotter.Pipeline;
 import dev.blotter.RuleChange;
 import dev.blotter.finding.Entry;
 import dev.blotter.index.BlotterIndex;
+import dev.blotter.index.IndexSession;
+import dev.blotter.index.ruleset.RuleCopy;
 import dev.blotter.rules.folder.FolderHash;
 import dev.blotter.rules.folder.FolderZip;
 import java.nio.file.Path;
@@ -12,7 +14,10 @@ import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 
-/** The changes from the rules of an index to those of a pipeline. Safe for many threads. */
+/**
+ * The copies of rule folders in an index, and the changes from its rules to those of a pipeline. Safe for many
+ * threads.
+ */
 public final class FormerRules {
     private final BlotterIndex index;
     private final Pipeline pipeline;
@@ -21,6 +26,12 @@ public final class FormerRules {
     public FormerRules(BlotterIndex index, Pipeline pipeline) {
         this.index = index;
         this.pipeline = pipeline;
+    }
+
+    /** Keeps a copy of the folder that judges from now on. */
+    public static void keepCopy(IndexSession session, Pipeline pipeline) {
+        Path folder = pipeline.folder();
+        session.keepRuleSet(new RuleCopy(pipeline.ruleSet(), folder, () -> FolderZip.of(folder)));
     }
 
     /**

@@ -3,16 +3,12 @@ package dev.blotter.batch;
 import dev.blotter.Pipeline;
 import dev.blotter.index.BlotterIndex;
 import dev.blotter.index.IndexSession;
-import dev.blotter.index.entry.Fingerprint;
-import dev.blotter.index.entry.InputRecord;
 import dev.blotter.index.query.Filter;
-import dev.blotter.read.format.Watch;
 import dev.blotter.text.Status;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.HashSet;
@@ -23,7 +19,6 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Brings an index up to date with a corpus.
@@ -64,7 +59,8 @@ public final class IndexRun {
      * @param failed documents that could not be read or judged, files and their members
      * @param links those that were not followed
      */
-    public record Report(int read, int unchanged, int unread, int rejudged, int dropped, int failed, LeftLinks links) {}
+    public record Report(
+            int read, int unchanged, int unread, int rejudged, int dropped, int failed, CorpusWalk.LeftLinks links) {}
 
     /**
      * What to index.
@@ -102,30 +98,27 @@ public final class IndexRun {
         List<Roots.Placed> placed = place(request.paths());
         session.beginRun();
         Map<String, Input> inputs = new LinkedHashMap<>();
-        LeftLinks links = walk(placed, request.reach(), inputs);
+        CorpusWalk.LeftLinks links = walk(placed, request.reach(), inputs);
         RunTally tally = new RunTally(progress, inputs.size());
         Set<String> again = toRetry(request.retry());
-        if (!again.isEmpty() || !inputs.values().stream().allMatch(input -> isAsRecorded(input.file()))) {
+        if (!again.isEmpty()
+                || !inputs.values().stream().allMatch(input -> Update.isAsRecorded(input.file(), session, pipeline))) {
             pipeline.load();
         }
-        KeptRules.keep(session, pipeline);
-        try (FanOut workers = fanOut(request.workers())) {
-            inputs.values().forEach(input -> workers.add(new FilePiece(input, again, tally)));
+        FormerRules.keepCopy(session, pipeline);
+        try (FanOut workers = new FanOut(request.workers(), pipeline.guard().timeLimit())) {
+            inputs.forEach((source, input) -> {
+                Update update = new Update(pipeline, session, input.file(), tally, () -> stopped);
+                workers.add(watch -> update.run(input.root(), again.contains(source), watch));
+            });
         }
-        RejudgeRun rejudging = new RejudgeRun(pipeline, session, tally.unjudged());
+        RejudgeRun rejudging = new RejudgeRun(pipeline, session, index -> Optional.empty(), tally.unjudged());
         int rejudged = stopped
                 ? 0
                 : rejudging.run(request.workers(), () -> stopped, progress).entries();
         int dropped = stopped ? 0 : session.drop(gone(placed, inputs));
         session.finish();
-        return new Report(
-                tally.countRead(),
-                tally.countUnchanged(),
-                tally.countUnread(),
-                rejudged,
-                dropped,
-                tally.countFailed() + rejudging.failed().number(),
-                links);
+        return tally.report(rejudged, dropped, rejudging.failed().number(), links);
     }
 
     /** Rules that the index has a copy of have judged before; others are loaded before anything is done. */
@@ -133,10 +126,6 @@ public final class IndexRun {
         if (!session.hasRuleSet(pipeline.ruleSet())) {
             pipeline.load();
         }
-    }
-
-    private FanOut fanOut(int workers) {
-        return new FanOut(workers, pipeline.guard().timeLimit());
     }
 
     private List<Roots.Placed> place(List<Path> paths) throws IOException {
@@ -153,7 +142,7 @@ public final class IndexRun {
         return placed;
     }
 
-    private LeftLinks walk(List<Roots.Placed> placed, CorpusWalk.Reach reach, Map<String, Input> inputs)
+    private CorpusWalk.LeftLinks walk(List<Roots.Placed> placed, CorpusWalk.Reach reach, Map<String, Input> inputs)
             throws IOException {
         Path index = session.path().toRealPath();
         Map<Path, Roots.Placed> places = new LinkedHashMap<>();
@@ -163,48 +152,6 @@ public final class IndexRun {
             CorpusFile file = new CorpusFile(found.file(), place.source(found.file()), found.size(), found.modified());
             inputs.putIfAbsent(file.source(), new Input(file, place.name()));
         });
-    }
-
-    /** The bringing up to date of one file. */
-    private final class FilePiece implements Piece {
-        private final Input input;
-        private final Set<String> again;
-        private final RunTally tally;
-        private @Nullable Update update;
-
-        FilePiece(Input input, Set<String> again, RunTally tally) {
-            this.input = input;
-            this.again = again;
-            this.tally = tally;
-        }
-
-        @Override
-        public void work(Watch watch) {
-            if (stopped) {
-                return;
-            }
-            if (update == null && isDone(input.file(), again)) {
-                tally.unchanged();
-                return;
-            }
-            try {
-                update().run(input.root(), watch, tally);
-            } catch (Update.Stopped e) {
-                // Without its record the file is read again by the next run.
-                return;
-            }
-        }
-
-        private Update update() {
-            if (update == null) {
-                update = new Update(pipeline, session, input.file(), () -> stopped);
-            }
-            return update;
-        }
-    }
-
-    private boolean isDone(CorpusFile file, Set<String> again) {
-        return !again.contains(file.source()) && (isAsRecorded(file) || isTouched(file));
     }
 
     /**
@@ -219,29 +166,6 @@ public final class IndexRun {
             snapshot.documents(Filter.of(all), stored -> files.add(stored.file()));
         }
         return files;
-    }
-
-    /** Whether a file is unchanged without a look into it. */
-    private boolean isAsRecorded(CorpusFile file) {
-        return session.hasInput(
-                file.source(), file.size(), Instant.ofEpochMilli(file.modified()), pipeline.readerVersion());
-    }
-
-    /** Whether nothing of a file has changed but its time, which its record has from now on. */
-    private boolean isTouched(CorpusFile file) {
-        Optional<InputRecord> before = session.input(file.source()).filter(record -> isOf(file, record.fingerprint()));
-        before.ifPresent(record -> session.touch(record.with(new Fingerprint(
-                file.size(),
-                Instant.ofEpochMilli(file.modified()),
-                record.fingerprint().sha256(),
-                record.fingerprint().reader()))));
-        return before.isPresent();
-    }
-
-    private boolean isOf(CorpusFile file, Fingerprint print) {
-        return print.size() == file.size()
-                && print.reader().equals(pipeline.readerVersion())
-                && print.sha256().equals(file.sha256());
     }
 
     /** A file is gone when it lay under a path of this run, or was one, and the walk did not find it. */

@@ -9,6 +9,7 @@ import java.util.HashSet;
 import java.util.Queue;
 import java.util.Set;
 import java.util.function.Predicate;
+import org.apache.commons.io.function.IORunnable;
 import org.jspecify.annotations.Nullable;
 
 /** The symbolic links that a walk meets, of which it follows those that lead below its paths, or none. */
@@ -17,16 +18,9 @@ final class Links {
     private final Predicate<Path> index;
     private final Set<Path> roots = new HashSet<>();
     private final Set<Object> visited = new HashSet<>();
-    private final Queue<Met> waiting = new ArrayDeque<>();
+    private final Queue<IORunnable> waiting = new ArrayDeque<>();
     private int unfollowed;
     private int outside;
-
-    /** What follows a link. */
-    interface Step {
-        void follow(Path link) throws IOException;
-    }
-
-    private record Met(Path link, Step step) {}
 
     /**
      * @param paths those of the walk, which may be links themselves
@@ -40,10 +34,10 @@ final class Links {
         }
     }
 
-    /** Notes a link, to be followed when all else is walked. */
-    void meet(Path link, Step step) {
+    /** Notes a link, to be followed by a step when all else is walked. */
+    void meet(Path link, IORunnable step) {
         if (mayFollow(link)) {
-            waiting.add(new Met(link, step));
+            waiting.add(step);
         }
     }
 
@@ -95,12 +89,12 @@ final class Links {
 
     /** Follows those that were met, and those met meanwhile. */
     void follow() throws IOException {
-        for (Met met = waiting.poll(); met != null; met = waiting.poll()) {
-            met.step().follow(met.link());
+        for (IORunnable step = waiting.poll(); step != null; step = waiting.poll()) {
+            step.run();
         }
     }
 
-    LeftLinks left() {
-        return new LeftLinks(unfollowed, outside);
+    CorpusWalk.LeftLinks left() {
+        return new CorpusWalk.LeftLinks(unfollowed, outside);
     }
 }

@@ -12,6 +12,7 @@ import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Consumer;
+import org.apache.commons.lang3.exception.ExceptionUtils;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -92,7 +93,7 @@ public final class OrderedParallel {
         private <I> void attempt(I input, Work<I, R> work, Watch watch) {
             try {
                 work.on(input, watch, result -> put(Optional.of(result)));
-                watch.end();
+                watch.rest();
             } catch (Watch.Over | CancellationException e) {
                 throw e;
             } catch (RuntimeException | Error e) {
@@ -104,16 +105,7 @@ public final class OrderedParallel {
             for (Optional<R> next = take(); next.isPresent(); next = take()) {
                 sink.accept(next.get());
             }
-            rethrow(failure);
-        }
-
-        private static void rethrow(@Nullable Throwable failure) {
-            if (failure instanceof Error error) {
-                throw error;
-            }
-            if (failure != null) {
-                throw (RuntimeException) failure;
-            }
+            ExceptionUtils.throwUnchecked(failure);
         }
 
         private void put(Optional<R> result) {

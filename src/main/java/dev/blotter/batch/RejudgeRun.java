@@ -26,17 +26,11 @@ public final class RejudgeRun {
     private final Set<String> tried;
     private final FailedDocuments failed = new FailedDocuments();
 
-    /** @param tried the sources of documents that these rules have just failed on, and are not asked again */
-    RejudgeRun(Pipeline pipeline, IndexSession session, Set<String> tried) {
-        this(pipeline, session, index -> Optional.empty(), tried);
-    }
-
-    /** @param dryRuns what a dry run of these rules found for the index as it is, if there was one */
-    public RejudgeRun(Pipeline pipeline, IndexSession session, Function<BlotterIndex, Optional<DryRun>> dryRuns) {
-        this(pipeline, session, dryRuns, Set.of());
-    }
-
-    private RejudgeRun(
+    /**
+     * @param dryRuns what a dry run of these rules found for the index as it is, if there was one
+     * @param tried the sources of documents that these rules have just failed on, and are not asked again
+     */
+    public RejudgeRun(
             Pipeline pipeline,
             IndexSession session,
             Function<BlotterIndex, Optional<DryRun>> dryRuns,
@@ -68,7 +62,7 @@ public final class RejudgeRun {
             if (dryRun == null) {
                 pipeline.load(); // before anything is written; rules that a dry run judged by are sound
             }
-            KeptRules.keep(session, pipeline);
+            FormerRules.keepCopy(session, pipeline);
             Changing changing = new Changing(snapshot, corrected, dryRun);
             RunTally tally = new RunTally(progress, Math.max(0, judged - tried.size()));
             try (FanOut judges = new FanOut(workers, pipeline.guard().timeLimit())) {
@@ -76,8 +70,7 @@ public final class RejudgeRun {
                     if (!tried.contains(stored.entry().source())) {
                         judges.add(watch -> {
                             if (!stopped.getAsBoolean()) {
-                                boolean changed = changing.change(stored, watch);
-                                tally.rejudged(changed);
+                                tally.rejudged(changing.change(stored, watch));
                             }
                         });
                     }

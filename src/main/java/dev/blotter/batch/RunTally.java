@@ -62,16 +62,9 @@ final class RunTally {
         return changed;
     }
 
-    synchronized int countUnchanged() {
-        return unchanged;
-    }
-
-    synchronized int countUnread() {
-        return unread;
-    }
-
-    synchronized int countFailed() {
-        return failed;
+    /** @param unjudgedAnew how many documents rules failed on when they were judged anew */
+    synchronized IndexRun.Report report(int rejudged, int dropped, int unjudgedAnew, CorpusWalk.LeftLinks links) {
+        return new IndexRun.Report(read, unchanged, unread, rejudged, dropped, failed + unjudgedAnew, links);
     }
 
     /** The sources of the documents that rules have failed on. */

@@ -12,30 +12,38 @@ import dev.blotter.text.Outcome;
 import dev.blotter.text.Sha256;
 import dev.blotter.text.Status;
 import java.time.Instant;
+import java.util.Optional;
 import java.util.function.BooleanSupplier;
 import org.jspecify.annotations.Nullable;
 
-/** The reading of one file into an index: its documents replace its former entries, its record comes last. */
+/** The bringing up to date of one file: its documents replace its former entries, its record comes last. */
 final class Update {
     /** Ends the reading of a container when the run is to stop; what is written has no record yet. */
-    static final class Stopped extends RuntimeException {
+    private static final class Stopped extends RuntimeException {
         private static final long serialVersionUID = 1L;
     }
 
     private final Pipeline pipeline;
-    private final Replacement replacement;
+    private final IndexSession session;
     private final CorpusFile file;
+    private final RunTally tally;
     private final BooleanSupplier stopped;
-    private final long begin = System.nanoTime();
+    private @Nullable Replacement replacement;
+    private long begin;
     private int members;
     private int failed;
     private Outcome outcome = Outcome.OK;
     private @Nullable String sha256;
 
-    Update(Pipeline pipeline, IndexSession session, CorpusFile file, BooleanSupplier stopped) {
+    /**
+     * @param tally told how it ends
+     * @param stopped whether the run is to stop, before the next document
+     */
+    Update(Pipeline pipeline, IndexSession session, CorpusFile file, RunTally tally, BooleanSupplier stopped) {
         this.pipeline = pipeline;
-        this.replacement = session.replace(file.source());
+        this.session = session;
         this.file = file;
+        this.tally = tally;
         this.stopped = stopped;
     }
 
@@ -43,41 +51,90 @@ final class Update {
      * Reads the file, or what an earlier try has left of it.
      *
      * @param root the name of its root
-     * @param tally told how it ended
-     * @throws Stopped when the run is to stop before the last document
+     * @param again whether to read it though it is unchanged
      */
-    void run(String root, Watch watch, RunTally tally) {
-        pipeline.read(file.file(), file.source(), watch, document -> add(document, watch, tally));
+    void run(String root, boolean again, Watch watch) {
+        if (stopped.getAsBoolean()) {
+            return;
+        }
+        if (replacement == null && !again && (isAsRecorded(file, session, pipeline) || isTouched())) {
+            tally.unchanged();
+            return;
+        }
+        try {
+            read(root, watch);
+        } catch (Stopped e) {
+            // Without its record the file is read again by the next run.
+            return;
+        }
+    }
+
+    /** Whether a file is unchanged without a look into it. */
+    static boolean isAsRecorded(CorpusFile file, IndexSession session, Pipeline pipeline) {
+        return session.hasInput(
+                file.source(), file.size(), Instant.ofEpochMilli(file.modified()), pipeline.readerVersion());
+    }
+
+    /** Whether nothing of the file has changed but its time, which its record has from now on. */
+    private boolean isTouched() {
+        Optional<InputRecord> before = session.input(file.source()).filter(record -> isOf(record.fingerprint()));
+        before.ifPresent(record ->
+                session.touch(record.with(fingerprint(record.fingerprint().sha256()))));
+        return before.isPresent();
+    }
+
+    private boolean isOf(Fingerprint print) {
+        return print.size() == file.size()
+                && print.reader().equals(pipeline.readerVersion())
+                && print.sha256().equals(file.sha256());
+    }
+
+    private Fingerprint fingerprint(String hash) {
+        return new Fingerprint(file.size(), Instant.ofEpochMilli(file.modified()), hash, pipeline.readerVersion());
+    }
+
+    private void read(String root, Watch watch) {
+        Replacement entries = replacement();
+        pipeline.read(file.file(), file.source(), watch, document -> add(document, entries, watch));
         watch.rest();
-        done(root, (System.nanoTime() - begin) / 1_000_000);
+        entries.done(new InputRecord(
+                file.source(),
+                root,
+                fingerprint(sha256 == null ? file.sha256() : sha256),
+                outcome,
+                (System.nanoTime() - begin) / 1_000_000,
+                members,
+                Instant.EPOCH,
+                Instant.EPOCH));
         tally.read(!outcome.status().isFault(), failed);
     }
 
-    private void add(Document document, Watch watch, RunTally tally) {
+    private Replacement replacement() {
+        if (replacement == null) {
+            replacement = session.replace(file.source());
+            begin = System.nanoTime();
+        }
+        return replacement;
+    }
+
+    private void add(Document document, Replacement entries, Watch watch) {
         if (stopped.getAsBoolean()) {
             throw new Stopped();
         }
         Entry entry = pipeline.tag(document, watch);
-        replacement.add(entry, document);
+        entries.add(entry, document);
         Status status = Status.ofJson(entry.status());
         members++;
         failed += status.isFault() ? 1 : 0;
         if (status == Status.FAILED && document.outcome().status().hasText()) {
             tally.unjudged(entry.source());
         }
-        if (document.source().equals(file.source()) || status == Status.FAILED) {
+        boolean own = document.source().equals(file.source());
+        if (own || status == Status.FAILED) {
             outcome = new Outcome(status, entry.reason());
         }
-        if (document.source().equals(file.source())) {
+        if (own) {
             sha256 = document.id().substring(Sha256.ID.length());
         }
-    }
-
-    private void done(String root, long milliseconds) {
-        String hash = sha256 == null ? file.sha256() : sha256;
-        Fingerprint fingerprint =
-                new Fingerprint(file.size(), Instant.ofEpochMilli(file.modified()), hash, pipeline.readerVersion());
-        replacement.done(new InputRecord(
-                file.source(), root, fingerprint, outcome, milliseconds, members, Instant.EPOCH, Instant.EPOCH));
     }
 }

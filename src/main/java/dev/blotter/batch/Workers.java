@@ -47,12 +47,12 @@ final class Workers implements AutoCloseable {
         return thread;
     }
 
-    void add(Piece piece) {
+    void add(Consumer<Watch> piece) {
         pool.execute(begin(piece, new Watch()));
     }
 
     /** Makes all that a try needs before its thread has it: a worker without memory must not lose a piece. */
-    private Runnable begin(Piece piece, Watch watch) {
+    private Runnable begin(Consumer<Watch> piece, Watch watch) {
         Try attempt = new Try(piece, watch);
         tries.add(attempt);
         return () -> work(attempt);
@@ -61,8 +61,8 @@ final class Workers implements AutoCloseable {
     private void work(Try attempt) {
         try {
             attempt.watch.start();
-            attempt.piece.work(attempt.watch);
-            attempt.watch.end();
+            attempt.piece.accept(attempt.watch);
+            attempt.watch.rest();
         } catch (Watch.Over e) {
             // Whoever gave the try up has interrupted this thread, which is the pool's again.
             Thread.interrupted();
@@ -124,13 +124,13 @@ final class Workers implements AutoCloseable {
 
     /** One try at a piece, as it was when it was last looked at. */
     private static final class Try {
-        private final Piece piece;
+        private final Consumer<Watch> piece;
         private final Watch watch;
         private long step = -1;
         private long since;
         private boolean over;
 
-        Try(Piece piece, Watch watch) {
+        Try(Consumer<Watch> piece, Watch watch) {
             this.piece = piece;
             this.watch = watch;
         }

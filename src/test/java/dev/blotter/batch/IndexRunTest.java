@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assumptions.assumeThat;
 
 import dev.blotter.Pipeline;
+import dev.blotter.batch.CorpusWalk.LeftLinks;
 import dev.blotter.codes.ProblemsException;
 import dev.blotter.finding.Entry;
 import dev.blotter.index.BlotterIndex;
@@ -59,8 +60,8 @@ final class IndexRunTest {
     void aSecondRunSkipsWhatIsUnchanged() throws IOException {
         write("a.txt", "b/c.txt");
 
-        assertThat(run(corpus)).isEqualTo(new IndexRun.Report(2, 0, 0, 0, 0, 0, LeftLinks.NONE));
-        assertThat(run(corpus)).isEqualTo(new IndexRun.Report(0, 2, 0, 0, 0, 0, LeftLinks.NONE));
+        assertThat(run(corpus)).isEqualTo(new IndexRun.Report(2, 0, 0, 0, 0, 0, new LeftLinks(0, 0)));
+        assertThat(run(corpus)).isEqualTo(new IndexRun.Report(0, 2, 0, 0, 0, 0, new LeftLinks(0, 0)));
     }
 
     @Test
@@ -139,7 +140,7 @@ final class IndexRunTest {
 
         IndexRun.Report report = run(corpus);
 
-        assertThat(report).isEqualTo(new IndexRun.Report(0, 1, 0, 1, 0, 0, LeftLinks.NONE));
+        assertThat(report).isEqualTo(new IndexRun.Report(0, 1, 0, 1, 0, 0, new LeftLinks(0, 0)));
         assertThat(entries().getFirst().fraudTypes())
                 .extracting(Entry.TypeTag::code)
                 .contains("romance-scam");
@@ -172,10 +173,10 @@ final class IndexRunTest {
         Files.writeString(corpus.resolve("a.txt"), "Police told of a romance scam. ".repeat(2_000));
         write("b.txt");
 
-        assertThat(run(corpus)).isEqualTo(new IndexRun.Report(1, 0, 1, 0, 0, 1, LeftLinks.NONE));
+        assertThat(run(corpus)).isEqualTo(new IndexRun.Report(1, 0, 1, 0, 0, 1, new LeftLinks(0, 0)));
         assertThat(run(corpus))
                 .as("and once in the next")
-                .isEqualTo(new IndexRun.Report(0, 1, 1, 0, 0, 1, LeftLinks.NONE));
+                .isEqualTo(new IndexRun.Report(0, 1, 1, 0, 0, 1, new LeftLinks(0, 0)));
     }
 
     @Test
@@ -195,7 +196,7 @@ final class IndexRunTest {
 
         IndexRun.Report report = runGuarded(Duration.ofSeconds(2));
 
-        assertThat(report).isEqualTo(new IndexRun.Report(1, 0, 0, 0, 0, 1, LeftLinks.NONE));
+        assertThat(report).isEqualTo(new IndexRun.Report(1, 0, 0, 0, 0, 1, new LeftLinks(0, 0)));
         assertThat(entries()).extracting(Entry::status).containsExactly("ok", "timeout", "ok");
         assertThat(run(corpus)).isEqualTo(report(0, 1, 0));
     }
@@ -303,7 +304,7 @@ final class IndexRunTest {
         }
 
         assertThat(sources()).containsExactly("a.txt", "b.txt");
-        assertThat(run(corpus)).isEqualTo(new IndexRun.Report(1, 1, 0, 0, 1, 0, LeftLinks.NONE));
+        assertThat(run(corpus)).isEqualTo(new IndexRun.Report(1, 1, 0, 0, 1, 0, new LeftLinks(0, 0)));
     }
 
     @Test
@@ -349,10 +350,10 @@ final class IndexRunTest {
 
         IndexRun.Report report = runAlone((done, total, failed) -> delete("c.txt"));
 
-        assertThat(report).isEqualTo(new IndexRun.Report(2, 0, 1, 0, 0, 1, LeftLinks.NONE));
+        assertThat(report).isEqualTo(new IndexRun.Report(2, 0, 1, 0, 0, 1, new LeftLinks(0, 0)));
         assertThat(entries().getLast().status()).isEqualTo("unreadable");
         assertThat(entries().getLast().reason()).isEqualTo("is not there any more; run the command again");
-        assertThat(run(corpus)).isEqualTo(new IndexRun.Report(0, 2, 0, 0, 1, 0, LeftLinks.NONE));
+        assertThat(run(corpus)).isEqualTo(new IndexRun.Report(0, 2, 0, 0, 1, 0, new LeftLinks(0, 0)));
         assertThat(sources()).containsExactly("a.txt", "b.txt");
     }
 
@@ -362,8 +363,8 @@ final class IndexRunTest {
 
         IndexRun.Report report = runAlone((done, total, failed) -> delete("b/1.txt", "b/2.txt", "b/3.txt", "b"));
 
-        assertThat(report).isEqualTo(new IndexRun.Report(1, 0, 3, 0, 0, 3, LeftLinks.NONE));
-        assertThat(run(corpus)).isEqualTo(new IndexRun.Report(0, 1, 0, 0, 3, 0, LeftLinks.NONE));
+        assertThat(report).isEqualTo(new IndexRun.Report(1, 0, 3, 0, 0, 3, new LeftLinks(0, 0)));
+        assertThat(run(corpus)).isEqualTo(new IndexRun.Report(0, 1, 0, 0, 3, 0, new LeftLinks(0, 0)));
         assertThat(sources()).containsExactly("a.txt");
     }
 
@@ -379,14 +380,14 @@ final class IndexRunTest {
         try (IndexSession session = session(back)) {
             assertThat(new IndexRun(pipeline(ReadOptions.DEFAULT), session)
                             .run(request(Set.of(), corpus), (done, total, failed) -> {}))
-                    .isEqualTo(new IndexRun.Report(1, 1, 0, 0, 0, 0, LeftLinks.NONE));
+                    .isEqualTo(new IndexRun.Report(1, 1, 0, 0, 0, 0, new LeftLinks(0, 0)));
         }
 
         assertThat(entries().getFirst()).isEqualTo(before.getFirst());
         assertThat(entries().getLast().counts())
                 .extracting(Entry.CountTag::value)
                 .containsExactly(77.0);
-        assertThat(run(corpus)).isEqualTo(new IndexRun.Report(0, 2, 0, 0, 0, 0, LeftLinks.NONE));
+        assertThat(run(corpus)).isEqualTo(new IndexRun.Report(0, 2, 0, 0, 0, 0, new LeftLinks(0, 0)));
     }
 
     @Test
@@ -395,11 +396,11 @@ final class IndexRunTest {
         run(corpus);
         Path compiled = folder.resolve("compiled");
 
-        assertThat(runUnloaded(compiled)).isEqualTo(new IndexRun.Report(0, 2, 0, 0, 0, 0, LeftLinks.NONE));
+        assertThat(runUnloaded(compiled)).isEqualTo(new IndexRun.Report(0, 2, 0, 0, 0, 0, new LeftLinks(0, 0)));
         assertThat(compiled).doesNotExist();
 
         write("c.txt");
-        assertThat(runUnloaded(compiled)).isEqualTo(new IndexRun.Report(1, 2, 0, 0, 0, 0, LeftLinks.NONE));
+        assertThat(runUnloaded(compiled)).isEqualTo(new IndexRun.Report(1, 2, 0, 0, 0, 0, new LeftLinks(0, 0)));
         assertThat(compiled).exists();
     }
 
@@ -456,7 +457,7 @@ final class IndexRunTest {
     }
 
     private static IndexRun.Report report(int read, int unchanged, int failed) {
-        return new IndexRun.Report(read, unchanged, failed, 0, 0, failed, LeftLinks.NONE);
+        return new IndexRun.Report(read, unchanged, failed, 0, 0, failed, new LeftLinks(0, 0));
     }
 
     private IndexRun.Report run(Path path) throws IOException {

@@ -2,7 +2,7 @@ package dev.blotter.bench;
 
 import dev.blotter.Pipeline;
 import dev.blotter.batch.DryRun;
-import dev.blotter.batch.KeptRules;
+import dev.blotter.batch.FormerRules;
 import dev.blotter.batch.RejudgeRun;
 import dev.blotter.codes.FraudTypes;
 import dev.blotter.index.BlotterIndex;
@@ -91,7 +91,7 @@ public class RetagBenchmark {
                 Document document = named(documents.get(i % documents.size()), "d" + i);
                 session.replace(document.source()).add(before.tag(document), document);
             }
-            KeptRules.keep(session, before);
+            FormerRules.keepCopy(session, before);
         }
     }
 

@@ -1,6 +1,6 @@
 package dev.blotter.cli.option;
 
-import dev.blotter.batch.LeftLinks;
+import dev.blotter.batch.CorpusWalk.LeftLinks;
 import dev.blotter.cli.output.EntryText;
 import dev.blotter.cli.output.Terminal;
 

@@ -4,7 +4,6 @@ import dev.blotter.Pipeline;
 import dev.blotter.batch.CorpusFile;
 import dev.blotter.batch.CorpusWalk;
 import dev.blotter.batch.FailedDocuments;
-import dev.blotter.batch.LeftLinks;
 import dev.blotter.batch.OrderedParallel;
 import dev.blotter.cli.option.Folders;
 import dev.blotter.cli.option.IndexOption;
@@ -169,7 +168,7 @@ public final class RulesTestCommand implements Callable<Integer> {
         Score score = new Score(FraudTypes.load(rules.folder()));
         FailedDocuments failed = new FailedDocuments();
         List<CorpusFile> files = new ArrayList<>();
-        LeftLinks links = new CorpusWalk(FOLLOWING, path -> false)
+        CorpusWalk.LeftLinks links = new CorpusWalk(FOLLOWING, path -> false)
                 .walk(documents.isEmpty() ? List.of(folder(records)) : documents, (path, file) -> files.add(file));
         LinksNote.say(terminal, links);
         try (Pipeline pipeline = rules.open()) {

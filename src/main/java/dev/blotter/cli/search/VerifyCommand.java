@@ -2,7 +2,6 @@ package dev.blotter.cli.search;
 
 import dev.blotter.batch.CorpusFile;
 import dev.blotter.batch.CorpusWalk;
-import dev.blotter.batch.LeftLinks;
 import dev.blotter.batch.OrderedParallel;
 import dev.blotter.cli.option.CorpusOptions;
 import dev.blotter.cli.option.LinksNote;
@@ -104,7 +103,7 @@ public final class VerifyCommand implements Callable<Integer> {
             roots.putIfAbsent(folder, roots.isEmpty() ? "" : folder.toRealPath().getFileName() + ":");
         }
         List<CorpusFile> files = new ArrayList<>();
-        LeftLinks links = new CorpusWalk(CorpusWalk.Reach.ALL, path -> false)
+        CorpusWalk.LeftLinks links = new CorpusWalk(CorpusWalk.Reach.ALL, path -> false)
                 .walk(
                         List.copyOf(roots.keySet()),
                         (folder, file) -> add(file, roots.getOrDefault(folder, ""), verification, files));

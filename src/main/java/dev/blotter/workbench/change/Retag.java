@@ -12,6 +12,7 @@ import dev.blotter.index.entry.Lineage;
 import dev.blotter.rules.folder.FolderZip;
 import java.util.Map;
 import java.util.OptionalInt;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 
 /** The taking on of changed rules by an index, without its files being read, and the taking back. */
@@ -34,7 +35,7 @@ public final class Retag {
 
     /** Has all entries judged by the rules of a pipeline. */
     public RejudgeRun.Report run(Pipeline pipeline, int workers, IndexRun.Progress progress) {
-        RejudgeRun rejudging = new RejudgeRun(pipeline, session, index -> dryRuns.find(index, pipeline));
+        RejudgeRun rejudging = new RejudgeRun(pipeline, session, index -> dryRuns.find(index, pipeline), Set.of());
         failed = rejudging.failed();
         RejudgeRun.Report report = rejudging.run(workers, () -> stopped, progress);
         session.finish();
