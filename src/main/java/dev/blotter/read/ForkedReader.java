@@ -21,13 +21,13 @@ import org.xml.sax.ContentHandler;
 import org.xml.sax.SAXException;
 
 /**
- * What a process that parses does: a {@link Reader} in the form of a parser of Tika, which sends each
- * document as soon as it is read.
+ * What a process that parses does: a {@link Reader} in the form of a parser of Tika, which finds it by its name
+ * and which it sends each document as soon as it is read.
  */
-final class ForkedReader implements Parser {
+public final class ForkedReader extends ParserFactory implements Parser {
     /** The name under which the metadata carry a {@link Wire.Task}. */
     static final String TASK = "blotter:task";
-    /** The argument of the factory that carries the {@link ReadOptions}. */
+    /** The argument that carries the {@link ReadOptions}. */
     static final String OPTIONS = "options";
 
     private static final long serialVersionUID = 1L;
@@ -35,25 +35,15 @@ final class ForkedReader implements Parser {
     private final transient ReadOptions options;
     private final transient Reader reader;
 
-    /** Makes the parser; Tika finds this class by its name. */
-    public static final class Factory extends ParserFactory {
-        private final Map<String, String> args;
-
-        /** @param args the options of the reader */
-        public Factory(Map<String, String> args) {
-            super(args);
-            this.args = Map.copyOf(args);
-        }
-
-        @Override
-        public Parser build() {
-            return new ForkedReader(Wire.read(args.getOrDefault(OPTIONS, ""), ReadOptions.class));
-        }
+    public ForkedReader(Map<String, String> args) {
+        super(args);
+        this.options = Wire.read(args.getOrDefault(OPTIONS, ""), ReadOptions.class);
+        this.reader = new Reader(options);
     }
 
-    private ForkedReader(ReadOptions options) {
-        this.options = options;
-        this.reader = new Reader(options);
+    @Override
+    public Parser build() {
+        return this;
     }
 
     @Override
@@ -67,8 +57,7 @@ final class ForkedReader implements Parser {
         Wire.Task task = Wire.read(metadata.get(TASK), Wire.Task.class);
         send(handler, Note.PROCESS, ProcessHandle.current().pid());
         Watch watch = new Watch(task.stuck(), task.ahead());
-        Visit visit = new Visit(
-                reader::read, options, watch, document -> send(handler, Note.DOCUMENT, Wire.Read.of(document)));
+        Visit visit = new Visit(reader::read, options, watch, document -> send(handler, Note.DOCUMENT, document));
         visit.tell(begun -> send(handler, Note.BEGUN, begun));
         visit.use(task.used());
         Content content = content(task, stream);

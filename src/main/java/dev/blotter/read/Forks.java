@@ -12,7 +12,6 @@ import dev.blotter.read.format.UnreadableException;
 import dev.blotter.read.format.Visit;
 import dev.blotter.text.Outcome;
 import dev.blotter.text.Status;
-import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.lang.management.ManagementFactory;
@@ -84,8 +83,7 @@ final class Forks implements Format, AutoCloseable {
         int starts = 0;
         for (int tries = 1; ; tries++) {
             Answers answers = new Answers(visit, guard.timeLimit());
-            boolean ended = isEnded(content, visit, stuck, ahead, answers, starts < MOST_STARTS - 1);
-            if (ended) {
+            if (isEnded(content, task(content, visit, stuck, ahead), answers, visit, starts < MOST_STARTS - 1)) {
                 return null;
             }
             if (!answers.isBegun() && ++starts < MOST_STARTS) {
@@ -101,14 +99,13 @@ final class Forks implements Format, AutoCloseable {
         }
     }
 
-    private boolean isEnded(
-            Content content, Visit visit, Map<String, Outcome> stuck, int ahead, Answers answers, boolean mayStartAgain)
+    private boolean isEnded(Content content, Wire.Task task, Answers answers, Visit visit, boolean mayStartAgain)
             throws IOException, UnreadableException {
         visit.watch().rest();
         awaited.add(answers);
-        try (InputStream in = content.onDisk() ? InputStream.nullInputStream() : open(content)) {
+        try (InputStream in = content.onDisk() ? InputStream.nullInputStream() : content.open()) {
             Metadata metadata = new Metadata();
-            metadata.set(ForkedReader.TASK, Wire.write(task(content, visit, stuck, ahead)));
+            metadata.set(ForkedReader.TASK, Wire.write(task));
             pool().parser().parse(in, answers, metadata, new ParseContext());
         } catch (Answers.Spent e) {
             return true;
@@ -129,10 +126,6 @@ final class Forks implements Format, AutoCloseable {
         }
         visit.rethrow();
         return answers.isEnded();
-    }
-
-    private static InputStream open(Content content) throws IOException, UnreadableException {
-        return new ByteArrayInputStream(content.bytes());
     }
 
     private static Wire.Task task(Content content, Visit visit, Map<String, Outcome> stuck, int ahead)
@@ -156,7 +149,7 @@ final class Forks implements Format, AutoCloseable {
         ForkParser parser = new ForkParser(
                 folder,
                 new ParserFactoryFactory(
-                        ForkedReader.Factory.class.getName(), Map.of(ForkedReader.OPTIONS, Wire.write(options))));
+                        ForkedReader.class.getName(), Map.of(ForkedReader.OPTIONS, Wire.write(options))));
         parser.setJavaCommand(command(folder));
         // One for each thread that asks: Tika wakes no thread that waits for one that crashed.
         parser.setPoolSize(Integer.MAX_VALUE);

@@ -29,7 +29,6 @@ public final class Reader implements AutoCloseable {
     private static final String VERSION = "4";
 
     private final ReadOptions options;
-    private final Formats formats;
     private final Forks forks;
 
     /** A reader that parses all in this process. */
@@ -39,7 +38,6 @@ public final class Reader implements AutoCloseable {
 
     public Reader(ReadOptions options, Guard guard) {
         this.options = options;
-        this.formats = new Formats();
         this.forks = new Forks(options, guard);
     }
 
@@ -128,7 +126,7 @@ public final class Reader implements AutoCloseable {
     }
 
     private Format format(Content content) throws IOException, UnreadableException {
-        return forks.take(content) ? forks : formats.of(content);
+        return forks.take(content) ? forks : Formats.of(content);
     }
 
     private void record(Content content, Extraction found, Visit visit) throws IOException {

@@ -28,14 +28,12 @@ public final class Sha256 {
 
     /** Of a text in UTF-8. */
     public static Sha256 of(String text) {
-        byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
-        return of(bytes, 0, bytes.length);
+        return of(text.getBytes(StandardCharsets.UTF_8));
     }
 
-    /** Of some bytes of an array. */
-    public static Sha256 of(byte[] bytes, int from, int length) {
+    public static Sha256 of(byte[] bytes) {
         Sha256 hash = new Sha256();
-        hash.digest.update(bytes, from, length);
+        hash.digest.update(bytes);
         return hash;
     }
 

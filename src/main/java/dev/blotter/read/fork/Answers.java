@@ -3,6 +3,7 @@ package dev.blotter.read.fork;
 import dev.blotter.read.fork.Wire.Note;
 import dev.blotter.read.format.Visit;
 import dev.blotter.read.format.Watch;
+import dev.blotter.text.Document;
 import dev.blotter.text.Outcome;
 import dev.blotter.text.Status;
 import java.time.Duration;
@@ -40,14 +41,14 @@ public final class Answers extends DefaultHandler {
         switch (Note.valueOf(target)) {
             case PROCESS -> process = ProcessHandle.of(Long.parseLong(data)).orElse(null);
             case BEGUN -> at = Wire.read(data, Visit.Begun.class);
-            case DOCUMENT -> pass(Wire.read(data, Wire.Read.class));
+            case DOCUMENT -> pass(Wire.read(data, Document.class));
             case END -> end(Wire.read(data, Visit.Used.class));
         }
         since = at == null || ended ? RESTING : System.nanoTime();
     }
 
-    private void pass(Wire.Read read) {
-        visit.emit(read.document());
+    private void pass(Document document) {
+        visit.emit(document);
         visit.watch().rest();
     }
 

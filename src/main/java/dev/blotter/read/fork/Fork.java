@@ -1,17 +1,14 @@
 package dev.blotter.read.fork;
 
-import java.io.IOException;
 import java.io.OutputStream;
 import java.io.PrintStream;
-import java.io.UncheckedIOException;
 import java.lang.reflect.Method;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
-import java.util.Comparator;
 import java.util.Optional;
-import java.util.stream.Stream;
+import org.apache.commons.io.FileUtils;
 
 /**
  * A process that parses: Tika's server of forked parsers. It ends with the process that started it,
@@ -71,20 +68,8 @@ public final class Fork {
 
     /** Deletes a folder with all that is in it, also where others still write or delete there. */
     public static void delete(Path folder) {
-        boolean done = false;
-        for (int tries = 0; !done && tries < MOST_TRIES; tries++) {
-            done = deleteOnce(folder);
+        for (int tries = 0; Files.exists(folder) && tries < MOST_TRIES; tries++) {
+            FileUtils.deleteQuietly(folder.toFile());
         }
-    }
-
-    /** Whether all that was seen is gone; what was there a moment ago and is gone needs another look. */
-    private static boolean deleteOnce(Path folder) {
-        try (Stream<Path> files = Files.walk(folder)) {
-            files.sorted(Comparator.reverseOrder())
-                    .forEach(file -> file.toFile().delete());
-        } catch (IOException | UncheckedIOException e) {
-            return !Files.exists(folder);
-        }
-        return !Files.exists(folder);
     }
 }

@@ -3,24 +3,43 @@ package dev.blotter.read.fork;
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.StreamReadConstraints;
+import com.fasterxml.jackson.databind.DeserializationContext;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.deser.std.FromStringDeserializer;
+import com.fasterxml.jackson.databind.module.SimpleModule;
+import com.fasterxml.jackson.databind.ser.std.ToStringSerializer;
 import dev.blotter.read.format.Visit;
 import dev.blotter.text.Document;
-import dev.blotter.text.OmittedText;
 import dev.blotter.text.Outcome;
 import java.time.LocalDate;
-import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** What goes between this process and those that parse, as JSON. */
 public final class Wire {
     private static final ObjectMapper JSON = new ObjectMapper(JsonFactory.builder()
-            .streamReadConstraints(StreamReadConstraints.builder()
-                    .maxStringLength(Integer.MAX_VALUE)
-                    .maxNameLength(Integer.MAX_VALUE)
+                    .streamReadConstraints(StreamReadConstraints.builder()
+                            .maxStringLength(Integer.MAX_VALUE)
+                            .maxNameLength(Integer.MAX_VALUE)
+                            .build())
                     .build())
-            .build());
+            .registerModule(new SimpleModule()
+                    .addSerializer(LocalDate.class, ToStringSerializer.instance)
+                    .addDeserializer(LocalDate.class, new Day()));
+
+    /** Reads a day in the form of ISO 8601. */
+    private static final class Day extends FromStringDeserializer<LocalDate> {
+        private static final long serialVersionUID = 1L;
+
+        Day() {
+            super(LocalDate.class);
+        }
+
+        @Override
+        protected LocalDate _deserialize(String day, DeserializationContext context) {
+            return LocalDate.parse(day);
+        }
+    }
 
     /** What a process says of its work, in this order. */
     public enum Note {
@@ -28,7 +47,7 @@ public final class Wire {
         PROCESS,
         /** A {@link Visit.Begun}, whenever work on a document begins or goes on. */
         BEGUN,
-        /** A {@link Read}. */
+        /** A {@link Document}. */
         DOCUMENT,
         /** A {@link Visit.Used}: there is no more. */
         END
@@ -45,52 +64,6 @@ public final class Wire {
      */
     public record Task(
             String source, @Nullable String path, int size, Visit.Used used, Map<String, Outcome> stuck, int ahead) {}
-
-    /** A document, with its date as text. */
-    public record Read(
-            String source,
-            String id,
-            @Nullable String title,
-            String text,
-            @Nullable String published,
-            @Nullable String publishedFrom,
-            String language,
-            Outcome outcome,
-            List<String> warnings,
-            Map<String, String> metadata,
-            List<OmittedText> dropped) {
-
-        public static Read of(Document document) {
-            LocalDate published = document.published();
-            return new Read(
-                    document.source(),
-                    document.id(),
-                    document.title(),
-                    document.text(),
-                    published == null ? null : published.toString(),
-                    document.publishedFrom(),
-                    document.language(),
-                    document.outcome(),
-                    document.warnings(),
-                    document.metadata(),
-                    document.dropped());
-        }
-
-        Document document() {
-            return new Document(
-                    source,
-                    id,
-                    title,
-                    text,
-                    published == null ? null : LocalDate.parse(published),
-                    publishedFrom,
-                    language,
-                    outcome,
-                    warnings,
-                    metadata,
-                    dropped);
-        }
-    }
 
     private Wire() {}
 

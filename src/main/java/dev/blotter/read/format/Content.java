@@ -148,12 +148,7 @@ public final class Content implements AutoCloseable {
     }
 
     public static String id(byte[] bytes) {
-        return id(bytes, 0, bytes.length);
-    }
-
-    /** {@code sha256:} and the hash of some bytes of an array. */
-    public static String id(byte[] bytes, int from, int length) {
-        return id(Sha256.of(bytes, from, length));
+        return id(Sha256.of(bytes));
     }
 
     private static String id(Sha256 hash) {

@@ -14,14 +14,11 @@ import org.jspecify.annotations.Nullable;
 final class Finish {
     private static final int LONGEST_TITLE = 500;
 
-    private final ReadOptions options;
-    private final LanguageDetector languages = new LanguageDetector();
+    private static final LanguageDetector LANGUAGES = new LanguageDetector();
 
-    Finish(ReadOptions options) {
-        this.options = options;
-    }
+    private Finish() {}
 
-    Document document(String source, String id, Extraction found) {
+    static Document document(String source, String id, Extraction found, ReadOptions options) {
         String title = title(found.title());
         String whole = String.join("\n", body(Clean.lines(found.lines()), title));
         String text = cut(whole, options.maxText());
@@ -33,8 +30,8 @@ final class Finish {
                 text,
                 dated == null ? null : dated.date(),
                 dated == null ? null : dated.from(),
-                languages.of(title, text, found.language()),
-                outcome(whole, title, found.damage()),
+                LANGUAGES.of(title, text, found.language()),
+                outcome(whole, title, found.damage(), options.maxText()),
                 List.of(),
                 found.metadata(),
                 options.keepDropped() ? dropped(found.dropped()) : List.of());
@@ -57,19 +54,18 @@ final class Finish {
         return text.substring(0, Character.isHighSurrogate(text.charAt(limit - 1)) ? limit - 1 : limit);
     }
 
-    private Outcome outcome(String whole, @Nullable String title, @Nullable String damage) {
+    private static Outcome outcome(String whole, @Nullable String title, @Nullable String damage, int longest) {
         if (damage != null) {
             return new Outcome(whole.isEmpty() ? Status.UNREADABLE : Status.TRUNCATED, damage);
         }
         if (whole.isEmpty() && title == null) {
             return new Outcome(Status.EMPTY, "holds no text");
         }
-        return whole.length() > options.maxText()
-                ? new Outcome(
+        return whole.length() <= longest
+                ? Outcome.OK
+                : new Outcome(
                         Status.TRUNCATED,
-                        "is longer than " + options.maxText()
-                                + " characters; the rest is left out; raise it with --max-text")
-                : Outcome.OK;
+                        "is longer than " + longest + " characters; the rest is left out; raise it with --max-text");
     }
 
     private static List<OmittedText> dropped(List<OmittedText> found) {

@@ -25,6 +25,22 @@ public final class LineHandler extends DefaultHandler {
     /** What stands for a mark of Word's that is no character of XML, such as that of a footnote. */
     private static final Pattern MARK = Pattern.compile("^\\s*\uFFFD+|\uFFFD+\\s*$");
 
+    /** Where in a document a line is. */
+    private enum Part {
+        BODY,
+        MARGIN,
+        COMMENT;
+
+        /** @param role the class that Tika's parsers give to an element */
+        static Part of(String role) {
+            return switch (role) {
+                case "header", "footer", "slide-master-content", "glossary" -> MARGIN;
+                case "annotation_text", "slide-comment", "comment", "annotation" -> COMMENT;
+                default -> BODY;
+            };
+        }
+    }
+
     private final int limit;
     private final List<String> lines = new ArrayList<>();
     private final Set<String> margins = new LinkedHashSet<>();
@@ -35,7 +51,7 @@ public final class LineHandler extends DefaultHandler {
     private final Deque<Broken> broken = new ArrayDeque<>();
     private final List<String> notes = new ArrayList<>();
     private final StringBuilder text = new StringBuilder();
-    private LinePart part = LinePart.BODY;
+    private Part part = Part.BODY;
     private int depth;
     private int partDepth;
     private int items;
@@ -111,8 +127,8 @@ public final class LineHandler extends DefaultHandler {
     }
 
     private void enter(@Nullable String role) {
-        if (role != null && part == LinePart.BODY) {
-            part = LinePart.of(role);
+        if (role != null && part == Part.BODY) {
+            part = Part.of(role);
             partDepth = depth;
         }
     }
@@ -140,8 +156,8 @@ public final class LineHandler extends DefaultHandler {
             text.append(broken.pop().words);
         }
         items -= name.equals("li") ? 1 : 0;
-        if (part != LinePart.BODY && depth == partDepth) {
-            part = LinePart.BODY;
+        if (part != Part.BODY && depth == partDepth) {
+            part = Part.BODY;
         }
         depth--;
     }

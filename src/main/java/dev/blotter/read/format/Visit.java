@@ -7,7 +7,11 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.util.ArrayDeque;
 import java.util.Deque;
+import java.util.function.BiConsumer;
 import java.util.function.Consumer;
+import org.apache.commons.io.input.ProxyInputStream;
+import org.apache.commons.lang3.exception.ExceptionUtils;
+import org.apache.commons.lang3.function.FailableSupplier;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -15,23 +19,6 @@ import org.jspecify.annotations.Nullable;
  * documents go.
  */
 public final class Visit {
-    /** Reads a file or a member. */
-    @FunctionalInterface
-    public interface Parser {
-        void read(Content content, Visit visit);
-    }
-
-    /** What a record holds, as the parts of a document. */
-    @FunctionalInterface
-    public interface Parts {
-        /**
-         * The parts.
-         *
-         * @throws UnreadableException when it has neither title nor text
-         */
-        Extraction found() throws UnreadableException;
-    }
-
     /** What a file has used of its limits. */
     public record Used(int depth, int members, long expanded, boolean exhausted) {}
 
@@ -44,8 +31,7 @@ public final class Visit {
 
     private static final long UNSUSPICIOUS = 16 << 20;
 
-    private final Parser parser;
-    private final Finish finish;
+    private final BiConsumer<Content, Visit> parser;
     private final ReadOptions options;
     private final Watch watch;
     private final Consumer<Document> sink;
@@ -59,9 +45,9 @@ public final class Visit {
     private boolean spent;
     private @Nullable Throwable sinkFault;
 
-    public Visit(Parser parser, ReadOptions options, Watch watch, Consumer<Document> sink) {
+    /** @param parser reads a member */
+    public Visit(BiConsumer<Content, Visit> parser, ReadOptions options, Watch watch, Consumer<Document> sink) {
         this.parser = parser;
-        this.finish = new Finish(options);
         this.options = options;
         this.watch = watch;
         this.sink = sink;
@@ -147,18 +133,13 @@ public final class Visit {
 
     /** Throws again what the sink threw, if it did. */
     public void rethrow() {
-        if (sinkFault instanceof RuntimeException fault) {
-            throw fault;
-        }
-        if (sinkFault instanceof Error fault) {
-            throw fault;
-        }
+        ExceptionUtils.throwUnchecked(sinkFault);
     }
 
-    /** A record whose fields are the parts of a document. */
-    public void record(String source, String id, Parts parts) {
+    /** A record whose parts may not make a document. */
+    public void record(String source, String id, FailableSupplier<Extraction, UnreadableException> parts) {
         try {
-            record(source, id, parts.found());
+            record(source, id, parts.get());
         } catch (UnreadableException e) {
             emit(Document.unread(source, id, e.outcome()));
         }
@@ -168,17 +149,12 @@ public final class Visit {
     public void record(String source, String id, Extraction found) {
         try {
             begin(source);
-            emit(finish(source, id, found));
+            emit(Finish.document(source, id, found, options));
         } catch (UnreadableException e) {
             emit(Document.unread(source, id, e.outcome()));
         } finally {
             end();
         }
-    }
-
-    /** The document of what was found. */
-    Document finish(String source, String id, Extraction found) {
-        return finish.document(source, id, found);
     }
 
     /** A member of a container: counts it, copies it within the limits, and reads it. */
@@ -199,8 +175,8 @@ public final class Visit {
             Content content = Content.copy(free, new Metered(in, packed));
             sources.use(free);
             return content;
-        } catch (Metered.Stop stop) {
-            throw new UnreadableException(Status.GUARDED, stop.reason);
+        } catch (Bomb e) {
+            throw new UnreadableException(Status.GUARDED, String.valueOf(e.getMessage()));
         }
     }
 
@@ -208,7 +184,7 @@ public final class Visit {
     public void read(Content member) {
         depth++;
         try {
-            parser.read(member, this);
+            parser.accept(member, this);
         } finally {
             depth--;
         }
@@ -236,52 +212,37 @@ public final class Visit {
         return members > options.maxMembers() || expanded > options.maxExpandedBytes();
     }
 
+    /** Why a member is not unpacked to its end. */
+    private static final class Bomb extends IOException {
+        private static final long serialVersionUID = 1L;
+
+        Bomb(String reason) {
+            super(reason);
+        }
+    }
+
     /** Counts the bytes that come out of a member, and stops at a bomb. */
-    private final class Metered extends InputStream {
-        private final InputStream in;
+    private final class Metered extends ProxyInputStream {
         private final long packed;
         private long unpacked;
 
         /** @param packed the packed size, or -1 when it is not known */
         Metered(InputStream in, long packed) {
-            this.in = in;
+            super(in);
             this.packed = packed;
         }
 
         @Override
-        public int read() throws IOException {
-            int value = in.read();
-            meter(value < 0 ? 0 : 1);
-            return value;
-        }
-
-        @Override
-        public int read(byte[] target, int offset, int length) throws IOException {
-            int count = in.read(target, offset, length);
-            meter(Math.max(count, 0));
-            return count;
-        }
-
-        private void meter(int count) throws Stop {
-            unpacked += count;
-            expanded += count;
+        protected void afterRead(int count) throws Bomb {
+            unpacked += Math.max(count, 0);
+            expanded += Math.max(count, 0);
             if (expanded > options.maxExpandedBytes()) {
-                throw new Stop(
+                throw new Bomb(
                         "unpacks to more than " + options.maxExpandedBytes() + " bytes; raise it with --max-expanded");
             }
             if (packed >= 0 && unpacked > UNSUSPICIOUS && unpacked / Math.max(packed, 1) > options.maxRatio()) {
-                throw new Stop(
+                throw new Bomb(
                         "unpacks to more than " + options.maxRatio() + " times its size; raise it with --max-ratio");
-            }
-        }
-
-        private static final class Stop extends IOException {
-            private static final long serialVersionUID = 1L;
-            private final String reason;
-
-            Stop(String reason) {
-                super(reason);
-                this.reason = reason;
             }
         }
     }

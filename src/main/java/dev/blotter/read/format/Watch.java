@@ -91,11 +91,6 @@ public final class Watch {
         atWork = false;
     }
 
-    /** Ends the try. */
-    public void end() {
-        rest();
-    }
-
     /** Whether the document of a number, from 0, has not been passed on before; then it is now. */
     synchronized boolean passes(int number) {
         rest();

@@ -15,6 +15,7 @@ import java.io.InputStreamReader;
 import java.io.Reader;
 import java.nio.charset.StandardCharsets;
 import java.util.Collection;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -22,15 +23,16 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
 import javax.xml.stream.XMLInputFactory;
-import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
-import javax.xml.stream.XMLStreamReader;
 import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
 import org.apache.commons.compress.archivers.zip.ZipFile;
 import org.apache.tika.exception.TikaException;
 import org.apache.tika.exception.WriteLimitReachedException;
 import org.apache.tika.metadata.Metadata;
 import org.apache.tika.metadata.TikaCoreProperties;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Element;
+import org.jsoup.parser.Parser;
 import org.jspecify.annotations.Nullable;
 import org.xml.sax.SAXException;
 
@@ -41,7 +43,6 @@ import org.xml.sax.SAXException;
  */
 public final class Docx implements Format {
     private static final String DOCUMENT = "word/document.xml";
-    private static final long LARGEST = 64L << 20;
     private static final int BYTE_ORDER_MARK = '\uFEFF';
 
     private static final Pattern PLAIN = Pattern.compile("(?:word/)?(?:_rels/.*"
@@ -113,7 +114,7 @@ public final class Docx implements Format {
         try {
             for (Map.Entry<Pattern, String> story : STORIES) {
                 for (ZipArchiveEntry part : parts(zip, story.getKey())) {
-                    read(zip, part.getName(), xml -> new DocxStory(lines, styles).read(xml, story.getValue()), lines);
+                    read(zip, zip.getEntry(part.getName()), new DocxStory(lines, styles), story.getValue());
                 }
             }
         } catch (WriteLimitReachedException e) {
@@ -129,22 +130,13 @@ public final class Docx implements Format {
                 .toList();
     }
 
-    /** What a reading makes of a part. */
-    private interface Reading<T> {
-        T of(XMLStreamReader xml) throws IOException, XMLStreamException, SAXException;
-    }
-
-    private static <T> T read(ZipFile zip, String name, Reading<T> reading, T absent)
+    private static void read(ZipFile zip, ZipArchiveEntry part, DocxStory story, String role)
             throws IOException, XMLStreamException, SAXException {
-        ZipArchiveEntry part = zip.getEntry(name);
-        if (part == null) {
-            return absent;
-        }
-        if (part.getSize() > LARGEST) {
+        if (part.getSize() > ZipPatch.LARGEST) {
             throw new DocxStory.Beyond("a part of " + part.getSize() + " bytes");
         }
         try (InputStream in = zip.getInputStream(part)) {
-            return reading.of(XML.createXMLStreamReader(decode(in)));
+            story.read(XML.createXMLStreamReader(decode(in)), role);
         }
     }
 
@@ -162,40 +154,45 @@ public final class Docx implements Format {
     }
 
     /** What the file says of itself. */
-    private static Metadata properties(ZipFile zip) throws IOException, XMLStreamException, SAXException {
-        Metadata metadata = read(zip, "docProps/core.xml", Docx::properties, new Metadata());
+    private static Metadata properties(ZipFile zip) throws IOException {
+        Metadata metadata = new Metadata();
+        for (Element property : xml(zip, "docProps/core.xml").getAllElements()) {
+            String name = CORE.get(property.tagName().replaceFirst("^.*:", ""));
+            if (name != null) {
+                metadata.set(name, property.wholeText());
+            }
+        }
         metadata.set(Metadata.CONTENT_TYPE, "application/vnd.openxmlformats-officedocument.wordprocessingml.document");
         return metadata;
     }
 
-    private static Metadata properties(XMLStreamReader xml) throws XMLStreamException {
-        Metadata metadata = new Metadata();
-        while (xml.hasNext()) {
-            if (xml.next() == XMLStreamConstants.START_ELEMENT && CORE.containsKey(xml.getLocalName())) {
-                metadata.set(CORE.get(xml.getLocalName()), xml.getElementText());
-            }
-        }
-        return metadata;
+    private static Element xml(ZipFile zip, String part) throws IOException {
+        return Jsoup.parse(ZipPatch.text(zip, part), "", Parser.xmlParser());
     }
 
     /** The styles and lists of a file, which are read when one is asked for. */
     static final class Styles {
         private static final Set<String> BODY = Set.of(
                 "Normal", "BodyText", "ListParagraph", "NormalWeb", "NoSpacing", "FootnoteText", "Header", "Footer");
-
         private final ZipFile zip;
         private @Nullable Map<String, String> names;
-        private @Nullable DocxLists lists;
+        private @Nullable Set<String> bullets;
 
         Styles(ZipFile zip) {
             this.zip = zip;
         }
 
         /** The element that a paragraph of a style is: {@code h1} of a title, {@code li} of an item, or {@code p}. */
-        String element(String style) throws IOException, XMLStreamException, SAXException {
+        String element(String style) throws IOException {
+            if (names == null) {
+                names = new TreeMap<>();
+                for (Element name : xml(zip, "word/styles.xml").select("*|style > *|name")) {
+                    names.putIfAbsent(value(name.parent(), "styleId"), value(name, "val"));
+                }
+            }
             return BODY.contains(style)
                     ? "p"
-                    : ofName(names().getOrDefault(style, style).toLowerCase(Locale.ROOT));
+                    : ofName(names.getOrDefault(style, style).toLowerCase(Locale.ROOT));
         }
 
         private static String ofName(String name) {
@@ -205,33 +202,35 @@ public final class Docx implements Format {
             return name.startsWith("list bullet") ? "li" : name.startsWith("heading ") ? "h2" : "p";
         }
 
-        private Map<String, String> names() throws IOException, XMLStreamException, SAXException {
-            if (names == null) {
-                names = read(zip, "word/styles.xml", Styles::names, new TreeMap<>());
+        /**
+         * Whether the items of a list have bullets on a level, ECMA-376 part 1, section 17.9, as their paragraphs
+         * name the two; all others are counted.
+         */
+        boolean hasBullets(String list, String level) throws IOException {
+            if (bullets == null) {
+                bullets = bullets(xml(zip, "word/numbering.xml"));
             }
-            return names;
+            return bullets.contains(list + "/" + level);
         }
 
-        DocxLists lists() throws IOException, XMLStreamException, SAXException {
-            if (lists == null) {
-                lists = read(zip, "word/numbering.xml", DocxLists::of, new DocxLists());
+        private static Set<String> bullets(Element lists) {
+            List<Element> formats = lists.select("*|abstractNum *|numFmt").stream()
+                    .filter(format -> value(format, "val").equals("bullet"))
+                    .toList();
+            Set<String> bullets = new HashSet<>();
+            for (Element kind : lists.select("*|num > *|abstractNumId")) {
+                formats.stream()
+                        .filter(format -> value(format.closest("*|abstractNum"), "abstractNumId")
+                                .equals(value(kind, "val")))
+                        .forEach(format -> bullets.add(
+                                value(kind.parent(), "numId") + "/" + value(format.closest("*|lvl"), "ilvl")));
             }
-            return lists;
+            return bullets;
         }
 
-        private static Map<String, String> names(XMLStreamReader xml) throws XMLStreamException {
-            Map<String, String> names = new TreeMap<>();
-            String style = "";
-            while (xml.hasNext()) {
-                if (xml.next() == XMLStreamConstants.START_ELEMENT) {
-                    switch (xml.getLocalName()) {
-                        case "style" -> style = DocxStory.value(xml, "styleId");
-                        case "name" -> names.putIfAbsent(style, DocxStory.value(xml, "val"));
-                        default -> {}
-                    }
-                }
-            }
-            return names;
+        /** The value of an attribute of the namespace of its element. */
+        private static String value(@Nullable Element element, String name) {
+            return element == null ? "" : element.attr(element.tagName().replaceFirst("[^:]*$", name));
         }
     }
 }

@@ -205,7 +205,7 @@ final class DocxStory {
         if (list.equals("0")) {
             return;
         }
-        if (!styles.lists().hasBullets(list, level)) {
+        if (!styles.hasBullets(list, level)) {
             throw new Beyond("items that are counted");
         }
         paragraph.element = paragraph.element.equals("p") ? "li" : paragraph.element;

@@ -13,19 +13,18 @@ import dev.blotter.read.mail.Mbox;
 import dev.blotter.read.mail.Outlook;
 import dev.blotter.read.mail.RichBody;
 import dev.blotter.read.mail.Winmail;
-import dev.blotter.read.pdf.Picture;
+import dev.blotter.read.pdf.Ocr;
 import dev.blotter.read.plain.PlainText;
 import dev.blotter.read.record.Sheets;
 import dev.blotter.text.Status;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
+import java.util.Objects;
 import java.util.Set;
+import org.apache.commons.lang3.exception.ExceptionUtils;
 import org.apache.tika.config.TikaConfig;
 import org.apache.tika.detect.Detector;
 import org.apache.tika.exception.TikaException;
@@ -60,25 +59,10 @@ public final class Office implements Format {
             """;
 
     private static final List<String> SILENT = List.of("image", "audio", "video", "font");
-    private static final List<String> ARCHIVES = List.of(
-            "application/gzip",
-            "application/x-tar",
-            "application/x-gtar",
-            "application/x-7z-compressed",
-            "application/x-bzip2",
-            "application/x-xz",
-            "application/zstd",
-            "application/x-lzma",
-            "application/x-archive",
-            "application/java-archive",
-            "application/vnd.ms-outlook-pst",
-            "application/x-compress",
-            "application/x-cpio",
-            "application/x-arj",
-            "application/zip",
-            "application/warc",
-            "application/x-lzip",
-            "application/x-bzip");
+    private static final Set<String> ARCHIVES =
+            Set.of(("gzip x-tar x-gtar x-7z-compressed x-bzip2 x-xz zstd x-lzma x-archive"
+                            + " java-archive vnd.ms-outlook-pst x-compress x-cpio x-arj zip warc x-lzip x-bzip")
+                    .split(" "));
     private static final String UNKNOWN = "application/octet-stream";
 
     private final TikaConfig config = config();
@@ -93,10 +77,8 @@ public final class Office implements Format {
     private static TikaConfig config() {
         try {
             return new TikaConfig(new ByteArrayInputStream(CONFIG.getBytes(StandardCharsets.UTF_8)));
-        } catch (TikaException | SAXException e) {
+        } catch (TikaException | SAXException | IOException e) {
             throw new IllegalStateException("the parsers of this installation can't be set up", e);
-        } catch (IOException e) {
-            throw new UncheckedIOException("the parsers of this installation can't be set up", e);
         }
     }
 
@@ -117,28 +99,23 @@ public final class Office implements Format {
         Metadata metadata = new Metadata();
         metadata.set(TikaCoreProperties.RESOURCE_NAME_KEY, content.name());
         try (TikaInputStream in = open(content)) {
-            MediaType type = type(in, metadata);
-            if (Picture.isRead(type)) {
-                return Picture.found(content, type, visit);
+            MediaType type = config.getDetector().detect(in, metadata);
+            if (Ocr.isRead(type)) {
+                return Ocr.picture(content, type, visit);
             }
             refuse(type);
-            String name = type.getBaseType().toString();
-            Format own = formats.get(name);
+            Format own = formats.get(type.getBaseType().toString());
             if (own != null) {
                 return own.read(content, visit);
             }
             metadata.set(Metadata.CONTENT_TYPE, type.toString());
-            return parse(content, in, metadata, ARCHIVES.contains(name), visit);
+            boolean archive = type.getType().equals("application") && ARCHIVES.contains(type.getSubtype());
+            return parse(content, in, metadata, archive, visit);
         }
     }
 
     private static TikaInputStream open(Content content) throws IOException, UnreadableException {
         return content.onDisk() ? TikaInputStream.get(content.path()) : TikaInputStream.get(content.bytes());
-    }
-
-    private MediaType type(InputStream in, Metadata metadata) throws IOException {
-        Detector detector = config.getDetector();
-        return detector.detect(in, metadata);
     }
 
     /** Whether files of a type hold no words. */
@@ -175,23 +152,14 @@ public final class Office implements Format {
         List<String> lines = handler.lines();
         if (fault != null && lines.isEmpty()) {
             members.close();
-            return raise(fault);
+            return ExceptionUtils.rethrow(fault);
         }
         if (archive && visit.emitted() > 0) {
             return null;
         }
-        return found(content, handler, metadata, visit)
+        return FileProperties.found(found(content, handler, metadata, visit), handler, metadata)
                 .withAttachments(members.attachments())
                 .withDamage(fault == null ? null : ParserFaults.outcome(fault).reason());
-    }
-
-    private static @Nullable Extraction raise(Throwable fault) throws IOException, TikaException, SAXException {
-        switch (fault) {
-            case IOException e -> throw e;
-            case TikaException e -> throw e;
-            case SAXException e -> throw e;
-            default -> throw new TikaException("parser failed", new Exception(fault));
-        }
     }
 
     private ParseContext context(Members members) {
@@ -206,18 +174,22 @@ public final class Office implements Format {
 
     private static Extraction found(Content content, LineHandler handler, Metadata metadata, Visit visit)
             throws IOException, UnreadableException, TikaException, SAXException {
-        Extraction found = isSheets(metadata)
-                ? sheets(content, handler, metadata, visit)
-                : isBook(metadata) ? Extraction.of(null, handler.lines(), null) : report(content, handler, metadata);
-        return FileProperties.found(found, handler, metadata);
-    }
-
-    private static Extraction report(Content content, LineHandler handler, Metadata metadata)
-            throws IOException, UnreadableException {
-        boolean word = type(metadata).contains("wordprocessingml") && isZip(content);
+        String type = Objects.requireNonNullElse(metadata.get(Metadata.CONTENT_TYPE), "");
+        boolean zip = Kind.of(content.head(), content.name()) == Kind.ZIP;
         List<String> lines = handler.lines();
+        if (type.contains("spreadsheet") || type.contains("excel")) {
+            Extraction open = zip && type.contains("opendocument") ? Ods.found(content, visit) : null;
+            return open != null
+                    ? open
+                    : Sheets.found(Sheets.withDays(lines), handler.headings(), hiddenSheets(content, type, zip));
+        }
+        if (type.contains("epub") && metadata.get(TikaCoreProperties.TITLE) != null) {
+            // A book has a title of its own; what stands first in it is that of a chapter.
+            return Extraction.of(null, lines, null);
+        }
+        boolean word = zip && type.contains("wordprocessingml");
         Extraction found = report(word ? Ooxml.withoutHeaders(lines, content) : lines, handler);
-        return isSlides(metadata) ? found.withMore(PptDiagrams.lines(content)) : found;
+        return type.equals("application/vnd.ms-powerpoint") ? found.withMore(PptDiagrams.lines(content)) : found;
     }
 
     /** A report, of which the first heading is the title. */
@@ -227,41 +199,11 @@ public final class Office implements Format {
                 : PlainText.headed(lines, handler.headings().getFirst());
     }
 
-    private static boolean isZip(Content content) throws IOException {
-        return Kind.of(content.head(), content.name()) == Kind.ZIP;
-    }
-
-    /** A book has a title of its own; what stands first in it is that of a chapter. */
-    private static boolean isBook(Metadata metadata) {
-        return type(metadata).contains("epub") && metadata.get(TikaCoreProperties.TITLE) != null;
-    }
-
-    private static boolean isSheets(Metadata metadata) {
-        return type(metadata).contains("spreadsheet") || type(metadata).contains("excel");
-    }
-
-    private static boolean isSlides(Metadata metadata) {
-        return type(metadata).equals("application/vnd.ms-powerpoint");
-    }
-
-    private static String type(Metadata metadata) {
-        return Optional.ofNullable(metadata.get(Metadata.CONTENT_TYPE)).orElse("");
-    }
-
-    private static Extraction sheets(Content content, LineHandler handler, Metadata metadata, Visit visit)
-            throws IOException, UnreadableException, TikaException, SAXException {
-        boolean zip = isZip(content);
-        Extraction open = zip && type(metadata).contains("opendocument") ? Ods.found(content, visit) : null;
-        return open != null
-                ? open
-                : Sheets.found(Sheets.withDays(handler.lines()), handler.headings(), hidden(content, metadata, zip));
-    }
-
-    private static Set<String> hidden(Content content, Metadata metadata, boolean zip)
+    private static Set<String> hiddenSheets(Content content, String type, boolean zip)
             throws IOException, UnreadableException {
         if (zip) {
             return Ooxml.hiddenSheets(content);
         }
-        return type(metadata).equals("application/vnd.ms-excel") ? Xls.hiddenSheets(content) : Set.of();
+        return type.equals("application/vnd.ms-excel") ? Xls.hiddenSheets(content) : Set.of();
     }
 }

@@ -3,7 +3,6 @@ package dev.blotter.read.office;
 import dev.blotter.read.archive.Zip;
 import dev.blotter.read.format.Clean;
 import dev.blotter.read.format.Content;
-import dev.blotter.read.format.Format;
 import dev.blotter.read.format.UnreadableException;
 import java.io.IOException;
 import java.util.ArrayList;
@@ -18,42 +17,16 @@ import org.jsoup.Jsoup;
 import org.jsoup.nodes.Element;
 import org.jsoup.parser.Parser;
 
-/** What Tika's parsers of OOXML leave to others: its strict form, and which sheets are hidden. */
-public final class Ooxml {
-    private static final String STRICT = "http://purl.oclc.org/ooxml/";
-    private static final Pattern NAMESPACE = Pattern.compile("http://purl\\.oclc\\.org/ooxml/(\\w+)/");
-
+/** What Tika's parsers of OOXML leave to others: which sheets are hidden, and which lines are headers. */
+final class Ooxml {
     private static final Pattern HEADER = Pattern.compile("word/header\\d*\\.xml");
 
     private Ooxml() {}
 
-    /** Whether a file is in the strict form, of which the namespaces have names of their own. */
-    public static boolean isStrict(ZipFile zip) throws IOException {
-        return PatchedZip.text(zip, "_rels/.rels").contains(STRICT);
-    }
-
-    /** Reads the strict form by giving its namespaces the names that the parser knows. */
-    public static Format strict(Format parser) {
-        return new PatchedZip(parser, name -> name.endsWith(".xml") || name.endsWith(".rels"), Ooxml::renamed);
-    }
-
-    /**
-     * A part with the names of ISO/IEC 29500-4 in place of those of 29500-1.
-     *
-     * @see <a href="https://www.loc.gov/preservation/digital/formats/fdd/fdd000395.shtml">the two forms</a>
-     */
-    private static String renamed(String xml) {
-        return NAMESPACE
-                .matcher(xml)
-                .replaceAll("http://schemas.openxmlformats.org/$1/2006/")
-                .replace("/extendedProperties", "/extended-properties")
-                .replace("/customProperties", "/custom-properties");
-    }
-
     /** The names of the sheets of a workbook that are hidden. */
     static Set<String> hiddenSheets(Content content) throws IOException, UnreadableException {
         try (ZipFile zip = Zip.open(content)) {
-            return Jsoup.parse(PatchedZip.text(zip, "xl/workbook.xml"), "", Parser.xmlParser())
+            return Jsoup.parse(ZipPatch.text(zip, "xl/workbook.xml"), "", Parser.xmlParser())
                     .select("sheet[state~=(?i)hidden]")
                     .eachAttr("name")
                     .stream()
@@ -72,7 +45,7 @@ public final class Ooxml {
         try (ZipFile zip = Zip.open(content)) {
             for (ZipArchiveEntry part : Zip.entries(zip)) {
                 if (HEADER.matcher(part.getName()).matches()) {
-                    paragraphs(PatchedZip.text(zip, part.getName()), "w").stream()
+                    paragraphs(ZipPatch.text(zip, part.getName()), "w").stream()
                             .filter(rest::remove)
                             .forEach(headers::add);
                 }

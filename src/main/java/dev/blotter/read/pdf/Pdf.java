@@ -21,12 +21,17 @@ import java.util.Optional;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
 import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.io.MemoryUsageSetting;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDDocumentInformation;
+import org.apache.pdfbox.pdmodel.PDPage;
+import org.apache.pdfbox.pdmodel.PDResources;
+import org.apache.tika.exception.TikaException;
 import org.jspecify.annotations.Nullable;
+import org.xml.sax.SAXException;
 
-/** Reads PDF. */
+/** Reads PDF, and where its pages are pictures without text, the words in these. */
 public final class Pdf implements Format {
     private static final long MEMORY = 64 << 20;
 
@@ -35,24 +40,43 @@ public final class Pdf implements Format {
             "(?i)(microsoft (word|powerpoint|excel) - |untitled|document ?\\d*$|presentation ?\\d*$|slide \\d+|powerpoint|enscript output|.*\\.(docx?|indd|pptx?|xlsx?|qxd|pdf|rtf|tex|dvi)$).*");
 
     @Override
-    public Extraction read(Content content, Visit visit) throws IOException, UnreadableException {
+    public Extraction read(Content content, Visit visit)
+            throws UnreadableException, IOException, TikaException, SAXException {
         try (PDDocument document = load(content)) {
-            PdfLines pages = PdfLines.of(document, visit.options().maxText() + 1);
-            PdfLayout layout = new PdfLayout(pages.lines());
-            PdfExtras extras = PdfExtras.of(document, content.source(), visit);
-            List<String> lines = new ArrayList<>(layout.paragraphs());
-            lines.addAll(extras.lines());
-            Map<String, String> metadata = metadata(document.getDocumentInformation());
-            put(metadata, "attachments", String.join("; ", extras.names()));
-            return found(layout, lines, document.getDocumentInformation())
-                    .withMetadata(metadata)
-                    .withDropped(layout.dropped())
-                    .withAttachments(extras.files())
-                    .withDamage(pages.damage() == null ? extras.damage() : pages.damage());
+            Extraction found = found(document, content.source(), visit);
+            boolean scanned = found.lines().stream().allMatch(String::isBlank) && hasPictures(document);
+            return scanned ? Ocr.scan(document, found, visit) : found;
         }
     }
 
-    static PDDocument load(Content content) throws IOException, UnreadableException {
+    private static Extraction found(PDDocument document, String source, Visit visit) throws IOException {
+        PdfLines pages = PdfLines.of(document, visit.options().maxText() + 1);
+        PdfLayout layout = new PdfLayout(pages.lines());
+        PdfExtras extras = PdfExtras.of(document, source, visit);
+        List<String> lines = new ArrayList<>(layout.paragraphs());
+        lines.addAll(extras.lines());
+        Map<String, String> metadata = metadata(document.getDocumentInformation());
+        put(metadata, "attachments", String.join("; ", extras.names()));
+        return found(layout, lines, document.getDocumentInformation())
+                .withMetadata(metadata)
+                .withDropped(layout.dropped())
+                .withAttachments(extras.files())
+                .withDamage(pages.damage() == null ? extras.damage() : pages.damage());
+    }
+
+    private static boolean hasPictures(PDDocument document) throws IOException {
+        for (PDPage page : document.getPages()) {
+            PDResources resources = page.getResources();
+            for (COSName name : resources == null ? List.<COSName>of() : resources.getXObjectNames()) {
+                if (resources.isImageXObject(name)) {
+                    return true;
+                }
+            }
+        }
+        return false;
+    }
+
+    private static PDDocument load(Content content) throws IOException, UnreadableException {
         var cache = MemoryUsageSetting.setupMixed(MEMORY).streamCache;
         try {
             return content.onDisk()

@@ -10,9 +10,8 @@ import java.io.InputStream;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Stream;
+import org.apache.commons.lang3.ObjectUtils;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDEmbeddedFilesNameTreeNode;
 import org.apache.pdfbox.pdmodel.PDPage;
@@ -117,22 +116,18 @@ final class PdfExtras {
     }
 
     private void add(@Nullable PDComplexFileSpecification file) throws IOException, UnreadableException {
-        PDEmbeddedFile bytes = file == null ? null : bytes(file).orElse(null);
+        PDEmbeddedFile bytes = file == null
+                ? null
+                : ObjectUtils.firstNonNull(
+                        file.getEmbeddedFileUnicode(),
+                        file.getEmbeddedFile(),
+                        file.getEmbeddedFileUnix(),
+                        file.getEmbeddedFileDos());
         if (file != null && bytes != null) {
             try (InputStream in = bytes.createInputStream()) {
                 files.add(visit.copy(source + "!/" + name(file), in, -1));
             }
         }
-    }
-
-    private static Optional<PDEmbeddedFile> bytes(PDComplexFileSpecification file) {
-        return Stream.of(
-                        Optional.ofNullable(file.getEmbeddedFileUnicode()),
-                        Optional.ofNullable(file.getEmbeddedFile()),
-                        Optional.ofNullable(file.getEmbeddedFileUnix()),
-                        Optional.ofNullable(file.getEmbeddedFileDos()))
-                .flatMap(Optional::stream)
-                .findFirst();
     }
 
     private String name(PDComplexFileSpecification file) {

@@ -83,7 +83,7 @@ final class Articles {
         String line = file.substring((int) row.getCharacterPosition(), (int) end);
         String id = Content.id(line.strip().getBytes(StandardCharsets.UTF_8));
         String name = source + "#" + (row.getRecordNumber() - 1);
-        visit.record(name, id, new RecordFields(values(row), visit.options().fields()));
+        visit.record(name, id, new RecordFields(values(row), visit.options().fields())::found);
     }
 
     private Map<String, String> values(CSVRecord row) {

@@ -64,7 +64,7 @@ public final class Jsonl implements Format {
     }
 
     private static void record(String source, ByteLines line, Visit visit) throws IOException {
-        String id = line.id();
+        String id = Content.id(line.bytes());
         if (line.isCut()) {
             visit.emit(Document.unread(
                     source, id, new Outcome(Status.GUARDED, "is a line of more than " + LONGEST + " MiB")));
@@ -76,7 +76,7 @@ public final class Jsonl implements Format {
                 throw new UnreadableException(
                         Status.UNREADABLE, "is no JSON object; write one as {\"title\": …, \"text\": …}");
             }
-            visit.record(source, id, fielded(node, visit.options().fields()));
+            visit.record(source, id, fielded(node, visit.options().fields())::found);
         } catch (StreamConstraintsException e) {
             visit.emit(Document.unread(source, id, new Outcome(Status.GUARDED, beyond(e))));
         } catch (JsonProcessingException e) {
@@ -96,7 +96,7 @@ public final class Jsonl implements Format {
     /** Jackson reads UTF-8 faster than a string of it, and refuses what is no UTF-8. */
     private static JsonNode parse(ByteLines line) throws IOException {
         try {
-            return line.read(Json.READER::readTree);
+            return Json.READER.readTree(line.bytes());
         } catch (StreamConstraintsException e) {
             throw e;
         } catch (IOException e) {

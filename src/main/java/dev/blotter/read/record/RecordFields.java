@@ -5,7 +5,6 @@ import dev.blotter.read.day.PublicationDate;
 import dev.blotter.read.format.Extraction;
 import dev.blotter.read.format.ReadOptions;
 import dev.blotter.read.format.UnreadableException;
-import dev.blotter.read.format.Visit;
 import dev.blotter.read.html.WebPage;
 import dev.blotter.read.plain.HardWraps;
 import dev.blotter.text.Status;
@@ -21,12 +20,16 @@ import java.util.regex.Pattern;
  * @param values the values by name, found in any case
  * @param fields which names its parts go by
  */
-record RecordFields(Map<String, String> values, ReadOptions.Fields fields) implements Visit.Parts {
+record RecordFields(Map<String, String> values, ReadOptions.Fields fields) {
     private static final int LONGEST_VALUE = 1_000;
     private static final Pattern MARKUP = Pattern.compile("</?(p|div|br|h[1-6]|li|a|span)\\b[^>]*>");
 
-    @Override
-    public Extraction found() throws UnreadableException {
+    /**
+     * The parts.
+     *
+     * @throws UnreadableException when it has neither title nor text
+     */
+    Extraction found() throws UnreadableException {
         String text = first(fields.text()).orElse("");
         if (text.isEmpty() && first(fields.title()).isEmpty()) {
             throw new UnreadableException(
