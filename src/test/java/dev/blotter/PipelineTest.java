@@ -35,7 +35,7 @@ final class PipelineTest {
                             Texts.english("Police held 12 people."),
                             watch,
                             () -> {
-                                watch.giveUp(watch.step(), Duration.ofSeconds(1));
+                                watch.giveUp(Duration.ofSeconds(1), System.nanoTime() + 2_000_000_000L);
                                 throw new CancellationException("the document was given up");
                             },
                             entry -> heard.add(entry)));
@@ -116,7 +116,7 @@ final class PipelineTest {
     void ofALongTextThatTakesTooLongTheBeginningIsJudged() {
         Watch first = new Watch();
         first.judge("a.txt");
-        Watch second = first.giveUp(first.step(), Duration.ofSeconds(1));
+        Watch second = first.giveUp(Duration.ofSeconds(1), System.nanoTime() + 2_000_000_000L);
         assertThat(second).isNotNull();
         try (Pipeline pipeline = Shelf.in(folder).pipeline()) {
             Entry entry = pipeline.tag(Texts.english(LONG), second);
@@ -124,7 +124,7 @@ final class PipelineTest {
             assertThat(entry.reason()).contains("letters were judged, since judging it takes longer than 1 s");
 
             assertThat(second.judge("the beginning of a.txt")).isNull();
-            Watch third = second.giveUp(second.step(), Duration.ofSeconds(1));
+            Watch third = second.giveUp(Duration.ofSeconds(1), System.nanoTime() + 2_000_000_000L);
             assertThat(third).isNotNull();
             assertThat(pipeline.tag(Texts.english(LONG), third).status()).isEqualTo("failed");
         }

@@ -1,8 +1,7 @@
 package dev.blotter.batch;
 
 import java.io.IOException;
-import java.nio.file.DirectoryIteratorException;
-import java.nio.file.DirectoryStream;
+import java.io.UncheckedIOException;
 import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
@@ -18,6 +17,7 @@ import java.util.Set;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 
 /**
  * Finds the files of a corpus, in the order of their names. What can't be listed, such as a folder
@@ -206,14 +206,11 @@ public final class CorpusWalk {
         }
 
         private List<Path> children(Path folder) throws IOException {
-            List<Path> children = new ArrayList<>();
-            try (DirectoryStream<Path> stream = Files.newDirectoryStream(folder)) {
-                stream.forEach(children::add);
-            } catch (DirectoryIteratorException e) {
+            try (Stream<Path> children = Files.list(folder)) {
+                return children.sorted(Comparator.comparing(Path::getFileName)).toList();
+            } catch (UncheckedIOException e) {
                 throw e.getCause();
             }
-            children.sort(Comparator.comparing(Path::getFileName));
-            return children;
         }
     }
 }

@@ -34,20 +34,12 @@ public final class FormerRules {
         session.keepRuleSet(new RuleCopy(pipeline.ruleSet(), folder, () -> FolderZip.of(folder)));
     }
 
-    /**
-     * The change from a rule set.
-     *
-     * @param ruleSet its hash; null where rules failed
-     */
+    /** The change from a rule set by its hash, which is null where rules failed. */
     public RuleChange change(@Nullable String ruleSet) {
         return ruleSet == null ? RuleChange.UNKNOWN : changes.computeIfAbsent(ruleSet, this::find);
     }
 
-    /**
-     * Whether an entry is to be written anew: it comes out otherwise, or is found by kinds of fraud that moved.
-     *
-     * @param now the entry that the rules of the pipeline make
-     */
+    /** Whether an entry is to be written anew: it comes out otherwise, or is found by kinds of fraud that moved. */
     public boolean rewrites(Entry before, Entry now) {
         boolean same = before.with(null, null).judgedBy(now.ruleSet()).equals(now);
         return !same || change(before.ruleSet()).mayMove(now);

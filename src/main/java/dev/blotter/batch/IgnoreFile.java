@@ -16,21 +16,9 @@ import java.util.regex.PatternSyntaxException;
  * name or of a path below the folder of the file. Empty lines and lines that begin with {@code #} are
  * passed over. Bytes that are no UTF-8 match nothing.
  */
-final class IgnoreFile {
+record IgnoreFile(List<PathMatcher> patterns) {
     static final String NAME = ".blotterignore";
     static final IgnoreFile NONE = new IgnoreFile(List.of());
-
-    private record Pattern(Path folder, boolean name, PathMatcher matcher) {
-        boolean matches(Path path) {
-            return matcher.matches(name ? path.getFileName() : folder.relativize(path));
-        }
-    }
-
-    private final List<Pattern> patterns;
-
-    private IgnoreFile(List<Pattern> patterns) {
-        this.patterns = patterns;
-    }
 
     /**
      * What is ignored in a folder: what is ignored above it, and what its own file names.
@@ -42,7 +30,7 @@ final class IgnoreFile {
         if (!Files.isRegularFile(file)) {
             return this;
         }
-        List<Pattern> all = new ArrayList<>(patterns);
+        List<PathMatcher> all = new ArrayList<>(patterns);
         for (String line : new String(Files.readAllBytes(file), StandardCharsets.UTF_8)
                 .lines()
                 .toList()) {
@@ -58,12 +46,13 @@ final class IgnoreFile {
         return patterns.stream().anyMatch(pattern -> pattern.matches(path));
     }
 
-    private static Pattern pattern(Path folder, String glob) throws FileSystemException {
-        String path = glob.endsWith("/") ? glob.substring(0, glob.length() - 1) : glob;
-        boolean name = path.indexOf('/') < 0;
-        String below = path.startsWith("/") ? path.substring(1) : path;
+    private static PathMatcher pattern(Path folder, String glob) throws FileSystemException {
+        String named = glob.endsWith("/") ? glob.substring(0, glob.length() - 1) : glob;
+        boolean name = named.indexOf('/') < 0;
+        String below = named.startsWith("/") ? named.substring(1) : named;
         try {
-            return new Pattern(folder, name, FileSystems.getDefault().getPathMatcher("glob:" + below));
+            PathMatcher matcher = FileSystems.getDefault().getPathMatcher("glob:" + below);
+            return path -> matcher.matches(name ? path.getFileName() : folder.relativize(path));
         } catch (PatternSyntaxException e) {
             throw new FileSystemException(
                     folder.resolve(NAME).toString(),

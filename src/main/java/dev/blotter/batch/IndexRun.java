@@ -9,7 +9,6 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -38,13 +37,7 @@ public final class IndexRun {
 
     /** Told after each file, and after each entry that is judged anew. */
     public interface Progress {
-        /**
-         * Tells how far the run is.
-         *
-         * @param done how many are done
-         * @param total of how many
-         * @param failed how many documents could not be read until now
-         */
+        /** Tells how many of how many are done, and how many documents could not be read until now. */
         void at(int done, int total, int failed);
     }
 
@@ -94,8 +87,10 @@ public final class IndexRun {
      * @throws dev.blotter.codes.ProblemsException when something is wrong in the rule folder
      */
     public Report run(Request request, Progress progress) throws IOException {
-        requireSoundRules();
-        List<Roots.Placed> placed = place(request.paths());
+        if (!session.hasRuleSet(pipeline.ruleSet())) {
+            pipeline.load(); // those that the index has a copy of have judged before, so they are sound
+        }
+        Map<Path, Roots.Placed> placed = place(request.paths());
         session.beginRun();
         Map<String, Input> inputs = new LinkedHashMap<>();
         CorpusWalk.LeftLinks links = walk(placed, request.reach(), inputs);
@@ -121,34 +116,26 @@ public final class IndexRun {
         return tally.report(rejudged, dropped, rejudging.failed().number(), links);
     }
 
-    /** Rules that the index has a copy of have judged before; others are loaded before anything is done. */
-    private void requireSoundRules() {
-        if (!session.hasRuleSet(pipeline.ruleSet())) {
-            pipeline.load();
-        }
-    }
-
-    private List<Roots.Placed> place(List<Path> paths) throws IOException {
+    private Map<Path, Roots.Placed> place(List<Path> paths) throws IOException {
         for (Path path : paths) {
             if (!Files.exists(path)) {
                 throw new NoSuchFileException(path.toString());
             }
         }
         Roots roots = new Roots(session);
-        List<Roots.Placed> placed = new ArrayList<>();
+        Map<Path, Roots.Placed> placed = new LinkedHashMap<>();
         for (Path path : paths) {
-            placed.add(roots.place(path));
+            Roots.Placed place = roots.place(path);
+            placed.put(place.path(), place);
         }
         return placed;
     }
 
-    private CorpusWalk.LeftLinks walk(List<Roots.Placed> placed, CorpusWalk.Reach reach, Map<String, Input> inputs)
+    private CorpusWalk.LeftLinks walk(Map<Path, Roots.Placed> placed, CorpusWalk.Reach reach, Map<String, Input> inputs)
             throws IOException {
         Path index = session.path().toRealPath();
-        Map<Path, Roots.Placed> places = new LinkedHashMap<>();
-        placed.forEach(place -> places.put(place.path(), place));
-        return new CorpusWalk(reach, index::equals).walk(List.copyOf(places.keySet()), (path, found) -> {
-            Roots.Placed place = Objects.requireNonNull(places.get(path), "the walk has no other paths");
+        return new CorpusWalk(reach, index::equals).walk(List.copyOf(placed.keySet()), (path, found) -> {
+            Roots.Placed place = Objects.requireNonNull(placed.get(path), "the walk has no other paths");
             CorpusFile file = new CorpusFile(found.file(), place.source(found.file()), found.size(), found.modified());
             inputs.putIfAbsent(file.source(), new Input(file, place.name()));
         });
@@ -169,13 +156,13 @@ public final class IndexRun {
     }
 
     /** A file is gone when it lay under a path of this run, or was one, and the walk did not find it. */
-    private static Predicate<String> gone(List<Roots.Placed> placed, Map<String, Input> inputs) {
+    private static Predicate<String> gone(Map<Path, Roots.Placed> placed, Map<String, Input> inputs) {
         List<String> unreadable = inputs.values().stream()
                 .filter(input -> Files.isDirectory(input.file().file()))
                 .map(input -> input.file().source() + "/")
                 .toList();
         return source -> !inputs.containsKey(source)
-                && placed.stream().anyMatch(place -> place.contains(source))
+                && placed.values().stream().anyMatch(place -> place.contains(source))
                 && unreadable.stream().noneMatch(source::startsWith);
     }
 }

@@ -19,12 +19,12 @@ import org.jspecify.annotations.Nullable;
  * Works on several inputs at once and hands on what comes of each in the order of the inputs. Memory is
  * bounded: at most {@code 4 × workers} inputs are begun, each at most {@value #AHEAD} results ahead of
  * the consumer. There is no deadlock, since the input that the consumer waits for was begun first.
+ *
+ * @param workers how many inputs are worked on at once, at least 1
+ * @param limit how long a step of the work may take; a thread that takes longer is replaced
  */
-public final class OrderedParallel {
+public record OrderedParallel(int workers, Duration limit) {
     private static final int AHEAD = 64;
-
-    private final int workers;
-    private final Duration limit;
 
     /** What is done with an input. */
     public interface Work<I, R> {
@@ -35,16 +35,10 @@ public final class OrderedParallel {
         void on(I input, Watch watch, Consumer<R> sink);
     }
 
-    /**
-     * @param workers how many inputs are worked on at once, at least 1
-     * @param limit how long a step of the work may take; a thread that takes longer is replaced
-     */
-    public OrderedParallel(int workers, Duration limit) {
+    public OrderedParallel {
         if (workers < 1) {
             throw new IllegalArgumentException("there must be a worker, not " + workers);
         }
-        this.workers = workers;
-        this.limit = limit;
     }
 
     /**

@@ -14,9 +14,7 @@ import java.util.TreeSet;
  * news:}. A path below a known root belongs to it. A root that has moved is known again by the name of
  * its folder, when nothing stands at its old place any more.
  */
-final class Roots {
-    private final IndexSession session;
-
+record Roots(IndexSession session) {
     /**
      * A path of the corpus.
      *
@@ -38,10 +36,6 @@ final class Roots {
             String own = source(path);
             return source.equals(own) || source.startsWith(own + "/");
         }
-    }
-
-    Roots(IndexSession session) {
-        this.session = session;
     }
 
     /** Places a path, and notes its root when it is new or has moved. */

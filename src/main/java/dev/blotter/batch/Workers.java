@@ -5,11 +5,12 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.Executors;
 import java.util.concurrent.LinkedBlockingQueue;
+import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.ThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Threads that work on pieces. A try at a piece that takes no step for longer than the limit is given
@@ -22,11 +23,13 @@ final class Workers implements AutoCloseable {
     private static final int ROUNDS = 10;
     private static final int MOST_HUNG = 8;
 
+    private record Try(Consumer<Watch> piece, Watch watch) {}
+
     private final Duration limit;
     private final Consumer<HungThreadsException> hung;
     private final Set<Try> tries = ConcurrentHashMap.newKeySet();
     private final ThreadPoolExecutor pool;
-    private final Thread rounds;
+    private final ScheduledExecutorService rounds;
 
     /**
      * @param threads how many pieces are worked on at once, at least 1
@@ -37,8 +40,9 @@ final class Workers implements AutoCloseable {
         this.hung = hung;
         this.pool = new ThreadPoolExecutor(
                 threads, threads, 0, TimeUnit.SECONDS, new LinkedBlockingQueue<>(), Workers::daemon);
-        this.rounds = daemon(this::goRounds);
-        rounds.start();
+        this.rounds = Executors.newSingleThreadScheduledExecutor(Workers::daemon);
+        long pause = Math.clamp(limit.toMillis() / ROUNDS, 1, LONGEST_ROUND_MILLISECONDS);
+        var unused = rounds.scheduleWithFixedDelay(this::goRound, pause, pause, TimeUnit.MILLISECONDS);
     }
 
     private static Thread daemon(Runnable work) {
@@ -72,35 +76,21 @@ final class Workers implements AutoCloseable {
         }
     }
 
-    private void goRounds() {
-        long pause = Math.clamp(limit.toMillis() / ROUNDS, 1, LONGEST_ROUND_MILLISECONDS);
-        try {
-            while (!pool.isShutdown()) {
-                Thread.sleep(pause);
-                goRound();
-            }
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-        }
-    }
-
     private void goRound() {
-        giveUp();
-        List<Try> hanging =
-                tries.stream().filter(attempt -> attempt.hangs(limit)).toList();
-        if (hanging.size() > MOST_HUNG) {
-            hung.accept(new HungThreadsException(
-                    hanging.size(), hanging.getFirst().watch.what()));
-        }
-    }
-
-    private void giveUp() {
+        long now = System.nanoTime();
         for (Try attempt : tries) {
-            Watch next = attempt.next(limit);
+            Watch next = attempt.watch.giveUp(limit, now);
             if (next != null) {
                 resize(1);
                 daemon(begin(attempt.piece, next)).start();
             }
+        }
+        List<Try> hanging = tries.stream()
+                .filter(attempt -> attempt.watch.hangs(limit, now))
+                .toList();
+        if (hanging.size() > MOST_HUNG) {
+            hung.accept(new HungThreadsException(
+                    hanging.size(), hanging.getFirst().watch.what()));
         }
     }
 
@@ -118,43 +108,7 @@ final class Workers implements AutoCloseable {
     /** Interrupts what is being worked on, and takes up nothing more. */
     @Override
     public void close() {
-        rounds.interrupt();
+        rounds.shutdownNow();
         pool.shutdownNow();
-    }
-
-    /** One try at a piece, as it was when it was last looked at. */
-    private static final class Try {
-        private final Consumer<Watch> piece;
-        private final Watch watch;
-        private long step = -1;
-        private long since;
-        private boolean over;
-
-        Try(Consumer<Watch> piece, Watch watch) {
-            this.piece = piece;
-            this.watch = watch;
-        }
-
-        /** The watch of the next try, when this one has been at one step for longer than the limit. */
-        @Nullable
-        Watch next(Duration limit) {
-            long now = System.nanoTime();
-            long at = watch.step();
-            if (!over && (at < 0 || at != step)) {
-                step = at;
-                since = now;
-            }
-            Watch next = !over && now - since > limit.toNanos() ? watch.giveUp(step, limit) : null;
-            if (next != null) {
-                over = true;
-                since = now;
-            }
-            return next;
-        }
-
-        /** Whether it was given up, and has not ended since then for longer than the limit. */
-        boolean hangs(Duration limit) {
-            return over && System.nanoTime() - since > limit.toNanos();
-        }
     }
 }

@@ -64,6 +64,9 @@ public final class ForkedReader extends ParserFactory implements Parser {
         Formats.prepare(content);
         reader.read(content, visit);
         send(handler, Note.END, visit.used());
+        if (visit.isSpent()) {
+            Runtime.getRuntime().halt(0);
+        }
     }
 
     private static Content content(Wire.Task task, InputStream stream) throws IOException {

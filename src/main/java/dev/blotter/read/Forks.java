@@ -23,6 +23,10 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.Executors;
+import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.TimeUnit;
+import org.apache.commons.lang3.concurrent.BasicThreadFactory;
 import org.apache.tika.exception.TikaException;
 import org.apache.tika.fork.ForkParser;
 import org.apache.tika.fork.ParserFactoryFactory;
@@ -59,10 +63,10 @@ final class Forks implements Format, AutoCloseable {
     }
 
     /** Tika's processes, the folder for their temporary files, and the clock that ends them. */
-    private record Pool(ForkParser parser, Path folder, Thread clock) {
+    private record Pool(ForkParser parser, Path folder, ScheduledExecutorService clock) {
         void close() {
             parser.close();
-            clock.interrupt();
+            clock.shutdownNow();
             Fork.delete(folder);
         }
     }
@@ -107,8 +111,6 @@ final class Forks implements Format, AutoCloseable {
             Metadata metadata = new Metadata();
             metadata.set(ForkedReader.TASK, Wire.write(task));
             pool().parser().parse(in, answers, metadata, new ParseContext());
-        } catch (Answers.Spent e) {
-            return true;
         } catch (TikaException | SAXException e) {
             visit.rethrow();
         } catch (IOException e) {
@@ -157,22 +159,12 @@ final class Forks implements Format, AutoCloseable {
         parser.setServerPulseMillis(PULSE_MILLISECONDS);
         parser.setServerParseTimeoutMillis(Long.MAX_VALUE);
         parser.setServerWaitTimeoutMillis(0);
-        Thread clock = new Thread(this::check, "forks");
-        clock.setDaemon(true);
-        clock.start();
-        return new Pool(parser, folder, clock);
-    }
-
-    private void check() {
+        ScheduledExecutorService clock = Executors.newSingleThreadScheduledExecutor(
+                BasicThreadFactory.builder().daemon(true).namingPattern("forks").build());
         long pause = Math.clamp(guard.timeLimit().toMillis() / CHECKS, 1, LONGEST_PAUSE_MILLISECONDS);
-        try {
-            while (true) {
-                Thread.sleep(pause);
-                awaited.forEach(Answers::check);
-            }
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-        }
+        var unused = clock.scheduleWithFixedDelay(
+                () -> awaited.forEach(Answers::check), pause, pause, TimeUnit.MILLISECONDS);
+        return new Pool(parser, folder, clock);
     }
 
     /** The same JDK, compilers, classes and archive of classes as this process, but a heap of its own size. */

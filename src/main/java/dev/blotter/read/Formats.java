@@ -27,6 +27,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
 import org.apache.commons.compress.archivers.zip.ZipFile;
 
@@ -61,15 +62,9 @@ final class Formats {
             entry(Kind.NEWS, new News()));
 
     /** Names that mark OOXML, OpenDocument, EPUB, XPS and iWork files. */
-    private static final Set<String> OF_DOCUMENTS = Set.of(
-            "[Content_Types].xml",
-            "mimetype",
-            "META-INF/manifest.xml",
-            "FixedDocSeq.fdseq",
-            "Index/Document.iwa",
-            "index.xml",
-            "designmap.xml",
-            "index.apxl");
+    private static final Pattern OF_DOCUMENT =
+            Pattern.compile("\\[Content_Types]\\.xml|mimetype|META-INF/manifest\\.xml"
+                    + "|FixedDocSeq\\.fdseq|index\\.(xml|apxl)|designmap\\.xml|(?s:.*)\\.iwa");
 
     private Formats() {}
 
@@ -102,9 +97,7 @@ final class Formats {
             if (Docx.isPlain(names)) {
                 return WORD;
             }
-            return names.stream().anyMatch(name -> OF_DOCUMENTS.contains(name) || name.endsWith(".iwa"))
-                    ? ZIPPED
-                    : ARCHIVE;
+            return names.stream().anyMatch(OF_DOCUMENT.asMatchPredicate()) ? ZIPPED : ARCHIVE;
         } catch (IOException e) {
             return Kind.extension(content.name()).equals("zip") ? ARCHIVE : OTHER;
         }

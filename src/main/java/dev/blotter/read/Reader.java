@@ -77,11 +77,9 @@ public final class Reader implements AutoCloseable {
         Visit visit = new Visit(this::read, options, watch, sink);
         try {
             read(open(file, source), visit);
-        } catch (UnreadableException e) {
-            visit.refuse(source, e);
-        } catch (IOException | RuntimeException e) {
+        } catch (UnreadableException | IOException | RuntimeException e) {
             visit.rethrow();
-            visit.emit(Document.unread(source, Content.id(new byte[0]), ParserFaults.outcome(e)));
+            visit.refuse(source, ParserFaults.outcome(e));
         }
         visit.rethrow();
     }
@@ -100,12 +98,11 @@ public final class Reader implements AutoCloseable {
             visit.begin(content.source());
             Extraction found = parse(content, visit);
             if (found != null) {
-                record(content, found, visit);
+                visit.record(content.source(), content.id(), content.origin().complete(found));
+                found.attachments().forEach(visit::read);
             } else if (visit.emitted() == before) {
                 visit.emit(unread(content, new Outcome(Status.EMPTY, "holds no document")));
             }
-        } catch (UnreadableException e) {
-            visit.emit(unread(content, e.outcome()));
         } catch (OutOfMemoryError e) {
             visit.spend();
             visit.emit(unread(content, ParserFaults.outcome(e)));
@@ -122,28 +119,18 @@ public final class Reader implements AutoCloseable {
         if (content.size() == 0) {
             throw new UnreadableException(Status.EMPTY, "has no bytes");
         }
-        return format(content).read(content, visit);
-    }
-
-    private Format format(Content content) throws IOException, UnreadableException {
-        return forks.take(content) ? forks : Formats.of(content);
-    }
-
-    private void record(Content content, Extraction found, Visit visit) throws IOException {
-        visit.record(content.source(), content.id(), content.origin().complete(found));
-        found.attachments().forEach(visit::read);
+        Format format = forks.take(content) ? forks : Formats.of(content);
+        return format.read(content, visit);
     }
 
     private static Document unread(Content content, Outcome outcome) {
-        return Document.unread(content.source(), idOf(content), outcome);
-    }
-
-    private static String idOf(Content content) {
+        String id;
         try {
-            return content.id();
+            id = content.id();
         } catch (IOException e) {
-            return Content.id(new byte[0]);
+            id = Content.id(new byte[0]);
         }
+        return Document.unread(content.source(), id, outcome);
     }
 
     /** Ends the processes that parse. */

@@ -3,8 +3,7 @@
  *
  * <p>{@link dev.blotter.read.Reader} is the door. A file, or a member of one, is a {@code Content}:
  * bytes with a name. {@code Kind} tells from the first bytes what it is, the {@code Format} of that
- * kind parses it, once, into {@code Extraction}, and {@code Finish} makes the {@link
- * dev.blotter.text.Document} of it. A {@code Visit} counts what one file and all its members have
+ * kind parses it, once, into {@code Extraction}, of which the {@link dev.blotter.text.Document} is made. A {@code Visit} counts what one file and all its members have
  * used of the limits, so that a bomb stops early. What can't be read is a {@code UnreadableException} inside
  * this package and a document with a status and a reason outside of it.
  *

@@ -68,15 +68,13 @@ public final class Zip implements Format {
             return;
         }
         if (entry.getGeneralPurposeBit().usesEncryption()) {
-            visit.refuse(source, new UnreadableException(ParserFaults.encrypted()));
+            visit.refuse(source, ParserFaults.encrypted());
             return;
         }
         try (InputStream in = zip.getInputStream(entry)) {
             visit.member(source, in, entry.getCompressedSize());
-        } catch (UnreadableException e) {
-            visit.refuse(source, e);
-        } catch (IOException e) {
-            visit.refuse(source, new UnreadableException(ParserFaults.outcome(e)));
+        } catch (UnreadableException | IOException e) {
+            visit.refuse(source, ParserFaults.outcome(e));
         }
     }
 

@@ -17,11 +17,6 @@ import org.xml.sax.helpers.DefaultHandler;
 public final class Answers extends DefaultHandler {
     private static final long RESTING = Long.MIN_VALUE;
 
-    /** All has been read, and the process has no memory left for more. */
-    public static final class Spent extends RuntimeException {
-        private static final long serialVersionUID = 1L;
-    }
-
     private final Visit visit;
     private final Duration limit;
     private Visit.@Nullable Begun at;
@@ -42,7 +37,10 @@ public final class Answers extends DefaultHandler {
             case PROCESS -> process = ProcessHandle.of(Long.parseLong(data)).orElse(null);
             case BEGUN -> at = Wire.read(data, Visit.Begun.class);
             case DOCUMENT -> pass(Wire.read(data, Document.class));
-            case END -> end(Wire.read(data, Visit.Used.class));
+            case END -> {
+                ended = true;
+                visit.use(Wire.read(data, Visit.Used.class));
+            }
         }
         since = at == null || ended ? RESTING : System.nanoTime();
     }
@@ -50,14 +48,6 @@ public final class Answers extends DefaultHandler {
     private void pass(Document document) {
         visit.emit(document);
         visit.watch().rest();
-    }
-
-    private void end(Visit.Used used) {
-        ended = true;
-        visit.use(used);
-        if (used.exhausted()) {
-            throw new Spent();
-        }
     }
 
     /** Ends the process when it is late; called now and then, by another thread. */

@@ -6,9 +6,11 @@ import java.lang.reflect.Method;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.Arrays;
 import java.util.Optional;
 import org.apache.commons.io.FileUtils;
+import org.apache.commons.lang3.ThreadUtils;
 
 /**
  * A process that parses: Tika's server of forked parsers. It ends with the process that started it,
@@ -20,7 +22,7 @@ public final class Fork {
 
     private static final int MOST_TRIES = 20;
 
-    private static final int PULSE_MILLISECONDS = 200;
+    private static final Duration PULSE = Duration.ofMillis(200);
     private static final int OF_TIKA = 3;
 
     private Fork() {}
@@ -36,7 +38,7 @@ public final class Fork {
         watcher.setDaemon(true);
         watcher.start();
         // Ctrl-C goes to this process too, but what is begun must be ended: the parent waits for it.
-        Runtime.getRuntime().addShutdownHook(new Thread(() -> join(watcher)));
+        Runtime.getRuntime().addShutdownHook(new Thread(Fork::endWithParent));
         // What parsers print is none of the user's business.
         System.setErr(new PrintStream(OutputStream.nullOutputStream(), false, StandardCharsets.UTF_8));
         Method server = Class.forName(args[OF_TIKA - 1]).getMethod("main", String[].class);
@@ -47,23 +49,11 @@ public final class Fork {
     private static void endWithParent() {
         // The parent of an orphan would be another process.
         Optional<ProcessHandle> parent = ProcessHandle.of(Long.getLong(PARENT, 0));
-        try {
-            while (parent.isPresent() && parent.get().isAlive()) {
-                Thread.sleep(PULSE_MILLISECONDS);
-            }
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
+        while (parent.isPresent() && parent.get().isAlive()) {
+            ThreadUtils.sleepQuietly(PULSE);
         }
         delete(Path.of(System.getProperty("java.io.tmpdir")));
         Runtime.getRuntime().halt(0);
-    }
-
-    private static void join(Thread watcher) {
-        try {
-            watcher.join();
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-        }
     }
 
     /** Deletes a folder with all that is in it, also where others still write or delete there. */

@@ -3,6 +3,7 @@ package dev.blotter.read.format;
 import dev.blotter.read.day.DateWords;
 import dev.blotter.read.day.PublicationDate;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
@@ -13,21 +14,10 @@ import org.jspecify.annotations.Nullable;
 
 /** What a file says of itself in its properties. */
 public final class FileProperties {
-    private static final Map<String, String> KEPT = Map.of(
-            "dc:creator",
-            "author",
-            "dc:subject",
-            "subject",
-            "dc:description",
-            "description",
-            "meta:keyword",
-            "keywords",
-            "dc:title",
-            "title",
-            "dc:language",
-            "language",
-            "Content-Type",
-            "type");
+    /** Which properties are kept, and by which names. */
+    private static final List<String> KEPT = List.of(("dc:creator author dc:subject subject dc:description description"
+                    + " meta:keyword keywords dc:title title dc:language language Content-Type type")
+            .split(" "));
 
     private FileProperties() {}
 
@@ -53,21 +43,18 @@ public final class FileProperties {
     /** @param heading the line of the text that became the title */
     private static Map<String, String> kept(LineHandler handler, Metadata metadata, @Nullable String heading) {
         Map<String, String> kept = new TreeMap<>();
-        if (heading != null) {
-            kept.put("heading", Clean.line(heading));
+        for (int i = 0; i < KEPT.size(); i += 2) {
+            put(kept, KEPT.get(i + 1), metadata.get(KEPT.get(i)));
         }
-        KEPT.forEach((name, ours) -> {
-            String value = metadata.get(name);
-            if (value != null && !value.isBlank()) {
-                kept.put(ours, Clean.line(value));
-            }
-        });
-        if (!handler.comments().isEmpty()) {
-            kept.put("comments", String.join("; ", handler.comments()));
-        }
-        if (!handler.pictures().isEmpty()) {
-            kept.put("pictures", String.join("; ", handler.pictures()));
-        }
+        put(kept, "heading", heading);
+        put(kept, "comments", String.join("; ", handler.comments()));
+        put(kept, "pictures", String.join("; ", handler.pictures()));
         return kept;
+    }
+
+    private static void put(Map<String, String> kept, String name, @Nullable String value) {
+        if (value != null && !value.isBlank()) {
+            kept.put(name, Clean.line(value));
+        }
     }
 }

@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.NoSuchFileException;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.apache.commons.compress.PasswordRequiredException;
@@ -14,6 +15,7 @@ import org.apache.pdfbox.pdmodel.encryption.InvalidPasswordException;
 import org.apache.tika.exception.EncryptedDocumentException;
 import org.apache.tika.exception.UnsupportedFormatException;
 import org.apache.tika.exception.ZeroByteFileException;
+import org.jspecify.annotations.Nullable;
 
 /** What an exception of a parser means for a person. */
 public final class ParserFaults {
@@ -25,7 +27,11 @@ public final class ParserFaults {
     private ParserFaults() {}
 
     public static Outcome outcome(Throwable fault) {
-        return causes(fault).flatMap(ParserFaults::known).findFirst().orElseGet(() -> broken(fault));
+        return causes(fault)
+                .map(ParserFaults::known)
+                .filter(Objects::nonNull)
+                .findFirst()
+                .orElseGet(() -> broken(fault));
     }
 
     private static Stream<Throwable> causes(Throwable fault) {
@@ -33,41 +39,39 @@ public final class ParserFaults {
                 .limit(20);
     }
 
-    private static Stream<Outcome> known(Throwable fault) {
+    private static @Nullable Outcome known(Throwable fault) {
         return switch (fault) {
-            case UnreadableException refusal -> Stream.of(refusal.outcome());
-            case EncryptedDocumentException e -> Stream.of(encrypted());
-            case InvalidPasswordException e -> Stream.of(encrypted());
-            case PasswordRequiredException e -> Stream.of(encrypted());
-            case org.apache.poi.EncryptedDocumentException e -> Stream.of(encrypted());
-            case UnsupportedFormatException e -> Stream.of(unsupported());
-            case ZeroByteFileException e -> Stream.of(new Outcome(Status.EMPTY, "has no bytes"));
-            case AccessDeniedException e ->
-                Stream.of(new Outcome(Status.UNREADABLE, "may not be opened by this user; check its permissions"));
-            case NoSuchFileException e ->
-                Stream.of(new Outcome(Status.UNREADABLE, "is not there any more; run the command again"));
+            case UnreadableException refusal -> refusal.outcome();
+            case EncryptedDocumentException e -> encrypted();
+            case InvalidPasswordException e -> encrypted();
+            case PasswordRequiredException e -> encrypted();
+            case org.apache.poi.EncryptedDocumentException e -> encrypted();
+            case UnsupportedFormatException e ->
+                new Outcome(Status.UNSUPPORTED, "is of a version that is not read; save it in a newer format");
+            case ZeroByteFileException e -> new Outcome(Status.EMPTY, "has no bytes");
+            case AccessDeniedException e -> unreadable("may not be opened by this user; check its permissions");
+            case NoSuchFileException e -> unreadable("is not there any more; run the command again");
             case IOException e
             when OF_MACHINE.matcher(String.valueOf(e.getMessage())).find() ->
-                Stream.of(new Outcome(
-                        Status.FAILED, "could not be read on this machine" + detail(e) + "; mend that and try again"));
-            case EOFException e -> Stream.of(new Outcome(Status.UNREADABLE, "is cut short; get another copy"));
+                new Outcome(
+                        Status.FAILED, "could not be read on this machine" + detail(e) + "; mend that and try again");
+            case EOFException e -> unreadable("is cut short; get another copy");
             case OutOfMemoryError e ->
-                Stream.of(new Outcome(
+                new Outcome(
                         Status.CRASHED,
                         "needs more memory than the " + (Runtime.getRuntime().maxMemory() >> 20)
-                                + " MB of its process; give more with --isolate all --parser-memory"));
-            case StackOverflowError e ->
-                Stream.of(new Outcome(Status.GUARDED, "is nested deeper than its parser can follow"));
-            default -> Stream.empty();
+                                + " MB of its process; give more with --isolate all --parser-memory");
+            case StackOverflowError e -> new Outcome(Status.GUARDED, "is nested deeper than its parser can follow");
+            default -> null;
         };
+    }
+
+    private static Outcome unreadable(String reason) {
+        return new Outcome(Status.UNREADABLE, reason);
     }
 
     public static Outcome encrypted() {
         return new Outcome(Status.ENCRYPTED, "needs a password; save a copy without one");
-    }
-
-    private static Outcome unsupported() {
-        return new Outcome(Status.UNSUPPORTED, "is of a version that is not read; save it in a newer format");
     }
 
     private static Outcome broken(Throwable fault) {
@@ -76,7 +80,7 @@ public final class ParserFaults {
                 .filter(cause -> !speaksToProgrammers(cause))
                 .map(ParserFaults::detail)
                 .orElse("");
-        return new Outcome(Status.UNREADABLE, "is damaged or not what its name says" + detail + "; get another copy");
+        return unreadable("is damaged or not what its name says" + detail + "; get another copy");
     }
 
     /** Such as "Index 5 out of bounds for length 3", which says nothing of the file. */

@@ -63,28 +63,21 @@ public record ReadOptions(
     }
 
     /**
-     * Where a JSONL record keeps its parts: the first name that the record has counts.
+     * The names of the parts of a JSONL record, compared without case: the first that the record has counts.
      *
-     * @param title names of the title, compared without case
-     * @param text names of the text
-     * @param date names of the date of publication
-     * @param url names of the address
+     * @param date that of publication
      */
     public record Fields(List<String> title, List<String> text, List<String> date, List<String> url)
             implements Serializable {
         public static final Fields DEFAULT = new Fields(
-                List.of("title", "headline", "subject", "name"),
-                List.of("text", "body", "content", "articleBody", "maintext", "description", "summary"),
-                List.of(
-                        "date",
-                        "published",
-                        "datePublished",
-                        "publication_date",
-                        "pubDate",
-                        "date_publish",
-                        "created_at",
-                        "timestamp"),
-                List.of("url", "link", "source_url", "canonical_url"));
+                names("title headline subject name"),
+                names("text body content articleBody maintext description summary"),
+                names("date published datePublished publication_date pubDate date_publish created_at timestamp"),
+                names("url link source_url canonical_url"));
+
+        private static List<String> names(String names) {
+            return List.of(names.split(" "));
+        }
 
         public Fields {
             title = List.copyOf(title);

@@ -20,7 +20,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Visit {
     /** What a file has used of its limits. */
-    public record Used(int depth, int members, long expanded, boolean exhausted) {}
+    public record Used(int depth, int members, long expanded) {}
 
     /**
      * Where a process is.
@@ -68,7 +68,7 @@ public final class Visit {
 
     /** What has been used of the limits. */
     public Used used() {
-        return new Used(depth, members, expanded, spent);
+        return new Used(depth, members, expanded);
     }
 
     /** Goes on from what has been used of the limits. */
@@ -81,6 +81,10 @@ public final class Visit {
     /** Notes that memory ran out, so that what this process reads from now on may fail for it. */
     public void spend() {
         spent = true;
+    }
+
+    public boolean isSpent() {
+        return spent;
     }
 
     /**
@@ -149,7 +153,7 @@ public final class Visit {
     public void record(String source, String id, Extraction found) {
         try {
             begin(source);
-            emit(Finish.document(source, id, found, options));
+            emit(found.document(source, id, options));
         } catch (UnreadableException e) {
             emit(Document.unread(source, id, e.outcome()));
         } finally {
@@ -192,10 +196,10 @@ public final class Visit {
     }
 
     /** A member that can't be read. */
-    public void refuse(String source, UnreadableException refusal) {
+    public void refuse(String source, Outcome outcome) {
         String free = sources.free(source);
         sources.use(free);
-        emit(Document.unread(free, Content.id(new byte[0]), refusal.outcome()));
+        emit(Document.unread(free, Content.id(new byte[0]), outcome));
     }
 
     private void count() throws UnreadableException {

@@ -36,7 +36,9 @@ public final class Watch {
     private String what = "";
     private int since;
     private int position;
-    private long steps;
+    /** When the last step was taken, or the try given up, by {@link System#nanoTime}. */
+    private long at;
+
     private boolean atWork;
     private boolean over;
 
@@ -64,19 +66,15 @@ public final class Watch {
 
     /** Notes that a document is begun, or gone on with. Null, or how it ends because an earlier try hung on it. */
     synchronized @Nullable Outcome begin(String source, int first) {
-        check();
+        step(true);
         what = source;
         since = first;
-        steps++;
-        atWork = true;
         return stuck.get(source);
     }
 
     /** Notes that the document that was begun is gone on with. */
     synchronized void work() {
-        check();
-        steps++;
-        atWork = true;
+        step(true);
     }
 
     /** Notes that a document is judged from now on. Null, or how it ends because an earlier try hung on that. */
@@ -86,9 +84,7 @@ public final class Watch {
 
     /** Notes that the try waits for something that may take its time. */
     public synchronized void rest() {
-        check();
-        steps++;
-        atWork = false;
+        step(false);
     }
 
     /** Whether the document of a number, from 0, has not been passed on before; then it is now. */
@@ -107,36 +103,38 @@ public final class Watch {
         return stuck;
     }
 
-    private void check() {
+    private void step(boolean working) {
         if (over) {
             throw new Over();
         }
-    }
-
-    /** A number that changes with every step, or -1 while the try waits. */
-    public synchronized long step() {
-        return atWork ? steps : -1;
+        atWork = working;
+        at = System.nanoTime();
     }
 
     /**
-     * Gives the try up, unless it has taken a step since, and interrupts its thread.
+     * Gives the try up, if it has been at one step for longer than the limit, and interrupts its thread.
      *
-     * @param step what {@link #step} returned
-     * @param limit how long it has been there
-     * @return the watch of the next try, or null when the try has gone on
+     * @param now by {@link System#nanoTime}
+     * @return the watch of the next try, or null when the try goes on
      */
-    public synchronized @Nullable Watch giveUp(long step, Duration limit) {
-        if (over || step() != step) {
+    public synchronized @Nullable Watch giveUp(Duration limit, long now) {
+        if (over || !atWork || now - at <= limit.toNanos()) {
             return null;
         }
         Map<String, Outcome> known = new TreeMap<>(stuck);
         known.put(what, what.startsWith(JUDGING) ? tooLongToJudge(limit) : tooLong(limit));
         Watch next = new Watch(known, since);
         over = true; // behind what needs memory, so that without any the try is given up in the next round
+        at = now;
         if (thread != null) {
             thread.interrupt();
         }
         return next;
+    }
+
+    /** Whether the try was given up, longer ago than the limit. */
+    public synchronized boolean hangs(Duration limit, long now) {
+        return over && now - at > limit.toNanos();
     }
 
     public static Outcome tooLong(Duration limit) {

@@ -30,7 +30,7 @@ public final class Mbox implements Format {
         try {
             visit.read(visit.copy(source, letters, -1).from(Mail.ORIGIN));
         } catch (UnreadableException e) {
-            visit.refuse(source, e);
+            visit.refuse(source, e.outcome());
         }
     }
 

@@ -8,7 +8,6 @@ import dev.blotter.read.format.Format;
 import dev.blotter.read.format.LineHandler;
 import dev.blotter.read.format.UnreadableException;
 import dev.blotter.read.format.Visit;
-import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.InputStreamReader;
@@ -26,6 +25,7 @@ import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamException;
 import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
 import org.apache.commons.compress.archivers.zip.ZipFile;
+import org.apache.commons.io.input.BOMInputStream;
 import org.apache.tika.exception.TikaException;
 import org.apache.tika.exception.WriteLimitReachedException;
 import org.apache.tika.metadata.Metadata;
@@ -40,10 +40,11 @@ import org.xml.sax.SAXException;
  * Reads a Word file that is words and pictures alone, which most are, by its parts of words: in a fifth of
  * the time that a parser takes which knows all that may be in one. Of the pictures it takes what they say
  * in place of themselves, as that parser does. What has more in it, such as charts and embedded files, or is damaged, is left to it.
+ *
+ * @param other reads what has more in it than words and pictures
  */
-public final class Docx implements Format {
+public record Docx(Format other) implements Format {
     private static final String DOCUMENT = "word/document.xml";
-    private static final int BYTE_ORDER_MARK = '\uFEFF';
 
     private static final Pattern PLAIN = Pattern.compile("(?:word/)?(?:_rels/.*"
             + "|theme/.*|settings\\.xml|styles\\.xml|stylesWithEffects\\.xml|webSettings\\.xml|fontTable\\.xml|numbering\\.xml"
@@ -72,13 +73,6 @@ public final class Docx implements Format {
             "modified", TikaCoreProperties.MODIFIED.getName());
 
     private static final XMLInputFactory XML = factory();
-
-    private final Format other;
-
-    /** @param other reads what has more in it than words and pictures */
-    public Docx(Format other) {
-        this.other = other;
-    }
 
     private static XMLInputFactory factory() {
         XMLInputFactory factory = XMLInputFactory.newDefaultFactory();
@@ -133,7 +127,7 @@ public final class Docx implements Format {
     private static void read(ZipFile zip, ZipArchiveEntry part, DocxStory story, String role)
             throws IOException, XMLStreamException, SAXException {
         if (part.getSize() > ZipPatch.LARGEST) {
-            throw new DocxStory.Beyond("a part of " + part.getSize() + " bytes");
+            throw new IOException("a part of " + part.getSize() + " bytes is beyond this reader");
         }
         try (InputStream in = zip.getInputStream(part)) {
             story.read(XML.createXMLStreamReader(decode(in)), role);
@@ -145,12 +139,8 @@ public final class Docx implements Format {
      * JDK can't decode at the beginning of a part it prints on standard error.
      */
     private static Reader decode(InputStream in) throws IOException {
-        Reader text = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8.newDecoder()));
-        text.mark(1);
-        if (text.read() != BYTE_ORDER_MARK) {
-            text.reset();
-        }
-        return text;
+        return new InputStreamReader(
+                BOMInputStream.builder().setInputStream(in).get(), StandardCharsets.UTF_8.newDecoder());
     }
 
     /** What the file says of itself. */

@@ -10,6 +10,7 @@ import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
 import org.jspecify.annotations.Nullable;
+import org.xml.sax.Attributes;
 import org.xml.sax.SAXException;
 import org.xml.sax.helpers.AttributesImpl;
 
@@ -19,7 +20,7 @@ import org.xml.sax.helpers.AttributesImpl;
  * The paragraphs of a text box come behind the paragraph that it is fixed to.
  */
 final class DocxStory {
-    private static final AttributesImpl NONE = new AttributesImpl();
+    private static final Attributes NONE = new AttributesImpl();
     private static final String OFFICE = "urn:schemas-microsoft-com:office:office";
 
     private final LineHandler lines;
@@ -31,15 +32,6 @@ final class DocxStory {
     private int texts;
     private int written;
     private String level = "0";
-
-    /** What is beyond this reader: another must read the file. */
-    static final class Beyond extends IOException {
-        private static final long serialVersionUID = 1L;
-
-        Beyond(String what) {
-            super(what);
-        }
-    }
 
     /** A paragraph that is being read, and the element that it will be. */
     private static final class Paragraph {
@@ -53,10 +45,8 @@ final class DocxStory {
     }
 
     /** @param role what the part is, such as {@code footnote} */
-    LineHandler read(XMLStreamReader xml, String role) throws XMLStreamException, IOException, SAXException {
-        AttributesImpl attributes = new AttributesImpl();
-        attributes.addAttribute("", "class", "class", "CDATA", role);
-        lines.startElement("", "div", "div", attributes);
+    void read(XMLStreamReader xml, String role) throws XMLStreamException, IOException, SAXException {
+        lines.startElement("", "div", "div", attribute("class", role));
         while (xml.hasNext()) {
             switch (xml.next()) {
                 case XMLStreamConstants.START_ELEMENT -> start(xml);
@@ -66,18 +56,26 @@ final class DocxStory {
             }
         }
         lines.endElement("", "div", "div");
-        return lines;
+    }
+
+    private static Attributes attribute(String name, String value) {
+        AttributesImpl attributes = new AttributesImpl();
+        attributes.addAttribute("", name, name, "CDATA", value);
+        return attributes;
     }
 
     private void start(XMLStreamReader xml) throws XMLStreamException, IOException, SAXException {
         switch (xml.getLocalName()) {
             case "t" -> texts++;
             case "p" -> open.push(new Paragraph());
-            case "pPr" -> properties(xml);
-            case "rPr", "tblPr", "tblGrid", "trPr", "tcPr", "sectPr", "sdtPr", "del", "moveFrom" -> skip(xml);
+            case "pStyle" -> style(value(xml, "val"));
+            case "numPr" -> level = "0";
+            case "ilvl" -> level = value(xml, "val");
+            case "numId" -> item(value(xml, "val"));
+            case "rPr", "tabs", "tblPr", "tblGrid", "trPr", "tcPr", "sectPr", "sdtPr", "del", "moveFrom" -> skip(xml);
             case "AlternateContent" -> choices.push(written);
             case "Fallback" -> fallback(xml);
-            case "ruby" -> throw new Beyond("letters with their sound");
+            case "ruby" -> throw new IOException("letters with their sound are beyond this reader");
             case "tab" -> append("\t");
             case "br", "cr" -> append("\n");
             case "noBreakHyphen" -> append("-");
@@ -128,9 +126,7 @@ final class DocxStory {
     /** @param words what stands for a picture, null where nobody wrote it */
     private void picture(@Nullable String words) {
         if (words != null) {
-            AttributesImpl attributes = new AttributesImpl();
-            attributes.addAttribute("", "alt", "alt", "CDATA", words);
-            lines.startElement("", "img", "img", attributes);
+            lines.startElement("", "img", "img", attribute("alt", words));
             lines.endElement("", "img", "img");
         }
     }
@@ -173,46 +169,26 @@ final class DocxStory {
         lines.endElement("", element, element);
     }
 
-    /** Of the properties of a paragraph, its style and whether it is an item count. */
-    private void properties(XMLStreamReader xml) throws XMLStreamException, IOException, SAXException {
+    private void style(String name) throws IOException {
         Paragraph paragraph = open.peek();
-        int depth = 1;
-        while (depth > 0) {
-            int event = xml.next();
-            if (event == XMLStreamConstants.START_ELEMENT) {
-                depth++;
-                if (paragraph != null) {
-                    property(xml, paragraph);
-                }
-            } else if (event == XMLStreamConstants.END_ELEMENT) {
-                depth--;
-            }
+        if (paragraph != null) {
+            paragraph.element = styles.element(name);
         }
     }
 
-    private void property(XMLStreamReader xml, Paragraph paragraph)
-            throws XMLStreamException, IOException, SAXException {
-        switch (xml.getLocalName()) {
-            case "pStyle" -> paragraph.element = styles.element(value(xml, "val"));
-            case "numPr" -> level = "0";
-            case "ilvl" -> level = value(xml, "val");
-            case "numId" -> item(value(xml, "val"), paragraph);
-            default -> {}
-        }
-    }
-
-    private void item(String list, Paragraph paragraph) throws XMLStreamException, IOException, SAXException {
-        if (list.equals("0")) {
+    private void item(String list) throws IOException {
+        Paragraph paragraph = open.peek();
+        if (paragraph == null || list.equals("0")) {
             return;
         }
         if (!styles.hasBullets(list, level)) {
-            throw new Beyond("items that are counted");
+            throw new IOException("items that are counted are beyond this reader");
         }
         paragraph.element = paragraph.element.equals("p") ? "li" : paragraph.element;
     }
 
     /** The value of an attribute of the namespace of its element. */
-    static String value(XMLStreamReader xml, String name) {
+    private static String value(XMLStreamReader xml, String name) {
         return String.valueOf(xml.getAttributeValue(xml.getNamespaceURI(), name));
     }
 

@@ -1,11 +1,8 @@
 package dev.blotter.read.office;
 
-import java.util.ArrayList;
 import java.util.Date;
-import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.apache.poi.ss.format.CellFormat;
@@ -29,9 +26,6 @@ record ExcelFormat(String code) {
 
     private static final Pattern WORDS = Pattern.compile("\"[^\"]*\"|\\\\.");
     private static final Pattern QUOTED = Pattern.compile("\"[^\"]+\"");
-    /** The part of a code for numbers above zero, and, in a date, for all. */
-    private static final Pattern SECTION = Pattern.compile("(?:\"[^\"]*\"|\\\\.|[^\";\\\\])*");
-
     /** Half a day, which POI knows in a date at its end alone. */
     private static final Pattern HALF = Pattern.compile("(?i)AM/PM|A/P");
 
@@ -41,7 +35,12 @@ record ExcelFormat(String code) {
     private static final Pattern MISREAD =
             Pattern.compile("[0#?][^\"]*\"[^\"]+\"[^\"]*[0#?]|\"[^\"]*[%‰0#.,;'¤][^\"]*\"");
 
-    private static final Pattern TOKEN = Pattern.compile("\"[^\"]*\"|\\\\.|[mM]{3,5}|.");
+    /**
+     * A piece of the part of a code for numbers above zero, and, in a date, for all. A month in words is at the head
+     * of one: POI takes any month behind an hour for minutes.
+     */
+    private static final Pattern PIECE = Pattern.compile(
+            "\\G([mM]{3,5}TOKEN*|TOKEN+)".replace("TOKEN", "(?:\"[^\"]*\"|\\\\.|(?![mM]{3})[^\";\\\\])"));
 
     /** Whether it has words that would be lost, or moved. */
     boolean hasWords() {
@@ -80,31 +79,14 @@ record ExcelFormat(String code) {
             return Optional.empty();
         }
         Date day = DateUtil.getJavaDate(number, from1904);
-        return Optional.of(pieces().stream().map(piece -> shown(piece, day)).collect(Collectors.joining()));
+        String shown = PIECE.matcher(code)
+                .results()
+                .map(piece -> shown(piece.group(), day))
+                .collect(Collectors.joining());
+        return Optional.of(shown).filter(text -> !text.isEmpty());
     }
 
     private static String shown(String piece, Object value) {
         return CellFormat.getInstance(Locale.US, piece).apply(value).text;
-    }
-
-    /** The code in pieces, each month in words at the head of one: POI takes any month behind an hour for minutes. */
-    private List<String> pieces() {
-        List<String> pieces = new ArrayList<>();
-        StringBuilder piece = new StringBuilder();
-        String section = SECTION.matcher(code)
-                .results()
-                .findFirst()
-                .map(MatchResult::group)
-                .orElse(code);
-        for (String token :
-                TOKEN.matcher(section).results().map(MatchResult::group).toList()) {
-            if (token.matches("[mM]{3,5}") && !piece.isEmpty()) {
-                pieces.add(piece.toString());
-                piece.setLength(0);
-            }
-            piece.append(token);
-        }
-        pieces.add(piece.toString());
-        return pieces;
     }
 }

@@ -27,8 +27,11 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>Of Tika's test file {@code testEXCEL-formats.xlsx}, two cells of 16 are told wrongly without it: words are
  * moved behind the figure, and a date is a number.
+ *
+ * @param formats by the number of the cell style that has them
+ * @param from1904 whether the book counts days from 1904, as those of old Macs do
  */
-final class XlsxFormats {
+record XlsxFormats(Map<Integer, ExcelFormat> formats, boolean from1904) {
     /** Sheets of more bytes are read as they are: the parser takes them in pieces, and this class whole. */
     private static final int LARGEST_SHEET = 16 << 20;
 
@@ -44,14 +47,6 @@ final class XlsxFormats {
 
     private static final OutputSettings XML = new OutputSettings().escapeMode(EscapeMode.xhtml);
 
-    private final Map<Integer, ExcelFormat> formats;
-    private final boolean from1904;
-
-    private XlsxFormats(Map<Integer, ExcelFormat> formats, boolean from1904) {
-        this.formats = formats;
-        this.from1904 = from1904;
-    }
-
     /** What changes those cells of a book that need it; null when none does. */
     static @Nullable ZipPatch patch(ZipFile zip) throws IOException {
         String styles = ZipPatch.text(zip, "xl/styles.xml");
@@ -59,7 +54,6 @@ final class XlsxFormats {
         if (sheets.isEmpty() || !QUOTED.matcher(styles).find()) {
             return null;
         }
-        // As those of old Macs do, a book may count days from 1904.
         String from =
                 xml(ZipPatch.text(zip, "xl/workbook.xml")).select("workbookPr").attr("date1904");
         XlsxFormats cells = new XlsxFormats(formats(xml(styles)), from.equals("1") || from.equals("true"));
@@ -82,7 +76,6 @@ final class XlsxFormats {
                         .toList();
     }
 
-    /** The formats by the number of the cell style that has them. */
     private static Map<Integer, ExcelFormat> formats(Element styles) {
         Map<String, String> codes = styles.select("numFmts > numFmt").stream()
                 .collect(Collectors.toMap(

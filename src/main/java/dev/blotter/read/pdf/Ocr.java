@@ -42,17 +42,10 @@ public final class Ocr {
     /** Further languages would cost more time than they are worth. */
     private static final int MOST_LANGUAGES = 6;
 
+    /** The types of pictures whose words are read. */
     private static final Set<String> PICTURES = Set.of(
-            "image/png",
-            "image/jpeg",
-            "image/tiff",
-            "image/gif",
-            "image/bmp",
-            "image/webp",
-            "image/jp2",
-            "image/x-portable-bitmap",
-            "image/x-portable-graymap",
-            "image/x-portable-pixmap");
+            ("png jpeg tiff gif bmp webp jp2" + " x-portable-bitmap x-portable-graymap x-portable-pixmap").split(" "));
+
     private static final int MOST_PAGES = 100;
     private static final float DOTS_PER_INCH = 300;
     /** A page larger than this is drawn with fewer dots. */
@@ -99,7 +92,7 @@ public final class Ocr {
 
     /** Whether the words of pictures of a type are read. */
     public static boolean isRead(MediaType type) {
-        return PICTURES.contains(type.getBaseType().toString());
+        return type.getType().equals("image") && PICTURES.contains(type.getSubtype());
     }
 
     /** The words in a picture. */

@@ -9,8 +9,9 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
+import org.apache.commons.collections4.ListUtils;
+import org.apache.commons.collections4.MapUtils;
 import org.apache.commons.lang3.ObjectUtils;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDEmbeddedFilesNameTreeNode;
@@ -46,9 +47,7 @@ final class PdfExtras {
         PdfExtras extras = new PdfExtras(source, visit);
         try {
             extras.addAll(document);
-        } catch (UnreadableException e) {
-            extras.damage = e.outcome().reason();
-        } catch (IOException | RuntimeException e) {
+        } catch (UnreadableException | IOException | RuntimeException e) {
             extras.damage = ParserFaults.outcome(e).reason();
         }
         return extras;
@@ -101,17 +100,12 @@ final class PdfExtras {
 
     private void addFiles(PDNameTreeNode<PDComplexFileSpecification> node, int depth)
             throws IOException, UnreadableException {
-        Map<String, PDComplexFileSpecification> names = node.getNames();
-        if (names != null) {
-            for (PDComplexFileSpecification file : names.values()) {
-                add(file);
-            }
+        for (PDComplexFileSpecification file :
+                MapUtils.emptyIfNull(node.getNames()).values()) {
+            add(file);
         }
-        List<PDNameTreeNode<PDComplexFileSpecification>> kids = node.getKids();
-        if (kids != null && depth < DEEPEST) {
-            for (PDNameTreeNode<PDComplexFileSpecification> kid : kids) {
-                addFiles(kid, depth + 1);
-            }
+        for (var kid : ListUtils.emptyIfNull(depth < DEEPEST ? node.getKids() : null)) {
+            addFiles(kid, depth + 1);
         }
     }
 

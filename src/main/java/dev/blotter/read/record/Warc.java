@@ -58,9 +58,9 @@ public final class Warc implements Format {
                 page(source, page, visit);
             }
         } catch (UnreadableException e) {
-            visit.refuse(source, e);
+            visit.refuse(source, e.outcome());
         } catch (IOException | IllegalArgumentException e) {
-            visit.refuse(source, new UnreadableException(broken(e)));
+            visit.refuse(source, broken(e));
         }
     }
 
