@@ -33,7 +33,7 @@ public final class CslJson {
             item.put("note", "Tags: " + String.join("; ", exported.tags()));
         }
         item.put("custom", custom(exported));
-        return EntryJson.object(item);
+        return EntryJson.write(item);
     }
 
     private static List<Integer> parts(String day) {

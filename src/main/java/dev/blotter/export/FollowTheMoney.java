@@ -65,7 +65,7 @@ public final class FollowTheMoney {
             origin.put("rules", rules);
         }
         origin.put("ruleSet", entry.ruleSet());
-        return EntryJson.object(origin);
+        return EntryJson.write(origin);
     }
 
     private static String event(String article, int number, ExportedEntry exported) {
@@ -104,7 +104,7 @@ public final class FollowTheMoney {
             properties.add("notes", origin(entry, tag.rules()));
         }
         for (Quote quote : quotes) {
-            properties.add("description", Plain.line(quote.sentence())).add("notes", EntryJson.object(quote.json()));
+            properties.add("description", Plain.line(quote.sentence())).add("notes", EntryJson.write(quote.json()));
         }
         return properties;
     }
@@ -148,7 +148,7 @@ public final class FollowTheMoney {
         entity.put("id", id);
         entity.put("schema", schema);
         entity.put("properties", properties.values);
-        return EntryJson.object(entity);
+        return EntryJson.write(entity);
     }
 
     /** Properties have lists of distinct values; those without a value are left out. */

@@ -50,7 +50,7 @@ public final class OpenSearch {
         Map<String, Object> target = new LinkedHashMap<>();
         target.put("_index", index);
         target.put("_id", Key.of(exported.entry().source()));
-        return List.of(EntryJson.object(Map.of("index", target)), document(exported));
+        return List.of(EntryJson.write(Map.of("index", target)), document(exported));
     }
 
     /** The name of the index. */
@@ -66,17 +66,17 @@ public final class OpenSearch {
         added.put("text", exported.document().text());
         String entry = EntryJson.write(exported.entry());
         return entry.substring(0, entry.length() - 1) + ","
-                + EntryJson.object(added).substring(1);
+                + EntryJson.write(added).substring(1);
     }
 
     /** The settings with which the index is made, as JSON: each member that a document may have. */
     public static String mapping() {
-        return EntryJson.object(index(entry()));
+        return EntryJson.write(index(entry()));
     }
 
     /** The template, as JSON, by which the server makes each index whose name begins so. */
     static String template(String prefix) {
-        return EntryJson.object(
+        return EntryJson.write(
                 ordered("index_patterns", List.of(prefix + "*"), "priority", PRIORITY, "template", index(entry())));
     }
 

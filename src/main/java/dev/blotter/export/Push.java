@@ -132,6 +132,6 @@ public final class Push {
                             ? Map.of("remove_index", Map.of("index", old))
                             : Map.of("remove", Map.of("index", old, "alias", name)));
         }
-        server.ask("POST", "/_aliases", EntryJson.object(Map.of("actions", actions)));
+        server.ask("POST", "/_aliases", EntryJson.write(Map.of("actions", actions)));
     }
 }

@@ -8,26 +8,12 @@ import java.util.List;
  * The document states a figure: so many people arrested, so much money lost.
  *
  * @param kind one of {@link #KINDS}
- * @param quantity the figure
  * @param evidence the terms that tell what it counts
  */
 public record Count(String kind, Quantity quantity, List<Annotation> evidence) implements Conclusion {
     /** The kinds of counts, in the order in which they are shown. */
-    public static final List<String> KINDS = List.of(
-            "arrests",
-            "charged",
-            "convicted",
-            "repatriated",
-            "rescued",
-            "victims",
-            "wanted",
-            "cases",
-            "loss",
-            "recovered");
-
-    public Count {
-        evidence = List.copyOf(evidence);
-    }
+    public static final List<String> KINDS =
+            List.of("arrests charged convicted repatriated rescued victims wanted cases loss recovered".split(" "));
 
     public Count(String kind, Quantity quantity, Annotation... evidence) {
         this(kind, quantity, List.of(evidence));

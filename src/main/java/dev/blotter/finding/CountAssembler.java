@@ -7,6 +7,7 @@ import dev.blotter.finding.Entry.RegionTag;
 import dev.blotter.finding.Entry.TypeTag;
 import dev.blotter.text.Annotation;
 import dev.blotter.text.Period;
+import dev.blotter.text.Place;
 import dev.blotter.text.Quantity;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -17,41 +18,47 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Puts the counts of a verdict together with what relations say of them. */
 final class CountAssembler {
     private final Regions regions;
     private final Quoter quoter;
-    private final List<TypeTag> types;
-    private final List<RegionTag> countries;
-    private final Map<Key, Figure> figures = new HashMap<>();
+    private final List<String> types;
+    private final List<String> countries;
+    private final Map<Count, Figure> figures = new HashMap<>();
 
     CountAssembler(Regions regions, Quoter quoter, Verdict verdict, List<TypeTag> types, List<RegionTag> places) {
         this.regions = regions;
         this.quoter = quoter;
-        this.types = types;
-        this.countries =
-                places.stream().filter(tag -> regions.isCountry(tag.code())).toList();
-        EntryAssembler.each(verdict, Count.class, this::add);
-        EntryAssembler.each(verdict, Same.class, (same, rules) -> join(same));
-        EntryAssembler.each(
-                verdict,
-                During.class,
-                (during, rules) -> with(during.count(), figure -> figure.periods.add(during.period())));
-        EntryAssembler.each(
-                verdict,
-                Where.class,
-                (where, rules) -> with(
-                        where.count(), figure -> figure.places.add(where.place().code())));
-        EntryAssembler.each(
-                verdict, About.class, (about, rules) -> with(about.count(), figure -> figure.about.add(about.code())));
-        EntryAssembler.each(
-                verdict, Headline.class, (headline, rules) -> with(headline.count(), figure -> figure.headline = true));
-        EntryAssembler.each(
-                verdict,
-                PartOf.class,
-                (part, rules) -> with(part.part(), figure -> figure.whole = figures.get(Key.of(part.whole()))));
+        this.types = types.stream().map(TypeTag::code).sorted().toList();
+        this.countries = places.stream()
+                .map(RegionTag::code)
+                .filter(regions::isCountry)
+                .sorted()
+                .toList();
+        verdict.findings().forEach(this::add);
+        conclusions(verdict)
+                .filter(Same.class::isInstance)
+                .map(Same.class::cast)
+                .forEach(this::join);
+        conclusions(verdict).forEach(this::relate);
+    }
+
+    private static Stream<Conclusion> conclusions(Verdict verdict) {
+        return verdict.findings().stream().map(Finding::conclusion);
+    }
+
+    private void relate(Conclusion conclusion) {
+        switch (conclusion) {
+            case During(Count count, Period period) -> with(count, figure -> figure.periods.add(period));
+            case Where(Count count, Place place) -> with(count, figure -> figure.places.add(place.code()));
+            case About(Count count, String code) -> with(count, figure -> figure.about.add(code));
+            case Headline(Count count) -> with(count, figure -> figure.headline = true);
+            case PartOf(Count part, Count whole) -> with(part, figure -> figure.whole = figures.get(key(whole)));
+            default -> {}
+        }
     }
 
     /** The counts in the order of the text; a figure that only the title gives comes first. */
@@ -64,13 +71,16 @@ final class CountAssembler {
         return ordered.stream().map(figure -> tag(figure, ordered)).toList();
     }
 
-    private void add(Count count, List<String> rules) {
-        figures.computeIfAbsent(Key.of(count), key -> new Figure(count.kind())).add(count, rules);
+    private void add(Finding finding) {
+        if (finding.conclusion() instanceof Count count) {
+            figures.computeIfAbsent(key(count), added -> new Figure(count.kind()))
+                    .add(count, finding.rules());
+        }
     }
 
     private void join(Same same) {
-        Figure kept = figures.get(Key.of(same.count()));
-        Figure other = figures.get(Key.of(same.again()));
+        Figure kept = figures.get(key(same.count()));
+        Figure other = figures.get(key(same.again()));
         if (kept != null && other != null && kept != other) {
             kept.absorb(other);
             figures.replaceAll((key, figure) -> figure == other ? kept : figure);
@@ -78,7 +88,7 @@ final class CountAssembler {
     }
 
     private void with(Count count, Consumer<Figure> change) {
-        Figure figure = figures.get(Key.of(count));
+        Figure figure = figures.get(key(count));
         if (figure != null) {
             change.accept(figure);
         }
@@ -99,13 +109,9 @@ final class CountAssembler {
                 period == null ? null : period.to().toString(),
                 figure.headline,
                 partOf,
-                places.isEmpty()
-                        ? countries.stream().map(RegionTag::code).sorted().toList()
-                        : places,
+                places.isEmpty() ? countries : places,
                 places.isEmpty() ? "document" : "count",
-                figure.about.isEmpty()
-                        ? types.stream().map(TypeTag::code).sorted().toList()
-                        : List.copyOf(figure.about),
+                figure.about.isEmpty() ? types : List.copyOf(figure.about),
                 List.copyOf(figure.rules),
                 figure.evidence(quoter));
     }
@@ -117,10 +123,8 @@ final class CountAssembler {
     }
 
     /** What makes two counts the same before any rule says so. */
-    private record Key(String kind, Quantity quantity) {
-        static Key of(Count count) {
-            return new Key(count.kind(), count.quantity());
-        }
+    private static Count key(Count count) {
+        return new Count(count.kind(), count.quantity());
     }
 
     /** A figure with all that is said of it. */

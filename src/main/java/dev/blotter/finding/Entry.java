@@ -43,13 +43,7 @@ public record Entry(
     /** The version of the JSON form. */
     public static final int SCHEMA = 1;
 
-    /**
-     * Where a tag rests.
-     *
-     * @param in {@code text} or {@code title}
-     * @param text the words themselves
-     * @param sentence the sentence around them
-     */
+    /** The words that a tag rests on, in {@code text} or {@code title}, with their sentence. */
     public record Evidence(@JsonProperty("in") String in, int begin, int end, String text, String sentence) {}
 
     /** A tag with the rules that made it, and what it rests on. */
@@ -115,6 +109,11 @@ public record Entry(
     /** This entry as a copy of another source, first seen at a time. */
     public Entry with(@Nullable String copyOf, @Nullable String indexed) {
         return with(copyOf, indexed, warnings, fraudTypes, counts, regions, labels, ruleSet);
+    }
+
+    /** This entry with other warnings. */
+    public Entry with(List<String> warnings) {
+        return with(warnings, fraudTypes, counts, regions, labels);
     }
 
     /** This entry with other warnings and tags. */

@@ -2,17 +2,19 @@ package dev.blotter.finding;
 
 import dev.blotter.codes.FraudTypes;
 import dev.blotter.codes.Regions;
+import dev.blotter.finding.Entry.Evidence;
 import dev.blotter.finding.Entry.LabelTag;
 import dev.blotter.finding.Entry.RegionTag;
 import dev.blotter.finding.Entry.TypeTag;
+import dev.blotter.finding.Tag.Family;
 import dev.blotter.text.Annotation;
 import dev.blotter.text.Annotations;
 import dev.blotter.text.Document;
+import dev.blotter.text.Place;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
-import java.util.HashSet;
-import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -32,9 +34,7 @@ public final class EntryAssembler {
     private final Regions regions;
     private final String version;
 
-    /**
-     * @param version the version of Blotter, which each entry names
-     */
+    /** @param version of Blotter, which each entry names */
     public EntryAssembler(FraudTypes types, Regions regions, String version) {
         this.types = types;
         this.regions = regions;
@@ -48,19 +48,20 @@ public final class EntryAssembler {
 
     /** The entry of a document, of which {@code annotations} and {@code verdict} are. */
     public Entry assemble(Document document, Annotations annotations, Verdict verdict) {
-        Quoter quoter = new Quoter(document, annotations);
-        List<TypeTag> typeTags = typeTags(verdict, quoter);
-        List<RegionTag> regionTags = regionTags(verdict, quoter);
+        Quoter quoter = new Quoter(document, annotations.sentences());
+        Map<Tag, Merged> merged = merged(verdict);
+        List<TypeTag> typeTags = typeTags(merged, quoter);
+        List<RegionTag> regionTags = regionTags(merged, quoter);
         CountAssembler counts = new CountAssembler(regions, quoter, verdict, typeTags, regionTags);
         Entry entry =
-                entry(document, typeTags, counts.tags(), regionTags, labelTags(verdict, quoter), verdict.ruleSet());
+                entry(document, typeTags, counts.tags(), regionTags, labelTags(merged, quoter), verdict.ruleSet());
         return annotations.unseen() == 0 ? entry : warned(entry, annotations.unseen());
     }
 
     private static Entry warned(Entry entry, int unseen) {
         List<String> warnings = new ArrayList<>(entry.warnings());
         warnings.add("The last " + unseen + " figures were not judged: a document has too many of them.");
-        return entry.with(warnings, entry.fraudTypes(), entry.counts(), entry.regions(), entry.labels());
+        return entry.with(warnings);
     }
 
     private Entry entry(
@@ -91,105 +92,95 @@ public final class EntryAssembler {
                 version);
     }
 
-    private List<TypeTag> typeTags(Verdict verdict, Quoter quoter) {
-        Map<String, Merged> byCode = new TreeMap<>();
-        each(
-                verdict,
-                FraudType.class,
-                (type, rules) -> byCode.computeIfAbsent(type.code(), code -> new Merged())
-                        .add(rules, type.evidence()));
-        Set<String> implied = byCode.keySet().stream()
-                .flatMap(code -> types.ancestors(code).stream())
+    private List<TypeTag> typeTags(Map<Tag, Merged> merged, Quoter quoter) {
+        Set<String> implied = of(Family.FRAUD_TYPE, merged)
+                .flatMap(type -> types.ancestors(type.getKey().name()).stream())
                 .collect(Collectors.toSet());
-        return byCode.entrySet().stream()
-                .filter(entry -> !implied.contains(entry.getKey()))
-                .sorted(Comparator.comparing(entry -> entry.getValue().first(), Quoter.ORDER))
-                .map(entry -> new TypeTag(
-                        entry.getKey(),
-                        types.name(entry.getKey()),
-                        entry.getValue().rules(),
-                        quoter.quoteEach(entry.getValue().evidence())))
+        return of(Family.FRAUD_TYPE, merged)
+                .filter(type -> !implied.contains(type.getKey().name()))
+                .sorted(Map.Entry.comparingByValue(Comparator.comparing(Merged::first, Quoter.ORDER)))
+                .map(type -> {
+                    String code = type.getKey().name();
+                    return new TypeTag(
+                            code,
+                            types.name(code),
+                            type.getValue().rules(),
+                            type.getValue().quotes(quoter));
+                })
                 .toList();
     }
 
-    private List<RegionTag> regionTags(Verdict verdict, Quoter quoter) {
-        Map<String, Merged> byCode = new TreeMap<>();
-        each(
-                verdict,
-                Region.class,
-                (region, rules) -> withCountry(region.place().code())
-                        .forEach(code ->
-                                byCode.computeIfAbsent(code, c -> new Merged()).add(rules, List.of(region.place()))));
-        return byCode.entrySet().stream()
-                .sorted(Comparator.comparingInt(entry -> -entry.getValue().size()))
-                .map(entry -> new RegionTag(
-                        entry.getKey(),
-                        regions.name(entry.getKey()),
-                        regions.parents(entry.getKey()),
-                        entry.getValue().size(),
-                        entry.getValue().rules(),
-                        quoter.quoteEach(entry.getValue().evidence())))
+    private List<RegionTag> regionTags(Map<Tag, Merged> merged, Quoter quoter) {
+        return of(Family.REGION, merged)
+                .sorted(Map.Entry.comparingByValue(Comparator.comparingInt(region -> -region.mentions())))
+                .map(region -> regionTag(region.getKey().name(), region.getValue(), quoter))
                 .toList();
+    }
+
+    private RegionTag regionTag(String code, Merged region, Quoter quoter) {
+        return new RegionTag(
+                code,
+                regions.name(code),
+                regions.parents(code),
+                region.mentions(),
+                region.rules(),
+                region.quotes(quoter));
+    }
+
+    private static List<LabelTag> labelTags(Map<Tag, Merged> merged, Quoter quoter) {
+        return of(Family.LABEL, merged)
+                .map(label -> new LabelTag(
+                        label.getKey().name(),
+                        label.getKey().value(),
+                        label.getValue().rules(),
+                        label.getValue().quotes(quoter)))
+                .toList();
+    }
+
+    private static Stream<Map.Entry<Tag, Merged>> of(Family family, Map<Tag, Merged> merged) {
+        return merged.entrySet().stream().filter(tag -> tag.getKey().family() == family);
+    }
+
+    /** What rules concluded, by the tags that it gives, in the order of their names and values. */
+    private Map<Tag, Merged> merged(Verdict verdict) {
+        Map<Tag, Merged> merged = new TreeMap<>(
+                Comparator.comparing(Tag::family).thenComparing(Tag::name).thenComparing(Tag::value));
+        for (Finding finding : verdict.findings()) {
+            switch (finding.conclusion()) {
+                case FraudType(String code, List<Annotation> evidence) ->
+                    add(merged, new Tag(Family.FRAUD_TYPE, code, ""), finding, evidence);
+                case Label(String name, String value, List<Annotation> evidence) ->
+                    add(merged, new Tag(Family.LABEL, name, value), finding, evidence);
+                case Region(Place place) ->
+                    withCountry(place.code())
+                            .forEach(code -> add(merged, new Tag(Family.REGION, code, ""), finding, List.of(place)));
+                default -> {}
+            }
+        }
+        return merged;
+    }
+
+    private static void add(Map<Tag, Merged> merged, Tag tag, Finding finding, List<Annotation> evidence) {
+        Merged same = merged.computeIfAbsent(tag, added -> new Merged(new TreeSet<>(), new LinkedHashSet<>()));
+        same.byRules().addAll(finding.rules());
+        same.evidence().addAll(evidence);
     }
 
     private Stream<String> withCountry(String code) {
         return Stream.concat(Stream.of(code), regions.parents(code).stream().filter(regions::isCountry));
     }
 
-    private static List<LabelTag> labelTags(Verdict verdict, Quoter quoter) {
-        Map<Map.Entry<String, String>, Merged> byLabel = new LinkedHashMap<>();
-        each(
-                verdict,
-                Label.class,
-                (label, rules) -> byLabel.computeIfAbsent(Map.entry(label.name(), label.value()), key -> new Merged())
-                        .add(rules, label.evidence()));
-        return byLabel.entrySet().stream()
-                .sorted(Comparator.comparing((Map.Entry<Map.Entry<String, String>, Merged> entry) ->
-                                entry.getKey().getKey())
-                        .thenComparing(entry -> entry.getKey().getValue()))
-                .map(entry -> new LabelTag(
-                        entry.getKey().getKey(),
-                        entry.getKey().getValue(),
-                        entry.getValue().rules(),
-                        quoter.quoteEach(entry.getValue().evidence())))
-                .toList();
-    }
-
-    /** What is done with one conclusion and the rules that reached it. */
-    interface Use<C extends Conclusion> {
-        void use(C conclusion, List<String> rules);
-    }
-
-    static <C extends Conclusion> void each(Verdict verdict, Class<C> kind, Use<C> use) {
-        for (Finding finding : verdict.findings()) {
-            if (kind.isInstance(finding.conclusion())) {
-                use.use(kind.cast(finding.conclusion()), finding.rules());
-            }
-        }
-    }
-
-    /** The rules and the evidence of equal findings. */
-    static final class Merged {
-        private final Set<String> rules = new TreeSet<>();
-        private final Set<Annotation> seen = new HashSet<>();
-        private final List<Annotation> evidence = new ArrayList<>();
-
-        void add(List<String> byRules, List<? extends Annotation> of) {
-            rules.addAll(byRules);
-            of.stream().filter(seen::add).forEach(evidence::add);
-        }
-
+    /** The rules and the evidence of conclusions that give one tag. */
+    private record Merged(Set<String> byRules, Set<Annotation> evidence) {
         List<String> rules() {
-            return List.copyOf(rules);
+            return List.copyOf(byRules);
         }
 
-        /** In the order of the text. */
-        List<Annotation> evidence() {
-            evidence.sort(Quoter.ORDER);
-            return evidence;
+        List<Evidence> quotes(Quoter quoter) {
+            return quoter.quoteEach(evidence.stream().sorted(Quoter.ORDER).toList());
         }
 
-        int size() {
+        int mentions() {
             return evidence.size();
         }
 

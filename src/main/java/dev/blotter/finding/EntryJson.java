@@ -8,8 +8,6 @@ import com.fasterxml.jackson.databind.SerializerProvider;
 import com.fasterxml.jackson.databind.module.SimpleModule;
 import java.io.IOException;
 import java.math.BigDecimal;
-import java.util.Map;
-import org.jspecify.annotations.Nullable;
 
 /** The JSON form of an entry: one object, on one line. */
 public final class EntryJson {
@@ -20,17 +18,8 @@ public final class EntryJson {
 
     private EntryJson() {}
 
-    /** Writes an entry. */
-    public static String write(Entry entry) {
-        return json(entry);
-    }
-
-    /** Writes an object with tags of entries in it, its members in the order of the map. */
-    public static String object(Map<String, ? extends @Nullable Object> members) {
-        return json(members);
-    }
-
-    private static String json(Object value) {
+    /** Writes an entry, or another object with tags in it: a record, or a map in its order. */
+    public static String write(Object value) {
         try {
             return MAPPER.writeValueAsString(value);
         } catch (JsonProcessingException e) {
@@ -38,11 +27,7 @@ public final class EntryJson {
         }
     }
 
-    /**
-     * Reads an entry.
-     *
-     * @throws IllegalArgumentException when it is no entry
-     */
+    /** Reads an entry; of what is none, an {@link IllegalArgumentException} says why. */
     public static Entry read(String json) {
         try {
             return MAPPER.readValue(json, Entry.class);

@@ -2,11 +2,7 @@ package dev.blotter.finding;
 
 import java.util.List;
 
-/**
- * A conclusion that stood when all rules had spoken.
- *
- * @param rules the names of the rules that reached it, sorted
- */
+/** A conclusion that stood when all rules had spoken, with the names of those that reached it, sorted. */
 public record Finding(Conclusion conclusion, List<String> rules) {
     public Finding {
         rules = List.copyOf(rules);

@@ -2,10 +2,5 @@ package dev.blotter.finding;
 
 import dev.blotter.text.Place;
 
-/**
- * Where a count may be, and how good the reason is.
- *
- * @param rank 1 for the best reason, then 2, 3, …
- * @param distance tells apart what has the same rank: the least is nearest
- */
+/** Where a count may be, for a reason of rank 1 (the best), 2, 3, …; of one rank the least distance is nearest. */
 public record PossiblePlace(Count count, Place place, int rank, int distance) implements Conclusion {}

@@ -2,7 +2,6 @@ package dev.blotter.finding;
 
 import dev.blotter.finding.Entry.Evidence;
 import dev.blotter.text.Annotation;
-import dev.blotter.text.Annotations;
 import dev.blotter.text.Document;
 import dev.blotter.text.Sentence;
 import java.util.Comparator;
@@ -10,20 +9,24 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
+import java.util.stream.Stream;
 
-/** Quotes the words that annotations stand for, each with its sentence. */
-final class Quoter {
+/** Quotes words of a document, each with its sentence. */
+public final class Quoter {
     /** The order of the document, title first. */
     static final Comparator<Annotation> ORDER = Comparator.comparingInt(Annotation::token)
             .thenComparingInt(Annotation::last)
             .thenComparing(annotation -> annotation.getClass().getSimpleName());
 
     private final Document document;
-    private final Map<Integer, Sentence> sentences = new HashMap<>();
+    private final List<Sentence> sentences;
+    private final Map<Integer, Sentence> byNumber = new HashMap<>();
 
-    Quoter(Document document, Annotations annotations) {
+    public Quoter(Document document, List<Sentence> sentences) {
         this.document = document;
-        annotations.sentences().forEach(sentence -> sentences.putIfAbsent(sentence.number(), sentence));
+        this.sentences = sentences;
+        sentences.forEach(sentence -> byNumber.putIfAbsent(sentence.number(), sentence));
     }
 
     /** A quotation for each annotation, equal ones once. */
@@ -48,7 +51,7 @@ final class Quoter {
     }
 
     private Evidence quote(int number, int begin, int end) {
-        Sentence sentence = Objects.requireNonNull(sentences.get(number));
+        Sentence sentence = Objects.requireNonNull(byNumber.get(number));
         String in = number == 0 ? Objects.requireNonNull(document.title()) : document.text();
         return new Evidence(
                 number == 0 ? "title" : "text",
@@ -56,5 +59,45 @@ final class Quoter {
                 end,
                 in.substring(begin, end),
                 in.substring(sentence.begin(), sentence.end()));
+    }
+
+    /** Where the text, or else the title, holds some words; nothing for none. */
+    public Optional<Evidence> find(String words) {
+        String title = Objects.requireNonNullElse(document.title(), "");
+        int inText = document.text().indexOf(words);
+        int inTitle = title.indexOf(words);
+        if (words.isEmpty() || (inText < 0 && inTitle < 0)) {
+            return Optional.empty();
+        }
+        return Optional.of(
+                inText >= 0
+                        ? inText(inText, inText + words.length())
+                        : new Evidence("title", inTitle, inTitle + words.length(), words, title));
+    }
+
+    /** What stands for the whole document: its title, else its first sentence, else nothing. */
+    public Evidence beginning() {
+        String title = Objects.requireNonNullElse(document.title(), "");
+        return title.isEmpty()
+                ? textSentences()
+                        .findFirst()
+                        .map(sentence -> inText(sentence.begin(), sentence.end()))
+                        .orElse(new Evidence("text", 0, 0, "", ""))
+                : new Evidence("title", 0, title.length(), title, title);
+    }
+
+    private Stream<Sentence> textSentences() {
+        return sentences.stream().filter(sentence -> sentence.number() > 0);
+    }
+
+    private Evidence inText(int begin, int end) {
+        String text = document.text();
+        String words = text.substring(begin, end);
+        String around = textSentences()
+                .filter(sentence -> sentence.begin() < end && sentence.end() > begin)
+                .map(sentence -> text.substring(Math.min(sentence.begin(), begin), Math.max(sentence.end(), end)))
+                .findFirst()
+                .orElse(words);
+        return new Evidence("text", begin, end, words, around);
     }
 }

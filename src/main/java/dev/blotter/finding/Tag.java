@@ -9,7 +9,6 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -21,8 +20,8 @@ import java.util.stream.Stream;
  *
  * @param name a code of {@code fraud-types.csv}, a kind of {@link Count#KINDS}, the code of a region, or
  *     the name of a label; {@code published} or {@code title}
- * @param value for a day of publication its ISO form, for a title its words, for a count or headline its figure, for a sum with the currency ({@code 12}, {@code 1000000 USD}); for a
- *     label its value; empty for the others, and for all values of a count or label
+ * @param value of a label; the day, the title, or the figure of a count or headline, of a sum with the currency
+ *     ({@code 12}, {@code 1000000 USD}); empty for the others, and for all values of a count or label
  */
 public record Tag(Family family, String name, String value) {
     /** The families of tags, in the order in which they are shown. */
@@ -126,10 +125,11 @@ public record Tag(Family family, String name, String value) {
 
     private static IllegalArgumentException noPlace(String name, Regions regions) {
         return new IllegalArgumentException("'" + name + "' is no region; "
-                + regions.suggestions(name).stream()
-                        .findFirst()
-                        .map(code -> "did you mean " + code + "?")
-                        .orElse("write codes or names with commas between them, or nowhere"));
+                + hint(regions.suggestions(name), "write codes or names with commas between them, or nowhere"));
+    }
+
+    private static String hint(List<String> like, String advice) {
+        return like.isEmpty() ? advice : "did you mean " + like.getFirst() + "?";
     }
 
     private static String days(String said) {
@@ -183,21 +183,29 @@ public record Tag(Family family, String name, String value) {
     }
 
     private static IllegalArgumentException unknown(String asked, FraudTypes types, Regions regions) {
-        Optional<String> like = Stream.of(types.suggestions(asked), regions.suggestions(asked))
-                .flatMap(List::stream)
-                .findFirst();
-        return new IllegalArgumentException("'" + asked + "' is no tag; "
-                + like.map(code -> "did you mean " + code + "?").orElse(FORMS));
+        List<String> like = Stream.concat(types.suggestions(asked).stream(), regions.suggestions(asked).stream())
+                .toList();
+        return new IllegalArgumentException("'" + asked + "' is no tag; " + hint(like, FORMS));
     }
 
     /** The tags of an entry, in its order. */
     public static List<Tag> of(Entry entry) {
-        List<Tag> tags = new ArrayList<>();
-        entry.fraudTypes().forEach(type -> tags.add(new Tag(Family.FRAUD_TYPE, type.code(), "")));
-        entry.counts().forEach(count -> tags.add(of(count)));
-        entry.regions().forEach(region -> tags.add(new Tag(Family.REGION, region.code(), "")));
-        entry.labels().forEach(label -> tags.add(new Tag(Family.LABEL, label.name(), label.value())));
-        return tags;
+        return entry.tags().stream().map(Tag::of).toList();
+    }
+
+    /** The tag alone: of a count its kind and figure. */
+    public static Tag of(Entry.Tagged tagged) {
+        return switch (tagged) {
+            case Entry.TypeTag type -> new Tag(Family.FRAUD_TYPE, type.code(), "");
+            case Entry.CountTag count -> new Tag(Family.COUNT, count.kind(), figure(count));
+            case Entry.RegionTag region -> new Tag(Family.REGION, region.code(), "");
+            case Entry.LabelTag label -> new Tag(Family.LABEL, label.name(), label.value());
+        };
+    }
+
+    private static String figure(Entry.CountTag count) {
+        String number = plain(BigDecimal.valueOf(count.value()));
+        return count.currency() == null ? number : number + " " + count.currency();
     }
 
     /** What may be corrected of an entry besides its tags: the day, the title and the headlines that it has. */
@@ -276,12 +284,6 @@ public record Tag(Family family, String name, String value) {
 
     private String word() {
         return family == Family.PLACE ? IN : DURING;
-    }
-
-    /** The tag of a count: its kind and figure. */
-    public static Tag of(Entry.CountTag count) {
-        String number = plain(BigDecimal.valueOf(count.value()));
-        return new Tag(Family.COUNT, count.kind(), count.currency() == null ? number : number + " " + count.currency());
     }
 
     /** Whether another tag is this one, or one of its values; a sum without currency is that in any. */

@@ -2,11 +2,7 @@ package dev.blotter.finding;
 
 import java.util.List;
 
-/**
- * What a rule set concluded of one document.
- *
- * @param ruleSet the hash of the rule folder
- */
+/** What the rules of a folder, named by its hash, concluded of one document. */
 public record Verdict(String ruleSet, List<Finding> findings) {
     public Verdict {
         findings = List.copyOf(findings);

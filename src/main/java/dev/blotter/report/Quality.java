@@ -2,7 +2,7 @@ package dev.blotter.report;
 
 import dev.blotter.claim.Claim;
 import dev.blotter.finding.Entry;
-import dev.blotter.finding.wording.WeakDates;
+import dev.blotter.finding.wording.EntryLine;
 import dev.blotter.index.BlotterIndex;
 import dev.blotter.index.query.Dimension;
 import dev.blotter.index.query.Filter;
@@ -53,7 +53,7 @@ record Quality(List<DateSource> dates, List<Bucket> languages, Placed placed, Co
 
     private static List<DateSource> dates(List<Row> rows) {
         return counted(rows.stream().map(row -> row.publishedFrom() == null ? "none" : row.publishedFrom()))
-                .map(source -> new DateSource(source.value(), WeakDates.contain(source.value()), source.entries()))
+                .map(source -> new DateSource(source.value(), EntryLine.isWeak(source.value()), source.entries()))
                 .toList();
     }
 

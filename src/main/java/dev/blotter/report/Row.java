@@ -1,6 +1,6 @@
 package dev.blotter.report;
 
-import dev.blotter.finding.wording.WeakDates;
+import dev.blotter.finding.wording.EntryLine;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -33,6 +33,6 @@ record Row(
 
     /** Whether its date may be the day of something else. */
     boolean isWeak() {
-        return publishedFrom != null && WeakDates.contain(publishedFrom);
+        return EntryLine.isWeak(publishedFrom);
     }
 }

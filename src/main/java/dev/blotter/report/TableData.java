@@ -32,7 +32,7 @@ final class TableData {
 
     /** The JSON; {@code measure} is the one that has a column. */
     static String of(List<Row> rows, Measure measure, CodeLookup vocabulary) {
-        return safe(EntryJson.object(new TableData(vocabulary).members(rows, measure)));
+        return safe(EntryJson.write(new TableData(vocabulary).members(rows, measure)));
     }
 
     /** {@code <} may end the element, and the others mean something to one or the other parser. */

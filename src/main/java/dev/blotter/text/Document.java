@@ -61,4 +61,9 @@ public record Document(
         return new Document(
                 source, id, title, text, published, publishedFrom, language, other, warnings, metadata, dropped);
     }
+
+    /** This document with another title and day. */
+    public Document with(@Nullable String named, @Nullable LocalDate day, @Nullable String dayFrom) {
+        return new Document(source, id, named, text, day, dayFrom, language, outcome, warnings, metadata, dropped);
+    }
 }

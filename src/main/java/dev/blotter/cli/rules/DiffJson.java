@@ -39,7 +39,7 @@ final class DiffJson {
         line.put("source", change.source());
         line.put("title", change.title());
         line.put("parts", change.parts().stream().map(DiffJson::part).toList());
-        return EntryJson.object(line);
+        return EntryJson.write(line);
     }
 
     private static Map<String, @Nullable Tagged> part(TagChange.Part part) {

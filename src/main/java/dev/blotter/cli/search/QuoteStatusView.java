@@ -37,7 +37,7 @@ final class QuoteStatusView {
     private List<String> lines(Checked checked) {
         if (json) {
             return checked.quotes().stream()
-                    .map(quote -> Plain.json(EntryJson.object(quote.json(checked.changed()))))
+                    .map(quote -> Plain.json(EntryJson.write(quote.json(checked.changed()))))
                     .toList();
         }
         List<String> lines = new ArrayList<>();

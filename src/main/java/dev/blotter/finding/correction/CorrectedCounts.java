@@ -4,14 +4,13 @@ import dev.blotter.finding.Entry.CountTag;
 import dev.blotter.finding.Entry.Evidence;
 import dev.blotter.finding.Tag;
 import dev.blotter.text.DayRange;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
-import java.util.function.IntPredicate;
+import java.util.function.Consumer;
 import java.util.function.Predicate;
-import java.util.function.UnaryOperator;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
@@ -27,18 +26,46 @@ final class CorrectedCounts {
     /** What a document as a whole is about: sorted codes. */
     record Whole(List<String> types, List<String> countries) {}
 
-    /** A count with its former position in the entry. */
-    private record Kept(CountTag tag, int position) {}
-
     private final Whole before;
-    private final List<Kept> kept = new ArrayList<>();
+    private final List<Figure> figures = new ArrayList<>();
     /** The kinds of which a person has said which count is the headline, or that none is. */
     private final Set<String> settled = new HashSet<>();
 
     CorrectedCounts(List<CountTag> counts, Whole before) {
         this.before = before;
         for (int i = 0; i < counts.size(); i++) {
-            kept.add(new Kept(counts.get(i), i));
+            figures.add(new Figure(counts.get(i), i));
+        }
+    }
+
+    /** A count as it was, with what may be said otherwise of it. */
+    private static final class Figure {
+        private final CountTag was;
+        private final int position;
+        private @Nullable DayRange days;
+        private boolean headline;
+        private List<String> types;
+        private List<String> regions;
+        private String regionsFrom;
+
+        /** @param position in the entry; {@link #ADDED} when it was not there */
+        Figure(CountTag was, int position) {
+            this.was = was;
+            this.position = position;
+            this.days = DayRange.of(was.from(), was.to());
+            this.headline = was.headline();
+            this.types = was.fraudTypes();
+            this.regions = was.regions();
+            this.regionsFrom = was.regionsFrom();
+        }
+
+        boolean is(Tag tag) {
+            return tag.covers(Tag.of(was));
+        }
+
+        void place(List<String> codes, String from) {
+            regions = codes;
+            regionsFrom = from;
         }
     }
 
@@ -52,7 +79,7 @@ final class CorrectedCounts {
 
     /** Whether the entry has the count now. */
     boolean has(Tag tag) {
-        return kept.stream().anyMatch(count -> tag.covers(Tag.of(count.tag())));
+        return figures.stream().anyMatch(figure -> figure.is(tag));
     }
 
     void add(Tag tag, String rule, Evidence evidence) {
@@ -72,180 +99,121 @@ final class CorrectedCounts {
                 before.types(),
                 List.of(rule),
                 List.of(evidence));
-        kept.add(new Kept(added, ADDED));
+        figures.add(new Figure(added, ADDED));
     }
 
     boolean remove(Tag tag) {
-        return kept.removeIf(count -> tag.covers(Tag.of(count.tag())));
+        return figures.removeIf(figure -> figure.is(tag));
     }
 
     /** Makes the first count with a figure the only headline of its kind; tells whether it was not yet. */
     boolean makeHeadline(Tag tag) {
-        int chosen = kept.indexOf(kept.stream()
-                .filter(count -> tag.covers(Tag.of(count.tag())))
-                .findFirst()
-                .orElseThrow());
-        return headlines(tag, at -> at == chosen);
+        settled.add(tag.name());
+        Figure chosen =
+                figures.stream().filter(figure -> figure.is(tag)).findFirst().orElseThrow();
+        return change(
+                figure -> figure.was.kind().equals(tag.name()) && figure.headline != (figure == chosen),
+                figure -> figure.headline = figure == chosen);
     }
 
     /** Takes from the counts with a figure that they are the headline; tells whether any was. */
     boolean removeHeadline(Tag tag) {
-        return headlines(
-                tag,
-                at -> kept.get(at).tag().headline()
-                        && !tag.covers(Tag.of(kept.get(at).tag())));
-    }
-
-    private boolean headlines(Tag tag, IntPredicate isHeadline) {
         settled.add(tag.name());
-        boolean changed = false;
-        for (int at = 0; at < kept.size(); at++) {
-            Kept count = kept.get(at);
-            boolean headline = isHeadline.test(at);
-            if (count.tag().kind().equals(tag.name()) && count.tag().headline() != headline) {
-                kept.set(at, new Kept(placed(count.tag(), headline, count.tag().partOf()), count.position()));
-                changed = true;
-            }
-        }
-        return changed;
+        return change(figure -> figure.headline && figure.is(tag), figure -> figure.headline = false);
     }
 
     /** Takes kinds of fraud from the counts that name kinds of their own; tells whether any did. */
     boolean leaveOutTypes(Predicate<String> gone) {
         return change(
-                tag -> !tag.fraudTypes().equals(before.types())
-                        && tag.fraudTypes().stream().anyMatch(gone),
-                tag -> about(tag, without(tag.fraudTypes(), gone), tag.regions(), tag.regionsFrom()));
+                figure -> !figure.types.equals(before.types())
+                        && figure.types.stream().anyMatch(gone),
+                figure -> figure.types = without(figure.types, gone));
     }
 
     /** Takes regions from the counts that name regions of their own; tells whether any did. */
     boolean leaveOutRegions(Predicate<String> gone) {
         return change(
-                tag -> !tag.regionsFrom().equals(OF_DOCUMENT)
-                        && tag.regions().stream().anyMatch(gone),
-                tag -> {
-                    List<String> left = without(tag.regions(), gone);
-                    return about(tag, tag.fraudTypes(), left, left.isEmpty() ? OF_DOCUMENT : tag.regionsFrom());
+                figure -> !figure.regionsFrom.equals(OF_DOCUMENT)
+                        && figure.regions.stream().anyMatch(gone),
+                figure -> {
+                    List<String> left = without(figure.regions, gone);
+                    figure.place(left, left.isEmpty() ? OF_DOCUMENT : figure.regionsFrom);
                 });
-    }
-
-    /** Gives counts with a figure a place or a period of their own; tells whether any had another. */
-    boolean set(Tag tag) {
-        return tag.family() == Tag.Family.PLACE
-                ? change(
-                        count -> tag.count().covers(Tag.of(count))
-                                && !(count.regionsFrom().equals(OF_COUNT)
-                                        && count.regions().equals(tag.regions())),
-                        count -> about(count, count.fraudTypes(), tag.regions(), OF_COUNT))
-                : change(
-                        count ->
-                                tag.count().covers(Tag.of(count)) && !tag.days().equals(days(count)),
-                        count -> during(count, tag.days()));
-    }
-
-    /** Takes the place or the period from counts with a figure; tells whether any had one. */
-    boolean unset(Tag tag) {
-        return tag.family() == Tag.Family.PLACE
-                ? change(
-                        count -> tag.count().covers(Tag.of(count))
-                                && count.regionsFrom().equals(OF_COUNT),
-                        count -> about(count, count.fraudTypes(), List.of(), OF_DOCUMENT))
-                : change(
-                        count -> tag.count().covers(Tag.of(count)) && count.from() != null,
-                        count -> during(count, null));
-    }
-
-    private boolean change(Predicate<CountTag> which, UnaryOperator<CountTag> change) {
-        boolean changes = kept.stream().anyMatch(count -> which.test(count.tag()));
-        kept.replaceAll(
-                count -> which.test(count.tag()) ? new Kept(change.apply(count.tag()), count.position()) : count);
-        return changes;
     }
 
     private static List<String> without(List<String> codes, Predicate<String> gone) {
         return codes.stream().filter(gone.negate()).toList();
     }
 
+    /** Gives counts with a figure a place or a period of their own; tells whether any had another. */
+    boolean set(Tag tag) {
+        Predicate<Figure> asked = figure -> figure.is(tag.count());
+        return tag.family() == Tag.Family.PLACE
+                ? change(
+                        asked.and(figure ->
+                                !figure.regionsFrom.equals(OF_COUNT) || !figure.regions.equals(tag.regions())),
+                        figure -> figure.place(tag.regions(), OF_COUNT))
+                : change(asked.and(figure -> !tag.days().equals(figure.days)), figure -> figure.days = tag.days());
+    }
+
+    /** Takes the place or the period from counts with a figure; tells whether any had one. */
+    boolean unset(Tag tag) {
+        Predicate<Figure> asked = figure -> figure.is(tag.count());
+        return tag.family() == Tag.Family.PLACE
+                ? change(
+                        asked.and(figure -> figure.regionsFrom.equals(OF_COUNT)),
+                        figure -> figure.place(List.of(), OF_DOCUMENT))
+                : change(asked.and(figure -> figure.days != null), figure -> figure.days = null);
+    }
+
+    private boolean change(Predicate<Figure> which, Consumer<Figure> change) {
+        List<Figure> found = figures.stream().filter(which).toList();
+        found.forEach(change);
+        return !found.isEmpty();
+    }
+
     /** The counts as they are now, where the document as a whole is about this. */
     List<CountTag> of(Whole now) {
-        return kept.stream()
-                .map(count -> placed(
-                        about(
-                                count.tag(),
-                                count.tag().fraudTypes().equals(before.types())
-                                        ? now.types()
-                                        : count.tag().fraudTypes(),
-                                count.tag().regionsFrom().equals(OF_DOCUMENT)
-                                        ? now.countries()
-                                        : count.tag().regions(),
-                                count.tag().regionsFrom()),
-                        count.tag().headline() || isNewHeadline(count)))
-                .toList();
+        return figures.stream().map(figure -> tag(figure, now)).toList();
+    }
+
+    private CountTag tag(Figure figure, Whole now) {
+        CountTag was = figure.was;
+        return new CountTag(
+                was.kind(),
+                was.value(),
+                was.upper(),
+                was.qualifier(),
+                was.currency(),
+                figure.days == null ? null : Objects.toString(figure.days.from()),
+                figure.days == null ? null : Objects.toString(figure.days.to()),
+                figure.headline || isNewHeadline(figure),
+                whole(was.partOf()),
+                figure.regionsFrom.equals(OF_DOCUMENT) ? now.countries() : figure.regions,
+                figure.regionsFrom,
+                figure.types.equals(before.types()) ? now.types() : figure.types,
+                was.rules(),
+                was.evidence());
     }
 
     /** The first added count of a kind is the headline, where no other is. */
-    private boolean isNewHeadline(Kept count) {
-        if (settled.contains(count.tag().kind())) {
-            return false;
-        }
-        List<Kept> ofKind = kept.stream()
-                .filter(other -> other.tag().kind().equals(count.tag().kind()))
-                .toList();
-        return ofKind.stream().noneMatch(other -> other.tag().headline())
+    private boolean isNewHeadline(Figure figure) {
+        String kind = figure.was.kind();
+        List<Figure> ofKind =
+                figures.stream().filter(other -> other.was.kind().equals(kind)).toList();
+        return !settled.contains(kind)
+                && ofKind.stream().noneMatch(other -> other.headline)
                 && ofKind.stream()
-                        .filter(other -> other.position() == ADDED)
-                        .findFirst()
-                        .filter(count::equals)
-                        .isPresent();
+                                .filter(other -> other.position == ADDED)
+                                .findFirst()
+                                .orElse(null)
+                        == figure;
     }
 
-    private static CountTag about(CountTag tag, List<String> types, List<String> regions, String regionsFrom) {
-        return with(tag, days(tag), tag.headline(), tag.partOf(), types, regions, regionsFrom);
-    }
-
-    /** A count in its new list: the one that contains it stands elsewhere there, or is gone. */
-    private CountTag placed(CountTag tag, boolean headline) {
-        Integer whole = tag.partOf();
-        int at = whole == null
-                ? ADDED
-                : kept.stream().map(Kept::position).toList().indexOf(whole);
-        return placed(tag, headline, at < 0 ? null : at);
-    }
-
-    private static CountTag placed(CountTag tag, boolean headline, @Nullable Integer partOf) {
-        return with(tag, days(tag), headline, partOf, tag.fraudTypes(), tag.regions(), tag.regionsFrom());
-    }
-
-    private static @Nullable DayRange days(CountTag tag) {
-        return DayRange.of(tag.from(), tag.to());
-    }
-
-    private static CountTag during(CountTag tag, @Nullable DayRange days) {
-        return with(tag, days, tag.headline(), tag.partOf(), tag.fraudTypes(), tag.regions(), tag.regionsFrom());
-    }
-
-    private static CountTag with(
-            CountTag tag,
-            @Nullable DayRange days,
-            boolean headline,
-            @Nullable Integer partOf,
-            List<String> types,
-            List<String> regions,
-            String regionsFrom) {
-        return new CountTag(
-                tag.kind(),
-                tag.value(),
-                tag.upper(),
-                tag.qualifier(),
-                tag.currency(),
-                days == null ? null : LocalDate.ofEpochDay(days.first()).toString(),
-                days == null ? null : LocalDate.ofEpochDay(days.last()).toString(),
-                headline,
-                partOf,
-                regions,
-                regionsFrom,
-                types,
-                tag.rules(),
-                tag.evidence());
+    /** Where the count stands now that contains another; null when it is gone. */
+    private @Nullable Integer whole(@Nullable Integer former) {
+        List<Integer> positions =
+                figures.stream().map(figure -> figure.position).toList();
+        return former == null || !positions.contains(former) ? null : positions.indexOf(former);
     }
 }

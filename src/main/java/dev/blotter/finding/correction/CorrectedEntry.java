@@ -7,6 +7,7 @@ import dev.blotter.finding.Entry.Evidence;
 import dev.blotter.finding.Entry.LabelTag;
 import dev.blotter.finding.Entry.RegionTag;
 import dev.blotter.finding.Entry.TypeTag;
+import dev.blotter.finding.Quoter;
 import dev.blotter.finding.Tag;
 import dev.blotter.text.Document;
 import java.util.ArrayList;
@@ -26,23 +27,20 @@ final class CorrectedEntry {
     private final FraudTypes types;
     private final Regions regions;
     private final Document read;
-    private final Citation citation;
+    private final Quoter quoter;
     private final List<String> warnings;
     private final List<TypeTag> typeTags;
     private final List<RegionTag> regionTags;
     private final List<LabelTag> labelTags;
     private final CorrectedCounts counts;
 
-    /**
-     * @param read the document as it was read
-     * @param citation of the document as rules saw it
-     */
-    CorrectedEntry(Entry entry, FraudTypes types, Regions regions, Document read, Citation citation) {
+    /** @param quoter of the document as rules saw it, which may have another title and day than was read */
+    CorrectedEntry(Entry entry, FraudTypes types, Regions regions, Document read, Quoter quoter) {
         this.before = entry;
         this.read = read;
         this.types = types;
         this.regions = regions;
-        this.citation = citation;
+        this.quoter = quoter;
         this.warnings = new ArrayList<>(entry.warnings());
         this.typeTags = new ArrayList<>(entry.fraudTypes());
         this.regionTags = new ArrayList<>(entry.regions());
@@ -80,22 +78,25 @@ final class CorrectedEntry {
     private void add(Correction correction) {
         switch (correction.tag().family()) {
             case FRAUD_TYPE -> addType(correction);
-            case COUNT -> addCount(correction);
+            case COUNT -> addCount(correction, correction.tag());
             case REGION -> addRegion(correction);
             case LABEL -> addLabel(correction);
-            case HEADLINE -> addHeadline(correction);
+            case HEADLINE -> {
+                addCount(correction, correction.tag().count());
+                note(correction, counts.makeHeadline(correction.tag().count()));
+            }
             case PLACE, PERIOD -> note(correction, counts.set(correction.tag()));
-            case PUBLISHED, TITLE -> note(correction, CorrectedDocument.changes(read, correction));
+            case PUBLISHED, TITLE -> note(correction, correction.changes(read));
         }
     }
 
     private List<Evidence> evidence(Correction correction) {
-        return List.of(citation.find(correction.quote()).orElseGet(() -> {
+        return List.of(quoter.find(correction.quote()).orElseGet(() -> {
             if (!correction.quote().isEmpty()) {
                 warnings.add(Correction.MARK + "the document no longer holds the quote of " + correction.tag() + ": "
                         + correction.quote());
             }
-            return citation.beginning();
+            return quoter.beginning();
         }));
     }
 
@@ -108,18 +109,10 @@ final class CorrectedEntry {
         typeTags.add(new TypeTag(code, types.name(code), List.of(correction.rule()), evidence(correction)));
     }
 
-    private void addCount(Correction correction) {
-        if (!counts.has(correction.tag())) {
-            counts.add(correction.tag(), correction.rule(), evidence(correction).getFirst());
-        }
-    }
-
-    private void addHeadline(Correction correction) {
-        Tag count = correction.tag().count();
+    private void addCount(Correction correction, Tag count) {
         if (!counts.has(count)) {
             counts.add(count, correction.rule(), evidence(correction).getFirst());
         }
-        note(correction, counts.makeHeadline(count));
     }
 
     private void note(Correction correction, boolean changes) {
@@ -141,7 +134,7 @@ final class CorrectedEntry {
 
     private void addLabel(Correction correction) {
         Tag tag = correction.tag();
-        if (labelTags.stream().noneMatch(label -> tag.covers(tag(label)))) {
+        if (labelTags.stream().noneMatch(label -> tag.covers(Tag.of(label)))) {
             labelTags.add(new LabelTag(tag.name(), tag.value(), List.of(correction.rule()), evidence(correction)));
             labelTags.sort(Comparator.comparing(LabelTag::name).thenComparing(LabelTag::value));
         }
@@ -153,10 +146,10 @@ final class CorrectedEntry {
             case FRAUD_TYPE -> removeTypes(code -> isWithin(code, tag.name(), types::ancestors));
             case COUNT -> counts.remove(tag);
             case REGION -> removeRegions(code -> isWithin(code, tag.name(), regions::parents));
-            case LABEL -> labelTags.removeIf(each -> tag.covers(tag(each)));
+            case LABEL -> labelTags.removeIf(each -> tag.covers(Tag.of(each)));
             case HEADLINE -> counts.removeHeadline(tag.count());
             case PLACE, PERIOD -> counts.unset(tag);
-            case PUBLISHED, TITLE -> CorrectedDocument.changes(read, correction);
+            case PUBLISHED, TITLE -> correction.changes(read);
         };
     }
 
@@ -172,25 +165,5 @@ final class CorrectedEntry {
 
     private static boolean isWithin(String code, String whole, Function<String, List<String>> parents) {
         return code.equals(whole) || parents.apply(code).contains(whole);
-    }
-
-    private static Tag tag(LabelTag label) {
-        return new Tag(Tag.Family.LABEL, label.name(), label.value());
-    }
-
-    static List<String> shownIn(Entry entry) {
-        List<String> shown = new ArrayList<>();
-        entry.fraudTypes().forEach(type -> show(shown, type.code(), type.rules()));
-        entry.counts().forEach(count -> show(shown, Tag.of(count), count.rules()));
-        entry.regions().forEach(region -> show(shown, region.code(), region.rules()));
-        entry.labels().forEach(label -> show(shown, tag(label), label.rules()));
-        entry.warnings().forEach(warning -> Correction.shown(warning).ifPresent(shown::add));
-        return shown;
-    }
-
-    private static void show(List<String> shown, Object tag, List<String> rules) {
-        if (rules.stream().anyMatch(Correction::isMarked)) {
-            shown.add("+" + tag);
-        }
     }
 }

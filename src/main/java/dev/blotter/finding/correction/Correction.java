@@ -1,18 +1,22 @@
 package dev.blotter.finding.correction;
 
+import dev.blotter.finding.Entry;
 import dev.blotter.finding.Tag;
+import dev.blotter.text.Document;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /**
  * What a person has put right in the entry of one document: a row of {@link Corrections#FILE}.
  *
- * @param line the line that the row begins on, from 1
- * @param source the document
- * @param reason why, in one line
- * @param who whose judgement it is; empty when not said
- * @param date when, as it is written; empty when not said
+ * @param line that the row begins on, from 1
+ * @param reason in one line
+ * @param who whose judgement it is; may be empty, as the date
  * @param quote words of the document that an added tag rests on; empty for its title or beginning
  */
 public record Correction(
@@ -32,8 +36,7 @@ public record Correction(
     /** Begins what an entry says of its corrections, where it names rules and among its warnings. */
     static final String MARK = "overrides: ";
 
-    private static final String REMOVED = MARK + "removed ";
-    private static final String SET = MARK + "set ";
+    private static final Pattern SHOWN = Pattern.compile(MARK + "(removed|set) (.*?): .*", Pattern.DOTALL);
 
     /** What stands in an added tag in place of a rule's name; it does not change when rows are moved. */
     public String rule() {
@@ -42,19 +45,37 @@ public record Correction(
 
     /** What stands among the warnings of an entry that lost a tag, or has another day, title or headline. */
     String warning() {
-        return (adds() ? SET : REMOVED) + tag.subject() + ": " + reason;
+        return MARK + (adds() ? "set " : "removed ") + tag.subject() + ": " + reason;
     }
 
     /** What such a warning tells of, with a sign: {@code -KH}, {@code +published}; empty for another warning. */
     static Optional<String> shown(String warning) {
-        return subject(warning, REMOVED, "-").or(() -> subject(warning, SET, "+"));
+        Matcher shown = SHOWN.matcher(warning);
+        return shown.matches()
+                ? Optional.of((shown.group(1).equals("set") ? "+" : "-") + shown.group(2))
+                : Optional.empty();
     }
 
-    private static Optional<String> subject(String warning, String start, String sign) {
-        int end = warning.indexOf(": ", start.length());
-        return warning.startsWith(start) && end > 0
-                ? Optional.of(sign + warning.substring(start.length(), end))
-                : Optional.empty();
+    /** Whether a document was read with another title or day than a person says, who may say that it has none. */
+    boolean changes(Document read) {
+        String said = tag.family() == Tag.Family.TITLE ? read.title() : Objects.toString(read.published(), null);
+        boolean isSaid = tag.value().equals(said);
+        return switch (tag.family()) {
+            case PUBLISHED, TITLE ->
+                adds() ? !isSaid : said != null && (tag.value().isEmpty() || isSaid);
+            default -> false;
+        };
+    }
+
+    /** A document with the title or the day that a person says. */
+    Document correct(Document document) {
+        String said = adds() ? tag.value() : null;
+        return tag.family() == Tag.Family.TITLE
+                ? document.with(said, document.published(), document.publishedFrom())
+                : document.with(
+                        document.title(),
+                        said == null ? null : LocalDate.parse(said),
+                        said == null ? null : Entry.BY_HAND);
     }
 
     /** What tells this from another correction of the same document, in its effect. */

@@ -6,6 +6,7 @@ import dev.blotter.codes.Problem;
 import dev.blotter.codes.ProblemsException;
 import dev.blotter.codes.Regions;
 import dev.blotter.finding.Entry;
+import dev.blotter.finding.Quoter;
 import dev.blotter.finding.Tag;
 import dev.blotter.text.Document;
 import dev.blotter.text.Sentence;
@@ -23,6 +24,7 @@ import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * What persons have put right in the entries of single documents: {@code overrides.csv} of a rule
@@ -46,11 +48,7 @@ public final class Corrections {
         this.regions = regions;
     }
 
-    /**
-     * Reads the corrections of a rule folder; there are none without the file.
-     *
-     * @throws ProblemsException with all that is wrong with them
-     */
+    /** Reads the corrections of a rule folder, or throws all that is wrong with them; there are none without the file. */
     public static Corrections load(Path ruleFolder, FraudTypes types, Regions regions) {
         Corrections corrections = new Corrections(types, regions);
         Path file = ruleFolder.resolve(FILE);
@@ -64,12 +62,7 @@ public final class Corrections {
         return corrections;
     }
 
-    /**
-     * Adds a row to the corrections of a rule folder; its line is not looked at.
-     *
-     * @throws ProblemsException when the file is no table of corrections
-     * @throws IOException when it can't be written
-     */
+    /** Adds a row to the corrections of a rule folder, if they are a table; its line is not looked at. */
     public static void append(Path ruleFolder, Correction row) throws IOException {
         Csv.append(
                 ruleFolder,
@@ -126,38 +119,35 @@ public final class Corrections {
         };
     }
 
-    /**
-     * Checks that a tag can be added.
-     *
-     * @throws IllegalArgumentException with a sentence for the user, when it lacks a part or its day is none
-     */
+    /** Throws a sentence for the user, when a tag can't be added, since it lacks a part or its day is none. */
     public static void requireWhole(Tag tag) {
-        if (tag.family() == Tag.Family.LABEL
-                && (tag.name().isEmpty() || tag.value().isEmpty())) {
-            throw new IllegalArgumentException(
-                    "'" + tag + "' has no name or no value; write it like label priority=high");
+        switch (tag.family()) {
+            case LABEL ->
+                require(
+                        !tag.name().isEmpty() && !tag.value().isEmpty(),
+                        "'" + tag + "' has no name or no value; write it like label priority=high");
+            case COUNT, HEADLINE -> CorrectedCounts.requireFigure(tag);
+            case PLACE, PERIOD -> CorrectedCounts.requireFigure(tag.count());
+            case PUBLISHED -> requireDay(tag);
+            case TITLE ->
+                require(!tag.value().isEmpty(), "the title is empty; write it behind the word title, or remove it");
+            case FRAUD_TYPE, REGION -> {}
         }
-        if (tag.family() == Tag.Family.COUNT || tag.family() == Tag.Family.HEADLINE) {
-            CorrectedCounts.requireFigure(tag);
-        }
-        if (tag.isOfCount()) {
-            CorrectedCounts.requireFigure(tag.count());
-        }
-        if (tag.family() == Tag.Family.PUBLISHED) {
-            requireDay(tag);
-        }
-        if (tag.family() == Tag.Family.TITLE && tag.value().isEmpty()) {
-            throw new IllegalArgumentException("the title is empty; write it behind the word title, or remove it");
+    }
+
+    private static void require(boolean holds, String sentence) {
+        if (!holds) {
+            throw new IllegalArgumentException(sentence);
         }
     }
 
     private static void requireDay(Tag tag) {
         try {
             LocalDate day = LocalDate.parse(tag.value());
-            if (day.getYear() < 1 || day.isAfter(LocalDate.now(ZoneOffset.UTC).plusDays(1))) {
-                throw new IllegalArgumentException(
-                        "'" + tag + "' is no day on which a document can be out; write one up to today");
-            }
+            require(
+                    day.getYear() >= 1
+                            && !day.isAfter(LocalDate.now(ZoneOffset.UTC).plusDays(1)),
+                    "'" + tag + "' is no day on which a document can be out; write one up to today");
         } catch (DateTimeParseException e) {
             throw new IllegalArgumentException(
                     "'" + tag + "' names no day of publication; write it like published 2024-11-27", e);
@@ -210,13 +200,13 @@ public final class Corrections {
         return Collections.unmodifiableSortedMap(effects);
     }
 
-    /**
-     * A document with the title and the day that persons have put right, as rules are to see it.
-     *
-     * @param read the document as it was read
-     */
+    /** A document, as it was read, with the title and the day that persons have put right, as rules are to see it. */
     public Document corrected(Document read) {
-        return CorrectedDocument.of(read, of(read.source()));
+        Document document = read;
+        for (Correction row : of(read.source())) {
+            document = row.changes(read) ? row.correct(document) : document;
+        }
+        return document;
     }
 
     /**
@@ -228,22 +218,17 @@ public final class Corrections {
      * @param sentences of the document; none when it has no text
      */
     public Entry apply(Entry entry, Document document, List<Sentence> sentences) {
-        Entry plain = entry.warnings().stream().anyMatch(Correction::isMarked) ? unmarked(entry) : entry;
+        Entry plain = entry.with(entry.warnings().stream()
+                .filter(warning -> !Correction.isMarked(warning))
+                .toList());
         List<Correction> here = of(entry.source());
         if (here.isEmpty()) {
             return plain;
         }
-        CorrectedEntry corrected = new CorrectedEntry(
-                plain, types, regions, document, new Citation(CorrectedDocument.of(document, here), sentences));
+        CorrectedEntry corrected =
+                new CorrectedEntry(plain, types, regions, document, new Quoter(corrected(document), sentences));
         here.forEach(corrected::apply);
         return corrected.entry();
-    }
-
-    private static Entry unmarked(Entry entry) {
-        List<String> warnings = entry.warnings().stream()
-                .filter(warning -> !Correction.isMarked(warning))
-                .toList();
-        return entry.with(warnings, entry.fraudTypes(), entry.counts(), entry.regions(), entry.labels());
     }
 
     /**
@@ -251,6 +236,11 @@ public final class Corrections {
      * {@code +published}, {@code +title} and {@code +headline arrests=25} for what was put right.
      */
     public static List<String> shownIn(Entry entry) {
-        return CorrectedEntry.shownIn(entry);
+        return Stream.concat(
+                        entry.tags().stream()
+                                .filter(tag -> tag.rules().stream().anyMatch(Correction::isMarked))
+                                .map(tag -> "+" + Tag.of(tag)),
+                        entry.warnings().stream().flatMap(warning -> Correction.shown(warning).stream()))
+                .toList();
     }
 }

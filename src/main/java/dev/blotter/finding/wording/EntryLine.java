@@ -2,17 +2,27 @@ package dev.blotter.finding.wording;
 
 import dev.blotter.finding.Entry;
 import dev.blotter.finding.Entry.CountTag;
-import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /** What an entry says, in one line for a person; the text is as the document has it, and not cleaned. */
 public final class EntryLine {
     private static final int MOST_FIGURES = 4;
     private static final int MOST_REGIONS = 6;
+    /** Where a date may be found that is the day of something else, as {@code publishedFrom} of an entry says it. */
+    private static final Set<String> WEAK =
+            Set.of("lead", "modified", "warc", "pdf-metadata", "office-metadata", "url", "field");
 
     private EntryLine() {}
+
+    /** Whether a date found there may be the day of something else. */
+    public static boolean isWeak(@Nullable String publishedFrom) {
+        return publishedFrom != null && WEAK.contains(publishedFrom);
+    }
 
     /** The date of an entry, with where it is from. */
     public static String date(Entry entry) {
@@ -22,35 +32,32 @@ public final class EntryLine {
     /** The day, and where it is from when it may be another or was put right. */
     public static String day(Entry entry) {
         String from = entry.publishedFrom();
-        return from == null || WeakDates.contain(from) || from.equals(Entry.BY_HAND)
+        return from == null || isWeak(from) || from.equals(Entry.BY_HAND)
                 ? date(entry)
                 : String.valueOf(entry.published());
     }
 
-    /**
-     * The tags of an entry in one line.
-     *
-     * @param asked the positions of the counts that it was found by, which come first
-     */
+    /** The tags of an entry in one line; counts at the positions by which it was found come first. */
     public static String tags(Entry entry, List<Integer> asked) {
         List<CountTag> counts = entry.counts();
-        List<String> parts = new ArrayList<>();
-        asked.stream()
-                .map(counts::get)
-                .limit(MOST_FIGURES)
-                .forEach(tag -> parts.add(tag.kind() + " " + FigureText.of(tag)));
-        entry.fraudTypes().forEach(tag -> parts.add(tag.code()));
-        IntStream.range(0, counts.size())
+        Stream<CountTag> others = IntStream.range(0, counts.size())
                 .filter(at -> !asked.contains(at))
                 .mapToObj(counts::get)
-                .filter(tag -> tag.headline() || !tag.kind().equals("arrests"))
-                .limit(MOST_FIGURES)
-                .forEach(tag -> parts.add(tag.kind() + " " + FigureText.of(tag)));
-        parts.add(entry.regions().stream()
-                .map(Entry.RegionTag::code)
-                .limit(MOST_REGIONS)
-                .collect(Collectors.joining(" ")));
-        entry.labels().forEach(tag -> parts.add(tag.name() + "=" + tag.value()));
-        return parts.stream().filter(part -> !part.isEmpty()).collect(Collectors.joining(" · "));
+                .filter(tag -> tag.headline() || !tag.kind().equals("arrests"));
+        Stream<String> regions =
+                entry.regions().stream().map(Entry.RegionTag::code).limit(MOST_REGIONS);
+        return Stream.of(
+                        figures(asked.stream().map(counts::get)),
+                        entry.fraudTypes().stream().map(Entry.TypeTag::code),
+                        figures(others),
+                        Stream.of(regions.collect(Collectors.joining(" "))),
+                        entry.labels().stream().map(tag -> tag.name() + "=" + tag.value()))
+                .flatMap(parts -> parts)
+                .filter(part -> !part.isEmpty())
+                .collect(Collectors.joining(" · "));
+    }
+
+    private static Stream<String> figures(Stream<CountTag> counts) {
+        return counts.limit(MOST_FIGURES).map(tag -> tag.kind() + " " + FigureText.of(tag));
     }
 }

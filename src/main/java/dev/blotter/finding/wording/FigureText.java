@@ -19,22 +19,13 @@ public final class FigureText {
 
     /** With all that is known of it: {@code 418, 2024-12-10, in NG-LA, headline}. */
     public static String whole(CountTag count) {
-        return of(count) + about(count);
-    }
-
-    private static String about(CountTag tag) {
-        StringBuilder about = new StringBuilder();
-        DayRange days = DayRange.of(tag.from(), tag.to());
-        if (days != null) {
-            about.append(", ").append(days);
-        }
-        if (!tag.regions().isEmpty()) {
-            about.append(tag.regionsFrom().equals("count") ? ", in " : ", of a document on ")
-                    .append(String.join(", ", tag.regions()));
-        }
-        return about.append(tag.headline() ? ", headline" : "")
-                .append(tag.partOf() == null ? "" : ", part of another figure")
-                .toString();
+        DayRange days = DayRange.of(count.from(), count.to());
+        String in = count.regionsFrom().equals("count") ? ", in " : ", of a document on ";
+        return of(count)
+                + (days == null ? "" : ", " + days)
+                + (count.regions().isEmpty() ? "" : in + String.join(", ", count.regions()))
+                + (count.headline() ? ", headline" : "")
+                + (count.partOf() == null ? "" : ", part of another figure");
     }
 
     private static String sign(String qualifier) {
