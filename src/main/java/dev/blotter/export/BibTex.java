@@ -19,7 +19,7 @@ public final class BibTex {
     /** A record, without a line end. */
     public static String record(ExportedEntry exported) {
         return "@" + (exported.url() == null ? "misc" : "online") + "{"
-                + Key.readable(exported.entry().source()) + ",\n"
+                + exported.readableKey() + ",\n"
                 + fields(exported).entrySet().stream()
                         .map(field -> "  " + field.getKey() + " = {" + field.getValue() + "}")
                         .collect(Collectors.joining(",\n"))
@@ -40,7 +40,10 @@ public final class BibTex {
         put(fields, "blotter-source", exported.entry().source());
         put(fields, "blotter-sha256", Quote.sha256(exported.entry()));
         put(fields, "blotter-ruleset", exported.entry().ruleSet());
-        put(fields, "annotation", quotes(exported));
+        put(
+                fields,
+                "annotation",
+                Quote.of(exported.entry()).stream().map(BibTex::quote).collect(Collectors.joining(" ")));
         return fields;
     }
 
@@ -48,10 +51,6 @@ public final class BibTex {
         if (value != null && !value.isEmpty()) {
             fields.put(name, escape(Plain.line(value)));
         }
-    }
-
-    private static String quotes(ExportedEntry exported) {
-        return Quote.of(exported.entry()).stream().map(BibTex::quote).collect(Collectors.joining(" "));
     }
 
     private static String quote(Quote quote) {

@@ -29,11 +29,7 @@ final class Bulk {
         this.index = index;
     }
 
-    /**
-     * Takes a document, and sends what waits when it is enough.
-     *
-     * @throws Refusal when the server can't be reached or refuses a document
-     */
+    /** Takes a document, and sends what waits when it is enough. */
     void add(ExportedEntry exported) {
         String lines = String.join("\n", OpenSearch.lines(index, exported)) + "\n";
         long more = lines.getBytes(StandardCharsets.UTF_8).length;
@@ -44,12 +40,7 @@ final class Bulk {
         bytes += more;
     }
 
-    /**
-     * Sends what waits.
-     *
-     * @return how many documents have been sent in all
-     * @throws Refusal when the server can't be reached or refuses a document
-     */
+    /** Sends what waits, or throws a {@link Refusal}; tells how many documents have been sent in all. */
     long send() {
         List<Item> left = List.copyOf(waiting);
         for (int tries = 1; !left.isEmpty(); tries++) {

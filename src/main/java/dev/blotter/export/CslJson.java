@@ -1,10 +1,12 @@
 package dev.blotter.export;
 
+import dev.blotter.finding.Entry;
 import dev.blotter.finding.EntryJson;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -17,43 +19,34 @@ public final class CslJson {
     /** An item of the array that a file is. */
     public static String item(ExportedEntry exported) {
         Map<String, @Nullable Object> item = new LinkedHashMap<>();
-        item.put("id", Key.readable(exported.entry().source()));
+        item.put("id", exported.readableKey());
         item.put("type", exported.url() == null ? "document" : "webpage");
         item.put("title", exported.title());
-        if (exported.entry().published() != null) {
-            item.put(
-                    "issued",
-                    Map.of("date-parts", List.of(parts(exported.entry().published()))));
-        }
-        put(item, "URL", exported.url());
-        put(item, "language", exported.language());
+        item.put("issued", issued(exported.entry().published()));
+        item.put("URL", exported.url());
+        item.put("language", exported.language());
         item.put("archive_location", exported.entry().source());
         if (!exported.tags().isEmpty()) {
             item.put("keyword", String.join(", ", exported.tags()));
             item.put("note", "Tags: " + String.join("; ", exported.tags()));
         }
-        item.put("custom", custom(exported));
+        item.put("custom", Custom.of(exported.entry()));
+        item.values().removeIf(Objects::isNull);
         return EntryJson.write(item);
     }
 
-    private static List<Integer> parts(String day) {
+    private static @Nullable Map<String, List<List<Integer>>> issued(@Nullable String day) {
+        if (day == null) {
+            return null;
+        }
         LocalDate date = LocalDate.parse(day);
-        return List.of(date.getYear(), date.getMonthValue(), date.getDayOfMonth());
+        return Map.of("date-parts", List.of(List.of(date.getYear(), date.getMonthValue(), date.getDayOfMonth())));
     }
 
-    private static Map<String, @Nullable Object> custom(ExportedEntry exported) {
-        Map<String, @Nullable Object> custom = new LinkedHashMap<>();
-        custom.put("source", exported.entry().source());
-        custom.put("sha256", Quote.sha256(exported.entry()));
-        custom.put("ruleSet", exported.entry().ruleSet());
-        custom.put(
-                "quotes", Quote.of(exported.entry()).stream().map(Quote::json).toList());
-        return custom;
-    }
-
-    private static void put(Map<String, @Nullable Object> item, String name, @Nullable String value) {
-        if (value != null) {
-            item.put(name, value);
+    private record Custom(
+            String source, String sha256, @Nullable String ruleSet, List<Quote> quotes) {
+        static Custom of(Entry entry) {
+            return new Custom(entry.source(), Quote.sha256(entry), entry.ruleSet(), Quote.of(entry));
         }
     }
 }

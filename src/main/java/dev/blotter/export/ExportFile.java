@@ -6,7 +6,6 @@ import com.fasterxml.jackson.core.StreamReadConstraints;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.MappingIterator;
 import com.fasterxml.jackson.databind.json.JsonMapper;
-import com.fasterxml.jackson.databind.node.MissingNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.blotter.finding.Entry;
 import dev.blotter.finding.EntryJson;
@@ -39,24 +38,10 @@ public final class ExportFile {
 
     private ExportFile() {}
 
-    /**
-     * A record of an export.
-     *
-     * @param source the document that it is about
-     * @param sha256 of the bytes of the file, member or row, in hexadecimal
-     * @param quotes what it quotes from there
-     */
-    public record Cited(String source, String sha256, List<Quote> quotes) {
-        public Cited {
-            quotes = List.copyOf(quotes);
-        }
-    }
+    /** What an export quotes from a document, with the SHA-256 of its file, member or row, in hexadecimal. */
+    public record Cited(String source, String sha256, List<Quote> quotes) {}
 
-    /**
-     * Passes on each record.
-     *
-     * @throws IllegalArgumentException with a sentence for the user, when it is no export that carries offsets
-     */
+    /** Passes on each record; throws with a sentence for the user, when it is no export that carries offsets. */
     public static void read(Reader export, Consumer<Cited> sink) throws IOException {
         int number = 0;
         try (MappingIterator<JsonNode> records =
@@ -77,7 +62,7 @@ public final class ExportFile {
     /** What a record cites; nothing where it is an action of the bulk interface. */
     private static Optional<Cited> cited(JsonNode json) {
         if (json.path("custom").has("quotes")) {
-            return Optional.of(item(json.path("custom")));
+            return Optional.of(cited(json.path("custom"), json.path("custom").path("quotes")));
         } else if (json.path("properties").isObject()) {
             return Optional.of(entity(json.path("properties").path("notes")));
         } else if (json.has("source") && json.path("counts").isArray()) {
@@ -88,26 +73,20 @@ public final class ExportFile {
         throw new IllegalArgumentException("it has no quotes with offsets; " + FORMS);
     }
 
-    private static Cited item(JsonNode custom) {
-        List<Quote> quotes = new ArrayList<>();
-        custom.path("quotes").forEach(quote -> quotes.add(Quote.read(quote)));
-        return new Cited(custom.path("source").asText(), custom.path("sha256").asText(), quotes);
-    }
-
     /** The note of an article says where it is from; those of others are quotes. */
     private static Cited entity(JsonNode notes) {
-        List<Quote> quotes = new ArrayList<>();
-        JsonNode origin = MissingNode.getInstance();
-        for (JsonNode note : notes) {
-            origin = note(note.asText());
-            if (origin.has("tag")) {
-                quotes.add(Quote.read(origin));
-            }
-        }
-        if (!origin.has("source")) {
+        List<JsonNode> all = new ArrayList<>();
+        notes.forEach(note -> all.add(note(note.asText())));
+        if (all.isEmpty() || !all.getLast().has("source")) {
             throw new IllegalArgumentException("it is an entity whose notes don't say where it is from; " + FORMS);
         }
-        return new Cited(origin.path("source").asText(), origin.path("sha256").asText(), quotes);
+        return cited(all.getLast(), all.stream().filter(note -> note.has("tag")).toList());
+    }
+
+    private static Cited cited(JsonNode origin, Iterable<JsonNode> quotes) {
+        List<Quote> read = new ArrayList<>();
+        quotes.forEach(quote -> read.add(Quote.read(quote)));
+        return new Cited(origin.path("source").asText(), origin.path("sha256").asText(), read);
     }
 
     private static JsonNode note(String note) {

@@ -1,18 +1,32 @@
 package dev.blotter.export;
 
 import dev.blotter.finding.Entry;
+import dev.blotter.finding.Tag;
 import dev.blotter.text.Document;
 import dev.blotter.text.Plain;
+import dev.blotter.text.Sha256;
 import java.net.URI;
 import java.net.URISyntaxException;
-import java.util.ArrayList;
+import java.text.Normalizer;
 import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** An entry to be written, with the document that it was made of. */
+/**
+ * An entry to be written, with the document that it was made of. The keys by which other programs know it follow from
+ * its source alone, so that they stay when the document or the rules change, and an import replaces what an earlier one
+ * brought.
+ */
 public record ExportedEntry(Entry entry, Document document) {
+    private static final int SLUG = 40;
+    /** 64 bits: among a million sources two meet once in 40 million times. */
+    private static final int HASH = 16;
+
+    private static final int LONG_HASH = 40;
     /** What pages write in addresses, and browsers put into the form of an address. */
     private static final Pattern UNSAFE = Pattern.compile("[ {}|\\\\^<>\"`]");
 
@@ -43,17 +57,35 @@ public record ExportedEntry(Entry entry, Document document) {
 
     /** The tags in words, the headline figure first among the counts as in the entry. */
     List<String> tags() {
-        List<String> tags = new ArrayList<>();
-        entry.fraudTypes().forEach(tag -> tags.add(Quote.name(tag)));
-        entry.counts().forEach(tag -> tags.add(Quote.name(tag)));
-        entry.regions().forEach(tag -> tags.add(Quote.name(tag)));
-        entry.labels().forEach(tag -> tags.add(Quote.name(tag)));
-        return tags.stream().map(Plain::line).distinct().toList();
+        return entry.tags().stream()
+                .map(tag -> Plain.line(Tag.of(tag).toString()))
+                .distinct()
+                .toList();
     }
 
     /** The language, or null when it is unknown. */
     @Nullable
     String language() {
         return Objects.equals(entry.language(), "und") ? null : entry.language();
+    }
+
+    /** A name that a person can tell apart, of {@code [a-z0-9-]}: the name of the file and a hash. */
+    String readableKey() {
+        String source = entry.source();
+        String slug = Normalizer.normalize(source.substring(source.lastIndexOf('/') + 1), Normalizer.Form.NFD)
+                .toLowerCase(Locale.ROOT)
+                .replaceFirst("\\.[a-z]{2,5}(?=#|$)", "")
+                .replaceAll("\\p{M}+", "")
+                .replaceAll("[^a-z0-9]+", "-")
+                .replaceAll("^-|-$", "");
+        String start = slug.substring(0, Math.min(SLUG, slug.length()));
+        return (start.isEmpty() ? "entry" : start) + "-" + Sha256.of(source).hex(HASH);
+    }
+
+    /** A name for a program, of a part of the entry where one is named. */
+    String key(String... part) {
+        return Sha256.of(Stream.concat(Stream.of(entry.source()), Stream.of(part))
+                        .collect(Collectors.joining("\0")))
+                .hex(LONG_HASH);
     }
 }

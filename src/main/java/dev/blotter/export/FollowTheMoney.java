@@ -1,10 +1,11 @@
 package dev.blotter.export;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import dev.blotter.finding.Entry;
 import dev.blotter.finding.Entry.CountTag;
-import dev.blotter.finding.Entry.RegionTag;
 import dev.blotter.finding.Entry.Tagged;
 import dev.blotter.finding.EntryJson;
+import dev.blotter.finding.Tag;
 import dev.blotter.text.Plain;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -13,8 +14,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.MissingResourceException;
-import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -29,15 +30,14 @@ public final class FollowTheMoney {
     public static List<String> entities(ExportedEntry exported) {
         Entry entry = exported.entry();
         List<String> entities = new ArrayList<>();
-        String article = Key.of(entry.source());
+        String article = exported.key();
         entities.add(article(article, exported));
         for (int i = 0; i < entry.counts().size(); i++) {
             entities.add(event(article, i, exported));
         }
-        List<Tagged> others = new ArrayList<>(entry.fraudTypes());
-        others.addAll(entry.regions());
-        others.addAll(entry.labels());
-        others.forEach(tag -> entities.add(note(article, tag, exported)));
+        entry.tags().stream()
+                .filter(tag -> !(tag instanceof CountTag))
+                .forEach(tag -> entities.add(note(article, tag, exported)));
         return entities;
     }
 
@@ -52,50 +52,43 @@ public final class FollowTheMoney {
                 .add("language", iso3(exported.language()))
                 .add("bodyText", exported.document().text());
         exported.tags().forEach(tag -> properties.add("keywords", tag));
-        countries(entry).forEach(country -> properties.add("country", country));
+        entry.regions().forEach(region -> properties.add("country", country(region.code(), region.parents())));
         return entity(id, "Article", properties.add("notes", origin(entry, List.of())));
     }
 
+    private record Origin(
+            String source,
+            String sha256,
+            @JsonInclude(JsonInclude.Include.NON_EMPTY) List<String> rules,
+            @Nullable String ruleSet) {}
+
     /** Where an entity without quotes is from. */
     private static String origin(Entry entry, List<String> rules) {
-        Map<String, @Nullable Object> origin = new LinkedHashMap<>();
-        origin.put("source", entry.source());
-        origin.put("sha256", Quote.sha256(entry));
-        if (!rules.isEmpty()) {
-            origin.put("rules", rules);
-        }
-        origin.put("ruleSet", entry.ruleSet());
-        return EntryJson.write(origin);
+        return EntryJson.write(new Origin(entry.source(), Quote.sha256(entry), rules, entry.ruleSet()));
     }
 
     private static String event(String article, int number, ExportedEntry exported) {
         CountTag count = exported.entry().counts().get(number);
         Properties properties = new Properties()
-                .add("name", Quote.name(count))
+                .add("name", Tag.of(count).toString())
                 .add("startDate", count.from())
                 .add("endDate", count.to())
                 .add("sourceUrl", exported.url())
                 .add("proof", article);
-        count.regions().stream()
-                .map(code -> country(code, List.of()))
-                .filter(Objects::nonNull)
-                .forEach(country -> properties.add("country", country));
+        count.regions().forEach(code -> properties.add("country", country(code, List.of())));
         count.fraudTypes().forEach(type -> properties.add("keywords", type));
         return entity(
-                Key.of(exported.entry().source(), "count", String.valueOf(number)),
-                "Event",
-                cited(properties, exported.entry(), count));
+                exported.key("count", String.valueOf(number)), "Event", cited(properties, exported.entry(), count));
     }
 
     private static String note(String article, Tagged tag, ExportedEntry exported) {
+        String name = Tag.of(tag).toString();
         Properties properties = new Properties()
-                .add("name", Plain.line(Quote.name(tag)))
+                .add("name", Plain.line(name))
                 .add("entity", article)
                 .add("proof", article);
         return entity(
-                Key.of(exported.entry().source(), tag.getClass().getSimpleName(), Quote.name(tag)),
-                "Note",
-                cited(properties, exported.entry(), tag));
+                exported.key(tag.getClass().getSimpleName(), name), "Note", cited(properties, exported.entry(), tag));
     }
 
     private static Properties cited(Properties properties, Entry entry, Tagged tag) {
@@ -104,32 +97,17 @@ public final class FollowTheMoney {
             properties.add("notes", origin(entry, tag.rules()));
         }
         for (Quote quote : quotes) {
-            properties.add("description", Plain.line(quote.sentence())).add("notes", EntryJson.write(quote.json()));
+            properties.add("description", Plain.line(quote.sentence())).add("notes", EntryJson.write(quote));
         }
         return properties;
     }
 
-    private static Set<String> countries(Entry entry) {
-        Set<String> countries = new LinkedHashSet<>();
-        for (RegionTag region : entry.regions()) {
-            String country = country(region.code(), region.parents());
-            if (country != null) {
-                countries.add(country);
-            }
-        }
-        return countries;
-    }
-
     /** The country of {@code US-CA}, {@code US} or a region whose parents have one; a continent has none. */
     private static @Nullable String country(String code, List<String> parents) {
-        String start = code.replaceFirst("-.*", "");
-        if (start.matches("[A-Z]{2}")) {
-            return start.toLowerCase(Locale.ROOT);
-        }
-        return parents.stream()
-                .filter(parent -> parent.matches("[A-Z]{2}"))
+        return Stream.concat(Stream.of(code.replaceFirst("-.*", "")), parents.stream())
+                .filter(region -> region.matches("[A-Z]{2}"))
                 .findFirst()
-                .map(parent -> parent.toLowerCase(Locale.ROOT))
+                .map(country -> country.toLowerCase(Locale.ROOT))
                 .orElse(null);
     }
 
@@ -143,12 +121,10 @@ public final class FollowTheMoney {
         }
     }
 
+    private record Entity(String id, String schema, Map<String, Set<String>> properties) {}
+
     private static String entity(String id, String schema, Properties properties) {
-        Map<String, Object> entity = new LinkedHashMap<>();
-        entity.put("id", id);
-        entity.put("schema", schema);
-        entity.put("properties", properties.values);
-        return EntryJson.write(entity);
+        return EntryJson.write(new Entity(id, schema, properties.values));
     }
 
     /** Properties have lists of distinct values; those without a value are left out. */

@@ -70,9 +70,7 @@ public final class OpenSearchServer {
         this(url, user, OpenSearchServer::sleep);
     }
 
-    /**
-     * @param pause waits
-     */
+    /** @param pause waits */
     OpenSearchServer(String url, @Nullable String user, Consumer<Duration> pause) {
         URI uri = address(url);
         if (user != null && uri.getScheme().equalsIgnoreCase("http") && !isHere(uri.getHost())) {
@@ -87,13 +85,13 @@ public final class OpenSearchServer {
     }
 
     private static URI address(String url) {
+        // What is no address has none of the parts that are asked for.
         URI uri = parsed(url);
-        if (uri != null && uri.getRawUserInfo() != null) {
+        if (uri.getRawUserInfo() != null) {
             throw new IllegalArgumentException(
                     "the address has a password in it, which others can see; take it out and give --user");
         }
-        if (uri == null
-                || uri.getHost() == null
+        if (uri.getHost() == null
                 || uri.getQuery() != null
                 || uri.getFragment() != null
                 || !String.valueOf(uri.getScheme()).matches("(?i)https?")) {
@@ -102,11 +100,11 @@ public final class OpenSearchServer {
         return uri;
     }
 
-    private static @Nullable URI parsed(String url) {
+    private static URI parsed(String url) {
         try {
             return URI.create(url);
         } catch (IllegalArgumentException e) {
-            return null;
+            return URI.create("");
         }
     }
 
@@ -114,40 +112,41 @@ public final class OpenSearchServer {
         return host.equals("localhost") || host.matches("127(\\.\\d{1,3}){3}") || host.equals("[::1]");
     }
 
-    /**
-     * What it answers to a request that it grants.
-     *
-     * @throws Refusal when it can't be reached or refuses
-     */
+    /** What it answers to a request, or a {@link Refusal} when it can't be reached or refuses. */
     JsonNode ask(String method, String path, String body) {
-        return granted(method, path, answer(method, path, body));
+        return granted(method, path, body, false);
     }
 
-    /**
-     * What it answers about something that may not be there; an object without members when it is not.
-     *
-     * @throws Refusal when it can't be reached or refuses
-     */
+    /** What it answers about something that may not be there; an object without members when it is not. */
     JsonNode look(String path) {
-        Answer answer = answer("GET", path, "");
-        return answer.status() == 404 ? MAPPER.createObjectNode() : granted("GET", path, answer);
+        return granted("GET", path, "", true);
     }
 
-    private JsonNode granted(String method, String path, Answer answer) {
-        if (answer.status() / 100 != 2) {
-            throw refusal(method, path, answer.status(), answer.json());
+    private JsonNode granted(String method, String path, String body, boolean mayLack) {
+        HttpRequest request = request(method, path, body);
+        HttpResponse<String> response = send(request);
+        for (int tries = 1; tries < TRIES && isBusy(response.statusCode()); tries++) {
+            pause(tries, response);
+            response = send(request);
         }
-        return answer.json();
+        JsonNode json = json(request, response);
+        int status = response.statusCode();
+        if (mayLack && status == 404) {
+            return MAPPER.createObjectNode();
+        } else if (status / 100 != 2) {
+            throw new Refusal(address + " says " + status + " to " + method + " " + path + " ("
+                    + said(json.path("error")) + "); " + advice(status));
+        }
+        return json;
     }
 
-    /** Waits before a request is made once more. */
+    /** Waits before a request is made once more, the longer the oftener it was made. */
     void pause(int tries) {
-        Duration doubled = FIRST_PAUSE.multipliedBy(1L << (tries - 1));
-        pause.accept(shorter(doubled));
+        pause(FIRST_PAUSE.multipliedBy(1L << (tries - 1)));
     }
 
-    private static Duration shorter(Duration asked) {
-        return asked.compareTo(LONGEST_PAUSE) < 0 ? asked : LONGEST_PAUSE;
+    private void pause(Duration asked) {
+        pause.accept(asked.compareTo(LONGEST_PAUSE) < 0 ? asked : LONGEST_PAUSE);
     }
 
     /** Whether a status says that the server has no time. */
@@ -155,22 +154,10 @@ public final class OpenSearchServer {
         return BUSY.contains(status);
     }
 
-    private record Answer(int status, JsonNode json) {}
-
-    private Answer answer(String method, String path, String body) {
-        HttpRequest request = request(method, path, body);
-        HttpResponse<String> response = send(request);
-        for (int tries = 1; tries < TRIES && isBusy(response.statusCode()); tries++) {
-            pause(tries, response);
-            response = send(request);
-        }
-        return new Answer(response.statusCode(), json(request, response));
-    }
-
     private void pause(int tries, HttpResponse<String> response) {
         String seconds = response.headers().firstValue("Retry-After").orElse("");
         if (seconds.matches("\\d{1,6}")) {
-            pause.accept(shorter(Duration.ofSeconds(Long.parseLong(seconds))));
+            pause(Duration.ofSeconds(Long.parseLong(seconds)));
         } else {
             pause(tries);
         }
@@ -222,11 +209,6 @@ public final class OpenSearchServer {
         throw new Refusal(address + " answers " + response.statusCode() + " to " + request.method() + " "
                 + request.uri().getPath() + ", and not as OpenSearch does; check the address"
                 + (isBusy(response.statusCode()) ? ", or try again later" : ""));
-    }
-
-    private Refusal refusal(String method, String path, int status, JsonNode json) {
-        return new Refusal(address + " says " + status + " to " + method + " " + path + " (" + said(json.path("error"))
-                + "); " + advice(status));
     }
 
     /** What is wrong, in the words of the server. */

@@ -29,18 +29,8 @@ public final class Push {
     private final boolean dropping;
     private final Clock clock;
 
-    /**
-     * What a push did.
-     *
-     * @param index the new index, which the name now stands for
-     * @param documents how many are in it
-     * @param before the indices that the name stood for, in order
-     */
-    public record Done(String index, long documents, List<String> before) {
-        public Done {
-            before = List.copyOf(before);
-        }
-    }
+    /** How many documents are in the new index, and the indices that the name stood for before, in order. */
+    public record Done(String index, long documents, List<String> before) {}
 
     /**
      * @param target whose name searches ask
@@ -50,9 +40,7 @@ public final class Push {
         this(server, target, dropping, Clock.systemUTC());
     }
 
-    /**
-     * @param clock names the index
-     */
+    /** @param clock names the index */
     Push(OpenSearchServer server, OpenSearch target, boolean dropping, Clock clock) {
         this.server = server;
         this.name = target.index();

@@ -7,21 +7,16 @@ import dev.blotter.finding.Entry.Tagged;
 import dev.blotter.finding.Tag;
 import dev.blotter.text.Sha256;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What a tag of a document rests on, with all that is needed to find it again.
+ * What a tag of a document rests on, with all that is needed to find it again: the members of its JSON form, in order.
  *
  * @param sha256 of the bytes of the file, member or row, in hexadecimal
  * @param tag as {@link Tag#toString} writes it
  * @param in {@code text} or {@code title}
  * @param begin the offset of the words, in UTF-16 units
- * @param end the offset after them
- * @param text the words themselves
- * @param sentence the sentence around them
  * @param ruleSet the hash of the rules; null when no rules judged the document
  */
 public record Quote(
@@ -51,11 +46,7 @@ public record Quote(
 
     /** All that the tags of an entry rest on, in the order of the tags. */
     public static List<Quote> of(Entry entry) {
-        List<Quote> quotes = new ArrayList<>();
-        for (Tagged tag : tags(entry)) {
-            quotes.addAll(of(entry, tag));
-        }
-        return quotes;
+        return entry.tags().stream().flatMap(tag -> of(entry, tag).stream()).toList();
     }
 
     /** What one tag of an entry rests on. */
@@ -67,7 +58,7 @@ public record Quote(
         return new Quote(
                 entry.source(),
                 sha256(entry),
-                name(tag),
+                Tag.of(tag).toString(),
                 evidence.in(),
                 evidence.begin(),
                 evidence.end(),
@@ -75,24 +66,6 @@ public record Quote(
                 evidence.sentence(),
                 tag.rules(),
                 entry.ruleSet());
-    }
-
-    private static List<Tagged> tags(Entry entry) {
-        List<Tagged> tags = new ArrayList<>(entry.fraudTypes());
-        tags.addAll(entry.counts());
-        tags.addAll(entry.regions());
-        tags.addAll(entry.labels());
-        return tags;
-    }
-
-    /** A tag as {@link Tag} writes it. */
-    static String name(Tagged tag) {
-        return switch (tag) {
-            case Entry.TypeTag type -> type.code();
-            case Entry.CountTag count -> Tag.of(count).toString();
-            case Entry.RegionTag region -> region.code();
-            case Entry.LabelTag label -> new Tag(Tag.Family.LABEL, label.name(), label.value()).toString();
-        };
     }
 
     /** The hash of the bytes of an entry's file, member or row, in hexadecimal. */
@@ -105,27 +78,7 @@ public record Quote(
         return id.startsWith(Sha256.ID) ? id.substring(Sha256.ID.length()) : id;
     }
 
-    /** The members of its JSON form, in order. */
-    Map<String, @Nullable Object> json() {
-        Map<String, @Nullable Object> json = new LinkedHashMap<>();
-        json.put("source", source);
-        json.put("sha256", sha256);
-        json.put("tag", tag);
-        json.put("in", in);
-        json.put("begin", begin);
-        json.put("end", end);
-        json.put("text", text);
-        json.put("sentence", sentence);
-        json.put("rules", rules);
-        json.put("ruleSet", ruleSet);
-        return json;
-    }
-
-    /**
-     * Reads what {@link #json} wrote.
-     *
-     * @throws IllegalArgumentException when it is no quote
-     */
+    /** Reads its JSON form; of what is no quote, an {@link IllegalArgumentException} says why. */
     static Quote read(JsonNode json) {
         List<String> rules = new ArrayList<>();
         json.path("rules").forEach(rule -> rules.add(rule.asText()));

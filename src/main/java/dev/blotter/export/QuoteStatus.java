@@ -1,10 +1,11 @@
 package dev.blotter.export;
 
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
+import dev.blotter.finding.EntryJson;
 import dev.blotter.text.Document;
-import java.util.LinkedHashMap;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Objects;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -36,19 +37,17 @@ public record QuoteStatus(
 
     private static final int NOWHERE = -1;
 
-    /**
-     * The members of its JSON form, in order.
-     *
-     * @param changed whether the bytes of the document are others than those that were exported
-     */
-    public Map<String, @Nullable Object> json(boolean changed) {
-        Map<String, @Nullable Object> json = new LinkedHashMap<>();
-        json.put("state", state.toString());
-        json.put("changed", changed);
-        json.put("nowIn", in);
-        json.put("nowBegin", begin == NOWHERE ? null : begin);
-        json.putAll(quote.json());
-        return json;
+    /** Its JSON form, in which the members of the quote come last. */
+    private record Line(
+            String state,
+            boolean changed,
+            @Nullable String nowIn,
+            @Nullable Integer nowBegin,
+            @JsonUnwrapped Quote quote) {}
+
+    /** Its JSON form, with whether the bytes of the document are others than those that were exported. */
+    public String json(boolean changed) {
+        return EntryJson.write(new Line(state.toString(), changed, in, begin == NOWHERE ? null : begin, quote));
     }
 
     /** A quote of which no words can be found. */
@@ -71,20 +70,12 @@ public record QuoteStatus(
         return in.equals("text") ? document.text() : Objects.requireNonNullElse(document.title(), "");
     }
 
-    /** Whether the words are at an offset, in their sentence. */
+    /** Whether the words are at an offset, in their sentence; no words are nowhere but at its start. */
     private static boolean standsAt(Quote quote, String in, int begin) {
         String sentence = sentence(quote);
-        for (int at = sentence.indexOf(quote.text()); at >= 0 && at <= begin; at = next(sentence, quote.text(), at)) {
-            if (in.startsWith(sentence, begin - at)) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    /** An empty quote is nowhere but at the start. */
-    private static int next(String sentence, String words, int at) {
-        return words.isEmpty() ? NOWHERE : sentence.indexOf(words, at + 1);
+        return IntStream.rangeClosed(0, quote.text().isEmpty() ? 0 : Math.min(begin, sentence.length()))
+                .filter(at -> sentence.startsWith(quote.text(), at))
+                .anyMatch(at -> in.startsWith(sentence, begin - at));
     }
 
     private static String sentence(Quote quote) {

@@ -3,7 +3,6 @@ package dev.blotter.export;
 import dev.blotter.export.ExportFile.Cited;
 import dev.blotter.export.QuoteStatus.State;
 import dev.blotter.text.Document;
-import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.NavigableMap;
@@ -23,17 +22,8 @@ public final class Verification {
     /** What an export cites from one document, each quote once. */
     private record Expected(String sha256, Set<Quote> quotes) {}
 
-    /**
-     * What has become of a document and of its quotes.
-     *
-     * @param state of the document: it {@code STANDS}, is {@code UNREADABLE} or {@code MISSING}
-     * @param changed whether its bytes are others than those that were exported
-     */
+    /** What has become of a document, of its quotes and of its bytes; it stands, is unreadable or missing. */
     public record Checked(String source, State state, boolean changed, List<QuoteStatus> quotes) {
-        public Checked {
-            quotes = List.copyOf(quotes);
-        }
-
         /** Whether the document is there with all that was quoted from it where it was. */
         public boolean stands() {
             return state == State.STANDS && quotes.stream().allMatch(quote -> quote.state() == State.STANDS);
@@ -66,26 +56,28 @@ public final class Verification {
         boolean changed = !cited.sha256().equals(Quote.sha256(document.id()));
         boolean unreadable =
                 !cited.quotes().isEmpty() && !document.outcome().status().hasText();
-        List<QuoteStatus> standings = cited.quotes().stream()
-                .map(quote -> unreadable ? QuoteStatus.lost(quote, State.UNREADABLE) : QuoteStatus.of(quote, document))
+        State state = unreadable ? State.UNREADABLE : State.STANDS;
+        return new Checked(
+                document.source(),
+                state,
+                changed,
+                unreadable
+                        ? lost(cited, state)
+                        : cited.quotes().stream()
+                                .map(quote -> QuoteStatus.of(quote, document))
+                                .toList());
+    }
+
+    private static List<QuoteStatus> lost(Expected cited, State state) {
+        return cited.quotes().stream()
+                .map(quote -> QuoteStatus.lost(quote, state))
                 .toList();
-        return new Checked(document.source(), unreadable ? State.UNREADABLE : State.STANDS, changed, standings);
     }
 
     /** The documents that have not come, in the order of their sources. */
     public List<Checked> missing() {
-        List<Checked> missing = new ArrayList<>();
-        expected.forEach((source, cited) -> missing.add(missing(source, cited)));
-        return missing;
-    }
-
-    private static Checked missing(String source, Expected cited) {
-        return new Checked(
-                source,
-                State.MISSING,
-                false,
-                cited.quotes().stream()
-                        .map(quote -> QuoteStatus.lost(quote, State.MISSING))
-                        .toList());
+        return expected.entrySet().stream()
+                .map(of -> new Checked(of.getKey(), State.MISSING, false, lost(of.getValue(), State.MISSING)))
+                .toList();
     }
 }

@@ -4,7 +4,6 @@ import dev.blotter.cli.output.Terminal;
 import dev.blotter.export.QuoteStatus;
 import dev.blotter.export.QuoteStatus.State;
 import dev.blotter.export.Verification.Checked;
-import dev.blotter.finding.EntryJson;
 import dev.blotter.text.Plain;
 import java.util.ArrayList;
 import java.util.EnumMap;
@@ -37,7 +36,7 @@ final class QuoteStatusView {
     private List<String> lines(Checked checked) {
         if (json) {
             return checked.quotes().stream()
-                    .map(quote -> Plain.json(EntryJson.write(quote.json(checked.changed()))))
+                    .map(quote -> Plain.json(quote.json(checked.changed())))
                     .toList();
         }
         List<String> lines = new ArrayList<>();
