@@ -54,12 +54,12 @@ final class ArchitectureTest {
                        ruleset.RuleCopy story.StoryMatch
             learn      PassageFiles TrainingDocument WordLearner
             read       Reader fork.Guard format.ReadOptions format.Watch
-            report     FileLinks Report asset.Policy asset.Resource
+            report     FileLinks Policy Report
             rules      RuleCheck RuleEdits RuleReport RuleSet engine.JudgingException explain.Explanation
                        explain.Ground explain.JustifiedConclusion explain.MatchedFact explain.NearMiss
                        explain.Suppression explain.Wish folder.Cache folder.FolderHash folder.FolderZip text.RuleInfo
                        text.Trust
-            serve      ParsedQuery SearchServer ServerSettings
+            serve      SearchServer ServerSettings
             text       Annotation Annotations DayRange Document Interruption Likeness Mentions OmittedText Outcome
                        Period PeriodNear Place PlaceNear Plain Quantity RuleAtWork Sentence Sha256 Status Term TermNear
             top        JvmErrors Pipeline RuleChange TaggedDocument Version

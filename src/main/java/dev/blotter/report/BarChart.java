@@ -7,13 +7,9 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /**
- * Where the bars and lines of a timeline are drawn, in units of its drawing.
+ * Where the bars and lines of a timeline are drawn, in units of its drawing. The last bar is that of undated claims, in
+ * the margin, if there are any.
  *
- * @param width of the whole drawing
- * @param height of the whole drawing
- * @param boxes one for each bar; the last is that of undated claims, in the margin, if there are any
- * @param lines across, each with a number
- * @param marks below the bars
  * @param note how to read the lines, where that needs to be said
  */
 record BarChart(int width, int height, List<Box> boxes, List<Line> lines, List<Mark> marks, String note) {
@@ -30,62 +26,56 @@ record BarChart(int width, int height, List<Box> boxes, List<Line> lines, List<M
     private static final int MOST_MARKS = 12;
     private static final int MARKS_A_MAJOR = 3;
 
-    /**
-     * A bar.
-     *
-     * @param title what it says to who points at it
-     * @param inMargin whether it stands beside the time
-     */
+    /** A bar, with what it says to who points at it. */
     record Box(double x, double y, double width, double height, String title, boolean inMargin) {}
 
     /** A line across, with what it stands for. */
     record Line(double y, String label) {}
 
-    /**
-     * A name below a bar.
-     *
-     * @param minor whether it may be left out where room is scarce
-     */
+    /** A name below a bar; a minor one may be left out where room is scarce. */
     record Mark(double x, String label, boolean minor) {}
 
     /** The sums. */
     static BarChart ofSums(Timeline timeline) {
-        return new Drawing(timeline, HEIGHT, Sum::total).chart(MOST_LINES);
+        return of(timeline, HEIGHT, Sum::total, MOST_LINES);
     }
 
     /** How many claims are behind each. */
     static BarChart ofClaims(Timeline timeline) {
-        return new Drawing(timeline, HEIGHT / 2, Sum::claims).chart(MOST_LINES / 2);
+        return of(timeline, HEIGHT / 2, Sum::claims, MOST_LINES / 2);
     }
 
-    private record Drawing(Timeline timeline, int height, ToDoubleFunction<Sum> size) {
+    private static BarChart of(Timeline timeline, int height, ToDoubleFunction<Sum> size, int mostLines) {
+        Stream<Sum> sums =
+                Stream.concat(timeline.bars().stream().map(Timeline.Bar::sum), Stream.of(timeline.undated()));
+        BarScale scale = BarScale.of(sums.mapToDouble(size), mostLines);
+        int right = timeline.undated().isEmpty() ? RIGHT : MARGIN;
+        double bars = Math.max(1, timeline.bars().size());
+        double room = Math.min(WIDEST_BAR, (WIDTH - LEFT - right) / bars);
+        return new Drawing(timeline, height, size, scale, room).chart();
+    }
 
-        BarChart chart(int mostLines) {
-            BarScale scale = BarScale.of(sums().mapToDouble(size), mostLines);
-            return new BarChart(WIDTH, height, boxes(scale), lines(scale), marks(), scale.note());
+    /** @param room what each bar has, with the gap beside it */
+    private record Drawing(Timeline timeline, int height, ToDoubleFunction<Sum> size, BarScale scale, double room) {
+        BarChart chart() {
+            return new BarChart(WIDTH, height, boxes(), lines(), marks(), scale.note());
         }
 
-        private Stream<Sum> sums() {
-            return Stream.concat(timeline.bars().stream().map(Timeline.Bar::sum), Stream.of(timeline.undated()));
-        }
-
-        private List<Box> boxes(BarScale scale) {
-            double room = room();
+        private List<Box> boxes() {
             List<Box> boxes = new ArrayList<>();
             for (Timeline.Bar bar : timeline.bars()) {
                 double left = LEFT + room * (boxes.size() + GAP / 2);
-                boxes.add(box(scale, left, room, bar.label() + ": " + bar.sum().whole(), bar.sum(), false));
+                boxes.add(box(left, bar.label() + ": " + bar.sum().whole(), bar.sum(), false));
             }
-            if (hasMargin()) {
-                double width = Math.min(room, WIDEST_BAR);
-                double left = WIDTH - (MARGIN + width * (1 - GAP)) / 2;
-                Sum undated = timeline.undated();
-                boxes.add(box(scale, left, width, "undated: " + undated.whole() + ", not added", undated, true));
+            Sum undated = timeline.undated();
+            if (!undated.isEmpty()) {
+                double left = WIDTH - (MARGIN + room * (1 - GAP)) / 2;
+                boxes.add(box(left, "undated: " + undated.whole() + ", not added", undated, true));
             }
             return boxes;
         }
 
-        private Box box(BarScale scale, double left, double room, String title, Sum sum, boolean inMargin) {
+        private Box box(double left, String title, Sum sum, boolean inMargin) {
             double own = scale.length(size.applyAsDouble(sum)) * (height - TOP - BOTTOM);
             return new Box(
                     tenths(left),
@@ -96,19 +86,7 @@ record BarChart(int width, int height, List<Box> boxes, List<Line> lines, List<M
                     inMargin);
         }
 
-        private boolean hasMargin() {
-            return !timeline.undated().isEmpty();
-        }
-
-        private double room() {
-            int right = hasMargin() ? MARGIN : RIGHT;
-            return Math.min(
-                    WIDEST_BAR,
-                    (double) (WIDTH - LEFT - right)
-                            / Math.max(1, timeline.bars().size()));
-        }
-
-        private List<Line> lines(BarScale scale) {
+        private List<Line> lines() {
             double step = (double) (height - TOP - BOTTOM) / (scale.marks().size() - 1);
             return IntStream.range(0, scale.marks().size())
                     .mapToObj(i -> new Line(
@@ -120,13 +98,12 @@ record BarChart(int width, int height, List<Box> boxes, List<Line> lines, List<M
         private List<Mark> marks() {
             List<Timeline.Bar> bars = timeline.bars();
             int every = (bars.size() + MOST_MARKS - 1) / MOST_MARKS;
-            double room = room();
             List<Mark> marks = new ArrayList<>();
             for (int i = 0; i < bars.size(); i += every) {
                 marks.add(new Mark(
                         tenths(LEFT + room * (i + 0.5)), bars.get(i).label(), i % (every * MARKS_A_MAJOR) != 0));
             }
-            if (hasMargin()) {
+            if (!timeline.undated().isEmpty()) {
                 marks.add(new Mark(WIDTH - MARGIN / 2.0, "undated", false));
             }
             return marks;

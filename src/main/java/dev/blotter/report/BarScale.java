@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.stream.DoubleStream;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /**
  * How long the bar of a number is: in proportion to it, or, where the largest would flatten the others, to its
@@ -16,17 +17,7 @@ record BarScale(List<Double> marks, boolean isLogarithmic) {
     /** The largest number flattens the others when it is so many times the one in their middle. */
     private static final double FLATTENING = 20;
 
-    private static final double[] STEPS = {1, 2, 5, 10};
-
-    BarScale {
-        marks = List.copyOf(marks);
-    }
-
-    /**
-     * Of some numbers; those of 0 have no bar.
-     *
-     * @param most how many marks there may be after the first
-     */
+    /** Of some numbers, with so many marks at most after the first; numbers of 0 have no bar. */
     static BarScale of(DoubleStream numbers, int most) {
         double[] sizes = numbers.filter(number -> number > 0).sorted().toArray();
         return sizes.length > 1 && sizes[sizes.length - 1] > FLATTENING * sizes[(sizes.length - 1) / 2]
@@ -44,26 +35,20 @@ record BarScale(List<Double> marks, boolean isLogarithmic) {
     /** The least of 1, 2, 5, 10, 20, … by which no more marks lead to the largest number. */
     private static double step(double largest, int most) {
         double size = Math.pow(10, Math.floor(Math.log10(Math.max(1, largest / most))));
-        for (double step : STEPS) {
-            if (largest <= step * size * most) {
-                return step * size;
-            }
-        }
-        return STEPS[STEPS.length - 1] * size;
+        return DoubleStream.of(1, 2, 5)
+                .map(step -> step * size)
+                .filter(step -> largest <= step * most)
+                .findFirst()
+                .orElse(10 * size);
     }
 
     private static BarScale logarithmic(double least, double largest, int most) {
         int low = (int) Math.floor(Math.log10(least));
         int powers = (int) Math.ceil(Math.log10(largest)) - low;
         int every = Math.max(1, Math.ceilDiv(powers, most));
-        return new BarScale(
-                DoubleStream.concat(
-                                DoubleStream.of(0),
-                                IntStream.rangeClosed(0, Math.ceilDiv(powers, every))
-                                        .mapToDouble(i -> Math.pow(10, low + i * every)))
-                        .boxed()
-                        .toList(),
-                true);
+        Stream<Double> marks =
+                IntStream.rangeClosed(0, Math.ceilDiv(powers, every)).mapToObj(i -> Math.pow(10, low + i * every));
+        return new BarScale(Stream.concat(Stream.of(0.0), marks).toList(), true);
     }
 
     /** The part of the whole length that a number has, from 0 to 1. */

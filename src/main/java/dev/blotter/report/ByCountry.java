@@ -2,14 +2,13 @@ package dev.blotter.report;
 
 import dev.blotter.claim.Claim;
 import dev.blotter.codes.CodeLookup;
-import java.util.ArrayList;
+import dev.blotter.codes.Regions;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
-import java.util.Set;
-import java.util.TreeMap;
-import java.util.TreeSet;
+import java.util.function.IntPredicate;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * Documents and claims by country, each line added up by itself. A claim belongs to a country when all the places
@@ -26,45 +25,41 @@ record ByCountry(List<Share> shares, Sum several, Sum nowhere) {
             .reversed()
             .thenComparing(Share::code);
 
-    ByCountry {
-        shares = List.copyOf(shares);
-    }
-
     static ByCountry of(List<Row> rows, List<Claim> claims, CodeLookup vocabulary) {
-        Map<String, Long> documents = new TreeMap<>();
-        rows.forEach(row -> row.countries().forEach(code -> documents.merge(code, 1L, Long::sum)));
-        Map<String, List<Claim>> byCountry = new TreeMap<>();
-        List<Claim> several = new ArrayList<>();
-        List<Claim> nowhere = new ArrayList<>();
-        Countries countries = new Countries(vocabulary.regions());
-        for (Claim claim : claims) {
-            List<String> own = countries.of(claim.regions());
-            switch (own.size()) {
-                case 0 -> nowhere.add(claim);
-                case 1 ->
-                    byCountry
-                            .computeIfAbsent(own.getFirst(), code -> new ArrayList<>())
-                            .add(claim);
-                default -> several.add(claim);
-            }
-        }
-        Set<String> codes = new TreeSet<>(documents.keySet());
-        codes.addAll(byCountry.keySet());
+        Regions regions = vocabulary.regions();
+        Map<String, Long> documents = rows.stream()
+                .flatMap(row -> row.countries().stream())
+                .collect(Collectors.groupingBy(code -> code, Collectors.counting()));
+        Map<String, List<Claim>> byCountry = in(claims, regions, countries -> countries == 1)
+                .collect(Collectors.groupingBy(
+                        claim -> Rows.countries(claim.regions(), regions).getFirst()));
         return new ByCountry(
-                codes.stream()
+                Stream.concat(documents.keySet().stream(), byCountry.keySet().stream())
+                        .distinct()
                         .map(code -> new Share(
                                 code,
-                                vocabulary.regions().name(code),
+                                regions.name(code),
                                 0,
                                 documents.getOrDefault(code, 0L),
                                 Sum.of(byCountry.getOrDefault(code, List.of()), vocabulary)))
                         .sorted(ORDER)
                         .toList(),
-                Sum.of(several, vocabulary),
-                Sum.of(nowhere, vocabulary));
+                Sum.of(in(claims, regions, countries -> countries > 1).toList(), vocabulary),
+                Sum.of(in(claims, regions, countries -> countries == 0).toList(), vocabulary));
     }
 
-    Optional<Share> share(String code) {
-        return shares.stream().filter(share -> share.code().equals(code)).findFirst();
+    /** The claims about so many countries. */
+    private static Stream<Claim> in(List<Claim> claims, Regions regions, IntPredicate countries) {
+        return claims.stream()
+                .filter(claim ->
+                        countries.test(Rows.countries(claim.regions(), regions).size()));
+    }
+
+    /** The line of a country; without documents and figures where it has none. */
+    Share share(String code, Regions regions) {
+        return shares.stream()
+                .filter(share -> share.code().equals(code))
+                .findFirst()
+                .orElseGet(() -> new Share(code, regions.name(code), 0, 0, Sum.NONE));
     }
 }

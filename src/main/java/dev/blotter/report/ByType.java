@@ -4,12 +4,12 @@ import dev.blotter.claim.Claim;
 import dev.blotter.codes.CodeLookup;
 import dev.blotter.codes.FraudTypes;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -21,56 +21,49 @@ import java.util.stream.Stream;
  * @param without what has no kind
  */
 record ByType(List<Share> shares, Share without) {
-
-    ByType {
-        shares = List.copyOf(shares);
-    }
+    private static final String WITHOUT = "";
 
     static ByType of(List<Row> rows, List<Claim> claims, CodeLookup vocabulary) {
-        return new Counting(vocabulary).of(rows, claims);
+        FraudTypes types = vocabulary.types();
+        return new Counting(byType(rows, Row::types, types), byType(claims, Claim::fraudTypes, types), vocabulary)
+                .byType();
+    }
+
+    private static <T> Map<String, List<T>> byType(List<T> all, Function<T, List<String>> codes, FraudTypes types) {
+        Map<String, List<T>> byType = new HashMap<>();
+        for (T each : all) {
+            Set<String> own = codes.apply(each).stream()
+                    .flatMap(code -> Stream.concat(Stream.of(code), ancestors(code, types).stream()))
+                    .collect(Collectors.toSet());
+            (own.isEmpty() ? Set.of(WITHOUT) : own)
+                    .forEach(code -> byType.computeIfAbsent(code, added -> new ArrayList<>())
+                            .add(each));
+        }
+        return byType;
     }
 
     /** Codes that the rules as they are do not know stand alone, under their code. */
-    private static final class Counting {
-        private final CodeLookup vocabulary;
-        private final FraudTypes types;
-        private final Map<String, Long> documents = new HashMap<>();
-        private final Map<String, List<Claim>> claims = new HashMap<>();
+    private static List<String> ancestors(String code, FraudTypes types) {
+        return types.isKnown(code) ? types.ancestors(code) : List.of();
+    }
 
-        Counting(CodeLookup vocabulary) {
-            this.vocabulary = vocabulary;
-            this.types = vocabulary.types();
-        }
-
-        ByType of(List<Row> rows, List<Claim> all) {
-            rows.forEach(row -> withAncestors(row.types()).forEach(code -> documents.merge(code, 1L, Long::sum)));
-            all.forEach(claim -> withAncestors(claim.fraudTypes())
-                    .forEach(code -> claims.computeIfAbsent(code, added -> new ArrayList<>())
-                            .add(claim)));
+    private record Counting(Map<String, List<Row>> rows, Map<String, List<Claim>> claims, CodeLookup vocabulary) {
+        ByType byType() {
             List<Share> shares = new ArrayList<>();
             addBelow("", 0, shares);
-            long without = rows.stream().filter(row -> row.types().isEmpty()).count();
-            List<Claim> claimsWithout =
-                    all.stream().filter(claim -> claim.fraudTypes().isEmpty()).toList();
-            return new ByType(shares, new Share("", "no kind of fraud", 0, without, Sum.of(claimsWithout, vocabulary)));
-        }
-
-        private Set<String> withAncestors(Collection<String> codes) {
-            return codes.stream()
-                    .flatMap(code -> Stream.concat(Stream.of(code), ancestors(code).stream()))
-                    .collect(Collectors.toSet());
-        }
-
-        private List<String> ancestors(String code) {
-            return types.isKnown(code) ? types.ancestors(code) : List.of();
+            return new ByType(shares, share(WITHOUT, "no kind of fraud", 0));
         }
 
         private void addBelow(String parent, int depth, List<Share> shares) {
-            Stream.concat(documents.keySet().stream(), claims.keySet().stream())
+            FraudTypes types = vocabulary.types();
+            Stream.concat(rows.keySet().stream(), claims.keySet().stream())
                     .distinct()
-                    .filter(code ->
-                            ancestors(code).stream().findFirst().orElse("").equals(parent))
-                    .map(code -> share(code, depth))
+                    .filter(code -> !code.equals(WITHOUT)
+                            && ancestors(code, types).stream()
+                                    .findFirst()
+                                    .orElse("")
+                                    .equals(parent))
+                    .map(code -> share(code, types.isKnown(code) ? types.name(code) : code, depth))
                     .sorted(Comparator.comparingLong(Share::documents)
                             .reversed()
                             .thenComparing(Share::code))
@@ -80,12 +73,12 @@ record ByType(List<Share> shares, Share without) {
                     });
         }
 
-        private Share share(String code, int depth) {
+        private Share share(String code, String name, int depth) {
             return new Share(
                     code,
-                    types.isKnown(code) ? types.name(code) : code,
+                    name,
                     depth,
-                    documents.getOrDefault(code, 0L),
+                    rows.getOrDefault(code, List.of()).size(),
                     Sum.of(claims.getOrDefault(code, List.of()), vocabulary));
         }
     }

@@ -21,12 +21,7 @@ public final class FileLinks implements UnaryOperator<String> {
     private final Map<String, String> roots;
     private final Path folder;
 
-    /**
-     * Links to what lies below some folders.
-     *
-     * @param roots the folders by their names; "" is that of sources without one
-     * @param folder where the page will be
-     */
+    /** Links from a page in a folder to what lies below roots, by their names; "" is that of sources without one. */
     public FileLinks(Map<String, String> roots, Path folder) {
         this.roots = Map.copyOf(roots);
         this.folder = folder.toAbsolutePath().normalize();

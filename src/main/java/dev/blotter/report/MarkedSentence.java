@@ -4,22 +4,17 @@ import dev.blotter.finding.Entry.Evidence;
 import dev.blotter.text.Plain;
 import java.util.List;
 
-/**
- * A sentence with the words in it that a tag rests on, in plain text.
- *
- * @param words what is marked; empty when it can't be found in the sentence
- */
+/** A sentence with the words in it that a tag rests on, in plain text; no words when they can't be found in it. */
 record MarkedSentence(String before, String words, String after) {
     static final MarkedSentence NONE = new MarkedSentence("", "", "");
 
     /** The sentence of the first piece of evidence. */
     static MarkedSentence of(List<Evidence> evidence) {
-        return evidence.isEmpty() ? NONE : of(evidence.getFirst());
-    }
-
-    private static MarkedSentence of(Evidence evidence) {
-        String sentence = Plain.line(evidence.sentence());
-        String words = Plain.line(evidence.text());
+        if (evidence.isEmpty()) {
+            return NONE;
+        }
+        String sentence = Plain.line(evidence.getFirst().sentence());
+        String words = Plain.line(evidence.getFirst().text());
         int at = sentence.indexOf(words);
         return at < 0 || words.isEmpty()
                 ? new MarkedSentence(sentence, "", "")

@@ -8,29 +8,21 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What a report was made from.
+ * What a report was made from, and by which Blotter.
  *
  * @param asOf the day of the latest run over the corpus, in UTC; null before the first
- * @param ruleSets the hashes of the rule sets that judged the documents
- * @param version of Blotter
+ * @param ruleSets the beginnings of the hashes of the rule sets that judged the documents
  */
 record Provenance(@Nullable LocalDate asOf, List<String> ruleSets, String version) {
-    private static final int SHORT_HASH = 12;
-
-    Provenance {
-        ruleSets = ruleSets.stream().map(Provenance::brief).sorted().toList();
-    }
-
     static Provenance of(BlotterIndex index, String version) {
         Instant lastRun = index.lastRun();
         return new Provenance(
                 lastRun == null ? null : LocalDate.ofInstant(lastRun, ZoneOffset.UTC),
-                List.copyOf(index.ruleSets()),
+                index.ruleSets().stream().map(Provenance::brief).sorted().toList(),
                 version);
     }
 
     private static String brief(String hash) {
-        String digits = hash.substring(hash.indexOf(':') + 1);
-        return digits.substring(0, Math.min(SHORT_HASH, digits.length()));
+        return hash.replaceFirst("^(?:[^:]*:)?(.{0,12}).*", "$1");
     }
 }

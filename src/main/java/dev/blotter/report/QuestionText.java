@@ -1,61 +1,44 @@
 package dev.blotter.report;
 
+import dev.blotter.codes.CodeLookup;
 import dev.blotter.index.query.CountCondition;
 import dev.blotter.index.query.Filter;
 import dev.blotter.text.DayRange;
 import dev.blotter.text.Plain;
 import dev.blotter.text.Status;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
-/**
- * What was asked, in words.
- *
- * @param parts all of which hold; empty when everything was asked for
- */
+/** What was asked, in words: all parts hold; there are none when everything was asked for. */
 record QuestionText(List<Part> parts) {
 
     /** One condition: what it is about, and what it asks for. */
     record Part(String about, String asked) {}
 
-    QuestionText {
-        parts = List.copyOf(parts);
-    }
-
-    public static QuestionText of(Filter filter) {
+    static QuestionText of(Filter filter) {
+        CodeLookup names = filter.vocabulary();
         List<Part> parts = new ArrayList<>();
-        add(parts, "words", filter.text().isBlank() ? List.of() : List.of(filter.text()));
-        add(
-                parts,
-                "kind of fraud",
-                filter.fraudTypes().stream()
-                        .map(code -> filter.vocabulary().types().name(code))
-                        .toList());
-        add(
-                parts,
-                "region",
-                filter.regions().stream()
-                        .map(code -> filter.vocabulary().regions().name(code))
-                        .toList());
+        add(parts, "words", Stream.of(filter.text()).filter(text -> !text.isBlank()));
+        add(parts, "kind of fraud", filter.fraudTypes().stream().map(names.types()::name));
+        add(parts, "region", filter.regions().stream().map(names.regions()::name));
         filter.counts().forEach(count -> parts.add(new Part(count.kind(), size(count))));
         add(parts, "published", days(filter.published()));
         add(parts, "about the time", days(filter.during()));
-        add(parts, "language", filter.languages());
-        add(parts, "status", filter.statuses().stream().map(Status::json).toList());
-        add(parts, "label", filter.labels());
-        add(
-                parts,
-                "first seen since",
-                filter.indexedSince() == null
-                        ? List.of()
-                        : List.of(filter.indexedSince().toString()));
-        add(parts, "copies", filter.copies() ? List.of("taken too") : List.of());
+        add(parts, "language", filter.languages().stream());
+        add(parts, "status", filter.statuses().stream().map(Status::json));
+        add(parts, "label", filter.labels().stream());
+        add(parts, "first seen since", Stream.ofNullable(filter.indexedSince()).map(Instant::toString));
+        add(parts, "copies", filter.copies() ? Stream.of("taken too") : Stream.of());
         return new QuestionText(parts);
     }
 
-    private static void add(List<Part> parts, String about, List<String> values) {
-        if (!values.isEmpty()) {
-            parts.add(new Part(about, Plain.line(String.join(" or ", values))));
+    private static void add(List<Part> parts, String about, Stream<String> values) {
+        String asked = values.collect(Collectors.joining(" or "));
+        if (!asked.isEmpty()) {
+            parts.add(new Part(about, Plain.line(asked)));
         }
     }
 
@@ -72,11 +55,7 @@ record QuestionText(List<Part> parts) {
                 : most ? Numbers.text(count.max()) + money + " or less" : "any" + money;
     }
 
-    private static List<String> days(DayRange days) {
-        return days.isAny() ? List.of() : List.of(days.toString());
-    }
-
-    boolean asksForAll() {
-        return parts.isEmpty();
+    private static Stream<String> days(DayRange days) {
+        return days.isAny() ? Stream.of() : Stream.of(days.toString());
     }
 }

@@ -24,12 +24,7 @@ public final class Report {
     private static final String TEMPLATE = "page.jte";
     private final ReportPage page;
 
-    /**
-     * What stands over a report.
-     *
-     * @param title null for the usual one
-     * @param author who hands it out; null when nobody says so
-     */
+    /** What stands over a report: its title, null for the usual one, and who hands it out, null when nobody says so. */
     public record Heading(@Nullable String title, @Nullable String author) {
         /** Of a report that nobody has named. */
         public static final Heading NONE = new Heading(null, null);
@@ -86,11 +81,7 @@ public final class Report {
         return page.measure().label() + ": " + page.sum().whole();
     }
 
-    /**
-     * Writes the page as HTML, which says that it is in UTF-8.
-     *
-     * @throws UncheckedIOException when it can't be written there
-     */
+    /** Writes the page as HTML, which says that it is in UTF-8; throws an {@link UncheckedIOException}. */
     public void write(Writer out) {
         try {
             TemplateEngine.createPrecompiled(

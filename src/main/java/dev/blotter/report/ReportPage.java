@@ -6,26 +6,16 @@ import dev.blotter.claim.OmittedClaim;
 import dev.blotter.claim.Total;
 import dev.blotter.codes.CodeLookup;
 import dev.blotter.finding.wording.FigureText;
-import dev.blotter.report.asset.Policy;
-import dev.blotter.report.asset.Resource;
 import java.time.LocalDate;
-import java.util.Comparator;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
-import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/**
- * What the templates write.
- *
- * @param measure the one that charts show
- * @param documents the documents found, the newest first
- */
+/** What the templates write: documents, the newest first, and charts of one measure. */
 record ReportPage(
         Report.Heading heading,
         QuestionText question,
@@ -39,24 +29,20 @@ record ReportPage(
     private static final int MOST_LARGEST = 10;
     private static final int MOST_OF_OTHERS = 3;
 
-    ReportPage {
-        documents = List.copyOf(documents);
-    }
-
-    String style() {
-        return Resource.STYLE.text();
-    }
-
-    String script() {
-        return Resource.SCRIPT.text();
-    }
-
-    Policy policy() {
-        return new Policy(style(), script());
+    /**
+     * A claim as the document gives it that holds, and as the others do.
+     *
+     * @param leftOut why it is not in the sum; empty when it is
+     */
+    record ClaimRow(Figure figure, List<Figure> others, String leftOut) {
+        /** Whether its documents give several values. */
+        boolean isDisputed() {
+            return others.stream().anyMatch(other -> !other.written().equals(figure.written()));
+        }
     }
 
     String title() {
-        return question.asksForAll()
+        return question.parts().isEmpty()
                 ? heading.text()
                 : heading.text() + ": "
                         + question.parts().stream()
@@ -73,24 +59,9 @@ record ReportPage(
         return totals.of(measure);
     }
 
-    private List<Claim> claims() {
+    /** The claims that charts show, added or not. */
+    List<Claim> claims() {
         return totals.claims(measure);
-    }
-
-    Timeline timeline() {
-        return Timeline.of(claims(), vocabulary);
-    }
-
-    ByType byType() {
-        return ByType.of(documents, claims(), vocabulary);
-    }
-
-    ByCountry byCountry() {
-        return ByCountry.of(documents, claims(), vocabulary);
-    }
-
-    WorldMap map(ByCountry countries) {
-        return WorldMap.of(countries, vocabulary.regions());
     }
 
     /** The largest claims that are in the sum or give way to another. */
@@ -139,30 +110,16 @@ record ReportPage(
                         Collectors.counting()));
     }
 
-    /** All that is added up, in the order of the kinds. */
-    Map<Measure, Total> measures() {
-        return totals.byMeasure();
-    }
-
     String names(List<String> countries) {
         return countries.isEmpty()
                 ? "no place"
                 : countries.stream().map(vocabulary.regions()::name).collect(Collectors.joining(", "));
     }
 
-    Optional<LocalDate> first() {
-        return dates().min(Comparator.naturalOrder());
-    }
-
-    Optional<LocalDate> last() {
-        return dates().max(Comparator.naturalOrder());
-    }
-
-    private Stream<LocalDate> dates() {
-        return documents.stream().map(Row::published).filter(Objects::nonNull);
-    }
-
-    String data() {
-        return TableData.of(documents, measure, vocabulary);
+    /** The days of the documents, the newest first. */
+    List<LocalDate> days() {
+        return documents.stream()
+                .flatMap(row -> Stream.ofNullable(row.origin().published()))
+                .toList();
     }
 }

@@ -1,13 +1,12 @@
 package dev.blotter.report;
 
-import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /**
  * Which of five shades of the map stands for a number: each for one power of ten, the darkest for that of
- * the largest number.
- *
- * @param top the exponent of the darkest shade, at least 4
+ * the largest number, of which {@code top} is the exponent, at least 4.
  */
 record Shades(int top) {
     /** How many shades there are; the lightest is 1. */
@@ -25,12 +24,11 @@ record Shades(int top) {
 
     /** What each shade stands for, the lightest first. */
     List<String> labels() {
-        List<String> labels = new ArrayList<>();
-        labels.add("under " + Numbers.brief(Math.pow(10, top - COUNT + 2)));
-        for (int power = top - COUNT + 2; power < top; power++) {
-            labels.add(Numbers.brief(Math.pow(10, power)) + " and more");
-        }
-        labels.add(Numbers.brief(Math.pow(10, top)) + " and more");
-        return labels;
+        int low = top - COUNT + 2;
+        return Stream.concat(
+                        Stream.of("under " + Numbers.brief(Math.pow(10, low))),
+                        IntStream.rangeClosed(low, top)
+                                .mapToObj(power -> Numbers.brief(Math.pow(10, power)) + " and more"))
+                .toList();
     }
 }

@@ -1,8 +1,4 @@
 package dev.blotter.report;
 
-/**
- * What one kind of fraud or one country has of the documents and figures.
- *
- * @param depth how many kinds above it are shown too; 0 for countries
- */
+/** What a country or a kind of fraud has of documents and figures; {@code depth} kinds above it are shown, too. */
 record Share(String code, String name, int depth, long documents, Sum sum) {}

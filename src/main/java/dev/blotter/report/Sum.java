@@ -10,11 +10,10 @@ import java.util.Collection;
 import java.util.List;
 
 /**
- * Claims of one measure added up. It is never shown without how many they are.
+ * Claims of one measure added up. It is never shown without how many claims were added, and how many documents give
+ * them.
  *
  * @param total a floor; of ranges the lower ends
- * @param claims how many were added
- * @param documents how many documents give them
  */
 record Sum(double total, long claims, long documents) {
     /** Above it a fraction of a currency tells nothing. */

@@ -2,16 +2,18 @@ package dev.blotter.report;
 
 import dev.blotter.claim.Measure;
 import dev.blotter.codes.CodeLookup;
+import dev.blotter.codes.FraudTypes;
 import dev.blotter.finding.EntryJson;
-import java.util.ArrayList;
+import dev.blotter.finding.wording.EntryLine;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.function.UnaryOperator;
-import org.jspecify.annotations.Nullable;
 
 /**
  * The documents as the script of the page reads them: a JSON object that may stand in a {@code script}
@@ -22,17 +24,14 @@ import org.jspecify.annotations.Nullable;
  * the names of codes.
  */
 final class TableData {
-    private final Numbered<Measure> measures = new Numbered<>();
-    private final Numbered<String> rules = new Numbered<>();
-    private final CodeLookup vocabulary;
+    private final Map<Measure, Integer> measures = new LinkedHashMap<>();
+    private final Map<String, Integer> rules = new LinkedHashMap<>();
 
-    private TableData(CodeLookup vocabulary) {
-        this.vocabulary = vocabulary;
-    }
+    private TableData() {}
 
     /** The JSON; {@code measure} is the one that has a column. */
     static String of(List<Row> rows, Measure measure, CodeLookup vocabulary) {
-        return safe(EntryJson.write(new TableData(vocabulary).members(rows, measure)));
+        return safe(EntryJson.write(new TableData().members(rows, measure, vocabulary)));
     }
 
     /** {@code <} may end the element, and the others mean something to one or the other parser. */
@@ -44,21 +43,23 @@ final class TableData {
                 .replace("\u2029", "\\u2029");
     }
 
-    private Map<String, Object> members(List<Row> rows, Measure measure) {
-        int shown = measures.of(measure);
+    private Map<String, Object> members(List<Row> rows, Measure measure, CodeLookup vocabulary) {
+        int shown = number(measures, measure);
         List<Object> cells = rows.stream().map(this::cells).toList();
+        FraudTypes types = vocabulary.types();
         Map<String, Object> members = new LinkedHashMap<>();
         members.put("measure", shown);
-        members.put("measures", measures.labels(Measure::label));
-        members.put("rules", rules.labels(rule -> rule));
-        members.put("types", names(rows, Row::types, this::type));
+        members.put("measures", measures.keySet().stream().map(Measure::label).toList());
+        members.put("rules", rules.keySet());
+        members.put("types", names(rows, Row::types, code -> types.isKnown(code) ? types.name(code) : code));
         members.put("countries", names(rows, Row::countries, vocabulary.regions()::name));
         members.put("rows", cells);
         return members;
     }
 
-    private String type(String code) {
-        return vocabulary.types().isKnown(code) ? vocabulary.types().name(code) : code;
+    /** Things have numbers in the order in which they come. */
+    private static <T> int number(Map<T, Integer> numbers, T thing) {
+        return numbers.computeIfAbsent(thing, added -> numbers.size());
     }
 
     private static Map<String, String> names(
@@ -69,44 +70,29 @@ final class TableData {
     }
 
     private Object cells(Row row) {
-        List<@Nullable Object> cells = new ArrayList<>();
-        cells.add(row.published() == null ? null : row.published().toString());
-        cells.add(row.isWeak() ? 1 : 0);
-        cells.add(row.title());
-        cells.add(row.source());
-        cells.add(row.language());
-        cells.add(row.types());
-        cells.add(row.countries());
-        cells.add(row.figures().stream().map(this::cells).toList());
-        cells.add(row.link());
-        return cells;
+        Figure.Origin origin = row.origin();
+        return Arrays.asList(
+                Objects.toString(origin.published(), null),
+                EntryLine.isWeak(row.publishedFrom()) ? 1 : 0,
+                origin.title(),
+                origin.source(),
+                row.language(),
+                row.types(),
+                row.countries(),
+                row.figures().stream().map(this::cells).toList(),
+                origin.link());
     }
 
     private Object cells(Figure figure) {
+        MarkedSentence passage = figure.passage();
         return List.of(
-                measures.of(figure.measure()),
-                figure.value(),
+                number(measures, figure.measure()),
+                figure.count().value(),
                 figure.written(),
                 figure.when(),
                 figure.countries(),
-                figure.headline() ? 1 : 0,
-                List.of(
-                        figure.passage().before(),
-                        figure.passage().words(),
-                        figure.passage().after()),
-                figure.rules().stream().map(rules::of).toList());
-    }
-
-    /** Numbers things in the order in which they come. */
-    private static final class Numbered<T> {
-        private final Map<T, Integer> numbers = new LinkedHashMap<>();
-
-        int of(T thing) {
-            return numbers.computeIfAbsent(thing, added -> numbers.size());
-        }
-
-        List<String> labels(Function<T, String> label) {
-            return numbers.keySet().stream().map(label).toList();
-        }
+                figure.count().headline() ? 1 : 0,
+                List.of(passage.before(), passage.words(), passage.after()),
+                figure.rules().stream().map(rule -> number(rules, rule)).toList());
     }
 }

@@ -1,24 +1,26 @@
 package dev.blotter.report;
 
 import java.time.LocalDate;
-import java.time.Month;
+import java.time.format.DateTimeFormatter;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Locale;
 
 /** How long the time is that one bar stands for. */
 enum TimeBucket {
-    MONTH(1),
-    QUARTER(3),
-    YEAR(12);
+    MONTH(1, "MMM u"),
+    QUARTER(3, "QQQ u"),
+    YEAR(12, "u");
 
     /** How many bars can be told apart on a page. */
     static final int MOST = 40;
 
     private final int months;
+    private final DateTimeFormatter label;
 
-    TimeBucket(int months) {
+    TimeBucket(int months, String label) {
         this.months = months;
+        this.label = DateTimeFormatter.ofPattern(label, Locale.US);
     }
 
     /** The shortest step by which no more than {@link #MOST} bars lead from one day to another; else years. */
@@ -53,16 +55,7 @@ enum TimeBucket {
 
     /** How a person calls the step that begins on a day: {@code Oct 2021}, {@code Q4 2021}, {@code 2021}. */
     String label(LocalDate start) {
-        return switch (this) {
-            case MONTH -> name(start.getMonth()) + " " + start.getYear();
-            case QUARTER -> "Q" + ((start.getMonthValue() - 1) / months + 1) + " " + start.getYear();
-            case YEAR -> String.valueOf(start.getYear());
-        };
-    }
-
-    private static String name(Month month) {
-        String name = month.name();
-        return name.charAt(0) + name.substring(1, 3).toLowerCase(Locale.ROOT);
+        return label.format(start);
     }
 
     /** What it is called: {@code month}. */

@@ -14,39 +14,23 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 
-/** What is added up: the claims that the figures asked for make, by what they count. */
-final class Totals {
-    /** What is said of every sum, next to the first. */
-    static final String RULE = "The same figure in several documents is one claim and is added once. What another claim"
-            + " may contain is left out, so a sum is a floor of what was reported."
-            + " Where a region, a kind of fraud or a time was asked for, figures about others are not added, though their"
-            + " documents are listed.";
-
+/** What is added up: the claims that the figures asked for make, by what they count, in the order of the kinds. */
+record Totals(Map<Measure, Total> byMeasure) {
     private static final Comparator<Claim> LARGEST = Comparator.comparingDouble(Claim::value)
             .reversed()
             .thenComparing(claim -> claim.statement().source());
 
-    private final Map<Measure, Total> totals = new TreeMap<>();
-
-    private Totals() {}
-
     /** Adds up the figures that a question asks for: its regions, kinds of fraud and days hold for each of them. */
     static Totals of(BlotterIndex index, Filter filter) {
-        Totals made = new Totals();
-        for (String kind : Count.KINDS) {
-            Total.of(Claims.of(index, filter, kind), filter.vocabulary())
-                    .forEach(total -> made.totals.put(total.measure(), total));
-        }
-        return made;
-    }
-
-    /** What is added up, in the order of the kinds. */
-    Map<Measure, Total> byMeasure() {
-        return totals;
+        Map<Measure, Total> totals = new TreeMap<>();
+        Count.KINDS.stream()
+                .flatMap(kind -> Total.of(Claims.of(index, filter, kind), filter.vocabulary()).stream())
+                .forEach(total -> totals.put(total.measure(), total));
+        return new Totals(totals);
     }
 
     Total of(Measure measure) {
-        return totals.getOrDefault(measure, new Total(measure.kind(), measure.currency(), 0, List.of(), List.of()));
+        return byMeasure.getOrDefault(measure, new Total(measure.kind(), measure.currency(), 0, List.of(), List.of()));
     }
 
     /** All claims of a measure, added or not, the largest first. */
@@ -59,7 +43,7 @@ final class Totals {
 
     /** The measure of a kind that most claims have; for money that is one of several currencies. */
     Measure commonest(String kind) {
-        return totals.keySet().stream()
+        return byMeasure.keySet().stream()
                 .filter(measure -> measure.kind().equals(kind))
                 .max(Comparator.<Measure>comparingInt(measure -> of(measure).claims())
                         .thenComparing(Comparator.reverseOrder()))

@@ -1,23 +1,16 @@
 package dev.blotter.report;
 
 import dev.blotter.codes.Regions;
-import dev.blotter.report.asset.Resource;
+import dev.blotter.codes.ResourceTable;
 import java.util.List;
 
 /**
- * The countries of the world, shaded by their sums.
+ * The countries of the world, shaded by their sums; those too small for a shape are dots.
  *
- * @param shapes the countries that have a shape at this scale, in order of their codes
- * @param dots those that are too small for one
  * @param off countries with figures or documents that the map lacks
  */
 record WorldMap(Shades shades, List<Area> shapes, List<Area> dots, List<Share> off) {
-    /**
-     * A country.
-     *
-     * @param place its path in SVG; for a dot its middle, {@code x y}
-     * @param shade 0 without a figure
-     */
+    /** A country, by its path in SVG or, for a dot, its middle, {@code x y}; its shade is 0 without a figure. */
     record Area(String place, int shade, Share share) {
         boolean isDot() {
             return !place.startsWith("M");
@@ -37,23 +30,13 @@ record WorldMap(Shades shades, List<Area> shapes, List<Area> dots, List<Share> o
         }
     }
 
-    WorldMap {
-        shapes = List.copyOf(shapes);
-        dots = List.copyOf(dots);
-        off = List.copyOf(off);
-    }
-
     static WorldMap of(ByCountry countries, Regions regions) {
         Shades shades = Shades.upTo(countries.shares().stream()
                 .mapToDouble(share -> share.sum().total())
                 .max()
                 .orElse(0));
-        List<Area> areas = Resource.WORLD
-                .text()
-                .lines()
-                .filter(line -> !line.startsWith("#"))
-                .map(line -> line.split("\t", -1))
-                .map(cells -> area(cells[1], share(cells[0], countries, regions), shades))
+        List<Area> areas = ResourceTable.rows("report/asset/world.tsv").stream()
+                .map(cells -> area(cells.get(1), countries.share(cells.getFirst(), regions), shades))
                 .toList();
         List<String> drawn = areas.stream().map(area -> area.share().code()).toList();
         return new WorldMap(
@@ -67,10 +50,6 @@ record WorldMap(Shades shades, List<Area> shapes, List<Area> dots, List<Share> o
                 countries.shares().stream()
                         .filter(share -> !drawn.contains(share.code()))
                         .toList());
-    }
-
-    private static Share share(String code, ByCountry countries, Regions regions) {
-        return countries.share(code).orElseGet(() -> new Share(code, regions.name(code), 0, 0, Sum.NONE));
     }
 
     private static Area area(String place, Share share, Shades shades) {

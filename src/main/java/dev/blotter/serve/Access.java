@@ -21,9 +21,7 @@ final class Access {
     private final String token;
     private final String formToken;
 
-    /**
-     * @param port of the server: cookies of one host are sent to all of its ports
-     */
+    /** @param port of the server: cookies of one host are sent to all of its ports */
     Access(int port) {
         this.hosts = Set.of("127.0.0.1:" + port, "localhost:" + port);
         this.cookie = "blotter-" + port;

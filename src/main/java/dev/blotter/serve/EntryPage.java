@@ -2,30 +2,26 @@ package dev.blotter.serve;
 
 import dev.blotter.export.ExportedEntry;
 import dev.blotter.finding.Entry;
-import dev.blotter.finding.wording.EntryLine;
+import dev.blotter.finding.Entry.Evidence;
+import dev.blotter.finding.Tag;
+import dev.blotter.finding.wording.TagText;
 import dev.blotter.index.entry.StoredEntry;
 import dev.blotter.index.result.Snippet;
 import dev.blotter.text.Plain;
 import java.util.List;
-import java.util.Objects;
 
 /**
  * One entry: its text, and each tag with the sentence it rests on and the rule that wrote it.
  *
- * @param editing what a form of corrections needs
+ * @param token that a form must send back
+ * @param done whether a correction was just made
  */
-record EntryPage(Frame frame, StoredEntry stored, MarkedParts text, Editing editing) {
-    /**
-     * @param allowed whether documents may be corrected
-     * @param token that a form must send back
-     * @param who whose judgement it is unless the form says
-     * @param done whether a correction was just made
-     */
-    record Editing(boolean allowed, String token, String who, boolean done) {}
-
-    static EntryPage of(StoredEntry stored, SearchForm form, Editing editing) {
-        String title = new ExportedEntry(stored.entry(), stored.document()).title();
-        return new EntryPage(new Frame(title, form), stored, MarkedParts.of(Snippet.evidence(stored)), editing);
+record EntryPage(
+        Frame frame, StoredEntry stored, MarkedParts text, ServerSettings settings, String token, boolean done) {
+    static EntryPage of(StoredEntry stored, Request request, ServerSettings settings, String token) {
+        Frame frame = new Frame(new ExportedEntry(stored.entry(), stored.document()).title(), SearchForm.of(request));
+        boolean done = request.value("done").equals("yes");
+        return new EntryPage(frame, stored, MarkedParts.of(Snippet.evidence(stored)), settings, token, done);
     }
 
     /** The address of the page of a source. */
@@ -33,43 +29,30 @@ record EntryPage(Frame frame, StoredEntry stored, MarkedParts text, Editing edit
         return "/entry?" + SearchForm.pair("source", source);
     }
 
-    /** As the index knows it, for links and forms. */
-    String source() {
-        return entry().source();
-    }
-
-    String why() {
-        return "/why?" + SearchForm.pair("source", source());
-    }
-
-    /** Where the document was published, when it says so; else empty. */
-    String address() {
-        return Objects.requireNonNullElse(new ExportedEntry(entry(), stored.document()).url(), "");
-    }
-
     Entry entry() {
         return stored.entry();
     }
 
-    String day() {
-        return EntryLine.date(entry());
+    /** What is wrong with a document; empty when nothing is. */
+    static String fault(Entry entry) {
+        return entry.reason() == null ? "" : entry.status() + ": " + Plain.line(entry.reason());
     }
 
-    /** What is wrong with the document; empty when nothing is. */
-    String fault() {
-        return entry().reason() == null ? "" : entry().status() + ": " + Plain.line(entry().reason());
+    List<TagText> tags() {
+        return TagText.of(entry());
     }
 
-    /** What it is a copy of; empty when it is none. */
-    String original() {
-        return Objects.requireNonNullElse(entry().copyOf(), "");
+    /** A tag as a correction names it. */
+    static String name(TagText text) {
+        return Tag.of(text.tag()).toString();
     }
 
-    List<String> notes() {
-        return entry().warnings().stream().map(Plain::line).toList();
+    static MarkedParts sentence(Evidence evidence) {
+        return MarkedParts.of(Snippet.sentence(evidence));
     }
 
-    List<TagRow> tags() {
-        return TagRow.of(entry(), text);
+    /** The place in the text that evidence is from. */
+    String place(Evidence evidence) {
+        return "#at" + text.markAt(evidence.begin());
     }
 }

@@ -10,14 +10,8 @@ record MarkedParts(List<Run> runs) {
     private static final int MOST = 600;
     private static final int BEFORE = 200;
 
-    /**
-     * @param begin where it begins in the text of the document, in UTF-16 units
-     */
+    /** @param begin where it begins in the text of the document, in UTF-16 units */
     record Run(String text, boolean marked, int begin) {}
-
-    MarkedParts {
-        runs = List.copyOf(runs);
-    }
 
     static MarkedParts of(Snippet snippet) {
         List<Run> runs = new ArrayList<>();

@@ -3,16 +3,20 @@ package dev.blotter.serve;
 import dev.blotter.Version;
 import dev.blotter.codes.CodeLookup;
 import dev.blotter.codes.ProblemsException;
+import dev.blotter.codes.ResourceTable;
 import dev.blotter.finding.Count;
 import dev.blotter.finding.EntryJson;
+import dev.blotter.finding.correction.Correction.Action;
 import dev.blotter.index.BlotterIndex;
 import dev.blotter.index.entry.StoredEntry;
 import dev.blotter.index.result.PageRequest;
 import dev.blotter.index.result.SearchResult;
 import dev.blotter.report.Report;
-import dev.blotter.report.asset.Resource;
+import dev.blotter.serve.ServerSettings.Query;
 import dev.blotter.text.Plain;
+import dev.blotter.workbench.correction.Corrector;
 import dev.blotter.workbench.explain.TagExplanation;
+import java.io.IOException;
 import java.io.StringWriter;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -32,7 +36,7 @@ final class PageRoutes implements AutoCloseable {
     PageRoutes(ServerSettings settings, String formToken) {
         this.settings = settings;
         this.formToken = formToken;
-        this.rules = new CurrentRules(settings.ruleFolder(), settings.pipeline());
+        this.rules = new CurrentRules(settings.pipeline());
     }
 
     /** Loads the rules before a page needs them; what is wrong with them is told there. */
@@ -63,7 +67,7 @@ final class PageRoutes implements AutoCloseable {
             case "/api/search" -> asking(request, this::searchJson);
             case "/api/entry" ->
                 finding(request, (asked, stored) -> Response.json(Plain.json(EntryJson.write(stored.entry()))));
-            case "/api/openapi.json" -> Response.json(Resource.read(PageRoutes.class, "openapi.json"));
+            case "/api/openapi.json" -> Response.json(ResourceTable.text("serve/openapi.json"));
             default -> throw nothingHere(request);
         };
     }
@@ -74,7 +78,7 @@ final class PageRoutes implements AutoCloseable {
 
     /** A page about what a search finds. */
     private interface Question {
-        Response answer(Request request, BlotterIndex index, SearchForm form, ParsedQuery query);
+        Response answer(Request request, BlotterIndex index, SearchForm form, Query query);
     }
 
     private Response asking(Request request, Question page) {
@@ -84,22 +88,22 @@ final class PageRoutes implements AutoCloseable {
         }
     }
 
-    private ParsedQuery query(SearchForm form, BlotterIndex index) {
+    private Query query(SearchForm form, BlotterIndex index) {
         try {
-            return settings.queries().read(form.words(), index);
+            return settings.queries().apply(form.words(), index);
         } catch (IllegalArgumentException e) {
             throw new RequestException(400, String.valueOf(e.getMessage()));
         }
     }
 
-    private Response search(Request request, BlotterIndex index, SearchForm form, ParsedQuery query) {
+    private Response search(Request request, BlotterIndex index, SearchForm form, Query query) {
         // A browser sends the fields that are empty, too, and the address is one that people keep and hand on.
         return request.values().values().stream().anyMatch(values -> values.contains(""))
                 ? Response.to(form.link("/"))
-                : Templates.page("search", SearchPage.of(index, query, form));
+                : Response.page(200, "search", SearchPage.of(index, query, form));
     }
 
-    private Response searchJson(Request request, BlotterIndex index, SearchForm form, ParsedQuery query) {
+    private Response searchJson(Request request, BlotterIndex index, SearchForm form, Query query) {
         int limit = request.number("limit", SearchPage.HITS, 0, MOST_HITS);
         PageRequest page = new PageRequest(query.order(), form.offset(), limit, form.has(SearchForm.STORIES));
         SearchResult result = index.search(query.filter(), page);
@@ -109,11 +113,11 @@ final class PageRoutes implements AutoCloseable {
         return Response.json(json).with("X-Total-Count", String.valueOf(result.total()));
     }
 
-    private Response totals(Request request, BlotterIndex index, SearchForm form, ParsedQuery query) {
-        return Templates.page("totals", TotalsPage.of(index, query.filter(), kind(request), form));
+    private Response totals(Request request, BlotterIndex index, SearchForm form, Query query) {
+        return Response.page(200, "totals", TotalsPage.of(index, query.filter(), kind(request), form));
     }
 
-    private Response report(Request request, BlotterIndex index, SearchForm form, ParsedQuery query) {
+    private Response report(Request request, BlotterIndex index, SearchForm form, Query query) {
         long documents = index.count(query.filter());
         if (documents > MOST_REPORTED) {
             throw new RequestException(
@@ -125,7 +129,7 @@ final class PageRoutes implements AutoCloseable {
         StringWriter page = new StringWriter();
         Report.of(index, query.filter(), kind(request), Version.current(), Report.Heading.NONE, EntryPage::link)
                 .write(page);
-        return Response.page(200, page.toString(), "frame-ancestors 'none'");
+        return Response.page(page.toString(), "frame-ancestors 'none'");
     }
 
     private static String kind(Request request) {
@@ -153,17 +157,12 @@ final class PageRoutes implements AutoCloseable {
     }
 
     private Response entry(Request request, StoredEntry stored) {
-        EntryPage.Editing editing = new EntryPage.Editing(
-                settings.corrections(),
-                formToken,
-                settings.who(),
-                request.value("done").equals("yes"));
-        return Templates.page("entry", EntryPage.of(stored, SearchForm.of(request), editing));
+        return Response.page(200, "entry", EntryPage.of(stored, request, settings, formToken));
     }
 
     private Response why(Request request, StoredEntry stored) {
         TagExplanation why = TagExplanation.of(stored.document(), rules.pipeline(), null);
-        return Templates.page("why", new WhyPage(new Frame("Why", SearchForm.of(request)), stored, why));
+        return Response.page(200, "why", new WhyPage(new Frame("Why", SearchForm.of(request)), stored, why));
     }
 
     /** One correction after another: the index has one writer. */
@@ -175,9 +174,25 @@ final class PageRoutes implements AutoCloseable {
             throw new RequestException(
                     403, "documents are not to be corrected here; start blotter serve with --corrections");
         }
-        CorrectionForm form = CorrectionForm.of(request);
-        form.write(settings, rules.pipeline());
-        return Response.to(EntryPage.link(form.source()) + "&done=yes");
+        String source = request.value("source");
+        Corrector corrector = new Corrector(settings.ruleFolder(), rules.pipeline());
+        try {
+            corrector.correct(
+                    settings.index(),
+                    corrector.correction(
+                            source,
+                            request.value("tag"),
+                            request.value("action").equals("remove") ? Action.REMOVE : Action.ADD,
+                            request.value("reason"),
+                            request.value("who"),
+                            request.value("quote")));
+        } catch (IllegalArgumentException e) {
+            throw new RequestException(400, String.valueOf(e.getMessage()));
+        } catch (IOException e) {
+            throw new RequestException(
+                    503, "the correction can't be written (" + e.getMessage() + "); mend that, and send it again");
+        }
+        return Response.to(EntryPage.link(source) + "&done=yes");
     }
 
     @Override

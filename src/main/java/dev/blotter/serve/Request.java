@@ -12,12 +12,9 @@ import java.util.Map;
 import java.util.Objects;
 
 /**
- * What a browser asks.
+ * What a browser asks. Headers are empty that it does not send, or sends twice.
  *
- * @param host the header {@code Host}; empty when there is none, or more than one
- * @param origin the header {@code Origin}; empty when there is none
- * @param cookies the header {@code Cookie}; empty when there is none
- * @param values of the address, by name
+ * @param values of the address or the form, by name
  */
 record Request(
         String method, String path, String host, String origin, String cookies, Map<String, List<String>> values) {
@@ -86,11 +83,7 @@ record Request(
         return values.getOrDefault(name, List.of("")).getFirst().strip();
     }
 
-    /**
-     * A whole number within limits.
-     *
-     * @param usual when none is given
-     */
+    /** A whole number within limits; {@code usual} when none is given. */
     int number(String name, int usual, int least, int most) {
         String given = value(name);
         if (given.isEmpty()) {

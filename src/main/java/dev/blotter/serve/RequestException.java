@@ -6,9 +6,7 @@ final class RequestException extends RuntimeException {
 
     private final int status;
 
-    /**
-     * @param status of HTTP, from 400 to 599
-     */
+    /** @param status of HTTP, from 400 to 599 */
     RequestException(int status, String message) {
         super(message);
         this.status = status;

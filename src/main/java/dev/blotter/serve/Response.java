@@ -1,42 +1,53 @@
 package dev.blotter.serve;
 
-import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.sun.net.httpserver.Headers;
 import com.sun.net.httpserver.HttpExchange;
+import dev.blotter.finding.EntryJson;
 import dev.blotter.text.Plain;
+import gg.jte.ContentType;
+import gg.jte.TemplateEngine;
+import gg.jte.output.StringOutput;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
 
-/**
- * What a browser gets.
- *
- * @param status of HTTP
- * @param type of the body
- * @param policy what the page may load, a Content Security Policy
- * @param headers more of them
- */
+/** What a browser gets; {@code policy} is a Content Security Policy: what the page may load. */
 record Response(int status, String type, String body, String policy, Map<String, String> headers) {
     /** Of what is no page. */
     private static final String NOTHING = "default-src 'none'; frame-ancestors 'none'";
 
     private static final String JSON = "application/json";
+    private static final String HTML = "text/html; charset=utf-8";
+    /** The build has compiled them. */
+    private static final TemplateEngine TEMPLATES = TemplateEngine.createPrecompiled(
+            null, ContentType.Html, Response.class.getClassLoader(), Response.class.getPackageName());
 
-    static Response page(int status, String html, String policy) {
-        return new Response(status, "text/html; charset=utf-8", html, policy, Map.of());
+    static Response page(String html, String policy) {
+        return new Response(200, HTML, html, policy, Map.of());
+    }
+
+    /** What a template writes of a page. */
+    static Response page(int status, String template, Object page) {
+        StringOutput out = new StringOutput();
+        TEMPLATES.render(template + ".jte", page, out);
+        return new Response(status, HTML, out.toString(), Frame.POLICY, Map.of());
     }
 
     static Response json(String json) {
         return new Response(200, JSON, json, NOTHING, Map.of());
     }
 
+    /** What a person gets in place of a page. */
+    record Fault(Frame frame, String sentence) {}
+
+    static Response fault(int status, String sentence, SearchForm form) {
+        Frame frame = new Frame("Not done (" + status + ")", form);
+        return page(status, "fault", new Fault(frame, Plain.line(sentence)));
+    }
+
     /** What a program gets in place of an answer. */
     static Response fault(int status, String sentence) {
-        String json = JsonNodeFactory.instance
-                .objectNode()
-                .put("error", Plain.line(sentence))
-                .toString();
-        return new Response(status, JSON, json, NOTHING, Map.of());
+        return new Response(status, JSON, EntryJson.write(Map.of("error", Plain.line(sentence))), NOTHING, Map.of());
     }
 
     /** Has the browser ask for another page, whatever it sent. */

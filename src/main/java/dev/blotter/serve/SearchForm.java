@@ -10,28 +10,16 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * What a page asks the index for: the query as {@code q}, and options of {@code blotter search} by their names.
- *
- * @param fields values that are not empty, by name; of names that no form has, none
- * @param offset how many hits are passed over
+ * What a page asks the index for: the query as {@code q}, and options of {@code blotter search} by their names. Fields
+ * have values that are not empty; {@code offset} hits are passed over.
  */
 record SearchForm(Map<String, List<String>> fields, int offset) {
     static final String QUERY = "q";
     static final String STORIES = "stories";
     private static final String COPIES = "copies";
     private static final String SORT = "sort";
-    private static final List<String> OPTIONS = List.of(
-            "fraud",
-            "region",
-            "arrests",
-            "count",
-            "since",
-            "until",
-            "during",
-            "lang",
-            "status",
-            "label",
-            "indexed-since");
+    private static final List<String> OPTIONS =
+            List.of("fraud region arrests count since until during lang status label indexed-since".split(" "));
     private static final List<String> NAMES = Stream.concat(Stream.of(QUERY, SORT, STORIES, COPIES), OPTIONS.stream())
             .toList();
     private static final int LONGEST = 1_000;
@@ -106,20 +94,18 @@ record SearchForm(Map<String, List<String>> fields, int offset) {
 
     /** The same with one value of a name and no other; the first page of it. */
     SearchForm with(String name, String value) {
-        Map<String, List<String>> other = new LinkedHashMap<>(fields);
-        other.put(name, List.of(value));
-        return new SearchForm(other, 0);
+        return with(name, List.of(value));
     }
 
     private SearchForm without(String name, String value) {
+        return with(
+                name, values(name).stream().filter(one -> !one.equals(value)).toList());
+    }
+
+    private SearchForm with(String name, List<String> values) {
         Map<String, List<String>> other = new LinkedHashMap<>(fields);
-        List<String> left =
-                values(name).stream().filter(one -> !one.equals(value)).toList();
-        if (left.isEmpty()) {
-            other.remove(name);
-        } else {
-            other.put(name, left);
-        }
+        other.put(name, values);
+        other.values().removeIf(List::isEmpty);
         return new SearchForm(other, 0);
     }
 

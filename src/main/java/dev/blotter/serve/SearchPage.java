@@ -2,30 +2,44 @@ package dev.blotter.serve;
 
 import dev.blotter.codes.FraudTypes;
 import dev.blotter.index.BlotterIndex;
+import dev.blotter.index.query.Dimension;
 import dev.blotter.index.query.Filter;
 import dev.blotter.index.query.Part;
+import dev.blotter.index.result.FacetRow;
+import dev.blotter.index.result.Hit;
 import dev.blotter.index.result.PageRequest;
 import dev.blotter.index.result.SearchResult;
+import dev.blotter.index.result.Snippet;
+import dev.blotter.serve.ServerSettings.Query;
 import dev.blotter.text.Plain;
+import java.util.EnumSet;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
 
-/**
- * What a search found.
- *
- * @param parts which part of a question finds nothing; empty when it finds something
- */
-record SearchPage(Frame frame, SearchResult result, List<Facet> facets, List<Part> parts, FraudTypes types) {
+/** What a search found, or, when it found nothing, what each part of the question finds. */
+record SearchPage(
+        Frame frame, SearchResult result, Map<Dimension, List<FacetRow>> facets, List<Part> parts, FraudTypes types) {
     /** How many hits stand on a page. */
     static final int HITS = 10;
 
-    static SearchPage of(BlotterIndex index, ParsedQuery query, SearchForm form) {
+    private static final int MOST_SENTENCES = 2;
+    /** By what hits are counted beside them. */
+    private static final Set<Dimension> DIMENSIONS =
+            EnumSet.complementOf(EnumSet.of(Dimension.MONTH, Dimension.CORRECTION));
+
+    static SearchPage of(BlotterIndex index, Query query, SearchForm form) {
         Filter filter = query.filter();
         boolean stories = form.has(SearchForm.STORIES);
         SearchResult result = index.search(filter, new PageRequest(query.order(), form.offset(), HITS, stories));
-        List<Facet> facets = index.facets(filter, Facet.DIMENSIONS).entrySet().stream()
-                .map(facet -> Facet.of(facet.getKey(), facet.getValue(), filter.vocabulary(), form))
-                .filter(facet -> !facet.lines().isEmpty())
-                .toList();
+        Map<Dimension, List<FacetRow>> facets = new LinkedHashMap<>();
+        index.facets(filter, DIMENSIONS).forEach((dimension, buckets) -> {
+            if (!buckets.isEmpty()) {
+                facets.put(dimension, FacetRow.of(dimension, buckets, filter.vocabulary()));
+            }
+        });
         return new SearchPage(
                 new Frame(title(form), form),
                 result,
@@ -42,8 +56,31 @@ record SearchPage(Frame frame, SearchResult result, List<Facet> facets, List<Par
         return frame.form();
     }
 
-    List<HitRow> hits() {
-        return result.hits().stream().map(HitRow::new).toList();
+    static MarkedParts title(Hit hit) {
+        String title = hit.entry().title();
+        return MarkedParts.of(
+                hit.title().isEmpty()
+                        ? Snippet.marking(title == null || title.isBlank() ? "(no title)" : title, List.of())
+                        : hit.title().getFirst());
+    }
+
+    static List<MarkedParts> sentences(Hit hit) {
+        return hit.sentences(MOST_SENTENCES).stream().map(MarkedParts::around).toList();
+    }
+
+    static String name(Dimension dimension) {
+        return dimension == Dimension.KIND ? "figures" : dimension.name().toLowerCase(Locale.ROOT);
+    }
+
+    /** The hits with a value of a dimension. */
+    String narrowed(Dimension dimension, String value) {
+        SearchForm narrowed = switch (dimension) {
+            case YEAR, MONTH -> form().with("since", value).with("until", value);
+            case KIND -> form().with("count", value + ":..");
+            case LANGUAGE -> form().with("lang", value);
+            default -> form().with(dimension.name().toLowerCase(Locale.ROOT), value);
+        };
+        return narrowed.link("/");
     }
 
     /** How many there are, and which are shown: {@code 11 to 20 of 56 documents}. */

@@ -47,12 +47,7 @@ public final class SearchServer implements Closeable {
         this.routes = new PageRoutes(settings, access.formToken());
     }
 
-    /**
-     * Begins to listen on 127.0.0.1.
-     *
-     * @param port from 1 to 65535, or 0 for one that is free
-     * @throws IOException when the port is taken or may not be used
-     */
+    /** Begins to listen on a port of 127.0.0.1, or 0 for one that is free; throws when it may not be used. */
     public static SearchServer start(ServerSettings settings, int port) throws IOException {
         InetSocketAddress address = new InetSocketAddress(InetAddress.getByAddress(LOOPBACK), port);
         SearchServer search = new SearchServer(HttpServer.create(address, MOST_WAITING), settings);
@@ -86,7 +81,7 @@ public final class SearchServer implements Closeable {
         } catch (RequestException e) {
             return isApi
                     ? Response.fault(e.status(), e.sentence())
-                    : FaultPage.of(e.status(), e.sentence(), new SearchForm(Map.of(), 0));
+                    : Response.fault(e.status(), e.sentence(), new SearchForm(Map.of(), 0));
         }
     }
 
@@ -109,7 +104,7 @@ public final class SearchServer implements Closeable {
      */
     private Response entered() {
         Frame frame = new Frame("Blotter", new SearchForm(Map.of(), 0));
-        return Templates.page("enter", frame).with("Set-Cookie", access.cookie());
+        return Response.page(200, "enter", frame).with("Set-Cookie", access.cookie());
     }
 
     private Response worked(Request request) {

@@ -1,7 +1,12 @@
 package dev.blotter.serve;
 
 import dev.blotter.Pipeline;
+import dev.blotter.index.BlotterIndex;
+import dev.blotter.index.query.Filter;
+import dev.blotter.index.result.PageRequest;
 import java.nio.file.Path;
+import java.util.List;
+import java.util.function.BiFunction;
 import java.util.function.Supplier;
 
 /**
@@ -10,6 +15,8 @@ import java.util.function.Supplier;
  * @param index the folder of the index, which is opened for each request
  * @param ruleFolder where kinds of fraud, rules and corrections are
  * @param pipeline opens the rules of that folder; asked when the first page needs them
+ * @param queries reads options of {@code blotter search}, each in one piece with its value ({@code --region=KH}), then
+ *     {@code --} and the words of a query; throws an {@link IllegalArgumentException} with a sentence for the user
  * @param corrections whether pages may correct documents
  * @param who whose judgement a correction is, unless the form says
  */
@@ -17,6 +24,9 @@ public record ServerSettings(
         Path index,
         Path ruleFolder,
         Supplier<Pipeline> pipeline,
-        QueryReader queries,
+        BiFunction<List<String>, BlotterIndex, Query> queries,
         boolean corrections,
-        String who) {}
+        String who) {
+    /** Which documents are asked for, and which come first. */
+    public record Query(Filter filter, PageRequest.Order order) {}
+}

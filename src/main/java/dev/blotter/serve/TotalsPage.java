@@ -15,6 +15,8 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * What the figures of the documents found add up to.
@@ -44,29 +46,20 @@ record TotalsPage(Frame frame, String kind, List<Total> totals, List<Claim> clai
         return new TotalsPage(new Frame("Totals", form), kind, totals, asked, filter.vocabulary());
     }
 
-    SearchForm form() {
-        return frame.form();
-    }
-
-    /** All kinds that can be asked for. */
-    static List<String> kinds() {
-        return Count.KINDS;
-    }
-
     /** The page about another kind. */
     String link(String other) {
-        String here = form().at(0).link("/totals");
+        String here = frame.form().at(0).link("/totals");
         return here + (here.contains("?") ? "&" : "?") + SearchForm.pair("kind", other);
     }
 
     Map<Dimension, List<Breakdown>> breakdowns() {
         Map<Dimension, List<Breakdown>> tables = new LinkedHashMap<>();
-        DIMENSIONS.forEach(dimension -> {
-            List<Breakdown> rows = Breakdown.by(dimension, claims, vocabulary);
-            if (!rows.isEmpty()) {
-                tables.put(dimension, rows.stream().limit(MOST_ROWS).toList());
-            }
-        });
+        DIMENSIONS.forEach(dimension -> tables.put(
+                dimension,
+                Breakdown.by(dimension, claims, vocabulary).stream()
+                        .limit(MOST_ROWS)
+                        .toList()));
+        tables.values().removeIf(List::isEmpty);
         return tables;
     }
 
@@ -74,16 +67,11 @@ record TotalsPage(Frame frame, String kind, List<Total> totals, List<Claim> clai
         return claims.stream().limit(MOST_ROWS).toList();
     }
 
-    static String figure(Claim claim) {
-        return FigureText.of(claim.count());
-    }
-
     /** When and where: {@code 2024-12-10 · Lagos}. */
     String about(Claim claim) {
-        List<String> parts = new ArrayList<>();
-        parts.add(claim.days() == null ? "undated" : claim.days().toString());
-        claim.regions().forEach(code -> parts.add(name(Dimension.REGION, code)));
-        return String.join(" · ", parts);
+        String when = claim.days() == null ? "undated" : claim.days().toString();
+        return Stream.concat(Stream.of(when), claim.regions().stream().map(code -> name(Dimension.REGION, code)))
+                .collect(Collectors.joining(" · "));
     }
 
     static String sum(Total total) {

@@ -11,36 +11,21 @@ import dev.blotter.workbench.explain.TagExplanation;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.stream.Collectors;
 
 /** Why a document has its tags: for each the rules, what they saw, and the sentences; and what was not used. */
 record WhyPage(Frame frame, StoredEntry stored, TagExplanation why) {
-    private static final int MOST = 4;
-
-    String entry() {
-        return EntryPage.link(stored.entry().source());
-    }
-
-    /** Whether the index has the entry by other rules than those that judged now. */
-    boolean isByOtherRules() {
-        return !Objects.equals(stored.entry().ruleSet(), why.entry().ruleSet());
-    }
+    static final int MOST = 4;
 
     /** What was not used, and cost a conclusion. */
     List<TagExplanation.Loss> losses() {
         return why.suppressed().stream().filter(loss -> !loss.gone().isEmpty()).toList();
     }
 
-    /** Rules with what they saw: each rule once, and of many sets of facts the first. */
-    Map<RuleInfo, List<List<FactDescription>>> byRule(List<RuleGrounds> because) {
+    /** What each rule saw; {@link #MOST} of it are shown. */
+    Map<RuleInfo, List<RuleGrounds>> byRule(List<RuleGrounds> because) {
         return because.stream()
-                .collect(Collectors.groupingBy(
-                        RuleGrounds::rule,
-                        LinkedHashMap::new,
-                        Collectors.collectingAndThen(
-                                Collectors.mapping(RuleGrounds::facts, Collectors.toList()),
-                                facts -> facts.stream().limit(MOST).toList())));
+                .collect(Collectors.groupingBy(RuleGrounds::rule, LinkedHashMap::new, Collectors.toList()));
     }
 
     /** A fact with the words that it stands for. */

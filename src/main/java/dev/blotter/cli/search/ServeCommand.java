@@ -9,7 +9,6 @@ import dev.blotter.cli.output.Terminal;
 import dev.blotter.cli.output.UsageText;
 import dev.blotter.cli.output.UserException;
 import dev.blotter.index.BlotterIndex;
-import dev.blotter.serve.ParsedQuery;
 import dev.blotter.serve.SearchServer;
 import dev.blotter.serve.ServerSettings;
 import java.io.IOException;
@@ -93,12 +92,12 @@ public final class ServeCommand implements Callable<Integer> {
     }
 
     /** Reads a form as the search command reads its line, and tells what is wrong by the names of the fields. */
-    private ParsedQuery query(List<String> form, BlotterIndex open) {
+    private ServerSettings.Query query(List<String> form, BlotterIndex open) {
         List<String> words = new ArrayList<>(List.of("--rules=" + rules.folder()));
         words.addAll(form);
         try {
             SearchOptions question = SearchOptions.of(words);
-            return new ParsedQuery(question.filter(open), question.order());
+            return new ServerSettings.Query(question.filter(open), question.order());
         } catch (ParameterException e) {
             throw new IllegalArgumentException(fields(UsageText.of(e)), e);
         } catch (UserException e) {

@@ -1,4 +1,4 @@
-package dev.blotter.report.asset;
+package dev.blotter.report;
 
 import dev.blotter.text.Sha256;
 
