@@ -5,13 +5,13 @@ import dev.blotter.batch.IndexRun;
 import dev.blotter.cli.option.CorpusOptions;
 import dev.blotter.cli.option.FilterOptions;
 import dev.blotter.cli.option.IndexOption;
-import dev.blotter.cli.option.LinksNote;
+import dev.blotter.cli.option.Notices;
 import dev.blotter.cli.option.PipelineOptions;
 import dev.blotter.cli.output.ExitCode;
 import dev.blotter.cli.output.InterruptHandler;
 import dev.blotter.cli.output.ProgressLine;
 import dev.blotter.cli.output.Summary;
-import dev.blotter.cli.output.Terminal;
+import dev.blotter.cli.output.TerminalCommand;
 import dev.blotter.codes.FraudTypes;
 import dev.blotter.codes.Regions;
 import dev.blotter.index.BlotterIndex;
@@ -25,7 +25,6 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
 import java.util.Set;
-import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -34,14 +33,11 @@ import picocli.CommandLine.Option;
 /** {@code blotter index}. */
 @Command(
         name = "index",
-        mixinStandardHelpOptions = true,
         description = {
             "Read, tag and index a corpus. Safe to stop, and to run again: what is unchanged is skipped,"
                     + " and after a change of rules the stored text is judged anew."
         })
-public final class IndexCommand implements Callable<Integer> {
-    private final Terminal terminal;
-
+public final class IndexCommand extends TerminalCommand {
     @Mixin
     private final CorpusOptions corpus = new CorpusOptions();
 
@@ -67,10 +63,6 @@ public final class IndexCommand implements Callable<Integer> {
     @Option(names = "--no-progress", description = "Print no progress line.")
     private boolean noProgress;
 
-    public IndexCommand(Terminal terminal) {
-        this.terminal = terminal;
-    }
-
     @Override
     public Integer call() throws IOException {
         Path folder = index.toWrite();
@@ -91,14 +83,13 @@ public final class IndexCommand implements Callable<Integer> {
         try (BlotterIndex open = BlotterIndex.open(folder)) {
             terminal.print(new Summary(terminal, types, regions).text(open, report, folder));
         }
-        LinksNote.say(terminal, report.links());
+        Notices.links(terminal, report.links());
         return report.failed() > 0 ? ExitCode.SOME_FAILED : ExitCode.DONE;
     }
 
     private IndexRun.Report run(IndexRun run) throws IOException {
         try (InterruptHandler stopping = new InterruptHandler(terminal, run::stop);
                 ProgressLine progress = new ProgressLine(terminal, !noProgress, "Indexing", "files")) {
-            stopping.begin();
             return run.run(
                     new IndexRun.Request(corpus.paths(), corpus.reach(), corpus.workers(), statuses()), progress);
         } catch (NoSuchFileException e) {

@@ -30,6 +30,18 @@ public final class Amount {
     }
 
     /**
+     * How many documents are worked on at once.
+     *
+     * @throws UserException when nobody would work
+     */
+    public static int workers(int number) {
+        if (number < 1) {
+            throw new UserException("--workers " + number + " is too few; give 1 or more");
+        }
+        return number;
+    }
+
+    /**
      * A number of 1 or more; {@code k}, {@code m} and {@code g} behind it are powers of 1024.
      *
      * @throws UserException when it is none, or more than an int holds

@@ -22,7 +22,7 @@ public final class SavedSearchOption {
     }
 
     public SavedSearches searches() {
-        return new SavedSearches(index.toRead());
+        return new SavedSearches(index.folder());
     }
 
     /**

@@ -17,29 +17,9 @@ public final class CountTable {
     private static final Evidence NONE = new Evidence("", 0, 0, "", "");
 
     /** The first line. */
-    public static final String HEAD = Spreadsheet.head(
-            "date",
-            "countries",
-            "regions",
-            "kind",
-            "value",
-            "upper",
-            "qualifier",
-            "currency",
-            "from",
-            "to",
-            "headline",
-            "fraudTypes",
-            "source",
-            "url",
-            "title",
-            "rule",
-            "sentence",
-            "in",
-            "begin",
-            "end",
-            "sha256",
-            "ruleSet");
+    public static final String HEAD =
+            Spreadsheet.head("date,countries,regions,kind,value,upper,qualifier,currency,from,to,headline,"
+                    + "fraudTypes,source,url,title,rule,sentence,in,begin,end,sha256,ruleSet");
 
     private CountTable() {}
 

@@ -15,21 +15,9 @@ import java.util.stream.Collectors;
 /** A table of documents. */
 public final class DocumentTable {
     /** The first line. */
-    public static final String HEAD = Spreadsheet.head(
-            "date",
-            "dateFrom",
-            "language",
-            "status",
-            "fraudTypes",
-            "headlines",
-            "counts",
-            "regions",
-            "labels",
-            "source",
-            "url",
-            "title",
-            "sha256",
-            "ruleSet");
+    public static final String HEAD =
+            Spreadsheet.head("date,dateFrom,language,status,fraudTypes,headlines,counts,regions,labels,"
+                    + "source,url,title,sha256,ruleSet");
 
     private DocumentTable() {}
 

@@ -4,7 +4,6 @@ import dev.blotter.finding.Entry;
 import dev.blotter.finding.Entry.Evidence;
 import dev.blotter.finding.wording.EntryLine;
 import dev.blotter.finding.wording.TagText;
-import java.text.NumberFormat;
 import java.util.List;
 import java.util.Locale;
 
@@ -48,14 +47,6 @@ public final class EntryText {
             lines.append('\n').append(entry.status()).append(": ").append(Terminal.line(entry.reason()));
         }
         return lines.toString();
-    }
-
-    public static String number(long value) {
-        return NumberFormat.getNumberInstance(Locale.ROOT).format(value);
-    }
-
-    public static String number(double value) {
-        return NumberFormat.getNumberInstance(Locale.ROOT).format(value);
     }
 
     private void tag(StringBuilder lines, String family, String value, List<String> rules, List<Evidence> evidence) {

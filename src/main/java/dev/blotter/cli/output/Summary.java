@@ -32,7 +32,7 @@ public final class Summary {
         StringBuilder lines = new StringBuilder();
         long documents = index.count(Filter.ALL);
         long copies = documents - index.count(Filter.FIRSTS);
-        line(lines, "Documents", EntryText.number(documents) + statuses(index) + copies(copies));
+        line(lines, "Documents", Numeral.of(documents) + statuses(index) + copies(copies));
         line(lines, "This run", run(report));
         line(lines, "Arrests", arrests(index));
         table(
@@ -49,7 +49,7 @@ public final class Summary {
     /** In how many documents, and no sum: that is for who asks what it rests on. */
     private static String arrests(BlotterIndex index) {
         long documents = index.count(Filter.FIRSTS.having("arrests"));
-        return "figures in " + EntryText.number(documents) + (documents == 1 ? " document" : " documents");
+        return "figures in " + Numeral.of(documents, "document");
     }
 
     /** Two commands that find something in this index. */
@@ -69,12 +69,12 @@ public final class Summary {
 
     private static String statuses(BlotterIndex index) {
         return index.facets(Filter.ALL, Dimension.STATUS).stream()
-                .map(bucket -> EntryText.number(bucket.entries()) + " " + bucket.value())
+                .map(bucket -> Numeral.of(bucket.entries()) + " " + bucket.value())
                 .collect(Collectors.joining(", ", " (", ")"));
     }
 
     private static String copies(long copies) {
-        return copies == 0 ? "" : ", " + EntryText.number(copies) + " of them copies";
+        return copies == 0 ? "" : ", " + Numeral.of(copies) + " of them copies";
     }
 
     private static String run(IndexRun.Report report) {
@@ -82,15 +82,14 @@ public final class Summary {
         int seen = report.read() + report.unchanged() + report.unread();
         run.append(seen(seen, report.read(), report.unchanged(), report.unread()));
         if (report.rejudged() > 0) {
-            run.append(", ").append(EntryText.number(report.rejudged())).append(" documents judged anew");
+            run.append(", ").append(Numeral.of(report.rejudged())).append(" documents judged anew");
         }
         if (report.dropped() > 0) {
-            run.append(", ").append(EntryText.number(report.dropped())).append(" gone");
+            run.append(", ").append(Numeral.of(report.dropped())).append(" gone");
         }
         if (report.failed() > 0) {
             run.append(", ")
-                    .append(EntryText.number(report.failed()))
-                    .append(report.failed() == 1 ? " document" : " documents")
+                    .append(Numeral.of(report.failed(), "document"))
                     .append(" could not be read (blotter errors)");
         }
         return run.toString();
@@ -98,8 +97,8 @@ public final class Summary {
 
     /** How many files were seen, and what they add up from. */
     public static String seen(int seen, int read, int skipped, int failed) {
-        return EntryText.number(seen) + (seen == 1 ? " file seen = " : " files seen = ") + EntryText.number(read)
-                + " read + " + EntryText.number(skipped) + " skipped + " + EntryText.number(failed) + " failed";
+        return Numeral.of(seen, "file") + " seen = " + Numeral.of(read) + " read + " + Numeral.of(skipped)
+                + " skipped + " + Numeral.of(failed) + " failed";
     }
 
     private static List<Bucket> buckets(BlotterIndex index, Dimension dimension) {

@@ -39,6 +39,10 @@ public final class Terminal {
     }
 
     private static final int WIDTH = 100;
+
+    /** Prints nothing. */
+    public static final Terminal NOWHERE = of(OutputStream.nullOutputStream(), OutputStream.nullOutputStream());
+
     private static final int ZERO_WIDTH_NON_JOINER = 0x200C;
     private static final int ZERO_WIDTH_JOINER = 0x200D;
 

@@ -1,16 +1,16 @@
 package dev.blotter.cli.rules;
 
-import dev.blotter.cli.option.Folders;
 import dev.blotter.cli.option.PipelineOptions;
 import dev.blotter.cli.output.ExitCode;
+import dev.blotter.cli.output.Numeral;
 import dev.blotter.cli.output.ProblemText;
 import dev.blotter.cli.output.ResultFormat;
-import dev.blotter.cli.output.Terminal;
+import dev.blotter.cli.output.TerminalCommand;
 import dev.blotter.cli.output.UserException;
 import dev.blotter.codes.Problem;
 import dev.blotter.workbench.check.FolderCheck;
+import java.util.Comparator;
 import java.util.List;
-import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -18,12 +18,9 @@ import picocli.CommandLine.Option;
 /** {@code blotter rules check}. */
 @Command(
         name = "check",
-        mixinStandardHelpOptions = true,
         description =
                 "Say what is wrong in the rule folder, each as file:line:col: message. Exit code 1 when anything is.")
-public final class RulesCheckCommand implements Callable<Integer> {
-    private final Terminal terminal;
-
+public final class RulesCheckCommand extends TerminalCommand {
     @Mixin
     private final PipelineOptions rules = new PipelineOptions();
 
@@ -34,16 +31,12 @@ public final class RulesCheckCommand implements Callable<Integer> {
                     "How to print what is wrong: sarif for code hosts, junit for build servers (text unless given).")
     private ResultFormat format = ResultFormat.TEXT;
 
-    public RulesCheckCommand(Terminal terminal) {
-        this.terminal = terminal;
-    }
-
     @Override
     public Integer call() {
         if (format == ResultFormat.JSON) {
             throw new UserException("--format json is not for rules check; use text, sarif or junit");
         }
-        List<Problem> problems = FolderCheck.check(rules.folder(), Folders.cache(), rules.trust());
+        List<Problem> problems = FolderCheck.check(rules.folder(), PipelineOptions.cache(), rules.trust());
         print(problems);
         long errors = problems.stream().filter(Problem::isError).count();
         terminal.say(summary(errors, problems.size() - errors));
@@ -52,11 +45,7 @@ public final class RulesCheckCommand implements Callable<Integer> {
 
     private void print(List<Problem> problems) {
         switch (format) {
-            case SARIF -> {
-                Sarif sarif = new Sarif(rules.folder());
-                problems.forEach(sarif::add);
-                terminal.print(sarif.toString());
-            }
+            case SARIF -> terminal.print(Sarif.of(rules.folder(), problems, List.of()));
             case JUNIT -> {
                 JUnitXml xml = new JUnitXml("rules check");
                 problems.forEach(xml::add);
@@ -71,15 +60,16 @@ public final class RulesCheckCommand implements Callable<Integer> {
 
     private void text(List<Problem> problems) {
         ProblemText text = new ProblemText(terminal, rules.folder());
-        problems.stream().filter(Problem::isError).forEach(problem -> terminal.print(text.of(problem)));
-        problems.stream().filter(problem -> !problem.isError()).forEach(problem -> terminal.print(text.of(problem)));
+        problems.stream()
+                .sorted(Comparator.comparing(Problem::isError).reversed())
+                .forEach(problem -> terminal.print(text.of(problem)));
     }
 
     private static String summary(long errors, long warnings) {
-        String warned = warnings == 0 ? "" : warnings + (warnings == 1 ? " warning" : " warnings");
+        String warned = warnings == 0 ? "" : warnings + " " + Numeral.noun(warnings, "warning");
         if (errors == 0) {
             return "The rules are in order" + (warned.isEmpty() ? "." : ", with " + warned + ".");
         }
-        return errors + (errors == 1 ? " error" : " errors") + (warned.isEmpty() ? "" : ", " + warned);
+        return errors + " " + Numeral.noun(errors, "error") + (warned.isEmpty() ? "" : ", " + warned);
     }
 }

@@ -4,10 +4,12 @@ import dev.blotter.Pipeline;
 import dev.blotter.cli.option.Amount;
 import dev.blotter.cli.option.IndexOption;
 import dev.blotter.cli.option.JudgingOptions;
-import dev.blotter.cli.output.Failures;
+import dev.blotter.cli.option.Notices;
+import dev.blotter.cli.output.Numeral;
 import dev.blotter.cli.output.OutputFormat;
 import dev.blotter.cli.output.Spreadsheet;
 import dev.blotter.cli.output.Terminal;
+import dev.blotter.cli.output.TerminalCommand;
 import dev.blotter.cli.output.UserException;
 import dev.blotter.codes.FraudTypes;
 import dev.blotter.finding.Entry;
@@ -23,7 +25,6 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.TreeMap;
-import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -32,16 +33,13 @@ import picocli.CommandLine.Option;
 /** {@code blotter rules stats}. */
 @Command(
         name = "stats",
-        mixinStandardHelpOptions = true,
         description = {
             "Count what each rule, or each term, does on the documents of an index, judged anew by the rules as they are:",
             "how often it spoke, in how many documents, for how many tags it was the only reason, and what always spoke"
                     + " with it."
         })
-public final class RulesStatsCommand implements Callable<Integer> {
+public final class RulesStatsCommand extends TerminalCommand {
     private static final int YEAR_AND_MONTH = 7;
-
-    private final Terminal terminal;
 
     @Mixin
     private final JudgingOptions rules = new JudgingOptions();
@@ -79,10 +77,6 @@ public final class RulesStatsCommand implements Callable<Integer> {
 
     @Option(names = "--format", paramLabel = "text|csv", description = "How to print (text unless given).")
     private OutputFormat format = OutputFormat.TEXT;
-
-    public RulesStatsCommand(Terminal terminal) {
-        this.terminal = terminal;
-    }
 
     /** What parts of an index are counted apart. */
     enum By {
@@ -129,8 +123,8 @@ public final class RulesStatsCommand implements Callable<Integer> {
             RuleStats stats = new RuleStats(pipeline, FraudTypes.load(rules.folder()), records, this::group);
             stats.count(open);
             print(stats.uses(terms));
-            terminal.say(stats.documents() + (stats.documents() == 1 ? " document" : " documents") + " judged");
-            return Failures.exitCode(stats.failed(), terminal);
+            terminal.say(stats.documents() + " " + Numeral.noun(stats.documents(), "document") + " judged");
+            return Notices.failures(terminal, stats.failed());
         }
     }
 
@@ -144,18 +138,7 @@ public final class RulesStatsCommand implements Callable<Integer> {
                 groups.computeIfAbsent(use.group(), name -> new ArrayList<>()).add(use));
         if (format == OutputFormat.CSV) {
             terminal.print(Spreadsheet.head(
-                    "part",
-                    "kind",
-                    "name",
-                    "file",
-                    "line",
-                    "fired",
-                    "documents",
-                    "sole",
-                    "always with",
-                    "right",
-                    "extra",
-                    "precision"));
+                    "part,kind,name,file,line,fired,documents,sole,always with,right,extra,precision"));
         }
         groups.forEach(this::print);
     }

@@ -4,16 +4,17 @@ import dev.blotter.Pipeline;
 import dev.blotter.batch.CorpusFile;
 import dev.blotter.batch.CorpusWalk;
 import dev.blotter.batch.FailedDocuments;
-import dev.blotter.batch.LeftLinks;
 import dev.blotter.batch.OrderedParallel;
-import dev.blotter.cli.option.Folders;
+import dev.blotter.cli.option.CorpusOptions;
 import dev.blotter.cli.option.IndexOption;
 import dev.blotter.cli.option.JudgingOptions;
-import dev.blotter.cli.option.LinksNote;
+import dev.blotter.cli.option.Notices;
+import dev.blotter.cli.option.PipelineOptions;
 import dev.blotter.cli.output.ExitCode;
-import dev.blotter.cli.output.Failures;
+import dev.blotter.cli.output.Numeral;
 import dev.blotter.cli.output.ResultFormat;
 import dev.blotter.cli.output.Terminal;
+import dev.blotter.cli.output.TerminalCommand;
 import dev.blotter.cli.output.UserException;
 import dev.blotter.codes.FraudTypes;
 import dev.blotter.codes.Problem;
@@ -27,10 +28,8 @@ import dev.blotter.workbench.gold.Score;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
-import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -40,16 +39,13 @@ import picocli.CommandLine.Parameters;
 /** {@code blotter rules test}. */
 @Command(
         name = "test",
-        mixinStandardHelpOptions = true,
         description = {
             "Run the examples beside the rules. Exit code 1 when one fails.",
             "With --overrides, say instead which rows of overrides.csv change nothing any more.",
             "With --gold, tag documents and compare with what a careful reader tagged."
         })
-public final class RulesTestCommand implements Callable<Integer> {
+public final class RulesTestCommand extends TerminalCommand {
     private static final CorpusWalk.Reach FOLLOWING = new CorpusWalk.Reach(false, true);
-
-    private final Terminal terminal;
 
     @Mixin
     private final JudgingOptions rules = new JudgingOptions();
@@ -88,10 +84,6 @@ public final class RulesTestCommand implements Callable<Integer> {
                     + " score, json (text unless given).")
     private ResultFormat format = ResultFormat.TEXT;
 
-    public RulesTestCommand(Terminal terminal) {
-        this.terminal = terminal;
-    }
-
     @Override
     public Integer call() throws IOException {
         if (gold == null && !documents.isEmpty()) {
@@ -121,14 +113,15 @@ public final class RulesTestCommand implements Callable<Integer> {
             List<Problem> needless = overrides.find();
             needless.forEach(problem -> terminal.print(Terminal.clean(problem.toString())));
             terminal.say(needless.size() + " of " + pipeline.corrections().all().size() + " corrections are needless");
-            int code = Failures.exitCode(overrides.failed(), terminal);
+            int code = Notices.failures(terminal, overrides.failed());
             return needless.isEmpty() ? code : ExitCode.FAILED;
         }
     }
 
     private int examples() {
-        ExampleReport report =
-                only == null ? ExampleRun.run(rules.folder(), Folders.cache(), rules.trust(), rules::open) : only(only);
+        ExampleReport report = only == null
+                ? ExampleRun.run(rules.folder(), PipelineOptions.cache(), rules.trust(), rules::open)
+                : only(only);
         print(report);
         terminal.say(summary(report));
         return report.isGood() ? ExitCode.DONE : ExitCode.FAILED;
@@ -136,12 +129,7 @@ public final class RulesTestCommand implements Callable<Integer> {
 
     private void print(ExampleReport report) {
         switch (format) {
-            case SARIF -> {
-                Sarif sarif = new Sarif(rules.folder());
-                report.problems().forEach(sarif::add);
-                report.failures().forEach(sarif::add);
-                terminal.print(sarif.toString());
-            }
+            case SARIF -> terminal.print(Sarif.of(rules.folder(), report.problems(), report.failures()));
             case JUNIT -> {
                 JUnitXml xml = new JUnitXml("rules test");
                 report.problems().forEach(xml::add);
@@ -158,9 +146,7 @@ public final class RulesTestCommand implements Callable<Integer> {
 
     private ExampleReport only(String only) {
         try (Pipeline pipeline = rules.open()) {
-            return new ExampleRun(pipeline).runOnly(rules.folder(), only);
-        } catch (IllegalArgumentException e) {
-            throw new UserException(String.valueOf(e.getMessage()));
+            return UserException.unlessRefused("", () -> new ExampleRun(pipeline).runOnly(rules.folder(), only));
         }
     }
 
@@ -168,10 +154,8 @@ public final class RulesTestCommand implements Callable<Integer> {
         Gold known = Gold.load(records);
         Score score = new Score(FraudTypes.load(rules.folder()));
         FailedDocuments failed = new FailedDocuments();
-        List<CorpusFile> files = new ArrayList<>();
-        LeftLinks links = new CorpusWalk(FOLLOWING, path -> false)
-                .walk(documents.isEmpty() ? List.of(folder(records)) : documents, (path, file) -> files.add(file));
-        LinksNote.say(terminal, links);
+        List<CorpusFile> files =
+                CorpusOptions.files(terminal, FOLLOWING, documents.isEmpty() ? List.of(folder(records)) : documents);
         try (Pipeline pipeline = rules.open()) {
             new OrderedParallel(1, pipeline.guard().timeLimit())
                     .<CorpusFile, Entry>run(
@@ -194,7 +178,7 @@ public final class RulesTestCommand implements Callable<Integer> {
         }
         ScoreText text = new ScoreText(terminal, score, known.records().size());
         text.print(format == ResultFormat.JSON);
-        return Failures.exitCode(failed, terminal);
+        return Notices.failures(terminal, failed);
     }
 
     private static Path folder(Path records) {
@@ -205,7 +189,7 @@ public final class RulesTestCommand implements Callable<Integer> {
 
     /** How the examples went, in a line. */
     static String summary(ExampleReport report) {
-        return report.passed() + " passed, " + report.failures().size() + " failed, " + report.gaps()
-                + (report.gaps() == 1 ? " known gap" : " known gaps");
+        return report.passed() + " passed, " + report.failures().size() + " failed, " + report.gaps() + " "
+                + Numeral.noun(report.gaps(), "known gap");
     }
 }

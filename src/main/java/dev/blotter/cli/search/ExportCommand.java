@@ -3,13 +3,14 @@ package dev.blotter.cli.search;
 import dev.blotter.cli.option.ExportFormat;
 import dev.blotter.cli.option.FilterOptions;
 import dev.blotter.cli.option.IndexOption;
-import dev.blotter.cli.option.RulesNote;
+import dev.blotter.cli.option.Notices;
 import dev.blotter.cli.output.CountTable;
 import dev.blotter.cli.output.DocumentTable;
 import dev.blotter.cli.output.ExitCode;
 import dev.blotter.cli.output.Listing;
 import dev.blotter.cli.output.OutputFormat;
 import dev.blotter.cli.output.Terminal;
+import dev.blotter.cli.output.TerminalCommand;
 import dev.blotter.cli.output.UserException;
 import dev.blotter.export.BibTex;
 import dev.blotter.export.CslJson;
@@ -24,7 +25,6 @@ import dev.blotter.index.query.Filter;
 import dev.blotter.index.result.Match;
 import dev.blotter.text.Plain;
 import java.util.List;
-import java.util.concurrent.Callable;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -34,15 +34,12 @@ import picocli.CommandLine.Option;
 /** {@code blotter export}. */
 @Command(
         name = "export",
-        mixinStandardHelpOptions = true,
         description = {
             "Write entries in the order of their sources: one JSON object a line, a table with a row for each count"
                     + " or document, a bibliography, or what OpenSearch or Aleph take in.",
             "The same corpus and rules give the same bytes; the time an entry was first seen is left out unless asked for."
         })
-public final class ExportCommand implements Callable<Integer> {
-    private final Terminal terminal;
-
+public final class ExportCommand extends TerminalCommand {
     @Mixin
     private final FilterOptions filter = new FilterOptions();
 
@@ -86,10 +83,6 @@ public final class ExportCommand implements Callable<Integer> {
     @Option(names = "--mapping", description = "Print the mapping of that index in place of entries.")
     private boolean mapping;
 
-    public ExportCommand(Terminal terminal) {
-        this.terminal = terminal;
-    }
-
     @Override
     public Integer call() {
         check();
@@ -99,7 +92,7 @@ public final class ExportCommand implements Callable<Integer> {
         }
         try (BlotterIndex open = index.open()) {
             write(open, filter.filter(open));
-            RulesNote.say(terminal, open);
+            Notices.rules(terminal, open);
             return ExitCode.DONE;
         }
     }
@@ -178,10 +171,6 @@ public final class ExportCommand implements Callable<Integer> {
 
     /** What the documents are for, by what {@code --into} says. */
     static OpenSearch target(String into) {
-        try {
-            return new OpenSearch(into);
-        } catch (IllegalArgumentException e) {
-            throw new UserException("--into " + e.getMessage());
-        }
+        return UserException.unlessRefused("--into ", () -> new OpenSearch(into));
     }
 }

@@ -6,14 +6,13 @@ import dev.blotter.cli.output.ExitCode;
 import dev.blotter.cli.output.HitText;
 import dev.blotter.cli.output.Listing;
 import dev.blotter.cli.output.OutputFormat;
-import dev.blotter.cli.output.Terminal;
+import dev.blotter.cli.output.TerminalCommand;
 import dev.blotter.cli.output.UserException;
 import dev.blotter.finding.EntryJson;
 import dev.blotter.index.BlotterIndex;
 import dev.blotter.index.result.Hit;
 import dev.blotter.index.result.PageRequest;
 import dev.blotter.index.result.SearchResult;
-import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -22,12 +21,9 @@ import picocli.CommandLine.Parameters;
 /** {@code blotter more-like}. */
 @Command(
         name = "more-like",
-        mixinStandardHelpOptions = true,
         description = "Find documents like one: those that share its telling words and its tags, the likest first.",
         footer = {"", "Exit code: 0 when something was found, 1 when nothing was, 2 on an error."})
-public final class MoreLikeCommand implements Callable<Integer> {
-    private final Terminal terminal;
-
+public final class MoreLikeCommand extends TerminalCommand {
     @Parameters(paramLabel = "SOURCE", description = "The source, as search prints it.")
     private String source = "";
 
@@ -39,10 +35,6 @@ public final class MoreLikeCommand implements Callable<Integer> {
 
     @Option(names = "--format", paramLabel = "text|json|jsonl", description = "How to print (text unless given).")
     private OutputFormat format = OutputFormat.TEXT;
-
-    public MoreLikeCommand(Terminal terminal) {
-        this.terminal = terminal;
-    }
 
     @Override
     public Integer call() {

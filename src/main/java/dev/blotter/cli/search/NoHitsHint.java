@@ -1,7 +1,7 @@
 package dev.blotter.cli.search;
 
 import dev.blotter.cli.output.Columns;
-import dev.blotter.cli.output.EntryText;
+import dev.blotter.cli.output.Numeral;
 import dev.blotter.cli.output.Terminal;
 import dev.blotter.index.query.Part;
 import java.util.List;
@@ -23,10 +23,7 @@ final class NoHitsHint {
             lines.append("\n  ")
                     .append(line(part))
                     .append(" ".repeat(width - Columns.of(line(part))))
-                    .append(
-                            part.alone() == 0
-                                    ? "  alone finds none"
-                                    : "  alone finds " + EntryText.number(part.alone()))
+                    .append(part.alone() == 0 ? "  alone finds none" : "  alone finds " + Numeral.of(part.alone()))
                     .append(all ? ", without it " + found(part.without()) : "");
         }
         return lines.append(all ? "\nno document meets all of them; leave one out" : "")
@@ -38,6 +35,6 @@ final class NoHitsHint {
     }
 
     private static String found(long entries) {
-        return entries == 0 ? "none" : EntryText.number(entries);
+        return entries == 0 ? "none" : Numeral.of(entries);
     }
 }

@@ -6,13 +6,14 @@ import dev.blotter.cli.option.Amount;
 import dev.blotter.cli.option.DimensionName;
 import dev.blotter.cli.option.FilterOptions;
 import dev.blotter.cli.option.IndexOption;
-import dev.blotter.cli.option.RulesNote;
+import dev.blotter.cli.option.Notices;
 import dev.blotter.cli.output.ExitCode;
 import dev.blotter.cli.output.FigureTable;
 import dev.blotter.cli.output.HitText;
 import dev.blotter.cli.output.Listing;
+import dev.blotter.cli.output.Numeral;
 import dev.blotter.cli.output.OutputFormat;
-import dev.blotter.cli.output.Terminal;
+import dev.blotter.cli.output.TerminalCommand;
 import dev.blotter.cli.output.UserException;
 import dev.blotter.finding.EntryJson;
 import dev.blotter.index.BlotterIndex;
@@ -25,7 +26,6 @@ import dev.blotter.index.result.SearchResult;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
-import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -34,17 +34,14 @@ import picocli.CommandLine.Option;
 /** {@code blotter search}. */
 @Command(
         name = "search",
-        mixinStandardHelpOptions = true,
         description = "Find documents by text and by tag. Options about counts hold for one and the same count.",
         footer = {
             "",
             "A query has words, \"phrases\", AND, OR, NOT, wild*cards and fuzzy~ words.",
             "Exit code: 0 when something was found, 1 when nothing was, 2 on an error."
         })
-public final class SearchCommand implements Callable<Integer> {
+public final class SearchCommand extends TerminalCommand {
     private static final int MOST_ADDED = 500;
-
-    private final Terminal terminal;
 
     @Mixin
     private final FilterOptions filter = new FilterOptions();
@@ -81,10 +78,6 @@ public final class SearchCommand implements Callable<Integer> {
     @Option(names = "--format", paramLabel = "text|json|jsonl", description = "How to print (text unless given).")
     private OutputFormat format = OutputFormat.TEXT;
 
-    public SearchCommand(Terminal terminal) {
-        this.terminal = terminal;
-    }
-
     @Override
     public Integer call() {
         Amount.atLeast(0, "--offset", offset);
@@ -108,7 +101,7 @@ public final class SearchCommand implements Callable<Integer> {
             terminal.say(note(result)
                     + sums(open, asked, result)
                     + (result.total() == 0 ? NoHitsHint.text(open.parts(asked)) : ""));
-            RulesNote.say(terminal, open);
+            Notices.rules(terminal, open);
             return result.total() == 0 ? ExitCode.FAILED : ExitCode.DONE;
         }
     }
@@ -123,7 +116,8 @@ public final class SearchCommand implements Callable<Integer> {
                                     ? ""
                                     : result.hits().size() + " of ")
                     .append(result.total())
-                    .append(unit(result.total()));
+                    .append(" ")
+                    .append(Numeral.noun(result.total(), stories ? "story" : "document"));
         }
         if (result.undated() > 0) {
             note.append("; ")
@@ -145,13 +139,6 @@ public final class SearchCommand implements Callable<Integer> {
                 .flatMap(kind -> Total.of(Claims.of(open, asked, kind), asked.vocabulary()).stream())
                 .map(total -> "\n" + FigureTable.head(total))
                 .collect(Collectors.joining());
-    }
-
-    private String unit(long number) {
-        if (stories) {
-            return number == 1 ? " story" : " stories";
-        }
-        return number == 1 ? " document" : " documents";
     }
 
     private void facets(BlotterIndex open, Filter asked) {

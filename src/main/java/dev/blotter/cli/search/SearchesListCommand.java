@@ -3,31 +3,22 @@ package dev.blotter.cli.search;
 import dev.blotter.cli.option.IndexOption;
 import dev.blotter.cli.output.ExitCode;
 import dev.blotter.cli.output.Terminal;
+import dev.blotter.cli.output.TerminalCommand;
 import dev.blotter.index.SavedSearch;
 import dev.blotter.index.SavedSearches;
-import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 
 /** {@code blotter searches list}. */
-@Command(
-        name = "list",
-        mixinStandardHelpOptions = true,
-        description = "Print the name of each saved search, when it was last run, and its question.")
-public final class SearchesListCommand implements Callable<Integer> {
-    private final Terminal terminal;
-
+@Command(name = "list", description = "Print the name of each saved search, when it was last run, and its question.")
+public final class SearchesListCommand extends TerminalCommand {
     @Mixin
     private final IndexOption index = new IndexOption();
 
-    public SearchesListCommand(Terminal terminal) {
-        this.terminal = terminal;
-    }
-
     @Override
     public Integer call() {
-        new SavedSearches(index.toRead()).all().forEach(search -> terminal.print(line(search)));
+        new SavedSearches(index.folder()).all().forEach(search -> terminal.print(line(search)));
         return ExitCode.DONE;
     }
 

@@ -6,7 +6,7 @@ import dev.blotter.cli.output.ExitCode;
 import dev.blotter.cli.output.HitText;
 import dev.blotter.cli.output.Listing;
 import dev.blotter.cli.output.OutputFormat;
-import dev.blotter.cli.output.Terminal;
+import dev.blotter.cli.output.TerminalCommand;
 import dev.blotter.finding.EntryJson;
 import dev.blotter.index.BlotterIndex;
 import dev.blotter.index.SavedSearch;
@@ -16,7 +16,6 @@ import dev.blotter.index.result.PageRequest;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.Set;
-import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -24,13 +23,10 @@ import picocli.CommandLine.Option;
 /** {@code blotter searches run}. */
 @Command(
         name = "run",
-        mixinStandardHelpOptions = true,
         description = "Print what a saved search finds that it did not find when it was last run.",
         footer = {"", "Exit code: 0 when there is something new, 1 when there is nothing, 2 on an error."})
-public final class SearchesRunCommand implements Callable<Integer> {
+public final class SearchesRunCommand extends TerminalCommand {
     private static final int AT_ONCE = 100;
-
-    private final Terminal terminal;
 
     @Mixin
     private final SavedSearchOption saved = new SavedSearchOption();
@@ -40,10 +36,6 @@ public final class SearchesRunCommand implements Callable<Integer> {
 
     @Option(names = "--format", paramLabel = "text|json|jsonl", description = "How to print (text unless given).")
     private OutputFormat format = OutputFormat.TEXT;
-
-    public SearchesRunCommand(Terminal terminal) {
-        this.terminal = terminal;
-    }
 
     /** Keeps what was found as seen only when it has been printed, so that a run that breaks off loses nothing. */
     @Override

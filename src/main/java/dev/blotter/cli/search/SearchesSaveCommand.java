@@ -4,13 +4,13 @@ import dev.blotter.cli.option.IndexOption;
 import dev.blotter.cli.option.SearchOptions;
 import dev.blotter.cli.output.ExitCode;
 import dev.blotter.cli.output.Terminal;
+import dev.blotter.cli.output.TerminalCommand;
 import dev.blotter.cli.output.UserException;
 import dev.blotter.index.BlotterIndex;
 import dev.blotter.index.SavedSearch;
 import dev.blotter.index.SavedSearches;
 import java.util.List;
 import java.util.Set;
-import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -18,13 +18,8 @@ import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
 /** {@code blotter searches save}. */
-@Command(
-        name = "save",
-        mixinStandardHelpOptions = true,
-        description = "Keep a question under a name, in place of any that has it.")
-public final class SearchesSaveCommand implements Callable<Integer> {
-    private final Terminal terminal;
-
+@Command(name = "save", description = "Keep a question under a name, in place of any that has it.")
+public final class SearchesSaveCommand extends TerminalCommand {
     @Parameters(index = "0", paramLabel = "NAME", description = "How to call it.")
     private String name = "";
 
@@ -38,10 +33,6 @@ public final class SearchesSaveCommand implements Callable<Integer> {
     @Mixin
     private final IndexOption index = new IndexOption();
 
-    public SearchesSaveCommand(Terminal terminal) {
-        this.terminal = terminal;
-    }
-
     /** Options that are not of this command are part of the question. */
     @Spec
     void setSpec(CommandSpec spec) {
@@ -52,7 +43,7 @@ public final class SearchesSaveCommand implements Callable<Integer> {
     public Integer call() {
         try (BlotterIndex open = index.open()) {
             long found = open.count(SearchOptions.of(question).filter(open));
-            new SavedSearches(index.toRead()).save(search());
+            new SavedSearches(index.folder()).save(search());
             terminal.say("saved '" + Terminal.line(name) + "', which finds " + found
                     + (found == 1 ? " document" : " documents") + " now; ask it with: blotter searches run "
                     + Terminal.line(name));

@@ -5,7 +5,7 @@ import dev.blotter.cli.option.JudgingOptions;
 import dev.blotter.cli.option.SearchOptions;
 import dev.blotter.cli.output.ExitCode;
 import dev.blotter.cli.output.FileFaults;
-import dev.blotter.cli.output.Terminal;
+import dev.blotter.cli.output.TerminalCommand;
 import dev.blotter.cli.output.UsageText;
 import dev.blotter.cli.output.UserException;
 import dev.blotter.index.BlotterIndex;
@@ -16,7 +16,6 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
 import java.util.regex.Pattern;
 import picocli.CommandLine.Command;
@@ -27,18 +26,15 @@ import picocli.CommandLine.ParameterException;
 /** {@code blotter serve}. */
 @Command(
         name = "serve",
-        mixinStandardHelpOptions = true,
         description = {
             "Search in a browser of this machine: hits, entries with their evidence, totals, reports; until Ctrl-C.",
             "Prints the address to open. Who has its token may read the whole index; other machines can't reach it."
         })
-public final class ServeCommand implements Callable<Integer> {
+public final class ServeCommand extends TerminalCommand {
     private static final int LAST_PORT = 65_535;
 
     /** What a form's fields are called on a command line. */
     private static final Pattern DASHES = Pattern.compile("(^|(?<= ))--(?=[a-z])");
-
-    private final Terminal terminal;
 
     @Mixin
     private final JudgingOptions rules = new JudgingOptions();
@@ -57,16 +53,12 @@ public final class ServeCommand implements Callable<Integer> {
     @Option(names = "--open", description = "Open the address in the browser, too.")
     private boolean open;
 
-    public ServeCommand(Terminal terminal) {
-        this.terminal = terminal;
-    }
-
     @Override
     public Integer call() throws IOException {
         if (port < 0 || port > LAST_PORT) {
             throw new UserException("--port " + port + " is no port; give one from 1 to " + LAST_PORT);
         }
-        Path folder = index.toRead();
+        Path folder = index.folder();
         // What is wrong with it is told here, and not on each page.
         BlotterIndex.open(folder).close();
         try (SearchServer server = start(folder);

@@ -8,16 +8,17 @@ import dev.blotter.cli.option.Amount;
 import dev.blotter.cli.option.DimensionName;
 import dev.blotter.cli.option.FilterOptions;
 import dev.blotter.cli.option.IndexOption;
-import dev.blotter.cli.option.RulesNote;
+import dev.blotter.cli.option.Notices;
 import dev.blotter.cli.output.ExitCode;
 import dev.blotter.cli.output.FigureTable;
+import dev.blotter.cli.output.Numeral;
 import dev.blotter.cli.output.OutputFormat;
 import dev.blotter.cli.output.Spreadsheet;
 import dev.blotter.cli.output.Terminal;
+import dev.blotter.cli.output.TerminalCommand;
 import dev.blotter.cli.output.UserException;
 import dev.blotter.codes.CodeLookup;
 import dev.blotter.codes.Regions;
-import dev.blotter.finding.Count;
 import dev.blotter.index.BlotterIndex;
 import dev.blotter.index.query.Dimension;
 import dev.blotter.index.query.Filter;
@@ -28,7 +29,6 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
-import java.util.concurrent.Callable;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -38,16 +38,13 @@ import picocli.CommandLine.Option;
 /** {@code blotter stats}. */
 @Command(
         name = "stats",
-        mixinStandardHelpOptions = true,
         description = {
             "Count documents by kind of fraud, region, month and more. A parent counts its children too.",
             "With --kind, count the figures of a kind and add up those that do not contain one another."
         })
-public final class StatsCommand implements Callable<Integer> {
+public final class StatsCommand extends TerminalCommand {
     private static final List<Dimension> DOCUMENTS = List.of(Dimension.FRAUD, Dimension.REGION, Dimension.MONTH);
     private static final List<Dimension> FIGURES = List.of(Dimension.FRAUD, Dimension.REGION, Dimension.YEAR);
-
-    private final Terminal terminal;
 
     @Mixin
     private final FilterOptions filter = new FilterOptions();
@@ -84,10 +81,6 @@ public final class StatsCommand implements Callable<Integer> {
     @Option(names = "--format", paramLabel = "text|csv", description = "How to print (text unless given).")
     private OutputFormat format = OutputFormat.TEXT;
 
-    public StatsCommand(Terminal terminal) {
-        this.terminal = terminal;
-    }
-
     @Override
     public Integer call() {
         if (format != OutputFormat.TEXT && format != OutputFormat.CSV) {
@@ -104,7 +97,7 @@ public final class StatsCommand implements Callable<Integer> {
             } else {
                 printDocuments(open, asked);
             }
-            RulesNote.say(terminal, open);
+            Notices.rules(terminal, open);
             return ExitCode.DONE;
         }
     }
@@ -120,18 +113,10 @@ public final class StatsCommand implements Callable<Integer> {
                             + " year, month");
                 });
         Set<String> asking = new LinkedHashSet<>(kinds);
-        asking.forEach(StatsCommand::check);
+        asking.forEach(kind -> ReportCommand.kind("", kind));
         List<Claim> claims = new ArrayList<>();
         asking.forEach(kind -> claims.addAll(Claims.of(open, asked, kind)));
         print(open, asked.vocabulary(), claims, dimensions);
-    }
-
-    private static void check(String kind) {
-        try {
-            CodeLookup.oneOf(kind, "kind of count", Count.KINDS);
-        } catch (IllegalArgumentException e) {
-            throw new UserException(String.valueOf(e.getMessage()));
-        }
     }
 
     private void print(BlotterIndex open, CodeLookup names, List<Claim> claims, List<Dimension> dimensions) {
@@ -151,9 +136,9 @@ public final class StatsCommand implements Callable<Integer> {
     private void printDocuments(BlotterIndex open, Filter asked) {
         long documents = open.count(asked);
         if (format == OutputFormat.CSV) {
-            terminal.print(Spreadsheet.head("by", "value", "name", "documents"));
+            terminal.print(Spreadsheet.head("by,value,name,documents"));
         } else {
-            terminal.print(terminal.bold(documents + (documents == 1 ? " document" : " documents")));
+            terminal.print(terminal.bold(documents + " " + Numeral.noun(documents, "document")));
         }
         Regions regions = Regions.builtIn();
         for (Dimension dimension : by == null ? DOCUMENTS : by) {

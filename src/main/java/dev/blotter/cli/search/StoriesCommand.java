@@ -5,12 +5,12 @@ import dev.blotter.cli.option.FilterOptions;
 import dev.blotter.cli.option.IndexOption;
 import dev.blotter.cli.output.ExitCode;
 import dev.blotter.cli.output.Listing;
+import dev.blotter.cli.output.Numeral;
 import dev.blotter.cli.output.OutputFormat;
 import dev.blotter.cli.output.StoryView;
-import dev.blotter.cli.output.Terminal;
+import dev.blotter.cli.output.TerminalCommand;
 import dev.blotter.index.BlotterIndex;
 import dev.blotter.index.result.StoryList;
-import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -18,15 +18,12 @@ import picocli.CommandLine.Option;
 /** {@code blotter stories}. */
 @Command(
         name = "stories",
-        mixinStandardHelpOptions = true,
         description = {
             "List the reports that several documents publish or rewrite, those with most documents first.",
             "With a query or options, those of which at least one document is found by them."
         },
         footer = {"", "Exit code: 0 when there is one, 1 when there is none, 2 on an error."})
-public final class StoriesCommand implements Callable<Integer> {
-    private final Terminal terminal;
-
+public final class StoriesCommand extends TerminalCommand {
     @Mixin
     private final FilterOptions filter = new FilterOptions();
 
@@ -42,10 +39,6 @@ public final class StoriesCommand implements Callable<Integer> {
     @Option(names = "--format", paramLabel = "text|json|jsonl", description = "How to print (text unless given).")
     private OutputFormat format = OutputFormat.TEXT;
 
-    public StoriesCommand(Terminal terminal) {
-        this.terminal = terminal;
-    }
-
     @Override
     public Integer call() {
         Amount.atLeast(0, "--offset", offset);
@@ -59,7 +52,7 @@ public final class StoriesCommand implements Callable<Integer> {
             terminal.say(
                     found.total() == 0
                             ? "no story of several documents"
-                            : shown(found) + (found.total() == 1 ? " story" : " stories") + " of several documents");
+                            : shown(found) + " " + Numeral.noun(found.total(), "story") + " of several documents");
             return found.total() == 0 ? ExitCode.FAILED : ExitCode.DONE;
         }
     }

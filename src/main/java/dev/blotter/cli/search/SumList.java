@@ -101,22 +101,8 @@ record SumList(Terminal terminal, BlotterIndex index) {
 
     /** For a spreadsheet: a row for each claim. */
     void csv(List<Total> totals) {
-        terminal.print(Spreadsheet.head(
-                "kind",
-                "value",
-                "qualifier",
-                "currency",
-                "from",
-                "to",
-                "regions",
-                "fraudTypes",
-                "documents",
-                "added",
-                "why",
-                "instead",
-                "reported",
-                "source",
-                "sentence"));
+        terminal.print(Spreadsheet.head("kind,value,qualifier,currency,from,to,regions,fraudTypes,documents,added,why,"
+                + "instead,reported,source,sentence"));
         for (Total total : totals) {
             total.included().forEach(claim -> row(claim, null));
             total.leftOut().forEach(out -> row(out.claim(), out));

@@ -5,11 +5,11 @@ import dev.blotter.batch.CorpusWalk;
 import dev.blotter.batch.LeftLinks;
 import dev.blotter.batch.OrderedParallel;
 import dev.blotter.cli.option.CorpusOptions;
-import dev.blotter.cli.option.LinksNote;
+import dev.blotter.cli.option.Notices;
 import dev.blotter.cli.option.ReadingOptions;
 import dev.blotter.cli.output.ExitCode;
 import dev.blotter.cli.output.OutputFormat;
-import dev.blotter.cli.output.Terminal;
+import dev.blotter.cli.output.TerminalCommand;
 import dev.blotter.cli.output.UserException;
 import dev.blotter.export.ExportFile;
 import dev.blotter.export.Verification;
@@ -26,7 +26,6 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -35,15 +34,12 @@ import picocli.CommandLine.Parameters;
 /** {@code blotter verify}. */
 @Command(
         name = "verify",
-        mixinStandardHelpOptions = true,
         description = {
             "Read again the files that an export quotes, and tell whether each quote still stands where it did.",
             "Exit code 0 when all stand, 1 when some don't or a document is missing, 2 on an error."
         })
-public final class VerifyCommand implements Callable<Integer> {
+public final class VerifyCommand extends TerminalCommand {
     private static final int SOME_DO_NOT_STAND = 1;
-
-    private final Terminal terminal;
 
     @Parameters(paramLabel = "EXPORT", description = "What export wrote as jsonl, opensearch, csl or ftm.")
     private Path export = Path.of("");
@@ -64,10 +60,6 @@ public final class VerifyCommand implements Callable<Integer> {
 
     @Mixin
     private final ReadingOptions reading = new ReadingOptions();
-
-    public VerifyCommand(Terminal terminal) {
-        this.terminal = terminal;
-    }
 
     @Override
     public Integer call() throws IOException {
@@ -108,7 +100,7 @@ public final class VerifyCommand implements Callable<Integer> {
                 .walk(
                         List.copyOf(roots.keySet()),
                         (folder, file) -> add(file, roots.getOrDefault(folder, ""), verification, files));
-        LinksNote.say(terminal, links);
+        Notices.links(terminal, links);
         return files;
     }
 
