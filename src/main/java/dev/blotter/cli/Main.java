@@ -3,7 +3,6 @@ package dev.blotter.cli;
 import dev.blotter.JvmErrors;
 import dev.blotter.Version;
 import dev.blotter.batch.HungThreadsException;
-import dev.blotter.cli.output.Columns;
 import dev.blotter.cli.output.ExitCode;
 import dev.blotter.cli.output.FileFaults;
 import dev.blotter.cli.output.Terminal;
@@ -138,7 +137,7 @@ public final class Main {
     /** The query, and below it a mark where it went wrong. */
     private static String caret(QueryException query) {
         String before = Terminal.line(query.query().substring(0, query.position()));
-        return "  " + Terminal.line(query.query()) + "\n  " + " ".repeat(Columns.of(before)) + "^";
+        return "  " + Terminal.line(query.query()) + "\n  " + " ".repeat(Terminal.columns(before)) + "^";
     }
 
     private static String message(Exception e) {

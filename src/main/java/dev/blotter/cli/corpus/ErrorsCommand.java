@@ -26,7 +26,6 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
-/** {@code blotter errors}. */
 @Command(
         name = "errors",
         description = "List the documents that could not be read, each with its status and the reason.")

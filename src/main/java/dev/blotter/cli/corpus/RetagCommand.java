@@ -2,14 +2,12 @@ package dev.blotter.cli.corpus;
 
 import dev.blotter.batch.DryRun;
 import dev.blotter.batch.RejudgeRun;
-import dev.blotter.cli.option.IndexOption;
-import dev.blotter.cli.option.JudgingOptions;
+import dev.blotter.cli.option.JudgingCommand;
 import dev.blotter.cli.option.Notices;
 import dev.blotter.cli.option.PipelineOptions;
 import dev.blotter.cli.output.InterruptHandler;
 import dev.blotter.cli.output.Numeral;
 import dev.blotter.cli.output.ProgressLine;
-import dev.blotter.cli.output.TerminalCommand;
 import dev.blotter.cli.output.UserException;
 import dev.blotter.cli.rules.DiffOptions;
 import dev.blotter.codes.FraudTypes;
@@ -25,17 +23,10 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
-/** {@code blotter retag}. */
 @Command(
         name = "retag",
         description = "Apply changed rules to an index without reading files again. Safe to stop, and to run again.")
-public final class RetagCommand extends TerminalCommand {
-    @Mixin
-    private final JudgingOptions rules = new JudgingOptions();
-
-    @Mixin
-    private final IndexOption index = new IndexOption();
-
+public final class RetagCommand extends JudgingCommand {
     @Option(names = "--dry-run", description = "Only show what would change, as rules diff does.")
     private boolean dryRun;
 
@@ -73,6 +64,7 @@ public final class RetagCommand extends TerminalCommand {
                 IndexSession.open(index.folder(), Retag.lineage(FraudTypes.load(rules.folder())), Clock.systemUTC())) {
             Retag retag = new Retag(session, dryRuns());
             try (InterruptHandler stopping = new InterruptHandler(terminal, retag::stop)) {
+                stopping.begin();
                 terminal.say(undo ? undo(retag) : retag(retag));
                 return Notices.failures(terminal, retag.failed());
             }

@@ -16,7 +16,6 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
-/** {@code blotter tag}. */
 @Command(name = "tag", description = "Tag files without an index. The path - reads one document from standard input.")
 public final class TagCommand extends TerminalCommand {
     @Mixin

@@ -12,14 +12,14 @@ public final class InterruptHandler implements AutoCloseable {
     private final CountDownLatch ended = new CountDownLatch(1);
     private final Thread hook = new Thread(this::stop, "stop");
 
-    /**
-     * The run begins.
-     *
-     * @param stop asks the run to end after what it is at
-     */
+    /** @param stop asks the run to end after what it is at */
     public InterruptHandler(Terminal terminal, Runnable stop) {
         this.terminal = terminal;
         this.stop = stop;
+    }
+
+    /** Notes that the run begins. */
+    public void begin() {
         Runtime.getRuntime().addShutdownHook(hook);
     }
 

@@ -1,5 +1,7 @@
 package dev.blotter.cli.output;
 
+import com.ibm.icu.lang.UCharacter;
+import com.ibm.icu.lang.UProperty;
 import java.io.BufferedWriter;
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
@@ -22,7 +24,6 @@ public final class Terminal {
     public static final class Closed extends RuntimeException {
         private static final long serialVersionUID = 1L;
 
-        /** By what the system says. */
         public Closed(IOException cause) {
             super(cause);
         }
@@ -49,8 +50,7 @@ public final class Terminal {
     private final Writer out;
     private final Writer err;
     private final boolean colour;
-    private final boolean interactive;
-    private final boolean wrapping;
+    private final Set<String> terminals;
     private final int width;
     private boolean broken;
 
@@ -58,8 +58,7 @@ public final class Terminal {
         this.out = out;
         this.err = err;
         this.colour = colour;
-        this.interactive = terminals.contains("err");
-        this.wrapping = terminals.contains("out");
+        this.terminals = terminals;
         this.width = width;
     }
 
@@ -146,7 +145,7 @@ public final class Terminal {
 
     /** Whether a person watches the messages. */
     boolean isInteractive() {
-        return interactive;
+        return terminals.contains("err");
     }
 
     /** A terminal of a width that a person watches, without colour. */
@@ -156,7 +155,7 @@ public final class Terminal {
 
     /** Whether lines wider than the terminal are to be wrapped: not in a file or a pipe. */
     boolean isWrapping() {
-        return wrapping;
+        return terminals.contains("out");
     }
 
     /** The width in columns. */
@@ -187,9 +186,8 @@ public final class Terminal {
 
     /** The text without control characters, and without those that change the direction of writing. */
     public static String clean(String text) {
-        StringBuilder clean = new StringBuilder(text.length());
-        text.codePoints().map(Terminal::harmless).forEach(clean::appendCodePoint);
-        return clean.toString();
+        int[] points = text.codePoints().map(Terminal::harmless).toArray();
+        return new String(points, 0, points.length);
     }
 
     /** The text {@linkplain #clean cleaned}, on one line. */
@@ -206,6 +204,21 @@ public final class Terminal {
             case Character.CONTROL -> ' ';
             case Character.FORMAT, Character.SURROGATE, Character.PRIVATE_USE -> '\uFFFD';
             default -> point;
+        };
+    }
+
+    /** How many columns a text takes: two for a Chinese character, none for a combining accent. */
+    public static int columns(String text) {
+        return text.codePoints().map(Terminal::columns).sum();
+    }
+
+    /** After UAX 11 "East Asian Width", where ambiguous characters are narrow, as terminals have them. */
+    private static int columns(int point) {
+        int width = UCharacter.getIntPropertyValue(point, UProperty.EAST_ASIAN_WIDTH);
+        boolean isWide = width == UCharacter.EastAsianWidth.WIDE || width == UCharacter.EastAsianWidth.FULLWIDTH;
+        return switch (Character.getType(point)) {
+            case Character.NON_SPACING_MARK, Character.ENCLOSING_MARK, Character.FORMAT -> 0;
+            default -> isWide ? 2 : 1;
         };
     }
 }

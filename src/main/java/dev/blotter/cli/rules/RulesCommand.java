@@ -6,7 +6,6 @@ import dev.blotter.codes.Problem;
 import dev.blotter.codes.Problem.Severity;
 import picocli.CommandLine.Command;
 
-/** {@code blotter rules}. */
 @Command(
         name = "rules",
         description = "Check, test, count, list, question, begin and learn rules, and say what a change of them does.",

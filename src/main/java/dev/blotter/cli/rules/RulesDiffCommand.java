@@ -1,11 +1,9 @@
 package dev.blotter.cli.rules;
 
 import dev.blotter.Pipeline;
-import dev.blotter.cli.option.IndexOption;
-import dev.blotter.cli.option.JudgingOptions;
+import dev.blotter.cli.option.JudgingCommand;
 import dev.blotter.cli.option.Notices;
 import dev.blotter.cli.output.ExitCode;
-import dev.blotter.cli.output.TerminalCommand;
 import dev.blotter.cli.output.UserException;
 import dev.blotter.index.BlotterIndex;
 import dev.blotter.workbench.change.Diff;
@@ -18,7 +16,6 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
-/** {@code blotter rules diff}. */
 @Command(
         name = "diff",
         description = {
@@ -26,7 +23,7 @@ import picocli.CommandLine.Parameters;
                     + " or have other figures (~), each with sentence and rules.",
             "Without OLD and NEW, compares the index with the rule folder as it is."
         })
-public final class RulesDiffCommand extends TerminalCommand {
+public final class RulesDiffCommand extends JudgingCommand {
     @Parameters(
             index = "0",
             arity = "0..1",
@@ -41,12 +38,6 @@ public final class RulesDiffCommand extends TerminalCommand {
             paramLabel = "NEW",
             description = "The same; else the rule folder as it is.")
     private @Nullable String changed;
-
-    @Mixin
-    private final JudgingOptions rules = new JudgingOptions();
-
-    @Mixin
-    private final IndexOption index = new IndexOption();
 
     @Mixin
     private final DiffOptions options = new DiffOptions();

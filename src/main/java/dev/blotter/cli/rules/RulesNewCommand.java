@@ -12,7 +12,6 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
-/** {@code blotter rules new}. */
 @Command(
         name = "new",
         description = "Begin a rule.",
@@ -24,7 +23,6 @@ public final class RulesNewCommand extends TerminalCommand {
         throw lacking("say what to begin: rule NAME");
     }
 
-    /** {@code blotter rules new rule}. */
     @Command(
             name = "rule",
             description = "Write a rule and its examples to fill in. `rules check` says what is to be filled in.")

@@ -6,15 +6,13 @@ import dev.blotter.batch.CorpusWalk;
 import dev.blotter.batch.FailedDocuments;
 import dev.blotter.batch.OrderedParallel;
 import dev.blotter.cli.option.CorpusOptions;
-import dev.blotter.cli.option.IndexOption;
-import dev.blotter.cli.option.JudgingOptions;
+import dev.blotter.cli.option.JudgingCommand;
 import dev.blotter.cli.option.Notices;
 import dev.blotter.cli.option.PipelineOptions;
 import dev.blotter.cli.output.ExitCode;
 import dev.blotter.cli.output.Numeral;
 import dev.blotter.cli.output.ResultFormat;
 import dev.blotter.cli.output.Terminal;
-import dev.blotter.cli.output.TerminalCommand;
 import dev.blotter.cli.output.UserException;
 import dev.blotter.codes.FraudTypes;
 import dev.blotter.codes.Problem;
@@ -32,11 +30,9 @@ import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
-/** {@code blotter rules test}. */
 @Command(
         name = "test",
         description = {
@@ -44,14 +40,8 @@ import picocli.CommandLine.Parameters;
             "With --overrides, say instead which rows of overrides.csv change nothing any more.",
             "With --gold, tag documents and compare with what a careful reader tagged."
         })
-public final class RulesTestCommand extends TerminalCommand {
+public final class RulesTestCommand extends JudgingCommand {
     private static final CorpusWalk.Reach FOLLOWING = new CorpusWalk.Reach(false, true);
-
-    @Mixin
-    private final JudgingOptions rules = new JudgingOptions();
-
-    @Mixin
-    private final IndexOption index = new IndexOption();
 
     @Option(
             names = "--overrides",

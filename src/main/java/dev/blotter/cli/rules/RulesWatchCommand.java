@@ -2,12 +2,10 @@ package dev.blotter.cli.rules;
 
 import dev.blotter.Pipeline;
 import dev.blotter.cli.option.Amount;
-import dev.blotter.cli.option.IndexOption;
-import dev.blotter.cli.option.JudgingOptions;
+import dev.blotter.cli.option.JudgingCommand;
 import dev.blotter.cli.option.Notices;
 import dev.blotter.cli.output.ExitCode;
 import dev.blotter.cli.output.Terminal;
-import dev.blotter.cli.output.TerminalCommand;
 import dev.blotter.codes.FraudTypes;
 import dev.blotter.codes.ProblemsException;
 import dev.blotter.index.BlotterIndex;
@@ -22,10 +20,8 @@ import java.util.Locale;
 import java.util.SortedSet;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
-/** {@code blotter rules watch}. */
 @Command(
         name = "watch",
         description = {
@@ -33,18 +29,12 @@ import picocli.CommandLine.Option;
                     + " change in a sample of the index, where there is one. Ctrl-C ends it.",
             "Shows errors alone; for warnings there is: blotter rules check"
         })
-public final class RulesWatchCommand extends TerminalCommand {
+public final class RulesWatchCommand extends JudgingCommand {
     private static final int FAILURES = 5;
     private static final int DOCUMENTS = 2;
 
     /** More than there are examples and documents of a usual sample. */
     private static final int KEPT = 5_000;
-
-    @Mixin
-    private final JudgingOptions rules = new JudgingOptions();
-
-    @Mixin
-    private final IndexOption index = new IndexOption();
 
     @Option(names = "--sample", paramLabel = "N", description = "How many documents to compare (200 unless given).")
     private int sample = 200;

@@ -27,7 +27,6 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
-/** {@code blotter rules why}. */
 @Command(
         name = "why",
         description = "Say why a document has its tags: for each the rules, what they saw, and the sentences;"

@@ -18,7 +18,6 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
-/** {@code blotter rules why-not}. */
 @Command(
         name = "why-not",
         description = "Say why a document lacks a tag: the rules that came nearest to it, and for each the first"

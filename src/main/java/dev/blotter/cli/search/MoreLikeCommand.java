@@ -8,7 +8,6 @@ import dev.blotter.cli.output.Listing;
 import dev.blotter.cli.output.OutputFormat;
 import dev.blotter.cli.output.TerminalCommand;
 import dev.blotter.cli.output.UserException;
-import dev.blotter.finding.EntryJson;
 import dev.blotter.index.BlotterIndex;
 import dev.blotter.index.result.Hit;
 import dev.blotter.index.result.PageRequest;
@@ -18,7 +17,6 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
-/** {@code blotter more-like}. */
 @Command(
         name = "more-like",
         description = "Find documents like one: those that share its telling words and its tags, the likest first.",
@@ -44,8 +42,7 @@ public final class MoreLikeCommand extends TerminalCommand {
                 throw new UserException("'" + source + "' is no source of the index; look it up with: blotter search");
             }
             SearchResult found = open.like(source, new PageRequest(PageRequest.Order.RELEVANCE, 0, limit));
-            Listing<Hit> listing =
-                    new Listing<>(terminal, format, new HitText(terminal)::of, hit -> EntryJson.write(hit.entry()));
+            Listing<Hit> listing = new HitText(terminal).listing(format);
             found.hits().forEach(listing::print);
             listing.end();
             return found.total() == 0 ? ExitCode.FAILED : ExitCode.DONE;

@@ -1,18 +1,16 @@
 package dev.blotter.cli.search;
 
 import dev.blotter.Version;
-import dev.blotter.cli.option.FilterOptions;
-import dev.blotter.cli.option.IndexOption;
 import dev.blotter.cli.option.Notices;
 import dev.blotter.cli.output.ExitCode;
 import dev.blotter.cli.output.FileFaults;
 import dev.blotter.cli.output.Numeral;
-import dev.blotter.cli.output.TerminalCommand;
 import dev.blotter.cli.output.UserException;
 import dev.blotter.codes.CodeLookup;
 import dev.blotter.codes.WholeFiles;
 import dev.blotter.finding.Count;
 import dev.blotter.index.BlotterIndex;
+import dev.blotter.index.query.Filter;
 import dev.blotter.report.FileLinks;
 import dev.blotter.report.Report;
 import java.io.IOException;
@@ -24,10 +22,8 @@ import java.util.Locale;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
-/** {@code blotter report}. */
 @Command(
         name = "report",
         description = {
@@ -35,13 +31,7 @@ import picocli.CommandLine.Option;
                     + " and on a map, the largest with sentence, source and rule, and a table to filter and sort.",
             "The same index and question give the same bytes in the same place; links to files follow it."
         })
-public final class ReportCommand extends TerminalCommand {
-    @Mixin
-    private final FilterOptions filter = new FilterOptions();
-
-    @Mixin
-    private final IndexOption index = new IndexOption();
-
+public final class ReportCommand extends QuestionCommand {
     @Option(
             names = {"-o", "--output"},
             paramLabel = "FILE",
@@ -62,23 +52,25 @@ public final class ReportCommand extends TerminalCommand {
     private @Nullable String author;
 
     @Override
-    public Integer call() throws IOException {
+    void check() {
         kind = kind("--kind ", kind.toLowerCase(Locale.ROOT));
         checkOutput();
-        try (BlotterIndex open = index.open()) {
-            Path folder = Objects.requireNonNull(output.toAbsolutePath().getParent(), "checked before");
-            Report report = Report.of(
-                    open,
-                    filter.filter(open),
-                    kind,
-                    Version.current(),
-                    new Report.Heading(title, author),
-                    new FileLinks(open.roots(), folder));
-            write(report);
-            terminal.say(output + ": " + Numeral.of(report.documents(), "document") + "; " + report.sum());
-            Notices.rules(terminal, open);
-            return ExitCode.DONE;
-        }
+    }
+
+    @Override
+    int answer(BlotterIndex open, Filter asked) throws IOException {
+        Path folder = Objects.requireNonNull(output.toAbsolutePath().getParent(), "checked before");
+        Report report = Report.of(
+                open,
+                asked,
+                kind,
+                Version.current(),
+                new Report.Heading(title, author),
+                new FileLinks(open.roots(), folder));
+        write(report);
+        terminal.say(output + ": " + Numeral.of(report.documents(), "document") + "; " + report.sum());
+        Notices.rules(terminal, open);
+        return ExitCode.DONE;
     }
 
     /**

@@ -1,11 +1,9 @@
 package dev.blotter.cli.search;
 
-import dev.blotter.cli.option.IndexOption;
-import dev.blotter.cli.option.JudgingOptions;
+import dev.blotter.cli.option.JudgingCommand;
 import dev.blotter.cli.option.SearchOptions;
 import dev.blotter.cli.output.ExitCode;
 import dev.blotter.cli.output.FileFaults;
-import dev.blotter.cli.output.TerminalCommand;
 import dev.blotter.cli.output.UsageText;
 import dev.blotter.cli.output.UserException;
 import dev.blotter.index.BlotterIndex;
@@ -13,34 +11,29 @@ import dev.blotter.serve.ParsedQuery;
 import dev.blotter.serve.SearchServer;
 import dev.blotter.serve.ServerSettings;
 import java.io.IOException;
+import java.net.URI;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CountDownLatch;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
 
-/** {@code blotter serve}. */
 @Command(
         name = "serve",
         description = {
             "Search in a browser of this machine: hits, entries with their evidence, totals, reports; until Ctrl-C.",
             "Prints the address to open. Who has its token may read the whole index; other machines can't reach it."
         })
-public final class ServeCommand extends TerminalCommand {
+public final class ServeCommand extends JudgingCommand {
     private static final int LAST_PORT = 65_535;
 
     /** What a form's fields are called on a command line. */
     private static final Pattern DASHES = Pattern.compile("(^|(?<= ))--(?=[a-z])");
-
-    @Mixin
-    private final JudgingOptions rules = new JudgingOptions();
-
-    @Mixin
-    private final IndexOption index = new IndexOption();
 
     @Option(names = "--port", paramLabel = "N", description = "The port of 127.0.0.1 (a free one unless given).")
     private int port;
@@ -121,6 +114,48 @@ public final class ServeCommand extends TerminalCommand {
         } catch (InterruptedException e) {
             Runtime.getRuntime().removeShutdownHook(hook);
             Thread.currentThread().interrupt();
+        }
+    }
+
+    /**
+     * Has the browser open an address with a token. It gets a file that leads there and that no other user may read, since
+     * all users see the arguments of a process.
+     */
+    private static final class BrowserStart implements AutoCloseable {
+        private static final List<String> PROGRAMS = List.of("xdg-open", "open");
+
+        private final URI address;
+        private @Nullable Path page;
+
+        BrowserStart(URI address) {
+            this.address = address;
+        }
+
+        /** Whether a program could be started. */
+        boolean open() throws IOException {
+            Path leading = Files.createTempFile("blotter", ".html");
+            page = leading;
+            Files.writeString(leading, "<meta http-equiv=\"refresh\" content=\"0; url=" + address + "\">\n");
+            return PROGRAMS.stream().anyMatch(program -> starts(program, leading));
+        }
+
+        private static boolean starts(String program, Path page) {
+            try {
+                new ProcessBuilder(program, page.toString())
+                        .redirectOutput(ProcessBuilder.Redirect.DISCARD)
+                        .redirectError(ProcessBuilder.Redirect.DISCARD)
+                        .start();
+                return true;
+            } catch (IOException e) {
+                return false;
+            }
+        }
+
+        @Override
+        public void close() throws IOException {
+            if (page != null) {
+                Files.deleteIfExists(page);
+            }
         }
     }
 }

@@ -47,13 +47,14 @@ record SumList(Terminal terminal, BlotterIndex index) {
     }
 
     private String text(Claim claim) {
-        StringBuilder lines = new StringBuilder("  " + terminal.bold(words(claim)));
-        claim.sources().stream()
+        String sources = claim.sources().stream()
                 .map(source -> source(source, claim))
                 .distinct()
-                .forEach(source -> lines.append('\n').append(INDENT).append(terminal.dim(source)));
+                .map(source -> "\n" + INDENT + terminal.dim(source))
+                .collect(Collectors.joining());
         String sentence = sentence(claim.statement());
-        return (sentence.isEmpty() ? lines : lines.append('\n').append(INDENT).append("“" + sentence + "”")).toString();
+        return "  " + terminal.bold(words(claim)) + sources
+                + (sentence.isEmpty() ? "" : "\n" + INDENT + "“" + sentence + "”");
     }
 
     /** A claim with its place, time and kinds of fraud: {@code 418  2024-12-10  NG-LA}. */
