@@ -106,11 +106,11 @@ public final class Main {
 
     private static String explain(Exception e) {
         return switch (e) {
-            case ProblemsException problems -> message(problems);
-            case QueryException query -> "blotter: " + message(query) + "\n" + caret(query);
-            case UserException user -> "blotter: " + message(user);
-            case IndexException index -> "blotter: " + message(index);
-            case HungThreadsException hung -> "blotter: " + message(hung);
+            case ProblemsException problems -> String.valueOf(problems.getMessage());
+            case QueryException query -> "blotter: " + query.getMessage() + "\n" + caret(query);
+            case UserException user -> "blotter: " + user.getMessage();
+            case IndexException index -> "blotter: " + index.getMessage();
+            case HungThreadsException hung -> "blotter: " + hung.getMessage();
             case IOException io -> "blotter: " + FileFaults.sentence(io);
             case UncheckedIOException io ->
                 "blotter: " + FileFaults.sentence(Objects.requireNonNullElse(io.getCause(), new IOException(io)));
@@ -138,10 +138,6 @@ public final class Main {
     private static String caret(QueryException query) {
         String before = Terminal.line(query.query().substring(0, query.position()));
         return "  " + Terminal.line(query.query()) + "\n  " + " ".repeat(Terminal.columns(before)) + "^";
-    }
-
-    private static String message(Exception e) {
-        return String.valueOf(e.getMessage());
     }
 
     /** What {@code --version} prints. */

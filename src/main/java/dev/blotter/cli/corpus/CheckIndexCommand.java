@@ -17,8 +17,6 @@ import picocli.CommandLine.Mixin;
             "Exit code 0 when it is, 1 when it is damaged, 2 on an error."
         })
 public final class CheckIndexCommand extends TerminalCommand {
-    private static final int DAMAGED = 1;
-
     @Mixin
     private final IndexOption index = new IndexOption();
 
@@ -34,6 +32,6 @@ public final class CheckIndexCommand extends TerminalCommand {
         check.broken()
                 .forEach(file -> terminal.print(Terminal.line(folder.resolve(file) + ": is not what was written")));
         terminal.say("'" + folder + "' is damaged; move it away and index again");
-        return DAMAGED;
+        return ExitCode.FAILED;
     }
 }

@@ -99,15 +99,12 @@ public final class ErrorsCommand extends TerminalCommand {
     }
 
     private static String sum(Map<String, InputRecord> files, @Nullable Instant lastRun) {
-        int read = 0;
-        int failed = 0;
-        for (InputRecord file : files.values()) {
-            boolean now = lastRun == null || !file.lastRead().isBefore(lastRun);
-            boolean fault = file.outcome().status().isFault();
-            read += now && !fault ? 1 : 0;
-            failed += now && fault ? 1 : 0;
-        }
-        return "Last run: " + Summary.seen(files.size(), read, files.size() - read - failed, failed);
+        List<InputRecord> read = files.values().stream()
+                .filter(file -> lastRun == null || !file.lastRead().isBefore(lastRun))
+                .toList();
+        int failed = (int)
+                read.stream().filter(file -> file.outcome().status().isFault()).count();
+        return "Last run: " + Summary.seen(files.size(), read.size() - failed, files.size() - read.size(), failed);
     }
 
     private String text(Entry entry) {

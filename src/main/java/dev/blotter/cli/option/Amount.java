@@ -22,11 +22,7 @@ public final class Amount {
 
     private Amount() {}
 
-    /**
-     * A number, if it is not below the least that makes sense.
-     *
-     * @throws UserException when it is
-     */
+    /** A number, if it is not below the least that makes sense; a {@link UserException} when it is. */
     public static int atLeast(int least, String option, int number) {
         if (number < least) {
             throw new UserException(option + " " + number + " is too small; give " + least + " or more");
@@ -34,11 +30,7 @@ public final class Amount {
         return number;
     }
 
-    /**
-     * How many documents are worked on at once.
-     *
-     * @throws UserException when nobody would work
-     */
+    /** How many documents are worked on at once; a {@link UserException} when nobody would work. */
     public static int workers(int number) {
         if (number < 1) {
             throw new UserException("--workers " + number + " is too few; give 1 or more");
@@ -73,11 +65,7 @@ public final class Amount {
         return Long.parseLong(form.group(1)) << (unit * SHIFT);
     }
 
-    /**
-     * A size as whole megabytes.
-     *
-     * @throws UserException when it is too small for the heap of a JVM
-     */
+    /** A size as whole megabytes; a {@link UserException} when it is too small for the heap of a JVM. */
     static int megabytes(String option, String text) {
         long megabytes = size(option, text) >> MEGABYTES;
         if (megabytes < LEAST_HEAP) {

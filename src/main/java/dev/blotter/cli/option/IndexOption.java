@@ -24,11 +24,7 @@ public final class IndexOption {
         return BlotterIndex.open(folder());
     }
 
-    /**
-     * The folder of the index.
-     *
-     * @throws UserException when there is none
-     */
+    /** The folder of the index; a {@link UserException} when there is none. */
     public Path folder() {
         Path folder = namedOrNearest();
         if (folder == null) {

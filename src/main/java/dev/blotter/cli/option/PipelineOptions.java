@@ -27,11 +27,7 @@ public class PipelineOptions {
                     + " only for a folder that you wrote yourself.")
     private boolean trusted;
 
-    /**
-     * The rule folder.
-     *
-     * @throws UserException when it is no folder
-     */
+    /** The rule folder; a {@link UserException} when it is no folder. */
     public final Path folder() {
         Path folder = rules != null ? rules : usual();
         if (!Files.isDirectory(folder)) {
@@ -84,11 +80,7 @@ public class PipelineOptions {
         return Pipeline.unloaded(folder(), reading.options(), reading.guard(), cache(), trust());
     }
 
-    /**
-     * Reads a tag that a user types.
-     *
-     * @throws UserException when it is none of the rule folder
-     */
+    /** Reads a tag that a user types; a {@link UserException} when it is none of the rule folder. */
     public static Tag tag(String text, Path ruleFolder) {
         return UserException.unlessRefused("", () -> Tag.parse(text, FraudTypes.load(ruleFolder), Regions.builtIn()));
     }

@@ -35,12 +35,7 @@ public record FigureTable(Terminal terminal, CodeLookup vocabulary) {
 
     /** A total in words: {@code arrests: at least 418, 2 of 3 claims added up; in 4 documents of 2 stories}. */
     public static String head(Total total) {
-        return total.kind() + ": " + text(total);
-    }
-
-    /** The same without its kind. */
-    public static String text(Total total) {
-        return "at least " + sum(total) + ", "
+        return total.kind() + ": at least " + sum(total) + ", "
                 + Numeral.of(total.included().size()) + " of "
                 + Numeral.of(total.claims(), "claim") + " added up; in " + Numeral.of(total.documents(), "document")
                 + " of "

@@ -1,14 +1,15 @@
 package dev.blotter.cli.output;
 
-import dev.blotter.finding.wording.FigureText;
+import java.text.NumberFormat;
+import java.util.Locale;
 
 /** Numbers of things, for a person. */
 public final class Numeral {
     private Numeral() {}
 
     /** In digits: {@code 1,234}. */
-    public static String of(double number) {
-        return FigureText.number(number);
+    public static String of(Number number) {
+        return NumberFormat.getNumberInstance(Locale.ROOT).format(number);
     }
 
     /** So many of something: {@code 1 story}, {@code 1,234 stories}. */

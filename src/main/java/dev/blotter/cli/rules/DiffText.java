@@ -20,6 +20,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** What a change of rules does: for a person, or as JSON objects. */
@@ -57,14 +58,8 @@ record DiffText(Terminal terminal, FraudTypes types) {
     }
 
     private String head(TagTotal total) {
-        String name = total.tag() + name(total.tag());
-        return String.format(
-                Locale.ROOT,
-                "%s  +%d -%d ~%d",
-                terminal.bold(Terminal.line(name)),
-                total.gained(),
-                total.lost(),
-                total.changed());
+        String name = terminal.bold(Terminal.line(total.tag() + name(total.tag())));
+        return name + "  +" + total.gained() + " -" + total.lost() + " ~" + total.changed();
     }
 
     private String name(Tag tag) {
@@ -76,14 +71,9 @@ record DiffText(Terminal terminal, FraudTypes types) {
     }
 
     private String document(TagChange change) {
-        StringBuilder lines =
-                new StringBuilder("\n  ").append(change.kind().sign()).append(' ');
-        lines.append(Terminal.line(change.source()));
-        if (change.title() != null) {
-            lines.append("  ").append(terminal.dim(Terminal.line(change.title())));
-        }
-        change.parts().forEach(part -> lines.append(part(part)));
-        return lines.toString();
+        String title = change.title() == null ? "" : "  " + terminal.dim(Terminal.line(change.title()));
+        return "\n  " + change.kind().sign() + " " + Terminal.line(change.source()) + title
+                + change.parts().stream().map(this::part).collect(Collectors.joining());
     }
 
     private String part(TagChange.Part part) {
@@ -120,15 +110,8 @@ record DiffText(Terminal terminal, FraudTypes types) {
         line.put("change", change.kind().name().toLowerCase(Locale.ROOT));
         line.put("source", change.source());
         line.put("title", change.title());
-        line.put("parts", change.parts().stream().map(DiffText::sides).toList());
+        line.put("parts", change.parts());
         return EntryJson.object(line);
-    }
-
-    private static Map<String, @Nullable Tagged> sides(TagChange.Part part) {
-        Map<String, @Nullable Tagged> sides = new LinkedHashMap<>();
-        sides.put("before", part.before());
-        sides.put("now", part.now());
-        return sides;
     }
 
     /** What was and is the score of a group of tags. */

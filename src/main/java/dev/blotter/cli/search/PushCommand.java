@@ -12,7 +12,6 @@ import dev.blotter.export.OpenSearchServer;
 import dev.blotter.export.Push;
 import dev.blotter.index.BlotterIndex;
 import dev.blotter.index.query.Filter;
-import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -64,7 +63,9 @@ public final class PushCommand extends TerminalCommand {
                 terminal.say("no document matches, so nothing was pushed; ask for more");
                 return ExitCode.FAILED;
             }
-            say(run(push, open, asked, documents));
+            Push.Done done = run(push, open, asked, documents);
+            terminal.say(Numeral.of(done.documents()) + " documents are in " + done.index() + ", which " + into
+                    + " now stands for" + before(String.join(" ", done.before())));
             Notices.rules(terminal, open);
             return ExitCode.DONE;
         }
@@ -105,17 +106,10 @@ public final class PushCommand extends TerminalCommand {
         }
     }
 
-    private void say(Push.Done done) {
-        terminal.say(Numeral.of(done.documents()) + " documents are in " + done.index() + ", which " + into
-                + " now stands for" + before(done.before()));
-    }
-
-    private String before(List<String> before) {
+    private String before(String before) {
         if (before.isEmpty()) {
             return "";
         }
-        return dropping
-                ? "; deleted: " + String.join(" ", before)
-                : "; kept: " + String.join(" ", before) + " (--drop-old would delete it)";
+        return dropping ? "; deleted: " + before : "; kept: " + before + " (--drop-old would delete it)";
     }
 }

@@ -84,15 +84,11 @@ public final class ServeCommand extends JudgingCommand {
         try {
             SearchOptions question = SearchOptions.of(words);
             return new ParsedQuery(question.filter(open), question.order());
-        } catch (ParameterException e) {
-            throw new IllegalArgumentException(fields(UsageText.of(e)), e);
-        } catch (UserException e) {
-            throw new IllegalArgumentException(fields(String.valueOf(e.getMessage())), e);
+        } catch (ParameterException | UserException e) {
+            String message =
+                    e instanceof ParameterException usage ? UsageText.of(usage) : String.valueOf(e.getMessage());
+            throw new IllegalArgumentException(DASHES.matcher(message).replaceAll(""), e);
         }
-    }
-
-    private static String fields(String message) {
-        return DASHES.matcher(message).replaceAll("");
     }
 
     /** Until Ctrl-C, which is how it is meant to end and no failure, so that the process halts with 0. */
