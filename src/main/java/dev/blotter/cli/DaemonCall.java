@@ -34,10 +34,6 @@ final class DaemonCall {
      * @param columns how wide these are
      */
     record Request(List<String> args, String tty, int columns) {
-        Request {
-            args = List.copyOf(args);
-        }
-
         /** As it was written; an {@link IOException} when an argument is longer than 65,535 bytes. */
         void write(DataOutput to) throws IOException {
             to.writeInt(columns);

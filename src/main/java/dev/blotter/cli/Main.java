@@ -106,16 +106,20 @@ public final class Main {
 
     private static String explain(Exception e) {
         return switch (e) {
-            case ProblemsException problems -> String.valueOf(problems.getMessage());
-            case QueryException query -> "blotter: " + query.getMessage() + "\n" + caret(query);
-            case UserException user -> "blotter: " + user.getMessage();
-            case IndexException index -> "blotter: " + index.getMessage();
-            case HungThreadsException hung -> "blotter: " + hung.getMessage();
+            case ProblemsException problems -> message(problems);
+            case QueryException query -> "blotter: " + message(query) + "\n" + caret(query);
+            case UserException user -> "blotter: " + message(user);
+            case IndexException index -> "blotter: " + message(index);
+            case HungThreadsException hung -> "blotter: " + message(hung);
             case IOException io -> "blotter: " + FileFaults.sentence(io);
             case UncheckedIOException io ->
                 "blotter: " + FileFaults.sentence(Objects.requireNonNullElse(io.getCause(), new IOException(io)));
             default -> "blotter: " + FileFaults.ofMachine(e).orElseGet(() -> ofBlotter(e));
         };
+    }
+
+    private static String message(Exception e) {
+        return String.valueOf(e.getMessage());
     }
 
     private static String ofBlotter(Throwable e) {

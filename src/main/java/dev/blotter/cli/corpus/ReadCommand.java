@@ -69,9 +69,8 @@ public final class ReadCommand extends TerminalCommand {
     }
 
     private String text(Document document) {
-        String title = document.title();
         String reason = document.outcome().reason();
-        StringBuilder lines = new StringBuilder(terminal.bold(Terminal.line(title == null ? "(no title)" : title)));
+        StringBuilder lines = new StringBuilder(terminal.title(document.title()));
         lines.append('\n').append(Terminal.line(document.source()));
         lines.append("  ").append(document.outcome().status().json());
         lines.append(reason == null ? "" : ": " + Terminal.line(reason)).append("  ");

@@ -12,6 +12,7 @@ import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Where a command prints: data to {@code out}, all else to {@code err}, both in UTF-8.
@@ -193,6 +194,11 @@ public final class Terminal {
     /** The text {@linkplain #clean cleaned}, on one line. */
     public static String line(String text) {
         return clean(text).replace('\n', ' ');
+    }
+
+    /** The title of a document on one line. */
+    public String title(@Nullable String title) {
+        return bold(line(title == null ? "(no title)" : title));
     }
 
     /** Persian, Hindi and emojis need the joiners, which change nothing outside a word. */

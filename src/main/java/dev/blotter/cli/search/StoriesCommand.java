@@ -130,7 +130,7 @@ public final class StoriesCommand extends QuestionCommand {
         String text(Terminal terminal) {
             String about =
                     documents.size() + " documents, " + days() + (agree ? "" : "; their headline figures differ");
-            return terminal.bold(Terminal.line(title == null ? "(no title)" : title)) + "\n  " + about + "\n"
+            return terminal.title(title) + "\n  " + about + "\n"
                     + documents.stream().map(telling -> line(telling, terminal)).collect(Collectors.joining("\n"));
         }
 
