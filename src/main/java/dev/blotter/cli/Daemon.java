@@ -117,7 +117,7 @@ final class Daemon {
         try (caller;
                 DataInputStream in = new DataInputStream(Channels.newInputStream(caller));
                 DataOutputStream answer = new DataOutputStream(Channels.newOutputStream(caller))) {
-            DaemonRequest request = DaemonRequest.read(in);
+            DaemonCall.Request request = DaemonCall.Request.read(in);
             Thread.ofPlatform().daemon().start(() -> endUnless(answered, in));
             int code = Main.run(
                     request.terminal(new Part(OUT, answer), new Part(ERR, answer)),

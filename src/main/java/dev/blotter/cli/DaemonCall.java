@@ -2,7 +2,9 @@ package dev.blotter.cli;
 
 import dev.blotter.cli.output.ExitCode;
 import dev.blotter.cli.output.Terminal;
+import java.io.DataInput;
 import java.io.DataInputStream;
+import java.io.DataOutput;
 import java.io.DataOutputStream;
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
@@ -14,6 +16,7 @@ import java.nio.channels.Channels;
 import java.nio.channels.SocketChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalInt;
 import org.jspecify.annotations.Nullable;
@@ -23,6 +26,40 @@ import org.jspecify.annotations.Nullable;
  * answers, or another command is at work there.
  */
 final class DaemonCall {
+    /**
+     * What a {@link Daemon} is asked for.
+     *
+     * @param args the command with its arguments
+     * @param tty which of {@code out} and {@code err} are terminals, as the launcher tells it
+     * @param columns how wide these are
+     */
+    record Request(List<String> args, String tty, int columns) {
+        /** As it was written; an {@link IOException} when an argument is longer than 65,535 bytes. */
+        void write(DataOutput to) throws IOException {
+            to.writeInt(columns);
+            to.writeUTF(tty);
+            to.writeInt(args.size());
+            for (String argument : args) {
+                to.writeUTF(argument);
+            }
+        }
+
+        static Request read(DataInput from) throws IOException {
+            int columns = from.readInt();
+            String tty = from.readUTF();
+            List<String> args = new ArrayList<>();
+            for (int left = from.readInt(); left > 0; left--) {
+                args.add(from.readUTF());
+            }
+            return new Request(args, tty, columns);
+        }
+
+        /** The terminal of whom asks, by way of two streams. */
+        Terminal terminal(OutputStream out, OutputStream err) {
+            return Terminal.of(out, err, tty, columns);
+        }
+    }
+
     private final Path socket;
     private final OutputStream out;
     private final OutputStream err;
@@ -37,7 +74,7 @@ final class DaemonCall {
 
     /** Runs a command and ends the process with its exit code; the launcher names the socket in {@code blotter.daemon}. */
     public static void main(String[] args) {
-        DaemonRequest request = new DaemonRequest(List.of(args), Terminal.ttyOfProcess(), Terminal.columnsOfProcess());
+        Request request = new Request(List.of(args), Terminal.ttyOfProcess(), Terminal.columnsOfProcess());
         OptionalInt code = new DaemonCall(
                         Path.of(System.getProperty("blotter.daemon")),
                         new FileOutputStream(FileDescriptor.out),
@@ -51,7 +88,7 @@ final class DaemonCall {
     }
 
     /** The exit code; none when nothing was done. */
-    OptionalInt answer(DaemonRequest request) {
+    OptionalInt answer(Request request) {
         try (SocketChannel daemon = SocketChannel.open(UnixDomainSocketAddress.of(socket));
                 DataInputStream in = new DataInputStream(Channels.newInputStream(daemon));
                 DataOutputStream asked = new DataOutputStream(Channels.newOutputStream(daemon))) {

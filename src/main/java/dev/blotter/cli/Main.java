@@ -3,7 +3,6 @@ package dev.blotter.cli;
 import dev.blotter.JvmErrors;
 import dev.blotter.Version;
 import dev.blotter.batch.HungThreadsException;
-import dev.blotter.cli.output.Columns;
 import dev.blotter.cli.output.ExitCode;
 import dev.blotter.cli.output.FileFaults;
 import dev.blotter.cli.output.Terminal;
@@ -119,6 +118,10 @@ public final class Main {
         };
     }
 
+    private static String message(Exception e) {
+        return String.valueOf(e.getMessage());
+    }
+
     private static String ofBlotter(Throwable e) {
         StringWriter trace = new StringWriter();
         e.printStackTrace(new PrintWriter(trace));
@@ -138,11 +141,7 @@ public final class Main {
     /** The query, and below it a mark where it went wrong. */
     private static String caret(QueryException query) {
         String before = Terminal.line(query.query().substring(0, query.position()));
-        return "  " + Terminal.line(query.query()) + "\n  " + " ".repeat(Columns.of(before)) + "^";
-    }
-
-    private static String message(Exception e) {
-        return String.valueOf(e.getMessage());
+        return "  " + Terminal.line(query.query()) + "\n  " + " ".repeat(Terminal.columns(before)) + "^";
     }
 
     /** What {@code --version} prints. */

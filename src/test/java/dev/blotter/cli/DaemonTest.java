@@ -107,7 +107,7 @@ final class DaemonTest {
     private Answer ask(String... args) {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         ByteArrayOutputStream err = new ByteArrayOutputStream();
-        OptionalInt code = new DaemonCall(socket, out, err).answer(new DaemonRequest(List.of(args), "", 100));
+        OptionalInt code = new DaemonCall(socket, out, err).answer(new DaemonCall.Request(List.of(args), "", 100));
         return new Answer(code, out.toString(UTF_8), err.toString(UTF_8));
     }
 
@@ -123,7 +123,7 @@ final class DaemonTest {
     @Test
     void endsWithACallerWhoGoesWhileItWorks() throws Exception {
         try (SocketChannel caller = SocketChannel.open(UnixDomainSocketAddress.of(socket))) {
-            new DaemonRequest(List.of("rules", "test"), "", 100)
+            new DaemonCall.Request(List.of("rules", "test"), "", 100)
                     .write(new DataOutputStream(Channels.newOutputStream(caller)));
         }
         assertThat(daemon.waitFor(SECONDS, TimeUnit.SECONDS)).isTrue();
@@ -138,7 +138,7 @@ final class DaemonTest {
                 throw new IOException("Broken pipe");
             }
         };
-        DaemonRequest help = new DaemonRequest(List.of("--help"), "", 100);
+        DaemonCall.Request help = new DaemonCall.Request(List.of("--help"), "", 100);
         assertThat(new DaemonCall(socket, full, full).answer(help)).hasValue(0);
         assertThat(ask("--version").out()).startsWith("blotter ");
     }
@@ -155,7 +155,7 @@ final class DaemonTest {
         ServerSocketChannel.open(StandardProtocolFamily.UNIX)
                 .bind(UnixDomainSocketAddress.of(old))
                 .close();
-        DaemonRequest version = new DaemonRequest(List.of("--version"), "", 100);
+        DaemonCall.Request version = new DaemonCall.Request(List.of("--version"), "", 100);
 
         assertThat(new DaemonCall(old, OutputStream.nullOutputStream(), OutputStream.nullOutputStream())
                         .answer(version))
@@ -171,7 +171,7 @@ final class DaemonTest {
             Thread death = Thread.ofPlatform().start(() -> answerHalf(dying));
             ByteArrayOutputStream out = new ByteArrayOutputStream();
             ByteArrayOutputStream err = new ByteArrayOutputStream();
-            DaemonRequest version = new DaemonRequest(List.of("--version"), "", 100);
+            DaemonCall.Request version = new DaemonCall.Request(List.of("--version"), "", 100);
 
             assertThat(new DaemonCall(other, out, err).answer(version)).hasValue(2);
             assertThat(out.toString(UTF_8)).isEqualTo("half");
@@ -182,7 +182,7 @@ final class DaemonTest {
 
     private static void answerHalf(ServerSocketChannel dying) {
         try (SocketChannel caller = dying.accept()) {
-            DaemonRequest.read(new DataInputStream(Channels.newInputStream(caller)));
+            DaemonCall.Request.read(new DataInputStream(Channels.newInputStream(caller)));
             DataOutputStream answer = new DataOutputStream(Channels.newOutputStream(caller));
             answer.writeByte(Daemon.OUT);
             answer.writeInt(4);

@@ -1,7 +1,7 @@
 package dev.blotter.spark;
 
 import dev.blotter.Pipeline;
-import dev.blotter.cli.option.Folders;
+import dev.blotter.cli.option.PipelineOptions;
 import dev.blotter.codes.FraudTypes;
 import dev.blotter.finding.correction.Corrections;
 import dev.blotter.read.fork.Guard;
@@ -40,7 +40,7 @@ record Setup(byte[] rules, byte[] corrections, ReadOptions reading, int seconds,
 
     /**
      * The tools of this process. The first task opens them: rules that this machine has not seen are compiled, into
-     * {@link Folders#cache()}. Parsers run in this process, for one of their own
+     * {@link PipelineOptions#cache()}. Parsers run in this process, for one of their own
      * would not find the program, which Spark has loaded.
      */
     Tools tools() {
@@ -57,7 +57,7 @@ record Setup(byte[] rules, byte[] corrections, ReadOptions reading, int seconds,
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-        return new Tools(Pipeline.open(folder, reading, Guard.NONE, Folders.cache(), trust), FraudTypes.load(folder));
+        return new Tools(Pipeline.open(folder, reading, Guard.NONE, PipelineOptions.cache(), trust), FraudTypes.load(folder));
     }
 
     private int key() {

@@ -51,8 +51,8 @@ public final class Totals extends SparkCommand {
         List<Row> rows = kinds.isEmpty() ? job.documents() : job.figures(kinds);
         terminal.print(
                 kinds.isEmpty()
-                        ? Spreadsheet.head("by", "value", "documents")
-                        : Spreadsheet.head((Object[]) TotalJob.FIGURES.fieldNames()));
+                        ? Spreadsheet.head("by,value,documents")
+                        : Spreadsheet.head(String.join(",", TotalJob.FIGURES.fieldNames())));
         rows.forEach(row -> terminal.print(Spreadsheet.row(
                 IntStream.range(0, row.size()).mapToObj(row::get).toArray())));
     }

@@ -6,6 +6,7 @@ import dev.blotter.cli.option.JudgingOptions;
 import dev.blotter.cli.output.EntryText;
 import dev.blotter.cli.output.ExitCode;
 import dev.blotter.cli.output.Terminal;
+import dev.blotter.cli.output.TerminalCommand;
 import dev.blotter.cli.output.UserException;
 import dev.blotter.finding.Entry;
 import dev.blotter.finding.correction.Correction.Action;
@@ -15,16 +16,13 @@ import dev.blotter.workbench.correction.Corrector;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
-/** {@code blotter correct}. */
 @Command(
         name = "correct",
-        mixinStandardHelpOptions = true,
         description = {
             "Add a tag to one document, or remove one, where the rules are wrong about it,",
             "or put right its day of publication, its title, its headline, or where and when a figure was.",
@@ -39,9 +37,7 @@ import picocli.CommandLine.Parameters;
             "2024-05 (or 2024-05-01..2024-05-07); with --remove it has none.",
             "To take a correction back, take its row out of overrides.csv, and run: blotter index PATH"
         })
-public final class CorrectCommand implements Callable<Integer> {
-    private final Terminal terminal;
-
+public final class CorrectCommand extends TerminalCommand {
     @Parameters(index = "0", paramLabel = "SOURCE", description = "The source, as search prints it.")
     private String source = "";
 
@@ -66,13 +62,9 @@ public final class CorrectCommand implements Callable<Integer> {
     @Mixin
     private final IndexOption index = new IndexOption();
 
-    public CorrectCommand(Terminal terminal) {
-        this.terminal = terminal;
-    }
-
     @Override
     public Integer call() throws IOException {
-        Path folder = index.toRead();
+        Path folder = index.folder();
         try (Pipeline pipeline = rules.open()) {
             Entry entry = correct(new Corrector(rules.folder(), pipeline), folder);
             terminal.print(new EntryText(terminal).head(entry));
@@ -84,11 +76,8 @@ public final class CorrectCommand implements Callable<Integer> {
 
     private Entry correct(Corrector corrector, Path folder) throws IOException {
         Action action = remove ? Action.REMOVE : Action.ADD;
-        try {
-            return corrector.correct(folder, corrector.correction(source, tag(), action, reason, who, quote));
-        } catch (IllegalArgumentException e) {
-            throw new UserException(String.valueOf(e.getMessage()));
-        }
+        return UserException.unlessRefused(
+                "", () -> corrector.correct(folder, corrector.correction(source, tag(), action, reason, who, quote)));
     }
 
     /** The tag as the table has it: "published 2024-11-27" is published=2024-11-27 there. */

@@ -2,11 +2,11 @@ package dev.blotter.cli.corpus;
 
 import dev.blotter.cli.option.IndexOption;
 import dev.blotter.cli.output.ExitCode;
-import dev.blotter.cli.output.FileView;
 import dev.blotter.cli.output.Listing;
 import dev.blotter.cli.output.OutputFormat;
 import dev.blotter.cli.output.Summary;
 import dev.blotter.cli.output.Terminal;
+import dev.blotter.cli.output.TerminalCommand;
 import dev.blotter.finding.Entry;
 import dev.blotter.finding.EntryJson;
 import dev.blotter.index.BlotterIndex;
@@ -14,26 +14,24 @@ import dev.blotter.index.entry.InputRecord;
 import dev.blotter.index.query.Filter;
 import dev.blotter.text.Status;
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
-import java.util.concurrent.Callable;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
-/** {@code blotter errors}. */
 @Command(
         name = "errors",
-        mixinStandardHelpOptions = true,
         description = "List the documents that could not be read, each with its status and the reason.")
-public final class ErrorsCommand implements Callable<Integer> {
+public final class ErrorsCommand extends TerminalCommand {
     private static final List<Status> WITHOUT_TEXT =
             Stream.of(Status.values()).filter(status -> !status.hasText()).toList();
-
-    private final Terminal terminal;
 
     @Mixin
     private final IndexOption index = new IndexOption();
@@ -46,10 +44,6 @@ public final class ErrorsCommand implements Callable<Integer> {
             description = "List every file instead: its status and reason, when it was last read, how long reading and"
                     + " tagging it took, and how many documents it holds.")
     private boolean all;
-
-    public ErrorsCommand(Terminal terminal) {
-        this.terminal = terminal;
-    }
 
     @Override
     public Integer call() {
@@ -69,21 +63,48 @@ public final class ErrorsCommand implements Callable<Integer> {
     }
 
     private void list(Map<String, InputRecord> files) {
-        Listing<FileView> listing = new Listing<>(terminal, format, FileView::text, FileView::json);
-        files.values().forEach(file -> listing.print(FileView.of(file)));
+        Listing<InputRecord> listing = new Listing<>(terminal, format, ErrorsCommand::text, ErrorsCommand::json);
+        files.values().forEach(listing::print);
         listing.end();
     }
 
+    private static String json(InputRecord file) {
+        Map<String, @Nullable Object> members = new LinkedHashMap<>();
+        members.put("source", file.file());
+        members.put("status", file.outcome().status().json());
+        members.put("reason", file.outcome().reason());
+        members.put("read", second(file.lastRead()));
+        members.put("firstSeen", second(file.firstSeen()));
+        members.put("milliseconds", file.milliseconds());
+        members.put("documents", file.members());
+        members.put("size", file.fingerprint().size());
+        return Listing.json(members);
+    }
+
+    private static String text(InputRecord file) {
+        String reason = file.outcome().reason();
+        return String.format(
+                        Locale.ROOT,
+                        "%-11s %s %8d ms %6d  %s",
+                        file.outcome().status().json(),
+                        second(file.lastRead()),
+                        file.milliseconds(),
+                        file.members(),
+                        Terminal.line(file.file()))
+                + (reason == null ? "" : "\n            " + Terminal.line(reason));
+    }
+
+    private static String second(Instant time) {
+        return time.truncatedTo(ChronoUnit.SECONDS).toString();
+    }
+
     private static String sum(Map<String, InputRecord> files, @Nullable Instant lastRun) {
-        int read = 0;
-        int failed = 0;
-        for (InputRecord file : files.values()) {
-            boolean now = lastRun == null || !file.lastRead().isBefore(lastRun);
-            boolean fault = file.outcome().status().isFault();
-            read += now && !fault ? 1 : 0;
-            failed += now && fault ? 1 : 0;
-        }
-        return "Last run: " + Summary.seen(files.size(), read, files.size() - read - failed, failed);
+        List<InputRecord> read = files.values().stream()
+                .filter(file -> lastRun == null || !file.lastRead().isBefore(lastRun))
+                .toList();
+        int failed = (int)
+                read.stream().filter(file -> file.outcome().status().isFault()).count();
+        return "Last run: " + Summary.seen(files.size(), read.size() - failed, files.size() - read.size(), failed);
     }
 
     private String text(Entry entry) {

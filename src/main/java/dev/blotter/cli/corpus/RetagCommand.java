@@ -1,21 +1,16 @@
 package dev.blotter.cli.corpus;
 
-import dev.blotter.Pipeline;
 import dev.blotter.batch.DryRun;
 import dev.blotter.batch.RejudgeRun;
-import dev.blotter.cli.option.Folders;
-import dev.blotter.cli.option.IndexOption;
-import dev.blotter.cli.option.JudgingOptions;
-import dev.blotter.cli.output.EntryText;
-import dev.blotter.cli.output.Failures;
+import dev.blotter.cli.option.JudgingCommand;
+import dev.blotter.cli.option.Notices;
+import dev.blotter.cli.option.PipelineOptions;
 import dev.blotter.cli.output.InterruptHandler;
+import dev.blotter.cli.output.Numeral;
 import dev.blotter.cli.output.ProgressLine;
-import dev.blotter.cli.output.Terminal;
 import dev.blotter.cli.output.UserException;
 import dev.blotter.cli.rules.DiffOptions;
-import dev.blotter.cli.rules.DiffText;
 import dev.blotter.codes.FraudTypes;
-import dev.blotter.codes.Regions;
 import dev.blotter.index.BlotterIndex;
 import dev.blotter.index.IndexSession;
 import dev.blotter.index.entry.Lineage;
@@ -25,25 +20,14 @@ import dev.blotter.workbench.change.DiffReport;
 import dev.blotter.workbench.change.Retag;
 import java.time.Clock;
 import java.util.OptionalInt;
-import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
-/** {@code blotter retag}. */
 @Command(
         name = "retag",
-        mixinStandardHelpOptions = true,
         description = "Apply changed rules to an index without reading files again. Safe to stop, and to run again.")
-public final class RetagCommand implements Callable<Integer> {
-    private final Terminal terminal;
-
-    @Mixin
-    private final JudgingOptions rules = new JudgingOptions();
-
-    @Mixin
-    private final IndexOption index = new IndexOption();
-
+public final class RetagCommand extends JudgingCommand {
     @Option(names = "--dry-run", description = "Only show what would change, as rules diff does.")
     private boolean dryRun;
 
@@ -52,10 +36,6 @@ public final class RetagCommand implements Callable<Integer> {
 
     @Mixin
     private final DiffOptions options = new DiffOptions();
-
-    public RetagCommand(Terminal terminal) {
-        this.terminal = terminal;
-    }
 
     @Override
     public Integer call() {
@@ -67,42 +47,37 @@ public final class RetagCommand implements Callable<Integer> {
 
     private int compare() {
         try (BlotterIndex open = index.open()) {
-            Pipeline pipeline = rules.open();
-            Diff diff = Diff.ofStored(open, pipeline);
-            DiffReport report = options.run(diff, terminal, new DiffText(terminal, types(), Regions.builtIn()));
+            Diff diff = Diff.ofStored(open, rules.open());
+            DiffReport report = options.run(diff, terminal, rules.folder());
             if (report.documents() == open.countJudged()) {
                 diff.dryRun().ifPresent(found -> dryRuns().keep(found, open));
             }
-            return Failures.exitCode(diff.failed(), terminal);
+            return Notices.failures(terminal, diff.failed());
         }
     }
 
     private DryRun.Store dryRuns() {
-        return new DryRun.Store(Cache.ofThisBuild(DryRun.class, Folders.cache()), rules.trust());
-    }
-
-    private FraudTypes types() {
-        return FraudTypes.load(rules.folder());
+        return new DryRun.Store(Cache.ofThisBuild(DryRun.class, PipelineOptions.cache()), rules.trust());
     }
 
     private int change() {
-        try (IndexSession session = IndexSession.open(index.toChange(), Lineage.of(types()), Clock.systemUTC())) {
+        try (IndexSession session =
+                IndexSession.open(index.folder(), Lineage.of(FraudTypes.load(rules.folder())), Clock.systemUTC())) {
             Retag retag = new Retag(session, dryRuns());
             try (InterruptHandler stopping = new InterruptHandler(terminal, retag::stop)) {
                 stopping.begin();
                 terminal.say(undo ? undo(retag) : retag(retag));
-                return Failures.exitCode(retag.failed(), terminal);
+                return Notices.failures(terminal, retag.failed());
             }
         }
     }
 
     private String retag(Retag retag) {
-        try (ProgressLine progress = options.workers().progress(terminal)) {
-            RejudgeRun.Report report =
-                    retag.run(rules.unloaded(), options.workers().workers(), progress);
+        try (ProgressLine progress = options.progress(terminal)) {
+            RejudgeRun.Report report = retag.run(rules.unloaded(), options.workers(), progress);
             return report.entries() == 0
                     ? "Nothing to do: these rules have judged all of the index."
-                    : documents(report.entries()) + " now by these rules, " + EntryText.number(report.changed())
+                    : Numeral.of(report.entries(), "document") + " now by these rules, " + Numeral.of(report.changed())
                             + " of them changed. Back again: blotter retag --undo";
         }
     }
@@ -111,10 +86,7 @@ public final class RetagCommand implements Callable<Integer> {
         OptionalInt entries = retag.undo();
         return entries.isEmpty()
                 ? "Nothing to undo: no rules have come to this index since, or they were taken back."
-                : documents(entries.getAsInt()) + " as before the last rules. To apply them again: blotter retag";
-    }
-
-    private static String documents(int number) {
-        return EntryText.number(number) + (number == 1 ? " document" : " documents");
+                : Numeral.of(entries.getAsInt(), "document")
+                        + " as before the last rules. To apply them again: blotter retag";
     }
 }

@@ -2,7 +2,10 @@ package dev.blotter.cli.option;
 
 import dev.blotter.cli.output.UserException;
 import java.time.Duration;
+import java.time.temporal.ChronoUnit;
 import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -10,6 +13,8 @@ import java.util.regex.Pattern;
 public final class Amount {
     private static final Pattern SIZE = Pattern.compile("(\\d{1,9})([kmgt]?)b?");
     private static final Pattern TIME = Pattern.compile("(\\d{1,9})(ms|s|m|h)");
+    private static final Map<String, ChronoUnit> TIMES =
+            Map.of("ms", ChronoUnit.MILLIS, "s", ChronoUnit.SECONDS, "m", ChronoUnit.MINUTES, "h", ChronoUnit.HOURS);
     private static final String UNITS = "kmgt";
     private static final int SHIFT = 10;
     private static final int MEGABYTES = 20;
@@ -17,14 +22,18 @@ public final class Amount {
 
     private Amount() {}
 
-    /**
-     * A number, if it is not below the least that makes sense.
-     *
-     * @throws UserException when it is
-     */
+    /** A number, if it is not below the least that makes sense; a {@link UserException} when it is. */
     public static int atLeast(int least, String option, int number) {
         if (number < least) {
             throw new UserException(option + " " + number + " is too small; give " + least + " or more");
+        }
+        return number;
+    }
+
+    /** How many documents are worked on at once; a {@link UserException} when nobody would work. */
+    public static int workers(int number) {
+        if (number < 1) {
+            throw new UserException("--workers " + number + " is too few; give 1 or more");
         }
         return number;
     }
@@ -56,11 +65,7 @@ public final class Amount {
         return Long.parseLong(form.group(1)) << (unit * SHIFT);
     }
 
-    /**
-     * A size as whole megabytes.
-     *
-     * @throws UserException when it is too small for the heap of a JVM
-     */
+    /** A size as whole megabytes; a {@link UserException} when it is too small for the heap of a JVM. */
     static int megabytes(String option, String text) {
         long megabytes = size(option, text) >> MEGABYTES;
         if (megabytes < LEAST_HEAP) {
@@ -79,12 +84,6 @@ public final class Amount {
         if (!form.matches() || Long.parseLong(form.group(1)) == 0) {
             throw new UserException(option + " " + text + " is no time; write one as 90s, 5m or 1h");
         }
-        long number = Long.parseLong(form.group(1));
-        return switch (form.group(2)) {
-            case "ms" -> Duration.ofMillis(number);
-            case "s" -> Duration.ofSeconds(number);
-            case "m" -> Duration.ofMinutes(number);
-            default -> Duration.ofHours(number);
-        };
+        return Duration.of(Long.parseLong(form.group(1)), Objects.requireNonNull(TIMES.get(form.group(2))));
     }
 }

@@ -2,23 +2,28 @@ package dev.blotter.cli.option;
 
 import dev.blotter.batch.CorpusFile;
 import dev.blotter.batch.CorpusWalk;
+import dev.blotter.batch.OrderedParallel;
+import dev.blotter.cli.output.ExitCode;
+import dev.blotter.cli.output.Listing;
 import dev.blotter.cli.output.Terminal;
 import dev.blotter.cli.output.UserException;
-import dev.blotter.read.fork.Guard;
-import dev.blotter.read.format.ReadOptions;
+import dev.blotter.text.Status;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
-import picocli.CommandLine.Mixin;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.function.ToIntFunction;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /** Which files a command works on, and how they are read. */
-public final class CorpusOptions {
+public final class CorpusOptions extends ReadingOptions {
     private static final List<Path> STANDARD_INPUT = List.of(Path.of("-"));
 
     @Parameters(paramLabel = "PATH", arity = "1..*", description = "Files and folders.")
@@ -32,9 +37,6 @@ public final class CorpusOptions {
             description = "Follow symbolic links, where they lead to what lies below the paths.")
     private boolean links;
 
-    @Mixin
-    private final ReadingOptions reading = new ReadingOptions();
-
     public List<Path> paths() {
         return paths;
     }
@@ -43,51 +45,56 @@ public final class CorpusOptions {
         return new CorpusWalk.Reach(hidden, links);
     }
 
-    public int workers() {
-        return reading.workers();
-    }
-
-    /** How files are read. */
-    public ReadOptions reading() {
-        return reading.options();
-    }
-
-    /** How this process is protected from them. */
-    public Guard guard() {
-        return reading.guard();
-    }
-
-    /** What a command does with its files; returns its exit code. */
-    public interface Work {
-        int on(List<CorpusFile> files);
-    }
-
-    /** Works on all files at and below the paths, or on a copy of standard input. */
-    public int run(Terminal terminal, Work work) throws IOException {
-        if (!paths.equals(STANDARD_INPUT)) {
-            return work.on(files(terminal));
+    /** Has a command work on all files at and below the paths, or on a copy of standard input; returns its exit code. */
+    public int run(Terminal terminal, ToIntFunction<List<CorpusFile>> command) throws IOException {
+        if (paths.equals(STANDARD_INPUT)) {
+            return standardInput(copy -> command.applyAsInt(
+                    List.of(new CorpusFile(copy, "stdin", copy.toFile().length(), 0))));
         }
+        List<CorpusFile> files;
+        try {
+            files = files(terminal, reach(), paths);
+        } catch (NoSuchFileException e) {
+            throw noSuch(Path.of(String.valueOf(e.getMessage())));
+        }
+        return command.applyAsInt(files);
+    }
+
+    /** What is made of a copy of standard input. */
+    static <T> T standardInput(Function<Path, T> work) throws IOException {
         Path copy = Files.createTempFile("blotter", null);
         try {
             Files.copy(System.in, copy, StandardCopyOption.REPLACE_EXISTING);
-            return work.on(List.of(new CorpusFile(copy, "stdin", Files.size(copy), 0)));
+            return work.apply(copy);
         } finally {
             Files.delete(copy);
         }
     }
 
-    private List<CorpusFile> files(Terminal terminal) throws IOException {
+    /** All files at and below some paths. */
+    public static List<CorpusFile> files(Terminal terminal, CorpusWalk.Reach reach, List<Path> paths)
+            throws IOException {
         List<CorpusFile> files = new ArrayList<>();
-        try {
-            CorpusWalk walk = new CorpusWalk(reach(), path -> false);
-            LinksNote.say(terminal, walk.walk(paths, (path, file) -> files.add(file)));
-        } catch (NoSuchFileException e) {
-            throw noSuch(Path.of(String.valueOf(e.getMessage())));
-        }
+        Notices.links(terminal, new CorpusWalk(reach, path -> false).walk(paths, (path, file) -> files.add(file)));
         return files;
     }
 
     public static UserException noSuch(Path path) {
         return new UserException("'" + path + "' is not there; name a file or a folder that is");
+    }
+
+    /** Prints what comes of each file, in their order; the exit code says whether all could be read. */
+    public <T> int print(
+            List<CorpusFile> files,
+            OrderedParallel.Work<CorpusFile, T> work,
+            Listing<T> listing,
+            Function<T, Status> status) {
+        Set<Status> seen = EnumSet.noneOf(Status.class);
+        new OrderedParallel(workers(), guard().timeLimit()).run(files, work, result -> {
+            seen.add(status.apply(result));
+            listing.print(result);
+        });
+        listing.end();
+        return seen.stream().anyMatch(Status::isFault) ? ExitCode.SOME_FAILED : ExitCode.DONE;
     }
 }

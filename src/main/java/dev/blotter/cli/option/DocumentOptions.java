@@ -11,7 +11,6 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -64,7 +63,7 @@ public final class DocumentOptions {
         if (entry.isPresent()) {
             return List.of(entry.get());
         } else if (source.equals(STANDARD_INPUT)) {
-            return standardInput(pipeline);
+            return CorpusOptions.standardInput(copy -> read(pipeline, copy, "stdin"));
         }
         Path file = file();
         if (file != null && Files.isDirectory(file)) {
@@ -114,15 +113,5 @@ public final class DocumentOptions {
                         (one, watch, sink) -> pipeline.read(one, source, watch, sink),
                         document -> found.add(new Found(document, null)));
         return found;
-    }
-
-    private static List<Found> standardInput(Pipeline pipeline) throws IOException {
-        Path copy = Files.createTempFile("blotter", null);
-        try {
-            Files.copy(System.in, copy, StandardCopyOption.REPLACE_EXISTING);
-            return read(pipeline, copy, "stdin");
-        } finally {
-            Files.delete(copy);
-        }
     }
 }

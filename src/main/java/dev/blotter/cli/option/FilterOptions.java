@@ -119,11 +119,7 @@ public final class FilterOptions {
     }
 
     private static List<String> codes(List<String> words, UnaryOperator<String> code) {
-        try {
-            return words.stream().map(code).toList();
-        } catch (IllegalArgumentException e) {
-            throw new UserException(String.valueOf(e.getMessage()));
-        }
+        return UserException.unlessRefused("", () -> words.stream().map(code).toList());
     }
 
     private List<CountCondition> conditions() {
@@ -144,33 +140,29 @@ public final class FilterOptions {
         }
         Range.Sizes sizes = Range.sizes("--count", parts.group(2));
         String currency = parts.group(3) == null ? null : parts.group(3).toUpperCase(Locale.ROOT);
-        try {
-            return new CountCondition(parts.group(1), sizes.min(), sizes.max(), currency);
-        } catch (IllegalArgumentException e) {
-            throw new UserException("--count " + count + ": " + e.getMessage());
-        }
+        return UserException.unlessRefused(
+                "--count " + count + ": ",
+                () -> new CountCondition(parts.group(1), sizes.min(), sizes.max(), currency));
     }
 
     private DayRange published() {
-        LocalDate from = since == null ? null : Range.days("--since", since).from();
-        LocalDate to = until == null ? null : Range.days("--until", until).to();
-        if (from != null && to != null && to.isBefore(from)) {
-            throw new UserException("--since " + since + " --until " + until + " goes backward; swap the two");
-        }
-        return new DayRange(from, to);
+        return inOrder(
+                since == null ? null : Range.days("--since", since).from(),
+                until == null ? null : Range.days("--until", until).to(),
+                "--since " + since + " --until " + until + " goes backward; swap the two");
     }
 
     private DayRange during() {
-        if (during == null) {
-            return DayRange.ANY;
-        }
-        String[] ends = Range.ends(during);
-        LocalDate from =
-                ends[0].isEmpty() ? null : Range.days("--during", ends[0]).from();
-        LocalDate to =
-                ends[1].isEmpty() ? null : Range.days("--during", ends[1]).to();
+        String[] ends = Range.ends(during == null ? "" : during);
+        return inOrder(
+                ends[0].isEmpty() ? null : Range.days("--during", ends[0]).from(),
+                ends[1].isEmpty() ? null : Range.days("--during", ends[1]).to(),
+                "--during " + during + " goes backward; write " + ends[1] + ".." + ends[0]);
+    }
+
+    private static DayRange inOrder(@Nullable LocalDate from, @Nullable LocalDate to, String otherwise) {
         if (from != null && to != null && to.isBefore(from)) {
-            throw new UserException("--during " + during + " goes backward; write " + ends[1] + ".." + ends[0]);
+            throw new UserException(otherwise);
         }
         return new DayRange(from, to);
     }

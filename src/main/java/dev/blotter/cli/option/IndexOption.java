@@ -1,12 +1,17 @@
 package dev.blotter.cli.option;
 
+import dev.blotter.batch.CorpusWalk;
+import dev.blotter.cli.output.UserException;
 import dev.blotter.index.BlotterIndex;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
 
 /** Which index a command works on. */
 public final class IndexOption {
+    private static final Path HERE = Path.of(CorpusWalk.INDEX_FOLDER);
+
     @Option(
             names = "--index",
             paramLabel = "FOLDER",
@@ -16,31 +21,53 @@ public final class IndexOption {
 
     /** Opens the index to be asked. */
     public BlotterIndex open() {
-        return BlotterIndex.open(toRead());
+        return BlotterIndex.open(folder());
     }
 
-    /** The folder of the index, which is there. */
-    public Path toRead() {
-        return Folders.index(index);
+    /** The folder of the index; a {@link UserException} when there is none. */
+    public Path folder() {
+        Path folder = namedOrNearest();
+        if (folder == null) {
+            throw new UserException("there is no index in this folder or above it; make one with: blotter index PATH");
+        }
+        if (!Files.isDirectory(folder)) {
+            throw new UserException(
+                    "'" + folder + "' is no index; make it with: blotter index --index " + folder + " PATH");
+        }
+        return folder;
+    }
+
+    /** Whether an index is named, or is found. */
+    public boolean isThere() {
+        return namedOrNearest() != null;
+    }
+
+    /** The folder of the index to be written: that which is there, else {@code .blotter} in this folder. */
+    public Path toWrite() {
+        Path folder = namedOrNearest();
+        return folder != null ? folder : HERE;
     }
 
     /** Whether an index was found above this folder, and not named. */
     public boolean isAbove(Path folder) {
-        return Folders.isAbove(index, folder);
+        return named() == null && !folder.toAbsolutePath().equals(HERE.toAbsolutePath());
     }
 
-    /** Whether there is an index to open, or one was named. */
-    public boolean isThere() {
-        return Folders.hasIndex(index);
+    private @Nullable Path namedOrNearest() {
+        Path named = named();
+        return named != null ? named : nearest();
     }
 
-    /** The folder of an index that is there, to be changed. */
-    public Path toChange() {
-        return Folders.index(index);
+    private @Nullable Path named() {
+        return index != null ? index : PipelineOptions.fromEnvironment("BLOTTER_INDEX");
     }
 
-    /** The folder of the index to be written. */
-    public Path toWrite() {
-        return Folders.indexToWrite(index);
+    private static @Nullable Path nearest() {
+        for (Path folder = Path.of("").toAbsolutePath(); folder != null; folder = folder.getParent()) {
+            if (Files.isDirectory(folder.resolve(HERE))) {
+                return folder.resolve(HERE);
+            }
+        }
+        return null;
     }
 }

@@ -1,15 +1,20 @@
 package dev.blotter.cli.option;
 
 import dev.blotter.Pipeline;
+import dev.blotter.cli.output.UserException;
+import dev.blotter.codes.FraudTypes;
+import dev.blotter.codes.Regions;
+import dev.blotter.finding.Tag;
 import dev.blotter.read.fork.Guard;
 import dev.blotter.read.format.ReadOptions;
 import dev.blotter.rules.text.Trust;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
 
 /** Which rules a command judges by. */
-public final class PipelineOptions {
+public class PipelineOptions {
     @Option(
             names = "--rules",
             paramLabel = "FOLDER",
@@ -22,33 +27,61 @@ public final class PipelineOptions {
                     + " only for a folder that you wrote yourself.")
     private boolean trusted;
 
-    public Path folder() {
-        return Folders.rules(rules);
+    /** The rule folder; a {@link UserException} when it is no folder. */
+    public final Path folder() {
+        Path folder = rules != null ? rules : usual();
+        if (!Files.isDirectory(folder)) {
+            throw new UserException("'" + folder + "' is no folder of rules; name one with --rules");
+        }
+        return folder;
+    }
+
+    private static Path usual() {
+        Path named = fromEnvironment("BLOTTER_RULES");
+        return named != null
+                ? named
+                : Path.of(System.getProperty("blotter.home", ".")).resolve("rules");
+    }
+
+    /** Whether a folder is that of a command without the option. */
+    static boolean isUsual(Path folder) {
+        return folder.toAbsolutePath()
+                .normalize()
+                .equals(usual().toAbsolutePath().normalize());
+    }
+
+    static @Nullable Path fromEnvironment(String name) {
+        String value = System.getenv(name);
+        return value == null || value.isEmpty() ? null : Path.of(value);
+    }
+
+    /** Where compiled rules are kept: {@code blotter.cache}, which the launcher sets, else below the user's home. */
+    public static Path cache() {
+        String cache = System.getProperty("blotter.cache");
+        return cache != null ? Path.of(cache) : Pipeline.usualCache();
+    }
+
+    public final Trust trust() {
+        return trusted ? Trust.ANY_CODE : Trust.VOCABULARY;
     }
 
     /** A pipeline for text that is at hand, with this or another rule folder. */
-    public Pipeline open(Path ruleFolder, Guard guard) {
-        return Pipeline.open(ruleFolder, ReadOptions.DEFAULT, guard, Folders.cache(), trust());
+    public final Pipeline open(Path ruleFolder, Guard guard) {
+        return Pipeline.open(ruleFolder, ReadOptions.DEFAULT, guard, cache(), trust());
     }
 
     /** A pipeline for the files of a corpus. */
-    public Pipeline open(CorpusOptions corpus) {
-        Pipeline pipeline = unloaded(corpus);
-        pipeline.load();
-        return pipeline;
+    public final Pipeline open(ReadingOptions reading) {
+        return Pipeline.open(folder(), reading.options(), reading.guard(), cache(), trust());
     }
 
-    /** A pipeline for the files of a corpus that may all be known, which loads its rules when it needs them. */
-    public Pipeline unloaded(CorpusOptions corpus) {
-        return Pipeline.unloaded(folder(), corpus.reading(), corpus.guard(), Folders.cache(), trust());
+    /** The same for files that may all be known, which loads its rules when it needs them. */
+    public final Pipeline unloaded(ReadingOptions reading) {
+        return Pipeline.unloaded(folder(), reading.options(), reading.guard(), cache(), trust());
     }
 
-    /** A pipeline for text that is at hand, which loads its rules when it needs them. */
-    public Pipeline unloaded(Guard guard) {
-        return Pipeline.unloaded(folder(), ReadOptions.DEFAULT, guard, Folders.cache(), trust());
-    }
-
-    public Trust trust() {
-        return trusted ? Trust.ANY_CODE : Trust.VOCABULARY;
+    /** Reads a tag that a user types; a {@link UserException} when it is none of the rule folder. */
+    public static Tag tag(String text, Path ruleFolder) {
+        return UserException.unlessRefused("", () -> Tag.parse(text, FraudTypes.load(ruleFolder), Regions.builtIn()));
     }
 }

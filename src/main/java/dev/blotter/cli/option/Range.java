@@ -44,11 +44,7 @@ final class Range {
         return size.group(2) == null ? number : number * Objects.requireNonNull(FACTORS.get(size.group(2)));
     }
 
-    /**
-     * The days of a day, a month or a year.
-     *
-     * @throws UserException when it is none of them
-     */
+    /** The days of a day, a month or a year; a {@link UserException} when it is none of them. */
     static DayRange days(String option, String text) {
         try {
             return DayRange.parse(text);

@@ -4,41 +4,25 @@ import dev.blotter.finding.Entry;
 import dev.blotter.finding.Entry.Evidence;
 import dev.blotter.finding.wording.EntryLine;
 import dev.blotter.finding.wording.TagText;
-import java.text.NumberFormat;
 import java.util.List;
 import java.util.Locale;
 
 /** An entry for a person: what it says, and where each tag rests. */
-public final class EntryText {
+public record EntryText(Terminal terminal) {
     private static final int MOST_QUOTES = 3;
-
-    private final Terminal terminal;
-
-    public EntryText(Terminal terminal) {
-        this.terminal = terminal;
-    }
 
     /** The head of an entry and each of its tags with sentence and rule. */
     public String whole(Entry entry) {
         StringBuilder lines = new StringBuilder(head(entry));
-        TagText.of(entry)
-                .forEach(text -> tag(
-                        lines,
-                        text.family(),
-                        text.value(),
-                        text.tag().rules(),
-                        text.tag().evidence()));
-        if (!entry.warnings().isEmpty()) {
-            lines.append('\n');
-        }
+        TagText.of(entry).forEach(tag -> lines.append(text(tag)));
+        lines.append(entry.warnings().isEmpty() ? "" : "\n");
         entry.warnings().forEach(warning -> lines.append("\n  note       ").append(Terminal.line(warning)));
         return lines.toString();
     }
 
     /** Title, source, date, and what is wrong if anything is. */
     public String head(Entry entry) {
-        StringBuilder lines =
-                new StringBuilder(terminal.bold(Terminal.line(entry.title() == null ? "(no title)" : entry.title())));
+        StringBuilder lines = new StringBuilder(terminal.title(entry.title()));
         lines.append('\n').append(Terminal.line(entry.source())).append("  ").append(EntryLine.date(entry));
         lines.append("  ").append(entry.language());
         if (entry.copyOf() != null) {
@@ -50,25 +34,20 @@ public final class EntryText {
         return lines.toString();
     }
 
-    public static String number(long value) {
-        return NumberFormat.getNumberInstance(Locale.ROOT).format(value);
-    }
-
-    public static String number(double value) {
-        return NumberFormat.getNumberInstance(Locale.ROOT).format(value);
-    }
-
-    private void tag(StringBuilder lines, String family, String value, List<String> rules, List<Evidence> evidence) {
-        lines.append("\n\n  ")
-                .append(String.format(Locale.ROOT, "%-11s", family))
-                .append(terminal.bold(value));
-        lines.append("\n  ").append(terminal.dim("rule       " + String.join("; ", rules)));
+    private String text(TagText text) {
+        List<Evidence> evidence = text.tag().evidence();
+        StringBuilder lines = new StringBuilder(
+                String.format(Locale.ROOT, "\n\n  %-11s%s", text.family(), terminal.bold(text.value())));
+        lines.append("\n  ")
+                .append(terminal.dim(
+                        "rule       " + String.join("; ", text.tag().rules())));
         evidence.stream()
                 .limit(MOST_QUOTES)
                 .forEach(quote -> lines.append("\n             ").append(quote(terminal, quote)));
         if (evidence.size() > MOST_QUOTES) {
             lines.append("\n             ").append(terminal.dim("and " + (evidence.size() - MOST_QUOTES) + " more"));
         }
+        return lines.toString();
     }
 
     /** The sentence around some evidence, which stands out in it. */

@@ -35,27 +35,16 @@ public record FigureTable(Terminal terminal, CodeLookup vocabulary) {
 
     /** A total in words: {@code arrests: at least 418, 2 of 3 claims added up; in 4 documents of 2 stories}. */
     public static String head(Total total) {
-        return total.kind() + ": " + text(total);
-    }
-
-    /** The same without its kind. */
-    public static String text(Total total) {
-        return "at least " + sum(total) + ", "
-                + EntryText.number(total.included().size()) + " of "
-                + plural(total.claims(), "claim") + " added up; in " + plural(total.documents(), "document") + " of "
-                + plural(total.stories(), "story")
-                + (total.apart() == 0
-                        ? ""
-                        : "; " + EntryText.number(total.apart()) + " apart, undated or out of scale");
-    }
-
-    private static String plural(long number, String one) {
-        String many = one.endsWith("y") ? one.substring(0, one.length() - 1) + "ies" : one + "s";
-        return EntryText.number(number) + " " + (number == 1 ? one : many);
+        return total.kind() + ": at least " + sum(total) + ", "
+                + Numeral.of(total.included().size()) + " of "
+                + Numeral.of(total.claims(), "claim") + " added up; in " + Numeral.of(total.documents(), "document")
+                + " of "
+                + Numeral.of(total.stories(), "story")
+                + (total.apart() == 0 ? "" : "; " + Numeral.of(total.apart()) + " apart, undated or out of scale");
     }
 
     private static String sum(Total total) {
-        return EntryText.number(total.sum()) + (total.currency() == null ? "" : " " + total.currency());
+        return Numeral.of(total.sum()) + (total.currency() == null ? "" : " " + total.currency());
     }
 
     private void table(Dimension dimension, List<Breakdown> rows, int limit) {
@@ -77,10 +66,10 @@ public record FigureTable(Terminal terminal, CodeLookup vocabulary) {
         return String.format(
                 Locale.ROOT,
                 ROW,
-                EntryText.number(total.documents()),
-                EntryText.number(total.stories()),
-                EntryText.number(total.claims()),
-                EntryText.number(total.included().size()),
+                Numeral.of(total.documents()),
+                Numeral.of(total.stories()),
+                Numeral.of(total.claims()),
+                Numeral.of(total.included().size()),
                 sum(total),
                 Terminal.line(row.value()) + (name.isEmpty() ? "" : "  " + terminal.dim(name)));
     }
@@ -96,8 +85,7 @@ public record FigureTable(Terminal terminal, CodeLookup vocabulary) {
 
     /** The same for a spreadsheet, without a limit of rows. */
     public void csv(List<Claim> claims, List<Dimension> dimensions) {
-        terminal.print(Spreadsheet.head(
-                "by", "value", "name", "kind", "currency", "documents", "stories", "claims", "added", "sum"));
+        terminal.print(Spreadsheet.head("by,value,name,kind,currency,documents,stories,claims,added,sum"));
         Total.of(claims, vocabulary).forEach(total -> line("all", null, null, total));
         for (Dimension dimension : dimensions) {
             String by = dimension.name().toLowerCase(Locale.ROOT);

@@ -32,7 +32,7 @@ public record MarkedText(String text, List<Snippet.Mark> marks) {
     public String on(Terminal terminal, String indent, int used) {
         StringBuilder lines = new StringBuilder();
         int begin = 0;
-        for (int end : ends(terminal, Columns.of(indent), used)) {
+        for (int end : ends(terminal, Terminal.columns(indent), used)) {
             lines.append(lines.isEmpty() ? "" : "\n" + indent).append(styled(terminal, begin, end));
             begin = end;
         }
@@ -48,14 +48,14 @@ public record MarkedText(String text, List<Snippet.Mark> marks) {
         int line = 0;
         int from = 0;
         for (int to = breaks.next(); to != BreakIterator.DONE; to = breaks.next()) {
-            int width = Columns.of(text.substring(from, to).stripTrailing());
+            int width = Terminal.columns(text.substring(from, to).stripTrailing());
             boolean isNew = from > 0 && text.charAt(from - 1) == '\n';
             if (from > line && (isNew || (terminal.isWrapping() && column + width > terminal.width()))) {
                 ends.add(from);
                 line = from;
                 column = indent;
             }
-            column += Columns.of(text.substring(from, to));
+            column += Terminal.columns(text.substring(from, to));
             from = to;
         }
         ends.add(text.length());

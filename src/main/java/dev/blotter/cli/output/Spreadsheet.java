@@ -17,9 +17,9 @@ public final class Spreadsheet {
 
     private Spreadsheet() {}
 
-    /** The first line. */
-    public static String head(Object... columns) {
-        return "\uFEFF" + row(columns);
+    /** The first line: the names of the columns, with commas between. */
+    public static String head(String columns) {
+        return "\uFEFF" + columns + "\r";
     }
 
     /** A line, without its last line feed. */

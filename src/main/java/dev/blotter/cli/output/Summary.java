@@ -14,126 +14,87 @@ import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 
 /** What an index holds after a run, for a person. */
-public final class Summary {
+public record Summary(Terminal terminal, FraudTypes types, Regions regions) {
     private static final int BAR = 24;
     private static final int TOP = 8;
 
-    private final Terminal terminal;
-    private final FraudTypes types;
-    private final Regions regions;
-
-    public Summary(Terminal terminal, FraudTypes types, Regions regions) {
-        this.terminal = terminal;
-        this.types = types;
-        this.regions = regions;
+    public void print(BlotterIndex index, IndexRun.Report report, Path folder) {
+        List<Bucket> kinds = index.facets(Filter.FIRSTS, Dimension.FRAUD);
+        List<Bucket> countries = index.facets(Filter.FIRSTS, Dimension.REGION).stream()
+                .filter(bucket -> regions.isCountry(bucket.value()))
+                .toList();
+        line("Documents", documents(index));
+        line("This run", run(report));
+        // In how many documents, and no sum: that is for who asks what it rests on.
+        line("Arrests", "figures in " + Numeral.of(index.count(Filter.FIRSTS.having("arrests")), "document"));
+        table("Fraud types", kinds, code -> types.isKnown(code) ? types.name(code) : code);
+        table("Countries", countries, regions::name);
+        terminal.print("");
+        line("Index", folder.toString());
+        terminal.print("\nTry next:\n  blotter search " + kind(kinds) + "\n  blotter search " + country(countries)
+                + "--arrests 10.. --sort date");
     }
 
-    public String text(BlotterIndex index, IndexRun.Report report, Path folder) {
-        StringBuilder lines = new StringBuilder();
+    private static String documents(BlotterIndex index) {
         long documents = index.count(Filter.ALL);
         long copies = documents - index.count(Filter.FIRSTS);
-        line(lines, "Documents", EntryText.number(documents) + statuses(index) + copies(copies));
-        line(lines, "This run", run(report));
-        line(lines, "Arrests", arrests(index));
-        table(
-                lines,
-                "Fraud types",
-                buckets(index, Dimension.FRAUD),
-                code -> types.isKnown(code) ? types.name(code) : code);
-        table(lines, "Countries", countries(index), regions::name);
-        lines.append('\n');
-        line(lines, "Index", folder.toString());
-        return lines.append(next(index)).toString();
+        return Numeral.of(documents)
+                + index.facets(Filter.ALL, Dimension.STATUS).stream()
+                        .map(bucket -> Numeral.of(bucket.entries()) + " " + bucket.value())
+                        .collect(Collectors.joining(", ", " (", ")"))
+                + (copies == 0 ? "" : ", " + Numeral.of(copies) + " of them copies");
     }
 
-    /** In how many documents, and no sum: that is for who asks what it rests on. */
-    private static String arrests(BlotterIndex index) {
-        long documents = index.count(Filter.FIRSTS.having("arrests"));
-        return "figures in " + EntryText.number(documents) + (documents == 1 ? " document" : " documents");
+    private static String run(IndexRun.Report report) {
+        int seen = report.read() + report.unchanged() + report.unread();
+        return seen(seen, report.read(), report.unchanged(), report.unread())
+                + (report.rejudged() > 0 ? ", " + Numeral.of(report.rejudged()) + " documents judged anew" : "")
+                + (report.dropped() > 0 ? ", " + Numeral.of(report.dropped()) + " gone" : "")
+                + (report.failed() > 0
+                        ? ", " + Numeral.of(report.failed(), "document") + " could not be read (blotter errors)"
+                        : "");
     }
 
-    /** Two commands that find something in this index. */
-    private String next(BlotterIndex index) {
-        String kind = buckets(index, Dimension.FRAUD).stream()
+    /** How many files were seen, and what they add up from. */
+    public static String seen(int seen, int read, int skipped, int failed) {
+        return Numeral.of(seen, "file") + " seen = " + Numeral.of(read) + " read + " + Numeral.of(skipped)
+                + " skipped + " + Numeral.of(failed) + " failed";
+    }
+
+    /** A kind that a search finds something of. */
+    private String kind(List<Bucket> kinds) {
+        return kinds.stream()
                 .map(Bucket::value)
                 .filter(code -> types.isKnown(code) && !types.ancestors(code).isEmpty())
                 .findFirst()
                 .map(code -> "--fraud " + code)
                 .orElse("scam");
-        String country = countries(index).stream()
-                .findFirst()
-                .map(bucket -> "--region " + bucket.value() + " ")
-                .orElse("");
-        return "\nTry next:\n  blotter search " + kind + "\n  blotter search " + country + "--arrests 10.. --sort date";
     }
 
-    private static String statuses(BlotterIndex index) {
-        return index.facets(Filter.ALL, Dimension.STATUS).stream()
-                .map(bucket -> EntryText.number(bucket.entries()) + " " + bucket.value())
-                .collect(Collectors.joining(", ", " (", ")"));
+    private static String country(List<Bucket> countries) {
+        return countries.isEmpty() ? "" : "--region " + countries.getFirst().value() + " ";
     }
 
-    private static String copies(long copies) {
-        return copies == 0 ? "" : ", " + EntryText.number(copies) + " of them copies";
-    }
-
-    private static String run(IndexRun.Report report) {
-        StringBuilder run = new StringBuilder();
-        int seen = report.read() + report.unchanged() + report.unread();
-        run.append(seen(seen, report.read(), report.unchanged(), report.unread()));
-        if (report.rejudged() > 0) {
-            run.append(", ").append(EntryText.number(report.rejudged())).append(" documents judged anew");
-        }
-        if (report.dropped() > 0) {
-            run.append(", ").append(EntryText.number(report.dropped())).append(" gone");
-        }
-        if (report.failed() > 0) {
-            run.append(", ")
-                    .append(EntryText.number(report.failed()))
-                    .append(report.failed() == 1 ? " document" : " documents")
-                    .append(" could not be read (blotter errors)");
-        }
-        return run.toString();
-    }
-
-    /** How many files were seen, and what they add up from. */
-    public static String seen(int seen, int read, int skipped, int failed) {
-        return EntryText.number(seen) + (seen == 1 ? " file seen = " : " files seen = ") + EntryText.number(read)
-                + " read + " + EntryText.number(skipped) + " skipped + " + EntryText.number(failed) + " failed";
-    }
-
-    private static List<Bucket> buckets(BlotterIndex index, Dimension dimension) {
-        return index.facets(Filter.FIRSTS, dimension);
-    }
-
-    private List<Bucket> countries(BlotterIndex index) {
-        return buckets(index, Dimension.REGION).stream()
-                .filter(bucket -> regions.isCountry(bucket.value()))
-                .toList();
-    }
-
-    private void table(StringBuilder lines, String head, List<Bucket> buckets, UnaryOperator<String> name) {
+    private void table(String head, List<Bucket> buckets, UnaryOperator<String> name) {
         if (buckets.isEmpty()) {
             return;
         }
-        lines.append('\n').append(terminal.bold(head)).append('\n');
+        terminal.print("\n" + terminal.bold(head));
         long most = buckets.getFirst().entries();
         buckets.stream()
                 .limit(TOP)
-                .forEach(bucket -> lines.append(String.format(
+                .forEach(bucket -> terminal.print(String.format(
                         Locale.ROOT,
-                        "  %-32s %6d  %s\n",
+                        "  %-32s %6d  %s",
                         name.apply(bucket.value()),
                         bucket.entries(),
                         terminal.dim("▇".repeat((int) Math.max(1, bucket.entries() * BAR / most))))));
         if (buckets.size() > TOP) {
-            lines.append(terminal.dim("  and " + (buckets.size() - TOP) + " more: blotter stats\n"));
+            terminal.print(terminal.dim("  and " + (buckets.size() - TOP) + " more: blotter stats"));
         }
     }
 
-    private void line(StringBuilder lines, String head, String value) {
-        lines.append(terminal.bold(String.format(Locale.ROOT, "%-12s", head)))
-                .append(value)
-                .append('\n');
+    private void line(String head, String value) {
+        terminal.print(terminal.bold(String.format(Locale.ROOT, "%-12s", head)) + value);
     }
 }

@@ -1,5 +1,7 @@
 package dev.blotter.cli.output;
 
+import com.ibm.icu.lang.UCharacter;
+import com.ibm.icu.lang.UProperty;
 import java.io.BufferedWriter;
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
@@ -10,6 +12,7 @@ import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Where a command prints: data to {@code out}, all else to {@code err}, both in UTF-8.
@@ -22,7 +25,6 @@ public final class Terminal {
     public static final class Closed extends RuntimeException {
         private static final long serialVersionUID = 1L;
 
-        /** By what the system says. */
         public Closed(IOException cause) {
             super(cause);
         }
@@ -39,14 +41,17 @@ public final class Terminal {
     }
 
     private static final int WIDTH = 100;
+
+    /** Prints nothing. */
+    public static final Terminal NOWHERE = of(OutputStream.nullOutputStream(), OutputStream.nullOutputStream());
+
     private static final int ZERO_WIDTH_NON_JOINER = 0x200C;
     private static final int ZERO_WIDTH_JOINER = 0x200D;
 
     private final Writer out;
     private final Writer err;
     private final boolean colour;
-    private final boolean interactive;
-    private final boolean wrapping;
+    private final Set<String> terminals;
     private final int width;
     private boolean broken;
 
@@ -54,8 +59,7 @@ public final class Terminal {
         this.out = out;
         this.err = err;
         this.colour = colour;
-        this.interactive = terminals.contains("err");
-        this.wrapping = terminals.contains("out");
+        this.terminals = terminals;
         this.width = width;
     }
 
@@ -142,7 +146,7 @@ public final class Terminal {
 
     /** Whether a person watches the messages. */
     boolean isInteractive() {
-        return interactive;
+        return terminals.contains("err");
     }
 
     /** A terminal of a width that a person watches, without colour. */
@@ -152,7 +156,7 @@ public final class Terminal {
 
     /** Whether lines wider than the terminal are to be wrapped: not in a file or a pipe. */
     boolean isWrapping() {
-        return wrapping;
+        return terminals.contains("out");
     }
 
     /** The width in columns. */
@@ -183,14 +187,18 @@ public final class Terminal {
 
     /** The text without control characters, and without those that change the direction of writing. */
     public static String clean(String text) {
-        StringBuilder clean = new StringBuilder(text.length());
-        text.codePoints().map(Terminal::harmless).forEach(clean::appendCodePoint);
-        return clean.toString();
+        int[] points = text.codePoints().map(Terminal::harmless).toArray();
+        return new String(points, 0, points.length);
     }
 
     /** The text {@linkplain #clean cleaned}, on one line. */
     public static String line(String text) {
         return clean(text).replace('\n', ' ');
+    }
+
+    /** The title of a document on one line. */
+    public String title(@Nullable String title) {
+        return bold(line(title == null ? "(no title)" : title));
     }
 
     /** Persian, Hindi and emojis need the joiners, which change nothing outside a word. */
@@ -202,6 +210,21 @@ public final class Terminal {
             case Character.CONTROL -> ' ';
             case Character.FORMAT, Character.SURROGATE, Character.PRIVATE_USE -> '\uFFFD';
             default -> point;
+        };
+    }
+
+    /** How many columns a text takes: two for a Chinese character, none for a combining accent. */
+    public static int columns(String text) {
+        return text.codePoints().map(Terminal::columns).sum();
+    }
+
+    /** After UAX 11 "East Asian Width", where ambiguous characters are narrow, as terminals have them. */
+    private static int columns(int point) {
+        int width = UCharacter.getIntPropertyValue(point, UProperty.EAST_ASIAN_WIDTH);
+        boolean isWide = width == UCharacter.EastAsianWidth.WIDE || width == UCharacter.EastAsianWidth.FULLWIDTH;
+        return switch (Character.getType(point)) {
+            case Character.NON_SPACING_MARK, Character.ENCLOSING_MARK, Character.FORMAT -> 0;
+            default -> isWide ? 2 : 1;
         };
     }
 }

@@ -7,4 +7,23 @@ public final class UserException extends RuntimeException {
     public UserException(String message) {
         super(message);
     }
+
+    /** Makes something of what the user typed, or refuses it by an {@link IllegalArgumentException}. */
+    public interface Maker<T, E extends Exception> {
+        T make() throws E;
+    }
+
+    /**
+     * What is made of something typed.
+     *
+     * @param before stands before the sentence of a refusal, such as the name of the option
+     * @throws UserException when it is refused
+     */
+    public static <T, E extends Exception> T unlessRefused(String before, Maker<T, E> maker) throws E {
+        try {
+            return maker.make();
+        } catch (IllegalArgumentException e) {
+            throw new UserException(before + e.getMessage());
+        }
+    }
 }

@@ -1,12 +1,12 @@
 package dev.blotter.cli.rules;
 
 import dev.blotter.cli.option.Amount;
-import dev.blotter.cli.option.WorkerOptions;
-import dev.blotter.cli.output.EntryText;
+import dev.blotter.cli.output.Numeral;
 import dev.blotter.cli.output.OutputFormat;
 import dev.blotter.cli.output.ProgressLine;
 import dev.blotter.cli.output.Terminal;
 import dev.blotter.cli.output.UserException;
+import dev.blotter.codes.FraudTypes;
 import dev.blotter.text.Plain;
 import dev.blotter.workbench.change.Diff;
 import dev.blotter.workbench.change.DiffReport;
@@ -17,7 +17,6 @@ import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
-import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /** How a comparison of rules is made and printed. */
@@ -45,27 +44,40 @@ public final class DiffOptions {
             description = "Gold records, as for rules test: say how precision and recall change too.")
     private @Nullable Path gold;
 
-    @Mixin
-    private final WorkerOptions workers = new WorkerOptions();
+    @Option(
+            names = "--workers",
+            paramLabel = "N",
+            description = "Documents judged at once; the number of processors unless given.")
+    private int workers = Runtime.getRuntime().availableProcessors();
 
-    public WorkerOptions workers() {
-        return workers;
+    @Option(names = "--no-progress", description = "Print no progress line.")
+    private boolean noProgress;
+
+    public int workers() {
+        return Amount.workers(workers);
+    }
+
+    /** The progress of judging documents. */
+    public ProgressLine progress(Terminal terminal) {
+        return new ProgressLine(terminal, !noProgress, "Judging", "documents");
     }
 
     /**
      * Compares and prints.
      *
+     * @param ruleFolder that which the comparison ends with
      * @throws UserException when an option makes no sense; then nothing was done
      */
-    public DiffReport run(Diff diff, Terminal terminal, DiffText text) {
+    public DiffReport run(Diff diff, Terminal terminal, Path ruleFolder) {
         Diff.Request request = request();
-        GoldShift shift = gold == null ? null : new GoldShift(load(gold), text.types());
+        FraudTypes types = FraudTypes.load(ruleFolder);
+        GoldShift shift = gold == null ? null : new GoldShift(load(gold), types);
         long begin = System.nanoTime();
         DiffReport report;
-        try (ProgressLine progress = workers.progress(terminal)) {
+        try (ProgressLine progress = progress(terminal)) {
             report = diff.run(request, shift, progress);
         }
-        print(report, terminal, text);
+        print(report, terminal, new DiffText(terminal, types));
         if (shift != null) {
             print(shift, terminal);
         }
@@ -79,7 +91,7 @@ public final class DiffOptions {
         }
         int all = format == OutputFormat.TEXT ? SHOWN : Diff.ALL;
         return new Diff.Request(
-                workers.workers(), atLeast(0, "--limit", limit, all), atLeast(1, "--sample", sample, Diff.ALL), seed);
+                workers(), atLeast(0, "--limit", limit, all), atLeast(1, "--sample", sample, Diff.ALL), seed);
     }
 
     private static int atLeast(int least, String name, @Nullable Integer given, int otherwise) {
@@ -88,7 +100,7 @@ public final class DiffOptions {
 
     private void print(DiffReport report, Terminal terminal, DiffText text) {
         if (format == OutputFormat.JSONL) {
-            report.tags().forEach(total -> DiffJson.lines(total).forEach(line -> terminal.print(Plain.json(line))));
+            report.tags().forEach(total -> DiffText.json(total).forEach(line -> terminal.print(Plain.json(line))));
         } else {
             terminal.print(terminal.bold(head(report)));
             report.tags().forEach(total -> terminal.print("\n" + text.text(total)));
@@ -109,9 +121,9 @@ public final class DiffOptions {
                     + "'; name the records of documents that are indexed");
         }
         if (format == OutputFormat.JSONL) {
-            shift.moved().forEach(moved -> terminal.print(DiffJson.line(moved)));
+            shift.moved().forEach(moved -> terminal.print(DiffText.json(moved)));
         } else {
-            terminal.print("\n" + terminal.bold("against " + EntryText.number(shift.documents()) + " gold records"));
+            terminal.print("\n" + terminal.bold("against " + Numeral.of(shift.documents()) + " gold records"));
             terminal.print(
                     shift.moved().isEmpty()
                             ? "precision and recall are what they were"
@@ -121,21 +133,21 @@ public final class DiffOptions {
 
     private String head(DiffReport report) {
         String of = sample == null ? "" : " (a sample, --seed " + seed + ")";
-        return EntryText.number(report.changed()) + " of " + EntryText.number(report.documents())
-                + (report.documents() == 1 ? " document" : " documents") + of + " would change";
+        return Numeral.of(report.changed()) + " of " + Numeral.of(report.documents(), "document") + of
+                + " would change";
     }
 
     private String note(DiffReport report, double seconds) {
         String same = report.otherGrounds() == 0
                 ? ""
-                : EntryText.number(report.otherGrounds()) + " more keep their tags by other rules or sentences; ";
+                : Numeral.of(report.otherGrounds()) + " more keep their tags by other rules or sentences; ";
         String head = format == OutputFormat.JSONL ? head(report) + "; " : "";
         return head
                 + same
                 + String.format(
                         Locale.ROOT,
                         "judged %s in %.1f s%s",
-                        EntryText.number(report.judged()),
+                        Numeral.of(report.judged()),
                         seconds,
                         report.judged() == report.documents() ? "" : ", the edit can't touch the others");
     }

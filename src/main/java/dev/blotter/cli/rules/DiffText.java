@@ -1,33 +1,30 @@
 package dev.blotter.cli.rules;
 
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.blotter.cli.output.EntryText;
+import dev.blotter.cli.output.Numeral;
 import dev.blotter.cli.output.Terminal;
 import dev.blotter.codes.FraudTypes;
 import dev.blotter.codes.Regions;
 import dev.blotter.finding.Entry.CountTag;
-import dev.blotter.finding.Entry.Evidence;
 import dev.blotter.finding.Entry.Tagged;
+import dev.blotter.finding.EntryJson;
 import dev.blotter.finding.Tag;
 import dev.blotter.finding.wording.FigureText;
 import dev.blotter.workbench.change.DiffReport.TagTotal;
 import dev.blotter.workbench.change.TagChange;
 import dev.blotter.workbench.gold.GoldShift.Shift;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Objects;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
-/** What a change of rules does, for a person. */
-public final class DiffText {
-    private final Terminal terminal;
-    private final FraudTypes types;
-    private final Regions regions;
-
-    public DiffText(Terminal terminal, FraudTypes types, Regions regions) {
-        this.terminal = terminal;
-        this.types = types;
-        this.regions = regions;
-    }
+/** What a change of rules does: for a person, or as JSON objects. */
+record DiffText(Terminal terminal, FraudTypes types) {
 
     /** A tag with its totals, and below it its first documents, each with sentence and rules. */
     String text(TagTotal total) {
@@ -35,13 +32,9 @@ public final class DiffText {
         total.first().forEach(change -> lines.append(document(change)));
         int more = total.documents() - total.first().size();
         if (more > 0) {
-            lines.append("\n  ").append(terminal.dim("and " + EntryText.number(more) + " more"));
+            lines.append("\n  ").append(terminal.dim("and " + Numeral.of(more) + " more"));
         }
         return lines.toString();
-    }
-
-    FraudTypes types() {
-        return types;
     }
 
     /** A row for each group of tags that moved towards gold or away from it. */
@@ -65,33 +58,22 @@ public final class DiffText {
     }
 
     private String head(TagTotal total) {
-        String name = total.tag() + name(total.tag());
-        return String.format(
-                Locale.ROOT,
-                "%s  +%d -%d ~%d",
-                terminal.bold(Terminal.line(name)),
-                total.gained(),
-                total.lost(),
-                total.changed());
+        String name = terminal.bold(Terminal.line(total.tag() + name(total.tag())));
+        return name + "  +" + total.gained() + " -" + total.lost() + " ~" + total.changed();
     }
 
     private String name(Tag tag) {
         return switch (tag.family()) {
             case FRAUD_TYPE -> types.isKnown(tag.name()) ? " (" + types.name(tag.name()) + ")" : "";
-            case REGION -> " (" + regions.name(tag.name()) + ")";
+            case REGION -> " (" + Regions.builtIn().name(tag.name()) + ")";
             case COUNT, LABEL, PUBLISHED, TITLE, HEADLINE, PLACE, PERIOD -> "";
         };
     }
 
     private String document(TagChange change) {
-        StringBuilder lines =
-                new StringBuilder("\n  ").append(change.kind().sign()).append(' ');
-        lines.append(Terminal.line(change.source()));
-        if (change.title() != null) {
-            lines.append("  ").append(terminal.dim(Terminal.line(change.title())));
-        }
-        change.parts().forEach(part -> lines.append(part(part)));
-        return lines.toString();
+        String title = change.title() == null ? "" : "  " + terminal.dim(Terminal.line(change.title()));
+        return "\n  " + change.kind().sign() + " " + Terminal.line(change.source()) + title
+                + change.parts().stream().map(this::part).collect(Collectors.joining());
     }
 
     private String part(TagChange.Part part) {
@@ -104,7 +86,7 @@ public final class DiffText {
         }
         shown.evidence().stream()
                 .findFirst()
-                .ifPresent(quote -> lines.append("\n      ").append(quote(quote)));
+                .ifPresent(quote -> lines.append("\n      ").append(EntryText.quote(terminal, quote)));
         String rules = String.join("; ", shown.rules());
         return lines.append("\n      ")
                 .append(terminal.dim((now == null ? "was by " : "by ") + Terminal.line(rules)))
@@ -117,7 +99,26 @@ public final class DiffText {
         return before == null ? "+ " + is : now == null ? "- " + was : "~ " + was + " → " + is;
     }
 
-    private String quote(Evidence quote) {
-        return EntryText.quote(terminal, quote);
+    /** An object for each document that changed in a tag. */
+    static List<String> json(TagTotal total) {
+        return total.first().stream().map(change -> json(total, change)).toList();
+    }
+
+    private static String json(TagTotal total, TagChange change) {
+        Map<String, @Nullable Object> line = new LinkedHashMap<>();
+        line.put("tag", total.tag().toString());
+        line.put("change", change.kind().name().toLowerCase(Locale.ROOT));
+        line.put("source", change.source());
+        line.put("title", change.title());
+        line.put("parts", change.parts());
+        return EntryJson.write(line);
+    }
+
+    /** What was and is the score of a group of tags. */
+    static String json(Shift shift) {
+        ObjectNode line = JsonNodeFactory.instance.objectNode().put("gold", shift.group());
+        ScoreText.put(line.putObject("before"), shift.before());
+        ScoreText.put(line.putObject("now"), shift.now());
+        return line.toString();
     }
 }

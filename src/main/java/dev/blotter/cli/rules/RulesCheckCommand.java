@@ -1,28 +1,33 @@
 package dev.blotter.cli.rules;
 
-import dev.blotter.cli.option.Folders;
 import dev.blotter.cli.option.PipelineOptions;
 import dev.blotter.cli.output.ExitCode;
-import dev.blotter.cli.output.ProblemText;
+import dev.blotter.cli.output.Numeral;
 import dev.blotter.cli.output.ResultFormat;
 import dev.blotter.cli.output.Terminal;
+import dev.blotter.cli.output.TerminalCommand;
 import dev.blotter.cli.output.UserException;
 import dev.blotter.codes.Problem;
+import dev.blotter.codes.ProblemsException;
+import dev.blotter.codes.RuleFiles;
 import dev.blotter.workbench.check.FolderCheck;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
-import java.util.concurrent.Callable;
+import java.util.Map;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
-/** {@code blotter rules check}. */
 @Command(
         name = "check",
-        mixinStandardHelpOptions = true,
         description =
                 "Say what is wrong in the rule folder, each as file:line:col: message. Exit code 1 when anything is.")
-public final class RulesCheckCommand implements Callable<Integer> {
-    private final Terminal terminal;
+public final class RulesCheckCommand extends TerminalCommand {
+    private static final String MARGIN = "    ";
+    private static final int LEAST = 20;
 
     @Mixin
     private final PipelineOptions rules = new PipelineOptions();
@@ -34,16 +39,14 @@ public final class RulesCheckCommand implements Callable<Integer> {
                     "How to print what is wrong: sarif for code hosts, junit for build servers (text unless given).")
     private ResultFormat format = ResultFormat.TEXT;
 
-    public RulesCheckCommand(Terminal terminal) {
-        this.terminal = terminal;
-    }
+    private final Map<String, List<String>> files = new HashMap<>();
 
     @Override
     public Integer call() {
         if (format == ResultFormat.JSON) {
             throw new UserException("--format json is not for rules check; use text, sarif or junit");
         }
-        List<Problem> problems = FolderCheck.check(rules.folder(), Folders.cache(), rules.trust());
+        List<Problem> problems = FolderCheck.check(rules.folder(), PipelineOptions.cache(), rules.trust());
         print(problems);
         long errors = problems.stream().filter(Problem::isError).count();
         terminal.say(summary(errors, problems.size() - errors));
@@ -52,11 +55,7 @@ public final class RulesCheckCommand implements Callable<Integer> {
 
     private void print(List<Problem> problems) {
         switch (format) {
-            case SARIF -> {
-                Sarif sarif = new Sarif(rules.folder());
-                problems.forEach(sarif::add);
-                terminal.print(sarif.toString());
-            }
+            case SARIF -> terminal.print(Sarif.of(rules.folder(), problems, List.of()));
             case JUNIT -> {
                 JUnitXml xml = new JUnitXml("rules check");
                 problems.forEach(xml::add);
@@ -65,21 +64,60 @@ public final class RulesCheckCommand implements Callable<Integer> {
                 }
                 terminal.print(xml.toString());
             }
-            default -> text(problems);
+            default ->
+                problems.stream()
+                        .sorted(Comparator.comparing(Problem::isError).reversed())
+                        .forEach(problem -> terminal.print(text(problem)));
         }
-    }
-
-    private void text(List<Problem> problems) {
-        ProblemText text = new ProblemText(terminal, rules.folder());
-        problems.stream().filter(Problem::isError).forEach(problem -> terminal.print(text.of(problem)));
-        problems.stream().filter(problem -> !problem.isError()).forEach(problem -> terminal.print(text.of(problem)));
     }
 
     private static String summary(long errors, long warnings) {
-        String warned = warnings == 0 ? "" : warnings + (warnings == 1 ? " warning" : " warnings");
+        String warned = warnings == 0 ? "" : warnings + " " + Numeral.noun(warnings, "warning");
         if (errors == 0) {
             return "The rules are in order" + (warned.isEmpty() ? "." : ", with " + warned + ".");
         }
-        return errors + (errors == 1 ? " error" : " errors") + (warned.isEmpty() ? "" : ", " + warned);
+        return errors + " " + Numeral.noun(errors, "error") + (warned.isEmpty() ? "" : ", " + warned);
+    }
+
+    /**
+     * A problem for a person: where it is and what is wrong, the line in question, and below it a mark with what to do.
+     */
+    private String text(Problem problem) {
+        String place = problem.file() + ":" + problem.line() + ":" + problem.column();
+        String kind = problem.isError() ? "" : "warning: ";
+        String head = kind + terminal.bold(Terminal.line(place)) + ": " + Terminal.line(problem.fault());
+        String line = line(problem);
+        String hint = Terminal.line(problem.hint());
+        return line.isBlank()
+                ? head + (hint.isEmpty() ? "" : "\n" + MARGIN + hint)
+                : head + "\n" + marked(problem, line, hint);
+    }
+
+    private String marked(Problem problem, String line, String hint) {
+        int at = Math.min(problem.column() - 1, line.length());
+        int most = Math.max(LEAST, terminal.width() - MARGIN.length() - 1);
+        int from = at < most / 2 ? 0 : at - most / 2;
+        String before = Terminal.line(line.substring(from, at)).replace('\t', ' ');
+        String shown = before + Terminal.line(line.substring(at, Math.min(line.length(), from + most)));
+        String mark = " ".repeat(Terminal.columns(before)) + terminal.marked("^") + (hint.isEmpty() ? "" : " " + hint);
+        return MARGIN + shown.stripTrailing() + "\n" + MARGIN + mark;
+    }
+
+    private String line(Problem problem) {
+        List<String> lines = files.computeIfAbsent(problem.file(), this::lines);
+        return problem.line() <= lines.size() ? lines.get(problem.line() - 1) : "";
+    }
+
+    /** The lines of a file, letters that are no UTF-8 replaced; none when it can't be read. */
+    private List<String> lines(String file) {
+        try {
+            String text =
+                    new String(RuleFiles.bytes(rules.folder(), rules.folder().resolve(file)), StandardCharsets.UTF_8);
+            return (text.startsWith("\uFEFF") ? text.substring(1) : text)
+                    .lines()
+                    .toList();
+        } catch (IOException | ProblemsException e) {
+            return List.of();
+        }
     }
 }

@@ -1,38 +1,29 @@
 package dev.blotter.cli.rules;
 
 import dev.blotter.Pipeline;
-import dev.blotter.cli.option.IndexOption;
-import dev.blotter.cli.option.JudgingOptions;
+import dev.blotter.cli.option.JudgingCommand;
+import dev.blotter.cli.option.Notices;
 import dev.blotter.cli.output.ExitCode;
-import dev.blotter.cli.output.Failures;
-import dev.blotter.cli.output.Terminal;
 import dev.blotter.cli.output.UserException;
-import dev.blotter.codes.FraudTypes;
-import dev.blotter.codes.Regions;
 import dev.blotter.index.BlotterIndex;
 import dev.blotter.workbench.change.Diff;
 import dev.blotter.workbench.change.DiffReport;
 import dev.blotter.workbench.change.RuleFolders;
 import java.nio.file.Path;
-import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
-/** {@code blotter rules diff}. */
 @Command(
         name = "diff",
-        mixinStandardHelpOptions = true,
         description = {
             "Say what a change of rules does to the documents of an index: for each tag those that gain it (+), lose it (-)"
                     + " or have other figures (~), each with sentence and rules.",
             "Without OLD and NEW, compares the index with the rule folder as it is."
         })
-public final class RulesDiffCommand implements Callable<Integer> {
-    private final Terminal terminal;
-
+public final class RulesDiffCommand extends JudgingCommand {
     @Parameters(
             index = "0",
             arity = "0..1",
@@ -49,29 +40,19 @@ public final class RulesDiffCommand implements Callable<Integer> {
     private @Nullable String changed;
 
     @Mixin
-    private final JudgingOptions rules = new JudgingOptions();
-
-    @Mixin
-    private final IndexOption index = new IndexOption();
-
-    @Mixin
     private final DiffOptions options = new DiffOptions();
 
     @Option(names = "--exit-code", description = "Exit with 1 when something changed, as git does.")
     private boolean exitCode;
 
-    public RulesDiffCommand(Terminal terminal) {
-        this.terminal = terminal;
-    }
-
     @Override
     public Integer call() {
         try (BlotterIndex open = index.open()) {
-            return changed == null
-                    ? compare(open, rules.folder())
-                    : folders().with(changed, folder -> compare(open, folder));
-        } catch (IllegalArgumentException e) {
-            throw new UserException(String.valueOf(e.getMessage()));
+            return UserException.unlessRefused(
+                    "",
+                    () -> changed == null
+                            ? compare(open, rules.folder())
+                            : folders().with(changed, folder -> compare(open, folder)));
         }
     }
 
@@ -84,9 +65,8 @@ public final class RulesDiffCommand implements Callable<Integer> {
         Diff diff = old == null
                 ? Diff.ofStored(open, now)
                 : folders().with(old, before -> Diff.between(open, rules.open(before), now, now.changeSince(before)));
-        DiffReport report =
-                options.run(diff, terminal, new DiffText(terminal, FraudTypes.load(folder), Regions.builtIn()));
-        int code = Failures.exitCode(diff.failed(), terminal);
+        DiffReport report = options.run(diff, terminal, folder);
+        int code = Notices.failures(terminal, diff.failed());
         return exitCode && report.changed() > 0 ? ExitCode.FAILED : code;
     }
 }

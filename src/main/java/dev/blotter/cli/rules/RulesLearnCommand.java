@@ -1,33 +1,37 @@
 package dev.blotter.cli.rules;
 
-import dev.blotter.cli.option.LabelledFiles;
+import dev.blotter.batch.CorpusWalk;
 import dev.blotter.cli.option.PipelineOptions;
 import dev.blotter.cli.output.ExitCode;
-import dev.blotter.cli.output.Terminal;
+import dev.blotter.cli.output.TerminalCommand;
 import dev.blotter.cli.output.UserException;
 import dev.blotter.learn.TrainingDocument;
 import dev.blotter.learn.WordLearner;
 import dev.blotter.learn.WordLearner.Learned;
+import dev.blotter.read.Reader;
+import dev.blotter.read.format.ReadOptions;
+import dev.blotter.text.Document;
+import dev.blotter.workbench.gold.Gold;
+import dev.blotter.workbench.gold.GoldRecord;
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.concurrent.Callable;
+import java.util.Optional;
+import java.util.function.Function;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
-/** {@code blotter rules learn}. */
 @Command(
         name = "learn",
-        mixinStandardHelpOptions = true,
         description = {
             "Learn which words speak for a report of fraud and for its kinds: likeness/words.csv.",
             "The table is refined by the passages in likeness/*.jsonl that it was not learned from yet, and by"
                     + " documents of yours that --with and --ordinary name."
         })
-public final class RulesLearnCommand implements Callable<Integer> {
-    private final Terminal terminal;
-
+public final class RulesLearnCommand extends TerminalCommand {
     @Mixin
     private final PipelineOptions rules = new PipelineOptions();
 
@@ -50,30 +54,49 @@ public final class RulesLearnCommand implements Callable<Integer> {
                     + " is shipped was learned from documents that are not: it can't be made again from the passages.")
     private boolean anew;
 
-    public RulesLearnCommand(Terminal terminal) {
-        this.terminal = terminal;
-    }
+    private final List<TrainingDocument> documents = new ArrayList<>();
 
     @Override
     public Integer call() throws IOException {
-        LabelledFiles documents = new LabelledFiles();
         for (Path folder : labelled) {
-            documents.addWithGold(folder);
+            addLabelled(folder);
         }
         for (Path folder : ordinary) {
-            documents.addOrdinary(folder);
+            read(folder, document -> Optional.of(new TrainingDocument(document, false, List.of())));
         }
-        return learn(documents.all());
+        say(UserException.unlessRefused("", () -> {
+            WordLearner learner = new WordLearner(rules.folder());
+            return anew ? learner.anew(documents) : learner.refine(documents);
+        }));
+        return ExitCode.DONE;
     }
 
-    private int learn(List<TrainingDocument> documents) throws IOException {
-        try {
-            WordLearner learner = new WordLearner(rules.folder());
-            say(anew ? learner.anew(documents) : learner.refine(documents));
-        } catch (IllegalArgumentException e) {
-            throw new UserException(String.valueOf(e.getMessage()));
+    private void addLabelled(Path folder) throws IOException {
+        Path lines = folder.resolve("gold.jsonl");
+        Gold gold = Gold.load(Files.exists(lines) ? lines : folder);
+        int before = documents.size();
+        read(folder, document -> gold.find(document.source()).map(record -> labelled(document, record)));
+        if (documents.size() == before) {
+            throw new UserException("no document in '" + folder + "' has a gold record there;"
+                    + " put gold.jsonl or .json records beside the documents");
         }
-        return ExitCode.DONE;
+    }
+
+    private static TrainingDocument labelled(Document document, GoldRecord record) {
+        return new TrainingDocument(document, record.fraud().orElse(null), List.copyOf(record.fraudTypes()));
+    }
+
+    private void read(Path folder, Function<Document, Optional<TrainingDocument>> label) throws IOException {
+        try (Reader reader = new Reader(ReadOptions.DEFAULT)) {
+            new CorpusWalk(CorpusWalk.Reach.USUAL, path -> false)
+                    .walk(
+                            folder,
+                            file -> reader.read(file.file(), file.source(), document -> {
+                                if (document.outcome().status().hasText()) {
+                                    label.apply(document).ifPresent(documents::add);
+                                }
+                            }));
+        }
     }
 
     private void say(Learned learned) {

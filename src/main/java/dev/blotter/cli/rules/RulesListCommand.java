@@ -1,9 +1,8 @@
 package dev.blotter.cli.rules;
 
 import dev.blotter.cli.option.PipelineOptions;
-import dev.blotter.cli.option.Tags;
 import dev.blotter.cli.output.ExitCode;
-import dev.blotter.cli.output.Terminal;
+import dev.blotter.cli.output.TerminalCommand;
 import dev.blotter.cli.output.UserException;
 import dev.blotter.codes.Concepts;
 import dev.blotter.codes.Concepts.Concept;
@@ -14,26 +13,21 @@ import dev.blotter.rules.text.RuleInfo;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
-import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
-/** {@code blotter rules list}. */
 @Command(
         name = "list",
-        mixinStandardHelpOptions = true,
         description = {
             "List the rules, each with its place and what it sees; of more than ten that are asked for, the place alone.",
             "With --concepts, the concepts that their terms have, each with its theme and what it means."
         })
-public final class RulesListCommand implements Callable<Integer> {
+public final class RulesListCommand extends TerminalCommand {
     /** So many fill a screen with what they see. */
     private static final int IN_FULL = 10;
-
-    private final Terminal terminal;
 
     @Mixin
     private final PipelineOptions rules = new PipelineOptions();
@@ -56,10 +50,6 @@ public final class RulesListCommand implements Callable<Integer> {
             arity = "0..*",
             description = "Only those that have all these words in their name, place or description.")
     private List<String> words = List.of();
-
-    public RulesListCommand(Terminal terminal) {
-        this.terminal = terminal;
-    }
 
     @Override
     public Integer call() {
@@ -87,11 +77,7 @@ public final class RulesListCommand implements Callable<Integer> {
     }
 
     private Wish wish(String tag) {
-        try {
-            return Wish.of(Tags.parse(tag, rules.folder()));
-        } catch (IllegalArgumentException e) {
-            throw new UserException("--kind " + e.getMessage());
-        }
+        return UserException.unlessRefused("--kind ", () -> Wish.of(PipelineOptions.tag(tag, rules.folder())));
     }
 
     private static String themeOf(RuleInfo rule) {

@@ -2,9 +2,9 @@ package dev.blotter.cli.rules;
 
 import dev.blotter.Pipeline;
 import dev.blotter.cli.option.Amount;
-import dev.blotter.cli.option.IndexOption;
-import dev.blotter.cli.option.JudgingOptions;
-import dev.blotter.cli.output.Failures;
+import dev.blotter.cli.option.JudgingCommand;
+import dev.blotter.cli.option.Notices;
+import dev.blotter.cli.output.Numeral;
 import dev.blotter.cli.output.OutputFormat;
 import dev.blotter.cli.output.Spreadsheet;
 import dev.blotter.cli.output.Terminal;
@@ -17,37 +17,26 @@ import dev.blotter.workbench.usage.RuleStats;
 import dev.blotter.workbench.usage.Use;
 import java.io.IOException;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.TreeMap;
-import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
-/** {@code blotter rules stats}. */
 @Command(
         name = "stats",
-        mixinStandardHelpOptions = true,
         description = {
             "Count what each rule, or each term, does on the documents of an index, judged anew by the rules as they are:",
             "how often it spoke, in how many documents, for how many tags it was the only reason, and what always spoke"
                     + " with it."
         })
-public final class RulesStatsCommand implements Callable<Integer> {
+public final class RulesStatsCommand extends JudgingCommand {
     private static final int YEAR_AND_MONTH = 7;
-
-    private final Terminal terminal;
-
-    @Mixin
-    private final JudgingOptions rules = new JudgingOptions();
-
-    @Mixin
-    private final IndexOption index = new IndexOption();
 
     @Option(names = "--terms", description = "Count terms instead of rules.")
     private boolean terms;
@@ -79,10 +68,6 @@ public final class RulesStatsCommand implements Callable<Integer> {
 
     @Option(names = "--format", paramLabel = "text|csv", description = "How to print (text unless given).")
     private OutputFormat format = OutputFormat.TEXT;
-
-    public RulesStatsCommand(Terminal terminal) {
-        this.terminal = terminal;
-    }
 
     /** What parts of an index are counted apart. */
     enum By {
@@ -129,8 +114,8 @@ public final class RulesStatsCommand implements Callable<Integer> {
             RuleStats stats = new RuleStats(pipeline, FraudTypes.load(rules.folder()), records, this::group);
             stats.count(open);
             print(stats.uses(terms));
-            terminal.say(stats.documents() + (stats.documents() == 1 ? " document" : " documents") + " judged");
-            return Failures.exitCode(stats.failed(), terminal);
+            terminal.say(stats.documents() + " " + Numeral.noun(stats.documents(), "document") + " judged");
+            return Notices.failures(terminal, stats.failed());
         }
     }
 
@@ -139,25 +124,13 @@ public final class RulesStatsCommand implements Callable<Integer> {
     }
 
     private void print(List<Use> uses) {
-        TreeMap<String, List<Use>> groups = new TreeMap<>();
-        uses.forEach(use ->
-                groups.computeIfAbsent(use.group(), name -> new ArrayList<>()).add(use));
         if (format == OutputFormat.CSV) {
             terminal.print(Spreadsheet.head(
-                    "part",
-                    "kind",
-                    "name",
-                    "file",
-                    "line",
-                    "fired",
-                    "documents",
-                    "sole",
-                    "always with",
-                    "right",
-                    "extra",
-                    "precision"));
+                    "part,kind,name,file,line,fired,documents,sole,always with,right,extra,precision"));
         }
-        groups.forEach(this::print);
+        uses.stream()
+                .collect(Collectors.groupingBy(Use::group, TreeMap::new, Collectors.toList()))
+                .forEach(this::print);
     }
 
     private void print(String group, List<Use> uses) {
@@ -168,8 +141,7 @@ public final class RulesStatsCommand implements Callable<Integer> {
                 .toList();
         List<Use> silent = uses.stream().filter(use -> use.documents() == 0).toList();
         if (format == OutputFormat.CSV) {
-            spoke.forEach(use -> terminal.print(row(use)));
-            silent.forEach(use -> terminal.print(row(use)));
+            Stream.concat(spoke.stream(), silent.stream()).forEach(use -> terminal.print(row(use)));
             return;
         }
         terminal.print(
@@ -179,8 +151,9 @@ public final class RulesStatsCommand implements Callable<Integer> {
         terminal.print(terminal.bold("\nnever spoke: " + silent.size()));
         silent.stream()
                 .limit(terms ? limit : Integer.MAX_VALUE)
-                .forEach(use ->
-                        terminal.print("  " + Terminal.line(use.what().name()) + "  " + terminal.dim(place(use))));
+                .map(Use::what)
+                .forEach(what -> terminal.print(
+                        "  " + Terminal.line(what.name()) + "  " + terminal.dim(what.file() + ":" + what.line())));
     }
 
     private String line(Use use) {
@@ -189,10 +162,6 @@ public final class RulesStatsCommand implements Callable<Integer> {
         String precision = gold == null ? "" : String.format(Locale.ROOT, "  %9s", precision(use));
         return String.format(Locale.ROOT, "  %9d %7d  %11d", use.documents(), use.fired(), use.sole()) + precision
                 + "  " + Terminal.line(use.what().name()) + always;
-    }
-
-    private static String place(Use use) {
-        return use.what().file() + ":" + use.what().line();
     }
 
     private static String precision(Use use) {

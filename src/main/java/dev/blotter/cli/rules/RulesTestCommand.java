@@ -5,12 +5,12 @@ import dev.blotter.batch.CorpusFile;
 import dev.blotter.batch.CorpusWalk;
 import dev.blotter.batch.FailedDocuments;
 import dev.blotter.batch.OrderedParallel;
-import dev.blotter.cli.option.Folders;
-import dev.blotter.cli.option.IndexOption;
-import dev.blotter.cli.option.JudgingOptions;
-import dev.blotter.cli.option.LinksNote;
+import dev.blotter.cli.option.CorpusOptions;
+import dev.blotter.cli.option.JudgingCommand;
+import dev.blotter.cli.option.Notices;
+import dev.blotter.cli.option.PipelineOptions;
 import dev.blotter.cli.output.ExitCode;
-import dev.blotter.cli.output.Failures;
+import dev.blotter.cli.output.Numeral;
 import dev.blotter.cli.output.ResultFormat;
 import dev.blotter.cli.output.Terminal;
 import dev.blotter.cli.output.UserException;
@@ -26,35 +26,22 @@ import dev.blotter.workbench.gold.Score;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
-import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
-/** {@code blotter rules test}. */
 @Command(
         name = "test",
-        mixinStandardHelpOptions = true,
         description = {
             "Run the examples beside the rules. Exit code 1 when one fails.",
             "With --overrides, say instead which rows of overrides.csv change nothing any more.",
             "With --gold, tag documents and compare with what a careful reader tagged."
         })
-public final class RulesTestCommand implements Callable<Integer> {
+public final class RulesTestCommand extends JudgingCommand {
     private static final CorpusWalk.Reach FOLLOWING = new CorpusWalk.Reach(false, true);
-
-    private final Terminal terminal;
-
-    @Mixin
-    private final JudgingOptions rules = new JudgingOptions();
-
-    @Mixin
-    private final IndexOption index = new IndexOption();
 
     @Option(
             names = "--overrides",
@@ -87,10 +74,6 @@ public final class RulesTestCommand implements Callable<Integer> {
                     + " score, json (text unless given).")
     private ResultFormat format = ResultFormat.TEXT;
 
-    public RulesTestCommand(Terminal terminal) {
-        this.terminal = terminal;
-    }
-
     @Override
     public Integer call() throws IOException {
         if (gold == null && !documents.isEmpty()) {
@@ -120,14 +103,15 @@ public final class RulesTestCommand implements Callable<Integer> {
             List<Problem> needless = overrides.find();
             needless.forEach(problem -> terminal.print(Terminal.clean(problem.toString())));
             terminal.say(needless.size() + " of " + pipeline.corrections().all().size() + " corrections are needless");
-            int code = Failures.exitCode(overrides.failed(), terminal);
+            int code = Notices.failures(terminal, overrides.failed());
             return needless.isEmpty() ? code : ExitCode.FAILED;
         }
     }
 
     private int examples() {
-        ExampleReport report =
-                only == null ? ExampleRun.run(rules.folder(), Folders.cache(), rules.trust(), rules::open) : only(only);
+        ExampleReport report = only == null
+                ? ExampleRun.run(rules.folder(), PipelineOptions.cache(), rules.trust(), rules::open)
+                : only(only);
         print(report);
         terminal.say(summary(report));
         return report.isGood() ? ExitCode.DONE : ExitCode.FAILED;
@@ -135,12 +119,7 @@ public final class RulesTestCommand implements Callable<Integer> {
 
     private void print(ExampleReport report) {
         switch (format) {
-            case SARIF -> {
-                Sarif sarif = new Sarif(rules.folder());
-                report.problems().forEach(sarif::add);
-                report.failures().forEach(sarif::add);
-                terminal.print(sarif.toString());
-            }
+            case SARIF -> terminal.print(Sarif.of(rules.folder(), report.problems(), report.failures()));
             case JUNIT -> {
                 JUnitXml xml = new JUnitXml("rules test");
                 report.problems().forEach(xml::add);
@@ -157,9 +136,7 @@ public final class RulesTestCommand implements Callable<Integer> {
 
     private ExampleReport only(String only) {
         try (Pipeline pipeline = rules.open()) {
-            return new ExampleRun(pipeline).runOnly(rules.folder(), only);
-        } catch (IllegalArgumentException e) {
-            throw new UserException(String.valueOf(e.getMessage()));
+            return UserException.unlessRefused("", () -> new ExampleRun(pipeline).runOnly(rules.folder(), only));
         }
     }
 
@@ -167,10 +144,8 @@ public final class RulesTestCommand implements Callable<Integer> {
         Gold known = Gold.load(records);
         Score score = new Score(FraudTypes.load(rules.folder()));
         FailedDocuments failed = new FailedDocuments();
-        List<CorpusFile> files = new ArrayList<>();
-        CorpusWalk.LeftLinks links = new CorpusWalk(FOLLOWING, path -> false)
-                .walk(documents.isEmpty() ? List.of(folder(records)) : documents, (path, file) -> files.add(file));
-        LinksNote.say(terminal, links);
+        List<CorpusFile> files =
+                CorpusOptions.files(terminal, FOLLOWING, documents.isEmpty() ? List.of(folder(records)) : documents);
         try (Pipeline pipeline = rules.open()) {
             new OrderedParallel(1, pipeline.guard().timeLimit())
                     .<CorpusFile, Entry>run(
@@ -193,7 +168,7 @@ public final class RulesTestCommand implements Callable<Integer> {
         }
         ScoreText text = new ScoreText(terminal, score, known.records().size());
         text.print(format == ResultFormat.JSON);
-        return Failures.exitCode(failed, terminal);
+        return Notices.failures(terminal, failed);
     }
 
     private static Path folder(Path records) {
@@ -204,7 +179,7 @@ public final class RulesTestCommand implements Callable<Integer> {
 
     /** How the examples went, in a line. */
     static String summary(ExampleReport report) {
-        return report.passed() + " passed, " + report.failures().size() + " failed, " + report.gaps()
-                + (report.gaps() == 1 ? " known gap" : " known gaps");
+        return report.passed() + " passed, " + report.failures().size() + " failed, " + report.gaps() + " "
+                + Numeral.noun(report.gaps(), "known gap");
     }
 }

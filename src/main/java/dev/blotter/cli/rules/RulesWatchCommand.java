@@ -2,14 +2,12 @@ package dev.blotter.cli.rules;
 
 import dev.blotter.Pipeline;
 import dev.blotter.cli.option.Amount;
-import dev.blotter.cli.option.IndexOption;
-import dev.blotter.cli.option.JudgingOptions;
+import dev.blotter.cli.option.JudgingCommand;
+import dev.blotter.cli.option.Notices;
 import dev.blotter.cli.output.ExitCode;
-import dev.blotter.cli.output.Failures;
 import dev.blotter.cli.output.Terminal;
 import dev.blotter.codes.FraudTypes;
 import dev.blotter.codes.ProblemsException;
-import dev.blotter.codes.Regions;
 import dev.blotter.index.BlotterIndex;
 import dev.blotter.workbench.change.Diff;
 import dev.blotter.workbench.change.DiffReport;
@@ -20,35 +18,23 @@ import dev.blotter.workbench.examples.ExampleRun;
 import java.io.IOException;
 import java.util.Locale;
 import java.util.SortedSet;
-import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
-/** {@code blotter rules watch}. */
 @Command(
         name = "watch",
-        mixinStandardHelpOptions = true,
         description = {
             "Each time that a file of the rules is saved: check them, run the examples, and say what the rules would"
                     + " change in a sample of the index, where there is one. Ctrl-C ends it.",
             "Shows errors alone; for warnings there is: blotter rules check"
         })
-public final class RulesWatchCommand implements Callable<Integer> {
+public final class RulesWatchCommand extends JudgingCommand {
     private static final int FAILURES = 5;
     private static final int DOCUMENTS = 2;
 
     /** More than there are examples and documents of a usual sample. */
     private static final int KEPT = 5_000;
-
-    private final Terminal terminal;
-
-    @Mixin
-    private final JudgingOptions rules = new JudgingOptions();
-
-    @Mixin
-    private final IndexOption index = new IndexOption();
 
     @Option(names = "--sample", paramLabel = "N", description = "How many documents to compare (200 unless given).")
     private int sample = 200;
@@ -58,10 +44,6 @@ public final class RulesWatchCommand implements Callable<Integer> {
 
     private @Nullable Pipeline pipeline;
     private ExampleLog log = ExampleLog.NONE;
-
-    public RulesWatchCommand(Terminal terminal) {
-        this.terminal = terminal;
-    }
 
     @Override
     public Integer call() throws IOException, InterruptedException {
@@ -111,9 +93,9 @@ public final class RulesWatchCommand implements Callable<Integer> {
             Diff diff = Diff.ofStored(open, now);
             DiffReport report = diff.run(new Diff.Request(workers, DOCUMENTS, sample, 1), (done, of, failed) -> {});
             terminal.print(report.changed() + " of " + report.documents() + " documents of the index would change");
-            DiffText text = new DiffText(terminal, FraudTypes.load(rules.folder()), Regions.builtIn());
+            DiffText text = new DiffText(terminal, FraudTypes.load(rules.folder()));
             report.tags().forEach(total -> terminal.print(text.text(total)));
-            Failures.say(diff.failed(), terminal);
+            Notices.failures(terminal, diff.failed());
         }
     }
 }

@@ -2,38 +2,36 @@ package dev.blotter.cli.rules;
 
 import dev.blotter.Pipeline;
 import dev.blotter.cli.option.DocumentOptions;
-import dev.blotter.cli.option.Folders;
 import dev.blotter.cli.option.JudgingOptions;
-import dev.blotter.cli.option.Tags;
+import dev.blotter.cli.option.PipelineOptions;
 import dev.blotter.cli.output.ExitCode;
 import dev.blotter.cli.output.Listing;
 import dev.blotter.cli.output.OutputFormat;
-import dev.blotter.cli.output.Terminal;
+import dev.blotter.cli.output.TerminalCommand;
 import dev.blotter.cli.output.UserException;
+import dev.blotter.finding.Entry;
 import dev.blotter.finding.Tag;
+import dev.blotter.finding.correction.Correction;
 import dev.blotter.index.entry.StoredEntry;
 import dev.blotter.read.format.ReadOptions;
 import dev.blotter.rules.folder.FolderZip;
 import dev.blotter.workbench.explain.TagExplanation;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.concurrent.Callable;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
-/** {@code blotter rules why}. */
 @Command(
         name = "why",
-        mixinStandardHelpOptions = true,
         description = "Say why a document has its tags: for each the rules, what they saw, and the sentences;"
                 + " and what was not used, and what that cost. Exit code 1 when there is no such tag.")
-public final class RulesWhyCommand implements Callable<Integer> {
-    private final Terminal terminal;
-
+public final class RulesWhyCommand extends TerminalCommand {
     @Mixin
     private final DocumentOptions documents = new DocumentOptions();
 
@@ -58,10 +56,6 @@ public final class RulesWhyCommand implements Callable<Integer> {
     @Option(names = "--format", paramLabel = "text|json|jsonl", description = "How to print (text unless given).")
     private OutputFormat format = OutputFormat.TEXT;
 
-    public RulesWhyCommand(Terminal terminal) {
-        this.terminal = terminal;
-    }
-
     @Override
     public Integer call() throws IOException {
         try (Pipeline pipeline = rules.open()) {
@@ -76,16 +70,17 @@ public final class RulesWhyCommand implements Callable<Integer> {
             throw new UserException("'" + documents.source() + "' is no entry of the index; leave out --as-indexed");
         }
         return FolderZip.unpacked(documents.ruleFolder(stored), folder -> {
-            try (Pipeline pipeline = Pipeline.open(folder, ReadOptions.DEFAULT, rules.guard(), Folders.cache())) {
+            try (Pipeline pipeline =
+                    Pipeline.open(folder, ReadOptions.DEFAULT, rules.guard(), PipelineOptions.cache())) {
                 return explain(found, pipeline, folder);
             }
         });
     }
 
     private int explain(List<DocumentOptions.Found> found, Pipeline pipeline, Path folder) {
-        Tag asked = tag == null ? null : Tags.parse(tag, folder);
-        Listing<TagExplanation> listing =
-                new Listing<>(terminal, format, new WhyText(terminal, all)::of, WhyJson::write);
+        Tag asked = tag == null ? null : PipelineOptions.tag(tag, folder);
+        Listing<TagExplanation> listing = new Listing<>(
+                terminal, format, why -> ReasonText.of(why, terminal, all), why -> Listing.json(members(why)));
         boolean any = false;
         for (DocumentOptions.Found one : found) {
             TagExplanation why = TagExplanation.of(one.document(), pipeline, asked);
@@ -95,6 +90,37 @@ public final class RulesWhyCommand implements Callable<Integer> {
         }
         listing.end();
         return any ? ExitCode.DONE : ExitCode.FAILED;
+    }
+
+    private static Map<String, Object> members(TagExplanation why) {
+        Map<String, Object> members = new LinkedHashMap<>();
+        members.put("document", document(why.entry()));
+        members.put("tags", why.tags());
+        members.put("suppressed", why.suppressed());
+        members.put(
+                "corrections",
+                why.corrections().stream().map(RulesWhyCommand::members).toList());
+        return members;
+    }
+
+    private static Map<String, Object> members(Correction correction) {
+        Map<String, Object> members = new LinkedHashMap<>();
+        members.put("tag", correction.tag().toString());
+        members.put("action", correction.action().word());
+        members.put("reason", correction.reason());
+        members.put("who", correction.who());
+        members.put("date", correction.date());
+        return members;
+    }
+
+    /** The document, and the rules by which it was judged. */
+    static Map<String, @Nullable String> document(Entry entry) {
+        Map<String, @Nullable String> members = new LinkedHashMap<>();
+        members.put("source", entry.source());
+        members.put("status", entry.status());
+        members.put("reason", entry.reason());
+        members.put("ruleSet", entry.ruleSet());
+        return members;
     }
 
     /** Says what the person may not expect: other rules in the index, and a tag that is not there. */

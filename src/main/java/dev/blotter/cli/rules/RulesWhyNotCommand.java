@@ -3,30 +3,27 @@ package dev.blotter.cli.rules;
 import dev.blotter.Pipeline;
 import dev.blotter.cli.option.DocumentOptions;
 import dev.blotter.cli.option.JudgingOptions;
-import dev.blotter.cli.option.Tags;
+import dev.blotter.cli.option.PipelineOptions;
 import dev.blotter.cli.output.ExitCode;
 import dev.blotter.cli.output.Listing;
 import dev.blotter.cli.output.OutputFormat;
-import dev.blotter.cli.output.Terminal;
+import dev.blotter.cli.output.TerminalCommand;
 import dev.blotter.finding.Tag;
 import dev.blotter.workbench.explain.AbsenceExplanation;
 import java.io.IOException;
-import java.util.concurrent.Callable;
+import java.util.LinkedHashMap;
+import java.util.Map;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
-/** {@code blotter rules why-not}. */
 @Command(
         name = "why-not",
-        mixinStandardHelpOptions = true,
         description = "Say why a document lacks a tag: the rules that came nearest to it, and for each the first"
                 + " condition that is not met. Exit code 1 when the tag is there.")
-public final class RulesWhyNotCommand implements Callable<Integer> {
+public final class RulesWhyNotCommand extends TerminalCommand {
     private static final int NEAREST = 3;
-
-    private final Terminal terminal;
 
     @Mixin
     private final DocumentOptions documents = new DocumentOptions();
@@ -46,16 +43,12 @@ public final class RulesWhyNotCommand implements Callable<Integer> {
     @Option(names = "--format", paramLabel = "text|json|jsonl", description = "How to print (text unless given).")
     private OutputFormat format = OutputFormat.TEXT;
 
-    public RulesWhyNotCommand(Terminal terminal) {
-        this.terminal = terminal;
-    }
-
     @Override
     public Integer call() throws IOException {
-        Tag asked = Tags.parse(tag, rules.folder());
+        Tag asked = PipelineOptions.tag(tag, rules.folder());
         int limit = all ? Integer.MAX_VALUE : NEAREST;
-        Listing<AbsenceExplanation> listing =
-                new Listing<>(terminal, format, new WhyNotText(terminal, limit)::of, why -> WhyJson.write(why, limit));
+        Listing<AbsenceExplanation> listing = new Listing<>(
+                terminal, format, why -> ReasonText.of(why, terminal, limit), why -> Listing.json(members(why, limit)));
         boolean lacks = false;
         try (Pipeline pipeline = rules.open()) {
             for (DocumentOptions.Found one : documents.find(pipeline)) {
@@ -69,5 +62,16 @@ public final class RulesWhyNotCommand implements Callable<Integer> {
         }
         listing.end();
         return lacks ? ExitCode.DONE : ExitCode.FAILED;
+    }
+
+    private static Map<String, Object> members(AbsenceExplanation why, int limit) {
+        Map<String, Object> members = new LinkedHashMap<>();
+        members.put("document", RulesWhyCommand.document(why.entry()));
+        members.put("tag", why.tag());
+        members.put("present", why.present());
+        members.put("notes", why.notes());
+        members.put("suppressed", why.losses());
+        members.put("rules", why.misses().stream().limit(limit).toList());
+        return members;
     }
 }

@@ -11,6 +11,7 @@ import dev.blotter.workbench.examples.ExampleReport;
 import java.net.URI;
 import java.net.URISyntaxException;
 import java.nio.file.Path;
+import java.util.List;
 
 /**
  * What was found in a rule folder as SARIF 2.1.0 (OASIS). Files are named from the folder of the process,
@@ -24,18 +25,22 @@ final class Sarif {
     private final Path folder;
     private final ArrayNode results = MAPPER.createArrayNode();
 
-    Sarif(Path ruleFolder) {
+    private Sarif(Path ruleFolder) {
         this.folder = ruleFolder.toAbsolutePath().normalize();
     }
 
-    void add(Problem problem) {
-        String level = problem.isError() ? "error" : "warning";
-        ObjectNode region = result(PROBLEM, level, problem.message(), problem.file());
-        region.put("startLine", problem.line()).put("startColumn", problem.column());
-    }
-
-    void add(ExampleReport.Failure failure) {
-        result(EXAMPLE, "error", failure.message(), failure.file()).put("startLine", failure.line());
+    /** What is wrong in a rule folder, and which of its examples fail. */
+    static String of(Path ruleFolder, List<Problem> problems, List<ExampleReport.Failure> failures) {
+        Sarif sarif = new Sarif(ruleFolder);
+        for (Problem problem : problems) {
+            sarif.result(PROBLEM, problem.isError() ? "error" : "warning", problem.message(), problem.file())
+                    .put("startLine", problem.line())
+                    .put("startColumn", problem.column());
+        }
+        for (ExampleReport.Failure failure : failures) {
+            sarif.result(EXAMPLE, "error", failure.message(), failure.file()).put("startLine", failure.line());
+        }
+        return sarif.log();
     }
 
     /** Adds a result and returns its region. */
@@ -63,8 +68,7 @@ final class Sarif {
         }
     }
 
-    @Override
-    public String toString() {
+    private String log() {
         ObjectNode log = MAPPER.createObjectNode();
         log.put("$schema", "https://json.schemastore.org/sarif-2.1.0.json").put("version", "2.1.0");
         ObjectNode run = log.putArray("runs").addObject();

@@ -1,7 +1,7 @@
 package dev.blotter.cli.rules;
 
-import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.blotter.cli.output.Terminal;
 import dev.blotter.text.Plain;
@@ -12,22 +12,13 @@ import java.util.Map;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
-/** A score against gold records, for a person or as JSON. */
-final class ScoreText {
+/**
+ * A score against gold records, for a person or as JSON.
+ *
+ * @param records how many gold records there are
+ */
+record ScoreText(Terminal terminal, Score score, int records) {
     private static final double ROUND = 1000;
-
-    private final Terminal terminal;
-    private final Score score;
-    private final int records;
-
-    /**
-     * @param records how many gold records there are
-     */
-    ScoreText(Terminal terminal, Score score, int records) {
-        this.terminal = terminal;
-        this.score = score;
-        this.records = records;
-    }
 
     void print(boolean asJson) {
         if (asJson) {
@@ -41,16 +32,7 @@ final class ScoreText {
     }
 
     private void text() {
-        terminal.print(terminal.bold(String.format(
-                Locale.ROOT,
-                "%-26s %9s %6s %6s %6s %6s %7s",
-                "tag",
-                "precision",
-                "recall",
-                "F1",
-                "right",
-                "extra",
-                "missing")));
+        terminal.print(terminal.bold("tag                        precision recall     F1  right  extra missing"));
         score.tags().forEach((name, tally) -> terminal.print(row(name, tally)));
         terminal.print("\n" + terminal.bold("together"));
         score.groups().forEach((name, tally) -> terminal.print(row(name, tally)));
@@ -84,7 +66,7 @@ final class ScoreText {
     }
 
     private ObjectNode json() {
-        ObjectNode json = new ObjectMapper().createObjectNode();
+        ObjectNode json = JsonNodeFactory.instance.objectNode();
         json.put("documents", score.documents());
         score.tags()
                 .forEach((name, tally) -> put(json.withObjectProperty("tags").putObject(name), tally));

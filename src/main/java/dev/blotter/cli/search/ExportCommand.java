@@ -1,12 +1,8 @@
 package dev.blotter.cli.search;
 
-import dev.blotter.cli.option.ExportFormat;
-import dev.blotter.cli.option.FilterOptions;
-import dev.blotter.cli.option.IndexOption;
-import dev.blotter.cli.option.RulesNote;
-import dev.blotter.cli.output.CountTable;
-import dev.blotter.cli.output.DocumentTable;
+import dev.blotter.cli.option.Notices;
 import dev.blotter.cli.output.ExitCode;
+import dev.blotter.cli.output.ExportTable;
 import dev.blotter.cli.output.Listing;
 import dev.blotter.cli.output.OutputFormat;
 import dev.blotter.cli.output.Terminal;
@@ -17,59 +13,62 @@ import dev.blotter.export.ExportedEntry;
 import dev.blotter.export.FollowTheMoney;
 import dev.blotter.export.OpenSearch;
 import dev.blotter.finding.Entry;
-import dev.blotter.finding.Entry.CountTag;
 import dev.blotter.finding.EntryJson;
 import dev.blotter.index.BlotterIndex;
+import dev.blotter.index.entry.StoredEntry;
 import dev.blotter.index.query.Filter;
-import dev.blotter.index.result.Match;
 import dev.blotter.text.Plain;
-import java.util.List;
-import java.util.concurrent.Callable;
+import java.io.IOException;
+import java.util.Locale;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
-/** {@code blotter export}. */
 @Command(
         name = "export",
-        mixinStandardHelpOptions = true,
         description = {
             "Write entries in the order of their sources: one JSON object a line, a table with a row for each count"
                     + " or document, a bibliography, or what OpenSearch or Aleph take in.",
             "The same corpus and rules give the same bytes; the time an entry was first seen is left out unless asked for."
         })
-public final class ExportCommand implements Callable<Integer> {
-    private final Terminal terminal;
+public final class ExportCommand extends QuestionCommand {
+    /** A form in which entries leave. */
+    private enum Form {
+        /** Entries, one JSON object a line. */
+        JSONL,
+        /** A table for a spreadsheet. */
+        CSV,
+        /** A bibliography for BibLaTeX. */
+        BIBTEX,
+        /** A bibliography as CSL-JSON. */
+        CSL,
+        /** Actions and documents for the bulk interface of OpenSearch. */
+        OPENSEARCH,
+        /** Entities of FollowTheMoney. */
+        FTM;
 
-    @Mixin
-    private final FilterOptions filter = new FilterOptions();
-
-    @Mixin
-    private final IndexOption index = new IndexOption();
+        @Override
+        public String toString() {
+            return name().toLowerCase(Locale.ROOT);
+        }
+    }
 
     @Option(
             names = "--format",
             paramLabel = "jsonl|csv|bibtex|csl|opensearch|ftm",
             description = "How to write (jsonl unless given): entries, a table, a bibliography for BibLaTeX or as"
                     + " CSL-JSON, OpenSearch's bulk lines, entities of FollowTheMoney.")
-    private ExportFormat format = ExportFormat.JSONL;
+    private Form format = Form.JSONL;
 
     @Option(names = "--indexed", description = "Write when each entry was first seen (jsonl, opensearch).")
     private boolean indexed;
-
-    /** What a row of a table is about. */
-    private enum Rows {
-        COUNTS,
-        DOCUMENTS
-    }
 
     @Option(
             names = "--rows",
             paramLabel = "counts|documents",
             description = "What a row of csv is: a count (so unless given) or a document.")
-    private @Nullable Rows rows;
+    private @Nullable ExportTable rows;
 
     @Option(
             names = "--all-counts",
@@ -86,28 +85,28 @@ public final class ExportCommand implements Callable<Integer> {
     @Option(names = "--mapping", description = "Print the mapping of that index in place of entries.")
     private boolean mapping;
 
-    public ExportCommand(Terminal terminal) {
-        this.terminal = terminal;
+    @Override
+    public Integer call() throws IOException {
+        if (!mapping) {
+            return super.call();
+        }
+        check();
+        terminal.print(OpenSearch.mapping());
+        return ExitCode.DONE;
     }
 
     @Override
-    public Integer call() {
-        check();
-        if (mapping) {
-            terminal.print(OpenSearch.mapping());
-            return ExitCode.DONE;
-        }
-        try (BlotterIndex open = index.open()) {
-            write(open, filter.filter(open));
-            RulesNote.say(terminal, open);
-            return ExitCode.DONE;
+    void check() {
+        if (format != Form.CSV && (rows != null || allCounts)) {
+            throw new UserException((allCounts ? "--all-counts" : "--rows") + " is for tables; add --format csv");
         }
     }
 
-    private void check() {
-        if (format != ExportFormat.CSV && (rows != null || allCounts)) {
-            throw new UserException((allCounts ? "--all-counts" : "--rows") + " is for tables; add --format csv");
-        }
+    @Override
+    int answer(BlotterIndex open, Filter asked) {
+        write(open, asked);
+        Notices.rules(terminal, open);
+        return ExitCode.DONE;
     }
 
     private void write(BlotterIndex open, Filter asked) {
@@ -115,8 +114,16 @@ public final class ExportCommand implements Callable<Integer> {
             case JSONL -> open.export(asked, entry -> json(EntryJson.write(shown(entry, indexed))));
             case CSV -> table(open, asked);
             case BIBTEX -> each(open, asked, entry -> terminal.print(Terminal.clean(BibTex.record(entry)) + "\n"));
-            case CSL -> array(open, asked);
-            case OPENSEARCH -> bulk(open, asked);
+            case CSL -> {
+                Listing<ExportedEntry> items =
+                        new Listing<>(terminal, OutputFormat.JSON, ExportedEntry::toString, CslJson::item);
+                each(open, asked, items::print);
+                items.end();
+            }
+            case OPENSEARCH -> {
+                OpenSearch target = target(into);
+                each(open, asked, entry -> target.lines(entry).forEach(this::json));
+            }
             case FTM ->
                 each(open, asked, entry -> FollowTheMoney.entities(entry).forEach(this::json));
         }
@@ -147,41 +154,19 @@ public final class ExportCommand implements Callable<Integer> {
     }
 
     private void table(BlotterIndex open, Filter asked) {
-        boolean documents = rows == Rows.DOCUMENTS;
-        terminal.print(documents ? DocumentTable.HEAD : CountTable.HEAD);
+        ExportTable table = rows == null ? ExportTable.COUNTS : rows;
+        terminal.print(table.head());
         open.exportMatches(asked, match -> {
-            ExportedEntry exported =
-                    new ExportedEntry(match.stored().entry(), match.stored().document());
-            if (documents) {
-                terminal.print(DocumentTable.row(exported, counts(match)));
-            } else {
-                CountTable.rows(exported, counts(match)).forEach(terminal::print);
-            }
+            StoredEntry stored = match.stored();
+            table.rows(
+                            new ExportedEntry(stored.entry(), stored.document()),
+                            allCounts ? stored.entry().counts() : match.counts())
+                    .forEach(terminal::print);
         });
-    }
-
-    private List<CountTag> counts(Match match) {
-        return allCounts ? match.stored().entry().counts() : match.counts();
-    }
-
-    private void array(BlotterIndex open, Filter asked) {
-        Listing<ExportedEntry> items =
-                new Listing<>(terminal, OutputFormat.JSON, ExportedEntry::toString, CslJson::item);
-        each(open, asked, items::print);
-        items.end();
-    }
-
-    private void bulk(BlotterIndex open, Filter asked) {
-        OpenSearch target = target(into);
-        each(open, asked, entry -> target.lines(entry).forEach(this::json));
     }
 
     /** What the documents are for, by what {@code --into} says. */
     static OpenSearch target(String into) {
-        try {
-            return new OpenSearch(into);
-        } catch (IllegalArgumentException e) {
-            throw new UserException("--into " + e.getMessage());
-        }
+        return UserException.unlessRefused("--into ", () -> new OpenSearch(into));
     }
 }

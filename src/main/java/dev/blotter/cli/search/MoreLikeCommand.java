@@ -6,28 +6,22 @@ import dev.blotter.cli.output.ExitCode;
 import dev.blotter.cli.output.HitText;
 import dev.blotter.cli.output.Listing;
 import dev.blotter.cli.output.OutputFormat;
-import dev.blotter.cli.output.Terminal;
+import dev.blotter.cli.output.TerminalCommand;
 import dev.blotter.cli.output.UserException;
-import dev.blotter.finding.EntryJson;
 import dev.blotter.index.BlotterIndex;
 import dev.blotter.index.result.Hit;
 import dev.blotter.index.result.PageRequest;
 import dev.blotter.index.result.SearchResult;
-import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
-/** {@code blotter more-like}. */
 @Command(
         name = "more-like",
-        mixinStandardHelpOptions = true,
         description = "Find documents like one: those that share its telling words and its tags, the likest first.",
         footer = {"", "Exit code: 0 when something was found, 1 when nothing was, 2 on an error."})
-public final class MoreLikeCommand implements Callable<Integer> {
-    private final Terminal terminal;
-
+public final class MoreLikeCommand extends TerminalCommand {
     @Parameters(paramLabel = "SOURCE", description = "The source, as search prints it.")
     private String source = "";
 
@@ -40,10 +34,6 @@ public final class MoreLikeCommand implements Callable<Integer> {
     @Option(names = "--format", paramLabel = "text|json|jsonl", description = "How to print (text unless given).")
     private OutputFormat format = OutputFormat.TEXT;
 
-    public MoreLikeCommand(Terminal terminal) {
-        this.terminal = terminal;
-    }
-
     @Override
     public Integer call() {
         Amount.atLeast(0, "--limit", limit);
@@ -52,8 +42,7 @@ public final class MoreLikeCommand implements Callable<Integer> {
                 throw new UserException("'" + source + "' is no source of the index; look it up with: blotter search");
             }
             SearchResult found = open.like(source, new PageRequest(PageRequest.Order.RELEVANCE, 0, limit));
-            Listing<Hit> listing =
-                    new Listing<>(terminal, format, new HitText(terminal)::of, hit -> EntryJson.write(hit.entry()));
+            Listing<Hit> listing = new HitText(terminal).listing(format);
             found.hits().forEach(listing::print);
             listing.end();
             return found.total() == 0 ? ExitCode.FAILED : ExitCode.DONE;

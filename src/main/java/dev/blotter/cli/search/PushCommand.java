@@ -2,18 +2,16 @@ package dev.blotter.cli.search;
 
 import dev.blotter.cli.option.FilterOptions;
 import dev.blotter.cli.option.IndexOption;
-import dev.blotter.cli.option.RulesNote;
-import dev.blotter.cli.output.EntryText;
+import dev.blotter.cli.option.Notices;
 import dev.blotter.cli.output.ExitCode;
+import dev.blotter.cli.output.Numeral;
 import dev.blotter.cli.output.ProgressLine;
-import dev.blotter.cli.output.Terminal;
+import dev.blotter.cli.output.TerminalCommand;
 import dev.blotter.cli.output.UserException;
 import dev.blotter.export.OpenSearchServer;
 import dev.blotter.export.Push;
 import dev.blotter.index.BlotterIndex;
 import dev.blotter.index.query.Filter;
-import java.util.List;
-import java.util.concurrent.Callable;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -21,17 +19,13 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
-/** {@code blotter push}. */
 @Command(
         name = "push",
-        mixinStandardHelpOptions = true,
         description = {
             "Put entries into a server of OpenSearch, into a new index to which a name is moved when all are there.",
             "Until then, and when anything goes wrong, the name stands for what was pushed before."
         })
-public final class PushCommand implements Callable<Integer> {
-    private final Terminal terminal;
-
+public final class PushCommand extends TerminalCommand {
     @Parameters(paramLabel = "URL", index = "0", description = "The server: https://search.example:9200.")
     private String url = "";
 
@@ -59,10 +53,6 @@ public final class PushCommand implements Callable<Integer> {
     @Option(names = "--no-progress", description = "Print no progress line.")
     private boolean noProgress;
 
-    public PushCommand(Terminal terminal) {
-        this.terminal = terminal;
-    }
-
     @Override
     public Integer call() {
         Push push = push();
@@ -73,21 +63,21 @@ public final class PushCommand implements Callable<Integer> {
                 terminal.say("no document matches, so nothing was pushed; ask for more");
                 return ExitCode.FAILED;
             }
-            say(run(push, open, asked, documents));
-            RulesNote.say(terminal, open);
+            Push.Done done = run(push, open, asked, documents);
+            terminal.say(Numeral.of(done.documents()) + " documents are in " + done.index() + ", which " + into
+                    + " now stands for" + before(String.join(" ", done.before())));
+            Notices.rules(terminal, open);
             return ExitCode.DONE;
         }
     }
 
     private Push push() {
-        try {
-            return new Push(
-                    new OpenSearchServer(url, user == null ? null : password(user)),
-                    ExportCommand.target(into),
-                    dropping);
-        } catch (IllegalArgumentException e) {
-            throw new UserException(String.valueOf(e.getMessage()));
-        }
+        return UserException.unlessRefused(
+                "",
+                () -> new Push(
+                        new OpenSearchServer(url, user == null ? null : password(user)),
+                        ExportCommand.target(into),
+                        dropping));
     }
 
     /** What is no name of a variable may be a password, which no message repeats. */
@@ -116,17 +106,10 @@ public final class PushCommand implements Callable<Integer> {
         }
     }
 
-    private void say(Push.Done done) {
-        terminal.say(EntryText.number(done.documents()) + " documents are in " + done.index() + ", which " + into
-                + " now stands for" + before(done.before()));
-    }
-
-    private String before(List<String> before) {
+    private String before(String before) {
         if (before.isEmpty()) {
             return "";
         }
-        return dropping
-                ? "; deleted: " + String.join(" ", before)
-                : "; kept: " + String.join(" ", before) + " (--drop-old would delete it)";
+        return dropping ? "; deleted: " + before : "; kept: " + before + " (--drop-old would delete it)";
     }
 }

@@ -1,18 +1,16 @@
 package dev.blotter.cli.search;
 
 import dev.blotter.Version;
-import dev.blotter.cli.option.FilterOptions;
-import dev.blotter.cli.option.IndexOption;
-import dev.blotter.cli.option.RulesNote;
-import dev.blotter.cli.output.EntryText;
+import dev.blotter.cli.option.Notices;
 import dev.blotter.cli.output.ExitCode;
 import dev.blotter.cli.output.FileFaults;
-import dev.blotter.cli.output.Terminal;
+import dev.blotter.cli.output.Numeral;
 import dev.blotter.cli.output.UserException;
 import dev.blotter.codes.CodeLookup;
 import dev.blotter.codes.WholeFiles;
 import dev.blotter.finding.Count;
 import dev.blotter.index.BlotterIndex;
+import dev.blotter.index.query.Filter;
 import dev.blotter.report.FileLinks;
 import dev.blotter.report.Report;
 import java.io.IOException;
@@ -22,30 +20,18 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Locale;
 import java.util.Objects;
-import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
-/** {@code blotter report}. */
 @Command(
         name = "report",
-        mixinStandardHelpOptions = true,
         description = {
             "Write what a question finds as one web page that needs no network: figures over time, by kind of fraud"
                     + " and on a map, the largest with sentence, source and rule, and a table to filter and sort.",
             "The same index and question give the same bytes in the same place; links to files follow it."
         })
-public final class ReportCommand implements Callable<Integer> {
-    private final Terminal terminal;
-
-    @Mixin
-    private final FilterOptions filter = new FilterOptions();
-
-    @Mixin
-    private final IndexOption index = new IndexOption();
-
+public final class ReportCommand extends QuestionCommand {
     @Option(
             names = {"-o", "--output"},
             paramLabel = "FILE",
@@ -65,37 +51,35 @@ public final class ReportCommand implements Callable<Integer> {
     @Option(names = "--author", paramLabel = "NAME", description = "Who hands it out; stands below the title.")
     private @Nullable String author;
 
-    public ReportCommand(Terminal terminal) {
-        this.terminal = terminal;
+    @Override
+    void check() {
+        kind = kind("--kind ", kind.toLowerCase(Locale.ROOT));
+        checkOutput();
     }
 
     @Override
-    public Integer call() throws IOException {
-        checkKind();
-        checkOutput();
-        try (BlotterIndex open = index.open()) {
-            Path folder = Objects.requireNonNull(output.toAbsolutePath().getParent(), "checked before");
-            Report report = Report.of(
-                    open,
-                    filter.filter(open),
-                    kind,
-                    Version.current(),
-                    new Report.Heading(title, author),
-                    new FileLinks(open.roots(), folder));
-            write(report);
-            terminal.say(output + ": " + EntryText.number(report.documents())
-                    + (report.documents() == 1 ? " document; " : " documents; ") + report.sum());
-            RulesNote.say(terminal, open);
-            return ExitCode.DONE;
-        }
+    int answer(BlotterIndex open, Filter asked) throws IOException {
+        Path folder = Objects.requireNonNull(output.toAbsolutePath().getParent(), "checked before");
+        Report report = Report.of(
+                open,
+                asked,
+                kind,
+                Version.current(),
+                new Report.Heading(title, author),
+                new FileLinks(open.roots(), folder));
+        write(report);
+        terminal.say(output + ": " + Numeral.of(report.documents(), "document") + "; " + report.sum());
+        Notices.rules(terminal, open);
+        return ExitCode.DONE;
     }
 
-    private void checkKind() {
-        try {
-            kind = CodeLookup.oneOf(kind.toLowerCase(Locale.ROOT), "kind of count", Count.KINDS);
-        } catch (IllegalArgumentException e) {
-            throw new UserException("--kind " + e.getMessage());
-        }
+    /**
+     * A kind of count that a user types.
+     *
+     * @param before stands before what is said of another one
+     */
+    static String kind(String before, String typed) {
+        return UserException.unlessRefused(before, () -> CodeLookup.oneOf(typed, "kind of count", Count.KINDS));
     }
 
     private void checkOutput() {

@@ -3,14 +3,12 @@ package dev.blotter.cli.search;
 import dev.blotter.claim.Claims;
 import dev.blotter.claim.Total;
 import dev.blotter.cli.option.Amount;
-import dev.blotter.cli.option.DimensionName;
-import dev.blotter.cli.option.FilterOptions;
-import dev.blotter.cli.option.IndexOption;
-import dev.blotter.cli.option.RulesNote;
+import dev.blotter.cli.option.Notices;
 import dev.blotter.cli.output.ExitCode;
 import dev.blotter.cli.output.FigureTable;
 import dev.blotter.cli.output.HitText;
 import dev.blotter.cli.output.Listing;
+import dev.blotter.cli.output.Numeral;
 import dev.blotter.cli.output.OutputFormat;
 import dev.blotter.cli.output.Terminal;
 import dev.blotter.cli.output.UserException;
@@ -19,38 +17,28 @@ import dev.blotter.index.BlotterIndex;
 import dev.blotter.index.query.CountCondition;
 import dev.blotter.index.query.Dimension;
 import dev.blotter.index.query.Filter;
+import dev.blotter.index.query.Part;
+import dev.blotter.index.result.FacetRow;
 import dev.blotter.index.result.Hit;
 import dev.blotter.index.result.PageRequest;
 import dev.blotter.index.result.SearchResult;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
-import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
-/** {@code blotter search}. */
 @Command(
         name = "search",
-        mixinStandardHelpOptions = true,
         description = "Find documents by text and by tag. Options about counts hold for one and the same count.",
         footer = {
             "",
             "A query has words, \"phrases\", AND, OR, NOT, wild*cards and fuzzy~ words.",
             "Exit code: 0 when something was found, 1 when nothing was, 2 on an error."
         })
-public final class SearchCommand implements Callable<Integer> {
+public final class SearchCommand extends QuestionCommand {
     private static final int MOST_ADDED = 500;
-
-    private final Terminal terminal;
-
-    @Mixin
-    private final FilterOptions filter = new FilterOptions();
-
-    @Mixin
-    private final IndexOption index = new IndexOption();
 
     @Option(names = "--sort", paramLabel = "relevance|date|count", description = "What comes first.")
     private PageRequest.Order order = PageRequest.Order.RELEVANCE;
@@ -81,57 +69,44 @@ public final class SearchCommand implements Callable<Integer> {
     @Option(names = "--format", paramLabel = "text|json|jsonl", description = "How to print (text unless given).")
     private OutputFormat format = OutputFormat.TEXT;
 
-    public SearchCommand(Terminal terminal) {
-        this.terminal = terminal;
-    }
-
     @Override
-    public Integer call() {
+    void check() {
         Amount.atLeast(0, "--offset", offset);
         Amount.atLeast(0, "--limit", limit);
         if (!facets.isEmpty() && format != OutputFormat.TEXT) {
             throw new UserException("--facets is not for --format "
                     + format.toString().toLowerCase(Locale.ROOT) + "; use: blotter stats --format csv");
         }
-        try (BlotterIndex open = index.open()) {
-            Filter asked = filter.filter(open);
-            SearchResult result = open.search(asked, new PageRequest(order, offset, limit, stories));
-            Listing<Hit> listing = new Listing<>(
-                    terminal,
-                    format,
-                    hit -> new HitText(terminal).of(hit)
-                            + (explain ? ScoreLine.text(terminal, open.reasons(asked, hit.entry())) : ""),
-                    hit -> EntryJson.write(hit.entry()));
-            result.hits().forEach(listing::print);
-            listing.end();
-            facets(open, asked);
-            terminal.say(note(result)
-                    + sums(open, asked, result)
-                    + (result.total() == 0 ? NoHitsHint.text(open.parts(asked)) : ""));
-            RulesNote.say(terminal, open);
-            return result.total() == 0 ? ExitCode.FAILED : ExitCode.DONE;
-        }
+    }
+
+    @Override
+    int answer(BlotterIndex open, Filter asked) {
+        SearchResult result = open.search(asked, new PageRequest(order, offset, limit, stories));
+        HitText text = new HitText(terminal);
+        Listing<Hit> listing = new Listing<>(
+                terminal,
+                format,
+                hit -> text.of(hit) + (explain ? text.why(open.reasons(asked, hit.entry())) : ""),
+                hit -> EntryJson.write(hit.entry()));
+        result.hits().forEach(listing::print);
+        listing.end();
+        facets(open, asked);
+        terminal.say(note(result) + sums(open, asked, result) + (result.total() == 0 ? noHits(open.parts(asked)) : ""));
+        Notices.rules(terminal, open);
+        return result.total() == 0 ? ExitCode.FAILED : ExitCode.DONE;
     }
 
     private String note(SearchResult result) {
-        StringBuilder note = new StringBuilder();
-        if (result.total() == 0) {
-            note.append("nothing found");
-        } else {
-            note.append(
-                            result.hits().size() == result.total()
-                                    ? ""
-                                    : result.hits().size() + " of ")
-                    .append(result.total())
-                    .append(unit(result.total()));
-        }
-        if (result.undated() > 0) {
-            note.append("; ")
-                    .append(result.undated())
-                    .append(result.undated() == 1 ? " more without a date was" : " more without a date were")
-                    .append(" left out");
-        }
-        return note.toString();
+        long total = result.total();
+        int shown = result.hits().size();
+        String found = total == 0
+                ? "nothing found"
+                : (shown == total ? "" : shown + " of ") + total + " "
+                        + Numeral.noun(total, stories ? "story" : "document");
+        return result.undated() == 0
+                ? found
+                : found + "; " + result.undated() + " more without a date " + (result.undated() == 1 ? "was" : "were")
+                        + " left out";
     }
 
     /** What the figures that were asked for add up to; of a few documents, so that a search stays quick. */
@@ -147,16 +122,48 @@ public final class SearchCommand implements Callable<Integer> {
                 .collect(Collectors.joining());
     }
 
-    private String unit(long number) {
-        if (stories) {
-            return number == 1 ? " story" : " stories";
+    /** A line for each part of a question, with what it finds alone; none for a question of one part. */
+    private static String noHits(List<Part> parts) {
+        if (parts.size() < 2) {
+            return parts.isEmpty() || !parts.getFirst().words().contains(" OR ") ? "" : "\n  no part of it finds any";
         }
-        return number == 1 ? " document" : " documents";
+        int width = parts.stream()
+                .mapToInt(part -> Terminal.columns(Terminal.line(part.words())))
+                .max()
+                .orElse(0);
+        boolean all = parts.stream().allMatch(part -> part.alone() > 0);
+        StringBuilder lines = new StringBuilder();
+        for (Part part : parts) {
+            String words = Terminal.line(part.words());
+            lines.append("\n  ").append(words).append(" ".repeat(width - Terminal.columns(words)));
+            lines.append("  alone finds ").append(noneOr(part.alone()));
+            lines.append(all ? ", without it " + noneOr(part.without()) : "");
+        }
+        return lines.append(all ? "\nno document meets all of them; leave one out" : "")
+                .toString();
     }
 
+    private static String noneOr(long entries) {
+        return entries == 0 ? "none" : Numeral.of(entries);
+    }
+
+    /** How many of the hits have each value of a dimension; regions and kinds of fraud as a tree. */
     private void facets(BlotterIndex open, Filter asked) {
-        FacetText text = new FacetText(terminal, asked.vocabulary());
-        open.facets(asked, new LinkedHashSet<>(facets))
-                .forEach((dimension, buckets) -> terminal.print("\n" + text.text(dimension, buckets)));
+        open.facets(asked, new LinkedHashSet<>(facets)).forEach((dimension, buckets) -> {
+            terminal.print("\n" + terminal.bold("by " + dimension.name().toLowerCase(Locale.ROOT)));
+            if (buckets.isEmpty()) {
+                terminal.print(terminal.dim("  no document has one"));
+            }
+            FacetRow.of(dimension, buckets, asked.vocabulary()).forEach(row -> terminal.print(line(row)));
+        });
+    }
+
+    private String line(FacetRow row) {
+        String indent = "  ".repeat(row.depth());
+        if (row.isRest()) {
+            return terminal.dim("          " + indent + "and " + row.number() + " more");
+        }
+        String code = row.isNamed() ? terminal.dim("  " + Terminal.line(row.value())) : "";
+        return String.format(Locale.ROOT, "%8d  %s%s%s", row.number(), indent, Terminal.line(row.name()), code);
     }
 }

@@ -1,49 +1,38 @@
 package dev.blotter.cli.search;
 
-import dev.blotter.cli.option.IndexOption;
-import dev.blotter.cli.option.JudgingOptions;
+import dev.blotter.cli.option.JudgingCommand;
 import dev.blotter.cli.option.SearchOptions;
 import dev.blotter.cli.output.ExitCode;
 import dev.blotter.cli.output.FileFaults;
-import dev.blotter.cli.output.Terminal;
 import dev.blotter.cli.output.UsageText;
 import dev.blotter.cli.output.UserException;
 import dev.blotter.index.BlotterIndex;
 import dev.blotter.serve.SearchServer;
 import dev.blotter.serve.ServerSettings;
 import java.io.IOException;
+import java.net.URI;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
 
-/** {@code blotter serve}. */
 @Command(
         name = "serve",
-        mixinStandardHelpOptions = true,
         description = {
             "Search in a browser of this machine: hits, entries with their evidence, totals, reports; until Ctrl-C.",
             "Prints the address to open. Who has its token may read the whole index; other machines can't reach it."
         })
-public final class ServeCommand implements Callable<Integer> {
+public final class ServeCommand extends JudgingCommand {
     private static final int LAST_PORT = 65_535;
 
     /** What a form's fields are called on a command line. */
     private static final Pattern DASHES = Pattern.compile("(^|(?<= ))--(?=[a-z])");
-
-    private final Terminal terminal;
-
-    @Mixin
-    private final JudgingOptions rules = new JudgingOptions();
-
-    @Mixin
-    private final IndexOption index = new IndexOption();
 
     @Option(names = "--port", paramLabel = "N", description = "The port of 127.0.0.1 (a free one unless given).")
     private int port;
@@ -56,16 +45,12 @@ public final class ServeCommand implements Callable<Integer> {
     @Option(names = "--open", description = "Open the address in the browser, too.")
     private boolean open;
 
-    public ServeCommand(Terminal terminal) {
-        this.terminal = terminal;
-    }
-
     @Override
     public Integer call() throws IOException {
         if (port < 0 || port > LAST_PORT) {
             throw new UserException("--port " + port + " is no port; give one from 1 to " + LAST_PORT);
         }
-        Path folder = index.toRead();
+        Path folder = index.folder();
         // What is wrong with it is told here, and not on each page.
         BlotterIndex.open(folder).close();
         try (SearchServer server = start(folder);
@@ -98,15 +83,11 @@ public final class ServeCommand implements Callable<Integer> {
         try {
             SearchOptions question = SearchOptions.of(words);
             return new ServerSettings.Query(question.filter(open), question.order());
-        } catch (ParameterException e) {
-            throw new IllegalArgumentException(fields(UsageText.of(e)), e);
-        } catch (UserException e) {
-            throw new IllegalArgumentException(fields(String.valueOf(e.getMessage())), e);
+        } catch (ParameterException | UserException e) {
+            String message =
+                    e instanceof ParameterException usage ? UsageText.of(usage) : String.valueOf(e.getMessage());
+            throw new IllegalArgumentException(DASHES.matcher(message).replaceAll(""), e);
         }
-    }
-
-    private static String fields(String message) {
-        return DASHES.matcher(message).replaceAll("");
     }
 
     /** Until Ctrl-C, which is how it is meant to end and no failure, so that the process halts with 0. */
@@ -128,6 +109,48 @@ public final class ServeCommand implements Callable<Integer> {
         } catch (InterruptedException e) {
             Runtime.getRuntime().removeShutdownHook(hook);
             Thread.currentThread().interrupt();
+        }
+    }
+
+    /**
+     * Has the browser open an address with a token. It gets a file that leads there and that no other user may read, since
+     * all users see the arguments of a process.
+     */
+    private static final class BrowserStart implements AutoCloseable {
+        private static final List<String> PROGRAMS = List.of("xdg-open", "open");
+
+        private final URI address;
+        private @Nullable Path page;
+
+        BrowserStart(URI address) {
+            this.address = address;
+        }
+
+        /** Whether a program could be started. */
+        boolean open() throws IOException {
+            Path leading = Files.createTempFile("blotter", ".html");
+            page = leading;
+            Files.writeString(leading, "<meta http-equiv=\"refresh\" content=\"0; url=" + address + "\">\n");
+            return PROGRAMS.stream().anyMatch(program -> starts(program, leading));
+        }
+
+        private static boolean starts(String program, Path page) {
+            try {
+                new ProcessBuilder(program, page.toString())
+                        .redirectOutput(ProcessBuilder.Redirect.DISCARD)
+                        .redirectError(ProcessBuilder.Redirect.DISCARD)
+                        .start();
+                return true;
+            } catch (IOException e) {
+                return false;
+            }
+        }
+
+        @Override
+        public void close() throws IOException {
+            if (page != null) {
+                Files.deleteIfExists(page);
+            }
         }
     }
 }

@@ -6,27 +6,22 @@ import dev.blotter.cli.output.ExitCode;
 import dev.blotter.cli.output.Listing;
 import dev.blotter.cli.output.MarkedText;
 import dev.blotter.cli.output.OutputFormat;
-import dev.blotter.cli.output.Terminal;
+import dev.blotter.cli.output.TerminalCommand;
 import dev.blotter.cli.output.UserException;
 import dev.blotter.finding.EntryJson;
 import dev.blotter.index.BlotterIndex;
 import dev.blotter.index.entry.StoredEntry;
 import dev.blotter.index.result.Snippet;
-import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
-/** {@code blotter show}. */
 @Command(
         name = "show",
-        mixinStandardHelpOptions = true,
         description =
                 "Print one entry: its text, and each tag with the sentence it rests on and the rule that wrote it.")
-public final class ShowCommand implements Callable<Integer> {
-    private final Terminal terminal;
-
+public final class ShowCommand extends TerminalCommand {
     @Parameters(paramLabel = "SOURCE", description = "The source, as search prints it.")
     private String source = "";
 
@@ -35,10 +30,6 @@ public final class ShowCommand implements Callable<Integer> {
 
     @Option(names = "--format", paramLabel = "text|json|jsonl", description = "How to print (text unless given).")
     private OutputFormat format = OutputFormat.TEXT;
-
-    public ShowCommand(Terminal terminal) {
-        this.terminal = terminal;
-    }
 
     @Override
     public Integer call() {

@@ -5,55 +5,37 @@ import dev.blotter.claim.Claim;
 import dev.blotter.claim.Claims;
 import dev.blotter.claim.Total;
 import dev.blotter.cli.option.Amount;
-import dev.blotter.cli.option.DimensionName;
-import dev.blotter.cli.option.FilterOptions;
-import dev.blotter.cli.option.IndexOption;
-import dev.blotter.cli.option.RulesNote;
+import dev.blotter.cli.option.Notices;
 import dev.blotter.cli.output.ExitCode;
 import dev.blotter.cli.output.FigureTable;
+import dev.blotter.cli.output.Numeral;
 import dev.blotter.cli.output.OutputFormat;
 import dev.blotter.cli.output.Spreadsheet;
 import dev.blotter.cli.output.Terminal;
 import dev.blotter.cli.output.UserException;
 import dev.blotter.codes.CodeLookup;
 import dev.blotter.codes.Regions;
-import dev.blotter.finding.Count;
 import dev.blotter.index.BlotterIndex;
 import dev.blotter.index.query.Dimension;
 import dev.blotter.index.query.Filter;
 import dev.blotter.index.result.Bucket;
-import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
-import java.util.Set;
-import java.util.concurrent.Callable;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
-/** {@code blotter stats}. */
 @Command(
         name = "stats",
-        mixinStandardHelpOptions = true,
         description = {
             "Count documents by kind of fraud, region, month and more. A parent counts its children too.",
             "With --kind, count the figures of a kind and add up those that do not contain one another."
         })
-public final class StatsCommand implements Callable<Integer> {
+public final class StatsCommand extends QuestionCommand {
     private static final List<Dimension> DOCUMENTS = List.of(Dimension.FRAUD, Dimension.REGION, Dimension.MONTH);
     private static final List<Dimension> FIGURES = List.of(Dimension.FRAUD, Dimension.REGION, Dimension.YEAR);
-
-    private final Terminal terminal;
-
-    @Mixin
-    private final FilterOptions filter = new FilterOptions();
-
-    @Mixin
-    private final IndexOption index = new IndexOption();
 
     @Option(
             names = "--by",
@@ -84,12 +66,8 @@ public final class StatsCommand implements Callable<Integer> {
     @Option(names = "--format", paramLabel = "text|csv", description = "How to print (text unless given).")
     private OutputFormat format = OutputFormat.TEXT;
 
-    public StatsCommand(Terminal terminal) {
-        this.terminal = terminal;
-    }
-
     @Override
-    public Integer call() {
+    void check() {
         if (format != OutputFormat.TEXT && format != OutputFormat.CSV) {
             throw new UserException("--format " + format + " is not for stats; use text or csv");
         }
@@ -97,44 +75,34 @@ public final class StatsCommand implements Callable<Integer> {
         if (showSum && kinds.isEmpty()) {
             throw new UserException("--show-sum is of figures of a kind; write --kind arrests --show-sum");
         }
-        try (BlotterIndex open = index.open()) {
-            Filter asked = filter.filter(open);
-            if (!kinds.isEmpty()) {
-                printFigures(open, asked);
-            } else {
-                printDocuments(open, asked);
-            }
-            RulesNote.say(terminal, open);
-            return ExitCode.DONE;
+    }
+
+    @Override
+    int answer(BlotterIndex open, Filter asked) {
+        if (!kinds.isEmpty()) {
+            printFigures(open, asked);
+        } else {
+            printDocuments(open, asked);
         }
+        Notices.rules(terminal, open);
+        return ExitCode.DONE;
     }
 
     private void printFigures(BlotterIndex open, Filter asked) {
         List<Dimension> dimensions = by == null ? FIGURES : by;
-        dimensions.stream()
-                .filter(dimension -> !Breakdown.DIMENSIONS.contains(dimension))
-                .findFirst()
-                .ifPresent(dimension -> {
-                    throw new UserException("--by " + dimension.name().toLowerCase(Locale.ROOT)
-                            + " is said of documents and not of figures; leave out --kind, or use fraud, region,"
-                            + " year, month");
-                });
-        Set<String> asking = new LinkedHashSet<>(kinds);
-        asking.forEach(StatsCommand::check);
-        List<Claim> claims = new ArrayList<>();
-        asking.forEach(kind -> claims.addAll(Claims.of(open, asked, kind)));
-        print(open, asked.vocabulary(), claims, dimensions);
-    }
-
-    private static void check(String kind) {
-        try {
-            CodeLookup.oneOf(kind, "kind of count", Count.KINDS);
-        } catch (IllegalArgumentException e) {
-            throw new UserException(String.valueOf(e.getMessage()));
+        for (Dimension dimension : dimensions) {
+            if (!Breakdown.DIMENSIONS.contains(dimension)) {
+                throw new UserException("--by " + dimension.name().toLowerCase(Locale.ROOT)
+                        + " is said of documents and not of figures; leave out --kind, or use fraud, region,"
+                        + " year, month");
+            }
         }
-    }
-
-    private void print(BlotterIndex open, CodeLookup names, List<Claim> claims, List<Dimension> dimensions) {
+        kinds.forEach(kind -> ReportCommand.kind("", kind));
+        List<Claim> claims = kinds.stream()
+                .distinct()
+                .flatMap(kind -> Claims.of(open, asked, kind).stream())
+                .toList();
+        CodeLookup names = asked.vocabulary();
         FigureTable table = new FigureTable(terminal, names);
         SumList list = new SumList(terminal, open);
         if (showSum && format == OutputFormat.CSV) {
@@ -150,60 +118,46 @@ public final class StatsCommand implements Callable<Integer> {
 
     private void printDocuments(BlotterIndex open, Filter asked) {
         long documents = open.count(asked);
-        if (format == OutputFormat.CSV) {
-            terminal.print(Spreadsheet.head("by", "value", "name", "documents"));
-        } else {
-            terminal.print(terminal.bold(documents + (documents == 1 ? " document" : " documents")));
-        }
-        Regions regions = Regions.builtIn();
+        terminal.print(
+                format == OutputFormat.CSV
+                        ? Spreadsheet.head("by,value,name,documents")
+                        : terminal.bold(documents + " " + Numeral.noun(documents, "document")));
         for (Dimension dimension : by == null ? DOCUMENTS : by) {
             List<Bucket> buckets = open.facets(asked, dimension);
-            print(dimension, buckets, regions);
-            if (isTime(dimension)) {
-                printUndated(
-                        dimension,
-                        documents - buckets.stream().mapToLong(Bucket::entries).sum());
+            print(dimension, buckets);
+            long undated =
+                    documents - buckets.stream().mapToLong(Bucket::entries).sum();
+            if (isTime(dimension) && undated > 0) {
+                terminal.print(row(dimension, new Bucket(Breakdown.NO_VALUE, undated), "undated"));
             }
         }
     }
 
-    private void printUndated(Dimension dimension, long documents) {
-        if (documents > 0) {
-            terminal.print(row(dimension, new Bucket(Breakdown.NO_VALUE, documents), "undated"));
+    /** Of months and years the latest, of all else the first. */
+    private void print(Dimension dimension, List<Bucket> buckets) {
+        if (format == OutputFormat.TEXT) {
+            terminal.print("\n" + terminal.bold("by " + dimension.name().toLowerCase(Locale.ROOT)));
+        }
+        int rest = Math.max(0, buckets.size() - limit);
+        Stream<Bucket> shown = isTime(dimension)
+                ? buckets.stream().sorted(Comparator.comparing(Bucket::value)).skip(rest)
+                : buckets.stream().limit(limit);
+        Regions regions = Regions.builtIn();
+        shown.forEach(bucket -> terminal.print(
+                row(dimension, bucket, dimension == Dimension.REGION ? regions.name(bucket.value()) : "")));
+        if (format == OutputFormat.TEXT && rest > 0) {
+            terminal.print(terminal.dim("          and " + rest + (isTime(dimension) ? " earlier" : " more")));
         }
     }
 
     private String row(Dimension dimension, Bucket bucket, String name) {
         return format == OutputFormat.CSV
                 ? Spreadsheet.row(dimension.name().toLowerCase(Locale.ROOT), bucket.value(), name, bucket.entries())
-                : String.format(
-                        Locale.ROOT,
-                        "%8d  %s%s",
-                        bucket.entries(),
-                        Terminal.line(bucket.value()),
-                        name.isEmpty() ? "" : "  " + terminal.dim(name));
-    }
-
-    private void print(Dimension dimension, List<Bucket> buckets, Regions regions) {
-        if (format == OutputFormat.TEXT) {
-            terminal.print("\n" + terminal.bold("by " + dimension.name().toLowerCase(Locale.ROOT)));
-        }
-        Stream<Bucket> shown =
-                isTime(dimension) ? latest(buckets) : buckets.stream().limit(limit);
-        shown.forEach(bucket -> terminal.print(
-                row(dimension, bucket, dimension == Dimension.REGION ? regions.name(bucket.value()) : "")));
-        if (format == OutputFormat.TEXT && buckets.size() > limit) {
-            String rest = isTime(dimension) ? " earlier" : " more";
-            terminal.print(terminal.dim("          and " + (buckets.size() - limit) + rest));
-        }
+                : String.format(Locale.ROOT, "%8d  %s", bucket.entries(), Terminal.line(bucket.value()))
+                        + (name.isEmpty() ? "" : "  " + terminal.dim(name));
     }
 
     private static boolean isTime(Dimension dimension) {
         return dimension == Dimension.YEAR || dimension == Dimension.MONTH;
-    }
-
-    /** The latest, in their order. */
-    private Stream<Bucket> latest(List<Bucket> buckets) {
-        return buckets.stream().sorted(Comparator.comparing(Bucket::value)).skip(Math.max(0, buckets.size() - limit));
     }
 }

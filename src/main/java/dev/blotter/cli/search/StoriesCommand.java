@@ -1,38 +1,34 @@
 package dev.blotter.cli.search;
 
 import dev.blotter.cli.option.Amount;
-import dev.blotter.cli.option.FilterOptions;
-import dev.blotter.cli.option.IndexOption;
 import dev.blotter.cli.output.ExitCode;
 import dev.blotter.cli.output.Listing;
+import dev.blotter.cli.output.Numeral;
 import dev.blotter.cli.output.OutputFormat;
-import dev.blotter.cli.output.StoryView;
 import dev.blotter.cli.output.Terminal;
+import dev.blotter.finding.Entry;
+import dev.blotter.finding.Entry.CountTag;
+import dev.blotter.finding.Tag;
 import dev.blotter.index.BlotterIndex;
+import dev.blotter.index.query.Filter;
+import dev.blotter.index.result.Story;
 import dev.blotter.index.result.StoryList;
-import java.util.concurrent.Callable;
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
-/** {@code blotter stories}. */
 @Command(
         name = "stories",
-        mixinStandardHelpOptions = true,
         description = {
             "List the reports that several documents publish or rewrite, those with most documents first.",
             "With a query or options, those of which at least one document is found by them."
         },
         footer = {"", "Exit code: 0 when there is one, 1 when there is none, 2 on an error."})
-public final class StoriesCommand implements Callable<Integer> {
-    private final Terminal terminal;
-
-    @Mixin
-    private final FilterOptions filter = new FilterOptions();
-
-    @Mixin
-    private final IndexOption index = new IndexOption();
-
+public final class StoriesCommand extends QuestionCommand {
     @Option(names = "--limit", paramLabel = "N", description = "How many to show (10 unless given).")
     private int limit = 10;
 
@@ -42,30 +38,110 @@ public final class StoriesCommand implements Callable<Integer> {
     @Option(names = "--format", paramLabel = "text|json|jsonl", description = "How to print (text unless given).")
     private OutputFormat format = OutputFormat.TEXT;
 
-    public StoriesCommand(Terminal terminal) {
-        this.terminal = terminal;
+    @Override
+    void check() {
+        Amount.atLeast(0, "--offset", offset);
+        Amount.atLeast(0, "--limit", limit);
     }
 
     @Override
-    public Integer call() {
-        Amount.atLeast(0, "--offset", offset);
-        Amount.atLeast(0, "--limit", limit);
-        try (BlotterIndex open = index.open()) {
-            StoryList found = open.stories(filter.filter(open), offset, limit);
-            Listing<StoryView> listing =
-                    new Listing<>(terminal, format, story -> story.text(terminal), StoryView::json);
-            found.stories().stream().map(StoryView::of).forEach(listing::print);
-            listing.end();
-            terminal.say(
-                    found.total() == 0
-                            ? "no story of several documents"
-                            : shown(found) + (found.total() == 1 ? " story" : " stories") + " of several documents");
-            return found.total() == 0 ? ExitCode.FAILED : ExitCode.DONE;
-        }
+    int answer(BlotterIndex open, Filter asked) {
+        StoryList found = open.stories(asked, offset, limit);
+        Listing<StoryView> listing = new Listing<>(terminal, format, story -> story.text(terminal), Listing::json);
+        found.stories().stream().map(StoryView::of).forEach(listing::print);
+        listing.end();
+        terminal.say(
+                found.total() == 0
+                        ? "no story of several documents"
+                        : shown(found) + " " + Numeral.noun(found.total(), "story") + " of several documents");
+        return found.total() == 0 ? ExitCode.FAILED : ExitCode.DONE;
     }
 
     private static String shown(StoryList found) {
         int shown = found.stories().size();
         return shown == found.total() ? "" + shown : shown + " of " + found.total();
+    }
+
+    /**
+     * A story as {@code stories} prints it.
+     *
+     * @param story its name, the smallest of its sources
+     * @param title that of its first document which has one
+     * @param first the day on which it was first published; null when no document has a date
+     * @param last the day on which it was last published
+     * @param agree whether all documents with a headline figure give the same one
+     */
+    record StoryView(
+            String story,
+            @Nullable String title,
+            @Nullable String first,
+            @Nullable String last,
+            boolean agree,
+            List<Telling> documents) {
+
+        /**
+         * One of its documents.
+         *
+         * @param headline its headline figures, such as {@code arrests=12}
+         */
+        record Telling(
+                String source,
+                @Nullable String title,
+                @Nullable String published,
+                List<String> headline) {
+            static Telling of(Entry entry) {
+                return new Telling(
+                        entry.source(),
+                        entry.title(),
+                        entry.published(),
+                        entry.counts().stream()
+                                .filter(CountTag::headline)
+                                .map(count -> Tag.of(count).toString())
+                                .distinct()
+                                .sorted()
+                                .toList());
+            }
+        }
+
+        static StoryView of(Story story) {
+            List<Telling> tellings = story.entries().stream().map(Telling::of).toList();
+            List<String> dates = tellings.stream()
+                    .map(Telling::published)
+                    .flatMap(Stream::ofNullable)
+                    .toList();
+            return new StoryView(
+                    story.id(),
+                    tellings.stream()
+                            .map(Telling::title)
+                            .filter(Objects::nonNull)
+                            .findFirst()
+                            .orElse(null),
+                    dates.isEmpty() ? null : dates.getFirst(),
+                    dates.isEmpty() ? null : dates.getLast(),
+                    tellings.stream()
+                                    .map(Telling::headline)
+                                    .filter(figures -> !figures.isEmpty())
+                                    .distinct()
+                                    .count()
+                            <= 1,
+                    tellings);
+        }
+
+        String text(Terminal terminal) {
+            String about =
+                    documents.size() + " documents, " + days() + (agree ? "" : "; their headline figures differ");
+            return terminal.title(title) + "\n  " + about + "\n"
+                    + documents.stream().map(telling -> line(telling, terminal)).collect(Collectors.joining("\n"));
+        }
+
+        private String days() {
+            return first == null ? "undated" : first.equals(last) ? first : first + " to " + last;
+        }
+
+        private static String line(Telling telling, Terminal terminal) {
+            String date = telling.published() == null ? "undated   " : telling.published();
+            String figures = telling.headline().isEmpty() ? "" : "  " + String.join(", ", telling.headline());
+            return "  " + terminal.dim(date + "  " + Terminal.line(telling.source())) + figures;
+        }
     }
 }

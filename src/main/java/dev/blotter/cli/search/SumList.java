@@ -47,13 +47,14 @@ record SumList(Terminal terminal, BlotterIndex index) {
     }
 
     private String text(Claim claim) {
-        StringBuilder lines = new StringBuilder("  " + terminal.bold(words(claim)));
-        claim.sources().stream()
+        String sources = claim.sources().stream()
                 .map(source -> source(source, claim))
                 .distinct()
-                .forEach(source -> lines.append('\n').append(INDENT).append(terminal.dim(source)));
+                .map(source -> "\n" + INDENT + terminal.dim(source))
+                .collect(Collectors.joining());
         String sentence = sentence(claim.statement());
-        return (sentence.isEmpty() ? lines : lines.append('\n').append(INDENT).append("“" + sentence + "”")).toString();
+        return "  " + terminal.bold(words(claim)) + sources
+                + (sentence.isEmpty() ? "" : "\n" + INDENT + "“" + sentence + "”");
     }
 
     /** A claim with its place, time and kinds of fraud: {@code 418  2024-12-10  NG-LA}. */
@@ -101,22 +102,8 @@ record SumList(Terminal terminal, BlotterIndex index) {
 
     /** For a spreadsheet: a row for each claim. */
     void csv(List<Total> totals) {
-        terminal.print(Spreadsheet.head(
-                "kind",
-                "value",
-                "qualifier",
-                "currency",
-                "from",
-                "to",
-                "regions",
-                "fraudTypes",
-                "documents",
-                "added",
-                "why",
-                "instead",
-                "reported",
-                "source",
-                "sentence"));
+        terminal.print(Spreadsheet.head("kind,value,qualifier,currency,from,to,regions,fraudTypes,documents,added,why,"
+                + "instead,reported,source,sentence"));
         for (Total total : totals) {
             total.included().forEach(claim -> row(claim, null));
             total.leftOut().forEach(out -> row(out.claim(), out));

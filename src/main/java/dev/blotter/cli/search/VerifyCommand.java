@@ -4,17 +4,23 @@ import dev.blotter.batch.CorpusFile;
 import dev.blotter.batch.CorpusWalk;
 import dev.blotter.batch.OrderedParallel;
 import dev.blotter.cli.option.CorpusOptions;
-import dev.blotter.cli.option.LinksNote;
+import dev.blotter.cli.option.Notices;
 import dev.blotter.cli.option.ReadingOptions;
 import dev.blotter.cli.output.ExitCode;
+import dev.blotter.cli.output.Numeral;
 import dev.blotter.cli.output.OutputFormat;
 import dev.blotter.cli.output.Terminal;
+import dev.blotter.cli.output.TerminalCommand;
 import dev.blotter.cli.output.UserException;
 import dev.blotter.export.ExportFile;
+import dev.blotter.export.QuoteStatus;
+import dev.blotter.export.QuoteStatus.State;
 import dev.blotter.export.Verification;
+import dev.blotter.export.Verification.Checked;
 import dev.blotter.read.Reader;
 import dev.blotter.read.fork.Guard;
 import dev.blotter.text.Document;
+import dev.blotter.text.Plain;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -22,28 +28,22 @@ import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
-/** {@code blotter verify}. */
 @Command(
         name = "verify",
-        mixinStandardHelpOptions = true,
         description = {
             "Read again the files that an export quotes, and tell whether each quote still stands where it did.",
             "Exit code 0 when all stand, 1 when some don't or a document is missing, 2 on an error."
         })
-public final class VerifyCommand implements Callable<Integer> {
-    private static final int SOME_DO_NOT_STAND = 1;
-
-    private final Terminal terminal;
-
+public final class VerifyCommand extends TerminalCommand {
     @Parameters(paramLabel = "EXPORT", description = "What export wrote as jsonl, opensearch, csl or ftm.")
     private Path export = Path.of("");
 
@@ -64,9 +64,10 @@ public final class VerifyCommand implements Callable<Integer> {
     @Mixin
     private final ReadingOptions reading = new ReadingOptions();
 
-    public VerifyCommand(Terminal terminal) {
-        this.terminal = terminal;
-    }
+    private final Map<State, Integer> quotes = new EnumMap<>(State.class);
+    private final Map<State, Integer> documents = new EnumMap<>(State.class);
+    private int changed;
+    private boolean allStand = true;
 
     @Override
     public Integer call() throws IOException {
@@ -74,11 +75,10 @@ public final class VerifyCommand implements Callable<Integer> {
             throw new UserException("--format " + format + " is not for verify; use text or jsonl");
         }
         Verification verification = expected();
-        QuoteStatusView view = new QuoteStatusView(terminal, format == OutputFormat.JSONL);
-        check(verification, files(verification), view);
-        verification.missing().forEach(view::show);
-        terminal.say(view.summary());
-        return view.allStand() ? ExitCode.DONE : SOME_DO_NOT_STAND;
+        check(verification, files(verification));
+        verification.missing().forEach(this::show);
+        terminal.say(summary());
+        return allStand ? ExitCode.DONE : ExitCode.FAILED;
     }
 
     private Verification expected() throws IOException {
@@ -104,28 +104,75 @@ public final class VerifyCommand implements Callable<Integer> {
         }
         List<CorpusFile> files = new ArrayList<>();
         CorpusWalk.LeftLinks links = new CorpusWalk(CorpusWalk.Reach.ALL, path -> false)
-                .walk(
-                        List.copyOf(roots.keySet()),
-                        (folder, file) -> add(file, roots.getOrDefault(folder, ""), verification, files));
-        LinksNote.say(terminal, links);
+                .walk(List.copyOf(roots.keySet()), (folder, file) -> {
+                    String source = roots.getOrDefault(folder, "") + file.source();
+                    if (verification.concerns(source)) {
+                        files.add(new CorpusFile(file.file(), source, file.size(), file.modified()));
+                    }
+                });
+        Notices.links(terminal, links);
         return files;
     }
 
-    private static void add(CorpusFile file, String root, Verification verification, List<CorpusFile> files) {
-        String source = root + file.source();
-        if (verification.concerns(source)) {
-            files.add(new CorpusFile(file.file(), source, file.size(), file.modified()));
-        }
-    }
-
-    private void check(Verification verification, List<CorpusFile> files, QuoteStatusView view) {
+    private void check(Verification verification, List<CorpusFile> files) {
         Guard guard = reading.guard();
         try (Reader reader = new Reader(reading.options(), guard)) {
             new OrderedParallel(reading.workers(), guard.timeLimit())
                     .<CorpusFile, Document>run(
                             files,
                             (file, watch, sink) -> reader.read(file.file(), file.source(), watch, sink),
-                            document -> verification.check(document).ifPresent(view::show));
+                            document -> verification.check(document).ifPresent(this::show));
         }
+    }
+
+    private void show(Checked checked) {
+        documents.merge(checked.state(), 1, Integer::sum);
+        changed += checked.changed() ? 1 : 0;
+        allStand &= checked.stands();
+        checked.quotes().forEach(quote -> quotes.merge(quote.state(), 1, Integer::sum));
+        lines(checked).forEach(terminal::print);
+    }
+
+    private List<String> lines(Checked checked) {
+        if (format == OutputFormat.JSONL) {
+            return checked.quotes().stream()
+                    .map(quote -> Plain.json(quote.json(checked.changed())))
+                    .toList();
+        }
+        String source = Terminal.line(checked.source()) + "  ";
+        return checked.state() != State.STANDS
+                ? List.of(source + checked.state())
+                : checked.quotes().stream()
+                        .filter(quote -> quote.state() != State.STANDS)
+                        .map(quote -> source + words(quote))
+                        .toList();
+    }
+
+    private static String words(QuoteStatus standing) {
+        String place = standing.quote().in() + " " + standing.quote().begin();
+        String fate = standing.state() == State.MOVED
+                ? "moved from " + place + " to " + standing.in() + " " + standing.begin()
+                : "gone from " + place;
+        return Terminal.line(
+                standing.quote().tag() + "  " + fate + ": “" + standing.quote().sentence() + "”");
+    }
+
+    /** Documents and quotes by what became of them; what there is none of is left out, but for those that stand. */
+    private String summary() {
+        List<String> parts = new ArrayList<>();
+        parts.add(quotes.getOrDefault(State.STANDS, 0) + " stand");
+        for (State state : List.of(State.MOVED, State.GONE, State.UNREADABLE, State.MISSING)) {
+            if (quotes.containsKey(state)) {
+                parts.add(quotes.get(state) + " " + state);
+            }
+        }
+        return number(quotes, "quote") + ": " + String.join(", ", parts) + "; of "
+                + number(documents, "document") + " " + documents.getOrDefault(State.MISSING, 0) + " missing, "
+                + documents.getOrDefault(State.UNREADABLE, 0) + " unreadable, " + changed + " changed since";
+    }
+
+    private static String number(Map<State, Integer> counts, String noun) {
+        int all = counts.values().stream().mapToInt(Integer::intValue).sum();
+        return all + " " + Numeral.noun(all, noun);
     }
 }

@@ -39,7 +39,7 @@ final class MarkedTextTest {
 
         assertThat(wrapped.lines())
                 .hasSizeGreaterThan(1)
-                .allSatisfy(line -> assertThat(Columns.of(line)).isLessThanOrEqualTo(width));
+                .allSatisfy(line -> assertThat(Terminal.columns(line)).isLessThanOrEqualTo(width));
         assertThat(wrapped.replace("\n    ", "")).isEqualTo(CHINESE);
     }
 

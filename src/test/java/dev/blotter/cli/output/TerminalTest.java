@@ -94,4 +94,10 @@ final class TerminalTest {
         assertThat(clean).doesNotContain("\u202E", "\u0085");
         assertThat(mapper.readValue(clean, String.class)).isEqualTo(text);
     }
+
+    @ParameterizedTest
+    @CsvSource({"'', 0", "abc, 3", "诈骗, 4", "ＡＢ, 4", "e\u0301té, 3", "a\u200Db, 2", "👮, 2", "한국, 4", "½…, 2"})
+    void countsWhatATerminalShows(String text, int columns) {
+        assertThat(Terminal.columns(text)).isEqualTo(columns);
+    }
 }

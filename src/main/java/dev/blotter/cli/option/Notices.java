@@ -1,0 +1,52 @@
+package dev.blotter.cli.option;
+
+import dev.blotter.batch.CorpusWalk.LeftLinks;
+import dev.blotter.batch.FailedDocuments;
+import dev.blotter.cli.output.ExitCode;
+import dev.blotter.cli.output.Numeral;
+import dev.blotter.cli.output.Terminal;
+import dev.blotter.index.BlotterIndex;
+import dev.blotter.rules.folder.FolderHash;
+import java.nio.file.Files;
+import java.nio.file.Path;
+
+/** What a command says beside its output, since a reader of that could not know it. */
+public final class Notices {
+    private Notices() {}
+
+    /** That symbolic links were not followed: what they lead to is missing from the result. */
+    public static void links(Terminal terminal, LeftLinks links) {
+        if (links.unfollowed() > 0) {
+            terminal.say("note: " + Numeral.of(links.unfollowed(), "link")
+                    + " not followed; --follow-links follows those that stay below the paths");
+        }
+        if (links.outside() > 0) {
+            terminal.say("note: " + Numeral.of(links.outside(), "link")
+                    + " not followed, leading out of the paths; name the file or folder behind it as a path, too");
+        }
+    }
+
+    /** That the folder which last judged the index, where it still is, has other rules now. */
+    public static void rules(Terminal terminal, BlotterIndex index) {
+        String path = index.ruleFolder();
+        if (path == null || !Files.isDirectory(Path.of(path))) {
+            return;
+        }
+        Path folder = Path.of(path);
+        if (!index.isJudgedBy(FolderHash.of(folder))) {
+            String which = PipelineOptions.isUsual(folder) ? "" : " --rules " + Terminal.line(path);
+            terminal.say("note: the rules have changed since they tagged this index; apply them with: blotter retag"
+                    + which);
+        }
+    }
+
+    /** Which documents rules failed on; returns the exit code. */
+    public static int failures(Terminal terminal, FailedDocuments failed) {
+        failed.first().forEach(one -> terminal.say(Terminal.clean("failed: " + one)));
+        int more = failed.number() - failed.first().size();
+        if (more > 0) {
+            terminal.say("and " + Numeral.of(more) + " more failed");
+        }
+        return failed.number() > 0 ? ExitCode.SOME_FAILED : ExitCode.DONE;
+    }
+}

@@ -1,0 +1,27 @@
+package dev.blotter.cli.output;
+
+import java.text.NumberFormat;
+import java.util.Locale;
+
+/** Numbers of things, for a person. */
+public final class Numeral {
+    private Numeral() {}
+
+    /** In digits: {@code 1,234}. */
+    public static String of(Number number) {
+        return NumberFormat.getNumberInstance(Locale.ROOT).format(number);
+    }
+
+    /** So many of something: {@code 1 story}, {@code 1,234 stories}. */
+    public static String of(long number, String one) {
+        return of(number) + " " + noun(number, one);
+    }
+
+    /** The noun that stands behind a number. */
+    public static String noun(long number, String one) {
+        if (number == 1) {
+            return one;
+        }
+        return one.endsWith("y") ? one.substring(0, one.length() - 1) + "ies" : one + "s";
+    }
+}
