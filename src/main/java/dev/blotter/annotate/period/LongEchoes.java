@@ -1,11 +1,8 @@
 package dev.blotter.annotate.period;
 
 import dev.blotter.annotate.number.Peek;
-import dev.blotter.annotate.token.Token;
 import dev.blotter.text.Period;
 import java.time.LocalDate;
-import java.util.Map;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -18,47 +15,14 @@ import org.jspecify.annotations.Nullable;
  * It is the last that is as long; of those in one sentence the latest in time, as the others are there to
  * compare, and with "the" alone the latest of all.
  */
-final class LongEchoes {
-    private static final Set<String> POINTING = Set.of("that", "those", "these", "same");
-    private static final Set<String> DURING = Set.of("in", "during", "over", "within", "throughout", "for");
-    private static final Set<String> OTHERWISE = Set.of(
-            "to",
-            "before",
-            "after",
-            "ended",
-            "ending",
-            "of",
-            "in",
-            "from",
-            "since",
-            "earlier",
-            "last",
-            "a",
-            "beginning",
-            "that",
-            "which",
-            "when",
-            "until",
-            "through",
-            "up",
-            "under",
-            "for");
-    private static final Map<String, Integer> MONTHS_OF =
-            Map.of("month", 1, "months", 1, "quarter", 3, "half", 6, "year", 12, "years", 12);
+record LongEchoes(Peek peek, NamedPeriods named) {
     private static final int FARTHEST = 40;
 
-    private final Peek peek;
-    private final NamedPeriods named;
-
-    LongEchoes(Peek peek, NamedPeriods named) {
-        this.peek = peek;
-        this.named = named;
-    }
-
     /** What begins at a token, as in "in those six months" and "during the quarter", or null. */
-    PeriodPhrases.@Nullable Read read(int at) {
-        boolean pointing = peek.isOneOf(at, POINTING);
-        boolean the = peek.is(at, "the") && peek.isOneOf(at - 1, DURING) && !peek.is(at + 1, "same");
+    @Nullable
+    PeriodPhrase read(int at) {
+        boolean pointing = peek.isA(at, "pointing");
+        boolean the = peek.is(at, "the") && peek.isA(at - 1, "while") && !peek.is(at + 1, "same");
         if (!pointing && !the) {
             return null;
         }
@@ -66,19 +30,18 @@ final class LongEchoes {
         int unit = number > 0 ? at + 2 : at + 1;
         int last = peek.is(unit, "half") && peek.is(unit + 1, "year") ? unit + 1 : unit;
         int count = Math.max(number, 1);
-        int months = count * MONTHS_OF.getOrDefault(peek.lower(unit), 0);
-        int days = count * PeriodPhrases.DAYS_OF.getOrDefault(peek.lower(unit), 0);
-        boolean hyphen = peek.isJoined(unit, Token.Joint.HYPHEN)
-                || (peek.isJoined(last + 1, Token.Joint.HYPHEN)
-                        && peek.token(last + 1).isWord());
+        int months = count * peek.units(unit, "echoed-months");
+        int days = count * peek.units(unit, "unit-days");
+        boolean hyphen = peek.isHyphened(unit)
+                || (peek.isHyphened(last + 1) && peek.token(last + 1).isWord());
         boolean vague = hyphen || (number == 0 && (peek.lower(unit).endsWith("s") || days == 1));
-        if (months + days == 0 || vague || peek.isOneOf(last + 1, OTHERWISE)) {
+        if (months + days == 0 || vague || peek.isA(last + 1, "otherwise")) {
             return null;
         }
         Period period = the
                 ? named.latest(other -> isAsLong(other, months, days))
                 : named.last(other -> isAsLong(other, months, days), at, FARTHEST);
-        return period == null ? null : PeriodPhrases.Read.of(period.from(), period.to(), period.form(), at, last);
+        return period == null ? null : new PeriodPhrase(new Stretch(period.from(), period.to(), period.form()), last);
     }
 
     private static boolean isAsLong(Period period, int months, int days) {

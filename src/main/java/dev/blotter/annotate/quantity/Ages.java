@@ -1,7 +1,7 @@
 package dev.blotter.annotate.quantity;
 
 import dev.blotter.annotate.token.CalendarNames;
-import dev.blotter.annotate.token.NumberWords;
+import dev.blotter.annotate.token.LanguageWords;
 import dev.blotter.annotate.token.Token;
 import dev.blotter.annotate.token.Tokens;
 import dev.blotter.text.Term;
@@ -13,10 +13,10 @@ final class Ages {
     private static final int OLDEST = 99;
 
     private final Tokens tokens;
-    private final NumberWords words;
+    private final LanguageWords words;
     private final Nouns nouns;
 
-    Ages(Tokens tokens, NumberWords words, Nouns nouns) {
+    Ages(Tokens tokens, LanguageWords words, Nouns nouns) {
         this.tokens = tokens;
         this.words = words;
         this.nouns = nouns;

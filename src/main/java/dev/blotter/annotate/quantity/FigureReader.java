@@ -4,7 +4,7 @@ import dev.blotter.annotate.number.HanSum;
 import dev.blotter.annotate.number.WordSum;
 import dev.blotter.annotate.quantity.SpelledNumber.Kind;
 import dev.blotter.annotate.token.Digits;
-import dev.blotter.annotate.token.NumberWords;
+import dev.blotter.annotate.token.LanguageWords;
 import dev.blotter.annotate.token.Token;
 import dev.blotter.annotate.token.Tokens;
 import org.jspecify.annotations.Nullable;
@@ -26,11 +26,11 @@ final class FigureReader {
     private static final int LEAST_REST = 100;
 
     private final Tokens tokens;
-    private final NumberWords words;
+    private final LanguageWords words;
     /** The token behind the sentence that is read. */
     private int limit;
 
-    FigureReader(Tokens tokens, NumberWords words) {
+    FigureReader(Tokens tokens, LanguageWords words) {
         this.tokens = tokens;
         this.words = words;
     }

@@ -1,6 +1,6 @@
 package dev.blotter.annotate.quantity;
 
-import dev.blotter.annotate.token.NumberWords;
+import dev.blotter.annotate.token.LanguageWords;
 import dev.blotter.annotate.token.Token;
 import dev.blotter.annotate.token.Tokens;
 import dev.blotter.text.Term;
@@ -13,10 +13,10 @@ final class Identifiers {
     private static final int LONGEST_LIST = 200;
 
     private final Tokens tokens;
-    private final NumberWords words;
+    private final LanguageWords words;
     private final Nouns nouns;
 
-    Identifiers(Tokens tokens, NumberWords words, Nouns nouns) {
+    Identifiers(Tokens tokens, LanguageWords words, Nouns nouns) {
         this.tokens = tokens;
         this.words = words;
         this.nouns = nouns;

@@ -1,11 +1,11 @@
 package dev.blotter.annotate.quantity;
 
-import dev.blotter.annotate.token.NumberWords;
+import dev.blotter.annotate.token.LanguageWords;
 import dev.blotter.annotate.token.Tokenizer;
 
 /** The tables of one language that quantities are read with. */
-record Language(NumberWords words, Qualifiers qualifiers) {
+record Language(LanguageWords words, Qualifiers qualifiers) {
     static Language of(String language, Tokenizer tokenizer) {
-        return new Language(NumberWords.of(language), Qualifiers.of(language, tokenizer));
+        return new Language(LanguageWords.numbers(language), Qualifiers.of(language, tokenizer));
     }
 }

@@ -1,6 +1,6 @@
 package dev.blotter.annotate.quantity;
 
-import dev.blotter.annotate.token.NumberWords;
+import dev.blotter.annotate.token.LanguageWords;
 import dev.blotter.annotate.token.Token;
 import dev.blotter.annotate.token.Tokens;
 import dev.blotter.text.Term;
@@ -17,7 +17,7 @@ final class LoneNames {
     private static final int SHORTEST = 3;
 
     private final Tokens tokens;
-    private final NumberWords words;
+    private final LanguageWords words;
     private final boolean[] begins;
     /** Where a verb of several words begins, such as "pleaded guilty". */
     private final boolean[] phrases;
@@ -27,7 +27,7 @@ final class LoneNames {
     /** Words with a capital that stand inside a sentence. */
     private final Set<String> capitals = new HashSet<>();
 
-    LoneNames(Tokens tokens, NumberWords words, List<Term> terms) {
+    LoneNames(Tokens tokens, LanguageWords words, List<Term> terms) {
         this.tokens = tokens;
         this.words = words;
         this.begins = new boolean[tokens.size() + 1];

@@ -1,6 +1,6 @@
 package dev.blotter.annotate.quantity;
 
-import dev.blotter.annotate.token.NumberWords;
+import dev.blotter.annotate.token.LanguageWords;
 import dev.blotter.annotate.token.Token;
 import dev.blotter.annotate.token.Tokens;
 import dev.blotter.text.Term;
@@ -17,10 +17,10 @@ final class LonePersons {
     private static final Set<String> HEADLINES = Set.of("title", "heading");
 
     private final Tokens tokens;
-    private final NumberWords words;
+    private final LanguageWords words;
     private final Nouns nouns;
 
-    LonePersons(Tokens tokens, NumberWords words, Nouns nouns) {
+    LonePersons(Tokens tokens, LanguageWords words, Nouns nouns) {
         this.tokens = tokens;
         this.words = words;
         this.nouns = nouns;

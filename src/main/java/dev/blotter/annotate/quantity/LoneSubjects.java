@@ -1,6 +1,6 @@
 package dev.blotter.annotate.quantity;
 
-import dev.blotter.annotate.token.NumberWords;
+import dev.blotter.annotate.token.LanguageWords;
 import dev.blotter.annotate.token.Tokens;
 import dev.blotter.text.Quantity;
 import dev.blotter.text.Term;
@@ -16,11 +16,11 @@ final class LoneSubjects {
     private static final int MOST_SMALL_WORDS = 4;
 
     private final Tokens tokens;
-    private final NumberWords words;
+    private final LanguageWords words;
     private final boolean[] verbs;
     private final boolean[] counted;
 
-    LoneSubjects(Tokens tokens, NumberWords words, List<Term> terms, List<Quantity> counted) {
+    LoneSubjects(Tokens tokens, LanguageWords words, List<Term> terms, List<Quantity> counted) {
         this.tokens = tokens;
         this.words = words;
         this.verbs = new boolean[tokens.size()];

@@ -1,7 +1,7 @@
 package dev.blotter.annotate.quantity;
 
 import dev.blotter.annotate.token.CalendarNames;
-import dev.blotter.annotate.token.NumberWords;
+import dev.blotter.annotate.token.LanguageWords;
 import dev.blotter.annotate.token.Token;
 import dev.blotter.annotate.token.Tokens;
 import java.util.ArrayList;
@@ -23,17 +23,17 @@ final class Names {
     record Found(int count, int first, int last) {}
 
     private final Tokens tokens;
-    private final NumberWords words;
+    private final LanguageWords words;
     private final List<Found> found = new ArrayList<>();
     private final boolean[] ages;
 
-    private Names(Tokens tokens, NumberWords words) {
+    private Names(Tokens tokens, LanguageWords words) {
         this.tokens = tokens;
         this.words = words;
         this.ages = new boolean[tokens.size()];
     }
 
-    static Names find(Tokens tokens, NumberWords words) {
+    static Names find(Tokens tokens, LanguageWords words) {
         Names names = new Names(tokens, words);
         for (int at = 3; at < tokens.size(); at++) {
             names.age(at);

@@ -1,6 +1,6 @@
 package dev.blotter.annotate.quantity;
 
-import dev.blotter.annotate.token.NumberWords;
+import dev.blotter.annotate.token.LanguageWords;
 import dev.blotter.annotate.token.Token;
 import dev.blotter.annotate.token.Tokens;
 import dev.blotter.text.Term;
@@ -32,10 +32,10 @@ final class Nouns {
     private static final Set<String> HUMAN = Set.of("people", "victims", "customers", "officers");
 
     private final Tokens tokens;
-    private final NumberWords words;
+    private final LanguageWords words;
     private final Units units;
 
-    Nouns(Tokens tokens, NumberWords words, List<Term> terms) {
+    Nouns(Tokens tokens, LanguageWords words, List<Term> terms) {
         this.tokens = tokens;
         this.words = words;
         this.units = new Units(tokens, terms);

@@ -1,7 +1,7 @@
 package dev.blotter.annotate.quantity;
 
 import dev.blotter.annotate.token.CalendarNames;
-import dev.blotter.annotate.token.NumberWords;
+import dev.blotter.annotate.token.LanguageWords;
 import dev.blotter.annotate.token.ParagraphNumbers;
 import dev.blotter.annotate.token.Token;
 import dev.blotter.annotate.token.Tokens;
@@ -21,14 +21,14 @@ final class NumberRoles {
     private static final int MOST_BEFORE_LENGTH = 4;
 
     private final Tokens tokens;
-    private final NumberWords words;
+    private final LanguageWords words;
     private final Nouns nouns;
     private final Set<Integer> paragraphNumbers;
     private final Ages ages;
     private final Identifiers identifiers;
     private final Shares shares;
 
-    NumberRoles(Tokens tokens, NumberWords words, Nouns nouns) {
+    NumberRoles(Tokens tokens, LanguageWords words, Nouns nouns) {
         this.tokens = tokens;
         this.words = words;
         this.nouns = nouns;

@@ -1,8 +1,8 @@
 package dev.blotter.annotate.quantity;
 
 import dev.blotter.annotate.token.CalendarNames;
+import dev.blotter.annotate.token.LanguageWords;
 import dev.blotter.annotate.token.LetterCase;
-import dev.blotter.annotate.token.NumberWords;
 import dev.blotter.annotate.token.Token;
 import dev.blotter.annotate.token.Tokens;
 import dev.blotter.text.Term;
@@ -25,7 +25,7 @@ final class PlainNames {
     private static final Set<String> NO_NAMES = Set.of("cue", "org", "unit", "verb", "strong");
 
     private final Tokens tokens;
-    private final NumberWords words;
+    private final LanguageWords words;
     private final boolean[] known;
     private final LoneNames lone;
     /** Last words of longer names. */
@@ -33,7 +33,7 @@ final class PlainNames {
 
     private final List<Names.Found> found = new ArrayList<>();
 
-    private PlainNames(Tokens tokens, NumberWords words, List<Term> terms) {
+    private PlainNames(Tokens tokens, LanguageWords words, List<Term> terms) {
         this.tokens = tokens;
         this.words = words;
         this.known = new boolean[tokens.size()];
@@ -53,7 +53,7 @@ final class PlainNames {
     }
 
     /** The lists of names, and the lone ones. */
-    static List<Names.Found> find(Tokens tokens, NumberWords words, List<Term> terms) {
+    static List<Names.Found> find(Tokens tokens, LanguageWords words, List<Term> terms) {
         PlainNames names = new PlainNames(tokens, words, terms);
         names.collectSurnames();
         for (int at = 0; at < tokens.size(); at++) {

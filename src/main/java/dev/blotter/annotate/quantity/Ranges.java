@@ -1,7 +1,7 @@
 package dev.blotter.annotate.quantity;
 
 import dev.blotter.annotate.token.Digits;
-import dev.blotter.annotate.token.NumberWords;
+import dev.blotter.annotate.token.LanguageWords;
 import dev.blotter.annotate.token.Token;
 import dev.blotter.annotate.token.Tokens;
 import org.jspecify.annotations.Nullable;
@@ -12,11 +12,11 @@ import org.jspecify.annotations.Nullable;
  */
 final class Ranges {
     private final Tokens tokens;
-    private final NumberWords words;
+    private final LanguageWords words;
     private final FigureReader reader;
     private final Currencies currencies;
 
-    Ranges(Tokens tokens, NumberWords words, FigureReader reader, Currencies currencies) {
+    Ranges(Tokens tokens, LanguageWords words, FigureReader reader, Currencies currencies) {
         this.tokens = tokens;
         this.words = words;
         this.reader = reader;

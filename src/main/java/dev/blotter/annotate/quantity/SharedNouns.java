@@ -1,6 +1,6 @@
 package dev.blotter.annotate.quantity;
 
-import dev.blotter.annotate.token.NumberWords;
+import dev.blotter.annotate.token.LanguageWords;
 import dev.blotter.annotate.token.Tokens;
 import dev.blotter.text.Quantity;
 import java.util.List;
@@ -23,10 +23,10 @@ final class SharedNouns {
     private static final int MOST_TO_SUM = 40;
 
     private final Tokens tokens;
-    private final NumberWords words;
+    private final LanguageWords words;
     private final List<Quantity> found;
 
-    SharedNouns(Tokens tokens, NumberWords words, List<Quantity> found) {
+    SharedNouns(Tokens tokens, LanguageWords words, List<Quantity> found) {
         this.tokens = tokens;
         this.words = words;
         this.found = found;

@@ -1,7 +1,7 @@
 package dev.blotter.annotate.quantity;
 
 import dev.blotter.annotate.token.Digits;
-import dev.blotter.annotate.token.NumberWords;
+import dev.blotter.annotate.token.LanguageWords;
 import dev.blotter.annotate.token.Token;
 import dev.blotter.annotate.token.Tokens;
 
@@ -14,9 +14,9 @@ final class Shares {
     private static final int LAST_YEAR = 2099;
 
     private final Tokens tokens;
-    private final NumberWords words;
+    private final LanguageWords words;
 
-    Shares(Tokens tokens, NumberWords words) {
+    Shares(Tokens tokens, LanguageWords words) {
         this.tokens = tokens;
         this.words = words;
     }

@@ -1,6 +1,6 @@
 package dev.blotter.annotate.quantity;
 
-import dev.blotter.annotate.token.NumberWords;
+import dev.blotter.annotate.token.LanguageWords;
 import dev.blotter.annotate.token.Token;
 import dev.blotter.annotate.token.Tokens;
 import dev.blotter.text.Quantity;
@@ -21,10 +21,10 @@ final class Sums {
     private static final int MOST_WHERE = 6;
 
     private final Tokens tokens;
-    private final NumberWords words;
+    private final LanguageWords words;
     private final List<Quantity> found;
 
-    Sums(Tokens tokens, NumberWords words, List<Quantity> found) {
+    Sums(Tokens tokens, LanguageWords words, List<Quantity> found) {
         this.tokens = tokens;
         this.words = words;
         this.found = found;
