@@ -21,6 +21,13 @@ public final class Peek {
         this.words = words;
     }
 
+    /** Looks at a whole document and not at one sentence. */
+    public static Peek everywhere(Tokens tokens, LanguageWords words) {
+        Peek peek = new Peek(tokens, words);
+        peek.limit = tokens.size();
+        return peek;
+    }
+
     public LanguageWords words() {
         return words;
     }
@@ -62,6 +69,11 @@ public final class Peek {
         return words.is(kind, pair(at));
     }
 
+    /** The value of the word at a token, -1 when it is none of the kind. */
+    public double value(int at, String kind) {
+        return words.value(kind, lower(at));
+    }
+
     /** How many units the word at a token stands for, 0 when it is none of the kind. */
     public int units(int at, String kind) {
         return words.units(kind, lower(at));
@@ -90,12 +102,26 @@ public final class Peek {
         return has(at) && tokens.get(at).joint() == joint;
     }
 
+    /** Whether nothing, or a hyphen, parts a token from the one before it. */
+    public boolean isJoined(int at) {
+        return has(at) && tokens.get(at).isJoined();
+    }
+
     public boolean isHyphened(int at) {
         return isJoined(at, Token.Joint.HYPHEN);
     }
 
     public boolean isCapitalised(int at) {
         return has(at) && tokens.get(at).isCapitalised();
+    }
+
+    /** Whether a token is of two or more letters, all of them capitals. */
+    public boolean isUpper(int at) {
+        return has(at) && tokens.get(at).isUpper();
+    }
+
+    public boolean isWord(int at) {
+        return has(at) && tokens.get(at).isWord();
     }
 
     public boolean isPunctuation(int at) {

@@ -31,12 +31,13 @@ record ChineseDays(Peek peek, DateResolver timeline, NamedPeriods named) {
     /** A day that is told by the date of the document, by a day before, or as one of a week; or null. */
     @Nullable
     PartialDate relative(int at) {
-        Integer back = peek.words().number("day-back", peek.pair(at));
+        String pair = peek.pair(at);
+        Integer back = peek.words().number("day-back", pair);
         // 目前日均, 此前日本: no day before yesterday.
         if (back != null && !(back == 2 && peek.isA(at - 1, "ends-in-before"))) {
             return timeline.daysBack(back, at, at + 1);
         }
-        Integer later = peek.words().number("day-later", peek.pair(at));
+        Integer later = peek.words().number("day-later", pair);
         if (later != null) {
             return dayLater(later, at, at + 1);
         }

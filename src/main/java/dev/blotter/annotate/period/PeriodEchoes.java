@@ -16,20 +16,19 @@ import org.jspecify.annotations.Nullable;
  * compared = the (same | corresponding | …) [N] (quarter | half | period | months | month | …) [of | in | de] (Y | last year | a year ago | …) | 去年同期
  * previous = the previous (quarter | half | month | week)
  * day      = the same day | that night | the next morning | a day later | the previous day
+ * longer   = [in | during | …] (the same | that | those | these | the) [N] months | quarter | half year | year | weeks | days
  * </pre>
- *
- * {@link LongEchoes Longer ones} are told by their length.
  */
 final class PeriodEchoes {
     private static final int WHOLE_YEAR = 360;
     private static final int FARTHEST_DAY = 4;
+    private static final int FARTHEST_LONGER = 40;
 
     private final Tokens tokens;
     private final Peek peek;
     private final DateResolver timeline;
     private final WesternDates western;
     private final NamedPeriods named;
-    private final LongEchoes longer;
     /** The last day that was named and is no period, as in "until Tuesday", and its sentence. */
     private @Nullable LocalDate passed;
 
@@ -41,7 +40,6 @@ final class PeriodEchoes {
         this.timeline = timeline;
         this.western = western;
         this.named = named;
-        this.longer = new LongEchoes(peek, named);
     }
 
     /** Remembers a day that was named and is no period. */
@@ -63,7 +61,7 @@ final class PeriodEchoes {
             return part;
         }
         PeriodPhrase day = day(at);
-        return day == null ? longer.read(at) : day;
+        return day == null ? longer(at) : day;
     }
 
     /** "A year earlier", "the previous year": the last period of a year or more years, a year before. */
@@ -170,36 +168,56 @@ final class PeriodEchoes {
 
     /** "The same day", "that evening", "the next morning", "a day later": by the last day that was named. */
     private @Nullable PeriodPhrase day(int at) {
-        Integer shift = peek.is(at, "day") && peek.isA(at - 1, "a-the") ? shiftBehind(at + 1) : shiftBefore(at);
+        Integer shift = shift(at);
         LocalDate day = shift == null ? null : lastDay(at);
         return shift == null || day == null ? null : new PeriodPhrase(Stretch.day(day.plusDays(shift)), at + 1);
     }
 
-    /** How many days on "later" or "earlier" lies, which stands behind "a day". */
-    private @Nullable Integer shiftBehind(int at) {
-        if (peek.is(at, "ago") || peek.is(at + 1, "yesterday")) {
-            return null;
+    /** How many days on "a day later", "the same day" or "the previous day" lies. */
+    private @Nullable Integer shift(int at) {
+        if (peek.is(at, "day") && peek.isA(at - 1, "a-the")) {
+            return peek.is(at + 2, "yesterday") ? null : peek.words().number("shift-behind", peek.lower(at + 1));
         }
-        if (peek.is(at, "later") || peek.is(at, "after")) {
-            return 1;
-        }
-        return peek.isA(at, "earlier") ? -1 : null;
-    }
-
-    /** How many days on "the same day", "the next day" or "the previous day" lies. */
-    private @Nullable Integer shiftBefore(int at) {
-        if (!peek.isA(at + 1, "day-part")) {
-            return null;
-        }
-        if (peek.is(at, "same") || peek.is(at, "that")) {
-            return 0;
-        }
-        return peek.isA(at, "next") ? Integer.valueOf(1) : peek.isA(at, "previous") ? -1 : null;
+        return peek.isA(at + 1, "day-part") ? peek.words().number("shift-before", peek.lower(at)) : null;
     }
 
     private @Nullable LocalDate lastDay(int at) {
         Period last = named.last(period -> period.form().equals("day"), at, FARTHEST_DAY);
         boolean near = passed != null && passedIn >= tokens.get(at).sentence() - FARTHEST_DAY;
         return near && (last == null || last.sentence() < passedIn) ? passed : last == null ? null : last.to();
+    }
+
+    /**
+     * "In those six months", "during the quarter": the last period that is as long; of those in one sentence the latest in
+     * time, as the others are there to compare, and with "the" alone the latest of all.
+     */
+    private @Nullable PeriodPhrase longer(int at) {
+        boolean pointing = peek.isA(at, "pointing");
+        boolean the = peek.is(at, "the") && peek.isA(at - 1, "while") && !peek.is(at + 1, "same");
+        if (!pointing && !the) {
+            return null;
+        }
+        int number = peek.count(at + 1);
+        int unit = number > 0 ? at + 2 : at + 1;
+        int last = peek.is(unit, "half") && peek.is(unit + 1, "year") ? unit + 1 : unit;
+        int count = Math.max(number, 1);
+        int months = count * peek.units(unit, "echoed-months");
+        int days = count * peek.units(unit, "unit-days");
+        boolean hyphen = peek.isHyphened(unit)
+                || (peek.isHyphened(last + 1) && peek.token(last + 1).isWord());
+        boolean vague = hyphen || (number == 0 && (peek.lower(unit).endsWith("s") || days == 1));
+        if (months + days == 0 || vague || peek.isA(last + 1, "otherwise")) {
+            return null;
+        }
+        Period period = the
+                ? named.latest(other -> isAsLong(other, months, days))
+                : named.last(other -> isAsLong(other, months, days), at, FARTHEST_LONGER);
+        return period == null ? null : new PeriodPhrase(new Stretch(period.from(), period.to(), period.form()), last);
+    }
+
+    private static boolean isAsLong(Period period, int months, int days) {
+        LocalDate end = period.from().plusMonths(months).plusDays(days).minusDays(1);
+        boolean current = months == 12 && period.form().equals("year");
+        return end.equals(period.to()) || current;
     }
 }

@@ -201,9 +201,18 @@ final class WesternDates {
         if (peek.isA(at + 1, "time-of-day")) {
             return timeline.daysBack(last ? 1 : 0, at, at + 1);
         }
+        return word.equals("past") ? null : determined(at, last);
+    }
+
+    /** "last year", "this month". */
+    private @Nullable PartialDate determined(int at, boolean last) {
         return switch (peek.lower(at + 1)) {
-            case "year" -> word.equals("past") ? null : year(last, at);
-            case "month" -> word.equals("past") ? null : month(last, at);
+            case "year" ->
+                last
+                        ? PartialDate.of(timeline.yearsBack(1), 0, 0, at, at + 1)
+                                .named()
+                        : PartialDate.current(timeline.yearsBack(0), 0, at, at + 1);
+            case "month" -> last ? timeline.lastMonth(at, at + 1) : timeline.thisMonth(at, at + 1);
             default -> null;
         };
     }
@@ -213,14 +222,5 @@ final class WesternDates {
         int of = peek.is(at - 1, "the") ? at - 2 : at - 1;
         boolean begun = peek.is(of, "of") && peek.isA(of - 1, "beginning");
         return peek.is(at, "year") && (begun || isToDate(at + 1));
-    }
-
-    private PartialDate year(boolean last, int at) {
-        int year = timeline.yearsBack(last ? 1 : 0);
-        return last ? PartialDate.of(year, 0, 0, at, at + 1).named() : PartialDate.current(year, 0, at, at + 1);
-    }
-
-    private PartialDate month(boolean last, int at) {
-        return last ? timeline.lastMonth(at, at + 1) : timeline.thisMonth(at, at + 1);
     }
 }
