@@ -37,6 +37,11 @@ public record Quantity(
         }
     }
 
+    /** The same number of something else. */
+    public Quantity counting(String what, @Nullable String itsCurrency) {
+        return new Quantity(value, upper, qualifier, what, itsCurrency, sentence, clause, token, last, begin, end);
+    }
+
     /** Rules join facts by equality again and again, and where they stand tells all but a few apart. */
     @Override
     public int hashCode() {

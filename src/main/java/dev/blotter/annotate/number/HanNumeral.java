@@ -1,12 +1,12 @@
 package dev.blotter.annotate.number;
 
-import dev.blotter.annotate.token.NumberWords;
+import dev.blotter.annotate.token.LanguageWords;
 import org.jspecify.annotations.Nullable;
 
 /** A whole number that Chinese dates are told in, and its last token. */
 public record HanNumeral(int value, int last) {
     private static final int LONGEST = 6;
-    private static final NumberWords WORDS = NumberWords.of("zh");
+    private static final LanguageWords WORDS = LanguageWords.numbers("zh");
 
     /** The digits, numerals, or row of numerals as in a year that begin at a token, or null. */
     public static @Nullable HanNumeral read(Peek peek, int at) {
@@ -17,7 +17,7 @@ public record HanNumeral(int value, int last) {
         HanSum sum = new HanSum(WORDS);
         StringBuilder row = new StringBuilder();
         int next = at;
-        while (next - at <= LONGEST && peek.has(next) && peek.token(next).isHan() && sum.add(peek.lower(next))) {
+        while (next - at <= LONGEST && peek.isHan(next) && sum.add(peek.lower(next))) {
             row.append((int) WORDS.value("one", peek.lower(next)));
             next++;
         }

@@ -1,10 +1,10 @@
 package dev.blotter.annotate.number;
 
-import dev.blotter.annotate.token.NumberWords;
+import dev.blotter.annotate.token.LanguageWords;
 
 /** Adds up Chinese numerals: 三百一十二, 四万五千, 两亿, 六亿四千万. */
 public final class HanSum {
-    private final NumberWords words;
+    private final LanguageWords words;
     private double total;
     private double section;
     private double digit = -1;
@@ -14,7 +14,7 @@ public final class HanSum {
     private int digits;
     private boolean multiplied;
 
-    public HanSum(NumberWords words) {
+    public HanSum(LanguageWords words) {
         this.words = words;
     }
 

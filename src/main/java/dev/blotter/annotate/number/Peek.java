@@ -1,22 +1,35 @@
 package dev.blotter.annotate.number;
 
-import dev.blotter.annotate.token.NumberWords;
+import dev.blotter.annotate.token.LanguageWords;
 import dev.blotter.annotate.token.Token;
 import dev.blotter.annotate.token.Tokens;
-import java.util.Set;
 
 /** Looks at tokens of one sentence; beyond its ends there is nothing. */
 public final class Peek {
     private static final int FIRST_YEAR = 1900;
     private static final int LAST_YEAR = 2099;
-    private static final NumberWords ENGLISH = NumberWords.of("en");
+    private static final LanguageWords ENGLISH = LanguageWords.numbers("en");
 
     private final Tokens tokens;
+    private final LanguageWords words;
     private int from;
     private int limit;
 
-    public Peek(Tokens tokens) {
+    /** @param words the words that it tells by their kinds */
+    public Peek(Tokens tokens, LanguageWords words) {
         this.tokens = tokens;
+        this.words = words;
+    }
+
+    /** Looks at a whole document and not at one sentence. */
+    public static Peek everywhere(Tokens tokens, LanguageWords words) {
+        Peek peek = new Peek(tokens, words);
+        peek.limit = tokens.size();
+        return peek;
+    }
+
+    public LanguageWords words() {
+        return words;
     }
 
     /** Moves to the sentence of a token. */
@@ -37,12 +50,42 @@ public final class Peek {
         return has(at) ? tokens.get(at).lower() : "";
     }
 
+    /** Two tokens written as one, as of two Chinese characters. */
+    public String pair(int at) {
+        return lower(at).concat(lower(at + 1));
+    }
+
     public boolean is(int at, String lower) {
         return lower(at).equals(lower);
     }
 
-    public boolean isOneOf(int at, Set<String> words) {
-        return words.contains(lower(at));
+    /** Whether a token is a word of a kind. */
+    public boolean isA(int at, String kind) {
+        return words.is(kind, lower(at));
+    }
+
+    /** Whether a token and the next are such a word, written as one. */
+    public boolean isPair(int at, String kind) {
+        return words.is(kind, pair(at));
+    }
+
+    /** The value of the word at a token, -1 when it is none of the kind. */
+    public double value(int at, String kind) {
+        return words.value(kind, lower(at));
+    }
+
+    /** How many units the word at a token stands for, 0 when it is none of the kind. */
+    public int units(int at, String kind) {
+        return words.units(kind, lower(at));
+    }
+
+    /** The token behind one that is a word; else that token. */
+    public int past(int at, String lower) {
+        return is(at, lower) ? at + 1 : at;
+    }
+
+    public boolean isHan(int at) {
+        return has(at) && tokens.get(at).isHan();
     }
 
     /** Whether Chinese characters stand from a token on. */
@@ -59,8 +102,30 @@ public final class Peek {
         return has(at) && tokens.get(at).joint() == joint;
     }
 
+    /** Whether nothing, or a hyphen, parts a token from the one before it. */
+    public boolean isJoined(int at) {
+        return has(at) && tokens.get(at).isJoined();
+    }
+
+    public boolean isHyphened(int at) {
+        return isJoined(at, Token.Joint.HYPHEN);
+    }
+
     public boolean isCapitalised(int at) {
         return has(at) && tokens.get(at).isCapitalised();
+    }
+
+    /** Whether a token is of two or more letters, all of them capitals. */
+    public boolean isUpper(int at) {
+        return has(at) && tokens.get(at).isUpper();
+    }
+
+    public boolean isWord(int at) {
+        return has(at) && tokens.get(at).isWord();
+    }
+
+    public boolean isPunctuation(int at) {
+        return has(at) && tokens.get(at).isPunctuation();
     }
 
     public boolean isNumber(int at) {
@@ -76,8 +141,13 @@ public final class Peek {
 
     /** The number at a token in digits or an English word, or 0. */
     public int count(int at) {
+        return count(at, ENGLISH);
+    }
+
+    /** The number at a token in digits or a word of a language, or 0. */
+    public int count(int at, LanguageWords numbers) {
         int digits = number(at);
-        return digits >= 0 ? digits : (int) Math.max(0, ENGLISH.value("one", lower(at)));
+        return digits >= 0 ? digits : numbers.units("one", lower(at));
     }
 
     /** The year at a token, or 0. */

@@ -10,8 +10,8 @@ import org.jspecify.annotations.Nullable;
 
 /** A small table of phrases that is asked only beside numbers, so it needs no walk over the document. */
 public final class Phrasebook {
-    /** What a phrase stands for, and how many tokens it took. */
-    public record Entry(String value, int length) {}
+    /** What a phrase stands for, from a token to a token. */
+    public record Found(String value, int first, int last) {}
 
     private static final class Node {
         private final Map<String, Node> next = new HashMap<>(4);
@@ -21,16 +21,12 @@ public final class Phrasebook {
     private final Node forward = new Node();
     private final Node backward = new Node();
 
-    private Phrasebook() {}
-
-    public static Phrasebook of(Map<String, String> phrases, Tokenizer tokenizer) {
-        Phrasebook book = new Phrasebook();
+    public Phrasebook(Map<String, String> phrases, Tokenizer tokenizer) {
         phrases.forEach((phrase, value) -> {
             List<Word> words = tokenizer.words(phrase, "en");
-            add(book.forward, words, value);
-            add(book.backward, words.reversed(), value);
+            add(forward, words, value);
+            add(backward, words.reversed(), value);
         });
-        return book;
     }
 
     private static void add(Node root, List<Word> words, String value) {
@@ -43,32 +39,28 @@ public final class Phrasebook {
 
     /** The longest phrase that ends at a token, in its sentence, or null. */
     @Nullable
-    public Entry endingAt(Tokens tokens, int last) {
+    public Found endingAt(Tokens tokens, int last) {
         return longest(tokens, last, -1, backward);
     }
 
     /** The longest phrase that begins at a token, in its sentence, or null. */
     @Nullable
-    public Entry beginningAt(Tokens tokens, int first) {
+    public Found beginningAt(Tokens tokens, int first) {
         return longest(tokens, first, 1, forward);
     }
 
-    private static @Nullable Entry longest(Tokens tokens, int from, int step, Node root) {
-        Entry longest = null;
+    private static @Nullable Found longest(Tokens tokens, int from, int step, Node root) {
+        Found longest = null;
         Node node = root;
-        for (int at = from; at >= 0 && at < tokens.size() && isSame(tokens, at, from); at += step) {
+        for (int at = from; at >= 0 && tokens.isInSentence(at, from); at += step) {
             node = node.next.get(tokens.get(at).lower());
             if (node == null) {
                 return longest;
             }
             if (node.value != null) {
-                longest = new Entry(node.value, Math.abs(at - from) + 1);
+                longest = new Found(node.value, Math.min(at, from), Math.max(at, from));
             }
         }
         return longest;
-    }
-
-    private static boolean isSame(Tokens tokens, int at, int other) {
-        return tokens.get(at).sentence() == tokens.get(other).sentence();
     }
 }

@@ -7,6 +7,7 @@ import dev.blotter.text.Sentence;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /** What stands at the head of the column of a table, seen from a number that fills a cell below. */
@@ -83,10 +84,8 @@ public final class TableHeads {
     }
 
     private int column(int at, Sentence row) {
-        int bars = 0;
-        for (int token = row.token(); token < at; token++) {
-            bars += tokens.get(token).is(BAR) ? 1 : 0;
-        }
-        return bars;
+        return (int) IntStream.range(row.token(), at)
+                .filter(token -> tokens.get(token).is(BAR))
+                .count();
     }
 }

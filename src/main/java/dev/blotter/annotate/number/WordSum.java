@@ -1,10 +1,10 @@
 package dev.blotter.annotate.number;
 
-import dev.blotter.annotate.token.NumberWords;
+import dev.blotter.annotate.token.LanguageWords;
 
 /** Adds up the words of a number from the greatest to the smallest: "two million three hundred and twelve". */
 public final class WordSum {
-    private final NumberWords words;
+    private final LanguageWords words;
     private double total;
     private double part;
     /** What the next word must be smaller than, within this part. */
@@ -12,7 +12,7 @@ public final class WordSum {
 
     private double scale = Double.MAX_VALUE;
 
-    public WordSum(NumberWords words) {
+    public WordSum(LanguageWords words) {
         this.words = words;
     }
 

@@ -3,8 +3,6 @@ package dev.blotter.annotate.period;
 import dev.blotter.annotate.number.HanNumeral;
 import dev.blotter.annotate.number.Peek;
 import java.time.LocalDate;
-import java.util.Map;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -18,29 +16,14 @@ import org.jspecify.annotations.Nullable;
  * ytd  = [今]年初(以来 | 至今) | 今年元旦至今
  * </pre>
  */
-final class ChinesePeriods {
-    private static final Set<String> FIRST = Set.of("前", "首", "头");
-    private static final Set<String> BACK = Set.of("近", "过去", "最近");
-    private static final Set<String> UP_TO_NOW = Set.of("以来", "至今", "迄今");
-    private static final Map<String, Integer> DAYS_OF = Map.of("天", 1, "日", 1, "周", 7);
-    private static final Set<String> END_OF = Set.of("底", "末");
+record ChinesePeriods(Peek peek, DateResolver timeline, ChineseDates dates) {
     private static final int MOST_COUNT = 1000;
 
-    private final Peek peek;
-    private final DateResolver timeline;
-    private final ChineseDates dates;
-
-    ChinesePeriods(Peek peek, DateResolver timeline, ChineseDates dates) {
-        this.peek = peek;
-        this.timeline = timeline;
-        this.dates = dates;
-    }
-
     /** The phrase that begins at a token, or null. */
-    PeriodPhrases.@Nullable Read read(int at) {
+    @Nullable
+    PeriodPhrase read(int at) {
         PartialDate year = dates.year(at);
-        PeriodPhrases.Read part =
-                year == null ? part(at, at, PartialDate.OPEN) : part(at, year.last() + 1, year.year());
+        PeriodPhrase part = year == null ? part(at, PartialDate.OPEN) : part(year.last() + 1, year.year());
         if (part != null) {
             return part;
         }
@@ -54,15 +37,15 @@ final class ChinesePeriods {
         };
     }
 
-    private PeriodPhrases.@Nullable Read part(int first, int at, int year) {
+    private @Nullable PeriodPhrase part(int at, int year) {
         if (peek.isHan(at, "上半年") || peek.isHan(at, "下半年")) {
             int half = peek.is(at, "上") ? 0 : 6;
-            return months(year, half + 1, half + 6, first, at + 2);
+            return months(year, half + 1, half + 6, at + 2);
         }
         if (peek.isHan(at, "首季")) {
-            return months(year, 1, 3, first, pastQuarter(at + 1));
+            return months(year, 1, 3, pastQuarter(at + 1));
         }
-        boolean up = peek.isOneOf(at, FIRST);
+        boolean up = peek.isA(at, "part-first");
         int number = up || peek.is(at, "第") ? at + 1 : at;
         HanNumeral count = HanNumeral.read(peek, number);
         if (count == null || count.value() < 1 || count.value() > 12) {
@@ -70,24 +53,24 @@ final class ChinesePeriods {
         }
         int behind = count.last() + 1;
         if (count.value() <= 4 && peek.is(behind, "季")) {
-            return months(year, up ? 1 : 3 * count.value() - 2, 3 * count.value(), first, pastQuarter(behind));
+            return months(year, up ? 1 : 3 * count.value() - 2, 3 * count.value(), pastQuarter(behind));
         }
         boolean months = up && (peek.isHan(behind, "个月") || (year != PartialDate.OPEN && peek.is(behind, "月")));
-        return months ? months(year, 1, count.value(), first, peek.is(behind, "月") ? behind : behind + 1) : null;
+        return months ? months(year, 1, count.value(), peek.is(behind, "月") ? behind : behind + 1) : null;
     }
 
     private int pastQuarter(int at) {
         return peek.is(at + 1, "度") ? at + 1 : at;
     }
 
-    private PeriodPhrases.Read months(int year, int from, int to, int first, int last) {
-        return new PeriodPhrases.Read(timeline.monthsOf(year, from, to, PartialDate.of(0, 0, 0, first, last)), last);
+    private PeriodPhrase months(int year, int from, int to, int last) {
+        return new PeriodPhrase(timeline.monthsOf(year, from, to), last);
     }
 
-    private PeriodPhrases.@Nullable Read back(int at) {
+    private @Nullable PeriodPhrase back(int at) {
         int number = peek.is(at, "近") ? at + 1 : at + 2;
-        String word = number == at + 1 ? peek.lower(at) : peek.lower(at) + peek.lower(at + 1);
-        HanNumeral numeral = BACK.contains(word) ? HanNumeral.read(peek, number) : null;
+        boolean here = peek.isA(at, "part-back") || peek.isPair(at, "part-back");
+        HanNumeral numeral = here ? HanNumeral.read(peek, number) : null;
         int count = numeral == null ? 0 : numeral.value();
         if (numeral == null || count == 0 || count > MOST_COUNT) {
             return null;
@@ -95,43 +78,39 @@ final class ChinesePeriods {
         int unit = numeral.last() + 1;
         boolean months = peek.isHan(unit, "个月");
         int monthsBack = months ? count : peek.is(unit, "年") ? 12 * count : 0;
-        int daysBack = count * DAYS_OF.getOrDefault(peek.lower(unit), 0);
+        int daysBack = count * peek.units(unit, "counted-days");
         int last = months ? unit + 1 : unit;
-        return monthsBack + daysBack == 0
-                ? null
-                : new PeriodPhrases.Read(timeline.back(monthsBack, daysBack, at, last), last);
+        return monthsBack + daysBack == 0 ? null : new PeriodPhrase(timeline.back(monthsBack, daysBack), last);
     }
 
     /** 截至7月底的100天. */
-    private PeriodPhrases.@Nullable Read upTo(int at) {
+    private @Nullable PeriodPhrase upTo(int at) {
         boolean until = peek.is(at + 1, "至") || peek.is(at + 1, "止");
         PartialDate end = until ? dates.read(at + 2) : null;
         Stretch last = end == null ? null : timeline.resolve(end);
-        int behind = end == null ? at : end.last() + (peek.isOneOf(end.last() + 1, END_OF) ? 2 : 1);
+        int behind = end == null ? at : end.last() + (peek.isA(end.last() + 1, "month-end") ? 2 : 1);
         HanNumeral count = last != null && peek.is(behind, "的") ? HanNumeral.read(peek, behind + 1) : null;
         if (last == null || count == null || count.value() < 1 || count.value() > MOST_COUNT) {
             return null;
         }
         int unit = count.last() + 1;
-        int days = count.value() * DAYS_OF.getOrDefault(peek.lower(unit), 0);
+        int days = count.value() * peek.units(unit, "counted-days");
         int months = peek.isHan(unit, "个月") ? count.value() : 0;
         LocalDate from = last.to().plusDays(1).minusMonths(months).minusDays(days);
         return days + months == 0
                 ? null
-                : new PeriodPhrases.Read(new Stretch(from, last.to(), "range", at, unit), months > 0 ? unit + 1 : unit);
+                : new PeriodPhrase(Stretch.range(from, last.to()), months > 0 ? unit + 1 : unit);
     }
 
-    private PeriodPhrases.@Nullable Read week(int at) {
+    private @Nullable PeriodPhrase week(int at) {
         int behind = ChineseDays.week(peek, at + 1);
         boolean day = behind >= 0 && dates.read(at) != null;
-        return behind < 0 || day
-                ? null
-                : new PeriodPhrases.Read(timeline.week(peek.is(at, "上"), at, behind - 1), behind - 1);
+        return behind < 0 || day ? null : new PeriodPhrase(timeline.week(peek.is(at, "上")), behind - 1);
     }
 
-    private PeriodPhrases.@Nullable Read sinceNewYear(int first, int at) {
-        boolean now = peek.isHan(at, "年初") && UP_TO_NOW.contains(peek.lower(at + 2) + peek.lower(at + 3));
+    private @Nullable PeriodPhrase sinceNewYear(int first, int at) {
+        boolean now = peek.isHan(at, "年初") && peek.isPair(at + 2, "up-to-now");
         PartialDate year = PartialDate.of(timeline.yearsBack(0), 0, 0, first, at + 3);
-        return now ? new PeriodPhrases.Read(timeline.since(year), at + 3) : null;
+        return now ? new PeriodPhrase(timeline.since(year), at + 3) : null;
     }
 }

@@ -1,9 +1,6 @@
 package dev.blotter.annotate.period;
 
 import dev.blotter.annotate.number.Peek;
-import dev.blotter.annotate.token.PeriodTable;
-import dev.blotter.annotate.token.Token;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -21,26 +18,7 @@ import org.jspecify.annotations.Nullable;
  *
  * What stands for "to" and about it is told by {@link RangeJoints}.
  */
-final class DateRanges {
-    private static final Set<String> IN = Set.of("in", "during");
-    private static final Set<String> NOW = Set.of("now", "present");
-    private static final Set<String> END_OF = Set.of("底", "末");
-    /** What is "sentenced today to 10 years" does not end on the tenth. */
-    private static final Set<String> UNITS = PeriodTable.with(
-            "unit", "year", "years", "month", "months", "week", "weeks", "day", "days", "hour", "hours");
-
-    private final Peek peek;
-    private final WesternDates western;
-    private final ChineseDates chinese;
-    private final RangeJoints joints;
-
-    DateRanges(Peek peek, WesternDates western, ChineseDates chinese) {
-        this.peek = peek;
-        this.western = western;
-        this.chinese = chinese;
-        this.joints = new RangeJoints(peek);
-    }
-
+record DateRanges(Peek peek, DateResolver timeline, WesternDates western, ChineseDates chinese, RangeJoints joints) {
     /** From a moment to a moment. */
     record Range(PartialDate from, PartialDate to) {}
 
@@ -72,8 +50,8 @@ final class DateRanges {
 
     /** 8月底 ends as 8月 does. */
     private PartialDate toEndOf(PartialDate to) {
-        boolean end = to.day() == 0 && peek.isOneOf(to.last() + 1, END_OF);
-        return end ? to.until(to.last() + 1) : to;
+        boolean end = to.day() == 0 && peek.isA(to.last() + 1, "month-end");
+        return end ? to.named().spanning(to.first(), to.last() + 1) : to;
     }
 
     /** The last of days or months that follow on each other: "April, May and June", or null. */
@@ -121,7 +99,7 @@ final class DateRanges {
         if (year > 0) {
             return PartialDate.of(year, day.month(), day.day() + 1, at, at + 2);
         }
-        boolean ends = !peek.has(at + 1) || peek.token(at + 1).isPunctuation();
+        boolean ends = !peek.has(at + 1) || peek.isPunctuation(at + 1);
         return next && ends ? PartialDate.of(day.year(), day.month(), day.day() + 1, at, at) : null;
     }
 
@@ -146,12 +124,12 @@ final class DateRanges {
     /** The second of two years: "in 2023 and 2024", or null. */
     private @Nullable PartialDate nextYear(PartialDate year) {
         int at = year.last() + 2;
-        boolean next = peek.isOneOf(year.first() - 1, IN) && joints.isAnd(at - 1) && peek.year(at) == year.year() + 1;
-        return next && !peek.isJoined(at + 1, Token.Joint.HYPHEN) ? moment(at) : null;
+        boolean next = peek.isA(year.first() - 1, "in") && joints.isAnd(at - 1) && peek.year(at) == year.year() + 1;
+        return next && !peek.isHyphened(at + 1) ? moment(at) : null;
     }
 
     private @Nullable PartialDate endOrNow(int at) {
-        return peek.isOneOf(at, NOW) ? western.today(at) : moment(at);
+        return peek.isA(at, "now") ? timeline.daysBack(0, at, at) : moment(at);
     }
 
     /** A day or month without its sign, and a moment that has it: "28–30 July", 1至9月. */
@@ -190,10 +168,8 @@ final class DateRanges {
 
     /** Two days in brackets, behind their weekdays: 周一及周三（20及22日）. */
     private boolean isBracketed(int at) {
-        boolean opens = peek.is(at - 1, "（") || peek.is(at - 1, "(");
-        boolean closes = peek.is(at + 4, "）") || peek.is(at + 4, ")");
-        return opens
-                && closes
+        return peek.isA(at - 1, "opening")
+                && peek.isA(at + 4, "closing")
                 && joints.isAnd(at + 1)
                 && peek.is(at + 3, "日")
                 && peek.day(at) > 0
@@ -211,11 +187,12 @@ final class DateRanges {
         if (to != null && (!isBareNumber(to) || isBareNumber(from) || later)) {
             return to;
         }
+        // What is "sentenced today to 10 years" does not end on the tenth.
         int number = peek.day(at);
-        if (from.day() == 0 || number == 0 || peek.isOneOf(at + 1, UNITS)) {
+        if (from.day() == 0 || number == 0 || peek.isA(at + 1, "unit")) {
             return null;
         }
-        int last = peek.is(at + 1, ",") ? at + 2 : at + 1;
+        int last = peek.past(at + 1, ",");
         int year = peek.year(last);
         return PartialDate.of(year > 0 ? year : from.year(), from.month(), number, at, year > 0 ? last : at);
     }

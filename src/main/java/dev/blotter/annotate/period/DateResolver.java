@@ -7,21 +7,14 @@ import java.time.YearMonth;
 import java.time.temporal.TemporalAdjusters;
 import org.jspecify.annotations.Nullable;
 
-/** Fixes what a text names, against the date of its document. What can't be fixed, or never was, is null. */
-final class DateResolver {
+/**
+ * Fixes what a text names, against the date of its document. What can't be fixed, or never was, is null.
+ *
+ * @param published the date of the document
+ */
+record DateResolver(@Nullable LocalDate published) {
     /** A 29 February lies at most eight years back. */
     private static final int MOST_YEARS_BACK = 8;
-
-    private final @Nullable LocalDate published;
-
-    DateResolver(@Nullable LocalDate published) {
-        this.published = published;
-    }
-
-    @Nullable
-    LocalDate published() {
-        return published;
-    }
 
     /** The days of a moment; without a year, the latest that has begun by the date of the document. */
     @Nullable
@@ -61,7 +54,7 @@ final class DateResolver {
                         .atEndOfMonth();
         LocalDate end = moment.current() && published != null && published.isBefore(to) ? published : to;
         String form = moment.day() > 0 ? "day" : moment.month() > 0 ? "month" : "year";
-        return end.isBefore(from) ? null : new Stretch(from, end, form, moment.first(), moment.last());
+        return end.isBefore(from) ? null : new Stretch(from, end, form);
     }
 
     /** From one moment to another; each has the year of the other when it names none. */
@@ -71,12 +64,8 @@ final class DateResolver {
         if (end == null) {
             return null;
         }
-        PartialDate start = from.year() == PartialDate.OPEN ? from.in(earlierYear(from, to, end)) : from;
-        Stretch begin = fixed(start);
-        if (begin == null || end.to().isBefore(begin.from())) {
-            return null;
-        }
-        return new Stretch(begin.from(), end.to(), "range", from.first(), to.last());
+        Stretch begin = fixed(from.year() == PartialDate.OPEN ? from.in(earlierYear(from, to, end)) : from);
+        return begin == null || end.to().isBefore(begin.from()) ? null : Stretch.range(begin.from(), end.to());
     }
 
     private static int laterYear(PartialDate from, PartialDate to) {
@@ -92,10 +81,9 @@ final class DateResolver {
     @Nullable
     Stretch since(PartialDate moment) {
         Stretch begin = resolve(moment);
-        if (begin == null || published == null || published.isBefore(begin.from())) {
-            return null;
-        }
-        return new Stretch(begin.from(), published, "since", moment.first(), moment.last());
+        return begin == null || published == null || published.isBefore(begin.from())
+                ? null
+                : new Stretch(begin.from(), published, "since");
     }
 
     /** The latest day with a number in its month by the date of the document; null when it has no date. */
@@ -114,27 +102,28 @@ final class DateResolver {
         if (published == null) {
             return null;
         }
-        LocalDate monday = published.with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY));
         return weekBefore
-                ? monday.minusWeeks(1).with(TemporalAdjusters.nextOrSame(day))
+                ? monday(published).minusWeeks(1).with(TemporalAdjusters.nextOrSame(day))
                 : published.with(TemporalAdjusters.previousOrSame(day));
+    }
+
+    private static LocalDate monday(LocalDate day) {
+        return day.with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY));
     }
 
     /** A week up to the date of the document, or the week before it. */
     @Nullable
-    Stretch week(boolean before, int first, int last) {
+    Stretch week(boolean before) {
         if (published == null) {
             return null;
         }
-        LocalDate monday = published.with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY));
-        return before
-                ? new Stretch(monday.minusWeeks(1), monday.minusDays(1), "range", first, last)
-                : new Stretch(monday, published, "range", first, last);
+        LocalDate monday = monday(published);
+        return before ? Stretch.range(monday.minusWeeks(1), monday.minusDays(1)) : Stretch.range(monday, published);
     }
 
     /** The last weekend that has begun by the date of the document, or the one before when that is of its week. */
     @Nullable
-    Stretch weekend(boolean before, int first, int last) {
+    Stretch weekend(boolean before) {
         if (published == null) {
             return null;
         }
@@ -142,27 +131,16 @@ final class DateResolver {
         boolean now = !latest.plusDays(1).isBefore(published);
         LocalDate saturday = before && now ? latest.minusWeeks(1) : latest;
         LocalDate sunday = saturday.plusDays(1);
-        return new Stretch(saturday, sunday.isAfter(published) ? published : sunday, "range", first, last);
-    }
-
-    /** The day so many days before the date of the document. */
-    @Nullable
-    Stretch ago(int days, int first, int last) {
-        if (published == null) {
-            return null;
-        }
-        LocalDate day = published.minusDays(days);
-        return new Stretch(day, day, "day", first, last);
+        return Stretch.range(saturday, sunday.isAfter(published) ? published : sunday);
     }
 
     /** The last months, weeks or days up to the date of the document. */
     @Nullable
-    Stretch back(int months, int days, int first, int last) {
-        if (published == null) {
-            return null;
-        }
-        LocalDate from = published.minusMonths(months).minusDays(days).plusDays(1);
-        return from.isAfter(published) ? null : new Stretch(from, published, "range", first, last);
+    Stretch back(int months, int days) {
+        LocalDate from = published == null
+                ? null
+                : published.minusMonths(months).minusDays(days).plusDays(1);
+        return from == null || published == null || from.isAfter(published) ? null : Stretch.range(from, published);
     }
 
     /**
@@ -171,34 +149,18 @@ final class DateResolver {
      * @param year {@link PartialDate#OPEN} for none
      */
     @Nullable
-    Stretch monthsOf(int year, int from, int to, PartialDate place) {
-        if (year == PartialDate.NEVER || from < 1 || to > 12) {
+    Stretch monthsOf(int year, int from, int to) {
+        boolean open = year == PartialDate.OPEN;
+        if (year == PartialDate.NEVER || from < 1 || to > 12 || (open && published == null)) {
             return null;
         }
-        if (year != PartialDate.OPEN) {
-            return months(year, from, to, place);
-        }
-        return published == null ? null : months(latestYear(published, to), from, to, place);
-    }
-
-    private static Stretch months(int year, int from, int to, PartialDate place) {
-        LocalDate last = YearMonth.of(year, to).atEndOfMonth();
-        return new Stretch(LocalDate.of(year, from, 1), last, "range", place.first(), place.last());
-    }
-
-    /** The latest year in which a month has ended by a day. */
-    private static int latestYear(LocalDate day, int month) {
-        int year = day.getYear();
-        return YearMonth.of(year, month).atEndOfMonth().isAfter(day) ? year - 1 : year;
+        YearMonth last = YearMonth.of(open ? lastYearWithin(to) : year, to);
+        return Stretch.range(last.withMonth(from).atDay(1), last.atEndOfMonth());
     }
 
     /** The day so many days before that of the document, or one that can't be fixed. */
     PartialDate daysBack(int days, int first, int last) {
-        if (published == null) {
-            return new PartialDate(PartialDate.NEVER, 0, 0, false, false, first, last);
-        }
-        LocalDate day = published.minusDays(days);
-        return new PartialDate(day.getYear(), day.getMonthValue(), day.getDayOfMonth(), false, false, first, last);
+        return PartialDate.of(published == null ? null : published.minusDays(days), first, last);
     }
 
     /** The month of the document up to its day. */
@@ -220,6 +182,13 @@ final class DateResolver {
     /** The latest year in which a month had ended before that of the document began. */
     int lastYearOf(int month) {
         return published == null ? PartialDate.NEVER : yearsBack(month < published.getMonthValue() ? 0 : 1);
+    }
+
+    /** The latest year in which a month has ended by the date of the document. */
+    private int lastYearWithin(int month) {
+        boolean over = published != null
+                && !YearMonth.of(published.getYear(), month).atEndOfMonth().isAfter(published);
+        return yearsBack(over ? 0 : 1);
     }
 
     /** The year so many years before that of the document; {@link PartialDate#NEVER} when it has no date. */

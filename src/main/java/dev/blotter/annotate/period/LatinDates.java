@@ -1,13 +1,12 @@
 package dev.blotter.annotate.period;
 
 import dev.blotter.annotate.number.Peek;
-import dev.blotter.annotate.token.PeriodTable;
-import dev.blotter.annotate.token.Token;
-import java.util.Set;
+import dev.blotter.annotate.token.LanguageWords;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Reads what texts in the languages of {@link PeriodTable} tell from the day of their document:
+ * Reads what texts in the languages of {@code periods.tsv} but for English and Chinese tell from the day of their document:
  *
  * <pre>
  * moment = ayer | hier | gestern | oggi | …
@@ -16,42 +15,27 @@ import org.jspecify.annotations.Nullable;
  *        | (vergangenen | scorso | …) (Monat | anno | …)
  *        | (lo que va de | desde principios de | depuis le début de | …) (año | année | …)
  * </pre>
+ *
+ * @param words those of the language of the document, perhaps none
  */
-final class LatinDates {
+record LatinDates(Peek peek, DateResolver timeline, LanguageWords words) {
     /** How many words lie at most between "depuis" and "début". */
     private static final int FARTHEST_SINCE = 3;
 
-    private static final Set<String> ON = Set.of("na", "nesta", "desta", "última");
-
-    private final Peek peek;
-    private final DateResolver timeline;
-    private final PeriodTable words;
-
-    LatinDates(Peek peek, DateResolver timeline, String language) {
-        this.peek = peek;
-        this.timeline = timeline;
-        this.words = PeriodTable.of(language);
-    }
-
-    /** Whether the text is of such a language. */
-    boolean isHere() {
-        return !words.isEmpty();
-    }
-
     /** The number of a Portuguese day of the week that begins at a token, or 0. */
     int weekday(int at) {
-        int day = words.value("weekday", peek.lower(at));
-        boolean closed = !peek.has(at + 1) || peek.token(at + 1).isPunctuation();
-        return day > 0 && (isFeira(at + 1) || (closed && peek.isOneOf(at - 1, ON))) ? day : 0;
+        int day = words.units("weekday", peek.lower(at));
+        boolean closed = !peek.has(at + 1) || peek.isPunctuation(at + 1);
+        return day > 0 && (isFeira(at + 1) || (closed && peek.isA(at - 1, "on-weekday"))) ? day : 0;
     }
 
     /** The last token of the name of a day of the week: "feira" in "terça-feira". */
     int lastOfName(int at) {
-        return isHere() && isFeira(at + 1) ? at + 1 : at;
+        return !words.isEmpty() && isFeira(at + 1) ? at + 1 : at;
     }
 
     private boolean isFeira(int at) {
-        return peek.is(at, "feira") && peek.isJoined(at, Token.Joint.HYPHEN);
+        return peek.is(at, "feira") && peek.isHyphened(at);
     }
 
     /** The moment that begins at a token, or null. */
@@ -61,7 +45,7 @@ final class LatinDates {
             boolean before = peek.is(at, "hier") && peek.is(at - 1, "avant");
             return before
                     ? timeline.daysBack(2, at - 1, at)
-                    : timeline.daysBack(words.value("back", peek.lower(at)), at, at);
+                    : timeline.daysBack(words.units("back", peek.lower(at)), at, at);
         }
         if (is("this", at)) {
             return current(at);
@@ -108,14 +92,8 @@ final class LatinDates {
     /** "desde principios de año", "depuis le début de l'année". */
     private boolean isSinceBegun(int at) {
         int of = peek.is(at - 1, "l'") ? at - 2 : at - 1;
-        if (!is("of", of) || !is("begun", of - 1)) {
-            return false;
-        }
-        for (int before = of - 2; before > of - 2 - FARTHEST_SINCE; before--) {
-            if (is("since", before)) {
-                return true;
-            }
-        }
-        return false;
+        return is("of", of)
+                && is("begun", of - 1)
+                && IntStream.range(of - 1 - FARTHEST_SINCE, of - 1).anyMatch(before -> is("since", before));
     }
 }

@@ -8,16 +8,14 @@ import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /** The periods that a document has named so far. */
-final class NamedPeriods {
+record NamedPeriods(Tokens tokens, List<Period> periods) {
     /** So many periods are looked back to, for a sentence may hold any number of them. */
     private static final int MOST = 100;
 
-    private final Tokens tokens;
-    private final List<Period> periods;
-
-    NamedPeriods(Tokens tokens, List<Period> periods) {
-        this.tokens = tokens;
-        this.periods = periods;
+    /** The last one, or null. */
+    @Nullable
+    Period last() {
+        return periods.isEmpty() ? null : periods.getLast();
     }
 
     /** The latest in time of a kind. */

@@ -1,94 +1,69 @@
 package dev.blotter.annotate.period;
 
 import dev.blotter.annotate.number.Peek;
-import dev.blotter.annotate.token.PeriodTable;
-import java.util.Set;
 
 /**
  * What stands before or behind a moment and opens one of its ends ("since May", 8月以来) or both ("by May",
  * "early 2021", 截至5月).
  */
-final class OpenEnds {
-    private static final Set<String> SINCE = PeriodTable.with("since", "since", "自", "从");
-    private static final Set<String> SINCE_BEHIND = Set.of("以来", "至今", "起", "迄今");
-    private static final Set<String> OPEN = PeriodTable.with(
-            "open",
-            "by",
-            "before",
-            "after",
-            "until",
-            "till",
-            "as of",
-            "end of",
-            "start of",
-            "beginning of",
-            "prior to",
-            "through",
-            "next",
-            "截至",
-            "截止",
-            "到",
-            "middle of",
-            "day of");
-    private static final Set<String> UP_TO = Set.of("as of", "截至", "截止");
-    private static final Set<String> BEGINNING = Set.of("start of", "beginning of", "turn of");
-    private static final Set<String> QUOTES = Set.of("\"", "“", "”", "'", "‘", "’");
-    private static final Set<String> POSSESSIVE = Set.of("'s", "’s");
-    private static final Set<String> ARTICLES = Set.of("a", "the", "el", "le", "o");
-    private static final Set<String> ROUGH = Set.of("early", "late", "mid", "later", "début", "fin", "mi");
-    private static final Set<String> OPEN_BEHIND =
-            Set.of("底", "初", "末", "上旬", "中旬", "下旬", "中下", "上中", "前", "之前", "后", "以后", "同期", "之后");
-    /** Behind a month or year: the days of it that are meant can't be told, 自4月中旬起. */
-    private static final Set<String> ROUGH_BEHIND = Set.of("底", "末", "上旬", "中旬", "下旬", "中下", "上中");
-
+record OpenEnds(Peek peek) {
     /** From "since" to the date at its end. */
     private static final int LONGEST_CLAUSE = 10;
 
-    private final Peek peek;
+    private static final String QUOTES = "\"“”'‘’";
 
-    OpenEnds(Peek peek) {
-        this.peek = peek;
-    }
-
-    /** Whether only some days of a month or year are meant, which can't be told: 4月中旬, 2020年底. */
+    /** Whether only some days of a month or year are meant, which can't be told: 4月中旬, 2020年底, 自4月中旬起. */
     boolean areRough(PartialDate moment) {
-        return moment.day() == 0 && isBehind(moment, ROUGH_BEHIND);
+        return moment.day() == 0 && isBehind(moment, "rough-behind");
     }
 
     /** Whether a moment is the first of a period that goes on to the date of the document. */
     boolean areSince(PartialDate moment) {
         int first = moment.first();
-        return peek.isOneOf(first - 1, SINCE)
+        return peek.isA(first - 1, "since")
                 || isSince(first - 1)
                 || isInSinceClause(first)
-                || isBehind(moment, SINCE_BEHIND)
+                || isBehind(moment, "since-behind")
                 || isSinceBeginning(first);
     }
 
-    /** Whether a moment is told only as a bound or roughly. */
+    /** Whether a moment is told only as a bound or roughly. But "after Thursday's raid" says when the raid was. */
     boolean areOpen(PartialDate moment) {
-        return opened(moment) || isBehind(moment, OPEN_BEHIND);
+        int before = moment.first() - 1;
+        boolean opened = isRough(moment) || peek.isA(before, "open") || isTwoBefore(moment.first(), "open");
+        return (opened && !peek.is(moment.last() + 1, "'s")) || isBehind(moment, "open-behind");
     }
 
-    /** Whether a range begins roughly: "early 2020 to May 2021". */
-    boolean areOpen(DateRanges.Range range) {
-        return ROUGH.contains(peek.lower(range.from().first() - 1))
-                && range.from().day() == 0;
+    /** Whether a month or year is told roughly, as that at the beginning of "early 2020 to May 2021". */
+    boolean isRough(PartialDate moment) {
+        return moment.day() == 0 && peek.isA(moment.first() - 1, "rough");
     }
 
-    private boolean isBehind(PartialDate moment, Set<String> words) {
+    /** Whether a moment is the end of what has been going on: "as of 30 April", 截至4月底. */
+    boolean areUpTo(PartialDate moment) {
+        return isTwoBefore(moment.first(), "up-to");
+    }
+
+    private boolean isBehind(PartialDate moment, String kind) {
         int behind = moment.last() + 1;
-        return words.contains(peek.lower(behind)) || words.contains(peek.lower(behind) + peek.lower(behind + 1));
+        return peek.isA(behind, kind) || peek.isPair(behind, kind);
+    }
+
+    private boolean isTwoBefore(int first, String kind) {
+        String before = peek.lower(first - 1);
+        boolean han = before.length() == 1 && before.charAt(0) > 0x3000;
+        return peek.words().is(kind, peek.lower(first - 2) + (han ? "" : " ") + before);
     }
 
     /** "since the start of 2020". */
     private boolean isSinceBeginning(int first) {
-        int begun = peek.isOneOf(first - 1, ARTICLES) ? first - 1 : first;
-        return BEGINNING.contains(peek.lower(begun - 2) + " " + peek.lower(begun - 1)) && isSince(begun - 3);
+        int begun = peek.isA(first - 1, "article") ? first - 1 : first;
+        return peek.words().is("beginning-of", peek.lower(begun - 2) + " " + peek.lower(begun - 1))
+                && isSince(begun - 3);
     }
 
     private boolean isSince(int at) {
-        return peek.is(at, "since") || (peek.isOneOf(at, ARTICLES) && peek.isOneOf(at - 1, SINCE));
+        return peek.is(at, "since") || (peek.isA(at, "article") && peek.isA(at - 1, "since"));
     }
 
     /** "since the inquiry began in 2018", "since troops came on October 16", or "in last year October 10". */
@@ -98,36 +73,13 @@ final class OpenEnds {
             return false;
         }
         int at = lead - 1;
-        while (at >= first - LONGEST_CLAUSE
-                && peek.has(at)
-                && (!peek.token(at).isPunctuation() || isQuote(at))
-                && !peek.is(at, "since")) {
+        while (at >= first - LONGEST_CLAUSE && isOfClause(at) && !peek.is(at, "since")) {
             at--;
         }
         return peek.is(at, "since");
     }
 
-    private boolean isQuote(int at) {
-        return QUOTES.contains(peek.token(at).text());
-    }
-
-    /** Whether a moment is the end of what has been going on: "as of 30 April", 截至4月底. */
-    boolean areUpTo(PartialDate moment) {
-        return UP_TO.contains(twoBefore(moment));
-    }
-
-    private String twoBefore(PartialDate moment) {
-        String before = peek.lower(moment.first() - 1);
-        boolean han = before.length() == 1 && before.charAt(0) > 0x3000;
-        return peek.lower(moment.first() - 2) + (han ? "" : " ") + before;
-    }
-
-    private boolean opened(PartialDate moment) {
-        String before = peek.lower(moment.first() - 1);
-        String two = twoBefore(moment);
-        boolean rough = ROUGH.contains(before) && moment.day() == 0;
-        // "after Thursday's raid" says when the raid was.
-        boolean owner = peek.isOneOf(moment.last() + 1, POSSESSIVE);
-        return !owner && (rough || OPEN.contains(before) || OPEN.contains(two));
+    private boolean isOfClause(int at) {
+        return peek.has(at) && (!peek.isPunctuation(at) || QUOTES.contains(peek.lower(at)));
     }
 }

@@ -1,5 +1,8 @@
 package dev.blotter.annotate.period;
 
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+
 /**
  * A day, month or year as the text names it.
  *
@@ -20,6 +23,13 @@ record PartialDate(int year, int month, int day, boolean current, boolean bare, 
         return new PartialDate(year, month, day, false, bare, first, last);
     }
 
+    /** A day; null for one that can't be fixed. */
+    static PartialDate of(@Nullable LocalDate day, int first, int last) {
+        return day == null
+                ? new PartialDate(NEVER, 0, 0, false, false, first, last)
+                : of(day.getYear(), day.getMonthValue(), day.getDayOfMonth(), first, last);
+    }
+
     static PartialDate current(int year, int month, int first, int last) {
         return new PartialDate(year, month, 0, true, false, first, last);
     }
@@ -32,12 +42,8 @@ record PartialDate(int year, int month, int day, boolean current, boolean bare, 
         return new PartialDate(otherYear, month, day, current, bare, first, last);
     }
 
-    PartialDate until(int otherLast) {
-        return new PartialDate(year, month, day, current, false, first, otherLast);
-    }
-
-    PartialDate from(int otherFirst) {
-        return new PartialDate(year, month, day, current, bare, otherFirst, last);
+    PartialDate spanning(int otherFirst, int otherLast) {
+        return new PartialDate(year, month, day, current, bare, otherFirst, otherLast);
     }
 
     /** Its place within a year, for comparison. */

@@ -2,7 +2,7 @@ package dev.blotter.annotate.period;
 
 import dev.blotter.annotate.number.Peek;
 import dev.blotter.annotate.number.TableHeads;
-import dev.blotter.annotate.token.PeriodTable;
+import dev.blotter.annotate.token.LanguageWords;
 import dev.blotter.annotate.token.Token;
 import dev.blotter.annotate.token.Tokens;
 import dev.blotter.annotate.token.Word;
@@ -25,27 +25,6 @@ import org.jspecify.annotations.Nullable;
  * moment with {@link OpenEnds open ends}, as in "by May", is no period, but its numbers are no quantities either.
  */
 public final class PeriodFinder {
-    private static final Set<String> BEFORE_BARE = PeriodTable.with(
-            "before-bare",
-            "during",
-            "throughout",
-            "from",
-            "of",
-            "for",
-            "to",
-            "through",
-            "between",
-            "since",
-            "calendar",
-            "year",
-            "by",
-            "before",
-            "after",
-            "until",
-            "till",
-            "early",
-            "late",
-            "mid");
     /** In these a document without a date tells its day. */
     private static final int FIRST_SENTENCES = 4;
 
@@ -55,7 +34,6 @@ public final class PeriodFinder {
     private static final int BELOW_RELEASE = 5;
 
     private static final int SHORT_LINE = 6;
-    private static final Set<String> RELEASE = PeriodTable.with("release", "release");
 
     private static final Set<String> MONTH_FIRST = Set.of("US", "PH");
     private static final String TAIWAN = "TW";
@@ -71,23 +49,27 @@ public final class PeriodFinder {
     private final ChinesePeriods chinesePhrases;
     private final boolean[] dates;
     private final List<Period> periods = new ArrayList<>();
-    /** The last moment that told how far its figures go. */
+    /** The last moment that told how far its figures go, and its sentence. */
     private @Nullable Stretch upTo;
+
+    private int upToIn;
 
     /** @param day the day of the text, on which it says "today" */
     private PeriodFinder(Tokens tokens, List<String> countries, @Nullable LocalDate day) {
+        String country = countries.isEmpty() ? "" : countries.getFirst();
         this.tokens = tokens;
-        this.peek = new Peek(tokens);
+        this.peek = new Peek(tokens, LanguageWords.periods());
         this.day = day;
         this.timeline = new DateResolver(day);
-        boolean monthFirst = !countries.isEmpty() && MONTH_FIRST.contains(countries.getFirst());
-        WesternDates western = new WesternDates(peek, timeline, tokens.language(), monthFirst);
+        NamedPeriods named = new NamedPeriods(tokens, periods);
+        WesternDates western = new WesternDates(peek, timeline, tokens.language(), MONTH_FIRST.contains(country));
         ChineseDates chinese =
-                new ChineseDates(peek, timeline, periods, !countries.isEmpty() && TAIWAN.equals(countries.getFirst()));
-        this.ranges = new DateRanges(peek, western, chinese);
+                new ChineseDates(peek, timeline, named, new ChineseDays(peek, timeline, named), country.equals(TAIWAN));
+        YearParts parts = new YearParts(peek, timeline, western, tokens.language());
+        this.ranges = new DateRanges(peek, timeline, western, chinese, new RangeJoints(peek));
         this.chinesePhrases = new ChinesePeriods(peek, timeline, chinese);
-        this.phrases = new PeriodPhrases(peek, timeline, western, FiscalYears.of(countries));
-        this.echoes = new PeriodEchoes(tokens, peek, timeline, western, periods);
+        this.phrases = new PeriodPhrases(peek, timeline, western, FiscalYears.of(countries), parts);
+        this.echoes = new PeriodEchoes(tokens, peek, timeline, western, named);
         this.ends = new OpenEnds(peek);
         this.dates = new boolean[tokens.size()];
     }
@@ -138,7 +120,8 @@ public final class PeriodFinder {
     private static boolean isRelease(Tokens tokens, Sentence line) {
         return line.last() - line.token() < SHORT_LINE
                 && IntStream.rangeClosed(line.token(), line.last())
-                        .anyMatch(at -> RELEASE.contains(tokens.get(at).lower()));
+                        .anyMatch(at -> LanguageWords.periods()
+                                .is("release", tokens.get(at).lower()));
     }
 
     /** Whether a period is all of its line, but for the day of the week before it. */
@@ -176,68 +159,70 @@ public final class PeriodFinder {
         if (!token.isNumber() && !token.word().mayBegin(Word.Role.DATE)) {
             return at - 1;
         }
-        PeriodPhrases.Read echo = echoes.read(at);
-        if (echo != null) {
-            return add(echo.stretch(), at, echo.last());
-        }
-        PeriodPhrases.Read chinese = chinesePhrases.read(at);
-        PeriodPhrases.Read phrase = chinese == null ? phrases.read(at) : chinese;
+        PeriodPhrase phrase = phrase(at);
         if (phrase != null) {
             return add(phrase.stretch(), at, phrase.last());
         }
         DateRanges.Range range = ranges.read(at);
         if (range != null) {
             return add(
-                    ends.areOpen(range) ? null : timeline.range(range.from(), range.to()), at, pastBracket(range.to()));
+                    ends.isRough(range.from()) ? null : timeline.range(range.from(), range.to()),
+                    at,
+                    pastBracket(range.to()));
         }
         PartialDate moment = ranges.moment(at);
         return moment == null || (moment.bare() && !isDate(moment)) ? at - 1 : single(moment);
     }
 
+    private @Nullable PeriodPhrase phrase(int at) {
+        PeriodPhrase echo = echoes.read(at);
+        PeriodPhrase chinese = echo == null ? chinesePhrases.read(at) : echo;
+        return chinese == null ? phrases.read(at) : chinese;
+    }
+
     /** The token behind a moment of a range that is told once more in brackets: 至昨日（2月27日）. */
     private int pastBracket(PartialDate to) {
-        boolean opens = peek.is(to.last() + 1, "（") || peek.is(to.last() + 1, "(");
-        PartialDate again = opens ? ranges.moment(to.last() + 2) : null;
-        if (again == null) {
-            return to.last();
-        }
-        return peek.is(again.last() + 1, "）") || peek.is(again.last() + 1, ")") ? again.last() : to.last();
+        PartialDate again = peek.isA(to.last() + 1, "opening") ? ranges.moment(to.last() + 2) : null;
+        return again != null && peek.isA(again.last() + 1, "closing") ? again.last() : to.last();
     }
 
     private int single(PartialDate moment) {
+        int sentence = tokens.get(moment.first()).sentence();
         if (ends.areUpTo(moment)) {
             upTo = timeline.resolve(moment);
+            upToIn = sentence;
         }
+        return add(days(moment, sentence), moment.first(), moment.last());
+    }
+
+    private @Nullable Stretch days(PartialDate moment, int sentence) {
         if (ends.areRough(moment)) {
-            return add(null, moment.first(), moment.last());
+            return null;
         }
         if (ends.areSince(moment)) {
-            return add(cut(timeline.since(moment)), moment.first(), moment.last());
+            return cut(timeline.since(moment), sentence);
         }
-        boolean open = ends.areOpen(moment);
-        if (open) {
-            echoes.pass(timeline.resolve(moment), tokens.get(moment.first()).sentence());
+        Stretch days = timeline.resolve(moment);
+        if (ends.areOpen(moment)) {
+            echoes.pass(days, sentence);
+            return null;
         }
-        Stretch days = open ? null : timeline.resolve(moment);
-        return add(moment.current() ? cut(days) : days, moment.first(), moment.last());
+        return moment.current() ? cut(days, sentence) : days;
     }
 
     /** What goes on, up to the day that its sentence named before: "as of 30 April, 386 people this year". */
-    private @Nullable Stretch cut(@Nullable Stretch days) {
+    private @Nullable Stretch cut(@Nullable Stretch days, int sentence) {
         Stretch end = upTo;
-        if (days == null || end == null) {
+        if (days == null || end == null || upToIn != sentence) {
             return days;
         }
-        boolean within =
-                tokens.get(end.first()).sentence() == tokens.get(days.first()).sentence()
-                        && !end.to().isBefore(days.from())
-                        && end.to().isBefore(days.to());
-        return within ? new Stretch(days.from(), end.to(), days.form(), days.first(), days.last()) : days;
+        boolean within = !end.to().isBefore(days.from()) && end.to().isBefore(days.to());
+        return within ? new Stretch(days.from(), end.to(), days.form()) : days;
     }
 
     /** Whether a word or number that may be a month or a year stands as one. */
     private boolean isDate(PartialDate moment) {
-        return peek.isOneOf(moment.first() - 1, BEFORE_BARE) || isHeadOfColumn(moment) || isLabel(moment);
+        return peek.isA(moment.first() - 1, "before-bare") || isHeadOfColumn(moment) || isLabel(moment);
     }
 
     /** "310 cases (2023: 280; 2022: 195)". */

@@ -2,10 +2,13 @@ package dev.blotter.annotate.period;
 
 import java.time.LocalDate;
 
-/** Days from one to another, as tokens name them; {@code form} as in a period. */
-record Stretch(LocalDate from, LocalDate to, String form, int first, int last) {
+/** Days from one to another; {@code form} as in a period. */
+record Stretch(LocalDate from, LocalDate to, String form) {
+    static Stretch range(LocalDate from, LocalDate to) {
+        return new Stretch(from, to, "range");
+    }
 
-    Stretch spanning(int from, int to) {
-        return new Stretch(this.from, this.to, form, from, to);
+    static Stretch day(LocalDate day) {
+        return new Stretch(day, day, "day");
     }
 }

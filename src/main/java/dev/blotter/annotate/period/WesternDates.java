@@ -2,10 +2,9 @@ package dev.blotter.annotate.period;
 
 import dev.blotter.annotate.number.Peek;
 import dev.blotter.annotate.token.CalendarNames;
+import dev.blotter.annotate.token.LanguageWords;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
-import java.util.Map;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -24,23 +23,11 @@ import org.jspecify.annotations.Nullable;
  * </pre>
  */
 final class WesternDates {
-    private static final Set<String> ORDINALS = Set.of("st", "nd", "rd", "th", "er", "º");
-    private static final Set<String> OF = Set.of("of", "de", "del", "do", "d'");
-    private static final Set<String> DAYTIMES = Set.of("morning", "afternoon", "evening", "night");
-    /** How many days back a word for a day lies. */
-    private static final Map<String, Integer> DAYS_BACK = Map.of("today", 0, "tonight", 0, "yesterday", 1);
-
-    private static final Set<String> DETERMINERS = Set.of("last", "this", "past");
-    private static final Set<String> BEGINNINGS = Set.of("start", "beginning", "turn");
-    /** Months only with a capital. */
-    private static final Set<String> WORDS = Set.of("may", "march", "mar", "jan", "dec", "sep");
-
     private final Peek peek;
     private final DateResolver timeline;
     private final CalendarNames names;
     private final WrittenDates written;
     private final LatinDates latin;
-    private final String language;
 
     /**
      * A reader of a document.
@@ -51,9 +38,8 @@ final class WesternDates {
     WesternDates(Peek peek, DateResolver timeline, String language, boolean monthFirst) {
         this.peek = peek;
         this.timeline = timeline;
-        this.language = language;
         this.names = CalendarNames.of(language);
-        this.latin = new LatinDates(peek, timeline, language);
+        this.latin = new LatinDates(peek, timeline, LanguageWords.periods(language));
         this.written = new WrittenDates(peek, monthFirst);
     }
 
@@ -104,11 +90,11 @@ final class WesternDates {
 
     /** The token behind a number and its "st", "nd", "rd", "th" or dot. */
     int pastOrdinal(int at) {
-        return peek.isOneOf(at + 1, ORDINALS) || peek.is(at + 1, ".") ? at + 2 : at + 1;
+        return peek.isA(at + 1, "ordinal") || peek.is(at + 1, ".") ? at + 2 : at + 1;
     }
 
     private int pastOf(int at) {
-        return peek.isOneOf(at, OF) ? at + 1 : at;
+        return peek.isA(at, "date-of") ? at + 1 : at;
     }
 
     private @Nullable PartialDate monthFirst(int at) {
@@ -116,7 +102,7 @@ final class WesternDates {
         int day = peek.day(at + 1);
         boolean time = peek.is(at + 2, ":") || peek.is(at + 2, "%");
         if (day > 0 && !time) {
-            int last = peek.isOneOf(at + 2, ORDINALS) ? at + 2 : at + 1;
+            int last = peek.isA(at + 2, "ordinal") ? at + 2 : at + 1;
             return withYear(month, day, at, last);
         }
         return withYear(month, 0, at, at);
@@ -124,7 +110,7 @@ final class WesternDates {
 
     /** Adds the year that may follow. */
     private PartialDate withYear(int month, int day, int first, int last) {
-        int at = pastOf(peek.is(last + 1, ",") ? last + 2 : last + 1);
+        int at = pastOf(peek.past(last + 1, ","));
         int year = peek.year(at);
         if (year > 0) {
             return PartialDate.of(year, month, day, first, at);
@@ -136,7 +122,7 @@ final class WesternDates {
     }
 
     private int month(int at) {
-        boolean name = peek.isCapitalised(at) || !peek.isOneOf(at, WORDS);
+        boolean name = peek.isCapitalised(at) || !peek.isA(at, "month-word");
         return name ? names.month(peek.lower(at)) : 0;
     }
 
@@ -147,21 +133,21 @@ final class WesternDates {
 
     private PartialDate weekday(int at, int weekday) {
         int name = latin.lastOfName(at);
-        int last = peek.isOneOf(name + 1, DAYTIMES) ? name + 1 : name;
+        int last = peek.isA(name + 1, "time-of-day") ? name + 1 : name;
         PartialDate inBrackets = inBrackets(at, weekday, last + 1);
         if (inBrackets != null) {
             return inBrackets;
         }
-        int next = peek.is(last + 1, ",") ? last + 2 : last + 1;
-        PartialDate day = read(peek.is(next, "the") ? next + 1 : next);
+        int next = peek.past(last + 1, ",");
+        PartialDate day = read(peek.past(next, "the"));
         if (day != null && day.day() > 0 && weekday(next) == 0 && weekday(next + 1) == 0) {
-            return new PartialDate(day.year(), day.month(), day.day(), false, false, at, day.last());
+            return day.spanning(at, day.last());
         }
         boolean future = peek.is(at - 1, "next");
-        int week = peek.is(last + 1, "of") ? last + 2 : last + 1;
+        int week = peek.past(last + 1, "of");
         boolean before = peek.is(week, "last") && peek.is(week + 1, "week");
         LocalDate date = future ? null : timeline.weekday(DayOfWeek.of(weekday), before);
-        return date == null ? never(at, last) : on(date, at, before ? week + 1 : last);
+        return PartialDate.of(date, at, date != null && before ? week + 1 : last);
     }
 
     /** A weekday with its day in brackets: "Friday (5 July 2024)", "nesta quarta-feira (22)". */
@@ -171,33 +157,18 @@ final class WesternDates {
         }
         PartialDate day = read(bracket + 1);
         if (day != null && day.day() > 0 && peek.is(day.last() + 1, ")")) {
-            return new PartialDate(day.year(), day.month(), day.day(), false, false, at, day.last() + 1);
+            return day.spanning(at, day.last() + 1);
         }
         LocalDate date =
                 peek.day(bracket + 1) > 0 && peek.is(bracket + 2, ")") ? timeline.latest(peek.day(bracket + 1)) : null;
-        return date != null && date.getDayOfWeek().getValue() == weekday ? on(date, at, bracket + 2) : null;
+        return date != null && date.getDayOfWeek().getValue() == weekday ? PartialDate.of(date, at, bracket + 2) : null;
     }
 
     /** "Last Wednesday": on a Wednesday, that of the week before. */
     private PartialDate determinedWeekday(int at, boolean last) {
         PartialDate day = weekday(at + 1, weekday(at + 1));
-        LocalDate published = timeline.published();
-        boolean today = published != null && day.equals(on(published, at + 1, day.last()));
-        return today && last ? timeline.daysBack(7, at, day.last()) : day.from(at);
-    }
-
-    /** The language of the document. */
-    String language() {
-        return language;
-    }
-
-    /** The day of the document, as a word at a token names it. */
-    PartialDate today(int at) {
-        return timeline.daysBack(0, at, at);
-    }
-
-    private static PartialDate on(LocalDate date, int first, int last) {
-        return new PartialDate(date.getYear(), date.getMonthValue(), date.getDayOfMonth(), false, false, first, last);
+        boolean today = timeline.published() != null && day.equals(timeline.daysBack(0, at + 1, day.last()));
+        return today && last ? timeline.daysBack(7, at, day.last()) : day.spanning(at, day.last());
     }
 
     private @Nullable PartialDate relative(int at) {
@@ -205,7 +176,7 @@ final class WesternDates {
         if (word.equals("day") && peek.is(at + 1, "before") && peek.is(at + 2, "yesterday")) {
             return timeline.daysBack(2, at, at + 2);
         }
-        Integer back = DAYS_BACK.get(word);
+        Integer back = peek.words().number("day-word", word);
         if (back != null) {
             return timeline.daysBack(back, at, at);
         }
@@ -216,7 +187,7 @@ final class WesternDates {
             boolean named = peek.is(at - 2, "of") || peek.is(at - 1, "of");
             return PartialDate.current(timeline.yearsBack(0), 0, at, named ? at : at + 2);
         }
-        if (!DETERMINERS.contains(word)) {
+        if (!peek.isA(at, "determiner")) {
             return latin.read(at);
         }
         boolean last = !word.equals("this");
@@ -227,12 +198,21 @@ final class WesternDates {
             int year = last ? timeline.lastYearOf(month(at + 1)) : PartialDate.OPEN;
             return PartialDate.of(year, month(at + 1), 0, at, at + 1).named();
         }
-        if (peek.isOneOf(at + 1, DAYTIMES)) {
+        if (peek.isA(at + 1, "time-of-day")) {
             return timeline.daysBack(last ? 1 : 0, at, at + 1);
         }
+        return word.equals("past") ? null : determined(at, last);
+    }
+
+    /** "last year", "this month". */
+    private @Nullable PartialDate determined(int at, boolean last) {
         return switch (peek.lower(at + 1)) {
-            case "year" -> word.equals("past") ? null : year(last, at);
-            case "month" -> word.equals("past") ? null : month(last, at);
+            case "year" ->
+                last
+                        ? PartialDate.of(timeline.yearsBack(1), 0, 0, at, at + 1)
+                                .named()
+                        : PartialDate.current(timeline.yearsBack(0), 0, at, at + 1);
+            case "month" -> last ? timeline.lastMonth(at, at + 1) : timeline.thisMonth(at, at + 1);
             default -> null;
         };
     }
@@ -240,20 +220,7 @@ final class WesternDates {
     /** Whether "year" stands in "the start of the year", "the beginning of year", "the year to date" or "the year so far". */
     private boolean isCurrentYear(int at) {
         int of = peek.is(at - 1, "the") ? at - 2 : at - 1;
-        boolean begun = peek.is(of, "of") && peek.isOneOf(of - 1, BEGINNINGS);
+        boolean begun = peek.is(of, "of") && peek.isA(of - 1, "beginning");
         return peek.is(at, "year") && (begun || isToDate(at + 1));
-    }
-
-    private static PartialDate never(int first, int last) {
-        return new PartialDate(PartialDate.NEVER, 0, 0, false, false, first, last);
-    }
-
-    private PartialDate year(boolean last, int at) {
-        int year = timeline.yearsBack(last ? 1 : 0);
-        return last ? PartialDate.of(year, 0, 0, at, at + 1).named() : PartialDate.current(year, 0, at, at + 1);
-    }
-
-    private PartialDate month(boolean last, int at) {
-        return last ? timeline.lastMonth(at, at + 1) : timeline.thisMonth(at, at + 1);
     }
 }

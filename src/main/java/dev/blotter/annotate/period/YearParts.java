@@ -1,12 +1,10 @@
 package dev.blotter.annotate.period;
 
 import dev.blotter.annotate.number.Peek;
-import dev.blotter.annotate.token.PeriodTable;
+import dev.blotter.annotate.token.LanguageWords;
 import dev.blotter.annotate.token.Token;
 import java.time.LocalDate;
-import java.util.List;
-import java.util.Map;
-import java.util.Set;
+import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -19,35 +17,29 @@ import org.jspecify.annotations.Nullable;
  * </pre>
  */
 final class YearParts {
-    private static final List<String> ORDER = List.of("", "first", "second", "third", "fourth");
-    private static final Map<String, Integer> FIRST_MONTHS = Map.of("spring", 3, "summer", 6, "autumn", 9, "fall", 9);
-    private static final Map<String, Integer> YEAR_PARTS = Map.of("month", 1, "months", 1, "quarter", 3, "half", 6);
-
-    private static final Set<String> OF = PeriodTable.with("of", "of", "du");
-    private static final Set<String> YEAR = PeriodTable.with("year", "year");
-
     private final Peek peek;
     private final DateResolver timeline;
     private final WesternDates western;
     private final LatinParts latin;
 
-    YearParts(Peek peek, DateResolver timeline, WesternDates western) {
+    YearParts(Peek peek, DateResolver timeline, WesternDates western, String language) {
         this.peek = peek;
         this.timeline = timeline;
         this.western = western;
-        this.latin = new LatinParts(peek, timeline, this, western.language());
+        this.latin =
+                new LatinParts(peek, timeline, this, LanguageWords.periods(language), LanguageWords.numbers(language));
     }
 
     /** The part that begins at a token, or null. */
-    PeriodPhrases.@Nullable Read read(int at) {
-        PeriodPhrases.Read part = english(at);
+    @Nullable
+    PeriodPhrase read(int at) {
+        PeriodPhrase part = english(at);
         return part == null ? named(at) : part;
     }
 
-    private PeriodPhrases.@Nullable Read english(int at) {
+    private @Nullable PeriodPhrase english(int at) {
         return switch (peek.lower(at)) {
-            case "first", "second", "third", "fourth" -> part(at, ORDER.indexOf(peek.lower(at)));
-            case "opening" -> part(at, 1);
+            case "first", "second", "third", "fourth", "opening" -> part(at, peek.units(at, "ordered"));
             case "last", "past", "this", "final", "latter", "closing" -> edge(at);
             case "q" -> quarterCode(at);
             case "spring", "summer", "autumn", "fall" -> season(at);
@@ -57,7 +49,7 @@ final class YearParts {
     }
 
     /** "The December quarter", the three months up to the end of December; else what other languages say. */
-    private PeriodPhrases.@Nullable Read named(int at) {
+    private @Nullable PeriodPhrase named(int at) {
         PartialDate month = peek.is(at + 1, "quarter") ? western.read(at) : null;
         if (month != null && month.month() >= 3 && month.last() == at) {
             return months(month.month() - 2, month.month(), at + 2);
@@ -66,31 +58,30 @@ final class YearParts {
     }
 
     /** "the last three months of 2020", "the final quarter of 2020", "the last week of May". */
-    private PeriodPhrases.@Nullable Read edge(int at) {
+    private @Nullable PeriodPhrase edge(int at) {
         int count = peek.count(at + 1);
         int unit = count > 0 ? at + 2 : at + 1;
-        return peek.is(unit + 1, "of") ? last(at, Math.max(count, 1), unit) : null;
+        return peek.is(unit + 1, "of") ? last(Math.max(count, 1), unit) : null;
     }
 
-    private PeriodPhrases.@Nullable Read season(int at) {
-        int year = peek.is(at + 1, "of") ? at + 2 : at + 1;
-        int first = FIRST_MONTHS.getOrDefault(peek.lower(at), 0);
-        return peek.year(year) > 0 ? months(first, first + 2, at + 1) : null;
+    private @Nullable PeriodPhrase season(int at) {
+        int first = peek.units(at, "season");
+        return peek.year(peek.past(at + 1, "of")) > 0 ? months(first, first + 2, at + 1) : null;
     }
 
-    private PeriodPhrases.@Nullable Read part(int at, int order) {
+    private @Nullable PeriodPhrase part(int at, int order) {
         String noun = peek.lower(at + 1);
         if (noun.equals("quarter")) {
             return months(3 * order - 2, 3 * order, at + 2);
         }
         if (noun.equals("half") && order <= 2) {
-            Stretch month = peek.is(at + 2, "of") ? month(at + 3) : null;
-            return month != null ? halfOf(month, order, at) : months(6 * order - 5, 6 * order, at + 2);
+            PeriodPhrase ofMonth = peek.is(at + 2, "of") ? ofMonth(at + 3, month -> half(month, order)) : null;
+            return ofMonth == null ? months(6 * order - 5, 6 * order, at + 2) : ofMonth;
+        }
+        if (noun.equals("week") && peek.is(at + 2, "of")) {
+            return daysOf(at + 3, 7 * order - 6, 7);
         }
         int count = peek.count(at + 1);
-        if (noun.equals("week") && peek.is(at + 2, "of")) {
-            return weekOf(month(at + 3), 7 * order - 6, 7, at);
-        }
         if (order != 1 || count <= 0) {
             return null;
         }
@@ -98,74 +89,65 @@ final class YearParts {
             case "months" -> months(1, count, at + 3);
             case "quarters" -> months(1, 3 * count, at + 3);
             case "days", "weeks" ->
-                peek.is(at + 3, "of")
-                        ? weekOf(
-                                month(at + 4), 1, count * PeriodPhrases.DAYS_OF.getOrDefault(peek.lower(at + 2), 1), at)
-                        : null;
+                peek.is(at + 3, "of") ? daysOf(at + 4, 1, count * peek.units(at + 2, "unit-days")) : null;
             default -> null;
         };
     }
 
-    /** "The first half of May". */
-    private static PeriodPhrases.Read halfOf(Stretch month, int half, int at) {
+    private static Stretch half(Stretch month, int half) {
         LocalDate middle = month.from().withDayOfMonth(15);
-        return half == 1
-                ? PeriodPhrases.Read.of(month.from(), middle, "range", at, month.last())
-                : PeriodPhrases.Read.of(middle.plusDays(1), month.to(), "range", at, month.last());
+        return half == 1 ? Stretch.range(month.from(), middle) : Stretch.range(middle.plusDays(1), month.to());
     }
 
     /** Days of a month from one on. */
-    private static PeriodPhrases.@Nullable Read weekOf(@Nullable Stretch month, int day, int days, int at) {
-        if (month == null || day + days > 29) {
-            return null;
-        }
-        LocalDate from = month.from().plusDays(day - 1L);
-        return new PeriodPhrases.Read(
-                new Stretch(from, from.plusDays(days - 1L), "range", at, month.last()), month.last());
+    private @Nullable PeriodPhrase daysOf(int at, int day, int days) {
+        return day + days > 29
+                ? null
+                : ofMonth(
+                        at,
+                        month -> Stretch.range(
+                                month.from().plusDays(day - 1L), month.from().plusDays(day + days - 2L)));
     }
 
     /** The last months of a year, or the last days of a month. */
-    private PeriodPhrases.@Nullable Read last(int at, int count, int unit) {
-        int months = count * YEAR_PARTS.getOrDefault(peek.lower(unit), 0);
-        int days = count * PeriodPhrases.DAYS_OF.getOrDefault(peek.lower(unit), 0);
+    private @Nullable PeriodPhrase last(int count, int unit) {
+        int months = count * peek.units(unit, "year-part");
+        int days = count * peek.units(unit, "unit-days");
         if (months > 0 && months < 12) {
             return western.read(unit + 2) == null ? null : months(13 - months, 12, unit + 1);
         }
-        Stretch month = days > 0 ? month(unit + 2) : null;
-        return month == null
+        return days == 0
                 ? null
-                : new PeriodPhrases.Read(
-                        new Stretch(month.to().minusDays(days - 1L), month.to(), "range", at, month.last()),
-                        month.last());
+                : ofMonth(unit + 2, month -> Stretch.range(month.to().minusDays(days - 1L), month.to()));
     }
 
-    private @Nullable Stretch month(int at) {
-        PartialDate moment = western.read(at);
-        return moment == null || moment.month() == 0 || moment.day() > 0 ? null : timeline.resolve(moment);
+    /** Days of the month that is named at a token. */
+    private @Nullable PeriodPhrase ofMonth(int at, UnaryOperator<Stretch> days) {
+        PartialDate month = western.read(at);
+        Stretch all = month == null || month.month() == 0 || month.day() > 0 ? null : timeline.resolve(month);
+        return month == null || all == null ? null : new PeriodPhrase(days.apply(all), month.last());
     }
 
     /** Months of the year that may be named at a token. */
-    PeriodPhrases.Read months(int from, int to, int at) {
-        int next = peek.isOneOf(at, OF) ? at + 1 : at;
-        boolean the = peek.is(next, "the") || peek.is(next, "l'");
+    PeriodPhrase months(int from, int to, int at) {
+        int next = peek.isA(at, "of") ? at + 1 : at;
         PartialDate year = western.read(next);
-        boolean open = year == null && next > at && peek.isOneOf(the ? next + 1 : next, YEAR);
-        if (year == null || year.month() > 0) {
-            int last = !open ? at - 1 : the ? next + 1 : next;
-            return new PeriodPhrases.Read(
-                    timeline.monthsOf(PartialDate.OPEN, from, to, PartialDate.of(0, 0, 0, at, last)), last);
+        if (year != null && year.month() == 0) {
+            return new PeriodPhrase(timeline.monthsOf(year.year(), from, to), year.last());
         }
-        return new PeriodPhrases.Read(timeline.monthsOf(year.year(), from, to, year), year.last());
+        int noun = peek.is(next, "the") || peek.is(next, "l'") ? next + 1 : next;
+        boolean open = year == null && next > at && peek.isA(noun, "year");
+        return new PeriodPhrase(timeline.monthsOf(PartialDate.OPEN, from, to), open ? noun : at - 1);
     }
 
     /** "H1 2024", "1H 2024". */
-    private PeriodPhrases.@Nullable Read halfCode(int letter, int number, int next) {
+    private @Nullable PeriodPhrase halfCode(int letter, int number, int next) {
         int half = peek.isJoined(Math.max(letter, number), Token.Joint.NONE) ? peek.number(number) : 0;
         boolean named = (half == 1 || half == 2) && peek.year(next) > 0;
         return named ? months(6 * half - 5, 6 * half, next) : null;
     }
 
-    private PeriodPhrases.@Nullable Read quarterCode(int at) {
+    private @Nullable PeriodPhrase quarterCode(int at) {
         int quarter = peek.isJoined(at + 1, Token.Joint.NONE) ? peek.number(at + 1) : 0;
         return quarter >= 1 && quarter <= 4 ? months(3 * quarter - 2, 3 * quarter, at + 2) : null;
     }

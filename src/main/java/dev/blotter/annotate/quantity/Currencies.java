@@ -8,7 +8,6 @@ import dev.blotter.annotate.token.Word;
 import dev.blotter.codes.ResourceTable;
 import java.util.Currency;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -27,17 +26,6 @@ final class Currencies {
     private static final Set<String> CODES = Currency.getAvailableCurrencies().stream()
             .map(Currency::getCurrencyCode)
             .collect(Collectors.toCollection(TreeSet::new));
-    /** Signs that are also letters of words and codes: only in capitals before a large sum, one letter close to it. */
-    private static final Set<String> LETTERS = Set.of(
-            "n", "r", "p", "k", "q", "fr", "sh", "re", "ro", "bd", "jd", "qr", "sr", "le", "br", "bs", "ft", "bt", "nu",
-            "rf", "ks", "vt", "mk", "gs", "af", "ll", "nr");
-
-    /** Names that are also other words ("three won"): only behind a large sum. */
-    private static final Set<String> WORDS = Set.of(
-            "won", "real", "lei", "lev", "rand", "kip", "dong", "som", "dram", "drams", "lek", "pula", "tala", "quid");
-    /** Codes that are words in a line of capitals. */
-    private static final Set<String> CAPITALS = Set.of("ALL", "TOP", "TRY", "MAD", "PEN", "CUP", "SOS", "GEL", "BAM");
-
     private static final Set<String> COUNTRIES = Set.of(Locale.getISOCountries());
 
     private static final String DOLLAR = "?dollar";
@@ -45,67 +33,42 @@ final class Currencies {
 
     private record Family(String usual, Pattern name) {}
 
-    /** What was found: a code or family, from a token to a token. */
-    record Found(String currency, int first, int last) {}
-
     private final Phrasebook before;
     private final Phrasebook behind;
-    /** Letters that are a sign only where the document names the country. */
-    private final Map<String, String> local;
+    private final Map<String, Family> families = new HashMap<>();
+    /** The words of the other kinds of the table, with their currencies. */
+    private final Map<String, Map<String, String>> words = new HashMap<>();
 
-    private final Map<String, Family> families;
-    /** Between a scale and a name: "1,3 millones de euros", "3 millions d'euros". */
-    private final Set<String> of;
-
-    private Currencies(
-            Phrasebook before,
-            Phrasebook behind,
-            Map<String, String> local,
-            Map<String, Family> families,
-            Set<String> of) {
-        this.before = before;
-        this.behind = behind;
-        this.local = local;
-        this.families = families;
-        this.of = of;
-    }
-
-    static Currencies builtIn(Tokenizer tokenizer) {
-        Map<String, String> before = new HashMap<>();
-        Map<String, String> behind = new HashMap<>();
-        Map<String, String> local = new HashMap<>();
-        Map<String, Family> families = new HashMap<>();
-        Set<String> of = new HashSet<>();
+    Currencies(Tokenizer tokenizer) {
         for (List<String> row : ResourceTable.rows("annotate/token/currencies.tsv")) {
-            switch (row.get(0)) {
-                case "before" -> before.put(row.get(2), row.get(1));
-                case "after" -> behind.put(row.get(2), row.get(1));
-                case "local" -> local.put(row.get(2), row.get(1));
-                case "of" -> of.add(row.get(2));
-                default -> families.put(row.get(2), new Family(row.get(1), Pattern.compile(row.get(3))));
+            if (row.get(0).equals("family")) {
+                families.put(row.get(2), new Family(row.get(1), Pattern.compile(row.get(3))));
+            } else {
+                words.computeIfAbsent(row.get(0), kind -> new HashMap<>()).put(row.get(2), row.get(1));
             }
         }
-        return new Currencies(Phrasebook.of(before, tokenizer), Phrasebook.of(behind, tokenizer), local, families, of);
+        this.before = new Phrasebook(words.getOrDefault("before", Map.of()), tokenizer);
+        this.behind = new Phrasebook(words.getOrDefault("after", Map.of()), tokenizer);
+    }
+
+    private boolean is(String kind, String word) {
+        return words.getOrDefault(kind, Map.of()).containsKey(word);
     }
 
     /** The sign or code that stands before a figure, or null. */
-    @Nullable
-    Found before(Tokens tokens, SpelledNumber figure) {
+    Phrasebook.@Nullable Found before(Tokens tokens, SpelledNumber figure) {
         int last = figure.first() - 1;
-        if (last < 0 || tokens.get(last).sentence() != tokens.get(last + 1).sentence()) {
+        if (last < 0 || !tokens.isInSentence(last, last + 1)) {
             return null;
         }
         if (isCode(tokens.get(last))) {
-            return new Found(tokens.get(last).text(), last, last);
+            return new Phrasebook.Found(tokens.get(last).text(), last, last);
         }
-        Phrasebook.Entry entry = before.endingAt(tokens, last);
-        if (entry == null || (isDoubtful(tokens, last) && !isLargeBehindSign(tokens, figure))) {
+        Phrasebook.Found sign = before.endingAt(tokens, last);
+        if (sign == null || (isDoubtful(tokens, last) && !isLargeBehindSign(tokens, figure))) {
             return null;
         }
-        if (entry.length() > 1 && isArticle(tokens, last)) {
-            return new Found(DOLLAR, last, last);
-        }
-        return new Found(entry.value(), figure.first() - entry.length(), last);
+        return sign.first() < last && isArticle(tokens, last) ? new Phrasebook.Found(DOLLAR, last, last) : sign;
     }
 
     /** Whether the letter before a sign is none of it: "a $500 tax", "A $500 tax". */
@@ -119,7 +82,7 @@ final class Currencies {
 
     /** Whether a sign may be other letters, or is a name that should stand behind its figure. */
     private boolean isDoubtful(Tokens tokens, int sign) {
-        return LETTERS.contains(tokens.get(sign).lower()) || isName(tokens, sign);
+        return is("letters", tokens.get(sign).lower()) || isName(tokens, sign);
     }
 
     private boolean isName(Tokens tokens, int sign) {
@@ -154,38 +117,39 @@ final class Currencies {
      *
      * @param countries the countries of the document
      */
-    @Nullable
-    Found local(Tokens tokens, SpelledNumber figure, List<String> countries) {
+    Phrasebook.@Nullable Found local(Tokens tokens, SpelledNumber figure, List<String> countries) {
         int sign = figure.first() - 1;
-        String currency =
-                sign < 0 || !isLarge(figure) ? null : local.get(tokens.get(sign).text());
+        String currency = sign < 0 || !isLarge(figure)
+                ? null
+                : words.getOrDefault("local", Map.of()).get(tokens.get(sign).text());
         boolean own = currency != null && countries.contains(currency.substring(0, 2));
         boolean fits = own && (tokens.get(sign).text().length() > 1 || isClose(tokens, figure));
-        return fits && currency != null ? new Found(currency, sign, sign) : null;
+        return fits && currency != null ? new Phrasebook.Found(currency, sign, sign) : null;
     }
 
     /** The name or code that stands at a token behind a figure, or null. */
-    @Nullable
-    Found behind(Tokens tokens, int at, SpelledNumber figure) {
-        Phrasebook.Entry entry = behind.beginningAt(tokens, at);
-        if (entry == null && figure.scaled() && of.contains(tokens.get(at).lower()) && at + 1 < tokens.size()) {
+    Phrasebook.@Nullable Found behind(Tokens tokens, int at, SpelledNumber figure) {
+        Phrasebook.Found name = behind.beginningAt(tokens, at);
+        String lower = tokens.get(at).lower();
+        if (name == null && figure.scaled() && is("of", lower) && at + 1 < tokens.size()) {
             return behind(tokens, at + 1, figure);
         }
-        if (entry == null) {
-            return isCode(tokens.get(at)) ? new Found(tokens.get(at).text(), at, at) : null;
+        if (name == null) {
+            return isCode(tokens.get(at)) ? new Phrasebook.Found(tokens.get(at).text(), at, at) : null;
         }
-        int last = at + entry.length() - 1;
-        if (isBeforeSum(tokens, last)) {
-            return null;
-        }
-        boolean weight = entry.value().equals("?pound")
-                && last + 1 < tokens.size()
-                && tokens.get(last + 1).is("of");
-        boolean estate = entry.value().equals("BRL")
-                && last + 1 < tokens.size()
-                && tokens.get(last + 1).is("estate");
-        boolean small = WORDS.contains(tokens.get(at).lower()) && !figure.scaled() && figure.value() < LARGE;
-        return weight || estate || small ? null : new Found(entry.value(), at, last);
+        boolean small = is("words", lower) && !isLarge(figure);
+        return small || isBeforeSum(tokens, name.last()) || isOther(tokens, name) ? null : name;
+    }
+
+    /** Whether a name is that of something else: "pound of", "real estate". */
+    private static boolean isOther(Tokens tokens, Phrasebook.Found name) {
+        String next =
+                name.last() + 1 < tokens.size() ? tokens.get(name.last() + 1).lower() : "";
+        return switch (name.value()) {
+            case "?pound" -> next.equals("of");
+            case "BRL" -> next.equals("estate");
+            default -> false;
+        };
     }
 
     /** Whether a sign belongs to the number behind it: "two $20,833 loans". */
@@ -196,8 +160,8 @@ final class Currencies {
                 && tokens.get(sign + 1).isJoined();
     }
 
-    private static boolean isCode(Token token) {
-        return token.isUpper() && CODES.contains(token.text()) && !CAPITALS.contains(token.text());
+    private boolean isCode(Token token) {
+        return token.isUpper() && CODES.contains(token.text()) && !is("capitals", token.text());
     }
 
     /**

@@ -1,10 +1,10 @@
 package dev.blotter.annotate.quantity;
 
 import dev.blotter.annotate.number.HanSum;
+import dev.blotter.annotate.number.Peek;
 import dev.blotter.annotate.number.WordSum;
 import dev.blotter.annotate.quantity.SpelledNumber.Kind;
 import dev.blotter.annotate.token.Digits;
-import dev.blotter.annotate.token.NumberWords;
 import dev.blotter.annotate.token.Token;
 import dev.blotter.annotate.token.Tokens;
 import org.jspecify.annotations.Nullable;
@@ -20,27 +20,15 @@ import org.jspecify.annotations.Nullable;
  *           and "ten thousand", as translators write 亿 and 万
  * </pre>
  */
-final class FigureReader {
+record FigureReader(Tokens tokens, Peek peek) {
     private static final int THOUSAND = 1000;
     private static final int TEN_THOUSAND = 10_000;
     private static final int LEAST_REST = 100;
 
-    private final Tokens tokens;
-    private final NumberWords words;
-    /** The token behind the sentence that is read. */
-    private int limit;
-
-    FigureReader(Tokens tokens, NumberWords words) {
-        this.tokens = tokens;
-        this.words = words;
-    }
-
     /** The figure that begins at a token, or null. */
     @Nullable
     SpelledNumber read(int at) {
-        Token token = tokens.get(at);
-        limit = tokens.sentenceEnd(at);
-        return switch (token.word().kind()) {
+        return switch (tokens.get(at).word().kind()) {
             case NUMBER -> digits(at);
             case HAN -> han(at);
             case WORD -> words(at);
@@ -73,11 +61,8 @@ final class FigureReader {
 
     private SpelledNumber plusRest(SpelledNumber figure) {
         int next = figure.last() + 1;
-        if (!isInside(next) || !tokens.get(next).isNumber()) {
-            return figure;
-        }
-        SpelledNumber rest = digits(next);
-        return rest != null && rest.value() < scale(figure.last()) && isRest(next, rest) ? sum(figure, rest) : figure;
+        SpelledNumber rest = peek.isNumber(next) ? digits(next) : null;
+        return rest != null && rest.value() < scale(figure.last()) && isRest(next, rest) ? figure.plus(rest) : figure;
     }
 
     /**
@@ -90,79 +75,56 @@ final class FigureReader {
     }
 
     private boolean isHanRest(int at, double value) {
-        boolean close = tokens.get(at).joint() == Token.Joint.NONE && hanScale(at - 1) == TEN_THOUSAND;
+        boolean close = peek.isJoined(at, Token.Joint.NONE) && hanScale(at - 1) == TEN_THOUSAND;
         return isHanScale(at + 1) || (close && value >= LEAST_REST && value < TEN_THOUSAND);
     }
 
-    private static SpelledNumber sum(SpelledNumber figure, SpelledNumber rest) {
-        return new SpelledNumber(
-                figure.value() + rest.value(),
-                null,
-                figure.first(),
-                rest.last(),
-                figure.kind(),
-                true,
-                rest.qualifier());
-    }
-
-    private boolean isInside(int at) {
-        return at < limit;
-    }
-
     private boolean isMore(int at) {
-        return isInside(at) && words.is("more", tokens.get(at).lower());
+        return peek.isA(at, "more");
     }
 
     private boolean isHanScale(int at) {
-        return isInside(at) && tokens.get(at).isHan() && hanScale(at) > 1;
+        return peek.isHan(at) && hanScale(at) > 1;
     }
 
     /** The scale that a token behind digits stands for, else -1. */
     private double scale(int at) {
-        if (!isInside(at)) {
-            return -1;
-        }
-        Token token = tokens.get(at);
-        if (token.isHan()) {
+        if (peek.isHan(at)) {
             return hanScale(at);
         }
-        if (isInside(at + 1) && words.value("scale", tokens.get(at + 1).lower()) > 1) {
-            double tens = words.value(token.is("ten") ? "one" : "hundred", token.lower());
-            if (tens > 1) {
-                return tens;
-            }
+        double tens = peek.value(at + 1, "scale") > 1 ? peek.value(at, peek.is(at, "ten") ? "one" : "hundred") : -1;
+        if (tens > 1) {
+            return tens;
         }
-        boolean close = token.joint() == Token.Joint.NONE && tokens.get(at - 1).isNumber();
-        double suffix = close ? words.value("suffix", token.lower()) : -1;
-        return Math.max(suffix, words.value("scale", token.lower()));
+        boolean close =
+                peek.isJoined(at, Token.Joint.NONE) && tokens.get(at - 1).isNumber();
+        return Math.max(close ? peek.value(at, "suffix") : -1, peek.value(at, "scale"));
     }
 
     private double hanScale(int at) {
-        String lower = tokens.get(at).lower();
-        return Math.max(words.value("scale", lower), words.value("hundred", lower));
+        return Math.max(peek.value(at, "scale"), peek.value(at, "hundred"));
     }
 
     private @Nullable SpelledNumber words(int at) {
-        boolean article = words.is("article", tokens.get(at).lower());
+        boolean article = peek.isA(at, "article");
         int first = article ? at + 1 : at;
-        if (!isInside(first)
-                || (article ? !isMultiplier(first) && !words.is("quarter", lower(first)) : isVague(first))) {
-            return null;
-        }
-        if (article && words.is("quarter", lower(first))) {
+        if (article && peek.isA(first, "quarter")) {
             return quarter(at);
         }
-        return words.is("half", tokens.get(at).lower()) ? half(at) : withHalf(sum(at, first));
+        if (!peek.has(first) || (article ? !isMultiplier(first) : isVague(first))) {
+            return null;
+        }
+        return peek.isA(at, "half") ? half(at) : withHalf(sum(at, first));
     }
 
     private @Nullable SpelledNumber sum(int at, int first) {
-        WordSum sum = new WordSum(words);
+        WordSum sum = new WordSum(peek.words());
         int next = first;
         int last = -1;
-        while (isInside(next) && tokens.get(next).isWord()) {
-            if (sum.add(tokens.get(next).lower())) {
+        while (peek.isWord(next)) {
+            if (sum.add(peek.lower(next))) {
                 last = next++;
-            } else if (last == next - 1 && isAnd(next) && sum.takes(lower(next + 1))) {
+            } else if (last == next - 1 && isAnd(next) && sum.takes(peek.lower(next + 1))) {
                 next++;
             } else {
                 break;
@@ -175,42 +137,39 @@ final class FigureReader {
 
     /** "une trentaine" is about thirty, while a dozen is twelve. */
     private @Nullable String looseness(int last) {
-        return words.is("dozen", lower(last)) && !words.is("dozen", "dozen") ? "approx" : null;
+        return peek.isA(last, "dozen") && !peek.words().is("dozen", "dozen") ? "approx" : null;
     }
 
     private boolean isMultiplier(int at) {
-        String lower = tokens.get(at).lower();
-        return words.is("hundred", lower) || words.is("scale", lower) || words.is("dozen", lower);
+        return peek.isA(at, "hundred") || peek.isA(at, "scale") || peek.isA(at, "dozen");
     }
 
     /** "hundred" and "million" are no numbers without another before them, but "mil" and "mille" are. */
     private boolean isVague(int at) {
-        String lower = tokens.get(at).lower();
-        boolean thousand = !tokens.language().equals("en") && words.value("scale", lower) == 1000;
+        boolean thousand = !tokens.language().equals("en") && peek.value(at, "scale") == THOUSAND;
         return isMultiplier(at) && !thousand;
     }
 
     /** 百, 千, 万 and 亿 are numbers without a digit only behind a qualifier or before 余: 近百人, 千余人, 上亿元. */
     private boolean isVagueHan(int at, int last) {
-        String lower = tokens.get(at).lower();
-        if (!words.is("hundred", lower) && !words.is("scale", lower)) {
+        if (!peek.isA(at, "hundred") && !peek.isA(at, "scale")) {
             return false;
         }
         String before = at == 0 ? "" : tokens.get(at - 1).lower();
-        return !words.is("nearly", before) && (words.is("no", before) || !isMore(last + 1));
+        return !peek.words().is("nearly", before) && (peek.words().is("no", before) || !isMore(last + 1));
     }
 
     /** "half a million", "half a dozen", "half-dozen". */
     private @Nullable SpelledNumber half(int at) {
-        int last = words.is("article", lower(at + 1)) ? at + 2 : at + 1;
-        double dozen = words.value("dozen", lower(last));
+        int last = peek.isA(at + 1, "article") ? at + 2 : at + 1;
+        double dozen = peek.value(last, "dozen");
         double whole = last > at + 1 ? Math.max(scale(last), dozen) : dozen;
         return whole < 0 ? null : new SpelledNumber(whole / 2, null, at, last, Kind.WORDS, true, null);
     }
 
     /** "a quarter of a million". */
     private @Nullable SpelledNumber quarter(int at) {
-        boolean whole = words.is("of", lower(at + 2)) && words.is("article", lower(at + 3));
+        boolean whole = peek.isA(at + 2, "of") && peek.isA(at + 3, "article");
         double scale = whole ? scale(at + 4) : -1;
         return scale < 0 ? null : new SpelledNumber(scale / 4, null, at, at + 4, Kind.WORDS, true, null);
     }
@@ -221,27 +180,20 @@ final class FigureReader {
             return null;
         }
         int and = figure.last() + 1;
-        boolean half =
-                isInside(and) && isAnd(and) && words.is("article", lower(and + 1)) && words.is("half", lower(and + 2));
+        boolean half = isAnd(and) && peek.isA(and + 1, "article") && peek.isA(and + 2, "half");
         double scale = half ? scale(and + 3) : -1;
         double value = (figure.value() + 0.5) * scale;
         return scale < 0 ? figure : new SpelledNumber(value, null, figure.first(), and + 3, Kind.WORDS, true, null);
     }
 
     private boolean isAnd(int at) {
-        return words.is("and", tokens.get(at).lower());
-    }
-
-    private String lower(int at) {
-        return isInside(at) ? tokens.get(at).lower() : "";
+        return peek.isA(at, "and");
     }
 
     private @Nullable SpelledNumber han(int at) {
-        HanSum sum = new HanSum(words);
+        HanSum sum = new HanSum(peek.words());
         int next = at;
-        while (isInside(next)
-                && tokens.get(next).isHan()
-                && sum.add(tokens.get(next).lower())) {
+        while (peek.isHan(next) && sum.add(peek.lower(next))) {
             next++;
         }
         if (next == at || sum.isBare() || isVagueHan(at, next - 1)) {

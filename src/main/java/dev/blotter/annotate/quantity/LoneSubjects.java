@@ -1,9 +1,8 @@
 package dev.blotter.annotate.quantity;
 
-import dev.blotter.annotate.token.NumberWords;
+import dev.blotter.annotate.token.LanguageWords;
 import dev.blotter.annotate.token.Tokens;
 import dev.blotter.text.Quantity;
-import dev.blotter.text.Term;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -16,25 +15,24 @@ final class LoneSubjects {
     private static final int MOST_SMALL_WORDS = 4;
 
     private final Tokens tokens;
-    private final NumberWords words;
-    private final boolean[] verbs;
+    private final LanguageWords words;
+    private final Units units;
     private final boolean[] counted;
 
-    LoneSubjects(Tokens tokens, NumberWords words, List<Term> terms, List<Quantity> counted) {
+    LoneSubjects(Tokens tokens, LanguageWords words, Units units, List<Quantity> counted) {
         this.tokens = tokens;
         this.words = words;
-        this.verbs = new boolean[tokens.size()];
-        terms.stream().filter(term -> term.strength().equals("verb")).forEach(verb -> verbs[verb.token()] = true);
+        this.units = units;
         this.counted = new boolean[tokens.size() + 1];
         counted.forEach(quantity -> this.counted[quantity.last() + 1] = true);
     }
 
-    List<Names.Found> find() {
-        List<Names.Found> found = new ArrayList<>();
+    List<NameList> find() {
+        List<NameList> found = new ArrayList<>();
         for (int at = 0; at < tokens.size(); at++) {
             int verb = verb(at);
             if (verb > at) {
-                found.add(new Names.Found(1, at, verb - 1));
+                found.add(new NameList(1, at, verb - 1));
                 at = verb;
             }
         }
@@ -49,11 +47,11 @@ final class LoneSubjects {
             return first;
         }
         int at = isWithAnother(first + 1) ? first + 3 : first + 1;
-        while (at - first <= MOST_SMALL_WORDS && tokens.isInSentence(at, first) && !verbs[at] && isSmall(at)) {
+        while (at - first <= MOST_SMALL_WORDS && tokens.isInSentence(at, first) && !units.isVerb(at) && isSmall(at)) {
             passive |= words.is("been", tokens.get(at).lower());
             at++;
         }
-        return passive && tokens.isInSentence(at, first) && verbs[at] ? at : first;
+        return passive && tokens.isInSentence(at, first) && units.isVerb(at) ? at : first;
     }
 
     /** "Was identified and arrested": another deed, and an "and", stand before the verb. */
@@ -61,7 +59,7 @@ final class LoneSubjects {
         return tokens.isInSentence(at + 2, at)
                 && tokens.get(at).isWord()
                 && words.is("and", tokens.get(at + 1).lower())
-                && verbs[at + 2];
+                && units.isVerb(at + 2);
     }
 
     private boolean isSmall(int at) {

@@ -1,5 +1,8 @@
 package dev.blotter.annotate.quantity;
 
+import dev.blotter.annotate.number.Peek;
+import dev.blotter.annotate.number.Phrasebook;
+import dev.blotter.annotate.token.LanguageWords;
 import dev.blotter.annotate.token.Token;
 import dev.blotter.annotate.token.Tokens;
 import dev.blotter.annotate.token.Word;
@@ -10,6 +13,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.function.IntPredicate;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -22,7 +26,8 @@ final class Measurer {
     private static final int LEAST_BEHIND_NOUN = 10;
 
     private final Tokens tokens;
-    private final Language language;
+    private final Peek peek;
+    private final Qualifiers qualifiers;
     private final Currencies currencies;
     private final Nouns nouns;
     private final List<String> countries;
@@ -30,15 +35,16 @@ final class Measurer {
     private final NumberRoles roles;
     private final LonePersons persons;
 
-    Measurer(Tokens tokens, Language language, Currencies currencies, Nouns nouns, List<String> countries) {
+    Measurer(Tokens tokens, Qualifiers qualifiers, Currencies currencies, Nouns nouns, List<String> countries) {
         this.tokens = tokens;
-        this.language = language;
+        this.peek = new Peek(tokens, LanguageWords.numbers(tokens.language()));
+        this.qualifiers = qualifiers;
         this.currencies = currencies;
         this.nouns = nouns;
         this.countries = countries;
-        this.ranges = new Ranges(tokens, language.words(), new FigureReader(tokens, language.words()), currencies);
-        this.roles = new NumberRoles(tokens, language.words(), nouns);
-        this.persons = new LonePersons(tokens, language.words(), nouns);
+        this.ranges = new Ranges(tokens, peek, new FigureReader(tokens, peek), currencies);
+        this.roles = new NumberRoles(tokens, peek, nouns);
+        this.persons = new LonePersons(tokens, peek, nouns);
     }
 
     /**
@@ -50,6 +56,9 @@ final class Measurer {
         List<Quantity> found = new ArrayList<>();
         for (int at = 0; at < tokens.size(); at++) {
             Interruption.heed();
+            if (!peek.has(at)) {
+                peek.moveTo(at);
+            }
             if (taken.test(at) || !(mayBegin(tokens.get(at)) || persons.mayBegin(at))) {
                 continue;
             }
@@ -65,13 +74,11 @@ final class Measurer {
 
     /** "nine (9) suspects": the brackets say the number again. */
     private @Nullable SpelledNumber withRepeated(@Nullable SpelledNumber figure) {
-        int open = figure == null ? 0 : figure.last() + 1;
-        if (figure == null
-                || !tokens.isInSentence(open + 2, figure.first())
-                || !tokens.get(open).is("(")) {
-            return figure;
+        if (figure == null) {
+            return null;
         }
-        SpelledNumber again = tokens.get(open + 2).is(")") ? ranges.read(open + 1) : null;
+        int open = figure.last() + 1;
+        SpelledNumber again = peek.is(open, "(") && peek.is(open + 2, ")") ? ranges.read(open + 1) : null;
         boolean same = again != null && again.value() == figure.value();
         return same ? figure.spanning(figure.first(), open + 2) : figure;
     }
@@ -86,18 +93,15 @@ final class Measurer {
     }
 
     private @Nullable Quantity quantity(SpelledNumber figure) {
-        Money money = money(figure);
+        Phrasebook.Found money = money(figure);
         if (money != null) {
-            return qualified(
-                    whole(figure),
-                    money.first,
-                    money.last,
-                    "money",
-                    currencies.resolve(money.currency, countriesOf(money)));
+            String currency = currencies.resolve(money.value(), countriesOf(money));
+            return qualified(whole(figure), money.first(), money.last(), "money")
+                    .counting("money", currency);
         }
         Term gang = gang(figure);
         if (gang != null) {
-            return qualified(figure, figure.first(), gang.last(), "people", null);
+            return qualified(figure, figure.first(), gang.last(), "people");
         }
         int end = pastQualifier(figure.last());
         Term noun = noun(figure, end);
@@ -107,27 +111,25 @@ final class Measurer {
             return null;
         }
         if (noun == null) {
-            return qualified(figure, ranges.first(figure), figure.last(), "none", null);
+            return qualified(figure, ranges.first(figure), figure.last(), "none");
         }
         Term told = nouns.told(noun, beforeQualifier(figure.first()));
         int first = Math.min(ranges.first(figure), told.token());
         int last = Math.max(figure.last(), Math.max(told.last(), noun.last()));
-        return qualified(whole(figure), first, last, Nouns.of(told), null);
+        return qualified(whole(figure), first, last, Nouns.of(told));
     }
 
     /** The gang whose size a number tells: "nine-man gang", "12-member ring"; or null. */
     private @Nullable Term gang(SpelledNumber figure) {
         int size = figure.last() + 1;
-        boolean told = tokens.isInSentence(size + 1, figure.first())
-                && tokens.get(size).joint() == Token.Joint.HYPHEN
-                && language.words().is("strong", tokens.get(size).lower());
+        boolean told = peek.has(size + 1) && peek.isHyphened(size) && peek.isA(size, "strong");
         Term noun = told ? nouns.at(size + 1) : null;
         return noun != null && Nouns.of(noun).equals("groups") ? noun : null;
     }
 
     private int pastQualifier(int last) {
-        Qualifiers.Found behind = language.qualifiers().behind(tokens, last + 1);
-        return behind == null || !tokens.isInSentence(behind.first(), last) ? last : behind.last();
+        Phrasebook.Found behind = qualifiers.behind(tokens, last + 1);
+        return behind == null || !peek.has(behind.first()) ? last : behind.last();
     }
 
     private @Nullable Term noun(SpelledNumber figure, int last) {
@@ -141,12 +143,11 @@ final class Measurer {
     }
 
     private boolean isMeasureWord(int at) {
-        return nouns.at(at) != null
-                || language.words().is("classifier", tokens.get(at).lower());
+        return nouns.at(at) != null || peek.isA(at, "classifier");
     }
 
     private int beforeQualifier(int first) {
-        Qualifiers.Found before = language.qualifiers().before(tokens, first);
+        Phrasebook.Found before = qualifiers.before(tokens, first);
         return before == null ? first : before.first();
     }
 
@@ -158,94 +159,82 @@ final class Measurer {
         return dotted ? figure.times(1000) : figure;
     }
 
-    private Quantity qualified(SpelledNumber figure, int first, int last, String of, @Nullable String currency) {
-        Qualifiers.Found before = before(first);
-        Qualifiers.Found behind = behind(figure.last(), last);
-        String qualifier = figure.upper() != null ? "at-least" : figure.qualifier();
-        if (qualifier == null) {
-            qualifier =
-                    before != null ? before.qualifier() : behind != null ? behind.qualifier() : inside(figure, first);
-        }
+    private Quantity qualified(SpelledNumber figure, int first, int last, String of) {
+        Phrasebook.Found before = before(first);
+        Phrasebook.Found behind = behind(figure.last(), last);
+        String own = figure.upper() != null ? "at-least" : figure.qualifier();
+        Phrasebook.Found beside = before != null ? before : behind != null ? behind : inside(figure, first);
+        String qualifier = own != null ? own : beside == null ? "exact" : beside.value();
         int begin = before == null ? first : before.first();
         int end = behind == null ? last : Math.max(last, behind.last());
-        return quantity(figure, qualifier, new Noun(of, currency), begin, end);
+        return quantity(figure, qualifier, of, begin, end);
     }
 
-    private record Noun(String of, @Nullable String currency) {}
-
-    private Qualifiers.@Nullable Found before(int first) {
-        Qualifiers.Found before = language.qualifiers().before(tokens, first);
+    private Phrasebook.@Nullable Found before(int first) {
+        Phrasebook.Found before = qualifiers.before(tokens, first);
         return before == null || nouns.isParticle(before.last()) ? null : before;
     }
 
     /** A qualifier close behind the number or behind its noun. */
-    private Qualifiers.@Nullable Found behind(int number, int last) {
-        Qualifiers.Found close = language.qualifiers().behind(tokens, number + 1);
-        Qualifiers.Found found = close == null ? language.qualifiers().behind(tokens, last + 1) : close;
-        return found != null && tokens.isInSentence(found.first(), number) ? found : null;
+    private Phrasebook.@Nullable Found behind(int number, int last) {
+        Phrasebook.Found close = qualifiers.behind(tokens, number + 1);
+        Phrasebook.Found found = close == null ? qualifiers.behind(tokens, last + 1) : close;
+        return found != null && peek.has(found.first()) ? found : null;
     }
 
     /** The qualifier between a Chinese noun and its number: 资金逾3亿元. */
-    private String inside(SpelledNumber figure, int first) {
-        Qualifiers.Found found = first < figure.first() ? language.qualifiers().before(tokens, figure.first()) : null;
-        return found == null ? "exact" : found.qualifier();
+    private Phrasebook.@Nullable Found inside(SpelledNumber figure, int first) {
+        return first < figure.first() ? qualifiers.before(tokens, figure.first()) : null;
     }
 
     /** 元 are dollars of Hong Kong or Taiwan only where characters are traditional. */
-    private List<String> countriesOf(Money money) {
-        boolean dollars = !money.currency.equals("?yuan") || isTraditional();
+    private List<String> countriesOf(Phrasebook.Found money) {
+        boolean dollars = !money.value().equals("?yuan") || isTraditional();
         return dollars
                 ? countries
                 : countries.stream().filter(code -> !TRADITIONAL.contains(code)).toList();
     }
 
     private boolean isTraditional() {
-        for (int at = 0; at < tokens.size(); at++) {
-            Token token = tokens.get(at);
-            if (token.isHan() && !token.text().equals(token.lower())) {
-                return true;
-            }
-        }
-        return false;
+        return IntStream.range(0, tokens.size())
+                .mapToObj(tokens::get)
+                .anyMatch(token -> token.isHan() && !token.text().equals(token.lower()));
     }
 
-    private record Money(String currency, int first, int last) {}
-
-    private @Nullable Money money(SpelledNumber figure) {
-        Currencies.Found sign = currencies.before(tokens, figure);
-        Currencies.Found before = sign == null ? currencies.local(tokens, figure, countries) : sign;
+    private Phrasebook.@Nullable Found money(SpelledNumber figure) {
+        Phrasebook.Found sign = currencies.before(tokens, figure);
+        Phrasebook.Found before = sign == null ? currencies.local(tokens, figure, countries) : sign;
         int end = pastQualifier(figure.last()) + 1;
-        Currencies.Found behind =
-                tokens.isInSentence(end, figure.last()) ? currencies.behind(tokens, end, figure) : null;
+        Phrasebook.Found behind = peek.has(end) ? currencies.behind(tokens, end, figure) : null;
         if (before == null) {
-            return behind == null ? null : new Money(behind.currency(), ranges.first(figure), behind.last());
+            return behind == null ? null : new Phrasebook.Found(behind.value(), ranges.first(figure), behind.last());
         }
         int first = before.first() - (figure.first() - ranges.first(figure));
         return behind == null
-                ? new Money(before.currency(), first, figure.last())
-                : new Money(moreExact(before, behind), first, behind.last());
+                ? new Phrasebook.Found(before.value(), first, figure.last())
+                : new Phrasebook.Found(moreExact(before, behind), first, behind.last());
     }
 
     /** "$5 million Canadian dollars" are Canadian, and "Rs 500/-" are rupees. */
-    private static String moreExact(Currencies.Found before, Currencies.Found behind) {
-        boolean vague = before.currency().startsWith("?") && !behind.currency().startsWith("?");
-        return vague ? behind.currency() : before.currency();
+    private static String moreExact(Phrasebook.Found before, Phrasebook.Found behind) {
+        boolean vague = before.value().startsWith("?") && !behind.value().startsWith("?");
+        return vague ? behind.value() : before.value();
     }
 
     /** An exact number of something, from a token to a token. */
     Quantity quantity(double value, String of, int first, int last) {
         SpelledNumber figure = new SpelledNumber(value, null, first, last, SpelledNumber.Kind.WORDS, false, null);
-        return quantity(figure, "exact", new Noun(of, null), first, last);
+        return quantity(figure, "exact", of, first, last);
     }
 
-    private Quantity quantity(SpelledNumber figure, String qualifier, Noun noun, int first, int last) {
+    private Quantity quantity(SpelledNumber figure, String qualifier, String of, int first, int last) {
         Token token = tokens.get(first);
         return new Quantity(
                 figure.value(),
                 figure.upper(),
                 qualifier,
-                noun.of,
-                noun.currency,
+                of,
+                null,
                 token.sentence(),
                 token.clause(),
                 first,

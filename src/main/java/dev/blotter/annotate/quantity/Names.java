@@ -1,7 +1,7 @@
 package dev.blotter.annotate.quantity;
 
 import dev.blotter.annotate.token.CalendarNames;
-import dev.blotter.annotate.token.NumberWords;
+import dev.blotter.annotate.token.LanguageWords;
 import dev.blotter.annotate.token.Token;
 import dev.blotter.annotate.token.Tokens;
 import java.util.ArrayList;
@@ -19,21 +19,18 @@ final class Names {
     private static final int APART = 15;
     private static final Set<String> SUFFIXES = Set.of("jr", "jr.", "sr", "sr.", "ii", "iii", "iv");
 
-    /** A list of names, from the first name to the last age. */
-    record Found(int count, int first, int last) {}
-
     private final Tokens tokens;
-    private final NumberWords words;
-    private final List<Found> found = new ArrayList<>();
+    private final LanguageWords words;
+    private final List<NameList> found = new ArrayList<>();
     private final boolean[] ages;
 
-    private Names(Tokens tokens, NumberWords words) {
+    private Names(Tokens tokens, LanguageWords words) {
         this.tokens = tokens;
         this.words = words;
         this.ages = new boolean[tokens.size()];
     }
 
-    static Names find(Tokens tokens, NumberWords words) {
+    static Names find(Tokens tokens, LanguageWords words) {
         Names names = new Names(tokens, words);
         for (int at = 3; at < tokens.size(); at++) {
             names.age(at);
@@ -42,7 +39,7 @@ final class Names {
         return names;
     }
 
-    List<Found> lists() {
+    List<NameList> lists() {
         return found;
     }
 
@@ -77,8 +74,7 @@ final class Names {
     }
 
     private boolean closes(int at) {
-        if (at + 1 >= tokens.size()
-                || tokens.get(at + 1).sentence() != tokens.get(at).sentence()) {
+        if (!tokens.isInSentence(at + 1, at)) {
             return true;
         }
         Token next = tokens.get(at + 1);
@@ -110,18 +106,20 @@ final class Names {
     /** The first of the capitalised words that end before a token. */
     private int nameBefore(int end, int sentence) {
         int at = end;
-        while (at > 0 && end - at < LONGEST_NAME && isName(tokens.get(at - 1), sentence)) {
+        while (at > 0
+                && end - at < LONGEST_NAME
+                && tokens.get(at - 1).sentence() == sentence
+                && mayBeOfName(tokens.get(at - 1), words)) {
             at--;
         }
         return at;
     }
 
-    private boolean isName(Token token, int sentence) {
-        return token.sentence() == sentence
-                && token.isWord()
+    /** Whether a word has a capital and is neither of the calendar nor a small one. */
+    static boolean mayBeOfName(Token token, LanguageWords words) {
+        return token.isWord()
                 && token.isCapitalised()
-                && CalendarNames.any().month(token.lower()) == 0
-                && CalendarNames.any().weekday(token.lower()) == 0
+                && !CalendarNames.any().isName(token.lower())
                 && !words.is("stop", token.lower());
     }
 
@@ -129,16 +127,15 @@ final class Names {
     private boolean goesOn(int first) {
         return !found.isEmpty()
                 && first - found.getLast().last() <= APART
-                && tokens.get(first).sentence()
-                        == tokens.get(found.getLast().first()).sentence();
+                && tokens.isInSentence(first, found.getLast().first());
     }
 
     private void add(int first, int last) {
         if (goesOn(first)) {
-            Found before = found.removeLast();
-            found.add(new Found(before.count() + 1, before.first(), last));
+            NameList before = found.removeLast();
+            found.add(new NameList(before.count() + 1, before.first(), last));
         } else {
-            found.add(new Found(1, first, last));
+            found.add(new NameList(1, first, last));
         }
     }
 }

@@ -1,6 +1,6 @@
 package dev.blotter.annotate.quantity;
 
-import dev.blotter.annotate.token.NumberWords;
+import dev.blotter.annotate.token.LanguageWords;
 import dev.blotter.annotate.token.Token;
 import dev.blotter.annotate.token.Tokens;
 import dev.blotter.text.Term;
@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
  * in Chinese also before the number: 犯罪嫌疑人7.9万
  * </pre>
  */
-final class Nouns {
+record Nouns(Tokens tokens, LanguageWords words, Units units) {
     private static final int MOST_BETWEEN = 5;
     private static final int MOST_HAN_BETWEEN = 8;
     private static final int MOST_LINKS = 3;
@@ -31,21 +31,11 @@ final class Nouns {
     private static final Set<String> QUOTES = Set.of("'", "‘");
     private static final Set<String> HUMAN = Set.of("people", "victims", "customers", "officers");
 
-    private final Tokens tokens;
-    private final NumberWords words;
-    private final Units units;
-
-    Nouns(Tokens tokens, NumberWords words, List<Term> terms) {
-        this.tokens = tokens;
-        this.words = words;
-        this.units = new Units(tokens, terms);
-    }
-
     static String of(Term unit) {
         return unit.concept().substring(PREFIX.length());
     }
 
-    public boolean isVerb(int at) {
+    boolean isVerb(int at) {
         return at < tokens.size() && units.isVerb(at);
     }
 
@@ -65,7 +55,7 @@ final class Nouns {
     }
 
     /** Whether a noun for people ends at a token. */
-    public boolean endsPeople(int at) {
+    boolean endsPeople(int at) {
         Term unit = units.endingAt(at);
         return unit != null && of(unit).equals("people");
     }
@@ -196,7 +186,7 @@ final class Nouns {
             return "\"“”‘'’".indexOf(token.text().charAt(0)) < 0;
         }
         if (units.isVerb(at)) {
-            return at > from || at + 1 >= limit || units.at(at + 1) == null || units.verbLast(at) > at;
+            return at > from || at + 1 >= limit || units.at(at + 1) == null || units.isPhrase(at);
         }
         boolean stops = isStop(token, at, limit) && !(at > from && joinsAdjectives(at, limit));
         return token.isNumber() || token.isCurrency() || stops || isNumberWord(token) || isHanNumberApart(token);

@@ -1,11 +1,10 @@
 package dev.blotter.annotate.quantity;
 
+import dev.blotter.annotate.number.Peek;
 import dev.blotter.annotate.token.CalendarNames;
-import dev.blotter.annotate.token.NumberWords;
 import dev.blotter.annotate.token.ParagraphNumbers;
 import dev.blotter.annotate.token.Token;
 import dev.blotter.annotate.token.Tokens;
-import dev.blotter.text.Sentence;
 import dev.blotter.text.Term;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -21,21 +20,21 @@ final class NumberRoles {
     private static final int MOST_BEFORE_LENGTH = 4;
 
     private final Tokens tokens;
-    private final NumberWords words;
+    private final Peek peek;
     private final Nouns nouns;
     private final Set<Integer> paragraphNumbers;
     private final Ages ages;
     private final Identifiers identifiers;
     private final Shares shares;
 
-    NumberRoles(Tokens tokens, NumberWords words, Nouns nouns) {
+    NumberRoles(Tokens tokens, Peek peek, Nouns nouns) {
         this.tokens = tokens;
-        this.words = words;
+        this.peek = peek;
         this.nouns = nouns;
         this.paragraphNumbers = ParagraphNumbers.in(tokens);
-        this.ages = new Ages(tokens, words, nouns);
-        this.identifiers = new Identifiers(tokens, words, nouns);
-        this.shares = new Shares(tokens, words);
+        this.ages = new Ages(peek, CalendarNames.of(tokens.language()), nouns);
+        this.identifiers = new Identifiers(peek, nouns);
+        this.shares = new Shares(peek, tokens.language());
     }
 
     /**
@@ -45,14 +44,14 @@ final class NumberRoles {
      * @param rounded whether a word such as "about" stands before it, which no year has
      */
     boolean countsNothing(SpelledNumber figure, @Nullable Term noun, boolean rounded) {
-        return isPartOfWord(figure)
-                || isMeasure(figure)
+        return isPartOfWord(figure.first(), figure.last() + 1)
+                || isMeasure(figure.last() + 1)
                 || identifiers.isOne(figure, noun)
-                || isListNumber(figure)
+                || isListNumber(figure.first(), figure.last() + 1)
                 || paragraphNumbers.contains(figure.first())
                 || ages.isOne(figure, noun)
                 || shares.isOne(figure)
-                || (noun == null && isLength(figure))
+                || (noun == null && isLength(figure.first()))
                 || switch (figure.kind()) {
                     case DIGITS -> isCode(figure, noun, rounded);
                     case WORDS -> isPronoun(figure, noun) || isConjunction(figure, noun);
@@ -60,77 +59,50 @@ final class NumberRoles {
                 };
     }
 
-    /** "COVID-19", "5G", "12-member", "1st", "9/11", "10:30". */
-    private boolean isPartOfWord(SpelledNumber figure) {
-        Token first = tokens.get(figure.first());
-        Token before = token(figure.first() - 1, first);
-        Token behind = token(figure.last() + 1, first);
-        boolean glued =
-                first.isJoined() && before != null && (before.isWord() || isSeparator(before, figure.first() - 2));
-        return glued
-                || (behind != null && behind.isJoined() && (behind.isWord() || isSeparated(behind, figure.last() + 2)));
+    /** "COVID-19", "5G", "12-member", "1st", "9/11", "10:30"; but not "took in forty: 20 in Lagos and 20 in Abuja". */
+    private boolean isPartOfWord(int first, int behind) {
+        boolean glued = peek.isJoined(first) && (peek.isWord(first - 1) || isSeparator(first - 1, first - 2));
+        boolean goesOn = peek.isWord(behind) || (isSeparator(behind, behind + 1) && peek.isJoined(behind + 1));
+        return glued || (peek.isJoined(behind) && goesOn);
     }
 
-    /** "10:30", but not "took in forty: 20 in Lagos and 20 in Abuja". */
-    private boolean isSeparated(Token mark, int beyond) {
-        return isSeparator(mark, beyond) && tokens.get(beyond).isJoined();
+    private boolean isSeparator(int mark, int beyond) {
+        return peek.isJoined(mark, Token.Joint.NONE) && "/:_@".contains(peek.lower(mark)) && peek.isNumber(beyond);
     }
 
-    private boolean isSeparator(Token mark, int beyond) {
-        if (mark.joint() != Token.Joint.NONE || !"/:_@".contains(mark.text())) {
-            return false;
-        }
-        Token other = token(beyond, mark);
-        return other != null && other.isNumber();
-    }
-
-    private boolean isMeasure(SpelledNumber figure) {
-        int next = figure.last() + 1;
-        Token token = token(next, tokens.get(figure.first()));
-        if (token == null || nouns.at(next) != null) {
-            return false;
-        }
-        Token second = token(next + 1, token);
-        String pair = second == null ? token.lower() : token.lower() + (token.isHan() ? "" : " ") + second.lower();
-        return isMeasure(token.lower()) || isMeasure(pair);
+    private boolean isMeasure(int at) {
+        String gap = peek.isHan(at) ? "" : " ";
+        return nouns.at(at) == null
+                && (isMeasure(peek.lower(at)) || isMeasure(peek.lower(at) + gap + peek.lower(at + 1)));
     }
 
     private boolean isMeasure(String lower) {
-        return words.is("measure", lower) || words.is("percent", lower);
+        return peek.words().is("measure", lower) || peek.words().is("percent", lower);
     }
 
-    private boolean isListNumber(SpelledNumber figure) {
-        Sentence sentence = tokens.sentenceOf(figure.first());
-        Token behind = token(figure.last() + 1, tokens.get(figure.first()));
-        return sentence.token() == figure.first()
-                && behind != null
-                && behind.isPunctuation()
-                && behind.joint() == Token.Joint.NONE
-                && ".)、）".contains(behind.text());
+    private boolean isListNumber(int first, int behind) {
+        return !peek.has(first - 1)
+                && peek.isPunctuation(behind)
+                && peek.isJoined(behind, Token.Joint.NONE)
+                && ".)、）".contains(peek.lower(behind));
     }
 
     /** "sentenced to 15", "jailed for up to 4": what a court gave, in years. */
-    private boolean isLength(SpelledNumber figure) {
-        Token number = tokens.get(figure.first());
-        int at = figure.first() - 1;
-        while (at > figure.first() - MOST_BEFORE_LENGTH && isWord("lasting", token(at, number))) {
+    private boolean isLength(int first) {
+        int at = first - 1;
+        while (at > first - MOST_BEFORE_LENGTH && peek.isA(at, "lasting")) {
             at--;
         }
-        return at < figure.first() - 1 && isWord("sentence", token(at, number));
-    }
-
-    private boolean isWord(String kind, @Nullable Token token) {
-        return token != null && words.is(kind, token.lower());
+        return at < first - 1 && peek.isA(at, "sentence");
     }
 
     private boolean isCode(SpelledNumber figure, @Nullable Term noun, boolean rounded) {
-        String text = tokens.get(figure.first()).lower();
-        boolean fraction = figure.value() != Math.rint(figure.value());
+        String text = peek.lower(figure.first());
         if (noun != null || figure.scaled()) {
             return text.startsWith("00") || (!rounded && isDate(figure, noun)) || isFraction(figure);
         }
         boolean plain = text.chars().allMatch(c -> c >= '0' && c <= '9');
-        return fraction
+        return !isWhole(figure)
                 || text.startsWith("0")
                 || isYear(figure)
                 || (plain && text.length() >= TELEPHONE)
@@ -138,17 +110,18 @@ final class NumberRoles {
                 || figure.upper() != null;
     }
 
+    private static boolean isWhole(SpelledNumber figure) {
+        return figure.value() == Math.rint(figure.value());
+    }
+
     /** "6.7 Convictions remain few": people and cases come whole, and before three digits a dot parts thousands. */
     private boolean isFraction(SpelledNumber figure) {
-        String text = tokens.get(figure.first()).lower();
-        int dot = text.indexOf('.');
-        return !figure.scaled() && figure.value() != Math.rint(figure.value()) && text.length() - dot != 4;
+        String text = peek.lower(figure.first());
+        return !figure.scaled() && !isWhole(figure) && text.length() - text.indexOf('.') != 4;
     }
 
     private boolean isYear(SpelledNumber figure) {
-        return tokens.get(figure.first()).lower().length() == 4
-                && figure.value() >= FIRST_YEAR
-                && figure.value() <= LAST_YEAR;
+        return peek.lower(figure.first()).length() == 4 && figure.value() >= FIRST_YEAR && figure.value() <= LAST_YEAR;
     }
 
     /**
@@ -159,26 +132,18 @@ final class NumberRoles {
         if (!isYear(figure)) {
             return false;
         }
-        boolean object = figure.first() > 0 && nouns.isVerb(figure.first() - 1);
+        int before = figure.first() - 1;
+        boolean object = before >= 0 && nouns.isVerb(before);
         boolean apart = nouns.isEnglish() && noun != null && noun.token() > figure.last() + 1;
-        return isAfterPreposition(figure) || (apart && !object);
-    }
-
-    private boolean isAfterPreposition(SpelledNumber figure) {
-        Token before = token(figure.first() - 1, tokens.get(figure.first()));
-        return before != null
-                && (words.is("stop", before.lower()) || CalendarNames.any().month(before.lower()) > 0);
+        boolean preposition = peek.isA(before, "stop") || CalendarNames.any().month(peek.lower(before)) > 0;
+        return preposition || (apart && !object);
     }
 
     private boolean isBesideNumber(SpelledNumber figure) {
-        Token before = token(figure.first() - 1, tokens.get(figure.first()));
-        Token behind = token(figure.last() + 1, tokens.get(figure.first()));
-        boolean bracket = behind != null && behind.is(")") && isNumber(token(figure.last() + 2, behind));
-        return isNumber(before) || isNumber(behind) || bracket;
-    }
-
-    private static boolean isNumber(@Nullable Token token) {
-        return token != null && token.isNumber();
+        int behind = figure.last() + 1;
+        return peek.isNumber(figure.first() - 1)
+                || peek.isNumber(behind)
+                || (peek.is(behind, ")") && peek.isNumber(behind + 1));
     }
 
     /** The "both" of "both men and women", or of things. */
@@ -190,7 +155,7 @@ final class NumberRoles {
             return true;
         }
         for (int at = figure.last() + 1; at <= noun.last() + 1 && at < tokens.size(); at++) {
-            if (words.is("and", tokens.get(at).lower())) {
+            if (peek.words().is("and", tokens.get(at).lower())) {
                 return true;
             }
         }
@@ -198,7 +163,7 @@ final class NumberRoles {
     }
 
     private boolean isBoth(SpelledNumber figure) {
-        return words.is("both", tokens.get(figure.first()).lower());
+        return peek.isA(figure.first(), "both");
     }
 
     /** "one" or "both" alone is a pronoun, but for "one was arrested". */
@@ -210,7 +175,7 @@ final class NumberRoles {
         boolean verb = nouns.isVerb(next) || nouns.isVerb(next + 1) || nouns.isVerb(next + 2);
         boolean things = isBoth(figure)
                 && !nouns.isVerb(next)
-                && !words.is("stop", tokens.get(next).lower());
+                && !peek.words().is("stop", tokens.get(next).lower());
         return !verb || things;
     }
 
@@ -219,17 +184,9 @@ final class NumberRoles {
      * 韦某四人 and, behind a space, of 被骗8万 两人被抓 are none.
      */
     private boolean isPartOfHanWord(SpelledNumber figure, @Nullable Term noun) {
-        Token first = tokens.get(figure.first());
-        Token before = token(figure.first() - 1, first);
-        boolean apart = first.joint() == Token.Joint.SPACE;
-        boolean named = before != null && before.is("某") && figure.value() > 1;
-        return noun == null || (before != null && words.is("no", before.lower()) && !apart && !named);
-    }
-
-    private @Nullable Token token(int at, Token of) {
-        if (at < 0 || at >= tokens.size() || tokens.get(at).sentence() != of.sentence()) {
-            return null;
-        }
-        return tokens.get(at);
+        int before = figure.first() - 1;
+        boolean apart = peek.isJoined(figure.first(), Token.Joint.SPACE);
+        boolean named = peek.is(before, "某") && figure.value() > 1;
+        return noun == null || (peek.isA(before, "no") && !apart && !named);
     }
 }

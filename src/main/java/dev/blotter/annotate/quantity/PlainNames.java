@@ -1,16 +1,13 @@
 package dev.blotter.annotate.quantity;
 
-import dev.blotter.annotate.token.CalendarNames;
+import dev.blotter.annotate.token.LanguageWords;
 import dev.blotter.annotate.token.LetterCase;
-import dev.blotter.annotate.token.NumberWords;
-import dev.blotter.annotate.token.Token;
 import dev.blotter.annotate.token.Tokens;
 import dev.blotter.text.Term;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Persons told by name alone, two or more in a row: "Ravi Kumar, Sunil Yadav and Mohan Lal", "LINDQUIST and DALY",
@@ -25,19 +22,19 @@ final class PlainNames {
     private static final Set<String> NO_NAMES = Set.of("cue", "org", "unit", "verb", "strong");
 
     private final Tokens tokens;
-    private final NumberWords words;
+    private final LanguageWords words;
     private final boolean[] known;
     private final LoneNames lone;
     /** Last words of longer names. */
     private final Set<String> surnames = new HashSet<>();
 
-    private final List<Names.Found> found = new ArrayList<>();
+    private final List<NameList> found = new ArrayList<>();
 
-    private PlainNames(Tokens tokens, NumberWords words, List<Term> terms) {
+    private PlainNames(Tokens tokens, LanguageWords words, List<Term> terms, Units units) {
         this.tokens = tokens;
         this.words = words;
         this.known = new boolean[tokens.size()];
-        this.lone = new LoneNames(tokens, words, terms);
+        this.lone = new LoneNames(tokens, words, units);
         for (Term term : terms) {
             if (NO_NAMES.contains(term.strength())) {
                 for (int at = term.token(); at <= term.last(); at++) {
@@ -53,8 +50,8 @@ final class PlainNames {
     }
 
     /** The lists of names, and the lone ones. */
-    static List<Names.Found> find(Tokens tokens, NumberWords words, List<Term> terms) {
-        PlainNames names = new PlainNames(tokens, words, terms);
+    static List<NameList> find(Tokens tokens, LanguageWords words, List<Term> terms, Units units) {
+        PlainNames names = new PlainNames(tokens, words, terms, units);
         names.collectSurnames();
         for (int at = 0; at < tokens.size(); at++) {
             at = names.list(at) - 1;
@@ -88,16 +85,15 @@ final class PlainNames {
             end = behind;
         }
         if (count > 1 && and && isProse(first)) {
-            found.add(new Names.Found(count, first, end - 1));
+            found.add(new NameList(count, first, end - 1));
         } else if (count <= 1 && isLone(first, Math.max(end, first + 1))) {
-            found.add(new Names.Found(1, first, Math.max(end, first + 1) - 1));
+            found.add(new NameList(1, first, Math.max(end, first + 1) - 1));
         }
         return Math.max(end, first + 1);
     }
 
     private boolean isLone(int first, int end) {
-        return (end > first + 1
-                        || lone.isShort(first, isOfName(first, tokens.get(first).sentence())))
+        return (end > first + 1 || lone.isShort(first, isOfName(first, first)))
                 && lone.isLone(first, end)
                 && isProse(first);
     }
@@ -107,15 +103,8 @@ final class PlainNames {
     }
 
     private int pastLink(int at) {
-        int next = at;
-        if (is(next, ",")) {
-            next++;
-        }
+        int next = at < tokens.size() && tokens.get(at).is(",") ? at + 1 : at;
         return isAnd(next) ? next + 1 : next;
-    }
-
-    private boolean is(int at, String text) {
-        return at < tokens.size() && tokens.get(at).is(text);
     }
 
     private boolean isAnd(int at) {
@@ -125,8 +114,7 @@ final class PlainNames {
     /** The token behind the name that begins at a token, or the token itself when none does. */
     private int name(int first) {
         int at = first;
-        Token begin = token(first);
-        while (begin != null && at - first < LONGEST_NAME && isOfName(at, begin.sentence())) {
+        while (at - first < LONGEST_NAME && isOfName(at, first)) {
             at++;
         }
         boolean capitals = at == first + 1
@@ -136,19 +124,7 @@ final class PlainNames {
         return at >= first + 2 || capitals || surname ? at : first;
     }
 
-    private @Nullable Token token(int at) {
-        return at < tokens.size() ? tokens.get(at) : null;
-    }
-
-    private boolean isOfName(int at, int sentence) {
-        Token token = token(at);
-        return token != null
-                && token.sentence() == sentence
-                && token.isWord()
-                && token.isCapitalised()
-                && !known[at]
-                && CalendarNames.any().month(token.lower()) == 0
-                && CalendarNames.any().weekday(token.lower()) == 0
-                && !words.is("stop", token.lower());
+    private boolean isOfName(int at, int first) {
+        return tokens.isInSentence(at, first) && !known[at] && Names.mayBeOfName(tokens.get(at), words);
     }
 }

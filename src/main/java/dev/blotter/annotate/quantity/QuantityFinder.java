@@ -1,5 +1,6 @@
 package dev.blotter.annotate.quantity;
 
+import dev.blotter.annotate.token.LanguageWords;
 import dev.blotter.annotate.token.Tokenizer;
 import dev.blotter.annotate.token.Tokens;
 import dev.blotter.text.Quantity;
@@ -17,11 +18,11 @@ public final class QuantityFinder {
 
     private final Tokenizer tokenizer;
     private final Currencies currencies;
-    private final Map<String, Language> languages = new ConcurrentHashMap<>();
+    private final Map<String, Qualifiers> qualifiers = new ConcurrentHashMap<>();
 
     public QuantityFinder(Tokenizer tokenizer) {
         this.tokenizer = tokenizer;
-        this.currencies = Currencies.builtIn(tokenizer);
+        this.currencies = new Currencies(tokenizer);
     }
 
     /**
@@ -31,20 +32,25 @@ public final class QuantityFinder {
      * @param countries the countries of the document, the most mentioned first
      */
     public List<Quantity> find(Tokens tokens, List<Term> terms, boolean[] dates, List<String> countries) {
-        Language language = languages.computeIfAbsent(tokens.language(), code -> Language.of(code, tokenizer));
-        Nouns nouns = new Nouns(tokens, language.words(), terms);
-        Names names = Names.find(tokens, language.words());
-        Measurer measurer = new Measurer(tokens, language, currencies, nouns, countries);
+        LanguageWords words = LanguageWords.numbers(tokens.language());
+        Units units = new Units(tokens, terms);
+        Names names = Names.find(tokens, words);
+        Measurer measurer = new Measurer(
+                tokens,
+                qualifiers.computeIfAbsent(tokens.language(), code -> new Qualifiers(code, tokenizer)),
+                currencies,
+                new Nouns(tokens, words, units),
+                countries);
         List<Quantity> found = new ArrayList<>(measurer.measure(at -> dates[at] || names.isAge(at)));
-        List<Quantity> all = new ArrayList<>(new SharedNouns(tokens, language.words(), found).spread());
+        List<Quantity> all = new ArrayList<>(new SharedNouns(tokens, words, found).spread());
         names.lists().forEach(list -> all.add(measurer.quantity(list.count(), "names", list.first(), list.last())));
-        PlainNames.find(tokens, language.words(), terms)
+        PlainNames.find(tokens, words, terms, units)
                 .forEach(list -> all.add(measurer.quantity(list.count(), "named", list.first(), list.last())));
-        new LoneSubjects(tokens, language.words(), terms, List.copyOf(all))
+        new LoneSubjects(tokens, words, units, List.copyOf(all))
                 .find()
                 .forEach(one -> all.add(measurer.quantity(one.count(), "subject", one.first(), one.last())));
         all.sort(IN_ORDER);
-        all.addAll(new Sums(tokens, language.words(), all).sums());
+        all.addAll(new Sums(tokens, words, all).sums());
         all.sort(IN_ORDER);
         return all;
     }

@@ -1,8 +1,8 @@
 package dev.blotter.annotate.quantity;
 
+import dev.blotter.annotate.number.Peek;
+import dev.blotter.annotate.number.Phrasebook;
 import dev.blotter.annotate.token.Digits;
-import dev.blotter.annotate.token.NumberWords;
-import dev.blotter.annotate.token.Token;
 import dev.blotter.annotate.token.Tokens;
 import org.jspecify.annotations.Nullable;
 
@@ -10,19 +10,7 @@ import org.jspecify.annotations.Nullable;
  * Joins two figures to a range: "60-70", "60 to 70", "between 60 and 70", "$5m to $7m", "2-3 million", 60至70.
  * "rose from 60 to 70" is none.
  */
-final class Ranges {
-    private final Tokens tokens;
-    private final NumberWords words;
-    private final FigureReader reader;
-    private final Currencies currencies;
-
-    Ranges(Tokens tokens, NumberWords words, FigureReader reader, Currencies currencies) {
-        this.tokens = tokens;
-        this.words = words;
-        this.reader = reader;
-        this.currencies = currencies;
-    }
-
+record Ranges(Tokens tokens, Peek peek, FigureReader reader, Currencies currencies) {
     /** The range that begins with a figure; the figure when none does. */
     SpelledNumber from(SpelledNumber figure) {
         int at = secondAfter(figure);
@@ -40,29 +28,21 @@ final class Ranges {
     }
 
     private boolean isHyphenedNumber(int at) {
-        return at > 0
-                && at < tokens.size()
-                && tokens.get(at).isNumber()
-                && tokens.get(at).joint() == Token.Joint.HYPHEN
-                && tokens.get(at - 1).isNumber();
+        return peek.isHyphened(at) && peek.isNumber(at) && peek.isNumber(at - 1);
     }
 
     /** Where the second figure begins, or -1. */
     private int secondAfter(SpelledNumber figure) {
         int next = figure.last() + 1;
-        if (!isInSentence(next, figure)) {
-            return -1;
+        if (peek.isHyphened(next) && figure.kind() == SpelledNumber.Kind.DIGITS) {
+            return peek.isNumber(next) ? next : -1;
         }
-        if (tokens.get(next).joint() == Token.Joint.HYPHEN && figure.kind() == SpelledNumber.Kind.DIGITS) {
-            return tokens.get(next).isNumber() ? next : -1;
-        }
-        boolean and = isBetween(figure) && words.is("and", tokens.get(next).lower());
-        boolean joined = and || isTo(figure, next);
-        return joined ? pastCurrency(next + 1, figure) : -1;
+        boolean joined = (isBetween(figure) && peek.isA(next, "and")) || isTo(figure, next);
+        return joined ? pastCurrency(next + 1) : -1;
     }
 
     private boolean isTo(SpelledNumber figure, int at) {
-        return words.is("to", tokens.get(at).lower()) && !isBefore(figure, "from") && !isBefore(figure, "desde");
+        return peek.isA(at, "to") && !isBefore(figure, "from") && !isBefore(figure, "desde");
     }
 
     private boolean isBetween(SpelledNumber figure) {
@@ -70,26 +50,20 @@ final class Ranges {
     }
 
     private boolean isBefore(SpelledNumber figure, String word) {
-        Currencies.Found sign = currencies.before(tokens, figure);
-        int at = (sign == null ? figure.first() : sign.first()) - 1;
-        return at >= 0 && tokens.get(at).is(word) && isInSentence(at, figure);
+        Phrasebook.Found sign = currencies.before(tokens, figure);
+        return peek.is((sign == null ? figure.first() : sign.first()) - 1, word);
     }
 
-    private int pastCurrency(int at, SpelledNumber figure) {
+    private int pastCurrency(int at) {
         int past = at;
-        while (isInSentence(past, figure) && past < at + 2 && !tokens.get(past).isNumber() && isSign(past)) {
+        while (past < at + 2 && peek.has(past) && !peek.isNumber(past) && isSign(past)) {
             past++;
         }
-        return isInSentence(past, figure) ? past : -1;
+        return peek.has(past) ? past : -1;
     }
 
     private boolean isSign(int at) {
         return tokens.get(at).isCurrency() || tokens.get(at).isUpper();
-    }
-
-    private boolean isInSentence(int at, SpelledNumber figure) {
-        return at < tokens.size()
-                && tokens.get(at).sentence() == tokens.get(figure.first()).sentence();
     }
 
     private SpelledNumber borrowingScale(SpelledNumber figure, SpelledNumber other) {

@@ -1,17 +1,17 @@
 package dev.blotter.annotate.quantity;
 
-import dev.blotter.annotate.token.NumberWords;
+import dev.blotter.annotate.token.LanguageWords;
 import dev.blotter.annotate.token.Tokens;
 import dev.blotter.text.Quantity;
 import java.util.List;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
+import java.util.stream.IntStream;
 
 /**
  * Nouns that neighbouring quantities share: "two Chinese and three Thai nationals", "12 of the 30 suspects",
  * "Lagos had 310 cases, Kano 205"; "92 million pesos, of which 11 million" are money both.
  */
-final class SharedNouns {
+record SharedNouns(Tokens tokens, LanguageWords words, List<Quantity> found) {
     private static final String PLURAL = "people";
     private static final Set<String> PEOPLE = Set.of(PLURAL, "person");
     /** Nouns that tell by themselves what a number is of. */
@@ -22,22 +22,12 @@ final class SharedNouns {
     private static final double LEAST_SUM = 1_000_000;
     private static final int MOST_TO_SUM = 40;
 
-    private final Tokens tokens;
-    private final NumberWords words;
-    private final List<Quantity> found;
-
-    SharedNouns(Tokens tokens, NumberWords words, List<Quantity> found) {
-        this.tokens = tokens;
-        this.words = words;
-        this.found = found;
-    }
-
     /** The quantities, those without a noun with that of the next where they share it. */
     List<Quantity> spread() {
         for (int i = found.size() - 2; i >= 0; i--) {
             Quantity next = found.get(i + 1);
             if (found.get(i).of().equals("none") && sharesNoun(found.get(i), next)) {
-                found.set(i, withNoun(found.get(i), next.of()));
+                found.set(i, found.get(i).counting(next.of(), null));
             }
         }
         goOn();
@@ -53,7 +43,7 @@ final class SharedNouns {
             if (before != null
                     && quantity.of().equals("none")
                     && (continues(quantity, before) || isElliptic(quantity, before))) {
-                found.set(i, withNoun(quantity, before.of()));
+                found.set(i, quantity.counting(before.of(), null));
             }
             before = found.get(i).of().equals("money") ? before : found.get(i);
         }
@@ -67,7 +57,7 @@ final class SharedNouns {
             if (quantity.of().equals("money")) {
                 money = quantity;
             } else if (money != null && sharesCurrency(quantity, money)) {
-                found.set(i, withNoun(quantity, "money", money.currency()));
+                found.set(i, quantity.counting("money", money.currency()));
             }
         }
     }
@@ -174,30 +164,7 @@ final class SharedNouns {
     }
 
     private boolean allStops(int from, int to) {
-        for (int at = from; at < to; at++) {
-            if (!words.is("stop", tokens.get(at).lower())) {
-                return false;
-            }
-        }
-        return true;
-    }
-
-    private static Quantity withNoun(Quantity quantity, String of) {
-        return withNoun(quantity, of, null);
-    }
-
-    private static Quantity withNoun(Quantity quantity, String of, @Nullable String currency) {
-        return new Quantity(
-                quantity.value(),
-                quantity.upper(),
-                quantity.qualifier(),
-                of,
-                currency,
-                quantity.sentence(),
-                quantity.clause(),
-                quantity.token(),
-                quantity.last(),
-                quantity.begin(),
-                quantity.end());
+        return IntStream.range(from, to)
+                .allMatch(at -> words.is("stop", tokens.get(at).lower()));
     }
 }

@@ -1,25 +1,15 @@
 package dev.blotter.annotate.quantity;
 
+import dev.blotter.annotate.number.Peek;
 import dev.blotter.annotate.token.Digits;
-import dev.blotter.annotate.token.NumberWords;
-import dev.blotter.annotate.token.Token;
-import dev.blotter.annotate.token.Tokens;
 
 /**
  * Tells numbers that are shares: "one in four people", "three out of ten", "uno de cada cinco". Of a part of several
  * the whole is ten, a hundred and so on, for "12 in 30 raids" are people.
  */
-final class Shares {
+record Shares(Peek peek, String language) {
     private static final int FIRST_YEAR = 1900;
     private static final int LAST_YEAR = 2099;
-
-    private final Tokens tokens;
-    private final NumberWords words;
-
-    Shares(Tokens tokens, NumberWords words) {
-        this.tokens = tokens;
-        this.words = words;
-    }
 
     boolean isOne(SpelledNumber figure) {
         return isShare(partBefore(figure.first()), figure.value())
@@ -33,41 +23,30 @@ final class Shares {
 
     /** The part that the words before a whole tell, else -1. */
     private double partBefore(int whole) {
-        if (isLink(whole - 2, whole - 1, whole)) {
-            return value(whole - 3, whole);
+        if (isLink(whole - 2)) {
+            return value(whole - 3);
         }
-        return isLink(whole - 1, whole - 1, whole) ? value(whole - 2, whole) : -1;
+        return peek.isA(whole - 1, "share") ? value(whole - 2) : -1;
     }
 
     /** The whole that the words behind a part tell, else -1. */
     private double wholeBehind(int part) {
-        if (isLink(part + 1, part + 2, part)) {
-            return value(part + 3, part);
+        if (isLink(part + 1)) {
+            return value(part + 3);
         }
-        return isLink(part + 1, part + 1, part) ? value(part + 2, part) : -1;
+        return peek.isA(part + 1, "share") ? value(part + 2) : -1;
     }
 
-    private boolean isLink(int first, int last, int beside) {
-        if (first < 0 || !tokens.isInSentence(first, beside) || !tokens.isInSentence(last, beside)) {
-            return false;
-        }
-        String one = tokens.get(first).lower();
-        return words.is(
-                "share", first == last ? one : one + " " + tokens.get(last).lower());
+    /** Whether a link of two words begins at a token: "out of". */
+    private boolean isLink(int at) {
+        return peek.has(at) && peek.words().is("share", peek.lower(at) + " " + peek.lower(at + 1));
     }
 
     /** The number of one token, in digits or a word, else -1; the "una" of "una de cada cinco" is one. */
-    private double value(int at, int beside) {
-        if (at < 0 || !tokens.isInSentence(at, beside)) {
-            return -1;
+    private double value(int at) {
+        if (peek.isNumber(at)) {
+            return Digits.parse(peek.lower(at), language);
         }
-        Token token = tokens.get(at);
-        if (token.isNumber()) {
-            return Digits.parse(token.lower(), tokens.language());
-        }
-        if (words.is("article", token.lower())) {
-            return 1;
-        }
-        return Math.max(words.value("one", token.lower()), words.value("ten", token.lower()));
+        return peek.isA(at, "article") ? 1 : Math.max(peek.value(at, "one"), peek.value(at, "ten"));
     }
 }

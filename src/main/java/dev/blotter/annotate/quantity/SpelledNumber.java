@@ -38,6 +38,10 @@ record SpelledNumber(
         return new SpelledNumber(times, upper, first, last, kind, true, qualifier);
     }
 
+    SpelledNumber plus(SpelledNumber rest) {
+        return new SpelledNumber(value + rest.value, null, first, rest.last, kind, true, rest.qualifier);
+    }
+
     SpelledNumber spanning(int from, int to) {
         return new SpelledNumber(value, upper, from, to, kind, scaled, qualifier);
     }

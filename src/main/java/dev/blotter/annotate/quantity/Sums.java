@@ -1,34 +1,25 @@
 package dev.blotter.annotate.quantity;
 
-import dev.blotter.annotate.token.NumberWords;
+import dev.blotter.annotate.token.LanguageWords;
 import dev.blotter.annotate.token.Token;
 import dev.blotter.annotate.token.Tokens;
 import dev.blotter.text.Quantity;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /**
  * The sums of neighbouring quantities of people: "a man and two women" are three, and so are 两男一女 and
  * "Ada Obi, 34, and two others".
  */
-final class Sums {
+record Sums(Tokens tokens, LanguageWords words, List<Quantity> found) {
     private static final String PLURAL = "people";
     private static final Set<String> PEOPLE = Set.of(PLURAL, "person");
     private static final Set<String> NAMES = Set.of("names", "named");
     private static final int MOST_TOLD = 9;
     private static final int MOST_WHERE = 6;
-
-    private final Tokens tokens;
-    private final NumberWords words;
-    private final List<Quantity> found;
-
-    Sums(Tokens tokens, NumberWords words, List<Quantity> found) {
-        this.tokens = tokens;
-        this.words = words;
-        this.found = found;
-    }
 
     /** The sums of people that stand in a row, parted by commas and one "and". */
     List<Quantity> sums() {
@@ -93,13 +84,9 @@ final class Sums {
                 || !words.is("and", tokens.get(and).lower())) {
             return false;
         }
-        for (int at = from + 1; at < and; at++) {
-            Token token = tokens.get(at);
-            if (!token.isWord() || words.is("and", token.lower())) {
-                return false;
-            }
-        }
-        return true;
+        return IntStream.range(from + 1, and)
+                .mapToObj(tokens::get)
+                .allMatch(token -> token.isWord() && !words.is("and", token.lower()));
     }
 
     /** Of a number whose noun is that of the one before nobody can say that it adds to it. */
@@ -118,15 +105,14 @@ final class Sums {
                 || !words.is("and", tokens.get(and).lower())) {
             return false;
         }
-        for (int at = from; at < and; at++) {
-            Token token = tokens.get(at);
-            boolean detail =
-                    token.is(",") || token.isNumber() || token.isCapitalised() || words.is("detail", token.lower());
-            if (!detail || token.sentence() != tokens.get(and).sentence()) {
-                return false;
-            }
-        }
-        return true;
+        return IntStream.range(from, and)
+                .mapToObj(tokens::get)
+                .allMatch(token ->
+                        isDetail(token) && token.sentence() == tokens.get(and).sentence());
+    }
+
+    private boolean isDetail(Token token) {
+        return token.is(",") || token.isNumber() || token.isCapitalised() || words.is("detail", token.lower());
     }
 
     /** Men and women add up (两男一女, 5名男子及3名女子), others do not: 分别抓获24名、13名. */
@@ -140,12 +126,8 @@ final class Sums {
     }
 
     private boolean has(Quantity quantity, String character) {
-        for (int at = quantity.token(); at <= quantity.last(); at++) {
-            if (tokens.get(at).is(character)) {
-                return true;
-            }
-        }
-        return false;
+        return IntStream.rangeClosed(quantity.token(), quantity.last())
+                .anyMatch(at -> tokens.get(at).is(character));
     }
 
     private static boolean isPeople(Quantity quantity) {

@@ -2,6 +2,7 @@ package dev.blotter.annotate.quantity;
 
 import dev.blotter.annotate.token.Tokens;
 import dev.blotter.text.Term;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
@@ -13,32 +14,36 @@ final class Units {
     private final Tokens tokens;
     private final @Nullable Term[] byBegin;
     private final @Nullable Term[] byEnd;
-    private final boolean[] verbs;
-    /** The last token of the verb that begins at a token, or the token itself. */
+    /** The last token of the verb that begins at a token, or -1. */
     private final int[] verbLast;
+    /** The first token of the verb that ends at a token, or a greater number. */
+    private final int[] verbFirst;
 
-    private final boolean[] particles;
+    private final boolean[] inside;
 
     Units(Tokens tokens, List<Term> terms) {
+        int size = tokens.size() + 2;
         this.tokens = tokens;
-        this.byBegin = new @Nullable Term[tokens.size() + 2];
-        this.byEnd = new @Nullable Term[tokens.size() + 2];
-        this.verbs = new boolean[tokens.size() + 1];
-        this.verbLast = new int[tokens.size() + 1];
-        this.particles = new boolean[tokens.size() + 1];
-        for (Term term : terms) {
-            add(term);
-        }
+        this.byBegin = new @Nullable Term[size];
+        this.byEnd = new @Nullable Term[size];
+        this.verbLast = new int[size];
+        this.verbFirst = new int[size];
+        this.inside = new boolean[size];
+        Arrays.fill(verbLast, -1);
+        Arrays.fill(verbFirst, size);
+        terms.forEach(this::add);
     }
 
     private void add(Term term) {
+        int first = term.token();
+        int last = term.last();
         if (term.strength().equals("unit") && isNoun(term)) {
-            byBegin[term.token()] = longer(byBegin[term.token()], term);
-            byEnd[term.last()] = longer(byEnd[term.last()], term);
+            byBegin[first] = longer(byBegin[first], term);
+            byEnd[last] = longer(byEnd[last], term);
         } else if (term.strength().equals("verb")) {
-            verbs[term.token()] = true;
-            verbLast[term.token()] = Math.max(verbLast[term.token()], term.last());
-            particles[term.last()] |= term.last() > term.token();
+            verbLast[first] = Math.max(verbLast[first], last);
+            verbFirst[last] = Math.min(verbFirst[last], first);
+            Arrays.fill(inside, Math.min(first + 1, last), last, true);
         }
     }
 
@@ -67,16 +72,25 @@ final class Units {
     }
 
     boolean isVerb(int token) {
-        return verbs[token];
+        return verbLast[token] >= 0;
     }
 
-    /** The last token of the verb that begins at a token. */
-    int verbLast(int token) {
-        return verbLast[token];
+    boolean endsVerb(int token) {
+        return verbFirst[token] <= token;
+    }
+
+    /** Whether a verb of several words begins at a token: "pleaded guilty". */
+    boolean isPhrase(int token) {
+        return verbLast[token] > token;
     }
 
     /** Whether a verb of several words ends at a token. */
     boolean isParticle(int token) {
-        return particles[token];
+        return verbFirst[token] < token;
+    }
+
+    /** Whether a verb of several words stands around a token. */
+    boolean isInsideVerb(int token) {
+        return inside[token];
     }
 }

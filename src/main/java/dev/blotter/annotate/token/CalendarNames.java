@@ -17,8 +17,8 @@ import java.util.stream.Stream;
  */
 public final class CalendarNames {
     private static final String ENGLISH = "en";
-    private static final List<String> LANGUAGES =
-            Stream.concat(Stream.of(ENGLISH), PeriodTable.languages().stream()).toList();
+    private static final List<String> LANGUAGES = Stream.concat(Stream.of(ENGLISH), LanguageWords.languages().stream())
+            .toList();
     private static final CalendarNames ANY = new CalendarNames(LANGUAGES);
     private static final Map<String, CalendarNames> BY_LANGUAGE = LANGUAGES.stream()
             .collect(Collectors.toMap(Function.identity(), language -> new CalendarNames(List.of(ENGLISH, language))));
@@ -29,9 +29,9 @@ public final class CalendarNames {
     private CalendarNames(List<String> languages) {
         for (String language : languages) {
             Locale locale = Locale.of(language);
-            PeriodTable own = PeriodTable.of(language);
-            own.words("month-name").forEach((name, month) -> add(months, name, month));
-            own.words("day-name").forEach((name, day) -> add(weekdays, name, day));
+            LanguageWords own = LanguageWords.periods(language);
+            own.all("month-name").forEach((name, month) -> add(months, name, month));
+            own.all("day-name").forEach((name, day) -> add(weekdays, name, day));
             for (Month month : Month.values()) {
                 add(months, month.getDisplayName(TextStyle.FULL, locale), month.getValue());
             }

@@ -21,17 +21,24 @@ final class WordCache {
 
     private static final int ASCII = 128;
 
+    private static final Set<String> BEGIN_NUMBERS =
+            Set.of("one", "ten", "hundred", "scale", "dozen", "article", "definite", "half");
+    private static final Set<String> BEGIN_PERIODS = Set.of(
+            "begins", "back", "this", "past", "year", "month", "week", "daytime", "order", "first", "recent", "end",
+            "weekday");
+    private static final LanguageWords HAN = LanguageWords.numbers("zh");
+
     private final Map<String, Word> words = new ConcurrentHashMap<>();
     private final Word[] marks = new Word[ASCII];
     private final Stemmer stemmer;
-    private final NumberWords numbers;
+    private final LanguageWords numbers;
     private final ToIntFunction<String> weighed;
 
     /** @param weighed the number of a stem; -1 when it has none */
     WordCache(String language, ToIntFunction<String> weighed) {
         this.weighed = weighed;
         this.stemmer = Stemmer.of(language);
-        this.numbers = NumberWords.of(language);
+        this.numbers = LanguageWords.numbers(language);
         for (int c = 0; c < ASCII; c++) {
             String mark = String.valueOf((char) c);
             marks[c] = plain(mark, mark, Word.Kind.PUNCTUATION);
@@ -105,10 +112,17 @@ final class WordCache {
 
     private Set<Word.Role> roles(String lower) {
         Set<Word.Role> roles = EnumSet.noneOf(Word.Role.class);
-        addIf(numbers.mayBegin(lower), Word.Role.NUMBER, roles);
-        addIf(PeriodWords.mayBegin(lower), Word.Role.DATE, roles);
+        addIf(numbers.isOneOf(BEGIN_NUMBERS, lower), Word.Role.NUMBER, roles);
+        addIf(mayBeginPeriod(lower), Word.Role.DATE, roles);
         addIf(Clauses.mayBegin(lower), Word.Role.CLAUSE, roles);
         return roles;
+    }
+
+    /** So that the finder of periods passes over most words at once; a number in digits may begin one too. */
+    private static boolean mayBeginPeriod(String lower) {
+        return LanguageWords.periods().isOneOf(BEGIN_PERIODS, lower)
+                || CalendarNames.any().isName(lower)
+                || HAN.is("one", lower);
     }
 
     private static void addIf(boolean has, Word.Role role, Set<Word.Role> roles) {

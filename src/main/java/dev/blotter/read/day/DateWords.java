@@ -170,22 +170,16 @@ public final class DateWords {
     }
 
     private static Optional<LocalDate> read(Matcher m, boolean monthFirst) {
-        if (m.group("y1") != null) {
-            return date(m.group("y1"), m.group("m1"), m.group("d1"));
-        }
-        if (m.group("y2") != null) {
-            return date(m.group("y2"), m.group("m2"), m.group("d2"));
-        }
-        if (m.group("y3") != null) {
-            return date(m.group("y3"), m.group("m3"), m.group("d3"));
-        }
-        if (m.group("y4") != null) {
-            return date(m.group("y4"), m.group("m4"), m.group("d4"));
+        if (m.group("y5") != null) {
+            return numbers(m, monthFirst);
         }
         if (m.group("y7") != null) {
             return date(String.valueOf(FIRST_YEAR + Integer.parseInt(m.group("y7"))), m.group("m7"), m.group("d7"));
         }
-        return m.group("y5") != null ? numbers(m, monthFirst) : date(m.group("y6"), m.group("m6"), m.group("d6"));
+        return Stream.of("1", "2", "3", "4", "6")
+                .filter(form -> m.group("y" + form) != null)
+                .findFirst()
+                .flatMap(form -> date(m.group("y" + form), m.group("m" + form), m.group("d" + form)));
     }
 
     /** Two numbers and a year: what is above 12 is the day, and else the country's habit counts. */

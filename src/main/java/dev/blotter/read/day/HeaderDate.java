@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -105,7 +106,12 @@ public final class HeaderDate {
 
     /** The day of a dateline in the year at the foot. */
     private static Optional<PublicationDate> yearless(List<String> head, List<String> foot) {
-        Optional<String> year = first(foot.isEmpty() ? head : foot, FOOT_YEAR, 1);
+        Optional<String> year = (foot.isEmpty() ? head : foot)
+                .stream()
+                        .map(line -> FOOT_YEAR.matcher(line.strip()))
+                        .filter(Matcher::matches)
+                        .findFirst()
+                        .map(match -> match.group(1));
         return year.flatMap(found -> head.stream()
                 .map(YEARLESS::matcher)
                 .filter(Matcher::lookingAt)
@@ -117,43 +123,30 @@ public final class HeaderDate {
                 .map(day -> new PublicationDate(day, "dateline")));
     }
 
-    private static Optional<String> first(List<String> lines, Pattern pattern, int group) {
-        return lines.stream()
-                .map(line -> pattern.matcher(line.strip()))
-                .filter(Matcher::matches)
-                .map(match -> match.group(group))
-                .findFirst();
-    }
-
     private static Optional<PublicationDate> first(List<Line> lines, Function<Line, Optional<PublicationDate>> find) {
         return lines.stream().flatMap(line -> find.apply(line).stream()).findFirst();
     }
 
     /** "Published 26 October 2021", "Time: 2022.06.15". */
     private static Optional<PublicationDate> cued(Line line) {
-        return line.days().stream()
-                .filter(day -> CUE.matcher(line.before(day)).find())
-                .findFirst()
-                .map(day -> new PublicationDate(day.date(), "byline"));
+        return line.first(day -> CUE.matcher(line.before(day)).find(), "byline");
     }
 
     /** "Yesterday (10 September 2025)": the text is of the day after. */
     private static Optional<PublicationDate> afterYesterday(Line line) {
-        return line.days().stream()
-                .filter(day -> YESTERDAY.matcher(line.before(day)).find())
-                .findFirst()
-                .map(day -> new PublicationDate(day.date().plusDays(1), "byline"));
+        return line.first(day -> YESTERDAY.matcher(line.before(day)).find(), "byline")
+                .map(day -> new PublicationDate(day.date().plusDays(1), day.from()));
     }
 
     /** The date behind the last sentence of a line. */
     private static Optional<PublicationDate> signedOff(List<String> lines) {
-        return lines.stream().flatMap(line -> signedOff(line).stream()).findFirst();
+        return lines.stream()
+                .filter(HeaderDate::mayEndSigned)
+                .flatMap(line -> signedOff(line).stream())
+                .findFirst();
     }
 
     private static Optional<PublicationDate> signedOff(String line) {
-        if (!mayEndSigned(line)) {
-            return Optional.empty();
-        }
         String end = line.substring(Math.max(0, line.length() - CUE_REACH));
         return DateWords.in(end, false)
                 .filter(day -> end.length() - day.end() < 2
@@ -185,12 +178,8 @@ public final class HeaderDate {
             return DateWords.value(taiwan.group(1) + "年" + taiwan.group(2) + "月" + taiwan.group(3) + "日")
                     .map(day -> new PublicationDate(day, "byline"));
         }
-        return line.days().stream()
-                .filter(day -> (TextHeader.isShort(text) && TextHeader.isDateLine(text))
-                        || isShortByline(text)
-                        || isApart(text.strip(), day))
-                .findFirst()
-                .map(day -> new PublicationDate(day.date(), "byline"));
+        boolean whole = isShortByline(text) || (TextHeader.isShort(text) && TextHeader.isDateLine(text));
+        return line.first(day -> whole || isApart(text.strip(), day), "byline");
     }
 
     private static boolean isShortByline(String line) {
@@ -213,11 +202,9 @@ public final class HeaderDate {
     /** "LONDON, 4 December 2023 —", "LOS ANGELES (Dec. 14, 2023) -". */
     private static Optional<PublicationDate> dateline(Line line) {
         String text = line.text();
-        return line.days().stream()
-                .filter(day -> day.begin() < 60)
-                .filter(day -> isDateline(text.substring(0, day.begin()), text.substring(day.end())))
-                .findFirst()
-                .map(day -> new PublicationDate(day.date(), "dateline"));
+        return line.first(
+                day -> day.begin() < 60 && isDateline(text.substring(0, day.begin()), text.substring(day.end())),
+                "dateline");
     }
 
     private static boolean isDateline(String before, String after) {
@@ -233,10 +220,7 @@ public final class HeaderDate {
 
     /** "2021年1月21日，警方…": the day of what is told, which is that of the news or shortly before it. */
     private static Optional<PublicationDate> lead(Line line) {
-        return line.days().stream()
-                .filter(day -> day.begin() == 0 && LEAD.matcher(line.text()).find())
-                .findFirst()
-                .map(day -> new PublicationDate(day.date(), "lead"));
+        return line.first(day -> day.begin() == 0 && LEAD.matcher(line.text()).find(), "lead");
     }
 
     /** A line and the days in its beginning. */
@@ -252,6 +236,11 @@ public final class HeaderDate {
                     text,
                     DateWords.in(text.substring(0, Math.min(BEGINNING, text.length())), false)
                             .toList());
+        }
+
+        /** The first day of a kind. */
+        Optional<PublicationDate> first(Predicate<Day> kind, String from) {
+            return days.stream().filter(kind).findFirst().map(day -> new PublicationDate(day.date(), from));
         }
 
         /** What stands before a day of it, as far as words may refer to that day. */

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -126,14 +127,14 @@ public record TextHeader(@Nullable String title, @Nullable PublicationDate dated
      */
     private static int bodyStart(List<String> lines) {
         int body = 0;
-        int first = next(lines, 0);
+        int first = next(lines, 0, false);
         for (int block = 0; block < LETTERHEAD_BLOCKS && first < lines.size(); block++) {
-            int end = end(lines, first);
+            int end = next(lines, first, true);
             List<String> head = lines.subList(first, end);
             if (head.size() > LETTERHEAD_LINES || !head.stream().allMatch(TextHeader::isShort)) {
                 break;
             }
-            first = next(lines, end);
+            first = next(lines, end, false);
             boolean letterhead = head.stream().anyMatch(TextHeader::isLetterhead);
             boolean headless = block == 0 && head.stream().noneMatch(TextHeader::isTitle);
             if (letterhead && first < lines.size() && (headless || hasHeadline(lines, first))) {
@@ -174,20 +175,12 @@ public record TextHeader(@Nullable String title, @Nullable PublicationDate dated
                 .isPresent();
     }
 
-    private static int end(List<String> lines, int from) {
-        int at = from;
-        while (at < lines.size() && !lines.get(at).isBlank()) {
-            at++;
-        }
-        return at;
-    }
-
-    private static int next(List<String> lines, int from) {
-        int at = from;
-        while (at < lines.size() && lines.get(at).isBlank()) {
-            at++;
-        }
-        return at;
+    /** The first line from one on that is blank, or the first that is not; their number when there is none. */
+    private static int next(List<String> lines, int from, boolean blank) {
+        return IntStream.range(from, lines.size())
+                .filter(at -> lines.get(at).isBlank() == blank)
+                .findFirst()
+                .orElse(lines.size());
     }
 
     /** A line that stands around a headline: a date, a byline, a letterhead. */
