@@ -1,8 +1,7 @@
 package dev.blotter.read.html;
 
 import dev.blotter.read.day.DateWords;
-import dev.blotter.read.line.SentenceLines;
-import dev.blotter.read.line.Stop;
+import dev.blotter.read.day.SentenceLines;
 import dev.blotter.text.OmittedText;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -93,7 +92,7 @@ public final class ScrapedTextCleaner {
     private boolean isFurniture(String line) {
         return isLabel(line)
                 || (line.length() < SHORT
-                        && !Stop.ends(line)
+                        && !SentenceLines.isEnded(line)
                         && !DATE_OR_NUMBER_WORD.matcher(line).matches())
                 || SentenceLines.ASKS.matcher(line).matches();
     }

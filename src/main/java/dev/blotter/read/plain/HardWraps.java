@@ -1,6 +1,6 @@
 package dev.blotter.read.plain;
 
-import dev.blotter.read.line.Stop;
+import dev.blotter.read.day.SentenceLines;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -219,7 +219,7 @@ public final class HardWraps {
         }
 
         boolean isEnded() {
-            return Stop.ends(text);
+            return SentenceLines.isEnded(text);
         }
 
         /** Whether it begins as the middle of a sentence does. */
