@@ -41,11 +41,7 @@ public final class SentenceLines {
 
     /** The place of the first line that is a sentence; the number of lines when none is. */
     public static int first(List<String> lines) {
-        int at = 0;
-        while (at < lines.size() && !is(lines.get(at))) {
-            at++;
-        }
-        return at;
+        return (int) lines.stream().takeWhile(line -> !is(line)).count();
     }
 
     /** Whether a line is a sentence. */
