@@ -1,6 +1,5 @@
 package dev.blotter.read.encoding;
 
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -69,14 +68,15 @@ final class FunctionWords {
     }
 
     private Optional<String> best(int fewest, double lead) {
-        List<String> order = weights.keySet().stream()
-                .sorted(Comparator.comparing(weights::get).reversed())
+        List<Map.Entry<String, Double>> order = weights.entrySet().stream()
+                .sorted(Map.Entry.<String, Double>comparingByValue().reversed())
                 .toList();
-        double second = order.size() > 1 ? weights.get(order.get(1)) : 0;
+        double second = order.size() > 1 ? order.get(1).getValue() : 0;
         return order.stream()
                 .limit(1)
-                .filter(best ->
-                        hits.get(best) >= Math.max(fewest, SHARE * tokens) && weights.get(best) >= lead * second)
+                .filter(best -> best.getValue() >= lead * second)
+                .map(Map.Entry::getKey)
+                .filter(best -> hits.getOrDefault(best, 0) >= Math.max(fewest, SHARE * tokens))
                 .findFirst();
     }
 }
