@@ -1,8 +1,6 @@
 package dev.blotter.read.day;
 
 import dev.blotter.read.day.DateWords.Day;
-import dev.blotter.read.line.SentenceLines;
-import dev.blotter.read.line.Stop;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -191,7 +189,7 @@ public final class HeaderDate {
         String after = line.substring(Math.min(day.end(), line.length()));
         String next = after.stripLeading();
         boolean opens = WEEKDAY.matcher(before).matches() && (next.isEmpty() || ".;|".indexOf(next.charAt(0)) >= 0);
-        boolean label = TextHeader.isShort(line) && !Stop.ends(line);
+        boolean label = TextHeader.isShort(line) && !SentenceLines.isEnded(line);
         boolean icon = label && ICON.matcher(before).matches() && !next.isEmpty() && PARTS.indexOf(next.charAt(0)) >= 0;
         boolean closes = after.length() < 2
                 && line.length() < LONGEST_CLOSED

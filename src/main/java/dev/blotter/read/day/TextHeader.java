@@ -1,6 +1,5 @@
 package dev.blotter.read.day;
 
-import dev.blotter.read.line.SentenceLines;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;

@@ -2,18 +2,18 @@ package dev.blotter.read.encoding;
 
 import com.ibm.icu.text.CharsetDetector;
 import com.ibm.icu.text.CharsetMatch;
-import java.nio.ByteBuffer;
-import java.nio.charset.CharacterCodingException;
 import java.nio.charset.Charset;
 import java.nio.charset.IllegalCharsetNameException;
 import java.nio.charset.StandardCharsets;
 import java.nio.charset.UnsupportedCharsetException;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -25,6 +25,17 @@ public final class Charsets {
     private static final int DECLARATION = 4096;
     /** As many bytes are looked at to guess a charset. */
     private static final int SAMPLE = 1 << 16;
+
+    private static final List<Charset> WIDE = List.of(
+            Charset.forName("UTF-32LE"),
+            Charset.forName("UTF-32BE"),
+            StandardCharsets.UTF_16LE,
+            StandardCharsets.UTF_16BE);
+    /** As many bytes are looked at to tell one of these, which make so many characters at least. */
+    private static final int WIDE_SAMPLE = 800;
+
+    private static final int LEAST = 4;
+    private static final double MOST = 0.95;
 
     private static final Set<String> LATIN =
             Set.of("windows-1252", "windows-1250", "windows-1254", "windows-1257", "ISO-8859-2", "ISO-8859-15");
@@ -42,53 +53,58 @@ public final class Charsets {
      * @param declared the charset that something outside of the bytes names, such as a mail header
      */
     public static String decode(byte[] bytes, @Nullable String declared) {
-        Optional<Charset> marked = marked(bytes);
-        if (marked.isPresent()) {
-            String text = new String(bytes, marked.get());
-            return text.startsWith("\uFEFF") ? text.substring(1) : text;
-        }
-        if (isEscaped(bytes)) {
-            return new String(bytes, charset("ISO-2022-JP").orElse(StandardCharsets.US_ASCII));
-        }
-        return strictUtf8(bytes).orElseGet(() -> new String(bytes, best(bytes, declared)));
+        String text = new String(bytes, of(bytes, declared));
+        return text.startsWith("\uFEFF") ? text.substring(1) : text;
     }
 
-    private static Optional<Charset> marked(byte[] bytes) {
-        if (bytes.length > 2 && bytes[0] == (byte) 0xEF && bytes[1] == (byte) 0xBB && bytes[2] == (byte) 0xBF) {
-            return Optional.of(StandardCharsets.UTF_8);
-        }
-        return wide(Arrays.copyOf(bytes, Math.min(bytes.length, 800)));
+    private static Charset of(byte[] bytes, @Nullable String declared) {
+        return wide(bytes)
+                .or(() -> isEscaped(bytes) ? charset("ISO-2022-JP") : Optional.empty())
+                .orElseGet(() -> isUtf8(bytes) ? StandardCharsets.UTF_8 : best(bytes, declared));
     }
 
-    /** The form of UTF-32 or UTF-16 that bytes are in, if they are. */
-    public static Optional<Charset> wide(byte[] head) {
-        return Utf32.of(head).or(() -> Utf16.of(head));
+    /**
+     * The form of UTF-32 or UTF-16 that bytes are in, if they are: by their mark, or because they make a text. Nearly
+     * all characters of a text are of ASCII, Western Europe or East Asia, and some are the marks that part words and
+     * sentences, whose bytes stand beside each other in no text of another charset.
+     */
+    public static Optional<Charset> wide(byte[] bytes) {
+        int length = Math.min(bytes.length, WIDE_SAMPLE);
+        // Each of these marks has a byte below 3 or FF in it, as text in other charsets hardly does.
+        boolean mayBe = IntStream.range(0, length).anyMatch(i -> bytes[i] >= -1 && bytes[i] < 3);
+        return mayBe ? WIDE.stream().filter(form -> isOf(form, bytes, length)).findFirst() : Optional.empty();
+    }
+
+    private static boolean isOf(Charset form, byte[] bytes, int length) {
+        int unit = form.name().startsWith("UTF-32") ? 4 : 2;
+        String text = new String(bytes, 0, length / unit * unit, form);
+        return text.startsWith("\uFEFF")
+                || (text.length() >= LEAST
+                        && text.chars().anyMatch(c -> " \n。，、".indexOf(c) >= 0)
+                        && text.chars().filter(Charsets::isOfText).count() >= MOST * text.length());
+    }
+
+    private static boolean isOfText(int c) {
+        return (c >= '\t' && c <= '\r')
+                || (c >= ' ' && c < 0x7F)
+                || (c >= 0xA0 && c <= 0xFF)
+                || (c >= 0x2010 && c <= 0x2026)
+                || (c >= 0x3000 && c <= 0x30FF)
+                || (c >= 0x4E00 && c <= 0x9FFF)
+                || (c >= 0xAC00 && c <= 0xD7A3)
+                || (c >= 0xFF00 && c <= 0xFF60);
     }
 
     /** Whether the bytes hold the escapes of ISO-2022-JP, which are also valid UTF-8. */
     private static boolean isEscaped(byte[] bytes) {
-        int limit = Math.min(bytes.length - 2, SAMPLE);
-        for (int i = 0; i < limit; i++) {
-            if (bytes[i] == 0x1B && bytes[i + 1] == '$' && (bytes[i + 2] == 'B' || bytes[i + 2] == '@')) {
-                return true;
-            }
-        }
-        return false;
+        String text = new String(bytes, 0, Math.min(bytes.length, SAMPLE), StandardCharsets.ISO_8859_1);
+        return text.contains("\u001B$B") || text.contains("\u001B$@");
     }
 
-    private static Optional<String> strictUtf8(byte[] bytes) {
+    /** Whether bytes begin with the mark of UTF-8, or are the same again once they were read and written. */
+    private static boolean isUtf8(byte[] bytes) {
         String text = new String(bytes, StandardCharsets.UTF_8);
-        if (text.indexOf('\uFFFD') < 0) {
-            return Optional.of(text);
-        }
-        try {
-            return Optional.of(StandardCharsets.UTF_8
-                    .newDecoder()
-                    .decode(ByteBuffer.wrap(bytes))
-                    .toString());
-        } catch (CharacterCodingException e) {
-            return Optional.empty();
-        }
+        return text.startsWith("\uFEFF") || Arrays.equals(text.getBytes(StandardCharsets.UTF_8), bytes);
     }
 
     private static Charset best(byte[] bytes, @Nullable String declared) {

@@ -3,13 +3,15 @@ package dev.blotter.read.encoding;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.lang.Character.UnicodeScript;
-import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.apache.tika.langdetect.opennlp.OpenNLPDetector;
 import org.apache.tika.language.detect.LanguageResult;
 import org.jspecify.annotations.Nullable;
@@ -29,7 +31,22 @@ public final class LanguageDetector {
     /** How much likelier the best guess of the model must be than the next. */
     private static final double LEAD = 1.5;
 
-    private static final Map<String, String> TWO_LETTERS = twoLetters();
+    /** Languages that the model tells apart, and others that have two tags, by the tag that is given. */
+    private static final String ONE_OF_SEVERAL =
+            "zh=cmn zh=zho zh=yue fa=pes fa=prs ar=arb ar=arz et=ekk lv=lvs no=nob "
+                    + "no=nb ms=zlm ms=zsm az=azj uz=uzn mn=khk ne=npi sq=als sw=swh mg=plt he=iw";
+
+    private static final Map<String, String> TAGS = tags();
+
+    /** The languages of the scripts that hardly another is written in. */
+    private static final Map<UnicodeScript, String> LANGUAGES = Map.of(
+            UnicodeScript.HANGUL, "ko",
+            UnicodeScript.HAN, "zh",
+            UnicodeScript.THAI, "th",
+            UnicodeScript.GREEK, "el",
+            UnicodeScript.HEBREW, "he");
+
+    private static final Set<UnicodeScript> WIDE = Set.of(UnicodeScript.HANGUL, UnicodeScript.HAN);
 
     private final ThreadLocal<OpenNLPDetector> model = ThreadLocal.withInitial(LanguageDetector::load);
 
@@ -41,11 +58,16 @@ public final class LanguageDetector {
 
     private String doubtful(String sample, @Nullable String declared) {
         String hint = declared == null ? UNKNOWN : primary(declared);
-        Scripts scripts = Scripts.of(sample);
-        if (scripts.letters() < FEWEST_LETTERS) {
-            return scripts.letters() == 0 ? UNKNOWN : scripts.language().orElse(hint);
+        Map<UnicodeScript, Long> scripts = sample.codePoints()
+                .filter(Character::isLetter)
+                .mapToObj(UnicodeScript::of)
+                .collect(Collectors.groupingBy(Function.identity(), Collectors.counting()));
+        long letters = scripts.values().stream().mapToLong(Long::longValue).sum();
+        Optional<String> written = byScript(scripts, letters);
+        if (letters < FEWEST_LETTERS) {
+            return letters == 0 ? UNKNOWN : written.orElse(hint);
         }
-        return scripts.language().or(() -> FunctionWords.language(sample)).orElseGet(() -> detect(sample, hint));
+        return written.or(() -> FunctionWords.language(sample)).orElseGet(() -> detect(sample, hint));
     }
 
     private static String sample(@Nullable String title, String text) {
@@ -82,25 +104,7 @@ public final class LanguageDetector {
 
     private static String tag(String code) {
         String base = code.replaceAll("[-_].*", "");
-        return switch (base) {
-            case "cmn", "zho", "yue" -> "zh";
-            case "pes", "prs" -> "fa";
-            case "arb", "arz" -> "ar";
-            case "ekk" -> "et";
-            case "lvs" -> "lv";
-            case "nob", "nb" -> "no";
-            case "zlm", "zsm" -> "ms";
-            case "azj" -> "az";
-            case "uzn" -> "uz";
-            case "khk" -> "mn";
-            case "npi" -> "ne";
-            case "als" -> "sq";
-            case "swh" -> "sw";
-            case "plt" -> "mg";
-            case "iw" -> "he";
-            case "" -> UNKNOWN;
-            default -> TWO_LETTERS.getOrDefault(base, base);
-        };
+        return base.isEmpty() ? UNKNOWN : TAGS.getOrDefault(base, base);
     }
 
     private static String primary(String declared) {
@@ -108,63 +112,27 @@ public final class LanguageDetector {
         return base.matches("[a-z]{2,3}") ? tag(base) : UNKNOWN;
     }
 
-    private static Map<String, String> twoLetters() {
-        return Arrays.stream(Locale.getISOLanguages())
-                .collect(Collectors.toMap(
-                        code -> Locale.of(code).getISO3Language(), Function.identity(), (first, second) -> first));
+    private static Map<String, String> tags() {
+        Map<String, String> tags = new HashMap<>();
+        for (String language : Locale.getISOLanguages()) {
+            tags.putIfAbsent(Locale.of(language).getISO3Language(), language);
+        }
+        for (String pair : ONE_OF_SEVERAL.split(" ", -1)) {
+            tags.put(pair.substring(3), pair.substring(0, 2));
+        }
+        return tags;
     }
 
-    /** How many letters of a sample are in which script. */
-    private record Scripts(int letters, int han, int kana, int hangul, int thai, int greek, int hebrew) {
-        private static final int GREEK = 0x370;
-
-        static Scripts of(String sample) {
-            int[] count = new int[7];
-            for (int i = 0; i < sample.length(); i++) {
-                char c = sample.charAt(i);
-                // Below are Latin letters, which most texts have alone.
-                if (c < GREEK) {
-                    count[0] += Character.isLetter(c) ? 1 : 0;
-                } else {
-                    int letter = sample.codePointAt(i);
-                    i += Character.charCount(letter) - 1;
-                    if (Character.isLetter(letter)) {
-                        count[0]++;
-                        count(UnicodeScript.of(letter), count);
-                    }
-                }
-            }
-            return new Scripts(count[0], count[1], count[2], count[3], count[4], count[5], count[6]);
+    /** The language that a script tells. A Chinese or Japanese letter says as much as several Latin ones. */
+    private static Optional<String> byScript(Map<UnicodeScript, Long> scripts, long letters) {
+        long han = scripts.getOrDefault(UnicodeScript.HAN, 0L);
+        long kana = scripts.getOrDefault(UnicodeScript.HIRAGANA, 0L) + scripts.getOrDefault(UnicodeScript.KATAKANA, 0L);
+        if (kana * 20 > han + kana && (kana + han) * 3 > letters) {
+            return Optional.of("ja");
         }
-
-        private static void count(UnicodeScript script, int[] count) {
-            switch (script) {
-                case HAN -> count[1]++;
-                case HIRAGANA, KATAKANA -> count[2]++;
-                case HANGUL -> count[3]++;
-                case THAI -> count[4]++;
-                case GREEK -> count[5]++;
-                case HEBREW -> count[6]++;
-                default -> {}
-            }
-        }
-
-        /** A Chinese or Japanese letter says as much as several Latin ones. */
-        Optional<String> language() {
-            if (kana * 20 > han + kana && (kana + han) * 3 > letters) {
-                return Optional.of("ja");
-            }
-            if (hangul * 3 > letters) {
-                return Optional.of("ko");
-            }
-            if (han * 3 > letters) {
-                return Optional.of("zh");
-            }
-            return main(thai, "th").or(() -> main(greek, "el")).or(() -> main(hebrew, "he"));
-        }
-
-        private Optional<String> main(int count, String language) {
-            return count * 2 > letters ? Optional.of(language) : Optional.empty();
-        }
+        return scripts.entrySet().stream()
+                .filter(script -> script.getValue() * (WIDE.contains(script.getKey()) ? 3 : 2) > letters)
+                .flatMap(script -> Stream.ofNullable(LANGUAGES.get(script.getKey())))
+                .findFirst();
     }
 }

@@ -1,6 +1,13 @@
 package dev.blotter.read.html;
 
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.function.ToDoubleFunction;
+import java.util.stream.Stream;
 import org.jsoup.nodes.Element;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A piece of a page that stands on lines of its own.
@@ -35,6 +42,30 @@ public record Block(Form form, String text, int linked, Element element) {
             weight += text.charAt(i) >= '\u2E80' ? 3 : 1;
         }
         return weight;
+    }
+
+    /** Its weight without that of its links. */
+    double words() {
+        return (double) weight() - linked;
+    }
+
+    /** An element and those around it, from the inside. */
+    public static Stream<Element> around(@Nullable Element innermost) {
+        return Stream.iterate(innermost, Objects::nonNull, Element::parent);
+    }
+
+    static boolean isIn(@Nullable Element inner, Element outer) {
+        return around(inner).anyMatch(outer::equals);
+    }
+
+    /** A value of blocks, added up for each element around them: inner elements come before outer ones. */
+    static Map<Element, Double> sums(List<Block> blocks, ToDoubleFunction<Block> value) {
+        Map<Element, Double> sums = new LinkedHashMap<>();
+        for (Block block : blocks) {
+            double worth = value.applyAsDouble(block);
+            around(block.element).forEach(at -> sums.merge(at, worth, Double::sum));
+        }
+        return sums;
     }
 
     /** Whether it reads like sentences, and not like a label or a list of links. */

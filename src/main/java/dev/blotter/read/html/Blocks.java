@@ -16,21 +16,9 @@ import org.jsoup.select.NodeFilter;
 public final class Blocks implements NodeFilter {
     private static final Set<String> HEADINGS = Set.of("h1", "h2", "h3", "h4", "h5", "h6");
     private static final Set<String> INLINE_BLOCKS = Set.of("br", "button", "option");
-    private static final Set<String> SILENT = Set.of(
-            "script",
-            "style",
-            "noscript",
-            "template",
-            "svg",
-            "iframe",
-            "object",
-            "head",
-            "select",
-            "textarea",
-            "audio",
-            "video",
-            "canvas",
-            "math");
+    private static final Set<String> SILENT =
+            Set.of("script style noscript template svg iframe object head select textarea audio video canvas math"
+                    .split(" ", -1));
     private static final int LONGEST_CELL = 600;
 
     private final List<Block> blocks = new ArrayList<>();

@@ -4,6 +4,7 @@ import dev.blotter.read.html.Block.Form;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
+import java.util.stream.IntStream;
 import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
 
@@ -37,11 +38,7 @@ final class Lines {
         this.blocks = blocks;
         this.headed = headed;
         this.why = new String[blocks.size()];
-        int prose = blocks.size() - 1;
-        while (prose >= 0 && !blocks.get(prose).isProse()) {
-            prose--;
-        }
-        this.last = prose;
+        this.last = IntStream.range(0, why.length).filter(this::isProse).max().orElse(-1);
         judgeWords();
         judgeEnd();
         judgeHead(title == null ? "" : fold(title));
@@ -66,14 +63,12 @@ final class Lines {
 
     /** Behind a label of comments, or of other stories, near the end of the text nothing more is of it. */
     private void judgeEnd() {
-        int all = blocks.stream().filter(Block::isProse).mapToInt(Block::weight).sum();
+        int all = prose();
         int above = 0;
         for (int i = 0; i < why.length; i++) {
             Block block = blocks.get(i);
             if (above > ENOUGH && isEnd(i, above > NEARLY_ALL * all)) {
-                for (int j = i; j < why.length; j++) {
-                    drop(j, "behind the article");
-                }
+                drop(i, why.length, "behind the article");
                 return;
             }
             above += block.isProse() && why[i] == null ? block.weight() : 0;
@@ -97,9 +92,7 @@ final class Lines {
     /** What stands above the headline goes, and the labels between it and the first sentence. */
     private void judgeHead(String title) {
         int headline = headline(title);
-        for (int i = 0; i < headline; i++) {
-            drop(i, "above the headline");
-        }
+        drop(0, headline, "above the headline");
         for (int i = headline; headline >= 0 && i < Math.min(headline + REPEATS, why.length); i++) {
             if (says(blocks.get(i), title)) {
                 drop(i, "title");
@@ -116,19 +109,24 @@ final class Lines {
 
     /** The first block that is prose and stays; 0 when there is none. */
     private int firstSentence() {
-        for (int i = 0; i < why.length; i++) {
-            if (blocks.get(i).isProse() && why[i] == null) {
-                return i;
-            }
-        }
-        return 0;
+        return IntStream.range(0, why.length)
+                .filter(block -> isProse(block) && why[block] == null)
+                .findFirst()
+                .orElse(0);
+    }
+
+    private boolean isProse(int block) {
+        return blocks.get(block).isProse();
+    }
+
+    private int prose() {
+        return blocks.stream().filter(Block::isProse).mapToInt(Block::weight).sum();
     }
 
     /** The block that is the headline, when there is enough text below it; else -1. */
     private int headline(String title) {
-        int below =
-                blocks.stream().filter(Block::isProse).mapToInt(Block::weight).sum();
-        int all = below;
+        int all = prose();
+        int below = all;
         for (int i = 0; i < why.length && !title.isEmpty() && below > ENOUGH; i++) {
             Block block = blocks.get(i);
             boolean top = block.form() == Form.HEADING && !headed;
@@ -174,6 +172,12 @@ final class Lines {
                 drop(i, "heading of nothing");
             }
             empty = why[i] == null ? heading && empty : empty;
+        }
+    }
+
+    private void drop(int from, int to, String reason) {
+        for (int i = from; i < to; i++) {
+            drop(i, reason);
         }
     }
 

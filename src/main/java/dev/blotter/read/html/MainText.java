@@ -3,9 +3,11 @@ package dev.blotter.read.html;
 import dev.blotter.read.html.Block.Form;
 import dev.blotter.text.OmittedText;
 import java.util.ArrayList;
-import java.util.IdentityHashMap;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
 
@@ -31,9 +33,9 @@ public final class MainText {
     private final boolean strict;
     private final List<String> lines = new ArrayList<>();
     private final List<OmittedText> dropped = new ArrayList<>();
-    private final IdentityHashMap<Element, Double> prose = new IdentityHashMap<>();
-    private final IdentityHashMap<Element, Optional<String>> verdicts = new IdentityHashMap<>();
+    private final Map<Element, Optional<String>> verdicts = new HashMap<>();
     private final Boilerplate furniture = new Boilerplate();
+    private Map<Element, Double> prose = Map.of();
     private double all;
 
     private MainText(List<Block> blocks, PageMeta meta, @Nullable String title, boolean strict) {
@@ -61,10 +63,7 @@ public final class MainText {
     /** A page of links alone, of which all goes but what an element says is furniture. */
     private static MainText links(List<Block> blocks) {
         MainText text = new MainText(blocks, PageMeta.NONE, null, false);
-        for (Block block : blocks) {
-            text.furniture(block.element())
-                    .ifPresentOrElse(why -> text.drop(block, why), () -> text.lines.add(block.line()));
-        }
+        text.sift(blocks, block -> text.furniture(block.element())).forEach(block -> text.lines.add(block.line()));
         return text;
     }
 
@@ -90,7 +89,8 @@ public final class MainText {
 
     /** Takes the text that the page declares for machines where it shows hardly any, as pages made by scripts do. */
     private void declare() {
-        List<String> declared = meta.thing("articleBody").map(WebPage::lines).orElse(List.of());
+        List<String> declared =
+                meta.things("articleBody").findFirst().map(WebPage::lines).orElse(List.of());
         int length = declared.stream().mapToInt(String::length).sum();
         if (length > LEAST && length > 2 * length()) {
             lines.forEach(line -> dropped.add(new OmittedText(line, "not in the declared article")));
@@ -104,76 +104,53 @@ public final class MainText {
     }
 
     private void select(List<Block> blocks) {
-        blocks.stream().filter(Block::isProse).forEach(this::count);
+        prose = Block.sums(blocks.stream().filter(Block::isProse).toList(), Block::words);
         all = prose(blocks);
-        List<Block> candidates = new ArrayList<>();
-        for (Block block : blocks) {
-            furniture(block.element()).ifPresentOrElse(why -> drop(block, why), () -> candidates.add(block));
-        }
-        List<Block> stories = withoutTeasers(withoutCalls(candidates));
+        List<Block> candidates = sift(blocks, block -> furniture(block.element()));
+        // Notices would count as prose.
+        List<Block> stories = withoutTeasers(
+                sift(candidates, block -> Optional.ofNullable(block.isProse() ? BoilerplateWords.call(block) : null)));
         Element root = Root.of(stories, title);
-        List<Block> inside = new ArrayList<>();
-        for (Block block : stories) {
-            if (Root.isIn(block.element(), root)) {
-                inside.add(block);
-            } else {
-                drop(block, "outside the article");
-            }
-        }
-        keep(inside);
-    }
-
-    private void count(Block block) {
-        for (Element at = block.element(); at != null; at = at.parent()) {
-            prose.merge(at, (double) block.weight() - block.linked(), Double::sum);
-        }
+        keep(sift(stories, block -> because(!Block.isIn(block.element(), root), "outside the article")));
     }
 
     private static double prose(List<Block> blocks) {
-        return blocks.stream()
-                .filter(Block::isProse)
-                .mapToDouble(block -> block.weight() - block.linked())
-                .sum();
+        return blocks.stream().filter(Block::isProse).mapToDouble(Block::words).sum();
     }
 
-    /** The blocks without notices, which would count as prose. */
-    private List<Block> withoutCalls(List<Block> blocks) {
+    /** The blocks that there is no reason to leave out; the others are noted as dropped. */
+    private List<Block> sift(List<Block> blocks, Function<Block, Optional<String>> reason) {
         List<Block> rest = new ArrayList<>();
         for (Block block : blocks) {
-            String why = block.isProse() ? BoilerplateWords.call(block) : null;
-            if (why == null) {
-                rest.add(block);
-            } else {
-                drop(block, why);
-            }
+            reason.apply(block)
+                    .ifPresentOrElse(why -> dropped.add(new OmittedText(block.text(), why)), () -> rest.add(block));
         }
         return rest;
+    }
+
+    private static Optional<String> because(boolean goes, String why) {
+        return goes ? Optional.of(why) : Optional.empty();
     }
 
     /** The blocks without cards of other stories, unless the page has little else. */
     private List<Block> withoutTeasers(List<Block> blocks) {
-        Teasers teasers = Teasers.of(blocks);
+        Teasers teasers = new Teasers(blocks);
         List<Block> rest =
                 blocks.stream().filter(block -> !teasers.hold(block.element())).toList();
-        if (prose(rest) < Math.max(LEAST, LEAST_SHARE * prose(blocks))) {
-            return blocks;
-        }
-        blocks.stream().filter(block -> teasers.hold(block.element())).forEach(block -> drop(block, "other stories"));
-        return rest;
+        return prose(rest) < Math.max(LEAST, LEAST_SHARE * prose(blocks))
+                ? blocks
+                : sift(blocks, block -> because(teasers.hold(block.element()), "other stories"));
     }
 
     private void keep(List<Block> inside) {
-        int[] range = meta.thing("articleBody")
+        int[] range = meta.things("articleBody")
+                .findFirst()
                 .map(body -> new StructuredArticle(body).range(inside))
                 .orElse(new int[] {0, inside.size()});
         Lines judged = new Lines(inside, title, isHeaded(inside));
         for (int i = 0; i < inside.size(); i++) {
             String why = i < range[0] || i >= range[1] ? "not in the declared article" : judged.why(i);
-            if (why == null) {
-                lines.add(inside.get(i).line());
-            } else {
-                drop(inside.get(i), why);
-            }
+            sift(List.of(inside.get(i)), block -> Optional.ofNullable(why)).forEach(block -> lines.add(block.line()));
         }
     }
 
@@ -186,10 +163,6 @@ public final class MainText {
         return blocks.stream()
                 .takeWhile(block -> !block.equals(inside.getFirst()))
                 .anyMatch(block -> block.form() == Form.HEADING && Lines.says(block, wanted));
-    }
-
-    private void drop(Block block, String why) {
-        dropped.add(new OmittedText(block.text(), why));
     }
 
     /** Why a block is furniture: the outermost element around it that is called so. */

@@ -11,9 +11,11 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.BiPredicate;
 import java.util.function.Predicate;
 import java.util.function.Supplier;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
@@ -24,6 +26,24 @@ import org.jspecify.annotations.Nullable;
  * its words say. A date that is only one of a change is taken last, and named {@code modified}.
  */
 final class PageDate {
+    private static final String OPEN_GRAPH =
+            "article:published_time og:article:published_time og:published_time article:published og:pubdate";
+    /** The names of meta elements that pages use for it, the surest first. */
+    private static final String NAMES =
+            "datepublished publishdate pubdate publication_date dc.date.issued dcterms.issued citation_publication_date "
+                    + "originalpublicationdate article_date_original";
+    /** The names that some sites give to the day of publication, and others to that of the last change. */
+    private static final String UNSURE_NAMES = "date dc.date dcterms.date dcterms.created";
+
+    private static final String CHANGES =
+            "article:modified_time og:updated_time dcterms.modified dc.date.modified datemodified";
+    /** The elements that are times, or are said to hold the time of publication. */
+    private static final String TIMES = "time, [itemprop*=datepublished]";
+    /** The elements whose class, id or property lets expect a date. */
+    private static final String BYLINES =
+            "[class~=(?i)date|time|publish|posted|byl|meta|info], [id~=(?i)date|time|publish|byline|info], "
+                    + "[itemprop*=datepublished], [itemprop*=datecreated]";
+
     private static final Pattern PATH =
             Pattern.compile("(?<!\\d)(?:19|20)\\d\\d(?:([/-])\\d{1,2}\\1\\d{1,2}|[01]\\d[0-3]\\d)(?!\\d)");
     private static final Pattern ASIDE = Pattern.compile(
@@ -50,93 +70,78 @@ final class PageDate {
     private static final int SHORTLY = 60;
 
     private final Document page;
-    private final Landmarks marks;
     private final PageMeta meta;
-    private final MetaDates names;
+    private final List<String> headings;
     private final List<Block> blocks;
     private final String first;
     private final boolean monthFirst;
 
-    private PageDate(Document page, Landmarks marks, PageMeta meta, MainText main) {
+    private PageDate(Document page, PageMeta meta, MainText main) {
         this.page = page;
-        this.marks = marks;
         this.meta = meta;
         this.blocks = main.blocks();
         this.first = main.lines().stream().findFirst().orElse("");
         String language = WebPage.language(page).toLowerCase(Locale.ROOT);
-        String locale = meta.tag("og:locale").orElse("").toLowerCase(Locale.ROOT);
+        String locale = meta.tags("og:locale").findFirst().orElse("").toLowerCase(Locale.ROOT);
         this.monthFirst = language.equals("en-us")
                 || locale.equals("en_us")
                 || AMERICAN.matcher(meta.url()).find();
-        this.names = new MetaDates(meta, monthFirst);
+        this.headings = page.select("h1").eachText();
     }
 
-    static @Nullable PublicationDate of(Document page, Landmarks marks, PageMeta meta, MainText main) {
-        PageDate dates = new PageDate(page, marks, meta, main);
-        return dates.declared().or(dates::found).or(dates::changed).orElse(null);
+    static @Nullable PublicationDate of(Document page, PageMeta meta, MainText main) {
+        PageDate dates = new PageDate(page, meta, main);
+        return dates.declared()
+                .or(dates::found)
+                .or(dates::said)
+                .or(dates::changed)
+                .orElse(null);
     }
 
     private Optional<PublicationDate> declared() {
-        return declared(
-                        "json-ld",
-                        meta.thing("datePublished")
-                                .or(() -> meta.thing("dateCreated"))
-                                .or(() -> meta.thing("uploadDate")))
-                .or(() -> declared("opengraph", names.openGraph()))
-                .or(() -> declared("meta", names.sure()));
+        return PublicationDate.first("json-ld", days(meta.things("datePublished dateCreated uploadDate")))
+                .or(() -> PublicationDate.first("opengraph", days(meta.tags(OPEN_GRAPH))))
+                .or(() -> PublicationDate.first("meta", days(meta.tags(NAMES))));
     }
 
     private Optional<PublicationDate> found() {
-        return times(PageDate::isPublished)
-                .or(this::unsure)
-                .or(() -> declared("meta", names.other()))
-                .or(this::address)
-                .or(() -> times(time -> isTime(time) && time.closest("article, main, header") != null))
-                .or(this::byline)
-                .or(() -> times(PageDate::isTime))
-                .or(this::script)
-                .or(this::said);
+        return PublicationDate.first("time", times(PageDate::isPublished))
+                .or(() -> PublicationDate.first("meta", days(meta.tags(UNSURE_NAMES)))
+                        .map(this::shown))
+                .or(() -> PublicationDate.first("meta", days(meta.datesByOtherNames())))
+                .or(() -> PublicationDate.first("url", address()))
+                .or(() -> PublicationDate.first("time", times(PageDate::isTimeOfArticle)))
+                .or(() -> PublicationDate.first("byline", bylines(LONGEST_BYLINE)))
+                .or(() -> PublicationDate.first("time", times(PageDate::isTime)))
+                .or(() -> PublicationDate.first("script", scripts()));
     }
 
-    /** A meta element that may tell of the last change, unless the page shows a day shortly before it. */
-    private Optional<PublicationDate> unsure() {
-        Optional<PublicationDate> declared = declared("meta", names.unsure());
-        return declared.flatMap(meta -> shown().filter(day -> day.date().isBefore(meta.date())
-                        && meta.date().isBefore(day.date().plusDays(SHORTLY))))
-                .or(() -> declared);
-    }
-
-    /** The day in a byline of the page, when it is alone there. */
-    private Optional<PublicationDate> shown() {
-        return marks.dated().stream()
-                .filter(element -> !Clean.isLonger(element, LONGEST_SHOWN))
-                .filter(element -> DateWords.in(element.text(), monthFirst).count() == 1)
-                .flatMap(element -> published(element))
-                .findFirst()
-                .map(date -> new PublicationDate(date, "byline"));
+    /** What may be the day of the last change, or the day shortly before it that the page shows. */
+    private PublicationDate shown(PublicationDate unsure) {
+        return PublicationDate.first("byline", bylines(LONGEST_SHOWN).limit(1))
+                .filter(day -> day.date().isBefore(unsure.date())
+                        && unsure.date().isBefore(day.date().plusDays(SHORTLY)))
+                .orElse(unsure);
     }
 
     /** The last change, when nothing tells of the publication. */
     private Optional<PublicationDate> changed() {
-        return declared("modified", meta.thing("dateModified").or(() -> names.change()))
-                .or(() -> saidToBeChanged(page.body().text()));
+        return PublicationDate.first("modified", days(Stream.concat(meta.things("dateModified"), meta.tags(CHANGES))))
+                .or(() -> PublicationDate.first("modified", said(DateCues::isChange)));
     }
 
-    private Optional<PublicationDate> saidToBeChanged(String text) {
-        return DateWords.in(text, monthFirst)
-                .filter(day -> DateCues.isChange(text, day))
-                .findFirst()
-                .map(day -> new PublicationDate(day.date(), "modified"));
+    /** The days in short bylines of the page; in the shortest they count when they are alone there. */
+    private Stream<LocalDate> bylines(int longest) {
+        return page.select(BYLINES).stream()
+                .filter(element -> !Clean.isLonger(element, longest))
+                .filter(element -> longest > LONGEST_SHOWN
+                        || DateWords.in(element.text(), monthFirst).count() == 1)
+                .flatMap(element ->
+                        DateCues.published(element.text(), monthFirst).filter(date -> !isAside(element)).stream());
     }
 
-    /** The day of publication in the words of an element that is about this article. */
-    private Stream<LocalDate> published(Element element) {
-        return DateCues.published(element.text(), monthFirst).filter(date -> !isAside(element)).stream();
-    }
-
-    private Optional<PublicationDate> declared(String from, Optional<String> value) {
-        return value.flatMap(text -> DateWords.value(text, monthFirst).map(date -> local(text, date)))
-                .map(date -> new PublicationDate(date, from));
+    private Stream<LocalDate> days(Stream<String> declared) {
+        return declared.flatMap(text -> DateWords.value(text, monthFirst).map(date -> local(text, date)).stream());
     }
 
     /** The day of a time in UTC as readers near its publisher have it, when the page says that too. */
@@ -151,10 +156,12 @@ final class PageDate {
     }
 
     private boolean isSaid(LocalDate date) {
-        return Stream.<Supplier<Optional<PublicationDate>>>of(
-                        this::address, () -> times(time -> isTime(time) && time.hasAttr("datetime")), this::byline)
-                .flatMap(found -> found.get().stream())
-                .anyMatch(dated -> dated.date().equals(date));
+        return Stream.<Supplier<Stream<LocalDate>>>of(
+                        this::address,
+                        () -> times(time -> isTime(time) && time.hasAttr("datetime")),
+                        () -> bylines(LONGEST_BYLINE))
+                .flatMap(found -> found.get().limit(1))
+                .anyMatch(date::equals);
     }
 
     private static boolean isTime(Element element) {
@@ -170,15 +177,17 @@ final class PageDate {
                                 || element.hasClass("entry-date")));
     }
 
-    private Optional<PublicationDate> times(Predicate<Element> kind) {
-        return marks.times().stream()
+    private static boolean isTimeOfArticle(Element element) {
+        return isTime(element) && element.closest("article, main, header") != null;
+    }
+
+    private Stream<LocalDate> times(Predicate<Element> kind) {
+        return page.select(TIMES).stream()
                 .filter(kind)
                 .filter(Predicate.not(PageDate::isAside))
                 .flatMap(time -> Stream.of(time.attr("datetime"), time.attr("content"), time.text())
                         .flatMap(text -> DateWords.value(text, monthFirst).stream())
-                        .limit(1))
-                .findFirst()
-                .map(date -> new PublicationDate(date, "time"));
+                        .limit(1));
     }
 
     /** Whether a date is of something else than the article, or of its last change. */
@@ -195,81 +204,59 @@ final class PageDate {
                 && ASIDE.matcher(Boilerplate.names(parent)).find();
     }
 
-    private Optional<PublicationDate> address() {
+    private Stream<LocalDate> address() {
         String path = meta.url().replaceFirst("^[a-z]+://[^/]*", "").replaceFirst("[?#].*", "");
-        return PATH.matcher(path)
-                .results()
-                .flatMap(match -> DateWords.value(match.group()).stream())
-                .findFirst()
-                .map(date -> new PublicationDate(date, "url"));
+        return matches(PATH, path, 0);
     }
 
-    private Optional<PublicationDate> byline() {
-        return marks.dated().stream()
-                .filter(element -> !Clean.isLonger(element, LONGEST_BYLINE))
-                .flatMap(element -> published(element))
-                .findFirst()
-                .map(date -> new PublicationDate(date, "byline"));
+    private Stream<LocalDate> scripts() {
+        return page.select("script").stream().flatMap(script -> matches(SCRIPT, script.data(), 1));
     }
 
-    private Optional<PublicationDate> script() {
-        return marks.scripts().stream()
-                .flatMap(script -> SCRIPT.matcher(script.data()).results())
-                .flatMap(match -> DateWords.value(match.group(1)).stream())
-                .findFirst()
-                .map(date -> new PublicationDate(date, "script"));
+    private static Stream<LocalDate> matches(Pattern pattern, String text, int group) {
+        return pattern.matcher(text).results().flatMap(match -> DateWords.value(match.group(group)).stream());
     }
 
     /** A date that the words of the page say it was published on, or one near their beginning. */
     private Optional<PublicationDate> said() {
-        String text = page.body().text();
-        return DateWords.in(text, monthFirst)
-                .filter(day -> DateCues.isPublished(text, day))
-                .map(Day::date)
-                .findFirst()
-                .or(this::nearHeadline)
-                .map(date -> new PublicationDate(date, "byline"))
-                .or(() -> HeaderDate.told(lines()));
+        return PublicationDate.first("byline", said(DateCues::isPublished))
+                .or(() -> PublicationDate.first("byline", nearHeadline()))
+                .or(() -> HeaderDate.told(
+                        blocks.stream().filter(Block::isProse).map(Block::text).toList()));
     }
 
-    /** The text of the article, by its lines. */
-    private List<String> lines() {
-        return blocks.stream().filter(Block::isProse).map(Block::text).toList();
+    private Stream<LocalDate> said(BiPredicate<String, Day> cue) {
+        String text = page.body().text();
+        return DateWords.in(text, monthFirst).filter(day -> cue.test(text, day)).map(Day::date);
     }
 
     /** A day in the lines around the headline or before the article; its sentences tell of other days. */
-    private Optional<LocalDate> nearHeadline() {
-        List<String> headings = marks.headings().stream().map(Element::text).toList();
+    private Stream<LocalDate> nearHeadline() {
         int headline = find(block -> headings.contains(block.text()));
         int article = find(block -> block.line().equals(first));
-        Predicate<Block> label = block -> !headings.contains(block.text())
-                && (!block.isProse() || block.weight() < LONGEST_SHOWN)
-                && !isOtherThing(block.element());
-        return shown(headline - BEFORE, headline + OPENING, label)
-                .or(() -> shown(article - BEFORE, article + 1, label));
+        return Stream.of(blocks(headline - BEFORE, headline + OPENING), blocks(article - BEFORE, article + 1))
+                .flatMap(List::stream)
+                .filter(block -> !headings.contains(block.text()))
+                .filter(block -> !block.isProse() || block.weight() < LONGEST_SHOWN)
+                .filter(block -> !isOtherThing(block.element()))
+                .flatMap(block -> DateCues.published(block.text(), monthFirst).stream());
+    }
+
+    private List<Block> blocks(int from, int to) {
+        return blocks.subList(Math.max(0, from), Math.min(to, blocks.size()));
     }
 
     /** Whether what is called so, or what is right around it, holds the date of something else. */
     private static boolean isOtherThing(Element element) {
-        Element parent = element.parent();
         return OTHER_DATE.matcher(Boilerplate.names(element)).find()
-                || isOther(element)
-                || (parent != null && isOther(parent));
+                || Block.around(element).limit(2).anyMatch(PageDate::isOther);
     }
 
-    /** The first block of a kind, or the first of all. */
+    /** The place of the first block of a kind, or that of the first of all. */
     private int find(Predicate<Block> kind) {
-        int at = 0;
-        while (at < blocks.size() && !kind.test(blocks.get(at))) {
-            at++;
-        }
-        return at < blocks.size() ? at : 0;
-    }
-
-    private Optional<LocalDate> shown(int from, int to, Predicate<Block> label) {
-        return blocks.subList(Math.max(0, from), Math.min(to, blocks.size())).stream()
-                .filter(label)
-                .flatMap(block -> DateCues.published(block.text(), monthFirst).stream())
-                .findFirst();
+        return IntStream.range(0, blocks.size())
+                .filter(at -> kind.test(blocks.get(at)))
+                .findFirst()
+                .orElse(0);
     }
 }

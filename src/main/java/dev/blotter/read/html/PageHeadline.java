@@ -1,9 +1,8 @@
 package dev.blotter.read.html;
 
 import dev.blotter.read.day.HeaderDate;
+import dev.blotter.read.day.SentenceLines;
 import dev.blotter.read.day.TextHeader;
-import dev.blotter.read.line.SentenceLines;
-import dev.blotter.read.line.Stop;
 import dev.blotter.text.OmittedText;
 import java.util.ArrayList;
 import java.util.List;
@@ -75,7 +74,7 @@ public record PageHeadline(String title, List<String> rest, List<String> near, L
         for (int at = window + 1; at < most; at++) {
             String line = lines.get(at);
             boolean isLong = line.length() > LONGEST_LABEL;
-            boolean isEnded = Stop.ends(line);
+            boolean isEnded = SentenceLines.isEnded(line);
             ended += isEnded ? 1 : 0;
             boolean isFar = at - window >= HEAD && (isLong || ended > (at - window) / LABELS_A_SENTENCE);
             if (((isLong && isEnded) || isFar) && !names(lines.get(window), line)) {
@@ -91,7 +90,7 @@ public record PageHeadline(String title, List<String> rest, List<String> near, L
         int ended = 0;
         for (int at = first + 1; at < Math.min(first + HeaderDate.MENU, lines.size()); at++) {
             String line = lines.get(at);
-            ended += Stop.ends(line) ? 1 : 0;
+            ended += SentenceLines.isEnded(line) ? 1 : 0;
             if (line.equals(lines.get(first))) {
                 last = at;
             } else if (line.length() > LONGEST_LABEL
@@ -144,7 +143,10 @@ public record PageHeadline(String title, List<String> rest, List<String> near, L
     }
 
     private static boolean isItem(String line) {
-        return !isLong(line) && !Stop.ends(line) && !TextHeader.isByline(line) && !TextHeader.isDateLine(line);
+        return !isLong(line)
+                && !SentenceLines.isEnded(line)
+                && !TextHeader.isByline(line)
+                && !TextHeader.isDateLine(line);
     }
 
     private static boolean isLong(String line) {

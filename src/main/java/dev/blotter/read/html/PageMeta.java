@@ -15,6 +15,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -38,18 +39,26 @@ record PageMeta(Map<String, String> tags, List<JsonNode> things, String url) {
             .build();
     private static final Pattern ARTICLE = Pattern.compile(
             "(?i).*(Article|Posting|Report|WebPage|Blog|Review|Recipe|Dataset|Event|VideoObject|CreativeWork|Product).*");
+    /** What the name of any other meta element that holds the date of publication looks like, and what it does not. */
+    private static final Pattern DATE_NAME =
+            Pattern.compile("(?i).*(publish|pub-?_?date|issued|creat|upload|release|date|time).*");
+
+    private static final Pattern OTHER_NAME = Pattern.compile(
+            "(?i).*(modif|updat|expir|valid|event|start|end|birth|generat|timezone|read|revis|crawl|cache).*");
+    private static final int LONGEST_DATE = 60;
+    private static final List<String> NESTED = List.of("@graph", "mainEntity", "mainEntityOfPage");
     private static final int MOST_THINGS = 2_000;
 
-    static PageMeta of(Document page, Landmarks marks) {
+    static PageMeta of(Document page) {
         Map<String, String> tags = new LinkedHashMap<>();
-        marks.metas().forEach(meta -> {
+        for (Element meta : page.select("meta[content]")) {
             String name = name(meta);
             if (!name.isEmpty() && !meta.attr("content").isBlank()) {
                 tags.putIfAbsent(name, meta.attr("content").strip());
             }
-        });
-        String url = url(page, marks, tags);
-        return new PageMeta(tags, things(marks, url), url);
+        }
+        String url = url(page, tags);
+        return new PageMeta(tags, things(page, url), url);
     }
 
     private static String name(Element meta) {
@@ -59,19 +68,17 @@ record PageMeta(Map<String, String> tags, List<JsonNode> things, String url) {
                 .strip();
     }
 
-    private static String url(Document page, Landmarks marks, Map<String, String> tags) {
-        Element canonical = marks.canonical();
+    private static String url(Document page, Map<String, String> tags) {
+        Element canonical = page.selectFirst("link[rel=canonical][href]");
         String declared = canonical != null ? canonical.attr("href") : tags.getOrDefault("og:url", "");
         return declared.isBlank() ? page.baseUri() : declared;
     }
 
     /** The things of a page, first those that name its address as theirs. */
-    private static List<JsonNode> things(Landmarks marks, String url) {
+    private static List<JsonNode> things(Document page, String url) {
         List<JsonNode> things = new ArrayList<>();
-        for (Element script : marks.scripts()) {
-            if (script.attr("type").toLowerCase(Locale.ROOT).contains("ld+json")) {
-                parse(script.data()).ifPresent(root -> collect(root, things));
-            }
+        for (Element script : page.select("script[type*='ld+json']")) {
+            parse(script.data()).ifPresent(root -> collect(root, things));
         }
         things.sort(Comparator.comparing(thing -> !isOf(thing, url)));
         return things;
@@ -103,45 +110,50 @@ record PageMeta(Map<String, String> tags, List<JsonNode> things, String url) {
                 boolean strong = node.path("@type").toString().matches("(?i).*(Article|Posting|Report).*");
                 things.add(strong ? 0 : things.size(), node);
             }
-            if (node.isArray() || node.has("@graph") || node.has("mainEntity") || node.has("mainEntityOfPage")) {
-                (node.isArray() ? node : children(node)).forEach(open::addLast);
+            if (node.isArray()) {
+                node.forEach(open::addLast);
             }
+            NESTED.stream().filter(node::has).map(node::get).forEach(open::addLast);
         }
     }
 
-    private static JsonNode children(JsonNode node) {
-        return JSON.createArrayNode()
-                .add(node.path("@graph"))
-                .add(node.path("mainEntity"))
-                .add(node.path("mainEntityOfPage"));
+    /** For each of some names of fields, parted by spaces, its first text among the articles of the page. */
+    Stream<String> things(String names) {
+        return Stream.of(names.split(" ", -1))
+                .flatMap(name -> things.stream()
+                        .map(thing -> thing.path(name))
+                        .map(value -> value.isArray() ? value.path(0) : value)
+                        .filter(value -> value.isTextual() && !value.asText().isBlank())
+                        .map(JsonNode::asText)
+                        .limit(1));
     }
 
-    /** The first text of a field among the articles of the page. */
-    Optional<String> thing(String field) {
-        return things.stream()
-                .map(thing -> thing.path(field))
-                .map(value -> value.isArray() ? value.path(0) : value)
-                .filter(value -> value.isTextual() && !value.asText().isBlank())
-                .map(JsonNode::asText)
-                .findFirst();
+    /** The contents of the meta elements of some names, parted by spaces, in the order of the names. */
+    Stream<String> tags(String names) {
+        return Stream.of(names.split(" ", -1)).map(tags::get).filter(Objects::nonNull);
     }
 
-    Optional<String> tag(String name) {
-        return Optional.ofNullable(tags.get(name));
+    /** The contents of the meta elements whose names look like that of a date of publication. */
+    Stream<String> datesByOtherNames() {
+        return tags.entrySet().stream()
+                .filter(tag -> DATE_NAME.matcher(tag.getKey()).matches())
+                .filter(tag -> !OTHER_NAME.matcher(tag.getKey()).matches())
+                .map(Map.Entry::getValue)
+                .filter(value -> value.length() < LONGEST_DATE);
     }
 
     /** What is kept of it with the document. */
     Map<String, String> metadata() {
         Map<String, String> kept = new LinkedHashMap<>();
-        keep(kept, "description", tag("description").or(() -> tag("og:description")));
-        keep(kept, "site", tag("og:site_name"));
-        keep(kept, "author", tag("author").or(() -> tag("article:author")));
-        keep(kept, "keywords", tag("keywords").or(() -> tag("news_keywords")));
-        keep(kept, "url", url.isBlank() ? Optional.empty() : Optional.of(url));
+        keep(kept, "description", tags("description og:description"));
+        keep(kept, "site", tags("og:site_name"));
+        keep(kept, "author", tags("author article:author"));
+        keep(kept, "keywords", tags("keywords news_keywords"));
+        keep(kept, "url", Stream.of(url));
         return kept;
     }
 
-    private static void keep(Map<String, String> kept, String name, Optional<String> value) {
-        value.map(Clean::line).filter(text -> !text.isEmpty()).ifPresent(text -> kept.put(name, text));
+    private static void keep(Map<String, String> kept, String name, Stream<String> values) {
+        values.limit(1).map(Clean::line).filter(text -> !text.isEmpty()).forEach(text -> kept.put(name, text));
     }
 }

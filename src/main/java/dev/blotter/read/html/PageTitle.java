@@ -16,32 +16,32 @@ final class PageTitle {
 
     private PageTitle() {}
 
-    static @Nullable String of(Document page, Landmarks marks, PageMeta meta) {
-        String site = meta.tag("og:site_name").orElse("");
-        return meta.thing("headline")
-                .map(text -> fuller(Parser.unescapeEntities(text, false), page, marks))
-                .or(() -> meta.tag("og:title").map(text -> bare(text, site, marks)))
-                .or(() -> heading(page, marks))
-                .or(() -> meta.tag("twitter:title").map(text -> bare(text, site, marks)))
-                .or(() -> Optional.of(bare(page.title(), site, marks)))
+    static @Nullable String of(Document page, PageMeta meta) {
+        List<String> headings = page.select("h1").stream().map(Element::text).toList();
+        String site = meta.tags("og:site_name").findFirst().orElse("");
+        return meta.things("headline")
+                .findFirst()
+                .map(text -> fuller(Parser.unescapeEntities(text, false), page, headings))
+                .or(() -> meta.tags("og:title").findFirst().map(text -> bare(text, site, headings)))
+                .or(() -> heading(page, headings))
+                .or(() -> meta.tags("twitter:title").findFirst().map(text -> bare(text, site, headings)))
+                .or(() -> Optional.of(bare(page.title(), site, headings)))
                 .map(Clean::line)
                 .filter(title -> !title.isEmpty())
                 .orElse(null);
     }
 
     /** What is declared, or the top heading where that goes on from it. */
-    private static String fuller(String declared, Document page, Landmarks marks) {
-        return heading(page, marks)
+    private static String fuller(String declared, Document page, List<String> headings) {
+        return heading(page, headings)
                 .filter(heading -> fold(heading).startsWith(fold(declared)))
                 .orElse(declared);
     }
 
     /** The only top heading of the page, or the one that the title of its window begins with. */
-    private static Optional<String> heading(Document page, Landmarks marks) {
-        List<Element> headings = marks.headings();
+    private static Optional<String> heading(Document page, List<String> headings) {
         String window = fold(page.title());
         return headings.stream()
-                .map(Element::text)
                 .filter(text -> !text.isBlank())
                 .filter(text -> headings.size() == 1 || window.startsWith(fold(text)))
                 .filter(text -> window.isEmpty() || text.length() > 12 || window.startsWith(fold(text)))
@@ -49,9 +49,8 @@ final class PageTitle {
     }
 
     /** A title without the name of its site, which stands behind or before a separator. */
-    private static String bare(String title, String site, Landmarks marks) {
-        String heading = marks.headings().stream()
-                .map(Element::text)
+    private static String bare(String title, String site, List<String> headings) {
+        String heading = headings.stream()
                 .filter(text -> text.length() > 12 && fold(title).contains(fold(text)))
                 .findFirst()
                 .orElse("");

@@ -1,13 +1,11 @@
 package dev.blotter.read.html;
 
 import dev.blotter.read.html.Block.Form;
-import java.util.ArrayList;
-import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.regex.Pattern;
 import org.jsoup.nodes.Element;
-import org.jsoup.select.Elements;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -27,20 +25,14 @@ final class Root {
     /** An article below its headline may be this much shorter than what is worth most. */
     private static final double NEAR = 0.4;
 
-    private final IdentityHashMap<Element, Double> worth = new IdentityHashMap<>();
-    private final IdentityHashMap<Element, Double> words = new IdentityHashMap<>();
-    private final List<Element> elements = new ArrayList<>();
+    private final List<Block> blocks;
+    private final Map<Element, Double> worth;
+    private final Map<Element, Double> words;
 
     private Root(List<Block> blocks) {
-        for (Block block : blocks) {
-            double value = block.isProse() ? block.weight() - block.linked() : -NOISE * noise(block);
-            for (Element at = block.element(); at != null; at = at.parent()) {
-                words.merge(at, (double) block.weight() - block.linked(), Double::sum);
-                if (worth.merge(at, value, Double::sum).equals(value)) {
-                    elements.add(at);
-                }
-            }
-        }
+        this.blocks = blocks;
+        this.worth = Block.sums(blocks, block -> block.isProse() ? block.words() : -NOISE * noise(block));
+        this.words = Block.sums(blocks, Block::words);
     }
 
     /** @param title the title of the page, by which its headline is known */
@@ -62,7 +54,7 @@ final class Root {
         while (at.parent() != null && words(at) < ARTICLE) {
             at = at.parent();
         }
-        boolean apart = !isIn(best, at) && !isIn(headline, best);
+        boolean apart = !Block.isIn(best, at) && !Block.isIn(headline, best);
         return apart && words(at) > NEAR * words(best) ? at : best;
     }
 
@@ -71,23 +63,21 @@ final class Root {
     }
 
     private Element best() {
-        Element best = elements.isEmpty() ? new Element("body") : outermost(elements.getFirst());
+        Element best = blocks.isEmpty() ? new Element("body") : outermost(blocks.getFirst());
         double most = 0;
-        for (Element element : elements) {
-            double value = worth(element) * bonus(element);
+        for (Map.Entry<Element, Double> element : worth.entrySet()) {
+            double value = element.getValue() * bonus(element.getKey());
             // Inner elements come first, since each is noted before its parent.
             if (value > most) {
                 most = value;
-                best = element;
+                best = element.getKey();
             }
         }
         return best;
     }
 
-    /** The element of the whole page, below the document itself. */
-    private static Element outermost(Element element) {
-        Elements parents = element.parents();
-        return parents.isEmpty() ? element : parents.getLast();
+    private static Element outermost(Block block) {
+        return Block.around(block.element()).reduce(block.element(), (inner, outer) -> outer);
     }
 
     private double worth(Element element) {
@@ -115,7 +105,7 @@ final class Root {
     private Element narrow(Element root, Element headline) {
         for (Element at = headline; at != null && !Objects.equals(at, root); at = at.parent()) {
             if (worth(at) > ARTICLE && isBesideArticles(at, headline.normalName())) {
-                return isIn(at, root) ? at : root;
+                return Block.isIn(at, root) ? at : root;
             }
         }
         return root;
@@ -126,14 +116,5 @@ final class Root {
                 .filter(other -> other.normalName().equals(element.normalName()))
                 .filter(other -> other.className().equals(element.className()))
                 .anyMatch(other -> worth(other) > ARTICLE && other.selectFirst(heading) != null);
-    }
-
-    static boolean isIn(Element element, Element root) {
-        for (Element at = element; at != null; at = at.parent()) {
-            if (Objects.equals(at, root)) {
-                return true;
-            }
-        }
-        return false;
     }
 }

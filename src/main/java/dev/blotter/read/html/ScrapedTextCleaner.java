@@ -1,8 +1,7 @@
 package dev.blotter.read.html;
 
 import dev.blotter.read.day.DateWords;
-import dev.blotter.read.line.SentenceLines;
-import dev.blotter.read.line.Stop;
+import dev.blotter.read.day.SentenceLines;
 import dev.blotter.text.OmittedText;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -30,13 +29,12 @@ public final class ScrapedTextCleaner {
     private ScrapedTextCleaner(List<String> lines) {
         lines.forEach(line -> times.merge(line, 1, Integer::sum));
         int first = SentenceLines.first(lines);
-        int last = last(lines);
+        int last = lines.size() - 1 - SentenceLines.first(lines.reversed());
         boolean head = first <= last && isScraped(lines.subList(0, first));
         boolean tail = first <= last && isScraped(lines.subList(last + 1, lines.size()));
         for (int i = 0; i < lines.size(); i++) {
             String line = lines.get(i);
-            boolean goes = (i < first && head && isLabel(line)) || (i > last && tail && isFurniture(line));
-            if (goes) {
+            if ((i < first && head && isLabel(line)) || (i > last && tail && isFurniture(line))) {
                 dropped.add(new OmittedText(line, "page furniture"));
             } else {
                 kept.add(line);
@@ -61,22 +59,15 @@ public final class ScrapedTextCleaner {
         return dropped;
     }
 
-    private static int last(List<String> lines) {
-        int at = lines.size() - 1;
-        while (at >= 0 && !SentenceLines.is(lines.get(at))) {
-            at--;
-        }
-        return at;
-    }
-
     /** Whether some lines are the work of a page: one asks for something, or two look like nothing else. */
     private boolean isScraped(List<String> lines) {
-        long asks = lines.stream()
-                .filter(line -> line.length() < SHORT
-                        && SentenceLines.ASKS.matcher(line).matches())
-                .count();
-        long odd = lines.stream().filter(this::isOdd).count();
-        return asks + odd >= 2;
+        return lines.stream().filter(ScrapedTextCleaner::asks).count()
+                        + lines.stream().filter(this::isOdd).count()
+                >= 2;
+    }
+
+    private static boolean asks(String line) {
+        return line.length() < SHORT && SentenceLines.ASKS.matcher(line).matches();
     }
 
     private boolean isOdd(String line) {
@@ -86,15 +77,13 @@ public final class ScrapedTextCleaner {
     }
 
     private boolean isLabel(String line) {
-        return isOdd(line)
-                || (line.length() < SHORT && SentenceLines.ASKS.matcher(line).matches());
+        return isOdd(line) || asks(line);
     }
 
     private boolean isFurniture(String line) {
-        return isLabel(line)
-                || (line.length() < SHORT
-                        && !Stop.ends(line)
-                        && !DATE_OR_NUMBER_WORD.matcher(line).matches())
-                || SentenceLines.ASKS.matcher(line).matches();
+        boolean label = line.length() < SHORT
+                && !SentenceLines.isEnded(line)
+                && !DATE_OR_NUMBER_WORD.matcher(line).matches();
+        return isLabel(line) || label || SentenceLines.ASKS.matcher(line).matches();
     }
 }

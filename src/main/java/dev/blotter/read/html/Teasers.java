@@ -1,10 +1,10 @@
 package dev.blotter.read.html;
 
 import dev.blotter.read.format.Clean;
-import java.util.ArrayList;
-import java.util.Collections;
-import java.util.IdentityHashMap;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.jsoup.nodes.Element;
 
@@ -18,55 +18,32 @@ final class Teasers {
     private static final int FEWEST = 3;
     private static final int CLIMB = 6;
 
-    private final Set<Element> cards = Collections.newSetFromMap(new IdentityHashMap<>());
-    private final IdentityHashMap<Element, Boolean> isShort = new IdentityHashMap<>();
-    private final Set<Element> headlines = Collections.newSetFromMap(new IdentityHashMap<>());
+    private final Set<Element> cards = new HashSet<>();
+    private final Map<Element, Boolean> isShort = new HashMap<>();
+    private final Set<Element> headlines = new HashSet<>();
 
-    private Teasers(List<Block> blocks) {
-        List<Element> linked = new ArrayList<>();
-        for (Block block : blocks) {
-            if (block.linkShare() > 0.8 && block.text().length() >= SHORTEST_HEADLINE) {
-                linked.add(block.element());
-                mark(block.element());
-            }
-        }
+    Teasers(List<Block> blocks) {
+        List<Element> linked = blocks.stream()
+                .filter(block -> block.linkShare() > 0.8 && block.text().length() >= SHORTEST_HEADLINE)
+                .map(Block::element)
+                .toList();
+        linked.forEach(headline -> Block.around(headline).limit(CLIMB).forEach(headlines::add));
         linked.forEach(this::climb);
-    }
-
-    static Teasers of(List<Block> blocks) {
-        return new Teasers(blocks);
     }
 
     /** Whether an element lies in a card. */
     boolean hold(Element element) {
-        for (Element at = element; at != null; at = at.parent()) {
-            if (cards.contains(at)) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    /** Notes that an element and those around it hold a linked headline. */
-    private void mark(Element headline) {
-        Element at = headline;
-        for (int i = 0; i < CLIMB && at != null; i++, at = at.parent()) {
-            headlines.add(at);
-        }
+        return Block.around(element).anyMatch(cards::contains);
     }
 
     private void climb(Element headline) {
-        Element at = headline;
-        for (int i = 0; i < CLIMB && at != null && at.parent() != null && !cards.contains(at); i++, at = at.parent()) {
-            if (!isShort(at)) {
-                return;
-            }
-            List<Element> alike = alike(at);
-            if (alike.size() >= FEWEST) {
-                cards.addAll(alike);
-                return;
-            }
-        }
+        Block.around(headline)
+                .limit(CLIMB)
+                .takeWhile(at -> !cards.contains(at) && isShort(at))
+                .map(this::alike)
+                .filter(alike -> alike.size() >= FEWEST)
+                .findFirst()
+                .ifPresent(cards::addAll);
     }
 
     private List<Element> alike(Element card) {

@@ -31,11 +31,10 @@ public final class WebPage implements Format {
      */
     public static Extraction of(String html, @Nullable String url) {
         Document page = Jsoup.parse(html, url == null ? "" : url);
-        Landmarks marks = Landmarks.of(page);
-        PageMeta meta = PageMeta.of(page, marks);
-        String title = PageTitle.of(page, marks, meta);
+        PageMeta meta = PageMeta.of(page);
+        String title = PageTitle.of(page, meta);
         MainText main = MainText.of(page.body(), meta, title);
-        PublicationDate dated = PageDate.of(page, marks, meta, main);
+        PublicationDate dated = PageDate.of(page, meta, main);
         return Extraction.of(title, main.lines(), dated)
                 .withDropped(main.dropped())
                 .withLanguage(language(page))

@@ -1,6 +1,5 @@
 package dev.blotter.read.mail;
 
-import dev.blotter.read.day.DateWords;
 import dev.blotter.read.day.PublicationDate;
 import dev.blotter.read.encoding.Charsets;
 import dev.blotter.read.format.Clean;
@@ -69,10 +68,8 @@ public final class Mail implements Format {
 
     private static Extraction found(Message message, Parts parts) {
         Header header = message.getHeader();
-        PublicationDate dated = field(header, "Date")
-                .flatMap(DateWords::value)
-                .map(date -> new PublicationDate(date, "header"))
-                .orElse(null);
+        PublicationDate dated =
+                PublicationDate.in("header", field(header, "Date").stream()).orElse(null);
         return Extraction.of(field(header, "Subject").orElse(null), parts.lines, dated)
                 .withMetadata(metadata(header))
                 .withAttachments(parts.attachments);
@@ -103,6 +100,12 @@ public final class Mail implements Format {
             String charset = part.getCharset();
             return Charsets.decode(in.readAllBytes(), "us-ascii".equalsIgnoreCase(charset) ? null : charset);
         }
+    }
+
+    /** A member that a mail of Outlook holds. */
+    static Content attachment(String source, String name, byte[] bytes, Visit visit)
+            throws IOException, UnreadableException {
+        return visit.copy(Sources.member(source, name), new ByteArrayInputStream(bytes), -1);
     }
 
     /** The parts of a mail, taken apart: what is its text, and what is attached. */

@@ -5,7 +5,6 @@ import dev.blotter.read.format.Clean;
 import dev.blotter.read.format.Content;
 import dev.blotter.read.format.Extraction;
 import dev.blotter.read.format.Format;
-import dev.blotter.read.format.Sources;
 import dev.blotter.read.format.UnreadableException;
 import dev.blotter.read.format.Visit;
 import dev.blotter.read.plain.QuotedReplies;
@@ -14,15 +13,15 @@ import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.ByteBuffer;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
-import java.util.Arrays;
-import java.util.Calendar;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import org.apache.poi.hsmf.MAPIMessage;
 import org.apache.poi.hsmf.datatypes.AttachmentChunks;
 import org.apache.poi.hsmf.datatypes.ByteChunk;
@@ -66,12 +65,12 @@ public final class Outlook implements Format {
     private Extraction found(MAPIMessage mail, Content content, Visit visit)
             throws UnreadableException, IOException, TikaException, SAXException, ChunkNotFoundException {
         String subject = mail.getSubject();
-        Calendar date = mail.getMessageDate();
-        LocalDate day = date == null ? null : LocalDate.ofInstant(date.toInstant(), ZoneOffset.UTC);
-        return Extraction.of(
-                        subject,
-                        body(mail, QuotedReplies.isForward(subject), visit),
-                        day == null ? null : new PublicationDate(day, "header"))
+        PublicationDate dated = PublicationDate.first(
+                        "header",
+                        Stream.ofNullable(mail.getMessageDate())
+                                .map(date -> LocalDate.ofInstant(date.toInstant(), ZoneOffset.UTC)))
+                .orElse(null);
+        return Extraction.of(subject, body(mail, QuotedReplies.isForward(subject), visit), dated)
                 .withMetadata(metadata(mail))
                 .withAttachments(attachments(mail, content.source(), visit));
     }
@@ -110,25 +109,21 @@ public final class Outlook implements Format {
         List<Content> attachments = new ArrayList<>();
         for (AttachmentChunks part : mail.getAttachmentFiles()) {
             int number = attachments.size() + 1;
+            ByteChunk data = part.getAttachData();
             if (part.isEmbeddedMessage()) {
                 String name = name(part).orElse("message-" + number) + ".msg";
-                attachments.add(visit.copy(Sources.member(source, name), new ByteArrayInputStream(inner(part)), -1));
-                continue;
-            }
-            ByteChunk data = part.getAttachData();
-            if (data != null && data.getValue() != null && part.getAttachContentId() == null) {
+                attachments.add(Mail.attachment(source, name, inner(part), visit));
+            } else if (data != null && data.getValue() != null && part.getAttachContentId() == null) {
                 String name = name(part).orElse("attachment-" + number);
-                attachments.add(
-                        visit.copy(Sources.member(source, name), new ByteArrayInputStream(data.getValue()), -1));
+                attachments.add(Mail.attachment(source, name, data.getValue(), visit));
             }
         }
         return attachments;
     }
 
     private static Optional<String> name(AttachmentChunks part) {
-        return Arrays.asList(part.getAttachLongFileName(), part.getAttachFileName(), part.getAttachDisplayName())
-                .stream()
-                .filter(chunk -> chunk != null)
+        return Stream.of(part.getAttachLongFileName(), part.getAttachFileName(), part.getAttachDisplayName())
+                .flatMap(Stream::ofNullable)
                 .map(StringChunk::getValue)
                 .filter(name -> name != null && !name.isBlank())
                 .map(Clean::line)
@@ -153,11 +148,11 @@ public final class Outlook implements Format {
     }
 
     private static byte[] widened(byte[] properties) {
-        ByteArrayOutputStream wide = new ByteArrayOutputStream();
         int header = Math.min(INNER_HEADER, properties.length);
-        wide.write(properties, 0, header);
-        wide.writeBytes(new byte[8]);
-        wide.write(properties, header, properties.length - header);
-        return wide.toByteArray();
+        return ByteBuffer.allocate(properties.length + 8)
+                .put(properties, 0, header)
+                .position(header + 8)
+                .put(properties, header, properties.length - header)
+                .array();
     }
 }

@@ -6,13 +6,12 @@ import dev.blotter.read.format.Clean;
 import dev.blotter.read.format.Content;
 import dev.blotter.read.format.Extraction;
 import dev.blotter.read.format.Format;
-import dev.blotter.read.format.Sources;
 import dev.blotter.read.format.UnreadableException;
 import dev.blotter.read.format.Visit;
 import dev.blotter.read.plain.QuotedReplies;
-import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Date;
@@ -71,12 +70,10 @@ public final class Winmail implements Format {
     }
 
     private static @Nullable PublicationDate dated(HMEFMessage mail) {
-        return Stream.of(TNEFProperty.ID_DATESENT, TNEFProperty.ID_DATERECEIVED)
+        Stream<Date> days = Stream.of(TNEFProperty.ID_DATESENT, TNEFProperty.ID_DATERECEIVED)
                 .map(property -> TNEFDateAttribute.getAsDate(mail.getMessageAttribute(property)))
-                .flatMap(Stream::ofNullable)
-                .findFirst()
-                .map(Date::toInstant)
-                .map(sent -> new PublicationDate(sent.atZone(ZoneOffset.UTC).toLocalDate(), "header"))
+                .flatMap(Stream::ofNullable);
+        return PublicationDate.first("header", days.map(sent -> LocalDate.ofInstant(sent.toInstant(), ZoneOffset.UTC)))
                 .orElse(null);
     }
 
@@ -89,7 +86,7 @@ public final class Winmail implements Format {
                     .map(Clean::line)
                     .filter(text -> !text.isEmpty())
                     .orElse("attachment-" + (attachments.size() + 1));
-            attachments.add(visit.copy(Sources.member(source, name), new ByteArrayInputStream(part.getContents()), -1));
+            attachments.add(Mail.attachment(source, name, part.getContents(), visit));
         }
         return attachments;
     }

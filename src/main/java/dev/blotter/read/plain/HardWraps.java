@@ -1,10 +1,11 @@
 package dev.blotter.read.plain;
 
-import dev.blotter.read.line.Stop;
+import dev.blotter.read.day.SentenceLines;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 
 /**
  * Joins the lines that a margin broke, so that a paragraph is one line.
@@ -22,11 +23,16 @@ public final class HardWraps {
     private static final Pattern BREAK = Pattern.compile("\r\n|[\r\f\u0085\u2028\u2029]");
 
     private final List<Line> lines;
+    private final List<Break> breaks;
     private final int margin;
     private final boolean wrapped;
 
     private HardWraps(List<Line> lines) {
         this.lines = lines;
+        this.breaks = IntStream.range(1, lines.size())
+                .mapToObj(i -> new Break(lines.get(i - 1), lines.get(i)))
+                .filter(Break::isOfText)
+                .toList();
         this.margin = margin();
         this.wrapped = margin >= NARROWEST && margin <= WIDEST && isWrapped();
     }
@@ -51,7 +57,7 @@ public final class HardWraps {
         StringBuilder paragraph = new StringBuilder();
         for (int i = 0; i < lines.size(); i++) {
             String line = lines.get(i).text();
-            boolean goesOn = i + 1 < lines.size() && continues(lines.get(i), lines.get(i + 1));
+            boolean goesOn = i + 1 < lines.size() && continues(new Break(lines.get(i), lines.get(i + 1)));
             if (paragraph.isEmpty() && !goesOn) {
                 out.add(Line.form(line));
                 continue;
@@ -65,53 +71,24 @@ public final class HardWraps {
         return out;
     }
 
-    private boolean continues(Line line, Line next) {
-        if (!isBreak(line, next)) {
-            return false;
-        }
-        return (wrapped && isForced(line, next)) || (next.goesOn() && line.width() > 3 && !line.isEnded());
-    }
-
-    /** Whether a break parts two lines of running text. */
-    private static boolean isBreak(Line line, Line next) {
-        return line.isRunning() && next.isRunning() && !next.structured();
-    }
-
-    /** Whether the next word would not have fitted behind a line. */
-    private boolean isForced(Line line, Line next) {
-        return line.width() + 1 + next.firstWidth() > margin - SLACK;
+    private boolean continues(Break at) {
+        return at.isOfText()
+                && ((wrapped && at.isForced(margin))
+                        || (at.next.goesOn() && at.line.width() > 3 && !at.line.isEnded()));
     }
 
     private int margin() {
-        int[] widths = new int[lines.size()];
-        int count = 0;
-        for (int i = 0; i + 1 < lines.size(); i++) {
-            if (isBreak(lines.get(i), lines.get(i + 1))) {
-                widths[count++] = lines.get(i).width();
-            }
-        }
-        Arrays.sort(widths, 0, count);
-        return count == 0 ? 0 : widths[Math.min(count - 1, count * 97 / 100)];
+        int[] widths = breaks.stream().mapToInt(at -> at.line.width()).sorted().toArray();
+        return widths.length == 0 ? 0 : widths[widths.length * 97 / 100];
     }
 
     private boolean isWrapped() {
-        int breaks = 0;
-        int forced = 0;
-        int open = 0;
-        boolean inside = false;
-        for (int i = 0; i + 1 < lines.size(); i++) {
-            Line line = lines.get(i);
-            Line next = lines.get(i + 1);
-            if (isBreak(line, next)) {
-                boolean full = isForced(line, next);
-                breaks++;
-                forced += full ? 1 : 0;
-                open += full && !line.isEnded() ? 1 : 0;
-                inside |= full && (next.goesOn() || next.isWide());
-            }
-        }
+        List<Break> forced = breaks.stream().filter(at -> at.isForced(margin)).toList();
+        long open = forced.stream().filter(at -> !at.line.isEnded()).count();
         // A margin breaks lines inside of sentences; long paragraphs and lines of a letterhead do not go on so.
-        return inside && forced >= breaks * MOST && open * 2 >= forced;
+        return forced.stream().anyMatch(at -> at.next.goesOn() || at.next.isWide())
+                && forced.size() >= breaks.size() * MOST
+                && open * 2 >= forced.size();
     }
 
     /** Appends a line: Chinese without a space, and a word that was parted at a hyphen without either. */
@@ -129,6 +106,18 @@ public final class HardWraps {
         paragraph.append(text);
     }
 
+    private record Break(Line line, Line next) {
+        /** Whether it parts two lines of running text. */
+        boolean isOfText() {
+            return line.isRunning() && next.isRunning() && !next.structured();
+        }
+
+        /** Whether the next word would not have fitted behind the line. */
+        boolean isForced(int margin) {
+            return line.width() + 1 + next.firstWidth() > margin - SLACK;
+        }
+    }
+
     /**
      * A line, with what is asked of it again and again.
      *
@@ -139,32 +128,25 @@ public final class HardWraps {
      */
     private record Line(String text, int width, boolean isRunning, boolean structured) {
         private static final int LONGEST_ROW = 400;
-        /** The longest label, with the mark behind it. */
-        private static final int LABEL = 23;
-
-        private static final int WIDE_LABEL = 6;
-
-        private static final String RULERS = "-=_*~#.";
         /** Signs with at most one blank between two, in a form that takes no call for each. */
         private static final Pattern RULE =
                 Pattern.compile("\\s*(?=([-=_*~#.]\\s?){3})(?!.*\\S\\s\\s+\\S)[-=_*~#.\\s]+");
 
         private static final Pattern BULLET = Pattern.compile("^\\s*(?:[-*+–—·▪◦‣●■►o]|\\u2022)\\s+(?=\\S)");
+        /** With "by A. Writer | May 9, 2025", which begins as a line that goes on does. */
         private static final Pattern STRUCTURE = Pattern.compile(
-                "\\s*(?:[-*+–·•▪◦‣●■►]\\s|\\(?\\d{1,3}[.)]\\s|\\(?[a-z]\\)\\s|#{1,6}\\s|\\||[A-Z][A-Za-z-]{1,20}: |(?:来源|來源|作者|记者|編輯|编辑|责编|责任编辑|发布者|发布人|发布时间|发布|更新|时间|日期)[:：])");
-        /** "by A. Writer | May 9, 2025", which begins as a line that goes on does. */
-        private static final Pattern BYLINE = Pattern.compile("by \\p{Lu}[^!?]{0,60} [|•·] .*");
+                "\\s*(?:by \\p{Lu}[^!?]{0,60} [|•·] |[-*+–·•▪◦‣●■►]\\s|\\(?\\d{1,3}[.)]\\s|\\(?[a-z]\\)\\s|#{1,6}\\s|\\||[A-Z][A-Za-z-]{1,20}: |(?:来源|來源|作者|记者|編輯|编辑|责编|责任编辑|发布者|发布人|发布时间|发布|更新|时间|日期)[:：])");
 
         private static final Pattern GAP = Pattern.compile("(?<=\\S)\\s{3,}(?=\\S)");
 
         static Line of(String raw) {
-            int start = start(raw);
-            boolean rule = start < raw.length()
-                    && RULERS.indexOf(raw.charAt(start)) >= 0
-                    && RULE.matcher(raw).matches();
-            String text = rule ? "" : raw.stripTrailing();
+            String text = RULE.matcher(raw).matches() ? "" : raw.stripTrailing();
             boolean running = !text.isBlank() && !isRow(text);
-            return new Line(text, width(text), running, running && isStructured(text, start));
+            return new Line(
+                    text,
+                    width(text),
+                    running,
+                    running && STRUCTURE.matcher(text).lookingAt());
         }
 
         private static int start(String text) {
@@ -187,17 +169,6 @@ public final class HardWraps {
             return text.length() + wide;
         }
 
-        /** Most lines begin with a word, and are asked no more than what stands behind it. */
-        private static boolean isStructured(String text, int start) {
-            boolean word = Character.isLetter(text.charAt(start))
-                    && !text.startsWith(")", start + 1)
-                    && text.indexOf(": ", start, Math.min(text.length(), start + LABEL)) < 0
-                    && text.indexOf('：', start, Math.min(text.length(), start + WIDE_LABEL)) < 0;
-            return (!word && STRUCTURE.matcher(text).lookingAt())
-                    || (text.startsWith("by ", start)
-                            && BYLINE.matcher(text.substring(start)).matches());
-        }
-
         /** Whether a line has columns: tabs, or two wide gaps. */
         private static boolean isRow(String line) {
             if (line.indexOf('\t') < 0 && !line.contains("   ")) {
@@ -213,13 +184,11 @@ public final class HardWraps {
             if (isRow(line)) {
                 return GAP.matcher(line.strip().replace("\t", "   ")).replaceAll(" | ");
             }
-            int start = start(line);
-            boolean word = start < line.length() && line.charAt(start) != 'o' && Character.isLetter(line.charAt(start));
-            return word ? line : BULLET.matcher(line).replaceFirst("• ");
+            return BULLET.matcher(line).replaceFirst("• ");
         }
 
         boolean isEnded() {
-            return Stop.ends(text);
+            return SentenceLines.isEnded(text);
         }
 
         /** Whether it begins as the middle of a sentence does. */

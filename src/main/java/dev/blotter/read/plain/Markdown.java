@@ -1,6 +1,5 @@
 package dev.blotter.read.plain;
 
-import dev.blotter.read.day.DateWords;
 import dev.blotter.read.day.PublicationDate;
 import dev.blotter.read.day.TextHeader;
 import dev.blotter.read.encoding.Charsets;
@@ -17,6 +16,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /** Reads Markdown: its front matter gives title and date, its marks go, its lines are joined. */
 public final class Markdown implements Format {
@@ -38,11 +38,10 @@ public final class Markdown implements Format {
         Matcher front = FRONT.matcher(text);
         Map<String, String> fields = front.find() ? fields(front.group(2)) : Map.of();
         Extraction found = body(fields.isEmpty() ? text : text.substring(front.end()), fields);
-        Optional<PublicationDate> dated = Optional.ofNullable(fields.get("date"))
-                .or(() -> Optional.ofNullable(fields.get("published")))
-                .flatMap(DateWords::value)
-                .map(date -> new PublicationDate(date, "meta"));
-        return dated.isPresent() ? found.withDated(dated.get()) : found;
+        return PublicationDate.in(
+                        "meta", Stream.of("date", "published").flatMap(name -> Stream.ofNullable(fields.get(name))))
+                .map(found::withDated)
+                .orElse(found);
     }
 
     private static Map<String, String> fields(String front) {

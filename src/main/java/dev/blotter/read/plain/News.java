@@ -1,6 +1,5 @@
 package dev.blotter.read.plain;
 
-import dev.blotter.read.day.DateWords;
 import dev.blotter.read.day.PublicationDate;
 import dev.blotter.read.day.TextHeader;
 import dev.blotter.read.encoding.Charsets;
@@ -37,16 +36,17 @@ public final class News implements Format {
     private static final String ITEMS = "newsItem, nitf";
     private static final List<String> TITLE =
             List.of("hedline > hl1", "contentMeta > headline", "NewsLines > HeadLine", "head > title");
-    /** An element and the attribute that holds its date, or none when its text does. */
-    private static final List<String[]> DATES = List.of(
-            new String[] {"docdata > date\\.issue", "norm"},
-            new String[] {"contentMeta > contentCreated", ""},
-            new String[] {"NewsManagement > FirstCreated", ""},
-            new String[] {"itemMeta > firstCreated", ""},
-            new String[] {"docdata > date\\.release", "norm"},
-            new String[] {"head > pubdata", "date.publication"},
-            new String[] {"dateline story\\.date", "norm"},
-            new String[] {"itemMeta > versionCreated", ""});
+    /** Elements, and the attribute that holds the date of one where its text does not. */
+    private static final String DATES = """
+            docdata > date\\.issue @norm
+            contentMeta > contentCreated
+            NewsManagement > FirstCreated
+            itemMeta > firstCreated
+            docdata > date\\.release @norm
+            head > pubdata @date.publication
+            dateline story\\.date @norm
+            itemMeta > versionCreated
+            """;
 
     private static final String DATELINE = "body\\.head > dateline, contentMeta > dateline, NewsLines > DateLine";
     private static final String BYLINE = "body\\.head > byline, contentMeta > by, NewsLines > ByLine";
@@ -105,12 +105,12 @@ public final class News implements Format {
     }
 
     private static Optional<PublicationDate> dated(Element item) {
-        return DATES.stream()
-                .flatMap(place -> item.select(place[0]).stream()
-                        .map(element -> place[1].isEmpty() ? element.text() : element.attr(place[1])))
-                .flatMap(value -> DateWords.value(value).stream())
-                .findFirst()
-                .map(date -> new PublicationDate(date, "news"));
+        return PublicationDate.in(
+                "news",
+                DATES.lines()
+                        .map(line -> line.split(" @", 2))
+                        .flatMap(place -> item.select(place[0]).stream()
+                                .map(element -> place.length == 1 ? element.text() : element.attr(place[1]))));
     }
 
     /** The lines of a body, whether it holds elements, a page as text, or plain text. */

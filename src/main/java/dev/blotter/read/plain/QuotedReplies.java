@@ -1,6 +1,7 @@
 package dev.blotter.read.plain;
 
 import dev.blotter.read.format.Clean;
+import dev.blotter.read.html.Block;
 import dev.blotter.read.html.Blocks;
 import java.util.ArrayList;
 import java.util.List;
@@ -91,10 +92,9 @@ public final class QuotedReplies {
     }
 
     private static int quoted(Element element) {
-        return (int) element.parents().stream()
-                        .filter(parent -> parent.normalName().equals("blockquote"))
-                        .count()
-                + (element.normalName().equals("blockquote") ? 1 : 0);
+        return (int) Block.around(element)
+                .filter(around -> around.normalName().equals("blockquote"))
+                .count();
     }
 
     /** The lines of a body that is not wrapped. */

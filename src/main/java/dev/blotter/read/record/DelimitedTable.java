@@ -6,65 +6,61 @@ import dev.blotter.read.format.Content;
 import dev.blotter.read.format.Extraction;
 import dev.blotter.read.format.Format;
 import dev.blotter.read.format.Kind;
+import dev.blotter.read.format.ReadOptions;
 import dev.blotter.read.format.UnreadableException;
 import dev.blotter.read.format.Visit;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.Iterator;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
-import java.util.Spliterator;
-import java.util.Spliterators;
+import java.util.TreeMap;
 import java.util.stream.Stream;
-import java.util.stream.StreamSupport;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVParser;
 import org.apache.commons.csv.CSVRecord;
 import org.apache.commons.csv.DuplicateHeaderMode;
+import org.apache.commons.lang3.StringUtils;
 import org.jspecify.annotations.Nullable;
 
-/** Reads CSV and TSV: each row is a line, or, in a table of {@link Articles}, a document. */
+/**
+ * Reads CSV and TSV: each row is a line. In a table that news databases and scrapers write, with a column for the
+ * text of an article, each row is a document, {@code news.csv#1} the first below the heads.
+ */
 public final class DelimitedTable implements Format {
     /** So many rows tell what kind of table it is. */
     private static final int START = 20;
+    /** Cells of text are so long on average, in UTF-16 units: the remark on an incident is shorter. */
+    private static final int ARTICLE = 400;
 
     private static final List<Character> DELIMITERS = List.of('\t', ';', ',', '|');
+    private static final CSVFormat FORMAT = CSVFormat.DEFAULT
+            .builder()
+            .setIgnoreEmptyLines(true)
+            .setIgnoreSurroundingSpaces(true)
+            .setLenientEof(true)
+            .setTrailingData(true)
+            .setDuplicateHeaderMode(DuplicateHeaderMode.ALLOW_ALL)
+            .get();
 
     @Override
     public @Nullable Extraction read(Content content, Visit visit) throws IOException, UnreadableException {
         String text = Charsets.decode(content.bytes(), null);
-        CSVFormat format = CSVFormat.DEFAULT
-                .builder()
-                .setDelimiter(delimiter(text, content.name()))
-                .setIgnoreEmptyLines(true)
-                .setIgnoreSurroundingSpaces(true)
-                .setLenientEof(true)
-                .setTrailingData(true)
-                .setDuplicateHeaderMode(DuplicateHeaderMode.ALLOW_ALL)
-                .get();
-        try (CSVParser parser = CSVParser.parse(text, format)) {
-            Iterator<CSVRecord> rest = parser.iterator();
-            List<CSVRecord> start = start(rest);
-            Iterable<CSVRecord> rows =
-                    () -> Stream.concat(start.stream(), stream(rest)).iterator();
-            if (Articles.areIn(start, visit.options().fields())) {
-                new Articles(start.getFirst(), text).read(rows, content.source(), visit);
+        CSVFormat format =
+                FORMAT.builder().setDelimiter(delimiter(text, content.name())).get();
+        try (CSVParser start = CSVParser.parse(text, format);
+                CSVParser rows = CSVParser.parse(text, format)) {
+            if (areArticles(
+                    start.stream().limit(START).toList(), visit.options().fields())) {
+                readArticles(rows.iterator(), text, content.source(), visit);
                 return null;
             }
             return Sheets.found(lines(rows, visit.options().maxText()), List.of(), Set.of());
         }
-    }
-
-    private static List<CSVRecord> start(Iterator<CSVRecord> rows) {
-        List<CSVRecord> start = new ArrayList<>();
-        while (start.size() < START && rows.hasNext()) {
-            start.add(rows.next());
-        }
-        return start;
-    }
-
-    private static Stream<CSVRecord> stream(Iterator<CSVRecord> rows) {
-        return StreamSupport.stream(Spliterators.spliteratorUnknownSize(rows, Spliterator.ORDERED), false);
     }
 
     private static List<String> lines(Iterable<CSVRecord> rows, int most) {
@@ -88,17 +84,66 @@ public final class DelimitedTable implements Format {
 
     /** A tab in a TSV file; else the delimiter that the first lines hold most of. */
     private static char delimiter(String text, String name) {
-        if (Kind.extension(name).equals("tsv")) {
-            return '\t';
-        }
-        String start = text.substring(0, Math.min(text.length(), 2_000));
-        return DELIMITERS.stream()
-                .max((a, b) -> Long.compare(count(start, a), count(start, b)))
-                .filter(best -> count(start, best) > 0)
-                .orElse(',');
+        String start = StringUtils.truncate(text, 2_000);
+        return Kind.extension(name).equals("tsv")
+                ? '\t'
+                : DELIMITERS.stream()
+                        .max(Comparator.comparingInt(delimiter -> StringUtils.countMatches(start, delimiter)))
+                        .filter(best -> start.indexOf(best) >= 0)
+                        .orElse(',');
     }
 
-    private static long count(String text, char wanted) {
-        return text.chars().filter(c -> c == wanted).count();
+    /** Whether the first rows of a table say that each row is an article. */
+    private static boolean areArticles(List<CSVRecord> start, ReadOptions.Fields fields) {
+        if (start.size() < 2) {
+            return false;
+        }
+        List<String> heads = start.getFirst().stream().map(DelimitedTable::name).toList();
+        int text = column(heads, fields.text());
+        boolean named = column(heads, fields.title()) >= 0 || column(heads, fields.url()) >= 0;
+        return text >= 0
+                && named
+                && start.stream()
+                                .skip(1)
+                                .filter(row ->
+                                        text < row.size() && !row.get(text).isEmpty())
+                                .mapToInt(row -> row.get(text).length())
+                                .average()
+                                .orElse(0)
+                        >= ARTICLE;
+    }
+
+    private static int column(List<String> heads, List<String> names) {
+        return names.stream()
+                .mapToInt(name -> heads.indexOf(name(name)))
+                .filter(column -> column >= 0)
+                .findFirst()
+                .orElse(-1);
+    }
+
+    private static String name(String head) {
+        return Clean.line(head).toLowerCase(Locale.ROOT);
+    }
+
+    /** Passes on each row; it ends where the next begins. */
+    private static void readArticles(Iterator<CSVRecord> rows, String file, String source, Visit visit) {
+        CSVRecord heads = rows.next();
+        for (CSVRecord row = rows.next(), next; row != null; row = next) {
+            next = rows.hasNext() ? rows.next() : null;
+            long end = next == null ? file.length() : next.getCharacterPosition();
+            String line = file.substring((int) row.getCharacterPosition(), (int) end);
+            String id = Content.id(line.strip().getBytes(StandardCharsets.UTF_8));
+            RecordFields fields =
+                    new RecordFields(values(heads, row), visit.options().fields());
+            visit.record(source + "#" + (row.getRecordNumber() - 1), id, fields::found);
+        }
+    }
+
+    private static Map<String, String> values(CSVRecord heads, CSVRecord row) {
+        Map<String, String> values = new TreeMap<>(String.CASE_INSENSITIVE_ORDER);
+        for (int i = 0; i < Math.min(heads.size(), row.size()); i++) {
+            values.putIfAbsent(Clean.line(heads.get(i)), row.get(i));
+        }
+        return values;
     }
 }

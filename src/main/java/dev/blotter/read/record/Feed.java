@@ -1,6 +1,5 @@
 package dev.blotter.read.record;
 
-import dev.blotter.read.day.DateWords;
 import dev.blotter.read.day.PublicationDate;
 import dev.blotter.read.encoding.Charsets;
 import dev.blotter.read.format.Content;
@@ -53,10 +52,7 @@ public final class Feed implements Format {
         MainText main = MainText.whole(Jsoup.parse(html).body());
         String title =
                 child(item, "title").map(text -> Jsoup.parse(text).text()).orElse(null);
-        PublicationDate dated = DATE.stream()
-                .flatMap(name -> child(item, name).flatMap(DateWords::value).stream())
-                .findFirst()
-                .map(date -> new PublicationDate(date, "feed"))
+        PublicationDate dated = PublicationDate.in("feed", DATE.stream().flatMap(name -> child(item, name).stream()))
                 .orElse(null);
         return Extraction.of(title, main.lines(), dated)
                 .withDropped(main.dropped())

@@ -16,8 +16,6 @@ import dev.blotter.read.format.Format;
 import dev.blotter.read.format.ReadOptions;
 import dev.blotter.read.format.UnreadableException;
 import dev.blotter.read.format.Visit;
-import dev.blotter.text.Document;
-import dev.blotter.text.Outcome;
 import dev.blotter.text.Status;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
@@ -48,7 +46,11 @@ public final class Jsonl implements Format {
             ByteLines lines = new ByteLines(in, LONGEST << 20);
             for (int number = 1; lines.next(); number++) {
                 if (!lines.isBlank()) {
-                    record(content.source() + "#" + number, lines, visit);
+                    ReadOptions.Fields names = visit.options().fields();
+                    visit.record(
+                            content.source() + "#" + number,
+                            Content.id(lines.bytes()),
+                            () -> fields(lines, names).found());
                 }
             }
         }
@@ -63,38 +65,32 @@ public final class Jsonl implements Format {
                         Charsets.decode(content.bytes(), null).getBytes(StandardCharsets.UTF_8));
     }
 
-    private static void record(String source, ByteLines line, Visit visit) throws IOException {
-        String id = Content.id(line.bytes());
-        if (line.isCut()) {
-            visit.emit(Document.unread(
-                    source, id, new Outcome(Status.GUARDED, "is a line of more than " + LONGEST + " MiB")));
-            return;
-        }
-        try {
-            JsonNode node = parse(line);
-            if (!node.isObject()) {
-                throw new UnreadableException(
-                        Status.UNREADABLE, "is no JSON object; write one as {\"title\": …, \"text\": …}");
-            }
-            visit.record(source, id, fielded(node, visit.options().fields())::found);
-        } catch (StreamConstraintsException e) {
-            visit.emit(Document.unread(source, id, new Outcome(Status.GUARDED, beyond(e))));
-        } catch (JsonProcessingException e) {
-            visit.emit(Document.unread(
-                    source, id, new Outcome(Status.UNREADABLE, "is not JSON: " + Clean.line(e.getOriginalMessage()))));
-        } catch (UnreadableException e) {
-            visit.emit(Document.unread(source, id, e.outcome()));
-        }
-    }
-
     /** What Jackson says of a limit ends with the name of its setting. */
     private static String beyond(StreamConstraintsException fault) {
         return "is more than its parser takes: "
                 + Clean.line(fault.getOriginalMessage().replaceFirst(" ?\\(?,? from `.*$", ""));
     }
 
+    /** The fields of a line, whose fault is a reason of its own. */
+    private static RecordFields fields(ByteLines line, ReadOptions.Fields names) throws UnreadableException {
+        if (line.isCut()) {
+            throw new UnreadableException(Status.GUARDED, "is a line of more than " + LONGEST + " MiB");
+        }
+        try {
+            JsonNode node = parse(line);
+            if (node.isObject()) {
+                return new RecordFields(values(node), names);
+            }
+        } catch (StreamConstraintsException e) {
+            throw new UnreadableException(Status.GUARDED, beyond(e));
+        } catch (JsonProcessingException e) {
+            throw new UnreadableException(Status.UNREADABLE, "is not JSON: " + Clean.line(e.getOriginalMessage()));
+        }
+        throw new UnreadableException(Status.UNREADABLE, "is no JSON object; write one as {\"title\": …, \"text\": …}");
+    }
+
     /** Jackson reads UTF-8 faster than a string of it, and refuses what is no UTF-8. */
-    private static JsonNode parse(ByteLines line) throws IOException {
+    private static JsonNode parse(ByteLines line) throws JsonProcessingException {
         try {
             return Json.READER.readTree(line.bytes());
         } catch (StreamConstraintsException e) {
@@ -104,13 +100,13 @@ public final class Jsonl implements Format {
         }
     }
 
-    private static RecordFields fielded(JsonNode node, ReadOptions.Fields fields) {
+    private static Map<String, String> values(JsonNode node) {
         Map<String, String> values = new TreeMap<>(String.CASE_INSENSITIVE_ORDER);
         node.properties().forEach(field -> {
             if (field.getValue().isValueNode() && !field.getValue().isNull()) {
                 values.putIfAbsent(field.getKey(), field.getValue().asText());
             }
         });
-        return new RecordFields(values, fields);
+        return values;
     }
 }

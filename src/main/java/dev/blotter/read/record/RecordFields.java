@@ -1,6 +1,5 @@
 package dev.blotter.read.record;
 
-import dev.blotter.read.day.DateWords;
 import dev.blotter.read.day.PublicationDate;
 import dev.blotter.read.format.Extraction;
 import dev.blotter.read.format.ReadOptions;
@@ -37,10 +36,8 @@ record RecordFields(Map<String, String> values, ReadOptions.Fields fields) {
                     "holds no text in a field " + String.join(", ", fields.text()) + "; name its fields with --fields");
         }
         List<String> lines = isMarkup(text) ? WebPage.fragment(text) : HardWraps.join(text);
-        PublicationDate dated = first(fields.date())
-                .flatMap(DateWords::value)
-                .map(date -> new PublicationDate(date, "field"))
-                .orElse(null);
+        PublicationDate dated =
+                PublicationDate.in("field", first(fields.date()).stream()).orElse(null);
         return Extraction.of(first(fields.title()).orElse(null), lines, dated).withMetadata(metadata());
     }
 

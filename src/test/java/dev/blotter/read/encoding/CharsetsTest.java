@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.blotter.read.Reading;
 import dev.blotter.text.Document;
+import java.nio.ByteBuffer;
+import java.nio.ByteOrder;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.Base64;
@@ -53,6 +55,18 @@ final class CharsetsTest {
                 .isEqualTo(GERMAN);
         assertThat(Charsets.decode(GERMAN.getBytes(StandardCharsets.UTF_16BE), null))
                 .isEqualTo(GERMAN);
+    }
+
+    @Test
+    void numbersOfFourBytesAndTextOfOneByteALetterAreNotWide() {
+        ByteBuffer numbers = ByteBuffer.allocate(400).order(ByteOrder.LITTLE_ENDIAN);
+        for (int i = 0; i < 100; i++) {
+            numbers.putInt(i * 37);
+        }
+
+        assertThat(Charsets.wide(numbers.array())).isEmpty();
+        assertThat(Charsets.wide("Police arrested 12 people in Lagos.".getBytes(StandardCharsets.UTF_8)))
+                .isEmpty();
     }
 
     @Test

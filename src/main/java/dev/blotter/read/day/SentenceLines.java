@@ -1,4 +1,4 @@
-package dev.blotter.read.line;
+package dev.blotter.read.day;
 
 import java.util.List;
 import java.util.Locale;
@@ -17,7 +17,22 @@ public final class SentenceLines {
     private static final Pattern MENU = Pattern.compile(
             "(?iu)\\W*(skip (to|navigation).{0,40}|(scroll|back) to top|jump to .{3,30}|follow us|(toggle|main|primary|site|dept)? ?(navigation|menu)|home|search|log ?in|sign (in|up)|subscribe|accessibility links|zum inhalt.{0,20}|(aller|passer) au contenu.{0,20}|(ir|saltar|pasar) al contenido.{0,20}|首页|首頁|主页|主站|登录|登錄|注册|搜索|导航|跳到.{2,10}|跳至.{2,10})\\W*");
 
+    private static final String STOPS = ".!?…。！？";
+    private static final String CLOSERS = "\"”’')]";
+
     private SentenceLines() {}
+
+    /** Whether a line ends with a stop, which quotation marks, brackets and white space may follow. */
+    public static boolean isEnded(String line) {
+        int at = line.length() - 1;
+        while (at >= 0 && Character.isWhitespace(line.charAt(at))) {
+            at--;
+        }
+        while (at >= 0 && CLOSERS.indexOf(line.charAt(at)) >= 0) {
+            at--;
+        }
+        return at >= 0 && STOPS.indexOf(line.charAt(at)) >= 0;
+    }
 
     /** Whether a line is one of those with which the menu of a page begins. */
     public static boolean isMenu(String line) {
@@ -26,11 +41,7 @@ public final class SentenceLines {
 
     /** The place of the first line that is a sentence; the number of lines when none is. */
     public static int first(List<String> lines) {
-        int at = 0;
-        while (at < lines.size() && !is(lines.get(at))) {
-            at++;
-        }
-        return at;
+        return (int) lines.stream().takeWhile(line -> !is(line)).count();
     }
 
     /** Whether a line is a sentence. */
@@ -39,7 +50,7 @@ public final class SentenceLines {
             return true;
         }
         boolean wide = line.chars().anyMatch(c -> c >= '\u2E80');
-        boolean whole = Stop.ends(line) && line.length() >= (wide ? SENTENCE / 3 : SENTENCE);
+        boolean whole = isEnded(line) && line.length() >= (wide ? SENTENCE / 3 : SENTENCE);
         return whole && !ASKS.matcher(line.toLowerCase(Locale.ROOT)).matches();
     }
 }
