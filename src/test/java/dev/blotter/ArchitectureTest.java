@@ -56,9 +56,8 @@ final class ArchitectureTest {
             read       Reader fork.Guard format.ReadOptions format.Watch
             report     FileLinks Policy Report
             rules      RuleCheck RuleEdits RuleReport RuleSet engine.JudgingException explain.Explanation
-                       explain.Ground explain.JustifiedConclusion explain.MatchedFact explain.NearMiss
-                       explain.Suppression explain.Wish folder.Cache folder.FolderHash folder.FolderZip text.RuleInfo
-                       text.Trust
+                       explain.JustifiedConclusion explain.MatchedFact explain.NearMiss explain.Wish folder.Cache
+                       folder.FolderHash folder.FolderZip text.RuleInfo text.Trust
             serve      SearchServer ServerSettings
             text       Annotation Annotations DayRange Document Interruption Likeness Mentions OmittedText Outcome
                        Period PeriodNear Place PlaceNear Plain Quantity RuleAtWork Sentence Sha256 Status Term TermNear

@@ -13,16 +13,15 @@ import dev.blotter.rules.engine.Sessions;
 import dev.blotter.rules.explain.Candidate;
 import dev.blotter.rules.explain.Explainer;
 import dev.blotter.rules.explain.Explanation;
+import dev.blotter.rules.explain.Explanation.Suppression;
 import dev.blotter.rules.explain.Grounds;
 import dev.blotter.rules.explain.JustifiedConclusion;
 import dev.blotter.rules.explain.NearMiss;
 import dev.blotter.rules.explain.NearMisses;
-import dev.blotter.rules.explain.Suppression;
 import dev.blotter.rules.explain.Wish;
 import dev.blotter.rules.explain.Witnesses;
 import dev.blotter.rules.folder.EngineFault;
 import dev.blotter.rules.folder.FolderHash;
-import dev.blotter.rules.folder.LoadedRules;
 import dev.blotter.rules.folder.RuleCache;
 import dev.blotter.rules.language.RuleText;
 import dev.blotter.rules.language.Vocabulary;
@@ -98,7 +97,7 @@ public final class RuleSet {
     }
 
     private static RuleSet load(Path ruleFolder, FraudTypes types, Set<String> concepts, RuleCache cache) {
-        LoadedRules loaded = cache.ready(ruleFolder, new Vocabulary(types, concepts));
+        RuleCache.Loaded loaded = cache.ready(ruleFolder, new Vocabulary(types, concepts));
         try {
             return new RuleSet(ruleFolder, loaded.rules(), loaded.models(), cache);
         } catch (ProblemsException | UncheckedIOException e) {
@@ -109,7 +108,7 @@ public final class RuleSet {
     }
 
     /** Those rules that the engine does not take alone either; the first when it is none of them alone. */
-    private static List<Problem> blame(LoadedRules loaded, Throwable fault) {
+    private static List<Problem> blame(RuleCache.Loaded loaded, Throwable fault) {
         List<Problem> blamed = new ArrayList<>();
         for (Model model : loaded.models()) {
             try {

@@ -20,40 +20,33 @@ interface Check {
     boolean holds(@Nullable Object[] values) throws Exception;
 
     static Check of(SingleConstraint condition, int... places) {
+        int one = places[0];
+        int two = places.length > 1 ? places[1] : one;
+        int three = places.length > 2 ? places[2] : one;
         return switch (places.length) {
-            case 1 -> of(condition, places[0]);
-            case 2 -> of(condition, places[0], places[1]);
-            default -> of(condition, places[0], places[1], places[2]);
+            case 1 -> {
+                Predicate1<Object> written = bare(condition.getPredicate1());
+                yield values -> written.test(values[one]);
+            }
+            case 2 -> {
+                Predicate2<Object, Object> written = bare(condition.getPredicate2());
+                yield values -> written.test(values[one], values[two]);
+            }
+            default -> {
+                Predicate3<Object, Object, Object> written = bare(condition.getPredicate3());
+                yield values -> written.test(values[one], values[two], values[three]);
+            }
         };
     }
 
-    @SuppressWarnings("unchecked")
-    private static Check of(SingleConstraint condition, int one) {
-        Predicate1<Object> written = (Predicate1<Object>) bare(condition.getPredicate1());
-        return values -> written.test(values[one]);
-    }
-
-    @SuppressWarnings("unchecked")
-    private static Check of(SingleConstraint condition, int one, int two) {
-        Predicate2<Object, Object> written = (Predicate2<Object, Object>) bare(condition.getPredicate2());
-        return values -> written.test(values[one], values[two]);
-    }
-
-    @SuppressWarnings("unchecked")
-    private static Check of(SingleConstraint condition, int one, int two, int three) {
-        Predicate3<Object, Object, Object> written =
-                (Predicate3<Object, Object, Object>) bare(condition.getPredicate3());
-        return values -> written.test(values[one], values[two], values[three]);
-    }
-
     /** A part of a fact, as the compiler wrote it. */
-    @SuppressWarnings("unchecked")
     static Function1<Object, Object> part(Function1<?, ?> of) {
-        return (Function1<Object, Object>) bare(of);
+        return bare(of);
     }
 
-    private static Object bare(Object lambda) {
-        return lambda instanceof IntrospectableLambda wrapped ? wrapped.getLambda() : lambda;
+    @SuppressWarnings({"unchecked", "TypeParameterUnusedInFormals"})
+    private static <T> T bare(Object lambda) {
+        return (T) (lambda instanceof IntrospectableLambda wrapped ? wrapped.getLambda() : lambda);
     }
 
     /** Whether all conditions hold. */

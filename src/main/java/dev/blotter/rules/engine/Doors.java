@@ -30,6 +30,14 @@ final class Doors {
     private final Map<String, List<Way>> ways = new HashMap<>();
     private final Set<ObjectTypeNode> types;
 
+    /**
+     * The way into a pattern of one rule, or of several that begin alike.
+     *
+     * @param number tells it apart from all other doors of the rules; from 0
+     * @param pattern where the facts go that pass
+     */
+    record Door(int number, ObjectSink pattern) {}
+
     Doors(InternalRuleBase rules, Set<ObjectTypeNode> types) {
         this.types = types;
         for (TerminalNode[] ends : rules.getReteooBuilder().getTerminalNodes().values()) {
@@ -48,7 +56,20 @@ final class Doors {
      * @param needed those of the patterns that must match
      * @param all these, and those of the patterns that must not match or are counted
      */
-    record Way(BitSet needed, BitSet all) {}
+    record Way(BitSet needed, BitSet all) {
+        boolean standsOpen(BitSet doors) {
+            return contains(doors, needed);
+        }
+    }
+
+    static boolean contains(BitSet all, BitSet some) {
+        for (int one = some.nextSetBit(0); one >= 0; one = some.nextSetBit(one + 1)) {
+            if (!all.get(one)) {
+                return false;
+            }
+        }
+        return true;
+    }
 
     private void follow(LeftTupleSource last, boolean needed, Way way) {
         LeftTupleSource node = last;

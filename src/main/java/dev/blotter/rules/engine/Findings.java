@@ -20,14 +20,14 @@ import dev.blotter.text.Annotation;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Set;
-import java.util.TreeSet;
+import java.util.function.BiFunction;
+import java.util.stream.Stream;
 import org.drools.core.common.InternalFactHandle;
+import org.drools.core.rule.consequence.InternalMatch;
 import org.drools.tms.SimpleMode;
 import org.drools.tms.TruthMaintenanceSystemEqualityKey;
 import org.kie.api.runtime.ClassObjectFilter;
 import org.kie.api.runtime.KieSession;
-import org.kie.api.runtime.rule.FactHandle;
 
 /** What stands in a session when its rules have spoken. */
 public final class Findings {
@@ -53,13 +53,37 @@ public final class Findings {
 
     /** The conclusions, each with every rule that still justifies it, by kind, place in the document, and value. */
     public static List<Finding> of(KieSession session) {
-        List<Placed> findings = new ArrayList<>();
-        for (FactHandle handle : session.getFactHandles(new ClassObjectFilter(Conclusion.class))) {
-            InternalFactHandle fact = (InternalFactHandle) handle;
-            findings.add(Placed.of(new Finding((Conclusion) fact.getObject(), rules(fact))));
+        return justified(session, (conclusion, matches) -> Placed.of(new Finding(conclusion, rules(matches))))
+                .sorted(ORDER)
+                .map(Placed::finding)
+                .toList();
+    }
+
+    /**
+     * What is made of each conclusion and the matches that justify it. Equal conclusions share one fact, and truth
+     * maintenance keeps a dependency for each rule that reached it.
+     */
+    public static <T> Stream<T> justified(KieSession session, BiFunction<Conclusion, List<InternalMatch>, T> make) {
+        return session.getFactHandles(new ClassObjectFilter(Conclusion.class)).stream()
+                .map(InternalFactHandle.class::cast)
+                .map(fact -> make.apply((Conclusion) fact.getObject(), justifiers(fact)));
+    }
+
+    private static List<InternalMatch> justifiers(InternalFactHandle fact) {
+        TruthMaintenanceSystemEqualityKey key = (TruthMaintenanceSystemEqualityKey) fact.getEqualityKey();
+        List<InternalMatch> matches = new ArrayList<>();
+        for (SimpleMode mode = (SimpleMode) key.getBeliefSet().getFirst(); mode != null; mode = mode.getNext()) {
+            matches.add(mode.getObject().getJustifier());
         }
-        findings.sort(ORDER);
-        return findings.stream().map(Placed::finding).toList();
+        return matches;
+    }
+
+    private static List<String> rules(List<InternalMatch> matches) {
+        return matches.stream()
+                .map(match -> match.getRule().getName())
+                .distinct()
+                .sorted()
+                .toList();
     }
 
     /** Where in the document a conclusion begins to speak. */
@@ -83,15 +107,5 @@ public final class Findings {
 
     private static int begin(List<Annotation> evidence) {
         return evidence.isEmpty() ? 0 : evidence.getFirst().token();
-    }
-
-    /** Equal conclusions share one fact, and truth maintenance keeps a dependency for each rule that reached it. */
-    private static List<String> rules(InternalFactHandle fact) {
-        TruthMaintenanceSystemEqualityKey key = (TruthMaintenanceSystemEqualityKey) fact.getEqualityKey();
-        Set<String> rules = new TreeSet<>();
-        for (SimpleMode mode = (SimpleMode) key.getBeliefSet().getFirst(); mode != null; mode = mode.getNext()) {
-            rules.add(mode.getObject().getJustifier().getRule().getName());
-        }
-        return List.copyOf(rules);
     }
 }

@@ -1,5 +1,7 @@
 package dev.blotter.rules.engine;
 
+import dev.blotter.rules.engine.Questions.Question;
+import dev.blotter.rules.engine.Questions.Sorting;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.BitSet;
@@ -34,11 +36,11 @@ public final class Gathering implements Known {
      *
      * @param handles those of the facts that a session has
      */
-    record Group(Shape shape, List<Object> facts, List<@Nullable InternalFactHandle> handles) {}
+    record Group(Shapes.Shape shape, List<Object> facts, List<@Nullable InternalFactHandle> handles) {}
 
     /** Takes in a fact; returns all of its shape. */
     public Group add(Object fact, @Nullable InternalFactHandle handle) {
-        Shape shape = shapes.of(fact);
+        Shapes.Shape shape = shapes.of(fact);
         if (shape.number() >= byShape.length) {
             byShape = Arrays.copyOf(byShape, shape.number() * 2);
         }
@@ -47,8 +49,7 @@ public final class Gathering implements Known {
             group = new Group(shape, new ArrayList<>(), new ArrayList<>());
             byShape[shape.number()] = group;
             groups.add(group);
-            byType.computeIfAbsent(shape.look().type(), type -> new ArrayList<>())
-                    .add(group);
+            byType.computeIfAbsent(fact.getClass(), type -> new ArrayList<>()).add(group);
             met.or(shape.questions());
         }
         group.facts.add(fact);
@@ -67,7 +68,7 @@ public final class Gathering implements Known {
 
     @Override
     public boolean mayMeet(BitSet all) {
-        return Gate.contains(met, all);
+        return Doors.contains(met, all);
     }
 
     @Override

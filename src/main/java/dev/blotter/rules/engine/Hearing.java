@@ -1,6 +1,7 @@
 package dev.blotter.rules.engine;
 
 import dev.blotter.finding.Conclusion;
+import dev.blotter.rules.engine.Questions.Question;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.Collection;
@@ -25,7 +26,7 @@ public final class Hearing implements Known {
     private final Gathering facts;
     private Gathering conclusions;
     private final BitSet open = new BitSet();
-    private List<Gate> closed;
+    private List<Network.Gate> closed;
     private int told;
     private boolean begun;
     private long newest;
@@ -52,7 +53,7 @@ public final class Hearing implements Known {
 
     @Override
     public Gathering about(Question question) {
-        return network.asksForConclusions(question) ? conclusions : facts;
+        return question.isOnConclusions() ? conclusions : facts;
     }
 
     /**
@@ -65,8 +66,8 @@ public final class Hearing implements Known {
         begun = true;
         BitSet fresh = first ? new BitSet() : learn();
         BitSet doors = (BitSet) open.clone();
-        List<Gate> waiting = new ArrayList<>();
-        for (Gate gate : closed) {
+        List<Network.Gate> waiting = new ArrayList<>();
+        for (Network.Gate gate : closed) {
             if ((first || gate.prospect().gainsBy(fresh)) && gate.prospect().isThere(this)) {
                 gate.open(doors);
             } else {
@@ -84,7 +85,7 @@ public final class Hearing implements Known {
     private void letIn(BitSet doors) {
         boolean others = true;
         while (others) {
-            others = closed.removeIf(gate -> opensToo(gate, doors));
+            others = closed.removeIf(gate -> gate.opensToo(doors));
         }
         BitSet fresh = (BitSet) doors.clone();
         fresh.andNot(open);
@@ -121,14 +122,6 @@ public final class Hearing implements Known {
             told++;
         }
         return known;
-    }
-
-    private static boolean opensToo(Gate gate, BitSet doors) {
-        boolean stands = gate.standsOpen(doors);
-        if (stands) {
-            gate.open(doors);
-        }
-        return stands;
     }
 
     /**

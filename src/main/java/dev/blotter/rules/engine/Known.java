@@ -1,5 +1,6 @@
 package dev.blotter.rules.engine;
 
+import dev.blotter.rules.engine.Questions.Question;
 import java.util.BitSet;
 
 /** What is known of a document when a rule is asked whether it may match. */

@@ -27,7 +27,26 @@ public final class Network {
     private final Questions questions = new Questions();
     private final Shapes shapes = new Shapes(questions, this::route);
     private final List<Gate> gates = new ArrayList<>();
-    private final BitSet onConclusions;
+
+    /** Lets a rule take part in the judging of a document, or keeps it from it. */
+    record Gate(Prospect prospect, List<Doors.Way> ways) {
+        /** Adds the doors that lead to the rule. */
+        void open(BitSet doors) {
+            ways.forEach(way -> doors.or(way.all()));
+        }
+
+        /**
+         * Opens where facts come to all that must match by doors that are open for other rules. The rule could
+         * then match and not see what must not be there.
+         */
+        boolean opensToo(BitSet doors) {
+            boolean stands = ways.stream().anyMatch(way -> way.standsOpen(doors));
+            if (stands) {
+                open(doors);
+            }
+            return stands;
+        }
+    }
 
     /** Takes rules that no session has used yet, and shortens the ways of facts in them. */
     public Network(InternalRuleBase rules, List<Model> models) {
@@ -46,7 +65,6 @@ public final class Network {
                 gates.add(new Gate(Prospect.of(rule, questions), doors.of(rule.getName())));
             }
         }
-        onConclusions = questions.onConclusions();
     }
 
     private static Set<ObjectTypeNode> among(Map<String, ObjectTypeNode> nodes, Collection<Class<?>> types) {
@@ -61,17 +79,13 @@ public final class Network {
     }
 
     private void shorten(ObjectTypeNode node) {
-        Routes ways = new Routes(node.getObjectSinkPropagator(), doors);
+        Routes ways = new Routes(node.getObjectSinkPropagator(), doors, shapes);
         node.setObjectSinkPropagator(ways);
         routes.put(node.getObjectType().getClassName(), ways);
     }
 
     List<Gate> gates() {
         return gates;
-    }
-
-    boolean asksForConclusions(Question question) {
-        return onConclusions.get(question.number());
     }
 
     /** The shapes of facts before these rules. */

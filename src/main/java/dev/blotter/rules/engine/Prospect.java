@@ -4,7 +4,11 @@ import dev.blotter.text.Interruption;
 import java.util.BitSet;
 import java.util.List;
 import java.util.concurrent.CancellationException;
+import org.drools.model.Constraint;
 import org.drools.model.Rule;
+import org.drools.model.SingleConstraint;
+import org.drools.model.constraints.MultipleConstraints;
+import org.drools.model.patterns.PatternImpl;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -51,6 +55,15 @@ public final class Prospect {
     /** The same of a document of which nothing will be concluded before: all that may be concluded counts as such. */
     public static Prospect onFacts(Rule rule, Questions questions) {
         return new Prospect(Stages.onFacts(rule, questions));
+    }
+
+    /** What a pattern asks of a fact, condition by condition. */
+    public static List<Constraint> constraints(PatternImpl<?> pattern) {
+        Constraint all = pattern.getConstraint();
+        if (all instanceof MultipleConstraints) {
+            return all.getChildren();
+        }
+        return all.equals(SingleConstraint.TRUE) ? List.of() : List.of(all);
     }
 
     /** Whether there may be a prospect when something is concluded that may meet some questions, and was none before. */

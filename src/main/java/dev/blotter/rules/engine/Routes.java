@@ -1,22 +1,18 @@
 package dev.blotter.rules.engine;
 
-import java.io.ObjectInput;
-import java.io.ObjectOutput;
+import dev.blotter.rules.engine.Doors.Door;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
-import java.util.Map;
-import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
-import org.drools.base.common.RuleBasePartitionId;
 import org.drools.base.rule.constraint.AlphaNodeFieldConstraint;
-import org.drools.core.common.BaseNode;
 import org.drools.core.common.DefaultFactHandle;
 import org.drools.core.common.InternalFactHandle;
 import org.drools.core.common.PropagationContext;
 import org.drools.core.common.ReteEvaluator;
 import org.drools.core.reteoo.AlphaNode;
+import org.drools.core.reteoo.EmptyObjectSinkAdapter;
 import org.drools.core.reteoo.ModifyPreviousTuples;
 import org.drools.core.reteoo.ObjectSink;
 import org.drools.core.reteoo.ObjectSinkPropagator;
@@ -29,7 +25,7 @@ import org.drools.modelcompiler.constraints.LambdaConstraint;
  * conditions on its fields anew. Those that compare a text with texts have one answer for all facts of a
  * {@link Look}, so they are asked once for each, and rules may name the fields of a pattern in any order.
  */
-final class Routes implements ObjectSinkPropagator {
+final class Routes extends EmptyObjectSinkAdapter {
     /** The way of facts that no rule asks for. */
     static final Route NOWHERE = new Route(List.of(), List.of());
 
@@ -38,11 +34,13 @@ final class Routes implements ObjectSinkPropagator {
 
     private final ObjectSinkPropagator network;
     private final Doors doors;
-    private final Map<Look, Route> routes = new ConcurrentHashMap<>();
+    private final Shapes shapes;
 
-    Routes(ObjectSinkPropagator network, Doors doors) {
+    /** @param shapes know the routes of the looks that have been seen */
+    Routes(ObjectSinkPropagator network, Doors doors, Shapes shapes) {
         this.network = network;
         this.doors = doors;
+        this.shapes = shapes;
     }
 
     /**
@@ -94,11 +92,7 @@ final class Routes implements ObjectSinkPropagator {
 
     /** Where facts go that look like this one. */
     Route route(Object fact) {
-        Look look = Look.of(fact);
-        Route known = routes.get(look);
-        return known == null
-                ? routes.computeIfAbsent(look, key -> route(new DefaultFactHandle(0, fact), network))
-                : known;
+        return route(new DefaultFactHandle(0, fact), network);
     }
 
     private Route route(InternalFactHandle fact, ObjectSinkPropagator from) {
@@ -139,45 +133,14 @@ final class Routes implements ObjectSinkPropagator {
     public void propagateAssertObject(InternalFactHandle fact, PropagationContext context, ReteEvaluator session) {
         BitSet open = Network.open();
         if (!open.isEmpty()) {
-            route(fact.getObject()).pass(fact, context, session, open);
+            shapes.of(fact.getObject()).route().pass(fact, context, session, open);
         }
-    }
-
-    @Override
-    public ObjectSinkPropagator addObjectSink(ObjectSink sink, int hashing, int ranging) {
-        throw fixed();
-    }
-
-    @Override
-    public ObjectSinkPropagator removeObjectSink(ObjectSink sink) {
-        throw fixed();
-    }
-
-    @Override
-    public void changeSinkPartition(
-            ObjectSink sink, RuleBasePartitionId before, RuleBasePartitionId after, int hashing, int ranging) {
-        throw fixed();
     }
 
     @Override
     public void propagateModifyObject(
             InternalFactHandle fact, ModifyPreviousTuples before, PropagationContext context, ReteEvaluator session) {
-        throw fixed();
-    }
-
-    @Override
-    public void byPassModifyToBetaNode(
-            InternalFactHandle fact, ModifyPreviousTuples before, PropagationContext context, ReteEvaluator session) {
-        throw fixed();
-    }
-
-    private static UnsupportedOperationException fixed() {
-        return new UnsupportedOperationException("rules and facts do not change");
-    }
-
-    @Override
-    public BaseNode getMatchingNode(BaseNode candidate) {
-        return network.getMatchingNode(candidate);
+        throw new UnsupportedOperationException("rules and facts do not change");
     }
 
     @Override
@@ -203,15 +166,5 @@ final class Routes implements ObjectSinkPropagator {
     @Override
     public void doUnlinkSubnetwork(ReteEvaluator session) {
         network.doUnlinkSubnetwork(session);
-    }
-
-    @Override
-    public void writeExternal(ObjectOutput out) {
-        throw fixed();
-    }
-
-    @Override
-    public void readExternal(ObjectInput in) {
-        throw fixed();
     }
 }

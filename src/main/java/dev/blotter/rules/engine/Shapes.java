@@ -1,5 +1,6 @@
 package dev.blotter.rules.engine;
 
+import java.util.BitSet;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -11,6 +12,15 @@ public final class Shapes {
     private final Function<Object, Routes.Route> routes;
     private final Map<Look, Shape> known = new ConcurrentHashMap<>();
     private final AtomicInteger next = new AtomicInteger();
+
+    /**
+     * What facts that look alike have in common before some rules.
+     *
+     * @param number tells it apart from the other shapes; from 0, in the order in which they were seen
+     * @param questions the numbers of the questions that the facts may meet
+     * @param route where the facts lead
+     */
+    record Shape(int number, BitSet questions, Routes.Route route) {}
 
     Shapes(Questions questions, Function<Object, Routes.Route> routes) {
         this.questions = questions;
@@ -29,10 +39,10 @@ public final class Shapes {
     Shape of(Object fact) {
         Look look = Look.of(fact);
         Shape shape = known.get(look);
-        return shape == null ? known.computeIfAbsent(look, key -> make(key, fact)) : shape;
+        return shape == null ? known.computeIfAbsent(look, key -> make(fact)) : shape;
     }
 
-    private Shape make(Look look, Object fact) {
-        return new Shape(next.getAndIncrement(), look, questions.admitting(fact), routes.apply(fact));
+    private Shape make(Object fact) {
+        return new Shape(next.getAndIncrement(), questions.admitting(fact), routes.apply(fact));
     }
 }

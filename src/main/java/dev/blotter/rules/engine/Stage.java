@@ -1,5 +1,7 @@
 package dev.blotter.rules.engine;
 
+import dev.blotter.rules.engine.Questions.Question;
+import dev.blotter.rules.engine.Questions.Sorting;
 import java.util.List;
 import org.drools.model.functions.Function1;
 import org.jspecify.annotations.Nullable;

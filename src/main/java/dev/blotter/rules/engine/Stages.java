@@ -1,5 +1,6 @@
 package dev.blotter.rules.engine;
 
+import dev.blotter.rules.engine.Questions.Question;
 import dev.blotter.rules.language.Vocabulary;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -15,7 +16,6 @@ import org.drools.model.Declaration;
 import org.drools.model.Rule;
 import org.drools.model.SingleConstraint;
 import org.drools.model.Variable;
-import org.drools.model.constraints.MultipleConstraints;
 import org.drools.model.patterns.CompositePatterns;
 import org.drools.model.patterns.ExistentialPatternImpl;
 import org.drools.model.patterns.PatternImpl;
@@ -138,7 +138,7 @@ final class Stages {
         int place = place(fact);
         List<SingleConstraint> own = new ArrayList<>();
         List<SingleConstraint> shared = new ArrayList<>();
-        for (Constraint constraint : constraints(pattern)) {
+        for (Constraint constraint : Prospect.constraints(pattern)) {
             if (constraint instanceof SingleConstraint single && knows(single)) {
                 (Set.of(single.getVariables()).equals(Set.of(fact)) ? own : shared).add(single);
             } else {
@@ -148,14 +148,6 @@ final class Stages {
         Question question = questions.of(fact.getType(), own);
         return new Stage.Found(
                 question, place, shared.stream().map(this::test).toList(), parts(pattern), common(question, shared));
-    }
-
-    private static List<Constraint> constraints(PatternImpl<?> pattern) {
-        Constraint all = pattern.getConstraint();
-        if (all instanceof MultipleConstraints) {
-            return all.getChildren();
-        }
-        return all.equals(SingleConstraint.TRUE) ? List.of() : List.of(all);
     }
 
     private boolean knows(SingleConstraint condition) {

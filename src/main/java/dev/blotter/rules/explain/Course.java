@@ -1,6 +1,7 @@
 package dev.blotter.rules.explain;
 
 import com.github.javaparser.ast.expr.Expression;
+import dev.blotter.rules.explain.Cuts.Step;
 import dev.blotter.rules.explain.NearMiss.Attempt;
 import dev.blotter.rules.explain.NearMiss.Unmet;
 import dev.blotter.rules.language.RuleText;
@@ -148,7 +149,7 @@ final class Course {
         Set<List<MatchedFact>> told = new HashSet<>();
         return ways.stream()
                 .sorted(Comparator.<List<MatchedFact>>comparingDouble(way -> Readings.distance(asked, way))
-                        .thenComparingInt(Whereabouts::spread))
+                        .thenComparingInt(Readings::spread))
                 .filter(way -> before == way.size() || told.add(way.subList(before, way.size())))
                 .limit(ATTEMPTS)
                 .map(way ->

@@ -1,6 +1,7 @@
 package dev.blotter.rules.explain;
 
 import com.github.javaparser.ast.expr.Expression;
+import dev.blotter.rules.engine.Prospect;
 import dev.blotter.rules.explain.Candidate.Bound;
 import dev.blotter.rules.language.Element;
 import dev.blotter.rules.language.Parts;
@@ -17,14 +18,26 @@ import org.drools.drl.ast.descr.NotDescr;
 import org.drools.drl.ast.descr.PatternDescr;
 import org.drools.model.Condition;
 import org.drools.model.Constraint;
-import org.drools.model.SingleConstraint;
 import org.drools.model.constraints.MultipleConstraints;
 import org.drools.model.constraints.SingleConstraint1;
 import org.drools.model.patterns.PatternImpl;
+import org.jspecify.annotations.Nullable;
 
 /** Cuts the left side of a rule into ever longer beginnings. */
 final class Cuts {
     private final Candidate candidate;
+
+    /**
+     * A part of a condition of a left side, with all parts of it before.
+     *
+     * @param text the part as the rule writes it
+     * @param line the line of its file, from 1
+     * @param words the same for a person
+     * @param expression what it compares, when it stands between the commas of a pattern
+     * @param conditions what stands for this and the parts before it
+     */
+    record Step(
+            String text, int line, String words, @Nullable Expression expression, List<Condition> conditions) {}
 
     Cuts(Candidate candidate) {
         this.candidate = candidate;
@@ -98,7 +111,7 @@ final class Cuts {
                 .filter(part -> Candidate.condition(part).name() == null)
                 .toList();
         if (!(compiled instanceof PatternImpl<?> pattern)
-                || constraints(pattern).size() != texts.size()) {
+                || Prospect.constraints(pattern).size() != texts.size()) {
             return List.of();
         }
         List<Step> steps = new ArrayList<>();
@@ -134,17 +147,9 @@ final class Cuts {
     private static <T> PatternImpl<T> pattern(PatternImpl<T> whole, List<Bound> demands, int most) {
         List<Constraint> kept = new ArrayList<>();
         demands.forEach(bound -> kept.add(constraint(whole, bound)));
-        constraints(whole).stream().limit(most).forEach(kept::add);
+        Prospect.constraints(whole).stream().limit(most).forEach(kept::add);
         return new PatternImpl<>(
                 whole.getPatternVariable(), new MultipleConstraints(kept), List.copyOf(whole.getBindings()));
-    }
-
-    private static List<Constraint> constraints(PatternImpl<?> pattern) {
-        Constraint all = pattern.getConstraint();
-        if (all instanceof MultipleConstraints) {
-            return all.getChildren();
-        }
-        return all.equals(SingleConstraint.TRUE) ? List.of() : List.of(all);
     }
 
     private static <T> Constraint constraint(PatternImpl<T> pattern, Bound bound) {

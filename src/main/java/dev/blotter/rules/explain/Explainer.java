@@ -2,6 +2,7 @@ package dev.blotter.rules.explain;
 
 import dev.blotter.finding.Conclusion;
 import dev.blotter.finding.Excluded;
+import dev.blotter.rules.explain.Explanation.Suppression;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;

@@ -9,6 +9,20 @@ import java.util.List;
  * @param suppressed what must not be used; first that which cost a conclusion, in the order of the document
  */
 public record Explanation(List<JustifiedConclusion> reasons, List<Suppression> suppressed) {
+    /**
+     * Exclusions, and what they cost.
+     *
+     * @param because the exclusions that work together: of one annotation, else of one sentence, else of one rule
+     * @param gone the conclusions that would stand without them, each with what would justify it; empty for an
+     *     exclusion without which the rules would say the same
+     */
+    public record Suppression(List<JustifiedConclusion> because, List<JustifiedConclusion> gone) {
+        public Suppression {
+            because = List.copyOf(because);
+            gone = List.copyOf(gone);
+        }
+    }
+
     public Explanation {
         reasons = List.copyOf(reasons);
         suppressed = List.copyOf(suppressed);

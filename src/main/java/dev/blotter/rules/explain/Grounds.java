@@ -2,8 +2,8 @@ package dev.blotter.rules.explain;
 
 import dev.blotter.finding.Conclusion;
 import dev.blotter.rules.engine.Findings;
+import dev.blotter.rules.explain.JustifiedConclusion.Ground;
 import dev.blotter.rules.text.RuleInfo;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -12,12 +12,8 @@ import java.util.Objects;
 import java.util.TreeMap;
 import org.drools.base.reteoo.InitialFactImpl;
 import org.drools.base.rule.Declaration;
-import org.drools.core.common.InternalFactHandle;
 import org.drools.core.reteoo.TupleImpl;
 import org.drools.core.rule.consequence.InternalMatch;
-import org.drools.tms.SimpleMode;
-import org.drools.tms.TruthMaintenanceSystemEqualityKey;
-import org.kie.api.runtime.ClassObjectFilter;
 import org.kie.api.runtime.KieSession;
 import org.kie.api.runtime.rule.FactHandle;
 import org.kie.api.runtime.rule.Match;
@@ -39,23 +35,18 @@ public final class Grounds {
 
     /** The conclusions that stand in a session, by kind and then by value. */
     public List<JustifiedConclusion> reasons(KieSession session) {
-        List<JustifiedConclusion> reasons = new ArrayList<>();
-        for (FactHandle handle : session.getFactHandles(new ClassObjectFilter(Conclusion.class))) {
-            reasons.add(reason((InternalFactHandle) handle));
-        }
-        reasons.sort(Comparator.comparing(JustifiedConclusion::conclusion, Findings.BY_KIND_AND_VALUE));
-        return reasons;
+        return Findings.justified(session, this::reason)
+                .sorted(Comparator.comparing(JustifiedConclusion::conclusion, Findings.BY_KIND_AND_VALUE))
+                .toList();
     }
 
-    private JustifiedConclusion reason(InternalFactHandle fact) {
-        TruthMaintenanceSystemEqualityKey key = (TruthMaintenanceSystemEqualityKey) fact.getEqualityKey();
-        List<Ground> grounds = new ArrayList<>();
-        for (SimpleMode mode = (SimpleMode) key.getBeliefSet().getFirst(); mode != null; mode = mode.getNext()) {
-            grounds.add(ground(mode.getObject().getJustifier()));
-        }
-        grounds.sort(Comparator.<Ground>comparingInt(ground -> order.getOrDefault(ground.rule(), 0))
-                .thenComparing(ground -> ground.held().toString()));
-        return new JustifiedConclusion((Conclusion) fact.getObject(), grounds);
+    private JustifiedConclusion reason(Conclusion conclusion, List<InternalMatch> matches) {
+        List<Ground> grounds = matches.stream()
+                .map(this::ground)
+                .sorted(Comparator.<Ground>comparingInt(ground -> order.getOrDefault(ground.rule(), 0))
+                        .thenComparing(ground -> ground.held().toString()))
+                .toList();
+        return new JustifiedConclusion(conclusion, grounds);
     }
 
     private Ground ground(InternalMatch match) {

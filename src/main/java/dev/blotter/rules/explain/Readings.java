@@ -8,14 +8,19 @@ import com.github.javaparser.ast.expr.IntegerLiteralExpr;
 import com.github.javaparser.ast.expr.NameExpr;
 import dev.blotter.rules.language.Expressions;
 import dev.blotter.rules.language.Parts;
+import dev.blotter.text.Annotation;
+import dev.blotter.text.Sentence;
+import java.lang.reflect.RecordComponent;
+import java.util.IntSummaryStatistics;
 import java.util.List;
 import java.util.Map;
+import java.util.OptionalInt;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.drools.mvel.parser.ast.expr.PointFreeExpr;
 import org.jspecify.annotations.Nullable;
 
-/** Reads off facts what a condition asks of them: for "gap &lt;= 20" the gap. It does not judge what it reads. */
+/** Reads off facts what a condition asks of them, for "gap &lt;= 20" the gap, and where they stand. It does not judge. */
 final class Readings {
     private Readings() {}
 
@@ -66,5 +71,30 @@ final class Readings {
             }
         }
         return "";
+    }
+
+    /** How many sentences lie between the first and the last of some facts. */
+    static int spread(List<MatchedFact> held) {
+        IntSummaryStatistics sentences = held.stream()
+                .map(one -> sentence(one.fact()))
+                .flatMapToInt(OptionalInt::stream)
+                .summaryStatistics();
+        return sentences.getCount() == 0 ? 0 : sentences.getMax() - sentences.getMin();
+    }
+
+    /** The sentence of a fact, or of the first part of it that stands in one. */
+    private static OptionalInt sentence(Object fact) {
+        return switch (fact) {
+            case Annotation annotation -> OptionalInt.of(annotation.sentence());
+            case Sentence sentence -> OptionalInt.of(sentence.number());
+            case Record whole ->
+                Stream.of(whole.getClass().getRecordComponents())
+                        .map(RecordComponent::getName)
+                        .map(name -> sentence(Parts.of(whole, List.of(name))))
+                        .filter(OptionalInt::isPresent)
+                        .findFirst()
+                        .orElse(OptionalInt.empty());
+            default -> OptionalInt.empty();
+        };
     }
 }

@@ -1,6 +1,7 @@
 package dev.blotter.rules.explain;
 
 import dev.blotter.finding.Conclusion;
+import dev.blotter.rules.explain.JustifiedConclusion.Ground;
 import dev.blotter.rules.language.Element;
 import java.util.ArrayList;
 import java.util.HashSet;

@@ -6,6 +6,8 @@ import com.fasterxml.jackson.databind.json.JsonMapper;
 import dev.blotter.text.Sha256;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.net.URISyntaxException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.function.Supplier;
@@ -34,7 +36,27 @@ public final class Cache<T> {
 
     /** Of what this program finds out, and another may see otherwise. */
     public static <T> Cache<T> ofThisBuild(Class<T> type, Path folder) {
-        return of(type, folder, Program.build());
+        return of(type, folder, thisBuild());
+    }
+
+    /**
+     * A text that is another for each build: what one build found out, another may see otherwise.
+     * Nothing when Blotter runs from a folder of classes, which may change at any time.
+     */
+    private static Optional<String> thisBuild() {
+        try {
+            Path code = Path.of(Cache.class
+                    .getProtectionDomain()
+                    .getCodeSource()
+                    .getLocation()
+                    .toURI());
+            return Files.isRegularFile(code)
+                    ? Optional.of(Files.size(code) + " "
+                            + Files.getLastModifiedTime(code).toMillis() + " " + code)
+                    : Optional.empty();
+        } catch (URISyntaxException | IOException e) {
+            return Optional.empty();
+        }
     }
 
     /** Of what a build of the program finds out. */

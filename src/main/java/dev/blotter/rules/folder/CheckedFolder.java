@@ -20,6 +20,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * All DRL files of a rule folder.
@@ -31,6 +32,26 @@ import java.util.stream.Stream;
 public record CheckedFolder(List<CheckResult> results, List<CheckedFile> files, List<Problem> problems) {
     /** A longer file is hard to keep in mind. */
     private static final int LINES = 100;
+
+    /**
+     * What the check of one rule file found.
+     *
+     * @param file the file; null when it can't be parsed
+     * @param named the words in quotes that its rules use; what numbers count as the concept {@code of.…}
+     * @param strengths the strengths of terms that some rule of it reads whatever their concept
+     * @param problems what is wrong in it, in the order in which it was found
+     */
+    record CheckResult(@Nullable CheckedFile file, Set<String> named, Set<String> strengths, List<Problem> problems) {
+        CheckResult {
+            named = Set.copyOf(named);
+            strengths = Set.copyOf(strengths);
+            problems = List.copyOf(problems);
+        }
+
+        CheckResult(@Nullable CheckedFile file, Vocabulary used, List<Problem> problems) {
+            this(file, used.named(), used.strengths(), problems);
+        }
+    }
 
     public CheckedFolder {
         results = List.copyOf(results);

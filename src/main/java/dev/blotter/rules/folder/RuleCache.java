@@ -34,6 +34,9 @@ public final class RuleCache {
         }
     }
 
+    /** A rule folder that passed the check and is compiled. */
+    public record Loaded(List<RuleInfo> rules, List<Model> models) {}
+
     /** Changes when the check allows other rules than before, or compiles them to another form. */
     private static final String CHECK = "4";
 
@@ -68,7 +71,7 @@ public final class RuleCache {
      *
      * @throws ProblemsException when it has errors
      */
-    public synchronized LoadedRules ready(Path rules, Vocabulary vocabulary) {
+    public synchronized Loaded ready(Path rules, Vocabulary vocabulary) {
         String[] key = {
             FolderHash.ofFiles(rules, FolderHash.RULES),
             RuleCompiler.version(),
@@ -86,20 +89,20 @@ public final class RuleCache {
     }
 
     /** Nothing when a part of it is lost: then it is checked and compiled again. */
-    private Optional<LoadedRules> load(FolderRecord known) {
+    private Optional<Loaded> load(FolderRecord known) {
         try {
             List<Model> models = new ArrayList<>();
             for (String key : known.files()) {
                 List<Model> file = loaded.get(key);
                 models.addAll(file == null ? load(key, read(key)) : file);
             }
-            return Optional.of(new LoadedRules(known.rules(), models));
+            return Optional.of(new Loaded(known.rules(), models));
         } catch (IOException e) {
             return Optional.empty();
         }
     }
 
-    private LoadedRules compile(CheckedFolder checked, String... folderKey) {
+    private Loaded compile(CheckedFolder checked, String... folderKey) {
         List<String> keys = new ArrayList<>();
         List<Model> models = new ArrayList<>();
         for (CheckedFile file : checked.files()) {
@@ -114,7 +117,7 @@ public final class RuleCache {
         List<RuleInfo> rules = checked.rules().stream().map(CheckedRule::info).toList();
         folders.keep(new FolderRecord(keys, rules), folderKey);
         folder.prune();
-        return new LoadedRules(rules, models);
+        return new Loaded(rules, models);
     }
 
     private List<Model> load(String key, CompiledFile file) {

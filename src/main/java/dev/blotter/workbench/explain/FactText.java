@@ -14,7 +14,7 @@ import dev.blotter.finding.PossiblePlace;
 import dev.blotter.finding.Region;
 import dev.blotter.finding.Same;
 import dev.blotter.finding.Where;
-import dev.blotter.rules.explain.Ground;
+import dev.blotter.rules.explain.JustifiedConclusion.Ground;
 import dev.blotter.rules.explain.MatchedFact;
 import dev.blotter.text.Annotation;
 import dev.blotter.text.Annotations;

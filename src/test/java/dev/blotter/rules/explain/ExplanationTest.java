@@ -12,6 +12,8 @@ import dev.blotter.finding.Label;
 import dev.blotter.rules.Facts;
 import dev.blotter.rules.RuleFolder;
 import dev.blotter.rules.RuleSet;
+import dev.blotter.rules.explain.Explanation.Suppression;
+import dev.blotter.rules.explain.JustifiedConclusion.Ground;
 import dev.blotter.text.Annotations;
 import dev.blotter.text.Quantity;
 import dev.blotter.text.Term;

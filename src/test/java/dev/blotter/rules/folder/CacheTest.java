@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.blotter.codes.FraudTypes;
 import dev.blotter.codes.Problem;
 import dev.blotter.rules.RuleFolder;
+import dev.blotter.rules.folder.CheckedFolder.CheckResult;
 import dev.blotter.rules.language.Vocabulary;
 import dev.blotter.rules.text.Trust;
 import java.io.IOException;
