@@ -1,6 +1,6 @@
 package dev.blotter.claim;
 
-import dev.blotter.codes.Populations;
+import dev.blotter.codes.Regions;
 import java.util.OptionalLong;
 import java.util.Set;
 import java.util.TreeSet;
@@ -21,7 +21,7 @@ final class Scale {
     private static final double LEAST = 1000;
 
     private final Kinship kinship;
-    private final Populations populations = Populations.builtIn();
+    private final Regions regions = Regions.builtIn();
 
     Scale(Kinship kinship) {
         this.kinship = kinship;
@@ -46,13 +46,13 @@ final class Scale {
         Set<String> countries = new TreeSet<>();
         for (String region : claim.regions()) {
             countries.add(kinship.around(region).stream()
-                    .filter(code -> populations.of(code).isPresent())
+                    .filter(code -> regions.people(code).isPresent())
                     .findFirst()
                     .orElse(region));
         }
         double people = 0;
         for (String country : countries) {
-            OptionalLong known = populations.of(country);
+            OptionalLong known = regions.people(country);
             people += known.isPresent() ? known.getAsLong() : Double.POSITIVE_INFINITY;
         }
         return people;
