@@ -2,7 +2,6 @@ package dev.blotter.annotate.quantity;
 
 import dev.blotter.annotate.token.Token;
 import dev.blotter.annotate.token.Tokens;
-import dev.blotter.annotate.token.Word;
 import dev.blotter.text.Interruption;
 import dev.blotter.text.Quantity;
 import dev.blotter.text.Term;
@@ -82,7 +81,7 @@ final class Measurer {
     }
 
     private static boolean mayBegin(Token token) {
-        return token.isNumber() || token.word().mayBegin(Word.Role.NUMBER);
+        return token.isNumber() || token.word().beginsNumber();
     }
 
     private @Nullable Quantity quantity(SpelledNumber figure) {

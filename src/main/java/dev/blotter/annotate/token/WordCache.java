@@ -1,10 +1,8 @@
 package dev.blotter.annotate.token;
 
 import com.ibm.icu.text.Transliterator;
-import java.util.EnumSet;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.ToIntFunction;
 
@@ -19,12 +17,10 @@ final class WordCache {
     /** Longer ones are numbers of cases and telephones, which hardly come again. */
     private static final int LONGEST_NUMBER = 4;
 
-    private static final int ASCII = 128;
-
     private final Map<String, Word> words = new ConcurrentHashMap<>();
-    private final Word[] marks = new Word[ASCII];
     private final Stemmer stemmer;
     private final NumberWords numbers;
+
     private final ToIntFunction<String> weighed;
 
     /** @param weighed the number of a stem; -1 when it has none */
@@ -32,26 +28,13 @@ final class WordCache {
         this.weighed = weighed;
         this.stemmer = Stemmer.of(language);
         this.numbers = NumberWords.of(language);
-        for (int c = 0; c < ASCII; c++) {
-            String mark = String.valueOf((char) c);
-            marks[c] = plain(mark, mark, Word.Kind.PUNCTUATION);
-        }
     }
 
-    /** The word of a piece of a text. */
-    Word word(String text, Pieces pieces, int piece) {
-        int begin = pieces.begin(piece);
-        int end = pieces.end(piece);
-        char first = text.charAt(begin);
-        Word.Kind kind = pieces.kind(piece);
-        if (kind == Word.Kind.PUNCTUATION && end == begin + 1 && first < ASCII) {
-            return marks[first];
+    /** The word that is written so. */
+    Word word(String written, Word.Kind kind) {
+        if (kind == Word.Kind.NUMBER && written.length() > LONGEST_NUMBER) {
+            return make(written, kind);
         }
-        String written = text.substring(begin, end);
-        return kind == Word.Kind.NUMBER && end - begin > LONGEST_NUMBER ? make(written, kind) : word(written, kind);
-    }
-
-    private Word word(String written, Word.Kind kind) {
         Word known = words.get(written);
         if (known != null) {
             return known;
@@ -77,19 +60,17 @@ final class WordCache {
         String text = withoutDots(written).replace('’', '\'');
         String lower = text.toLowerCase(Locale.ROOT);
         String stem = stem(lower);
-        boolean hasCapitals = !text.equals(lower);
         return new Word(
                 text,
                 lower,
-                stem,
+                stem.equals(lower) ? lower : stem,
                 cased(text),
                 weighed.applyAsInt(stem),
                 Word.Kind.WORD,
-                !stem.equals(lower),
-                hasCapitals,
                 Character.isUpperCase(text.codePointAt(0)),
-                hasCapitals && text.length() > 1 && text.equals(text.toUpperCase(Locale.ROOT)),
-                roles(lower));
+                text.length() > 1 && !text.equals(lower) && text.equals(text.toUpperCase(Locale.ROOT)),
+                numbers.mayBegin(lower),
+                beginsDate(lower));
     }
 
     /** "U.S." and "Sgt." lose their dots, "example.com" keeps it. */
@@ -100,21 +81,11 @@ final class WordCache {
     }
 
     private Word plain(String text, String lower, Word.Kind kind) {
-        return new Word(text, lower, lower, text, -1, kind, false, !text.equals(lower), false, false, roles(lower));
+        return new Word(text, lower, lower, text, -1, kind, false, false, numbers.mayBegin(lower), beginsDate(lower));
     }
 
-    private Set<Word.Role> roles(String lower) {
-        Set<Word.Role> roles = EnumSet.noneOf(Word.Role.class);
-        addIf(numbers.mayBegin(lower), Word.Role.NUMBER, roles);
-        addIf(PeriodWords.mayBegin(lower), Word.Role.DATE, roles);
-        addIf(Clauses.mayBegin(lower), Word.Role.CLAUSE, roles);
-        return roles;
-    }
-
-    private static void addIf(boolean has, Word.Role role, Set<Word.Role> roles) {
-        if (has) {
-            roles.add(role);
-        }
+    private static boolean beginsDate(String lower) {
+        return PeriodTable.mayBegin(lower) || CalendarNames.any().isName(lower);
     }
 
     private synchronized String stem(String lower) {
