@@ -47,9 +47,7 @@ public final class TermFiles {
     public static List<TermRow> read(Path ruleFolder, FraudTypes types, Tokenizer tokenizer) {
         List<Problem> problems = new ArrayList<>();
         List<TermRow> rows = read(ruleFolder, types, tokenizer, problems);
-        if (!problems.isEmpty()) {
-            throw new ProblemsException(problems);
-        }
+        ProblemsException.throwIfAny(problems);
         return rows;
     }
 
