@@ -108,7 +108,7 @@ public final class Csv {
 
     private static String[] filled(Map<String, String> cells) {
         return cells.keySet().stream()
-                .filter(column -> !cells.get(column).isEmpty())
+                .filter(column -> !cells.getOrDefault(column, "").isEmpty())
                 .sorted()
                 .toArray(String[]::new);
     }
