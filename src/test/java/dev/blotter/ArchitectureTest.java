@@ -38,7 +38,7 @@ final class ArchitectureTest {
             batch      CorpusFile CorpusWalk DryRun FailedDocuments FanOut FormerRules IndexRun OrderedParallel
                        RejudgeRun
             claim      Breakdown Claim Claims Measure OmissionReason OmittedClaim Statement Total
-            codes      Cells CodeLookup Concepts Csv FraudTypes Populations Problem ProblemsException Regions ResourceTable
+            codes      Cells CodeLookup Concepts Csv FraudTypes Problem ProblemsException Regions ResourceTable
                        RuleFiles RuleLimits WholeFiles
             export     BibTex CslJson ExportFile ExportedEntry FollowTheMoney OpenSearch OpenSearchServer Push Quote
                        QuoteStatus Verification

@@ -1,19 +1,22 @@
 package dev.blotter.annotate;
 
 import dev.blotter.annotate.likeness.WordTable;
-import dev.blotter.annotate.place.PlaceFiles;
+import dev.blotter.annotate.place.PlaceFinder;
 import dev.blotter.annotate.term.Shadows;
 import dev.blotter.annotate.term.TermFiles;
 import dev.blotter.annotate.term.TermRow;
-import dev.blotter.annotate.term.TwoKinds;
 import dev.blotter.annotate.term.UnmatchableTerms;
 import dev.blotter.annotate.token.Tokenizer;
 import dev.blotter.codes.FraudTypes;
 import dev.blotter.codes.Problem;
+import dev.blotter.codes.ProblemsException;
 import dev.blotter.codes.Regions;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 
 /**
  * Says what is wrong with the terms, places and learned words of a rule folder: errors, with which no annotator
@@ -36,21 +39,41 @@ public final class TableCheck {
 
     /** What is wrong with {@code places/*.csv}. */
     public List<Problem> places(Regions regions) {
-        List<Problem> problems = new ArrayList<>();
-        PlaceFiles.check(folder, regions, problems);
-        return problems;
+        return problems(() -> PlaceFinder.load(folder, regions, tokenizer));
     }
 
     /** What is wrong with {@code likeness/words.csv} and its scale. */
     public List<Problem> learnedWords() {
-        List<Problem> problems = new ArrayList<>();
-        WordTable.check(folder, types, problems);
-        return problems;
+        return problems(() -> WordTable.load(folder, types));
     }
 
-    /** Which terms are of two kinds of fraud, of all terms in their order. */
+    private static List<Problem> problems(Runnable reading) {
+        try {
+            reading.run();
+            return List.of();
+        } catch (ProblemsException e) {
+            return e.problems();
+        }
+    }
+
+    /**
+     * A warning for each strong term of a kind that is a strong term of another kind already, of all terms in their
+     * order: the writer of the second row may not know of the first.
+     */
     public List<Problem> ofTwoKinds(List<TermRow> terms) {
-        return TwoKinds.of(terms, types);
+        Map<List<String>, TermRow> first = new HashMap<>();
+        List<Problem> problems = new ArrayList<>();
+        for (TermRow row : terms) {
+            if (row.strength().equals("strong") && types.isKnown(row.concept())) {
+                TermRow other = first.putIfAbsent(List.of(row.term().toLowerCase(Locale.ROOT), row.language()), row);
+                if (other != null && !other.concept().equals(row.concept())) {
+                    problems.add(row.warning("the term '" + row.term() + "' is strong for '" + row.concept()
+                            + "', and for '" + other.concept() + "' in " + other.place()
+                            + "; make one of them weak, so that it needs more than this word"));
+                }
+            }
+        }
+        return problems;
     }
 
     /** What never counts among all terms of a concept, in their order; terms of other concepts have no part in it. */

@@ -1,6 +1,6 @@
 package dev.blotter.claim;
 
-import dev.blotter.codes.Populations;
+import dev.blotter.codes.Regions;
 import java.util.OptionalLong;
 import java.util.Set;
 import java.util.TreeSet;
@@ -20,11 +20,11 @@ final class Scale {
     /** In the smallest countries a few raids pass these shares. */
     private static final double LEAST = 1000;
 
-    private final Kinship regions;
-    private final Populations populations = Populations.builtIn();
+    private final Kinship kinship;
+    private final Regions regions = Regions.builtIn();
 
-    Scale(Kinship regions) {
-        this.regions = regions;
+    Scale(Kinship kinship) {
+        this.kinship = kinship;
     }
 
     /** Whether a claim is of more people than that; never when the size of a region that it names is not known. */
@@ -45,14 +45,14 @@ final class Scale {
     private double people(Claim claim) {
         Set<String> countries = new TreeSet<>();
         for (String region : claim.regions()) {
-            countries.add(regions.around(region).stream()
-                    .filter(code -> populations.of(code).isPresent())
+            countries.add(kinship.around(region).stream()
+                    .filter(code -> regions.people(code).isPresent())
                     .findFirst()
                     .orElse(region));
         }
         double people = 0;
         for (String country : countries) {
-            OptionalLong known = populations.of(country);
+            OptionalLong known = regions.people(country);
             people += known.isPresent() ? known.getAsLong() : Double.POSITIVE_INFINITY;
         }
         return people;

@@ -12,7 +12,6 @@ public final class CodeLookup {
 
     private final Supplier<FraudTypes> source;
     private @Nullable FraudTypes types;
-    private @Nullable Regions regions;
 
     /**
      * @param source gives the kinds of fraud; asked at most once
@@ -81,10 +80,8 @@ public final class CodeLookup {
     }
 
     /** The regions of the world. */
-    public synchronized Regions regions() {
-        Regions known = regions == null ? Regions.builtIn() : regions;
-        regions = known;
-        return known;
+    public Regions regions() {
+        return Regions.builtIn();
     }
 
     /** The kinds of fraud. */

@@ -50,9 +50,7 @@ public final class Concepts {
                         row.problem(NAME, "the concept '" + row.cell(NAME) + "' stands twice; remove one of the rows"));
             }
         }
-        if (!problems.isEmpty()) {
-            throw new ProblemsException(problems);
-        }
+        ProblemsException.throwIfAny(problems);
         return rows.stream().map(Concepts::concept).toList();
     }
 

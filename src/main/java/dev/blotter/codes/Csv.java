@@ -4,11 +4,12 @@ import java.io.IOException;
 import java.io.StringReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.CharacterCodingException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -72,7 +73,10 @@ public final class Csv {
     public static List<Row> read(Path root, Path file, String... columns) {
         Sheet sheet = sheet(root, file);
         if (sheet.header().isEmpty()) {
-            throw problem(sheet.file(), 1, "the file is empty; its first line must name the columns " + join(columns));
+            throw ProblemsException.at(
+                    sheet.file(),
+                    1,
+                    "the file is empty; its first line must name the columns " + String.join(", ", columns));
         }
         return parse(sheet, columns);
     }
@@ -89,19 +93,24 @@ public final class Csv {
      */
     public static void append(Path root, Path file, List<String> columns, Map<String, String> cells)
             throws IOException {
-        if (!Files.exists(file)) {
-            CsvForm form = CsvForm.of(columns);
-            CsvForm.append(file, form.head() + form.row(cells));
-            return;
+        boolean begins = !Files.exists(file);
+        String head = String.join(",", columns) + "\n";
+        if (!begins) {
+            read(root, file, filled(cells));
         }
-        String[] filled = cells.entrySet().stream()
-                .filter(cell -> !cell.getValue().isEmpty())
-                .map(Map.Entry::getKey)
+        Sheet sheet = begins ? Sheet.of(RuleFiles.name(root, file), head) : sheet(root, file);
+        byte[] before = begins ? head.getBytes(StandardCharsets.UTF_8) : Files.readAllBytes(file);
+        WholeFiles.replace(file, part -> {
+            Files.write(part, before);
+            Files.writeString(part, sheet.addition(cells), StandardOpenOption.APPEND);
+        });
+    }
+
+    private static String[] filled(Map<String, String> cells) {
+        return cells.keySet().stream()
+                .filter(column -> !cells.getOrDefault(column, "").isEmpty())
                 .sorted()
                 .toArray(String[]::new);
-        read(root, file, filled);
-        CsvForm form = CsvForm.of(text(root, file));
-        CsvForm.append(file, (form.open() ? form.lineEnd() : "") + form.row(cells));
     }
 
     /** The lines of a file, as far as they can be read. */
@@ -134,7 +143,7 @@ public final class Csv {
             }
         } catch (UncheckedIOException | IOException | IllegalStateException e) {
             Matcher line = LINE.matcher(String.valueOf(e.getMessage()));
-            throw problem(
+            throw ProblemsException.at(
                     name,
                     line.find() ? Integer.parseInt(line.group(1)) : 1,
                     "the quotes of this row do not pair; write '\"' at both ends of a cell, and '\"\"' for one within");
@@ -144,19 +153,15 @@ public final class Csv {
 
     /** The parser tells only on which line a record ends, so count back over the line ends in its cells. */
     private static int firstLine(CSVParser parser, CSVRecord record) {
-        long line = parser.getCurrentLineNumber();
-        for (int i = 0; i < record.size(); i++) {
-            String cell = record.get(i);
-            for (int at = cell.indexOf('\n'); at >= 0; at = cell.indexOf('\n', at + 1)) {
-                line--;
-            }
-        }
-        return (int) line;
+        long breaks = record.stream()
+                .mapToLong(cell -> cell.chars().filter(c -> c == '\n').count())
+                .sum();
+        return (int) (parser.getCurrentLineNumber() - breaks);
     }
 
     private static Map<String, String> cells(String name, int line, List<String> header, CSVRecord record) {
         if (record.size() > header.size()) {
-            throw problem(
+            throw ProblemsException.at(
                     name,
                     line,
                     "this row has " + record.size() + " cells for " + header.size()
@@ -174,10 +179,11 @@ public final class Csv {
     private static void requireColumns(String name, int line, List<String> header, String... columns) {
         for (String column : columns) {
             if (!header.contains(column)) {
-                throw problem(
+                throw ProblemsException.at(
                         name,
                         line,
-                        "the column '" + column + "' is missing; the first line must name " + join(columns));
+                        "the column '" + column + "' is missing; the first line must name "
+                                + String.join(", ", columns));
             }
         }
     }
@@ -187,19 +193,11 @@ public final class Csv {
         try {
             return RuleFiles.text(root, file);
         } catch (CharacterCodingException e) {
-            throw problem(name, 1, "the file is not UTF-8; save it as \"CSV UTF-8\"");
+            throw ProblemsException.at(name, 1, "the file is not UTF-8; save it as \"CSV UTF-8\"");
         } catch (NoSuchFileException e) {
-            throw problem(name, 1, "there is no such file; add it to the rule folder");
+            throw ProblemsException.at(name, 1, "there is no such file; add it to the rule folder");
         } catch (IOException e) {
-            throw problem(name, 1, "the file can't be read: " + e.getMessage());
+            throw ProblemsException.at(name, 1, "the file can't be read: " + e.getMessage());
         }
-    }
-
-    private static String join(String... columns) {
-        return String.join(", ", Arrays.asList(columns));
-    }
-
-    private static ProblemsException problem(String file, int line, String message) {
-        return new ProblemsException(List.of(Problem.error(file, line, 1, message)));
     }
 }

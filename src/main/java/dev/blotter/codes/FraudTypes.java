@@ -47,9 +47,7 @@ public final class FraudTypes {
         }
         FraudTypes types = new FraudTypes(kinds);
         rows.forEach(row -> types.checkParents(row, problems));
-        if (!problems.isEmpty()) {
-            throw new ProblemsException(problems);
-        }
+        ProblemsException.throwIfAny(problems);
         return types;
     }
 

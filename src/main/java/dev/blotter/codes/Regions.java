@@ -2,12 +2,15 @@ package dev.blotter.codes;
 
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalLong;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -19,28 +22,25 @@ import org.jspecify.annotations.Nullable;
 public final class Regions {
     private record Area(String parent, String name, String others) {}
 
-    private static final Regions BUILT_IN = load();
+    private static final Regions BUILT_IN = new Regions();
 
-    private final Map<String, Area> areas;
+    private final Map<String, Area> areas = new LinkedHashMap<>();
+    private final Map<String, Long> people = new HashMap<>();
     private @Nullable CodeNames names;
 
-    private Regions(Map<String, Area> areas) {
-        this.areas = areas;
+    private Regions() {
+        ResourceTable.rows("codes/regions.tsv")
+                .forEach(row -> areas.put(row.getFirst(), new Area(row.get(1), row.get(2), row.get(3))));
+        ResourceTable.rows("codes/populations.tsv")
+                .forEach(row -> people.put(row.getFirst(), Long.valueOf(row.get(1))));
     }
 
     /**
      * The regions that come with Blotter: {@code regions.tsv}, with lines of code, parent, English name
-     * and further names.
+     * and further names, and {@code populations.tsv}, with lines of code and people.
      */
     public static Regions builtIn() {
         return BUILT_IN;
-    }
-
-    private static Regions load() {
-        Map<String, Area> areas = new LinkedHashMap<>();
-        ResourceTable.rows("codes/regions.tsv")
-                .forEach(row -> areas.put(row.getFirst(), new Area(row.get(1), row.get(2), row.get(3))));
-        return new Regions(areas);
     }
 
     /** All codes. */
@@ -64,6 +64,15 @@ public final class Regions {
      */
     public String name(String code) {
         return area(code).name();
+    }
+
+    /**
+     * The people of a country or territory of ISO 3166-1, as Unicode CLDR has it (most of 2025); empty for parts of
+     * countries, parts of the world and codes that nobody knows.
+     */
+    public OptionalLong people(String code) {
+        Long known = people.get(code);
+        return known == null ? OptionalLong.empty() : OptionalLong.of(known);
     }
 
     /**
@@ -96,22 +105,16 @@ public final class Regions {
 
     /** The index of names, made when first asked for: most runs never do. */
     private synchronized CodeNames names() {
-        CodeNames made = names;
-        if (made == null) {
-            made = new CodeNames();
-            addNames(made);
-            names = made;
-        }
+        CodeNames made = names == null ? indexed() : names;
+        names = made;
         return made;
     }
 
-    private void addNames(CodeNames made) {
-        areas.forEach((code, area) -> made.add(code, area.name()));
-        for (Map.Entry<String, Area> entry : areas.entrySet()) {
-            for (String other : entry.getValue().others().split("\\|", -1)) {
-                made.add(entry.getKey(), other);
-            }
-        }
+    private CodeNames indexed() {
+        CodeNames index = new CodeNames();
+        areas.forEach((code, area) -> index.add(code, area.name()));
+        areas.forEach((code, area) -> Stream.of(area.others().split("\\|", -1)).forEach(name -> index.add(code, name)));
+        return index;
     }
 
     private Area area(String code) {

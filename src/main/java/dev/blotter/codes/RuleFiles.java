@@ -14,6 +14,7 @@ import java.nio.file.SimpleFileVisitor;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * The files of a rule folder, which may be by a stranger: none is opened that is no plain file, lies
@@ -23,9 +24,6 @@ public final class RuleFiles {
     /** How the names of those files end that are read. */
     private static final List<String> READ = List.of(".drl", ".csv", ".examples", ".jsonl");
 
-    private static final List<String> TABLES = List.of(".csv");
-
-    private static final int BUFFER = 1 << 13;
     private static final char REPLACEMENT = '\uFFFD';
     private static final String BYTE_ORDER_MARK = "\uFEFF";
 
@@ -49,7 +47,7 @@ public final class RuleFiles {
                 .filter(file -> endsIn(file, List.of(endings)))
                 .sorted()
                 .toList();
-        requireRows(files.stream().filter(file -> endsIn(file, TABLES)).toList());
+        requireRows(files.stream().filter(file -> endsIn(file, List.of(".csv"))).toList());
         return files;
     }
 
@@ -64,21 +62,11 @@ public final class RuleFiles {
     }
 
     private static long rows(Path table) {
-        byte[] buffer = new byte[BUFFER];
-        long rows = 0;
-        byte last = '\n';
-        try (InputStream in = Files.newInputStream(table)) {
-            // One of more rows is refused by itself.
-            for (int read = in.read(buffer); read > 0 && rows <= RuleLimits.ROWS; read = in.read(buffer)) {
-                for (int i = 0; i < read; i++) {
-                    rows += last == '\n' ? 1 : 0;
-                    last = buffer[i];
-                }
-            }
-        } catch (IOException e) {
+        try (Stream<String> lines = Files.lines(table, StandardCharsets.ISO_8859_1)) {
+            return lines.limit(RuleLimits.ROWS + 1L).count(); // one of more rows is refused by itself
+        } catch (IOException | UncheckedIOException e) {
             return 0; // who reads the table tells why it can't be read
         }
-        return rows;
     }
 
     /**
@@ -123,14 +111,16 @@ public final class RuleFiles {
     private static long size(Path folder, Path file) throws IOException {
         Path real = file.toRealPath();
         if (!real.startsWith(folder.toRealPath())) {
-            throw problem(name(folder, file), "the file is a link that leads out of the rule folder; put a copy there");
+            throw ProblemsException.at(
+                    name(folder, file), 1, "the file is a link that leads out of the rule folder; put a copy there");
         }
         BasicFileAttributes attributes = Files.readAttributes(real, BasicFileAttributes.class);
         if (attributes.isDirectory()) {
             throw new IOException("Is a directory");
         }
         if (!attributes.isRegularFile()) {
-            throw problem(name(folder, file), "this is no plain file but a pipe or device; take it out");
+            throw ProblemsException.at(
+                    name(folder, file), 1, "this is no plain file but a pipe or device; take it out");
         }
         return attributes.size();
     }
@@ -147,10 +137,6 @@ public final class RuleFiles {
 
     private static boolean endsIn(Path file, List<String> endings) {
         return endings.stream().anyMatch(file.toString()::endsWith);
-    }
-
-    private static ProblemsException problem(String file, String message) {
-        return new ProblemsException(List.of(Problem.error(file, 1, 1, message)));
     }
 
     /** Collects the files that are read, and adds up what they are. */
@@ -222,7 +208,8 @@ public final class RuleFiles {
         }
 
         private ProblemsException unreadable(Path path) {
-            return problem(name(folder, path), "this can't be read: a link to nothing, or you may not; take it out");
+            return ProblemsException.at(
+                    name(folder, path), 1, "this can't be read: a link to nothing, or you may not; take it out");
         }
 
         private static void require(String who, long found, String units, long limit, String advice) {

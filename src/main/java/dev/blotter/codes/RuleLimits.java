@@ -1,6 +1,5 @@
 package dev.blotter.codes;
 
-import java.util.List;
 import java.util.Locale;
 
 /**
@@ -85,8 +84,7 @@ public final class RuleLimits {
     /** Throws a {@link ProblemsException} about a line of a file when a limit is passed. */
     static void require(String file, int line, String who, long found, String units, long limit, String advice) {
         if (found > limit) {
-            throw new ProblemsException(
-                    List.of(Problem.error(file, line, 1, message(who, found, units, limit, advice))));
+            throw ProblemsException.at(file, line, message(who, found, units, limit, advice));
         }
     }
 }

@@ -4,9 +4,11 @@ import dev.blotter.annotate.likeness.WordTable;
 import dev.blotter.annotate.likeness.WordTable.Row;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.SortedMap;
 import java.util.TreeMap;
 
@@ -18,9 +20,8 @@ final class Lexicon {
     private static final int TOGETHER = 3;
 
     private final List<String> words = new ArrayList<>();
-    private final Map<String, Integer> numbers = new TreeMap<>();
-    private final SortedMap<String, Float> rarities = new TreeMap<>();
-    private final float unknown;
+    private final Map<String, Integer> numbers = new HashMap<>();
+    private final float[] rarities;
 
     /** The words of texts, and those of a table, which are as rare as it says. */
     Lexicon(Collection<List<List<String>>> texts, Map<String, Row> table) {
@@ -32,18 +33,23 @@ final class Lexicon {
             }
         }
         Row any = table.get(WordTable.ANY);
-        this.unknown = any == null ? 1 + (float) Math.log(1.0 + all) : any.rarity();
-        table.forEach((word, row) -> rarities.put(word, row.rarity()));
+        float unknown = any == null ? 1 + (float) Math.log(1.0 + all) : any.rarity();
+        SortedMap<String, Float> known = new TreeMap<>();
+        table.forEach((word, row) -> known.put(word, row.rarity()));
         passages.forEach((word, in) -> {
             if (in >= FEWEST) {
-                rarities.putIfAbsent(word, (float) (unknown - Math.log(1.0 + in)));
+                known.putIfAbsent(word, (float) (unknown - Math.log(1.0 + in)));
             }
         });
-        rarities.remove(WordTable.ANY);
-        rarities.keySet().forEach(word -> {
+        known.remove(WordTable.ANY);
+        this.rarities = new float[known.size() + 1];
+        known.forEach((word, rarity) -> {
             numbers.put(word, words.size());
+            rarities[words.size()] = rarity;
             words.add(word);
         });
+        rarities[words.size()] = unknown;
+        words.add(WordTable.ANY);
     }
 
     private static void count(List<List<String>> passage, Map<String, Integer> passages) {
@@ -51,27 +57,14 @@ final class Lexicon {
                 .forEach(word -> passages.merge(word, 1, Integer::sum));
     }
 
-    int size() {
-        return words.size();
-    }
-
+    /** By their numbers; behind them {@link WordTable#ANY}. */
     List<String> words() {
         return words;
     }
 
-    /** By the number of a word. */
+    /** By the number of a word; at last that of a word that stands in no passage. */
     float[] rarities() {
-        float[] all = new float[words.size()];
-        int number = 0;
-        for (float rarity : rarities.values()) {
-            all[number++] = rarity;
-        }
-        return all;
-    }
-
-    /** The rarity of a word that stands in no passage. */
-    float unknown() {
-        return unknown;
+        return rarities.clone();
     }
 
     /** The numbers of the words of each sentence; words that can't be learned from are left out. */
@@ -79,7 +72,7 @@ final class Lexicon {
         return sentences.stream()
                 .map(sentence -> sentence.stream()
                         .map(numbers::get)
-                        .filter(number -> number != null)
+                        .filter(Objects::nonNull)
                         .mapToInt(Integer::intValue)
                         .toArray())
                 .toList();

@@ -4,6 +4,7 @@ import dev.blotter.annotate.likeness.WordVector;
 import java.util.Arrays;
 import java.util.List;
 import opennlp.tools.ml.maxent.quasinewton.Function;
+import opennlp.tools.ml.maxent.quasinewton.QNMinimizer;
 
 /**
  * The negative log likelihood of multinomial logistic regression, as a function of what is added to weights that are
@@ -18,6 +19,10 @@ final class LogisticLoss implements Function {
      */
     record Sample(WordVector vector, int outcome, double weight) {}
 
+    private static final int ITERATIONS = 200;
+    private static final int MEMORY = 15;
+    private static final int MOST_EVALUATIONS = 30_000;
+
     private final List<Sample> samples;
     private final int outcomes;
     private final double[] given;
@@ -25,11 +30,43 @@ final class LogisticLoss implements Function {
     private double value;
     private double[] gradient = {};
 
-    /** @param given the weights to start from: those of each word by outcome, and at last what is added to all */
-    LogisticLoss(List<Sample> samples, int outcomes, double[] given) {
+    private LogisticLoss(List<Sample> samples, int outcomes, double[] given) {
         this.samples = List.copyOf(samples);
         this.outcomes = outcomes;
         this.given = given.clone();
+    }
+
+    /**
+     * The weights that fit samples best without moving far from those given.
+     *
+     * @param given weights of each word by outcome, and at last what is added to all
+     * @param l2 what the square of a move costs
+     */
+    static double[] fit(List<Sample> samples, int outcomes, double[] given, double l2) {
+        LogisticLoss loss = new LogisticLoss(samples, outcomes, given);
+        return loss.moved(loss.minimum(l2));
+    }
+
+    /**
+     * What is added where the loss is least.
+     *
+     * <p>OpenNLP's minimizer divides by the change of the gradient: where there is none, as at the very minimum, it
+     * goes on with what is no number, and for ever. To refuse that ends it, and what was last added is the minimum.
+     */
+    private double[] minimum(double l2) {
+        try {
+            return new QNMinimizer(0, l2, ITERATIONS, MEMORY, MOST_EVALUATIONS).minimize(this);
+        } catch (ArithmeticException e) {
+            return at;
+        }
+    }
+
+    private double[] moved(double[] added) {
+        double[] weights = given.clone();
+        for (int i = 0; i < weights.length; i++) {
+            weights[i] += added[i];
+        }
+        return weights;
     }
 
     @Override
@@ -49,16 +86,6 @@ final class LogisticLoss implements Function {
         return gradient.clone();
     }
 
-    /**
-     * What was last added.
-     *
-     * <p>OpenNLP's minimizer divides by the change of the gradient: where there is none, as at the very minimum, it
-     * goes on with what is no number, and for ever. To refuse that ends it, and this is the minimum.
-     */
-    double[] last() {
-        return at;
-    }
-
     private void measure(double[] added) {
         if (Arrays.equals(added, at)) {
             return;
@@ -69,10 +96,7 @@ final class LogisticLoss implements Function {
         at = added.clone();
         value = 0;
         gradient = new double[given.length];
-        double[] weights = given.clone();
-        for (int i = 0; i < weights.length; i++) {
-            weights[i] += added[i];
-        }
+        double[] weights = moved(added);
         samples.forEach(sample -> measure(sample, weights));
     }
 

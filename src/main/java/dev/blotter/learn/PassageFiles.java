@@ -4,17 +4,18 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.ObjectReader;
+import com.fasterxml.jackson.databind.node.MissingNode;
 import dev.blotter.codes.FraudTypes;
 import dev.blotter.codes.Problem;
 import dev.blotter.codes.ProblemsException;
 import dev.blotter.codes.RuleFiles;
+import dev.blotter.text.Document;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.jspecify.annotations.Nullable;
 
 /** Reads {@code likeness/*.jsonl}: a passage a line, its language in the name of the file, {@code gifts-en.jsonl}. */
 public final class PassageFiles {
@@ -23,7 +24,7 @@ public final class PassageFiles {
 
     private final Path root;
     private final FraudTypes types;
-    private final List<Passage> passages = new ArrayList<>();
+    private final List<TrainingDocument> passages = new ArrayList<>();
     private final List<Problem> problems = new ArrayList<>();
 
     private PassageFiles(Path root, FraudTypes types) {
@@ -36,11 +37,9 @@ public final class PassageFiles {
      *
      * @throws ProblemsException with all that is wrong in them
      */
-    static List<Passage> read(Path ruleFolder, FraudTypes types) {
+    static List<TrainingDocument> read(Path ruleFolder, FraudTypes types) {
         PassageFiles files = all(ruleFolder, types);
-        if (!files.problems.isEmpty()) {
-            throw new ProblemsException(files.problems);
-        }
+        ProblemsException.throwIfAny(files.problems);
         return files.passages;
     }
 
@@ -71,7 +70,7 @@ public final class PassageFiles {
             for (String line : RuleFiles.text(root, file).lines().toList()) {
                 number++;
                 if (!line.isBlank()) {
-                    line(new Place(name, number), line, language.group(1));
+                    line(name, number, line, language.group(1));
                 }
             }
         } catch (IOException e) {
@@ -79,35 +78,31 @@ public final class PassageFiles {
         }
     }
 
-    private record Place(String file, int line) {
-        Problem problem(String message) {
-            return Problem.error(file, line, 1, message);
-        }
-    }
-
-    private void line(Place place, String line, String language) {
+    private void line(String file, int number, String line, String language) {
         JsonNode node = parsed(line);
-        JsonNode kinds = node == null ? null : node.get("kinds");
-        JsonNode text = node == null ? null : node.get("text");
-        if (kinds == null || !kinds.isArray() || text == null || !text.isTextual()) {
-            problems.add(place.problem(
+        if (!node.path("kinds").isArray() || !node.path("text").isTextual()) {
+            problems.add(Problem.error(
+                    file,
+                    number,
+                    1,
                     "the line is no passage; write it as {\"kinds\": [\"romance-scam\"], \"text\": \"…\"}"));
             return;
         }
-        List<String> codes = kinds.valueStream().map(JsonNode::asText).toList();
-        codes.stream()
+        List<String> kinds =
+                node.get("kinds").valueStream().map(JsonNode::asText).toList();
+        kinds.stream()
                 .filter(code -> !types.isKnown(code))
-                .map(code -> place.problem(
-                        "'" + code + "' is no kind of fraud; write a code of " + FraudTypes.FILE + ", or []"))
-                .forEach(problems::add);
-        passages.add(new Passage(codes, text.asText(), language));
+                .map(code -> "'" + code + "' is no kind of fraud; write a code of " + FraudTypes.FILE + ", or []")
+                .forEach(message -> problems.add(Problem.error(file, number, 1, message)));
+        Document words = Document.of(file, node.get("text").asText(), language);
+        passages.add(new TrainingDocument(words, !kinds.isEmpty(), kinds));
     }
 
-    private static @Nullable JsonNode parsed(String line) {
+    private static JsonNode parsed(String line) {
         try {
             return JSON.readTree(line);
         } catch (JsonProcessingException e) {
-            return null;
+            return MissingNode.getInstance();
         }
     }
 }

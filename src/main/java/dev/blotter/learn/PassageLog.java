@@ -1,6 +1,7 @@
 package dev.blotter.learn;
 
 import dev.blotter.codes.WholeFiles;
+import dev.blotter.text.Document;
 import dev.blotter.text.Sha256;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -30,17 +31,18 @@ final class PassageLog {
         }
     }
 
-    boolean isNew(Passage passage) {
+    boolean isNew(TrainingDocument passage) {
         return !learned.contains(digest(passage));
     }
 
-    void write(Collection<Passage> all, WholeFiles files) throws IOException {
+    void write(Collection<TrainingDocument> all, WholeFiles files) throws IOException {
         List<String> lines =
                 all.stream().map(PassageLog::digest).distinct().sorted().toList();
         files.write(file, part -> Files.write(part, lines));
     }
 
-    private static String digest(Passage passage) {
-        return Sha256.of(passage.kinds() + passage.language() + passage.text()).hex(DIGITS);
+    private static String digest(TrainingDocument passage) {
+        Document words = passage.document();
+        return Sha256.of(passage.kinds() + words.language() + words.text()).hex(DIGITS);
     }
 }

@@ -44,7 +44,7 @@ final class ReportLearner {
         double[] weights = given;
         for (int round = 0; round < ROUNDS; round++) {
             score(some, weights);
-            weights = Regression.fit(samples(some), 1, given, L2);
+            weights = LogisticLoss.fit(samples(some), 1, given, L2);
         }
         return weights;
     }

@@ -5,7 +5,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A document of which a careful reader says what fraud it reports.
+ * A document, or a passage of the rule folder, of which a careful reader says what fraud it reports.
  *
  * @param fraud whether it reports any; null when it may be seen either way
  * @param kinds codes of {@code fraud-types.csv}, the most specific ones

@@ -9,8 +9,7 @@ import dev.blotter.codes.FraudTypes;
 import dev.blotter.codes.ProblemsException;
 import dev.blotter.codes.Regions;
 import dev.blotter.codes.WholeFiles;
-import dev.blotter.text.Document;
-import dev.blotter.text.Outcome;
+import dev.blotter.learn.LogisticLoss.Sample;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -18,8 +17,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import java.util.TreeSet;
-import org.jspecify.annotations.Nullable;
+import java.util.stream.Stream;
 
 /**
  * Learns from passages and documents which words speak for a report of fraud, and which for one of its kinds, by
@@ -30,6 +28,10 @@ public final class WordLearner {
     private static final float LEAST = 0.15f;
 
     private static final float LEAST_REPORT = 0.02f;
+    /** What the square of a move of a kind's weight costs: 1 / 2C for the usual C of 5. */
+    private static final double L2 = 0.1;
+    /** How much a telling passage of a document counts for a kind beside one of the rule folder. */
+    private static final double TELLING = 4;
 
     private final Path folder;
     private final FraudTypes types;
@@ -59,8 +61,7 @@ public final class WordLearner {
     public record Learned(int passages, int documents, int words, int moved) {}
 
     /** The words of a text by sentence, with what it reports. */
-    private record Text(
-            List<List<String>> sentences, @Nullable Boolean fraud, List<String> kinds, boolean whole) {}
+    private record Text(List<List<String>> sentences, TrainingDocument labelled, boolean whole) {}
 
     /**
      * Writes the table anew from all passages in {@code likeness/*.jsonl} and from documents.
@@ -71,19 +72,16 @@ public final class WordLearner {
      *     to tell apart
      */
     public Learned anew(Collection<TrainingDocument> documents) throws IOException {
-        List<Passage> passages = PassageFiles.read(folder, types);
+        List<TrainingDocument> passages = PassageFiles.read(folder, types);
         List<Text> texts = texts(passages, documents);
-        if (texts.stream().map(Text::kinds).distinct().limit(2).count() < 2) {
+        if (texts.stream().map(text -> text.labelled().kinds()).distinct().count() < 2) {
             throw new IllegalArgumentException(
                     "the passages in likeness/*.jsonl are of less than two kinds; add some of another");
         }
-        WordTable table = new Learning(texts, null).table();
+        WordTable table = new Learning(texts, WordTable.EMPTY).table();
         write(table, passages);
-        return new Learned(
-                passages.size(),
-                documents.size(),
-                table.rows().size() - 1,
-                table.rows().size() - 1);
+        int words = table.rows().size() - 1;
+        return new Learned(passages.size(), documents.size(), words, words);
     }
 
     /**
@@ -98,8 +96,8 @@ public final class WordLearner {
         if (before == null) {
             return anew(documents);
         }
-        List<Passage> all = PassageFiles.read(folder, types);
-        List<Passage> passages = all.stream().filter(log::isNew).toList();
+        List<TrainingDocument> all = PassageFiles.read(folder, types);
+        List<TrainingDocument> passages = all.stream().filter(log::isNew).toList();
         List<Text> texts = texts(passages, documents);
         if (texts.isEmpty()) {
             return new Learned(0, 0, before.rows().size() - 1, 0);
@@ -110,7 +108,7 @@ public final class WordLearner {
     }
 
     /** All together, since a table without the list of its passages would be learned from them once more. */
-    private void write(WordTable table, List<Passage> learned) throws IOException {
+    private void write(WordTable table, List<TrainingDocument> learned) throws IOException {
         try (WholeFiles files = new WholeFiles()) {
             table.write(folder, files);
             log.write(learned, files);
@@ -118,33 +116,16 @@ public final class WordLearner {
         }
     }
 
-    private List<Text> texts(Collection<Passage> passages, Collection<TrainingDocument> documents) {
-        List<Text> texts = new ArrayList<>();
-        passages.forEach(passage -> texts.add(new Text(
-                List.of(annotator.words(document(passage)).stream()
-                        .flatMap(List::stream)
-                        .toList()),
-                !passage.kinds().isEmpty(),
-                passage.kinds(),
-                false)));
-        documents.forEach(labelled ->
-                texts.add(new Text(annotator.words(labelled.document()), labelled.fraud(), labelled.kinds(), true)));
-        return texts;
+    private List<Text> texts(Collection<TrainingDocument> passages, Collection<TrainingDocument> documents) {
+        Stream<Text> told = passages.stream()
+                .map(passage -> new Text(
+                        List.of(words(passage).stream().flatMap(List::stream).toList()), passage, false));
+        return Stream.concat(told, documents.stream().map(document -> new Text(words(document), document, true)))
+                .toList();
     }
 
-    private static Document document(Passage passage) {
-        return new Document(
-                "passage",
-                "passage",
-                null,
-                passage.text(),
-                null,
-                null,
-                passage.language(),
-                Outcome.OK,
-                List.of(),
-                Map.of(),
-                List.of());
+    private List<List<String>> words(TrainingDocument labelled) {
+        return annotator.words(labelled.document());
     }
 
     /** The learning of one table. */
@@ -152,85 +133,81 @@ public final class WordLearner {
         private final Lexicon lexicon;
         private final List<String> codes;
         private final List<TrainingText> examples;
-        private final @Nullable WordTable before;
+        private final WordTable before;
 
-        Learning(List<Text> texts, @Nullable WordTable before) {
+        Learning(List<Text> texts, WordTable before) {
             this.before = before;
-            this.lexicon = new Lexicon(
-                    texts.stream().map(Text::sentences).toList(), before == null ? Map.of() : before.rows());
-            TreeSet<String> all = new TreeSet<>(before == null ? List.of() : before.codes());
-            texts.forEach(text -> all.addAll(text.kinds()));
-            this.codes = List.copyOf(all);
+            this.lexicon = new Lexicon(texts.stream().map(Text::sentences).toList(), before.rows());
+            this.codes = Stream.concat(
+                            before.codes().stream(), texts.stream().flatMap(text -> text.labelled().kinds().stream()))
+                    .sorted()
+                    .distinct()
+                    .toList();
             float[] rarities = lexicon.rarities();
             this.examples = texts.stream()
-                    .map(text -> example(text, rarities))
+                    .map(text -> new TrainingText(
+                            new Passages(lexicon.numbers(text.sentences()), rarities),
+                            text.labelled().fraud(),
+                            text.labelled().kinds().stream().map(codes::indexOf).toList(),
+                            text.whole()))
                     .filter(example -> !example.passages().isEmpty())
                     .toList();
         }
 
-        private TrainingText example(Text text, float[] rarities) {
-            return new TrainingText(
-                    new Passages(lexicon.numbers(text.sentences()), rarities),
-                    text.fraud(),
-                    text.kinds().stream().map(codes::indexOf).toList(),
-                    text.whole());
-        }
-
         WordTable table() {
             ReportLearner reports = new ReportLearner(examples, reportBefore());
-            ReportScale scale = before == null ? reports.scale() : before.scale();
+            ReportScale scale = before.rows().isEmpty() ? reports.scale() : before.scale();
             double[] report = reports.weights();
             reports.scoreBy(report);
-            double[] kinds = KindLearner.weights(examples, codes.size(), kindsBefore());
-            Map<String, Row> rows = new TreeMap<>();
-            rows.put(WordTable.ANY, row(lexicon.size(), lexicon.unknown(), report, kinds));
+            double[] kinds = kinds();
             float[] rarities = lexicon.rarities();
-            for (int word = 0; word < lexicon.size(); word++) {
-                rows.put(lexicon.words().get(word), row(word, rarities[word], report, kinds));
+            Map<String, Row> rows = new TreeMap<>();
+            for (int word = 0; word < rarities.length; word++) {
+                float[] weights = new float[codes.size()];
+                for (int kind = 0; kind < weights.length; kind++) {
+                    weights[kind] = telling(kinds[word * weights.length + kind], LEAST);
+                }
+                rows.put(
+                        lexicon.words().get(word),
+                        new Row(rarities[word], telling(report[word], LEAST_REPORT), weights));
             }
             return new WordTable(codes, rows, scale);
         }
 
-        private double[] reportBefore() {
-            double[] weights = new double[lexicon.size() + 1];
-            for (int word = 0; word < weights.length; word++) {
-                Row row = rowBefore(word);
-                weights[word] = row == null ? 0 : row.report();
+        private static float telling(double weight, float least) {
+            return Math.abs(weight) < least ? 0 : (float) weight;
+        }
+
+        /** What speaks for a kind rather than another, learned from the scored passages of what reports one. */
+        private double[] kinds() {
+            List<Sample> samples = new ArrayList<>();
+            for (TrainingText example : examples) {
+                double weight = example.whole() ? TELLING : 1;
+                for (int kind : example.kinds()) {
+                    example.telling()
+                            .forEach(vector -> samples.add(new Sample(
+                                    vector, kind, weight / example.kinds().size())));
+                }
             }
-            return weights;
+            return samples.isEmpty() ? kindsBefore() : LogisticLoss.fit(samples, codes.size(), kindsBefore(), L2);
+        }
+
+        private double[] reportBefore() {
+            return lexicon.words().stream()
+                    .map(before.rows()::get)
+                    .mapToDouble(row -> row == null ? 0 : row.report())
+                    .toArray();
         }
 
         private double[] kindsBefore() {
-            double[] weights = new double[(lexicon.size() + 1) * codes.size()];
-            for (int word = 0; before != null && word <= lexicon.size(); word++) {
-                Row row = rowBefore(word);
+            double[] weights = new double[lexicon.words().size() * codes.size()];
+            for (int word = 0; word < lexicon.words().size(); word++) {
+                Row row = before.rows().get(lexicon.words().get(word));
                 for (int kind = 0; row != null && kind < before.codes().size(); kind++) {
                     weights[word * codes.size() + codes.indexOf(before.codes().get(kind))] = row.kinds()[kind];
                 }
             }
             return weights;
-        }
-
-        private @Nullable Row rowBefore(int word) {
-            return before == null
-                    ? null
-                    : before.rows()
-                            .get(
-                                    word == lexicon.size()
-                                            ? WordTable.ANY
-                                            : lexicon.words().get(word));
-        }
-
-        private Row row(int word, float rarity, double[] report, double[] kinds) {
-            float[] weights = new float[codes.size()];
-            for (int kind = 0; kind < weights.length; kind++) {
-                weights[kind] = telling(kinds[word * weights.length + kind], LEAST);
-            }
-            return new Row(rarity, telling(report[word], LEAST_REPORT), weights);
-        }
-
-        private static float telling(double weight, float least) {
-            return Math.abs(weight) < least ? 0 : (float) weight;
         }
     }
 }

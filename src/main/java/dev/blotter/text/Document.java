@@ -51,6 +51,12 @@ public record Document(
         dropped = List.copyOf(dropped);
     }
 
+    /** A text in a language, and nothing else. */
+    public static Document of(String source, String text, String language) {
+        return new Document(
+                source, source, null, text, null, null, language, Outcome.OK, List.of(), Map.of(), List.of());
+    }
+
     /** A document of which nothing could be read. */
     public static Document unread(String source, String id, Outcome outcome) {
         return new Document(source, id, null, "", null, null, "und", outcome, List.of(), Map.of(), List.of());

@@ -1,5 +1,6 @@
 package dev.blotter.text;
 
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -20,36 +21,27 @@ import java.util.TreeSet;
  * @param first the number of the first of these sentences; 0 is the title
  */
 public record Mentions(String concept, String strength, int terms, int phrases, int sentences, int first) {
-    private record Key(String concept, String strength) {}
-
     /** The mentions of all concepts, in the order in which the terms bring them up. */
     static List<Mentions> of(Collection<? extends Annotation> found) {
-        Map<Key, Tally> tallies = new LinkedHashMap<>();
+        Map<List<String>, List<Term>> told = new LinkedHashMap<>();
         for (Annotation annotation : found) {
             if (annotation instanceof Term term) {
-                tallies.computeIfAbsent(new Key(term.concept(), term.strength()), key -> new Tally())
+                told.computeIfAbsent(List.of(term.concept(), term.strength()), key -> new ArrayList<>())
                         .add(term);
             }
         }
-        return tallies.entrySet().stream()
-                .map(entry -> entry.getValue().mentions(entry.getKey()))
-                .toList();
+        return told.values().stream().map(Mentions::ofOne).toList();
     }
 
-    private static final class Tally {
-        private final Set<String> phrases = new HashSet<>();
-        private final SortedSet<Integer> sentences = new TreeSet<>();
-        private int terms;
-
-        void add(Term term) {
-            terms++;
-            phrases.add(term.phrase());
+    private static Mentions ofOne(List<Term> terms) {
+        SortedSet<Integer> sentences = new TreeSet<>();
+        Set<String> phrases = new HashSet<>();
+        for (Term term : terms) {
             sentences.add(term.sentence());
+            phrases.add(term.phrase());
         }
-
-        Mentions mentions(Key key) {
-            return new Mentions(
-                    key.concept(), key.strength(), terms, phrases.size(), sentences.size(), sentences.first());
-        }
+        Term any = terms.getFirst();
+        return new Mentions(
+                any.concept(), any.strength(), terms.size(), phrases.size(), sentences.size(), sentences.first());
     }
 }

@@ -9,9 +9,7 @@ public final class Plain {
 
     /** Control characters are blanks, marks of direction and soft hyphens go, blanks are one. */
     public static String line(String text) {
-        StringBuilder plain = new StringBuilder(text.length());
-        text.codePoints().forEach(point -> append(plain, point));
-        return plain.toString().replaceAll("\\s+", " ").strip();
+        return lines(text).replaceAll("\\s+", " ").strip();
     }
 
     /** The same on as many lines as the text has. */

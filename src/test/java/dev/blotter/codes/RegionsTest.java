@@ -133,4 +133,19 @@ final class RegionsTest {
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessageContaining("'XX-1'");
     }
+
+    @Test
+    void knowsHowManyLiveInEachCountry() {
+        assertThat(REGIONS.codes().stream().filter(REGIONS::isCountry))
+                .allSatisfy(country -> assertThat(REGIONS.people(country).orElse(0))
+                        .as(country)
+                        .isBetween(1L, 1_500_000_000L));
+        assertThat(REGIONS.people("SG").orElseThrow()).isBetween(5_500_000L, 6_500_000L);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"CN-YN", "035", "EU", "XX", ""})
+    void knowsNothingOfThePeopleOfPartsOfCountriesAndOfTheWorld(String code) {
+        assertThat(REGIONS.people(code)).isEmpty();
+    }
 }

@@ -1,12 +1,14 @@
 package dev.blotter.annotate.likeness;
 
 import dev.blotter.annotate.token.Tokens;
+import dev.blotter.annotate.token.Word;
 import dev.blotter.codes.FraudTypes;
 import dev.blotter.text.Likeness;
 import dev.blotter.text.Quantity;
 import dev.blotter.text.Sentence;
 import dev.blotter.text.Term;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.stream.IntStream;
 
@@ -55,11 +57,23 @@ public final class LikenessFinder {
         if (weights.isEmpty()) {
             return new Found(tokens.sentences(), List.of());
         }
-        List<int[]> sentences = SentenceNumbers.of(tokens, terms, quantities, weights::number);
+        List<int[]> sentences = SentenceWords.of(tokens, terms, quantities, Word::number, weights::number).stream()
+                .map(LikenessFinder::known)
+                .toList();
         Passages passages = weights.passages(sentences);
         return passages.isEmpty()
                 ? new Found(tokens.sentences(), List.of())
                 : new Comparison(tokens, sentences, passages).found();
+    }
+
+    private static int[] known(List<Integer> numbers) {
+        int[] known = new int[numbers.size()];
+        int size = 0;
+        for (int number : numbers) {
+            known[size] = number;
+            size += number < 0 ? 0 : 1;
+        }
+        return Arrays.copyOf(known, size);
     }
 
     /** The comparison of one document. */

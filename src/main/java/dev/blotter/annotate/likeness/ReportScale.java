@@ -1,6 +1,5 @@
 package dev.blotter.annotate.likeness;
 
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
@@ -44,9 +43,7 @@ public final class ReportScale {
     }
 
     List<Double> bounds() {
-        List<Double> all = new ArrayList<>();
-        Arrays.stream(bounds).forEach(all::add);
-        return all;
+        return Arrays.stream(bounds).boxed().toList();
     }
 
     /** How many of 100 documents that report no fraud have a lower score, 0 to 100. */

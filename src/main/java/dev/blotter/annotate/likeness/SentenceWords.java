@@ -8,81 +8,78 @@ import dev.blotter.text.Term;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Function;
 
 /**
  * The words by which sentences are compared: words of letters without their inflection, pairs of Han characters that
  * stand side by side, and what the tables know of a sentence: {@code @arrests/verb} for a term, {@code @strong} for
  * any that names a kind, {@code @of.people} for a figure. So a phrase that was never learned counts as its concept.
  */
-public final class SentenceWords {
+public final class SentenceWords<T> {
     private static final Set<String> KINDS = Set.of("strong", "weak", "noun");
 
-    /** Receives the words, as often as they stand in a sentence, which is told by its place among all. */
-    interface Receiver {
-        /** Receives a word of letters, whose stem counts. */
-        void word(int sentence, Word word);
+    private final List<List<T>> words = new ArrayList<>();
+    private final Tokens tokens;
+    private final Function<Word, T> ofWord;
+    private final Function<String, T> ofOther;
 
-        /** Receives any other. */
-        void other(int sentence, String word);
-    }
-
-    private final Receiver receiver;
-    private final int first;
-
-    private SentenceWords(Receiver receiver, int first) {
-        this.receiver = receiver;
-        this.first = first;
+    private SentenceWords(Tokens tokens, Function<Word, T> ofWord, Function<String, T> ofOther) {
+        this.tokens = tokens;
+        this.ofWord = ofWord;
+        this.ofOther = ofOther;
+        tokens.sentences().forEach(sentence -> words.add(new ArrayList<>()));
     }
 
     /** The words of each sentence, as often as they stand in it. */
     public static List<List<String>> of(Tokens tokens, List<Term> terms, List<Quantity> quantities) {
-        List<List<String>> words = new ArrayList<>();
-        tokens.sentences().forEach(sentence -> words.add(new ArrayList<>()));
-        pass(tokens, terms, quantities, new Receiver() {
-            @Override
-            public void word(int sentence, Word word) {
-                words.get(sentence).add(word.stem());
-            }
-
-            @Override
-            public void other(int sentence, String word) {
-                words.get(sentence).add(word);
-            }
-        });
-        return words;
+        return of(tokens, terms, quantities, Word::stem, word -> word);
     }
 
-    /** Passes on the words of all sentences. */
-    static void pass(Tokens tokens, List<Term> terms, List<Quantity> quantities, Receiver receiver) {
-        SentenceWords words =
-                new SentenceWords(receiver, tokens.sentences().getFirst().number());
+    /**
+     * What stands for the words of each sentence.
+     *
+     * @param ofWord what does for a word of letters
+     * @param ofOther what does for any other
+     */
+    static <T> List<List<T>> of(
+            Tokens tokens,
+            List<Term> terms,
+            List<Quantity> quantities,
+            Function<Word, T> ofWord,
+            Function<String, T> ofOther) {
+        SentenceWords<T> all = new SentenceWords<>(tokens, ofWord, ofOther);
         for (int at = 0; at < tokens.size(); at++) {
-            words.pass(tokens, at);
+            all.add(at);
         }
-        terms.forEach(words::pass);
-        quantities.forEach(quantity -> words.other(quantity.sentence(), "@of." + quantity.of()));
+        terms.forEach(all::add);
+        quantities.forEach(quantity -> all.add(quantity.sentence(), "@of." + quantity.of()));
+        return all.words;
     }
 
-    private void other(int sentence, String word) {
-        receiver.other(sentence - first, word);
+    private List<T> in(int sentence) {
+        return words.get(sentence - tokens.sentences().getFirst().number());
     }
 
-    private void pass(Tokens tokens, int at) {
+    private void add(int sentence, String other) {
+        in(sentence).add(ofOther.apply(other));
+    }
+
+    private void add(int at) {
         Token token = tokens.get(at);
         if (token.isWord() && token.lower().length() > 1) {
-            receiver.word(token.sentence() - first, token.word());
+            in(token.sentence()).add(ofWord.apply(token.word()));
         } else if (token.isHan() && at > 0) {
             Token before = tokens.get(at - 1);
             if (before.isHan() && before.sentence() == token.sentence() && token.isJoined()) {
-                other(token.sentence(), before.lower() + token.lower());
+                add(token.sentence(), before.lower() + token.lower());
             }
         }
     }
 
-    private void pass(Term term) {
-        other(term.sentence(), '@' + term.concept() + '/' + term.strength());
+    private void add(Term term) {
+        add(term.sentence(), '@' + term.concept() + '/' + term.strength());
         if (KINDS.contains(term.strength())) {
-            other(term.sentence(), '@' + term.strength());
+            add(term.sentence(), '@' + term.strength());
         }
     }
 }

@@ -9,7 +9,6 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -17,7 +16,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
-import java.util.regex.Pattern;
 
 /**
  * The table {@code likeness/words.csv}, which {@code blotter rules learn} writes: a row for each word, with what it
@@ -39,43 +37,20 @@ public record WordTable(List<String> codes, Map<String, Row> rows, ReportScale s
 
     private static final String HEAD = "word,rarity,report,";
     private static final String SCALE_HEAD = "percent,score";
-    private static final Pattern COMMA = Pattern.compile(",");
-    private static final float[] TENS = {1, 10, 100, 1_000, 10_000, 100_000, 1_000_000};
-    /** A float holds all whole numbers of so many letters less one. */
-    private static final int MOST_LETTERS = TENS.length;
+    private static final int KINDS = 3;
 
-    /** A word of the table. */
-    public static final class Row {
-        private final float rarity;
-        private final float report;
-        private final float[] kinds;
+    /** No words of any kind. */
+    public static final WordTable EMPTY = new WordTable(List.of(), Map.of(), ReportScale.of(List.of()));
 
-        /**
-         * A row.
-         *
-         * @param rarity its inverse document frequency among the passages
-         * @param report its weight for a report of fraud; positive when it speaks for one
-         * @param kinds its weights for kinds of fraud, in the order of the columns; belongs to the row from now on
-         */
-        public Row(float rarity, float report, float[] kinds) {
-            this.rarity = rarity;
-            this.report = report;
-            this.kinds = kinds;
-        }
-
-        public float rarity() {
-            return rarity;
-        }
-
-        public float report() {
-            return report;
-        }
-
-        /** Not a copy: there are many of them, and they are read for each document. */
-        public float[] kinds() {
-            return kinds;
-        }
-    }
+    /**
+     * A word of the table.
+     *
+     * @param rarity its inverse document frequency among the passages
+     * @param report its weight for a report of fraud; positive when it speaks for one
+     * @param kinds its weights for kinds of fraud, in the order of the columns; no copy, for they are many
+     */
+    @SuppressWarnings("ArrayRecordComponent")
+    public record Row(float rarity, float report, float[] kinds) {}
 
     public WordTable {
         codes = List.copyOf(codes);
@@ -94,26 +69,13 @@ public record WordTable(List<String> codes, Map<String, Row> rows, ReportScale s
         }
         Reading reading = new Reading(types);
         WordTable table = reading.table(lines(ruleFolder, FILE), scale(ruleFolder, reading));
-        if (!reading.problems.isEmpty()) {
-            throw new ProblemsException(reading.problems);
-        }
+        ProblemsException.throwIfAny(reading.problems);
         return Optional.of(table);
     }
 
     /** The weights of a rule folder, by which documents are compared. */
     public static WordWeights weights(Path ruleFolder, FraudTypes types) {
-        return load(ruleFolder, types)
-                .map(table -> new WordWeights(table.codes, table.rows, table.scale))
-                .orElse(WordWeights.NONE);
-    }
-
-    /** Adds what is wrong with the table to some problems. */
-    public static void check(Path ruleFolder, FraudTypes types, List<Problem> problems) {
-        try {
-            load(ruleFolder, types);
-        } catch (ProblemsException e) {
-            problems.addAll(e.problems());
-        }
+        return new WordWeights(load(ruleFolder, types).orElse(EMPTY));
     }
 
     private static ReportScale scale(Path ruleFolder, Reading reading) {
@@ -149,7 +111,7 @@ public record WordTable(List<String> codes, Map<String, Row> rows, ReportScale s
                 problems.add(problem(FILE, 1, "the first line must begin with " + HEAD));
                 return new WordTable(List.of(), Map.of(), scale);
             }
-            List<String> codes = Arrays.asList(COMMA.split(head.substring(HEAD.length()), -1));
+            List<String> codes = List.of(head.substring(HEAD.length()).split(",", -1));
             codes.stream()
                     .filter(code -> !types.isKnown(code))
                     .map(code -> problem(FILE, 1, "'" + code + "' is no kind of fraud"))
@@ -163,52 +125,20 @@ public record WordTable(List<String> codes, Map<String, Row> rows, ReportScale s
 
         private void row(String line, int number, int columns, Map<String, Row> rows) {
             try {
-                int word = line.indexOf(',');
-                int rarity = line.indexOf(',', word + 1);
-                int report = line.indexOf(',', rarity + 1);
-                rows.put(
-                        line.substring(0, word),
-                        new Row(
-                                number(line, word + 1, rarity),
-                                numberOrZero(line, rarity + 1, report),
-                                kinds(line, report + 1, columns)));
-            } catch (NumberFormatException | StringIndexOutOfBoundsException e) {
+                String[] cells = line.split(",", KINDS + columns);
+                float[] kinds = new float[columns];
+                for (int kind = 0; kind < columns; kind++) {
+                    kinds[kind] = number(cells[kind + KINDS]);
+                }
+                rows.put(cells[0], new Row(Float.parseFloat(cells[1]), number(cells[2]), kinds));
+            } catch (NumberFormatException | ArrayIndexOutOfBoundsException e) {
                 problems.add(problem(
                         FILE, number, "the line holds no word with a number for each of the " + columns + " kinds"));
             }
         }
 
-        private static float[] kinds(String line, int start, int columns) {
-            float[] kinds = new float[columns];
-            for (int column = 0, from = start; column < columns; column++) {
-                int to = column + 1 < columns ? line.indexOf(',', from) : line.length();
-                kinds[column] = numberOrZero(line, from, to);
-                from = to + 1;
-            }
-            return kinds;
-        }
-
-        private static float numberOrZero(String line, int from, int to) {
-            return from == to ? 0 : number(line, from, to);
-        }
-
-        /** A number such as -0.25, as Java reads it, in a tenth of the time: the table has a million of them. */
-        private static float number(String line, int from, int to) {
-            int begin = line.charAt(from) == '-' ? from + 1 : from;
-            int point = line.indexOf('.', begin, to);
-            int places = point < 0 ? 0 : to - point - 1;
-            int digits = 0;
-            boolean plain = to > begin + places && to - begin <= MOST_LETTERS;
-            for (int at = begin; at < to && plain; at++) {
-                char c = line.charAt(at);
-                plain = (c >= '0' && c <= '9') || at == point;
-                digits = at == point ? digits : digits * 10 + c - '0';
-            }
-            if (!plain) {
-                return Float.parseFloat(line.substring(from, to));
-            }
-            return (begin == from ? digits : -digits)
-                    / TENS[places]; // both are exact, so their quotient is the nearest
+        private static float number(String cell) {
+            return cell.isEmpty() ? 0 : Float.parseFloat(cell);
         }
 
         ReportScale scale(List<String> lines) {

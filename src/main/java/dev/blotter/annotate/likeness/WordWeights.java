@@ -12,7 +12,7 @@ import java.util.stream.IntStream;
  * kind of fraud rather than another (multinomial logistic regression).
  */
 public final class WordWeights {
-    public static final WordWeights NONE = new WordWeights(List.of(), Map.of(), ReportScale.of(List.of()));
+    public static final WordWeights NONE = new WordWeights(WordTable.EMPTY);
 
     private final List<String> codes;
     private final Map<String, Integer> numbers = new HashMap<>();
@@ -23,14 +23,10 @@ public final class WordWeights {
     private final WordTable.Row any;
     private final ReportScale scale;
 
-    /**
-     * Weights for some kinds.
-     *
-     * @param rows by their words, {@link WordTable#ANY} among them
-     */
-    WordWeights(List<String> codes, Map<String, WordTable.Row> rows, ReportScale scale) {
-        this.codes = List.copyOf(codes);
-        this.scale = scale;
+    WordWeights(WordTable table) {
+        Map<String, WordTable.Row> rows = table.rows();
+        this.codes = table.codes();
+        this.scale = table.scale();
         this.any = rows.getOrDefault(WordTable.ANY, new WordTable.Row(0, 0, new float[codes.size()]));
         this.rarities = new float[rows.size()];
         this.report = new float[rows.size()];

@@ -5,7 +5,6 @@ import dev.blotter.annotate.number.TableHeads;
 import dev.blotter.annotate.token.LanguageWords;
 import dev.blotter.annotate.token.Token;
 import dev.blotter.annotate.token.Tokens;
-import dev.blotter.annotate.token.Word;
 import dev.blotter.text.Interruption;
 import dev.blotter.text.Period;
 import dev.blotter.text.Sentence;
@@ -156,7 +155,7 @@ public final class PeriodFinder {
     /** Reads what begins at a token. Returns its last token, or one before when nothing does. */
     private int read(int at) {
         Token token = tokens.get(at);
-        if (!token.isNumber() && !token.word().mayBegin(Word.Role.DATE)) {
+        if (!token.isNumber() && !token.word().beginsDate()) {
             return at - 1;
         }
         PeriodPhrase phrase = phrase(at);

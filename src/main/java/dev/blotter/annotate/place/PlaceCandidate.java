@@ -29,19 +29,13 @@ record PlaceCandidate(String code, String form, int weight, Use use, String lang
         QUALIFIER;
 
         /** The use that a mark in {@code places.tsv} stands for. */
-        public static Use of(char mark) {
+        static Use of(char mark) {
             return switch (mark) {
                 case '?' -> SUPPORTED;
                 case '!' -> LOCAL;
                 case ',' -> QUALIFIER;
                 default -> ANYWHERE;
             };
-        }
-    }
-
-    PlaceCandidate {
-        if (weight < 0) {
-            throw new IllegalArgumentException(code + ": a weight is not negative, as " + weight + " is");
         }
     }
 

@@ -102,7 +102,7 @@ final class PlaceContext {
             boolean sure = context.equals("dateline") || isSurelyPlace(mention);
             PlaceMention judged = mention.in(context, sure);
             int next = mention.last() + 1;
-            return next <= sentence.last() && words.isOfATown(tokens.get(next)) ? judged.asTown() : judged;
+            return next <= sentence.last() && words.is("town", tokens.get(next)) ? judged.asTown() : judged;
         }
 
         /** The same, or a name where the document calls a person so: "Michael Jordan", "Jordan said". */
@@ -128,7 +128,7 @@ final class PlaceContext {
                 Token token = tokens.get(next);
                 if (words.isHead(token) || token.isCapitalised()) {
                     boolean isLone = mention.isDoubtful() && mention.first() == sentence.token();
-                    return isLone ? words.isAuthority(token) : words.isHead(token);
+                    return isLone ? words.is("authority", token) : words.isHead(token);
                 }
             }
             return mention.first() > sentence.token() && isLocative(mention.first() - 1) && !isOwner(next);
@@ -173,13 +173,14 @@ final class PlaceContext {
             }
             Token token = tokens.get(next);
             boolean ends = token.isPunctuation() || BEHIND_LANGUAGES.contains(token.lower());
-            return words.isMoney(token)
+            return token.isCurrency()
+                    || words.is("money", token)
                     || ((mention.isDemonym() || token.isHan()) && words.isThing(tokens, next))
                     || (ends && mention.isDemonym() && isLanguageCue(mention));
         }
 
         private boolean isLanguageCue(PlaceMention mention) {
-            return mention.first() > sentence.token() && words.isLanguageCue(tokens.get(mention.first() - 1));
+            return mention.first() > sentence.token() && words.is("language", tokens.get(mention.first() - 1));
         }
 
         private boolean isName(PlaceMention mention) {
@@ -203,11 +204,11 @@ final class PlaceContext {
 
         /** "Nigerian John Okafor": the people is mentioned. */
         private boolean isPersonOfAPeople(PlaceMention mention) {
-            return mention.isDemonym() && words.isGiven(tokens.get(mention.last() + 1));
+            return mention.isDemonym() && words.is("given", tokens.get(mention.last() + 1));
         }
 
         private boolean isNamed(PlaceMention mention, int at) {
-            return !mention.isDemonym() && words.isGiven(tokens.get(at));
+            return !mention.isDemonym() && words.is("given", tokens.get(at));
         }
 
         /** What the capitalised words from a token on are. */
@@ -216,7 +217,7 @@ final class PlaceContext {
             int end = Math.min(sentence.last() + 1, from + LONGEST_RUN);
             for (int at = from; at < end && goesOn(from, at, end); at++) {
                 Token token = tokens.get(at);
-                if (words.isBody(token)) {
+                if (words.is("body", token)) {
                     return Run.BODY;
                 }
                 if (words.isHead(token)) {
@@ -249,7 +250,7 @@ final class PlaceContext {
             int of = mention.first() - 1;
             return of > sentence.token()
                     && OF.contains(tokens.get(of).lower())
-                    && words.isBody(tokens.get(of - 1))
+                    && words.is("body", tokens.get(of - 1))
                     && tokens.get(of - 1).isCapitalised();
         }
 
@@ -260,7 +261,7 @@ final class PlaceContext {
                     && next <= sentence.last()
                     && firsts.get(next)
                     && !tokens.get(next).isUpper()
-                    && words.isGiven(tokens.get(mention.first()));
+                    && words.is("given", tokens.get(mention.first()));
         }
 
         private boolean isBehindName(PlaceMention mention, boolean capitalsTell) {
@@ -269,10 +270,10 @@ final class PlaceContext {
                 return false;
             }
             Token before = tokens.get(at);
-            if (words.isTitle(before)) {
+            if (words.is("title", before)) {
                 return before.isCapitalised();
             }
-            if (mention.isDemonym() && (!words.isGiven(before) || lasts.get(at)) && !isAged(mention)) {
+            if (mention.isDemonym() && (!words.is("given", before) || lasts.get(at)) && !isAged(mention)) {
                 return false;
             }
             return isPartOfName(before) && makesName(mention, before, capitalsTell);
@@ -281,7 +282,7 @@ final class PlaceContext {
         private boolean makesName(PlaceMention mention, Token before, boolean capitalsTell) {
             int at = before.number();
             Token surname = tokens.get(mention.first());
-            boolean isPerson = words.isGiven(before) && !surname.isUpper();
+            boolean isPerson = words.is("given", before) && !surname.isUpper();
             if (isPerson || (isAged(mention) && !words.isHead(before) && !LOCATIVES.contains(before.lower()))) {
                 people.add(surname.lower());
                 return true;

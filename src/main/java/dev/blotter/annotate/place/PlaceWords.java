@@ -9,8 +9,12 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.IntStream;
 
-/** The words of {@code places/words.csv}, which beside a name tell whether it is a mention of the place. */
+/**
+ * The words of {@code places/words.csv}, which beside a name tell whether it is a mention of the place. Only a
+ * {@code town} has a word of that kind: "a Lebanon man".
+ */
 final class PlaceWords {
     static final List<String> KINDS =
             List.of("authority", "town", "area", "body", "thing", "money", "language", "title", "given");
@@ -25,53 +29,24 @@ final class PlaceWords {
         }
     }
 
+    boolean is(String kind, Token token) {
+        return of(kind).contains(token.lower());
+    }
+
     /** Whether it is an authority, of a town, or only says what kind or part of a place. */
     boolean isHead(Token token) {
-        return isAuthority(token) || isOfATown(token) || of("area").contains(token.lower());
-    }
-
-    boolean isAuthority(Token token) {
-        return of("authority").contains(token.lower());
-    }
-
-    /** Whether only a town has one: "a Lebanon man". */
-    boolean isOfATown(Token token) {
-        return of("town").contains(token.lower());
-    }
-
-    boolean isBody(Token token) {
-        return of("body").contains(token.lower());
-    }
-
-    boolean isMoney(Token token) {
-        return token.isCurrency() || of("money").contains(token.lower());
-    }
-
-    boolean isLanguageCue(Token token) {
-        return of("language").contains(token.lower());
-    }
-
-    boolean isTitle(Token token) {
-        return of("title").contains(token.lower());
-    }
-
-    boolean isGiven(Token token) {
-        return of("given").contains(token.lower());
+        return is("authority", token) || is("town", token) || is("area", token);
     }
 
     /** Whether a thing is named at a token: a word, or up to four Han characters. */
     boolean isThing(Tokens tokens, int at) {
         Token token = tokens.get(at);
         if (!token.isHan()) {
-            return of("thing").contains(token.lower());
+            return is("thing", token);
         }
         String text = tokens.textOf(token);
-        for (int length = 1; length <= LONGEST_HAN && token.begin() + length <= text.length(); length++) {
-            if (of("thing").contains(text.substring(token.begin(), token.begin() + length))) {
-                return true;
-            }
-        }
-        return false;
+        return IntStream.rangeClosed(token.begin() + 1, Math.min(token.begin() + LONGEST_HAN, text.length()))
+                .anyMatch(end -> of("thing").contains(text.substring(token.begin(), end)));
     }
 
     private Set<String> of(String kind) {

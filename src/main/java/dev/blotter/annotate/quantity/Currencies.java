@@ -4,7 +4,6 @@ import dev.blotter.annotate.number.Phrasebook;
 import dev.blotter.annotate.token.Token;
 import dev.blotter.annotate.token.Tokenizer;
 import dev.blotter.annotate.token.Tokens;
-import dev.blotter.annotate.token.Word;
 import dev.blotter.codes.ResourceTable;
 import java.util.Currency;
 import java.util.HashMap;
@@ -101,7 +100,7 @@ final class Currencies {
     }
 
     private static boolean isNumber(Token token) {
-        return token.isNumber() || token.word().mayBegin(Word.Role.NUMBER);
+        return token.isNumber() || token.word().beginsNumber();
     }
 
     private static boolean isClose(Tokens tokens, SpelledNumber figure) {

@@ -5,7 +5,6 @@ import dev.blotter.annotate.number.Phrasebook;
 import dev.blotter.annotate.token.LanguageWords;
 import dev.blotter.annotate.token.Token;
 import dev.blotter.annotate.token.Tokens;
-import dev.blotter.annotate.token.Word;
 import dev.blotter.text.Interruption;
 import dev.blotter.text.Quantity;
 import dev.blotter.text.Term;
@@ -89,7 +88,7 @@ final class Measurer {
     }
 
     private static boolean mayBegin(Token token) {
-        return token.isNumber() || token.word().mayBegin(Word.Role.NUMBER);
+        return token.isNumber() || token.word().beginsNumber();
     }
 
     private @Nullable Quantity quantity(SpelledNumber figure) {

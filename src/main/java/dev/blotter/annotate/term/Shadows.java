@@ -127,15 +127,11 @@ public final class Shadows {
     private static Problem warning(TermRow row, TermRow other) {
         String strength =
                 row.strength().equals(other.strength()) ? "" : ", and counts as " + other.strength() + " there";
-        String place = other.file() + ":" + other.line();
-        return Problem.warning(
-                row.file(),
-                row.line(),
-                1,
+        return row.warning(
                 isTwice(row, other)
-                        ? "the term '" + row.term() + "' has the concept '" + row.concept() + "' already in " + place
-                                + strength + "; make one row of them"
-                        : "the term '" + row.term() + "' matches nothing that '" + other.term() + "' in " + place
-                                + " does not" + strength + "; take it out");
+                        ? "the term '" + row.term() + "' has the concept '" + row.concept() + "' already in "
+                                + other.place() + strength + "; make one row of them"
+                        : "the term '" + row.term() + "' matches nothing that '" + other.term() + "' in "
+                                + other.place() + " does not" + strength + "; take it out");
     }
 }

@@ -24,7 +24,6 @@ public final class TermFiles {
     private static final Set<String> LANGUAGES = Set.of(Locale.getISOLanguages());
     private static final Pattern CONCEPT = Pattern.compile("[a-z][a-z0-9.-]*");
     private static final int MOST_GAPS = 3;
-    private static final Pattern SEMICOLON = Pattern.compile(";");
 
     private final Path root;
     private final FraudTypes types;
@@ -47,9 +46,7 @@ public final class TermFiles {
     public static List<TermRow> read(Path ruleFolder, FraudTypes types, Tokenizer tokenizer) {
         List<Problem> problems = new ArrayList<>();
         List<TermRow> rows = read(ruleFolder, types, tokenizer, problems);
-        if (!problems.isEmpty()) {
-            throw new ProblemsException(problems);
-        }
+        ProblemsException.throwIfAny(problems);
         return rows;
     }
 
@@ -92,11 +89,7 @@ public final class TermFiles {
     }
 
     private static List<String> nots(Csv.Row row) {
-        String cell = row.cell("not");
-        if (cell.isEmpty()) {
-            return List.of();
-        }
-        return Arrays.stream(SEMICOLON.split(cell, -1))
+        return Arrays.stream(row.cell("not").split(";", -1))
                 .map(String::strip)
                 .filter(phrase -> !phrase.isEmpty())
                 .toList();

@@ -1,5 +1,6 @@
 package dev.blotter.annotate.term;
 
+import dev.blotter.codes.Problem;
 import java.util.List;
 
 /**
@@ -22,6 +23,15 @@ public record TermRow(
      */
     boolean appliesTo(String document) {
         return language.equals("*") || language.equals(document) || document.equals("und") || isHan();
+    }
+
+    /** Where it stands, for a person: {@code terms/people.csv:12}. */
+    public String place() {
+        return file + ":" + line;
+    }
+
+    public Problem warning(String message) {
+        return Problem.warning(file, line, 1, message);
     }
 
     /** The same row, wherever it stands. */

@@ -4,7 +4,6 @@ import dev.blotter.annotate.token.Tokenizer;
 import dev.blotter.annotate.token.Tokens;
 import dev.blotter.codes.Problem;
 import dev.blotter.text.Document;
-import dev.blotter.text.Outcome;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
@@ -60,7 +59,7 @@ public final class UnmatchableTerms {
 
     private void check(String language, List<Probe> probes, List<Problem> problems) {
         String text = String.join("\n", probes.stream().map(Probe::text).toList());
-        Tokens tokens = tokenizer.tokens(document(text, language));
+        Tokens tokens = tokenizer.tokens(Document.of("terms", text, language));
         PhraseTrie<Integer> trie = new PhraseTrie<>();
         for (int probe = 0; probe < probes.size(); probe++) {
             trie.add(phrase(probes.get(probe), language), probe);
@@ -82,18 +81,9 @@ public final class UnmatchableTerms {
         return probe.not() ? Phrase.around(term, probe.phrase(), language, tokenizer) : term;
     }
 
-    private static Document document(String text, String language) {
-        return new Document(
-                "terms", "sha256:", null, text, null, null, language, Outcome.OK, List.of(), Map.of(), List.of());
-    }
-
     private static Problem warning(Probe probe) {
-        TermRow row = probe.row();
-        return Problem.warning(
-                row.file(),
-                row.line(),
-                1,
-                (probe.not() ? "the phrase '" : "the term '") + probe.phrase()
+        return probe.row()
+                .warning((probe.not() ? "the phrase '" : "the term '") + probe.phrase()
                         + "' is never found, as a text that says so is cut into other words"
                         + "; write it as words with blanks between them");
     }

@@ -1,38 +1,22 @@
 package dev.blotter.annotate.token;
 
 import dev.blotter.codes.ResourceTable;
-import java.util.Collections;
-import java.util.List;
+import java.util.HashMap;
 import java.util.Map;
-import java.util.Set;
-import java.util.stream.Collectors;
 
-/**
- * Which dots belong to a word, and whether a sentence may end after it. The table {@code
- * abbreviations.tsv} has the kinds {@code never} (a sentence never ends there: "Sgt."), {@code often}
- * (it ends when a usual first word follows: "Inc."), {@code number} (an abbreviation only before a
- * digit: "No.") and {@code starter} (a usual first word). Its
- * kind {@code elides} has languages with the most letters before an apostrophe that are a word: l'anno, dell'anno.
- */
+/** Which dots belong to a word, and whether a sentence may end after it, by {@code abbreviations.tsv}. */
 final class Abbreviations {
-    private final Map<String, Set<String>> words;
-    private final Map<String, Integer> elided;
-
-    private Abbreviations(Map<String, Set<String>> words, Map<String, Integer> elided) {
-        this.words = words;
-        this.elided = elided;
-    }
+    /** By kind and word, with the number of those that have one. */
+    private final Map<String, Map<String, Integer>> kinds = new HashMap<>();
 
     static Abbreviations builtIn() {
-        List<List<String>> rows = ResourceTable.rows("annotate/token/abbreviations.tsv");
-        return new Abbreviations(
-                rows.stream()
-                        .collect(Collectors.groupingBy(
-                                row -> row.get(0),
-                                Collectors.mapping(row -> row.get(1), Collectors.toUnmodifiableSet()))),
-                rows.stream()
-                        .filter(row -> row.get(0).equals("elides"))
-                        .collect(Collectors.toMap(row -> row.get(1), row -> Integer.parseInt(row.get(2)))));
+        Abbreviations abbreviations = new Abbreviations();
+        ResourceTable.rows("annotate/token/abbreviations.tsv")
+                .forEach(row -> abbreviations
+                        .kinds
+                        .computeIfAbsent(row.get(0), kind -> new HashMap<>())
+                        .put(row.get(1), row.size() > 2 ? Integer.parseInt(row.get(2)) : 0));
+        return abbreviations;
     }
 
     /** Whether the dot after a word is a part of it. */
@@ -47,10 +31,14 @@ final class Abbreviations {
 
     /** How many letters at most an apostrophe cuts off the word behind in a language: 0 where none is cut off. */
     int elided(String language) {
-        return elided.getOrDefault(language, 0);
+        return words("elides").getOrDefault(language, 0);
     }
 
     private boolean is(String kind, String lower) {
-        return words.getOrDefault(kind, Collections.emptySet()).contains(lower);
+        return words(kind).containsKey(lower);
+    }
+
+    private Map<String, Integer> words(String kind) {
+        return kinds.getOrDefault(kind, Map.of());
     }
 }

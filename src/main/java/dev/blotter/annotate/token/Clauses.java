@@ -24,10 +24,6 @@ final class Clauses {
 
     private Clauses() {}
 
-    static boolean mayBegin(String lower) {
-        return CONTRASTS.contains(lower) || lower.equals("and");
-    }
-
     /** Whether a new clause begins at a piece that is not the first of its sentence. */
     static boolean beginsAt(Line line, int at) {
         String before = line.lower(at - 1);
@@ -36,9 +32,6 @@ final class Clauses {
         }
         if (isHanAcrossSpace(line, at)) {
             return true;
-        }
-        if (!line.word(at).mayBegin(Word.Role.CLAUSE)) {
-            return false;
         }
         String word = line.lower(at);
         return CONTRASTS.contains(word) || (word.equals("and") && isVerb(line.lower(at + 1)) && !isVerb(before));

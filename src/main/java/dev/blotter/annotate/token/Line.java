@@ -1,57 +1,54 @@
 package dev.blotter.annotate.token;
 
-/** The words of one line, with where they stand: what sentences and clauses are cut from. */
-final class Line {
-    private final String text;
-    private final Pieces pieces;
-    private final Word[] words;
+import java.util.List;
 
-    Line(String text, Pieces pieces, WordCache vocabulary) {
-        this.text = text;
-        this.pieces = pieces;
-        this.words = new Word[pieces.size()];
-        for (int i = 0; i < words.length; i++) {
-            words[i] = vocabulary.word(text, pieces, i);
-        }
-    }
+/** The words of one line of a text, with where they stand: what sentences and clauses are cut from. */
+record Line(String text, List<Piece> pieces) {
+    /**
+     * A word before it has a sentence and a clause.
+     *
+     * @param joint what stands before it
+     */
+    record Piece(int begin, int end, Token.Joint joint, Word word) {}
 
     int size() {
-        return words.length;
+        return pieces.size();
     }
 
     Word word(int at) {
-        return words[at];
+        return pieces.get(at).word();
     }
 
     String lower(int at) {
-        return at >= 0 && at < words.length ? words[at].lower() : "";
+        return isIn(at) ? word(at).lower() : "";
     }
 
     Word.Kind kind(int at) {
-        return words[at].kind();
+        return word(at).kind();
     }
 
     boolean isPunctuation(int at) {
-        return at >= 0 && at < words.length && words[at].kind() == Word.Kind.PUNCTUATION;
+        return isIn(at) && kind(at) == Word.Kind.PUNCTUATION;
     }
 
-    int begin(int at) {
-        return pieces.begin(at);
+    private boolean isIn(int at) {
+        return at >= 0 && at < size();
     }
 
-    int end(int at) {
-        return pieces.end(at);
+    /** How many UTF-16 units a piece has. */
+    int length(int at) {
+        return pieces.get(at).end() - pieces.get(at).begin();
     }
 
     Token.Joint joint(int at) {
-        return pieces.joint(at);
+        return pieces.get(at).joint();
     }
 
     char first(int at) {
-        return text.charAt(pieces.begin(at));
+        return text.charAt(pieces.get(at).begin());
     }
 
     char last(int at) {
-        return text.charAt(pieces.end(at) - 1);
+        return text.charAt(pieces.get(at).end() - 1);
     }
 }

@@ -1,5 +1,7 @@
 package dev.blotter.annotate.token;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
 
 /**
@@ -27,21 +29,23 @@ final class Scanner {
     /** Whether digits may be set apart like the characters of a badly copied text: 抓 获 5 6 名. */
     private final boolean spreads;
 
-    private final Pieces pieces = new Pieces();
+    private final WordCache vocabulary;
+    private List<Line.Piece> pieces = List.of();
     private String text = "";
     private int limit;
 
-    Scanner(Abbreviations abbreviations, String language) {
+    Scanner(Abbreviations abbreviations, String language, WordCache vocabulary) {
         this.abbreviations = abbreviations;
         this.elided = abbreviations.elided(language);
         this.spreads = language.equals("zh");
+        this.vocabulary = vocabulary;
     }
 
-    /** The pieces of a line of the text, valid until the next call. */
-    Pieces scan(String whole, int from, int to) {
+    /** The line of a text between two offsets. */
+    Line scan(String whole, int from, int to) {
         text = whole;
         limit = to;
-        pieces.clear();
+        pieces = new ArrayList<>();
         Token.Joint joint = Token.Joint.SPACE;
         for (int at = from; at < to; ) {
             int c = text.codePointAt(at);
@@ -56,7 +60,7 @@ final class Scanner {
                 joint = Token.Joint.NONE;
             }
         }
-        return pieces;
+        return new Line(text, pieces);
     }
 
     private int piece(int at, int c, Token.Joint joint) {
@@ -66,7 +70,7 @@ final class Scanner {
             case WORD -> word(at);
             case HAN, CURRENCY, PUNCTUATION -> possessive(at, Character.charCount(c));
         };
-        pieces.add(at, end, kind, joint);
+        pieces.add(new Line.Piece(at, end, joint, vocabulary.word(text.substring(at, end), kind)));
         return end;
     }
 
@@ -179,16 +183,11 @@ final class Scanner {
 
     /** Whether the word before is capitalised and such as may be a month: "On October 26 373 people". */
     private boolean followsDate() {
-        int last = pieces.size() - 1;
-        return last >= 0
-                && pieces.kind(last) == Word.Kind.WORD
-                && Character.isUpperCase(text.charAt(pieces.begin(last)))
-                && CalendarNames.any().month(lower(last)) > 0;
-    }
-
-    private String lower(int piece) {
-        String word = text.substring(pieces.begin(piece), pieces.end(piece)).toLowerCase(Locale.ROOT);
-        return word.endsWith(".") ? word.substring(0, word.length() - 1) : word;
+        if (pieces.isEmpty()) {
+            return false;
+        }
+        Word word = pieces.getLast().word();
+        return word.capitalised() && CalendarNames.any().month(word.lower()) > 0;
     }
 
     private int word(int at) {

@@ -100,7 +100,7 @@ final class Sentences {
 
     /** Scraped text loses the space between sentences: "…of fraud.The police…". */
     private static boolean isRunOn(Line line, int at) {
-        return at > 0 && line.end(at - 1) - line.begin(at - 1) > 2 && Character.isLowerCase(line.last(at - 1));
+        return at > 0 && line.length(at - 1) > 2 && Character.isLowerCase(line.last(at - 1));
     }
 
     private static boolean endsInDot(Line line, int at) {
@@ -113,19 +113,22 @@ final class Sentences {
     }
 
     /** The form of the sentences of a line of the text. */
-    static String form(String text, Line line) {
-        int begin = line.begin(0);
-        int end = line.end(line.size() - 1);
-        if (text.charAt(begin) == '>') {
+    static String form(Line line) {
+        if (line.first(0) == '>') {
             return "quoted";
         }
-        if (text.substring(begin, end).contains(" | ")) {
+        if (isRow(line)) {
             return "row";
         }
         if (isItem(line)) {
             return "item";
         }
         return isHeading(line) ? "heading" : "prose";
+    }
+
+    private static boolean isRow(Line line) {
+        int begin = line.pieces().getFirst().begin();
+        return line.text().indexOf(" | ", begin, line.pieces().getLast().end()) >= 0;
     }
 
     private static boolean isItem(Line line) {
@@ -135,7 +138,7 @@ final class Sentences {
         }
         boolean bullet = (c == '•' || c == '-' || c == '*') && line.joint(1) == Token.Joint.SPACE;
         boolean numbered = line.kind(0) == Word.Kind.NUMBER && ".)、）".indexOf(line.first(1)) >= 0 && isClose(line, 1);
-        boolean inBrackets = c == '(' && line.size() > 4 && line.first(2) == ')' && line.end(1) - line.begin(1) <= 2;
+        boolean inBrackets = c == '(' && line.size() > 4 && line.first(2) == ')' && line.length(1) <= 2;
         return bullet || numbered || inBrackets;
     }
 
@@ -152,7 +155,7 @@ final class Sentences {
         int words = 0;
         int capitals = 0;
         for (int at = 0; at < line.size(); at++) {
-            if (line.kind(at) == Word.Kind.WORD && line.end(at) - line.begin(at) >= LONGER_WORD) {
+            if (line.kind(at) == Word.Kind.WORD && line.length(at) >= LONGER_WORD) {
                 words++;
                 capitals += Character.isUpperCase(line.first(at)) ? 1 : 0;
             }

@@ -37,13 +37,8 @@ public final class Tokenizer {
 
     /** The words of a phrase, as they would be cut in a text of a language. */
     public List<Word> words(String phrase, String language) {
-        Pieces pieces = new Scanner(abbreviations, language).scan(phrase, 0, phrase.length());
-        Line line = new Line(phrase, pieces, vocabulary(language));
-        List<Word> words = new ArrayList<>();
-        for (int i = 0; i < line.size(); i++) {
-            words.add(line.word(i));
-        }
-        return words;
+        Line line = scanner(language).scan(phrase, 0, phrase.length());
+        return line.pieces().stream().map(Line.Piece::word).toList();
     }
 
     /** The part of a BCP 47 tag that names the language, {@code und} when there is none. */
@@ -52,8 +47,9 @@ public final class Tokenizer {
         return tag.isEmpty() ? "und" : dash < 0 ? tag : tag.substring(0, dash);
     }
 
-    private WordCache vocabulary(String language) {
-        return vocabularies.computeIfAbsent(language, key -> new WordCache(key, weighed));
+    private Scanner scanner(String language) {
+        WordCache vocabulary = vocabularies.computeIfAbsent(language, key -> new WordCache(key, weighed));
+        return new Scanner(abbreviations, language, vocabulary);
     }
 
     /** One walk over a document. */
@@ -61,7 +57,6 @@ public final class Tokenizer {
         private final Document document;
         private final String language;
         private final Scanner scanner;
-        private final WordCache vocabulary;
         private final List<Token> tokens = new ArrayList<>();
         private final List<Sentence> found = new ArrayList<>();
         private int clause = -1;
@@ -69,8 +64,7 @@ public final class Tokenizer {
         Pass(Document document, String language) {
             this.document = document;
             this.language = language;
-            this.scanner = new Scanner(abbreviations, language);
-            this.vocabulary = vocabulary(language);
+            this.scanner = scanner(language);
         }
 
         Tokens tokens() {
@@ -90,18 +84,18 @@ public final class Tokenizer {
         }
 
         private void title(String title) {
-            Line line = new Line(title, scanner.scan(title, 0, title.length()), vocabulary);
+            Line line = scanner.scan(title, 0, title.length());
             if (line.size() > 0) {
                 sentence(line, 0, line.size(), 0, "title");
             }
         }
 
         private void paragraph(String text, int from, int to, int paragraph) {
-            Line line = new Line(text, scanner.scan(text, from, to), vocabulary);
+            Line line = scanner.scan(text, from, to);
             if (line.size() == 0) {
                 return;
             }
-            String form = Sentences.form(text, line);
+            String form = Sentences.form(line);
             int end;
             for (int at = 0; at < line.size(); at = end) {
                 end = sentences.end(line, at);
@@ -115,11 +109,19 @@ public final class Tokenizer {
             int first = tokens.size();
             for (int at = from; at < to; at++) {
                 clause += at == from || Clauses.beginsAt(line, at) ? 1 : 0;
+                Line.Piece piece = line.pieces().get(at);
                 tokens.add(new Token(
-                        tokens.size(), number, clause, line.begin(at), line.end(at), line.joint(at), line.word(at)));
+                        tokens.size(), number, clause, piece.begin(), piece.end(), piece.joint(), piece.word()));
             }
+            int last = tokens.size() - 1;
             found.add(new Sentence(
-                    number, paragraph, form, first, tokens.size() - 1, line.begin(from), line.end(to - 1)));
+                    number,
+                    paragraph,
+                    form,
+                    first,
+                    last,
+                    tokens.get(first).begin(),
+                    tokens.get(last).end()));
         }
     }
 }

@@ -1,7 +1,6 @@
 package dev.blotter.annotate.token;
 
 import com.ibm.icu.text.Transliterator;
-import java.util.EnumSet;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
@@ -19,8 +18,6 @@ final class WordCache {
     /** Longer ones are numbers of cases and telephones, which hardly come again. */
     private static final int LONGEST_NUMBER = 4;
 
-    private static final int ASCII = 128;
-
     private static final Set<String> BEGIN_NUMBERS =
             Set.of("one", "ten", "hundred", "scale", "dozen", "article", "definite", "half");
     private static final Set<String> BEGIN_PERIODS = Set.of(
@@ -29,7 +26,6 @@ final class WordCache {
     private static final LanguageWords HAN = LanguageWords.numbers("zh");
 
     private final Map<String, Word> words = new ConcurrentHashMap<>();
-    private final Word[] marks = new Word[ASCII];
     private final Stemmer stemmer;
     private final LanguageWords numbers;
     private final ToIntFunction<String> weighed;
@@ -39,26 +35,13 @@ final class WordCache {
         this.weighed = weighed;
         this.stemmer = Stemmer.of(language);
         this.numbers = LanguageWords.numbers(language);
-        for (int c = 0; c < ASCII; c++) {
-            String mark = String.valueOf((char) c);
-            marks[c] = plain(mark, mark, Word.Kind.PUNCTUATION);
-        }
     }
 
-    /** The word of a piece of a text. */
-    Word word(String text, Pieces pieces, int piece) {
-        int begin = pieces.begin(piece);
-        int end = pieces.end(piece);
-        char first = text.charAt(begin);
-        Word.Kind kind = pieces.kind(piece);
-        if (kind == Word.Kind.PUNCTUATION && end == begin + 1 && first < ASCII) {
-            return marks[first];
+    /** The word that is written so. */
+    Word word(String written, Word.Kind kind) {
+        if (kind == Word.Kind.NUMBER && written.length() > LONGEST_NUMBER) {
+            return make(written, kind);
         }
-        String written = text.substring(begin, end);
-        return kind == Word.Kind.NUMBER && end - begin > LONGEST_NUMBER ? make(written, kind) : word(written, kind);
-    }
-
-    private Word word(String written, Word.Kind kind) {
         Word known = words.get(written);
         if (known != null) {
             return known;
@@ -84,19 +67,17 @@ final class WordCache {
         String text = withoutDots(written).replace('’', '\'');
         String lower = text.toLowerCase(Locale.ROOT);
         String stem = stem(lower);
-        boolean hasCapitals = !text.equals(lower);
         return new Word(
                 text,
                 lower,
-                stem,
+                stem.equals(lower) ? lower : stem,
                 cased(text),
                 weighed.applyAsInt(stem),
                 Word.Kind.WORD,
-                !stem.equals(lower),
-                hasCapitals,
                 Character.isUpperCase(text.codePointAt(0)),
-                hasCapitals && text.length() > 1 && text.equals(text.toUpperCase(Locale.ROOT)),
-                roles(lower));
+                text.length() > 1 && !text.equals(lower) && text.equals(text.toUpperCase(Locale.ROOT)),
+                numbers.isOneOf(BEGIN_NUMBERS, lower),
+                beginsDate(lower));
     }
 
     /** "U.S." and "Sgt." lose their dots, "example.com" keeps it. */
@@ -107,28 +88,14 @@ final class WordCache {
     }
 
     private Word plain(String text, String lower, Word.Kind kind) {
-        return new Word(text, lower, lower, text, -1, kind, false, !text.equals(lower), false, false, roles(lower));
-    }
-
-    private Set<Word.Role> roles(String lower) {
-        Set<Word.Role> roles = EnumSet.noneOf(Word.Role.class);
-        addIf(numbers.isOneOf(BEGIN_NUMBERS, lower), Word.Role.NUMBER, roles);
-        addIf(mayBeginPeriod(lower), Word.Role.DATE, roles);
-        addIf(Clauses.mayBegin(lower), Word.Role.CLAUSE, roles);
-        return roles;
+        return new Word(text, lower, lower, text, -1, kind, false, false, numbers.isOneOf(BEGIN_NUMBERS, lower), beginsDate(lower));
     }
 
     /** So that the finder of periods passes over most words at once; a number in digits may begin one too. */
-    private static boolean mayBeginPeriod(String lower) {
+    private static boolean beginsDate(String lower) {
         return LanguageWords.periods().isOneOf(BEGIN_PERIODS, lower)
                 || CalendarNames.any().isName(lower)
                 || HAN.is("one", lower);
-    }
-
-    private static void addIf(boolean has, Word.Role role, Set<Word.Role> roles) {
-        if (has) {
-            roles.add(role);
-        }
     }
 
     private synchronized String stem(String lower) {

@@ -3,7 +3,6 @@ package dev.blotter.annotate.token;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.fail;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.IntStream;
@@ -37,7 +36,7 @@ final class ScannerTest {
     @ValueSource(strings = {"en", "fr", "zh"})
     @Timeout(value = 2, unit = TimeUnit.MINUTES)
     void advancesOverEveryCharacter(String language) {
-        Scanner scanner = new Scanner(Abbreviations.builtIn(), language);
+        Scanner scanner = new Scanner(Abbreviations.builtIn(), language, new WordCache(language, stem -> -1));
         IntStream.rangeClosed(0, Character.MAX_CODE_POINT)
                 .filter(c -> isCharacter(c) || c % ONE_IN == 0)
                 .forEach(c -> advances(scanner, Character.toString(c)));
@@ -46,7 +45,7 @@ final class ScannerTest {
     private static void advances(Scanner scanner, String character) {
         for (String around : AROUND) {
             String text = around.replace("|", character);
-            String fault = fault(text, scanner.scan(text, 0, text.length()));
+            String fault = fault(text, scanner.scan(text, 0, text.length()).pieces());
             if (!fault.isEmpty()) {
                 fail("U+%04X in '%s': %s", character.codePointAt(0), around, fault);
             }
@@ -58,16 +57,19 @@ final class ScannerTest {
     }
 
     /** What is wrong with pieces: they go on from left to right, and between them are only spaces and hyphens. */
-    private static String fault(String text, Pieces pieces) {
+    private static String fault(String text, List<Line.Piece> pieces) {
         int last = 0;
         for (int i = 0; i < pieces.size(); i++) {
-            if (pieces.begin(i) < last || pieces.end(i) <= pieces.begin(i) || pieces.end(i) > text.length()) {
-                return "piece " + i + " from " + pieces.begin(i) + " to " + pieces.end(i);
+            if (pieces.get(i).begin() < last
+                    || pieces.get(i).end() <= pieces.get(i).begin()
+                    || pieces.get(i).end() > text.length()) {
+                return "piece " + i + " from " + pieces.get(i).begin() + " to "
+                        + pieces.get(i).end();
             }
-            if (!isBetween(text.substring(last, pieces.begin(i)))) {
+            if (!isBetween(text.substring(last, pieces.get(i).begin()))) {
                 return "nothing holds what is before piece " + i;
             }
-            last = pieces.end(i);
+            last = pieces.get(i).end();
         }
         return isBetween(text.substring(last)) ? "" : "nothing holds the end";
     }
@@ -77,11 +79,9 @@ final class ScannerTest {
     }
 
     private static List<String> texts(String text, String language) {
-        Pieces pieces = new Scanner(Abbreviations.builtIn(), language).scan(text, 0, text.length());
-        List<String> texts = new ArrayList<>();
-        for (int i = 0; i < pieces.size(); i++) {
-            texts.add(text.substring(pieces.begin(i), pieces.end(i)));
-        }
-        return texts;
+        return new Scanner(Abbreviations.builtIn(), language, new WordCache(language, stem -> -1))
+                .scan(text, 0, text.length()).pieces().stream()
+                        .map(piece -> text.substring(piece.begin(), piece.end()))
+                        .toList();
     }
 }
