@@ -88,7 +88,17 @@ final class WordCache {
     }
 
     private Word plain(String text, String lower, Word.Kind kind) {
-        return new Word(text, lower, lower, text, -1, kind, false, false, numbers.isOneOf(BEGIN_NUMBERS, lower), beginsDate(lower));
+        return new Word(
+                text,
+                lower,
+                lower,
+                text,
+                -1,
+                kind,
+                false,
+                false,
+                numbers.isOneOf(BEGIN_NUMBERS, lower),
+                beginsDate(lower));
     }
 
     /** So that the finder of periods passes over most words at once; a number in digits may begin one too. */
