@@ -7,8 +7,10 @@ import dev.blotter.text.Plain;
 import dev.blotter.text.Sha256;
 import java.net.URI;
 import java.net.URISyntaxException;
+import java.nio.charset.StandardCharsets;
 import java.text.Normalizer;
 import java.util.List;
+import java.util.HexFormat;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.regex.Pattern;
@@ -28,18 +30,23 @@ public record ExportedEntry(Entry entry, Document document) {
 
     private static final int LONG_HASH = 40;
     /** What pages write in addresses, and browsers put into the form of an address. */
-    private static final Pattern UNSAFE = Pattern.compile("[ {}|\\\\^<>\"`]");
+    private static final Pattern UNSAFE = Pattern.compile("[ {}|\\\\^<>\"`]|[^\\x00-\\x7F]+");
 
     /** Where the document was published, when it says so: an address that a browser opens. */
     public @Nullable String url() {
         String url = UNSAFE.matcher(document.metadata().getOrDefault("url", "").strip())
-                .replaceAll(sign -> String.format("%%%02X", (int) sign.group().charAt(0)));
+                .replaceAll(sign -> escaped(sign.group()));
         try {
             URI uri = new URI(url);
-            return uri.getHost() != null && url.matches("(?i)https?://.*") ? uri.toASCIIString() : null;
+            return uri.getHost() != null && url.matches("(?i)https?://.*") ? url : null;
         } catch (URISyntaxException e) {
             return null;
         }
+    }
+
+    /** Its bytes in UTF-8, as they are: composed, letters and accents would be another address. */
+    private static String escaped(String signs) {
+        return HexFormat.of().withUpperCase().withPrefix("%").formatHex(signs.getBytes(StandardCharsets.UTF_8));
     }
 
     /** The title, or the name of the source where there is none. */

@@ -2,6 +2,7 @@ package dev.blotter.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.net.URI;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import dev.blotter.cli.output.ExitCode;
@@ -25,7 +26,11 @@ final class RulesReportsTest {
 
     @BeforeEach
     void makeRules() throws IOException {
-        rules = temporary.resolve("my rules");
+        makeRules(temporary.resolve("my rules"));
+    }
+
+    private void makeRules(Path folder) throws IOException {
+        rules = folder;
         write("fraud-types.csv", "code,parent,name,description\nromance-scam,,Romance scam,\n");
         write("terms/a.csv", "term,concept,language,strength,not\nromance scam,romance-scam,en,strong,\n");
         write("kinds/a.drl", """
@@ -159,5 +164,38 @@ final class RulesReportsTest {
                         .err())
                 .startsWith("blotter: --format sarif is not for a score; use text or json");
         assertThat(rules("check", "xml").code()).isEqualTo(ExitCode.USAGE);
+    }
+
+    private static String uri(Cli.Result result) throws IOException {
+        return sarif(result)
+                .get(0)
+                .at("/locations/0/physicalLocation/artifactLocation/uri")
+                .asText();
+    }
+
+    /** As a Mac writes it, with the accent as a letter of its own. */
+    @Test
+    void sarifNamesAFileAsTheDiskDoes() throws IOException {
+        write("terms/cafe\u0301.csv", "term,concept,language,strength\nlove,romance-scan,en,strong\n");
+
+        assertThat(uri(rules("check", "sarif"))).startsWith("target/").endsWith("/terms/cafe%CC%81.csv");
+    }
+
+    @Test
+    void sarifGivesTheWholeAddressOfAFileElsewhere(@TempDir Path elsewhere) throws IOException {
+        makeRules(elsewhere.resolve("cafe\u0301"));
+        write("terms/b.csv", "term,concept,language,strength\nlove,romance-scan,en,strong\n");
+
+        assertThat(Path.of(URI.create(uri(rules("check", "sarif")))))
+                .isEqualTo(rules.resolve("terms/b.csv"))
+                .exists();
+    }
+
+    @Test
+    void sarifTellsAWarningFromAnErrorAndJunitLeavesItOut() throws Exception {
+        write("terms/b.csv", "term,concept,language,strength\nRomance scam,romance-scam,en,strong\n");
+
+        assertThat(sarif(rules("check", "sarif")).get(0).get("level").asText()).isEqualTo("warning");
+        assertThat(suite(rules("check", "junit")).getAttribute("failures")).isEqualTo("0");
     }
 }

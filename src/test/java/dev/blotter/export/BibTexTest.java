@@ -117,4 +117,20 @@ final class BibTexTest {
                 .replace("\\textasciicircum{}", "^")
                 .replace("\\textbackslash{}", "\\");
     }
+
+    /** A server that has a file under the one form of a name may not know the other. */
+    @Test
+    void anAccentOfItsOwnInAnAddressStaysOne() {
+        assertThat(sample().at("https://news.example/cafe\u0301.pdf").exported().url())
+                .isEqualTo("https://news.example/cafe%CC%81.pdf");
+        assertThat(sample().at("https://news.example/caf\u00e9.pdf").exported().url())
+                .isEqualTo("https://news.example/caf%C3%A9.pdf");
+    }
+
+    @Test
+    void whatHasNoTagsHasNoNoteOfThem() {
+        assertThat(BibTex.record(sample().tagged(false).exported()))
+                .doesNotContain("note = ", "annotation = ")
+                .contains("blotter-source = {news/lagos.html}");
+    }
 }

@@ -12,29 +12,37 @@ import org.jspecify.annotations.Nullable;
 
 /** A document about twelve arrests, told by its title, its source, its day and its address. */
 record Samples(
-        String source, @Nullable String title, @Nullable String day, String url) {
+        String source, @Nullable String title, @Nullable String day, String url, String language, boolean tagged) {
     static final String TEXT = "A raid.\nPolice in Lagos arrested 12 people over romance scams. They had 40 phones.";
     static final String SENTENCE = "Police in Lagos arrested 12 people over romance scams.";
     static final String SHA = "ab".repeat(32);
 
     static Samples sample() {
-        return new Samples("news/lagos.html", "Twelve held", "2024-03-05", "https://news.example/a?b=1");
+        return new Samples("news/lagos.html", "Twelve held", "2024-03-05", "https://news.example/a?b=1", "en", true);
     }
 
     Samples titled(@Nullable String other) {
-        return new Samples(source, other, day, url);
+        return new Samples(source, other, day, url, language, tagged);
     }
 
     Samples from(String other) {
-        return new Samples(other, title, day, url);
+        return new Samples(other, title, day, url, language, tagged);
     }
 
     Samples on(@Nullable String other) {
-        return new Samples(source, title, other, url);
+        return new Samples(source, title, other, url, language, tagged);
     }
 
     Samples at(String other) {
-        return new Samples(source, title, day, other);
+        return new Samples(source, title, day, other, language, tagged);
+    }
+
+    Samples speaking(String other) {
+        return new Samples(source, title, day, url, other, tagged);
+    }
+
+    Samples tagged(boolean other) {
+        return new Samples(source, title, day, url, language, other);
     }
 
     ExportedEntry exported() {
@@ -63,23 +71,27 @@ record Samples(
                 title,
                 day,
                 day == null ? null : "meta",
-                "en",
+                language,
                 "ok",
                 null,
                 List.of(),
                 null,
-                List.of(new Entry.TypeTag("romance-scam", "Romance scam", List.of("fraud type/named"), List.of(scams))),
-                List.of(count(arrests)),
-                List.of(new Entry.RegionTag(
+                tags(new Entry.TypeTag("romance-scam", "Romance scam", List.of("fraud type/named"), List.of(scams))),
+                tags(count(arrests)),
+                tags(new Entry.RegionTag(
                         "NG-LA",
                         "Lagos",
                         List.of("NG", "002"),
                         1,
                         List.of("region/named"),
                         List.of(evidence("Lagos")))),
-                List.of(new Entry.LabelTag("desk", "west_africa", List.of("desk"), List.of())),
+                tags(new Entry.LabelTag("desk", "west_africa", List.of("desk"), List.of())),
                 "da6edd64",
                 "0.1.0");
+    }
+
+    private <T> List<T> tags(T tag) {
+        return tagged ? List.of(tag) : List.of();
     }
 
     private static CountTag count(Evidence evidence) {

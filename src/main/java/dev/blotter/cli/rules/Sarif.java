@@ -9,7 +9,6 @@ import dev.blotter.codes.Problem;
 import dev.blotter.text.Plain;
 import dev.blotter.workbench.examples.ExampleReport;
 import java.net.URI;
-import java.net.URISyntaxException;
 import java.nio.file.Path;
 import java.util.List;
 
@@ -53,19 +52,11 @@ final class Sarif {
         return place.putObject("region");
     }
 
+    /** From the folder of the process, or whole where the file lies elsewhere. */
     private String uri(String file) {
-        Path path = folder.resolve(file);
-        Path here = Path.of("").toAbsolutePath();
-        if (!path.startsWith(here)) {
-            return path.toUri().toASCIIString();
-        }
-        try {
-            return new URI(null, null, "/" + here.relativize(path).toString().replace('\\', '/'), null)
-                    .toASCIIString()
-                    .substring(1);
-        } catch (URISyntaxException e) {
-            throw new IllegalStateException("a path is always part of an address", e);
-        }
+        URI here = Path.of("").toAbsolutePath().toUri();
+        // Not by the constructors of URI: they would compose letters and accents, and name a file that is not there.
+        return here.relativize(folder.resolve(file).toUri()).toString();
     }
 
     private String log() {
