@@ -1,8 +1,13 @@
 package dev.blotter.export;
 
+import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.nio.charset.StandardCharsets;
+import java.net.Socket;
+import java.net.ServerSocket;
+import java.net.InetAddress;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import dev.blotter.export.OpenSearchServer.Refusal;
 import java.io.IOException;
@@ -259,6 +264,7 @@ final class PushTest {
         "https://, is no address of a server",
         "https://a b, is no address of a server",
         "https://host?x=1, is no address of a server",
+        "https://host#x, is no address of a server",
         "http://search.example:9200, would be sent the password for all to read"
     })
     void anAddressThatWillNotDoIsTold(String url, String fault) {
@@ -297,5 +303,126 @@ final class PushTest {
     private static ExportedEntry document(int number, String text) {
         Samples sample = Samples.sample().from(number + ".txt");
         return new ExportedEntry(sample.entry(), sample.document("T", text));
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
+            413 | {"error":"too large"}    | says 413 to POST /_bulk (too large); raise the server's http.max_content_length
+            500 | {"error":{"type":"parse","reason":"no","caused_by":{"reason":"bad day"}}} | says 500 to POST /_bulk (parse: no: bad day); mend that on the server, and push again
+            503 | <html>Busy</html>        | answers 503 to POST /_bulk, and not as OpenSearch does; check the address, or try again later
+            200 | ["a list"]               | answers 200 to POST /_bulk, and not as OpenSearch does; check the address
+            """)
+    void whatAServerSaysIsToldWithWhatHelps(int status, String body, String sentence) {
+        for (int i = 0; i < 8; i++) {
+            server.next("POST /_bulk", status, body, null);
+        }
+
+        assertThatThrownBy(() -> push(1)).hasMessage(server.url() + " " + sentence);
+        nothingHasChanged();
+    }
+
+    @Test
+    void aDocumentThatIsTurnedAwayEightTimesEndsThePush() {
+        for (int i = 0; i < 8; i++) {
+            server.turnAway("1.txt", 429, "queue full");
+        }
+
+        assertThatThrownBy(() -> push(3))
+                .hasMessage("'1.txt' is refused by the server with 429 (refused: queue full);"
+                        + " it was sent 8 times, try again later");
+        assertThat(pauses).hasSize(7);
+        nothingHasChanged();
+    }
+
+    @Test
+    void whatEndedAPushIsToldAlsoWhereItsIndexStays() {
+        server.turnAway("1.txt", 400, "no day").next("DELETE /" + NEW, 403, "{\"error\":\"no right\"}", null);
+
+        assertThatThrownBy(() -> push(3))
+                .hasMessageContaining("'1.txt' is refused")
+                .satisfies(fault -> assertThat(fault.getSuppressed())
+                        .singleElement()
+                        .satisfies(also -> assertThat(also).hasMessageContaining("says 403 to DELETE /" + NEW)));
+        assertThat(server.aliases.get("press")).containsExactly(OLD);
+    }
+
+    @Test
+    void aServerThatNamesNoSecondsIsAskedAgainAtOnce() {
+        server.next("GET /press/_alias", 429, "{}", "0");
+
+        new Push(new OpenSearchServer(server.url(), null), new OpenSearch("press"), false).run(sink -> {});
+
+        assertThat(Collections.frequency(server.requests, "GET /press/_alias")).isEqualTo(3);
+        assertThat(server.bulks).isEmpty();
+    }
+
+    @Test
+    void aPushThatIsInterruptedSaysSoAndLeavesNothing() {
+        Thread.currentThread().interrupt();
+
+        assertThatThrownBy(() -> push(1)).hasMessage("the push was interrupted; start it again");
+        assertThat(Thread.interrupted()).isTrue();
+        nothingHasChanged();
+    }
+
+    @Test
+    void whoWritesHttpsForHttpIsToldSo() throws IOException {
+        try (ServerSocket plain = answering("HTTP/1.1 400 Bad Request\r\n\r\n")) {
+            assertThatThrownBy(() -> new OpenSearchServer("https://127.0.0.1:" + plain.getLocalPort(), null).look("/"))
+                    .hasMessageContaining(" can't be reached: it does not speak https (")
+                    .hasMessageEndingWith("); check the address, and whether it wants http");
+        }
+    }
+
+    @Test
+    void whatSpeaksNoHttpIsToldSo() throws IOException {
+        try (ServerSocket mute = answering("")) {
+            assertThatThrownBy(() -> new OpenSearchServer("http://127.0.0.1:" + mute.getLocalPort(), null).look("/"))
+                    .hasMessageContaining(" can't be reached: ")
+                    .hasMessageEndingWith("; check the address, and whether it wants https");
+        }
+    }
+
+    /** A server that answers all who come with the same bytes, whatever they say. */
+    private static ServerSocket answering(String answer) throws IOException {
+        ServerSocket server = new ServerSocket(0, 50, InetAddress.getLoopbackAddress());
+        Thread.ofVirtual().start(() -> {
+            while (!server.isClosed()) {
+                try (Socket caller = server.accept()) {
+                    assertThat(caller.getInputStream().read(new byte[100_000])).isPositive();
+                    caller.getOutputStream().write(answer.getBytes(StandardCharsets.US_ASCII));
+                } catch (IOException e) {
+                    // The test is over, or the caller has gone.
+                }
+            }
+        });
+        return server;
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "http://localhost:9200",
+                "http://127.0.0.1:9200",
+                "http://127.8.9.10",
+                "http://[::1]:9200/search",
+                "HTTPS://search.example",
+            })
+    void aPasswordGoesToThisMachineOrByHttps(String url) {
+        assertThatCode(() -> new OpenSearchServer(url, "ann:secret")).doesNotThrowAnyException();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "http://localhost.evil.example:9200",
+                "http://127.0.0.1.evil.example",
+                "HTTP://search.example",
+                "http://10.0.0.1:9200",
+            })
+    void aPasswordGoesNowhereElse(String url) {
+        assertThatThrownBy(() -> new OpenSearchServer(url, "ann:secret"))
+                .hasMessageContaining("would be sent the password for all to read");
+        assertThatCode(() -> new OpenSearchServer(url, null)).doesNotThrowAnyException();
     }
 }
