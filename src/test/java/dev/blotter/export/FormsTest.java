@@ -4,6 +4,8 @@ import static dev.blotter.export.Samples.sample;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.params.provider.CsvSource;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import dev.blotter.finding.Entry;
@@ -164,5 +166,42 @@ final class FormsTest {
             entities.add(MAPPER.readTree(line));
         }
         return entities;
+    }
+
+    @ParameterizedTest
+    @CsvSource({"en, eng", "zh-Hant, zho", "pt-BR, por", "i-klingon, tlh", "und,", "xx,", "x-klingon,"})
+    void aLanguageIsNamedByThreeLettersOrNotAtAll(String language, @Nullable String iso3) throws IOException {
+        assertThat(entities(sample().speaking(language).exported())
+                        .getFirst()
+                        .at("/properties/language/0")
+                        .asText(null))
+                .isEqualTo(iso3);
+    }
+
+    @Test
+    void aContinentIsNoCountry() throws IOException {
+        String entry = EntryJson.write(sample().entry())
+                .replace("\"NG-LA\"", "\"011\"")
+                .replace("[\"NG\",\"002\"]", "[\"202\",\"002\"]");
+        List<JsonNode> entities =
+                entities(new ExportedEntry(EntryJson.read(entry), sample().document("T", Samples.TEXT)));
+
+        assertThat(entry).contains("\"011\"", "\"202\"");
+        assertThat(entities).noneMatch(entity -> entity.get("properties").has("country"));
+        assertThat(entities.stream().map(entity -> entity.at("/properties/name/0").asText()))
+                .contains("011");
+    }
+
+    @Test
+    void whatHasNoTagsIsADocumentAlone() throws IOException {
+        ExportedEntry bare = sample().tagged(false).exported();
+        JsonNode item = MAPPER.readTree(CslJson.item(bare));
+
+        assertThat(item.has("keyword")).isFalse();
+        assertThat(item.has("note")).isFalse();
+        assertThat(item.at("/custom/quotes")).isEmpty();
+        assertThat(entities(bare)).singleElement().satisfies(article -> assertThat(
+                        article.get("properties").has("keywords"))
+                .isFalse());
     }
 }

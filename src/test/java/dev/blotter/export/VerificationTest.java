@@ -5,6 +5,7 @@ import static dev.blotter.export.Samples.sample;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import org.junit.jupiter.params.provider.CsvSource;
 import dev.blotter.export.ExportFile.Cited;
 import dev.blotter.export.QuoteStatus.State;
 import dev.blotter.export.Verification.Checked;
@@ -58,6 +59,13 @@ final class VerificationTest {
                 .hasMessageContaining("this is no entry");
         assertThatThrownBy(() -> quotes("{\"custom\":{\"quotes\":[{\"source\":\"a\",\"in\":\"text\"}]}}"))
                 .hasMessageContaining("does not reach from offset -1");
+        assertThatThrownBy(() -> quotes("{\"custom\":{\"quotes\":[{\"in\":\"text\"}]}}"))
+                .hasMessage("record 1 of the export can't be checked: a quote needs the source that it is from");
+        assertThatThrownBy(() -> quotes("{\"custom\":{\"quotes\":[{\"source\":\"a\",\"in\":\"body\"}]}}"))
+                .hasMessageContaining("'body' holds no quotes; text and title do");
+        assertThatThrownBy(() -> quotes("{\"source\":\"a\",\"counts\":7}"))
+                .hasMessageContaining("has no quotes with offsets");
+        assertThatThrownBy(() -> quotes("{\"index\":7}")).hasMessageContaining("has no quotes with offsets");
     }
 
     @Test
@@ -163,5 +171,46 @@ final class VerificationTest {
         List<Quote> quotes = new ArrayList<>();
         ExportFile.read(new StringReader(export), cited -> quotes.addAll(cited.quotes()));
         return new LinkedHashSet<>(quotes);
+    }
+
+    private static final Quote TITLE = new Quote(
+            "a.txt", Samples.SHA, "arrests=12", "title", 10, 14, "held", "held", List.of("people/held"), "r");
+
+    private static QuoteStatus whereabouts(Quote quote, Document document) {
+        Verification verification = new Verification();
+        verification.expect(new Cited("a.txt", Samples.SHA, List.of(quote)));
+        return verification.check(document).orElseThrow().quotes().getFirst();
+    }
+
+    /** Where the words stand now, which stood at 10. */
+    @ParameterizedTest
+    @CsvSource({"10, 10", "4, 4", "20, 20", "4 20, 4", "4 13, 13", "4 16, 4", "0 4 10, 10"})
+    void ofSeveralPlacesTheNearestIsTaken(String places, int now) {
+        StringBuilder title = new StringBuilder(" ".repeat(30));
+        for (String place : places.split(" ")) {
+            title.replace(Integer.parseInt(place), Integer.parseInt(place) + 4, "held");
+        }
+        Document document = EnglishDocument.of("a.txt", "sha256:" + Samples.SHA, title.toString(), "held");
+
+        assertThat(whereabouts(TITLE, document))
+                .isEqualTo(new QuoteStatus(TITLE, now == 10 ? State.STANDS : State.MOVED, "title", now));
+    }
+
+    @Test
+    void wordsOfTheTitleMayHaveGoneToTheText() {
+        Document titled = EnglishDocument.of("a.txt", "sha256:" + Samples.SHA, "Other", "Twelve were held.");
+        Document untitled = EnglishDocument.of("a.txt", "sha256:" + Samples.SHA, null, "Nobody was.");
+
+        assertThat(whereabouts(TITLE, titled)).isEqualTo(new QuoteStatus(TITLE, State.MOVED, "text", 12));
+        assertThat(whereabouts(TITLE, untitled)).isEqualTo(new QuoteStatus(TITLE, State.GONE, null, -1));
+    }
+
+    @Test
+    void anUnreadableDocumentOfWhichNothingIsQuotedStands() {
+        Document broken = Document.unread("a.txt", "sha256:" + Samples.SHA, new Outcome(Status.UNREADABLE, "is broken"));
+        Verification verification = new Verification();
+        verification.expect(new Cited("a.txt", Samples.SHA, List.of()));
+
+        assertThat(verification.check(broken).orElseThrow().stands()).isTrue();
     }
 }

@@ -31,4 +31,9 @@ final class FileLinksTest {
         assertThat(new FileLinks(Map.of("crawl", "/data/crawl"), Path.of("/data")).apply("a.txt"))
                 .isEmpty();
     }
+
+    @Test
+    void leadNowhereFromANameThatNoFileCanHave() {
+        assertThat(LINKS.apply("a\u0000b.txt")).isEmpty();
+    }
 }

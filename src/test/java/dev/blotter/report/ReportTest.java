@@ -1,8 +1,13 @@
 package dev.blotter.report;
 
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static dev.blotter.report.Paper.at;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.blotter.index.BlotterIndex;
+import java.util.stream.IntStream;
+import java.io.Writer;
+import java.io.UncheckedIOException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import dev.blotter.text.Plain;
@@ -247,6 +252,42 @@ final class ReportTest {
             return "sha256-" + Base64.getEncoder().encodeToString(hash);
         } catch (NoSuchAlgorithmException e) {
             throw new IllegalStateException(e);
+        }
+    }
+
+    @Test
+    void ofManyFilesThatCouldNotBeReadFiftyAreNamed() {
+        Document page = page(IntStream.range(0, 53)
+                .mapToObj(i -> at("%02d.pdf".formatted(i)).status(Status.ENCRYPTED, "it needs a password"))
+                .toArray(Paper[]::new));
+
+        assertThat(page.select(".failed li")).hasSize(51);
+        assertThat(page.select(".failed li").get(49).text()).startsWith("49.pdf encrypted");
+        assertThat(page.select(".failed li").last().text()).isEqualTo("and 3 more: blotter errors");
+    }
+
+    @Test
+    void aPageThatCanNotBeWrittenTellsWhatTheFileSays() {
+        Paper.index(folder, List.of(raid("a.txt")));
+        Writer full = new Writer() {
+            @Override
+            public void write(char[] text, int from, int length) throws IOException {
+                throw new IOException("No space left on device");
+            }
+
+            @Override
+            public void flush() {}
+
+            @Override
+            public void close() {}
+        };
+
+        try (BlotterIndex index = BlotterIndex.open(folder)) {
+            Report report =
+                    Report.of(index, Paper.everything(), "arrests", "0.1.0", Report.Heading.NONE, source -> "");
+            assertThatThrownBy(() -> report.write(full))
+                    .isInstanceOf(UncheckedIOException.class)
+                    .hasRootCauseMessage("No space left on device");
         }
     }
 }

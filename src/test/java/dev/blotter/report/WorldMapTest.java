@@ -60,4 +60,11 @@ final class WorldMapTest {
                 .orElseThrow()
                 .shade();
     }
+
+    @Test
+    void aDotStandsForAFigureOfDocumentsAboutOtherCountriesToo() {
+        Share figure = new Share("SG", "Singapore", 0, 0, new Sum(12, 1, 1));
+
+        assertThat(map(figure).dots()).extracting(dot -> dot.share().sum().text()).containsExactly("12");
+    }
 }

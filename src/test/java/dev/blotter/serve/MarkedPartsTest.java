@@ -40,4 +40,17 @@ final class MarkedPartsTest {
         assertThat(written(MarkedParts.around(Snippet.marking("a word", List.of(new Mark(2, 6))))))
                 .isEqualTo("a [word]");
     }
+
+    @Test
+    void ofALongSentenceWithoutAWordTheBeginningIsShown() {
+        assertThat(written(MarkedParts.around(Snippet.marking("x".repeat(5_000), List.of()))))
+                .isEqualTo("…" + "x".repeat(600) + "…");
+    }
+
+    @Test
+    void aWordBeyondThePieceIsNotMarked() {
+        Snippet far = Snippet.marking("x".repeat(5_000), List.of(new Mark(10, 12), new Mark(599, 601)));
+
+        assertThat(written(MarkedParts.around(far))).isEqualTo("…" + "x".repeat(10) + "[xx]" + "x".repeat(588) + "…");
+    }
 }

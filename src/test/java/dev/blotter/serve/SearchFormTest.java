@@ -74,4 +74,13 @@ final class SearchFormTest {
         assertThat(form.fields()).hasSize(15);
         assertThat(all).containsOnlyKeys("limit", "offset");
     }
+
+    @Test
+    void copiesAreAskedForWhateverTheFieldSays() {
+        SearchForm form = SearchForm.of(request(Map.of("copies", List.of("no"), "sort", List.of("date"))));
+
+        assertThat(form.words()).containsExactly("--sort=date", "--copies", "--");
+        assertThat(form.conditions())
+                .containsExactly(new SearchForm.Condition("copies", "no", "/?sort=date"));
+    }
 }

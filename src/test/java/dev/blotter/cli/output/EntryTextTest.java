@@ -4,6 +4,7 @@ import static dev.blotter.cli.Entries.count;
 import static dev.blotter.cli.Entries.entry;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.blotter.finding.Entry.Evidence;
 import dev.blotter.finding.Entry;
 import dev.blotter.finding.wording.EntryLine;
 import java.io.OutputStream;
@@ -46,5 +47,13 @@ final class EntryTextTest {
         Entry hostile = entry("Raid\u001B[2J\nstatus: ok", "a\nb.html");
 
         assertThat(text.head(hostile)).startsWith("Raid [2J status: ok\na b.html  2024-05-01 (meta)");
+    }
+
+    @Test
+    void wordsThatReachBeyondTheirSentenceAreNotMarkedInIt() {
+        assertThat(EntryText.quote(text.terminal(), new Evidence("title", 0, 9, "held. Two", "Ten were held.")))
+                .isEqualTo("“Ten were held.” (title)");
+        assertThat(EntryText.quote(text.terminal(), new Evidence("text", 9, 13, "held", "Ten were held.")))
+                .isEqualTo("“Ten were [held].”");
     }
 }

@@ -3,6 +3,9 @@ package dev.blotter.cli.search;
 import static dev.blotter.cli.Cli.blotter;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.ParameterizedTest;
+import java.util.ArrayList;
 import dev.blotter.cli.Cli;
 import dev.blotter.cli.output.ExitCode;
 import dev.blotter.index.IndexSession;
@@ -93,5 +96,40 @@ final class ReportCommandTest {
                         file("none/report.html").toString()))
                 .satisfies(refused -> assertThat(refused.code()).isEqualTo(ExitCode.USAGE))
                 .satisfies(refused -> assertThat(refused.err()).contains("there is no folder", "make it first"));
+    }
+
+    /** A report says what it was asked, since it is handed on without the command. */
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            --arrests 10..              | arrests 10 or more
+            --arrests ..9               | arrests 9 or less
+            --arrests 10..50            | arrests 10 to 50
+            --arrests 7                 | arrests 7
+            --count victims:..          | victims any
+            --count loss:1m..2m:usd     | loss 1,000,000 to 2,000,000 USD
+            --count loss:1m..           | loss 1,000,000 or more
+            --count loss:..0.5:EUR      | loss 0.5 EUR or less
+            --indexed-since 2026-01-31  | first seen since 2026-01-31T00:00:00Z
+            --copies                    | copies taken too
+            --lang en                   | language en
+            --status truncated          | status truncated
+            --fraud romance-scam --fraud job-scam | kind of fraud Romance scam or Job scam
+            """)
+    void thePageTellsTheQuestion(String options, String told) throws IOException {
+        Path page = file("question.html");
+        List<String> line = new ArrayList<>(List.of("report", "--index", index, "-o", page.toString()));
+        line.addAll(List.of(options.split(" ")));
+        Cli.Result printed = blotter(line.toArray(String[]::new));
+
+        assertThat(printed.code()).as(printed.toString()).isZero();
+        assertThat(Jsoup.parse(page).select(".question div").eachText()).containsExactly(told);
+    }
+
+    @Test
+    void aPlaceThatTakesNoFileIsNamed() {
+        Cli.Result refused = blotter("report", "--index", index, "-o", "/proc/report.html");
+
+        assertThat(refused.code()).isEqualTo(ExitCode.USAGE);
+        assertThat(refused.err()).startsWith("blotter: '/proc/report.html': ").hasLineCount(1);
     }
 }
