@@ -348,6 +348,7 @@ final class ServeTest {
                 .contains("--port " + taken + " can't be used");
         assertThat(blotter("serve", "--index", index, "--port", "70000").err())
                 .contains("--port 70000 is no port; give one from 1 to 65535");
+        assertThat(blotter("serve", "--index", index, "--port", "-1").err()).contains("--port -1 is no port");
         assertThat(blotter("serve", "--index", folder.resolve("none").toString())
                         .code())
                 .isEqualTo(2);
