@@ -12,7 +12,7 @@ import java.util.List;
 public final class Cli {
     /** What a command printed, and its exit code. */
     public record Result(int code, String out, String err) {
-        List<String> lines() {
+        public List<String> lines() {
             return out.lines().toList();
         }
 

@@ -220,4 +220,19 @@ final class ExportVerifyTest {
     private static List<String> with(List<String> command, String... options) {
         return Stream.concat(command.stream(), Stream.of(options)).toList();
     }
+
+    @Test
+    void whenAnEntryWasFirstSeenIsWrittenWhenAskedFor() throws IOException {
+        for (String format : List.of("jsonl", "opensearch")) {
+            assertThat(Files.readString(export("--format", format, "--indexed"))).contains("\"indexed\":\"20");
+            assertThat(Files.readString(export("--format", format))).doesNotContain("\"indexed\"");
+        }
+    }
+
+    @Test
+    void optionsOfATableAreForTables() {
+        assertThat(blotter("export", "--index", index, "--all-counts").err())
+                .isEqualTo("blotter: --all-counts is for tables; add --format csv\n");
+        assertThat(blotter("export", "--mapping", "--rows", "documents").code()).isEqualTo(2);
+    }
 }

@@ -152,4 +152,70 @@ final class SearchesTest {
         assertThat(blotter("more-like", "--index", folder.toString(), "x").err())
                 .isEqualTo("blotter: 'x' is no source of the index; look it up with: blotter search\n");
     }
+
+    @Test
+    void searchesAloneSayWhatCanBeDone() {
+        Cli.Result alone = blotter("searches");
+
+        assertThat(alone.code()).isEqualTo(ExitCode.USAGE);
+        assertThat(alone.err())
+                .startsWith("blotter: say what to do with the searches: save, list, run or remove\n");
+    }
+
+    @Test
+    void aSearchThatRanIsListedWithItsTime() {
+        searches("save", "raids", "raid");
+        Cli.Result run = searches("run", "raids", "--format", "jsonl");
+
+        assertThat(run.lines()).singleElement().asString().contains("\"source\":\"a.txt\"");
+        assertThat(searches("list").out()).matches("raids  20\\d\\d-[\\d-]+T[\\d:]+Z  raid\n");
+    }
+
+    @Test
+    void likeDocumentsAreAlsoJsonAndNoneEndsWithOne() {
+        write("c.txt", "Police found telephones in a raid on a house in Lagos.", 40);
+
+        assertThat(blotter("more-like", "--index", folder.toString(), "a.txt", "--format", "json")
+                        .out())
+                .startsWith("[{")
+                .contains("\"source\":\"c.txt\"");
+        write("d.txt", "Unheard zebras.", 7);
+        Cli.Result none = blotter("more-like", "--index", folder.toString(), "d.txt");
+        assertThat(none.code()).isEqualTo(ExitCode.FAILED);
+        assertThat(none.out()).isEmpty();
+    }
+
+    @Test
+    void aCopyIsFoundWhenAskedForAndSaysWhatItCopies() {
+        write("copy.txt", "A raid in Lagos. Police found telephones.", 12);
+        String index = folder.toString();
+
+        assertThat(blotter("search", "--index", index, "raid").out())
+                .contains("  a.txt  ")
+                .doesNotContain("copy.txt");
+        assertThat(blotter("search", "--index", index, "raid", "--copies").out()).contains("  a.txt  ", "  copy.txt  ");
+        assertThat(blotter("show", "--index", index, "copy.txt").out())
+                .startsWith("Title of copy.txt\ncopy.txt  2024-03-04 (json-ld)  en  copy of a.txt\n");
+    }
+
+    @Test
+    void aChoiceOfWhichNothingIsThereSaysSo() {
+        assertThat(blotter("search", "--index", folder.toString(), "zyzzyva OR xyzzy")
+                        .err())
+                .isEqualTo("nothing found\n  no part of it finds any\n");
+        assertThat(blotter("search", "--index", folder.toString(), "zyzzyva").err())
+                .isEqualTo("nothing found\n");
+    }
+
+    @Test
+    void aHitWithoutWordsOfTheQuestionSaysWhyItIsThere() {
+        String index = folder.toString();
+
+        assertThat(blotter("search", "--index", index, "--explain", "--arrests", "12")
+                        .out())
+                .endsWith("\n  why: it meets every option; no words gave it a score\n");
+        assertThat(blotter("search", "--index", index, "--explain", "title raid")
+                        .out())
+                .containsPattern("title [\\d.]+ \\(title 1×\\) \\+ raid [\\d.]+ \\(text 1×\\)\n");
+    }
 }

@@ -150,6 +150,10 @@ final class StatsFiguresTest {
                 .startsWith("arrests: at least 15, 1 of 2 claims added up");
         assertThat(stats("--kind", "arrests", "--during", "2024-03").lines().getFirst())
                 .startsWith("arrests: at least 2,015, 2 of 2 claims");
+        assertThat(stats("--kind", "arrests", "--during", "2024-12..").lines().getFirst())
+                .startsWith("arrests: at least 2,000, 1 of 2 claims added up");
+        assertThat(stats("--kind", "arrests", "--during", "..2024-02").lines().getFirst())
+                .startsWith("arrests: at least 2,000, 1 of 1 claim added up");
     }
 
     @Test
@@ -193,6 +197,18 @@ final class StatsFiguresTest {
 
         assertThat(printed.code()).isZero();
         assertThat(printed.out()).isEqualTo("no figure of this kind\n");
+        assertThat(stats("--kind", "rescued", "--show-sum")).isEqualTo(printed);
+    }
+
+    @Test
+    void moneyIsFoundInAnyCurrencyOrInOne() {
+        assertThat(found("loss:1m..")).startsWith("2 documents\nloss: at least 1,200,000 GBP");
+        assertThat(found("loss:1m..:usd")).startsWith("1 document\nloss: at least 3,400,000 USD");
+        assertThat(found("loss:1m..:EUR")).startsWith("nothing found");
+    }
+
+    private static String found(String count) {
+        return blotter("search", "--index", index, "--count", count).err();
     }
 
     @ParameterizedTest

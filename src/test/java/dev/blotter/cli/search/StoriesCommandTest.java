@@ -112,6 +112,34 @@ public final class StoriesCommandTest {
                 .contains("--limit -1 is too small; give 0 or more");
     }
 
+    @Test
+    void storiesAreToldByTheDaysThatAreKnownAndOnlyAsManyAsAskedFor(@TempDir Path other) {
+        Lineage lineage = new Lineage(code -> List.of(), code -> List.of());
+        try (IndexSession session = IndexSession.open(other, lineage, InstantSource.fixed(NOW))) {
+            write(session, "a.txt", RAID, "2024-03-04", 12);
+            write(session, "b.txt", RAID + MORE, "2024-03-04", 12);
+            write(session, "c.txt", COURT, null, 3);
+            write(session, "d.txt", COURT + "\n", null, 3);
+            session.finish();
+        }
+        Cli.Result first = blotter("stories", "--index", other.toString(), "--limit", "1");
+        Cli.Result second = blotter("stories", "--index", other.toString(), "--offset", "1");
+
+        assertThat(first.out()).isEqualTo("""
+                        Title of a.txt
+                          2 documents, 2024-03-04
+                          2024-03-04  a.txt  arrests=12
+                          2024-03-04  b.txt  arrests=12
+                        """);
+        assertThat(first.err()).isEqualTo("1 of 2 stories of several documents\n");
+        assertThat(second.out()).isEqualTo("""
+                        Title of c.txt
+                          2 documents, undated
+                          undated     c.txt  arrests=3
+                          undated     d.txt  arrests=3
+                        """);
+    }
+
     public static void write(IndexSession session, String source, String text, @Nullable String day, double arrests) {
         LocalDate published = day == null ? null : LocalDate.parse(day);
         String from = day == null ? null : "json-ld";
