@@ -216,4 +216,43 @@ final class RuleChangesTest {
         assertThat(result.code()).isEqualTo(ExitCode.DONE);
         assertThat(result.out()).contains("terms/a.csv:4:", "did you mean 'job-scam'?");
     }
+
+    @Test
+    void whatHasNothingToDoOrMakesNoSenseSaysSo() {
+        assertThat(blotter("retag", "--undo", "--dry-run").err())
+                .isEqualTo("blotter: --dry-run does not go with --undo; leave one of them out\n");
+        assertThat(blotter("retag", "--workers", "0").err())
+                .isEqualTo("blotter: --workers 0 is too few; give 1 or more\n");
+        assertThat(blotter("rules", "diff", "--format", "csv").err())
+                .isEqualTo("blotter: --format csv is not for a diff; use text or jsonl\n");
+        assertThat(blotter("rules", "diff", "--sample", "0").err()).contains("--sample 0 is too small; give 1 or more");
+        assertThat(blotter("retag").err()).contains("Nothing to do: these rules have judged all of the index.");
+        assertThat(blotter("retag", "--undo").err())
+                .contains("Nothing to undo: no rules have come to this index since, or they were taken back.");
+    }
+
+    @Test
+    void aSampleSaysThatItIsOne() throws IOException {
+        addTerm();
+
+        assertThat(blotter("rules", "diff", "--sample", "1", "--seed", "7").out())
+                .matches("[01] of 1 document \\(a sample, --seed 7\\) would change\n[\\s\\S]*");
+    }
+
+    /** A kind that was taken out of the table is told by its code. */
+    @Test
+    void aKindThatIsNoLongerKnownIsTakenFromDocuments() throws IOException {
+        write("rules/fraud-types.csv", "code,parent,name,description\njob-scam,,Job scam,\n");
+        write("rules/terms/a.csv", "term,concept,language,strength,not\npolice,policing,en,cue,\n");
+        write("rules/kinds/a.examples", "");
+
+        assertThat(blotter("rules", "diff").out()).isEqualTo("""
+                1 of 2 documents would change
+
+                romance-scam  +0 -1 ~0
+                  - a.txt
+                      “The police found a [romance scam] in the town on Friday.”
+                      was by kinds/strong
+                """);
+    }
 }

@@ -2,6 +2,8 @@ package dev.blotter.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
+import java.util.ArrayList;
 import dev.blotter.cli.output.ExitCode;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -289,5 +291,95 @@ final class RulesCommandsTest {
 
         assertThat(result.code()).isEqualTo(ExitCode.USAGE);
         assertThat(result.err()).contains("the passages in likeness/*.jsonl are of less than two kinds");
+    }
+
+    @Test
+    void rulesAloneSayWhatCanBeDone() {
+        Cli.Result alone = Cli.blotter("rules");
+
+        assertThat(alone.code()).isEqualTo(ExitCode.USAGE);
+        assertThat(alone.err()).startsWith("blotter: say what to do with the rules: check, ");
+    }
+
+    @Test
+    void aFewRulesAreListedWithWhatTheySee() {
+        assertThat(Cli.blotter("rules", "list", "--rules", rules, "--theme", "kinds", "STRONG")
+                        .out())
+                .isEqualTo("kinds/strong  kinds/a.drl:1\n    A strong term\n");
+    }
+
+    @Test
+    void goldOfOtherDocumentsIsAnError() throws IOException {
+        write("corpus/other/z.txt", "A romance scam.");
+        Cli.Result result = Cli.blotter("rules", "test", "--rules", rules, "--gold", corpus + "/gold", corpus + "/other");
+
+        assertThat(result.code()).isEqualTo(ExitCode.USAGE);
+        assertThat(result.err())
+                .isEqualTo("blotter: no document has one of the 3 gold records of '" + corpus
+                        + "/gold'; name the folder of the documents after it\n");
+    }
+
+    @Test
+    void optionsThatDoNotGoTogetherAreRefused() {
+        assertThat(Cli.blotter("rules", "test", "--rules", rules, "--overrides", "--format", "json")
+                        .err())
+                .isEqualTo("blotter: --format json is not for --overrides; leave it out\n");
+        assertThat(Cli.blotter("rules", "stats", "--rules", rules, "--format", "json")
+                        .err())
+                .isEqualTo("blotter: --format json is not for rules stats; use text or csv\n");
+        assertThat(Cli.blotter("rules", "diff", "--rules", rules, "--index", corpus, "--format", "csv")
+                        .code())
+                .isEqualTo(ExitCode.USAGE);
+    }
+
+    private String indexOf(String... paths) {
+        String index = temporary.resolve("index").toString();
+        List<String> line = new ArrayList<>(List.of("index", "--isolate", "none", "--rules", rules, "--index", index));
+        line.addAll(List.of(paths));
+        assertThat(Cli.blotter(line.toArray(String[]::new)).code()).isEqualTo(ExitCode.DONE);
+        return index;
+    }
+
+    private List<String> stats(String index, String... options) {
+        List<String> line = new ArrayList<>(List.of("rules", "stats", "--rules", rules, "--index", index));
+        line.addAll(List.of(options));
+        return Cli.blotter(line.toArray(String[]::new)).lines();
+    }
+
+    /** One rule speaks twice in one document, one once in two, and one once in one where gold has no such tag. */
+    @Test
+    void statsAreSortedByWhatIsAskedFor() throws IOException {
+        write("corpus/few/a.txt", "The police and the police again: a romance scam.");
+        write("corpus/few/b.txt", "The police. The police.");
+        write("corpus/few/gold.jsonl", "{\"id\":\"a\",\"fraudTypes\":[\"romance-scam\"]}\n{\"id\":\"b\",\"fraudTypes\":[]}\n");
+        String index = indexOf(corpus + "/few");
+        String strong = "          1       1            1      1.000  kinds/strong";
+        String police = "          2       4            2             kinds/police";
+
+        assertThat(stats(index, "--gold", corpus + "/few/gold.jsonl")).containsSubsequence(police, strong);
+        for (String order : List.of("fired", "sole", "name")) {
+            assertThat(stats(index, "--gold", corpus + "/few/gold.jsonl", "--sort", order))
+                    .as(order)
+                    .containsSubsequence(police, strong);
+        }
+        assertThat(stats(index, "--gold", corpus + "/few/gold.jsonl", "--sort", "precision"))
+                .containsSubsequence(strong, police);
+        assertThat(stats(index, "--limit", "1"))
+                .containsExactly(
+                        "  documents   fired  only reason  rule",
+                        "          2       4            2  kinds/police",
+                        "",
+                        "never spoke: 0");
+    }
+
+    @Test
+    void statsOfMonthsHaveThoseOfTheUndatedToo() throws IOException {
+        write("corpus/north/c.txt", "The police\n\n3 May 2024\n\nThe police came.\n");
+        String index = indexOf(corpus + "/north");
+
+        assertThat(stats(index, "--by", "source,month", "--format", "csv"))
+                .anyMatch(row -> row.startsWith(". 2024-05,rule,kinds/police,kinds/a.drl,9,2,1,1,"))
+                .anyMatch(row -> row.startsWith(". undated,rule,kinds/police,kinds/a.drl,9,1,1,1,"));
+        assertThat(stats(index, "--by", "month")).startsWith("2024-05").contains("undated");
     }
 }

@@ -233,4 +233,27 @@ final class RulesWhyTest {
                         .out())
                 .doesNotContain("\u001B", "\u202E");
     }
+
+    @Test
+    void ofWhatARuleSawAgainAndAgainTheFirstFourAreTold() {
+        Cli.Result said = why("Police: " + "a romance scam. ".repeat(7), "romance-scam");
+
+        assertThat(said.out().split("“romance scam”", -1)).hasSize(5);
+        assertThat(said.out()).endsWith("\n      and 3 more times\n");
+        assertThat(why("Police: " + "a romance scam. ".repeat(5), "romance-scam").out())
+                .endsWith("\n      and 1 more time\n");
+    }
+
+    @Test
+    void whatWasExcludedAndWouldChangeNothingIsToldWhenAskedFor() {
+        String idle = "Police plan to arrest the gang. Police arrested 7 people.";
+
+        assertThat(why(idle).out())
+                .endsWith("\n\n1 exclusion without effect; --all shows it\n")
+                .doesNotContain("not used");
+        assertThat(why(idle, "--all").out())
+                .contains("\n\nnot used\n")
+                .endsWith("\n    without it, the rules would say the same\n");
+        assertThat(why("Police plan to arrest 7 people.").out()).endsWith("\n    without it: arrests=7\n");
+    }
 }
