@@ -303,6 +303,12 @@ final class CommandLineTest {
         }
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"-V", "--version"})
+    void theVersionIsALine(String option) {
+        assertThat(blotter(option).out()).matches("blotter \\d+\\.\\d+\\.\\d+\\S*\\n");
+    }
+
     private static JsonSchema schema() {
         return JsonSchemaFactory.getInstance(SpecVersion.VersionFlag.V202012)
                 .getSchema(Entry.class.getResourceAsStream("entry.schema.json"));

@@ -198,4 +198,15 @@ final class RulesReportsTest {
         assertThat(sarif(rules("check", "sarif")).get(0).get("level").asText()).isEqualTo("warning");
         assertThat(suite(rules("check", "junit")).getAttribute("failures")).isEqualTo("0");
     }
+
+    @Test
+    void junitHoldsNothingThatXmlCannot() throws Exception {
+        write("kinds/a.examples", "[kinds/strong]\n+ A \uFFFE and \uFFFF fair. => type=romance-scam\n- A fair.\n");
+
+        assertThat(suite(rules("test", "junit"))
+                        .getElementsByTagName("failure")
+                        .item(0)
+                        .getTextContent())
+                .contains("A \uFFFD and \uFFFD fair.");
+    }
 }

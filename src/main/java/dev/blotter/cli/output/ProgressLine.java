@@ -1,6 +1,7 @@
 package dev.blotter.cli.output;
 
 import dev.blotter.batch.IndexRun.Progress;
+import me.tongfei.progressbar.DelegatingProgressBarConsumer;
 import me.tongfei.progressbar.ProgressBar;
 import me.tongfei.progressbar.ProgressBarBuilder;
 import me.tongfei.progressbar.ProgressBarStyle;
@@ -48,9 +49,9 @@ public final class ProgressLine implements Progress, AutoCloseable {
                 .setUnit(" " + unit, 1)
                 .showSpeed()
                 .setStyle(ProgressBarStyle.ASCII)
-                .setMaxRenderedLength(terminal.width())
+                // Not to the messages of this process, which may be another than that of the terminal.
+                .setConsumer(new DelegatingProgressBarConsumer(terminal::show, terminal.width() - 1))
                 .setUpdateIntervalMillis(250)
-                .clearDisplayOnFinish()
                 .build();
     }
 
@@ -59,6 +60,7 @@ public final class ProgressLine implements Progress, AutoCloseable {
         if (bar != null) {
             bar.close();
             bar = null;
+            terminal.show(" ".repeat(terminal.width() - 1)); // a bar of a short run would not clear its line
         }
     }
 }

@@ -144,6 +144,16 @@ public final class Terminal {
         return new Closed(fault);
     }
 
+    /** Shows a line where the last one so shown stands, to a person who watches the messages. */
+    void show(String line) {
+        try {
+            err.write("\r" + line + "\r");
+            err.flush();
+        } catch (IOException e) {
+            // Who watched has gone, and what is at work goes on.
+        }
+    }
+
     /** Whether a person watches the messages. */
     boolean isInteractive() {
         return terminals.contains("err");

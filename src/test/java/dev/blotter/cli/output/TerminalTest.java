@@ -100,4 +100,15 @@ final class TerminalTest {
     void countsWhatATerminalShows(String text, int columns) {
         assertThat(Terminal.columns(text)).isEqualTo(columns);
     }
+
+    @Test
+    void aPersonSeesColoursAndAPipeSigns() {
+        Terminal pipe = Terminal.of(OutputStream.nullOutputStream(), OutputStream.nullOutputStream(), "err", 80);
+
+        assertThat(pipe.bold("a") + pipe.dim("b") + pipe.marked("c")).isEqualTo("abc");
+        if (System.getenv("NO_COLOR") == null) {
+            Terminal person = Terminal.of(OutputStream.nullOutputStream(), OutputStream.nullOutputStream(), "out", 80);
+            assertThat(person.bold("a")).matches("\u001B\\[\\d+ma\u001B\\[0m");
+        }
+    }
 }
