@@ -224,7 +224,8 @@ final class ExportVerifyTest {
     @Test
     void whenAnEntryWasFirstSeenIsWrittenWhenAskedFor() throws IOException {
         for (String format : List.of("jsonl", "opensearch")) {
-            assertThat(Files.readString(export("--format", format, "--indexed"))).contains("\"indexed\":\"20");
+            assertThat(Files.readString(export("--format", format, "--indexed")))
+                    .contains("\"indexed\":\"20");
             assertThat(Files.readString(export("--format", format))).doesNotContain("\"indexed\"");
         }
     }

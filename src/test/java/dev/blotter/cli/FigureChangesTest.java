@@ -61,7 +61,10 @@ final class FigureChangesTest {
     @Test
     void figuresThatComeAndChangeAreToldAndRegionsByTheirNames() throws IOException {
         edit("people/arrests.drl", "$p : Place( sentence == $q.sentence )", "$p : Place( sentence > $q.sentence )");
-        edit("people/arrests.drl", "$p : Place( context == \"plain\" )", "$p : Place( context == \"plain\", sentence > 1 )");
+        edit(
+                "people/arrests.drl",
+                "$p : Place( context == \"plain\" )",
+                "$p : Place( context == \"plain\", sentence > 1 )");
         edit("people/arrests.drl", "token == $p.last + 1", "token == $p.last + 2");
 
         assertThat(diff()).isEqualTo("""
@@ -88,9 +91,13 @@ final class FigureChangesTest {
     void figuresThatGoAreToldAsTheyWere() throws IOException {
         edit("terms/all.csv", "arrest,arrests,en,verb,\n", "");
 
-        assertThat(diff()).contains("2 of 3 documents would change\n\narrests  +0 -2 ~0\n  - a.txt\n      - 12, in GH\n")
+        assertThat(diff())
+                .contains("2 of 3 documents would change\n\narrests  +0 -2 ~0\n  - a.txt\n      - 12, in GH\n")
                 .contains("  - b.txt\n      - 5\n", "was by people/arrested");
-        assertThat(diff("--limit", "1")).contains("  - a.txt").doesNotContain("b.txt").endsWith("\n  and 1 more\n");
+        assertThat(diff("--limit", "1"))
+                .contains("  - a.txt")
+                .doesNotContain("b.txt")
+                .endsWith("\n  and 1 more\n");
         assertThat(diff("--limit", "0")).endsWith("arrests  +0 -2 ~0\n  and 2 more\n");
     }
 

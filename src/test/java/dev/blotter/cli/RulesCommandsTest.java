@@ -2,12 +2,12 @@ package dev.blotter.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.List;
-import java.util.ArrayList;
 import dev.blotter.cli.output.ExitCode;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -311,7 +311,8 @@ final class RulesCommandsTest {
     @Test
     void goldOfOtherDocumentsIsAnError() throws IOException {
         write("corpus/other/z.txt", "A romance scam.");
-        Cli.Result result = Cli.blotter("rules", "test", "--rules", rules, "--gold", corpus + "/gold", corpus + "/other");
+        Cli.Result result =
+                Cli.blotter("rules", "test", "--rules", rules, "--gold", corpus + "/gold", corpus + "/other");
 
         assertThat(result.code()).isEqualTo(ExitCode.USAGE);
         assertThat(result.err())
@@ -351,7 +352,9 @@ final class RulesCommandsTest {
     void statsAreSortedByWhatIsAskedFor() throws IOException {
         write("corpus/few/a.txt", "The police and the police again: a romance scam.");
         write("corpus/few/b.txt", "The police. The police.");
-        write("corpus/few/gold.jsonl", "{\"id\":\"a\",\"fraudTypes\":[\"romance-scam\"]}\n{\"id\":\"b\",\"fraudTypes\":[]}\n");
+        write(
+                "corpus/few/gold.jsonl",
+                "{\"id\":\"a\",\"fraudTypes\":[\"romance-scam\"]}\n{\"id\":\"b\",\"fraudTypes\":[]}\n");
         String index = indexOf(corpus + "/few");
         String strong = "          1       1            1      1.000  kinds/strong";
         String police = "          2       4            2             kinds/police";

@@ -240,7 +240,8 @@ final class RulesWhyTest {
 
         assertThat(said.out().split("“romance scam”", -1)).hasSize(5);
         assertThat(said.out()).endsWith("\n      and 3 more times\n");
-        assertThat(why("Police: " + "a romance scam. ".repeat(5), "romance-scam").out())
+        assertThat(why("Police: " + "a romance scam. ".repeat(5), "romance-scam")
+                        .out())
                 .endsWith("\n      and 1 more time\n");
     }
 

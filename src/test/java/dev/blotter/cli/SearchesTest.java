@@ -158,8 +158,7 @@ final class SearchesTest {
         Cli.Result alone = blotter("searches");
 
         assertThat(alone.code()).isEqualTo(ExitCode.USAGE);
-        assertThat(alone.err())
-                .startsWith("blotter: say what to do with the searches: save, list, run or remove\n");
+        assertThat(alone.err()).startsWith("blotter: say what to do with the searches: save, list, run or remove\n");
     }
 
     @Test
@@ -193,7 +192,8 @@ final class SearchesTest {
         assertThat(blotter("search", "--index", index, "raid").out())
                 .contains("  a.txt  ")
                 .doesNotContain("copy.txt");
-        assertThat(blotter("search", "--index", index, "raid", "--copies").out()).contains("  a.txt  ", "  copy.txt  ");
+        assertThat(blotter("search", "--index", index, "raid", "--copies").out())
+                .contains("  a.txt  ", "  copy.txt  ");
         assertThat(blotter("show", "--index", index, "copy.txt").out())
                 .startsWith("Title of copy.txt\ncopy.txt  2024-03-04 (json-ld)  en  copy of a.txt\n");
     }

@@ -209,8 +209,8 @@ final class ServePagesTest {
     @Test
     void aTagThatIsMissingIsSetInTheTableAndTheIndex() throws IOException, InterruptedException {
         String form = "source=note01.txt&tag=job-scam&action=add&reason=seen+in+print&who=&token=" + token();
-        HttpResponse<String> done =
-                served.post("/correct", form, "http://127.0.0.1:" + served.address().getPort());
+        HttpResponse<String> done = served.post(
+                "/correct", form, "http://127.0.0.1:" + served.address().getPort());
 
         assertThat(done.statusCode()).as(done.body()).isEqualTo(303);
         Document entry = page(done.headers().firstValue("Location").orElseThrow());
@@ -233,9 +233,10 @@ final class ServePagesTest {
 
         assertThat(refused.statusCode()).isEqualTo(status);
         assertThat(Jsoup.parse(refused.body()).text()).contains(sentence);
-        assertThat(rules.resolve("overrides.csv")).satisfiesAnyOf(
-                table -> assertThat(table).doesNotExist(),
-                table -> assertThat(table).content().doesNotContain("note02.txt", "none.txt"));
+        assertThat(rules.resolve("overrides.csv"))
+                .satisfiesAnyOf(
+                        table -> assertThat(table).doesNotExist(),
+                        table -> assertThat(table).content().doesNotContain("note02.txt", "none.txt"));
     }
 
     @Test

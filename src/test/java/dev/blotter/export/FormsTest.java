@@ -4,8 +4,6 @@ import static dev.blotter.export.Samples.sample;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import org.jspecify.annotations.Nullable;
-import org.junit.jupiter.params.provider.CsvSource;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import dev.blotter.finding.Entry;
@@ -16,8 +14,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -188,7 +188,8 @@ final class FormsTest {
 
         assertThat(entry).contains("\"011\"", "\"202\"");
         assertThat(entities).noneMatch(entity -> entity.get("properties").has("country"));
-        assertThat(entities.stream().map(entity -> entity.at("/properties/name/0").asText()))
+        assertThat(entities.stream()
+                        .map(entity -> entity.at("/properties/name/0").asText()))
                 .contains("011");
     }
 
@@ -200,8 +201,9 @@ final class FormsTest {
         assertThat(item.has("keyword")).isFalse();
         assertThat(item.has("note")).isFalse();
         assertThat(item.at("/custom/quotes")).isEmpty();
-        assertThat(entities(bare)).singleElement().satisfies(article -> assertThat(
-                        article.get("properties").has("keywords"))
-                .isFalse());
+        assertThat(entities(bare))
+                .singleElement()
+                .satisfies(article ->
+                        assertThat(article.get("properties").has("keywords")).isFalse());
     }
 }

@@ -1,16 +1,16 @@
 package dev.blotter.export;
 
-import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import java.nio.charset.StandardCharsets;
-import java.net.Socket;
-import java.net.ServerSocket;
-import java.net.InetAddress;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import dev.blotter.export.OpenSearchServer.Refusal;
 import java.io.IOException;
+import java.net.InetAddress;
+import java.net.ServerSocket;
+import java.net.Socket;
+import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;

@@ -5,7 +5,6 @@ import static dev.blotter.export.Samples.sample;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import org.junit.jupiter.params.provider.CsvSource;
 import dev.blotter.export.ExportFile.Cited;
 import dev.blotter.export.QuoteStatus.State;
 import dev.blotter.export.Verification.Checked;
@@ -22,6 +21,7 @@ import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -173,8 +173,8 @@ final class VerificationTest {
         return new LinkedHashSet<>(quotes);
     }
 
-    private static final Quote TITLE = new Quote(
-            "a.txt", Samples.SHA, "arrests=12", "title", 10, 14, "held", "held", List.of("people/held"), "r");
+    private static final Quote TITLE =
+            new Quote("a.txt", Samples.SHA, "arrests=12", "title", 10, 14, "held", "held", List.of("people/held"), "r");
 
     private static QuoteStatus whereabouts(Quote quote, Document document) {
         Verification verification = new Verification();
@@ -207,7 +207,8 @@ final class VerificationTest {
 
     @Test
     void anUnreadableDocumentOfWhichNothingIsQuotedStands() {
-        Document broken = Document.unread("a.txt", "sha256:" + Samples.SHA, new Outcome(Status.UNREADABLE, "is broken"));
+        Document broken =
+                Document.unread("a.txt", "sha256:" + Samples.SHA, new Outcome(Status.UNREADABLE, "is broken"));
         Verification verification = new Verification();
         verification.expect(new Cited("a.txt", Samples.SHA, List.of()));
 

@@ -1,24 +1,24 @@
 package dev.blotter.report;
 
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static dev.blotter.report.Paper.at;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import dev.blotter.index.BlotterIndex;
-import java.util.stream.IntStream;
-import java.io.Writer;
-import java.io.UncheckedIOException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import dev.blotter.index.BlotterIndex;
 import dev.blotter.text.Plain;
 import dev.blotter.text.Status;
 import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.Base64;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
@@ -283,8 +283,7 @@ final class ReportTest {
         };
 
         try (BlotterIndex index = BlotterIndex.open(folder)) {
-            Report report =
-                    Report.of(index, Paper.everything(), "arrests", "0.1.0", Report.Heading.NONE, source -> "");
+            Report report = Report.of(index, Paper.everything(), "arrests", "0.1.0", Report.Heading.NONE, source -> "");
             assertThatThrownBy(() -> report.write(full))
                     .isInstanceOf(UncheckedIOException.class)
                     .hasRootCauseMessage("No space left on device");

@@ -65,6 +65,8 @@ final class WorldMapTest {
     void aDotStandsForAFigureOfDocumentsAboutOtherCountriesToo() {
         Share figure = new Share("SG", "Singapore", 0, 0, new Sum(12, 1, 1));
 
-        assertThat(map(figure).dots()).extracting(dot -> dot.share().sum().text()).containsExactly("12");
+        assertThat(map(figure).dots())
+                .extracting(dot -> dot.share().sum().text())
+                .containsExactly("12");
     }
 }

@@ -80,7 +80,6 @@ final class SearchFormTest {
         SearchForm form = SearchForm.of(request(Map.of("copies", List.of("no"), "sort", List.of("date"))));
 
         assertThat(form.words()).containsExactly("--sort=date", "--copies", "--");
-        assertThat(form.conditions())
-                .containsExactly(new SearchForm.Condition("copies", "no", "/?sort=date"));
+        assertThat(form.conditions()).containsExactly(new SearchForm.Condition("copies", "no", "/?sort=date"));
     }
 }

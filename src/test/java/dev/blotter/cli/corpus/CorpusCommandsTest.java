@@ -99,7 +99,8 @@ final class CorpusCommandsTest {
                 .containsPattern("(?m)^empty       20\\S+Z +\\d+ ms      1  b.txt\n            \\w");
         assertThat(files)
                 .extracting(file -> file.get("source").asText() + " "
-                        + file.get("status").asText() + " " + file.get("documents").asInt() + " "
+                        + file.get("status").asText() + " "
+                        + file.get("documents").asInt() + " "
                         + file.get("size").asLong())
                 .containsExactly("a.html ok 1 " + PAGE.length(), "b.txt empty 1 0");
         assertThat(errors().out()).contains("b.txt\n  empty: ", "only you can help here: give Blotter another copy");

@@ -4,8 +4,8 @@ import static dev.blotter.cli.Entries.count;
 import static dev.blotter.cli.Entries.entry;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.blotter.finding.Entry.Evidence;
 import dev.blotter.finding.Entry;
+import dev.blotter.finding.Entry.Evidence;
 import dev.blotter.finding.wording.EntryLine;
 import java.io.OutputStream;
 import java.util.List;

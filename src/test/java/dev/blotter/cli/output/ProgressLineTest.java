@@ -31,8 +31,11 @@ final class ProgressLineTest {
     void aPersonSeesHowFarItIsAndNothingStaysOfIt(String tty) {
         String shown = shown(tty, true);
 
-        assertThat(shown).contains("Judging", " 3/4 documents", " 5/9 documents", "2 failed").doesNotContain("\n");
-        assertThat(shown.split("\r")).allSatisfy(line -> assertThat(Terminal.columns(line)).isLessThan(80));
+        assertThat(shown)
+                .contains("Judging", " 3/4 documents", " 5/9 documents", "2 failed")
+                .doesNotContain("\n");
+        assertThat(shown.split("\r"))
+                .allSatisfy(line -> assertThat(Terminal.columns(line)).isLessThan(80));
         assertThat(shown.stripTrailing().length()).isLessThan(shown.length() - 70);
         assertThat(shown).endsWith("\r");
     }

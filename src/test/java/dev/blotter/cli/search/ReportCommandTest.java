@@ -3,9 +3,6 @@ package dev.blotter.cli.search;
 import static dev.blotter.cli.Cli.blotter;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import org.junit.jupiter.params.provider.CsvSource;
-import org.junit.jupiter.params.ParameterizedTest;
-import java.util.ArrayList;
 import dev.blotter.cli.Cli;
 import dev.blotter.cli.output.ExitCode;
 import dev.blotter.index.IndexSession;
@@ -15,11 +12,14 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.time.InstantSource;
+import java.util.ArrayList;
 import java.util.List;
 import org.jsoup.Jsoup;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** Reports, as a user asks for them. */
 final class ReportCommandTest {
