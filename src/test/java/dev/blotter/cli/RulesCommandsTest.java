@@ -385,4 +385,36 @@ final class RulesCommandsTest {
                 .anyMatch(row -> row.startsWith(". undated,rule,kinds/police,kinds/a.drl,9,1,1,1,"));
         assertThat(stats(index, "--by", "month")).startsWith("2024-05").contains("undated");
     }
+
+    /** Where the rules find nothing there is no precision, in gold that lies beside its documents. */
+    @Test
+    void aScoreOfWhatIsMissedHasNoPrecision() throws IOException {
+        write("corpus/miss/m.txt", "Nothing of note.");
+        write("corpus/miss/gold.jsonl", "{\"id\":\"m\",\"fraudTypes\":[\"romance-scam\"]}\n");
+        String gold = corpus + "/miss/gold.jsonl";
+
+        assertThat(Cli.blotter("rules", "test", "--rules", rules, "--gold", gold, "--format", "json")
+                        .out())
+                .contains("\"romance-scam\":{\"precision\":null,\"recall\":0.0,")
+                .contains("{\"document\":\"m\",\"tag\":\"romance-scam\",\"has\":\"gold\"}");
+    }
+
+    @Test
+    void termsThatNeverSpokeAreShownUpToTheLimit() {
+        String index = indexOf(corpus + "/north");
+
+        assertThat(stats(index, "--terms", "--limit", "0"))
+                .containsExactly("  documents   fired  only reason  term", "", "never spoke: 1");
+        assertThat(stats(index, "--terms", "--limit", "1"))
+                .endsWith("never spoke: 1", "  love scam (romance-scam)  terms/a.csv:3");
+    }
+
+    @Test
+    void aLineIsShownWithoutTheMarkThatAnEditorPutBeforeIt() throws IOException {
+        write("rules/terms/b.csv", "\uFEFFterm,concept,langage,strength\nfair,policing,en,cue\n");
+
+        assertThat(Cli.blotter("rules", "check", "--rules", rules).out())
+                .contains("terms/b.csv:1:")
+                .contains("\n    term,concept,langage,strength\n");
+    }
 }
