@@ -28,7 +28,8 @@ public final class Zip implements Format {
     @Override
     public @Nullable Extraction read(Content content, Visit visit) throws IOException, UnreadableException {
         if (!hasDirectory(content)) {
-            return salvage(content, visit);
+            salvage(content, visit);
+            throw new UnreadableException(Status.UNREADABLE, "is cut short; get another copy");
         }
         try (ZipFile zip = open(content)) {
             for (ZipArchiveEntry entry : entries(zip)) {
@@ -79,17 +80,16 @@ public final class Zip implements Format {
     }
 
     /** Reads members one after the other, up to where the archive breaks off. */
-    private static @Nullable Extraction salvage(Content content, Visit visit) throws IOException, UnreadableException {
+    private static void salvage(Content content, Visit visit) throws IOException, UnreadableException {
         try (ZipArchiveInputStream in = new ZipArchiveInputStream(content.open(), "UTF-8", true, true)) {
             for (ZipArchiveEntry entry = in.getNextEntry();
                     entry != null && !visit.exhausted();
                     entry = in.getNextEntry()) {
-                if (!entry.isDirectory() && in.canReadEntryData(entry)) {
+                if (!entry.isDirectory() && !isOfSystem(entry.getName()) && in.canReadEntryData(entry)) {
                     visit.member(Sources.member(content.source(), name(entry)), in, -1);
                 }
             }
         }
-        throw new UnreadableException(Status.UNREADABLE, "is cut short; get another copy");
     }
 
     private static boolean isOfSystem(String name) {
