@@ -22,8 +22,8 @@ import org.jspecify.annotations.Nullable;
 
 /** Reads the members of a ZIP archive. One without a directory, cut short, gives what is left of it. */
 public final class Zip implements Format {
-    /** The size of an archive without members. */
-    private static final int EMPTY = 22;
+    /** The third byte of an archive that begins with its directory, since it has no members. */
+    private static final int EMPTY = 5;
 
     @Override
     public @Nullable Extraction read(Content content, Visit visit) throws IOException, UnreadableException {
@@ -44,7 +44,7 @@ public final class Zip implements Format {
 
     private static boolean hasDirectory(Content content) throws UnreadableException {
         try (ZipFile zip = open(content)) {
-            return zip.getEntries().hasMoreElements() || content.size() <= EMPTY;
+            return zip.getEntries().hasMoreElements() || content.head()[2] == EMPTY;
         } catch (IOException e) {
             return false;
         }

@@ -76,6 +76,16 @@ final class ZipTest {
                 .containsExactly(tuple("a.zip!/noise.bin", Status.UNSUPPORTED), tuple("a.zip!/a.txt", Status.OK));
     }
 
+    @Test
+    void anArchiveWithoutMembersIsEmptyThoughItHasAComment() throws IOException {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        try (ZipOutputStream out = new ZipOutputStream(bytes)) {
+            out.setComment("nothing was found");
+        }
+
+        assertThat(Reading.one("a.zip", bytes.toByteArray()).outcome().status()).isEqualTo(Status.EMPTY);
+    }
+
     private static void stored(ZipOutputStream out, String name, byte[] content) throws IOException {
         CRC32 sum = new CRC32();
         sum.update(content);
