@@ -266,7 +266,7 @@ final class RowsTest {
     }
 
     @Test
-    void aTableIsReadNoFurtherThanItsTextMayBeLong() {
+    void aTableLongerThanATextMayBeIsCutAndSaysSo() {
         Reader small = new Reader(new ReadOptions(100, 10, 2, 1 << 20, 10, ReadOptions.Fields.DEFAULT, false, true));
 
         Document table = Reading.all(small, "a.csv", "Goa,412\n".repeat(500).getBytes(StandardCharsets.UTF_8))
