@@ -26,7 +26,7 @@ import org.xml.sax.SAXException;
  * parsers are expensive to make.
  */
 public final class Reader implements AutoCloseable {
-    private static final String VERSION = "4";
+    private static final String VERSION = "5";
 
     private final ReadOptions options;
     private final Forks forks;

@@ -512,4 +512,38 @@ final class IndexRunTest {
                             + ". The suspects will appear in court on Friday.\n");
         }
     }
+
+    @Test
+    void rootsWithTheNameOfAnotherAreNumbered() throws IOException {
+        write("x.txt");
+        run(corpus);
+        for (String place : List.of("north", "south", "east")) {
+            Path news = Files.createDirectories(folder.resolve(place).resolve("news"));
+            Files.writeString(news.resolve("y.txt"), "Nothing of note happened in the " + place + " today.");
+            run(news);
+        }
+
+        assertThat(sources()).containsExactly("news-2:y.txt", "news-3:y.txt", "news:y.txt", "x.txt");
+        assertThat(run(folder.resolve("south").resolve("news")).unchanged()).isEqualTo(1);
+    }
+
+    @Test
+    void aFileAndAFolderWhoseNamesBeginAlikeAreToldApart() throws IOException {
+        write("a/x.txt", "ab/y.txt", "a.txt");
+        run(corpus);
+        Files.delete(corpus.resolve("a/x.txt"));
+        Files.delete(corpus.resolve("ab/y.txt"));
+
+        assertThat(run(corpus.resolve("a")).dropped()).isEqualTo(1);
+        assertThat(sources()).containsExactly("a.txt", "ab/y.txt");
+    }
+
+    @Test
+    void aFileAloneMayBeTheFirstThatAnIndexHolds() throws IOException {
+        write("x.txt", "y.txt");
+
+        assertThat(run(corpus.resolve("x.txt")).read()).isEqualTo(1);
+        assertThat(run(corpus)).isEqualTo(report(1, 1, 0));
+        assertThat(sources()).containsExactly("x.txt", "y.txt");
+    }
 }

@@ -4,6 +4,7 @@ import static dev.blotter.read.Reading.lines;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
+import dev.blotter.read.format.ReadOptions;
 import dev.blotter.text.Document;
 import dev.blotter.text.Status;
 import java.io.ByteArrayInputStream;
@@ -11,6 +12,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
+import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.Arrays;
@@ -197,5 +199,160 @@ final class MailboxTest {
         assertThat(documents.getFirst().published()).isEqualTo(LocalDate.of(2023, 8, 30));
         assertThat(lines(documents.getFirst())).startsWith("We say 57.").endsWith("> We say 43.");
         assertThat(documents.getLast().text()).isEqualTo("the note");
+    }
+
+    @Test
+    void whatAllMailsOfAMailboxHoldIsLimitedTogether() {
+        Reader small = new Reader(new ReadOptions(1000, 100, 2, 1000, 10, ReadOptions.Fields.DEFAULT, false, true));
+        String content = letter("One", "First.") + letter("Two", "word ".repeat(300)) + letter("Three", "Third.");
+
+        assertThat(Reading.all(small, "a.mbox", content.getBytes(StandardCharsets.UTF_8)))
+                .extracting(Document::source, document -> document.outcome().status())
+                .containsExactly(tuple("a.mbox#1", Status.OK), tuple("a.mbox#2", Status.GUARDED));
+    }
+
+    @Test
+    void aMailboxOfSomeMailsIsReadNoFurtherThanTheLimit() {
+        Reader two = new Reader(new ReadOptions(1000, 2, 2, 1 << 20, 10, ReadOptions.Fields.DEFAULT, false, true));
+        String content = letter("One", "First.").repeat(5);
+
+        assertThat(Reading.all(two, "a.mbox", content.getBytes(StandardCharsets.UTF_8)))
+                .extracting(document -> document.outcome().status())
+                .containsExactly(Status.OK, Status.OK, Status.GUARDED);
+    }
+
+    /** Rich text as Outlook keeps it, but without its compression. */
+    private static byte[] rich(String words) {
+        byte[] rtf = words.getBytes(StandardCharsets.US_ASCII);
+        return ByteBuffer.allocate(16 + rtf.length)
+                .order(ByteOrder.LITTLE_ENDIAN)
+                .putInt(12 + rtf.length)
+                .putInt(rtf.length)
+                .putInt(0x414C454D)
+                .putInt(0)
+                .put(rtf)
+                .array();
+    }
+
+    @Test
+    void theRichTextOfAMailOfOutlookIsReadWhereItHasNoOther() throws IOException {
+        byte[] body = rich("{\\rtf1\\ansi We say 57.\\par Nine were held in the harbour.\\par}");
+
+        assertThat(lines(Reading.all("m.msg", outlook("10090102", body)).getFirst()))
+                .containsExactly("We say 57.", "Nine were held in the harbour.");
+    }
+
+    @Test
+    void aMailOfOutlookWithoutABodyIsItsSubject() throws IOException {
+        Document blank = Reading.all("m.msg", outlook("1000001F", " ".getBytes(StandardCharsets.UTF_16LE)))
+                .getFirst();
+
+        assertThat(blank.title()).isEqualTo("Raid - new figure");
+        assertThat(blank.text()).isEmpty();
+    }
+
+    @Test
+    void aMailOfAnOlderOutlookIsReadInItsCharset() throws IOException {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        try (POIFSFileSystem file = new POIFSFileSystem()) {
+            DirectoryEntry root = file.getRoot();
+            root.createDocument("__properties_version1.0", new ByteArrayInputStream(properties(32)));
+            stream(root, "001A001E", "IPM.Note".getBytes(StandardCharsets.US_ASCII));
+            stream(root, "0037001E", "Zwölf Männer".getBytes(Charset.forName("windows-1252")));
+            stream(
+                    root,
+                    "007D001E",
+                    "Content-Type: text/plain; charset=windows-1252\r\n".getBytes(StandardCharsets.US_ASCII));
+            stream(root, "1000001E", "Über 12 Männer wurden gefasst.".getBytes(Charset.forName("windows-1252")));
+            DirectoryEntry nameless = root.createDirectory("__attach_version1.0_#00000000");
+            stream(nameless, "37010102", "the note".getBytes(StandardCharsets.UTF_8));
+            DirectoryEntry hollow = root.createDirectory("__attach_version1.0_#00000001");
+            stream(hollow, "3707001F", "hollow.txt");
+            DirectoryEntry blank = root.createDirectory("__attach_version1.0_#00000002");
+            stream(blank, "3707001F", " ");
+            stream(blank, "3704001F", "NOTE2.TXT");
+            stream(blank, "37010102", "second note".getBytes(StandardCharsets.UTF_8));
+            file.writeFilesystem(bytes);
+        }
+
+        List<Document> documents = Reading.all("m.msg", bytes.toByteArray());
+
+        assertThat(documents.getFirst().title()).isEqualTo("Zwölf Männer");
+        assertThat(documents.getFirst().text()).isEqualTo("Über 12 Männer wurden gefasst.");
+        assertThat(documents)
+                .extracting(Document::source)
+                .containsExactly("m.msg", "m.msg!/attachment-1", "m.msg!/NOTE2.TXT");
+    }
+
+    @Test
+    void aWrappedMailMayHoldRichTextAlone() {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        out.writeBytes(new byte[] {0x78, (byte) 0x9F, 0x3E, 0x22, 1, 0});
+        attribute(out, 1, 0x8004, 1, text("Raid"));
+        byte[] body = rich("{\\rtf1\\ansi We say 57.\\par}");
+        attribute(out, 1, 0x9003, 6, property(0x10090102, body));
+
+        Document mail = Reading.one("winmail.dat", out.toByteArray());
+
+        assertThat(mail.title()).isEqualTo("Raid");
+        assertThat(mail.text()).isEqualTo("We say 57.");
+        assertThat(mail.published()).isNull();
+    }
+
+    @Test
+    void aWrappedMailMayHoldAPageAloneAndNamelessFiles() {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        out.writeBytes(new byte[] {0x78, (byte) 0x9F, 0x3E, 0x22, 1, 0});
+        byte[] page = "<p>We say 57.</p><blockquote>We say 43.</blockquote>".getBytes(StandardCharsets.UTF_8);
+        attribute(out, 1, 0x9003, 6, property(0x10130102, page));
+        attribute(out, 2, 0x9002, 6, new byte[14]);
+        attribute(out, 2, 0x800F, 6, "the note".getBytes(StandardCharsets.UTF_8));
+
+        List<Document> documents = Reading.all("winmail.dat", out.toByteArray());
+
+        assertThat(lines(documents.getFirst())).containsExactly("We say 57.", "> We say 43.");
+        assertThat(documents.getLast().source()).isEqualTo("winmail.dat!/attachment-1");
+    }
+
+    /** One property of binary type. */
+    private static byte[] property(int tag, byte[] value) {
+        int padded = (value.length + 3) / 4 * 4;
+        return ByteBuffer.allocate(16 + padded)
+                .order(ByteOrder.LITTLE_ENDIAN)
+                .putInt(1)
+                .putInt(tag)
+                .putInt(1)
+                .putInt(value.length)
+                .put(value)
+                .array();
+    }
+
+    @Test
+    void aMailboxMayBeginWithAMark() {
+        assertThat(mailbox("a.mbox", "\uFEFF" + letter("One", "First.") + letter("Two", "Second.")))
+                .extracting(Document::source, Document::title, Document::text)
+                .containsExactly(tuple("a.mbox#1", "One", "First."), tuple("a.mbox#2", "Two", "Second."));
+    }
+
+    @Test
+    void aBlankPageOfOutlookIsNoBody() throws IOException {
+        Document mail = Reading.all("m.msg", outlook("10130102", " \r\n".getBytes(StandardCharsets.US_ASCII)))
+                .getFirst();
+
+        assertThat(mail.text()).isEmpty();
+        assertThat(mail.metadata()).containsEntry("from", "A. Writer").doesNotContainKey("cc");
+    }
+
+    @Test
+    void aWrappedMailOfFilesAloneHasNoText() {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        out.writeBytes(new byte[] {0x78, (byte) 0x9F, 0x3E, 0x22, 1, 0});
+        attribute(out, 2, 0x9002, 6, new byte[14]);
+        attribute(out, 2, 0x8010, 1, text(" "));
+        attribute(out, 2, 0x800F, 6, "the note".getBytes(StandardCharsets.UTF_8));
+
+        assertThat(Reading.all("winmail.dat", out.toByteArray()))
+                .extracting(Document::source, Document::text)
+                .containsExactly(tuple("winmail.dat", ""), tuple("winmail.dat!/attachment-1", "the note"));
     }
 }

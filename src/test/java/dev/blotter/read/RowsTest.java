@@ -2,14 +2,18 @@ package dev.blotter.read;
 
 import static dev.blotter.read.Reading.lines;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
 
 import dev.blotter.read.format.Content;
 import dev.blotter.read.format.ReadOptions;
 import dev.blotter.text.Document;
 import dev.blotter.text.Status;
+import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -176,5 +180,115 @@ final class RowsTest {
         String incidents = "title,date,summary\n" + "Card fraud,2023-05-04,Two men were held at a shop.\n".repeat(30);
 
         assertThat(Reading.one("a.csv", incidents).source()).isEqualTo("a.csv");
+    }
+
+    @Test
+    void aFieldWithoutAValueOrWithFieldsOfItsOwnIsNone() {
+        Document document = jsonl(
+                        "{\"title\":null,\"headline\":\"Two held\",\"text\":{\"a\":\"b\"},\"content\":[\"c\"],\"body\":\"Words.\",\"BODY\":\"other\",\"held\":2,\"new\":true}")
+                .getFirst();
+
+        assertThat(document.title()).isEqualTo("Two held");
+        assertThat(document.text()).isEqualTo("Words.");
+        assertThat(document.metadata()).isEqualTo(Map.of("held", "2", "new", "true"));
+    }
+
+    @Test
+    void aTitleAloneIsADocument() {
+        assertThat(jsonl("{\"title\":\"Two held\",\"text\":\" \"}").getFirst())
+                .extracting(
+                        Document::title,
+                        Document::text,
+                        document -> document.outcome().status())
+                .containsExactly("Two held", "", Status.OK);
+    }
+
+    @Test
+    void aLineInAnotherCharsetIsReadAsItIs() {
+        byte[] row = "{\"title\":\"Zwölf Männer\",\"text\":\"Über 12 Männer wurden in Köln festgenommen.\"}"
+                .getBytes(Charset.forName("windows-1252"));
+
+        assertThat(Reading.one("a.jsonl", row).title()).isEqualTo("Zwölf Männer");
+        assertThat(Reading.all(
+                        "a.jsonl", "{\"text\":\"One.\"}\n{\"text\":\"Two.\"}\n".getBytes(StandardCharsets.UTF_16)))
+                .extracting(Document::text)
+                .containsExactly("One.", "Two.");
+    }
+
+    @Test
+    void aRecordNeedsANameForItsText() {
+        assertThatThrownBy(() -> new ReadOptions.Fields(List.of("kop"), List.of(), List.of(), List.of()))
+                .hasMessage("a record needs at least one name for its text");
+    }
+
+    @Test
+    void anEmptyElementOfAFeedGivesWayToTheNext() {
+        Document item = Reading.one(
+                "f.xml",
+                "<rss xmlns:content='x' xmlns:dc='y'><channel><language> </language><item><title> </title><link> </link>"
+                        + "<content:encoded></content:encoded><description>" + Reading.prose(2)
+                        + "</description><pubDate></pubDate><dc:date>2021-10-26</dc:date></item></channel></rss>");
+
+        assertThat(item.title()).isNull();
+        assertThat(item.text()).isEqualTo(Reading.prose(2));
+        assertThat(item.published()).isEqualTo(LocalDate.of(2021, 10, 26));
+        assertThat(item.metadata()).isEmpty();
+    }
+
+    @Test
+    void anEntryOfAtomMayHoldAPage() {
+        Document entry = Reading.one(
+                "f.atom",
+                "<feed xmlns='http://www.w3.org/2005/Atom' xml:lang='de'><entry><title type='xhtml'><div>Two <b>held</b></div></title>"
+                        + "<content type='xhtml'><div><p>" + Reading.prose(2) + "</p><p>" + Reading.prose(3)
+                        + "</p></div></content></entry></feed>");
+
+        assertThat(entry.title()).isEqualTo("Two held");
+        assertThat(lines(entry)).containsExactly(Reading.prose(2), Reading.prose(3));
+    }
+
+    @Test
+    void aTableOfArticlesMayNameTheirAddressesAlone() {
+        String table = "url,text\r\nhttps://w.example/1,\"" + Reading.prose(8) + "\"\r\nhttps://w.example/2\r\n";
+
+        assertThat(all(table))
+                .extracting(Document::source, row -> row.outcome().status())
+                .containsExactly(tuple("news.csv#1", Status.OK), tuple("news.csv#2", Status.EMPTY));
+        assertThat(all(table).getFirst().metadata()).containsEntry("url", "https://w.example/1");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"id,text\n", "title,note\n", "title,text"})
+    void aTableWithoutTitlesTextsOrRowsIsOneDocument(String heads) {
+        String rows = heads.endsWith("\n") ? "1,\"" + Reading.prose(8) + "\"\n" : "";
+
+        assertThat(Reading.one("a.csv", heads + rows).source()).isEqualTo("a.csv");
+    }
+
+    @Test
+    void aTableLongerThanATextMayBeIsCutAndSaysSo() {
+        Reader small = new Reader(new ReadOptions(100, 10, 2, 1 << 20, 10, ReadOptions.Fields.DEFAULT, false, true));
+
+        Document table = Reading.all(small, "a.csv", "Goa,412\n".repeat(500).getBytes(StandardCharsets.UTF_8))
+                .getFirst();
+
+        assertThat(table.outcome().status()).isEqualTo(Status.TRUNCATED);
+        assertThat(table.text()).hasSize(100).startsWith("Goa | 412\nGoa | 412");
+    }
+
+    @Test
+    void aSignOfLessIsNoTagAndALongFieldIsNotKeptBesideTheText() {
+        Document document = jsonl("{\"text\":\"5 < 6 and <b>7</b>.\",\"note\":\"" + "x".repeat(1001) + "\",\"desk\":\""
+                        + "y".repeat(1000) + "\"}")
+                .getFirst();
+
+        assertThat(document.text()).isEqualTo("5 < 6 and <b>7</b>.");
+        assertThat(document.metadata()).containsOnlyKeys("desk");
+    }
+
+    @Test
+    void aTableOfOneColumnHasOneCellARow() {
+        assertThat(lines(Reading.one("a.csv", "Held\n412\n\"1\n2\"\n"))).containsExactly("Held", "412", "1 2");
+        assertThat(lines(Reading.one("a.csv", "State|Held\nGoa|412"))).containsExactly("State | Held", "Goa | 412");
     }
 }

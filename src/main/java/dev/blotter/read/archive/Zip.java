@@ -22,13 +22,14 @@ import org.jspecify.annotations.Nullable;
 
 /** Reads the members of a ZIP archive. One without a directory, cut short, gives what is left of it. */
 public final class Zip implements Format {
-    /** The size of an archive without members. */
-    private static final int EMPTY = 22;
+    /** The third byte of an archive that begins with its directory, since it has no members. */
+    private static final int EMPTY = 5;
 
     @Override
     public @Nullable Extraction read(Content content, Visit visit) throws IOException, UnreadableException {
         if (!hasDirectory(content)) {
-            return salvage(content, visit);
+            salvage(content, visit);
+            throw new UnreadableException(Status.UNREADABLE, "is cut short; get another copy");
         }
         try (ZipFile zip = open(content)) {
             for (ZipArchiveEntry entry : entries(zip)) {
@@ -43,7 +44,7 @@ public final class Zip implements Format {
 
     private static boolean hasDirectory(Content content) throws UnreadableException {
         try (ZipFile zip = open(content)) {
-            return zip.getEntries().hasMoreElements() || content.size() <= EMPTY;
+            return zip.getEntries().hasMoreElements() || content.head()[2] == EMPTY;
         } catch (IOException e) {
             return false;
         }
@@ -79,17 +80,16 @@ public final class Zip implements Format {
     }
 
     /** Reads members one after the other, up to where the archive breaks off. */
-    private static @Nullable Extraction salvage(Content content, Visit visit) throws IOException, UnreadableException {
+    private static void salvage(Content content, Visit visit) throws IOException, UnreadableException {
         try (ZipArchiveInputStream in = new ZipArchiveInputStream(content.open(), "UTF-8", true, true)) {
             for (ZipArchiveEntry entry = in.getNextEntry();
                     entry != null && !visit.exhausted();
                     entry = in.getNextEntry()) {
-                if (!entry.isDirectory() && in.canReadEntryData(entry)) {
+                if (!entry.isDirectory() && !isOfSystem(entry.getName()) && in.canReadEntryData(entry)) {
                     visit.member(Sources.member(content.source(), name(entry)), in, -1);
                 }
             }
         }
-        throw new UnreadableException(Status.UNREADABLE, "is cut short; get another copy");
     }
 
     private static boolean isOfSystem(String name) {

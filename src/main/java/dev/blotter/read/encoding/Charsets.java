@@ -78,7 +78,9 @@ public final class Charsets {
     private static boolean isOf(Charset form, byte[] bytes, int length) {
         int unit = form.name().startsWith("UTF-32") ? 4 : 2;
         String text = new String(bytes, 0, length / unit * unit, form);
-        return text.startsWith("\uFEFF")
+        // Java leaves out the mark of UTF-32, which begins with that of UTF-16.
+        byte[] mark = "\uFEFF".getBytes(form);
+        return (length >= mark.length && Arrays.equals(bytes, 0, mark.length, mark, 0, mark.length))
                 || (text.length() >= LEAST
                         && text.chars().anyMatch(c -> " \n。，、".indexOf(c) >= 0)
                         && text.chars().filter(Charsets::isOfText).count() >= MOST * text.length());

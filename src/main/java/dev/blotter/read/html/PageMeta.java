@@ -45,6 +45,9 @@ record PageMeta(Map<String, String> tags, List<JsonNode> things, String url) {
 
     private static final Pattern OTHER_NAME = Pattern.compile(
             "(?i).*(modif|updat|expir|valid|event|start|end|birth|generat|timezone|read|revis|crawl|cache).*");
+    /** What is an article beyond doubt, and not the page that holds one. */
+    private static final Pattern STRONG = Pattern.compile("(?i).*(Article|Posting|Report).*");
+
     private static final int LONGEST_DATE = 60;
     private static final List<String> NESTED = List.of("@graph", "mainEntity", "mainEntityOfPage");
     private static final int MOST_THINGS = 2_000;
@@ -74,13 +77,14 @@ record PageMeta(Map<String, String> tags, List<JsonNode> things, String url) {
         return declared.isBlank() ? page.baseUri() : declared;
     }
 
-    /** The things of a page, first those that name its address as theirs. */
+    /** The things of a page in its order, but first those that name its address as theirs, then other articles. */
     private static List<JsonNode> things(Document page, String url) {
         List<JsonNode> things = new ArrayList<>();
         for (Element script : page.select("script[type*='ld+json']")) {
             parse(script.data()).ifPresent(root -> collect(root, things));
         }
-        things.sort(Comparator.comparing(thing -> !isOf(thing, url)));
+        things.sort(Comparator.<JsonNode, Boolean>comparing(thing -> !isOf(thing, url))
+                .thenComparing(thing -> !isType(thing, STRONG)));
         return things;
     }
 
@@ -99,16 +103,18 @@ record PageMeta(Map<String, String> tags, List<JsonNode> things, String url) {
         }
     }
 
-    /** Articles first, then all other things that may carry a date or a headline. */
+    private static boolean isType(JsonNode thing, Pattern types) {
+        return types.matcher(thing.path("@type").toString()).matches();
+    }
+
+    /** All things that may carry a date or a headline. */
     private static void collect(JsonNode root, List<JsonNode> things) {
         Deque<JsonNode> open = new ArrayDeque<>(List.of(root));
         int seen = 0;
         while (!open.isEmpty() && seen++ < MOST_THINGS) {
             JsonNode node = open.pop();
-            if (node.isObject()
-                    && ARTICLE.matcher(node.path("@type").toString()).matches()) {
-                boolean strong = node.path("@type").toString().matches("(?i).*(Article|Posting|Report).*");
-                things.add(strong ? 0 : things.size(), node);
+            if (node.isObject() && isType(node, ARTICLE)) {
+                things.add(node);
             }
             if (node.isArray()) {
                 node.forEach(open::addLast);

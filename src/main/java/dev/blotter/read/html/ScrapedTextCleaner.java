@@ -45,7 +45,7 @@ public final class ScrapedTextCleaner {
     /**
      * Takes a text apart into what is kept of it and what a page left around it.
      *
-     * @param lines the lines of a text, without its title
+     * @param lines the lines of a text, without its title and empty ones
      */
     public static ScrapedTextCleaner of(List<String> lines) {
         return new ScrapedTextCleaner(lines);
@@ -73,7 +73,7 @@ public final class ScrapedTextCleaner {
     private boolean isOdd(String line) {
         return line.length() < SHORT / 2
                 && DateWords.in(line, false).findAny().isEmpty()
-                && (GLUED.matcher(line).matches() || (!line.isBlank() && times.getOrDefault(line, 0) > 1));
+                && (GLUED.matcher(line).matches() || times.getOrDefault(line, 0) > 1);
     }
 
     private boolean isLabel(String line) {

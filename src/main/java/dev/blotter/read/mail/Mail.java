@@ -29,6 +29,7 @@ import org.apache.james.mime4j.dom.Header;
 import org.apache.james.mime4j.dom.Message;
 import org.apache.james.mime4j.dom.Multipart;
 import org.apache.james.mime4j.dom.SingleBody;
+import org.apache.james.mime4j.dom.field.ContentTypeField;
 import org.apache.james.mime4j.message.DefaultMessageBuilder;
 import org.apache.james.mime4j.message.DefaultMessageWriter;
 import org.apache.james.mime4j.stream.Field;
@@ -165,9 +166,19 @@ public final class Mail implements Format {
         /** Whether a plain form is empty or no more than "please open this in a reader that shows HTML". */
         private static boolean isExcuse(String plain, Entity richest) throws IOException {
             int words = plain.strip().length();
-            boolean page = richest.getMimeType().equals("text/html");
-            return words == 0
-                    || (words < LONGEST_EXCUSE && page && text(richest).length() > TIMES_RICHER * words);
+            return words == 0 || (words < LONGEST_EXCUSE && page(richest).length() > TIMES_RICHER * words);
+        }
+
+        /** The page that a form is or, with its pictures behind it, begins with; empty when there is none. */
+        private static String page(Entity form) throws IOException {
+            Entity first = form;
+            for (int depth = 0; depth < DEEPEST && first.getBody() instanceof Multipart parts; depth++) {
+                if (parts.getBodyParts().isEmpty()) {
+                    return "";
+                }
+                first = parts.getBodyParts().getFirst();
+            }
+            return first.getMimeType().equals("text/html") ? text(first) : "";
         }
 
         private static boolean isText(Entity part) {
@@ -190,15 +201,24 @@ public final class Mail implements Format {
         /** The name of an attachment; null for a picture in the text, or a part that no reader shows. */
         private @Nullable String name(Entity part) {
             int number = attachments.size() + 1;
-            if (part.getMimeType().equals("message/rfc822")) {
-                return Optional.ofNullable(part.getFilename()).orElse("message-" + number + ".eml");
+            boolean attached = "attachment".equalsIgnoreCase(part.getDispositionType());
+            if (part.getMimeType().startsWith("image/") && !attached) {
+                return null;
             }
-            String file = part.getFilename();
-            boolean inline = part.getMimeType().startsWith("image/")
-                    && !"attachment".equalsIgnoreCase(part.getDispositionType());
-            return file == null || inline
-                    ? null
-                    : Clean.line(DecoderUtil.decodeEncodedWords(file, DecodeMonitor.SILENT));
+            boolean mail = part.getMimeType().equals("message/rfc822");
+            String nameless = mail ? "message-" + number + ".eml" : attached ? "attachment-" + number : null;
+            return fileName(part)
+                    .map(name -> Clean.line(DecoderUtil.decodeEncodedWords(name, DecodeMonitor.SILENT)))
+                    .filter(name -> !name.isEmpty())
+                    .orElse(nameless);
+        }
+
+        /** The name that a part has as a file, or that older programs give its type. */
+        private static Optional<String> fileName(Entity part) {
+            return Optional.ofNullable(part.getFilename())
+                    .or(() -> part.getHeader().getField("Content-Type") instanceof ContentTypeField type
+                            ? Optional.ofNullable(type.getParameter("name"))
+                            : Optional.empty());
         }
 
         private static InputStream bytes(Body body) throws IOException {

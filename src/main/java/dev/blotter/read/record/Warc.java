@@ -73,7 +73,7 @@ public final class Warc implements Format {
 
     private static boolean isOfWeb(WarcTargetRecord record) {
         String target = record.target().toLowerCase(Locale.ROOT);
-        return (target.startsWith("http") || target.startsWith("<http")) && !target.endsWith("/robots.txt");
+        return target.startsWith("http") && !target.endsWith("/robots.txt");
     }
 
     private static void page(String source, WarcTargetRecord record, Visit visit)

@@ -72,6 +72,14 @@ final class DateWordsTest {
                 "May 26",
                 "",
                 "1-800-555-0143",
+                "二〇二四年十三月九日",
+                "二〇二三年二月三十日",
+                "130年1月9日",
+                "99年13月9日",
+                "0.5/1.5",
+                "32/13/2021",
+                "20211326",
+                "三月九日",
                 "tomorrow"
             })
     void findsNoDayWhereNoneIsSaid(String text) {

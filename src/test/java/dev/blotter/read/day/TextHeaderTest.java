@@ -201,7 +201,10 @@ final class TextHeaderTest {
                 "Compiled for the council by the information service, Elmwood. Week ending 26 October 2021; byline",
                 "Harbour Evening Report Net, 2021-10-26 Reporter: Qin Lu; byline",
                 "昨日（2021年10月25日），港口市中级人民法院公开开庭审理了此案，两名被告人当庭认罪，法庭将择期宣判。; byline",
-                "1101026; byline"
+                "1101026; byline",
+                "Tuesday, 26 October 2021; byline",
+                "Tuesday, 26 October 2021 | Crime and the courts of the harbour and of the old town of Elmwood, page 4; byline",
+                "26 October 2021; byline"
             })
     void findsTheDateInTheFirstLines(String line, String from) {
         assertThat(of("Two held over parcel texts", "", line, PROSE).dated())
@@ -214,7 +217,12 @@ final class TextHeaderTest {
             value = {
                 "On 26 October 2021, the ministry held a press conference to tell of what had been done.",
                 "In October 2021 the commission had secured more convictions than ever before in its time.",
-                "The men, who were arrested on October 26, 2021, will be sentenced in the course of next year."
+                "The men, who were arrested on October 26, 2021, will be sentenced in the course of next year.",
+                "港口晨讯(2021年10月26日至11月8日)港口市各派出所连日来开展集中行动，抓获多名涉嫌诈骗的嫌疑人，并查扣手机和电脑若干。",
+                "2021-10-26 was the day on which the two men were seen for the last time by most of those who had lost money.",
+                "26 October 2021 and the days that followed it were those on which most of the money went out of the country.",
+                "LOS ANGELES (Oct. 26, 2021 to Nov. 8, 2021) was where the two men had been seen by most of those who lost money.",
+                "Harbourtown, 26 October 2021 was the day on which the two men were seen by most of those who had lost money."
             })
     void aDateOfWhatIsToldIsNotTheDateOfPublication(String line) {
         assertThat(of("Two held over parcel texts", "", line, PROSE).dated()).isNull();
@@ -273,5 +281,48 @@ final class TextHeaderTest {
                                 PROSE)
                         .dated())
                 .isNull();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "HARBOUR CID|NEWS RELEASE|Two held over parcel texts|By A. Writer",
+                "HARBOUR CID|By A. Writer|Two held over parcel texts",
+                "Two held over parcel texts|HARBOUR CID",
+                "Log in|Two held over parcel texts|By A. Writer"
+            })
+    void aSignOrALabelOfAMenuIsNoTitle(String head) {
+        List<String> lines = new ArrayList<>(List.of(head.split("\\|", -1)));
+        lines.add(PROSE);
+
+        assertThat(TextHeader.of(lines).title()).isEqualTo("Two held over parcel texts");
+    }
+
+    @Test
+    void aSignWithoutALabelBesideItMayBeTheTitle() {
+        assertThat(of("POLICE RAID HARBOUR", "", PROSE).title()).isEqualTo("POLICE RAID HARBOUR");
+    }
+
+    @Test
+    void aReleaseThatGoesRightIntoItsSentencesHasNoTitle() {
+        TextHeader opening = of("NEWS RELEASE", "May 6, 2024", "", PROSE, "", PROSE);
+
+        assertThat(opening.title()).isNull();
+        assertThat(opening.rest()).contains("NEWS RELEASE");
+        assertThat(opening.dated()).isEqualTo(new PublicationDate(LocalDate.of(2024, 5, 6), "byline"));
+    }
+
+    @Test
+    void aLetterheadAloneIsAllThereIs() {
+        TextHeader opening = of("ELMWOOD POLICE", "NEWS RELEASE");
+
+        assertThat(opening.rest()).contains("NEWS RELEASE");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"2024/17", "• Parcels and texts", "* * *", "555-653-3600"})
+    void aLineOfFiguresMarksOrItemsIsNoTitle(String line) {
+        assertThat(of(line, "Two held over parcel texts", "", PROSE).title()).isNotEqualTo(line);
+        assertThat(of(line, "Two held over parcel texts", "", PROSE).rest()).contains(line);
     }
 }

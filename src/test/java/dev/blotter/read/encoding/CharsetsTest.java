@@ -9,6 +9,7 @@ import java.nio.ByteOrder;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.Base64;
+import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -220,5 +221,106 @@ final class CharsetsTest {
 
         assertThat(document.title()).isEqualTo(words.substring(0, 16).strip());
         assertThat(document.text()).isEqualTo(words);
+    }
+
+    private static final String TURKISH =
+            "Polis, bankaların adına mesaj gönderdiği öne sürülen on iki kişiyi “dolandırıcılık” suçundan gözaltına aldı.";
+
+    @ParameterizedTest
+    @CsvSource({
+        "iso-8859-9,     windows-1254,  Turkish",
+        "latin1,         windows-1252,  German",
+        "us-ascii,       windows-1252,  German",
+        "x-sjis,         windows-31j,   Japanese",
+        "shift-jis,      windows-31j,   Japanese",
+        "ks_c_5601-1987, x-windows-949, Korean",
+        "euc-kr,         x-windows-949, Korean",
+        "gb_2312-80,     GB18030,       Chinese",
+        "x-gbk,          GB18030,       Chinese",
+        "BIG5,           Big5-HKSCS,    Traditional",
+        "windows-1251,   windows-1251,  Russian"
+    })
+    void aNameMeansTheWidestCharsetOfItsFamily(String declared, String charset, String language) {
+        String text = inLanguage(language);
+        String page = "<meta http-equiv=Content-Type content='text/html; charset=" + declared + "'><p>" + text;
+
+        assertThat(Charsets.decode(page.getBytes(Charset.forName(charset)), null))
+                .isEqualTo(page);
+        assertThat(Charsets.decode(text.getBytes(Charset.forName(charset)), declared))
+                .isEqualTo(text);
+    }
+
+    private static String inLanguage(String language) {
+        return switch (language) {
+            case "Turkish" -> TURKISH;
+            case "German" -> GERMAN + " „Betrug“ – 2 €";
+            case "Japanese" -> JAPANESE + "①㈱";
+            case "Korean" -> KOREAN + " 똠방각하";
+            case "Chinese" -> CHINESE + "朱镕基";
+            case "Traditional" -> TRADITIONAL;
+            default -> RUSSIAN;
+        };
+    }
+
+    @ParameterizedTest
+    @CsvSource({"x-user-defined", "unicode-1-1-utf-7", "'a b'", "none"})
+    void aNameOfNoCharsetLeavesItToTheBytes(String declared) {
+        String page = "<meta charset=\"" + declared + "\"><p>" + GERMAN.repeat(3);
+
+        assertThat(Charsets.decode(page.getBytes(Charset.forName("windows-1252")), declared))
+                .isEqualTo(page);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"UTF-32LE", "UTF-32BE", "UTF-16LE", "UTF-16BE"})
+    void wideTextOfAnyLanguageIsKnownWithAndWithoutItsMark(String charset) {
+        for (String text : List.of(CHINESE, JAPANESE, KOREAN + "。", GERMAN, FRENCH, "“Nine held” – 拘捕９人")) {
+            assertThat(Charsets.decode(text.getBytes(Charset.forName(charset)), null))
+                    .isEqualTo(text);
+            assertThat(Charsets.decode(("\uFEFF" + text).getBytes(Charset.forName(charset)), null))
+                    .isEqualTo(text);
+        }
+        assertThat(Charsets.decode(("\uFEFF" + RUSSIAN).getBytes(Charset.forName(charset)), null))
+                .as("letters of no common script are known by the mark")
+                .isEqualTo(RUSSIAN);
+        assertThat(Charsets.wide("No.".getBytes(Charset.forName(charset))))
+                .as("three letters are too few")
+                .isEmpty();
+    }
+
+    @Test
+    void aMarkedPageOfFourBytesALetterIsRead() {
+        String page = "\uFEFF<html><body><h1>Полиция</h1><p>" + RUSSIAN + "</p>";
+
+        assertThat(Reading.one("a.html", page.getBytes(Charset.forName("UTF-32LE"))))
+                .extracting(Document::title, Document::text)
+                .containsExactly("Полиция", RUSSIAN);
+    }
+
+    @Test
+    void theOlderEscapeOfJapaneseIsKnownToo() {
+        byte[] mail = (JAPANESE + "\n").repeat(2).getBytes(Charset.forName("ISO-2022-JP"));
+        String older = new String(mail, StandardCharsets.ISO_8859_1).replace("\u001B$B", "\u001B$@");
+
+        assertThat(Charsets.decode(older.getBytes(StandardCharsets.ISO_8859_1), null))
+                .isEqualTo((JAPANESE + "\n").repeat(2));
+        assertThat(Charsets.decode("\u001B[31mNine held for $B 40\u001B[0m".getBytes(StandardCharsets.UTF_8), null))
+                .as("colours of a terminal are no escapes of Japanese")
+                .contains("Nine held for $B 40");
+    }
+
+    @Test
+    void aFewForeignWordsSideBySideAreBelievedToBeLatin() {
+        String page = "<meta charset=iso-8859-1><p>The bar “Öäß” was searched.";
+
+        assertThat(Charsets.decode(page.getBytes(Charset.forName("windows-1252")), null))
+                .isEqualTo(page);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"UTF-8", "UTF-16LE", "UTF-16BE", "UTF-32LE", "UTF-32BE"})
+    void aFileOfAMarkAloneIsEmpty(String charset) {
+        assertThat(Charsets.decode("\uFEFF".getBytes(Charset.forName(charset)), null))
+                .isEmpty();
     }
 }

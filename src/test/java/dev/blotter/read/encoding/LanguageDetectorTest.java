@@ -78,4 +78,70 @@ final class LanguageDetectorTest {
         assertThat(languages.of("KK Park 园区", "公安机关在 KK Park 抓获犯罪嫌疑人，涉案 SIM 卡 GOIP 设备若干。", null))
                 .isEqualTo("zh");
     }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = ';',
+            value = {
+                "no; nb-NO",
+                "no; nob",
+                "zh; cmn-Hans-CN",
+                "zh; yue",
+                "zh; zh_TW",
+                "fa; prs",
+                "ar; arb",
+                "he; iw",
+                "ms; zsm",
+                "sw; swh",
+                "en; ENG",
+                "de; ' DE '",
+                "und; English",
+                "und; ''",
+                "und; '-US'",
+                "und; e",
+                "ban; ban"
+            })
+    void oneLanguageHasOneTagHoweverItIsDeclared(String language, String declared) {
+        assertThat(languages.of(null, "Total 2023", declared)).isEqualTo(language);
+    }
+
+    @Test
+    void aScriptOfOneLanguageIsKnownByAFewLetters() {
+        assertThat(languages.of(null, "2023年 합계", "en")).isEqualTo("ko");
+        assertThat(languages.of(null, "Σύνολο 2023", null)).isEqualTo("el");
+        assertThat(languages.of(null, "סך הכל 2023", null)).isEqualTo("he");
+        assertThat(languages.of(null, "รวม 2023", "en-GB")).isEqualTo("th");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = ';',
+            value = {
+                "et; Politsei pidas kinni kaksteist inimest, keda kahtlustatakse panga nimel valesõnumite saatmises.",
+                "lv; Policija aizturēja divpadsmit cilvēkus, kuri bankas vārdā izsūtīja viltotas ziņas."
+            })
+    void whatAPageDeclaresDecidesBetweenLikelyLanguages(String language, String sentence) {
+        assertThat(languages.of(null, sentence.repeat(2), language)).isEqualTo(language);
+        assertThat(languages.of(null, sentence.repeat(2), "ga")).isEqualTo("und");
+        assertThat(languages.of(null, sentence.repeat(2), null)).isEqualTo("und");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = ';',
+            value = {
+                "nl; De politie heeft twaalf mensen aangehouden die valse berichten namens een bank verstuurden.",
+                "pl; Policja zatrzymała dwanaście osób, które wysyłały fałszywe wiadomości w imieniu banku.",
+                "tr; Polis, banka adına sahte mesajlar gönderen on iki kişiyi gözaltına aldı ve soruşturma sürüyor.",
+                "vi; Cảnh sát đã bắt giữ mười hai người gửi tin nhắn giả mạo nhân danh ngân hàng.",
+                "uk; Поліція затримала дванадцять осіб, які надсилали підроблені повідомлення від імені банку.",
+                "ar; ألقت الشرطة القبض على اثني عشر شخصا كانوا يرسلون رسائل مزيفة باسم أحد البنوك في المدينة.",
+                "he; המשטרה עצרה שנים עשר אנשים ששלחו הודעות מזויפות בשמו של בנק.",
+                "hi; पुलिस ने बैंक के नाम से फर्जी संदेश भेजने वाले बारह लोगों को गिरफ्तार किया है।",
+                "sq; Policia arrestoi dymbëdhjetë persona që dërgonin mesazhe të rreme në emër të një banke.",
+                "sw; Polisi wamewakamata watu kumi na wawili waliokuwa wakituma ujumbe wa uongo kwa jina la benki."
+            })
+    void tellsLanguagesThatTheModelCallsOtherwise(String language, String sentence) {
+        assertThat(languages.of(null, sentence.repeat(2), null)).isEqualTo(language);
+    }
 }

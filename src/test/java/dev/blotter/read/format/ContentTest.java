@@ -3,9 +3,11 @@ package dev.blotter.read.format;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowable;
 
+import dev.blotter.text.Status;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.RandomAccessFile;
 import java.io.SequenceInputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -92,5 +94,21 @@ final class ContentTest {
     void theNameIsTheLastPartOfTheSource() {
         assertThat(Content.of("x/a.zip!/y/b.html", new byte[1]).name()).isEqualTo("b.html");
         assertThat(Content.of("b.html", new byte[1]).name()).isEqualTo("b.html");
+    }
+
+    @Test
+    void aFileTooLargeForAnArrayIsRefusedBeforeItIsRead() throws IOException {
+        Path file = folder.resolve("a.csv");
+        try (RandomAccessFile sparse = new RandomAccessFile(file.toFile(), "rw")) {
+            sparse.setLength((256L << 20) + 1);
+        }
+
+        try (Content content = Content.of("a.csv", file)) {
+            assertThat(catchThrowable(content::bytes))
+                    .isInstanceOfSatisfying(
+                            UnreadableException.class,
+                            refusal -> assertThat(refusal.outcome().status()).isEqualTo(Status.GUARDED))
+                    .hasMessageContaining("256 MiB");
+        }
     }
 }

@@ -2,7 +2,10 @@ package dev.blotter.read.format;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.util.zip.GZIPOutputStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -31,7 +34,28 @@ final class KindTest {
                 "TABLE    | a.csv   | a,b,c",
                 "JSONL    | a.jsonl | not json",
                 "JSONL    | a.txt   | {\"title\": \"x\"}",
-                "PDF      | a.txt   | %PDF-1.4"
+                "PDF      | a.txt   | %PDF-1.4",
+                "WARC     | a       | filedesc://a.arc 0.0.0.0 20210101000000 text/plain 76",
+                "HTML     | a.csv   | <html><body>an error page</body>",
+                "TABLE    | a.tsv   | <3\t4",
+                "HTML     | a.htm   | <custom-page>",
+                "HTML     | a       | <x><body>",
+                "NEWS     | a       | <?xml version='1.0'?><nitf>",
+                "NEWS     | a.xml   | <n:newsMessage xmlns:n='x'>",
+                "OTHER    | a       | <?xml version='1.0'?><book>",
+                "OTHER    | a       | <!DOCTYPE svg><svg>",
+                "OTHER    | a.svg   | <svg xmlns='x'>",
+                "OTHER    | a.kml   | <kml>",
+                "TEXT     | a       | <kml>",
+                "OTHER    | a.pem   | -----BEGIN PGP MESSAGE-----",
+                "OTHER    | a.ics   | BEGIN:VCALENDAR",
+                "TEXT     | a.txt   | To whom it may concern: two men were held.",
+                "TEXT     | a.json  | `{\"title\": \"x\",\n \"text\": \"y\"}`",
+                "JSONL    | a       | `{\"title\": \"x\"}\n{\"title\": \"y\"}\n`",
+                "MBOX     | a       | `From a@desk.example Wed Aug 30 23:31:00 2023\nSubject: x`",
+                "TEXT     | a       | `From a@desk.example came a letter.\n\nIt said: no.`",
+                "MAIL     | a       | `Subject: x\nMessage-ID: <1@desk.example>\n\nbody`",
+                "TEXT     | a       | `Subject: x\nRoom: 12\n\nMessage-ID: none`"
             })
     void tellsAFileFromItsFirstBytesAndThenItsName(Kind kind, String name, String start) {
         assertThat(Kind.of(start.getBytes(StandardCharsets.UTF_8), name)).isEqualTo(kind);
@@ -72,5 +96,20 @@ final class KindTest {
 
     private static Kind of(String start) {
         return Kind.of(start.getBytes(StandardCharsets.UTF_8), "a");
+    }
+
+    @Test
+    void aCrawlIsKnownThroughItsZip() throws IOException {
+        assertThat(Kind.of(gzip("WARC/1.0\r\n"), "a")).isEqualTo(Kind.WARC);
+        assertThat(Kind.of(gzip("Two men were held."), "a.txt")).isEqualTo(Kind.OTHER);
+        assertThat(Kind.of(new byte[] {0x1F, (byte) 0x8B, 8}, "a.txt")).isEqualTo(Kind.OTHER);
+    }
+
+    private static byte[] gzip(String text) throws IOException {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        try (GZIPOutputStream out = new GZIPOutputStream(bytes)) {
+            out.write(text.getBytes(StandardCharsets.UTF_8));
+        }
+        return bytes.toByteArray();
     }
 }

@@ -9,18 +9,26 @@ import java.io.IOException;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.NoSuchFileException;
 import java.util.stream.Stream;
+import org.apache.commons.compress.PasswordRequiredException;
 import org.apache.tika.exception.EncryptedDocumentException;
 import org.apache.tika.exception.TikaException;
+import org.apache.tika.exception.UnsupportedFormatException;
+import org.apache.tika.exception.ZeroByteFileException;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 final class ParserFaultsTest {
 
     static Stream<Arguments> faults() {
         return Stream.of(
                 Arguments.of(new EncryptedDocumentException("x"), Status.ENCRYPTED, "password"),
+                Arguments.of(new PasswordRequiredException("a.7z"), Status.ENCRYPTED, "password"),
+                Arguments.of(new org.apache.poi.EncryptedDocumentException("x"), Status.ENCRYPTED, "password"),
+                Arguments.of(new UnsupportedFormatException("x"), Status.UNSUPPORTED, "newer format"),
+                Arguments.of(new ZeroByteFileException("x"), Status.EMPTY, "no bytes"),
                 Arguments.of(new AccessDeniedException("/a"), Status.UNREADABLE, "permissions"),
                 Arguments.of(new NoSuchFileException("/a"), Status.UNREADABLE, "not there"),
                 Arguments.of(new EOFException(), Status.UNREADABLE, "cut short"),
@@ -78,5 +86,29 @@ final class ParserFaultsTest {
     void whatSpeaksToProgrammersIsLeftOut() {
         assertThat(ParserFaults.outcome(new IOException(new NumberFormatException("For input string: \"427)\""))))
                 .isEqualTo(new Outcome(Status.UNREADABLE, "is damaged or not what its name says; get another copy"));
+    }
+
+    @Test
+    void aFaultWithoutWordsIsTakenByItsName() {
+        assertThat(ParserFaults.outcome(new TikaException(" ")).reason()).contains("(tika)");
+        assertThat(ParserFaults.outcome(new java.util.zip.ZipException()).reason())
+                .contains("(zip)");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            classes = {
+                NullPointerException.class,
+                ClassCastException.class,
+                ArrayIndexOutOfBoundsException.class,
+                NumberFormatException.class,
+                NegativeArraySizeException.class
+            })
+    void theSlipOfAParserIsNoWordForAReader(Class<? extends RuntimeException> slip)
+            throws ReflectiveOperationException {
+        RuntimeException fault = slip.getConstructor(String.class).newInstance("length is -1");
+
+        assertThat(ParserFaults.outcome(fault).reason())
+                .isEqualTo("is damaged or not what its name says; get another copy");
     }
 }

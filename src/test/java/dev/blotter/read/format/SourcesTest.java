@@ -88,4 +88,20 @@ final class SourcesTest {
     void aNameCannotLeadOutOfItsArchive() {
         assertThat(Sources.member("a.zip", "//etc/passwd")).isEqualTo("a.zip!/etc/passwd");
     }
+
+    @Test
+    void aLongNameIsNotCutInsideALetter() throws IOException {
+        for (String start : List.of("", "a", "ab")) {
+            String source = sources("a.tar", tar(start + "云岭市公安局通报".repeat(600) + ".txt"))
+                    .getFirst();
+
+            assertThat(source).doesNotContain("\uFFFD").contains("通报").endsWith(".txt");
+            assertThat(source.getBytes(StandardCharsets.UTF_8)).hasSizeLessThan(8_193);
+        }
+    }
+
+    @Test
+    void aNameWithoutAnExtensionIsToldApartAtItsEnd() throws IOException {
+        assertThat(sources("a.tar", tar("README", "README"))).containsExactly("a.tar!/README", "a.tar!/README~2");
+    }
 }

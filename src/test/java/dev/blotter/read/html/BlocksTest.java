@@ -5,8 +5,11 @@ import static org.assertj.core.api.Assertions.tuple;
 
 import dev.blotter.read.html.Block.Form;
 import java.util.List;
+import java.util.Locale;
 import org.jsoup.Jsoup;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 final class BlocksTest {
 
@@ -75,5 +78,53 @@ final class BlocksTest {
                         .isProse())
                 .isFalse();
         assertThat(of("<p>公安机关抓获犯罪嫌疑人十二名。</p>").getFirst().isProse()).isTrue();
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "PARAGRAPH | <ul><li><p>first</p><p>second</p></li></ul>",
+                "CAPTION   | <figure><figcaption><p>second</p></figcaption></figure>",
+                "CAPTION   | <table><caption>second</caption><tr><td>a<td>b</table>",
+                "ITEM      | <dl><dt>first</dt><dd>second</dd></dl>",
+                "HEADING   | <header><h3>second</h3></header>",
+                "PARAGRAPH | <p>first<br> <br>Second</p>",
+                "PARAGRAPH | <select><option>first</option></select>second",
+                "PARAGRAPH | <button>first</button> <p>second</p>",
+                "ROW       | <table><tr><td>second</td><td></td></tr></table>",
+                "PARAGRAPH | <table><tr><td>second</td></tr></table>"
+            })
+    void wherePeopleSeeASecondPieceIsOne(Form form, String html) {
+        assertThat(of(html))
+                .filteredOn(block -> block.text().toLowerCase(Locale.ROOT).startsWith("second"))
+                .extracting(Block::form)
+                .containsExactly(form);
+    }
+
+    @Test
+    void aRowOfEmptyCellsIsNone() {
+        assertThat(of("<table><tr><td></td><td>\u00A0</td></tr><tr><td>Goa</td><td>12</td></tr></table>"))
+                .extracting(Block::text)
+                .containsExactly("Goa | 12");
+    }
+
+    @Test
+    void aRowAroundATableOrWithALongCellIsTheTextOfItsCells() {
+        String words = "word ".repeat(130).strip();
+
+        assertThat(of("<table><tr><td>left</td><td><table><tr><td>a</td><td>b</td></tr></table></td></tr></table>"))
+                .extracting(Block::text)
+                .containsExactly("left", "a | b");
+        assertThat(of("<table><tr><td>left</td><td>" + words + "</td></tr></table>"))
+                .extracting(Block::text)
+                .containsExactly("left", words);
+    }
+
+    @Test
+    void anItemThatBringsItsBulletHasOne() {
+        assertThat(of("<ul><li>• twelve telephones</li><li>a printer</li></ul>"))
+                .extracting(Block::line)
+                .containsExactly("• twelve telephones", "• a printer");
     }
 }

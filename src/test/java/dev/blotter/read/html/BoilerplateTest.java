@@ -22,6 +22,7 @@ final class BoilerplateTest {
                 "footer     | <footer>",
                 "hidden     | <div hidden>",
                 "hidden     | <p style='color:red; display : none'>",
+                "hidden     | <span style='VISIBILITY:hidden'>",
                 "share      | <div class='post-share-box'>",
                 "share      | <ul class=socialLinks>",
                 "related    | <div id=related_stories>",

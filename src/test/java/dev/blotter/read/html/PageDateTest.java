@@ -33,7 +33,12 @@ final class PageDateTest {
                 "meta      | <meta property='shop:uploaded_date' content='2021-10-26'>",
                 "url       | <link rel='canonical' href='https://daily.example/2021/10/26/two-held'>",
                 "url       | <meta property='og:url' content='https://daily.example/news/20211026-two-held.html'>",
-                "script    | <script>var page = {\"publishedDate\":\"2021-10-26T20:37:27Z\"};</script>"
+                "script    | <script>var page = {\"publishedDate\":\"2021-10-26T20:37:27Z\"};</script>",
+                "json-ld   | <script type='application/ld+json'>{\"@type\":\"NewsArticle\",\"datePublished\":[\"2021-10-26\"]}</script>",
+                "json-ld   | <script type='application/ld+json'>{\"@type\":\"Article\",\"datePublished\":\" \",\"dateCreated\":\"2021-10-26\"}</script>",
+                "json-ld   | <script type='application/ld+json'><!--{\"@type\":\"WebPage\",\"mainEntity\":{\"@type\":\"Report\",\"datePublished\":\"2021-10-26\"},}--></script>",
+                "meta      | <meta name='pubdate' content=' '><meta name='PubDate' content='2021-10-26'>",
+                "meta      | <meta content='2020-01-01'><meta itemprop='datePublished' content='2021-10-26'>"
             })
     void findsWhatAPageDeclares(String from, String head) {
         assertDated(headed(head), from);
@@ -45,6 +50,11 @@ final class PageDateTest {
             value = {
                 "time   | <time class='entry-date published' datetime='2021-10-26T23:07:45+00:00'>today</time>",
                 "time   | <article><time>October 26, 2021</time></article>",
+                "time   | <time class='when published' datetime='2021-10-26'>today</time>",
+                "time   | <time pubdate datetime='2021-10-26'>today</time>",
+                "time   | <time>3 May 2021 or so long ago</time><time class=entry-date>26 October 2021</time>",
+                "time   | <span itemprop='datePublished' content='2021-10-26'>today</span>",
+                "time   | <p>By A. Writer, <time>26 October 2021</time></p>",
                 "byline | <div class='byl'>TNS / Oct 26, 2021, 18:22 IST</div>",
                 "byline | <div class=info>来源:新闻中心　发布时间:2021-10-26 10:26</div>",
                 "byline | <p>Issued 26 October 2021.</p>",
@@ -72,7 +82,9 @@ final class PageDateTest {
                 "<meta property='event:start_date' content='2021-10-26'>",
                 "<meta name='date' content='October 2021'>",
                 "<meta name='date' content='2199-01-01'>",
-                "<meta name='date' content='not a date'>"
+                "<meta name='date' content='not a date'>",
+                "<meta name='release' content='2021-10-26, as the press office of the harbour police told its readers'>",
+                "<meta name='cache-time' content='2021-10-26'>"
             })
     void takesNoOtherDateForIt(String head) {
         assertThat(headed(head).published()).isNull();
@@ -134,7 +146,8 @@ final class PageDateTest {
     @CsvSource({
         "10/26/2021, <html lang='en-US'>, https://daily.example/",
         "10/26/2021, <html lang='en'>, https://www.ag.example.gov/news",
-        "26/10/2021, <html lang='en-GB'>, https://daily.example/"
+        "26/10/2021, <html lang='en-GB'>, https://daily.example/",
+        "10/26/2021, <meta property='og:locale' content='en_US'>, https://daily.example/"
     })
     void readsNumbersAsTheCountryOfThePageDoes(String words, String root, String url) {
         String day = words.startsWith("10") ? "10/11/2021" : "11/10/2021";
@@ -185,6 +198,53 @@ final class PageDateTest {
                         "<link rel='canonical' href='https://daily.example/two-held'>"
                                 + "<script type='application/ld+json'>[{\"@type\":\"NewsArticle\",\"url\":\"https://daily.example/other\",\"datePublished\":\"2020-01-01\"},"
                                 + "{\"@type\":\"NewsArticle\",\"url\":\"https://daily.example/two-held\",\"datePublished\":\"2021-10-26\"}]</script>"),
+                "json-ld");
+    }
+
+    @Test
+    void aTimeInUtcIsTheDayOfTheTimeThatThePageShows() {
+        assertDated(
+                page(
+                        "<meta property='article:published_time' content='2021-10-27T02:30:00Z'><article><time datetime='2021-10-26'>yesterday</time><p>"
+                                + prose(4) + "</p></article>"),
+                "opengraph");
+    }
+
+    @Test
+    void anEveningInUtcIsItsOwnDayWhereThePageNamesBothDays() {
+        assertDated(
+                page("<meta property='article:published_time' content='2021-10-26T18:30:00Z'>"
+                        + "<link rel='canonical' href='https://daily.example/2021/10/26/two-held'>"
+                        + "<article><time datetime='2021-10-27'>today</time><p>" + prose(4) + "</p></article>"),
+                "opengraph");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {"2022-03-02 | 26.10.2021", "2021-10-20 | 26.10.2021", "2021-10-28 | 26.10.2021, 27.10.2021"})
+    void aMetaDateStaysWhereTheBylineIsNoOlderDayShortlyBefore(LocalDate declared, String shown) {
+        Document document = page("<meta name='date' content='" + declared + "'><div class='news-date'>" + shown
+                + "</div><p>" + prose(4) + "</p>");
+
+        assertThat(document.published()).isEqualTo(declared);
+        assertThat(document.publishedFrom()).isEqualTo("meta");
+    }
+
+    @Test
+    void ofSeveralArticlesThatAPageDeclaresTheFirstIsItsOwn() {
+        assertDated(
+                headed(
+                        "<script type='application/ld+json'>{\"@type\":\"NewsArticle\",\"datePublished\":\"2021-10-26\"}</script>"
+                                + "<script type='application/ld+json'>{\"@type\":\"NewsArticle\",\"datePublished\":\"2020-01-01\"}</script>"),
+                "json-ld");
+    }
+
+    @Test
+    void anArticleComesBeforeThePageThatHoldsIt() {
+        assertDated(
+                headed(
+                        "<script type='application/ld+json'>[{\"@type\":\"WebPage\",\"datePublished\":\"2019-01-01\"},{\"@type\":\"NewsArticle\",\"datePublished\":\"2021-10-26\"}]</script>"),
                 "json-ld");
     }
 }

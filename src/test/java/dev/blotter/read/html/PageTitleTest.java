@@ -53,7 +53,8 @@ final class PageTitleTest {
                 "Two held over parcel texts - The Daily News; Two held over parcel texts",
                 "Two held over parcel texts | World | The Daily; Two held over parcel texts | World",
                 "公安部通报电诈案件情况_新华网; 公安部通报电诈案件情况",
-                "Two-day raid: nine held; Two-day raid: nine held"
+                "Two-day raid: nine held; Two-day raid: nine held",
+                "Two held over parcel texts in Elmwood - who to ask of it now; Two held over parcel texts in Elmwood - who to ask of it now"
             })
     void theNameOfTheSiteIsNoPartOfIt(String window, String title) {
         assertThat(headed("<title>" + window + "</title>").title()).isEqualTo(title);
@@ -65,6 +66,69 @@ final class PageTitleTest {
                                 "a.html",
                                 "<title>The Daily</title><body><h1>Two held over parcel texts</h1><p>"
                                         + Reading.prose(2))
+                        .title())
+                .isEqualTo("Two held over parcel texts");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = ';',
+            value = {
+                "Two held - The Old Harbour Town Evening Post; The Old Harbour Town Evening Post; Two held",
+                "Two held over parcel texts - Harbour Post; Elmwood Gazette; Two held over parcel texts",
+                "Two held over parcel texts; Harbour Post; Two held over parcel texts"
+            })
+    void theNameThatTheSiteGivesItselfIsNoPartOfIt(String shared, String site, String title) {
+        assertThat(headed("<meta property='og:title' content='" + shared + "'><meta property='og:site_name' content='"
+                                + site + "'>")
+                        .title())
+                .isEqualTo(title);
+    }
+
+    @Test
+    void aShortHeadingOfASectionIsNotTheTitleThatIsShared() {
+        assertThat(Reading.one(
+                                "a.html",
+                                "<meta property='og:title' content='World: two held over parcel texts'><body><h1>World</h1><p>"
+                                        + Reading.prose(2))
+                        .title())
+                .isEqualTo("World: two held over parcel texts");
+    }
+
+    @Test
+    void aHeadingThatIsNoPartOfTheSharedTitleIsNotIt() {
+        assertThat(Reading.one(
+                                "a.html",
+                                "<meta property='og:title' content='Two held over parcel texts | The Daily'><body><h1>The Harbour Evening Post</h1><p>"
+                                        + Reading.prose(2))
+                        .title())
+                .isEqualTo("Two held over parcel texts");
+    }
+
+    @Test
+    void ofSeveralTopHeadingsTheOneInTheWindowCounts() {
+        assertThat(Reading.one(
+                                "a.html",
+                                "<title>Two held over parcel texts | The Daily</title><body><h1> </h1><h1>The Daily</h1><h1>Two held over parcel texts</h1><p>"
+                                        + Reading.prose(2))
+                        .title())
+                .isEqualTo("Two held over parcel texts");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = ';',
+            quoteCharacter = '`',
+            value = {
+                "\"headline\":[\"Two held over parcel texts\",\"Two held\"]",
+                "\"headline\":{\"@value\":\"no text\"}",
+                "\"headline\":\" \"",
+                "\"headline\":\"&nbsp;\""
+            })
+    void aDeclaredHeadlineMayBeTheFirstOfAListAndIsNothingElse(String field) {
+        assertThat(headed(
+                                "<title>Two held over parcel texts</title><script type='application/ld+json'>{\"@type\":\"NewsArticle\","
+                                        + field + "}</script>")
                         .title())
                 .isEqualTo("Two held over parcel texts");
     }

@@ -57,4 +57,20 @@ final class ScrapedTextCleanerTest {
 
         assertThat(ScrapedTextCleaner.of(lines).kept()).isEqualTo(lines);
     }
+
+    @Test
+    void behindTheTextALongLineGoesOnlyWhereItAsksForSomething() {
+        String asks =
+                "You have to log in with the name that you gave us when you came here for the first of many times";
+        String list = "Harbour, Elmwood, Springfield and the towns of the coast between them, of which none is large";
+
+        assertThat(kept(List.of(), List.of("Log in", "Leave a reply", asks, list)))
+                .containsExactly(PROSE, list);
+    }
+
+    @Test
+    void aLabelThatIsSaidTwiceIsOneOfAPage() {
+        assertThat(kept(List.of("Harbour Post", "Log in", "Harbour Post", "Two held"), List.of()))
+                .containsExactly("Two held", PROSE);
+    }
 }

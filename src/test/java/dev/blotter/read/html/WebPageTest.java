@@ -9,8 +9,11 @@ import dev.blotter.read.Reading;
 import dev.blotter.text.Document;
 import dev.blotter.text.OmittedText;
 import dev.blotter.text.Status;
+import java.util.List;
+import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -175,5 +178,217 @@ final class WebPageTest {
         assertThat(document.metadata())
                 .containsEntry("url", "https://daily.example/a")
                 .containsEntry("author", "A. Writer");
+    }
+    /** A page that declares a text for machines. */
+    private static Document declared(String text, String body) {
+        return Reading.one(
+                "a.html",
+                "<head><title>Two held over parcel texts</title><script type='application/ld+json'>{\"@type\":\"NewsArticle\",\"articleBody\":\""
+                        + text + "\"}</script></head><body>" + body + "</body>");
+    }
+
+    private static final String OTHER =
+            "<p>Another tale begins here, of a different town altogether, and it is long.</p>";
+
+    @Test
+    void aShortDeclaredTextIsTheWholeWhereNothingStandsBesideItsEnd() {
+        String shown = "<p>" + prose(2) + "</p><p>" + prose(4) + "</p>";
+
+        assertThat(lines(declared(
+                        prose(2) + " " + prose(4), "<div><div>" + shown + "</div><div>" + OTHER + "</div></div>")))
+                .containsExactly(prose(2), prose(4));
+        assertThat(lines(declared(prose(2) + " " + prose(4), "<div>" + shown + OTHER + "</div>")))
+                .as("it is a teaser where the text goes on")
+                .hasSize(3);
+    }
+
+    @Test
+    void aDeclaredTextOfAFewWordsOrOfAnotherPageIsNotBelieved() {
+        String shown = "<div>" + ARTICLE + "</div><div>" + OTHER + "</div>";
+
+        assertThat(lines(declared(prose(1), "<div>" + shown + "</div>"))).hasSize(3);
+        assertThat(lines(declared(prose(20).replace("officers", "auditors"), "<div>" + shown + "</div>")))
+                .hasSize(3);
+    }
+
+    @Test
+    void whatStandsBeforeTheDeclaredTextGoes() {
+        Document document = declared(
+                prose(20),
+                "<div><p>" + "Another tale, told before this one was. ".repeat(3) + "</p><p>" + prose(20)
+                        + "</p></div>");
+
+        assertThat(document.text()).isEqualTo(prose(20));
+        assertThat(document.dropped()).extracting(OmittedText::why).contains("not in the declared article");
+    }
+
+    @Test
+    void thePageOfAScriptHasTheParagraphsThatItDeclares() {
+        assertThat(lines(declared("<p>" + prose(2) + "<\\/p><p>" + prose(3) + "<\\/p>", "<div id=app>Loading…</div>")))
+                .containsExactly(prose(2), prose(3));
+        assertThat(lines(declared(prose(2) + "<br>" + prose(3), "<div id=app>Loading…</div>")))
+                .containsExactly(prose(2), prose(3));
+    }
+
+    @Test
+    void aDeclaredTextHardlyLongerThanWhatIsShownChangesNothing() {
+        String shown = "The officers found twelve telephones in a house of the district, and one printer.";
+
+        assertThat(page(shown).text()).isEqualTo(shown);
+        assertThat(declared(prose(3), "<p>" + prose(2) + "</p>").text()).isEqualTo(prose(2));
+    }
+
+    @Test
+    void theFiguresBelowTheHeadlineAreTheTextUnlessTheyAreFew() {
+        String rows = IntStream.range(100, 140)
+                .mapToObj(i -> "<tr><td>Town " + i + "</td><td>" + i + "</td></tr>")
+                .collect(Collectors.joining());
+        String headed = "<div><h1>t</h1><p>By <a href=/w>A. Writer</a></p><table>" + rows + "</table></div>";
+        String terms = "<p>" + prose(9).replace("officers", "lenders") + "</p>";
+
+        assertThat(page(headed + "<section>" + terms + "</section>").text())
+                .contains("Town 139 | 139")
+                .doesNotContain("lenders");
+        assertThat(page(headed + "<section>" + terms.repeat(4) + "</section>").text())
+                .contains("lenders")
+                .doesNotContain("Town 139");
+    }
+
+    @Test
+    void aLittleProseBesideTheElementThatAPageMarksAsItsArticleGoes() {
+        String other = "<p>" + prose(1).replace("officers", "lenders") + "</p>";
+        String marked = "<div itemprop='articleBody'>" + ARTICLE + "</div>";
+
+        assertThat(lines(page("<section>" + marked + "<div>" + other + "</div></section>")))
+                .containsExactly(prose(3), prose(4));
+        assertThat(lines(page("<section>" + marked.replace("itemprop='articleBody'", "") + "<div>" + other
+                        + "</div></section>")))
+                .hasSize(3);
+    }
+
+    @Test
+    void anItemWithALinkBelowALabelOfOtherStoriesIsOneOfThem() {
+        Document document = page("<article>" + ARTICLE
+                + "<h3>Related</h3><ul><li><a href=/1>Nine held</a> in a raid on the coast, which took all night</li></ul><p>"
+                + prose(2) + "</p></article>");
+
+        assertThat(lines(document)).containsExactly(prose(3), prose(4), prose(2));
+    }
+
+    @Test
+    void aTableOfLinksAndALongLinkAreText() {
+        String link =
+                "The officers of the district, who had asked for more men for years, told the court what they had found, "
+                        .repeat(3)
+                        .strip();
+
+        assertThat(lines(page("<article>" + ARTICLE
+                        + "<table><tr><td><a href=/1>Goa</a></td><td><a href=/2>412</a></td></tr></table><p><a href=/3>"
+                        + link + "</a></p><p>" + prose(2) + "</p></article>")))
+                .containsExactly(prose(3), prose(4), "Goa | 412", link, prose(2));
+    }
+
+    @Test
+    void theCreditOfAPictureGoes() {
+        assertThat(lines(page("<article>" + ARTICLE
+                        + "<p>Officers at the house on Monday (Photo: A. Writer)</p><p>Photo by A. Writer: the house</p><p>"
+                        + prose(2) + "</p></article>")))
+                .containsExactly(prose(3), prose(4), prose(2));
+    }
+
+    @Test
+    void behindTheLastSentenceOnlyWhatBelongsToItStays() {
+        Document document = page("<main>" + ARTICLE
+                + "<p>Full list</p><p>See the list of all of them at <a href=/l>https://daily.example/list</a></p>"
+                + "<div><div>Elmwood</div><div>Springfield</div></div></main>");
+
+        assertThat(lines(document))
+                .containsExactly(
+                        prose(3), prose(4), "Full list", "See the list of all of them at https://daily.example/list");
+        assertThat(document.dropped())
+                .extracting(OmittedText::why)
+                .filteredOn(why -> why.equals("behind the text"))
+                .hasSize(2);
+    }
+
+    @Test
+    void aDescriptionThatSaysNothingIsNotKept() {
+        assertThat(Reading.headed(
+                                "<meta name=description content='&#8203;'><meta name=keywords content='fraud, texts'>")
+                        .metadata())
+                .isEqualTo(Map.of("keywords", "fraud, texts"));
+    }
+
+    @Test
+    void aSecondHeadlineAboveTheFirstSentenceAndItsBylineGo() {
+        assertThat(lines(page("<article><p>Elmwood edition</p><h1>t</h1><h2>What was found</h2><p>By A. Writer</p>"
+                        + ARTICLE + "</article>")))
+                .isEqualTo(List.of("What was found", prose(3), prose(4)));
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Goa ~ 412  | <table><tr><td>Goa</td><td>412</td></tr></table>",
+                "• a printer | <ul><li>a printer</li></ul>",
+                "Full list  | <p>Full list</p>",
+                "No more.   | <section>No more.</section>",
+                "           | <div><section>Elmwood</section></div>",
+                "           | <p>The <a href=/l>full list</a> of them</p>",
+                "           | <p><a href=/l>https://daily.example/list</a></p>",
+                "           | <div>See <a href=/l>https://daily.example/list</a> for the list of all of them</div>"
+            })
+    void behindTheLastSentenceItDependsOnItsFormAndPlaceWhatStays(String line, String html) {
+        Document document = page("<article>" + ARTICLE + html + "</article>");
+
+        assertThat(lines(document))
+                .isEqualTo(Stream.concat(
+                                Stream.of(prose(3), prose(4)),
+                                Stream.ofNullable(line).map(words -> words.replace('~', '|')))
+                        .toList());
+    }
+
+    @Test
+    void behindALabelOfOtherStoriesNearTheEndNothingIsOfTheText() {
+        String end = "<p>The harbour police are those of the harbour and of the old town.</p>";
+        String label =
+                "<p>Read more</p><p><a href=/1>Nine held over tickets</a></p><p><a href=/2>Six held over loans</a></p>";
+
+        assertThat(lines(page("<article>" + ARTICLE + label + end + "</article>")))
+                .containsExactly(prose(3), prose(4));
+        assertThat(lines(page("<article>" + ARTICLE + label + ARTICLE + "</article>")))
+                .as("in the middle of a text it goes on")
+                .containsExactly(prose(3), prose(4), prose(3), prose(4));
+    }
+
+    @Test
+    void anItemWithoutALinkBelowSuchALabelStays() {
+        assertThat(lines(page(
+                        "<article>" + ARTICLE + "<h3>More</h3><ul><li>twelve telephones</li><li>a printer</li></ul><p>"
+                                + prose(2) + "</p></article>")))
+                .contains("• twelve telephones", "• a printer", prose(2));
+    }
+
+    @Test
+    void aSentenceOfCookiesThatAreEatenIsNoNotice() {
+        String eaten = "They had baked cookies in the house for all who came, said a neighbour.";
+
+        assertThat(lines(page("<article>" + ARTICLE + "<p>" + eaten + "</p></article>")))
+                .containsExactly(prose(3), prose(4), eaten);
+    }
+
+    @Test
+    void aRowOfLinksIsData() {
+        assertThat(lines(page("<article>" + ARTICLE
+                        + "<table><tr><td><a href=/1>Harbourtown</a></td><td><a href=/2>Springfield</a></td></tr></table><p>"
+                        + prose(2) + "</p></article>")))
+                .contains("Harbourtown | Springfield");
+    }
+
+    @Test
+    void aShortSentenceAboveTheTextStays() {
+        assertThat(lines(page("<article><h1>t</h1><p>Two are free.</p><p>A. Writer</p>" + ARTICLE + "</article>")))
+                .containsExactly("Two are free.", prose(3), prose(4));
     }
 }

@@ -11,6 +11,7 @@ import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 
 final class MailTest {
@@ -199,5 +200,155 @@ final class MailTest {
         assertThat(page.text()).isEqualTo(Reading.prose(3));
         assertThat(page.published()).isEqualTo(LocalDate.of(2021, 10, 26));
         assertThat(page.publishedFrom()).isEqualTo("url");
+    }
+
+    private static String part(String headers, String body) {
+        return "--b\r\n" + headers + "\r\n\r\n" + body + "\r\n";
+    }
+
+    private static String parts(String kind, String... parts) {
+        return "Content-Type: multipart/" + kind + "; boundary=b\r\n\r\n" + String.join("", parts) + "--b--\r\n";
+    }
+
+    @Test
+    void thePlainFormIsPassedOverThoughThePageHasPicturesBesideIt() {
+        String page = "Content-Type: multipart/related; boundary=c\r\n\r\n--c\r\nContent-Type: text/html\r\n\r\n<p>"
+                + "rich words ".repeat(30)
+                + "</p>\r\n--c\r\nContent-Type: image/png\r\nContent-ID: <1>\r\n\r\nxx\r\n--c--";
+
+        assertThat(mail(parts(
+                                "alternative",
+                                part("Content-Type: text/plain", "Please view as HTML."),
+                                "--b\r\n" + page + "\r\n"))
+                        .text())
+                .startsWith("rich words");
+        assertThat(mail(parts(
+                                "alternative",
+                                part("Content-Type: text/plain", Reading.prose(3)),
+                                "--b\r\n" + page + "\r\n"))
+                        .text())
+                .isEqualTo(Reading.prose(3));
+    }
+
+    @Test
+    void aShortPlainFormCountsBesideAShortPageOrOneOfAnotherKind() {
+        String plain = part("Content-Type: text/plain", "Nine held.");
+
+        assertThat(mail(parts("alternative", plain, part("Content-Type: text/html", "<p>Nine were held.</p>")))
+                        .text())
+                .isEqualTo("Nine held.");
+        assertThat(mail(parts("alternative", plain, part("Content-Type: text/calendar", "BEGIN:VCALENDAR".repeat(30))))
+                        .text())
+                .isEqualTo("Nine held.");
+    }
+
+    @Test
+    void anEmptyPlainFormGivesWayToThePage() {
+        assertThat(mail(parts(
+                                "alternative",
+                                part("Content-Type: text/plain", " "),
+                                part("Content-Type: text/html", "<p>Nine held.</p>")))
+                        .text())
+                .isEqualTo("Nine held.");
+    }
+
+    @Test
+    void aMailOfFormsThatHasNoneIsItsSubject() {
+        Document mail = mail("Content-Type: multipart/alternative; boundary=b\r\n\r\n--b--\r\n");
+
+        assertThat(mail.title()).isEqualTo("Raid - new figure");
+        assertThat(mail.text()).isEmpty();
+    }
+
+    @Test
+    void whatIsAttachedIsAMemberWhateverItsType() {
+        List<Document> documents = all(parts(
+                "mixed",
+                part("Content-Type: text/plain", "see attached"),
+                part("Content-Type: text/html; name=page.html", "<p>a page</p>"),
+                part("Content-Type: text/plain\r\nContent-Disposition: ATTACHMENT", "no name"),
+                part("Content-Type: image/png\r\nContent-Disposition: attachment; filename=map.png", "xx"),
+                part(
+                        "Content-Type: message/rfc822; name=\"old.eml\"",
+                        "Subject: inner\r\nMIME-Version: 1.0\r\n\r\ninner words"),
+                part("Content-Type: application/octet-stream; name=\"=?UTF-8?B?5ZCN5Y2VLnR4dA==?=\"", "the list")));
+
+        assertThat(documents)
+                .extracting(Document::source)
+                .containsExactly("m.eml", "m.eml!/attachment-1", "m.eml!/map.png", "m.eml!/old.eml", "m.eml!/名单.txt");
+        assertThat(documents.getFirst().text()).isEqualTo("see attached\na page");
+        assertThat(documents.get(1).text()).isEqualTo("no name");
+        assertThat(documents.getLast().text()).isEqualTo("the list");
+    }
+
+    @Test
+    void partsInPartsAreReadAsDeepAsAnyMailHasThem() {
+        for (int depth : List.of(5, 30)) {
+            StringBuilder mail = new StringBuilder();
+            for (int i = 0; i < depth; i++) {
+                mail.append("Content-Type: multipart/mixed; boundary=b")
+                        .append(i)
+                        .append("\r\n\r\n--b")
+                        .append(i)
+                        .append("\r\n");
+            }
+            mail.append("Content-Type: text/plain\r\n\r\ninnermost\r\n");
+            for (int i = depth - 1; i >= 0; i--) {
+                mail.append("--b").append(i).append("--\r\n");
+            }
+
+            assertThat(mail(mail.toString()).text()).isEqualTo(depth == 5 ? "innermost" : "");
+        }
+    }
+
+    @Test
+    void inAPageWhatOlderHeadersBeginIsMarkedOnce() {
+        Document mail = mail(
+                "Content-Type: text/html\r\n\r\n<p>We say 57.</p><p>From: B</p><p>Sent: Tuesday</p><p>To: A</p><p>Subject: Raid</p>"
+                        + "<p>We say 43.</p><blockquote><p>We said 40.</p></blockquote>");
+
+        assertThat(lines(mail)).startsWith("We say 57.").endsWith("> We say 43.", "> We said 40.");
+    }
+
+    @Test
+    void whoWroteLastIsNoOlderMail() {
+        assertThat(lines(mail("\r\nWe say 57.\r\n\r\nOn Tue, 29 Aug 2023, B wrote:\r\n\r\n")))
+                .containsExactly("We say 57.", "On Tue, 29 Aug 2023, B wrote:");
+    }
+
+    @Test
+    void anAttachmentThatTellsNothingOfItselfHasANumber() {
+        assertThat(all(parts(
+                        "mixed",
+                        part("Content-Type: text/plain", "see attached"),
+                        part("Content-Disposition: attachment", "the note"),
+                        part(
+                                "Content-Type: text/csv; name=\"\"\r\nContent-Disposition: attachment; filename=\"\"",
+                                "Goa;412"),
+                        part("Content-Type: application/pdf", "no name and no word that it is attached"))))
+                .extracting(Document::source, Document::text)
+                .containsExactly(
+                        tuple("m.eml", "see attached"),
+                        tuple("m.eml!/attachment-1", "the note"),
+                        tuple("m.eml!/attachment-2", "Goa;412"));
+    }
+
+    @Test
+    void headersWithoutWordsAreNone() {
+        Document mail = Reading.one(
+                "m.eml", "From: a@desk.example\r\nCc:\r\nSubject: \r\nMIME-Version: 1.0\r\n\r\nNine held.\r\n");
+
+        assertThat(mail.title()).isNull();
+        assertThat(mail.metadata()).isEqualTo(Map.of("from", "a@desk.example"));
+        assertThat(mail.published()).isNull();
+    }
+
+    @Test
+    void aPageInFormsOfWhichThePicturesHaveNoneIsRead() {
+        String empty = "--b\r\nContent-Type: multipart/related; boundary=c\r\n\r\n--c--\r\n";
+
+        assertThat(mail(parts("alternative", part("Content-Type: text/plain", "Nine held."), empty))
+                        .text())
+                .isEqualTo("Nine held.");
     }
 }

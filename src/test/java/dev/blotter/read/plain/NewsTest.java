@@ -9,6 +9,7 @@ import dev.blotter.text.Status;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 
 /** The XML in which agencies send their stories. */
@@ -142,5 +143,28 @@ final class NewsTest {
                 + Reading.prose(1) + "</p><p>" + Reading.prose(2) + "</p></sec></body></article>";
 
         assertThat(lines(Reading.one("a.xml", article))).contains(Reading.prose(1), Reading.prose(2));
+    }
+
+    @Test
+    void anEmptyHeadlineGivesWayToTheTitle() {
+        Document story = Reading.one(
+                "a.xml", nitf("", "<p>" + Reading.prose(2) + "</p>").replace("Two held over parcel texts", " "));
+
+        assertThat(story.title()).isEqualTo("slug");
+        assertThat(Reading.one("a.xml", nitf("", "<p>One.</p>").replace("ABUJA, Nigeria", ""))
+                        .text())
+                .isEqualTo("One.");
+    }
+
+    @Test
+    void theLanguageAndTheSlugAreThoseOfItsContent() {
+        Document story = Reading.one(
+                "a.xml",
+                newsItem("<inlineData>Total: 12.</inlineData>")
+                        .replace("Two held over parcel texts", "Nine")
+                        .replace("<by>", "<slugline>RAID-NINE</slugline><language tag='de-AT'/><by>"));
+
+        assertThat(story.language()).isEqualTo("de");
+        assertThat(story.metadata()).isEqualTo(Map.of("author", "A. Writer", "slug", "RAID-NINE"));
     }
 }

@@ -5,9 +5,11 @@ import static dev.blotter.read.Reading.one;
 import static dev.blotter.read.Reading.prose;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.blotter.read.format.Extraction;
 import dev.blotter.text.Document;
 import dev.blotter.text.OmittedText;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
@@ -179,5 +181,36 @@ final class PlainTextTest {
     @Test
     void aFileOfBlanksIsEmpty() {
         assertThat(one("a.txt", " \n\t\n ").outcome().status()).isEqualTo(dev.blotter.text.Status.EMPTY);
+    }
+
+    @Test
+    void aFirstLineThatTheHeadlineOnlyBeginsLikeIsNoWindow() {
+        Document document = one(
+                "a.txt", "Two held over parcel texts and one set free\n\nTwo held over parcel texts\n\n" + prose(2));
+
+        assertThat(document.title()).isEqualTo("Two held over parcel texts and one set free");
+        assertThat(lines(document)).containsExactly("Two held over parcel texts", prose(2));
+    }
+
+    @Test
+    void aReportThatBeginsWithATableHasNoTitleAndKeepsItsRows() {
+        assertThat(PlainText.written(List.of("State | Held", "", prose(2))))
+                .extracting(Extraction::title, Extraction::lines)
+                .containsExactly(null, List.of("State | Held", "", prose(2)));
+        assertThat(PlainText.written(List.of("Two held over parcel texts", "", prose(2))))
+                .extracting(Extraction::title, Extraction::lines)
+                .containsExactly("Two held over parcel texts", List.of("", prose(2)));
+    }
+
+    @Test
+    void aTextWithAHeadingLosesNoLineThatCouldBeItsTitleToo() {
+        List<String> lines = List.of("Annual report of the harbour", "", prose(2));
+
+        assertThat(PlainText.headed(lines, "Two held").lines()).isEqualTo(lines);
+        assertThat(PlainText.headed(lines, "Annual report of the harbour").lines())
+                .isEqualTo(lines.subList(1, 3));
+        assertThat(PlainText.headed(List.of(prose(2), prose(3)), "Two held"))
+                .extracting(Extraction::title, Extraction::lines)
+                .containsExactly("Two held", List.of(prose(2), prose(3)));
     }
 }

@@ -3,8 +3,10 @@ package dev.blotter.read.record;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
+import dev.blotter.read.Reader;
 import dev.blotter.read.Reading;
 import dev.blotter.read.format.Content;
+import dev.blotter.read.format.ReadOptions;
 import dev.blotter.text.Document;
 import dev.blotter.text.Status;
 import java.io.ByteArrayOutputStream;
@@ -23,6 +25,7 @@ import org.netpreserve.jwarc.MediaType;
 import org.netpreserve.jwarc.WarcCompression;
 import org.netpreserve.jwarc.WarcConversion;
 import org.netpreserve.jwarc.WarcRecord;
+import org.netpreserve.jwarc.WarcResource;
 import org.netpreserve.jwarc.WarcResponse;
 import org.netpreserve.jwarc.WarcWriter;
 import org.netpreserve.jwarc.Warcinfo;
@@ -211,5 +214,53 @@ final class WarcTest {
         assertThat(documents)
                 .extracting(Document::source, document -> document.outcome().status())
                 .containsExactly(tuple("a.warc#1", Status.UNREADABLE), tuple("a.warc#2", Status.OK));
+    }
+
+    private static WarcRecord resource(String url, String type, String body) throws IOException {
+        return new WarcResource.Builder()
+                .setHeader("WARC-Target-URI", url)
+                .date(FETCHED)
+                .body(MediaType.parse(type), body.getBytes(StandardCharsets.UTF_8))
+                .build();
+    }
+
+    @Test
+    void whatWasSavedWithoutTheAnswerOfAServerIsReadToo() throws IOException {
+        byte[] crawl = crawl(
+                resource("https://w.example/a", "text/html", PAGE),
+                resource("https://w.example/logo", "image/svg+xml", "<svg/>"),
+                resource("https://w.example/a.css", "text/css", "p {}"),
+                resource("dns:w.example", "text/dns", "w.example. 300 IN A 192.0.2.1"),
+                resource("ftp://w.example/a.txt", "text/plain", Reading.prose(2)),
+                resource("<https://w.example/b>", "text/html", PAGE));
+
+        assertThat(Reading.all("a.warc", crawl))
+                .extracting(Document::source, Document::text)
+                .containsExactly(tuple("a.warc#1", Reading.prose(3)), tuple("a.warc#6", Reading.prose(3)));
+    }
+
+    @Test
+    void anAnswerOfAnotherKindOfServerIsNone() throws IOException {
+        WarcRecord other = new WarcResponse.Builder("https://w.example/a")
+                .date(FETCHED)
+                .body(MediaType.parse("text/dns"), PAGE.getBytes(StandardCharsets.UTF_8))
+                .build();
+
+        assertThat(Reading.one("a.warc", crawl(other, page("https://w.example/b", PAGE)))
+                        .source())
+                .isEqualTo("a.warc#2");
+    }
+
+    @Test
+    void whatAllPagesOfACrawlHoldIsLimitedTogether() {
+        Reader small = new Reader(new ReadOptions(100, 10, 2, 500, 10, ReadOptions.Fields.DEFAULT, false, true));
+        byte[] crawl = crawl(
+                page("https://w.example/1", PAGE),
+                page("https://w.example/2", PAGE),
+                page("https://w.example/3", PAGE));
+
+        assertThat(Reading.all(small, "a.warc", crawl))
+                .extracting(Document::source, document -> document.outcome().status())
+                .containsExactly(tuple("a.warc#1", Status.TRUNCATED), tuple("a.warc#2", Status.GUARDED));
     }
 }
