@@ -126,7 +126,8 @@ final class QuantityFinderTest {
                 "NY 11,201 | 11201 none",
             })
     void findsWhatIsCounted(String text, String expected) {
-        assertThat(written(Texts.english(text.replace("\\n", "\n")))).isEqualTo(expected == null ? "" : expected.strip());
+        assertThat(written(Texts.english(text.replace("\\n", "\n"))))
+                .isEqualTo(expected == null ? "" : expected.strip());
     }
 
     @ParameterizedTest
@@ -577,7 +578,8 @@ final class QuantityFinderTest {
                 "12 men\\nand 3 women | 12 people, 3 people",
             })
     void countsLonePersonsAndSums(String text, String expected) {
-        assertThat(written(Texts.english(text.replace("\\n", "\n")))).isEqualTo(expected == null ? "" : expected.strip());
+        assertThat(written(Texts.english(text.replace("\\n", "\n"))))
+                .isEqualTo(expected == null ? "" : expected.strip());
     }
 
     @ParameterizedTest
