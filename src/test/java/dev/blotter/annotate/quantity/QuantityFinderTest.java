@@ -573,6 +573,7 @@ final class QuantityFinderTest {
                 "a man, 22, of Leeds. And a woman | 1 person, 1 person",
                 "a man of Leeds sang and a woman | 1 person, 1 person",
                 "12 men, between 3 and 5 women | 12 people, at-least 3..5 people",
+                "12 men and 3 to 5 women | 12 people, at-least 3..5 people",
                 "12 men and at least 3 women | 12 people, at-least 15 people, at-least 3 people",
                 "12 men or 3 women | 12 people, 3 people",
                 "12 men\\nand 3 women | 12 people, 3 people",
