@@ -59,6 +59,26 @@ final class AnnotatorTest {
     }
 
     @Test
+    void allThatIsWrongInTheTablesIsToldAtOnce() throws IOException {
+        Files.createDirectories(rules.resolve("likeness"));
+        Files.createDirectories(rules.resolve("places"));
+        Files.writeString(rules.resolve("likeness/words.csv"), "widow,1,1\n");
+        Files.writeString(rules.resolve("terms/b.csv"), "term\nscam\n");
+        Files.writeString(rules.resolve("places/informal.csv"), "name\nLagos\n");
+
+        assertThat(catchThrowableOfType(ProblemsException.class, this::annotator)
+                        .problems())
+                .extracting(Problem::file)
+                .contains("likeness/words.csv", "terms/b.csv", "places/informal.csv");
+    }
+
+    @Test
+    void aDocumentWithoutWordsHasNone() {
+        assertThat(annotate("").found()).isEmpty();
+        assertThat(annotator().words(Texts.english(""))).isEmpty();
+    }
+
+    @Test
     void findsTermsQuantitiesPlacesAndPeriodsInOrder() {
         Annotations annotations = annotate("On Tuesday police in Nigeria arrested 12 suspects over romance scams.");
         assertThat(annotations.found())

@@ -4,8 +4,10 @@ import static dev.blotter.claim.Said.arrests;
 import static dev.blotter.claim.Said.claims;
 import static dev.blotter.claim.Said.loss;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.junit.jupiter.params.provider.Arguments.arguments;
 
+import dev.blotter.index.query.Dimension;
 import java.util.Collections;
 import java.util.List;
 import java.util.Random;
@@ -13,6 +15,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -120,7 +123,27 @@ final class ClaimsTest {
                 arguments(
                         "money of three digits within three months",
                         loss(3_620_000, "USD").in("US").by("a", "2024-03-04"),
-                        loss(3_620_000, "USD").in("US-NY").by("b", "2024-05-04")));
+                        loss(3_620_000, "USD").in("US-NY").by("b", "2024-05-04")),
+                arguments(
+                        "a figure that is brought up to date, one of them of nowhere",
+                        arrests(120).in("GB").by("a", "2024-03-04").naming("Kestrel", "Ravn"),
+                        arrests(142).by("b", "2024-03-09").naming("Kestrel", "Ravn")),
+                arguments(
+                        "a telling figure of two undated documents",
+                        arrests(418).in("NG").by("a"),
+                        arrests(418).in("NG").by("b")),
+                arguments(
+                        "one person for one kind of fraud, of whom one report has no day",
+                        arrests(1)
+                                .in("US-CA")
+                                .on("2012-09-14")
+                                .about("tax-fraud")
+                                .by("a"),
+                        arrests(1)
+                                .in("US-CA")
+                                .on("2012-09-14")
+                                .about("tax-fraud")
+                                .by("b", "2012-09-14")));
     }
 
     @ParameterizedTest(name = "{0}")
@@ -231,6 +254,26 @@ final class ClaimsTest {
                         "an upper limit that names the same",
                         arrests(40).in("GB").by("a", "2024-03-04").naming("Kestrel", "Ravn"),
                         arrests(40).atMost().in("GB").by("b", "2024-03-04").naming("Kestrel", "Ravn")),
+                arguments(
+                        "a figure and its rounding, of two days of one report",
+                        arrests(6558).on("2024-03-01").by("a", "2024-03-04").at(0),
+                        arrests(6600).on("2024-03-02").by("a", "2024-03-04").at(1)),
+                arguments(
+                        "sums are not brought up to date",
+                        loss(1_200_000, "USD").in("GB").by("a", "2024-03-04").naming("Kestrel", "Ravn"),
+                        loss(1_420_000, "USD").in("GB").by("b", "2024-03-09").naming("Kestrel", "Ravn")),
+                arguments(
+                        "two digits of two undated documents",
+                        arrests(56).in("NG").by("a"),
+                        arrests(56).in("NG").by("b")),
+                arguments(
+                        "two digits of nowhere",
+                        arrests(56).by("a", "2024-03-04"),
+                        arrests(56).by("b", "2024-03-05")),
+                arguments(
+                        "a round figure of one day, where only one text tells the place",
+                        arrests(100).in("KH").on("2024-03-04").by("a", "2024-03-05"),
+                        arrests(100).inDocumentOn("KH").on("2024-03-04").by("b", "2024-03-05")),
                 arguments(
                         "small figures of nowhere",
                         arrests(3).by("a"),
@@ -346,6 +389,16 @@ final class ClaimsTest {
             Collections.shuffle(statements, random);
             assertThat(Claims.of(statements, Said.VOCABULARY)).isEqualTo(expected);
         }
+    }
+
+    @ParameterizedTest
+    @EnumSource(
+            value = Dimension.class,
+            names = {"FRAUD", "REGION", "YEAR", "MONTH"},
+            mode = EnumSource.Mode.EXCLUDE)
+    void claimsAreNotBrokenDownByWhatTheyHaveNot(Dimension dimension) {
+        assertThatThrownBy(() -> Breakdown.by(dimension, List.of(), Said.VOCABULARY))
+                .hasMessage("claims have no " + dimension);
     }
 
     @Test

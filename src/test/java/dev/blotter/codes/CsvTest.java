@@ -51,6 +51,30 @@ final class CsvTest {
                 .isEmpty();
     }
 
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "term,concept\\nscam,fraud|concept|6",
+                "term,concept\\nscam,\"fraud\"|concept|7",
+                "term,concept\\n\"scam, old\",fraud|concept|13",
+                "term;concept\\n\"scam; \"\"old\"\"\";fraud|concept|17",
+                "term,concept\\nscam|concept|1",
+                "term,concept\\nscam,|concept|6",
+                "term,concept\\nscam,fraud|kind|1",
+            })
+    void aProblemOfACellIsToldWhereTheCellBegins(String table, String column, int start) throws IOException {
+        Csv.Row row = read(table.replace("\\n", "\n")).getFirst();
+
+        assertThat(row.problem(column, "odd").column()).isEqualTo(start);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"term,concept\nscam,\"fraud\n", "term,concept\n\"scam\"s,fraud\n"})
+    void quotesThatDoNotPairAreTold(String table) {
+        assertThatThrownBy(() -> read(table)).hasMessageContaining("the quotes of this row do not pair");
+    }
+
     @Test
     void aMissingColumnIsNamed() {
         assertProblem("term;kind\nscam;fraud\n", 1, "the column 'concept' is missing");

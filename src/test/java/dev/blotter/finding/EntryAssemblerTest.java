@@ -132,6 +132,49 @@ final class EntryAssemblerTest {
     }
 
     @Test
+    void aRelationOfAFigureThatIsNoCountSaysNothing() {
+        Count held = new Count("arrests", IN_TEXT);
+        Count none = new Count("charged", OTHER);
+
+        Entry entry = assemble(
+                held,
+                new Same(held, none),
+                new Same(none, held),
+                new Same(held, held),
+                new PartOf(held, none),
+                new PartOf(held, held),
+                new PartOf(none, held),
+                new Where(none, YUNNAN),
+                new Headline(none));
+
+        assertThat(entry.counts()).singleElement().satisfies(tag -> {
+            assertThat(tag.kind()).isEqualTo("arrests");
+            assertThat(tag.partOf()).isNull();
+            assertThat(tag.headline()).isFalse();
+            assertThat(tag.regionsFrom()).isEqualTo("document");
+        });
+    }
+
+    @Test
+    void ofPeriodsTheFirstHoldsOrAShorterOneWithinIt() {
+        Count count = new Count("arrests", IN_TEXT);
+        Period march = new Period(LocalDate.of(2024, 3, 1), LocalDate.of(2024, 3, 31), "month", 1, 1, 8, 8, 25, 27);
+        Period day = new Period(LocalDate.of(2024, 3, 9), LocalDate.of(2024, 3, 9), "day", 2, 2, 11, 11, 45, 50);
+        Period other = new Period(LocalDate.of(2023, 3, 9), LocalDate.of(2023, 3, 9), "day", 2, 2, 13, 13, 55, 60);
+
+        assertThat(assemble(count, new During(count, other), new During(count, march), new During(count, day))
+                        .counts()
+                        .getFirst()
+                        .from())
+                .isEqualTo("2024-03-09");
+        assertThat(assemble(count, new During(count, other), new During(count, march))
+                        .counts()
+                        .getFirst()
+                        .from())
+                .isEqualTo("2024-03-01");
+    }
+
+    @Test
     void labelsAreSortedByNameAndValue() {
         Entry entry = assemble(
                 new Label("priority", "low", ROMANCE),

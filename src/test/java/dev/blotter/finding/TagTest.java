@@ -14,6 +14,10 @@ final class TagTest {
     private static final FraudTypes TYPES = FraudTypes.load(Path.of("rules"));
     private static final Regions REGIONS = Regions.builtIn();
 
+    private static Tag corrected(String text) {
+        return Tag.parseCorrected(text, TYPES, REGIONS);
+    }
+
     private static Tag tag(String text) {
         return Tag.parse(text, TYPES, REGIONS);
     }
@@ -38,6 +42,63 @@ final class TagTest {
     void aTagIsReadInTheWordsOfAnAnalyst(String written, String tag) {
         assertThat(tag(written)).hasToString(tag);
         assertThat(tag(tag)).isEqualTo(tag(written));
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "published=2024-11-27                       | published=2024-11-27",
+                "Title= A  title =  with two signs          | title=A title = with two signs",
+                "headline arrests=1,250                     | headline arrests=1250",
+                "headline arrests                           | headline arrests",
+                "arrests=25 in Cambodia, mm,KH              | arrests=25 in KH,MM",
+                "arrests=25 in nowhere                      | arrests=25 in nowhere",
+                "loss=500 usd in US-NY                      | loss=500 USD in US-NY",
+                "arrests=25 during 2024                     | arrests=25 during 2024-01-01..2024-12-31",
+                "arrests=25 during 2024-05 .. 2024-06-02    | arrests=25 during 2024-05-01..2024-06-02",
+                "label note=25 in KH                        | label note=25 in KH",
+                "romance-scam                               | romance-scam",
+            })
+    void whatIsCorrectedIsReadInTheWordsOfAnAnalyst(String written, String tag) {
+        assertThat(corrected(written)).hasToString(tag);
+        assertThat(corrected(tag)).isEqualTo(corrected(written));
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '`',
+            value = {
+                "headline romance-scam         | 'headline romance-scam' names no count; write it like headline arrests=25",
+                "arrests=25 in Cambodja        | 'Cambodja' is no region; did you mean KH?",
+                "arrests=25 in qqqqqqqq        | 'qqqqqqqq' is no region; write codes or names with commas between them, or nowhere",
+                "arrests=25 during May         | 'May' are no days; write a year, a month, a day, or 2024-05-01..2024-05-07",
+                "arrests=25 during 2024-05..   | '2024-05..' are no days; write a year, a month, a day, or 2024-05-01..2024-05-07",
+                "arrests=25 during 2024-02-30  | '2024-02-30' are no days; write a year, a month, a day, or 2024-05-01..2024-05-07",
+            })
+    void whatCannotBeCorrectedIsToldWithWhatToWrite(String written, String message) {
+        assertThatThrownBy(() -> corrected(written))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessage(message);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "published=2024-11-27, published=2024-11-28, true",
+        "title=One, title=Two, true",
+        "headline arrests=25, headline arrests=12, true",
+        "headline arrests=25, headline charged=12, false",
+        "arrests=25 in KH, arrests=25 in MM, true",
+        "arrests=25 in KH, arrests=12 in KH, false",
+        "arrests=25 in KH, arrests=25 during 2024, false",
+        "arrests=25 in KH, arrests=25, false",
+        "arrests=25, arrests=25, true",
+        "arrests=25, arrests=12, false",
+        "label desk=asia, label desk=africa, false",
+    })
+    void ofWhatThereIsOneTheLaterCorrectionTakesThePlaceOfTheFormer(String later, String former, boolean replaces) {
+        assertThat(corrected(later).replaces(corrected(former))).isEqualTo(replaces);
     }
 
     @Test

@@ -18,6 +18,8 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 final class WordLearnerTest {
     private static final List<String> PASSAGES = Stream.of("May", "June", "a ticket")
@@ -114,6 +116,24 @@ final class WordLearnerTest {
     }
 
     @Test
+    void aDocumentWithoutWordsTeachesNothing() throws IOException {
+        write("passages-en.jsonl", PASSAGES);
+        anew();
+        List<String> before = table();
+        new WordLearner(rules).anew(List.of(new TrainingDocument(document(""), false, List.of())));
+        assertThat(table()).isEqualTo(before);
+    }
+
+    @Test
+    void aDocumentThatMayBeSeenEitherWayTeachesNothingOfReports() throws IOException {
+        write("passages-en.jsonl", PASSAGES);
+        TrainingDocument doubtful =
+                new TrainingDocument(document("The ferryman, the ferryman and the ferryman."), null, List.of());
+        new WordLearner(rules).anew(List.of(doubtful, doubtful, doubtful));
+        assertThat(weight("ferryman", "report")).isZero();
+    }
+
+    @Test
     void movesOnlyWordsOfNewPassages() throws IOException {
         write("passages-en.jsonl", PASSAGES);
         anew();
@@ -158,6 +178,29 @@ final class WordLearnerTest {
                                 + " fraud-types.csv, or []")
                 .hasMessageContaining("likeness/passages-en.jsonl:3:1: the line is no passage; write it as")
                 .hasMessageContaining("likeness/passages.jsonl:1:1: the name of the file tells no language");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "{\"kinds\": \"romance-scam\", \"text\": \"x\"}",
+                "{\"kinds\": []}",
+                "{\"kinds\": [], \"text\": 3}",
+                "{\"text\": \"x\"}",
+                "[]",
+                "3",
+            })
+    void aLineThatIsNoPassageIsTold(String line) throws IOException {
+        write("passages-en.jsonl", List.of(line));
+        assertThatThrownBy(this::anew)
+                .hasMessageStartingWith("likeness/passages-en.jsonl:1:1: the line is no passage; write it as");
+    }
+
+    @Test
+    void aLogOfPassagesThatIsNoTextIsNamed() throws IOException {
+        Path log = rules.resolve("likeness/learned.txt");
+        Files.write(log, new byte[] {(byte) 0xff});
+        assertThatThrownBy(() -> new PassageLog(rules)).hasMessageContaining("the file " + log + " can't be read");
     }
 
     @Test

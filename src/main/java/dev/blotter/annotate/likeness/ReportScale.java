@@ -48,7 +48,6 @@ public final class ReportScale {
 
     /** How many of 100 documents that report no fraud have a lower score, 0 to 100. */
     int percent(double score) {
-        int at = Arrays.binarySearch(bounds, score);
-        return at < 0 ? -at - 1 : at;
+        return (int) Arrays.stream(bounds).filter(bound -> bound < score).count();
     }
 }

@@ -27,7 +27,7 @@ public final class HanSum {
     }
 
     private boolean addDigit(double value) {
-        if (value < 0 || value > 9) {
+        if (value < 0) {
             return false;
         }
         if (value > 0 || !multiplied) { // 零 behind 百 parts and is no digit of a row: 一百零四

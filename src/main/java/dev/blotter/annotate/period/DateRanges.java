@@ -66,7 +66,7 @@ record DateRanges(Peek peek, DateResolver timeline, WesternDates western, Chines
     }
 
     private @Nullable PartialDate listed(PartialDate moment) {
-        boolean comma = moment.month() > 0 && moment.year() == PartialDate.OPEN && peek.is(moment.last() + 1, ",");
+        boolean comma = moment.month() > 0 && peek.is(moment.last() + 1, ",");
         PartialDate next = comma ? western.read(moment.last() + 2) : null;
         return next != null && next.month() > 0 && follows(moment, next) ? next : null;
     }
@@ -87,9 +87,12 @@ record DateRanges(Peek peek, DateResolver timeline, WesternDates western, Chines
 
     private static boolean follows(PartialDate moment, PartialDate next) {
         boolean months = moment.day() == 0 && next.day() == 0;
-        return months
+        boolean newYear = months && next.month() == 1;
+        boolean near = moment.year() <= 0 || next.year() <= 0 || next.year() == moment.year() + (newYear ? 1 : 0);
+        boolean behind = months
                 ? next.month() == moment.month() % 12 + 1
                 : next.day() > 0 && next.season() == moment.season() + 1;
+        return near && behind;
     }
 
     /** "March 12 and 13", where the number is of nothing else. */

@@ -59,7 +59,8 @@ record PeriodPhrases(Peek peek, DateResolver timeline, WesternDates western, Fis
             return null;
         }
         if (peek.isHyphened(unit)) {
-            return lasting(months, days, unit + 1);
+            PeriodPhrase period = peek.is(unit + 1, "period") ? endingWith(months, days, unit + 2) : null;
+            return period == null ? lasting(months, days, unit + 1) : period;
         }
         if (days > 0 && peek.is(unit + 1, "ago")) {
             LocalDate today = timeline.published();

@@ -99,33 +99,40 @@ final class YearParts {
         return half == 1 ? Stretch.range(month.from(), middle) : Stretch.range(middle.plusDays(1), month.to());
     }
 
-    /** Days of a month from one on. */
+    /** Days of a month or year from one on. */
     private @Nullable PeriodPhrase daysOf(int at, int day, int days) {
-        return day + days > 29
-                ? null
-                : ofMonth(
-                        at,
-                        month -> Stretch.range(
-                                month.from().plusDays(day - 1L), month.from().plusDays(day + days - 2L)));
+        return within(
+                western.read(at),
+                all -> Stretch.range(all.from().plusDays(day - 1L), all.from().plusDays(day + days - 2L)));
     }
 
-    /** The last months of a year, or the last days of a month. */
+    /** The last months of a year, or the last days of a month or year. */
     private @Nullable PeriodPhrase last(int count, int unit) {
         int months = count * peek.units(unit, "year-part");
         int days = count * peek.units(unit, "unit-days");
-        if (months > 0 && months < 12) {
+        if (months > 0 && months <= 12) {
             return western.read(unit + 2) == null ? null : months(13 - months, 12, unit + 1);
         }
         return days == 0
                 ? null
-                : ofMonth(unit + 2, month -> Stretch.range(month.to().minusDays(days - 1L), month.to()));
+                : within(western.read(unit + 2), all -> Stretch.range(all.to().minusDays(days - 1L), all.to()));
     }
 
     /** Days of the month that is named at a token. */
     private @Nullable PeriodPhrase ofMonth(int at, UnaryOperator<Stretch> days) {
         PartialDate month = western.read(at);
-        Stretch all = month == null || month.month() == 0 || month.day() > 0 ? null : timeline.resolve(month);
-        return month == null || all == null ? null : new PeriodPhrase(days.apply(all), month.last());
+        return month == null || month.month() == 0 ? null : within(month, days);
+    }
+
+    /** Days of a month or year, if it has them. */
+    private @Nullable PeriodPhrase within(@Nullable PartialDate moment, UnaryOperator<Stretch> days) {
+        Stretch all = moment == null || moment.day() > 0 ? null : timeline.resolve(moment);
+        if (moment == null || all == null) {
+            return null;
+        }
+        Stretch part = days.apply(all);
+        boolean has = !part.from().isBefore(all.from()) && !part.to().isAfter(all.to());
+        return has ? new PeriodPhrase(part, moment.last()) : null;
     }
 
     /** Months of the year that may be named at a token. */

@@ -7,14 +7,13 @@ import dev.blotter.annotate.token.Tokens;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.IntStream;
 
 /**
  * Names of persons with their ages: "Ada Obi, 34, and Tunde Bello, 29,", "Ada Obi (34)", "Ada Obi, Jr., age 34".
  * Those that follow each other in a sentence, at most fifteen tokens apart, are one list.
  */
 final class Names {
-    private static final int YOUNGEST = 10;
-    private static final int OLDEST = 99;
     private static final int LONGEST_NAME = 5;
     private static final int APART = 15;
     private static final Set<String> SUFFIXES = Set.of("jr", "jr.", "sr", "sr.", "ii", "iii", "iv");
@@ -62,15 +61,13 @@ final class Names {
         int first = nameBefore(end, token.sentence());
         if (end - first >= 2 || (end - first == 1 && goesOn(first))) {
             ages[at] = true;
-            add(first, mark.is("(") ? at + 1 : at);
+            add(first, mark.is("(") && tokens.isInSentence(at + 1, at) ? at + 1 : at);
         }
     }
 
+    /** From 10 to 99. */
     private static boolean isAgeNumber(String lower) {
-        return lower.length() == 2
-                && lower.charAt(0) >= '0' + YOUNGEST / 10
-                && Character.isDigit(lower.charAt(1))
-                && Integer.parseInt(lower) <= OLDEST;
+        return lower.length() == 2 && lower.charAt(0) > '0' && Character.isDigit(lower.charAt(1));
     }
 
     private boolean closes(int at) {
@@ -96,11 +93,10 @@ final class Names {
         if (!tokens.get(end - 1).is(")")) {
             return end;
         }
-        int open = end - 2;
-        while (open > Math.max(0, end - LONGEST_NAME) && !tokens.get(open).is("(")) {
-            open--;
-        }
-        return tokens.get(open).is("(") ? open : end;
+        return IntStream.rangeClosed(Math.max(0, end - LONGEST_NAME), end - 2)
+                .filter(open -> tokens.get(open).is("("))
+                .max()
+                .orElse(end);
     }
 
     /** The first of the capitalised words that end before a token. */

@@ -173,9 +173,7 @@ final class NumberRoles {
             return false;
         }
         boolean verb = nouns.isVerb(next) || nouns.isVerb(next + 1) || nouns.isVerb(next + 2);
-        boolean things = isBoth(figure)
-                && !nouns.isVerb(next)
-                && !peek.words().is("stop", tokens.get(next).lower());
+        boolean things = isBoth(figure) && !nouns.isVerb(next) && !peek.isA(next, "stop");
         return !verb || things;
     }
 

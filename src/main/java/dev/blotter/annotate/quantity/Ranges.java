@@ -67,11 +67,18 @@ record Ranges(Tokens tokens, Peek peek, FigureReader reader, Currencies currenci
     }
 
     private SpelledNumber borrowingScale(SpelledNumber figure, SpelledNumber other) {
-        if (figure.scaled() || !other.scaled() || other.kind() != SpelledNumber.Kind.DIGITS) {
+        if (figure.scaled() || !other.scaled() || other.kind() == SpelledNumber.Kind.HAN) {
             return figure;
         }
-        double bare = Digits.parse(tokens.get(other.first()).lower(), tokens.language());
+        double bare = bare(other);
         return figure.value() < bare ? figure.times(other.value() / bare) : figure;
+    }
+
+    /** The "7" of "7 million", and the "seven" of "seven million". */
+    private double bare(SpelledNumber scaled) {
+        return scaled.kind() == SpelledNumber.Kind.DIGITS
+                ? Digits.parse(tokens.get(scaled.first()).lower(), tokens.language())
+                : scaled.value() / Math.max(1, peek.value(scaled.last(), "scale"));
     }
 
     /** The first token of a range, with "between". */

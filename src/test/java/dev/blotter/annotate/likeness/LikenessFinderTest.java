@@ -1,6 +1,7 @@
 package dev.blotter.annotate.likeness;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import dev.blotter.annotate.Texts;
@@ -15,6 +16,7 @@ import dev.blotter.text.Likeness;
 import dev.blotter.text.Sentence;
 import dev.blotter.text.Term;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -22,6 +24,8 @@ import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 final class LikenessFinderTest {
     private static final String HEAD = "word,rarity,report,romance-scam,tax-fraud\n";
@@ -183,6 +187,23 @@ final class LikenessFinderTest {
         Files.writeString(rules.resolve(WordTable.SCALE_FILE), "percent,score\n1,low\n");
         assertThat(catchThrowableOfType(ProblemsException.class, this::finder))
                 .hasMessageStartingWith("likeness/scale.csv:2:1: the line holds no percentage with its score;");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "\n", "word,report,rarity\n", "rarity,report,romance-scam\n"})
+    void aTableThatDoesNotBeginAsOneIsTold(String text) throws IOException {
+        Files.writeString(rules.resolve(WordTable.FILE), text);
+
+        assertThatThrownBy(this::weights)
+                .hasMessageContaining(WordTable.FILE + ":1:1: the first line must begin with ");
+    }
+
+    @Test
+    void aTableThatIsNoUtf8IsTold() throws IOException {
+        Files.write(rules.resolve(WordTable.FILE), (HEAD + "caf\u00e9,1,1,1\n").getBytes(StandardCharsets.ISO_8859_1));
+
+        assertThatThrownBy(this::weights)
+                .hasMessageContaining(WordTable.FILE + ":1:1: the file can't be read as UTF-8; write the table anew");
     }
 
     @Test

@@ -60,6 +60,31 @@ final class PeriodFinderTest {
                 "on 5 May 2021 and the next morning | day 2021-05-05, day 2021-05-06",
                 "until Tuesday; that night | day 2021-10-26",
                 "on 5 May 2021, 12 a day later | day 2021-05-05, day 2021-05-06",
+                "on Tuesday (26) police | day 2021-10-26",
+                "on Tuesday (19) police | day 2021-10-19",
+                "on Tuesday (26 others came) | day 2021-10-26",
+                "on Tuesday (in May, 12 came) | day 2021-10-26, month 2021-05-01 2021-05-31",
+                "on Tuesday the 26th of October | day 2021-10-26",
+                "on Tuesday, Wednesday | day 2021-10-26, day 2021-10-27",
+                "on March 3 last year | day 2020-03-03",
+                "this Thursday police | day 2021-10-28",
+                "last Thursday night | day 2021-10-21",
+                "on 10/11 police | day 2020-11-10",
+                "on 13/11 police | day 2020-11-13",
+                "in a three-day sweep of 3 May 2021 | day 2021-05-03",
+                "on a three-day trip to 3 May | day 2021-05-03",
+                "on Tuesday; the day before yesterday | day 2021-10-26, day 2021-10-26",
+                "on 5 May 2021; 12 the day before | day 2021-05-05, day 2021-05-04",
+                "on 5 May 2021; 12 the following day | day 2021-05-05, day 2021-05-06",
+                "on 5 May 2021, 9 a year earlier | day 2021-05-05",
+                "on March 12 and 13 people | day 2021-03-12",
+                "on March 12 and 14 | day 2021-03-12",
+                "on Monday and 12 others | day 2021-10-25",
+                "on 30 April and 1 May 2021 | day 2021-04-30, day 2021-05-01",
+                "on 3 May 2019 and 4 May 2020 | day 2019-05-03, day 2020-05-04",
+                "on Monday, Tuesday and Thursday | day 2021-10-25, day 2021-10-26, day 2021-10-28",
+                "from 3 May to 10 years | day 2021-05-03",
+                "on Tuesday and Wednesday; that day | range 2021-10-26 2021-10-27",
             })
     void readsDays(String text, String expected) {
         assertThat(written(Texts.english(text))).isEqualTo(expected.strip());
@@ -184,6 +209,47 @@ final class PeriodFinderTest {
                 "in the third quarter of 2020, 12 in the quarter | range 2020-07-01 2020-09-30, range 2020-07-01 2020-09-30",
                 "in the year to 31 March 2021, 12 in the year that ended on 31 March 2020 | range 2020-04-01 2021-03-31, range 2019-04-01 2020-03-31",
                 "last week, 12 in the month | range 2021-10-18 2021-10-24",
+                "in a three-day sweep that started on 3 May 2021 | range 2021-05-03 2021-05-05",
+                "a two-week sweep from 3 May to 9 May 2021 | range 2021-05-03 2021-05-09",
+                "in a three-day sweep which ended on Tuesday | range 2021-10-24 2021-10-26",
+                "in the six-month period to 30 April 2021 | range 2020-11-01 2021-04-30",
+                "in a six-month period until June 2021 | range 2021-01-01 2021-06-30",
+                "in the first three weeks of 2020 | range 2020-01-01 2020-01-21",
+                "in the first 90 days of 2021 | range 2021-01-01 2021-03-31",
+                "in the last 12 days of 2020 | range 2020-12-20 2020-12-31",
+                "in the last two weeks of last year | range 2020-12-18 2020-12-31",
+                "in the last 12 months of 2020 | range 2020-01-01 2020-12-31",
+                "in the last 12 days of May | range 2021-05-20 2021-05-31",
+                "in the first 30 days of May | range 2021-05-01 2021-05-30",
+                "in the first three days of May | range 2021-05-01 2021-05-03",
+                "in the second half of May | range 2021-05-16 2021-05-31",
+                "in the March quarter of 2020 | range 2020-01-01 2020-03-31",
+                "in the fall of 2020 | range 2020-09-01 2020-11-30",
+                "in the first quarter of the century | range 2021-01-01 2021-03-31",
+                "in December 2019 and January 2020 | range 2019-12-01 2020-01-31",
+                "in December 2019 and January | range 2019-12-01 2020-01-31",
+                "on Monday, Tuesday and Wednesday | range 2021-10-25 2021-10-27",
+                "on 4 May, 5 May and 6 May | range 2021-05-04 2021-05-06",
+                "in January 2020, February 2020 and March 2020 | range 2020-01-01 2020-03-31",
+                "in May 2019, June 2020 and July 2020 | month 2019-05-01 2019-05-31, range 2020-06-01 2020-07-31",
+                "from 3 May to 10, 2020 | range 2020-05-03 2020-05-10",
+                "from 2018 to 20 May 2020 | range 2018-01-01 2020-05-20",
+                "from 2019 until the present | range 2019-01-01 2021-10-28",
+                "from 3 May to yesterday (27 October) police | range 2021-05-03 2021-10-27",
+                "from 3 May to yesterday (12 others) police | range 2021-05-03 2021-10-27",
+                "in the week of 4 October 2020 | range 2020-10-04 2020-10-10",
+                "this weekend | range 2021-10-23 2021-10-24",
+                "since a start of the year | since 2021-01-01 2021-10-28",
+                "since May, 9 a year earlier | since 2021-05-01 2021-10-28",
+                "in 2020, a year earlier 9 | year 2020-01-01 2020-12-31, year 2019-01-01 2019-12-31",
+                "more than in 2020, and 9 a year earlier | year 2020-01-01 2020-12-31, year 2019-01-01 2019-12-31",
+                "in the first quarter of 2021, 12 in the same period of the previous year | range 2021-01-01 2021-03-31, range 2020-01-01 2020-03-31",
+                "in the first quarter of 2021, 12 in the same period the preceding year | range 2021-01-01 2021-03-31, range 2020-01-01 2020-03-31",
+                "in the first quarter of 2021, 12 in the same period of the report | range 2021-01-01 2021-03-31",
+                "in the first quarter of 2021, 12 in the same period of 2022 | range 2021-01-01 2021-03-31",
+                "in the first quarter of 2021, 12 in the same period of May 2020 | range 2021-01-01 2021-03-31, month 2020-05-01 2020-05-31",
+                "in 2021, 12 in the same period of 2020 | year 2021-01-01 2021-12-31",
+                "from January to June 2020, 12 in the half-year | range 2020-01-01 2020-06-30, range 2020-01-01 2020-06-30",
             })
     void readsRanges(String text, String expected) {
         assertThat(written(Texts.english(text))).isEqualTo(expected.strip());
@@ -211,6 +277,27 @@ final class PeriodFinderTest {
                 "so far in 2021 | year 2021-01-01 2021-10-28",
                 "2021 to date | year 2021-01-01 2021-10-28",
                 "in May 2020, 12 in the month | month 2020-05-01 2020-05-31, month 2020-05-01 2020-05-31",
+                "this March | month 2021-03-01 2021-03-31",
+                "last October | month 2020-10-01 2020-10-31",
+                "last May | month 2021-05-01 2021-05-31",
+                "so far in 2019 | year 2019-01-01 2019-12-31",
+                "in April 2019 and May 2020 | month 2019-04-01 2019-04-30, month 2020-05-01 2020-05-31",
+                "in December 2019 and January 2021 | month 2019-12-01 2019-12-31, month 2021-01-01 2021-01-31",
+                "in March last week | month 2021-03-01 2021-03-31, range 2021-10-18 2021-10-24",
+                "in 2019 and 2021 | year 2019-01-01 2019-12-31",
+                "in 2019 and 2020-21 | year 2019-01-01 2019-12-31",
+                "in March and 2020 | month 2021-03-01 2021-03-31",
+                "in the fifth week of May | month 2021-05-01 2021-05-31",
+                "in the third half of 2020 | year 2020-01-01 2020-12-31",
+                "in the last call of May | month 2021-05-01 2021-05-31",
+                "in a three-day sweep ending in May 2021 | month 2021-05-01 2021-05-31",
+                "this year, 12 in the year | year 2021-01-01 2021-10-28, year 2021-01-01 2021-10-28",
+                "in May 2020, 12 in the six-month spell | month 2020-05-01 2020-05-31",
+                "in May 2020, 12 in the half year | month 2020-05-01 2020-05-31",
+                "in May 2021, June 2021 and in April 2021; in that month | month 2021-05-01 2021-05-31, month 2021-06-01 2021-06-30, month 2021-04-01 2021-04-30, month 2021-06-01 2021-06-30",
+                "as of 30 April 2020, 12 this year | year 2021-01-01 2021-10-28",
+                "as of 30 April. 12 this year | year 2021-01-01 2021-10-28",
+                "as of 28 October 2021, 12 this year | year 2021-01-01 2021-10-28",
             })
     void readsMonthsYearsAndWhatIsSince(String text, String expected) {
         assertThat(written(Texts.english(text))).isEqualTo(expected.strip());
@@ -225,14 +312,32 @@ final class PeriodFinderTest {
         "in 2019-20, IN, 2019-04-01 2020-03-31",
         "financial year 2019-20, AU, 2019-07-01 2020-06-30",
         "FY2020, JP, 2020-04-01 2021-03-31",
+        "'in fiscal 2020, which ended on 31 March 2020', GB, 2019-04-01 2020-03-31",
+        "'FY2020, ended 30 June', US, 2019-07-01 2020-06-30",
+        "'in financial year 2020/21, ending on 31 March', GB, 2020-04-01 2021-03-31",
+        "'in 2019/20, which ended on 30 February 2020', GB, 2019-04-01 2020-03-31",
+        "in 2020/21 fiscal plans, US, 2020-10-01 2021-09-30",
     })
     void readsFiscalYearsByTheCountry(String text, String country, String expected) {
         assertThat(written(Texts.english(text), country)).isEqualTo("year " + expected);
     }
 
-    @Test
-    void readsTheMonthFirstInTheUnitedStates() {
-        assertThat(written(Texts.english("on 3/4/2021 police"), "US")).isEqualTo("day 2021-03-04");
+    @ParameterizedTest
+    @CsvSource({"on 3/4/2021 police, day 2021-03-04", "on 10/11, day 2021-10-11", "on 13/10/2021, day 2021-10-13"})
+    void readsTheMonthFirstInTheUnitedStates(String text, String day) {
+        assertThat(written(Texts.english(text), "US")).isEqualTo(day);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "2021-10-30, last weekend, 2021-10-23 2021-10-24",
+        "2021-10-31, last weekend, 2021-10-23 2021-10-24",
+        "2021-11-01, last weekend, 2021-10-30 2021-10-31",
+        "2021-10-30, this weekend, 2021-10-30 2021-10-30",
+        "2021-10-31, over the weekend, 2021-10-30 2021-10-31",
+    })
+    void aWeekendHasBegunByTheDayOfTheDocument(LocalDate day, String text, String weekend) {
+        assertThat(written(Texts.document(null, text, "en", day))).isEqualTo("range " + weekend);
     }
 
     @ParameterizedTest
@@ -325,6 +430,45 @@ final class PeriodFinderTest {
                 "10月10日突袭，八天后移交 | day 2021-10-10, day 2021-10-18",
                 "十天后移交 | ''",
                 "昨凌晨 | day 2021-10-27",
+                "10月10日起至12日 | range 2021-10-10 2021-10-12",
+                "5月10日及11日 | range 2021-05-10 2021-05-11",
+                "5月及6月 | range 2021-05-01 2021-06-30",
+                "5月~8月 | range 2021-05-01 2021-08-31",
+                "8月10至今 | month 2021-08-01 2021-08-31",
+                "1至9日 | range 2021-10-01 2021-10-09",
+                "1至13月 | ''",
+                "0至9月 | month 2021-09-01 2021-09-30",
+                "上个月26日 | day 2021-09-26",
+                "上个案件 | ''",
+                "延至本月31日 | ''",
+                "昨（四）日 | ''",
+                "昨（27）号 | ''",
+                "周一及周三（18及20号） | day 2021-10-25, day 2021-10-27",
+                "周三及周一（20及18日） | day 2021-10-27, day 2021-10-25, day 2021-10-18",
+                "上礼拜三 | day 2021-10-20",
+                "星期天 | day 2021-10-24",
+                "七日早 | day 2021-10-07",
+                "七日破案 | ''",
+                "廿三日凌晨 | day 2021-10-23",
+                "十月廿三日 | day 2021-10-23",
+                "今年前9月 | range 2021-01-01 2021-09-30",
+                "前9月 | month 2021-09-01 2021-09-30",
+                "头三个月 | range 2021-01-01 2021-03-31",
+                "今年前三起 | ''",
+                "前13个月 | ''",
+                "截止9月底的三个月 | range 2021-07-01 2021-09-30",
+                "截至9月底的三起 | ''",
+                "截稿 | ''",
+                "年初以来 | since 2021-01-01 2021-10-28",
+                "年初立案 | ''",
+                "近三起 | ''",
+                "最近两个月 | range 2021-08-29 2021-10-28",
+                "2020年3月至5月立案。三天后收网 | range 2020-03-01 2020-05-31",
+                "10月10日立案。去年同期7起 | day 2021-10-10",
+                "2020年3月立案，去年同期7起 | month 2020-03-01 2020-03-31",
+                "2月破案9起，去年同期7起 | month 2021-02-01 2021-02-28, range 2020-02-01 2020-02-29",
+                "今年首八个月破案9起。他来了。他走了。去年同期7起 | range 2021-01-01 2021-08-31",
+                "今年首八个月破案9起，比去年同期的7起多 | range 2021-01-01 2021-08-31, range 2020-01-01 2020-08-31",
             })
     void readsChinese(String text, String expected) {
         assertThat(written(Texts.chinese(text))).isEqualTo(expected.strip());
@@ -337,6 +481,7 @@ final class PeriodFinderTest {
         assertThat(written(Texts.chinese(text), "TW", "CN"))
                 .isEqualTo("year 2020-01-01 2020-12-31, range 2012-01-01 2016-12-31");
         assertThat(written(Texts.chinese(text), "CN", "TW")).isEmpty();
+        assertThat(written(Texts.chinese("110年来，110年13月"), "TW")).isEmpty();
     }
 
     @Test
@@ -403,6 +548,35 @@ final class PeriodFinderTest {
                 "es | entre el 3 y el 9 de marzo | range 2021-03-03 2021-03-09",
                 "es | del 3 al 9 de marzo | range 2021-03-03 2021-03-09",
                 "es | de enero a mayo de 2021, en igual lapso de 2020 | range 2021-01-01 2021-05-31, range 2020-01-01 2020-05-31",
+                "es | el fin de semana | range 2021-10-23 2021-10-24",
+                "es | el fin de semana pasado | range 2021-10-23 2021-10-24",
+                "es | a fin de mes | ''",
+                "es | esta semana | range 2021-10-25 2021-10-28",
+                "es | este mes | month 2021-10-01 2021-10-28",
+                "es | esta tarde | day 2021-10-28",
+                "es | este caso | ''",
+                "es | la noche pasada | day 2021-10-27",
+                "es | desde inicio de año | year 2021-01-01 2021-10-28",
+                "es | los primeros tres casos | ''",
+                "es | en los últimos casos | ''",
+                "es | en los últimos 5000 años | ''",
+                "es | en las dos últimas semanas | range 2021-10-15 2021-10-28",
+                "es | 2º trimestre de 2020 | range 2020-04-01 2020-06-30",
+                "es | 5º trimestre de 2020 | year 2020-01-01 2020-12-31",
+                "es | 2º lugar | ''",
+                "es | de enero a marzo de 2021, 12 en el mismo periodo del año anterior | range 2021-01-01 2021-03-31, range 2020-01-01 2020-03-31",
+                "fr | la semaine dernière | range 2021-10-18 2021-10-24",
+                "fr | de janvier à mars 2021, 12 sur la même période de l'année précédente | range 2021-01-01 2021-03-31, range 2020-01-01 2020-03-31",
+                "fr | 2e semestre 2020 | range 2020-07-01 2020-12-31",
+                "pt | na terça | day 2021-10-26",
+                "pt | segunda-feira | day 2021-10-25",
+                "pt | a terça parte | ''",
+                "pt | de janeiro a março de 2021, 12 no mesmo período do ano passado | range 2021-01-01 2021-03-31, range 2020-01-01 2020-03-31",
+                "de | in diesem Monat | month 2021-10-01 2021-10-28",
+                "de | vergangene Nacht | day 2021-10-27",
+                "de | im vergangenen Fall | ''",
+                "it | il mese scorso | month 2021-09-01 2021-09-30",
+                "it | la scorsa notte | day 2021-10-27",
             })
     void readsOtherLanguages(String language, String text, String expected) {
         assertThat(written(Texts.in(language.strip(), text.strip()))).isEqualTo(expected.strip());
@@ -440,6 +614,34 @@ final class PeriodFinderTest {
                 "每周五",
                 "目前日均12人",
                 "同年",
+                "on 2021-13-11",
+                "on 32/11/2021",
+                "on 10/40",
+                "on 31.12.20",
+                "J.K.Rowl",
+                "past March",
+                "so far in 2022",
+                "since November 2021",
+                "since 30 February 2021",
+                "the week of 30 February 2021",
+                "in the last 2000 days",
+                "over the last 12 calls",
+                "from 30 February to 3 March 2021",
+                "in the first three days",
+                "in the first 12 calls",
+                "in the last months of work",
+                "in H3 2020",
+                "in H1",
+                "H 1 2020",
+                "in autumn",
+                "three year earlier",
+                "in the same period of 2020",
+                "in the February quarter",
+                "2019 and 2020",
+                "2019/20-21",
+                "12 in the year-long sweep",
+                "from the start of 2020",
+                "cases [2020: 9]",
                 "FY2020",
             })
     void passesOverWhatHasNoTwoEnds(String text) {
@@ -448,7 +650,26 @@ final class PeriodFinderTest {
 
     @ParameterizedTest
     @ValueSource(
-            strings = {"yesterday", "on October 26", "last year", "since May", "今年1至9月", "last week", "in the past year"
+            strings = {
+                "yesterday",
+                "tonight",
+                "on October 26",
+                "on Tuesday",
+                "two days ago",
+                "last year",
+                "last month",
+                "this month",
+                "last March",
+                "since May",
+                "今年1至9月",
+                "上月",
+                "本月5日",
+                "昨（27）日",
+                "last week",
+                "this week",
+                "over the weekend",
+                "in the first half",
+                "in the past year",
             })
     void fixesNothingRelativeToAMissingDate(String text) {
         assertThat(written(Texts.document(null, text, "en", null))).isEmpty();

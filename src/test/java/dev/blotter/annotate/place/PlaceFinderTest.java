@@ -83,9 +83,57 @@ final class PlaceFinderTest {
                 "骗领失业金 华裔被起诉 | ''",
                 "安康的家庭 | ''",
                 "安康市警方 | CN-SN",
+                "金 华警方 | ''",
+                "中国公安抓获他。 | CN",
+                "泰国公安抓获他。 | TH",
             })
     void chinesePlacesAreFoundAnywhereTheLongestFirst(String text, String codes) {
         assertThat(codes(Texts.chinese(text))).isEqualTo(codes);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "They met in Paris, Texas. | US-TX US-TX",
+                "They met in Paris, Texas and London. | US-TX US-TX GB-ENG",
+                "Police in Springfield, Illinois, said so. | US-IL US-IL",
+                "He flew from Georgia, Alabama and Texas. | US-GA US-AL US-TX",
+                "Police in London, Paris or Georgia said so. | GB-ENG FR-IDF GE",
+                "Nigerian, Georgia man held. | NG US-GA",
+                "Europe, Georgia said so. | 150 GE",
+                "a Lebanon man was held | US-TN",
+                "Lebanon County police said so. | US-PA",
+            })
+    void aStateExplainsTheTownBeforeItAndAListItsItemsNot(String text, String codes) {
+        assertThat(codes(text)).isEqualTo(codes);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Chad Lebanon was held. | ''",
+                "CHAD LEBANON was held. | TD LB",
+                "Captain Jordan came. | ''",
+                "John Jordan, 34, was held. | ''",
+                "Leeds Jordan, 34, was held. | GB-ENG",
+                "Police Jordan, 34, was held. | JO",
+                "In Jordan, 34 people fled. | JO",
+                "Nigerian John Okafor was held. | NG",
+                "NIGERIAN JOHN OKAFOR HELD | NG",
+                "NIGERIA JOHN OKAFOR HELD | ''",
+                "Bank of China said so. | ''",
+                "The bank of China said so. | CN",
+                "of China said so. | CN",
+                "China and Old came. | CN",
+                "He spoke Chinese. | ''",
+                "He spoke in Chinese | ''",
+                "He speaks fluent Spanish, she said. | ''",
+                "Chinese | CN",
+            })
+    void aNameOfAPersonABodyOrALanguageIsNoPlace(String text, String codes) {
+        assertThat(codes(text)).isEqualTo(codes);
     }
 
     @ParameterizedTest

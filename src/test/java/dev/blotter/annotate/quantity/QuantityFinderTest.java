@@ -85,9 +85,49 @@ final class QuantityFinderTest {
                 "They arrested a man, 22, in Leeds and a woman, 24, in Hull | 1 person, 2 people, 1 person",
                 "They arrested a man, his boy and a woman | 3 person",
                 "They arrested a 29-year-old in Leeds | 1 person",
+                "They detained the 34-year-old | 1 person",
+                "The 34-year-old came |",
+                "They held both |",
+                "They held both, he said |",
+                "Both arrested | 2 none",
+                "Both of the men fled | 2 people",
+                "Both people and cars came |",
+                "both cars |",
+                "of 2000 suspects |",
+                "a 2000 suspects |",
+                "May 2000 suspects |",
+                "00123 suspects |",
+                "12.5 suspects |",
+                "12.500 suspects | 12500 people",
+                "sentenced 15 | 15 none",
+                "12/13 suspects |",
+                "at 10:30 suspects came |",
+                "held (12) 13 | 13 none",
+                "310 cases, 205 in the north | 310 cases, 205 none",
+                "310 cases, 205 in | 310 cases, 205 none",
+                "310 cases, 205\\nIn Kano | 310 cases, 205 none",
+                "310 cases in Lagos. Kano 95. | 310 cases, 95 none",
+                "310 cases in Lagos. He came. Kano had 95. | 310 cases, 95 none",
+                "310 cases in Lagos; Kano 95. | 310 cases, 95 cases",
+                "310 cases in Lagos, old Kano 95. | 310 cases, 95 cases",
+                "310 cases in Lagos, the big old city of the north of Kano 95. | 310 cases, 95 none",
+                "310 cases in Lagos then Kano 95. | 310 cases, 95 cases",
+                "12 of the 13 suspects | 12 people, 13 people",
+                "12 Thai and 13 Chinese suspects | 12 people, 25 people, 13 people",
+                "12 and 13 suspects | 12 none, 13 people",
+                "12 of Lagos 13 suspects | 12 none, 13 people",
+                "SECTION 12 MEN HELD | 12 people",
+                "Section 12 men held |",
+                "Case 47 suspects |",
+                "in case 47 suspects | 47 people",
+                "In 50 has | 50 none",
+                "Detained 50 is | 50 none",
+                "at 350 Jay Old Stone Long Street | 350 none",
+                "NY 11,201 | 11201 none",
             })
     void findsWhatIsCounted(String text, String expected) {
-        assertThat(written(Texts.english(text))).isEqualTo(expected == null ? "" : expected.strip());
+        assertThat(written(Texts.english(text.replace("\\n", "\n"))))
+                .isEqualTo(expected == null ? "" : expected.strip());
     }
 
     @ParameterizedTest
@@ -153,6 +193,14 @@ final class QuantityFinderTest {
                 "ten or so suspects | approx 10 people",
                 "one of the first |",
                 "One was arrested | 1 none",
+                "two hundred and five thousand people | 205000 people",
+                "two thousand and five people | 2005 people",
+                "two thousand and thirty people | 2030 people",
+                "two million and two thousand people | 2002000 people",
+                "a thousand and one people | 1001 people",
+                "five and two people | 5 none, 2 people",
+                "twenty and five people | 20 none, 5 people",
+                "ninety hundred people | 9000 people",
                 "Two arrested | 2 none",
             })
     void readsNumbersInWords(String text, String expected) {
@@ -180,6 +228,15 @@ final class QuantityFinderTest {
                 "up to 300 suspects | at-most 300 people",
                 "fewer than 300 suspects | at-most 300 people",
                 "between 60 and 70 people | at-least 60..70 people",
+                "between 60 and USD 70 people | at-least 60..70 people",
+                "between 60 and other people | 60 none",
+                "60 to a few people | 60 none",
+                "70 to 60 people | 70 none, 60 people",
+                "5 to 7 million people | at-least 5000000..7000000 people",
+                "five to ten million people | at-least 5000000..10000000 people",
+                "5 to ten million people | at-least 5000000..10000000 people",
+                "fifty to one hundred thousand people | at-least 50000..100000 people",
+                "5 million to 7 million people | at-least 5000000..7000000 people",
                 "60-70 people | at-least 60..70 people",
                 "60–70 people | at-least 60..70 people",
                 "60 to 70 people | at-least 60..70 people",
@@ -301,6 +358,17 @@ final class QuantityFinderTest {
                 "60至70人 | at-least 60..70 people",
                 "拘捕5,116名涉及各类骗案人士 | 5116 people",
                 "3名在车站向旅客兜售假票的男女 | 3 people",
+                "廿三人被捕 | 23 people",
+                "卅五名 | 35 people",
+                "三万万元 | 300000000 money CNY",
+                "一亿零五百元 | 100000500 money CNY",
+                "万余人 | at-least 10000 people",
+                "两男和一女 | 2 people, 3 people, 1 people",
+                "一女两男 | 1 people, 3 people, 2 people",
+                "两男三男 | 2 people, 3 people",
+                "两女三女 | 2 people, 3 people",
+                "两男，一女 | 2 people, 1 people",
+                "两男又一女 | 2 people, 1 people",
                 "打掉犯罪团伙94个 | 94 gangs",
                 "打掉94个犯罪团伙 | 94 gangs",
                 "止付涉案资金2140亿元 | 214000000000 money CNY",
@@ -356,6 +424,10 @@ final class QuantityFinderTest {
                 "es | una casa en 8127 Stanford Avenue |",
                 "es | una de cada cinco personas |",
                 "es | 17 hombres y seis mujeres | 17 people, 23 people, 6 people",
+                "es | ciento y cinco personas | 105 people",
+                "es | cien personas | 100 people",
+                "es | entre 60 y 70 personas | at-least 60..70 people",
+                "es | desde 60 a 70 personas | 60 none, 70 people",
                 "fr | une trentaine de personnes | approx 30 people",
                 "fr | 1 013 personnes | 1013 people",
                 "de | 1.250 Personen | 1250 people",
@@ -363,6 +435,9 @@ final class QuantityFinderTest {
                 "de | 6,5 Mio. Euro | 6500000 money EUR",
                 "de | einundzwanzig Personen | 21 people",
                 "de | zwei Dutzend Personen | approx 24 people",
+                "de | zwischen 60 und 70 Personen | at-least 60..70 people",
+                "de | tausend Personen | 1000 people",
+                "de | mehrere hundert Personen |",
                 "de | 1.250 Personen | 1250 people",
                 "de | eine 34-jährige Person | 1 person",
                 "it | 2,5 milioni di euro | 2500000 money EUR",
@@ -483,9 +558,29 @@ final class QuantityFinderTest {
                 "the man and his worker were held | 2 person",
                 "12 telecom and network fraud cases | 12 cases",
                 "12 in Hull and fraud cases | 12 none",
+                "The man, his woman and two boys were held | 2 person, 4 people, 2 people",
+                "They arrested a man, his boy, and a woman | 1 person, 1 person",
+                "a man, his boy and a car | 2 person",
+                "a man, their car | 1 person",
+                "a man, his | 1 person",
+                "a man, his boys | 1 person",
+                "Man, two of the cars | 1 person, 2 none",
+                "Man and |",
+                "a 34-year old man |",
+                "a man in Leeds, and two women | 1 person, 2 people",
+                "a man here and two women | 1 person, 2 people",
+                "a man in the old green house by the road and two women | 1 person, 2 people",
+                "a man, 22, of Leeds. And a woman | 1 person, 1 person",
+                "a man of Leeds sang and a woman | 1 person, 1 person",
+                "12 men, between 3 and 5 women | 12 people, at-least 3..5 people",
+                "12 men and 3 to 5 women | 12 people, at-least 3..5 people",
+                "12 men and at least 3 women | 12 people, at-least 15 people, at-least 3 people",
+                "12 men or 3 women | 12 people, 3 people",
+                "12 men\\nand 3 women | 12 people, 3 people",
             })
     void countsLonePersonsAndSums(String text, String expected) {
-        assertThat(written(Texts.english(text))).isEqualTo(expected == null ? "" : expected.strip());
+        assertThat(written(Texts.english(text.replace("\\n", "\n"))))
+                .isEqualTo(expected == null ? "" : expected.strip());
     }
 
     @ParameterizedTest
@@ -505,12 +600,15 @@ final class QuantityFinderTest {
                 "Ada Obi, age 34, was held | 1 names",
                 "ADA OBI, JR., 34, was held | 1 names",
                 "Ada Obi (Madcat), 34, was held | 1 names",
+                "Ada Obi (34 | 1 names",
+                "Ada Obi (34\\nPolice held 12 men | 1 names, 12 people",
+                "Ada Obi ), 34, was held | ''",
                 "a fleet of 34, they said | 34 none",
                 "On Monday, 34, | 34 none",
                 "He arrested 34, of whom 29 fled | 34 none, 29 none",
             })
     void countsNamesWithAges(String text, String expected) {
-        assertThat(written(Texts.english(text))).isEqualTo(expected.strip());
+        assertThat(written(Texts.english(text.replace("\\n", "\n")))).isEqualTo(expected.strip());
     }
 
     @ParameterizedTest
@@ -561,6 +659,36 @@ final class QuantityFinderTest {
         String names = written(Texts.chinese(text)).replaceAll("(, )?(51|48) none", "");
 
         assertThat(names).isEqualTo(expected == null ? "" : expected.strip());
+    }
+
+    /** A teaser may be cut off anywhere. */
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "They held both",
+                "), aged 34, was held",
+                "Ada Obi, Jr. (Madcat), aged 34, and his wife Lindi (39) of Hull",
+                "between $51 and $54 million of 2 thousand 316 people",
+                "half a dozen of the gang, a quarter of a million and two and a half million men",
+                "Man, 22, his boy and two women were identified and arrested",
+                "310 cases, Kano 205 and Port Harcourt had 118. (714) 323-4486 from 350 Jay Street",
+                "陆某、韦某（男，51岁）等二人，帕维尔·杜罗夫、一家四口、44岁的居民一百零三万零5人",
+            })
+    void aTextMayEndAndBeginAnywhere(String text) {
+        for (int cut = 0; cut <= text.length(); cut++) {
+            for (String part : List.of(text.substring(0, cut), text.substring(cut))) {
+                assertThat(find(Texts.document(null, part, part.contains("某") ? "zh" : "en", null), List.of("LS")))
+                        .as(part)
+                        .allSatisfy(quantity -> assertThat(quantity.end()).isLessThanOrEqualTo(part.length()));
+            }
+        }
+    }
+
+    @Test
+    void anOpenBracketAtTheEndOfALineTakesNothingOfTheNext() {
+        Document document = Texts.english("Ada Obi (34\nPolice came");
+
+        assertThat(find(document, List.of())).singleElement().returns(11, Quantity::end);
     }
 
     @Test

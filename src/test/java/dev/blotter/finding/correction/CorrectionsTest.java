@@ -2,6 +2,7 @@ package dev.blotter.finding.correction;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
 
 import dev.blotter.codes.FraudTypes;
 import dev.blotter.codes.Problem;
@@ -29,6 +30,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 final class CorrectionsTest {
     private static final String HEAD = "source,tag,action,reason,who,date,quote\n";
@@ -224,6 +226,155 @@ final class CorrectionsTest {
     }
 
     @Test
+    void aFigureLiesWhereAndWhenAPersonSays() throws IOException {
+        region("CN", 2);
+        count("arrests", 21, "document", List.of("CN"), List.of());
+        count("arrests", 9, "document", List.of("CN"), List.of());
+
+        Entry entry = correct("a.txt,arrests=21 in Yunnan,add,told below,,,\n"
+                + "a.txt,arrests=21 during 2024-05,add,told below,,,\n");
+
+        assertThat(entry.counts())
+                .extracting(CountTag::regions, CountTag::regionsFrom, CountTag::from, CountTag::to)
+                .containsExactly(
+                        tuple(List.of("CN-YN"), "count", "2024-05-01", "2024-05-31"),
+                        tuple(List.of("CN"), "document", null, null));
+        assertThat(entry.warnings())
+                .containsExactly(
+                        "odd",
+                        "overrides: set arrests=21 in CN-YN: told below",
+                        "overrides: set arrests=21 during 2024-05-01..2024-05-31: told below");
+        assertThat(Corrections.shownIn(entry))
+                .containsExactly("+arrests=21 in CN-YN", "+arrests=21 during 2024-05-01..2024-05-31");
+    }
+
+    @Test
+    void aFigureLosesItsPlaceAndTimeAndIsThatOfTheDocument() throws IOException {
+        region("MM", 2);
+        count("arrests", 21, "count", List.of("CN-YN"), List.of());
+
+        Entry dated = correct("a.txt,arrests=21 during 2024-05,add,why,,,\n");
+        Entry entry = load("a.txt,arrests=21 in nowhere,remove,no place,,,\n"
+                        + "a.txt,arrests=21 during 2024,remove,no time,,,\n")
+                .apply(dated.with(List.of(), typeTags, dated.counts(), regionTags, labelTags), document(), List.of());
+
+        assertThat(entry.counts()).singleElement().satisfies(count -> {
+            assertThat(count.regions()).containsExactly("MM");
+            assertThat(count.regionsFrom()).isEqualTo("document");
+            assertThat(count.from()).isNull();
+            assertThat(count.to()).isNull();
+        });
+        assertThat(entry.warnings()).hasSize(2);
+    }
+
+    @Test
+    void aRegionThatFiguresAloneNameGoesFromThem() throws IOException {
+        region("MM", 2);
+        count("arrests", 21, "count", List.of("CN-YN"), List.of());
+
+        Entry entry = correct("a.txt,CN,remove,it is the border,,,\n");
+
+        assertThat(entry.counts().getFirst().regions()).containsExactly("MM");
+        assertThat(entry.warnings()).containsExactly("odd", "overrides: removed CN: it is the border");
+    }
+
+    @Test
+    void aPlaceThatIsNoneIsNeitherThatOfTheDocument() throws IOException {
+        region("MM", 2);
+        count("arrests", 21, "document", List.of("MM"), List.of());
+
+        CountTag count =
+                correct("a.txt,arrests=21 in nowhere,add,at sea,,,\n").counts().getFirst();
+
+        assertThat(count.regions()).isEmpty();
+        assertThat(count.regionsFrom()).isEqualTo("count");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "a.txt,arrests=21 in CN-YN,add,why,,,\n",
+                "a.txt,arrests=9 in CN,add,why,,,\n",
+                "a.txt,arrests=9 during 2024,remove,why,,,\n",
+                "a.txt,arrests=21 during 2024,remove,why,,,\n",
+                "a.txt,victims=21 in CN,add,why,,,\n",
+                "a.txt,headline arrests=21,add,why,,,\n",
+                "a.txt,headline victims=4,remove,why,,,\n",
+                "a.txt,published=2024-11-27,remove,why,,,\n",
+                "a.txt,title=Another,remove,why,,,\n",
+                "a.txt,title=Police hold 21 at a card table,add,why,,,\n",
+                "a.txt,KH,remove,why,,,\n",
+                "a.txt,label desk=asia,add,why,,,\n",
+            })
+    void whatIsAlreadySoIsNotNoted(String row) throws IOException {
+        count("arrests", 21, "count", List.of("CN-YN"), List.of());
+        count("victims", 4, "count", List.of("MM"), List.of());
+        label("desk", "asia");
+
+        assertThat(correct(row)).isEqualTo(entry());
+    }
+
+    @Test
+    void anotherFigureIsTheHeadlineWhereAPersonSaysSo() throws IOException {
+        count("arrests", 21, "count", List.of("CN"), List.of());
+        count("arrests", 9, "count", List.of("CN"), List.of());
+        count("victims", 4, "count", List.of("CN"), List.of());
+
+        Entry entry = correct("a.txt,headline arrests=9,add,21 were guests,,,\n");
+
+        assertThat(entry.counts()).extracting(CountTag::headline).containsExactly(false, true, false);
+        assertThat(entry.warnings()).containsExactly("odd", "overrides: set headline arrests=9: 21 were guests");
+    }
+
+    @Test
+    void aHeadlineThatTheDocumentLacksIsAddedWithItsFigure() throws IOException {
+        count("arrests", 21, "count", List.of("CN"), List.of());
+
+        assertThat(correct("a.txt,headline arrests=30,add,the title says so,,,\n")
+                        .counts())
+                .extracting(CountTag::value, CountTag::headline)
+                .containsExactly(tuple(21.0, false), tuple(30.0, true));
+    }
+
+    @Test
+    void whereAPersonSaysThatNoFigureIsTheHeadlineNoneIs() throws IOException {
+        count("arrests", 21, "count", List.of("CN"), List.of());
+
+        assertThat(correct("a.txt,headline arrests=21,remove,a case of 2019,,,\na.txt,arrests=12,add,held,,,\n")
+                        .counts())
+                .extracting(CountTag::headline)
+                .containsExactly(false, false);
+    }
+
+    @Test
+    void aTitleAndADayThatAPersonSaysAreNotedWithoutTheirWords() throws IOException {
+        Entry entry = correct("a.txt,title=Another,add,misread,,,\na.txt,published=2024-11-27,add,misread,,,\n");
+
+        assertThat(entry.warnings())
+                .containsExactly("odd", "overrides: set title: misread", "overrides: set published: misread");
+        assertThat(Corrections.shownIn(entry)).containsExactly("+title", "+published");
+    }
+
+    @Test
+    void aQuoteMayStandInTheTitleAlone() throws IOException {
+        assertThat(correct("a.txt,romance-scam,add,why,,,card table\n")
+                        .fraudTypes()
+                        .getFirst()
+                        .evidence())
+                .containsExactly(new Evidence("title", 20, 30, "card table", TITLE));
+    }
+
+    @Test
+    void aDocumentWithoutATitleIsQuotedByItsFirstSentence() throws IOException {
+        Document untitled = document().with(null, null, null);
+        Entry entry = load("a.txt,romance-scam,add,why,,,\n").apply(entry(), untitled, List.of(FIRST, SECOND));
+
+        assertThat(entry.fraudTypes().getFirst().evidence())
+                .extracting(Evidence::text)
+                .containsExactly("Officers in Kunming led away 21 players.");
+    }
+
+    @Test
     void ofTwoAddedCountsTheFirstIsTheHeadline() throws IOException {
         assertThat(correct("a.txt,arrests=12,add,held,,,\na.txt,arrests=7,add,held,,,\n")
                         .counts())
@@ -345,6 +496,13 @@ final class CorrectionsTest {
                 "a.txt,arrests=9999999999999999,add,why,,,|'arrests=9999999999999999' has a figure of more than 15 digits; write a smaller one",
                 "a.txt,arrests=3 USD,add,why,,,|'arrests=3 USD' has no figure that can be added; write it like arrests=12",
                 "a.txt,loss=3,add,why,,,|'loss=3' has no figure that can be added; write it like loss=1000000 USD",
+                "a.txt,headline arrests,add,why,,,|'headline arrests' has no figure that can be added; write it like headline arrests=12",
+                "a.txt,\"arrests in KH\",add,why,,,|'arrests in KH' is no tag; write a kind of fraud (romance-scam), a count (arrests or arrests=12), a region (KH) or a label (label priority=high)",
+                "a.txt,title,add,why,,,|the title is empty; write it behind the word title, or remove it",
+                "a.txt,published=soon,add,why,,,|'published=soon' names no day of publication; write it like published 2024-11-27",
+                "a.txt,published=2199-01-01,add,why,,,|'published=2199-01-01' is no day on which a document can be out; write one up to today",
+                "a.txt,published=0000-01-01,add,why,,,|'published=0000-01-01' is no day on which a document can be out; write one up to today",
+                "a.txt,label =high,add,why,,,|'label =high' has no name or no value; write it like label priority=high",
                 "a.txt,label priority,add,why,,,|'label priority' has no name or no value; write it like label priority=high",
             })
     void aRowThatIsWrongIsToldWithItsLine(String row, String message) {
