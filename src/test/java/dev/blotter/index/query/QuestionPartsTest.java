@@ -49,6 +49,10 @@ final class QuestionPartsTest {
                 "arrests:[1 TO *] region: KH   | arrests:[1 TO *] ¦ region: KH",
                 "source:/a b/ x\\ y            | source:/a b/ ¦ x\\ y",
                 "scam OR raid                  | scam OR raid",
+                "'scam || raid -house'         | scam OR raid",
+                "scam && raid ! house          | scam ¦ raid",
+                "what\\: scam                  | what\\: ¦ scam",
+                "(scam (raid house)) -(a b) c  | (scam (raid house)) ¦ c",
             })
     void aQueryHasParts(String query, String parts) {
         assertThat(String.join(" ¦ ", QueryParts.of(query).required())).isEqualTo(parts);
