@@ -3,7 +3,9 @@ package dev.blotter.index.gist;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.blotter.index.story.Retellings;
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.BitSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Random;
@@ -120,6 +122,32 @@ final class GistTest {
 
         assertThat(firsts).startsWith(0, 0, 0);
         assertThat(firsts[3]).isEqualTo(3);
+    }
+
+    @Test
+    void pagesWithLittleOfTheirOwnAreOneReportWhereNearlyAllIsEqual() {
+        String furniture = words(9, 400);
+        List<Gist> gists = new ArrayList<>();
+        IntStream.range(0, 60).forEach(i -> gists.add(gist(furniture + " " + words(100 + i, 100))));
+        gists.add(gist(furniture + " " + words(100, 100) + " " + words(7, 6)));
+
+        int[] firsts = Retellings.group(gists);
+
+        assertThat(firsts[60]).as("the first page again, with six words more").isZero();
+        assertThat(firsts).startsWith(IntStream.range(0, 60).toArray());
+    }
+
+    @Test
+    void textsThatHaveNothingOfTheirOwnInCommonShareNoWording() {
+        Gist gist = gist(words(1, 400));
+        BitSet first = new BitSet();
+        first.set(0, 20);
+        BitSet rest = new BitSet();
+        rest.set(20, 40);
+
+        assertThat(new DistinctiveFingerprint(gist, first, new int[0])
+                        .wording(new DistinctiveFingerprint(gist, rest, new int[0])))
+                .isZero();
     }
 
     @Test
