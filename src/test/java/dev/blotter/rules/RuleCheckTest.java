@@ -11,6 +11,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 final class RuleCheckTest {
     @TempDir
@@ -209,6 +210,23 @@ final class RuleCheckTest {
                 .anyMatch(problem -> problem.contains("a.drl:6:24: 'Regoin' is no conclusion"))
                 .anyMatch(problem -> problem.contains("b.drl:4:22: ')' is not understood here"))
                 .anyMatch(problem -> problem.contains("c.drl:1:30: '$c' names nothing here"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "rule “pasted” @description( “d” ) when Term( ) then end\n",
+                "rule “pasted” @description( \"d\" ) when Term( ) then end\n",
+                "rule “pasted”\u00A0@description( \"d\u00A0\" ) when\u00A0Term( ) then end\n"
+            })
+    void aFileFullOfTypographicSignsIsToldWhereTheFirstStand(String rule) {
+        folder.with("theme/pasted.drl", rule.repeat(300));
+
+        assertThat(problems())
+                .hasSize(100)
+                .first()
+                .asString()
+                .startsWith("theme/pasted.drl:1:6: '“' is ");
     }
 
     @Test

@@ -65,7 +65,19 @@ final class CorrectorTest {
 
     @Test
     void aRegionIsRemovedByTheNameOfWhatItLiesIn() throws IOException {
+        assertThat(corrected(TITLED, "Northern America", Action.REMOVE, "")).containsExactly("romance-scam");
+    }
+
+    @Test
+    void aCountryIsRemovedWithItsSubdivisions() throws IOException {
         assertThat(corrected(TITLED, "US", Action.REMOVE, "")).containsExactly("romance-scam");
+    }
+
+    @Test
+    void aRegionThatNothingLiesInCanNotBeRemoved() {
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> corrected(TITLED, "Western Africa", Action.REMOVE, ""))
+                .withMessage("'titled.txt' has no 011; it has US, US-TX");
     }
 
     @Test
