@@ -88,7 +88,9 @@ final class RuleChangeTest {
             assertThat(change.mayMove(gone)).as("of the kind that is gone").isTrue();
             assertThat(change.mayMove(had)).as("of a kind that is left").isFalse();
             assertThat(change.mayTouch(quiet, QUIET)).isFalse();
-            assertThat(change.mayTouch(QUIET)).as("who knows which kinds it had").isTrue();
+            assertThat(change.mayTouch(QUIET))
+                    .as("who knows which kinds it had")
+                    .isTrue();
         });
     }
 

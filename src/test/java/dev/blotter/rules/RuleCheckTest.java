@@ -222,11 +222,7 @@ final class RuleCheckTest {
     void aFileFullOfTypographicSignsIsToldWhereTheFirstStand(String rule) {
         folder.with("theme/pasted.drl", rule.repeat(300));
 
-        assertThat(problems())
-                .hasSize(100)
-                .first()
-                .asString()
-                .startsWith("theme/pasted.drl:1:6: '“' is ");
+        assertThat(problems()).hasSize(100).first().asString().startsWith("theme/pasted.drl:1:6: '“' is ");
     }
 
     @Test

@@ -187,8 +187,7 @@ public final class Expressions {
         if (left.type() == boolean.class && right.type() == boolean.class) {
             throw new UnknownWordException(
                     "",
-                    "'" + print(whole)
-                            + "' compares conditions; join them with '&&' or '||', or write '!' before one");
+                    "'" + print(whole) + "' compares conditions; join them with '&&' or '||', or write '!' before one");
         }
         if (!left.meets(right)) {
             throw new UnknownWordException(

@@ -45,8 +45,7 @@ final class FolderFaultTest {
                 Map.entry(
                         new NoSuchFileException("FOLDER/_0.cfs"),
                         "can't be used: FOLDER/_0.cfs; check the folder and its disk"),
-                Map.entry(
-                        new FileNotFoundException("_1.si"), "can't be used: _1.si; check the folder and its disk"),
+                Map.entry(new FileNotFoundException("_1.si"), "can't be used: _1.si; check the folder and its disk"),
                 Map.entry(new EOFException(), "can't be used: null; check the folder and its disk"),
                 Map.entry(
                         new CorruptIndexException("checksum failed", "input(path=\"/shelf/_0.cfs\")"),

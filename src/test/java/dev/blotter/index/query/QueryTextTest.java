@@ -25,8 +25,16 @@ final class QueryTextTest {
     static void write() {
         blotter = new TestBlotter(temp.resolve("index"));
         blotter.write(
-                Report.at("a").title("Scam raid").text("A scam.").published("2020-12-31").arrests(5),
-                Report.at("b").text("Scams everywhere.").published("2021-06-01").arrests(120).label("desk", "asia"),
+                Report.at("a")
+                        .title("Scam raid")
+                        .text("A scam.")
+                        .published("2020-12-31")
+                        .arrests(5),
+                Report.at("b")
+                        .text("Scams everywhere.")
+                        .published("2021-06-01")
+                        .arrests(120)
+                        .label("desk", "asia"),
                 Report.at("c").text("Nothing of note.").label("desk", "africa").label("task", "asia"));
     }
 
@@ -62,7 +70,8 @@ final class QueryTextTest {
             [rag TO raj]                  => a
             """)
     void isUnderstood(String query, String sources) {
-        assertThat(blotter.find(Ask.text(query).filter())).isEqualTo(sources.equals("nothing") ? List.of() : List.of(sources.split(" ")));
+        assertThat(blotter.find(Ask.text(query).filter()))
+                .isEqualTo(sources.equals("nothing") ? List.of() : List.of(sources.split(" ")));
     }
 
     @ParameterizedTest

@@ -176,8 +176,7 @@ final class NearMissesTest {
             """)
     void anUnmetConditionIsToldInWords(String condition, String words) {
         label("$t : Term( concept == \"arrest\" ) " + condition);
-        folder.withRule(
-                "out", "$q : Quantity( )", "insertLogical( new Excluded( $q, \"planned\" ) );");
+        folder.withRule("out", "$q : Quantity( )", "insertLogical( new Excluded( $q, \"planned\" ) );");
 
         NearMiss miss = miss(LABEL, new Facts().with(term("arrest", 3), people(12, 9)));
 
@@ -201,16 +200,18 @@ final class NearMissesTest {
     @Test
     void aSumIsWishedForInItsCurrency() {
         folder.withRule(
-                "loss",
-                "$q : Quantity( of == \"money\", token > 5 )",
-                "insertLogical( new Count( \"loss\", $q ) );");
+                "loss", "$q : Quantity( of == \"money\", token > 5 )", "insertLogical( new Count( \"loss\", $q ) );");
         Facts facts = new Facts().with(money(5000, "USD", 3), money(5000, "EUR", 9));
 
-        assertThat(miss(new Tag(Family.COUNT, "loss", "5000 USD"), facts).unmet().text())
+        assertThat(miss(new Tag(Family.COUNT, "loss", "5000 USD"), facts)
+                        .unmet()
+                        .text())
                 .isEqualTo("token > 5");
         assertThat(miss(new Tag(Family.COUNT, "loss", "5000 EUR"), facts).unmet())
                 .isNull();
-        assertThat(miss(new Tag(Family.COUNT, "loss", "5000 GBP"), facts).unmet().words())
+        assertThat(miss(new Tag(Family.COUNT, "loss", "5000 GBP"), facts)
+                        .unmet()
+                        .words())
                 .isEqualTo("a Quantity whose currency is “GBP”");
     }
 

@@ -79,8 +79,7 @@ final class AgreementTest {
 
         Tally tally = new Agreement(types).of(entry.tags().getFirst(), gold(members));
 
-        assertThat(tally)
-                .isEqualTo(new Tally(expected.equals("right") ? 1 : 0, expected.equals("extra") ? 1 : 0, 0));
+        assertThat(tally).isEqualTo(new Tally(expected.equals("right") ? 1 : 0, expected.equals("extra") ? 1 : 0, 0));
         assertThat(score.disagreements().stream().filter(Score.Disagreement::extra))
                 .as("the tags that a score calls extra")
                 .hasSize(tally.extra());
