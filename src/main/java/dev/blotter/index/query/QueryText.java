@@ -29,6 +29,7 @@ import org.apache.lucene.search.Query;
 import org.apache.lucene.search.RegexpQuery;
 import org.apache.lucene.search.TermQuery;
 import org.apache.lucene.search.WildcardQuery;
+import org.apache.lucene.util.automaton.RegExp;
 import org.apache.lucene.util.automaton.TooComplexToDeterminizeException;
 import org.jspecify.annotations.Nullable;
 
@@ -161,7 +162,7 @@ public final class QueryText extends QueryParser {
         QueryLimits.requireExpression(text);
         return isText(field)
                 ? inText(field, one -> super.getRegexpQuery(one, text))
-                : new RegexpQuery(new Term(keyword(field), '"' + labelOf(field) + "\"(" + text + ")"));
+                : new RegexpQuery(new Term(keyword(field), expression(field, text)));
     }
 
     @Override
@@ -240,6 +241,12 @@ public final class QueryText extends QueryParser {
     /** What stands before the value of a label where it is indexed: {@code desk=} of {@code label.desk}. */
     private static String labelOf(String field) {
         return field.startsWith(LABEL_OF) ? field.substring(LABEL_OF.length()) + "=" : "";
+    }
+
+    /** A regular expression for what is indexed; of a label, one for its value. */
+    private static String expression(String field, String text) {
+        String label = labelOf(field);
+        return label.isEmpty() ? text : '"' + label + "\"(" + new RegExp(text).getOriginalString() + ")";
     }
 
     private static String fieldsLike(String field) {

@@ -83,6 +83,8 @@ final class QueryTextTest {
             arrests:[9 TO 2]              => a range of counts goes upward, not from 9 to 2; swap the two
             lang:[a TO b]                 => 'lang' takes no range; give one value
             label.desk:[a TO b]           => 'label.desk' takes no range; give one value
+            label.desk:/a)|(b/            => has a pattern that can't be used: end-of-string expected at position 1
+            label.desk:/a{/               => has a pattern that can't be used: integer expected at position 2
             lable.desk:as*                => 'lable.desk' is no field
             lang:en~                      => 'lang' takes no '~'; write the value in full
             *:scam                        => '*' is no field
