@@ -12,6 +12,18 @@ import org.junit.jupiter.api.io.TempDir;
 final class CompilesTest {
     private static final List<String> LEFTS = List.of(
             "Period( from == $p.from, to > $p.from )",
+            "Period( from < to, to >= $p.to, from <= $p.from )",
+            "Term( true, !false )",
+            "Term( token - last == 0, 2 * token >= last )",
+            "Quantity( value - token > 0.5, upper >= 5.0, null != currency )",
+            "Count( !evidence.isEmpty(), evidence.size() - 1 > 0 )",
+            "Count( evidence not contains $t, $t not memberOf evidence )",
+            "accumulate( Quantity( $v : value ); $s : sum( 2 * $v ), $n : count( $v ); $s > 2.5 && $n > 1 )",
+            "accumulate( Quantity( $v : value ); $n : count( $v ) )",
+            "TermNear( term.sentence == quantity.sentence ) Sentence( number == $t.sentence )",
+            "( ( $a : Term( token == 1 ) and Place( ) ) or $a : Term( token == 2 ) ) Term( this != $a )",
+            "exists( Term( token == 1 ) and ( Place( ) or Period( ) ) )",
+            "not( Term( token == 1 ) or ( Place( ) and Period( ) ) )",
             "Where( count.quantity.value > 3, count.kind == \"arrests\", place.code == \"TH\" )",
             "Excluded( annotation.sentence == 3, annotation.token <= $t.token )",
             "Excluded( annotation == $t )",

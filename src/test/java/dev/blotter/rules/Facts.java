@@ -25,7 +25,7 @@ public final class Facts {
         return new Quantity(value, null, "exact", "people", null, 1, 1, token, token, token * 10, token * 10 + 5);
     }
 
-    static Quantity money(double value, String currency, int token) {
+    public static Quantity money(double value, String currency, int token) {
         return new Quantity(value, null, "exact", "money", currency, 1, 1, token, token, token * 10, token * 10 + 5);
     }
 

@@ -11,6 +11,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 final class RuleCheckTest {
     @TempDir
@@ -113,6 +114,38 @@ final class RuleCheckTest {
             Quantity( value > 100000000000 ) => 23: '100000000000' is too large; write it with '.0' at its end
             Quantity( value > 10L ) => 23: '10L' can't stand in a rule; see rules/README.md for what a condition can be
             accumulate( Term( $i : concept ); $m : max( $i ) ) => 44: 'max' takes a number, not a text
+            accumulate( Term( $i : token ); max( $i ) ) => 37: a function of accumulate is '$name : max( one value )'
+            accumulate( Term( $i : token ); $m := max( $i ) ) => 43: a function of accumulate is '$name : max( one value )'
+            accumulate( Term( $i : token ); $m : max( $j : $i ) ) => 47: a function of accumulate can't bind a name
+            accumulate( Term( $i : token ); $m : max( this ) ) => 47: 'this' can't stand in a rule; see rules/README.md for what a condition can be
+            accumulate( Term( $i : token ); $m : max( last ) ) => 47: 'last' can't stand here; bind the value first and write its '$name'
+            ( $a : Term( ) or Quantity( ) ) Term( token > $a.token ) => 51: '$a' names nothing here; bind it first, as in '$a : Term( … )'
+            ( $a : Term( ) or $a : Quantity( ) ) Term( token > $a.token ) => 56: '$a' names nothing here; bind it first, as in '$a : Term( … )'
+            Term( token == 1 || tok == 2 )              => 25: a Term has no field 'tok'; use one of begin, clause, concept, end, last, phrase, sentence, strength, token
+            Term( token == 1 || ken == 2 )              => 25: a Term has no field 'ken'; use one of begin, clause, concept, end, last, phrase, sentence, strength, token
+            Term( !token )                              => 11: '!token' does not fit together; compare values of one kind
+            Term( -concept == 3 )                       => 11: '-concept' does not fit together; compare values of one kind
+            Term( token > 1 && last )                   => 11: 'token > 1 && last' does not fit together; compare values of one kind
+            Term( last || token > 1 )                   => 11: 'last || token > 1' does not fit together; compare values of one kind
+            Term( concept + 1 == 2 )                    => 11: 'concept + 1' does not fit together; compare values of one kind
+            Term( 1 - concept == 2 )                    => 11: '1 - concept' does not fit together; compare values of one kind
+            Term( token > "a" )                         => 11: 'token > "a"' does not fit together; compare values of one kind
+            Period( from > 2021 )                       => 13: 'from > 2021' does not fit together; compare values of one kind
+            Term( null == concept )                     => 11: null never equals a text; compare fields of one kind
+            Term( token.startsWith( "1" ) )             => 11: 'token.startsWith("1")' does not fit together; compare values of one kind
+            Term( concept.startsWith( ) )               => 11: 'concept.startsWith()' does not fit together; compare values of one kind
+            Term( concept.endsWith( 3 ) )               => 11: 'concept.endsWith(3)' does not fit together; compare values of one kind
+            Term( concept.isEmpty( "a" ) )              => 11: 'concept.isEmpty("a")' does not fit together; compare values of one kind
+            Term( token.isEmpty( ) )                    => 11: 'token.isEmpty()' does not fit together; compare values of one kind
+            Term( concept.size( ) > 1 )                 => 11: 'concept.size()' does not fit together; compare values of one kind
+            Count( evidence.size( 1 ) > 1 )             => 12: 'evidence.size(1)' does not fit together; compare values of one kind
+            Term( token contains 1 )                    => 11: 'token contains 1' does not fit together; compare values of one kind
+            Term( concept contains 1 )                  => 11: 'concept contains 1' does not fit together; compare values of one kind
+            Term( ( token > 1 ) == true )               => 11: '(token > 1) == true' compares conditions; join them with '&&' or '||', or write '!' before one
+            Term( ( token > 1 ) != ( last > 3 ) )       => 11: '(token > 1) != (last > 3)' compares conditions; join them with '&&' or '||', or write '!' before one
+            Term( true in ( true, false ) )             => 11: 'true in (true, false)' compares conditions; join them with '&&' or '||', or write '!' before one
+            Term( concept memberOf phrase )             => 11: 'concept memberOf phrase' does not fit together; compare values of one kind
+            Term( concept == "arr\\est" )             => 26: a '\\' can't stand in a rule; write the letters themselves
             """)
     void aConditionIsRefusedWithItsPlaceAndAdvice(String left, String expected) {
         folder.with(
@@ -177,6 +210,19 @@ final class RuleCheckTest {
                 .anyMatch(problem -> problem.contains("a.drl:6:24: 'Regoin' is no conclusion"))
                 .anyMatch(problem -> problem.contains("b.drl:4:22: ')' is not understood here"))
                 .anyMatch(problem -> problem.contains("c.drl:1:30: '$c' names nothing here"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "rule “pasted” @description( “d” ) when Term( ) then end\n",
+                "rule “pasted” @description( \"d\" ) when Term( ) then end\n",
+                "rule “pasted”\u00A0@description( \"d\u00A0\" ) when\u00A0Term( ) then end\n"
+            })
+    void aFileFullOfTypographicSignsIsToldWhereTheFirstStand(String rule) {
+        folder.with("theme/pasted.drl", rule.repeat(300));
+
+        assertThat(problems()).hasSize(100).first().asString().startsWith("theme/pasted.drl:1:6: '“' is ");
     }
 
     @Test

@@ -29,6 +29,7 @@ import org.apache.lucene.search.Query;
 import org.apache.lucene.search.RegexpQuery;
 import org.apache.lucene.search.TermQuery;
 import org.apache.lucene.search.WildcardQuery;
+import org.apache.lucene.util.automaton.RegExp;
 import org.apache.lucene.util.automaton.TooComplexToDeterminizeException;
 import org.jspecify.annotations.Nullable;
 
@@ -137,7 +138,7 @@ public final class QueryText extends QueryParser {
     protected @Nullable Query getPrefixQuery(String field, String text) throws ParseException {
         return isText(field)
                 ? inText(field, one -> super.getPrefixQuery(one, text))
-                : new PrefixQuery(new Term(keyword(field), text));
+                : new PrefixQuery(new Term(keyword(field), labelOf(field) + text));
     }
 
     @Override
@@ -152,7 +153,8 @@ public final class QueryText extends QueryParser {
         if (field.equals(Fields.PUBLISHED) && text.equals("*")) {
             return new FieldExistsQuery(Fields.PUBLISHED);
         }
-        return new WildcardQuery(new Term(keyword(field), text));
+        String before = labelOf(field).replaceAll("[*?\\\\]", "\\\\$0");
+        return new WildcardQuery(new Term(keyword(field), before + text));
     }
 
     @Override
@@ -160,7 +162,7 @@ public final class QueryText extends QueryParser {
         QueryLimits.requireExpression(text);
         return isText(field)
                 ? inText(field, one -> super.getRegexpQuery(one, text))
-                : new RegexpQuery(new Term(keyword(field), text));
+                : new RegexpQuery(new Term(keyword(field), expression(field, text)));
     }
 
     @Override
@@ -229,11 +231,22 @@ public final class QueryText extends QueryParser {
     }
 
     private String keyword(String field) {
-        String known = KEYWORDS.get(field);
+        String known = field.startsWith(LABEL_OF) ? Fields.LABEL : KEYWORDS.get(field);
         if (known == null) {
             throw fault("'" + field + "' is no field; " + fieldsLike(field) + ", or put \\ before the colon", field);
         }
         return known;
+    }
+
+    /** What stands before the value of a label where it is indexed: {@code desk=} of {@code label.desk}. */
+    private static String labelOf(String field) {
+        return field.startsWith(LABEL_OF) ? field.substring(LABEL_OF.length()) + "=" : "";
+    }
+
+    /** A regular expression for what is indexed; of a label, one for its value. */
+    private static String expression(String field, String text) {
+        String label = labelOf(field);
+        return label.isEmpty() ? text : '"' + label + "\"(" + new RegExp(text).getOriginalString() + ")";
     }
 
     private static String fieldsLike(String field) {

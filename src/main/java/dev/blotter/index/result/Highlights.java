@@ -12,6 +12,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.stream.IntStream;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.uhighlight.Passage;
@@ -77,20 +78,16 @@ record Highlights(IndexSearcher searcher, TextQuery text) {
                     .toList();
         }
 
+        /** A word and a quotation that holds it are one mark. */
         private static Snippet snippet(Passage passage, String content) {
             int begin = passage.getStartOffset();
-            List<Snippet.Mark> marks = new ArrayList<>();
-            int free = begin;
-            for (int i = 0; i < passage.getNumMatches(); i++) {
-                int from = Math.max(free, passage.getMatchStarts()[i]);
-                int to = Math.min(passage.getEndOffset(), passage.getMatchEnds()[i]);
-                if (from < to) {
-                    marks.add(new Snippet.Mark(from - begin, to - begin));
-                    free = to;
-                }
-            }
-            return new Snippet(
-                    begin, content.substring(begin, passage.getEndOffset()).stripTrailing(), marks);
+            String text = content.substring(begin, passage.getEndOffset()).stripTrailing();
+            List<Snippet.Mark> found = IntStream.range(0, passage.getNumMatches())
+                    .mapToObj(i -> new Snippet.Mark(
+                            passage.getMatchStarts()[i] - begin,
+                            Math.min(text.length(), passage.getMatchEnds()[i] - begin)))
+                    .toList();
+            return new Snippet(begin, text, Snippet.marking(text, found).marks());
         }
     }
 }

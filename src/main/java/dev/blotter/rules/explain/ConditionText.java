@@ -52,13 +52,12 @@ final class ConditionText {
                 .filter(condition -> condition.name() == null)
                 .map(Condition::expression)
                 .toList();
-        return pattern.getObjectType().equals("Excluded") && conditions.size() == 1
-                ? "exclusion of " + excluded(conditions.getFirst())
+        return pattern.getObjectType().equals("Excluded")
+                        && conditions.size() == 1
+                        && conditions.getFirst() instanceof BinaryExpr compared
+                        && Expressions.print(compared.getLeft()).equals("annotation")
+                ? "exclusion of " + of(compared.getRight())
                 : a(pattern) + (conditions.isEmpty() ? "" : " whose " + list(conditions, ", "));
-    }
-
-    private static String excluded(Expression condition) {
-        return condition instanceof BinaryExpr compared ? of(compared.getRight()) : of(condition);
     }
 
     private static String list(List<? extends Expression> expressions, String between) {

@@ -141,7 +141,7 @@ public final class Expressions {
         requireOneNumber(binary, left, right);
         switch (binary.getOperator()) {
             case AND, OR -> require(binary, left.type() == boolean.class && right.type() == boolean.class);
-            case EQUALS, NOT_EQUALS -> requireMeeting(left, right);
+            case EQUALS, NOT_EQUALS -> requireMeeting(binary, left, right);
             case LESS, LESS_EQUALS, GREATER, GREATER_EQUALS ->
                 require(binary, ordered(left) && ordered(right) && left.meets(right));
             case PLUS, MINUS, MULTIPLY -> {
@@ -183,7 +183,12 @@ public final class Expressions {
         return value.isNumber() || value.type() == LocalDate.class;
     }
 
-    private void requireMeeting(ExpressionType left, ExpressionType right) {
+    private void requireMeeting(Expression whole, ExpressionType left, ExpressionType right) {
+        if (left.type() == boolean.class && right.type() == boolean.class) {
+            throw new UnknownWordException(
+                    "",
+                    "'" + print(whole) + "' compares conditions; join them with '&&' or '||', or write '!' before one");
+        }
         if (!left.meets(right)) {
             throw new UnknownWordException(
                     "", left.name() + " never equals " + right.name() + "; compare fields of one kind");
@@ -237,7 +242,7 @@ public final class Expressions {
         ExpressionType left = type(test.getLeft());
         List<ExpressionType> right = test.getRight().stream().map(this::type).toList();
         switch (test.getOperator().getIdentifier()) {
-            case "in" -> right.forEach(value -> requireMeeting(left, value));
+            case "in" -> right.forEach(value -> requireMeeting(test, left, value));
             case "contains" -> require(test, right.size() == 1 && holds(left, right.getFirst()));
             case "memberOf" -> require(test, right.size() == 1 && isList(right.getFirst()));
             case "matches" ->

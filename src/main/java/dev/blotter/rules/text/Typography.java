@@ -31,10 +31,17 @@ final class Typography {
             }
             switch (span.kind()) {
                 case CODE -> {
-                    find(QUOTE, span, source).forEach(at -> problems.add(quote(source, at)));
-                    find(ANY_BLANK, span, source).forEach(at -> problems.add(blank(source, at)));
+                    find(QUOTE, span, source)
+                            .limit(MOST - problems.size())
+                            .forEach(at -> problems.add(quote(source, at)));
+                    find(ANY_BLANK, span, source)
+                            .limit(MOST - problems.size())
+                            .forEach(at -> problems.add(blank(source, at)));
                 }
-                case TEXT, NOTE -> find(BLANK, span, source).forEach(at -> problems.add(blank(source, at)));
+                case TEXT, NOTE ->
+                    find(BLANK, span, source)
+                            .limit(MOST - problems.size())
+                            .forEach(at -> problems.add(blank(source, at)));
                 case COMMENT -> {}
             }
         }

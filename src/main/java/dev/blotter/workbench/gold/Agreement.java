@@ -9,6 +9,7 @@ import dev.blotter.finding.Entry.TypeTag;
 import dev.blotter.workbench.gold.GoldRecord.GoldCount;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /** Whether a gold record has a tag: right or extra, or neither where the record calls it optional or is silent. */
 public record Agreement(FraudTypes types) {
@@ -28,11 +29,15 @@ public record Agreement(FraudTypes types) {
     }
 
     private Tally of(TypeTag tag, GoldRecord gold) {
-        boolean implied = gold.words("fraudTypes").stream()
-                .filter(types::isKnown)
-                .anyMatch(code -> types.ancestors(code).contains(tag.code()));
-        boolean open = implied || gold.words("fraudTypesOptional").contains(tag.code());
+        boolean open = Stream.of("fraudTypes", "fraudTypesOptional")
+                .flatMap(field -> gold.words(field).stream())
+                .anyMatch(code -> implies(code, tag.code()));
         return of(gold, "fraudTypes", gold.words("fraudTypes").contains(tag.code()), open);
+    }
+
+    /** Where a kind is right, or may be, what it belongs to is not wrong. */
+    private boolean implies(String code, String tag) {
+        return code.equals(tag) || (types.isKnown(code) && types.ancestors(code).contains(tag));
     }
 
     private static Tally of(RegionTag tag, GoldRecord gold) {

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.blotter.index.story.Retellings;
 import java.util.Arrays;
+import java.util.BitSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Random;
@@ -120,6 +121,36 @@ final class GistTest {
 
         assertThat(firsts).startsWith(0, 0, 0);
         assertThat(firsts[3]).isEqualTo(3);
+    }
+
+    @Test
+    void pagesWithLittleOfTheirOwnAreOneReportWhereNearlyAllIsEqual() {
+        String page = words(9, 300) + " " + words(1, 100);
+        DistinctiveFingerprint first = ofLittle(page);
+
+        assertThat(first.retells(ofLittle(page + " " + words(7, 6)))).isTrue();
+        assertThat(first.retells(ofLittle(words(9, 300) + " " + words(2, 100)))).isFalse();
+        assertThat(bands(first)).as("it is known by all of its wording").hasSize(Retellings.BANDS);
+    }
+
+    /** A page of which but a few buckets are its own. */
+    private static DistinctiveFingerprint ofLittle(String text) {
+        BitSet few = new BitSet();
+        few.set(3, 13);
+        return new DistinctiveFingerprint(gist(text), few, new int[0]);
+    }
+
+    @Test
+    void textsThatHaveNothingOfTheirOwnInCommonShareNoWording() {
+        Gist gist = gist(words(1, 400));
+        BitSet first = new BitSet();
+        first.set(0, 20);
+        BitSet rest = new BitSet();
+        rest.set(20, 40);
+
+        assertThat(new DistinctiveFingerprint(gist, first, new int[0])
+                        .wording(new DistinctiveFingerprint(gist, rest, new int[0])))
+                .isZero();
     }
 
     @Test

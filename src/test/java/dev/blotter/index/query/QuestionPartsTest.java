@@ -1,6 +1,7 @@
 package dev.blotter.index.query;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import dev.blotter.index.Ask;
 import dev.blotter.index.Report;
@@ -49,6 +50,10 @@ final class QuestionPartsTest {
                 "arrests:[1 TO *] region: KH   | arrests:[1 TO *] ¦ region: KH",
                 "source:/a b/ x\\ y            | source:/a b/ ¦ x\\ y",
                 "scam OR raid                  | scam OR raid",
+                "'scam || raid -house'         | scam OR raid",
+                "scam && raid ! house          | scam ¦ raid",
+                "what\\: scam                  | what\\: ¦ scam",
+                "(scam (raid house)) -(a b) c  | (scam (raid house)) ¦ c",
             })
     void aQueryHasParts(String query, String parts) {
         assertThat(String.join(" ¦ ", QueryParts.of(query).required())).isEqualTo(parts);
@@ -116,6 +121,17 @@ final class QuestionPartsTest {
         assertThat(reasons).extracting(ScoreReason::inTitle).containsExactly(1, 1, 0);
         assertThat(reasons).extracting(ScoreReason::inText).containsExactly(2, 0, 0);
         assertThat(reasons).extracting(ScoreReason::score).allMatch(score -> score > 0);
+    }
+
+    @Test
+    void whatIsNotThereGivesNoScore() {
+        Filter asked = Ask.text("\"another scam\" OR zyzzyva OR title:raid").filter();
+        Hit hit = blotter.search(asked).hits().getFirst();
+        List<ScoreReason> reasons = blotter.ask(index -> index.reasons(asked, hit.entry()));
+
+        assertThat(reasons)
+                .extracting(ScoreReason::words, ScoreReason::inTitle, ScoreReason::inText)
+                .containsExactly(tuple("\"another scam\"", 0, 1), tuple("title:raid", 1, 0));
     }
 
     @Test

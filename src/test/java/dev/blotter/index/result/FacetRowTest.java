@@ -1,6 +1,7 @@
 package dev.blotter.index.result;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import dev.blotter.codes.CodeLookup;
 import dev.blotter.codes.FraudTypes;
@@ -25,6 +26,35 @@ final class FacetRowTest {
                         new FacetRow(0, "035", "South-eastern Asia", 9),
                         new FacetRow(1, "KH", "Cambodia", 5),
                         new FacetRow(0, "NG-LA", "Lagos", 2));
+    }
+
+    @Test
+    void aKindOfFraudStandsBelowTheOneThatItBelongsTo() {
+        assertThat(rows(
+                        Dimension.FRAUD,
+                        new Bucket("telecom-network-fraud", 9),
+                        new Bucket("investment-scam", 5),
+                        new Bucket("pig-butchering", 2)))
+                .extracting(FacetRow::depth, FacetRow::value)
+                .containsExactly(
+                        tuple(0, "telecom-network-fraud"), tuple(1, "investment-scam"), tuple(2, "pig-butchering"));
+    }
+
+    @Test
+    void aCodeThatNoTableKnowsAnyMoreStandsByItself() {
+        FacetRow kind = new FacetRow(0, "hat-fraud", "hat-fraud", 4);
+        FacetRow region = new FacetRow(0, "YU-99", "YU-99", 3);
+
+        assertThat(rows(Dimension.FRAUD, new Bucket("hat-fraud", 4))).containsExactly(kind);
+        assertThat(rows(Dimension.REGION, new Bucket("YU-99", 3))).containsExactly(region);
+        assertThat(kind.isNamed()).isFalse();
+    }
+
+    @Test
+    void monthsStandWithTheNewestFirst() {
+        assertThat(rows(Dimension.MONTH, new Bucket("2021-02", 9), new Bucket("2021-11", 1), new Bucket("2020-12", 1)))
+                .extracting(FacetRow::value)
+                .containsExactly("2021-11", "2021-02", "2020-12");
     }
 
     @Test

@@ -73,6 +73,16 @@ final class ProspectTest {
                 "true  # $q : Quantity() not ( Term( concept == \"charge\", $t : token ) and not Term( token < $t ) )",
                 "true  # $q : Quantity() ( Term( concept == \"victim\" ) or Term( concept == \"charge\" ) )",
                 "false # $q : Quantity() ( Term( concept == \"victim\" ) or Term( concept == \"warrant\" ) )",
+                "true  # $q : Quantity() Sentence( number == $q.sentence )",
+                "false # $q : Quantity() Sentence( number == $q.token )",
+                "true  # $s : Sentence() $q : Quantity( sentence == $s.number, token > $s.paragraph )",
+                "true  # $q : Quantity() exists ( Place() or ( Term( concept == \"charge\", $t : token ) and Term( token < $t ) ) )",
+                "false # $q : Quantity() exists ( Place() or ( Term( concept == \"arrest\", $t : token ) and Term( token < $t ) ) )",
+                "false # $q : Quantity() not ( Place() or Term( concept == \"arrest\" ) )",
+                "true  # $q : Quantity() not ( Place() or Period() )",
+                "false # $q : Quantity() not ( exists Term( concept == \"arrest\" ) )",
+                "true  # $a : Term( concept == \"arrest\" ) $b : Term( concept == \"charge\" ) $q : Quantity( value == $a.token + $b.token )",
+                "false # $a : Term( concept == \"arrest\" ) $b : Term( concept == \"charge\" ) $q : Quantity( value == $b.token - $a.token )",
             })
     void thereIsAProspectWhereFactsFulfilAllConditions(boolean expected, String left) {
         assertThat(isThere(left, term("arrest", 3), term("charge", 9))).isEqualTo(expected);
@@ -85,6 +95,10 @@ final class ProspectTest {
                 "$q : Quantity() not Excluded( annotation == $q )",
                 "$q : Quantity() not ( $t : Term( concept == \"arrest\" ) and not Excluded( annotation == $t ) )",
                 "$q : Quantity() accumulate( Term( $v : token ); $n : count( $v ); $n > 7 )",
+                "$q : Quantity() not ( Term( concept == \"arrest\" ) and Excluded( reason == \"planned\" ) )",
+                "$q : Quantity() forall( Sentence( form == \"row\" ) )",
+                "$a : Term() $b : Term() $c : Term() $q : Quantity( value == $a.token + $b.token + $c.token + 1 )",
+                "$a : Term() $b : Term() $c : Term() $q : Quantity() not Term( token < $a.token + $b.token + $c.token )",
             })
     void whatFurtherConclusionsMayChangeCountsAsFulfilled(String left) {
         assertThat(isThere(left, term("arrest", 3))).isTrue();

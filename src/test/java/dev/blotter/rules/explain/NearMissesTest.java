@@ -1,8 +1,11 @@
 package dev.blotter.rules.explain;
 
+import static dev.blotter.rules.Facts.money;
 import static dev.blotter.rules.Facts.people;
+import static dev.blotter.rules.Facts.place;
 import static dev.blotter.rules.Facts.term;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import dev.blotter.finding.Tag;
 import dev.blotter.finding.Tag.Family;
@@ -18,6 +21,8 @@ import java.util.Set;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 final class NearMissesTest {
     private static final String ARRESTS = "insertLogical( new Count( \"arrests\", $q, $v ) );";
@@ -141,6 +146,94 @@ final class NearMissesTest {
         assertThat(miss.unmet().words())
                 .isEqualTo("a Term whose concept is “victim”, or a Quantity whose value is more than 50");
         assertThat(miss.met()).isEqualTo(1);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiterString = "=>", quoteCharacter = '`', textBlock = """
+            Term( concept in ( "victim", "charge" ) )            => a Term whose concept is one of “victim”, “charge”
+            Quantity( of not in ( "people" ) )                   => a Quantity whose of is not one of “people”
+            Quantity( currency != null )                         => a Quantity whose currency is not missing
+            Quantity( upper == 20 )                              => a Quantity whose upper is 20
+            Quantity( value >= 50 )                              => a Quantity whose value is at least 50
+            Quantity( value < 12 )                               => a Quantity whose value is less than 12
+            Quantity( token - 1 == $t.token )                    => a Quantity whose token - 1 is token of $t
+            Quantity( ( value > 50 || value < 2 ) )              => a Quantity whose (value is more than 50 or value is less than 2)
+            Quantity( value > 50 && token > 1 )                  => a Quantity whose value is more than 50 and token is more than 1
+            Quantity( !( value == 12 ) )                         => a Quantity whose !(value == 12)
+            Term( concept contains "x" )                         => a Term whose concept contains “x”
+            Term( concept not contains "rr" )                    => a Term whose concept does not contain “rr”
+            Term( this != $t )                                   => a Term whose self is not $t
+            Count( $t memberOf evidence )                        => a Count whose $t is among evidence
+            Count( $t not memberOf evidence )                    => a Count whose $t is not among evidence
+            About( code == "job-scam" )                          => an About whose code is “job-scam”
+            Excluded( annotation == $t )                         => an Excluded whose annotation is $t
+            exists Excluded( reason == "denied" )                => an Excluded whose reason is “denied”
+            Headline( )                                          => a Headline
+            not Quantity( )                                      => no Quantity
+            not Excluded( reason == "planned" )                  => no Excluded whose reason is “planned”
+            not ( Quantity( ) and Term( concept == "arrest" ) )  => no Quantity, with a Term whose concept is “arrest”
+            exists ( Place( ) or Period( ) )                     => a Place, or a Period
+            """)
+    void anUnmetConditionIsToldInWords(String condition, String words) {
+        label("$t : Term( concept == \"arrest\" ) " + condition);
+        folder.withRule("out", "$q : Quantity( )", "insertLogical( new Excluded( $q, \"planned\" ) );");
+
+        NearMiss miss = miss(LABEL, new Facts().with(term("arrest", 3), people(12, 9)));
+
+        assertThat(miss.unmet().words()).isEqualTo(words);
+    }
+
+    @Test
+    void aRegionIsWishedForByWhatLiesInIt() {
+        folder.withRule("places", "$p : Place( token > 5 )", "insertLogical( new Region( $p ) );");
+        Facts facts = new Facts().with(place("US-TX", 3), place("TH", 4));
+
+        NearMiss texas = miss(new Tag(Family.REGION, "US", ""), facts);
+
+        assertThat(texas.unmet().text()).isEqualTo("token > 5");
+        assertThat(texas.attempts()).hasSize(1);
+        assertThat(miss(new Tag(Family.REGION, "US-NY", ""), facts).unmet().words())
+                .isEqualTo("a Place whose code is “US-NY”");
+        assertThat(miss(new Tag(Family.REGION, "TH", ""), facts).unmet().text()).isEqualTo("token > 5");
+    }
+
+    @Test
+    void aSumIsWishedForInItsCurrency() {
+        folder.withRule(
+                "loss", "$q : Quantity( of == \"money\", token > 5 )", "insertLogical( new Count( \"loss\", $q ) );");
+        Facts facts = new Facts().with(money(5000, "USD", 3), money(5000, "EUR", 9));
+
+        assertThat(miss(new Tag(Family.COUNT, "loss", "5000 USD"), facts)
+                        .unmet()
+                        .text())
+                .isEqualTo("token > 5");
+        assertThat(miss(new Tag(Family.COUNT, "loss", "5000 EUR"), facts).unmet())
+                .isNull();
+        assertThat(miss(new Tag(Family.COUNT, "loss", "5000 GBP"), facts)
+                        .unmet()
+                        .words())
+                .isEqualTo("a Quantity whose currency is “GBP”");
+    }
+
+    @Test
+    void whereEachSideOfAnOrBindsTheValueNothingIsDemandedOfIt() {
+        folder.withRule(
+                "either",
+                "( $t : Term( strength == \"verb\", $c : concept ) or $t : Term( strength == \"strong\", $c : concept ) )"
+                        + " Quantity( value > 50 )",
+                "insertLogical( new FraudType( $c, $t ) );");
+
+        NearMiss miss = miss(new Tag(Family.FRAUD_TYPE, "romance-scam", ""), new Facts().with(term("arrest", 3)));
+
+        assertThat(miss.met()).isEqualTo(1);
+        assertThat(miss.unmet().text()).isEqualTo("value > 50");
+    }
+
+    @Test
+    void aPeriodIsNoTagOfRules() {
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> Wish.of(new Tag(Family.PUBLISHED, "published", "2024-11-27")))
+                .withMessageContaining("is no tag of rules");
     }
 
     @Test

@@ -1,6 +1,7 @@
 package dev.blotter.workbench.change;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.assertj.core.api.Assertions.tuple;
 
 import dev.blotter.Pipeline;
@@ -17,6 +18,8 @@ import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 final class DiffTest {
     @TempDir
@@ -93,6 +96,80 @@ final class DiffTest {
             assertThat(((CountTag) part.before()).headline()).isFalse();
             assertThat(((CountTag) part.now()).headline()).isTrue();
         });
+    }
+
+    private static String inSentence(int number) {
+        return Shelf.RULE.replace("$q : quantity )", "$q : quantity, quantity.sentence == " + number + " )");
+    }
+
+    /** What becomes of the figures of a text when no longer those of one sentence count, but those of another. */
+    private TagChange moved(String text, int before, int now) {
+        shelf.text("d.txt", text).rules("small/small.drl", inSentence(before)).index();
+        shelf.rules("small/small.drl", inSentence(now));
+        return shelf.diff().tags().stream()
+                .filter(total -> total.tag().family() == Family.COUNT)
+                .flatMap(total -> total.first().stream())
+                .filter(change -> change.source().equals("d.txt"))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    @Test
+    void aFigureThatAnotherSentenceTellsOtherwiseIsChanged() {
+        TagChange change =
+                moved("Police arrested 12 people. On Monday it was said that they arrested over 12 people.", 1, 2);
+
+        assertThat(change.parts()).singleElement().satisfies(part -> {
+            assertThat(((CountTag) part.before()).qualifier()).isEqualTo("exact");
+            assertThat(((CountTag) part.now()).qualifier()).isEqualTo("at-least");
+        });
+        assertThat(change.kind()).isEqualTo(Kind.CHANGED);
+    }
+
+    @Test
+    void aFigureThatGoesWhereAnotherComesIsAChangeOfTwoParts() {
+        TagChange change = moved("Police arrested 12 people. On Monday they arrested 30 people.", 1, 2);
+
+        assertThat(change.parts()).extracting(TagChange.Part::kind).containsExactly(Kind.LOST, Kind.GAINED);
+        assertThat(change.kind()).isEqualTo(Kind.CHANGED);
+    }
+
+    @Test
+    void aFigureOfTheTitleIsNotThatOfTheTextAtTheSamePlace() {
+        TagChange change = moved("Police arrested 12 people\n\nPolice arrested 30 people. They will be tried.", 0, 1);
+
+        assertThat(change.parts()).extracting(TagChange.Part::kind).containsExactly(Kind.LOST, Kind.GAINED);
+    }
+
+    @Test
+    void figuresThatAllGoAreLost() {
+        TagChange change = moved("Police arrested 12 people and later arrested 30 people. They will be tried.", 1, 2);
+
+        assertThat(change.parts()).hasSizeGreaterThan(1);
+        assertThat(change.kind()).isEqualTo(Kind.LOST);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"0, 10, 5", "1, -1, 5", "1, 10, -5"})
+    void nothingIsComparedByLessThanNobody(int workers, int limit, int sample) {
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> new Diff.Request(workers, limit, sample, 1))
+                .withMessage(workers + " workers can't keep " + limit + " documents of a sample of " + sample);
+    }
+
+    @Test
+    void aFormerFolderThatDidNotMakeTheEntriesIsAskedToo() {
+        Shelf former = Shelf.in(folder.resolve("former"));
+        former.terms("arrest,arrests,en,verb,", "people,of.people,en,unit,", "flamingo swindle,job-scam,en,strong,");
+        Shelf next = Shelf.in(folder.resolve("next"));
+        next.terms("arrest,arrests,en,verb,", "people,of.people,en,unit,", "quiet town,job-scam,en,strong,");
+
+        DiffReport report = shelf.ask(index -> between(index, former.rules(), next.rules()));
+
+        assertThat(report.judged()).as("b lost a term, c got one").isEqualTo(2);
+        assertThat(report.tags())
+                .extracting(total -> total.tag().name(), TagTotal::gained, TagTotal::lost)
+                .containsExactly(tuple("job-scam", 1, 1));
     }
 
     @Test

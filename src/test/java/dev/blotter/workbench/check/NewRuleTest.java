@@ -9,9 +9,11 @@ import java.io.IOException;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 final class NewRuleTest {
@@ -30,6 +32,23 @@ final class NewRuleTest {
     void aThemeThatIsGivenComesFirst() throws IOException {
         assertThat(NewRule.of("gold", "money").write(folder)).first().hasToString("money/gold.drl");
         assertThat(NewRule.of("警察", "").write(folder)).first().hasToString("own/警察.drl");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "money/()           , money/rule.drl",
+        "Money/Paid in gold , own/paid-in-gold.drl",
+        "/gold              , own/gold.drl",
+        "money/gold/bars    , money/gold-bars.drl",
+        "2nd-hand/(5) cars! , ",
+        "2nd-hand/(5) cars  , 2nd-hand/5-cars.drl",
+    })
+    void aNameGivesThemeAndFile(String name, @Nullable String file) throws IOException {
+        if (file == null) {
+            assertThatThrownBy(() -> NewRule.of(name, "")).hasMessageContaining("can't name a rule");
+        } else {
+            assertThat(NewRule.of(name, "").write(folder)).first().hasToString(file);
+        }
     }
 
     @Test

@@ -53,6 +53,20 @@ final class ExampleLogTest {
     }
 
     @Test
+    void aRangeIsExpectedWithBothEnds() {
+        shelf.rules("small/small.examples", """
+                [small/arrests]
+                + Police arrested between 60 and 70 people. => arrests=60-70 at-least
+                - Police arrested between 60 and 70 people. => arrests=60; arrests=70
+                """);
+
+        ExampleReport report = run(ExampleLog.NONE, shelf.pipeline()).report();
+
+        assertThat(report.failures()).isEmpty();
+        assertThat(report.passed()).isEqualTo(2);
+    }
+
+    @Test
     void aNewTermHasThoseJudgedThatHoldIt() {
         ExampleLog log = run(ExampleLog.NONE, shelf.pipeline()).log();
         shelf.rules("terms/more.csv", "term,concept,language,strength,not\nflamingo swindle,job-scam,en,strong,\n");

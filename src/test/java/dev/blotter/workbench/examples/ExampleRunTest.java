@@ -1,6 +1,7 @@
 package dev.blotter.workbench.examples;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.assertj.core.groups.Tuple.tuple;
 
 import dev.blotter.codes.FraudTypes;
@@ -19,6 +20,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 final class ExampleRunTest {
@@ -199,6 +201,8 @@ final class ExampleRunTest {
                         + " cases, loss, recovered",
                 "[places]\n+ In Thailand. => region=TH sometimes|2|'sometimes' is nothing to expect of a tag; write a"
                         + " qualifier, a period, @REGION, #fraud-type, a currency, headline, or the evidence in quotes",
+                "[labels]\n+ Come! => label|2|'label' is nothing to expect; write kind=value with one of type, region, label,"
+                        + " excluded, arrests, charged, convicted, repatriated, rescued, victims, wanted, cases, loss, recovered",
                 "[place]\n+ In Thailand.|2|there is no rule 'place'; write its name as it stands in the .drl file",
             })
     void anExampleThatCannotBeReadIsAnError(String example) {
@@ -214,6 +218,37 @@ final class ExampleRunTest {
         assertThat(report.passed()).isEqualTo(1);
         assertThat(report.failures()).hasSize(1);
         assertThat(report.isGood()).isFalse();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "places, 1, 0",
+        "theme, 2, 1",
+        "theme/, 2, 1",
+        "theme/a, 2, 1",
+        "theme/a.drl, 2, 1",
+        "theme/a.examples, 2, 1",
+        "other/b.drl, 1, 0",
+        "the, 0, 0"
+    })
+    void onlyTheExamplesOfARuleAFileOrAThemeAreRun(String only, int passed, int errors) throws IOException {
+        Files.createDirectories(folder.resolve("theme"));
+        Files.writeString(
+                folder.resolve("theme/a.examples"),
+                "[places]\n+ In Thailand. => region=TH\n[labels]\n* bad\n+ Come! => label priority=high\n");
+        Files.createDirectories(folder.resolve("other"));
+        Files.writeString(folder.resolve("other/b.examples"), "[types]\n+ A romance. => type=romance-scam\n");
+
+        if (passed == 0) {
+            assertThatIllegalArgumentException()
+                    .isThrownBy(() -> run.runOnly(folder, only))
+                    .withMessageStartingWith("'" + only + "' has no examples");
+        } else {
+            ExampleReport report = run.runOnly(folder, only);
+            assertThat(report.passed()).isEqualTo(passed);
+            assertThat(errors(report)).hasSize(errors);
+            assertThat(report.isGood()).isEqualTo(errors == 0);
+        }
     }
 
     @Test

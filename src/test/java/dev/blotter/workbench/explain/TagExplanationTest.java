@@ -20,6 +20,9 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 final class TagExplanationTest {
     @TempDir
@@ -31,6 +34,21 @@ final class TagExplanationTest {
     @BeforeAll
     static void open() {
         folder = SmallRules.in(temporary);
+        SmallRules.write(folder, "people/nearly.drl", """
+                rule "people/nearly"
+                @description("Two values that are nearly one")
+                when
+                    $a : Count( $k : kind, $q : quantity, quantity.value > 90 )
+                    $b : Count( kind == $k, quantity.value < $q.value, quantity.value > $q.value - 5 )
+                then
+                    insertLogical( new Same( $b, $a ) );
+                end
+                """);
+        SmallRules.write(folder, "overrides.csv", """
+                source,tag,action,reason,who,date,quote
+                corrected,arrests,remove,a film,Wu,2024-05-01,
+                corrected,TH,add,filmed there,Wu,2024-05-01,
+                """);
         pipeline = SmallRules.open(folder);
     }
 
@@ -79,6 +97,51 @@ final class TagExplanationTest {
         assertThat(why.tags().getFirst().conclusions())
                 .extracting(Concluded::conclusion)
                 .containsExactly("arrests=12", "arrests=12", "arrests=12 in GH", "arrests=12 said again as arrests=12");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Police arrested 12 people. On Monday they arrested over 12 people.",
+                "Police arrested over 12 people. On Monday they arrested 12 people."
+            })
+    void aFigureThatIsSaidAgainLessExactlyIsToldWithBothSentences(String text) {
+        assertThat(why(text, "arrests=12").tags())
+                .singleElement()
+                .satisfies(tag -> assertThat(tag.conclusions())
+                        .extracting(Concluded::conclusion)
+                        .containsExactly("arrests=12", "arrests=12", "arrests=12 said again as arrests=12"));
+    }
+
+    @Test
+    void aFigureThatStandsForAnotherIsTheReasonThatTheOtherIsNoTag() {
+        String text = "Police arrested 100 people. On Monday they arrested 97 people.";
+
+        assertThat(whyNot(text, "arrests=97").notes())
+                .containsExactly("the rules conclude it, and the entry has it as arrests=100, of which it is said to be"
+                        + " the same");
+        assertThat(why(text, "arrests=100").tags().getFirst().conclusions())
+                .extracting(Concluded::conclusion)
+                .containsExactly("arrests=100", "arrests=97", "arrests=97 said again as arrests=100");
+    }
+
+    @Test
+    void aPlaceThatNoRuleTakesIsNotSaidToBeMissing() {
+        assertThat(whyNot("ACCRA, Ghana, May 3 — Officers came late.", "GH").notes())
+                .isEmpty();
+        assertThat(whyNot("ACCRA, Ghana, May 3 — Officers came late.", "KH").notes())
+                .containsExactly("no place in KH was found in the document");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"arrests=12, arrests", "arrests, arrests", "TH, TH", "KH, ", "charged, "})
+    void ofCorrectionsThoseOfTheTagThatIsAskedForAreTold(String asked, @Nullable String corrected) {
+        Document document = ScratchDocument.document("corrected", "Police arrested 12 people.", null, null, null);
+
+        assertThat(TagExplanation.of(document, pipeline, tag(asked)).corrections())
+                .extracting(correction -> correction.tag().toString())
+                .isEqualTo(corrected == null ? List.of() : List.of(corrected));
+        assertThat(TagExplanation.of(document, pipeline, null).corrections()).hasSize(2);
     }
 
     @Test

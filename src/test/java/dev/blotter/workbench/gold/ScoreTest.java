@@ -37,7 +37,7 @@ final class ScoreTest {
         return Gold.load(file).records().get("a");
     }
 
-    private static Entry tagged(List<String> types, List<CountTag> counts, List<String> regions) {
+    static Entry tagged(List<String> types, List<CountTag> counts, List<String> regions) {
         return new Entry(
                 1,
                 "a.txt",
@@ -63,7 +63,7 @@ final class ScoreTest {
                 "0");
     }
 
-    private static CountTag count(String kind, double value, @Nullable String currency, boolean headline) {
+    static CountTag count(String kind, double value, @Nullable String currency, boolean headline) {
         return new CountTag(
                 kind,
                 value,
