@@ -45,7 +45,7 @@ final class ArchitectureTest {
             finding    About Conclusion Count During Entry EntryAssembler EntryJson Excluded
                        Finding FraudType Headline Label PartOf PossiblePeriod PossiblePlace Region Same Tag Verdict Where
                        correction.Correction correction.Corrections
-                       wording.EntryLine wording.FigureText wording.TagText
+                       wording.EntryLine wording.FigureText wording.Numeral wording.TagText
             index      BlotterIndex IndexCheck IndexSession Replacement RuleUpdate SavedSearch SavedSearches
                        entry.Fingerprint entry.InputRecord entry.Lineage entry.StoredEntry fault.IndexException
                        fault.IndexInUseException fault.MachineFault fault.QueryException gist.RareNames query.CountCondition query.Dimension

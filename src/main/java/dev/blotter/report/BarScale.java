@@ -1,5 +1,6 @@
 package dev.blotter.report;
 
+import dev.blotter.finding.wording.Numeral;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.DoubleStream;
@@ -65,7 +66,7 @@ record BarScale(List<Double> marks, boolean isLogarithmic) {
     /** What is said where the scale is not in proportion; else nothing. */
     String note() {
         return isLogarithmic
-                ? "logarithmic scale, " + Numbers.text(marks.get(2) / marks.get(1)) + " times from line to line"
+                ? "logarithmic scale, " + Numeral.of(marks.get(2) / marks.get(1)) + " times from line to line"
                 : "";
     }
 }

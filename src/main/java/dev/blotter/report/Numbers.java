@@ -1,8 +1,8 @@
 package dev.blotter.report;
 
-import dev.blotter.finding.wording.FigureText;
+import dev.blotter.finding.wording.Numeral;
 
-/** Numbers as people read them. */
+/** Numbers where there is little room, and parts of a whole. */
 final class Numbers {
     private static final int MOST_LETTERS = 4;
     private static final double[] SIZES = {1e12, 1e9, 1e6, 1e3};
@@ -10,24 +10,14 @@ final class Numbers {
 
     private Numbers() {}
 
-    /** In digits, with at most three places: {@code 1,234.5}. */
-    static String text(double value) {
-        return FigureText.number(value);
-    }
-
-    /** So many of something: {@code 1 figure}, {@code 2 figures}. */
-    static String of(long number, String what) {
-        return text((double) number) + " " + what + (number == 1 ? "" : "s");
-    }
-
     /** In little room: {@code 950}, {@code 25k}, {@code 1.5m}. */
     static String brief(double value) {
         for (int i = 0; i < SIZES.length; i++) {
-            if (value >= SIZES[i] && (i < SIZES.length - 1 || text(value).length() > MOST_LETTERS + 1)) {
-                return text(Math.round(value / SIZES[i] * 10) / 10.0) + NAMES[i];
+            if (value >= SIZES[i] && (i < SIZES.length - 1 || Numeral.of(value).length() > MOST_LETTERS + 1)) {
+                return Numeral.of(Math.round(value / SIZES[i] * 10) / 10.0) + NAMES[i];
             }
         }
-        return text(value);
+        return Numeral.of(value);
     }
 
     /** A part of a whole: {@code 12%}; {@code under 1%} rather than none. */

@@ -1,6 +1,7 @@
 package dev.blotter.report;
 
 import dev.blotter.codes.CodeLookup;
+import dev.blotter.finding.wording.Numeral;
 import dev.blotter.index.query.CountCondition;
 import dev.blotter.index.query.Filter;
 import dev.blotter.text.DayRange;
@@ -47,12 +48,12 @@ record QuestionText(List<Part> parts) {
         boolean least = Double.isFinite(count.min());
         boolean most = Double.isFinite(count.max());
         if (least && most) {
-            String from = Numbers.text(count.min());
-            return (count.min() == count.max() ? from : from + " to " + Numbers.text(count.max())) + money;
+            String from = Numeral.of(count.min());
+            return (count.min() == count.max() ? from : from + " to " + Numeral.of(count.max())) + money;
         }
         return least
-                ? Numbers.text(count.min()) + money + " or more"
-                : most ? Numbers.text(count.max()) + money + " or less" : "any" + money;
+                ? Numeral.of(count.min()) + money + " or more"
+                : most ? Numeral.of(count.max()) + money + " or less" : "any" + money;
     }
 
     private static Stream<String> days(DayRange days) {

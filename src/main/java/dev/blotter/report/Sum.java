@@ -6,6 +6,7 @@ import dev.blotter.claim.OmittedClaim;
 import dev.blotter.claim.Statement;
 import dev.blotter.claim.Total;
 import dev.blotter.codes.CodeLookup;
+import dev.blotter.finding.wording.Numeral;
 import java.util.Collection;
 import java.util.List;
 
@@ -60,12 +61,12 @@ record Sum(double total, long claims, long documents) {
 
     /** The sum in digits: {@code 12,345}. */
     String text() {
-        return Numbers.text(total < SMALL ? total : Math.round(total));
+        return Numeral.of(total < SMALL ? total : Math.round(total));
     }
 
     /** What the sum rests on: {@code 3 claims in 4 documents}. */
     String basis() {
-        return Numbers.of(claims, "claim") + " in " + Numbers.of(documents, "document");
+        return Numeral.of(claims, "claim") + " in " + Numeral.of(documents, "document");
     }
 
     /** Both, for where there is but one line. */

@@ -2,6 +2,7 @@ package dev.blotter.report;
 
 import dev.blotter.codes.Regions;
 import dev.blotter.codes.ResourceTable;
+import dev.blotter.finding.wording.Numeral;
 import java.util.List;
 
 /**
@@ -26,7 +27,7 @@ record WorldMap(Shades shades, List<Area> shapes, List<Area> dots, List<Share> o
 
         /** What it says to who points at it. */
         String title() {
-            return share.name() + ": " + share.sum().whole() + "; " + Numbers.of(share.documents(), "document");
+            return share.name() + ": " + share.sum().whole() + "; " + Numeral.of(share.documents(), "document");
         }
     }
 

@@ -1,6 +1,7 @@
 package dev.blotter.serve;
 
 import dev.blotter.codes.FraudTypes;
+import dev.blotter.finding.wording.Numeral;
 import dev.blotter.index.BlotterIndex;
 import dev.blotter.index.query.Dimension;
 import dev.blotter.index.query.Filter;
@@ -85,9 +86,7 @@ record SearchPage(
 
     /** How many there are, and which are shown: {@code 11 to 20 of 56 documents}. */
     String found() {
-        String unit = form().has(SearchForm.STORIES)
-                ? result.total() == 1 ? " story" : " stories"
-                : result.total() == 1 ? " document" : " documents";
+        String unit = " " + Numeral.noun(result.total(), form().has(SearchForm.STORIES) ? "story" : "document");
         String undated = result.undated() == 0
                 ? ""
                 : "; " + result.undated() + " more without a date " + (result.undated() == 1 ? "is" : "are")

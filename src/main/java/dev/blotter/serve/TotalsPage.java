@@ -6,7 +6,7 @@ import dev.blotter.claim.Claims;
 import dev.blotter.claim.Total;
 import dev.blotter.codes.CodeLookup;
 import dev.blotter.finding.Count;
-import dev.blotter.finding.wording.FigureText;
+import dev.blotter.finding.wording.Numeral;
 import dev.blotter.index.BlotterIndex;
 import dev.blotter.index.query.Dimension;
 import dev.blotter.index.query.Filter;
@@ -75,7 +75,7 @@ record TotalsPage(Frame frame, String kind, List<Total> totals, List<Claim> clai
     }
 
     static String sum(Total total) {
-        return FigureText.number(total.sum()) + (total.currency() == null ? "" : " " + total.currency());
+        return Numeral.of(total.sum()) + (total.currency() == null ? "" : " " + total.currency());
     }
 
     String name(Dimension dimension, String value) {

@@ -2,7 +2,6 @@ package dev.blotter.report;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -26,11 +25,5 @@ final class NumbersTest {
     @CsvSource({"0, 5, 0%", "1, 0, 0%", "1, 400, under 1%", "1, 3, 33%", "3, 3, 100%"})
     void aPartIsNeverToldAsNone(long part, long whole, String expected) {
         assertThat(Numbers.percent(part, whole)).isEqualTo(expected);
-    }
-
-    @Test
-    void oneIsSingular() {
-        assertThat(Numbers.of(1, "claim")).isEqualTo("1 claim");
-        assertThat(Numbers.of(1200, "claim")).isEqualTo("1,200 claims");
     }
 }

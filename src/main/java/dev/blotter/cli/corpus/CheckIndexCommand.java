@@ -2,9 +2,9 @@ package dev.blotter.cli.corpus;
 
 import dev.blotter.cli.option.IndexOption;
 import dev.blotter.cli.output.ExitCode;
-import dev.blotter.cli.output.Numeral;
 import dev.blotter.cli.output.Terminal;
 import dev.blotter.cli.output.TerminalCommand;
+import dev.blotter.finding.wording.Numeral;
 import dev.blotter.index.IndexCheck;
 import java.nio.file.Path;
 import picocli.CommandLine.Command;

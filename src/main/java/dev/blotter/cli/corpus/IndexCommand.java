@@ -75,8 +75,7 @@ public final class IndexCommand extends TerminalCommand {
                     + " --index .blotter");
         }
         FraudTypes types = FraudTypes.load(rules.folder());
-        Regions regions = Regions.builtIn();
-        Lineage lineage = new Lineage(types::ancestors, regions::parents);
+        Lineage lineage = Lineage.of(types);
         IndexRun.Report report;
         // A folder with faults in its rules must not leave an empty index behind.
         try (Pipeline pipeline = Files.isDirectory(folder) ? rules.unloaded(corpus) : rules.open(corpus);
@@ -84,7 +83,7 @@ public final class IndexCommand extends TerminalCommand {
             report = run(new IndexRun(pipeline, session));
         }
         try (BlotterIndex open = BlotterIndex.open(folder)) {
-            new Summary(terminal, types, regions).print(open, report, folder);
+            new Summary(terminal, types, Regions.builtIn()).print(open, report, folder);
         }
         Notices.links(terminal, report.links());
         return report.failed() > 0 ? ExitCode.SOME_FAILED : ExitCode.DONE;

@@ -4,6 +4,7 @@ import dev.blotter.claim.Breakdown;
 import dev.blotter.claim.Claim;
 import dev.blotter.claim.Total;
 import dev.blotter.codes.CodeLookup;
+import dev.blotter.finding.wording.Numeral;
 import dev.blotter.index.query.Dimension;
 import java.util.List;
 import java.util.Locale;

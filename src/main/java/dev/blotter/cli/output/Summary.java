@@ -3,6 +3,7 @@ package dev.blotter.cli.output;
 import dev.blotter.batch.IndexRun;
 import dev.blotter.codes.FraudTypes;
 import dev.blotter.codes.Regions;
+import dev.blotter.finding.wording.Numeral;
 import dev.blotter.index.BlotterIndex;
 import dev.blotter.index.query.Dimension;
 import dev.blotter.index.query.Filter;

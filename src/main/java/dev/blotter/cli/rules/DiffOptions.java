@@ -1,12 +1,12 @@
 package dev.blotter.cli.rules;
 
 import dev.blotter.cli.option.Amount;
-import dev.blotter.cli.output.Numeral;
 import dev.blotter.cli.output.OutputFormat;
 import dev.blotter.cli.output.ProgressLine;
 import dev.blotter.cli.output.Terminal;
 import dev.blotter.cli.output.UserException;
 import dev.blotter.codes.FraudTypes;
+import dev.blotter.finding.wording.Numeral;
 import dev.blotter.text.Plain;
 import dev.blotter.workbench.change.Diff;
 import dev.blotter.workbench.change.DiffReport;

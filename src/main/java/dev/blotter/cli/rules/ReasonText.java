@@ -1,11 +1,11 @@
 package dev.blotter.cli.rules;
 
 import dev.blotter.cli.output.EntryText;
-import dev.blotter.cli.output.Numeral;
 import dev.blotter.cli.output.Terminal;
 import dev.blotter.finding.Entry;
 import dev.blotter.finding.correction.Correction;
 import dev.blotter.finding.correction.Correction.Action;
+import dev.blotter.finding.wording.Numeral;
 import dev.blotter.rules.explain.NearMiss.Unmet;
 import dev.blotter.rules.text.RuleInfo;
 import dev.blotter.workbench.check.TermTable;

@@ -2,7 +2,6 @@ package dev.blotter.cli.rules;
 
 import dev.blotter.cli.option.PipelineOptions;
 import dev.blotter.cli.output.ExitCode;
-import dev.blotter.cli.output.Numeral;
 import dev.blotter.cli.output.ResultFormat;
 import dev.blotter.cli.output.Terminal;
 import dev.blotter.cli.output.TerminalCommand;
@@ -10,6 +9,7 @@ import dev.blotter.cli.output.UserException;
 import dev.blotter.codes.Problem;
 import dev.blotter.codes.ProblemsException;
 import dev.blotter.codes.RuleFiles;
+import dev.blotter.finding.wording.Numeral;
 import dev.blotter.workbench.check.FolderCheck;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;

@@ -2,8 +2,6 @@ package dev.blotter.finding.wording;
 
 import dev.blotter.finding.Entry.CountTag;
 import dev.blotter.text.DayRange;
-import java.text.NumberFormat;
-import java.util.Locale;
 
 /** A figure as a person reads it. */
 public final class FigureText {
@@ -12,8 +10,8 @@ public final class FigureText {
     /** With its sign, range and currency: {@code ≥ 2,000,000 USD}, {@code 10–15}. */
     public static String of(CountTag count) {
         String figure = count.upper() == null
-                ? sign(count.qualifier()) + number(count.value())
-                : number(count.value()) + "–" + number(count.upper());
+                ? sign(count.qualifier()) + Numeral.of(count.value())
+                : Numeral.of(count.value()) + "–" + Numeral.of(count.upper());
         return count.currency() == null ? figure : figure + " " + count.currency();
     }
 
@@ -35,10 +33,5 @@ public final class FigureText {
             case "at-most" -> "≤ ";
             default -> "";
         };
-    }
-
-    /** In digits, with at most three places: {@code 1,234.5}. */
-    public static String number(double value) {
-        return NumberFormat.getNumberInstance(Locale.ROOT).format(value);
     }
 }

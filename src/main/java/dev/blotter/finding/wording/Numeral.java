@@ -1,4 +1,4 @@
-package dev.blotter.cli.output;
+package dev.blotter.finding.wording;
 
 import java.text.NumberFormat;
 import java.util.Locale;
@@ -7,7 +7,7 @@ import java.util.Locale;
 public final class Numeral {
     private Numeral() {}
 
-    /** In digits: {@code 1,234}. */
+    /** In digits, with at most three places: {@code 1,234.5}. */
     public static String of(Number number) {
         return NumberFormat.getNumberInstance(Locale.ROOT).format(number);
     }
