@@ -57,7 +57,8 @@ record Setup(byte[] rules, byte[] corrections, ReadOptions reading, int seconds,
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-        return new Tools(Pipeline.open(folder, reading, Guard.NONE, PipelineOptions.cache(), trust), FraudTypes.load(folder));
+        return new Tools(
+                Pipeline.open(folder, reading, Guard.NONE, PipelineOptions.cache(), trust), FraudTypes.load(folder));
     }
 
     private int key() {

@@ -103,8 +103,8 @@ final class TagJob {
      * @throws dev.blotter.cli.output.UserException when there is nothing at a path; then nothing was done
      */
     Report run() throws IOException {
-        try (Pipeline pipeline =
-                Pipeline.unloaded(request.rules(), request.reading(), Guard.NONE, PipelineOptions.cache(), request.trust())) {
+        try (Pipeline pipeline = Pipeline.unloaded(
+                request.rules(), request.reading(), Guard.NONE, PipelineOptions.cache(), request.trust())) {
             return run(pipeline);
         }
     }
