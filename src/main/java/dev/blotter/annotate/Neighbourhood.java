@@ -233,9 +233,14 @@ final class Neighbourhood {
         if (annotations.size() <= MOST_ON_A_SIDE) {
             return annotations;
         }
-        int from = (int) annotations.stream()
-                .takeWhile(annotation -> annotation.token() < quantity.token())
-                .count();
+        int from = 0;
+        int to = annotations.size();
+        while (from < to) {
+            int middle = (from + to) >>> 1;
+            boolean before = annotations.get(middle).token() < quantity.token();
+            from = before ? middle + 1 : from;
+            to = before ? to : middle;
+        }
         return annotations.subList(
                 Math.max(0, from - MOST_ON_A_SIDE), Math.min(annotations.size(), from + MOST_ON_A_SIDE));
     }

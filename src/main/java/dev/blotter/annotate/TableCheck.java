@@ -1,7 +1,7 @@
 package dev.blotter.annotate;
 
 import dev.blotter.annotate.likeness.WordTable;
-import dev.blotter.annotate.place.PlaceFinder;
+import dev.blotter.annotate.place.PlaceFiles;
 import dev.blotter.annotate.term.Shadows;
 import dev.blotter.annotate.term.TermFiles;
 import dev.blotter.annotate.term.TermRow;
@@ -39,7 +39,7 @@ public final class TableCheck {
 
     /** What is wrong with {@code places/*.csv}. */
     public List<Problem> places(Regions regions) {
-        return problems(() -> PlaceFinder.load(folder, regions, tokenizer));
+        return problems(() -> PlaceFiles.read(folder, regions));
     }
 
     /** What is wrong with {@code likeness/words.csv} and its scale. */

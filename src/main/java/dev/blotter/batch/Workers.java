@@ -42,7 +42,7 @@ final class Workers implements AutoCloseable {
                 threads, threads, 0, TimeUnit.SECONDS, new LinkedBlockingQueue<>(), Workers::daemon);
         this.rounds = Executors.newSingleThreadScheduledExecutor(Workers::daemon);
         long pause = Math.clamp(limit.toMillis() / ROUNDS, 1, LONGEST_ROUND_MILLISECONDS);
-        var unused = rounds.scheduleWithFixedDelay(this::goRound, pause, pause, TimeUnit.MILLISECONDS);
+        var unused = rounds.scheduleWithFixedDelay(this::goRoundAgain, pause, pause, TimeUnit.MILLISECONDS);
     }
 
     private static Thread daemon(Runnable work) {
@@ -73,6 +73,15 @@ final class Workers implements AutoCloseable {
             resize(-1);
         } finally {
             tries.remove(attempt);
+        }
+    }
+
+    /** Rounds end with the first that throws, and without them nothing would be given up. */
+    private void goRoundAgain() {
+        try {
+            goRound();
+        } catch (OutOfMemoryError e) {
+            // The next round may have what this one lacked.
         }
     }
 

@@ -96,7 +96,9 @@ record Relation(Kinship regions) {
         }
 
         boolean sharesUnit(Facts other) {
-            return !Collections.disjoint(units, other.units);
+            return units.size() < other.units.size()
+                    ? !Collections.disjoint(other.units, units)
+                    : !Collections.disjoint(units, other.units);
         }
 
         double value() {

@@ -37,7 +37,7 @@ final class Summation {
     private final Relation relation;
     private final Kinship regions;
     private final Scale scale;
-    /** Claims by each region that they name, behind {@link #AROUND} by each that these lie in, and by the next two. */
+    /** Claims by each region that they name, behind {@link #AROUND} by each that these lie in; and by the places above. */
     private final Map<String, Overlaps> byPlace = new HashMap<>();
 
     private final Map<String, List<Integer>> byUnit = new HashMap<>();

@@ -21,36 +21,44 @@ import dev.blotter.cli.search.ShowCommand;
 import dev.blotter.cli.search.StatsCommand;
 import dev.blotter.cli.search.StoriesCommand;
 import dev.blotter.cli.search.VerifyCommand;
+import java.util.Collection;
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import picocli.AutoComplete.GenerateCompletion;
 import picocli.CommandLine;
-import picocli.CommandLine.Command;
 
 /** Makes commands, each with the terminal that it prints to. */
 record Commands(Terminal terminal) implements CommandLine.IFactory {
-    private static final List<Class<?>> ALL = List.of(
-            IndexCommand.class,
-            SearchCommand.class,
-            SearchesCommand.class,
-            StoriesCommand.class,
-            MoreLikeCommand.class,
-            ShowCommand.class,
-            ReadCommand.class,
-            TagCommand.class,
-            RetagCommand.class,
-            RulesCommand.class,
-            CorrectCommand.class,
-            ServeCommand.class,
-            StatsCommand.class,
-            ReportCommand.class,
-            ErrorsCommand.class,
-            ExportCommand.class,
-            PushCommand.class,
-            VerifyCommand.class,
-            CheckIndexCommand.class,
-            GenerateCompletion.class);
+    private static final Map<String, Class<?>> BY_NAME = byName();
     private static final Set<String> VERSION = Set.of("-V", "--version");
+
+    private static Map<String, Class<?>> byName() {
+        Map<String, Class<?>> commands = new LinkedHashMap<>();
+        commands.put("index", IndexCommand.class);
+        commands.put("search", SearchCommand.class);
+        commands.put("searches", SearchesCommand.class);
+        commands.put("stories", StoriesCommand.class);
+        commands.put("more-like", MoreLikeCommand.class);
+        commands.put("show", ShowCommand.class);
+        commands.put("read", ReadCommand.class);
+        commands.put("tag", TagCommand.class);
+        commands.put("retag", RetagCommand.class);
+        commands.put("rules", RulesCommand.class);
+        commands.put("correct", CorrectCommand.class);
+        commands.put("serve", ServeCommand.class);
+        commands.put("stats", StatsCommand.class);
+        commands.put("report", ReportCommand.class);
+        commands.put("errors", ErrorsCommand.class);
+        commands.put("export", ExportCommand.class);
+        commands.put("push", PushCommand.class);
+        commands.put("verify", VerifyCommand.class);
+        commands.put("check-index", CheckIndexCommand.class);
+        commands.put("generate-completion", GenerateCompletion.class);
+        return Collections.unmodifiableMap(commands);
+    }
 
     /**
      * The command line for some arguments. It holds the command that they name alone, since it takes
@@ -63,19 +71,12 @@ record Commands(Terminal terminal) implements CommandLine.IFactory {
         return line;
     }
 
-    private static List<Class<?>> named(String... args) {
+    private static Collection<Class<?>> named(String... args) {
         if (args.length == 1 && VERSION.contains(args[0])) {
             return List.of();
         }
-        return ALL.stream()
-                .filter(type -> args.length > 0 && name(type).equals(args[0]) && type != GenerateCompletion.class)
-                .findFirst()
-                .<List<Class<?>>>map(List::of)
-                .orElse(ALL);
-    }
-
-    private static String name(Class<?> type) {
-        return type.getAnnotation(Command.class).name();
+        Class<?> named = args.length == 0 ? null : BY_NAME.get(args[0]);
+        return named == null || named == GenerateCompletion.class ? BY_NAME.values() : List.of(named);
     }
 
     @Override

@@ -30,7 +30,7 @@ public record ExportedEntry(Entry entry, Document document) {
 
     private static final int LONG_HASH = 40;
     /** What pages write in addresses, and browsers put into the form of an address. */
-    private static final Pattern UNSAFE = Pattern.compile("[ {}|\\\\^<>\"`]|[^\\x00-\\x7F]+");
+    private static final Pattern UNSAFE = Pattern.compile("[ {}|\\\\^<>\"`]|[^\\x00-\\x7F\\p{Z}\\p{Cc}\\p{Cs}]+");
 
     /** Where the document was published, when it says so: an address that a browser opens. */
     public @Nullable String url() {

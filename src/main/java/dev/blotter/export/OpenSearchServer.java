@@ -192,8 +192,8 @@ public final class OpenSearchServer {
             case SSLHandshakeException tls ->
                 "its certificate is not one that Java trusts (" + tls.getMessage() + "); put that of its authority into"
                         + " a file with keytool and set JDK_JAVA_OPTIONS=-Djavax.net.ssl.trustStore=FILE";
-            case SSLException plain ->
-                "it does not speak https (" + plain.getMessage() + "); check the address, and whether it wants http";
+            case SSLException other ->
+                "https fails there (" + other.getMessage() + "); check the address, and whether it wants http";
             case HttpTimeoutException slow -> "it gives no answer (" + slow.getMessage() + "); try again later";
             case ConnectException none -> "nothing answers there; check host and port, and that the server runs";
             default -> fault.getMessage() + "; check the address, and whether it wants https";

@@ -5,7 +5,6 @@ import dev.blotter.finding.EntryJson;
 import dev.blotter.text.Document;
 import java.util.Locale;
 import java.util.Objects;
-import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -70,12 +69,20 @@ public record QuoteStatus(
         return in.equals("text") ? document.text() : Objects.requireNonNullElse(document.title(), "");
     }
 
-    /** Whether the words are at an offset, in their sentence; no words are nowhere but at its start. */
+    /** Whether the words are at an offset, in their sentence. */
     private static boolean standsAt(Quote quote, String in, int begin) {
         String sentence = sentence(quote);
-        return IntStream.rangeClosed(0, quote.text().isEmpty() ? 0 : Math.min(begin, sentence.length()))
-                .filter(at -> sentence.startsWith(quote.text(), at))
-                .anyMatch(at -> in.startsWith(sentence, begin - at));
+        for (int at = sentence.indexOf(quote.text()); at >= 0 && at <= begin; at = next(sentence, quote.text(), at)) {
+            if (in.startsWith(sentence, begin - at)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** An empty quote is nowhere but at the start. */
+    private static int next(String sentence, String words, int at) {
+        return words.isEmpty() ? NOWHERE : sentence.indexOf(words, at + 1);
     }
 
     private static String sentence(Quote quote) {

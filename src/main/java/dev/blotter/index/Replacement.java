@@ -10,7 +10,17 @@ import dev.blotter.text.Document;
  * record completes it. A file without its record, because the run died, counts as not read. For one
  * thread.
  */
-public record Replacement(IndexSession session, String file, boolean known) {
+public final class Replacement {
+    private final IndexSession session;
+    private final String file;
+    private final boolean known;
+
+    Replacement(IndexSession session, String file, boolean known) {
+        this.session = session;
+        this.file = file;
+        this.known = known;
+    }
+
     /** Adds an entry with the document that it was made of. */
     public void add(Entry entry, Document document) {
         session.write(new StoredEntry(file, entry, document), known);

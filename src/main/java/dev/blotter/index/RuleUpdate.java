@@ -24,7 +24,15 @@ import org.jspecify.annotations.Nullable;
  * judged it. Each entry is the old or the new one at any time, so it may be stopped and gone on with.
  * Safe for many threads.
  */
-public record RuleUpdate(IndexSession session, String ruleSet) {
+public final class RuleUpdate {
+    private final IndexSession session;
+    private final String ruleSet;
+
+    RuleUpdate(IndexSession session, String ruleSet) {
+        this.session = session;
+        this.ruleSet = ruleSet;
+    }
+
     /** Replaces an entry by that of the same document which the new rules made. */
     public void replace(StoredEntry stored, Entry entry) {
         session.perform(writer -> {

@@ -162,9 +162,17 @@ final class Forks implements Format, AutoCloseable {
         ScheduledExecutorService clock = Executors.newSingleThreadScheduledExecutor(
                 BasicThreadFactory.builder().daemon(true).namingPattern("forks").build());
         long pause = Math.clamp(guard.timeLimit().toMillis() / CHECKS, 1, LONGEST_PAUSE_MILLISECONDS);
-        var unused = clock.scheduleWithFixedDelay(
-                () -> awaited.forEach(Answers::check), pause, pause, TimeUnit.MILLISECONDS);
+        var unused = clock.scheduleWithFixedDelay(this::check, pause, pause, TimeUnit.MILLISECONDS);
         return new Pool(parser, folder, clock);
+    }
+
+    /** Checks end with the first that throws, and without them nothing would be given up. */
+    private void check() {
+        try {
+            awaited.forEach(Answers::check);
+        } catch (OutOfMemoryError e) {
+            // The next check may have what this one lacked.
+        }
     }
 
     /** The same JDK, compilers, classes and archive of classes as this process, but a heap of its own size. */

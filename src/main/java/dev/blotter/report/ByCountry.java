@@ -6,7 +6,7 @@ import dev.blotter.codes.Regions;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
-import java.util.function.IntPredicate;
+import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -19,6 +19,8 @@ import java.util.stream.Stream;
  * @param nowhere claims without a country
  */
 record ByCountry(List<Share> shares, Sum several, Sum nowhere) {
+    private static final String SEVERAL = "several";
+    private static final String NOWHERE = "nowhere";
     private static final Comparator<Share> ORDER = Comparator.comparingDouble(
                     (Share share) -> share.sum().total())
             .thenComparingLong(Share::documents)
@@ -30,9 +32,10 @@ record ByCountry(List<Share> shares, Sum several, Sum nowhere) {
         Map<String, Long> documents = rows.stream()
                 .flatMap(row -> row.countries().stream())
                 .collect(Collectors.groupingBy(code -> code, Collectors.counting()));
-        Map<String, List<Claim>> byCountry = in(claims, regions, countries -> countries == 1)
-                .collect(Collectors.groupingBy(
-                        claim -> Rows.countries(claim.regions(), regions).getFirst()));
+        Map<String, List<Claim>> byCountry = claims.stream()
+                .collect(Collectors.groupingBy(claim -> country(Rows.countries(claim.regions(), regions))));
+        List<Claim> several = Objects.requireNonNullElse(byCountry.remove(SEVERAL), List.of());
+        List<Claim> nowhere = Objects.requireNonNullElse(byCountry.remove(NOWHERE), List.of());
         return new ByCountry(
                 Stream.concat(documents.keySet().stream(), byCountry.keySet().stream())
                         .distinct()
@@ -44,15 +47,13 @@ record ByCountry(List<Share> shares, Sum several, Sum nowhere) {
                                 Sum.of(byCountry.getOrDefault(code, List.of()), vocabulary)))
                         .sorted(ORDER)
                         .toList(),
-                Sum.of(in(claims, regions, countries -> countries > 1).toList(), vocabulary),
-                Sum.of(in(claims, regions, countries -> countries == 0).toList(), vocabulary));
+                Sum.of(several, vocabulary),
+                Sum.of(nowhere, vocabulary));
     }
 
-    /** The claims about so many countries. */
-    private static Stream<Claim> in(List<Claim> claims, Regions regions, IntPredicate countries) {
-        return claims.stream()
-                .filter(claim ->
-                        countries.test(Rows.countries(claim.regions(), regions).size()));
+    /** The country of a claim, or that it is of several or of none. */
+    private static String country(List<String> countries) {
+        return countries.isEmpty() ? NOWHERE : countries.size() > 1 ? SEVERAL : countries.getFirst();
     }
 
     /** The line of a country; without documents and figures where it has none. */

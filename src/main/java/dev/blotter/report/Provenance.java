@@ -14,6 +14,8 @@ import org.jspecify.annotations.Nullable;
  * @param ruleSets the beginnings of the hashes of the rule sets that judged the documents
  */
 record Provenance(@Nullable LocalDate asOf, List<String> ruleSets, String version) {
+    private static final int SHORT_HASH = 12;
+
     static Provenance of(BlotterIndex index, String version) {
         Instant lastRun = index.lastRun();
         return new Provenance(
@@ -23,6 +25,7 @@ record Provenance(@Nullable LocalDate asOf, List<String> ruleSets, String versio
     }
 
     private static String brief(String hash) {
-        return hash.replaceFirst("^(?:[^:]*:)?(.{0,12}).*", "$1");
+        String digits = hash.substring(hash.indexOf(':') + 1);
+        return digits.substring(0, Math.min(SHORT_HASH, digits.length()));
     }
 }

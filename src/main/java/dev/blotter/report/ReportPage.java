@@ -37,7 +37,8 @@ record ReportPage(
     record ClaimRow(Figure figure, List<Figure> others, String leftOut) {
         /** Whether its documents give several values. */
         boolean isDisputed() {
-            return others.stream().anyMatch(other -> !other.written().equals(figure.written()));
+            String own = figure.written();
+            return others.stream().anyMatch(other -> !other.written().equals(own));
         }
     }
 

@@ -4,7 +4,10 @@ import dev.blotter.Pipeline;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
-/** The rules of a folder as they are now: loaded when a page first needs them, and again when a file has changed. */
+/**
+ * The rules of a folder as they are now: its kinds and corrections are read for each page that needs them, and of rules
+ * and tables what has changed.
+ */
 final class CurrentRules implements AutoCloseable {
     private final Supplier<Pipeline> opening;
     private @Nullable Pipeline pipeline;

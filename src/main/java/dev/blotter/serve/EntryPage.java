@@ -33,9 +33,9 @@ record EntryPage(
         return stored.entry();
     }
 
-    /** What is wrong with a document; empty when nothing is. */
+    /** What is wrong with a document that has a reason. */
     static String fault(Entry entry) {
-        return entry.reason() == null ? "" : entry.status() + ": " + Plain.line(entry.reason());
+        return entry.status() + ": " + Plain.line(String.valueOf(entry.reason()));
     }
 
     List<TagText> tags() {

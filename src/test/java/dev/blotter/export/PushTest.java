@@ -369,7 +369,7 @@ final class PushTest {
     void whoWritesHttpsForHttpIsToldSo() throws IOException {
         try (ServerSocket plain = answering("HTTP/1.1 400 Bad Request\r\n\r\n")) {
             assertThatThrownBy(() -> new OpenSearchServer("https://127.0.0.1:" + plain.getLocalPort(), null).look("/"))
-                    .hasMessageContaining(" can't be reached: it does not speak https (")
+                    .hasMessageContaining(" can't be reached: https fails there (")
                     .hasMessageEndingWith("); check the address, and whether it wants http");
         }
     }

@@ -44,6 +44,7 @@ final class CompilesTest {
             "Quantity( token + 1 == $t.token, $t.last + 1 <= token )",
             "Quantity( !( value > 3 ), ( value > 3 || value < 1 ) && token != 7 )",
             "Term( concept.startsWith( \"a\" ), concept.endsWith( $t.concept ), !concept.isEmpty() )",
+            "Term( concept.isEmpty() == false, concept.startsWith( \"a\" ) != true )",
             "Term( concept contains \"a\", concept not contains \"b\", concept.contains( \"c\" ) )",
             "Term( $a : concept, $b : strength ) TermNear( concept == $a, strength == $b )",
             "Term( $i : token, $j : last ) Quantity( token in ( $i, $j ) )",

@@ -58,10 +58,6 @@ public final class Totals extends SparkCommand {
     }
 
     private static void check(String kind) {
-        try {
-            CodeLookup.oneOf(kind, "kind of count", Count.KINDS);
-        } catch (IllegalArgumentException e) {
-            throw new UserException(e.getMessage());
-        }
+        UserException.unlessRefused("", () -> CodeLookup.oneOf(kind, "kind of count", Count.KINDS));
     }
 }

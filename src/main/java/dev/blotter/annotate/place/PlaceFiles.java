@@ -14,13 +14,13 @@ import java.util.Set;
 /**
  * The rows of {@code places/*.csv} of a rule folder; of a file that is not there, none.
  */
-record PlaceFiles(List<Csv.Row> informal, List<Csv.Row> institutions, List<Csv.Row> hints, List<Csv.Row> words) {
+public record PlaceFiles(List<Csv.Row> informal, List<Csv.Row> institutions, List<Csv.Row> hints, List<Csv.Row> words) {
     /**
      * Reads the four files.
      *
      * @throws ProblemsException with all problems of all files
      */
-    static PlaceFiles read(Path ruleFolder, Regions regions) {
+    public static PlaceFiles read(Path ruleFolder, Regions regions) {
         Reading reading = new Reading(ruleFolder, regions);
         PlaceFiles files = new PlaceFiles(
                 reading.table("informal.csv", "name", "code", "form"),

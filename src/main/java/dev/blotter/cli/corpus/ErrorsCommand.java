@@ -78,7 +78,7 @@ public final class ErrorsCommand extends TerminalCommand {
         members.put("milliseconds", file.milliseconds());
         members.put("documents", file.members());
         members.put("size", file.fingerprint().size());
-        return Listing.json(members);
+        return EntryJson.write(members);
     }
 
     private static String text(InputRecord file) {

@@ -6,6 +6,7 @@ import dev.blotter.cli.output.Listing;
 import dev.blotter.cli.output.OutputFormat;
 import dev.blotter.cli.output.Terminal;
 import dev.blotter.cli.output.TerminalCommand;
+import dev.blotter.finding.EntryJson;
 import dev.blotter.read.Reader;
 import dev.blotter.read.format.ReadOptions;
 import dev.blotter.text.Document;
@@ -43,7 +44,7 @@ public final class ReadCommand extends TerminalCommand {
             return corpus.print(
                     files,
                     (file, watch, sink) -> reader.read(file.file(), file.source(), watch, sink),
-                    new Listing<>(terminal, format, this::text, document -> Listing.json(members(document))),
+                    new Listing<>(terminal, format, this::text, document -> EntryJson.write(members(document))),
                     document -> document.outcome().status());
         }
     }

@@ -153,7 +153,10 @@ public final class FilterOptions {
     }
 
     private DayRange during() {
-        String[] ends = Range.ends(during == null ? "" : during);
+        if (during == null) {
+            return DayRange.ANY;
+        }
+        String[] ends = Range.ends(during);
         return inOrder(
                 ends[0].isEmpty() ? null : Range.days("--during", ends[0]).from(),
                 ends[1].isEmpty() ? null : Range.days("--during", ends[1]).to(),

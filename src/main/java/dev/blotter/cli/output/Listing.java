@@ -1,14 +1,10 @@
 package dev.blotter.cli.output;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import dev.blotter.text.Plain;
 import java.util.function.Function;
 
 /** Prints items one by one, for a person or as JSON. */
 public final class Listing<T> {
-    private static final ObjectMapper MAPPER = new ObjectMapper();
-
     private final Terminal terminal;
     private final OutputFormat format;
     private final Function<T, String> text;
@@ -38,15 +34,6 @@ public final class Listing<T> {
             case CSV -> throw new IllegalStateException("a listing is no table");
         }
         begun = true;
-    }
-
-    /** The JSON form of an object, or of a map. */
-    public static String json(Object value) {
-        try {
-            return MAPPER.writeValueAsString(value);
-        } catch (JsonProcessingException e) {
-            throw new IllegalStateException(value + " has no JSON form", e);
-        }
     }
 
     public void end() {

@@ -21,7 +21,7 @@ public abstract class TerminalCommand implements Callable<Integer> {
     }
 
     /** What is thrown by a command that takes another one, and got none. */
-    protected final ParameterException lacking(String advice) {
+    protected final ParameterException noSubcommand(String advice) {
         return new ParameterException(spec.commandLine(), advice);
     }
 }

@@ -142,11 +142,10 @@ final class ReasonText {
     }
 
     private static String found(AbsenceExplanation.Attempt attempt) {
-        return attempt.found().entrySet().stream()
+        String found = attempt.found().entrySet().stream()
                 .map(entry -> entry.getKey() + " is " + Terminal.line(entry.getValue()))
-                .reduce((one, other) -> one + ", " + other)
-                .map(found -> ": " + found)
-                .orElse("");
+                .collect(Collectors.joining(", "));
+        return found.isEmpty() ? "" : ": " + found;
     }
 
     private static String advice(TermTable.Advice advice) {

@@ -30,7 +30,7 @@ public final class RulesCommand extends TerminalCommand {
 
     @Override
     public Integer call() {
-        throw lacking(
+        throw noSubcommand(
                 "say what to do with the rules: check, test, list, why, why-not, stats, new, learn, diff or watch");
     }
 }

@@ -20,7 +20,7 @@ import picocli.CommandLine.Parameters;
 public final class RulesNewCommand extends TerminalCommand {
     @Override
     public Integer call() {
-        throw lacking("say what to begin: rule NAME");
+        throw noSubcommand("say what to begin: rule NAME");
     }
 
     @Command(

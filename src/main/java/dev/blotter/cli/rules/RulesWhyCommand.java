@@ -10,6 +10,7 @@ import dev.blotter.cli.output.OutputFormat;
 import dev.blotter.cli.output.TerminalCommand;
 import dev.blotter.cli.output.UserException;
 import dev.blotter.finding.Entry;
+import dev.blotter.finding.EntryJson;
 import dev.blotter.finding.Tag;
 import dev.blotter.finding.correction.Correction;
 import dev.blotter.index.entry.StoredEntry;
@@ -80,7 +81,7 @@ public final class RulesWhyCommand extends TerminalCommand {
     private int explain(List<DocumentOptions.Found> found, Pipeline pipeline, Path folder) {
         Tag asked = tag == null ? null : PipelineOptions.tag(tag, folder);
         Listing<TagExplanation> listing = new Listing<>(
-                terminal, format, why -> ReasonText.of(why, terminal, all), why -> Listing.json(members(why)));
+                terminal, format, why -> ReasonText.of(why, terminal, all), why -> EntryJson.write(members(why)));
         boolean any = false;
         for (DocumentOptions.Found one : found) {
             TagExplanation why = TagExplanation.of(one.document(), pipeline, asked);

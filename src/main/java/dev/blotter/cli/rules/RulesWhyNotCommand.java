@@ -8,6 +8,7 @@ import dev.blotter.cli.output.ExitCode;
 import dev.blotter.cli.output.Listing;
 import dev.blotter.cli.output.OutputFormat;
 import dev.blotter.cli.output.TerminalCommand;
+import dev.blotter.finding.EntryJson;
 import dev.blotter.finding.Tag;
 import dev.blotter.workbench.explain.AbsenceExplanation;
 import java.io.IOException;
@@ -48,7 +49,10 @@ public final class RulesWhyNotCommand extends TerminalCommand {
         Tag asked = PipelineOptions.tag(tag, rules.folder());
         int limit = all ? Integer.MAX_VALUE : NEAREST;
         Listing<AbsenceExplanation> listing = new Listing<>(
-                terminal, format, why -> ReasonText.of(why, terminal, limit), why -> Listing.json(members(why, limit)));
+                terminal,
+                format,
+                why -> ReasonText.of(why, terminal, limit),
+                why -> EntryJson.write(members(why, limit)));
         boolean lacks = false;
         try (Pipeline pipeline = rules.open()) {
             for (DocumentOptions.Found one : documents.find(pipeline)) {

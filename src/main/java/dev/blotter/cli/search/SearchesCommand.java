@@ -42,7 +42,7 @@ import picocli.CommandLine.Spec;
 public final class SearchesCommand extends TerminalCommand {
     @Override
     public Integer call() {
-        throw lacking("say what to do with the searches: save, list, run or remove");
+        throw noSubcommand("say what to do with the searches: save, list, run or remove");
     }
 
     @Command(name = "save", description = "Keep a question under a name, in place of any that has it.")

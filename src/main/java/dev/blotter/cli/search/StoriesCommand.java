@@ -7,6 +7,7 @@ import dev.blotter.cli.output.OutputFormat;
 import dev.blotter.cli.output.Terminal;
 import dev.blotter.finding.Entry;
 import dev.blotter.finding.Entry.CountTag;
+import dev.blotter.finding.EntryJson;
 import dev.blotter.finding.Tag;
 import dev.blotter.finding.wording.Numeral;
 import dev.blotter.index.BlotterIndex;
@@ -47,7 +48,7 @@ public final class StoriesCommand extends QuestionCommand {
     @Override
     int answer(BlotterIndex open, Filter asked) {
         StoryList found = open.stories(asked, offset, limit);
-        Listing<StoryView> listing = new Listing<>(terminal, format, story -> story.text(terminal), Listing::json);
+        Listing<StoryView> listing = new Listing<>(terminal, format, story -> story.text(terminal), EntryJson::write);
         found.stories().stream().map(StoryView::of).forEach(listing::print);
         listing.end();
         terminal.say(

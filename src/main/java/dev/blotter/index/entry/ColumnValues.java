@@ -45,14 +45,24 @@ public final class ColumnValues {
         return leaf == null ? doc : doc - leaf.docBase;
     }
 
-    /** The bytes of a document; null for none. */
-    public @Nullable BytesRef bytes(int doc, String column) throws IOException {
+    private BinaryDocValues binary(int doc, String column) throws IOException {
         LeafReader here = leaf(doc);
         BinaryDocValues values = bytes.get(column);
         if (values == null) {
             values = DocValues.getBinary(here, column);
             bytes.put(column, values);
         }
+        return values;
+    }
+
+    /** Whether a document has bytes there. */
+    public boolean has(int doc, String column) throws IOException {
+        return binary(doc, column).advanceExact(inLeaf(doc));
+    }
+
+    /** The bytes of a document; null for none. */
+    public @Nullable BytesRef bytes(int doc, String column) throws IOException {
+        BinaryDocValues values = binary(doc, column);
         return values.advanceExact(inLeaf(doc)) ? BytesRef.deepCopyOf(values.binaryValue()) : null;
     }
 

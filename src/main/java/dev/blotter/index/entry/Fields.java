@@ -61,7 +61,7 @@ public final class Fields {
     public static final String COUNT_REGION = "count.region";
     public static final String COUNT_FRAUD = "count.fraud";
 
-    /** ColumnValues, so that they change without the entry being written anew: the rules that judged it, now and before. */
+    /** Columns, so that they change without the entry being written anew: the rules that judged it, now and before. */
     public static final String JUDGED_BY = "judgedBy";
 
     public static final String FORMERLY_BY = "formerlyBy";

@@ -11,7 +11,14 @@ import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.util.BytesRef;
 
 /** The names of each entry, weighed by how many entries of the index hold them, copies left out. */
-public record EntryNames(IndexReader reader, NameWeights weights) {
+public final class EntryNames {
+    private final IndexReader reader;
+    private final NameWeights weights;
+
+    private EntryNames(IndexReader reader, NameWeights weights) {
+        this.reader = reader;
+        this.weights = weights;
+    }
 
     /** Counts the names of all entries. */
     public static EntryNames of(IndexReader reader) throws IOException {
@@ -19,7 +26,7 @@ public record EntryNames(IndexReader reader, NameWeights weights) {
         ColumnValues columns = new ColumnValues(reader);
         Matches.having(reader, Fields.GIST).each(doc -> {
             BytesRef gist = columns.bytes(doc, Fields.GIST);
-            if (gist != null && columns.bytes(doc, Fields.COPY_OF) == null) {
+            if (gist != null && !columns.has(doc, Fields.COPY_OF)) {
                 weights.add(Gist.decode(gist));
             }
         });

@@ -26,11 +26,11 @@ public final class Facets {
     /** The commonest value first, then in order of the value. */
     public List<Bucket> of(Matches matches, Dimension dimension) throws IOException {
         String field = dimension.field();
-        if (FieldInfos.getMergedFieldInfos(reader).fieldInfo(field) == null) {
-            return List.of();
-        }
         StringDocValuesReaderState known = values.get(field);
         if (known == null) {
+            if (FieldInfos.getMergedFieldInfos(reader).fieldInfo(field) == null) {
+                return List.of();
+            }
             known = new StringDocValuesReaderState(reader, field);
             values.put(field, known);
         }

@@ -8,10 +8,10 @@ import java.text.BreakIterator;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.stream.IntStream;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.Query;
@@ -27,14 +27,29 @@ record Highlights(IndexSearcher searcher, TextQuery text) {
 
     /** The hits with their snippets; {@code docs} are their numbers. */
     List<Hit> mark(List<Hit> hits, int[] docs) throws IOException {
-        Map<String, Marker> markers = new HashMap<>();
-        List<Hit> marked = new ArrayList<>();
+        Map<String, List<Integer>> byAnalysis = new TreeMap<>();
         for (int i = 0; i < docs.length; i++) {
             String analysis = LanguageAnalysis.analysis(hits.get(i).entry().language());
-            Marker marker = markers.computeIfAbsent(analysis, name -> new Marker(searcher, name));
-            marked.add(marker.mark(hits.get(i), text.reading(analysis), docs[i]));
+            byAnalysis.computeIfAbsent(analysis, name -> new ArrayList<>()).add(i);
+        }
+        List<Hit> marked = new ArrayList<>(hits);
+        for (Map.Entry<String, List<Integer>> group : byAnalysis.entrySet()) {
+            int[] own = group.getValue().stream().mapToInt(i -> docs[i]).toArray();
+            Marker marker = new Marker(searcher, group.getKey());
+            Map<String, Object[]> found = marker.found(text.reading(group.getKey()), own);
+            for (int i = 0; i < own.length; i++) {
+                int at = group.getValue().get(i);
+                marked.set(at, hits.get(at).with(snippets(found, Fields.TITLE, i), snippets(found, Fields.TEXT, i)));
+            }
         }
         return marked;
+    }
+
+    /** None where nothing was found. */
+    @SuppressWarnings("unchecked")
+    private static List<Snippet> snippets(Map<String, Object[]> found, String field, int document) {
+        Object[] snippets = found.get(field);
+        return snippets == null || snippets[document] == null ? List.of() : (List<Snippet>) snippets[document];
     }
 
     /** Lucene's highlighter, for one analysis, with snippets instead of markup. */
@@ -55,17 +70,9 @@ record Highlights(IndexSearcher searcher, TextQuery text) {
                     : new SplittingBreakIterator(BreakIterator.getSentenceInstance(Locale.ROOT), '\n');
         }
 
-        Hit mark(Hit hit, Query query, int doc) throws IOException {
-            Map<String, Object[]> found =
-                    highlightFieldsAsObjects(FIELDS, query, new int[] {doc}, new int[] {SENTENCES, SENTENCES});
-            return hit.with(snippets(found, Fields.TITLE), snippets(found, Fields.TEXT));
-        }
-
-        /** None where nothing was found. */
-        @SuppressWarnings("unchecked")
-        private static List<Snippet> snippets(Map<String, Object[]> found, String field) {
-            Object[] ofOneDocument = found.get(field);
-            return ofOneDocument == null || ofOneDocument[0] == null ? List.of() : (List<Snippet>) ofOneDocument[0];
+        /** The snippets of each document, by field; null where nothing was found. */
+        Map<String, Object[]> found(Query query, int[] docs) throws IOException {
+            return highlightFieldsAsObjects(FIELDS, query, docs, new int[] {SENTENCES, SENTENCES});
         }
     }
 

@@ -40,9 +40,17 @@ public final class Stories {
 
     /** How many there are among entries, those of one document too. */
     long count(Matches matches) throws IOException {
-        int[] alone = {0};
-        matches.each(doc -> alone[0] += of(doc) == null ? 1 : 0);
-        return (long) alone[0] + among(matches).size();
+        long[] alone = {0};
+        Set<String> stories = new HashSet<>();
+        matches.each(doc -> {
+            String story = of(doc);
+            if (story == null) {
+                alone[0]++;
+            } else {
+                stories.add(story);
+            }
+        });
+        return alone[0] + stories.size();
     }
 
     /** The stories of several documents that entries are part of. */
@@ -64,7 +72,7 @@ public final class Stories {
         Matches.having(reader, Fields.STORY).each(doc -> {
             List<Integer> own = documents.get(of(doc));
             // The marks stand on the counts of an entry, too; only the entry has a gist.
-            if (own != null && columns.bytes(doc, Fields.GIST) != null && columns.bytes(doc, Fields.COPY_OF) == null) {
+            if (own != null && columns.has(doc, Fields.GIST) && !columns.has(doc, Fields.COPY_OF)) {
                 own.add(doc);
             }
         });

@@ -41,7 +41,7 @@ public final class StoryMarks {
             BytesRef source = columns.source(doc);
             BytesRef gist = columns.bytes(doc, Fields.GIST);
             if (source != null && gist != null) {
-                told.add(new Told(source, Gist.decode(gist), columns.bytes(doc, Fields.COPY_OF) != null));
+                told.add(new Told(source, Gist.decode(gist), columns.has(doc, Fields.COPY_OF)));
             }
         });
         told.sort(Comparator.comparing(Told::source));

@@ -106,7 +106,9 @@ public final class Charsets {
     /** Whether bytes begin with the mark of UTF-8, or are the same again once they were read and written. */
     private static boolean isUtf8(byte[] bytes) {
         String text = new String(bytes, StandardCharsets.UTF_8);
-        return text.startsWith("\uFEFF") || Arrays.equals(text.getBytes(StandardCharsets.UTF_8), bytes);
+        return text.indexOf('\uFFFD') < 0
+                || text.startsWith("\uFEFF")
+                || Arrays.equals(text.getBytes(StandardCharsets.UTF_8), bytes);
     }
 
     private static Charset best(byte[] bytes, @Nullable String declared) {

@@ -8,10 +8,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.apache.tika.langdetect.opennlp.OpenNLPDetector;
 import org.apache.tika.language.detect.LanguageResult;
 import org.jspecify.annotations.Nullable;
@@ -31,22 +29,27 @@ public final class LanguageDetector {
     /** How much likelier the best guess of the model must be than the next. */
     private static final double LEAD = 1.5;
 
-    /** Languages that the model tells apart, and others that have two tags, by the tag that is given. */
+    /** Languages that the model tells apart, and others that have two tags, with the tag that is given. */
     private static final String ONE_OF_SEVERAL =
-            "zh=cmn zh=zho zh=yue fa=pes fa=prs ar=arb ar=arz et=ekk lv=lvs no=nob "
-                    + "no=nb ms=zlm ms=zsm az=azj uz=uzn mn=khk ne=npi sq=als sw=swh mg=plt he=iw";
+            "cmn=zh zho=zh yue=zh pes=fa prs=fa arb=ar arz=ar ekk=et lvs=lv nob=no "
+                    + "nb=no zlm=ms zsm=ms azj=az uzn=uz khk=mn npi=ne als=sq swh=sw plt=mg iw=he";
 
     private static final Map<String, String> TAGS = tags();
 
-    /** The languages of the scripts that hardly another is written in. */
-    private static final Map<UnicodeScript, String> LANGUAGES = Map.of(
-            UnicodeScript.HANGUL, "ko",
-            UnicodeScript.HAN, "zh",
-            UnicodeScript.THAI, "th",
-            UnicodeScript.GREEK, "el",
-            UnicodeScript.HEBREW, "he");
+    /**
+     * A script that hardly another language is written in.
+     *
+     * @param worth times which its letters must be more than all letters of a text
+     */
+    private record Script(UnicodeScript name, int worth, String language) {}
 
-    private static final Set<UnicodeScript> WIDE = Set.of(UnicodeScript.HANGUL, UnicodeScript.HAN);
+    /** Korean is first: it may be written with as many Chinese letters as its own. */
+    private static final List<Script> SCRIPTS = List.of(
+            new Script(UnicodeScript.HANGUL, 3, "ko"),
+            new Script(UnicodeScript.HAN, 3, "zh"),
+            new Script(UnicodeScript.THAI, 2, "th"),
+            new Script(UnicodeScript.GREEK, 2, "el"),
+            new Script(UnicodeScript.HEBREW, 2, "he"));
 
     private final ThreadLocal<OpenNLPDetector> model = ThreadLocal.withInitial(LanguageDetector::load);
 
@@ -118,7 +121,8 @@ public final class LanguageDetector {
             tags.putIfAbsent(Locale.of(language).getISO3Language(), language);
         }
         for (String pair : ONE_OF_SEVERAL.split(" ", -1)) {
-            tags.put(pair.substring(3), pair.substring(0, 2));
+            String[] codes = pair.split("=", 2);
+            tags.put(codes[0], codes[1]);
         }
         return tags;
     }
@@ -130,9 +134,9 @@ public final class LanguageDetector {
         if (kana * 20 > han + kana && (kana + han) * 3 > letters) {
             return Optional.of("ja");
         }
-        return scripts.entrySet().stream()
-                .filter(script -> script.getValue() * (WIDE.contains(script.getKey()) ? 3 : 2) > letters)
-                .flatMap(script -> Stream.ofNullable(LANGUAGES.get(script.getKey())))
+        return SCRIPTS.stream()
+                .filter(script -> scripts.getOrDefault(script.name, 0L) * script.worth > letters)
+                .map(Script::language)
                 .findFirst();
     }
 }

@@ -3,7 +3,6 @@ package dev.blotter.read.format;
 import dev.blotter.read.day.DateWords;
 import dev.blotter.read.day.PublicationDate;
 import java.time.LocalDate;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
@@ -14,10 +13,15 @@ import org.jspecify.annotations.Nullable;
 
 /** What a file says of itself in its properties. */
 public final class FileProperties {
-    /** Which properties are kept, and by which names. */
-    private static final List<String> KEPT = List.of(("dc:creator author dc:subject subject dc:description description"
-                    + " meta:keyword keywords dc:title title dc:language language Content-Type type")
-            .split(" "));
+    /** The names of the properties that are kept, by those that files have. */
+    private static final Map<String, String> KEPT = Map.of(
+            "dc:creator", "author",
+            "dc:subject", "subject",
+            "dc:description", "description",
+            "meta:keyword", "keywords",
+            "dc:title", "title",
+            "dc:language", "language",
+            "Content-Type", "type");
 
     private FileProperties() {}
 
@@ -43,9 +47,7 @@ public final class FileProperties {
     /** @param heading the line of the text that became the title */
     private static Map<String, String> kept(LineHandler handler, Metadata metadata, @Nullable String heading) {
         Map<String, String> kept = new TreeMap<>();
-        for (int i = 0; i < KEPT.size(); i += 2) {
-            put(kept, KEPT.get(i + 1), metadata.get(KEPT.get(i)));
-        }
+        KEPT.forEach((property, name) -> put(kept, name, metadata.get(property)));
         put(kept, "heading", heading);
         put(kept, "comments", String.join("; ", handler.comments()));
         put(kept, "pictures", String.join("; ", handler.pictures()));

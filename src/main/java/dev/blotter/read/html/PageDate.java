@@ -19,6 +19,8 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
+import org.jsoup.select.Evaluator;
+import org.jsoup.select.QueryParser;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -38,11 +40,11 @@ final class PageDate {
     private static final String CHANGES =
             "article:modified_time og:updated_time dcterms.modified dc.date.modified datemodified";
     /** The elements that are times, or are said to hold the time of publication. */
-    private static final String TIMES = "time, [itemprop*=datepublished]";
+    private static final Evaluator TIMES = QueryParser.parse("time, [itemprop*=datepublished]");
     /** The elements whose class, id or property lets expect a date. */
-    private static final String BYLINES =
+    private static final Evaluator BYLINES = QueryParser.parse(
             "[class~=(?i)date|time|publish|posted|byl|meta|info], [id~=(?i)date|time|publish|byline|info], "
-                    + "[itemprop*=datepublished], [itemprop*=datecreated]";
+                    + "[itemprop*=datepublished], [itemprop*=datecreated]");
 
     private static final Pattern PATH =
             Pattern.compile("(?<!\\d)(?:19|20)\\d\\d(?:([/-])\\d{1,2}\\1\\d{1,2}|[01]\\d[0-3]\\d)(?!\\d)");

@@ -7,9 +7,17 @@ import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
+import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
+import org.apache.poi.ddf.AbstractEscherOptRecord;
+import org.apache.poi.ddf.EscherComplexProperty;
+import org.apache.poi.ddf.EscherPropertyTypes;
+import org.apache.poi.ddf.EscherTertiaryOptRecord;
+import org.apache.poi.hslf.usermodel.HSLFGroupShape;
+import org.apache.poi.hslf.usermodel.HSLFShape;
+import org.apache.poi.hslf.usermodel.HSLFSlide;
+import org.apache.poi.hslf.usermodel.HSLFSlideShow;
 import org.apache.poi.poifs.filesystem.POIFSFileSystem;
 
 /**
@@ -21,41 +29,72 @@ import org.apache.poi.poifs.filesystem.POIFSFileSystem;
  */
 final class PptDiagrams {
     private static final String SLIDES = "PowerPoint Document";
-    /** The beginning of the part of such a ZIP that holds words: 26 bytes stand between its mark and its name. */
-    private static final Pattern PART = Pattern.compile("(?s)PK\u0003\u0004.{26}drs/diagrams/data\\d*\\.xml");
-
+    private static final String FOLDER = "drs/diagrams/";
+    private static final Pattern DATA = Pattern.compile(FOLDER + "data\\d*\\.xml");
     private static final int LARGEST = 8 << 20;
+
+    private final List<String> lines = new ArrayList<>();
 
     private PptDiagrams() {}
 
     static List<String> lines(Content content) throws IOException {
-        List<String> lines = new ArrayList<>();
-        byte[] slides = slides(content);
-        String text = new String(slides, StandardCharsets.ISO_8859_1);
-        for (MatchResult part : PART.matcher(text).results().toList()) {
-            lines.addAll(Ooxml.paragraphs(part(slides, part.start()), "a"));
-        }
-        return lines;
-    }
-
-    private static byte[] slides(Content content) throws IOException {
-        try (POIFSFileSystem file = new POIFSFileSystem(content.open())) {
-            if (!file.getRoot().hasEntryCaseInsensitive(SLIDES)) {
-                return new byte[0];
-            }
-            try (InputStream in = file.createDocumentInputStream(SLIDES)) {
-                return in.readAllBytes();
+        PptDiagrams diagrams = new PptDiagrams();
+        try (POIFSFileSystem file = open(content)) {
+            if (hasDiagrams(file)) {
+                diagrams.addAll(file);
             }
         } catch (RuntimeException e) {
             // What is damaged here is so for the parser of the slides, too, which tells of it.
-            return new byte[0];
+            return diagrams.lines;
+        }
+        return diagrams.lines;
+    }
+
+    private static POIFSFileSystem open(Content content) throws IOException {
+        return content.onDisk()
+                ? new POIFSFileSystem(content.path().toFile(), true)
+                : new POIFSFileSystem(content.open());
+    }
+
+    /** To look for the name of the folder costs less than to parse all slides once more. */
+    private static boolean hasDiagrams(POIFSFileSystem file) throws IOException {
+        if (!file.getRoot().hasEntryCaseInsensitive(SLIDES)) {
+            return false;
+        }
+        try (InputStream in = file.createDocumentInputStream(SLIDES)) {
+            return new String(in.readAllBytes(), StandardCharsets.ISO_8859_1).contains(FOLDER);
         }
     }
 
-    private static String part(byte[] slides, int at) throws IOException {
-        try (ZipInputStream zip = new ZipInputStream(new ByteArrayInputStream(slides, at, slides.length - at))) {
-            zip.getNextEntry();
-            return new String(zip.readNBytes(LARGEST), StandardCharsets.UTF_8);
+    private void addAll(POIFSFileSystem file) throws IOException {
+        try (HSLFSlideShow show = new HSLFSlideShow(file)) {
+            for (HSLFSlide slide : show.getSlides()) {
+                addShapes(slide.getShapes());
+            }
+        }
+    }
+
+    private void addShapes(List<HSLFShape> shapes) throws IOException {
+        for (HSLFShape shape : shapes) {
+            AbstractEscherOptRecord options = shape.getEscherChild(EscherTertiaryOptRecord.RECORD_ID);
+            if (options != null
+                    && options.lookup(EscherPropertyTypes.GROUPSHAPE__METROBLOB) instanceof EscherComplexProperty zip) {
+                addDiagram(zip.getComplexData());
+            }
+            if (shape instanceof HSLFGroupShape group) {
+                addShapes(group.getShapes());
+            }
+        }
+    }
+
+    private void addDiagram(byte[] bytes) throws IOException {
+        try (ZipInputStream zip = new ZipInputStream(new ByteArrayInputStream(bytes))) {
+            for (ZipEntry part = zip.getNextEntry(); part != null; part = zip.getNextEntry()) {
+                if (DATA.matcher(part.getName()).matches()) {
+                    String xml = new String(zip.readNBytes(LARGEST), StandardCharsets.UTF_8);
+                    lines.addAll(Ooxml.paragraphs(xml, "a"));
+                }
+            }
         }
     }
 }

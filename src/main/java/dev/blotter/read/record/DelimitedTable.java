@@ -128,7 +128,9 @@ public final class DelimitedTable implements Format {
     /** Passes on each row; it ends where the next begins. */
     private static void readArticles(Iterator<CSVRecord> rows, String file, String source, Visit visit) {
         CSVRecord heads = rows.next();
-        for (CSVRecord row = rows.next(), next; row != null; row = next) {
+        CSVRecord next = rows.next();
+        while (next != null) {
+            CSVRecord row = next;
             next = rows.hasNext() ? rows.next() : null;
             long end = next == null ? file.length() : next.getCharacterPosition();
             String line = file.substring((int) row.getCharacterPosition(), (int) end);

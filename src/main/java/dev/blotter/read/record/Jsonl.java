@@ -49,7 +49,7 @@ public final class Jsonl implements Format {
                     ReadOptions.Fields names = visit.options().fields();
                     visit.record(
                             content.source() + "#" + number,
-                            Content.id(lines.bytes()),
+                            lines.id(),
                             () -> fields(lines, names).found());
                 }
             }
@@ -92,7 +92,7 @@ public final class Jsonl implements Format {
     /** Jackson reads UTF-8 faster than a string of it, and refuses what is no UTF-8. */
     private static JsonNode parse(ByteLines line) throws JsonProcessingException {
         try {
-            return Json.READER.readTree(line.bytes());
+            return line.read(Json.READER::readTree);
         } catch (StreamConstraintsException e) {
             throw e;
         } catch (IOException e) {

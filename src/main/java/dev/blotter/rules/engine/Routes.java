@@ -1,18 +1,21 @@
 package dev.blotter.rules.engine;
 
 import dev.blotter.rules.engine.Doors.Door;
+import java.io.ObjectInput;
+import java.io.ObjectOutput;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
+import org.drools.base.common.RuleBasePartitionId;
 import org.drools.base.rule.constraint.AlphaNodeFieldConstraint;
+import org.drools.core.common.BaseNode;
 import org.drools.core.common.DefaultFactHandle;
 import org.drools.core.common.InternalFactHandle;
 import org.drools.core.common.PropagationContext;
 import org.drools.core.common.ReteEvaluator;
 import org.drools.core.reteoo.AlphaNode;
-import org.drools.core.reteoo.EmptyObjectSinkAdapter;
 import org.drools.core.reteoo.ModifyPreviousTuples;
 import org.drools.core.reteoo.ObjectSink;
 import org.drools.core.reteoo.ObjectSinkPropagator;
@@ -25,7 +28,7 @@ import org.drools.modelcompiler.constraints.LambdaConstraint;
  * conditions on its fields anew. Those that compare a text with texts have one answer for all facts of a
  * {@link Look}, so they are asked once for each, and rules may name the fields of a pattern in any order.
  */
-final class Routes extends EmptyObjectSinkAdapter {
+final class Routes implements ObjectSinkPropagator {
     /** The way of facts that no rule asks for. */
     static final Route NOWHERE = new Route(List.of(), List.of());
 
@@ -138,9 +141,40 @@ final class Routes extends EmptyObjectSinkAdapter {
     }
 
     @Override
+    public ObjectSinkPropagator addObjectSink(ObjectSink sink, int hashing, int ranging) {
+        throw fixed();
+    }
+
+    @Override
+    public ObjectSinkPropagator removeObjectSink(ObjectSink sink) {
+        throw fixed();
+    }
+
+    @Override
+    public void changeSinkPartition(
+            ObjectSink sink, RuleBasePartitionId before, RuleBasePartitionId after, int hashing, int ranging) {
+        throw fixed();
+    }
+
+    @Override
     public void propagateModifyObject(
             InternalFactHandle fact, ModifyPreviousTuples before, PropagationContext context, ReteEvaluator session) {
-        throw new UnsupportedOperationException("rules and facts do not change");
+        throw fixed();
+    }
+
+    @Override
+    public void byPassModifyToBetaNode(
+            InternalFactHandle fact, ModifyPreviousTuples before, PropagationContext context, ReteEvaluator session) {
+        throw fixed();
+    }
+
+    private static UnsupportedOperationException fixed() {
+        return new UnsupportedOperationException("rules and facts do not change");
+    }
+
+    @Override
+    public BaseNode getMatchingNode(BaseNode candidate) {
+        return network.getMatchingNode(candidate);
     }
 
     @Override
@@ -166,5 +200,15 @@ final class Routes extends EmptyObjectSinkAdapter {
     @Override
     public void doUnlinkSubnetwork(ReteEvaluator session) {
         network.doUnlinkSubnetwork(session);
+    }
+
+    @Override
+    public void writeExternal(ObjectOutput out) {
+        throw fixed();
+    }
+
+    @Override
+    public void readExternal(ObjectInput in) {
+        throw fixed();
     }
 }

@@ -38,7 +38,7 @@ public final class RuleCache {
     public record Loaded(List<RuleInfo> rules, List<Model> models) {}
 
     /** Changes when the check allows other rules than before, or compiles them to another form. */
-    private static final String CHECK = "4";
+    private static final String CHECK = "5";
 
     private static final String COMPILED = ".zip";
 

@@ -141,7 +141,11 @@ public final class Expressions {
         requireOneNumber(binary, left, right);
         switch (binary.getOperator()) {
             case AND, OR -> require(binary, left.type() == boolean.class && right.type() == boolean.class);
-            case EQUALS, NOT_EQUALS -> requireMeeting(binary, left, right);
+            case EQUALS, NOT_EQUALS -> {
+                requireNoComparison(binary, binary.getLeft());
+                requireNoComparison(binary, binary.getRight());
+                requireMeeting(left, right);
+            }
             case LESS, LESS_EQUALS, GREATER, GREATER_EQUALS ->
                 require(binary, ordered(left) && ordered(right) && left.meets(right));
             case PLUS, MINUS, MULTIPLY -> {
@@ -183,12 +187,20 @@ public final class Expressions {
         return value.isNumber() || value.type() == LocalDate.class;
     }
 
-    private void requireMeeting(Expression whole, ExpressionType left, ExpressionType right) {
-        if (left.type() == boolean.class && right.type() == boolean.class) {
+    /** The compiler takes no comparison as a side of another; it does take calls such as {@code isEmpty}. */
+    private void requireNoComparison(Expression whole, Expression side) {
+        Expression bare = side;
+        while (bare instanceof EnclosedExpr enclosed) {
+            bare = enclosed.getInner();
+        }
+        if (bare instanceof BinaryExpr && type(bare).type() == boolean.class) {
             throw new UnknownWordException(
                     "",
                     "'" + print(whole) + "' compares conditions; join them with '&&' or '||', or write '!' before one");
         }
+    }
+
+    private void requireMeeting(ExpressionType left, ExpressionType right) {
         if (!left.meets(right)) {
             throw new UnknownWordException(
                     "", left.name() + " never equals " + right.name() + "; compare fields of one kind");
@@ -242,7 +254,7 @@ public final class Expressions {
         ExpressionType left = type(test.getLeft());
         List<ExpressionType> right = test.getRight().stream().map(this::type).toList();
         switch (test.getOperator().getIdentifier()) {
-            case "in" -> right.forEach(value -> requireMeeting(test, left, value));
+            case "in" -> right.forEach(value -> requireMeeting(left, value));
             case "contains" -> require(test, right.size() == 1 && holds(left, right.getFirst()));
             case "memberOf" -> require(test, right.size() == 1 && isList(right.getFirst()));
             case "matches" ->

@@ -54,11 +54,10 @@ final class EntryDiff {
     }
 
     private static Map<Tag, Tagged> tags(Entry entry) {
-        List<Tag> all = Tag.of(entry);
         Map<Tag, Tagged> tags = new LinkedHashMap<>();
-        for (int i = 0; i < all.size(); i++) {
-            if (all.get(i).family() != Tag.Family.COUNT) {
-                tags.put(all.get(i), entry.tags().get(i));
+        for (Tagged tagged : entry.tags()) {
+            if (!(tagged instanceof CountTag)) {
+                tags.put(Tag.of(tagged), tagged);
             }
         }
         return tags;

@@ -14,6 +14,7 @@ import dev.blotter.finding.PossiblePlace;
 import dev.blotter.finding.Region;
 import dev.blotter.finding.Same;
 import dev.blotter.finding.Where;
+import dev.blotter.finding.wording.Numeral;
 import dev.blotter.rules.explain.JustifiedConclusion.Ground;
 import dev.blotter.rules.explain.MatchedFact;
 import dev.blotter.text.Annotation;
@@ -109,17 +110,13 @@ final class FactText {
     }
 
     private static String mentions(Mentions all) {
-        return all.strength() + " " + all.concept() + ": " + number(all.terms(), "mention") + " in "
-                + number(all.sentences(), "sentence") + ", first in " + sentence(all.first());
+        return all.strength() + " " + all.concept() + ": " + Numeral.of(all.terms(), "mention") + " in "
+                + Numeral.of(all.sentences(), "sentence") + ", first in " + sentence(all.first());
     }
 
     private String near(TermNear near) {
         return words(near.term()) + " " + near.order() + " " + words(near.quantity()) + ": gap " + near.gap()
                 + ", clauses " + near.clauses() + ", verbs " + near.verbs() + ", quantities " + near.quantities();
-    }
-
-    private static String number(int count, String noun) {
-        return count + " " + noun + (count == 1 ? "" : "s");
     }
 
     /** "the title" or "sentence 3". */

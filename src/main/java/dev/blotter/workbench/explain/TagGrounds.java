@@ -7,6 +7,7 @@ import dev.blotter.finding.During;
 import dev.blotter.finding.Entry;
 import dev.blotter.finding.Entry.CountTag;
 import dev.blotter.finding.Entry.Evidence;
+import dev.blotter.finding.Entry.Tagged;
 import dev.blotter.finding.FraudType;
 import dev.blotter.finding.Headline;
 import dev.blotter.finding.Label;
@@ -37,10 +38,9 @@ final class TagGrounds {
 
     /** The conclusions of each tag of an entry, in the order of {@link Tag#of(Entry)}. */
     List<List<JustifiedConclusion>> of(Entry entry) {
-        List<Tag> tags = Tag.of(entry);
         List<List<JustifiedConclusion>> all = new ArrayList<>();
-        for (int i = 0; i < tags.size(); i++) {
-            all.add(entry.tags().get(i) instanceof CountTag count ? of(count) : of(tags.get(i)));
+        for (Tagged tagged : entry.tags()) {
+            all.add(tagged instanceof CountTag count ? of(count) : of(Tag.of(tagged)));
         }
         return all;
     }

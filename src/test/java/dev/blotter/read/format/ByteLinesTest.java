@@ -74,7 +74,7 @@ final class ByteLinesTest {
         lines.next();
         lines.next();
 
-        assertThat(Content.id(lines.bytes())).isEqualTo(Content.id("abc".getBytes(StandardCharsets.UTF_8)));
+        assertThat(lines.id()).isEqualTo(Content.id("abc".getBytes(StandardCharsets.UTF_8)));
     }
 
     @Test

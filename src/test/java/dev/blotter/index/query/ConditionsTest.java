@@ -20,7 +20,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /** A question taken apart: which part finds nothing, and what gave a hit its place. */
-final class QuestionPartsTest {
+final class ConditionsTest {
     @TempDir
     private Path temp;
 
