@@ -1,5 +1,6 @@
 package dev.blotter.annotate;
 
+import dev.blotter.annotate.act.ActFinder;
 import dev.blotter.annotate.likeness.LikenessFinder;
 import dev.blotter.annotate.likeness.SentenceWords;
 import dev.blotter.annotate.likeness.WordTable;
@@ -140,6 +141,7 @@ public final class Annotator {
                 near.terms(),
                 near.periods(when.periods()),
                 near.places(where),
+                ActFinder.find(tokens, said, counted, where, when.periods()),
                 all.size() - counted.size());
     }
 

@@ -15,6 +15,7 @@ public record Annotations(
         List<TermNear> terms,
         List<PeriodNear> periods,
         List<PlaceNear> places,
+        List<Act> acts,
         int unseen) {
 
     public static final Annotations NONE = new Annotations(List.of(), List.of(), List.of(), List.of(), List.of());
@@ -26,7 +27,7 @@ public record Annotations(
             List<TermNear> terms,
             List<PeriodNear> periods,
             List<PlaceNear> places) {
-        this(sentences, found, terms, periods, places, 0);
+        this(sentences, found, terms, periods, places, List.of(), 0);
     }
 
     public Annotations {
@@ -35,11 +36,12 @@ public record Annotations(
         terms = List.copyOf(terms);
         periods = List.copyOf(periods);
         places = List.copyOf(places);
+        acts = List.copyOf(acts);
     }
 
     /** Every fact, sentences first. */
     public Stream<Object> facts() {
-        return Stream.<List<?>>of(sentences, Mentions.of(found), found, terms, periods, places)
+        return Stream.<List<?>>of(sentences, Mentions.of(found), found, terms, periods, places, acts)
                 .flatMap(List::stream);
     }
 }

@@ -5,6 +5,7 @@ import dev.blotter.finding.Conclusion;
 import dev.blotter.finding.Count;
 import dev.blotter.rules.text.Nearest;
 import dev.blotter.rules.text.UnknownWordException;
+import dev.blotter.text.Act;
 import dev.blotter.text.Likeness;
 import dev.blotter.text.Mentions;
 import dev.blotter.text.Period;
@@ -49,7 +50,8 @@ public final class Vocabulary {
             Period.class,
             TermNear.class,
             PeriodNear.class,
-            PlaceNear.class);
+            PlaceNear.class,
+            Act.class);
 
     /** What a condition can ask for and a right side can conclude. */
     public static final List<Class<?>> CONCLUSIONS = List.of(Conclusion.class.getPermittedSubclasses());
@@ -66,6 +68,15 @@ public final class Vocabulary {
             Map.entry("Mentions.strength", STRENGTHS),
             Map.entry("TermNear.strength", STRENGTHS),
             Map.entry("TermNear.order", Set.of("before", "after", "within", "column")),
+            Map.entry("Act.role", Set.of("patient", "agent", "source", "number", "none")),
+            Map.entry("Act.said", Set.of("fact", "denied", "possible", "planned")),
+            Map.entry("Act.time", Set.of("this", "total", "compared")),
+            Map.entry("Act.authority", Set.of("captor")),
+            Map.entry(
+                    "Act.voice",
+                    Set.of(
+                            "active", "passive", "participle", "noun", "within", "state", "relative", "shared",
+                            "pronoun", "tally", "comparison", "list", "topic")),
             Map.entry("PlaceNear.order", Set.of("before", "after")),
             Map.entry("PeriodNear.order", Set.of("before", "after", "column")),
             Map.entry("Quantity.qualifier", Set.of("exact", "at-least", "approx", "at-most")),
@@ -85,6 +96,7 @@ public final class Vocabulary {
         this(new HashMap<>());
         words.put("Term.concept", concepts);
         words.put("TermNear.concept", concepts);
+        words.put("Act.concept", concepts);
         words.put("Mentions.concept", concepts);
         Set<String> counted = new TreeSet<>(Set.of("money", "named", "names", "none", "person", "subject"));
         concepts.stream()
@@ -93,6 +105,7 @@ public final class Vocabulary {
                 .forEach(counted::add);
         words.put("Quantity.of", counted);
         words.put("TermNear.of", counted);
+        words.put("Act.of", counted);
         words.put("FraudType.code", types.codes());
         words.put("Likeness.code", types.codes());
         words.put("About.code", types.codes());

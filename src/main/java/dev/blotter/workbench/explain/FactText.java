@@ -17,6 +17,7 @@ import dev.blotter.finding.Where;
 import dev.blotter.finding.wording.Numeral;
 import dev.blotter.rules.explain.JustifiedConclusion.Ground;
 import dev.blotter.rules.explain.MatchedFact;
+import dev.blotter.text.Act;
 import dev.blotter.text.Annotation;
 import dev.blotter.text.Annotations;
 import dev.blotter.text.Document;
@@ -90,12 +91,24 @@ final class FactText {
                         + likeness.passage() + "% of a passage, more of a report than " + likeness.report()
                         + " of 100 without fraud"
                         + (likeness.telling().isEmpty() ? "" : ", most by " + likeness.telling());
+            case Act act -> said(act);
             case TermNear near -> near(near);
             case PlaceNear near -> words(near.place()) + " " + near.order() + " " + words(near.quantity());
             case PeriodNear near -> words(near.period()) + " " + near.order() + " " + words(near.quantity());
             case Conclusion conclusion -> conclusion(conclusion);
             default -> "result " + fact;
         };
+    }
+
+    /** {@code arrests — passive — 12 people — fact — this event}. */
+    private static String said(Act act) {
+        return String.join(
+                " — ",
+                act.concept(),
+                act.voice(),
+                figure(act.quantity()) + " " + act.of(),
+                act.said(),
+                act.time().equals("this") ? "this event" : act.time());
     }
 
     /** The number as tags write it: {@code 12}, {@code 1000000 USD}. */
@@ -154,6 +167,7 @@ final class FactText {
         return switch (fact) {
             case Annotation annotation -> List.of(quote(annotation));
             case Sentence sentence -> List.of(quote(sentence.number(), sentence.begin(), sentence.end()));
+            case Act act -> both(act.trigger(), act.quantity());
             case TermNear near -> both(near.term(), near.quantity());
             case PlaceNear near -> both(near.place(), near.quantity());
             case PeriodNear near -> both(near.period(), near.quantity());

@@ -1,0 +1,46 @@
+package dev.blotter.text;
+
+/**
+ * What a sentence says of a figure: the word that governs it, what the figure is to that word, and how sure the text
+ * is. A figure has one act, seldom two ("12 men who were arrested and charged").
+ *
+ * @param quantity the figure
+ * @param of what the figure counts, as in {@link Quantity#of()}
+ * @param value the number of the figure
+ * @param trigger the word that governs the figure
+ * @param concept what was done: the concept of the trigger
+ * @param role what the figure is to the trigger: {@code patient} (it was done to them), {@code agent} (they did it),
+ *     {@code source} ("stole $2m from 12 clients"), {@code number} (the figure counts the deeds: "24 arrests"),
+ *     {@code none} (no word governs it; then the concept is that of a mark)
+ * @param voice the construction that joins both: {@code active}, {@code passive}, {@code participle}, {@code noun}
+ *     ("the arrest of 12"), {@code state} ("12 remain at large"), {@code relative}, {@code within} ("took 12 into
+ *     custody"), {@code shared} (one verb, several figures), {@code pronoun}, {@code topic}, {@code list}, {@code tally}
+ *     ("taking the total to 32"), {@code comparison}
+ * @param said {@code fact}, {@code denied}, {@code possible} or {@code planned}
+ * @param time of which event: {@code this}, {@code total} (all events so far) or {@code compared} (another time)
+ * @param authority the concept of who did it, where one stands as the subject: {@code captor}; else empty
+ * @param mark the word that joins both where it is another than the trigger: "taking the total to"; else the trigger
+ * @param whole the figure beside which this one stands: what it is compared with; else the figure itself
+ * @param sentence the number of the sentence
+ */
+public record Act(
+        Quantity quantity,
+        String of,
+        double value,
+        Annotation trigger,
+        String concept,
+        String role,
+        String voice,
+        String said,
+        String time,
+        String authority,
+        Annotation mark,
+        Quantity whole,
+        int sentence) {
+
+    /** Rules join facts by equality again and again, and where they stand tells all but a few apart. */
+    @Override
+    public int hashCode() {
+        return 31 * (31 * quantity.hashCode() + trigger.hashCode()) + voice.hashCode();
+    }
+}
