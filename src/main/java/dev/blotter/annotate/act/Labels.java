@@ -48,7 +48,7 @@ final class Labels {
     }
 
     private static boolean isLabel(Term term) {
-        return SentenceActs.DEEDS.contains(term.concept())
+        return Deeds.isDeed(term.concept())
                 || (term.strength().equals("unit")
                         && Set.of("of.cases", "of.reports").contains(term.concept()));
     }
