@@ -77,13 +77,14 @@ public final class ActFinder {
             return List.of();
         }
         Interruption.heed();
-        List<Act> acts = new ArrayList<>(
-                Labels.find(sentence.tokens(), sentence.sentence(), terms.all(), sentence.figures()));
-        acts.addAll(
-                isChinese(sentence)
-                        ? ChineseActs.find(sentence).all()
-                        : WesternActs.find(sentence).all());
-        return acts;
+        SentenceActs acts = new SentenceActs(sentence);
+        Labels.read(sentence, acts);
+        if (isChinese(sentence)) {
+            new ChineseActs(sentence, acts).read();
+        } else {
+            new WesternActs(sentence, acts).read();
+        }
+        return acts.all();
     }
 
     /** Whether a sentence is Chinese by the document, or by a verb in it. */

@@ -18,19 +18,13 @@ final class ChineseActs {
     private final SentenceActs acts;
     private final ChineseVerbs verbs;
 
-    private ChineseActs(MeasuredSentence sentence) {
+    ChineseActs(MeasuredSentence sentence, SentenceActs acts) {
         this.sentence = sentence;
-        this.acts = new SentenceActs(sentence);
+        this.acts = acts;
         this.verbs = new ChineseVerbs(sentence);
     }
 
-    static SentenceActs find(MeasuredSentence sentence) {
-        ChineseActs chinese = new ChineseActs(sentence);
-        chinese.find();
-        return chinese.acts;
-    }
-
-    private void find() {
+    void read() {
         DeedNumbers.read(sentence, acts);
         sentence.figures().forEach(this::figure);
         sentence.figures().forEach(this::row);

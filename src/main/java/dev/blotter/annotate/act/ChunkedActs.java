@@ -17,9 +17,9 @@ import java.util.Objects;
  * @param found the acts
  */
 record ChunkedActs(MeasuredSentence sentence, Chunks chunks, FigurePosition figures, SentenceActs found) {
-    static ChunkedActs of(MeasuredSentence sentence) {
+    static ChunkedActs of(MeasuredSentence sentence, SentenceActs found) {
         Chunks chunks = Chunker.chunks(sentence);
-        return new ChunkedActs(sentence, chunks, new FigurePosition(sentence, chunks), new SentenceActs(sentence));
+        return new ChunkedActs(sentence, chunks, new FigurePosition(sentence, chunks), found);
     }
 
     Grammar grammar() {
