@@ -41,7 +41,8 @@ public final class ActFinder {
             List<Quantity> figures = figuresOf.getOrDefault(sentence.number(), List.of());
             List<Term> said = termsOf.getOrDefault(sentence.number(), List.of());
             boolean alone = figures.isEmpty() && said.stream().noneMatch(term -> term.concept().equals("them"));
-            if (alone || said.stream().noneMatch(term -> isVerb(term) || term.concept().startsWith("of.") || term.concept().equals("compare"))) {
+            if (alone || said.stream().noneMatch(term -> isVerb(term) || WesternSums.isSum(term)
+                            || term.concept().startsWith("of.") || term.concept().equals("compare"))) {
                 before = figures;
                 last = sentence.number();
                 continue;

@@ -36,12 +36,13 @@ final class ChineseActs {
         for (Quantity figure : sentence.figures) {
             if (figure.of().equals("subject")) {
                 verbs.stream().filter(verb -> verb.token() == figure.last() + 1).forEach(verb -> sentence.add(figure, verb, "patient", "passive"));
-            } else if (SentenceActs.PEOPLE.contains(figure.of()) || figure.of().equals("money")) {
+            } else if (SentenceActs.PEOPLE.contains(figure.of())) {
                 if (!within(figure) && (!right(figure) || taken(figure))) {
                     left(figure);
                 }
             }
         }
+        new ChineseSums(sentence).find();
         row();
         sentence.figures.forEach(this::topic);
         sentence.lists();
@@ -88,7 +89,7 @@ final class ChineseActs {
 
     private boolean right(Quantity figure) {
         List<Term> next = next(figure.last());
-        if (next.isEmpty() || figure.of().equals("money")) {
+        if (next.isEmpty()) {
             return false;
         }
         Term verb = next.getFirst();

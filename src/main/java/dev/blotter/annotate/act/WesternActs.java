@@ -50,6 +50,7 @@ final class WesternActs {
                 omitted(i);
             }
         }
+        new WesternSums(sentence, chunks).find();
         sentence.lists();
         sentence.totals();
         sentence.comparisons();
@@ -60,10 +61,11 @@ final class WesternActs {
     /** "Took 22 suspects into custody". */
     private void within(Chunk verb) {
         for (Quantity figure : verb.figures()) {
-            if (SentenceActs.PEOPLE.contains(figure.of())) {
+            boolean sum = figure.of().equals("money");
+            if (sum || SentenceActs.PEOPLE.contains(figure.of())) {
                 for (Term term : verb.verb().terms()) {
                     if (term.token() <= figure.token() && term.last() >= figure.last()) {
-                        sentence.add(figure, term, "patient", "within");
+                        sentence.add(figure, term, sum ? "amount" : "patient", "within");
                     }
                 }
             }
@@ -140,11 +142,17 @@ final class WesternActs {
         for (Quantity figure : figures.figures()) {
             boolean counts = SentenceActs.PEOPLE.contains(figure.of()) || figure.of().equals("money");
             if (counts && !isAmong(figure, figures.figures())) {
+                String its = figure.of().equals("money") ? roleOfSum(verb, role) : role;
                 for (Term term : verb.verb().terms()) {
-                    sentence.add(figure, term, role, how);
+                    sentence.add(figure, term, its, how);
                 }
             }
         }
+    }
+
+    /** A sum does nothing: what was done to it, and what it did without an object ("$2 million vanished"), say what it is. */
+    private String roleOfSum(Chunk verb, String role) {
+        return role.equals("patient") || !takesObject(chunks.indexOf(verb)) ? "amount" : role;
     }
 
     /** Whether two or more people stand before "was" in the sentence. */

@@ -68,7 +68,7 @@ public final class Vocabulary {
             Map.entry("Mentions.strength", STRENGTHS),
             Map.entry("TermNear.strength", STRENGTHS),
             Map.entry("TermNear.order", Set.of("before", "after", "within", "column")),
-            Map.entry("Act.role", Set.of("patient", "agent", "source", "number", "none")),
+            Map.entry("Act.role", Set.of("patient", "agent", "source", "amount", "number", "none")),
             Map.entry("Act.said", Set.of("fact", "denied", "possible", "planned")),
             Map.entry("Act.time", Set.of("this", "total", "compared")),
             Map.entry("Act.authority", Set.of("captor")),
