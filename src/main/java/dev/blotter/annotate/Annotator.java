@@ -8,6 +8,7 @@ import dev.blotter.annotate.likeness.WordWeights;
 import dev.blotter.annotate.period.PeriodFinder;
 import dev.blotter.annotate.place.PlaceFinder;
 import dev.blotter.annotate.quantity.QuantityFinder;
+import dev.blotter.annotate.table.CellFinder;
 import dev.blotter.annotate.term.TermFiles;
 import dev.blotter.annotate.term.TermFinder;
 import dev.blotter.annotate.term.TermRow;
@@ -142,6 +143,7 @@ public final class Annotator {
                 near.periods(when.periods()),
                 near.places(where),
                 ActFinder.find(tokens, said, counted, where, when.periods()),
+                CellFinder.find(tokens, said, counted, when.periods()),
                 all.size() - counted.size());
     }
 
