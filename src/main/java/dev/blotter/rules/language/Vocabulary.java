@@ -70,7 +70,7 @@ public final class Vocabulary {
             Map.entry("Mentions.strength", STRENGTHS),
             Map.entry("TermNear.strength", STRENGTHS),
             Map.entry("TermNear.order", Set.of("before", "after", "within")),
-            Map.entry("Act.role", Set.of("patient", "agent", "source", "number", "none")),
+            Map.entry("Act.role", Set.of("patient", "agent", "source", "amount", "number", "none")),
             Map.entry("Act.said", Set.of("fact", "denied", "possible", "planned")),
             Map.entry("Act.time", Set.of("this", "total", "compared")),
             Map.entry("Cell.row", Set.of("total")),
