@@ -8,6 +8,7 @@ import dev.blotter.annotate.likeness.WordWeights;
 import dev.blotter.annotate.period.PeriodFinder;
 import dev.blotter.annotate.place.PlaceFinder;
 import dev.blotter.annotate.quantity.QuantityFinder;
+import dev.blotter.annotate.setting.Settings;
 import dev.blotter.annotate.term.TermFiles;
 import dev.blotter.annotate.term.TermFinder;
 import dev.blotter.annotate.term.TermRow;
@@ -17,6 +18,7 @@ import dev.blotter.codes.FraudTypes;
 import dev.blotter.codes.Problem;
 import dev.blotter.codes.ProblemsException;
 import dev.blotter.codes.Regions;
+import dev.blotter.text.Act;
 import dev.blotter.text.Annotation;
 import dev.blotter.text.Annotations;
 import dev.blotter.text.Document;
@@ -135,13 +137,17 @@ public final class Annotator {
         List<Quantity> counted = counted(all);
         Neighbourhood near = new Neighbourhood(tokens, counted, said);
         LikenessFinder.Found like = likenesses.find(tokens, said, counted);
+        List<Act> acts = ActFinder.find(tokens, said, counted, where, when.periods());
+        Settings settings = Settings.find(tokens, said, counted, where, when.periods(), acts);
         return new Annotations(
                 like.sentences(),
                 inOrder(said, counted, where, when.periods(), like.likenesses()),
                 near.terms(),
                 near.periods(when.periods()),
                 near.places(where),
-                ActFinder.find(tokens, said, counted, where, when.periods()),
+                acts,
+                settings.periods(),
+                settings.places(),
                 all.size() - counted.size());
     }
 

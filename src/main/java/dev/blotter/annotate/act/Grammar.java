@@ -9,7 +9,7 @@ import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 
 /** The small words of a language by what they do in a sentence. */
-final class Grammar {
+public final class Grammar {
     private static final List<List<String>> ROWS = ResourceTable.rows("annotate/act/grammar.tsv");
     private static final Map<String, Grammar> KNOWN = new ConcurrentHashMap<>();
 
@@ -31,12 +31,12 @@ final class Grammar {
         verbFirst = Set.of("es", "pt", "fr", "it", "de").contains(language);
     }
 
-    static Grammar of(String language) {
+    public static Grammar of(String language) {
         boolean has = ROWS.stream().anyMatch(row -> row.get(0).equals(language));
         return KNOWN.computeIfAbsent(has ? language : "en", Grammar::new);
     }
 
-    boolean is(String kind, String word) {
+    public boolean is(String kind, String word) {
         return words.getOrDefault(kind, Set.of()).contains(word);
     }
 
@@ -51,7 +51,7 @@ final class Grammar {
     }
 
     /** Whether the language tells verbs by their endings as English does. */
-    boolean isEnglish() {
+    public boolean isEnglish() {
         return english;
     }
 

@@ -10,8 +10,10 @@ import dev.blotter.text.Likeness;
 import dev.blotter.text.Mentions;
 import dev.blotter.text.Period;
 import dev.blotter.text.PeriodNear;
+import dev.blotter.text.PeriodOf;
 import dev.blotter.text.Place;
 import dev.blotter.text.PlaceNear;
+import dev.blotter.text.PlaceOf;
 import dev.blotter.text.Quantity;
 import dev.blotter.text.Sentence;
 import dev.blotter.text.Term;
@@ -51,7 +53,9 @@ public final class Vocabulary {
             TermNear.class,
             PeriodNear.class,
             PlaceNear.class,
-            Act.class);
+            Act.class,
+            PeriodOf.class,
+            PlaceOf.class);
 
     /** What a condition can ask for and a right side can conclude. */
     public static final List<Class<?>> CONCLUSIONS = List.of(Conclusion.class.getPermittedSubclasses());
@@ -77,6 +81,16 @@ public final class Vocabulary {
                     Set.of(
                             "active", "passive", "participle", "noun", "within", "state", "relative", "shared",
                             "pronoun", "tally", "comparison", "list", "topic")),
+            Map.entry(
+                    "PeriodOf.role",
+                    Set.of(
+                            "event", "sentence", "crime", "other-event", "said", "before", "running", "frame",
+                            "operation", "scheme")),
+            Map.entry(
+                    "PlaceOf.role",
+                    Set.of(
+                            "scene", "sentence", "authority", "institution", "origin", "destination", "running",
+                            "frame", "land")),
             Map.entry("PlaceNear.order", Set.of("before", "after")),
             Map.entry("PeriodNear.order", Set.of("before", "after", "column")),
             Map.entry("Quantity.qualifier", Set.of("exact", "at-least", "approx", "at-most")),
@@ -98,6 +112,7 @@ public final class Vocabulary {
         words.put("TermNear.concept", concepts);
         words.put("Act.concept", concepts);
         words.put("Mentions.concept", concepts);
+        words.put("PeriodOf.concept", concepts);
         Set<String> counted = new TreeSet<>(Set.of("money", "named", "names", "none", "person", "subject"));
         concepts.stream()
                 .filter(concept -> concept.startsWith(OF))
