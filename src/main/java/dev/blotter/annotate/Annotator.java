@@ -9,6 +9,7 @@ import dev.blotter.annotate.period.PeriodFinder;
 import dev.blotter.annotate.place.PlaceFinder;
 import dev.blotter.annotate.quantity.QuantityFinder;
 import dev.blotter.annotate.setting.Settings;
+import dev.blotter.annotate.table.CellFinder;
 import dev.blotter.annotate.term.TermFiles;
 import dev.blotter.annotate.term.TermFinder;
 import dev.blotter.annotate.term.TermRow;
@@ -143,11 +144,10 @@ public final class Annotator {
                 like.sentences(),
                 inOrder(said, counted, where, when.periods(), like.likenesses()),
                 near.terms(),
-                near.periods(when.periods()),
-                near.places(where),
-                acts,
                 settings.periods(),
                 settings.places(),
+                acts,
+                CellFinder.find(tokens, said, counted, when.periods()),
                 all.size() - counted.size());
     }
 

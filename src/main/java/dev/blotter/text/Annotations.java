@@ -13,11 +13,10 @@ public record Annotations(
         List<Sentence> sentences,
         List<Annotation> found,
         List<TermNear> terms,
-        List<PeriodNear> periods,
-        List<PlaceNear> places,
+        List<PeriodOf> periods,
+        List<PlaceOf> places,
         List<Act> acts,
-        List<PeriodOf> times,
-        List<PlaceOf> scenes,
+        List<Cell> cells,
         int unseen) {
 
     public static final Annotations NONE = new Annotations(List.of(), List.of(), List.of(), List.of(), List.of());
@@ -27,9 +26,9 @@ public record Annotations(
             List<Sentence> sentences,
             List<Annotation> found,
             List<TermNear> terms,
-            List<PeriodNear> periods,
-            List<PlaceNear> places) {
-        this(sentences, found, terms, periods, places, List.of(), List.of(), List.of(), 0);
+            List<PeriodOf> periods,
+            List<PlaceOf> places) {
+        this(sentences, found, terms, periods, places, List.of(), List.of(), 0);
     }
 
     public Annotations {
@@ -39,13 +38,12 @@ public record Annotations(
         periods = List.copyOf(periods);
         places = List.copyOf(places);
         acts = List.copyOf(acts);
-        times = List.copyOf(times);
-        scenes = List.copyOf(scenes);
+        cells = List.copyOf(cells);
     }
 
     /** Every fact, sentences first. */
     public Stream<Object> facts() {
-        return Stream.<List<?>>of(sentences, Mentions.of(found), found, terms, periods, places, acts, times, scenes)
+        return Stream.<List<?>>of(sentences, Mentions.of(found), found, terms, periods, places, acts, cells)
                 .flatMap(List::stream);
     }
 }

@@ -52,6 +52,7 @@ public final class ActFinder {
                     periodsOf.getOrDefault(sentence.number(), List.of()),
                     last == sentence.number() - 1 ? before : List.of());
             boolean han = chinese || said.stream().anyMatch(term -> isVerb(term) && tokens.get(term.token()).isHan());
+            acts.addAll(Labels.find(tokens, sentence, said, figures));
             acts.addAll(han ? new ChineseActs(into).find() : new WesternActs(into).find());
             before = figures;
             last = sentence.number();

@@ -6,13 +6,12 @@ import dev.blotter.finding.Count;
 import dev.blotter.rules.text.Nearest;
 import dev.blotter.rules.text.UnknownWordException;
 import dev.blotter.text.Act;
+import dev.blotter.text.Cell;
 import dev.blotter.text.Likeness;
 import dev.blotter.text.Mentions;
 import dev.blotter.text.Period;
-import dev.blotter.text.PeriodNear;
 import dev.blotter.text.PeriodOf;
 import dev.blotter.text.Place;
-import dev.blotter.text.PlaceNear;
 import dev.blotter.text.PlaceOf;
 import dev.blotter.text.Quantity;
 import dev.blotter.text.Sentence;
@@ -51,9 +50,8 @@ public final class Vocabulary {
             Place.class,
             Period.class,
             TermNear.class,
-            PeriodNear.class,
-            PlaceNear.class,
             Act.class,
+            Cell.class,
             PeriodOf.class,
             PlaceOf.class);
 
@@ -71,16 +69,29 @@ public final class Vocabulary {
             Map.entry("Term.strength", STRENGTHS),
             Map.entry("Mentions.strength", STRENGTHS),
             Map.entry("TermNear.strength", STRENGTHS),
-            Map.entry("TermNear.order", Set.of("before", "after", "within", "column")),
+            Map.entry("TermNear.order", Set.of("before", "after", "within")),
             Map.entry("Act.role", Set.of("patient", "agent", "source", "number", "none")),
             Map.entry("Act.said", Set.of("fact", "denied", "possible", "planned")),
             Map.entry("Act.time", Set.of("this", "total", "compared")),
+            Map.entry("Cell.row", Set.of("total")),
             Map.entry("Act.authority", Set.of("captor")),
             Map.entry(
                     "Act.voice",
                     Set.of(
-                            "active", "passive", "participle", "noun", "within", "state", "relative", "shared",
-                            "pronoun", "tally", "comparison", "list", "topic")),
+                            "active",
+                            "passive",
+                            "participle",
+                            "noun",
+                            "within",
+                            "state",
+                            "relative",
+                            "shared",
+                            "pronoun",
+                            "tally",
+                            "comparison",
+                            "list",
+                            "topic",
+                            "label")),
             Map.entry(
                     "PeriodOf.role",
                     Set.of(
@@ -91,8 +102,6 @@ public final class Vocabulary {
                     Set.of(
                             "scene", "sentence", "authority", "institution", "origin", "destination", "running",
                             "frame", "land")),
-            Map.entry("PlaceNear.order", Set.of("before", "after")),
-            Map.entry("PeriodNear.order", Set.of("before", "after", "column")),
             Map.entry("Quantity.qualifier", Set.of("exact", "at-least", "approx", "at-most")),
             Map.entry("Period.form", Set.of("day", "month", "year", "range", "since", "coming")),
             Map.entry("Place.form", Set.of("country", "subdivision", "city", "macro", "demonym", "institution")),
@@ -111,6 +120,7 @@ public final class Vocabulary {
         words.put("Term.concept", concepts);
         words.put("TermNear.concept", concepts);
         words.put("Act.concept", concepts);
+        words.put("Cell.concept", concepts);
         words.put("Mentions.concept", concepts);
         words.put("PeriodOf.concept", concepts);
         Set<String> counted = new TreeSet<>(Set.of("money", "named", "names", "none", "person", "subject"));

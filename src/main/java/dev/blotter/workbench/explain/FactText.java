@@ -20,14 +20,13 @@ import dev.blotter.rules.explain.MatchedFact;
 import dev.blotter.text.Act;
 import dev.blotter.text.Annotation;
 import dev.blotter.text.Annotations;
+import dev.blotter.text.Cell;
 import dev.blotter.text.Document;
 import dev.blotter.text.Likeness;
 import dev.blotter.text.Mentions;
 import dev.blotter.text.Period;
-import dev.blotter.text.PeriodNear;
 import dev.blotter.text.PeriodOf;
 import dev.blotter.text.Place;
-import dev.blotter.text.PlaceNear;
 import dev.blotter.text.PlaceOf;
 import dev.blotter.text.Quantity;
 import dev.blotter.text.Sentence;
@@ -96,9 +95,8 @@ final class FactText {
             case Act act -> said(act);
             case PeriodOf of -> words(of.period()) + " (" + of.role() + ") of " + words(of.quantity());
             case PlaceOf of -> words(of.place()) + " (" + of.role() + ") of " + words(of.quantity());
+            case Cell cell -> cell(cell);
             case TermNear near -> near(near);
-            case PlaceNear near -> words(near.place()) + " " + near.order() + " " + words(near.quantity());
-            case PeriodNear near -> words(near.period()) + " " + near.order() + " " + words(near.quantity());
             case Conclusion conclusion -> conclusion(conclusion);
             default -> "result " + fact;
         };
@@ -113,6 +111,13 @@ final class FactText {
                 figure(act.quantity()) + " " + act.of(),
                 act.said(),
                 act.time().equals("this") ? "this event" : act.time());
+    }
+
+    /** {@code 12 in a cell of arrests, in the row of totals}. */
+    private static String cell(Cell cell) {
+        return figure(cell.quantity()) + " in a cell"
+                + (cell.concept().isEmpty() ? "" : " of " + cell.concept())
+                + (cell.row().isEmpty() ? "" : ", in the row of totals");
     }
 
     /** The number as tags write it: {@code 12}, {@code 1000000 USD}. */
@@ -174,9 +179,8 @@ final class FactText {
             case Act act -> both(act.trigger(), act.quantity());
             case PeriodOf of -> both(of.period(), of.quantity());
             case PlaceOf of -> both(of.place(), of.quantity());
+            case Cell cell -> both(cell.term(), cell.quantity());
             case TermNear near -> both(near.term(), near.quantity());
-            case PlaceNear near -> both(near.place(), near.quantity());
-            case PeriodNear near -> both(near.period(), near.quantity());
             case FraudType type -> type.evidence().stream().map(this::quote).toList();
             case Label label -> label.evidence().stream().map(this::quote).toList();
             case Region region -> List.of(quote(region.place()));
