@@ -1,6 +1,7 @@
 package dev.blotter.annotate.setting;
 
-import dev.blotter.annotate.act.Grammar;
+import dev.blotter.annotate.chunk.Grammar;
+import dev.blotter.annotate.chunk.WordClass;
 import dev.blotter.annotate.token.Token;
 import dev.blotter.annotate.token.Tokens;
 import dev.blotter.text.Act;
@@ -18,9 +19,9 @@ import org.jspecify.annotations.Nullable;
 /** A sentence with all that was found in it. */
 final class SentenceView {
     private static final Set<String> EVENTS = Set.of("speech", "telling", "raid", "took-place", "begun");
-    private static final int SHORTEST_PARTICIPLE = 5;
 
     final Tokens tokens;
+    private final Grammar grammar;
     final Sentence sentence;
     final List<Term> terms;
     final List<Quantity> figures;
@@ -31,6 +32,7 @@ final class SentenceView {
 
     SentenceView(
             Tokens tokens,
+            Grammar grammar,
             Sentence sentence,
             List<Term> terms,
             List<Quantity> figures,
@@ -38,6 +40,7 @@ final class SentenceView {
             List<Period> periods,
             List<Act> acts) {
         this.tokens = tokens;
+        this.grammar = grammar;
         this.sentence = sentence;
         this.terms = terms;
         this.figures = figures;
@@ -56,7 +59,6 @@ final class SentenceView {
 
     private List<EventWord> findEvents() {
         List<EventWord> found = new ArrayList<>();
-        Grammar grammar = Grammar.of(tokens.language());
         List<Term> known = terms.stream().filter(SentenceView::isEvent).toList();
         int next = 0;
         for (int at = sentence.token(); at <= sentence.last(); at++) {
@@ -67,7 +69,7 @@ final class SentenceView {
             int last = here.stream().mapToInt(Term::last).max().orElse(at);
             if (!here.isEmpty()) {
                 found.add(new EventWord(at, last, here));
-            } else if (isUnknownVerb(grammar, at) && (found.isEmpty() || found.getLast().last() < at)) {
+            } else if (isUnknownVerb(at) && (found.isEmpty() || found.getLast().last() < at)) {
                 found.add(new EventWord(at, at, List.of()));
             }
         }
@@ -78,13 +80,14 @@ final class SentenceView {
         return term.strength().equals("verb") || EVENTS.contains(term.concept());
     }
 
-    private boolean isUnknownVerb(Grammar grammar, int at) {
+    private boolean isUnknownVerb(int at) {
         Token token = tokens.get(at);
         if (!token.isWord() || token.isCapitalised()) {
             return false;
         }
-        boolean past = grammar.isEnglish() && token.lower().length() > SHORTEST_PARTICIPLE && token.lower().endsWith("ed");
-        return (past && !grammar.is("reduced", token.lower())) || grammar.is("finite", token.lower());
+        String word = token.lower();
+        boolean past = grammar.isPast(word) && !grammar.is(WordClass.REDUCED, word);
+        return past || grammar.is(WordClass.FINITE, word);
     }
 
     /** The last event that ends before a token. */

@@ -1,5 +1,6 @@
 package dev.blotter.annotate.setting;
 
+import dev.blotter.annotate.chunk.Grammar;
 import dev.blotter.annotate.token.Tokens;
 import dev.blotter.text.Act;
 import dev.blotter.text.Annotation;
@@ -39,6 +40,7 @@ public final class Settings {
     /** Finds the times and places of the figures of a document. */
     public static Settings find(
             Tokens tokens,
+            Grammar grammar,
             List<Term> terms,
             List<Quantity> figures,
             List<Place> places,
@@ -54,6 +56,7 @@ public final class Settings {
             int number = sentence.number();
             views.add(new SentenceView(
                     tokens,
+                    grammar,
                     sentence,
                     termsOf.getOrDefault(number, List.of()),
                     figuresOf.getOrDefault(number, List.of()),
