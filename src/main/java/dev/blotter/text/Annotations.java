@@ -13,8 +13,8 @@ public record Annotations(
         List<Sentence> sentences,
         List<Annotation> found,
         List<TermNear> terms,
-        List<PeriodNear> periods,
-        List<PlaceNear> places,
+        List<PeriodOf> periods,
+        List<PlaceOf> places,
         List<Act> acts,
         List<Cell> cells,
         int unseen) {
@@ -26,8 +26,8 @@ public record Annotations(
             List<Sentence> sentences,
             List<Annotation> found,
             List<TermNear> terms,
-            List<PeriodNear> periods,
-            List<PlaceNear> places) {
+            List<PeriodOf> periods,
+            List<PlaceOf> places) {
         this(sentences, found, terms, periods, places, List.of(), List.of(), 0);
     }
 

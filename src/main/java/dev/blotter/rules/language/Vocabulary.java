@@ -10,9 +10,9 @@ import dev.blotter.text.Cell;
 import dev.blotter.text.Likeness;
 import dev.blotter.text.Mentions;
 import dev.blotter.text.Period;
-import dev.blotter.text.PeriodNear;
+import dev.blotter.text.PeriodOf;
 import dev.blotter.text.Place;
-import dev.blotter.text.PlaceNear;
+import dev.blotter.text.PlaceOf;
 import dev.blotter.text.Quantity;
 import dev.blotter.text.Sentence;
 import dev.blotter.text.Term;
@@ -50,10 +50,10 @@ public final class Vocabulary {
             Place.class,
             Period.class,
             TermNear.class,
-            PeriodNear.class,
-            PlaceNear.class,
             Act.class,
-            Cell.class);
+            Cell.class,
+            PeriodOf.class,
+            PlaceOf.class);
 
     /** What a condition can ask for and a right side can conclude. */
     public static final List<Class<?>> CONCLUSIONS = List.of(Conclusion.class.getPermittedSubclasses());
@@ -92,8 +92,16 @@ public final class Vocabulary {
                             "list",
                             "topic",
                             "label")),
-            Map.entry("PlaceNear.order", Set.of("before", "after")),
-            Map.entry("PeriodNear.order", Set.of("before", "after")),
+            Map.entry(
+                    "PeriodOf.role",
+                    Set.of(
+                            "event", "sentence", "crime", "other-event", "said", "before", "running", "frame",
+                            "operation", "scheme")),
+            Map.entry(
+                    "PlaceOf.role",
+                    Set.of(
+                            "scene", "sentence", "authority", "institution", "origin", "destination", "running",
+                            "frame", "land")),
             Map.entry("Quantity.qualifier", Set.of("exact", "at-least", "approx", "at-most")),
             Map.entry("Period.form", Set.of("day", "month", "year", "range", "since", "coming")),
             Map.entry("Place.form", Set.of("country", "subdivision", "city", "macro", "demonym", "institution")),
@@ -114,6 +122,7 @@ public final class Vocabulary {
         words.put("Act.concept", concepts);
         words.put("Cell.concept", concepts);
         words.put("Mentions.concept", concepts);
+        words.put("PeriodOf.concept", concepts);
         Set<String> counted = new TreeSet<>(Set.of("money", "named", "names", "none", "person", "subject"));
         concepts.stream()
                 .filter(concept -> concept.startsWith(OF))
