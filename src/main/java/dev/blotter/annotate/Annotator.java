@@ -1,6 +1,7 @@
 package dev.blotter.annotate;
 
 import dev.blotter.annotate.act.ActFinder;
+import dev.blotter.annotate.act.NamingFinder;
 import dev.blotter.annotate.likeness.LikenessFinder;
 import dev.blotter.annotate.likeness.SentenceWords;
 import dev.blotter.annotate.likeness.WordTable;
@@ -48,14 +49,16 @@ public final class Annotator {
     private final PlaceFinder places;
     private final QuantityFinder quantities;
     private final LikenessFinder likenesses;
+    private final NamingFinder namings;
     private final AnnotationMemory memory = new AnnotationMemory();
 
-    private Annotator(Tokenizer tokenizer, TermFinder terms, PlaceFinder places, LikenessFinder likenesses) {
+    private Annotator(Tokenizer tokenizer, TermFinder terms, PlaceFinder places, LikenessFinder likenesses, FraudTypes types) {
         this.tokenizer = tokenizer;
         this.terms = terms;
         this.places = places;
         this.quantities = new QuantityFinder(tokenizer);
         this.likenesses = likenesses;
+        this.namings = new NamingFinder(types);
     }
 
     /**
@@ -86,7 +89,7 @@ public final class Annotator {
         if (rows == null || places == null || weights == null) {
             throw new ProblemsException(problems);
         }
-        return new Annotator(tokenizer, new TermFinder(rows, tokenizer), places, new LikenessFinder(weights, types));
+        return new Annotator(tokenizer, new TermFinder(rows, tokenizer), places, new LikenessFinder(weights, types), types);
     }
 
     private static <T> @Nullable T collect(List<Problem> problems, Supplier<T> reading) {
@@ -142,6 +145,7 @@ public final class Annotator {
                 near.periods(when.periods()),
                 near.places(where),
                 ActFinder.find(tokens, said, counted, where, when.periods()),
+                namings.find(tokens, said, like.sentences()),
                 all.size() - counted.size());
     }
 

@@ -8,6 +8,7 @@ import dev.blotter.rules.text.UnknownWordException;
 import dev.blotter.text.Act;
 import dev.blotter.text.Likeness;
 import dev.blotter.text.Mentions;
+import dev.blotter.text.Naming;
 import dev.blotter.text.Period;
 import dev.blotter.text.PeriodNear;
 import dev.blotter.text.Place;
@@ -51,7 +52,8 @@ public final class Vocabulary {
             TermNear.class,
             PeriodNear.class,
             PlaceNear.class,
-            Act.class);
+            Act.class,
+            Naming.class);
 
     /** What a condition can ask for and a right side can conclude. */
     public static final List<Class<?>> CONCLUSIONS = List.of(Conclusion.class.getPermittedSubclasses());
@@ -77,6 +79,8 @@ public final class Vocabulary {
                     Set.of(
                             "active", "passive", "participle", "noun", "within", "state", "relative", "shared",
                             "pronoun", "tally", "comparison", "list", "topic")),
+            Map.entry("Naming.strength", Set.of("strong", "weak", "noun")),
+            Map.entry("Naming.mood", Set.of("done", "told", "fought", "supposed")),
             Map.entry("PlaceNear.order", Set.of("before", "after")),
             Map.entry("PeriodNear.order", Set.of("before", "after", "column")),
             Map.entry("Quantity.qualifier", Set.of("exact", "at-least", "approx", "at-most")),
@@ -97,6 +101,7 @@ public final class Vocabulary {
         words.put("Term.concept", concepts);
         words.put("TermNear.concept", concepts);
         words.put("Act.concept", concepts);
+        words.put("Naming.concept", concepts);
         words.put("Mentions.concept", concepts);
         Set<String> counted = new TreeSet<>(Set.of("money", "named", "names", "none", "person", "subject"));
         concepts.stream()
@@ -107,6 +112,7 @@ public final class Vocabulary {
         words.put("TermNear.of", counted);
         words.put("Act.of", counted);
         words.put("FraudType.code", types.codes());
+        words.put("Naming.code", types.codes());
         words.put("Likeness.code", types.codes());
         words.put("About.code", types.codes());
         words.put("Count.kind", Set.copyOf(Count.KINDS));

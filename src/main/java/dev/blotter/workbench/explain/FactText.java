@@ -23,6 +23,7 @@ import dev.blotter.text.Annotations;
 import dev.blotter.text.Document;
 import dev.blotter.text.Likeness;
 import dev.blotter.text.Mentions;
+import dev.blotter.text.Naming;
 import dev.blotter.text.Period;
 import dev.blotter.text.PeriodNear;
 import dev.blotter.text.Place;
@@ -92,6 +93,7 @@ final class FactText {
                         + " of 100 without fraud"
                         + (likeness.telling().isEmpty() ? "" : ", most by " + likeness.telling());
             case Act act -> said(act);
+            case Naming naming -> naming(naming);
             case TermNear near -> near(near);
             case PlaceNear near -> words(near.place()) + " " + near.order() + " " + words(near.quantity());
             case PeriodNear near -> words(near.period()) + " " + near.order() + " " + words(near.quantity());
@@ -109,6 +111,12 @@ final class FactText {
                 figure(act.quantity()) + " " + act.of(),
                 act.said(),
                 act.time().equals("this") ? "this event" : act.time());
+    }
+
+    /** {@code strong romance-scam — done — by arrests}. */
+    private static String naming(Naming naming) {
+        String by = naming.trigger().equals(naming.term()) ? "" : " — by " + naming.concept();
+        return naming.strength() + " " + naming.code() + " — " + naming.mood() + by;
     }
 
     /** The number as tags write it: {@code 12}, {@code 1000000 USD}. */
@@ -168,6 +176,7 @@ final class FactText {
             case Annotation annotation -> List.of(quote(annotation));
             case Sentence sentence -> List.of(quote(sentence.number(), sentence.begin(), sentence.end()));
             case Act act -> both(act.trigger(), act.quantity());
+            case Naming naming -> both(naming.term(), naming.trigger());
             case TermNear near -> both(near.term(), near.quantity());
             case PlaceNear near -> both(near.place(), near.quantity());
             case PeriodNear near -> both(near.period(), near.quantity());
