@@ -16,6 +16,7 @@ public record Annotations(
         List<PeriodNear> periods,
         List<PlaceNear> places,
         List<Act> acts,
+        List<Cell> cells,
         List<Naming> namings,
         int unseen) {
 
@@ -28,7 +29,7 @@ public record Annotations(
             List<TermNear> terms,
             List<PeriodNear> periods,
             List<PlaceNear> places) {
-        this(sentences, found, terms, periods, places, List.of(), List.of(), 0);
+        this(sentences, found, terms, periods, places, List.of(), List.of(), List.of(), 0);
     }
 
     public Annotations {
@@ -39,11 +40,13 @@ public record Annotations(
         places = List.copyOf(places);
         acts = List.copyOf(acts);
         namings = List.copyOf(namings);
+        cells = List.copyOf(cells);
     }
 
     /** Every fact, sentences first. */
     public Stream<Object> facts() {
-        return Stream.<List<?>>of(sentences, Mentions.of(found), found, terms, periods, places, acts, namings)
+        return Stream.<List<?>>of(
+                        sentences, Mentions.of(found), found, terms, periods, places, acts, cells, namings)
                 .flatMap(List::stream);
     }
 }

@@ -1,6 +1,7 @@
 package dev.blotter.rules.engine;
 
 import dev.blotter.text.Act;
+import dev.blotter.text.Cell;
 import dev.blotter.text.Likeness;
 import dev.blotter.text.Mentions;
 import dev.blotter.text.Naming;
@@ -23,6 +24,7 @@ record Look(Class<?> type, String concept, String strength, String of, String or
             case TermNear near -> new Look(TermNear.class, near.concept(), near.strength(), near.of(), near.order());
             case Act act -> new Look(Act.class, act.concept(), "", act.of(), "");
             case Naming naming -> new Look(Naming.class, naming.concept(), naming.strength(), "", "");
+            case Cell cell -> new Look(Cell.class, cell.concept(), "", "", "");
             case Likeness likeness -> new Look(Likeness.class, likeness.code(), "", "", "");
             case Quantity quantity -> new Look(Quantity.class, "", "", quantity.of(), "");
             case PeriodNear near -> new Look(PeriodNear.class, "", "", "", near.order());

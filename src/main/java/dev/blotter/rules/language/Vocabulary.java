@@ -6,6 +6,7 @@ import dev.blotter.finding.Count;
 import dev.blotter.rules.text.Nearest;
 import dev.blotter.rules.text.UnknownWordException;
 import dev.blotter.text.Act;
+import dev.blotter.text.Cell;
 import dev.blotter.text.Likeness;
 import dev.blotter.text.Mentions;
 import dev.blotter.text.Naming;
@@ -53,6 +54,7 @@ public final class Vocabulary {
             PeriodNear.class,
             PlaceNear.class,
             Act.class,
+            Cell.class,
             Naming.class);
 
     /** What a condition can ask for and a right side can conclude. */
@@ -69,20 +71,33 @@ public final class Vocabulary {
             Map.entry("Term.strength", STRENGTHS),
             Map.entry("Mentions.strength", STRENGTHS),
             Map.entry("TermNear.strength", STRENGTHS),
-            Map.entry("TermNear.order", Set.of("before", "after", "within", "column")),
+            Map.entry("TermNear.order", Set.of("before", "after", "within")),
             Map.entry("Act.role", Set.of("patient", "agent", "source", "number", "none")),
             Map.entry("Act.said", Set.of("fact", "denied", "possible", "planned")),
             Map.entry("Act.time", Set.of("this", "total", "compared")),
+            Map.entry("Cell.row", Set.of("total")),
             Map.entry("Act.authority", Set.of("captor")),
             Map.entry(
                     "Act.voice",
                     Set.of(
-                            "active", "passive", "participle", "noun", "within", "state", "relative", "shared",
-                            "pronoun", "tally", "comparison", "list", "topic")),
+                            "active",
+                            "passive",
+                            "participle",
+                            "noun",
+                            "within",
+                            "state",
+                            "relative",
+                            "shared",
+                            "pronoun",
+                            "tally",
+                            "comparison",
+                            "list",
+                            "topic",
+                            "label")),
             Map.entry("Naming.strength", Set.of("strong", "weak", "noun")),
             Map.entry("Naming.mood", Set.of("done", "told", "fought", "supposed")),
             Map.entry("PlaceNear.order", Set.of("before", "after")),
-            Map.entry("PeriodNear.order", Set.of("before", "after", "column")),
+            Map.entry("PeriodNear.order", Set.of("before", "after")),
             Map.entry("Quantity.qualifier", Set.of("exact", "at-least", "approx", "at-most")),
             Map.entry("Period.form", Set.of("day", "month", "year", "range", "since", "coming")),
             Map.entry("Place.form", Set.of("country", "subdivision", "city", "macro", "demonym", "institution")),
@@ -102,6 +117,7 @@ public final class Vocabulary {
         words.put("TermNear.concept", concepts);
         words.put("Act.concept", concepts);
         words.put("Naming.concept", concepts);
+        words.put("Cell.concept", concepts);
         words.put("Mentions.concept", concepts);
         Set<String> counted = new TreeSet<>(Set.of("money", "named", "names", "none", "person", "subject"));
         concepts.stream()

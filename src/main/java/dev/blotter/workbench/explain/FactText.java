@@ -20,6 +20,7 @@ import dev.blotter.rules.explain.MatchedFact;
 import dev.blotter.text.Act;
 import dev.blotter.text.Annotation;
 import dev.blotter.text.Annotations;
+import dev.blotter.text.Cell;
 import dev.blotter.text.Document;
 import dev.blotter.text.Likeness;
 import dev.blotter.text.Mentions;
@@ -94,6 +95,7 @@ final class FactText {
                         + (likeness.telling().isEmpty() ? "" : ", most by " + likeness.telling());
             case Act act -> said(act);
             case Naming naming -> naming(naming);
+            case Cell cell -> cell(cell);
             case TermNear near -> near(near);
             case PlaceNear near -> words(near.place()) + " " + near.order() + " " + words(near.quantity());
             case PeriodNear near -> words(near.period()) + " " + near.order() + " " + words(near.quantity());
@@ -117,6 +119,13 @@ final class FactText {
     private static String naming(Naming naming) {
         String by = naming.trigger().equals(naming.term()) ? "" : " — by " + naming.concept();
         return naming.strength() + " " + naming.code() + " — " + naming.mood() + by;
+    }
+
+    /** {@code 12 in a cell of arrests, in the row of totals}. */
+    private static String cell(Cell cell) {
+        return figure(cell.quantity()) + " in a cell"
+                + (cell.concept().isEmpty() ? "" : " of " + cell.concept())
+                + (cell.row().isEmpty() ? "" : ", in the row of totals");
     }
 
     /** The number as tags write it: {@code 12}, {@code 1000000 USD}. */
@@ -177,6 +186,7 @@ final class FactText {
             case Sentence sentence -> List.of(quote(sentence.number(), sentence.begin(), sentence.end()));
             case Act act -> both(act.trigger(), act.quantity());
             case Naming naming -> both(naming.term(), naming.trigger());
+            case Cell cell -> both(cell.term(), cell.quantity());
             case TermNear near -> both(near.term(), near.quantity());
             case PlaceNear near -> both(near.place(), near.quantity());
             case PeriodNear near -> both(near.period(), near.quantity());

@@ -1,4 +1,4 @@
-package dev.blotter.annotate.act;
+package dev.blotter.annotate.naming;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

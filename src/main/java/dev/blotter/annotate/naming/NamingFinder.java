@@ -1,5 +1,6 @@
-package dev.blotter.annotate.act;
+package dev.blotter.annotate.naming;
 
+import dev.blotter.annotate.chunk.Grammar;
 import dev.blotter.annotate.token.Tokens;
 import dev.blotter.codes.FraudTypes;
 import dev.blotter.text.Naming;
@@ -28,7 +29,7 @@ public final class NamingFinder {
      *
      * @param sentences its sentences, each with what it is like
      */
-    public List<Naming> find(Tokens tokens, List<Term> terms, List<Sentence> sentences) {
+    public List<Naming> find(Tokens tokens, Grammar grammar, List<Term> terms, List<Sentence> sentences) {
         Map<Integer, List<Term>> said = new HashMap<>();
         terms.forEach(term -> said.computeIfAbsent(term.sentence(), sentence -> new ArrayList<>())
                 .add(term));
@@ -39,7 +40,7 @@ public final class NamingFinder {
             if (!kinds.isEmpty()) {
                 List<Term> beside = new ArrayList<>(said.getOrDefault(sentence.number() - 1, List.of()));
                 beside.addAll(said.getOrDefault(sentence.number() + 1, List.of()));
-                SentenceMood mood = new SentenceMood(tokens, here, beside, general);
+                SentenceMood mood = new SentenceMood(tokens, grammar, here, beside, general);
                 kinds.forEach(kind -> namings.add(mood.of(kind, sentence.report())));
             }
         }

@@ -1,5 +1,7 @@
-package dev.blotter.annotate.act;
+package dev.blotter.annotate.naming;
 
+import dev.blotter.annotate.chunk.Grammar;
+import dev.blotter.annotate.chunk.WordClass;
 import dev.blotter.annotate.token.Token;
 import dev.blotter.annotate.token.Tokens;
 import dev.blotter.text.Naming;
@@ -43,9 +45,9 @@ final class SentenceMood {
      * @param beside the terms of the sentences before and behind it
      * @param general the kind of fraud that all others are cases of
      */
-    SentenceMood(Tokens tokens, List<Term> terms, List<Term> beside, String general) {
+    SentenceMood(Tokens tokens, Grammar grammar, List<Term> terms, List<Term> beside, String general) {
         this.tokens = tokens;
-        this.grammar = Grammar.of(tokens.language());
+        this.grammar = grammar;
         this.terms = terms;
         this.beside = beside;
         this.general = general;
@@ -201,7 +203,7 @@ final class SentenceMood {
     private boolean goesOn(Token next, Term kind) {
         return next.clause() == kind.clause()
                 && (next.isWord() || next.isHan() || next.is("&") || next.is("、"))
-                && (!grammar.isSmall(next.lower()) || grammar.is("and", next.lower()))
+                && (!grammar.isSmall(next.lower()) || grammar.is(WordClass.AND, next.lower()))
                 && terms.stream().noneMatch(term -> term.strength().equals("verb") && term.token() == next.number());
     }
 
