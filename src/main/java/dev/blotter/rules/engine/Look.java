@@ -4,6 +4,7 @@ import dev.blotter.text.Act;
 import dev.blotter.text.Cell;
 import dev.blotter.text.Likeness;
 import dev.blotter.text.Mentions;
+import dev.blotter.text.Naming;
 import dev.blotter.text.PeriodOf;
 import dev.blotter.text.PlaceOf;
 import dev.blotter.text.Quantity;
@@ -24,6 +25,7 @@ record Look(Class<?> type, String concept, String strength, String of, String or
             case Act act -> new Look(Act.class, act.concept(), "", act.of(), "");
             case PeriodOf of -> new Look(PeriodOf.class, of.concept(), "", "", of.role());
             case PlaceOf of -> new Look(PlaceOf.class, "", "", "", of.role());
+            case Naming naming -> new Look(Naming.class, naming.concept(), naming.strength(), "", "");
             case Cell cell -> new Look(Cell.class, cell.concept(), "", "", "");
             case Likeness likeness -> new Look(Likeness.class, likeness.code(), "", "", "");
             case Quantity quantity -> new Look(Quantity.class, "", "", quantity.of(), "");

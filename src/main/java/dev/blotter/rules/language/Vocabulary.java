@@ -9,6 +9,7 @@ import dev.blotter.text.Act;
 import dev.blotter.text.Cell;
 import dev.blotter.text.Likeness;
 import dev.blotter.text.Mentions;
+import dev.blotter.text.Naming;
 import dev.blotter.text.Period;
 import dev.blotter.text.PeriodOf;
 import dev.blotter.text.Place;
@@ -53,7 +54,8 @@ public final class Vocabulary {
             Act.class,
             Cell.class,
             PeriodOf.class,
-            PlaceOf.class);
+            PlaceOf.class,
+            Naming.class);
 
     /** What a condition can ask for and a right side can conclude. */
     public static final List<Class<?>> CONCLUSIONS = List.of(Conclusion.class.getPermittedSubclasses());
@@ -102,6 +104,8 @@ public final class Vocabulary {
                     Set.of(
                             "scene", "sentence", "authority", "institution", "origin", "destination", "running",
                             "frame", "land")),
+            Map.entry("Naming.strength", Set.of("strong", "weak", "noun")),
+            Map.entry("Naming.mood", Set.of("done", "told", "fought", "supposed")),
             Map.entry("Quantity.qualifier", Set.of("exact", "at-least", "approx", "at-most")),
             Map.entry("Period.form", Set.of("day", "month", "year", "range", "since", "coming")),
             Map.entry("Place.form", Set.of("country", "subdivision", "city", "macro", "demonym", "institution")),
@@ -120,6 +124,7 @@ public final class Vocabulary {
         words.put("Term.concept", concepts);
         words.put("TermNear.concept", concepts);
         words.put("Act.concept", concepts);
+        words.put("Naming.concept", concepts);
         words.put("Cell.concept", concepts);
         words.put("Mentions.concept", concepts);
         words.put("PeriodOf.concept", concepts);
@@ -132,6 +137,7 @@ public final class Vocabulary {
         words.put("TermNear.of", counted);
         words.put("Act.of", counted);
         words.put("FraudType.code", types.codes());
+        words.put("Naming.code", types.codes());
         words.put("Likeness.code", types.codes());
         words.put("About.code", types.codes());
         words.put("Count.kind", Set.copyOf(Count.KINDS));
