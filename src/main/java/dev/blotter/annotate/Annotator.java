@@ -8,6 +8,7 @@ import dev.blotter.annotate.likeness.WordWeights;
 import dev.blotter.annotate.period.PeriodFinder;
 import dev.blotter.annotate.place.PlaceFinder;
 import dev.blotter.annotate.quantity.QuantityFinder;
+import dev.blotter.annotate.table.CellFinder;
 import dev.blotter.annotate.term.TermFiles;
 import dev.blotter.annotate.term.TermFinder;
 import dev.blotter.annotate.term.TermRow;
@@ -48,21 +49,24 @@ public final class Annotator {
     private final PlaceFinder places;
     private final QuantityFinder quantities;
     private final LikenessFinder likenesses;
+    private final ActFinder acts;
     private final AnnotationMemory memory = new AnnotationMemory();
 
-    private Annotator(Tokenizer tokenizer, TermFinder terms, PlaceFinder places, LikenessFinder likenesses) {
+    private Annotator(
+            Tokenizer tokenizer, TermFinder terms, PlaceFinder places, LikenessFinder likenesses, ActFinder acts) {
         this.tokenizer = tokenizer;
         this.terms = terms;
         this.places = places;
         this.quantities = new QuantityFinder(tokenizer);
         this.likenesses = likenesses;
+        this.acts = acts;
     }
 
     /**
      * An annotator with the terms and places of a rule folder.
      *
-     * @throws ProblemsException with all that is wrong in {@code terms/*.csv}, {@code places/*.csv} and
-     *     {@code likeness/words.csv}
+     * @throws ProblemsException with all that is wrong in {@code terms/*.csv}, {@code places/*.csv},
+     *     {@code grammar/*.csv} and {@code likeness/words.csv}
      */
     public static Annotator load(Path ruleFolder, FraudTypes types, Regions regions) {
         return load(ruleFolder, types, regions, () -> WordTable.weights(ruleFolder, types));
@@ -71,7 +75,7 @@ public final class Annotator {
     /**
      * An annotator that compares documents with nothing: for {@link #words}, by which comparing is learned.
      *
-     * @throws ProblemsException with all that is wrong in {@code terms/*.csv} and {@code places/*.csv}
+     * @throws ProblemsException with all that is wrong in {@code terms/*.csv}, {@code places/*.csv} and {@code grammar/*.csv}
      */
     public static Annotator unlearned(Path ruleFolder, FraudTypes types, Regions regions) {
         return load(ruleFolder, types, regions, () -> WordWeights.NONE);
@@ -83,10 +87,12 @@ public final class Annotator {
         Tokenizer tokenizer = new Tokenizer(weights == null ? WordWeights.NONE::number : weights::number);
         List<TermRow> rows = collect(problems, () -> TermFiles.read(ruleFolder, types, tokenizer));
         PlaceFinder places = collect(problems, () -> PlaceFinder.load(ruleFolder, regions, tokenizer));
-        if (rows == null || places == null || weights == null) {
+        ActFinder acts = collect(problems, () -> ActFinder.load(ruleFolder));
+        if (rows == null || places == null || weights == null || acts == null) {
             throw new ProblemsException(problems);
         }
-        return new Annotator(tokenizer, new TermFinder(rows, tokenizer), places, new LikenessFinder(weights, types));
+        return new Annotator(
+                tokenizer, new TermFinder(rows, tokenizer), places, new LikenessFinder(weights, types), acts);
     }
 
     private static <T> @Nullable T collect(List<Problem> problems, Supplier<T> reading) {
@@ -141,7 +147,8 @@ public final class Annotator {
                 near.terms(),
                 near.periods(when.periods()),
                 near.places(where),
-                ActFinder.find(tokens, said, counted, where, when.periods()),
+                acts.find(tokens, said, counted, where, when.periods()),
+                CellFinder.find(tokens, said, counted, when.periods()),
                 all.size() - counted.size());
     }
 

@@ -1,6 +1,5 @@
 package dev.blotter.annotate;
 
-import dev.blotter.annotate.number.TableHeads;
 import dev.blotter.annotate.token.Tokens;
 import dev.blotter.text.Annotation;
 import dev.blotter.text.Interruption;
@@ -22,7 +21,6 @@ import java.util.Set;
  * Pairs quantities with the terms, periods and places around them.
  *
  * <pre>
- * columns          in a table, the terms and periods at the head of the column
  * terms            verbs, nouns and cues in the sentence, at most 30 tokens away; at most 18 from a quantity
  *                  of nothing named ("two were arrested")
  * periods, places  in the sentence and the three before it, of each the next 200 before and behind; for a
@@ -31,8 +29,6 @@ import java.util.Set;
  */
 final class Neighbourhood {
     private static final String VERB = "verb";
-    private static final Set<String> HEADS = Set.of("of.cases", "of.victims");
-    private static final String COLUMN = "column";
     private static final Set<String> STRENGTHS = Set.of(VERB, "noun", "cue");
     private static final int FARTHEST = 30;
     private static final int FARTHEST_OF_NONE = 18;
@@ -40,11 +36,8 @@ final class Neighbourhood {
     private static final int MOST_ON_A_SIDE = 200;
 
     private final Tokens tokens;
-    private final TableHeads columns;
     private final Map<Integer, List<Quantity>> quantities;
     private final Map<Integer, List<Term>> steering;
-    /** What may head a column: steering terms, and nouns such as "cases". */
-    private final Map<Integer, List<Term>> heads;
 
     private final List<TermNear> terms = new ArrayList<>();
     /** The quantities of something, and those of nothing named with a term near. */
@@ -52,13 +45,9 @@ final class Neighbourhood {
 
     Neighbourhood(Tokens tokens, List<Quantity> quantities, List<Term> terms) {
         this.tokens = tokens;
-        this.columns = new TableHeads(tokens);
         this.quantities = bySentence(quantities);
         this.steering = bySentence(terms.stream()
                 .filter(term -> STRENGTHS.contains(term.strength()))
-                .toList());
-        this.heads = bySentence(terms.stream()
-                .filter(term -> STRENGTHS.contains(term.strength()) || HEADS.contains(term.concept()))
                 .toList());
         quantities.forEach(this::pair);
     }
@@ -83,14 +72,9 @@ final class Neighbourhood {
             }
         }
         around.forEach(term -> terms.add(near(term, quantity, around)));
-        columns.over(quantity, heads).forEach(term -> terms.add(overColumn(term, quantity)));
         if (terms.size() > before || !isOfNone(quantity)) {
             placed.add(quantity);
         }
-    }
-
-    private static TermNear overColumn(Term term, Quantity quantity) {
-        return new TermNear(term, quantity, term.concept(), term.strength(), quantity.of(), COLUMN, 0, 0, 0, 0);
     }
 
     private static boolean isOfNone(Quantity quantity) {
@@ -157,18 +141,6 @@ final class Neighbourhood {
     }
 
     List<PeriodNear> periods(List<Period> periods) {
-        Map<Integer, List<Period>> sentences = bySentence(periods);
-        List<PeriodNear> near = new ArrayList<>(nearPeriods(periods));
-        for (Quantity quantity : placed) {
-            for (Period period : columns.over(quantity, sentences)) {
-                int back = quantity.sentence() - period.sentence();
-                near.add(new PeriodNear(period, quantity, COLUMN, 0, back, paragraphs(period, quantity), 0, 1));
-            }
-        }
-        return near;
-    }
-
-    private List<PeriodNear> nearPeriods(List<Period> periods) {
         return ranked(
                 periods,
                 (period, quantity, relation, rank) -> new PeriodNear(

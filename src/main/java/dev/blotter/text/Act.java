@@ -15,7 +15,7 @@ package dev.blotter.text;
  * @param voice the construction that joins both: {@code active}, {@code passive}, {@code participle}, {@code noun}
  *     ("the arrest of 12"), {@code state} ("12 remain at large"), {@code relative}, {@code within} ("took 12 into
  *     custody"), {@code shared} (one verb, several figures), {@code pronoun}, {@code topic}, {@code list}, {@code tally}
- *     ("taking the total to 32"), {@code comparison}
+ *     ("taking the total to 32"), {@code comparison}, {@code label} ("Arrests: 212")
  * @param said {@code fact}, {@code denied}, {@code possible} or {@code planned}
  * @param time of which event: {@code this}, {@code total} (all events so far) or {@code compared} (another time)
  * @param authority the concept of who did it, where one stands as the subject: {@code captor}; else empty

@@ -16,6 +16,7 @@ public record Annotations(
         List<PeriodNear> periods,
         List<PlaceNear> places,
         List<Act> acts,
+        List<Cell> cells,
         int unseen) {
 
     public static final Annotations NONE = new Annotations(List.of(), List.of(), List.of(), List.of(), List.of());
@@ -27,7 +28,7 @@ public record Annotations(
             List<TermNear> terms,
             List<PeriodNear> periods,
             List<PlaceNear> places) {
-        this(sentences, found, terms, periods, places, List.of(), 0);
+        this(sentences, found, terms, periods, places, List.of(), List.of(), 0);
     }
 
     public Annotations {
@@ -37,11 +38,12 @@ public record Annotations(
         periods = List.copyOf(periods);
         places = List.copyOf(places);
         acts = List.copyOf(acts);
+        cells = List.copyOf(cells);
     }
 
     /** Every fact, sentences first. */
     public Stream<Object> facts() {
-        return Stream.<List<?>>of(sentences, Mentions.of(found), found, terms, periods, places, acts)
+        return Stream.<List<?>>of(sentences, Mentions.of(found), found, terms, periods, places, acts, cells)
                 .flatMap(List::stream);
     }
 }

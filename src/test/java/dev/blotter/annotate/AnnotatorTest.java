@@ -11,6 +11,7 @@ import dev.blotter.codes.ProblemsException;
 import dev.blotter.codes.Regions;
 import dev.blotter.text.Annotation;
 import dev.blotter.text.Annotations;
+import dev.blotter.text.Cell;
 import dev.blotter.text.Document;
 import dev.blotter.text.Likeness;
 import dev.blotter.text.Period;
@@ -46,6 +47,7 @@ final class AnnotatorTest {
             case,of.cases,en,unit,
             =arrests,of.arrests,en,unit,
             not,negation,en,cue,
+            total,total-row,en,cue,
             romance scam,romance-scam,en,strong,
             """;
 
@@ -193,37 +195,49 @@ final class AnnotatorTest {
     }
 
     @Test
-    void tellsWhatHeadsTheColumnInEachOfTwoTables() {
-        Annotations annotations = annotate("Force | Arrests\nLagos | 12\nKano | 7\nIn all | 19\n"
-                + "These are the victims.\nForce | Arrested\nLagos | 5\nKano | 6");
-        assertThat(annotations.terms())
-                .filteredOn(near -> near.order().equals("column"))
-                .extracting(near ->
-                        near.term().sentence() + " over " + near.quantity().sentence())
+    void aCellTellsWhatHeadsItsColumnInEachOfTwoTables() {
+        assertThat(cells("Force | Arrests\nLagos | 12\nKano | 7\nIn all | 19\n"
+                        + "These are the victims.\nForce | Arrested\nLagos | 5\nKano | 6"))
+                .extracting(cell ->
+                        cell.term().sentence() + " over " + cell.quantity().sentence())
                 .containsExactly("1 over 2", "1 over 3", "1 over 4", "6 over 7", "6 over 8");
     }
 
     @Test
-    void tellsWhatHeadsTheColumnOfANumber() {
-        Annotations annotations = annotate("Force | Arrests | 2020\nLagos | 12 | 40\nTotal | 42 of 50 | 7");
-        assertThat(annotations.terms())
-                .filteredOn(near -> near.order().equals("column"))
-                .extracting(near -> near.concept() + " " + (int) near.quantity().value())
-                .containsExactly("arrests 12");
+    void aNumberWithWordsBesideItFillsNoCell() {
+        assertThat(cells("Force | Arrests | 2020\nLagos | 12 | 40\nTotal | 42 of 50 | 7"))
+                .extracting(AnnotatorTest::said)
+                .containsExactly("arrests 12", " 40 in 2020", " 7 total in 2020");
     }
 
     @Test
-    void headsNoColumnOutsideOfATable() {
-        assertThat(annotate("Arrests rose.\nThey held 12 suspects.").terms()).isEmpty();
+    void aNumberOutsideOfATableIsNoCell() {
+        assertThat(cells("Arrests rose.\nThey held 12 suspects.")).isEmpty();
     }
 
     @Test
-    void readsAYearAtTheHeadOfAColumn() {
-        Annotations annotations = annotate("Arrests | 2020 | 2021\nSuspects arrested | 12 | 2021");
-        assertThat(annotations.periods())
-                .filteredOn(near -> near.order().equals("column"))
-                .extracting(near -> near.period().from().getYear() + " " + near.sentences())
-                .containsExactly("2020 1");
+    void belowAYearOrATotalALineAboveTheTableTellsWhatIsCounted() {
+        assertThat(cells("Arrests\nForce | 2020 | Total | Lamps\nLagos | 12 | 30 | 5\nTotal | 40 | 90 | 6"))
+                .extracting(AnnotatorTest::said)
+                .containsExactly("arrests 12 in 2020", "arrests 30", "arrests 40 total in 2020", "arrests 90 total");
+    }
+
+    @Test
+    void belowAYearTheBeginningOfTheRowTellsWhatIsCounted() {
+        assertThat(cells("Force | 2020\nCharged | 12\nLamps | 7"))
+                .extracting(AnnotatorTest::said)
+                .containsExactly("charged 12 in 2020", " 7 in 2020");
+    }
+
+    private List<Cell> cells(String text) {
+        return annotate(text).cells();
+    }
+
+    private static String said(Cell cell) {
+        Period period = cell.period();
+        return cell.concept() + " " + (int) cell.quantity().value()
+                + (cell.row().isEmpty() ? "" : " " + cell.row())
+                + (period == null ? "" : " in " + period.from().getYear());
     }
 
     @Test

@@ -1,7 +1,7 @@
 package dev.blotter.annotate.period;
 
 import dev.blotter.annotate.number.Peek;
-import dev.blotter.annotate.number.TableHeads;
+import dev.blotter.annotate.table.TableRows;
 import dev.blotter.annotate.token.LanguageWords;
 import dev.blotter.annotate.token.Token;
 import dev.blotter.annotate.token.Tokens;
@@ -233,7 +233,7 @@ public final class PeriodFinder {
     private boolean isHeadOfColumn(PartialDate moment) {
         boolean alone =
                 peek.is(moment.first() - 1, "|") && (peek.is(moment.last() + 1, "|") || !peek.has(moment.last() + 1));
-        return alone && TableHeads.isHead(tokens, tokens.sentenceOf(moment.first()));
+        return alone && TableRows.isHead(tokens, tokens.sentenceOf(moment.first()));
     }
 
     private int add(@Nullable Stretch stretch, int first, int last) {

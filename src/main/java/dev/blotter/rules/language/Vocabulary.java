@@ -6,6 +6,7 @@ import dev.blotter.finding.Count;
 import dev.blotter.rules.text.Nearest;
 import dev.blotter.rules.text.UnknownWordException;
 import dev.blotter.text.Act;
+import dev.blotter.text.Cell;
 import dev.blotter.text.Likeness;
 import dev.blotter.text.Mentions;
 import dev.blotter.text.Period;
@@ -51,7 +52,8 @@ public final class Vocabulary {
             TermNear.class,
             PeriodNear.class,
             PlaceNear.class,
-            Act.class);
+            Act.class,
+            Cell.class);
 
     /** What a condition can ask for and a right side can conclude. */
     public static final List<Class<?>> CONCLUSIONS = List.of(Conclusion.class.getPermittedSubclasses());
@@ -67,18 +69,31 @@ public final class Vocabulary {
             Map.entry("Term.strength", STRENGTHS),
             Map.entry("Mentions.strength", STRENGTHS),
             Map.entry("TermNear.strength", STRENGTHS),
-            Map.entry("TermNear.order", Set.of("before", "after", "within", "column")),
+            Map.entry("TermNear.order", Set.of("before", "after", "within")),
             Map.entry("Act.role", Set.of("patient", "agent", "source", "number", "none")),
             Map.entry("Act.said", Set.of("fact", "denied", "possible", "planned")),
             Map.entry("Act.time", Set.of("this", "total", "compared")),
+            Map.entry("Cell.row", Set.of("total")),
             Map.entry("Act.authority", Set.of("captor")),
             Map.entry(
                     "Act.voice",
                     Set.of(
-                            "active", "passive", "participle", "noun", "within", "state", "relative", "shared",
-                            "pronoun", "tally", "comparison", "list", "topic")),
+                            "active",
+                            "passive",
+                            "participle",
+                            "noun",
+                            "within",
+                            "state",
+                            "relative",
+                            "shared",
+                            "pronoun",
+                            "tally",
+                            "comparison",
+                            "list",
+                            "topic",
+                            "label")),
             Map.entry("PlaceNear.order", Set.of("before", "after")),
-            Map.entry("PeriodNear.order", Set.of("before", "after", "column")),
+            Map.entry("PeriodNear.order", Set.of("before", "after")),
             Map.entry("Quantity.qualifier", Set.of("exact", "at-least", "approx", "at-most")),
             Map.entry("Period.form", Set.of("day", "month", "year", "range", "since", "coming")),
             Map.entry("Place.form", Set.of("country", "subdivision", "city", "macro", "demonym", "institution")),
@@ -97,6 +112,7 @@ public final class Vocabulary {
         words.put("Term.concept", concepts);
         words.put("TermNear.concept", concepts);
         words.put("Act.concept", concepts);
+        words.put("Cell.concept", concepts);
         words.put("Mentions.concept", concepts);
         Set<String> counted = new TreeSet<>(Set.of("money", "named", "names", "none", "person", "subject"));
         concepts.stream()

@@ -20,6 +20,7 @@ import dev.blotter.rules.explain.MatchedFact;
 import dev.blotter.text.Act;
 import dev.blotter.text.Annotation;
 import dev.blotter.text.Annotations;
+import dev.blotter.text.Cell;
 import dev.blotter.text.Document;
 import dev.blotter.text.Likeness;
 import dev.blotter.text.Mentions;
@@ -92,6 +93,7 @@ final class FactText {
                         + " of 100 without fraud"
                         + (likeness.telling().isEmpty() ? "" : ", most by " + likeness.telling());
             case Act act -> said(act);
+            case Cell cell -> cell(cell);
             case TermNear near -> near(near);
             case PlaceNear near -> words(near.place()) + " " + near.order() + " " + words(near.quantity());
             case PeriodNear near -> words(near.period()) + " " + near.order() + " " + words(near.quantity());
@@ -109,6 +111,13 @@ final class FactText {
                 figure(act.quantity()) + " " + act.of(),
                 act.said(),
                 act.time().equals("this") ? "this event" : act.time());
+    }
+
+    /** {@code 12 in a cell of arrests, in the row of totals}. */
+    private static String cell(Cell cell) {
+        return figure(cell.quantity()) + " in a cell"
+                + (cell.concept().isEmpty() ? "" : " of " + cell.concept())
+                + (cell.row().isEmpty() ? "" : ", in the row of totals");
     }
 
     /** The number as tags write it: {@code 12}, {@code 1000000 USD}. */
@@ -168,6 +177,7 @@ final class FactText {
             case Annotation annotation -> List.of(quote(annotation));
             case Sentence sentence -> List.of(quote(sentence.number(), sentence.begin(), sentence.end()));
             case Act act -> both(act.trigger(), act.quantity());
+            case Cell cell -> both(cell.term(), cell.quantity());
             case TermNear near -> both(near.term(), near.quantity());
             case PlaceNear near -> both(near.place(), near.quantity());
             case PeriodNear near -> both(near.period(), near.quantity());
