@@ -183,7 +183,7 @@ final class ObjectScan {
         int other = Math.max(0, chunks.beforeAdverbs(and));
         Verb same = chunks.verb(other);
         if (same != null && (same.voice() == verb.voice() || same.voice() == Voice.PARTICIPLE)) {
-            acts.add(figure, chunks.get(other), PATIENT, "shared");
+            acts.found().addShared(figure, same, verb, PATIENT, "shared");
         }
     }
 

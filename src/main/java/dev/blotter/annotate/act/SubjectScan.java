@@ -9,6 +9,7 @@ import dev.blotter.annotate.chunk.Verb;
 import dev.blotter.annotate.chunk.Verb.Voice;
 import dev.blotter.annotate.chunk.WordClass;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Reads to the right of a figure, for the verbs whose subject it is. On the way it passes appositions, asides,
@@ -51,6 +52,7 @@ final class SubjectScan {
     private int clauseVerbs;
     private int comma = -1;
     private int nounBehindComma = -1;
+    private @Nullable Verb mainVerb;
 
     SubjectScan(ChunkedActs acts, int at) {
         this.acts = acts;
@@ -172,12 +174,12 @@ final class SubjectScan {
             return false;
         }
         boolean suffers = verb.undergoes() || (passive && verb.isActive() && !hasObject(i));
-        if (subject) {
-            acts.add(
-                    figure,
-                    chunk,
-                    suffers ? PATIENT : AGENT,
-                    suffers ? "shared" : verb.voice().label());
+        String role = suffers ? PATIENT : AGENT;
+        String voice = suffers ? "shared" : verb.voice().label();
+        if (subject && mainVerb != null && !chunks.is(Kind.BUT, chunks.beforeAdverbs(i))) {
+            acts.found().addShared(figure, verb, mainVerb, role, voice);
+        } else if (subject) {
+            acts.add(figure, chunk, role, voice);
         }
         return true;
     }
@@ -250,6 +252,7 @@ final class SubjectScan {
             return false;
         }
         found = true;
+        mainVerb = verb;
         passive |= verb.undergoes();
         if (subject) {
             main(i, chunk, verb, verb.undergoes());

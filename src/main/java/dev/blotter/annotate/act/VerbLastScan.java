@@ -37,6 +37,9 @@ final class VerbLastScan {
             if (chunk.isKnownVerb()) {
                 return takes(i, chunk);
             }
+            if (chunk.verb() != null && !chunk.verb().finite()) {
+                return true; // a participle that no term is: "wurden zwölf Menschen verletzt"
+            }
             have |= chunk.is(Kind.VERB) && grammar.is(WordClass.HAVE, chunk.word());
             be |= chunk.is(Kind.VERB) && grammar.is(WordClass.BE, chunk.word());
         }

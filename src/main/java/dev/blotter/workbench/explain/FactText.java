@@ -92,7 +92,7 @@ final class FactText {
                         + likeness.passage() + "% of a passage, more of a report than " + likeness.report()
                         + " of 100 without fraud"
                         + (likeness.telling().isEmpty() ? "" : ", most by " + likeness.telling());
-            case Act act -> said(act);
+            case Act act -> ActDescription.of(document, act).text();
             case Cell cell -> cell(cell);
             case TermNear near -> near(near);
             case PlaceNear near -> words(near.place()) + " " + near.order() + " " + words(near.quantity());
@@ -100,17 +100,6 @@ final class FactText {
             case Conclusion conclusion -> conclusion(conclusion);
             default -> "result " + fact;
         };
-    }
-
-    /** {@code arrests — passive — 12 people — fact — this event}. */
-    private static String said(Act act) {
-        return String.join(
-                " — ",
-                act.concept(),
-                act.voice(),
-                figure(act.quantity()) + " " + act.of(),
-                act.said(),
-                act.time().equals("this") ? "this event" : act.time());
     }
 
     /** {@code 12 in a cell of arrests, in the row of totals}. */
