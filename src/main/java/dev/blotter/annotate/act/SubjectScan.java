@@ -23,6 +23,8 @@ final class SubjectScan {
     /** Where endings don't tell verbs, a verb that stands between may be missed. */
     private static final int SHORT = 4;
 
+    private static final int FARTHEST_UNMARKED = 8;
+
     private static final String PATIENT = "patient";
     private static final String AGENT = "agent";
 
@@ -50,6 +52,7 @@ final class SubjectScan {
     private boolean persons;
     private boolean hasNestedSubject;
     private int clauseVerbs;
+    private int passed;
     private int comma = -1;
     private int nounBehindComma = -1;
     private @Nullable Verb mainVerb;
@@ -76,8 +79,8 @@ final class SubjectScan {
     /** Reads one chunk. Gives the place to go on at, or -1 at the end. */
     private int next(int i, Chunk chunk) {
         return switch (chunk.kind()) {
-            case OPEN -> chunks.closing(i) + 1;
-            case STOP -> chunks.asideEnd(i) == i ? -1 : chunks.asideEnd(i) + 1;
+            case OPEN -> aside(i, chunks.closing(i));
+            case STOP -> chunks.asideEnd(i) == i ? -1 : aside(i, chunks.asideEnd(i));
             case COMMA -> comma(i);
             case CONJUNCTION, PRONOUN -> nested(i, chunk);
             case RELATIVE -> relative(i, chunk);
@@ -87,6 +90,11 @@ final class SubjectScan {
             case VERB -> verb(i, chunk, acts.verb(i)) ? i + 1 : -1;
             default -> i + 1;
         };
+    }
+
+    private int aside(int open, int close) {
+        passed += chunks.get(close).last() - chunks.get(open).first() + 1;
+        return close + 1;
     }
 
     private int comma(int i) {
@@ -214,7 +222,7 @@ final class SubjectScan {
 
     /** "12 people from Leeds arrested in May". */
     private void participle(int i, Chunk chunk, Verb verb) {
-        boolean suffers = verb.isKnown() && verb.undergoes() && isOf(i) && figures.maySuffer(at);
+        boolean suffers = verb.isKnown() && verb.undergoes() && isOf(i) && (i == at + 1 || figures.maySuffer(at));
         if (suffers) {
             acts.add(figure, chunk, PATIENT, "participle");
             passive = true;
@@ -279,7 +287,7 @@ final class SubjectScan {
         boolean afterAnd = chunks.isBehindAnd(i) && !listed;
         boolean far = !persons
                 && FigureKinds.isBare(figure.figure())
-                && chunk.first() - figure.last() > (grammar.marksVerbs() ? FARTHEST_BARE : SHORT);
+                && chunk.first() - figure.last() - passed > (grammar.marksVerbs() ? FARTHEST_BARE : FARTHEST_UNMARKED);
         boolean another = comma >= 0 && nounBehindComma > comma && comma != i - 1 && !listed;
         return afterAnd || far || another;
     }

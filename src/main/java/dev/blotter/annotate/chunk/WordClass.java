@@ -41,9 +41,13 @@ public enum WordClass {
     GERUND_ENDING,
     PARTICIPLE,
     PARTICIPLE_ENDING,
+    INTRANSITIVE,
     REDUCED,
     NUMBER_NOUN,
     NOBODY,
+    SUM_PREPOSITION,
+    SUM_LINK,
+    EQUATION,
     WORD_ORDER;
 
     /** The classes by the names that tables call them by: {@code object-preposition}. */
