@@ -5,9 +5,11 @@ import dev.blotter.annotate.likeness.LikenessFinder;
 import dev.blotter.annotate.likeness.SentenceWords;
 import dev.blotter.annotate.likeness.WordTable;
 import dev.blotter.annotate.likeness.WordWeights;
+import dev.blotter.annotate.naming.NamingFinder;
 import dev.blotter.annotate.period.PeriodFinder;
 import dev.blotter.annotate.place.PlaceFinder;
 import dev.blotter.annotate.quantity.QuantityFinder;
+import dev.blotter.annotate.setting.Settings;
 import dev.blotter.annotate.table.CellFinder;
 import dev.blotter.annotate.term.TermFiles;
 import dev.blotter.annotate.term.TermFinder;
@@ -18,6 +20,7 @@ import dev.blotter.codes.FraudTypes;
 import dev.blotter.codes.Problem;
 import dev.blotter.codes.ProblemsException;
 import dev.blotter.codes.Regions;
+import dev.blotter.text.Act;
 import dev.blotter.text.Annotation;
 import dev.blotter.text.Annotations;
 import dev.blotter.text.Document;
@@ -49,16 +52,23 @@ public final class Annotator {
     private final PlaceFinder places;
     private final QuantityFinder quantities;
     private final LikenessFinder likenesses;
+    private final NamingFinder namings;
     private final ActFinder acts;
     private final AnnotationMemory memory = new AnnotationMemory();
 
     private Annotator(
-            Tokenizer tokenizer, TermFinder terms, PlaceFinder places, LikenessFinder likenesses, ActFinder acts) {
+            Tokenizer tokenizer,
+            TermFinder terms,
+            PlaceFinder places,
+            LikenessFinder likenesses,
+            NamingFinder namings,
+            ActFinder acts) {
         this.tokenizer = tokenizer;
         this.terms = terms;
         this.places = places;
         this.quantities = new QuantityFinder(tokenizer);
         this.likenesses = likenesses;
+        this.namings = namings;
         this.acts = acts;
     }
 
@@ -92,7 +102,12 @@ public final class Annotator {
             throw new ProblemsException(problems);
         }
         return new Annotator(
-                tokenizer, new TermFinder(rows, tokenizer), places, new LikenessFinder(weights, types), acts);
+                tokenizer,
+                new TermFinder(rows, tokenizer),
+                places,
+                new LikenessFinder(weights, types),
+                new NamingFinder(types),
+                acts);
     }
 
     private static <T> @Nullable T collect(List<Problem> problems, Supplier<T> reading) {
@@ -141,14 +156,18 @@ public final class Annotator {
         List<Quantity> counted = counted(all);
         Neighbourhood near = new Neighbourhood(tokens, counted, said);
         LikenessFinder.Found like = likenesses.find(tokens, said, counted);
+        List<Act> done = acts.find(tokens, said, counted, where, when.periods());
+        Settings settings =
+                Settings.find(tokens, acts.grammar(tokens.language()), said, counted, where, when.periods(), done);
         return new Annotations(
                 like.sentences(),
                 inOrder(said, counted, where, when.periods(), like.likenesses()),
                 near.terms(),
-                near.periods(when.periods()),
-                near.places(where),
-                acts.find(tokens, said, counted, where, when.periods()),
+                settings.periods(),
+                settings.places(),
+                done,
                 CellFinder.find(tokens, said, counted, when.periods()),
+                namings.find(tokens, acts.grammar(tokens.language()), said, like.sentences()),
                 all.size() - counted.size());
     }
 

@@ -13,10 +13,11 @@ public record Annotations(
         List<Sentence> sentences,
         List<Annotation> found,
         List<TermNear> terms,
-        List<PeriodNear> periods,
-        List<PlaceNear> places,
+        List<PeriodOf> periods,
+        List<PlaceOf> places,
         List<Act> acts,
         List<Cell> cells,
+        List<Naming> namings,
         int unseen) {
 
     public static final Annotations NONE = new Annotations(List.of(), List.of(), List.of(), List.of(), List.of());
@@ -26,9 +27,9 @@ public record Annotations(
             List<Sentence> sentences,
             List<Annotation> found,
             List<TermNear> terms,
-            List<PeriodNear> periods,
-            List<PlaceNear> places) {
-        this(sentences, found, terms, periods, places, List.of(), List.of(), 0);
+            List<PeriodOf> periods,
+            List<PlaceOf> places) {
+        this(sentences, found, terms, periods, places, List.of(), List.of(), List.of(), 0);
     }
 
     public Annotations {
@@ -38,12 +39,14 @@ public record Annotations(
         periods = List.copyOf(periods);
         places = List.copyOf(places);
         acts = List.copyOf(acts);
+        namings = List.copyOf(namings);
         cells = List.copyOf(cells);
     }
 
     /** Every fact, sentences first. */
     public Stream<Object> facts() {
-        return Stream.<List<?>>of(sentences, Mentions.of(found), found, terms, periods, places, acts, cells)
+        return Stream.<List<?>>of(
+                        sentences, Mentions.of(found), found, terms, periods, places, acts, cells, namings)
                 .flatMap(List::stream);
     }
 }

@@ -42,11 +42,15 @@ public final class ActFinder {
         return new ActFinder(GrammarFiles.read(ruleFolder));
     }
 
+    /** The grammar of a language; of one without a table that of English. */
+    public Grammar grammar(String language) {
+        return grammars.getOrDefault(language, grammars.getOrDefault(FALLBACK, Grammar.NONE));
+    }
+
     /** The acts of a document, by its sentences; of one sentence as they are found. */
     public List<Act> find(
             Tokens tokens, List<Term> terms, List<Quantity> quantities, List<Place> places, List<Period> periods) {
-        Grammar fallback = grammars.getOrDefault(FALLBACK, Grammar.NONE);
-        Grammar grammar = grammars.getOrDefault(tokens.language(), fallback);
+        Grammar grammar = grammar(tokens.language());
         Map<Integer, List<Term>> termsOf = bySentence(terms);
         Map<Integer, List<Quantity>> figuresOf = bySentence(quantities);
         Map<Integer, List<Place>> placesOf = bySentence(places);
@@ -77,13 +81,14 @@ public final class ActFinder {
             return List.of();
         }
         Interruption.heed();
-        List<Act> acts = new ArrayList<>(
-                Labels.find(sentence.tokens(), sentence.sentence(), terms.all(), sentence.figures()));
-        acts.addAll(
-                isChinese(sentence)
-                        ? ChineseActs.find(sentence).all()
-                        : WesternActs.find(sentence).all());
-        return acts;
+        SentenceActs acts = new SentenceActs(sentence);
+        Labels.read(sentence, acts);
+        if (isChinese(sentence)) {
+            new ChineseActs(sentence, acts).read();
+        } else {
+            new WesternActs(sentence, acts).read();
+        }
+        return acts.all();
     }
 
     /** Whether a sentence is Chinese by the document, or by a verb in it. */

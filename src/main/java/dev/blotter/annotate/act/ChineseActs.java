@@ -18,21 +18,16 @@ final class ChineseActs {
     private final SentenceActs acts;
     private final ChineseVerbs verbs;
 
-    private ChineseActs(MeasuredSentence sentence) {
+    ChineseActs(MeasuredSentence sentence, SentenceActs acts) {
         this.sentence = sentence;
-        this.acts = new SentenceActs(sentence);
+        this.acts = acts;
         this.verbs = new ChineseVerbs(sentence);
     }
 
-    static SentenceActs find(MeasuredSentence sentence) {
-        ChineseActs chinese = new ChineseActs(sentence);
-        chinese.find();
-        return chinese.acts;
-    }
-
-    private void find() {
+    void read() {
         DeedNumbers.read(sentence, acts);
         sentence.figures().forEach(this::figure);
+        new ChineseSums(sentence, acts).read();
         sentence.figures().forEach(this::row);
         ChineseTopics topics = new ChineseTopics(sentence, acts);
         sentence.figures().forEach(topics::read);
@@ -44,7 +39,7 @@ final class ChineseActs {
     private void figure(Quantity figure) {
         if (figure.of().equals("subject")) {
             verbs.at(figure.last() + 1).forEach(verb -> acts.add(figure, verb, "patient", "passive"));
-        } else if (FigureKinds.isGoverned(figure) && !within(figure)) {
+        } else if (FigureKinds.isParty(figure) && !within(figure)) {
             boolean subject = new ChineseSubject(sentence, acts, verbs, figure).findsVerb();
             Term object = verbs.governing(figure);
             if (object != null || !subject) {

@@ -17,6 +17,8 @@ import java.util.Map;
 
 /** The acts of a sentence, as they are found: a figure has one of each concept and role. */
 final class SentenceActs {
+    private static final String FACT = "fact";
+
     private final MeasuredSentence sentence;
     private final Modality modality;
     private final Authorities authorities;
@@ -79,13 +81,18 @@ final class SentenceActs {
     void addCompared(Quantity figure, Term comparison, Quantity whole) {
         acts.removeAll(of(figure));
         byFigure.remove(figure);
-        add(act(figure, comparison, comparison.concept(), "none", "comparison", "fact", "compared", comparison, whole));
+        add(act(figure, comparison, comparison.concept(), "none", "comparison", FACT, "compared", comparison, whole));
     }
 
     /** Adds that a figure counts the deeds themselves: "24 arrests". */
     void addNumber(Quantity figure, String concept) {
         String said = modality.ofNumber(figure);
         add(act(figure, figure, concept, "number", "noun", said, "this", figure, figure));
+    }
+
+    /** Adds that a line is a label and its number: "Arrests: 212". */
+    void addLabel(Quantity figure, Term label) {
+        add(act(figure, label, label.concept(), "number", "label", FACT, "this", label, figure));
     }
 
     private Act act(

@@ -15,19 +15,13 @@ final class WesternActs {
     private final Chunks chunks;
     private final AttributeActs attributes;
 
-    private WesternActs(MeasuredSentence sentence) {
-        this.acts = ChunkedActs.of(sentence);
+    WesternActs(MeasuredSentence sentence, SentenceActs found) {
+        this.acts = ChunkedActs.of(sentence, found);
         this.chunks = acts.chunks();
         this.attributes = new AttributeActs(acts);
     }
 
-    static SentenceActs find(MeasuredSentence sentence) {
-        WesternActs western = new WesternActs(sentence);
-        western.find();
-        return western.acts.found();
-    }
-
-    private void find() {
+    void read() {
         MeasuredSentence sentence = acts.sentence();
         DeedNumbers.read(sentence, acts.found());
         for (int i = 0; i < chunks.size(); i++) {
@@ -39,6 +33,7 @@ final class WesternActs {
             }
         }
         gapping();
+        new WesternSums(acts).read();
         PlaceLists.read(sentence, acts.found());
         RunningTotals.read(sentence, acts.found());
         Comparisons.read(sentence, acts.found());
