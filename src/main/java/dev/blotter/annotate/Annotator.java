@@ -1,6 +1,7 @@
 package dev.blotter.annotate;
 
 import dev.blotter.annotate.act.ActFinder;
+import dev.blotter.annotate.act.CountRows;
 import dev.blotter.annotate.likeness.LikenessFinder;
 import dev.blotter.annotate.likeness.SentenceWords;
 import dev.blotter.annotate.likeness.WordTable;
@@ -14,10 +15,12 @@ import dev.blotter.annotate.term.TermFinder;
 import dev.blotter.annotate.term.TermRow;
 import dev.blotter.annotate.token.Tokenizer;
 import dev.blotter.annotate.token.Tokens;
+import dev.blotter.codes.CountTable;
 import dev.blotter.codes.FraudTypes;
 import dev.blotter.codes.Problem;
 import dev.blotter.codes.ProblemsException;
 import dev.blotter.codes.Regions;
+import dev.blotter.text.Act;
 import dev.blotter.text.Annotation;
 import dev.blotter.text.Annotations;
 import dev.blotter.text.Document;
@@ -50,23 +53,30 @@ public final class Annotator {
     private final QuantityFinder quantities;
     private final LikenessFinder likenesses;
     private final ActFinder acts;
+    private final CountRows countRows;
     private final AnnotationMemory memory = new AnnotationMemory();
 
     private Annotator(
-            Tokenizer tokenizer, TermFinder terms, PlaceFinder places, LikenessFinder likenesses, ActFinder acts) {
+            Tokenizer tokenizer,
+            TermFinder terms,
+            PlaceFinder places,
+            LikenessFinder likenesses,
+            ActFinder acts,
+            CountRows countRows) {
         this.tokenizer = tokenizer;
         this.terms = terms;
         this.places = places;
         this.quantities = new QuantityFinder(tokenizer);
         this.likenesses = likenesses;
         this.acts = acts;
+        this.countRows = countRows;
     }
 
     /**
      * An annotator with the terms and places of a rule folder.
      *
      * @throws ProblemsException with all that is wrong in {@code terms/*.csv}, {@code places/*.csv},
-     *     {@code grammar/*.csv} and {@code likeness/words.csv}
+     *     {@code grammar/*.csv}, {@code counts.csv} and {@code likeness/words.csv}
      */
     public static Annotator load(Path ruleFolder, FraudTypes types, Regions regions) {
         return load(ruleFolder, types, regions, () -> WordTable.weights(ruleFolder, types));
@@ -88,11 +98,17 @@ public final class Annotator {
         List<TermRow> rows = collect(problems, () -> TermFiles.read(ruleFolder, types, tokenizer));
         PlaceFinder places = collect(problems, () -> PlaceFinder.load(ruleFolder, regions, tokenizer));
         ActFinder acts = collect(problems, () -> ActFinder.load(ruleFolder));
-        if (rows == null || places == null || weights == null || acts == null) {
+        CountTable counts = collect(problems, () -> CountTable.load(ruleFolder));
+        if (rows == null || places == null || weights == null || acts == null || counts == null) {
             throw new ProblemsException(problems);
         }
         return new Annotator(
-                tokenizer, new TermFinder(rows, tokenizer), places, new LikenessFinder(weights, types), acts);
+                tokenizer,
+                new TermFinder(rows, tokenizer),
+                places,
+                new LikenessFinder(weights, types),
+                acts,
+                new CountRows(counts));
     }
 
     private static <T> @Nullable T collect(List<Problem> problems, Supplier<T> reading) {
@@ -141,14 +157,16 @@ public final class Annotator {
         List<Quantity> counted = counted(all);
         Neighbourhood near = new Neighbourhood(tokens, counted, said);
         LikenessFinder.Found like = likenesses.find(tokens, said, counted);
+        List<Act> found = acts.find(tokens, said, counted, where, when.periods());
         return new Annotations(
                 like.sentences(),
                 inOrder(said, counted, where, when.periods(), like.likenesses()),
                 near.terms(),
                 near.periods(when.periods()),
                 near.places(where),
-                acts.find(tokens, said, counted, where, when.periods()),
+                found,
                 CellFinder.find(tokens, said, counted, when.periods()),
+                countRows.of(found),
                 all.size() - counted.size());
     }
 

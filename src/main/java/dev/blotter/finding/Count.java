@@ -1,5 +1,6 @@
 package dev.blotter.finding;
 
+import dev.blotter.codes.CountTable;
 import dev.blotter.text.Annotation;
 import dev.blotter.text.Quantity;
 import java.util.List;
@@ -12,8 +13,7 @@ import java.util.List;
  */
 public record Count(String kind, Quantity quantity, List<Annotation> evidence) implements Conclusion {
     /** The kinds of counts, in the order in which they are shown. */
-    public static final List<String> KINDS =
-            List.of("arrests charged convicted repatriated rescued victims wanted cases loss recovered".split(" "));
+    public static final List<String> KINDS = CountTable.KINDS;
 
     public Count(String kind, Quantity quantity, Annotation... evidence) {
         this(kind, quantity, List.of(evidence));

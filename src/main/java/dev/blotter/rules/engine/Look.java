@@ -2,6 +2,7 @@ package dev.blotter.rules.engine;
 
 import dev.blotter.text.Act;
 import dev.blotter.text.Cell;
+import dev.blotter.text.CountRow;
 import dev.blotter.text.Likeness;
 import dev.blotter.text.Mentions;
 import dev.blotter.text.PeriodNear;
@@ -22,6 +23,7 @@ record Look(Class<?> type, String concept, String strength, String of, String or
             case Mentions all -> new Look(Mentions.class, all.concept(), all.strength(), "", "");
             case TermNear near -> new Look(TermNear.class, near.concept(), near.strength(), near.of(), near.order());
             case Act act -> new Look(Act.class, act.concept(), "", act.of(), "");
+            case CountRow row -> new Look(CountRow.class, row.concept(), row.needs(), row.of(), row.role());
             case Cell cell -> new Look(Cell.class, cell.concept(), "", "", "");
             case Likeness likeness -> new Look(Likeness.class, likeness.code(), "", "", "");
             case Quantity quantity -> new Look(Quantity.class, "", "", quantity.of(), "");

@@ -1,5 +1,6 @@
 package dev.blotter.workbench.explain;
 
+import dev.blotter.codes.CountTable;
 import dev.blotter.finding.About;
 import dev.blotter.finding.Conclusion;
 import dev.blotter.finding.Count;
@@ -21,6 +22,7 @@ import dev.blotter.text.Act;
 import dev.blotter.text.Annotation;
 import dev.blotter.text.Annotations;
 import dev.blotter.text.Cell;
+import dev.blotter.text.CountRow;
 import dev.blotter.text.Document;
 import dev.blotter.text.Likeness;
 import dev.blotter.text.Mentions;
@@ -93,6 +95,7 @@ final class FactText {
                         + " of 100 without fraud"
                         + (likeness.telling().isEmpty() ? "" : ", most by " + likeness.telling());
             case Act act -> said(act);
+            case CountRow row -> row.kind() + " by " + CountTable.FILE;
             case Cell cell -> cell(cell);
             case TermNear near -> near(near);
             case PlaceNear near -> words(near.place()) + " " + near.order() + " " + words(near.quantity());
