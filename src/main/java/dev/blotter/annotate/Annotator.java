@@ -6,9 +6,11 @@ import dev.blotter.annotate.likeness.LikenessFinder;
 import dev.blotter.annotate.likeness.SentenceWords;
 import dev.blotter.annotate.likeness.WordTable;
 import dev.blotter.annotate.likeness.WordWeights;
+import dev.blotter.annotate.naming.NamingFinder;
 import dev.blotter.annotate.period.PeriodFinder;
 import dev.blotter.annotate.place.PlaceFinder;
 import dev.blotter.annotate.quantity.QuantityFinder;
+import dev.blotter.annotate.setting.Settings;
 import dev.blotter.annotate.table.CellFinder;
 import dev.blotter.annotate.term.TermFiles;
 import dev.blotter.annotate.term.TermFinder;
@@ -52,6 +54,7 @@ public final class Annotator {
     private final PlaceFinder places;
     private final QuantityFinder quantities;
     private final LikenessFinder likenesses;
+    private final NamingFinder namings;
     private final ActFinder acts;
     private final CountRows countRows;
     private final AnnotationMemory memory = new AnnotationMemory();
@@ -61,6 +64,7 @@ public final class Annotator {
             TermFinder terms,
             PlaceFinder places,
             LikenessFinder likenesses,
+            NamingFinder namings,
             ActFinder acts,
             CountRows countRows) {
         this.tokenizer = tokenizer;
@@ -68,6 +72,7 @@ public final class Annotator {
         this.places = places;
         this.quantities = new QuantityFinder(tokenizer);
         this.likenesses = likenesses;
+        this.namings = namings;
         this.acts = acts;
         this.countRows = countRows;
     }
@@ -107,6 +112,7 @@ public final class Annotator {
                 new TermFinder(rows, tokenizer),
                 places,
                 new LikenessFinder(weights, types),
+                new NamingFinder(types),
                 acts,
                 new CountRows(counts));
     }
@@ -157,16 +163,19 @@ public final class Annotator {
         List<Quantity> counted = counted(all);
         Neighbourhood near = new Neighbourhood(tokens, counted, said);
         LikenessFinder.Found like = likenesses.find(tokens, said, counted);
-        List<Act> found = acts.find(tokens, said, counted, where, when.periods());
+        List<Act> done = acts.find(tokens, said, counted, where, when.periods());
+        Settings settings =
+                Settings.find(tokens, acts.grammar(tokens.language()), said, counted, where, when.periods(), done);
         return new Annotations(
                 like.sentences(),
                 inOrder(said, counted, where, when.periods(), like.likenesses()),
                 near.terms(),
-                near.periods(when.periods()),
-                near.places(where),
-                found,
+                settings.periods(),
+                settings.places(),
+                done,
                 CellFinder.find(tokens, said, counted, when.periods()),
-                countRows.of(found),
+                namings.find(tokens, acts.grammar(tokens.language()), said, like.sentences()),
+                countRows.of(done),
                 all.size() - counted.size());
     }
 

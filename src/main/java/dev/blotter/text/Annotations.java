@@ -14,10 +14,11 @@ public record Annotations(
         List<Sentence> sentences,
         List<Annotation> found,
         List<TermNear> terms,
-        List<PeriodNear> periods,
-        List<PlaceNear> places,
+        List<PeriodOf> periods,
+        List<PlaceOf> places,
         List<Act> acts,
         List<Cell> cells,
+        List<Naming> namings,
         List<CountRow> countRows,
         int unseen) {
 
@@ -28,9 +29,9 @@ public record Annotations(
             List<Sentence> sentences,
             List<Annotation> found,
             List<TermNear> terms,
-            List<PeriodNear> periods,
-            List<PlaceNear> places) {
-        this(sentences, found, terms, periods, places, List.of(), List.of(), List.of(), 0);
+            List<PeriodOf> periods,
+            List<PlaceOf> places) {
+        this(sentences, found, terms, periods, places, List.of(), List.of(), List.of(), List.of(), 0);
     }
 
     public Annotations {
@@ -40,13 +41,15 @@ public record Annotations(
         periods = List.copyOf(periods);
         places = List.copyOf(places);
         acts = List.copyOf(acts);
+        namings = List.copyOf(namings);
         cells = List.copyOf(cells);
         countRows = List.copyOf(countRows);
     }
 
     /** Every fact, sentences first. */
     public Stream<Object> facts() {
-        return Stream.<List<?>>of(sentences, Mentions.of(found), found, terms, periods, places, acts, cells, countRows)
+        return Stream.<List<?>>of(
+                        sentences, Mentions.of(found), found, terms, periods, places, acts, cells, namings, countRows)
                 .flatMap(List::stream);
     }
 }

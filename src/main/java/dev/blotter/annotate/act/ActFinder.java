@@ -42,11 +42,15 @@ public final class ActFinder {
         return new ActFinder(GrammarFiles.read(ruleFolder));
     }
 
+    /** The grammar of a language; of one without a table that of English. */
+    public Grammar grammar(String language) {
+        return grammars.getOrDefault(language, grammars.getOrDefault(FALLBACK, Grammar.NONE));
+    }
+
     /** The acts of a document, by its sentences; of one sentence as they are found. */
     public List<Act> find(
             Tokens tokens, List<Term> terms, List<Quantity> quantities, List<Place> places, List<Period> periods) {
-        Grammar fallback = grammars.getOrDefault(FALLBACK, Grammar.NONE);
-        Grammar grammar = grammars.getOrDefault(tokens.language(), fallback);
+        Grammar grammar = grammar(tokens.language());
         Map<Integer, List<Term>> termsOf = bySentence(terms);
         Map<Integer, List<Quantity>> figuresOf = bySentence(quantities);
         Map<Integer, List<Place>> placesOf = bySentence(places);
