@@ -1,6 +1,7 @@
 package dev.blotter.annotate;
 
 import dev.blotter.annotate.act.ActFinder;
+import dev.blotter.annotate.act.SubsetFinder;
 import dev.blotter.annotate.likeness.LikenessFinder;
 import dev.blotter.annotate.likeness.SentenceWords;
 import dev.blotter.annotate.likeness.WordTable;
@@ -18,6 +19,7 @@ import dev.blotter.codes.FraudTypes;
 import dev.blotter.codes.Problem;
 import dev.blotter.codes.ProblemsException;
 import dev.blotter.codes.Regions;
+import dev.blotter.text.Act;
 import dev.blotter.text.Annotation;
 import dev.blotter.text.Annotations;
 import dev.blotter.text.Document;
@@ -136,14 +138,16 @@ public final class Annotator {
         List<Quantity> counted = counted(all);
         Neighbourhood near = new Neighbourhood(tokens, counted, said);
         LikenessFinder.Found like = likenesses.find(tokens, said, counted);
+        List<Act> acts = ActFinder.find(tokens, said, counted, where, when.periods());
         return new Annotations(
                 like.sentences(),
                 inOrder(said, counted, where, when.periods(), like.likenesses()),
                 near.terms(),
                 near.periods(when.periods()),
                 near.places(where),
-                ActFinder.find(tokens, said, counted, where, when.periods()),
+                acts,
                 CellFinder.find(tokens, said, counted, when.periods()),
+                SubsetFinder.find(tokens, said, counted, where, acts),
                 all.size() - counted.size());
     }
 

@@ -17,6 +17,7 @@ public record Annotations(
         List<PlaceNear> places,
         List<Act> acts,
         List<Cell> cells,
+        List<Subset> subsets,
         int unseen) {
 
     public static final Annotations NONE = new Annotations(List.of(), List.of(), List.of(), List.of(), List.of());
@@ -28,7 +29,7 @@ public record Annotations(
             List<TermNear> terms,
             List<PeriodNear> periods,
             List<PlaceNear> places) {
-        this(sentences, found, terms, periods, places, List.of(), List.of(), 0);
+        this(sentences, found, terms, periods, places, List.of(), List.of(), List.of(), 0);
     }
 
     public Annotations {
@@ -39,11 +40,12 @@ public record Annotations(
         places = List.copyOf(places);
         acts = List.copyOf(acts);
         cells = List.copyOf(cells);
+        subsets = List.copyOf(subsets);
     }
 
     /** Every fact, sentences first. */
     public Stream<Object> facts() {
-        return Stream.<List<?>>of(sentences, Mentions.of(found), found, terms, periods, places, acts, cells)
+        return Stream.<List<?>>of(sentences, Mentions.of(found), found, terms, periods, places, acts, cells, subsets)
                 .flatMap(List::stream);
     }
 }

@@ -284,7 +284,14 @@ final class AnnotatorTest {
     void namesTheConceptsOfItsTerms() {
         assertThat(annotator().concepts())
                 .containsExactly(
-                        "arrests", "charged", "negation", "of.arrests", "of.cases", "of.people", "romance-scam");
+                        "arrests",
+                        "charged",
+                        "negation",
+                        "of.arrests",
+                        "of.cases",
+                        "of.people",
+                        "romance-scam",
+                        "total-row");
     }
 
     @Test

@@ -69,7 +69,7 @@ final class SentenceActs {
             }
         }
         acts.add(new Act(figure, figure.of(), figure.value(), term, concept, role, how,
-                term instanceof Term one ? said(one, figure) : "fact", how.equals("tally") ? "total" : "this", by(term), mark, whole, sentence.number()));
+                term instanceof Term one ? said(one, figure) : "fact", RunningTotal.is(this, figure, concept, how) ? "total" : "this", by(term), mark, whole, sentence.number()));
     }
 
     /** "Seized 212 of them", of which it is not known what they are; "when a person is charged", which is nobody. */

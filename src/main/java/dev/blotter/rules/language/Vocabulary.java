@@ -15,6 +15,7 @@ import dev.blotter.text.Place;
 import dev.blotter.text.PlaceNear;
 import dev.blotter.text.Quantity;
 import dev.blotter.text.Sentence;
+import dev.blotter.text.Subset;
 import dev.blotter.text.Term;
 import dev.blotter.text.TermNear;
 import java.lang.reflect.Method;
@@ -53,7 +54,8 @@ public final class Vocabulary {
             PeriodNear.class,
             PlaceNear.class,
             Act.class,
-            Cell.class);
+            Cell.class,
+            Subset.class);
 
     /** What a condition can ask for and a right side can conclude. */
     public static final List<Class<?>> CONCLUSIONS = List.of(Conclusion.class.getPermittedSubclasses());

@@ -9,6 +9,7 @@ import dev.blotter.finding.FraudType;
 import dev.blotter.finding.Headline;
 import dev.blotter.finding.Label;
 import dev.blotter.finding.PartOf;
+import dev.blotter.finding.PossibleHeadline;
 import dev.blotter.finding.PossiblePeriod;
 import dev.blotter.finding.PossiblePlace;
 import dev.blotter.finding.Region;
@@ -30,6 +31,7 @@ import dev.blotter.text.Place;
 import dev.blotter.text.PlaceNear;
 import dev.blotter.text.Quantity;
 import dev.blotter.text.Sentence;
+import dev.blotter.text.Subset;
 import dev.blotter.text.Term;
 import dev.blotter.text.TermNear;
 import java.math.BigDecimal;
@@ -94,6 +96,7 @@ final class FactText {
                         + (likeness.telling().isEmpty() ? "" : ", most by " + likeness.telling());
             case Act act -> said(act);
             case Cell cell -> cell(cell);
+            case Subset subset -> figure(subset.part()) + " of the " + figure(subset.whole());
             case TermNear near -> near(near);
             case PlaceNear near -> words(near.place()) + " " + near.order() + " " + words(near.quantity());
             case PeriodNear near -> words(near.period()) + " " + near.order() + " " + words(near.quantity());
@@ -163,6 +166,8 @@ final class FactText {
             case About(Count count, String code) -> count(count) + " about " + code;
             case PartOf(Count part, Count whole) -> count(part) + " part of " + count(whole);
             case Same(Count count, Count again) -> count(count) + " said again as " + count(again);
+            case PossibleHeadline(Count count, int rank) ->
+                count(count) + " perhaps as the headline figure, rank " + rank;
             case Headline(Count count) -> count(count) + " as the headline figure";
         };
     }
@@ -178,6 +183,7 @@ final class FactText {
             case Sentence sentence -> List.of(quote(sentence.number(), sentence.begin(), sentence.end()));
             case Act act -> both(act.trigger(), act.quantity());
             case Cell cell -> both(cell.term(), cell.quantity());
+            case Subset subset -> both(subset.part(), subset.whole());
             case TermNear near -> both(near.term(), near.quantity());
             case PlaceNear near -> both(near.place(), near.quantity());
             case PeriodNear near -> both(near.period(), near.quantity());
@@ -193,6 +199,7 @@ final class FactText {
             case About about -> List.of(quote(about.count().quantity()));
             case PartOf part -> both(part.part().quantity(), part.whole().quantity());
             case Same same -> both(same.count().quantity(), same.again().quantity());
+            case PossibleHeadline possible -> List.of(quote(possible.count().quantity()));
             case Headline headline -> List.of(quote(headline.count().quantity()));
             default -> List.of();
         };
