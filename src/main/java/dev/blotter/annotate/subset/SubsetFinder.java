@@ -1,4 +1,4 @@
-package dev.blotter.annotate.act;
+package dev.blotter.annotate.subset;
 
 import dev.blotter.annotate.token.Tokens;
 import dev.blotter.text.Act;
@@ -8,9 +8,11 @@ import dev.blotter.text.Quantity;
 import dev.blotter.text.Sentence;
 import dev.blotter.text.Subset;
 import dev.blotter.text.Term;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -31,6 +33,9 @@ public final class SubsetFinder {
     private final Map<Integer, List<Place>> places;
     private final Map<Quantity, List<Act>> acts;
     private final Map<Quantity, Subset> found = new LinkedHashMap<>();
+    /** Those of a whole that is not known too. */
+    private final Set<Quantity> toldAsPart = new HashSet<>();
+
 
     private SubsetFinder(Tokens tokens, List<Term> terms, List<Quantity> figures, List<Place> places, List<Act> acts) {
         this.tokens = tokens;
@@ -81,9 +86,10 @@ public final class SubsetFinder {
         if (parts.isEmpty()) {
             return;
         }
-        int first = Math.min(parts.getFirst().token(), mark.token());
-        boolean begins = first <= sentence.token() + 1;
+        toldAsPart.addAll(parts);
         Quantity part = parts.getFirst();
+        int first = Math.min(part.token(), mark.token());
+        boolean begins = first <= sentence.token() + 1;
         Quantity whole = begins ? whole(sentence.number() - 1, part) : here.whole(first, part);
         if (whole != null) {
             parts.forEach(one -> add(new Subset(one, whole, mark)));
@@ -96,10 +102,16 @@ public final class SubsetFinder {
     /** The first larger figure of a sentence of whom something was done, or that counts cases. */
     private @Nullable Quantity whole(int sentence, Quantity part) {
         return figures(sentence).outermost().stream()
-                .filter(figure -> figure.value() > part.value())
                 .filter(figure -> isDone(figure) || figure.of().equals("cases"))
+                .map(figure -> toldAsPart.contains(figure) ? wholeOf(figure) : figure)
+                .filter(figure -> figure != null && figure.value() > part.value())
                 .findFirst()
                 .orElse(null);
+    }
+
+    private @Nullable Quantity wholeOf(Quantity part) {
+        Subset subset = found.get(part);
+        return subset == null ? null : subset.whole();
     }
 
     private boolean isDone(Quantity figure) {

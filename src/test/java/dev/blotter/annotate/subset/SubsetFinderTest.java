@@ -1,4 +1,4 @@
-package dev.blotter.annotate.act;
+package dev.blotter.annotate.subset;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -27,6 +27,8 @@ final class SubsetFinderTest {
                 "Troopers held 90 hauliers, including 14 women.  | 14 of 90",
                 "Troopers held 90 men, including 14 from Oslo and nine from Bergen. | 14 of 90, 9 of 90",
                 "Troopers held 90 people, 14 of them minors.  | 14 of 90",
+                "Troopers held 90 people, 14 of them Norwegian, and two drivers. | 14 of 90",
+                "Troopers held 90 people. Of those, 14 were charged. Two of those held are in hospital. | 14 of 90, 2 of 90",
                 "Troopers held 90 people, of whom 14 were charged. | 14 of 90",
                 "Troopers held 90 people in six villages, including 14 women. | 14 of 90",
                 "Troopers held 90 people. Among them, 14 ran depots. There were nine lorry drivers. | 14 of 90, 9 of 90",

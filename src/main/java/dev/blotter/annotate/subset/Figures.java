@@ -1,4 +1,4 @@
-package dev.blotter.annotate.act;
+package dev.blotter.annotate.subset;
 
 import dev.blotter.annotate.token.Token;
 import dev.blotter.annotate.token.Tokens;
@@ -69,29 +69,44 @@ final class Figures {
 
     // ---- by a word
 
-    /** The figures of which a word says that they are some of others: those behind it, else the one before. */
+    /** The figures of which a word says that they are some of others: the number right before it, else those behind. */
     List<Quantity> parts(Term mark) {
+        Quantity before = before(mark);
+        return before == null ? behind(mark) : List.of(before);
+    }
+
+    /** "Twelve of them", but not "26, of whom 12". */
+    private @Nullable Quantity before(Term mark) {
+        boolean relative = grammar.is("relative", tokens.get(mark.last()).lower());
+        return figures.stream()
+                .filter(figure -> isPart(figure) && figure.token() < mark.token())
+                .filter(figure -> figure.last() >= mark.token()
+                        || (figure.last() == mark.token() - 1 && figure.of().equals("none") && !relative))
+                .findFirst()
+                .orElse(null);
+    }
+
+    private boolean isPart(Quantity figure) {
+        return isOfPeople(figure) && !sums.contains(figure);
+    }
+
+    private List<Quantity> behind(Term mark) {
         List<Quantity> parts = new ArrayList<>();
         for (Quantity figure : figures) {
-            boolean first = parts.isEmpty()
-                    && figure.token() > mark.last()
-                    && figure.token() <= mark.last() + BEHIND_MARK
-                    && !stops(mark.last() + 1, figure.token())
-                    && commas(mark.last() + 1, figure.token()) <= 1;
-            boolean next = !parts.isEmpty() && isJoined(parts.getLast(), figure);
-            if (isOfPeople(figure) && !sums.contains(figure) && (first || next)) {
+            boolean next = parts.isEmpty() ? isFirst(mark, figure) : isJoined(parts.getLast(), figure);
+            if (isPart(figure) && next) {
                 parts.add(figure);
             }
         }
-        return parts.isEmpty() ? before(mark) : parts;
+        return parts;
     }
 
-    /** "Twelve of them". */
-    private List<Quantity> before(Term mark) {
-        return figures.stream()
-                .filter(Figures::isOfPeople)
-                .filter(figure -> figure.token() < mark.token() && figure.last() >= mark.token() - 1)
-                .toList();
+    private boolean isFirst(Term mark, Quantity figure) {
+        int from = mark.last() + 1;
+        return figure.token() >= from
+                && figure.token() < from + BEHIND_MARK
+                && !stops(from, figure.token())
+                && commas(from, figure.token()) <= 1;
     }
 
     private long commas(int from, int to) {
