@@ -77,6 +77,13 @@ final class RuleChangeTest {
     }
 
     @Test
+    void aTableOfGrammarMayTouchEveryDocument() {
+        now.rules("grammar/en.csv", "class,words\nbe,was\n");
+
+        change(change -> assertThat(change.mayTouch(QUIET)).isTrue());
+    }
+
+    @Test
     void aKindThatIsGoneTouchesEntriesThatHaveIt() {
         Entry had = entry(SCAM);
         Entry quiet = entry(QUIET);

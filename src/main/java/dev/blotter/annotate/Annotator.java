@@ -51,21 +51,24 @@ public final class Annotator {
     private final PlaceFinder places;
     private final QuantityFinder quantities;
     private final LikenessFinder likenesses;
+    private final ActFinder acts;
     private final AnnotationMemory memory = new AnnotationMemory();
 
-    private Annotator(Tokenizer tokenizer, TermFinder terms, PlaceFinder places, LikenessFinder likenesses) {
+    private Annotator(
+            Tokenizer tokenizer, TermFinder terms, PlaceFinder places, LikenessFinder likenesses, ActFinder acts) {
         this.tokenizer = tokenizer;
         this.terms = terms;
         this.places = places;
         this.quantities = new QuantityFinder(tokenizer);
         this.likenesses = likenesses;
+        this.acts = acts;
     }
 
     /**
      * An annotator with the terms and places of a rule folder.
      *
-     * @throws ProblemsException with all that is wrong in {@code terms/*.csv}, {@code places/*.csv} and
-     *     {@code likeness/words.csv}
+     * @throws ProblemsException with all that is wrong in {@code terms/*.csv}, {@code places/*.csv},
+     *     {@code grammar/*.csv} and {@code likeness/words.csv}
      */
     public static Annotator load(Path ruleFolder, FraudTypes types, Regions regions) {
         return load(ruleFolder, types, regions, () -> WordTable.weights(ruleFolder, types));
@@ -74,7 +77,7 @@ public final class Annotator {
     /**
      * An annotator that compares documents with nothing: for {@link #words}, by which comparing is learned.
      *
-     * @throws ProblemsException with all that is wrong in {@code terms/*.csv} and {@code places/*.csv}
+     * @throws ProblemsException with all that is wrong in {@code terms/*.csv}, {@code places/*.csv} and {@code grammar/*.csv}
      */
     public static Annotator unlearned(Path ruleFolder, FraudTypes types, Regions regions) {
         return load(ruleFolder, types, regions, () -> WordWeights.NONE);
@@ -86,10 +89,12 @@ public final class Annotator {
         Tokenizer tokenizer = new Tokenizer(weights == null ? WordWeights.NONE::number : weights::number);
         List<TermRow> rows = collect(problems, () -> TermFiles.read(ruleFolder, types, tokenizer));
         PlaceFinder places = collect(problems, () -> PlaceFinder.load(ruleFolder, regions, tokenizer));
-        if (rows == null || places == null || weights == null) {
+        ActFinder acts = collect(problems, () -> ActFinder.load(ruleFolder));
+        if (rows == null || places == null || weights == null || acts == null) {
             throw new ProblemsException(problems);
         }
-        return new Annotator(tokenizer, new TermFinder(rows, tokenizer), places, new LikenessFinder(weights, types));
+        return new Annotator(
+                tokenizer, new TermFinder(rows, tokenizer), places, new LikenessFinder(weights, types), acts);
     }
 
     private static <T> @Nullable T collect(List<Problem> problems, Supplier<T> reading) {
@@ -138,16 +143,16 @@ public final class Annotator {
         List<Quantity> counted = counted(all);
         Neighbourhood near = new Neighbourhood(tokens, counted, said);
         LikenessFinder.Found like = likenesses.find(tokens, said, counted);
-        List<Act> acts = ActFinder.find(tokens, said, counted, where, when.periods());
+        List<Act> found = acts.find(tokens, said, counted, where, when.periods());
         return new Annotations(
                 like.sentences(),
                 inOrder(said, counted, where, when.periods(), like.likenesses()),
                 near.terms(),
                 near.periods(when.periods()),
                 near.places(where),
-                acts,
+                found,
                 CellFinder.find(tokens, said, counted, when.periods()),
-                SubsetFinder.find(tokens, said, counted, where, acts),
+                SubsetFinder.find(tokens, acts.grammar(tokens.language()), said, counted, where, found),
                 all.size() - counted.size());
     }
 

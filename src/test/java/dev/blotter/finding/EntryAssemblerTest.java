@@ -243,7 +243,16 @@ final class EntryAssemblerTest {
     @Test
     void warnsOfFiguresThatWereNotJudged() {
         Annotations all = annotations();
-        Annotations some = new Annotations(all.sentences(), all.found(), all.terms(), all.periods(), all.places(), all.acts(), all.cells(), all.subsets(), 12);
+        Annotations some = new Annotations(
+                all.sentences(),
+                all.found(),
+                all.terms(),
+                all.periods(),
+                all.places(),
+                all.acts(),
+                all.cells(),
+                all.subsets(),
+                12);
         Verdict none = new Verdict("hash", List.of());
 
         assertThat(assembler.assemble(document(), all, none).warnings()).isEmpty();

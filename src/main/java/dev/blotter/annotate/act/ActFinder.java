@@ -1,6 +1,11 @@
 package dev.blotter.annotate.act;
 
+import dev.blotter.annotate.chunk.Grammar;
+import dev.blotter.annotate.chunk.GrammarFiles;
+import dev.blotter.annotate.chunk.MeasuredSentence;
+import dev.blotter.annotate.chunk.SentenceTerms;
 import dev.blotter.annotate.token.Tokens;
+import dev.blotter.codes.ProblemsException;
 import dev.blotter.text.Act;
 import dev.blotter.text.Annotation;
 import dev.blotter.text.Interruption;
@@ -9,62 +14,103 @@ import dev.blotter.text.Place;
 import dev.blotter.text.Quantity;
 import dev.blotter.text.Sentence;
 import dev.blotter.text.Term;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 
 /** Finds what sentences say of figures: a light parse of each sentence that has one. */
 public final class ActFinder {
-    /** Words that are no verbs of their own kind in the term files, and act as such. */
-    private static final Set<String> CUES = Set.of("intercept", "brings-in", "holding");
+    /** The language whose table serves for those that have none. */
+    private static final String FALLBACK = "en";
 
-    private ActFinder() {}
+    private static final String CHINESE = "zh";
 
-    static boolean isVerb(Term term) {
-        return term.strength().equals("verb") || CUES.contains(term.concept());
+    private final Map<String, Grammar> grammars;
+
+    private ActFinder(Map<String, Grammar> grammars) {
+        this.grammars = grammars;
     }
 
-    public static List<Act> find(
+    /**
+     * Reads the tables of grammar of a rule folder.
+     *
+     * @throws ProblemsException with all that is wrong in {@code grammar/*.csv}
+     */
+    public static ActFinder load(Path ruleFolder) {
+        return new ActFinder(GrammarFiles.read(ruleFolder));
+    }
+
+    /** The grammar of a language, or that of English for one that has no table. */
+    public Grammar grammar(String language) {
+        return grammars.getOrDefault(language, grammars.getOrDefault(FALLBACK, Grammar.NONE));
+    }
+
+    /** The acts of a document, by its sentences; of one sentence as they are found. */
+    public List<Act> find(
             Tokens tokens, List<Term> terms, List<Quantity> quantities, List<Place> places, List<Period> periods) {
+        Grammar grammar = grammar(tokens.language());
         Map<Integer, List<Term>> termsOf = bySentence(terms);
         Map<Integer, List<Quantity>> figuresOf = bySentence(quantities);
         Map<Integer, List<Place>> placesOf = bySentence(places);
         Map<Integer, List<Period>> periodsOf = bySentence(periods);
         List<Act> acts = new ArrayList<>();
-        boolean chinese = tokens.language().equals("zh");
-        Grammar grammar = Grammar.of(tokens.language());
         List<Quantity> before = List.of();
-        int last = -2;
         for (Sentence sentence : tokens.sentences()) {
-            List<Quantity> figures = figuresOf.getOrDefault(sentence.number(), List.of());
-            List<Term> said = termsOf.getOrDefault(sentence.number(), List.of());
-            boolean alone = figures.isEmpty() && said.stream().noneMatch(term -> term.concept().equals("them"));
-            if (alone || said.stream().noneMatch(term -> isVerb(term) || term.concept().startsWith("of.") || term.concept().equals("compare"))) {
-                before = figures;
-                last = sentence.number();
-                continue;
-            }
-            Interruption.heed();
-            SentenceActs into = new SentenceActs(
-                    tokens, grammar, sentence, said, figures, placesOf.getOrDefault(sentence.number(), List.of()),
-                    periodsOf.getOrDefault(sentence.number(), List.of()),
-                    last == sentence.number() - 1 ? before : List.of());
-            boolean han = chinese || said.stream().anyMatch(term -> isVerb(term) && tokens.get(term.token()).isHan());
-            acts.addAll(Labels.find(tokens, sentence, said, figures));
-            acts.addAll(han ? new ChineseActs(into).find() : new WesternActs(into).find());
+            int number = sentence.number();
+            List<Quantity> figures = figuresOf.getOrDefault(number, List.of());
+            MeasuredSentence measured = new MeasuredSentence(
+                    tokens,
+                    grammar,
+                    sentence,
+                    new SentenceTerms(termsOf.getOrDefault(number, List.of())),
+                    figures,
+                    placesOf.getOrDefault(number, List.of()),
+                    periodsOf.getOrDefault(number, List.of()),
+                    before);
             before = figures;
-            last = sentence.number();
+            acts.addAll(find(measured));
         }
         return acts;
     }
 
+    private static List<Act> find(MeasuredSentence sentence) {
+        SentenceTerms terms = sentence.terms();
+        if (sentence.figures().isEmpty() && terms.of("them").isEmpty()) {
+            return List.of();
+        }
+        Interruption.heed();
+        SentenceActs acts = new SentenceActs(sentence);
+        Labels.read(sentence, acts);
+        if (isChinese(sentence)) {
+            new ChineseActs(sentence, acts).read();
+        } else {
+            new WesternActs(sentence, acts).read();
+        }
+        return acts.all();
+    }
+
+    /** Whether a sentence is Chinese by the document, or by a verb in it. */
+    private static boolean isChinese(MeasuredSentence sentence) {
+        if (sentence.tokens().language().equals(CHINESE)) {
+            return true;
+        }
+        for (Term verb : sentence.terms().verbs()) {
+            if (sentence.tokens().get(verb.token()).isHan()) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     private static <A extends Annotation> Map<Integer, List<A>> bySentence(List<A> annotations) {
         Map<Integer, List<A>> sentences = new HashMap<>();
-        annotations.forEach(annotation -> sentences
-                .computeIfAbsent(annotation.sentence(), sentence -> new ArrayList<>())
-                .add(annotation));
+        for (A annotation : annotations) {
+            sentences
+                    .computeIfAbsent(annotation.sentence(), sentence -> new ArrayList<>())
+                    .add(annotation);
+        }
         return sentences;
     }
 }

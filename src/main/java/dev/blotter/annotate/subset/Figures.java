@@ -1,5 +1,8 @@
 package dev.blotter.annotate.subset;
 
+import dev.blotter.annotate.act.Deeds;
+import dev.blotter.annotate.chunk.Grammar;
+import dev.blotter.annotate.chunk.WordClass;
 import dev.blotter.annotate.token.Token;
 import dev.blotter.annotate.token.Tokens;
 import dev.blotter.text.Act;
@@ -35,9 +38,9 @@ final class Figures {
     private final List<Place> places;
     private final Map<Quantity, List<Act>> acts;
 
-    Figures(Tokens tokens, List<Quantity> all, List<Place> places, Map<Quantity, List<Act>> acts) {
+    Figures(Tokens tokens, Grammar grammar, List<Quantity> all, List<Place> places, Map<Quantity, List<Act>> acts) {
         this.tokens = tokens;
-        this.grammar = Grammar.of(tokens.language());
+        this.grammar = grammar;
         this.places = places;
         this.acts = acts;
         all.stream().filter(Figures::isCounted).forEach(this::add);
@@ -77,7 +80,7 @@ final class Figures {
 
     /** "Twelve of them", but not "26, of whom 12". */
     private @Nullable Quantity before(Term mark) {
-        boolean relative = grammar.is("relative", tokens.get(mark.last()).lower());
+        boolean relative = grammar.is(WordClass.RELATIVE, tokens.get(mark.last()).lower());
         return figures.stream()
                 .filter(figure -> isPart(figure) && figure.token() < mark.token())
                 .filter(figure -> figure.last() >= mark.token()
@@ -125,7 +128,7 @@ final class Figures {
 
     private boolean joins(int at) {
         String word = tokens.get(at).lower();
-        return COMMAS.contains(word) || grammar.is("and", word);
+        return COMMAS.contains(word) || grammar.is(WordClass.AND, word);
     }
 
     private boolean stops(int from, int to) {
@@ -135,7 +138,7 @@ final class Figures {
 
     private boolean done(Quantity figure) {
         return acts.getOrDefault(figure, List.of()).stream()
-                .anyMatch(act -> SentenceActs.DEEDS.contains(act.concept())
+                .anyMatch(act -> Deeds.isDeed(act.concept())
                         && !act.voice().equals("shared"));
     }
 
@@ -149,7 +152,7 @@ final class Figures {
             if (!countsThings(figure)) {
                 return figure;
             }
-            if (!grammar.is("prep", tokens.get(Math.max(0, figure.token() - 1)).lower())) {
+            if (!grammar.is(WordClass.PREPOSITION, tokens.get(Math.max(0, figure.token() - 1)).lower())) {
                 return null;
             }
         }

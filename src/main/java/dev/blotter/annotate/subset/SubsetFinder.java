@@ -1,5 +1,7 @@
 package dev.blotter.annotate.subset;
 
+import dev.blotter.annotate.act.Deeds;
+import dev.blotter.annotate.chunk.Grammar;
 import dev.blotter.annotate.token.Tokens;
 import dev.blotter.text.Act;
 import dev.blotter.text.Annotation;
@@ -28,6 +30,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class SubsetFinder {
     private final Tokens tokens;
+    private final Grammar grammar;
     private final Map<Integer, List<Term>> terms;
     private final Map<Integer, List<Quantity>> figures;
     private final Map<Integer, List<Place>> places;
@@ -37,8 +40,9 @@ public final class SubsetFinder {
     private final Set<Quantity> toldAsPart = new HashSet<>();
 
 
-    private SubsetFinder(Tokens tokens, List<Term> terms, List<Quantity> figures, List<Place> places, List<Act> acts) {
+    private SubsetFinder(Tokens tokens, Grammar grammar, List<Term> terms, List<Quantity> figures, List<Place> places, List<Act> acts) {
         this.tokens = tokens;
+        this.grammar = grammar;
         this.terms = bySentence(terms);
         this.figures = bySentence(figures);
         this.places = bySentence(places);
@@ -47,8 +51,8 @@ public final class SubsetFinder {
 
     /** The parts in the order of the document, each with one whole. */
     public static List<Subset> find(
-            Tokens tokens, List<Term> terms, List<Quantity> figures, List<Place> places, List<Act> acts) {
-        SubsetFinder finder = new SubsetFinder(tokens, terms, figures, places, acts);
+            Tokens tokens, Grammar grammar, List<Term> terms, List<Quantity> figures, List<Place> places, List<Act> acts) {
+        SubsetFinder finder = new SubsetFinder(tokens, grammar, terms, figures, places, acts);
         tokens.sentences().forEach(finder::read);
         return List.copyOf(finder.found.values());
     }
@@ -67,7 +71,8 @@ public final class SubsetFinder {
 
     private Figures figures(int sentence) {
         return new Figures(
-                tokens, figures.getOrDefault(sentence, List.of()), places.getOrDefault(sentence, List.of()), acts);
+                tokens,
+                grammar, figures.getOrDefault(sentence, List.of()), places.getOrDefault(sentence, List.of()), acts);
     }
 
     private Stream<Term> marks(int sentence) {
@@ -116,7 +121,7 @@ public final class SubsetFinder {
 
     private boolean isDone(Quantity figure) {
         return acts.getOrDefault(figure, List.of()).stream()
-                .anyMatch(act -> SentenceActs.DEEDS.contains(act.concept()));
+                .anyMatch(act -> Deeds.isDeed(act.concept()));
     }
 
     /** "Among them, 931 led cells. There were 913 drivers": figures of nothing that was done. */

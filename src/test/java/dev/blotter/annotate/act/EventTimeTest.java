@@ -14,7 +14,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Which figures are totals of all that was done so far, and which lines are a label and its number. */
-final class RunningTotalTest {
+final class EventTimeTest {
     private static final Annotator ANNOTATOR =
             Annotator.load(Path.of("rules"), FraudTypes.load(Path.of("rules")), Regions.builtIn());
 

@@ -1,0 +1,89 @@
+package dev.blotter.annotate.act;
+
+import dev.blotter.annotate.chunk.Chunk;
+import dev.blotter.annotate.chunk.Chunk.Kind;
+import dev.blotter.annotate.chunk.FigureKinds;
+import dev.blotter.annotate.chunk.SentenceTerms;
+import dev.blotter.annotate.chunk.WordClass;
+import dev.blotter.text.Quantity;
+import dev.blotter.text.Term;
+import java.util.List;
+
+/** Acts of figures and verbs that lie in each other, or side by side without a scan. */
+final class AttributeActs {
+    private final ChunkedActs acts;
+
+    AttributeActs(ChunkedActs acts) {
+        this.acts = acts;
+    }
+
+    /** "Took 22 suspects into custody". */
+    void within(Chunk verb) {
+        for (Quantity figure : verb.figures()) {
+            for (Term term : verb.verb() == null ? List.<Term>of() : verb.verb().terms()) {
+                boolean around = term.token() <= figure.token() && term.last() >= figure.last();
+                if (around && FigureKinds.isParty(figure)) {
+                    acts.found().add(figure, term, "patient", "within");
+                }
+            }
+        }
+    }
+
+    /** "The four arrested men". */
+    void modified(Chunk chunk) {
+        Quantity figure = chunk.figure();
+        if (!figure.of().equals("people")) {
+            return;
+        }
+        for (Term term : acts.sentence().terms().of("arrests")) {
+            if (term.token() > figure.token() && term.last() < figure.last() && Deeds.isDeed(term)) {
+                acts.found().add(figure, term, "patient", "participle");
+            }
+        }
+    }
+
+    /** "His arrest": the figure is the word for whose deed it was. Gives whether it is such a word. */
+    boolean possessive(int at) {
+        Chunk figure = acts.chunks().get(at);
+        boolean his = figure.first() == figure.last()
+                && acts.grammar().is(WordClass.POSSESSIVE, acts.sentence().word(figure.first()));
+        if (his && acts.chunks().is(Kind.VERB, at + 1)) {
+            acts.add(figure, acts.chunks().get(at + 1), "patient", "noun");
+        }
+        return his;
+    }
+
+    /** "The clerk who kept the books was arrested": nobody is counted, and "was" stands for the one. */
+    void nameless(Quantity subject) {
+        SentenceTerms terms = acts.sentence().terms();
+        int verb = subject.last() + 1;
+        if (isOneOfMore(subject) || terms.begins("said-of-things", verb)) {
+            return;
+        }
+        for (Term term : terms.verbs()) {
+            if (term.token() == verb && term.strength().equals("verb")) {
+                acts.found().add(subject, term, "patient", "passive");
+            }
+        }
+    }
+
+    /** Whether two or more people stand before "was" in the sentence. */
+    private boolean isOneOfMore(Quantity subject) {
+        for (Quantity one : acts.sentence().figures()) {
+            boolean more = one.value() >= 2 && one.token() < subject.token() && isPeople(one);
+            if (more && !hasPlace(one)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean isPeople(Quantity figure) {
+        return figure.of().equals("people") || FigureKinds.isLone(figure);
+    }
+
+    private boolean hasPlace(Quantity figure) {
+        return acts.sentence().places().stream()
+                .anyMatch(place -> place.token() >= figure.token() && place.last() <= figure.last());
+    }
+}

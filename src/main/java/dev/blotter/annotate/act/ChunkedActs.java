@@ -1,0 +1,51 @@
+package dev.blotter.annotate.act;
+
+import dev.blotter.annotate.chunk.Chunk;
+import dev.blotter.annotate.chunk.Chunker;
+import dev.blotter.annotate.chunk.Chunks;
+import dev.blotter.annotate.chunk.Grammar;
+import dev.blotter.annotate.chunk.MeasuredSentence;
+import dev.blotter.annotate.chunk.Verb;
+import dev.blotter.annotate.chunk.WordClass;
+import dev.blotter.text.Term;
+import java.util.Objects;
+
+/**
+ * A sentence in chunks, and the acts found in it so far.
+ *
+ * @param figures what words before a figure let it be
+ * @param found the acts
+ */
+record ChunkedActs(MeasuredSentence sentence, Chunks chunks, FigurePosition figures, SentenceActs found) {
+    static ChunkedActs of(MeasuredSentence sentence, SentenceActs found) {
+        Chunks chunks = Chunker.chunks(sentence);
+        return new ChunkedActs(sentence, chunks, new FigurePosition(sentence, chunks), found);
+    }
+
+    Grammar grammar() {
+        return sentence.grammar();
+    }
+
+    /** The verb of a chunk that is one. */
+    Verb verb(int at) {
+        return Objects.requireNonNull(chunks.verb(at));
+    }
+
+    /** Adds acts by all that a verb means; none by one that the term files don't know. */
+    void add(Chunk figures, Chunk verb, String role, String voice) {
+        if (verb.verb() != null) {
+            found.add(figures, verb.verb(), role, voice);
+        }
+    }
+
+    /** "Four of the arrested". */
+    void addArrested(Chunk figure, Chunk subset) {
+        for (Term term : sentence.terms().of("arrests")) {
+            boolean inside = term.token() >= subset.first() && term.last() <= subset.last();
+            boolean definite = grammar().is(WordClass.DEFINITE, sentence.word(subset.first() + 1));
+            if (inside && definite && Deeds.isDeed(term)) {
+                found.add(figure.figure(), term, "patient", "participle");
+            }
+        }
+    }
+}

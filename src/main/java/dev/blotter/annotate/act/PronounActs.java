@@ -1,0 +1,82 @@
+package dev.blotter.annotate.act;
+
+import dev.blotter.annotate.chunk.FigureKinds;
+import dev.blotter.annotate.chunk.MeasuredSentence;
+import dev.blotter.text.Quantity;
+import dev.blotter.text.Term;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+
+/** "Traced four suspects and arrested them": the people before a verb, when they are the only ones. */
+final class PronounActs {
+    /** Who is arrested or sent home by a pronoun is none of these, whom the same sentence may name. */
+    private static final Set<String> OTHERS = Set.of("victims", "customers", "officers");
+
+    private static final List<String> CHEATING = List.of("defraud", "take", "pay");
+    private static final int CHEATED = 3;
+
+    private final MeasuredSentence sentence;
+    private final SentenceActs acts;
+
+    private PronounActs(MeasuredSentence sentence, SentenceActs acts) {
+        this.sentence = sentence;
+        this.acts = acts;
+    }
+
+    static void read(MeasuredSentence sentence, SentenceActs acts) {
+        PronounActs pronouns = new PronounActs(sentence, acts);
+        for (Term them : sentence.terms().of("them")) {
+            for (Term verb : sentence.terms().verbs()) {
+                boolean object = them.token() >= verb.token() && verb.last() >= them.token() - 1;
+                if (object && Deeds.isDeed(verb)) {
+                    pronouns.read(them, verb);
+                }
+            }
+        }
+    }
+
+    private void read(Term them, Term verb) {
+        List<Quantity> people = outermost(before(verb));
+        if (people.size() != 1) {
+            return;
+        }
+        Quantity figure = people.getFirst();
+        if (figure.value() >= 2 && !OTHERS.contains(figure.of()) && !isCheated(figure)) {
+            acts.add(figure, verb, "patient", "pronoun", them);
+        }
+    }
+
+    /** The people before a verb, of an arrest also those of the sentence before. */
+    private List<Quantity> before(Term verb) {
+        List<Quantity> people = new ArrayList<>();
+        for (Quantity figure : sentence.figures()) {
+            if (figure.last() < verb.token()) {
+                people.add(figure);
+            }
+        }
+        if (verb.concept().equals("arrests")) {
+            people.addAll(sentence.before());
+        }
+        people.removeIf(figure -> !FigureKinds.isPersons(figure));
+        return people;
+    }
+
+    private static List<Quantity> outermost(List<Quantity> people) {
+        return people.stream()
+                .filter(one -> people.stream()
+                        .noneMatch(other -> !other.equals(one) && other.token() <= one.token() && other.last() >= one.last()))
+                .toList();
+    }
+
+    private boolean isCheated(Quantity figure) {
+        for (String concept : CHEATING) {
+            for (Term term : sentence.terms().of(concept)) {
+                if (term.last() < figure.token() && term.last() >= figure.token() - CHEATED) {
+                    return true;
+                }
+            }
+        }
+        return false;
+    }
+}

@@ -1,0 +1,115 @@
+package dev.blotter.annotate.act;
+
+import dev.blotter.annotate.chunk.FigureKinds;
+import dev.blotter.annotate.chunk.MeasuredSentence;
+import dev.blotter.annotate.chunk.SentenceTerms;
+import dev.blotter.text.Annotation;
+import dev.blotter.text.Quantity;
+import dev.blotter.text.Term;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** What the total of a deed has come to: "taking the number of people held to 32", "arrests have reached 90". */
+final class RunningTotals {
+    private static final int FIGURE_BEHIND = 18;
+    private static final int VERB_BEFORE = 8;
+    private static final int NEAREST = 14;
+    private static final int MOVED_FROM = 3;
+    private static final List<String> COUNTED = List.of("of.arrests", "of.cases", "of.reports");
+
+    private final MeasuredSentence sentence;
+    private final SentenceTerms terms;
+    private final SentenceActs acts;
+
+    private RunningTotals(MeasuredSentence sentence, SentenceActs acts) {
+        this.sentence = sentence;
+        this.terms = sentence.terms();
+        this.acts = acts;
+    }
+
+    static void read(MeasuredSentence sentence, SentenceActs acts) {
+        RunningTotals totals = new RunningTotals(sentence, acts);
+        totals.terms.of("tally").forEach(totals::brought);
+        totals.terms.of("counted").forEach(totals::reached);
+        totals.terms.of("come-to").forEach(totals::reached);
+    }
+
+    /** "Bringing the total of people arrested to 32". */
+    private void brought(Term tally) {
+        Quantity figure = firstBehind(tally);
+        if (figure == null || isStart(figure)) {
+            return;
+        }
+        Term verb = nearestDeed(tally, figure);
+        boolean ofAnother = terms.hasAny(COUNTED, tally.last() + 1, figure.token() - 1);
+        if (verb != null && (!ofAnother || verb.concept().equals("arrests"))) {
+            acts.addTotal(figure, verb, verb.concept(), tally);
+        }
+    }
+
+    /** The first number of people behind a word for a total; nothing when one stands around the word. */
+    private @Nullable Quantity firstBehind(Term tally) {
+        for (Quantity figure : sentence.figures()) {
+            if (FigureKinds.isPeople(figure) && figure.token() >= tally.token() - 1) {
+                boolean behind = figure.token() > tally.last() && figure.token() <= tally.last() + FIGURE_BEHIND;
+                return behind ? figure : null;
+            }
+        }
+        return null;
+    }
+
+    /** "From 12 to 32". */
+    private boolean isStart(Quantity figure) {
+        for (Term from : terms.of("moved-from")) {
+            if (from.last() < figure.token() && from.last() >= figure.token() - MOVED_FROM) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private @Nullable Term nearestDeed(Term tally, Quantity figure) {
+        Term best = null;
+        int least = NEAREST + 1;
+        for (Term term : terms.verbs()) {
+            int gap = gap(term, figure);
+            if (Deeds.isDeed(term) && term.token() > tally.token() - VERB_BEFORE && gap < least) {
+                least = gap;
+                best = term;
+            }
+        }
+        return best;
+    }
+
+    /** The tokens between two annotations; 0 when they overlap. */
+    private static int gap(Annotation one, Annotation other) {
+        return Math.max(0, Math.max(one.token() - other.last(), other.token() - one.last()) - 1);
+    }
+
+    /** "Arrests have reached 90". */
+    private void reached(Term reached) {
+        for (Quantity figure : sentence.figures()) {
+            if (FigureKinds.isBare(figure) && figure.token() == reached.last() + 1) {
+                terms.of("of.arrests").forEach(arrests -> reached(arrests, reached, figure));
+            }
+        }
+    }
+
+    private void reached(Term arrests, Term reached, Quantity figure) {
+        boolean before = arrests.clause() == figure.clause()
+                && arrests.last() < reached.token()
+                && figure.token() <= arrests.last() + NEAREST;
+        if (before && !sentence.hasFigure(arrests.last() + 1, figure.token() - 1) && !isInFigure(arrests)) {
+            acts.addTotal(figure, arrests, "arrests", reached);
+        }
+    }
+
+    private boolean isInFigure(Term term) {
+        for (Quantity figure : sentence.figures()) {
+            if (figure.token() <= term.token() && figure.last() >= term.last()) {
+                return true;
+            }
+        }
+        return false;
+    }
+}

@@ -1,0 +1,87 @@
+package dev.blotter.annotate.chunk;
+
+import dev.blotter.text.Term;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/** The terms of a sentence by what they mean. */
+public final class SentenceTerms {
+    /** Concepts whose terms are no verbs in the term files, and act as such. */
+    private static final List<String> VERB_CUES = List.of("intercept", "brings-in", "holding");
+
+    private final List<Term> all;
+    private final List<Term> verbs = new ArrayList<>();
+    private final Map<String, List<Term>> byConcept = new HashMap<>();
+
+    public SentenceTerms(List<Term> all) {
+        this.all = all;
+        for (Term term : all) {
+            byConcept
+                    .computeIfAbsent(term.concept(), concept -> new ArrayList<>(2))
+                    .add(term);
+            if (isVerb(term)) {
+                verbs.add(term);
+            }
+        }
+    }
+
+    public static boolean isVerb(Term term) {
+        return term.strength().equals("verb") || VERB_CUES.contains(term.concept());
+    }
+
+    public List<Term> all() {
+        return all;
+    }
+
+    /** The verbs and the nouns that name a deed, in order. */
+    public List<Term> verbs() {
+        return verbs;
+    }
+
+    /** The terms of a concept, in order. */
+    public List<Term> of(String concept) {
+        return byConcept.getOrDefault(concept, List.of());
+    }
+
+    /** Whether a term of a concept lies between two tokens, both included. */
+    public boolean has(String concept, int from, int to) {
+        for (Term term : of(concept)) {
+            if (term.token() >= from && term.last() <= to) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether a term of some concepts lies between two tokens, both included. */
+    public boolean hasAny(List<String> concepts, int from, int to) {
+        for (String concept : concepts) {
+            if (has(concept, from, to)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether a term of a concept begins at a token. */
+    public boolean begins(String concept, int token) {
+        for (Term term : of(concept)) {
+            if (term.token() == token) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether a term of a concept ends at a token. */
+    public boolean ends(String concept, int token) {
+        for (Term term : of(concept)) {
+            if (term.last() == token) {
+                return true;
+            }
+        }
+        return false;
+    }
+}
