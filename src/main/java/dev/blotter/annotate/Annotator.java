@@ -6,9 +6,11 @@ import dev.blotter.annotate.likeness.LikenessFinder;
 import dev.blotter.annotate.likeness.SentenceWords;
 import dev.blotter.annotate.likeness.WordTable;
 import dev.blotter.annotate.likeness.WordWeights;
+import dev.blotter.annotate.naming.NamingFinder;
 import dev.blotter.annotate.period.PeriodFinder;
 import dev.blotter.annotate.place.PlaceFinder;
 import dev.blotter.annotate.quantity.QuantityFinder;
+import dev.blotter.annotate.setting.Settings;
 import dev.blotter.annotate.table.CellFinder;
 import dev.blotter.annotate.term.TermFiles;
 import dev.blotter.annotate.term.TermFinder;
@@ -51,16 +53,23 @@ public final class Annotator {
     private final PlaceFinder places;
     private final QuantityFinder quantities;
     private final LikenessFinder likenesses;
+    private final NamingFinder namings;
     private final ActFinder acts;
     private final AnnotationMemory memory = new AnnotationMemory();
 
     private Annotator(
-            Tokenizer tokenizer, TermFinder terms, PlaceFinder places, LikenessFinder likenesses, ActFinder acts) {
+            Tokenizer tokenizer,
+            TermFinder terms,
+            PlaceFinder places,
+            LikenessFinder likenesses,
+            NamingFinder namings,
+            ActFinder acts) {
         this.tokenizer = tokenizer;
         this.terms = terms;
         this.places = places;
         this.quantities = new QuantityFinder(tokenizer);
         this.likenesses = likenesses;
+        this.namings = namings;
         this.acts = acts;
     }
 
@@ -94,7 +103,12 @@ public final class Annotator {
             throw new ProblemsException(problems);
         }
         return new Annotator(
-                tokenizer, new TermFinder(rows, tokenizer), places, new LikenessFinder(weights, types), acts);
+                tokenizer,
+                new TermFinder(rows, tokenizer),
+                places,
+                new LikenessFinder(weights, types),
+                new NamingFinder(types),
+                acts);
     }
 
     private static <T> @Nullable T collect(List<Problem> problems, Supplier<T> reading) {
@@ -143,16 +157,19 @@ public final class Annotator {
         List<Quantity> counted = counted(all);
         Neighbourhood near = new Neighbourhood(tokens, counted, said);
         LikenessFinder.Found like = likenesses.find(tokens, said, counted);
-        List<Act> found = acts.find(tokens, said, counted, where, when.periods());
+        List<Act> done = acts.find(tokens, said, counted, where, when.periods());
+        Settings settings =
+                Settings.find(tokens, acts.grammar(tokens.language()), said, counted, where, when.periods(), done);
         return new Annotations(
                 like.sentences(),
                 inOrder(said, counted, where, when.periods(), like.likenesses()),
                 near.terms(),
-                near.periods(when.periods()),
-                near.places(where),
-                found,
+                settings.periods(),
+                settings.places(),
+                done,
                 CellFinder.find(tokens, said, counted, when.periods()),
-                SubsetFinder.find(tokens, acts.grammar(tokens.language()), said, counted, where, found),
+                SubsetFinder.find(tokens, acts.grammar(tokens.language()), said, counted, where, done),
+                namings.find(tokens, acts.grammar(tokens.language()), said, like.sentences()),
                 all.size() - counted.size());
     }
 

@@ -13,11 +13,12 @@ public record Annotations(
         List<Sentence> sentences,
         List<Annotation> found,
         List<TermNear> terms,
-        List<PeriodNear> periods,
-        List<PlaceNear> places,
+        List<PeriodOf> periods,
+        List<PlaceOf> places,
         List<Act> acts,
         List<Cell> cells,
         List<Subset> subsets,
+        List<Naming> namings,
         int unseen) {
 
     public static final Annotations NONE = new Annotations(List.of(), List.of(), List.of(), List.of(), List.of());
@@ -27,9 +28,9 @@ public record Annotations(
             List<Sentence> sentences,
             List<Annotation> found,
             List<TermNear> terms,
-            List<PeriodNear> periods,
-            List<PlaceNear> places) {
-        this(sentences, found, terms, periods, places, List.of(), List.of(), List.of(), 0);
+            List<PeriodOf> periods,
+            List<PlaceOf> places) {
+        this(sentences, found, terms, periods, places, List.of(), List.of(), List.of(), List.of(), 0);
     }
 
     public Annotations {
@@ -39,13 +40,15 @@ public record Annotations(
         periods = List.copyOf(periods);
         places = List.copyOf(places);
         acts = List.copyOf(acts);
+        namings = List.copyOf(namings);
         cells = List.copyOf(cells);
         subsets = List.copyOf(subsets);
     }
 
     /** Every fact, sentences first. */
     public Stream<Object> facts() {
-        return Stream.<List<?>>of(sentences, Mentions.of(found), found, terms, periods, places, acts, cells, subsets)
+        return Stream.<List<?>>of(
+                        sentences, Mentions.of(found), found, terms, periods, places, acts, cells, subsets, namings)
                 .flatMap(List::stream);
     }
 }

@@ -252,6 +252,7 @@ final class EntryAssemblerTest {
                 all.acts(),
                 all.cells(),
                 all.subsets(),
+                all.namings(),
                 12);
         Verdict none = new Verdict("hash", List.of());
 

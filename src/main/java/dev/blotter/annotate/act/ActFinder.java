@@ -42,7 +42,7 @@ public final class ActFinder {
         return new ActFinder(GrammarFiles.read(ruleFolder));
     }
 
-    /** The grammar of a language, or that of English for one that has no table. */
+    /** The grammar of a language; of one without a table that of English. */
     public Grammar grammar(String language) {
         return grammars.getOrDefault(language, grammars.getOrDefault(FALLBACK, Grammar.NONE));
     }

@@ -25,10 +25,11 @@ import dev.blotter.text.Cell;
 import dev.blotter.text.Document;
 import dev.blotter.text.Likeness;
 import dev.blotter.text.Mentions;
+import dev.blotter.text.Naming;
 import dev.blotter.text.Period;
-import dev.blotter.text.PeriodNear;
+import dev.blotter.text.PeriodOf;
 import dev.blotter.text.Place;
-import dev.blotter.text.PlaceNear;
+import dev.blotter.text.PlaceOf;
 import dev.blotter.text.Quantity;
 import dev.blotter.text.Sentence;
 import dev.blotter.text.Subset;
@@ -95,11 +96,12 @@ final class FactText {
                         + " of 100 without fraud"
                         + (likeness.telling().isEmpty() ? "" : ", most by " + likeness.telling());
             case Act act -> said(act);
+            case PeriodOf of -> words(of.period()) + " (" + of.role() + ") of " + words(of.quantity());
+            case PlaceOf of -> words(of.place()) + " (" + of.role() + ") of " + words(of.quantity());
+            case Naming naming -> naming(naming);
             case Cell cell -> cell(cell);
             case Subset subset -> figure(subset.part()) + " of the " + figure(subset.whole());
             case TermNear near -> near(near);
-            case PlaceNear near -> words(near.place()) + " " + near.order() + " " + words(near.quantity());
-            case PeriodNear near -> words(near.period()) + " " + near.order() + " " + words(near.quantity());
             case Conclusion conclusion -> conclusion(conclusion);
             default -> "result " + fact;
         };
@@ -114,6 +116,12 @@ final class FactText {
                 figure(act.quantity()) + " " + act.of(),
                 act.said(),
                 act.time().equals("this") ? "this event" : act.time());
+    }
+
+    /** {@code strong romance-scam — done — by arrests}. */
+    private static String naming(Naming naming) {
+        String by = naming.trigger().equals(naming.term()) ? "" : " — by " + naming.concept();
+        return naming.strength() + " " + naming.code() + " — " + naming.mood() + by;
     }
 
     /** {@code 12 in a cell of arrests, in the row of totals}. */
@@ -182,11 +190,12 @@ final class FactText {
             case Annotation annotation -> List.of(quote(annotation));
             case Sentence sentence -> List.of(quote(sentence.number(), sentence.begin(), sentence.end()));
             case Act act -> both(act.trigger(), act.quantity());
+            case PeriodOf of -> both(of.period(), of.quantity());
+            case PlaceOf of -> both(of.place(), of.quantity());
+            case Naming naming -> both(naming.term(), naming.trigger());
             case Cell cell -> both(cell.term(), cell.quantity());
             case Subset subset -> both(subset.part(), subset.whole());
             case TermNear near -> both(near.term(), near.quantity());
-            case PlaceNear near -> both(near.place(), near.quantity());
-            case PeriodNear near -> both(near.period(), near.quantity());
             case FraudType type -> type.evidence().stream().map(this::quote).toList();
             case Label label -> label.evidence().stream().map(this::quote).toList();
             case Region region -> List.of(quote(region.place()));
