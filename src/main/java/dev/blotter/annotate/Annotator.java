@@ -161,7 +161,7 @@ public final class Annotator {
         Settings settings =
                 Settings.find(tokens, acts.grammar(tokens.language()), said, counted, where, when.periods(), done);
         return new Annotations(
-                like.sentences(),
+                OtherStories.mark(tokens, like.sentences(), said),
                 inOrder(said, counted, where, when.periods(), like.likenesses()),
                 near.terms(),
                 settings.periods(),

@@ -112,7 +112,7 @@ public final class Vocabulary {
             Map.entry("Period.form", Set.of("day", "month", "year", "range", "since", "coming")),
             Map.entry("Place.form", Set.of("country", "subdivision", "city", "macro", "demonym", "institution")),
             Map.entry("Place.context", Set.of("plain", "dateline", "name")),
-            Map.entry("Sentence.form", Set.of("title", "prose", "row", "item", "heading", "quoted")));
+            Map.entry("Sentence.form", Set.of("title", "prose", "row", "item", "heading", "quoted", "elsewhere")));
 
     /** The start of a concept that says what a number counts. */
     private static final String OF = "of.";
