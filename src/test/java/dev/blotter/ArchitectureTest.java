@@ -66,7 +66,7 @@ final class ArchitectureTest {
             workbench  change.Diff change.DiffReport change.Retag change.RuleFolders change.RuleWatch change.TagChange
                        check.FolderCheck check.NewRule check.TermTable correction.Corrector correction.NeedlessOverrides
                        examples.ExampleLog examples.ExampleReport
-                       examples.ExampleRun explain.AbsenceExplanation explain.FactDescription explain.QuotedWords
+                       examples.ExampleRun explain.AbsenceExplanation explain.ActDescription explain.DocumentActs explain.FactDescription explain.QuotedWords
                        explain.RuleGrounds examples.ScratchDocument explain.TagExplanation gold.Gold
                        gold.GoldRecord gold.GoldShift gold.Score gold.Tally usage.RuleStats usage.Use
             """);

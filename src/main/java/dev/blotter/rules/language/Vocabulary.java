@@ -75,10 +75,10 @@ public final class Vocabulary {
             Map.entry("TermNear.strength", STRENGTHS),
             Map.entry("TermNear.order", Set.of("before", "after", "within")),
             Map.entry("Act.role", Set.of("patient", "agent", "source", "amount", "number", "none")),
-            Map.entry("Act.said", Set.of("fact", "denied", "possible", "planned")),
-            Map.entry("Act.time", Set.of("this", "total", "compared")),
+            Map.entry("Act.said", Set.of("fact", "denied", "possible", "planned", "fiction")),
+            Map.entry("Act.time", Set.of("this", "earlier", "total", "compared")),
             Map.entry("Cell.row", Set.of("total")),
-            Map.entry("Act.authority", Set.of("captor")),
+            Map.entry("Act.authority", Set.of("captor", "authority")),
             Map.entry(
                     "Act.voice",
                     Set.of(

@@ -95,7 +95,7 @@ final class FactText {
                         + likeness.passage() + "% of a passage, more of a report than " + likeness.report()
                         + " of 100 without fraud"
                         + (likeness.telling().isEmpty() ? "" : ", most by " + likeness.telling());
-            case Act act -> said(act);
+            case Act act -> ActDescription.of(document, act).text();
             case PeriodOf of -> words(of.period()) + " (" + of.role() + ") of " + words(of.quantity());
             case PlaceOf of -> words(of.place()) + " (" + of.role() + ") of " + words(of.quantity());
             case Naming naming -> naming(naming);
@@ -105,17 +105,6 @@ final class FactText {
             case Conclusion conclusion -> conclusion(conclusion);
             default -> "result " + fact;
         };
-    }
-
-    /** {@code arrests — passive — 12 people — fact — this event}. */
-    private static String said(Act act) {
-        return String.join(
-                " — ",
-                act.concept(),
-                act.voice(),
-                figure(act.quantity()) + " " + act.of(),
-                act.said(),
-                act.time().equals("this") ? "this event" : act.time());
     }
 
     /** {@code strong romance-scam — done — by arrests}. */
