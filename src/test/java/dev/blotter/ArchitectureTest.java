@@ -44,7 +44,7 @@ final class ArchitectureTest {
             export     BibTex CslJson ExportFile ExportedEntry FollowTheMoney OpenSearch OpenSearchServer Push Quote
                        QuoteStatus Verification
             finding    About Conclusion Count During Entry EntryAssembler EntryJson Excluded
-                       Finding FraudType Headline Label PartOf PossiblePeriod PossiblePlace Region Same Tag Verdict Where
+                       Finding FraudType Headline Label PartOf PossibleHeadline PossiblePeriod PossiblePlace Region Same Tag Verdict Where
                        correction.Correction correction.Corrections
                        wording.EntryLine wording.FigureText wording.Numeral wording.TagText
             index      BlotterIndex IndexCheck IndexSession Replacement RuleUpdate SavedSearch SavedSearches
@@ -61,7 +61,7 @@ final class ArchitectureTest {
                        folder.FolderHash folder.FolderZip text.RuleInfo text.Trust
             serve      SearchServer ServerSettings
             text       Act Annotation Annotations Cell DayRange Document Interruption Likeness Mentions OmittedText
-                       Outcome Period PeriodNear Place PlaceNear Plain Quantity RuleAtWork Sentence Sha256 Status Term TermNear
+                       Outcome Period PeriodNear Place PlaceNear Plain Quantity RuleAtWork Sentence Sha256 Status Subset Term TermNear
             top        JvmErrors Pipeline RuleChange TaggedDocument Version
             workbench  change.Diff change.DiffReport change.Retag change.RuleFolders change.RuleWatch change.TagChange
                        check.FolderCheck check.NewRule check.TermTable correction.Corrector correction.NeedlessOverrides

@@ -2,6 +2,7 @@ package dev.blotter.annotate;
 
 import dev.blotter.annotate.act.ActFinder;
 import dev.blotter.annotate.act.CountRows;
+import dev.blotter.annotate.subset.SubsetFinder;
 import dev.blotter.annotate.likeness.LikenessFinder;
 import dev.blotter.annotate.likeness.SentenceWords;
 import dev.blotter.annotate.likeness.WordTable;
@@ -167,13 +168,14 @@ public final class Annotator {
         Settings settings =
                 Settings.find(tokens, acts.grammar(tokens.language()), said, counted, where, when.periods(), done);
         return new Annotations(
-                like.sentences(),
+                OtherStories.mark(tokens, like.sentences(), said),
                 inOrder(said, counted, where, when.periods(), like.likenesses()),
                 near.terms(),
                 settings.periods(),
                 settings.places(),
                 done,
                 CellFinder.find(tokens, said, counted, when.periods()),
+                SubsetFinder.find(tokens, acts.grammar(tokens.language()), said, counted, where, done),
                 namings.find(tokens, acts.grammar(tokens.language()), said, like.sentences()),
                 countRows.of(done),
                 all.size() - counted.size());

@@ -18,6 +18,7 @@ public record Annotations(
         List<PlaceOf> places,
         List<Act> acts,
         List<Cell> cells,
+        List<Subset> subsets,
         List<Naming> namings,
         List<CountRow> countRows,
         int unseen) {
@@ -31,7 +32,7 @@ public record Annotations(
             List<TermNear> terms,
             List<PeriodOf> periods,
             List<PlaceOf> places) {
-        this(sentences, found, terms, periods, places, List.of(), List.of(), List.of(), List.of(), 0);
+        this(sentences, found, terms, periods, places, List.of(), List.of(), List.of(), List.of(), List.of(), 0);
     }
 
     public Annotations {
@@ -44,12 +45,13 @@ public record Annotations(
         namings = List.copyOf(namings);
         cells = List.copyOf(cells);
         countRows = List.copyOf(countRows);
+        subsets = List.copyOf(subsets);
     }
 
     /** Every fact, sentences first. */
     public Stream<Object> facts() {
         return Stream.<List<?>>of(
-                        sentences, Mentions.of(found), found, terms, periods, places, acts, cells, namings, countRows)
+                        sentences, Mentions.of(found), found, terms, periods, places, acts, cells, subsets, namings, countRows)
                 .flatMap(List::stream);
     }
 }

@@ -17,6 +17,7 @@ import dev.blotter.text.Place;
 import dev.blotter.text.PlaceOf;
 import dev.blotter.text.Quantity;
 import dev.blotter.text.Sentence;
+import dev.blotter.text.Subset;
 import dev.blotter.text.Term;
 import dev.blotter.text.TermNear;
 import java.lang.reflect.Method;
@@ -55,6 +56,7 @@ public final class Vocabulary {
             Act.class,
             CountRow.class,
             Cell.class,
+            Subset.class,
             PeriodOf.class,
             PlaceOf.class,
             Naming.class);
@@ -113,7 +115,7 @@ public final class Vocabulary {
             Map.entry("Period.form", Set.of("day", "month", "year", "range", "since", "coming")),
             Map.entry("Place.form", Set.of("country", "subdivision", "city", "macro", "demonym", "institution")),
             Map.entry("Place.context", Set.of("plain", "dateline", "name")),
-            Map.entry("Sentence.form", Set.of("title", "prose", "row", "item", "heading", "quoted")));
+            Map.entry("Sentence.form", Set.of("title", "prose", "row", "item", "heading", "quoted", "elsewhere")));
 
     /** The start of a concept that says what a number counts. */
     private static final String OF = "of.";
