@@ -5,6 +5,7 @@ import dev.blotter.annotate.likeness.LikenessFinder;
 import dev.blotter.annotate.likeness.SentenceWords;
 import dev.blotter.annotate.likeness.WordTable;
 import dev.blotter.annotate.likeness.WordWeights;
+import dev.blotter.annotate.naming.NamingFinder;
 import dev.blotter.annotate.period.PeriodFinder;
 import dev.blotter.annotate.place.PlaceFinder;
 import dev.blotter.annotate.quantity.QuantityFinder;
@@ -51,16 +52,23 @@ public final class Annotator {
     private final PlaceFinder places;
     private final QuantityFinder quantities;
     private final LikenessFinder likenesses;
+    private final NamingFinder namings;
     private final ActFinder acts;
     private final AnnotationMemory memory = new AnnotationMemory();
 
     private Annotator(
-            Tokenizer tokenizer, TermFinder terms, PlaceFinder places, LikenessFinder likenesses, ActFinder acts) {
+            Tokenizer tokenizer,
+            TermFinder terms,
+            PlaceFinder places,
+            LikenessFinder likenesses,
+            NamingFinder namings,
+            ActFinder acts) {
         this.tokenizer = tokenizer;
         this.terms = terms;
         this.places = places;
         this.quantities = new QuantityFinder(tokenizer);
         this.likenesses = likenesses;
+        this.namings = namings;
         this.acts = acts;
     }
 
@@ -94,7 +102,12 @@ public final class Annotator {
             throw new ProblemsException(problems);
         }
         return new Annotator(
-                tokenizer, new TermFinder(rows, tokenizer), places, new LikenessFinder(weights, types), acts);
+                tokenizer,
+                new TermFinder(rows, tokenizer),
+                places,
+                new LikenessFinder(weights, types),
+                new NamingFinder(types),
+                acts);
     }
 
     private static <T> @Nullable T collect(List<Problem> problems, Supplier<T> reading) {
@@ -154,6 +167,7 @@ public final class Annotator {
                 settings.places(),
                 done,
                 CellFinder.find(tokens, said, counted, when.periods()),
+                namings.find(tokens, acts.grammar(tokens.language()), said, like.sentences()),
                 all.size() - counted.size());
     }
 

@@ -134,6 +134,14 @@ public final class FraudTypes {
         return ancestors;
     }
 
+    /** The kind that all others are cases of; nothing when there is none. */
+    public Optional<String> general() {
+        return kinds.keySet().stream()
+                .filter(code -> kinds.keySet().stream()
+                        .allMatch(other -> other.equals(code) || ancestors(other).contains(code)))
+                .findFirst();
+    }
+
     private Kind kind(String code) {
         Kind kind = kinds.get(code);
         if (kind == null) {

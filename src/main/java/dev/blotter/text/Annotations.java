@@ -17,6 +17,7 @@ public record Annotations(
         List<PlaceOf> places,
         List<Act> acts,
         List<Cell> cells,
+        List<Naming> namings,
         int unseen) {
 
     public static final Annotations NONE = new Annotations(List.of(), List.of(), List.of(), List.of(), List.of());
@@ -28,7 +29,7 @@ public record Annotations(
             List<TermNear> terms,
             List<PeriodOf> periods,
             List<PlaceOf> places) {
-        this(sentences, found, terms, periods, places, List.of(), List.of(), 0);
+        this(sentences, found, terms, periods, places, List.of(), List.of(), List.of(), 0);
     }
 
     public Annotations {
@@ -38,12 +39,14 @@ public record Annotations(
         periods = List.copyOf(periods);
         places = List.copyOf(places);
         acts = List.copyOf(acts);
+        namings = List.copyOf(namings);
         cells = List.copyOf(cells);
     }
 
     /** Every fact, sentences first. */
     public Stream<Object> facts() {
-        return Stream.<List<?>>of(sentences, Mentions.of(found), found, terms, periods, places, acts, cells)
+        return Stream.<List<?>>of(
+                        sentences, Mentions.of(found), found, terms, periods, places, acts, cells, namings)
                 .flatMap(List::stream);
     }
 }

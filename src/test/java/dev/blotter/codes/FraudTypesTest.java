@@ -26,6 +26,12 @@ final class FraudTypesTest {
     }
 
     @Test
+    void oneKindMayStandAboveAllOthers() throws IOException {
+        assertThat(load("a,,A,\nb,a,B,\nc,b,C,\n").general()).contains("a");
+        assertThat(load("a,,A,\nb,,B,\n").general()).isEmpty();
+    }
+
+    @Test
     void anUnknownParentIsAProblemOfItsRow() {
         assertThatThrownBy(() -> load("a,,A,\nb,x,B,\n"))
                 .hasMessage(
@@ -54,7 +60,7 @@ final class FraudTypesTest {
     void theKindsThatComeWithBlotterLoad() {
         FraudTypes types = FraudTypes.load(Path.of("rules"));
 
-        assertThat(types.ancestors("pig-butchering")).containsExactly("investment-scam", "telecom-network-fraud");
+        assertThat(types.ancestors("pig-butchering")).containsExactly("investment-scam", "telecom-network-fraud", "fraud");
     }
 
     private FraudTypes load(String rows) throws IOException {

@@ -24,6 +24,7 @@ import dev.blotter.text.Cell;
 import dev.blotter.text.Document;
 import dev.blotter.text.Likeness;
 import dev.blotter.text.Mentions;
+import dev.blotter.text.Naming;
 import dev.blotter.text.Period;
 import dev.blotter.text.PeriodOf;
 import dev.blotter.text.Place;
@@ -95,6 +96,7 @@ final class FactText {
             case Act act -> said(act);
             case PeriodOf of -> words(of.period()) + " (" + of.role() + ") of " + words(of.quantity());
             case PlaceOf of -> words(of.place()) + " (" + of.role() + ") of " + words(of.quantity());
+            case Naming naming -> naming(naming);
             case Cell cell -> cell(cell);
             case TermNear near -> near(near);
             case Conclusion conclusion -> conclusion(conclusion);
@@ -111,6 +113,12 @@ final class FactText {
                 figure(act.quantity()) + " " + act.of(),
                 act.said(),
                 act.time().equals("this") ? "this event" : act.time());
+    }
+
+    /** {@code strong romance-scam — done — by arrests}. */
+    private static String naming(Naming naming) {
+        String by = naming.trigger().equals(naming.term()) ? "" : " — by " + naming.concept();
+        return naming.strength() + " " + naming.code() + " — " + naming.mood() + by;
     }
 
     /** {@code 12 in a cell of arrests, in the row of totals}. */
@@ -179,6 +187,7 @@ final class FactText {
             case Act act -> both(act.trigger(), act.quantity());
             case PeriodOf of -> both(of.period(), of.quantity());
             case PlaceOf of -> both(of.place(), of.quantity());
+            case Naming naming -> both(naming.term(), naming.trigger());
             case Cell cell -> both(cell.term(), cell.quantity());
             case TermNear near -> both(near.term(), near.quantity());
             case FraudType type -> type.evidence().stream().map(this::quote).toList();

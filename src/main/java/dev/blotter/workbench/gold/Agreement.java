@@ -8,6 +8,7 @@ import dev.blotter.finding.Entry.Tagged;
 import dev.blotter.finding.Entry.TypeTag;
 import dev.blotter.workbench.gold.GoldRecord.GoldCount;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 
@@ -30,8 +31,9 @@ public record Agreement(FraudTypes types) {
 
     private Tally of(TypeTag tag, GoldRecord gold) {
         boolean open = Stream.of("fraudTypes", "fraudTypesOptional")
-                .flatMap(field -> gold.words(field).stream())
-                .anyMatch(code -> implies(code, tag.code()));
+                        .flatMap(field -> gold.words(field).stream())
+                        .anyMatch(code -> implies(code, tag.code()))
+                || (gold.fraud().orElse(false) && types.general().equals(Optional.of(tag.code())));
         return of(gold, "fraudTypes", gold.words("fraudTypes").contains(tag.code()), open);
     }
 

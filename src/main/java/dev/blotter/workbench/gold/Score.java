@@ -94,6 +94,9 @@ public final class Score {
         Set<String> got = entry.fraudTypes().stream().map(Entry.TypeTag::code).collect(Collectors.toSet());
         Set<String> neutral = withAncestors(want);
         neutral.addAll(withAncestors(gold.words("fraudTypesOptional")));
+        if (gold.fraud().orElse(false)) {
+            types.general().ifPresent(neutral::add);
+        }
         Set<String> have = withAncestors(got);
         for (String code : have) {
             if (want.contains(code)) {

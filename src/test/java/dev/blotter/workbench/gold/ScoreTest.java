@@ -103,6 +103,15 @@ final class ScoreTest {
     }
 
     @Test
+    void fraudOfNoKnownKindIsNotWrongWhereGoldKnowsNoKind() throws IOException {
+        score.add(gold("\"fraud\":true,\"fraudTypes\":[]"), tagged(List.of("fraud"), List.of(), List.of()));
+        score.add(gold("\"fraud\":false,\"fraudTypes\":[]"), tagged(List.of("fraud"), List.of(), List.of()));
+
+        assertThat(score.tags()).containsExactly(entry("fraud", new Tally(0, 1, 0)));
+        assertThat(score.figures()).contains(entry("fraud or not", 0.5));
+    }
+
+    @Test
     void whatIsOptionalIsNeitherRightNorWrong() throws IOException {
         score.add(
                 gold(

@@ -1,0 +1,217 @@
+package dev.blotter.annotate.naming;
+
+import dev.blotter.annotate.chunk.Grammar;
+import dev.blotter.annotate.chunk.WordClass;
+import dev.blotter.annotate.token.Token;
+import dev.blotter.annotate.token.Tokens;
+import dev.blotter.text.Naming;
+import dev.blotter.text.Term;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Predicate;
+
+/**
+ * Reads how a sentence speaks of a kind of fraud, by trigger words with a scope and a direction, after the ConText
+ * algorithm (Harkema et al. 2009).
+ */
+final class SentenceMood {
+    /** What police, courts and victims do; it outweighs a law or a fight that the kind is the object of. */
+    private static final Set<String> DEEDS = Set.of(
+            "arrests", "charged", "convicted", "repatriated", "wanted", "defraud", "fall-for", "dismantle");
+
+    private static final Set<String> ACCUSATIONS = Set.of("accusation", "lose", "complain", "question");
+    /** What calls a thing or somebody a fraud. */
+    private static final Set<String> DECEITS = Set.of("swindle", "scamming", "fake");
+
+    private static final Set<String> OPPONENTS = Set.of("opposing", "remedy");
+    private static final Set<String> DOUBTS = Set.of("negation", "hypothetical");
+    private static final int DOUBTED = 6;
+    private static final int BEFORE = 8;
+    private static final int BEHIND = 4;
+    private static final int HAN_BEHIND = 16;
+
+    private final Tokens tokens;
+    private final Grammar grammar;
+    private final List<Term> terms;
+    private final List<Term> beside;
+    private final String general;
+
+    /**
+     * The moods of a sentence.
+     *
+     * @param terms its terms
+     * @param beside the terms of the sentences before and behind it
+     * @param general the kind of fraud that all others are cases of
+     */
+    SentenceMood(Tokens tokens, Grammar grammar, List<Term> terms, List<Term> beside, String general) {
+        this.tokens = tokens;
+        this.grammar = grammar;
+        this.terms = terms;
+        this.beside = beside;
+        this.general = general;
+    }
+
+    /** A mood and the word that gives it. */
+    private record Mood(String name, Term trigger) {}
+
+    Naming of(Term kind, int report) {
+        Mood mood = mood(kind);
+        return new Naming(
+                kind.concept(),
+                kind.strength(),
+                mood.name(),
+                kind,
+                mood.trigger(),
+                mood.trigger().concept(),
+                kind.sentence(),
+                report);
+    }
+
+    /** The first of these that the sentence has decides. */
+    private Mood mood(Term kind) {
+        return pose(kind)
+                .map(SentenceMood::done)
+                .or(() -> name(kind).map(SentenceMood::fought))
+                .or(() -> said(kind, DEEDS).map(SentenceMood::done))
+                .or(() -> against(kind).map(SentenceMood::fought))
+                .or(() -> feared(kind).map(SentenceMood::supposed))
+                .or(() -> said(kind, isStrong(kind) ? ACCUSATIONS : DECEITS).map(SentenceMood::done))
+                .or(() -> before(kind, Set.of("hypothetical")).map(SentenceMood::supposed))
+                .or(() -> deedBeside(kind).map(SentenceMood::done))
+                .orElseGet(() -> new Mood("told", kind));
+    }
+
+    private static Mood done(Term trigger) {
+        return new Mood("done", trigger);
+    }
+
+    private static Mood fought(Term trigger) {
+        return new Mood("fought", trigger);
+    }
+
+    private static Mood supposed(Term trigger) {
+        return new Mood("supposed", trigger);
+    }
+
+    private static boolean isStrong(Term kind) {
+        return kind.strength().equals("strong");
+    }
+
+    /** The name of an office or a law that the kind is part of, or advice. */
+    private Optional<Term> name(Term kind) {
+        return behind(kind, "body-noun").or(() -> prefix(kind)).or(this::advice);
+    }
+
+    private Optional<Term> against(Term kind) {
+        return behind(kind, "remedy").or(() -> before(kind, OPPONENTS));
+    }
+
+    private Optional<Term> feared(Term kind) {
+        return behind(kind, "feared").or(() -> before(kind, Set.of("feared")));
+    }
+
+    /** A word for posing, behind which somebody or something stands as the first that is played: "posing as a bank". */
+    private Optional<Term> pose(Term played) {
+        return nearest(
+                played,
+                term -> played.strength().equals("noun")
+                        && term.concept().equals("pose")
+                        && term.clause() == played.clause()
+                        && term.last() < played.token()
+                        && played.token() <= term.last() + DOUBTED
+                        && terms.stream().noneMatch(other -> other.strength().equals("noun")
+                                && other.token() > term.last()
+                                && other.token() < played.token()));
+    }
+
+    /** "Anti-", 反. */
+    private Optional<Term> prefix(Term kind) {
+        return nearest(kind, term -> term.concept().equals("anti") && term.last() == kind.token() - 1);
+    }
+
+    private Optional<Term> advice() {
+        return terms.stream().filter(term -> term.concept().equals("advice")).findFirst();
+    }
+
+    /** The nearest word of what was done, unless it is denied or only possible. */
+    private Optional<Term> said(Term kind, Set<String> concepts) {
+        return nearest(kind, term -> concepts.contains(term.concept()) && !isFraud(term) && !isDoubted(term, terms));
+    }
+
+    /** What was done by the sentence before or behind: "Police held five men. It was a romance scam like many." */
+    private Optional<Term> deedBeside(Term kind) {
+        return beside.stream()
+                .filter(term -> isStrong(kind) && DEEDS.contains(term.concept()) && !isDoubted(term, beside))
+                .min(Comparator.comparingInt(term -> distance(term, kind)));
+    }
+
+    /** A word for fraud itself, which tells nothing of what was done: 诈骗, "arnaque". */
+    private boolean isFraud(Term deed) {
+        return terms.stream()
+                .anyMatch(term -> term.concept().equals(general)
+                        && term.token() <= deed.last()
+                        && term.last() >= deed.token());
+    }
+
+    private static boolean isDoubted(Term deed, List<Term> among) {
+        return among.stream()
+                .anyMatch(doubt -> DOUBTS.contains(doubt.concept())
+                        && doubt.clause() == deed.clause()
+                        && doubt.last() < deed.token()
+                        && deed.token() <= doubt.last() + DOUBTED);
+    }
+
+    /** A word in whose scope a kind stands: before it in its clause, with no deed or accusation between. */
+    private Optional<Term> before(Term kind, Set<String> concepts) {
+        return nearest(
+                kind,
+                term -> concepts.contains(term.concept())
+                        && term.clause() == kind.clause()
+                        && term.token() < kind.token()
+                        && kind.token() <= term.last() + BEFORE
+                        && terms.stream().noneMatch(deed -> isDeed(deed)
+                                && deed.token() > term.last()
+                                && deed.last() < kind.token()));
+    }
+
+    private static boolean isDeed(Term term) {
+        return DEEDS.contains(term.concept()) || ACCUSATIONS.contains(term.concept());
+    }
+
+    /** A noun that ends the noun phrase which a kind stands in: "bribery laws", "the Romance Scam Unit". */
+    private Optional<Term> behind(Term kind, String concept) {
+        int end = phraseEnd(kind);
+        return nearest(
+                kind,
+                term -> term.concept().equals(concept)
+                        && term.last() >= kind.last()
+                        && term.token() <= end
+                        && (term.last() > kind.last() || term.token() <= kind.token()));
+    }
+
+    private int phraseEnd(Term kind) {
+        int most = tokens.get(kind.last()).isHan() ? HAN_BEHIND : BEHIND;
+        int at = kind.last();
+        while (at < kind.last() + most && tokens.isInSentence(at + 1, kind.last()) && goesOn(tokens.get(at + 1), kind)) {
+            at++;
+        }
+        return at;
+    }
+
+    private boolean goesOn(Token next, Term kind) {
+        return next.clause() == kind.clause()
+                && (next.isWord() || next.isHan() || next.is("&") || next.is("、"))
+                && (!grammar.isSmall(next.lower()) || grammar.is(WordClass.AND, next.lower()))
+                && terms.stream().noneMatch(term -> term.strength().equals("verb") && term.token() == next.number());
+    }
+
+    private Optional<Term> nearest(Term kind, Predicate<Term> wanted) {
+        return terms.stream().filter(wanted).min(Comparator.comparingInt(term -> distance(term, kind)));
+    }
+
+    private static int distance(Term term, Term kind) {
+        return Math.max(0, Math.max(term.token() - kind.last(), kind.token() - term.last()));
+    }
+}
