@@ -61,7 +61,8 @@ final class ArchitectureTest {
                        folder.FolderHash folder.FolderZip text.RuleInfo text.Trust
             serve      SearchServer ServerSettings
             text       Act Annotation Annotations Cell DayRange Document Interruption Likeness Mentions OmittedText
-                       Outcome Period PeriodNear Place PlaceNear Plain Quantity RuleAtWork Sentence Sha256 Status Subset Term TermNear
+                       Outcome Period PeriodOf Place PlaceOf Plain Quantity RuleAtWork Sentence Sha256 Status Subset Term
+                       TermNear
             top        JvmErrors Pipeline RuleChange TaggedDocument Version
             workbench  change.Diff change.DiffReport change.Retag change.RuleFolders change.RuleWatch change.TagChange
                        check.FolderCheck check.NewRule check.TermTable correction.Corrector correction.NeedlessOverrides

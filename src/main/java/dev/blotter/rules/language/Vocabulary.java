@@ -102,8 +102,7 @@ public final class Vocabulary {
             Map.entry(
                     "PeriodOf.role",
                     Set.of(
-                            "event", "sentence", "crime", "other-event", "said", "before", "running", "frame",
-                            "operation", "scheme")),
+                            "event", "sentence", "crime", "other-event", "before", "running", "frame", "operation")),
             Map.entry(
                     "PlaceOf.role",
                     Set.of(
