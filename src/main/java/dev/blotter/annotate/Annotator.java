@@ -9,6 +9,7 @@ import dev.blotter.annotate.naming.NamingFinder;
 import dev.blotter.annotate.period.PeriodFinder;
 import dev.blotter.annotate.place.PlaceFinder;
 import dev.blotter.annotate.quantity.QuantityFinder;
+import dev.blotter.annotate.setting.Settings;
 import dev.blotter.annotate.table.CellFinder;
 import dev.blotter.annotate.term.TermFiles;
 import dev.blotter.annotate.term.TermFinder;
@@ -19,6 +20,7 @@ import dev.blotter.codes.FraudTypes;
 import dev.blotter.codes.Problem;
 import dev.blotter.codes.ProblemsException;
 import dev.blotter.codes.Regions;
+import dev.blotter.text.Act;
 import dev.blotter.text.Annotation;
 import dev.blotter.text.Annotations;
 import dev.blotter.text.Document;
@@ -154,13 +156,16 @@ public final class Annotator {
         List<Quantity> counted = counted(all);
         Neighbourhood near = new Neighbourhood(tokens, counted, said);
         LikenessFinder.Found like = likenesses.find(tokens, said, counted);
+        List<Act> done = acts.find(tokens, said, counted, where, when.periods());
+        Settings settings =
+                Settings.find(tokens, acts.grammar(tokens.language()), said, counted, where, when.periods(), done);
         return new Annotations(
                 like.sentences(),
                 inOrder(said, counted, where, when.periods(), like.likenesses()),
                 near.terms(),
-                near.periods(when.periods()),
-                near.places(where),
-                acts.find(tokens, said, counted, where, when.periods()),
+                settings.periods(),
+                settings.places(),
+                done,
                 CellFinder.find(tokens, said, counted, when.periods()),
                 namings.find(tokens, acts.grammar(tokens.language()), said, like.sentences()),
                 all.size() - counted.size());

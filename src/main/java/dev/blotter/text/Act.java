@@ -10,7 +10,7 @@ package dev.blotter.text;
  * @param trigger the word that governs the figure
  * @param concept what was done: the concept of the trigger
  * @param role what the figure is to the trigger: {@code patient} (it was done to them), {@code agent} (they did it),
- *     {@code source} ("stole $2m from 12 clients"), {@code number} (the figure counts the deeds: "24 arrests"),
+ *     {@code source} ("stole $2m from 12 clients"), {@code amount} (so much money: "stole $2m", "a fraud of $2m"), {@code number} (the figure counts the deeds: "24 arrests"),
  *     {@code none} (no word governs it; then the concept is that of a mark)
  * @param voice the construction that joins both: {@code active}, {@code passive}, {@code participle}, {@code noun}
  *     ("the arrest of 12"), {@code state} ("12 remain at large"), {@code relative}, {@code within} ("took 12 into

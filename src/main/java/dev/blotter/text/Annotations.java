@@ -13,8 +13,8 @@ public record Annotations(
         List<Sentence> sentences,
         List<Annotation> found,
         List<TermNear> terms,
-        List<PeriodNear> periods,
-        List<PlaceNear> places,
+        List<PeriodOf> periods,
+        List<PlaceOf> places,
         List<Act> acts,
         List<Cell> cells,
         List<Naming> namings,
@@ -27,8 +27,8 @@ public record Annotations(
             List<Sentence> sentences,
             List<Annotation> found,
             List<TermNear> terms,
-            List<PeriodNear> periods,
-            List<PlaceNear> places) {
+            List<PeriodOf> periods,
+            List<PlaceOf> places) {
         this(sentences, found, terms, periods, places, List.of(), List.of(), List.of(), 0);
     }
 

@@ -244,7 +244,7 @@ final class EntryAssemblerTest {
     void warnsOfFiguresThatWereNotJudged() {
         Annotations all = annotations();
         Annotations some =
-                new Annotations(all.sentences(), all.found(), all.terms(), all.periods(), all.places(), all.acts(), 12);
+                new Annotations(all.sentences(), all.found(), all.terms(), all.periods(), all.places(), all.acts(), all.cells(), 12);
         Verdict none = new Verdict("hash", List.of());
 
         assertThat(assembler.assemble(document(), all, none).warnings()).isEmpty();

@@ -42,7 +42,7 @@ public final class ActFinder {
         return new ActFinder(GrammarFiles.read(ruleFolder));
     }
 
-    /** The table by which sentences of a language are read. */
+    /** The grammar of a language; of one without a table that of English. */
     public Grammar grammar(String language) {
         return grammars.getOrDefault(language, grammars.getOrDefault(FALLBACK, Grammar.NONE));
     }

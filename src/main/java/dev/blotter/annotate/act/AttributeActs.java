@@ -22,8 +22,8 @@ final class AttributeActs {
         for (Quantity figure : verb.figures()) {
             for (Term term : verb.verb() == null ? List.<Term>of() : verb.verb().terms()) {
                 boolean around = term.token() <= figure.token() && term.last() >= figure.last();
-                if (around && FigureKinds.isParty(figure)) {
-                    acts.found().add(figure, term, "patient", "within");
+                if (around && FigureKinds.isGoverned(figure)) {
+                    acts.found().add(figure, term, FigureKinds.isMoney(figure) ? "amount" : "patient", "within");
                 }
             }
         }

@@ -27,6 +27,7 @@ final class ChineseActs {
     void read() {
         DeedNumbers.read(sentence, acts);
         sentence.figures().forEach(this::figure);
+        new ChineseSums(sentence, acts).read();
         sentence.figures().forEach(this::row);
         ChineseTopics topics = new ChineseTopics(sentence, acts);
         sentence.figures().forEach(topics::read);
@@ -38,7 +39,7 @@ final class ChineseActs {
     private void figure(Quantity figure) {
         if (figure.of().equals("subject")) {
             verbs.at(figure.last() + 1).forEach(verb -> acts.add(figure, verb, "patient", "passive"));
-        } else if (FigureKinds.isGoverned(figure) && !within(figure)) {
+        } else if (FigureKinds.isParty(figure) && !within(figure)) {
             boolean subject = new ChineseSubject(sentence, acts, verbs, figure).findsVerb();
             Term object = verbs.governing(figure);
             if (object != null || !subject) {

@@ -1,8 +1,10 @@
 package dev.blotter.annotate.act;
 
 import dev.blotter.annotate.chunk.Chunk;
+import dev.blotter.annotate.chunk.Chunk.Kind;
 import dev.blotter.annotate.chunk.Chunker;
 import dev.blotter.annotate.chunk.Chunks;
+import dev.blotter.annotate.chunk.FigureKinds;
 import dev.blotter.annotate.chunk.Grammar;
 import dev.blotter.annotate.chunk.MeasuredSentence;
 import dev.blotter.annotate.chunk.Verb;
@@ -33,9 +35,29 @@ record ChunkedActs(MeasuredSentence sentence, Chunks chunks, FigurePosition figu
 
     /** Adds acts by all that a verb means; none by one that the term files don't know. */
     void add(Chunk figures, Chunk verb, String role, String voice) {
-        if (verb.verb() != null) {
+        if (verb.verb() == null) {
+            return;
+        }
+        if (isAmount(figures, verb, role)) {
+            verb.verb().terms().forEach(term -> found.add(figures.figure(), term, WesternSums.AMOUNT, voice));
+        } else {
             found.add(figures, verb.verb(), role, voice);
         }
+    }
+
+    /** A sum does nothing: it is the amount also of a verb without an object, as in "$2 million vanished". */
+    private boolean isAmount(Chunk figures, Chunk verb, String role) {
+        return FigureKinds.isMoney(figures.figure())
+                && (role.equals("patient") || (role.equals("agent") && !hasObject(verb)));
+    }
+
+    private boolean hasObject(Chunk verb) {
+        for (int i = 0; i < chunks.size(); i++) {
+            if (chunks.get(i).first() == verb.last() + 1) {
+                return chunks.get(i).is(Kind.FIGURE, Kind.DETERMINER, Kind.WORD);
+            }
+        }
+        return false;
     }
 
     /** "Four of the arrested". */

@@ -33,6 +33,7 @@ final class WesternActs {
             }
         }
         gapping();
+        new WesternSums(acts).read();
         PlaceLists.read(sentence, acts.found());
         RunningTotals.read(sentence, acts.found());
         Comparisons.read(sentence, acts.found());

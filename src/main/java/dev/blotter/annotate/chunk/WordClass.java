@@ -44,6 +44,9 @@ public enum WordClass {
     REDUCED,
     NUMBER_NOUN,
     NOBODY,
+    SUM_PREPOSITION,
+    SUM_LINK,
+    EQUATION,
     WORD_ORDER;
 
     /** The classes by the names that tables call them by: {@code object-preposition}. */

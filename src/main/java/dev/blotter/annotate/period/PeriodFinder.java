@@ -88,7 +88,7 @@ public final class PeriodFinder {
      */
     public static Found find(Tokens tokens, List<String> countries) {
         LocalDate published = tokens.document().published();
-        LocalDate day = published == null ? told(tokens, countries) : released(tokens, countries, published);
+        LocalDate day = published == null ? null : released(tokens, countries, published);
         PeriodFinder finder = new PeriodFinder(tokens, countries, day);
         finder.readTo(tokens.size());
         return new Found(finder.periods, finder.dates);

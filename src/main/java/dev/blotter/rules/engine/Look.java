@@ -5,8 +5,8 @@ import dev.blotter.text.Cell;
 import dev.blotter.text.Likeness;
 import dev.blotter.text.Mentions;
 import dev.blotter.text.Naming;
-import dev.blotter.text.PeriodNear;
-import dev.blotter.text.PlaceNear;
+import dev.blotter.text.PeriodOf;
+import dev.blotter.text.PlaceOf;
 import dev.blotter.text.Quantity;
 import dev.blotter.text.Term;
 import dev.blotter.text.TermNear;
@@ -23,12 +23,12 @@ record Look(Class<?> type, String concept, String strength, String of, String or
             case Mentions all -> new Look(Mentions.class, all.concept(), all.strength(), "", "");
             case TermNear near -> new Look(TermNear.class, near.concept(), near.strength(), near.of(), near.order());
             case Act act -> new Look(Act.class, act.concept(), "", act.of(), "");
+            case PeriodOf of -> new Look(PeriodOf.class, of.concept(), "", "", of.role());
+            case PlaceOf of -> new Look(PlaceOf.class, "", "", "", of.role());
             case Naming naming -> new Look(Naming.class, naming.concept(), naming.strength(), "", "");
             case Cell cell -> new Look(Cell.class, cell.concept(), "", "", "");
             case Likeness likeness -> new Look(Likeness.class, likeness.code(), "", "", "");
             case Quantity quantity -> new Look(Quantity.class, "", "", quantity.of(), "");
-            case PeriodNear near -> new Look(PeriodNear.class, "", "", "", near.order());
-            case PlaceNear near -> new Look(PlaceNear.class, "", "", "", near.order());
             default -> new Look(fact.getClass(), "", "", "", "");
         };
     }

@@ -11,9 +11,9 @@ import dev.blotter.text.Likeness;
 import dev.blotter.text.Mentions;
 import dev.blotter.text.Naming;
 import dev.blotter.text.Period;
-import dev.blotter.text.PeriodNear;
+import dev.blotter.text.PeriodOf;
 import dev.blotter.text.Place;
-import dev.blotter.text.PlaceNear;
+import dev.blotter.text.PlaceOf;
 import dev.blotter.text.Quantity;
 import dev.blotter.text.Sentence;
 import dev.blotter.text.Term;
@@ -51,10 +51,10 @@ public final class Vocabulary {
             Place.class,
             Period.class,
             TermNear.class,
-            PeriodNear.class,
-            PlaceNear.class,
             Act.class,
             Cell.class,
+            PeriodOf.class,
+            PlaceOf.class,
             Naming.class);
 
     /** What a condition can ask for and a right side can conclude. */
@@ -72,7 +72,7 @@ public final class Vocabulary {
             Map.entry("Mentions.strength", STRENGTHS),
             Map.entry("TermNear.strength", STRENGTHS),
             Map.entry("TermNear.order", Set.of("before", "after", "within")),
-            Map.entry("Act.role", Set.of("patient", "agent", "source", "number", "none")),
+            Map.entry("Act.role", Set.of("patient", "agent", "source", "amount", "number", "none")),
             Map.entry("Act.said", Set.of("fact", "denied", "possible", "planned")),
             Map.entry("Act.time", Set.of("this", "total", "compared")),
             Map.entry("Cell.row", Set.of("total")),
@@ -94,10 +94,18 @@ public final class Vocabulary {
                             "list",
                             "topic",
                             "label")),
+            Map.entry(
+                    "PeriodOf.role",
+                    Set.of(
+                            "event", "sentence", "crime", "other-event", "said", "before", "running", "frame",
+                            "operation", "scheme")),
+            Map.entry(
+                    "PlaceOf.role",
+                    Set.of(
+                            "scene", "sentence", "authority", "institution", "origin", "destination", "running",
+                            "frame", "land")),
             Map.entry("Naming.strength", Set.of("strong", "weak", "noun")),
             Map.entry("Naming.mood", Set.of("done", "told", "fought", "supposed")),
-            Map.entry("PlaceNear.order", Set.of("before", "after")),
-            Map.entry("PeriodNear.order", Set.of("before", "after")),
             Map.entry("Quantity.qualifier", Set.of("exact", "at-least", "approx", "at-most")),
             Map.entry("Period.form", Set.of("day", "month", "year", "range", "since", "coming")),
             Map.entry("Place.form", Set.of("country", "subdivision", "city", "macro", "demonym", "institution")),
@@ -119,6 +127,7 @@ public final class Vocabulary {
         words.put("Naming.concept", concepts);
         words.put("Cell.concept", concepts);
         words.put("Mentions.concept", concepts);
+        words.put("PeriodOf.concept", concepts);
         Set<String> counted = new TreeSet<>(Set.of("money", "named", "names", "none", "person", "subject"));
         concepts.stream()
                 .filter(concept -> concept.startsWith(OF))

@@ -1,0 +1,133 @@
+package dev.blotter.annotate.act;
+
+import dev.blotter.annotate.chunk.Chunk;
+import dev.blotter.annotate.chunk.Chunk.Kind;
+import dev.blotter.annotate.chunk.Chunks;
+import dev.blotter.annotate.chunk.FigureKinds;
+import dev.blotter.annotate.chunk.Grammar;
+import dev.blotter.annotate.chunk.Verb;
+import dev.blotter.annotate.chunk.Verb.Voice;
+import dev.blotter.annotate.chunk.WordClass;
+import dev.blotter.text.Quantity;
+import dev.blotter.text.Term;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Reads to the left of a sum: for the noun that names it ("losses of $3 million", "bail was set at $500"), and for the
+ * verb that takes it by a preposition ("defrauded investors of $3 million") or by what is worth so much ("seized assets
+ * valued at $3 million").
+ */
+final class SumScan {
+    private static final int FARTHEST = 22;
+    private static final int MODIFIERS = 2;
+
+    private final ChunkedActs acts;
+    private final Chunks chunks;
+    private final Grammar grammar;
+    private final SumNouns nouns;
+    private final int at;
+    private final Quantity sum;
+
+    private @Nullable String preposition;
+    private boolean equated;
+    private int words;
+    private List<Term> names = List.of();
+
+    SumScan(ChunkedActs acts, SumNouns nouns, int at) {
+        this.acts = acts;
+        this.chunks = acts.chunks();
+        this.grammar = acts.grammar();
+        this.nouns = nouns;
+        this.at = at;
+        this.sum = chunks.get(at).figure();
+    }
+
+    void read() {
+        int i = at - 1;
+        while (i >= 0 && sum.token() - chunks.get(i).last() <= FARTHEST && passes(i, chunks.get(i))) {
+            i--;
+        }
+        names.forEach(noun -> acts.found().add(sum, noun, WesternSums.AMOUNT, "noun"));
+    }
+
+    /** Whether to read on before a chunk. */
+    private boolean passes(int i, Chunk chunk) {
+        if (isEquation(chunk)) {
+            equated = equated || words == 0 || preposition != null;
+            return equated;
+        }
+        List<Term> noun = nouns.in(chunk);
+        return noun.isEmpty() ? passesPlain(i, chunk) : name(noun);
+    }
+
+    /** "Totalled" in "losses totalled $3 million"; a longer phrase is a verb of its own. */
+    private boolean isEquation(Chunk chunk) {
+        return grammar.is(WordClass.EQUATION, chunk.word())
+                && (chunk.verb() == null || !chunk.verb().isPhrase());
+    }
+
+    /** Takes the nearest noun; of the subject of an equation the first: "losses from the scam came to". */
+    private boolean name(List<Term> noun) {
+        if (equated || preposition != null || words == 0) {
+            names = noun;
+        }
+        return equated;
+    }
+
+    private boolean passesPlain(int i, Chunk chunk) {
+        return switch (chunk.kind()) {
+            case VERB -> (verb(chunk, acts.verb(i)) || equated) && isAttribute(i);
+            case PREPOSITION, PART_OF -> preposition(chunk);
+            case WORD -> word();
+            case FIGURE -> word() && !isWhole(chunk);
+            case DETERMINER, ADVERB, AND -> true;
+            case COMMA, OPEN -> i == at - 1 || (equated && names.isEmpty());
+            case STOP -> i == at - 1 && chunk.word().equals(":");
+            default -> false;
+        };
+    }
+
+    private boolean preposition(Chunk chunk) {
+        preposition = preposition == null ? chunk.word() : preposition;
+        return true;
+    }
+
+    private boolean word() {
+        words++;
+        return equated || preposition != null || words <= MODIFIERS;
+    }
+
+    /** "$70,000 of the" before $450,000. */
+    private boolean isWhole(Chunk chunk) {
+        return FigureKinds.isMoney(chunk.figure())
+                && !equated
+                && preposition != null
+                && grammar.is(WordClass.OF, preposition);
+    }
+
+    /** Whether a verb takes the sum. */
+    private boolean verb(Chunk chunk, Verb verb) {
+        boolean takes = names.isEmpty() && verb.isKnown() && (equated || takesSum(chunk, verb));
+        if (takes) {
+            verb.terms()
+                    .forEach(term -> acts.found()
+                            .add(sum, term, WesternSums.AMOUNT, verb.voice().label()));
+        }
+        return takes;
+    }
+
+    /** "Defrauded of", "cost victims": by the preposition before the sum, or by that of the verb itself. */
+    private boolean takesSum(Chunk chunk, Verb verb) {
+        String joint = preposition == null && words == 0 ? acts.sentence().word(chunk.last()) : preposition;
+        return joint == null ? verb.voice() == Voice.NOUN : grammar.is(WordClass.SUM_PREPOSITION, joint);
+    }
+
+    /** "Stolen" in "seized stolen cash of $3 million": what governs its noun governs the sum too. */
+    private boolean isAttribute(int i) {
+        return i > 0
+                && chunks.get(i - 1).is(Kind.VERB, Kind.DETERMINER, Kind.PREPOSITION)
+                && chunks.is(Kind.WORD, i + 1)
+                && !grammar.isGerund(chunks.get(i).word());
+    }
+}

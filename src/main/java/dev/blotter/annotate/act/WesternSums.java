@@ -1,0 +1,132 @@
+package dev.blotter.annotate.act;
+
+import dev.blotter.annotate.chunk.Chunk;
+import dev.blotter.annotate.chunk.Chunk.Kind;
+import dev.blotter.annotate.chunk.Chunks;
+import dev.blotter.annotate.chunk.FigureKinds;
+import dev.blotter.annotate.chunk.Grammar;
+import dev.blotter.annotate.chunk.WordClass;
+import dev.blotter.text.Act;
+import dev.blotter.text.Quantity;
+import dev.blotter.text.Term;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * Reads what the sums of a sentence are: by the noun behind a sum ("a $3 million fraud", "$2 million in losses"), by what
+ * stands before it, by a verb that stands last, or by the sum to which it is joined.
+ */
+final class WesternSums {
+    static final String AMOUNT = "amount";
+
+    private static final int FARTHEST = 22;
+    private static final int FARTHEST_NOUN = 4;
+    private static final Set<Kind> ENDS =
+            Set.of(Kind.STOP, Kind.CONJUNCTION, Kind.RELATIVE, Kind.VERB, Kind.CLOSE);
+
+    private final ChunkedActs acts;
+    private final Chunks chunks;
+    private final Grammar grammar;
+    private final SumNouns nouns;
+
+    WesternSums(ChunkedActs acts) {
+        this.acts = acts;
+        this.chunks = acts.chunks();
+        this.grammar = acts.grammar();
+        this.nouns = new SumNouns(acts.sentence().terms());
+    }
+
+    void read() {
+        for (int at = 0; at < chunks.size(); at++) {
+            if (isSum(at)) {
+                read(at, chunks.get(at).figure());
+            }
+        }
+    }
+
+    private boolean isSum(int at) {
+        return chunks.is(Kind.FIGURE, at) && FigureKinds.isMoney(chunks.get(at).figure());
+    }
+
+    private void read(int at, Quantity sum) {
+        nouns.in(chunks.get(at)).forEach(noun -> add(sum, noun, "within")); // "an average of $7,400"
+        List<Term> behind = behind(at);
+        behind.forEach(noun -> add(sum, noun, "noun"));
+        if (behind.isEmpty() || isLink(at + 1)) {
+            new SumScan(acts, nouns, at).read();
+        }
+        if (!acts.found().has(sum)) {
+            verbLast(at, sum);
+        }
+        if (!acts.found().has(sum)) {
+            share(at, sum);
+        }
+    }
+
+    private void add(Quantity sum, Term noun, String voice) {
+        acts.found().add(sum, noun, AMOUNT, voice);
+    }
+
+    /** The noun behind a sum; of several the last: "a $3 million fraud scheme". */
+    private List<Term> behind(int at) {
+        List<Term> found = List.of();
+        int end = chunks.get(at).last() + FARTHEST_NOUN;
+        for (int i = at + 1; i < chunks.size() && chunks.get(i).last() <= end; i++) {
+            Chunk chunk = chunks.get(i);
+            boolean article = chunk.is(Kind.DETERMINER) && i > at + 1;
+            List<Term> noun = article ? List.of() : nouns.in(chunk);
+            if (noun.isEmpty() && !isPassed(i, at, chunk)) {
+                return found;
+            }
+            found = noun.isEmpty() ? found : noun;
+        }
+        return found;
+    }
+
+    /** What may stand between a sum and its noun: "$5 million money laundering scheme", "$2 million in losses". */
+    private boolean isPassed(int i, int at, Chunk chunk) {
+        boolean gerund = chunk.is(Kind.VERB) && chunk.first() == chunk.last() && grammar.isGerund(chunk.word());
+        return chunk.is(Kind.WORD, Kind.ADVERB) || gerund || (i == at + 1 && isLink(i));
+    }
+
+    private boolean isLink(int i) {
+        return chunks.has(i) && grammar.is(WordClass.SUM_LINK, acts.sentence().word(chunks.get(i).first()));
+    }
+
+    /** "Um 1.800 Euro bestohlen". */
+    private void verbLast(int at, Quantity sum) {
+        boolean taken = at > 0
+                && grammar.putsVerbLast()
+                && grammar.is(WordClass.SUM_PREPOSITION, chunks.get(at - 1).word());
+        for (int i = at + 1; taken && i < chunks.size(); i++) {
+            Chunk chunk = chunks.get(i);
+            taken = !chunk.is(Kind.COMMA, Kind.STOP, Kind.CONJUNCTION, Kind.VERB);
+            if (chunk.verb() != null) {
+                chunk.verb().terms().forEach(term -> add(sum, term, "active"));
+            }
+        }
+    }
+
+    /** "Stole $10,000 from a widow and $4,200 from a teacher", "$121 million ($119 million net)": said once for both. */
+    private void share(int at, Quantity sum) {
+        int i = chunks.before(at, Chunks.BEFORE_NOUN);
+        if (i <= 0 || !chunks.get(i).is(Kind.AND, Kind.COMMA, Kind.OPEN)) {
+            return;
+        }
+        while (i >= 0 && sum.token() - chunks.get(i).last() <= FARTHEST && !ENDS.contains(chunks.get(i).kind())) {
+            if (isSum(i)) {
+                share(chunks.get(i).figure(), sum);
+                return;
+            }
+            i--;
+        }
+    }
+
+    private void share(Quantity first, Quantity sum) {
+        for (Act act : List.copyOf(acts.found().of(first))) {
+            if (act.role().equals(AMOUNT) && act.trigger() instanceof Term trigger) {
+                acts.found().add(sum, trigger, AMOUNT, "shared", act.mark());
+            }
+        }
+    }
+}

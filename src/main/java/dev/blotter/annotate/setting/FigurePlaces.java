@@ -1,0 +1,181 @@
+package dev.blotter.annotate.setting;
+
+import dev.blotter.text.Place;
+import dev.blotter.text.PlaceOf;
+import dev.blotter.text.Quantity;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** Says what the places of a sentence are to its figures. */
+final class FigurePlaces {
+    private static final Set<String> EVERYWHERE = Set.of("everywhere");
+    private static final Set<String> JOINED = Set.of("and");
+    private static final Set<String> COUNTED = Set.of("people", "none", "arrests");
+    private static final int AGENT = 4;
+    private static final int NEXT = 2;
+
+    private final SentenceView in;
+    private final Map<PlaceKind, List<Place>> kinds = new EnumMap<>(PlaceKind.class);
+
+    FigurePlaces(SentenceView in) {
+        this.in = in;
+        in.places.forEach(place ->
+                kinds.computeIfAbsent(PlaceKind.of(place, in), kind -> new ArrayList<>()).add(place));
+    }
+
+    private List<Place> all(PlaceKind kind) {
+        return kinds.getOrDefault(kind, List.of());
+    }
+
+    /** The places of scenes, in order. */
+    List<Place> scenes() {
+        return all(PlaceKind.SCENE).stream().filter(place -> place.context().equals("plain")).toList();
+    }
+
+    /** The place of the dateline; null without one. */
+    @Nullable
+    Place dateline() {
+        return all(PlaceKind.SCENE).stream()
+                .filter(place -> place.context().equals("dateline"))
+                .findFirst()
+                .orElse(null);
+    }
+
+    /** The first place, authority or institution, if all are of one country. */
+    @Nullable
+    Place onlyCountry() {
+        List<Place> all = new ArrayList<>(scenes());
+        all.addAll(bodies());
+        boolean one = all.stream().map(Place::country).distinct().count() == 1;
+        return one ? all.stream().min(Comparator.comparingInt(Place::token)).orElseThrow() : null;
+    }
+
+    /** The places of authorities and institutions. */
+    List<Place> bodies() {
+        List<Place> all = new ArrayList<>(all(PlaceKind.AUTHORITY));
+        all.addAll(all(PlaceKind.INSTITUTION));
+        return all;
+    }
+
+    /** Whether the sentence speaks of many countries: "in 40 countries", "across Asia". */
+    boolean isOfMany() {
+        return in.has(EVERYWHERE) || !all(PlaceKind.MANY).isEmpty();
+    }
+
+    List<PlaceOf> of(Quantity figure) {
+        List<PlaceOf> found = new ArrayList<>();
+        Place scene = scene(figure);
+        if (scene != null) {
+            add(figure, scene, "scene", found);
+        } else if (!isOfManyIn(figure)) {
+            Place around = around(figure);
+            add(figure, around, "sentence", found);
+        }
+        add(figure, nearest(authorities(figure), figure), "authority", found);
+        add(figure, nearest(all(PlaceKind.INSTITUTION), figure), "institution", found);
+        add(figure, nearestBehind(all(PlaceKind.ORIGIN), figure), "origin", found);
+        add(figure, nearestBehind(all(PlaceKind.DESTINATION), figure), "destination", found);
+        return found;
+    }
+
+    /** "Thai police held 12", "12 were held by Thai police", but not "12 who worked for the Thai government". */
+    private List<Place> authorities(Quantity figure) {
+        return all(PlaceKind.AUTHORITY).stream()
+                .filter(place -> place.token() < figure.token()
+                        || place.clause() != in.clause(figure.last())
+                        || isAgent(place, figure))
+                .toList();
+    }
+
+    private boolean isAgent(Place place, Quantity figure) {
+        EventWord before = in.eventBefore(place.token());
+        return before != null && in.own(figure).contains(before) && place.token() - before.last() <= AGENT;
+    }
+
+    private boolean isOfManyIn(Quantity figure) {
+        boolean term = in.terms.stream()
+                .anyMatch(one -> one.concept().equals("everywhere") && one.clause() == figure.clause());
+        return term || all(PlaceKind.MANY).stream().anyMatch(place -> place.clause() == figure.clause());
+    }
+
+    /** The place directly behind a figure, or else the nearest in its clause. */
+    private @Nullable Place scene(Quantity figure) {
+        List<Place> inClause = scenes().stream()
+                .filter(place -> in.clause(place.token()) == in.clause(figure.last()) || place.clause() == figure.clause())
+                .filter(place -> place.token() < figure.token() || !isBeforeFigure(place))
+                .toList();
+        return inClause.stream()
+                .filter(place -> place.token() > figure.last() && place.token() - figure.last() <= NEXT + 1)
+                .findFirst()
+                .orElse(nearest(inClause, figure));
+    }
+
+    /** "In Ghana nine others": the place belongs to the figure behind it. */
+    private boolean isBeforeFigure(Place place) {
+        return in.figures.stream()
+                .anyMatch(one -> COUNTED.contains(one.of()) && one.token() == place.last() + 1);
+    }
+
+    /** The nearest place before a figure, or else behind it. */
+    private @Nullable Place around(Quantity figure) {
+        List<Place> before =
+                scenes().stream().filter(place -> place.token() < figure.token()).toList();
+        List<Place> behind = scenes().stream()
+                .filter(place -> place.token() > figure.token() && !isOfOtherDeed(place, figure))
+                .toList();
+        return nearest(before.isEmpty() ? behind : before, figure);
+    }
+
+    /** "Charged in June, before he was held in Spain": the place of another deed. */
+    private boolean isOfOtherDeed(Place place, Quantity figure) {
+        EventWord governor = in.eventBefore(place.token());
+        return governor != null && governor.last() > figure.last() && governor.isDeed() && !in.own(figure).contains(governor);
+    }
+
+    private static @Nullable Place nearest(List<Place> places, Quantity figure) {
+        return places.stream()
+                .min(Comparator.comparingInt(place -> SentenceView.gap(place, figure)))
+                .orElse(null);
+    }
+
+    private static @Nullable Place nearestBehind(List<Place> places, Quantity figure) {
+        return places.stream()
+                .filter(place -> place.token() > figure.last())
+                .findFirst()
+                .orElse(nearest(places, figure));
+    }
+
+    private void add(Quantity figure, @Nullable Place place, String role, List<PlaceOf> into) {
+        if (place != null) {
+            list(place).forEach(one -> into.add(new PlaceOf(figure, one, role)));
+        }
+    }
+
+    /** A place with those that are joined to it: "in Austria, Bulgaria and Cyprus". */
+    List<Place> list(Place place) {
+        List<Place> all = in.places;
+        int first = all.indexOf(place);
+        int last = first;
+        while (first > 0 && isJoined(all.get(first - 1), all.get(first))) {
+            first--;
+        }
+        while (last >= 0 && last < all.size() - 1 && isJoined(all.get(last), all.get(last + 1))) {
+            last++;
+        }
+        return first < 0 ? List.of(place) : all.subList(first, last + 1);
+    }
+
+    private boolean isJoined(Place one, Place next) {
+        int from = one.last() + 1;
+        int to = next.token() - 1;
+        boolean near = to - from <= 1 && one.form().equals(next.form()) && next.context().equals("plain");
+        boolean mark = from == to && in.tokens.get(from).isPunctuation();
+        return near && one.context().equals("plain") && to >= from && (mark || in.has(from, to + 1, JOINED))
+                && in.figures.stream().noneMatch(figure -> figure.token() >= from && figure.last() <= to);
+    }
+}

@@ -1,0 +1,102 @@
+package dev.blotter.annotate.setting;
+
+import dev.blotter.text.Place;
+import dev.blotter.text.Quantity;
+import dev.blotter.text.Term;
+import java.util.Set;
+
+/** What a place is to its sentence, before any figure is looked at. */
+enum PlaceKind {
+    /** Where something happens. */
+    SCENE,
+    /** Whose police, court or ministry is named: "Thai police". */
+    AUTHORITY,
+    /** An institution of one country. */
+    INSTITUTION,
+    /** Where people come from: "12 people from Benin". */
+    ORIGIN,
+    /** Where people go: "flown to Abuja". */
+    DESTINATION,
+    /** More than one country: "across Asia". */
+    MANY,
+    /** Where nothing of this happens: a nationality, the home of the victims, a part of a name. */
+    OTHER;
+
+    private static final Set<String> SCENES = Set.of("country", "subdivision", "city");
+    private static final Set<String> PEOPLE = Set.of("people", "none", "person", "named", "names", "subject");
+    private static final int BEHIND = 2;
+
+    static PlaceKind of(Place place, SentenceView in) {
+        if (place.context().equals("name")) {
+            return OTHER;
+        }
+        if (place.form().equals("macro")) {
+            return MANY;
+        }
+        if (isElsewhere(place, in)) {
+            return OTHER;
+        }
+        if (!SCENES.contains(place.form())) {
+            return ofBody(place, in);
+        }
+        if (isDestination(place, in)) {
+            return DESTINATION;
+        }
+        return isOrigin(place, in) ? ORIGIN : SCENE;
+    }
+
+    private static PlaceKind ofBody(Place place, SentenceView in) {
+        if (place.form().equals("institution")) {
+            return INSTITUTION;
+        }
+        boolean authority = in.terms.stream()
+                .anyMatch(term -> term.concept().equals("authority") && term.token() == place.last() + 1);
+        return authority ? AUTHORITY : OTHER;
+    }
+
+    private static boolean isElsewhere(Place place, SentenceView in) {
+        return in.terms.stream().anyMatch(term -> switch (term.concept()) {
+            case "nationality" -> term.last() >= place.last() && term.token() <= place.last() + 1;
+            case "native" -> isBehind(place, term);
+            case "before-other-place" -> isBehind(place, term) && !isInFigure(term, in);
+            default -> false;
+        });
+    }
+
+    private static boolean isBehind(Place place, Term term) {
+        return place.token() > term.last() && place.token() <= term.last() + BEHIND;
+    }
+
+    private static boolean isInFigure(Term term, SentenceView in) {
+        return in.figures.stream().anyMatch(one -> one.token() <= term.token() && one.last() >= term.token());
+    }
+
+    private static boolean isCue(Term term, String concept, Place place) {
+        return term.concept().equals(concept) && term.strength().equals("cue") && isBehind(place, term);
+    }
+
+    private static boolean isDestination(Place place, SentenceView in) {
+        return in.terms.stream().anyMatch(to -> isCue(to, "destination", place)
+                && in.figures.stream().anyMatch(one -> PEOPLE.contains(one.of()) && one.last() < to.token())
+                && !isOnTheWay(place, in));
+    }
+
+    /** "Officers went to Kenya and arrested 12 people". */
+    private static boolean isOnTheWay(Place place, SentenceView in) {
+        return in.figures.stream().anyMatch(one -> PEOPLE.contains(one.of())
+                && one.token() > place.last()
+                && in.terms.stream().anyMatch(verb -> verb.strength().equals("verb")
+                        && verb.token() > place.last()
+                        && verb.last() < one.token()));
+    }
+
+    private static boolean isOrigin(Place place, SentenceView in) {
+        return in.terms.stream().anyMatch(from -> isCue(from, "origin", place)
+                && in.figures.stream().anyMatch(one -> isPeopleBefore(one, from)));
+    }
+
+    private static boolean isPeopleBefore(Quantity one, Term from) {
+        boolean directly = PEOPLE.contains(one.of()) && !one.of().equals("none") && one.last() == from.token() - 1;
+        return directly || one.last() < from.token();
+    }
+}

@@ -1,0 +1,72 @@
+package dev.blotter.annotate.setting;
+
+import dev.blotter.text.Period;
+import dev.blotter.text.PeriodOf;
+import dev.blotter.text.Quantity;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** The time that the sentences so far have told, as long as it runs. */
+final class RunningTime {
+    private static final Set<String> ENDS =
+            Set.of("later", "of-late", "rough-time", "by-now", "one-after-another", "historical");
+    private static final Set<String> RAID = Set.of("raid", "took-place");
+    private static final Set<String> RELATIVE = Set.of("relative");
+    private static final int LONGEST = 14;
+    private static final int LONGEST_RAID = 2;
+    private static final int NEAR = 5;
+    private static final int HEAD = 12;
+    private static final int SHORT = 28;
+
+    private @Nullable Period last;
+    private int paragraph;
+    private boolean heading;
+    private boolean raid;
+
+    /** Takes note of a sentence whose figures have been looked at. */
+    void pass(SentenceView in, List<Period> events) {
+        if (!events.isEmpty()) {
+            last = events.getLast();
+            paragraph = in.sentence.paragraph();
+            heading = isHead(in, events.getFirst());
+            raid = in.has(RAID);
+        } else if (in.periods.stream().anyMatch(period -> TimeKind.of(period, in) == TimeKind.COMING)) {
+            heading = false;
+        }
+    }
+
+    private static boolean isHead(SentenceView in, Period first) {
+        return in.isProse()
+                && first.token() <= in.sentence.token() + HEAD
+                && !in.has(in.sentence.token(), first.token(), RELATIVE);
+    }
+
+    /** What the time told before is to a figure; null when there is none, or it runs no more. */
+    @Nullable
+    PeriodOf of(Quantity figure, SentenceView in, FigureTimes times) {
+        Period told = last;
+        if (told == null || times.isOfAnotherTime(figure, ENDS)) {
+            return null;
+        }
+        int back = in.sentence.number() - told.sentence();
+        if (back == 1 && paragraph == in.sentence.paragraph()) {
+            return new PeriodOf(figure, told, "before", "");
+        }
+        return runs(told, back, in) ? new PeriodOf(figure, told, "running", "") : null;
+    }
+
+    /** Whether the last sentences told another time. */
+    boolean hasLeft(Period frame, SentenceView in) {
+        Period told = last;
+        boolean near = told != null && in.sentence.number() - told.sentence() <= NEAR;
+        return near && !told.from().equals(frame.from());
+    }
+
+    private boolean runs(Period told, int back, SentenceView in) {
+        boolean day = told.form().equals("day") && heading && in.isProse() && back <= LONGEST;
+        boolean raided = raid && told.days() <= SHORT && back <= LONGEST_RAID
+                && in.sentence.paragraph() - paragraph <= 1;
+        return day || raided;
+    }
+}

@@ -1,0 +1,168 @@
+package dev.blotter.annotate.setting;
+
+import dev.blotter.annotate.chunk.Grammar;
+import dev.blotter.annotate.chunk.WordClass;
+import dev.blotter.annotate.token.Token;
+import dev.blotter.annotate.token.Tokens;
+import dev.blotter.text.Act;
+import dev.blotter.text.Annotation;
+import dev.blotter.text.Period;
+import dev.blotter.text.Place;
+import dev.blotter.text.Quantity;
+import dev.blotter.text.Sentence;
+import dev.blotter.text.Term;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** A sentence with all that was found in it. */
+final class SentenceView {
+    private static final Set<String> EVENTS = Set.of("speech", "telling", "raid", "took-place", "begun");
+
+    final Tokens tokens;
+    private final Grammar grammar;
+    final Sentence sentence;
+    final List<Term> terms;
+    final List<Quantity> figures;
+    final List<Place> places;
+    final List<Period> periods;
+    final List<Act> acts;
+    private @Nullable List<EventWord> events;
+
+    SentenceView(
+            Tokens tokens,
+            Grammar grammar,
+            Sentence sentence,
+            List<Term> terms,
+            List<Quantity> figures,
+            List<Place> places,
+            List<Period> periods,
+            List<Act> acts) {
+        this.tokens = tokens;
+        this.grammar = grammar;
+        this.sentence = sentence;
+        this.terms = terms;
+        this.figures = figures;
+        this.places = places;
+        this.periods = periods;
+        this.acts = acts;
+    }
+
+    /** The verbs and nouns of events, in order. */
+    List<EventWord> events() {
+        if (events == null) {
+            events = findEvents();
+        }
+        return events;
+    }
+
+    private List<EventWord> findEvents() {
+        List<EventWord> found = new ArrayList<>();
+        List<Term> known = terms.stream().filter(SentenceView::isEvent).toList();
+        int next = 0;
+        for (int at = sentence.token(); at <= sentence.last(); at++) {
+            List<Term> here = new ArrayList<>();
+            for (; next < known.size() && known.get(next).token() <= at; next++) {
+                here.add(known.get(next));
+            }
+            int last = here.stream().mapToInt(Term::last).max().orElse(at);
+            if (!here.isEmpty()) {
+                found.add(new EventWord(at, last, here));
+            } else if (isUnknownVerb(at) && (found.isEmpty() || found.getLast().last() < at)) {
+                found.add(new EventWord(at, at, List.of()));
+            }
+        }
+        return found;
+    }
+
+    private static boolean isEvent(Term term) {
+        return term.strength().equals("verb") || EVENTS.contains(term.concept());
+    }
+
+    private boolean isUnknownVerb(int at) {
+        Token token = tokens.get(at);
+        if (!token.isWord() || token.isCapitalised()) {
+            return false;
+        }
+        String word = token.lower();
+        boolean past = grammar.isPast(word) && !grammar.is(WordClass.REDUCED, word);
+        return past || grammar.is(WordClass.FINITE, word);
+    }
+
+    /** The last event that ends before a token. */
+    @Nullable
+    EventWord eventBefore(int token) {
+        EventWord best = null;
+        for (EventWord event : events()) {
+            best = event.last() < token ? event : best;
+        }
+        return best;
+    }
+
+    /** The first event that begins behind a token. */
+    @Nullable
+    EventWord eventAfter(int token) {
+        for (EventWord event : events()) {
+            if (event.token() > token) {
+                return event;
+            }
+        }
+        return null;
+    }
+
+    /** The words that govern a figure; where no act is known, the events of its clause. */
+    List<EventWord> own(Quantity figure) {
+        List<EventWord> own = new ArrayList<>();
+        for (Act act : acts) {
+            if (act.quantity().equals(figure)) {
+                events().stream()
+                        .filter(event -> event.token() <= act.trigger().token() && event.last() >= act.trigger().token())
+                        .forEach(own::add);
+            }
+        }
+        if (own.isEmpty()) {
+            events().stream()
+                    .filter(event -> clause(event.token()) == figure.clause() && !event.isSpeech())
+                    .forEach(own::add);
+        }
+        return own;
+    }
+
+    /** Whether a term of one of these concepts lies between two tokens. */
+    boolean has(int from, int to, Set<String> concepts) {
+        return terms.stream()
+                .anyMatch(term -> term.token() >= from && term.last() <= to && concepts.contains(term.concept()));
+    }
+
+    boolean has(Set<String> concepts) {
+        return has(sentence.token(), sentence.last(), concepts);
+    }
+
+    /** The first token of the clause of a token. */
+    int clauseStart(int token) {
+        int clause = tokens.get(token).clause();
+        int at = token;
+        while (at > sentence.token() && tokens.get(at - 1).clause() == clause) {
+            at--;
+        }
+        return at;
+    }
+
+    int clause(int token) {
+        return tokens.get(token).clause();
+    }
+
+    boolean isHead() {
+        return sentence.form().equals("title") || sentence.form().equals("heading");
+    }
+
+    boolean isProse() {
+        return sentence.form().equals("prose");
+    }
+
+    /** How many tokens lie between two annotations; 0 when they overlap. */
+    static int gap(Annotation one, Annotation other) {
+        return Math.max(0, Math.max(other.token() - one.last(), one.token() - other.last()) - 1);
+    }
+}

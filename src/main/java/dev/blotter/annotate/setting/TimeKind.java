@@ -1,0 +1,138 @@
+package dev.blotter.annotate.setting;
+
+import dev.blotter.text.Period;
+import dev.blotter.text.Term;
+import java.util.Set;
+
+/** What a time is to the events of its sentence, before any figure is looked at. */
+enum TimeKind {
+    /** When something happened. */
+    EVENT,
+    /** When it was announced: "said on Tuesday", "today announced". */
+    SAID,
+    /** What something is compared with: "up from 40 in 2021". */
+    COMPARED,
+    /** When something will be. */
+    COMING,
+    /** At the head of a news item. */
+    DATELINE,
+    /** When something began that went on: "a squad set up in May". */
+    BEGUN,
+    /** When a crime was done that the sentence names by a noun: "the June 1991 murder". */
+    CRIME;
+
+    private static final int BEHIND_SPEECH = 4;
+    private static final int BEFORE_SPEECH = 2;
+    private static final int BEFORE_TELLING = 14;
+    private static final int BEHIND_COMPARE = 6;
+    private static final int BEHIND_TO_COME = 12;
+    private static final int BEFORE_CRIME = 3;
+    private static final int MONTH = 28;
+    private static final int TITLE_PLACE = 4;
+    private static final Set<String> DEEDS = Set.of("arrests", "charged", "convicted", "repatriated");
+
+    static TimeKind of(Period period, SentenceView in) {
+        if (isCompared(period, in)) {
+            return COMPARED;
+        }
+        if (period.form().equals("coming") || isComing(period, in)) {
+            return COMING;
+        }
+        if (isDateline(period, in)) {
+            return DATELINE;
+        }
+        if (isCrime(period, in)) {
+            return CRIME;
+        }
+        if (isSaid(period, in)) {
+            return SAID;
+        }
+        return isBegun(period, in) ? BEGUN : EVENT;
+    }
+
+    private static boolean isDay(Period period) {
+        return period.form().equals("day");
+    }
+
+    private static boolean isCompared(Period period, SentenceView in) {
+        return in.terms.stream().anyMatch(compare -> compare.concept().equals("compare")
+                && period.token() >= compare.token()
+                && period.token() <= compare.last() + BEHIND_COMPARE
+                && !isVerb(compare, in)
+                && (period.last() <= compare.last() + 2 || isBeforeFigure(compare, in)));
+    }
+
+    private static boolean isVerb(Term compare, SentenceView in) {
+        return in.terms.stream().anyMatch(term -> term.strength().equals("verb")
+                && term.token() < compare.token()
+                && term.last() == compare.token());
+    }
+
+    private static boolean isBeforeFigure(Term compare, SentenceView in) {
+        return in.figures.stream()
+                .anyMatch(figure -> figure.token() > compare.last() && figure.token() <= compare.last() + BEFORE_CRIME);
+    }
+
+    private static boolean isComing(Period period, SentenceView in) {
+        return isDay(period) && in.terms.stream().anyMatch(word -> word.concept().equals("to-come")
+                && word.last() < period.token()
+                && word.last() >= period.token() - BEHIND_TO_COME
+                && in.periods.stream().noneMatch(other -> other.token() > word.last() && other.token() < period.token())
+                && in.terms.stream().noneMatch(verb -> verb.strength().equals("verb")
+                        && verb.token() > word.last() + BEFORE_CRIME
+                        && verb.token() < period.token()));
+    }
+
+    private static boolean isDateline(Period period, SentenceView in) {
+        boolean marked = in.terms.stream()
+                .anyMatch(mark -> mark.concept().equals("dateline-mark") && mark.token() == period.last());
+        return isDay(period) && (marked || in.places.stream().anyMatch(place -> place.context().equals("dateline")
+                && place.last() < period.token()
+                && place.last() >= period.token() - TITLE_PLACE
+                && place.token() <= in.sentence.token() + TITLE_PLACE));
+    }
+
+    private static boolean isCrime(Period period, SentenceView in) {
+        return period.days() >= MONTH && in.terms.stream().anyMatch(crime -> isTimeOf(period, crime, in)
+                && !in.has(crime.last() + 1, period.token() - 1, DEEDS));
+    }
+
+    private static boolean isTimeOf(Period period, Term crime, SentenceView in) {
+        boolean harm = crime.concept().equals("harm-of");
+        boolean before = period.last() < crime.token() && period.last() >= crime.token() - BEFORE_CRIME;
+        boolean behind = harm && crime.clause() == period.clause() && period.token() > crime.last();
+        return (harm || crime.concept().equals("other-crime")) && (before || behind);
+    }
+
+    private static boolean isSaid(Period period, SentenceView in) {
+        return isDay(period) && in.events().stream().filter(EventWord::isSpeech).anyMatch(word -> isDayOf(period, word, in));
+    }
+
+    private static boolean isDayOf(Period period, EventWord speech, SentenceView in) {
+        boolean behind = period.token() > speech.last()
+                && period.token() <= speech.last() + BEHIND_SPEECH
+                && in.clause(period.token()) == in.clause(speech.last());
+        boolean directly = period.last() < speech.token()
+                && period.last() >= speech.token() - BEFORE_SPEECH
+                && in.clause(period.last()) == in.clause(speech.token());
+        boolean telling = speech.means(Set.of("telling"))
+                && period.last() < speech.token()
+                && period.last() >= speech.token() - BEFORE_TELLING;
+        boolean first = period.last() < speech.token() && speech.equals(in.eventAfter(period.last()));
+        return behind || (first && (directly || telling || in.eventBefore(period.token()) == null && !isAside(speech, in)));
+    }
+
+    /** "In May, police said, twelve people were held": the day is not that of the speech. */
+    private static boolean isAside(EventWord speech, SentenceView in) {
+        int behind = speech.last() + 1;
+        return behind <= in.sentence.last() && in.tokens.get(behind).isPunctuation();
+    }
+
+    private static boolean isBegun(Period period, SentenceView in) {
+        EventWord before = in.eventBefore(period.token());
+        return before != null
+                && before.isBeginning()
+                && !period.form().equals("since")
+                && period.token() <= before.last() + BEHIND_SPEECH;
+    }
+}
