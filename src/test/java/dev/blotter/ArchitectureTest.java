@@ -57,7 +57,7 @@ final class ArchitectureTest {
             read       Reader fork.Guard format.ReadOptions format.Watch
             report     FileLinks Policy Report
             rules      RuleCheck RuleEdits RuleReport RuleSet engine.JudgingException explain.Explanation
-                       explain.JustifiedConclusion explain.MatchedFact explain.NearMiss explain.Wish folder.Cache
+                       explain.JustifiedConclusion explain.MatchedFact explain.NearMiss explain.Goal folder.Cache
                        folder.FolderHash folder.FolderZip text.RuleInfo text.Trust
             serve      SearchServer ServerSettings
             text       Act Annotation Annotations Cell DayRange Document Interruption Likeness Mentions OmittedText

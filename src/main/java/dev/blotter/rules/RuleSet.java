@@ -12,11 +12,11 @@ import dev.blotter.rules.engine.RuleSession;
 import dev.blotter.rules.explain.Candidate;
 import dev.blotter.rules.explain.Explainer;
 import dev.blotter.rules.explain.Explanation;
-import dev.blotter.rules.explain.Grounds;
+import dev.blotter.rules.explain.Justifications;
 import dev.blotter.rules.explain.JustifiedConclusion;
 import dev.blotter.rules.explain.NearMiss;
 import dev.blotter.rules.explain.NearMisses;
-import dev.blotter.rules.explain.Wish;
+import dev.blotter.rules.explain.Goal;
 import dev.blotter.rules.folder.EngineFault;
 import dev.blotter.rules.folder.FolderHash;
 import dev.blotter.rules.folder.RuleCache;
@@ -163,7 +163,7 @@ public final class RuleSet {
      * @throws CancellationException when the thread is interrupted
      */
     public Explanation explain(Annotations annotations) {
-        Grounds grounds = new Grounds(folder, rules);
+        Justifications grounds = new Justifications(folder, rules);
         List<Object> facts = annotations.facts().toList();
         Explanation explained =
                 new Explainer(matches -> run(annotations, matches, grounds::reasons), facts.size()).explain();
@@ -175,24 +175,24 @@ public final class RuleSet {
      *
      * @param known what the rules concluded
      */
-    public List<NearMiss> nearMisses(Wish wish, Annotations annotations, Explanation known) {
-        List<Candidate> candidates = candidates(wish).toList();
+    public List<NearMiss> nearMisses(Goal goal, Annotations annotations, Explanation known) {
+        List<Candidate> candidates = candidates(goal).toList();
         Stream<Object> conclusions = known.reasons().stream().map(JustifiedConclusion::conclusion);
         return NearMisses.find(
                 candidates, Stream.concat(annotations.facts(), conclusions).toList());
     }
 
     /** The rules that may reach a wished for conclusion, in the order of files and lines. */
-    public List<RuleInfo> concluding(Wish wish) {
-        return candidates(wish)
+    public List<RuleInfo> concluding(Goal goal) {
+        return candidates(goal)
                 .map(candidate -> candidate.rule().info())
                 .distinct()
                 .toList();
     }
 
-    private Stream<Candidate> candidates(Wish wish) {
-        return RuleText.concluding(folder, rules, wish.type()).stream()
-                .flatMap(rule -> Candidate.of(rule, wish).stream());
+    private Stream<Candidate> candidates(Goal goal) {
+        return RuleText.concluding(folder, rules, goal.type()).stream()
+                .flatMap(rule -> Candidate.of(rule, goal).stream());
     }
 
     /** The folder, which may have changed since. */

@@ -75,14 +75,14 @@ final class ConditionMatcher {
     /** Passes on ways to meet a condition, until one is taken; tells whether one was. */
     boolean match(BaseDescr condition, Way way, Predicate<Way> taken) {
         return switch (condition) {
-            case AndDescr and -> matchAll(and.getDescrs(), way, taken);
-            case OrDescr or -> or.getDescrs().stream().anyMatch(side -> match(side, way, taken));
-            case NotDescr not -> first(not.getDescrs(), way) == null && taken.test(way);
+            case AndDescr and -> matchAll(parts(and), way, taken);
+            case OrDescr or -> parts(or).stream().anyMatch(side -> match(side, way, taken));
+            case NotDescr not -> first(parts(not), way) == null && taken.test(way);
             case ExistsDescr exists -> {
-                Way witness = first(exists.getDescrs(), way);
+                Way witness = first(parts(exists), way);
                 yield witness != null && taken.test(way.withFacts(witness));
             }
-            case ForallDescr forall -> holdsForAll(forall.getDescrs(), way) && taken.test(way);
+            case ForallDescr forall -> holdsForAll(parts(forall), way) && taken.test(way);
             case PatternDescr pattern when pattern.getSource() instanceof AccumulateDescr accumulate -> {
                 Way result = accumulated(accumulate, way);
                 yield result != null && meetsResults(pattern, result) && taken.test(result);
@@ -90,6 +90,10 @@ final class ConditionMatcher {
             case PatternDescr pattern -> matchPattern(pattern, way, taken);
             default -> false;
         };
+    }
+
+    private static List<? extends BaseDescr> parts(ConditionalElementDescr element) {
+        return element.getDescrs();
     }
 
     /** The first way to meet what stands in the brackets of a {@code not} or {@code exists}. */

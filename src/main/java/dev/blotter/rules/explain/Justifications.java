@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
 import org.kie.api.runtime.rule.Match;
 
 /** Tells what conclusions rest on. */
-public final class Grounds {
+public final class Justifications {
     /** So many facts are tried to find out for one match which of them had to exist. */
     private static final int TRIES = 200_000;
 
@@ -27,7 +27,7 @@ public final class Grounds {
     private final Map<RuleInfo, Integer> order = new LinkedHashMap<>();
 
     /** @param folder the rule folder */
-    public Grounds(Path folder, List<RuleInfo> rules) {
+    public Justifications(Path folder, List<RuleInfo> rules) {
         this.folder = folder;
         for (RuleInfo rule : rules) {
             this.rules.put(rule.name(), rule);
