@@ -12,6 +12,7 @@ import dev.blotter.annotate.period.PeriodFinder;
 import dev.blotter.annotate.place.PlaceFinder;
 import dev.blotter.annotate.quantity.QuantityFinder;
 import dev.blotter.annotate.setting.Settings;
+import dev.blotter.annotate.subset.SubsetFinder;
 import dev.blotter.annotate.table.CellFinder;
 import dev.blotter.annotate.term.TermFiles;
 import dev.blotter.annotate.term.TermFinder;
