@@ -138,7 +138,8 @@ public final class FraudTypes {
     public Optional<String> general() {
         return kinds.keySet().stream()
                 .filter(code -> kinds.keySet().stream()
-                        .allMatch(other -> other.equals(code) || ancestors(other).contains(code)))
+                        .allMatch(
+                                other -> other.equals(code) || ancestors(other).contains(code)))
                 .findFirst();
     }
 

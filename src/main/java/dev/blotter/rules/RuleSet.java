@@ -136,8 +136,8 @@ public final class RuleSet {
         if (cache.trust() == Trust.ANY_CODE) {
             return Optional.empty();
         }
-        Supplier<Stream<Map<String, List<FactPattern>>>> both = () -> Stream.of(
-                cache.ready(before, new Vocabulary(types, concepts)).reads(), reads);
+        Supplier<Stream<Map<String, List<FactPattern>>>> both = () ->
+                Stream.of(cache.ready(before, new Vocabulary(types, concepts)).reads(), reads);
         return Optional.of(RuleEdits.between(before, folder, both));
     }
 

@@ -45,8 +45,7 @@ public record Annotations(
 
     /** Every fact, sentences first. */
     public Stream<Object> facts() {
-        return Stream.<List<?>>of(
-                        sentences, Mentions.of(found), found, terms, periods, places, acts, cells, namings)
+        return Stream.<List<?>>of(sentences, Mentions.of(found), found, terms, periods, places, acts, cells, namings)
                 .flatMap(List::stream);
     }
 }

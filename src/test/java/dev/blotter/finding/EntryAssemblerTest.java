@@ -251,6 +251,7 @@ final class EntryAssemblerTest {
                 all.places(),
                 all.acts(),
                 all.cells(),
+                all.namings(),
                 12);
         Verdict none = new Verdict("hash", List.of());
 
