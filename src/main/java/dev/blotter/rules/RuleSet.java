@@ -1,5 +1,6 @@
 package dev.blotter.rules;
 
+import dev.blotter.codes.CountTable;
 import dev.blotter.codes.FraudTypes;
 import dev.blotter.codes.Problem;
 import dev.blotter.codes.ProblemsException;
@@ -12,11 +13,11 @@ import dev.blotter.rules.engine.RuleSession;
 import dev.blotter.rules.explain.Candidate;
 import dev.blotter.rules.explain.Explainer;
 import dev.blotter.rules.explain.Explanation;
-import dev.blotter.rules.explain.Grounds;
+import dev.blotter.rules.explain.Justifications;
 import dev.blotter.rules.explain.JustifiedConclusion;
 import dev.blotter.rules.explain.NearMiss;
 import dev.blotter.rules.explain.NearMisses;
-import dev.blotter.rules.explain.Wish;
+import dev.blotter.rules.explain.Goal;
 import dev.blotter.rules.folder.EngineFault;
 import dev.blotter.rules.folder.FolderHash;
 import dev.blotter.rules.folder.RuleCache;
@@ -82,7 +83,7 @@ public final class RuleSet {
     }
 
     private static RuleSet load(Path ruleFolder, FraudTypes types, Set<String> concepts, RuleCache cache) {
-        RuleCache.Loaded loaded = cache.ready(ruleFolder, new Vocabulary(types, concepts));
+        RuleCache.Loaded loaded = cache.ready(ruleFolder, vocabulary(ruleFolder, types, concepts));
         try {
             return new RuleSet(ruleFolder, loaded, cache);
         } catch (ProblemsException | UncheckedIOException e) {
@@ -90,6 +91,10 @@ public final class RuleSet {
         } catch (RuntimeException | StackOverflowError | OutOfMemoryError e) {
             throw new ProblemsException(blame(loaded, e));
         }
+    }
+
+    private static Vocabulary vocabulary(Path ruleFolder, FraudTypes types, Set<String> concepts) {
+        return new Vocabulary(types, concepts, CountTable.load(ruleFolder).kinds());
     }
 
     /** Those rules that the engine does not take alone either; the first when it is none of them alone. */
@@ -136,8 +141,8 @@ public final class RuleSet {
         if (cache.trust() == Trust.ANY_CODE) {
             return Optional.empty();
         }
-        Supplier<Stream<Map<String, List<FactPattern>>>> both = () ->
-                Stream.of(cache.ready(before, new Vocabulary(types, concepts)).reads(), reads);
+        Supplier<Stream<Map<String, List<FactPattern>>>> both = () -> Stream.of(
+                cache.ready(before, vocabulary(before, types, concepts)).reads(), reads);
         return Optional.of(RuleEdits.between(before, folder, both));
     }
 
@@ -163,7 +168,7 @@ public final class RuleSet {
      * @throws CancellationException when the thread is interrupted
      */
     public Explanation explain(Annotations annotations) {
-        Grounds grounds = new Grounds(folder, rules);
+        Justifications grounds = new Justifications(folder, rules);
         List<Object> facts = annotations.facts().toList();
         Explanation explained =
                 new Explainer(matches -> run(annotations, matches, grounds::reasons), facts.size()).explain();
@@ -175,24 +180,24 @@ public final class RuleSet {
      *
      * @param known what the rules concluded
      */
-    public List<NearMiss> nearMisses(Wish wish, Annotations annotations, Explanation known) {
-        List<Candidate> candidates = candidates(wish).toList();
+    public List<NearMiss> nearMisses(Goal goal, Annotations annotations, Explanation known) {
+        List<Candidate> candidates = candidates(goal).toList();
         Stream<Object> conclusions = known.reasons().stream().map(JustifiedConclusion::conclusion);
         return NearMisses.find(
                 candidates, Stream.concat(annotations.facts(), conclusions).toList());
     }
 
     /** The rules that may reach a wished for conclusion, in the order of files and lines. */
-    public List<RuleInfo> concluding(Wish wish) {
-        return candidates(wish)
+    public List<RuleInfo> concluding(Goal goal) {
+        return candidates(goal)
                 .map(candidate -> candidate.rule().info())
                 .distinct()
                 .toList();
     }
 
-    private Stream<Candidate> candidates(Wish wish) {
-        return RuleText.concluding(folder, rules, wish.type()).stream()
-                .flatMap(rule -> Candidate.of(rule, wish).stream());
+    private Stream<Candidate> candidates(Goal goal) {
+        return RuleText.concluding(folder, rules, goal.type()).stream()
+                .flatMap(rule -> Candidate.of(rule, goal).stream());
     }
 
     /** The folder, which may have changed since. */

@@ -251,7 +251,9 @@ final class EntryAssemblerTest {
                 all.places(),
                 all.acts(),
                 all.cells(),
+                all.subsets(),
                 all.namings(),
+                all.countRows(),
                 12);
         Verdict none = new Verdict("hash", List.of());
 

@@ -4,6 +4,7 @@ import static dev.blotter.rules.Facts.people;
 import static dev.blotter.rules.Facts.term;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.blotter.codes.CountTable;
 import dev.blotter.codes.FraudTypes;
 import dev.blotter.codes.ProblemsException;
 import dev.blotter.rules.folder.CheckedFolder;
@@ -143,7 +144,7 @@ final class HostileRulesTest {
     }
 
     private CheckedFolder check() {
-        Vocabulary vocabulary = new Vocabulary(TYPES, RuleFolder.CONCEPTS);
+        Vocabulary vocabulary = new Vocabulary(TYPES, RuleFolder.CONCEPTS, CountTable.KINDS);
         return CheckedFolder.check(folder.path(), vocabulary, Trust.VOCABULARY, folder.cache());
     }
 }

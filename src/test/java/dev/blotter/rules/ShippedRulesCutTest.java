@@ -11,7 +11,7 @@ import dev.blotter.finding.FraudType;
 import dev.blotter.finding.Tag;
 import dev.blotter.finding.Tag.Family;
 import dev.blotter.rules.explain.Explanation;
-import dev.blotter.rules.explain.Wish;
+import dev.blotter.rules.explain.Goal;
 import dev.blotter.text.Annotations;
 import dev.blotter.text.EnglishDocument;
 import java.nio.file.Path;
@@ -69,7 +69,7 @@ final class ShippedRulesCutTest {
     }
 
     private static Set<String> ended(Annotations seen, Explanation explained, Tag tag) {
-        return rules.nearMisses(Wish.of(tag), seen, explained).stream()
+        return rules.nearMisses(Goal.of(tag), seen, explained).stream()
                 .filter(miss -> miss.unmet() == null)
                 .map(miss -> miss.rule().name())
                 .collect(Collectors.toCollection(TreeSet::new));

@@ -10,6 +10,7 @@ import dev.blotter.finding.FraudType;
 import dev.blotter.finding.Headline;
 import dev.blotter.finding.Label;
 import dev.blotter.finding.PartOf;
+import dev.blotter.finding.PossibleHeadline;
 import dev.blotter.finding.PossiblePeriod;
 import dev.blotter.finding.PossiblePlace;
 import dev.blotter.finding.Region;
@@ -72,6 +73,7 @@ public final class Findings {
             case During during -> begin(during.count());
             case PossiblePeriod possible -> begin(possible.count());
             case PossiblePlace possible -> begin(possible.count());
+            case PossibleHeadline possible -> begin(possible.count());
             case Where where -> begin(where.count());
             case About about -> begin(about.count());
             case PartOf part -> begin(part.part());

@@ -144,12 +144,12 @@ final class PrefixWalk {
         Set<List<MatchedFact>> told = new HashSet<>();
         return ways.stream()
                 .map(Way::held)
-                .sorted(Comparator.<List<MatchedFact>>comparingDouble(way -> Readings.distance(asked, way))
-                        .thenComparingInt(Readings::spread))
+                .sorted(Comparator.<List<MatchedFact>>comparingDouble(way -> ConditionValues.distance(asked, way))
+                        .thenComparingInt(ConditionValues::spread))
                 .filter(way -> before == way.size() || told.add(way.subList(before, way.size())))
                 .limit(ATTEMPTS)
                 .map(way ->
-                        new Attempt(way.subList(0, before), way.subList(before, way.size()), Readings.of(asked, way)))
+                        new Attempt(way.subList(0, before), way.subList(before, way.size()), ConditionValues.of(asked, way)))
                 .toList();
     }
 }

@@ -38,6 +38,7 @@ record RankedModel(Model model, Map<String, Integer> strata) implements Model {
     }
 
     @Override
+    @SuppressWarnings("rawtypes")
     public List<Global> getGlobals() {
         return model.getGlobals();
     }

@@ -9,6 +9,7 @@ import com.github.javaparser.ast.expr.NameExpr;
 import dev.blotter.rules.text.UnknownWordException;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.drools.model.codegen.execmodel.generator.DrlxParseUtil;
 import org.drools.mvel.parser.ast.expr.DrlxExpression;
 import org.drools.mvel.parser.ast.expr.PointFreeExpr;
@@ -65,14 +66,21 @@ public record Condition(@Nullable String name, Expression expression) {
         if (name == null) {
             expressions.check(expression);
         } else if (expression instanceof NameExpr || expression instanceof FieldAccessExpr) {
-            List<Scope.Place> places = pattern == null
-                    ? List.of()
-                    : List.of(new Scope.Place(pattern, Expressions.print(expression) + "."));
+            List<Scope.Place> places =
+                    pattern == null ? List.of() : List.of(new Scope.Place(pattern, Expressions.print(expression) + "."));
             scope.bind(name, expressions.type(expression), places);
         } else {
             throw new UnknownWordException(
                     name, "'" + name + "' can name a field only; write '" + name + " : field' and the condition apart");
         }
+    }
+
+    private static final Pattern EITHER_JOIN =
+            Pattern.compile("\\w+\\s*==\\s*\\$[\\w.]+(\\s*\\|\\|\\s*\\w+\\s*==\\s*\\$[\\w.]+)+");
+
+    /** Whether a condition asks that a field equal a part of one fact or a part of another. */
+    static boolean joinsByEither(String condition) {
+        return EITHER_JOIN.matcher(condition.strip()).matches();
     }
 
     /** The path, such as {@code $q.sentence}, of a part of another fact that it asks a field to equal; empty for none. */

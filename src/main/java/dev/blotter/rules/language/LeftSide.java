@@ -119,8 +119,23 @@ final class LeftSide {
         boolean wasJoin = isJoin;
         inForall |= element instanceof ForallDescr;
         parts(element).forEach(part -> check(part, inner, negated));
+        if (element instanceof NotDescr && parts(element).getFirst() instanceof PatternDescr pattern) {
+            adviseOnEither(pattern);
+        }
         inForall = wasInForall;
         isJoin = wasJoin;
+    }
+
+    /** Drools looks facts up by an {@code ==} alone, and else compares each with each. */
+    private void adviseOnEither(PatternDescr pattern) {
+        for (BaseDescr part : pattern.getDescrs()) {
+            if (part instanceof ExprConstraintDescr condition && Condition.joinsByEither(condition.getExpression())) {
+                problems.add(source.warning(
+                        source.offset(part.getStartCharacter()),
+                        "'" + condition.getExpression() + "' looks through all facts; write a 'not' for each side of"
+                                + " the '||'"));
+            }
+        }
     }
 
     private static List<? extends BaseDescr> parts(BaseDescr element) {
@@ -307,8 +322,7 @@ final class LeftSide {
             throw new UnknownWordException(
                     Objects.requireNonNull(value.name()), "a function of accumulate can't bind a name");
         }
-        outer.bind(
-                bind, result(function, new Expressions(vocabulary, inner, null).type(value.expression())), List.of());
+        outer.bind(bind, result(function, new Expressions(vocabulary, inner, null).type(value.expression())), List.of());
     }
 
     private static ExpressionType result(String function, ExpressionType value) {

@@ -11,11 +11,11 @@ import java.util.List;
 import java.util.function.Predicate;
 
 /** A conclusion that a document lacks: its kind, and what its parts would have to be. */
-public final class Wish {
+public final class Goal {
     private final Class<? extends Conclusion> type;
-    private final List<Demand> demands;
+    private final List<GoalConstraint> demands;
 
-    private Wish(Class<? extends Conclusion> type, List<Demand> demands) {
+    private Goal(Class<? extends Conclusion> type, List<GoalConstraint> demands) {
         this.type = type;
         this.demands = List.copyOf(demands);
     }
@@ -26,49 +26,49 @@ public final class Wish {
      * @param path the names of the parts from the conclusion on
      * @param value what it must be, for a person
      */
-    record Demand(List<String> path, Predicate<Object> test, String value) {
-        static Demand text(String path, String value) {
-            return new Demand(List.of(path), value::equals, value);
+    record GoalConstraint(List<String> path, Predicate<Object> test, String value) {
+        static GoalConstraint text(String path, String value) {
+            return new GoalConstraint(List.of(path), value::equals, value);
         }
     }
 
     /** The conclusion that gives a document a tag. */
-    public static Wish of(Tag tag) {
+    public static Goal of(Tag tag) {
         return switch (tag.family()) {
-            case FRAUD_TYPE -> new Wish(FraudType.class, List.of(Demand.text("code", tag.name())));
-            case COUNT -> new Wish(Count.class, count(tag));
-            case REGION -> new Wish(Region.class, List.of(region(tag.name())));
-            case LABEL -> new Wish(Label.class, label(tag));
+            case FRAUD_TYPE -> new Goal(FraudType.class, List.of(GoalConstraint.text("code", tag.name())));
+            case COUNT -> new Goal(Count.class, count(tag));
+            case REGION -> new Goal(Region.class, List.of(region(tag.name())));
+            case LABEL -> new Goal(Label.class, label(tag));
             case PUBLISHED, TITLE, HEADLINE, PLACE, PERIOD ->
                 throw new IllegalArgumentException("'" + tag + "' is no tag of rules");
         };
     }
 
-    private static List<Demand> count(Tag tag) {
-        List<Demand> demands = new ArrayList<>(List.of(Demand.text("kind", tag.name())));
+    private static List<GoalConstraint> count(Tag tag) {
+        List<GoalConstraint> demands = new ArrayList<>(List.of(GoalConstraint.text("kind", tag.name())));
         if (!tag.value().isEmpty()) {
             String[] parts = tag.value().split(" ", 2);
             double figure = Double.parseDouble(parts[0]);
-            demands.add(new Demand(List.of("quantity", "value"), value -> value.equals(figure), parts[0]));
+            demands.add(new GoalConstraint(List.of("quantity", "value"), value -> value.equals(figure), parts[0]));
             if (parts.length > 1) {
-                demands.add(new Demand(List.of("quantity", "currency"), parts[1]::equals, parts[1]));
+                demands.add(new GoalConstraint(List.of("quantity", "currency"), parts[1]::equals, parts[1]));
             }
         }
         return demands;
     }
 
     /** A place in a country names the country, too. */
-    private static Demand region(String code) {
-        return new Demand(
+    private static GoalConstraint region(String code) {
+        return new GoalConstraint(
                 List.of("place", "code"),
                 found -> found.equals(code) || found.toString().startsWith(code + "-"),
                 code);
     }
 
-    private static List<Demand> label(Tag tag) {
-        List<Demand> demands = new ArrayList<>(List.of(Demand.text("name", tag.name())));
+    private static List<GoalConstraint> label(Tag tag) {
+        List<GoalConstraint> demands = new ArrayList<>(List.of(GoalConstraint.text("name", tag.name())));
         if (!tag.value().isEmpty()) {
-            demands.add(Demand.text("value", tag.value()));
+            demands.add(GoalConstraint.text("value", tag.value()));
         }
         return demands;
     }
@@ -77,7 +77,7 @@ public final class Wish {
         return type;
     }
 
-    List<Demand> demands() {
+    List<GoalConstraint> demands() {
         return demands;
     }
 }

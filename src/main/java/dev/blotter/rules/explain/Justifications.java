@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
 import org.kie.api.runtime.rule.Match;
 
 /** Tells what conclusions rest on. */
-public final class Grounds {
+public final class Justifications {
     /** So many facts are tried to find out for one match which of them had to exist. */
     private static final int TRIES = 200_000;
 
@@ -27,7 +27,7 @@ public final class Grounds {
     private final Map<RuleInfo, Integer> order = new LinkedHashMap<>();
 
     /** @param folder the rule folder */
-    public Grounds(Path folder, List<RuleInfo> rules) {
+    public Justifications(Path folder, List<RuleInfo> rules) {
         this.folder = folder;
         for (RuleInfo rule : rules) {
             this.rules.put(rule.name(), rule);
@@ -45,8 +45,7 @@ public final class Grounds {
 
     private JustifiedConclusion reason(Conclusion conclusion, List<Match> matches) {
         List<Ground> grounds = matches.stream()
-                .map(match -> new Ground(
-                        Objects.requireNonNull(rules.get(match.getRule().getName())), held(match)))
+                .map(match -> new Ground(Objects.requireNonNull(rules.get(match.getRule().getName())), held(match)))
                 .sorted(Comparator.<Ground>comparingInt(ground -> order.getOrDefault(ground.rule(), 0))
                         .thenComparing(ground -> ground.held().toString()))
                 .toList();
@@ -79,7 +78,8 @@ public final class Grounds {
     private static Stream<Ground> grounds(Explanation explained) {
         Stream<JustifiedConclusion> suppressed = explained.suppressed().stream()
                 .flatMap(group -> Stream.concat(group.because().stream(), group.gone().stream()));
-        return Stream.concat(explained.reasons().stream(), suppressed).flatMap(reason -> reason.grounds().stream());
+        return Stream.concat(explained.reasons().stream(), suppressed)
+                .flatMap(reason -> reason.grounds().stream());
     }
 
     private static Ground named(Ground ground, @Nullable RuleText rule, ConditionMatcher matcher) {

@@ -20,8 +20,8 @@ import org.drools.mvel.parser.ast.expr.PointFreeExpr;
 import org.jspecify.annotations.Nullable;
 
 /** Reads off facts what a condition asks of them, for "gap &lt;= 20" the gap, and where they stand. It does not judge. */
-final class Readings {
-    private Readings() {}
+final class ConditionValues {
+    private ConditionValues() {}
 
     /**
      * What the names and fields of a condition are.
@@ -51,7 +51,7 @@ final class Readings {
             case EnclosedExpr enclosed -> names(enclosed.getInner());
             case BinaryExpr binary -> Stream.concat(names(binary.getLeft()), names(binary.getRight()));
             case PointFreeExpr test ->
-                Stream.concat(names(test.getLeft()), test.getRight().stream().flatMap(Readings::names));
+                Stream.concat(names(test.getLeft()), test.getRight().stream().flatMap(ConditionValues::names));
             case NameExpr name -> Stream.of(Expressions.print(name));
             case FieldAccessExpr access -> Stream.of(Expressions.print(access));
             default -> Stream.empty();
