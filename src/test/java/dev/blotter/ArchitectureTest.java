@@ -7,6 +7,7 @@ import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.tngtech.archunit.base.DescribedPredicate;
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ImportOption;
@@ -194,6 +195,25 @@ final class ArchitectureTest {
 
     @ArchTest
     static final ArchRule onlyRulesImportDrools = onlyIn("org.drools..", "dev.blotter.rules..");
+
+    /** Loading compiled rules makes a knowledge base of a class that is internal, and is used by its interface alone. */
+    @ArchTest
+    static final ArchRule rulesUseTheEngineByItsPublicInterface = noClasses()
+            .that()
+            .resideInAPackage("dev.blotter.rules..")
+            .should()
+            .dependOnClassesThat(resideInAnyPackage(
+                            "org.drools.core..",
+                            "org.drools.base..",
+                            "org.drools.kiesession..",
+                            "org.drools.tms..",
+                            "org.drools.util..",
+                            "org.drools.modelcompiler.constraints..",
+                            "org.drools.model.impl..",
+                            "org.drools.model.constraints..",
+                            "org.drools.model.patterns..")
+                    .and(not(DescribedPredicate.describe("the type of a new knowledge base", type -> type.getName()
+                            .equals("org.drools.kiesession.rulebase.InternalKnowledgeBase")))));
 
     @ArchTest
     static final ArchRule onlyRulesImportKie = onlyIn("org.kie..", "dev.blotter.rules..");

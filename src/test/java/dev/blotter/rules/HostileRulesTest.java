@@ -114,7 +114,7 @@ final class HostileRulesTest {
         int start = source.offset(rule.getStartCharacter());
         String text = source.text().substring(start, source.offset(rule.getEndCharacter() + 1));
         RuleInfo info = new RuleInfo(rule.getName(), source.file(), source.line(start), null, null);
-        return new CheckedRule(info, source.position(start), text, List.of(), List.of());
+        return new CheckedRule(info, source.position(start), text, List.of(), List.of(), List.of());
     }
 
     /** What the compiler takes is loaded and run where only the loader stands before it. */

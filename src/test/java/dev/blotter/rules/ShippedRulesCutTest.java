@@ -12,9 +12,6 @@ import dev.blotter.finding.Tag;
 import dev.blotter.finding.Tag.Family;
 import dev.blotter.rules.explain.Explanation;
 import dev.blotter.rules.explain.Wish;
-import dev.blotter.rules.language.Element;
-import dev.blotter.rules.language.RuleText;
-import dev.blotter.rules.language.Vocabulary;
 import dev.blotter.text.Annotations;
 import dev.blotter.text.EnglishDocument;
 import java.nio.file.Path;
@@ -22,7 +19,6 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.BeforeAll;
-import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -93,16 +89,5 @@ final class ShippedRulesCutTest {
             case FraudType type -> type.code();
             default -> "";
         };
-    }
-
-    @Test
-    void everyRuleCanBeCut() {
-        for (Class<?> type : Vocabulary.CONCLUSIONS) {
-            for (RuleText rule : RuleText.concluding(RULES, rules.rules(), type)) {
-                assertThat(Element.of(rule, rules.compiled(rule.info().name())))
-                        .as(rule.info().name())
-                        .hasSameSizeAs(rule.elements());
-            }
-        }
     }
 }

@@ -7,7 +7,6 @@ import com.github.javaparser.ast.expr.FieldAccessExpr;
 import com.github.javaparser.ast.expr.IntegerLiteralExpr;
 import com.github.javaparser.ast.expr.NameExpr;
 import dev.blotter.rules.language.Expressions;
-import dev.blotter.rules.language.Parts;
 import dev.blotter.text.Annotation;
 import dev.blotter.text.Sentence;
 import java.lang.reflect.RecordComponent;
@@ -62,12 +61,12 @@ final class Readings {
     private static Object value(String written, List<MatchedFact> way) {
         List<String> path = List.of(written.split("\\.", -1));
         if (!written.startsWith("$")) {
-            return Parts.of(way.getLast().fact(), path);
+            return FieldPath.text(way.getLast().fact(), path);
         }
         for (MatchedFact held : way) {
             Object named = held.names().get(path.getFirst());
             if (named != null) {
-                return Parts.of(named, path.subList(1, path.size()));
+                return FieldPath.text(named, path.subList(1, path.size()));
             }
         }
         return "";
@@ -90,7 +89,7 @@ final class Readings {
             case Record whole ->
                 Stream.of(whole.getClass().getRecordComponents())
                         .map(RecordComponent::getName)
-                        .map(name -> sentence(Parts.of(whole, List.of(name))))
+                        .map(name -> sentence(FieldPath.text(whole, List.of(name))))
                         .filter(OptionalInt::isPresent)
                         .findFirst()
                         .orElse(OptionalInt.empty());

@@ -16,14 +16,14 @@ import java.util.stream.Collectors;
  * The graph of rules: one feeds another when it may conclude what the other asks for. A circle
  * through a {@code not} has no answer: the conclusion takes back its own ground, for ever.
  */
-public final class Circles {
+public final class Stratification {
     private final List<CheckedRule> rules;
     private final IdentityHashMap<ConclusionNeed, List<CheckedRule>> makers = new IdentityHashMap<>();
 
     /** By identity, since to hash a rule reads all of its text. */
     private final IdentityHashMap<CheckedRule, List<CheckedRule>> feeds = new IdentityHashMap<>();
 
-    public Circles(List<CheckedRule> rules) {
+    public Stratification(List<CheckedRule> rules) {
         this.rules = List.copyOf(rules);
         for (CheckedRule rule : rules) {
             for (ConclusionNeed need : rule.needs()) {
@@ -120,6 +120,36 @@ public final class Circles {
                 circles.putIfAbsent(Set.copyOf(circle), new Circle(circle, need));
             }
         }
+    }
+
+    /**
+     * The stratum of each rule by its name, from 0: it is higher than those of all rules that may conclude what the
+     * rule asks there be none of, and no lower than those of rules that may conclude what it asks for. Rules that pass
+     * the check have one. When the rules fire in the order of their strata, no conclusion is ever taken back.
+     */
+    public Map<String, Integer> strata() {
+        Map<String, Integer> strata = new LinkedHashMap<>();
+        rules.forEach(rule -> strata.put(rule.info().name(), 0));
+        boolean rising = true;
+        for (int round = 0; rising && round <= rules.size(); round++) {
+            rising = false;
+            for (CheckedRule rule : rules) {
+                int lowest = rule.needs().stream()
+                        .mapToInt(need -> lowest(need, strata))
+                        .max()
+                        .orElse(0);
+                rising |= lowest > strata.put(rule.info().name(), lowest);
+            }
+        }
+        return strata;
+    }
+
+    private int lowest(ConclusionNeed need, Map<String, Integer> strata) {
+        int highest = makers.getOrDefault(need, List.of()).stream()
+                .mapToInt(maker -> strata.getOrDefault(maker.info().name(), 0))
+                .max()
+                .orElse(-1);
+        return highest < 0 ? 0 : highest + (need.negated() ? 1 : 0);
     }
 
     private static String message(List<CheckedRule> circle, ConclusionNeed need) {

@@ -10,7 +10,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-final class CirclesTest {
+final class StratificationTest {
     private static final String COUNT = "insertLogical( new Count( \"arrests\", $q ) );";
 
     @TempDir
