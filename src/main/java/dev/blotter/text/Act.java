@@ -16,9 +16,10 @@ package dev.blotter.text;
  *     ("the arrest of 12"), {@code state} ("12 remain at large"), {@code relative}, {@code within} ("took 12 into
  *     custody"), {@code shared} (one verb, several figures), {@code pronoun}, {@code topic}, {@code list}, {@code tally}
  *     ("taking the total to 32"), {@code comparison}, {@code label} ("Arrests: 212")
- * @param said {@code fact}, {@code denied}, {@code possible} or {@code planned}
- * @param time of which event: {@code this}, {@code total} (all events so far) or {@code compared} (another time)
- * @param authority the concept of who did it, where one stands as the subject: {@code captor}; else empty
+ * @param said {@code fact}, {@code denied}, {@code possible}, {@code planned} or {@code fiction}
+ * @param time of which event: {@code this}, {@code earlier} (background: "previously convicted"), {@code total} (all events so far) or {@code compared} (another time)
+ * @param authority the concept of who did it, where the sentence names one: {@code captor} (police and the like) or
+ *     {@code authority} (a court, an office); else empty
  * @param mark the word that joins both where it is another than the trigger: "taking the total to"; else the trigger
  * @param whole the figure beside which this one stands: what it is compared with; else the figure itself
  * @param sentence the number of the sentence

@@ -7,16 +7,13 @@ import dev.blotter.annotate.chunk.SentenceTerms;
 import dev.blotter.annotate.token.Tokens;
 import dev.blotter.codes.ProblemsException;
 import dev.blotter.text.Act;
-import dev.blotter.text.Annotation;
 import dev.blotter.text.Interruption;
 import dev.blotter.text.Period;
 import dev.blotter.text.Place;
 import dev.blotter.text.Quantity;
-import dev.blotter.text.Sentence;
 import dev.blotter.text.Term;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -51,27 +48,9 @@ public final class ActFinder {
     public List<Act> find(
             Tokens tokens, List<Term> terms, List<Quantity> quantities, List<Place> places, List<Period> periods) {
         Grammar grammar = grammar(tokens.language());
-        Map<Integer, List<Term>> termsOf = bySentence(terms);
-        Map<Integer, List<Quantity>> figuresOf = bySentence(quantities);
-        Map<Integer, List<Place>> placesOf = bySentence(places);
-        Map<Integer, List<Period>> periodsOf = bySentence(periods);
         List<Act> acts = new ArrayList<>();
-        List<Quantity> before = List.of();
-        for (Sentence sentence : tokens.sentences()) {
-            int number = sentence.number();
-            List<Quantity> figures = figuresOf.getOrDefault(number, List.of());
-            MeasuredSentence measured = new MeasuredSentence(
-                    tokens,
-                    grammar,
-                    sentence,
-                    new SentenceTerms(termsOf.getOrDefault(number, List.of())),
-                    figures,
-                    placesOf.getOrDefault(number, List.of()),
-                    periodsOf.getOrDefault(number, List.of()),
-                    before);
-            before = figures;
-            acts.addAll(find(measured));
-        }
+        SentenceParts parts = new SentenceParts(tokens, grammar, terms, quantities, places, periods);
+        parts.all().forEach(part -> acts.addAll(find(part)));
         return acts;
     }
 
@@ -102,15 +81,5 @@ public final class ActFinder {
             }
         }
         return false;
-    }
-
-    private static <A extends Annotation> Map<Integer, List<A>> bySentence(List<A> annotations) {
-        Map<Integer, List<A>> sentences = new HashMap<>();
-        for (A annotation : annotations) {
-            sentences
-                    .computeIfAbsent(annotation.sentence(), sentence -> new ArrayList<>())
-                    .add(annotation);
-        }
-        return sentences;
     }
 }

@@ -1,27 +1,49 @@
 package dev.blotter.annotate.act;
 
-import dev.blotter.annotate.chunk.SentenceTerms;
+import dev.blotter.annotate.chunk.MeasuredSentence;
+import dev.blotter.annotate.chunk.WordClass;
 import dev.blotter.text.Annotation;
 import dev.blotter.text.Term;
+import java.util.List;
 
-/** Who acted: a word for police or the like shortly before a verb. */
+/** Who acted: the word for police, a court or an agency shortly before a verb, or behind its "by". */
 final class Authorities {
+    /** Who catches people, before who acts for the state otherwise. */
+    private static final List<String> CONCEPTS = List.of("captor", "authority");
+
     private static final int FARTHEST = 14;
-    private static final String CAPTOR = "captor";
+    private static final int FARTHEST_BEHIND = 6;
+    private static final int ARTICLE = 3;
 
-    private final SentenceTerms terms;
+    private final MeasuredSentence sentence;
 
-    Authorities(SentenceTerms terms) {
-        this.terms = terms;
+    Authorities(MeasuredSentence sentence) {
+        this.sentence = sentence;
     }
 
     /** The concept of who acted, or an empty text when nobody is named. */
-    String before(Annotation trigger) {
-        for (Term term : terms.of(CAPTOR)) {
-            if (term.last() < trigger.token() && term.last() >= trigger.token() - FARTHEST) {
-                return CAPTOR;
+    String of(Annotation trigger) {
+        for (String concept : CONCEPTS) {
+            for (Term term : sentence.terms().of(concept)) {
+                if (isBefore(term, trigger) || isBehindBy(term, trigger)) {
+                    return concept;
+                }
             }
         }
         return "";
+    }
+
+    private static boolean isBefore(Term term, Annotation trigger) {
+        return term.last() < trigger.token() && term.last() >= trigger.token() - FARTHEST;
+    }
+
+    private boolean isBehindBy(Term term, Annotation trigger) {
+        boolean behind = term.token() > trigger.last() + 1 && term.token() <= trigger.last() + FARTHEST_BEHIND;
+        for (int at = Math.max(trigger.last() + 1, term.token() - ARTICLE); behind && at < term.token(); at++) {
+            if (sentence.grammar().is(WordClass.AGENT, sentence.word(at))) {
+                return true;
+            }
+        }
+        return false;
     }
 }

@@ -32,7 +32,8 @@ final class Gapping {
 
     private boolean isWithoutVerb(int at, Quantity figure) {
         return acts.figures().isJoined(at)
-                && chunks.is(Kind.PREPOSITION, at + 1)
+                && chunks.has(at + 1)
+                && chunks.get(at + 1).is(Kind.PREPOSITION, Kind.ADVERB)
                 && !acts.found().has(figure)
                 && !hasFiniteVerb(at + 1);
     }

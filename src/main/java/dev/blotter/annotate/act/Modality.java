@@ -2,25 +2,30 @@ package dev.blotter.annotate.act;
 
 import dev.blotter.annotate.chunk.MeasuredSentence;
 import dev.blotter.annotate.chunk.SentenceTerms;
-import dev.blotter.text.Annotation;
+import dev.blotter.annotate.chunk.Verb;
 import dev.blotter.text.Quantity;
 import dev.blotter.text.Term;
 import java.util.List;
 
 /**
  * How sure a text is of an act: trigger words and their scope, after the ConText algorithm (Harkema, Dowling and
- * others: ConText, Journal of Biomedical Informatics 42, 2009).
+ * others: ConText, Journal of Biomedical Informatics 42, 2009). The triggers are terms.
  */
 final class Modality {
-    private static final String FACT = "fact";
+    static final String FACT = "fact";
     private static final String DENIED = "denied";
     private static final String PLANNED = "planned";
+    private static final String POSSIBLE = "possible";
+    private static final String FICTION = "fiction";
     private static final String NEGATION = "negation";
     private static final List<String> PLANS = List.of("planned", "foreseen");
     private static final List<String> UNREAL = List.of("planned", "hypothetical", "foreseen");
+    private static final List<String> CORRECTIONS = List.of("corrected", "in-fact");
     /** Tokens that a trigger reaches. */
     private static final int SCOPE = 6;
 
+    private static final int DENIAL_SCOPE = 12;
+    private static final int CORRECTION_SCOPE = 8;
     private static final int NO_VERDICT_BEFORE = 4;
     private static final int NO_VERDICT_BEHIND = 6;
 
@@ -35,43 +40,70 @@ final class Modality {
     /** How sure it is that a verb is true of a figure. */
     String of(Term verb, Quantity figure) {
         boolean lone = figure.of().equals("person") || figure.of().equals("named");
-        if ((lone && terms.ends("infinitive-to", verb.token() - 1)) || isPlanned(verb)) {
+        if (lone && terms.ends("infinitive-to", verb.token() - 1)) {
+            return PLANNED;
+        }
+        return isTakenBack(figure) ? DENIED : of(verb.token(), figure);
+    }
+
+    /** How sure it is that a verb is true of a figure, by a verb with which it shares its subject. */
+    String of(Verb shared, Quantity figure) {
+        return of(shared.head(), figure);
+    }
+
+    private String of(int verb, Quantity figure) {
+        if (isPlanned(verb)) {
             return PLANNED;
         }
         if (reaches("hypothetical", verb)) {
-            return "possible";
+            return POSSIBLE;
         }
-        return isDenied(verb, figure) ? DENIED : FACT;
+        if (isDenied(verb, figure)) {
+            return DENIED;
+        }
+        return isNear(FICTION, verb - DENIAL_SCOPE, verb - 1) ? FICTION : FACT;
     }
 
     /** How sure it is that there were so many arrests or convictions. */
     String ofNumber(Quantity figure) {
         for (String concept : UNREAL) {
-            if (reaches(concept, figure)) {
+            if (reaches(concept, figure.token())) {
                 return PLANNED;
             }
         }
         boolean none = figure.of().equals("convictions")
                 && terms.has("no-new-verdict", figure.token() - NO_VERDICT_BEFORE, figure.last() + NO_VERDICT_BEHIND);
-        return none ? DENIED : FACT;
+        return none || isTakenBack(figure) ? DENIED : FACT;
     }
 
-    private boolean reaches(String concept, Annotation scope) {
+    private boolean reaches(String concept, int token) {
         for (Term trigger : terms.of(concept)) {
-            if (reaches(trigger, scope)) {
+            if (reaches(trigger, token)) {
                 return true;
             }
         }
         return false;
     }
 
-    private static boolean reaches(Term trigger, Annotation scope) {
-        return trigger.clause() == scope.clause()
-                && scope.token() > trigger.last()
-                && scope.token() <= trigger.last() + SCOPE;
+    private boolean reaches(Term trigger, int token) {
+        return token > trigger.last() && token <= trigger.last() + SCOPE && isInClause(trigger, token);
     }
 
-    private boolean isPlanned(Term verb) {
+    private boolean isInClause(Term trigger, int token) {
+        return trigger.clause() == sentence.tokens().get(token).clause();
+    }
+
+    /** Whether a term of a concept begins between two tokens. */
+    private boolean isNear(String concept, int from, int to) {
+        for (Term term : terms.of(concept)) {
+            if (term.token() >= from && term.token() <= to) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private boolean isPlanned(int verb) {
         for (String concept : PLANS) {
             for (Term plan : terms.of(concept)) {
                 if (reaches(plan, verb) && !isLater(plan, verb)) {
@@ -83,13 +115,12 @@ final class Modality {
     }
 
     /** "Planned to leave when he was arrested", "arrested for planned crimes": the plan is not of the act. */
-    private boolean isLater(Term plan, Term verb) {
-        return terms.has("for-crime", plan.last() + 1, verb.token() - 1)
-                || (terms.ends("form-of-be", verb.token() - 1)
-                        && terms.has("form-of-be", plan.last() + 1, verb.token() - 1));
+    private boolean isLater(Term plan, int verb) {
+        return terms.has("for-crime", plan.last() + 1, verb - 1)
+                || (terms.ends("form-of-be", verb - 1) && terms.has("form-of-be", plan.last() + 1, verb - 1));
     }
 
-    private boolean isDenied(Term verb, Quantity figure) {
+    private boolean isDenied(int verb, Quantity figure) {
         for (Term negation : terms.of(NEGATION)) {
             if (isOf(negation, figure) || (reaches(negation, verb) && !isOfSome(negation, verb))) {
                 return true;
@@ -106,9 +137,9 @@ final class Modality {
     }
 
     /** "None of the 40 was arrested" but "not one of the 40 arrested". */
-    private boolean isOfSome(Term negation, Term verb) {
+    private boolean isOfSome(Term negation, int verb) {
         for (Term of : terms.of("part-of")) {
-            boolean between = of.token() > negation.last() && of.last() < verb.token();
+            boolean between = of.token() > negation.last() && of.last() < verb;
             if (between && isFigureBefore(of, verb)) {
                 return true;
             }
@@ -116,12 +147,35 @@ final class Modality {
         return false;
     }
 
-    private boolean isFigureBefore(Term of, Term verb) {
+    private boolean isFigureBefore(Term of, int verb) {
         for (Quantity figure : sentence.figures()) {
             boolean directly =
-                    figure.token() > of.last() && figure.token() <= of.last() + 2 && figure.last() == verb.token() - 1;
+                    figure.token() > of.last() && figure.token() <= of.last() + 2 && figure.last() == verb - 1;
             if (directly && !figure.of().equals("subject")) {
                 return true;
+            }
+        }
+        return false;
+    }
+
+    /** "Denied that 12 were arrested", "an earlier version said that 40 were": but for the right number in its place. */
+    private boolean isTakenBack(Quantity figure) {
+        for (Term denial : terms.of("denial")) {
+            boolean reaches = figure.token() > denial.last() && figure.token() <= denial.last() + DENIAL_SCOPE;
+            if (reaches && denial.clause() == figure.clause()) {
+                return true;
+            }
+        }
+        return !terms.of("withdrawn").isEmpty() && !isCorrection(figure);
+    }
+
+    private boolean isCorrection(Quantity figure) {
+        for (String concept : CORRECTIONS) {
+            for (Term term : terms.of(concept)) {
+                boolean before = term.last() < figure.token() && term.last() >= figure.token() - CORRECTION_SCOPE;
+                if (before && term.strength().equals("cue")) {
+                    return true;
+                }
             }
         }
         return false;

@@ -114,11 +114,19 @@ final class ObjectScan {
     }
 
     private int verb(int i) {
-        boolean far = bare && !isDirectly(i) && !isBehindOwnNoun(i);
+        boolean far = bare && !isDirectly(i) && !isBehindPreposition(i) && !isBehindOwnNoun(i);
         if ((!joined || shared) && !far) {
             object(i);
         }
         return -1;
+    }
+
+    /** "Detuvo a 12", "detención de 12": a preposition before an object stands between. */
+    private boolean isBehindPreposition(int i) {
+        int before = chunks.beforeDeterminers(at);
+        boolean object = chunks.is(Kind.PREPOSITION, before)
+                && (of || grammar.is(WordClass.OBJECT_PREPOSITION, chunks.get(before).word()));
+        return object && chunks.beforeDeterminers(before) == i;
     }
 
     /** "Arrested a further 12", "arrested the criminal suspects 12". */
@@ -183,7 +191,7 @@ final class ObjectScan {
         int other = Math.max(0, chunks.beforeAdverbs(and));
         Verb same = chunks.verb(other);
         if (same != null && (same.voice() == verb.voice() || same.voice() == Voice.PARTICIPLE)) {
-            acts.add(figure, chunks.get(other), PATIENT, "shared");
+            acts.found().addShared(figure, same, verb, PATIENT, "shared");
         }
     }
 

@@ -65,7 +65,8 @@ final class PronounActs {
     private static List<Quantity> outermost(List<Quantity> people) {
         return people.stream()
                 .filter(one -> people.stream()
-                        .noneMatch(other -> !other.equals(one) && other.token() <= one.token() && other.last() >= one.last()))
+                        .noneMatch(other ->
+                                !other.equals(one) && other.token() <= one.token() && other.last() >= one.last()))
                 .toList();
     }
 

@@ -17,18 +17,18 @@ import java.util.Map;
 
 /** The acts of a sentence, as they are found: a figure has one of each concept and role. */
 final class SentenceActs {
-    private static final String FACT = "fact";
-
     private final MeasuredSentence sentence;
     private final Modality modality;
     private final Authorities authorities;
+    private final EventTime times;
     private final List<Act> acts = new ArrayList<>();
     private final Map<Quantity, List<Act>> byFigure = new HashMap<>();
 
     SentenceActs(MeasuredSentence sentence) {
         this.sentence = sentence;
         this.modality = new Modality(sentence);
-        this.authorities = new Authorities(sentence.terms());
+        this.authorities = new Authorities(sentence);
+        this.times = new EventTime(sentence);
     }
 
     /** The acts in the order in which they were found. */
@@ -54,45 +54,70 @@ final class SentenceActs {
         }
     }
 
+    /** Adds acts by a verb that shares the subject of another, and is no surer: "if convicted or charged". */
+    void addShared(Chunk figures, Verb verb, Verb first, String role, String voice) {
+        for (Quantity figure : figures.figures()) {
+            if (FigureKinds.isGoverned(figure) && !figures.isPart(figure)) {
+                for (Term term : verb.terms()) {
+                    String said = modality.of(term, figure);
+                    String shared = said.equals(Modality.FACT) ? modality.of(first, figure) : said;
+                    add(figure, term, role, voice, term, shared);
+                }
+            }
+        }
+    }
+
     void add(Quantity figure, Term trigger, String role, String voice) {
         add(figure, trigger, role, voice, trigger);
     }
 
     /** Adds an act of this event unless the figure has one of that concept and role, or counts nobody. */
     void add(Quantity figure, Term trigger, String role, String voice, Annotation mark) {
-        if (isNobody(figure, trigger) || hasLike(figure, trigger.concept(), role)) {
-            return;
+        add(figure, trigger, role, voice, mark, modality.of(trigger, figure));
+    }
+
+    private void add(Quantity figure, Term trigger, String role, String voice, Annotation mark, String said) {
+        if (!isNobody(figure, trigger) && !hasLike(figure, trigger.concept(), role)) {
+            add(act(figure, trigger, trigger.concept(), role, voice, said, times.of(figure, trigger), mark, figure));
         }
-        String said = modality.of(trigger, figure);
-        add(act(figure, trigger, trigger.concept(), role, voice, said, "this", mark, figure));
     }
 
     /** Adds that a total has come to a figure, in place of acts of the same concept, but for such a total. */
     void addTotal(Quantity figure, Term trigger, String concept, Annotation mark) {
-        if (of(figure).stream().anyMatch(act -> act.time().equals("total"))) {
+        if (of(figure).stream().anyMatch(act -> act.voice().equals("tally"))) {
             return;
         }
         remove(figure, concept);
         String said = modality.of(trigger, figure);
-        add(act(figure, trigger, concept, "patient", "tally", said, "total", mark, figure));
+        String time = times.ofTotal();
+        add(act(figure, trigger, concept, "patient", "tally", said, time, mark, figure));
     }
 
     /** Says of a figure that another is compared with it, and nothing else. */
     void addCompared(Quantity figure, Term comparison, Quantity whole) {
         acts.removeAll(of(figure));
         byFigure.remove(figure);
-        add(act(figure, comparison, comparison.concept(), "none", "comparison", FACT, "compared", comparison, whole));
+        add(act(
+                figure,
+                comparison,
+                comparison.concept(),
+                "none",
+                "comparison",
+                Modality.FACT,
+                "compared",
+                comparison,
+                whole));
     }
 
     /** Adds that a figure counts the deeds themselves: "24 arrests". */
     void addNumber(Quantity figure, String concept) {
         String said = modality.ofNumber(figure);
-        add(act(figure, figure, concept, "number", "noun", said, "this", figure, figure));
+        add(act(figure, figure, concept, "number", "noun", said, EventTime.THIS, figure, figure));
     }
 
     /** Adds that a line is a label and its number: "Arrests: 212". */
     void addLabel(Quantity figure, Term label) {
-        add(act(figure, label, label.concept(), "number", "label", FACT, "this", label, figure));
+        add(act(figure, label, label.concept(), "number", "label", Modality.FACT, EventTime.THIS, label, figure));
     }
 
     private Act act(
@@ -115,7 +140,7 @@ final class SentenceActs {
                 voice,
                 said,
                 time,
-                authorities.before(trigger),
+                authorities.of(trigger),
                 mark,
                 whole,
                 figure.sentence());

@@ -9,6 +9,7 @@ import dev.blotter.annotate.chunk.Verb;
 import dev.blotter.annotate.chunk.Verb.Voice;
 import dev.blotter.annotate.chunk.WordClass;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Reads to the right of a figure, for the verbs whose subject it is. On the way it passes appositions, asides,
@@ -21,6 +22,8 @@ final class SubjectScan {
     private static final int FARTHEST_PARTICIPLE = 12;
     /** Where endings don't tell verbs, a verb that stands between may be missed. */
     private static final int SHORT = 4;
+
+    private static final int FARTHEST_UNMARKED = 8;
 
     private static final String PATIENT = "patient";
     private static final String AGENT = "agent";
@@ -49,8 +52,10 @@ final class SubjectScan {
     private boolean persons;
     private boolean hasNestedSubject;
     private int clauseVerbs;
+    private int passed;
     private int comma = -1;
     private int nounBehindComma = -1;
+    private @Nullable Verb mainVerb;
 
     SubjectScan(ChunkedActs acts, int at) {
         this.acts = acts;
@@ -74,8 +79,8 @@ final class SubjectScan {
     /** Reads one chunk. Gives the place to go on at, or -1 at the end. */
     private int next(int i, Chunk chunk) {
         return switch (chunk.kind()) {
-            case OPEN -> chunks.closing(i) + 1;
-            case STOP -> chunks.asideEnd(i) == i ? -1 : chunks.asideEnd(i) + 1;
+            case OPEN -> aside(i, chunks.closing(i));
+            case STOP -> chunks.asideEnd(i) == i ? -1 : aside(i, chunks.asideEnd(i));
             case COMMA -> comma(i);
             case CONJUNCTION, PRONOUN -> nested(i, chunk);
             case RELATIVE -> relative(i, chunk);
@@ -85,6 +90,11 @@ final class SubjectScan {
             case VERB -> verb(i, chunk, acts.verb(i)) ? i + 1 : -1;
             default -> i + 1;
         };
+    }
+
+    private int aside(int open, int close) {
+        passed += chunks.get(close).last() - chunks.get(open).first() + 1;
+        return close + 1;
     }
 
     private int comma(int i) {
@@ -172,12 +182,12 @@ final class SubjectScan {
             return false;
         }
         boolean suffers = verb.undergoes() || (passive && verb.isActive() && !hasObject(i));
-        if (subject) {
-            acts.add(
-                    figure,
-                    chunk,
-                    suffers ? PATIENT : AGENT,
-                    suffers ? "shared" : verb.voice().label());
+        String role = suffers ? PATIENT : AGENT;
+        String voice = suffers ? "shared" : verb.voice().label();
+        if (subject && mainVerb != null && !chunks.is(Kind.BUT, chunks.beforeAdverbs(i))) {
+            acts.found().addShared(figure, verb, mainVerb, role, voice);
+        } else if (subject) {
+            acts.add(figure, chunk, role, voice);
         }
         return true;
     }
@@ -212,7 +222,7 @@ final class SubjectScan {
 
     /** "12 people from Leeds arrested in May". */
     private void participle(int i, Chunk chunk, Verb verb) {
-        boolean suffers = verb.isKnown() && verb.undergoes() && isOf(i) && figures.maySuffer(at);
+        boolean suffers = verb.isKnown() && verb.undergoes() && isOf(i) && (i == at + 1 || figures.maySuffer(at));
         if (suffers) {
             acts.add(figure, chunk, PATIENT, "participle");
             passive = true;
@@ -250,6 +260,7 @@ final class SubjectScan {
             return false;
         }
         found = true;
+        mainVerb = verb;
         passive |= verb.undergoes();
         if (subject) {
             main(i, chunk, verb, verb.undergoes());
@@ -276,7 +287,7 @@ final class SubjectScan {
         boolean afterAnd = chunks.isBehindAnd(i) && !listed;
         boolean far = !persons
                 && FigureKinds.isBare(figure.figure())
-                && chunk.first() - figure.last() > (grammar.marksVerbs() ? FARTHEST_BARE : SHORT);
+                && chunk.first() - figure.last() - passed > (grammar.marksVerbs() ? FARTHEST_BARE : FARTHEST_UNMARKED);
         boolean another = comma >= 0 && nounBehindComma > comma && comma != i - 1 && !listed;
         return afterAnd || far || another;
     }

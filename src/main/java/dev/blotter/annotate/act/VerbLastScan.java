@@ -6,6 +6,7 @@ import dev.blotter.annotate.chunk.Chunks;
 import dev.blotter.annotate.chunk.FigureKinds;
 import dev.blotter.annotate.chunk.Grammar;
 import dev.blotter.annotate.chunk.Verb;
+import dev.blotter.annotate.chunk.Verb.Voice;
 import dev.blotter.annotate.chunk.WordClass;
 
 /**
@@ -13,12 +14,16 @@ import dev.blotter.annotate.chunk.WordClass;
  * Männer wurden festgenommen". Which auxiliary is told tells whether the figure did it.
  */
 final class VerbLastScan {
+    /** Chunks between a number without a known noun and the "be" of its verb. */
+    private static final int NEAR = 2;
+
     private final ChunkedActs acts;
     private final Chunks chunks;
     private final Grammar grammar;
     private final int at;
     private boolean have;
     private boolean be;
+    private boolean verb;
 
     VerbLastScan(ChunkedActs acts, int at) {
         this.acts = acts;
@@ -32,26 +37,65 @@ final class VerbLastScan {
         for (int i = at + 1; i < chunks.size(); i++) {
             Chunk chunk = chunks.get(i);
             if (chunk.is(Kind.STOP, Kind.CONJUNCTION, Kind.RELATIVE, Kind.BUT)) {
-                return false;
+                return verb;
             }
             if (chunk.isKnownVerb()) {
                 return takes(i, chunk);
             }
-            have |= chunk.is(Kind.VERB) && grammar.is(WordClass.HAVE, chunk.word());
-            be |= chunk.is(Kind.VERB) && grammar.is(WordClass.BE, chunk.word());
+            if (isOther(chunk) || (verb && chunk.is(Kind.COMMA, Kind.AND) && isSubject(i + 1))) {
+                return true;
+            }
+            auxiliary(chunk);
         }
-        return false;
+        return verb;
+    }
+
+    private void auxiliary(Chunk chunk) {
+        boolean isHave = chunk.is(Kind.VERB) && grammar.is(WordClass.HAVE, chunk.word());
+        boolean isBe = chunk.is(Kind.VERB) && grammar.is(WordClass.BE, chunk.word());
+        have |= isHave;
+        be |= isBe;
+        verb |= chunk.is(Kind.VERB) && !isHave && !isBe && isFirstVerb();
+    }
+
+    /** Whether no "be" or "have" stands before the figure, whose verb would be another one. */
+    private boolean isFirstVerb() {
+        return !have && !be && !chunks.is(Kind.VERB, chunks.before(at, Chunks.BEFORE_NOUN));
+    }
+
+    /** "Wurden zwölf Menschen verletzt": a participle that no term is. */
+    private static boolean isOther(Chunk chunk) {
+        Verb verb = chunk.verb();
+        return verb != null && verb.voice() == Voice.PARTICIPLE;
+    }
+
+    private boolean isSubject(int i) {
+        return chunks.has(i) && chunks.get(i).is(Kind.DETERMINER, Kind.WORD, Kind.FIGURE, Kind.PRONOUN);
     }
 
     private boolean takes(int i, Chunk chunk) {
-        Verb verb = acts.verb(i);
-        have |= verb.first() < verb.head() && verb.isActive();
-        be |= verb.voice() == Verb.Voice.PASSIVE;
-        boolean far = FigureKinds.isBare(chunks.get(at).figure()) && i > at + 2;
-        if (far || acts.figures().isGoverned(at)) {
-            return false;
+        Verb known = acts.verb(i);
+        have |= known.first() < known.head() && known.isActive();
+        be |= known.voice() == Voice.PASSIVE;
+        if (isFar(i) || acts.figures().isGoverned(at)) {
+            return verb;
         }
-        acts.add(chunks.get(at), chunk, be || !have ? "patient" : "agent", be ? "passive" : "active");
+        boolean suffers = be || (!have && known.voice() != Voice.ACTIVE);
+        acts.add(chunks.get(at), chunk, suffers ? "patient" : "agent", be ? "passive" : known.voice().label());
         return true;
+    }
+
+    /** Whether a number without a known noun is too far from a verb, and from the "be" of one. */
+    private boolean isFar(int i) {
+        return FigureKinds.isBare(chunks.get(at).figure()) && i > at + NEAR && !isBeNear();
+    }
+
+    private boolean isBeNear() {
+        for (int i = Math.max(0, at - 1); i <= Math.min(at + NEAR + 1, chunks.size() - 1); i++) {
+            if (chunks.is(Kind.VERB, i) && grammar.is(WordClass.BE, chunks.get(i).word())) {
+                return true;
+            }
+        }
+        return false;
     }
 }

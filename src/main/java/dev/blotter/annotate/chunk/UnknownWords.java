@@ -19,7 +19,11 @@ final class UnknownWords {
         if (grammar.marksVerbs()) {
             return byEnding(at, token);
         }
-        return grammar.is(WordClass.FINITE, token.lower()) ? verb(at, Voice.ACTIVE, true) : small(Kind.WORD, at);
+        if (grammar.is(WordClass.FINITE, token.lower())) {
+            return verb(at, Voice.ACTIVE, true);
+        }
+        boolean participle = grammar.is(WordClass.REDUCED, token.lower());
+        return participle ? verb(at, Voice.PARTICIPLE, false) : small(Kind.WORD, at);
     }
 
     private Chunk small(Kind kind, int at) {

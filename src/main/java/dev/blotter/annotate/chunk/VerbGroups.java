@@ -111,8 +111,8 @@ final class VerbGroups {
 
     /** Whether a word is a verb by its ending or by the table. */
     private boolean isVerb(String word) {
-        return grammar.marksVerbs()
-                && (grammar.isParticiple(word) || grammar.isGerund(word) || grammar.is(WordClass.FINITE, word));
+        boolean finite = grammar.marksVerbs() && (grammar.isGerund(word) || grammar.is(WordClass.FINITE, word));
+        return finite || grammar.isParticiple(word);
     }
 
     private Chunk unknown(int at, int head) {

@@ -64,6 +64,9 @@ final class VerbVoice {
         if (grammar.is(WordClass.PREPOSITION, word)) {
             return Voice.STATE;
         }
+        if (grammar.putsVerbLast() && first == head) {
+            return undergone.contains(head) ? Voice.PARTICIPLE : Voice.ACTIVE;
+        }
         return first < head ? Voice.ACTIVE : bare(head, last);
     }
 
@@ -97,6 +100,9 @@ final class VerbVoice {
             return inflected(word, last);
         }
         if (grammar.isGerund(word)) {
+            return Voice.ACTIVE;
+        }
+        if (grammar.is(WordClass.INTRANSITIVE, word)) {
             return Voice.ACTIVE;
         }
         return grammar.isParticiple(word) ? participle(last) : stem(last);

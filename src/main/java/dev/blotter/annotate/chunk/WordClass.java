@@ -41,6 +41,7 @@ public enum WordClass {
     GERUND_ENDING,
     PARTICIPLE,
     PARTICIPLE_ENDING,
+    INTRANSITIVE,
     REDUCED,
     NUMBER_NOUN,
     NOBODY,

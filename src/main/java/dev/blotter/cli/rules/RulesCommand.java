@@ -16,6 +16,7 @@ import picocli.CommandLine.Command;
             RulesListCommand.class,
             RulesWhyCommand.class,
             RulesWhyNotCommand.class,
+            RulesActsCommand.class,
             RulesStatsCommand.class,
             RulesNewCommand.class,
             RulesLearnCommand.class,
@@ -31,6 +32,6 @@ public final class RulesCommand extends TerminalCommand {
     @Override
     public Integer call() {
         throw noSubcommand(
-                "say what to do with the rules: check, test, list, why, why-not, stats, new, learn, diff or watch");
+                "say what to do with the rules: check, test, list, why, why-not, acts, stats, new, learn, diff or watch");
     }
 }

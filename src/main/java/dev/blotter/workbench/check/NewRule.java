@@ -84,10 +84,13 @@ public record NewRule(String name, String theme) {
                 @description( "OPEN: what the rule sees, in a sentence" )
                 when
                     // What must be in the document: facts with their conditions; rules/README.md lists them all.
-                    $v : TermNear( concept == "OPEN", of == "people", order == "before", gap <= 3, $q : quantity )
+                    // `blotter rules acts FILE` shows the acts of a text.
+                    Act( said == "fact", role == "patient", concept == "OPEN", of == "people",
+                        $q : quantity, $v : trigger )
                     not Excluded( annotation == $q )
+                    not Excluded( annotation == $v )
                 then
-                    insertLogical( new Count( "OPEN", $q, $v.term ) );
+                    insertLogical( new Count( "OPEN", $q, $v ) );
                 end
                 """.replace("NAME", name).replace("OPEN", RuleInfo.OPEN);
     }

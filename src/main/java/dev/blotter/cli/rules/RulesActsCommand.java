@@ -1,0 +1,94 @@
+package dev.blotter.cli.rules;
+
+import dev.blotter.Pipeline;
+import dev.blotter.cli.option.DocumentOptions;
+import dev.blotter.cli.option.JudgingOptions;
+import dev.blotter.cli.output.ExitCode;
+import dev.blotter.cli.output.Listing;
+import dev.blotter.cli.output.OutputFormat;
+import dev.blotter.cli.output.TerminalCommand;
+import dev.blotter.finding.EntryJson;
+import dev.blotter.text.Document;
+import dev.blotter.workbench.explain.ActDescription;
+import dev.blotter.workbench.explain.DocumentActs;
+import java.io.IOException;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.stream.Collectors;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+
+@Command(
+        name = "acts",
+        description = "Print what each sentence of a document says of its figures: who did what to whom, and how sure"
+                + " it is. Exit code 1 when it says nothing.")
+public final class RulesActsCommand extends TerminalCommand {
+    @Mixin
+    private final DocumentOptions documents = new DocumentOptions();
+
+    @Mixin
+    private final JudgingOptions rules = new JudgingOptions();
+
+    @Option(names = "--format", paramLabel = "text|json|jsonl", description = "How to print (text unless given).")
+    private OutputFormat format = OutputFormat.TEXT;
+
+    @Override
+    public Integer call() throws IOException {
+        try (Pipeline pipeline = rules.open()) {
+            Listing<DocumentActs> listing =
+                    new Listing<>(terminal, format, RulesActsCommand::text, acts -> EntryJson.write(members(acts)));
+            boolean any = false;
+            for (DocumentOptions.Found found : documents.find(pipeline)) {
+                Document document = found.document();
+                DocumentActs acts = DocumentActs.of(document, pipeline.annotate(document));
+                any |= !acts.sentences().isEmpty();
+                listing.print(acts);
+            }
+            listing.end();
+            return any ? ExitCode.DONE : ExitCode.FAILED;
+        }
+    }
+
+    private static String text(DocumentActs acts) {
+        return acts.sentences().isEmpty()
+                ? acts.source() + ": no sentence says anything of a figure"
+                : acts.sentences().stream().map(RulesActsCommand::text).collect(Collectors.joining("\n"));
+    }
+
+    private static String text(DocumentActs.ActedSentence sentence) {
+        return sentence.sentence()
+                + sentence.acts().stream().map(act -> "\n  " + act.text()).collect(Collectors.joining());
+    }
+
+    private static Map<String, Object> members(DocumentActs acts) {
+        Map<String, Object> members = new LinkedHashMap<>();
+        members.put("source", acts.source());
+        members.put(
+                "sentences",
+                acts.sentences().stream().map(RulesActsCommand::members).toList());
+        return members;
+    }
+
+    private static Map<String, Object> members(DocumentActs.ActedSentence sentence) {
+        Map<String, Object> members = new LinkedHashMap<>();
+        members.put("sentence", sentence.sentence());
+        members.put(
+                "acts", sentence.acts().stream().map(RulesActsCommand::members).toList());
+        return members;
+    }
+
+    private static Map<String, Object> members(ActDescription act) {
+        Map<String, Object> members = new LinkedHashMap<>();
+        members.put("trigger", act.trigger());
+        members.put("concept", act.concept());
+        members.put("voice", act.voice());
+        members.put("figure", act.figure());
+        members.put("words", act.words());
+        members.put("role", act.role());
+        members.put("said", act.said());
+        members.put("time", act.time());
+        members.put("authority", act.authority());
+        return members;
+    }
+}
