@@ -7,6 +7,7 @@ import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.tngtech.archunit.base.DescribedPredicate;
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ImportOption;
@@ -43,7 +44,7 @@ final class ArchitectureTest {
             export     BibTex CslJson ExportFile ExportedEntry FollowTheMoney OpenSearch OpenSearchServer Push Quote
                        QuoteStatus Verification
             finding    About Conclusion Count During Entry EntryAssembler EntryJson Excluded
-                       Finding FraudType Headline Label PartOf PossiblePeriod PossiblePlace Region Same Tag Verdict Where
+                       Finding FraudType Headline Label PartOf PossibleHeadline PossiblePeriod PossiblePlace Region Same Tag Verdict Where
                        correction.Correction correction.Corrections
                        wording.EntryLine wording.FigureText wording.Numeral wording.TagText
             index      BlotterIndex IndexCheck IndexSession Replacement RuleUpdate SavedSearch SavedSearches
@@ -56,11 +57,12 @@ final class ArchitectureTest {
             read       Reader fork.Guard format.ReadOptions format.Watch
             report     FileLinks Policy Report
             rules      RuleCheck RuleEdits RuleReport RuleSet engine.JudgingException explain.Explanation
-                       explain.JustifiedConclusion explain.MatchedFact explain.NearMiss explain.Wish folder.Cache
+                       explain.JustifiedConclusion explain.MatchedFact explain.NearMiss explain.Goal folder.Cache
                        folder.FolderHash folder.FolderZip text.RuleInfo text.Trust
             serve      SearchServer ServerSettings
             text       Act Annotation Annotations Cell DayRange Document Interruption Likeness Mentions OmittedText
-                       Outcome Period PeriodNear Place PlaceNear Plain Quantity RuleAtWork Sentence Sha256 Status Term TermNear
+                       Outcome Period PeriodOf Place PlaceOf Plain Quantity RuleAtWork Sentence Sha256 Status Subset Term
+                       TermNear
             top        JvmErrors Pipeline RuleChange TaggedDocument Version
             workbench  change.Diff change.DiffReport change.Retag change.RuleFolders change.RuleWatch change.TagChange
                        check.FolderCheck check.NewRule check.TermTable correction.Corrector correction.NeedlessOverrides
@@ -194,6 +196,25 @@ final class ArchitectureTest {
 
     @ArchTest
     static final ArchRule onlyRulesImportDrools = onlyIn("org.drools..", "dev.blotter.rules..");
+
+    /** Loading compiled rules makes a knowledge base of a class that is internal, and is used by its interface alone. */
+    @ArchTest
+    static final ArchRule rulesUseTheEngineByItsPublicInterface = noClasses()
+            .that()
+            .resideInAPackage("dev.blotter.rules..")
+            .should()
+            .dependOnClassesThat(resideInAnyPackage(
+                            "org.drools.core..",
+                            "org.drools.base..",
+                            "org.drools.kiesession..",
+                            "org.drools.tms..",
+                            "org.drools.util..",
+                            "org.drools.modelcompiler.constraints..",
+                            "org.drools.model.impl..",
+                            "org.drools.model.constraints..",
+                            "org.drools.model.patterns..")
+                    .and(not(DescribedPredicate.describe("the type of a new knowledge base", type -> type.getName()
+                            .equals("org.drools.kiesession.rulebase.InternalKnowledgeBase")))));
 
     @ArchTest
     static final ArchRule onlyRulesImportKie = onlyIn("org.kie..", "dev.blotter.rules..");

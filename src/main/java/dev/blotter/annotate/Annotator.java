@@ -1,6 +1,8 @@
 package dev.blotter.annotate;
 
 import dev.blotter.annotate.act.ActFinder;
+import dev.blotter.annotate.act.CountRows;
+import dev.blotter.annotate.subset.SubsetFinder;
 import dev.blotter.annotate.likeness.LikenessFinder;
 import dev.blotter.annotate.likeness.SentenceWords;
 import dev.blotter.annotate.likeness.WordTable;
@@ -16,6 +18,7 @@ import dev.blotter.annotate.term.TermFinder;
 import dev.blotter.annotate.term.TermRow;
 import dev.blotter.annotate.token.Tokenizer;
 import dev.blotter.annotate.token.Tokens;
+import dev.blotter.codes.CountTable;
 import dev.blotter.codes.FraudTypes;
 import dev.blotter.codes.Problem;
 import dev.blotter.codes.ProblemsException;
@@ -54,6 +57,7 @@ public final class Annotator {
     private final LikenessFinder likenesses;
     private final NamingFinder namings;
     private final ActFinder acts;
+    private final CountRows countRows;
     private final AnnotationMemory memory = new AnnotationMemory();
 
     private Annotator(
@@ -62,7 +66,8 @@ public final class Annotator {
             PlaceFinder places,
             LikenessFinder likenesses,
             NamingFinder namings,
-            ActFinder acts) {
+            ActFinder acts,
+            CountRows countRows) {
         this.tokenizer = tokenizer;
         this.terms = terms;
         this.places = places;
@@ -70,13 +75,14 @@ public final class Annotator {
         this.likenesses = likenesses;
         this.namings = namings;
         this.acts = acts;
+        this.countRows = countRows;
     }
 
     /**
      * An annotator with the terms and places of a rule folder.
      *
      * @throws ProblemsException with all that is wrong in {@code terms/*.csv}, {@code places/*.csv},
-     *     {@code grammar/*.csv} and {@code likeness/words.csv}
+     *     {@code grammar/*.csv}, {@code counts.csv} and {@code likeness/words.csv}
      */
     public static Annotator load(Path ruleFolder, FraudTypes types, Regions regions) {
         return load(ruleFolder, types, regions, () -> WordTable.weights(ruleFolder, types));
@@ -98,7 +104,8 @@ public final class Annotator {
         List<TermRow> rows = collect(problems, () -> TermFiles.read(ruleFolder, types, tokenizer));
         PlaceFinder places = collect(problems, () -> PlaceFinder.load(ruleFolder, regions, tokenizer));
         ActFinder acts = collect(problems, () -> ActFinder.load(ruleFolder));
-        if (rows == null || places == null || weights == null || acts == null) {
+        CountTable counts = collect(problems, () -> CountTable.load(ruleFolder));
+        if (rows == null || places == null || weights == null || acts == null || counts == null) {
             throw new ProblemsException(problems);
         }
         return new Annotator(
@@ -107,7 +114,8 @@ public final class Annotator {
                 places,
                 new LikenessFinder(weights, types),
                 new NamingFinder(types),
-                acts);
+                acts,
+                new CountRows(counts));
     }
 
     private static <T> @Nullable T collect(List<Problem> problems, Supplier<T> reading) {
@@ -160,14 +168,16 @@ public final class Annotator {
         Settings settings =
                 Settings.find(tokens, acts.grammar(tokens.language()), said, counted, where, when.periods(), done);
         return new Annotations(
-                like.sentences(),
+                OtherStories.mark(tokens, like.sentences(), said),
                 inOrder(said, counted, where, when.periods(), like.likenesses()),
                 near.terms(),
                 settings.periods(),
                 settings.places(),
                 done,
                 CellFinder.find(tokens, said, counted, when.periods()),
+                SubsetFinder.find(tokens, acts.grammar(tokens.language()), said, counted, where, done),
                 namings.find(tokens, acts.grammar(tokens.language()), said, like.sentences()),
+                countRows.of(done),
                 all.size() - counted.size());
     }
 

@@ -9,13 +9,11 @@ import org.jspecify.annotations.Nullable;
 /**
  * What is counted. Figures are added up only with others of the same measure.
  *
- * @param kind one of {@link Count#KINDS}
+ * @param kind the kind of count
  * @param currency the ISO 4217 code of money; null for all else
  */
 public record Measure(String kind, @Nullable String currency) implements Comparable<Measure> {
-    private static final Comparator<Measure> ORDER = Comparator.<Measure>comparingInt(
-                    measure -> Count.KINDS.indexOf(measure.kind))
-            .thenComparing(Measure::kind)
+    private static final Comparator<Measure> ORDER = Comparator.comparing(Measure::kind, Count.ORDER)
             .thenComparing(measure -> Objects.requireNonNullElse(measure.currency, ""));
 
     public static Measure of(CountTag count) {

@@ -26,8 +26,7 @@ public record Total(
         leftOut = List.copyOf(leftOut);
     }
 
-    private static final Comparator<Total> ORDER = Comparator.<Total>comparingInt(
-                    total -> Count.KINDS.indexOf(total.kind))
+    private static final Comparator<Total> ORDER = Comparator.comparing(Total::kind, Count.ORDER)
             .thenComparing(Comparator.comparingInt(Total::claims).reversed())
             .thenComparing(Total::measure);
 

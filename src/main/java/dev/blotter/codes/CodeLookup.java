@@ -1,23 +1,41 @@
 package dev.blotter.codes;
 
+import java.nio.file.Path;
 import java.util.Collection;
 import java.util.List;
+import java.util.Locale;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
-/** Turns what a user calls a region or a kind of fraud into its code. Reads its tables when first asked. */
+/** Turns what a user calls a region, a kind of fraud or a kind of count into its code. Reads its tables when first asked. */
 public final class CodeLookup {
     private static final int MEANT = 3;
 
     private final Supplier<FraudTypes> source;
+    private final Supplier<List<String>> kindSource;
     private @Nullable FraudTypes types;
+    private @Nullable List<String> kinds;
 
     /**
+     * The names of the kinds of counts that every rule folder has.
+     *
      * @param source gives the kinds of fraud; asked at most once
      */
     public CodeLookup(Supplier<FraudTypes> source) {
+        this(source, () -> CountTable.KINDS);
+    }
+
+    private CodeLookup(Supplier<FraudTypes> source, Supplier<List<String>> kindSource) {
         this.source = source;
+        this.kindSource = kindSource;
+    }
+
+    /** The names of a rule folder. */
+    public static CodeLookup of(Path ruleFolder) {
+        return new CodeLookup(
+                () -> FraudTypes.load(ruleFolder),
+                () -> CountTable.load(ruleFolder).kinds());
     }
 
     /**
@@ -53,6 +71,15 @@ public final class CodeLookup {
     }
 
     /**
+     * The code of a kind of count.
+     *
+     * @throws IllegalArgumentException with a sentence for the user when there is none of that name
+     */
+    public String countKind(String word) {
+        return oneOf(word.toLowerCase(Locale.ROOT), "kind of count", countKinds());
+    }
+
+    /**
      * A word that must be one of a few.
      *
      * @param what what they are
@@ -82,6 +109,13 @@ public final class CodeLookup {
     /** The regions of the world. */
     public Regions regions() {
         return Regions.builtIn();
+    }
+
+    /** The kinds of counts, in the order in which they are shown. */
+    public synchronized List<String> countKinds() {
+        List<String> known = kinds == null ? kindSource.get() : kinds;
+        kinds = known;
+        return known;
     }
 
     /** The kinds of fraud. */

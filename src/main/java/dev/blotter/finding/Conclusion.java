@@ -10,6 +10,7 @@ public sealed interface Conclusion
                 During,
                 PossiblePeriod,
                 PossiblePlace,
+                PossibleHeadline,
                 Where,
                 About,
                 PartOf,

@@ -66,7 +66,7 @@ final class CountAssembler {
         List<Figure> ordered = figures.values().stream()
                 .distinct()
                 .sorted(Comparator.comparing(Figure::main, Quoter.ORDER)
-                        .thenComparingInt(figure -> Count.KINDS.indexOf(figure.kind)))
+                        .thenComparing(figure -> figure.kind, Count.ORDER))
                 .toList();
         return ordered.stream().map(figure -> tag(figure, ordered)).toList();
     }

@@ -5,7 +5,6 @@ import dev.blotter.claim.Claims;
 import dev.blotter.claim.Measure;
 import dev.blotter.claim.OmittedClaim;
 import dev.blotter.claim.Total;
-import dev.blotter.finding.Count;
 import dev.blotter.index.BlotterIndex;
 import dev.blotter.index.query.Filter;
 import java.util.Comparator;
@@ -23,7 +22,7 @@ record Totals(Map<Measure, Total> byMeasure) {
     /** Adds up the figures that a question asks for: its regions, kinds of fraud and days hold for each of them. */
     static Totals of(BlotterIndex index, Filter filter) {
         Map<Measure, Total> totals = new TreeMap<>();
-        Count.KINDS.stream()
+        filter.vocabulary().countKinds().stream()
                 .flatMap(kind -> Total.of(Claims.of(index, filter, kind), filter.vocabulary()).stream())
                 .forEach(total -> totals.put(total.measure(), total));
         return new Totals(totals);

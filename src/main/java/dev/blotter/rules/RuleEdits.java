@@ -1,10 +1,8 @@
 package dev.blotter.rules;
 
-import dev.blotter.rules.engine.Gathering;
-import dev.blotter.rules.engine.Prospect;
-import dev.blotter.rules.engine.Questions;
-import dev.blotter.rules.engine.Shapes;
+import dev.blotter.rules.engine.FactFilter;
 import dev.blotter.rules.folder.FolderHash;
+import dev.blotter.rules.language.FactPattern;
 import dev.blotter.rules.text.RuleFile;
 import dev.blotter.rules.text.Source;
 import dev.blotter.rules.text.Trust;
@@ -21,7 +19,6 @@ import java.util.SortedMap;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.drools.drl.ast.descr.RuleDescr;
-import org.drools.model.Rule;
 
 /**
  * The rules that came, went or were rewritten between two rule folders. A document that none of them may
@@ -29,19 +26,29 @@ import org.drools.model.Rule;
  * by many threads.
  */
 public final class RuleEdits {
-    private final Questions questions = new Questions();
-    private final Shapes shapes = Shapes.untold(questions);
-    private final List<Prospect> prospects;
+    /** For each rule, what passes a fact that one of its patterns may match; it needs a fact for each. */
+    private final List<List<FactFilter>> rules;
 
-    private RuleEdits(Stream<Rule> edited) {
-        prospects = edited.map(rule -> Prospect.onFacts(rule, questions)).toList();
+    private RuleEdits(Stream<List<FactPattern>> edited) {
+        rules = edited.map(RuleEdits::needed).toList();
     }
 
-    /** @param compiled the rules of both folders; not asked for when none differs */
-    static RuleEdits between(Path before, Path now, Supplier<Stream<Rule>> compiled) {
+    private static List<FactFilter> needed(List<FactPattern> patterns) {
+        return patterns.stream()
+                .filter(FactPattern::isNeeded)
+                .map(pattern -> FactFilter.ofAll(List.of(List.of(pattern))))
+                .toList();
+    }
+
+    /** @param reads what the rules of both folders read, by their names; not asked for when none differs */
+    static RuleEdits between(Path before, Path now, Supplier<Stream<Map<String, List<FactPattern>>>> reads) {
         Set<String> edited = edited(before, now);
         return new RuleEdits(
-                edited.isEmpty() ? Stream.empty() : compiled.get().filter(rule -> edited.contains(rule.getName())));
+                edited.isEmpty()
+                        ? Stream.empty()
+                        : reads.get().flatMap(rules -> rules.entrySet().stream()
+                                .filter(rule -> edited.contains(rule.getKey()))
+                                .map(Map.Entry::getValue)));
     }
 
     /** The names of rules that differ. */
@@ -85,13 +92,14 @@ public final class RuleEdits {
 
     /** Whether any rule differs. */
     public boolean isAny() {
-        return !prospects.isEmpty();
+        return !rules.isEmpty();
     }
 
-    /** Whether one of the rules may match a document, or may have done so. */
+    /** Whether one of the rules may match a document, or may have done so: all facts that it needs may be there. */
     public boolean mayMatch(Annotations annotations) {
-        Gathering facts = new Gathering(shapes);
-        annotations.facts().forEach(fact -> facts.add(fact, null));
-        return prospects.stream().anyMatch(prospect -> prospect.isThere(facts));
+        List<Object> facts = annotations.facts().toList();
+        return rules.stream()
+                .anyMatch(needed -> needed.stream()
+                        .allMatch(filter -> facts.stream().anyMatch(filter)));
     }
 }

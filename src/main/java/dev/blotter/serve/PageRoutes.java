@@ -1,10 +1,8 @@
 package dev.blotter.serve;
 
 import dev.blotter.Version;
-import dev.blotter.codes.CodeLookup;
 import dev.blotter.codes.ProblemsException;
 import dev.blotter.codes.ResourceTable;
-import dev.blotter.finding.Count;
 import dev.blotter.finding.EntryJson;
 import dev.blotter.finding.correction.Correction.Action;
 import dev.blotter.index.BlotterIndex;
@@ -114,7 +112,7 @@ final class PageRoutes implements AutoCloseable {
     }
 
     private Response totals(Request request, BlotterIndex index, SearchForm form, Query query) {
-        return Response.page(200, "totals", TotalsPage.of(index, query.filter(), kind(request), form));
+        return Response.page(200, "totals", TotalsPage.of(index, query.filter(), kind(request, query), form));
     }
 
     private Response report(Request request, BlotterIndex index, SearchForm form, Query query) {
@@ -127,15 +125,15 @@ final class PageRoutes implements AutoCloseable {
                             + " with: blotter report -o FILE");
         }
         StringWriter page = new StringWriter();
-        Report.of(index, query.filter(), kind(request), Version.current(), Report.Heading.NONE, EntryPage::link)
+        Report.of(index, query.filter(), kind(request, query), Version.current(), Report.Heading.NONE, EntryPage::link)
                 .write(page);
         return Response.page(page.toString(), "frame-ancestors 'none'");
     }
 
-    private static String kind(Request request) {
+    private static String kind(Request request, Query query) {
         String kind = request.value("kind");
         try {
-            return kind.isEmpty() ? "arrests" : CodeLookup.oneOf(kind, "kind of count", Count.KINDS);
+            return kind.isEmpty() ? "arrests" : query.filter().vocabulary().countKind(kind);
         } catch (IllegalArgumentException e) {
             throw new RequestException(400, String.valueOf(e.getMessage()));
         }

@@ -5,7 +5,6 @@ import dev.blotter.claim.Claim;
 import dev.blotter.claim.Claims;
 import dev.blotter.claim.Total;
 import dev.blotter.codes.CodeLookup;
-import dev.blotter.finding.Count;
 import dev.blotter.finding.wording.Numeral;
 import dev.blotter.index.BlotterIndex;
 import dev.blotter.index.query.Dimension;
@@ -36,7 +35,7 @@ record TotalsPage(Frame frame, String kind, List<Total> totals, List<Claim> clai
         boolean few = index.count(filter) <= MOST_FOR_ALL;
         List<Total> totals = new ArrayList<>();
         List<Claim> asked = List.of();
-        for (String each : few ? Count.KINDS : List.of(kind)) {
+        for (String each : few ? filter.vocabulary().countKinds() : List.of(kind)) {
             List<Claim> claims = Claims.of(index, filter, each);
             totals.addAll(Total.of(claims, filter.vocabulary()));
             if (each.equals(kind)) {

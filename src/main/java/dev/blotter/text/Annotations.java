@@ -7,6 +7,7 @@ import java.util.stream.Stream;
  * All that was measured in one document: the facts that rules see. Each list is in the order of the
  * document.
  *
+ * @param countRows the rows of {@code counts.csv} that acts of the document may meet
  * @param unseen the number of figures at the end of the document that rules do not see, as there are too many
  */
 public record Annotations(
@@ -17,7 +18,9 @@ public record Annotations(
         List<PlaceOf> places,
         List<Act> acts,
         List<Cell> cells,
+        List<Subset> subsets,
         List<Naming> namings,
+        List<CountRow> countRows,
         int unseen) {
 
     public static final Annotations NONE = new Annotations(List.of(), List.of(), List.of(), List.of(), List.of());
@@ -29,7 +32,7 @@ public record Annotations(
             List<TermNear> terms,
             List<PeriodOf> periods,
             List<PlaceOf> places) {
-        this(sentences, found, terms, periods, places, List.of(), List.of(), List.of(), 0);
+        this(sentences, found, terms, periods, places, List.of(), List.of(), List.of(), List.of(), List.of(), 0);
     }
 
     public Annotations {
@@ -41,12 +44,14 @@ public record Annotations(
         acts = List.copyOf(acts);
         namings = List.copyOf(namings);
         cells = List.copyOf(cells);
+        countRows = List.copyOf(countRows);
+        subsets = List.copyOf(subsets);
     }
 
     /** Every fact, sentences first. */
     public Stream<Object> facts() {
         return Stream.<List<?>>of(
-                        sentences, Mentions.of(found), found, terms, periods, places, acts, cells, namings)
+                        sentences, Mentions.of(found), found, terms, periods, places, acts, cells, subsets, namings, countRows)
                 .flatMap(List::stream);
     }
 }

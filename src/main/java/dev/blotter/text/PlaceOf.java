@@ -1,14 +1,15 @@
 package dev.blotter.text;
 
 /**
- * What a place has to do with a figure. A list of places ("in Austria and Cyprus") has one role.
+ * What a place has to do with a figure. The places of a list ("in Austria and Cyprus") have one role.
  *
  * @param quantity the figure
  * @param place the place
- * @param role where the text names it: {@code scene}, in the clause of the figure ("arrested in Lagos"); {@code
- *     sentence}, elsewhere in the sentence; {@code authority}, whose police or courts the sentence names ("Thai
- *     police"); {@code institution}, one that a single country has ("the EFCC"); {@code origin}, behind "from"; {@code
- *     destination}, behind "to"; {@code running}, the last scene that the paragraph named before; {@code frame}, of the
- *     heading, the title or the dateline
+ * @param role where the text names the place: {@code scene}, in the clause of the figure ("arrested in Lagos"); {@code
+ *     sentence}, elsewhere in the sentence; {@code authority}, with its police or courts ("Thai police"); {@code
+ *     institution}, as one that a single country has ("the EFCC"); {@code origin}, behind "from"; {@code destination},
+ *     behind "to"; {@code running}, in a sentence of the paragraph before, the last that names a scene; {@code frame}, in
+ *     the dateline, the title, or with the only authorities that the document names; {@code land}, first of the country
+ *     in which most places of the document lie. A sentence on many countries has none of the last three.
  */
 public record PlaceOf(Quantity quantity, Place place, String role) {}

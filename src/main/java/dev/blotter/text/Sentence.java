@@ -6,7 +6,8 @@ package dev.blotter.text;
  * @param number its number in the document; 0 is the title
  * @param paragraph the number of its line in the text, from 1; 0 is the title
  * @param form {@code title}, {@code prose}, {@code row} (of a table), {@code item} (of a list),
- *     {@code heading}, or {@code quoted} (older mail below a newer one)
+ *     {@code heading}, {@code quoted} (older mail below a newer one), or {@code elsewhere} ("Most read: …", and
+ *     headings below such a line: other stories on the page)
  * @param report how much three sentences with this one among them are worded like a report of fraud: so many of
  *     100 documents that report none are less so, 0 to 100
  * @param token the number of its first token
@@ -18,6 +19,11 @@ public record Sentence(int number, int paragraph, String form, int report, int t
     /** A sentence of which was not yet measured what it is like. */
     public Sentence(int number, int paragraph, String form, int token, int last, int begin, int end) {
         this(number, paragraph, form, 0, token, last, begin, end);
+    }
+
+    /** The same sentence in another form. */
+    public Sentence in(String other) {
+        return new Sentence(number, paragraph, other, report, token, last, begin, end);
     }
 
     /** The same sentence, so much like a report of fraud. */

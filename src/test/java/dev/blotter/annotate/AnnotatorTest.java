@@ -15,9 +15,7 @@ import dev.blotter.text.Cell;
 import dev.blotter.text.Document;
 import dev.blotter.text.Likeness;
 import dev.blotter.text.Period;
-import dev.blotter.text.PeriodNear;
 import dev.blotter.text.Place;
-import dev.blotter.text.PlaceNear;
 import dev.blotter.text.Quantity;
 import dev.blotter.text.Term;
 import dev.blotter.text.TermNear;
@@ -124,13 +122,6 @@ final class AnnotatorTest {
     }
 
     @Test
-    void ofVeryManyPlacesThoseNextToAQuantityAreNearIt() {
-        Annotations annotations = annotate("London ".repeat(500) + "arrested 12 suspects " + "Paris ".repeat(500));
-        assertThat(annotations.places()).hasSize(400);
-        assertThat(annotations.places()).extracting(PlaceNear::gap).allMatch(gap -> gap < 210);
-    }
-
-    @Test
     void tellsWhatLiesBetweenATermAndAQuantity() {
         Annotations annotations =
                 annotate("Police arrested 12 suspects, charged 3 suspects and did not arrest 4 suspects.");
@@ -166,32 +157,17 @@ final class AnnotatorTest {
     }
 
     @Test
+    void pairsNothingAcrossSentences() {
+        assertThat(annotate("Police made arrests in 2020. They held 12 suspects.").terms()).isEmpty();
+    }
+
+    @Test
     void pairsAQuantityOfNothingNamedOnlyWithTermsCloseBy() {
         Annotations near = annotate("Two were arrested in Lagos.");
         assertThat(near.terms()).extracting(TermNear::concept).containsExactly("arrests");
-        assertThat(near.places()).hasSize(1);
         Annotations far = annotate("Two in the old town that lies by the sea and is now a part of the city of Lagos"
                 + " were later arrested.");
         assertThat(far.terms()).isEmpty();
-        assertThat(far.places()).isEmpty();
-    }
-
-    @Test
-    void pairsNothingAcrossSentencesButPeriodsAndPlaces() {
-        Annotations annotations = annotate("Police in Nigeria made arrests in 2020. They held 12 suspects.");
-        assertThat(annotations.terms()).isEmpty();
-        assertThat(annotations.periods()).extracting(PeriodNear::sentences).containsExactly(1);
-        assertThat(annotations.places()).extracting(PlaceNear::sentences).containsExactly(1);
-    }
-
-    @Test
-    void tellsInWhichParagraphPeriodsAndPlacesStand() {
-        Annotations annotations =
-                annotate("Raids began in Kenya in 2019.\nPolice came to Nigeria in 2020. They held 12 suspects.");
-        assertThat(annotations.places())
-                .extracting(near -> near.place().code() + " " + near.paragraphs())
-                .containsExactly("NG 0", "KE 1");
-        assertThat(annotations.periods()).extracting(PeriodNear::paragraphs).containsExactly(0, 1);
     }
 
     @Test
@@ -238,23 +214,6 @@ final class AnnotatorTest {
         return cell.concept() + " " + (int) cell.quantity().value()
                 + (cell.row().isEmpty() ? "" : " " + cell.row())
                 + (period == null ? "" : " in " + period.from().getYear());
-    }
-
-    @Test
-    void ranksThePlacesOfEachSentenceByDistance() {
-        Annotations annotations =
-                annotate("Nigeria and Ghana met. Police in Kenya held 12 suspects in Chad and others in Niger.");
-        assertThat(annotations.places())
-                .extracting(
-                        near -> near.place().code() + " " + near.sentences() + " " + near.rank() + " " + near.order())
-                .containsExactly("KE 0 1 before", "TD 0 2 after", "NE 0 3 after", "GH 1 1 before", "NG 1 2 before");
-    }
-
-    @Test
-    void leavesOutPlacesMoreThanThreeSentencesBack() {
-        assertThat(annotate("Nigeria won. It was. It is. It will be. Police held 12 suspects.")
-                        .places())
-                .isEmpty();
     }
 
     @Test

@@ -67,7 +67,7 @@ final class DocsOutputTest {
             "tag tampa.txt",
             Map.of(
                     "rules/fraud-types.csv",
-                    "adoption-scam,,Adoption scam,\"Fees taken for a child that is not there\",fraud,\n",
+                    "adoption-scam,fraud,Adoption scam,\"Fees taken for a child that is not there\",fraud,\n",
                     "rules/terms/adoption-en.csv",
                     """
                             term,concept,language,strength,not

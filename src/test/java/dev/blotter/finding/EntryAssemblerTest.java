@@ -243,8 +243,18 @@ final class EntryAssemblerTest {
     @Test
     void warnsOfFiguresThatWereNotJudged() {
         Annotations all = annotations();
-        Annotations some =
-                new Annotations(all.sentences(), all.found(), all.terms(), all.periods(), all.places(), all.acts(), all.cells(), 12);
+        Annotations some = new Annotations(
+                all.sentences(),
+                all.found(),
+                all.terms(),
+                all.periods(),
+                all.places(),
+                all.acts(),
+                all.cells(),
+                all.subsets(),
+                all.namings(),
+                all.countRows(),
+                12);
         Verdict none = new Verdict("hash", List.of());
 
         assertThat(assembler.assemble(document(), all, none).warnings()).isEmpty();

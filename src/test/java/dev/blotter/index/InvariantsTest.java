@@ -36,10 +36,7 @@ final class InvariantsTest {
     }
 
     @Test
-    void aConditionIsOfAKnownKindAndGoesUpward() {
-        assertThatIllegalArgumentException()
-                .isThrownBy(() -> new CountCondition("arrest", 0, 1, null))
-                .withMessage("'arrest' is no kind of count; did you mean arrests?");
+    void aConditionGoesUpward() {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> new CountCondition("arrests", 2, 1, null))
                 .withMessage("a range of counts goes upward, not from 2 to 1; swap the two");

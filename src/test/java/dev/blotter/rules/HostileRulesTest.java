@@ -4,6 +4,7 @@ import static dev.blotter.rules.Facts.people;
 import static dev.blotter.rules.Facts.term;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.blotter.codes.CountTable;
 import dev.blotter.codes.FraudTypes;
 import dev.blotter.codes.ProblemsException;
 import dev.blotter.rules.folder.CheckedFolder;
@@ -113,7 +114,7 @@ final class HostileRulesTest {
         int start = source.offset(rule.getStartCharacter());
         String text = source.text().substring(start, source.offset(rule.getEndCharacter() + 1));
         RuleInfo info = new RuleInfo(rule.getName(), source.file(), source.line(start), null, null);
-        return new CheckedRule(info, source.position(start), text, List.of(), List.of());
+        return new CheckedRule(info, source.position(start), text, List.of(), List.of(), List.of());
     }
 
     /** What the compiler takes is loaded and run where only the loader stands before it. */
@@ -143,7 +144,7 @@ final class HostileRulesTest {
     }
 
     private CheckedFolder check() {
-        Vocabulary vocabulary = new Vocabulary(TYPES, RuleFolder.CONCEPTS);
+        Vocabulary vocabulary = new Vocabulary(TYPES, RuleFolder.CONCEPTS, CountTable.KINDS);
         return CheckedFolder.check(folder.path(), vocabulary, Trust.VOCABULARY, folder.cache());
     }
 }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.github.javaparser.JavaParser;
 import com.github.javaparser.ast.expr.ObjectCreationExpr;
 import com.github.javaparser.ast.stmt.BlockStmt;
+import dev.blotter.codes.CountTable;
 import dev.blotter.codes.FraudTypes;
 import dev.blotter.codes.Problem;
 import dev.blotter.rules.language.CheckedFile;
@@ -180,7 +181,7 @@ final class HostileTextTest {
             RuleFile file = RuleFile.parse(new Source("theme/a.drl", plain), Trust.VOCABULARY, problems);
             CheckedFile checked = file == null
                     ? null
-                    : new FileCheck(new Vocabulary(TYPES, RuleFolder.CONCEPTS), file, problems).check();
+                    : new FileCheck(new Vocabulary(TYPES, RuleFolder.CONCEPTS, CountTable.KINDS), file, problems).check();
             return checked == null || problems.stream().anyMatch(Problem::isError)
                     ? Optional.empty()
                     : Optional.of(new Checked(file.parsed(), checked.toCompile()));

@@ -52,7 +52,7 @@ final class BrokenRulesTest {
             "rules/language/Scope.java",
             "rules/language/RightSide.java",
             "rules/language/Vocabulary.java",
-            "rules/language/Circles.java",
+            "rules/language/Stratification.java",
             "workbench/check/UnusedTerms.java",
             "workbench/check/Glossary.java",
             "workbench/examples/Examples.java",

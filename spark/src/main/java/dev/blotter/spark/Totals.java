@@ -5,7 +5,6 @@ import dev.blotter.cli.output.Spreadsheet;
 import dev.blotter.cli.output.Terminal;
 import dev.blotter.cli.output.UserException;
 import dev.blotter.codes.CodeLookup;
-import dev.blotter.finding.Count;
 import java.io.IOException;
 import java.util.List;
 import java.util.stream.IntStream;
@@ -46,7 +45,7 @@ public final class Totals extends SparkCommand {
 
     @Override
     void run(SparkSession spark, Terminal terminal) throws IOException {
-        kinds.forEach(Totals::check);
+        kinds.forEach(kind -> UserException.unlessRefused("", () -> CodeLookup.of(rules.folder()).countKind(kind)));
         TotalJob job = new TotalJob(spark, new EntryStore(spark, output), rules.folder());
         List<Row> rows = kinds.isEmpty() ? job.documents() : job.figures(kinds);
         terminal.print(
@@ -55,9 +54,5 @@ public final class Totals extends SparkCommand {
                         : Spreadsheet.head(String.join(",", TotalJob.FIGURES.fieldNames())));
         rows.forEach(row -> terminal.print(Spreadsheet.row(
                 IntStream.range(0, row.size()).mapToObj(row::get).toArray())));
-    }
-
-    private static void check(String kind) {
-        UserException.unlessRefused("", () -> CodeLookup.oneOf(kind, "kind of count", Count.KINDS));
     }
 }

@@ -33,13 +33,14 @@ final class ChineseActs {
         sentence.figures().forEach(topics::read);
         PlaceLists.read(sentence, acts);
         RunningTotals.read(sentence, acts);
+        Movements.read(sentence, acts);
         Comparisons.read(sentence, acts);
     }
 
     private void figure(Quantity figure) {
         if (figure.of().equals("subject")) {
             verbs.at(figure.last() + 1).forEach(verb -> acts.add(figure, verb, "patient", "passive"));
-        } else if (FigureKinds.isParty(figure) && !within(figure)) {
+        } else if (FigureKinds.isGoverned(figure) && !FigureKinds.isMoney(figure) && !within(figure)) {
             boolean subject = new ChineseSubject(sentence, acts, verbs, figure).findsVerb();
             Term object = verbs.governing(figure);
             if (object != null || !subject) {

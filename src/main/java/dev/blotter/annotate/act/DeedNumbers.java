@@ -7,7 +7,7 @@ import java.util.Map;
 /** "24 arrests": a figure counts the deeds themselves. */
 final class DeedNumbers {
     private static final Map<String, String> CONCEPTS =
-            Map.of("arrests", "arrests", "convictions", "convicted", "victims", "of.victims");
+            Map.of("arrests", "arrests", "convictions", "convicted", "victims", "of.victims", "cases", "of.cases");
 
     private DeedNumbers() {}
 

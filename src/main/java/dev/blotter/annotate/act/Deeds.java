@@ -4,13 +4,13 @@ import dev.blotter.text.Term;
 import java.util.Set;
 
 /** Verbs whose patients are counted: of these, a sentence tells figures that no verb stands beside. */
-final class Deeds {
+public final class Deeds {
     private static final Set<String> CONCEPTS =
             Set.of("arrests", "charged", "convicted", "repatriated", "rescued", "wanted");
 
     private Deeds() {}
 
-    static boolean isDeed(String concept) {
+    public static boolean isDeed(String concept) {
         return CONCEPTS.contains(concept);
     }
 

@@ -28,7 +28,7 @@ final class SentenceActs {
         this.sentence = sentence;
         this.modality = new Modality(sentence);
         this.authorities = new Authorities(sentence);
-        this.times = new EventTime(sentence.terms());
+        this.times = new EventTime(sentence);
     }
 
     /** The acts in the order in which they were found. */
@@ -78,18 +78,19 @@ final class SentenceActs {
 
     private void add(Quantity figure, Term trigger, String role, String voice, Annotation mark, String said) {
         if (!isNobody(figure, trigger) && !hasLike(figure, trigger.concept(), role)) {
-            add(act(figure, trigger, trigger.concept(), role, voice, said, times.of(trigger), mark, figure));
+            add(act(figure, trigger, trigger.concept(), role, voice, said, times.of(figure, trigger), mark, figure));
         }
     }
 
     /** Adds that a total has come to a figure, in place of acts of the same concept, but for such a total. */
     void addTotal(Quantity figure, Term trigger, String concept, Annotation mark) {
-        if (of(figure).stream().anyMatch(act -> act.time().equals("total"))) {
+        if (of(figure).stream().anyMatch(act -> act.voice().equals("tally"))) {
             return;
         }
         remove(figure, concept);
         String said = modality.of(trigger, figure);
-        add(act(figure, trigger, concept, "patient", "tally", said, "total", mark, figure));
+        String time = times.ofTotal();
+        add(act(figure, trigger, concept, "patient", "tally", said, time, mark, figure));
     }
 
     /** Says of a figure that another is compared with it, and nothing else. */

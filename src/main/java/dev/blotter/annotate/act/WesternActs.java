@@ -36,6 +36,7 @@ final class WesternActs {
         new WesternSums(acts).read();
         PlaceLists.read(sentence, acts.found());
         RunningTotals.read(sentence, acts.found());
+        Movements.read(sentence, acts.found());
         Comparisons.read(sentence, acts.found());
         PronounActs.read(sentence, acts.found());
     }

@@ -6,11 +6,13 @@ import java.util.Set;
 /** What figures count, as the parse tells them apart. */
 public final class FigureKinds {
     private static final Set<String> GOVERNED = Set.of(
-            "people", "customers", "officers", "none", "person", "names", "named", "victims", "companies", "money");
+            "people", "customers", "officers", "none", "person", "names", "named", "victims", "companies", "money", "cases",
+            "reports");
     private static final Set<String> PERSONS =
             Set.of("people", "person", "names", "named", "officers", "victims", "customers");
     private static final Set<String> HEADED = Set.of("people", "person", "names", "customers", "officers", "none");
     private static final Set<String> PEOPLE = Set.of("people", "none");
+    private static final Set<String> CASES = Set.of("cases", "reports");
     private static final Set<String> LONE = Set.of("names", "named", "person");
 
     private FigureKinds() {}
@@ -22,7 +24,7 @@ public final class FigureKinds {
 
     /** Whether a figure is of people or firms, or may be: no money. */
     public static boolean isParty(Quantity figure) {
-        return isGoverned(figure) && !isMoney(figure);
+        return isGoverned(figure) && !isMoney(figure) && !CASES.contains(figure.of());
     }
 
     public static boolean isMoney(Quantity figure) {

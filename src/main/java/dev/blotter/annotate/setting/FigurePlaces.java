@@ -48,7 +48,7 @@ final class FigurePlaces {
 
     /** The first place, authority or institution, if all are of one country. */
     @Nullable
-    Place onlyCountry() {
+    Place onlyLand() {
         List<Place> all = new ArrayList<>(scenes());
         all.addAll(bodies());
         boolean one = all.stream().map(Place::country).distinct().count() == 1;

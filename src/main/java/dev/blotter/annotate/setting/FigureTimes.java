@@ -1,10 +1,8 @@
 package dev.blotter.annotate.setting;
 
-import dev.blotter.text.Act;
 import dev.blotter.text.Period;
 import dev.blotter.text.PeriodOf;
 import dev.blotter.text.Quantity;
-import dev.blotter.text.Term;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -13,40 +11,35 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Says what the times of a sentence are to its figures. Of the times before a figure and of those behind it only the
- * nearest counts, since a date does not reach across another.
+ * Says what the times of a sentence are to its figures. A time belongs to the verb before it, or at the head of a clause
+ * to the verb behind it; so it belongs to a figure if that verb governs the figure. Of several the nearest counts.
  */
 final class FigureTimes {
+    private static final String EVENT = "event";
+    private static final String OTHER = "other-event";
     private static final Set<String> CRIME = Set.of("for-crime");
     private static final Set<String> RELATIVE = Set.of("relative");
     private static final Set<String> AND = Set.of("and");
     private static final Set<String> WHEN = Set.of("when");
     private static final int CLAUSE_HEAD = 3;
+    private static final int DIRECTLY = 2;
     private static final int LONG = 28;
 
     private final SentenceView in;
-    private final List<Period> events;
 
     FigureTimes(SentenceView in) {
         this.in = in;
-        this.events = in.periods.stream()
-                .filter(period -> TimeKind.of(period, in) == TimeKind.EVENT)
-                .toList();
     }
 
-    /** The times at which something in the sentence happened. */
-    List<Period> events() {
-        return events;
-    }
-
+    /** The times in the sentence of a figure, with what they are to it. */
     List<PeriodOf> of(Quantity figure) {
         List<PeriodOf> found = new ArrayList<>();
         Period compared = compared(figure);
         if (compared != null) {
-            return List.of(new PeriodOf(figure, compared, "event", ""));
+            return List.of(new PeriodOf(figure, compared, EVENT, ""));
         }
         List<EventWord> own = in.own(figure);
-        for (Period period : events) {
+        for (Period period : in.eventTimes()) {
             found.add(period.token() <= figure.token() ? before(period, figure, own) : behind(period, figure, own));
         }
         return oneOfEach(found, figure);
@@ -71,15 +64,27 @@ final class FigureTimes {
 
     private PeriodOf behind(Period period, Quantity figure, List<EventWord> own) {
         EventWord governor = in.eventBefore(period.token());
-        boolean directly = governor == null || governor.last() < figure.token() || governor.token() <= figure.last();
-        EventWord event = directly && !own.isEmpty() ? own.getFirst() : governor;
-        int from = directly ? figure.last() + 1 : governor.last() + 1;
-        boolean other = !directly && !own.contains(governor) && !governor.isRaid() && !isWhen(figure.last(), governor);
-        if (other || in.has(from, period.token() - 1, RELATIVE)) {
-            return found(figure, period, "other-event", governor);
+        if (governor == null || governor.token() <= figure.last()) {
+            return direct(period, figure, own, governor);
         }
-        boolean crime = in.has(directly ? Math.min(from, figure.last()) : governor.token(), period.token() - 1, CRIME);
-        return found(figure, period, crime ? "crime" : "event", event);
+        boolean same = own.contains(governor) || governor.isRaid() || isWhen(figure.last(), governor);
+        if (!same || in.has(governor.last() + 1, period.token() - 1, RELATIVE)) {
+            return found(figure, period, OTHER, governor);
+        }
+        return found(figure, period, roleBehind(governor.token(), period), governor);
+    }
+
+    /** No other event stands between a figure and a time behind it. */
+    private PeriodOf direct(Period period, Quantity figure, List<EventWord> own, @Nullable EventWord governor) {
+        if (in.has(figure.last() + 1, period.token() - 1, RELATIVE)) {
+            return found(figure, period, OTHER, governor);
+        }
+        return found(figure, period, roleBehind(figure.last(), period), own.isEmpty() ? governor : own.getFirst());
+    }
+
+    /** "Charged with theft in 2003": what stands behind a crime is perhaps its time. */
+    private String roleBehind(int token, Period period) {
+        return in.has(token, period.token() - 1, CRIME) ? "crime" : EVENT;
     }
 
     private PeriodOf before(Period period, Quantity figure, List<EventWord> own) {
@@ -87,26 +92,35 @@ final class FigureTimes {
         EventWord next = in.eventAfter(period.last());
         if (governor == null || isHeadOfClause(period)) {
             boolean scheme = next != null && next.isScheme() && period.days() >= LONG && isDeed(own);
-            return found(figure, period, scheme ? "other-event" : "event", ownOr(own, next));
+            return found(figure, period, scheme ? OTHER : EVENT, own.isEmpty() ? next : own.getFirst());
         }
-        if (own.contains(governor) && (next == null || next.token() > figure.token())) {
-            return found(figure, period, in.has(governor.token(), period.token() - 1, CRIME) ? "crime" : "event", governor);
+        boolean last = next == null || next.token() > figure.token();
+        if (own.contains(governor) && last) {
+            return found(figure, period, roleBehind(governor.token(), period), governor);
         }
-        if (governor.isRaid() || governor.isSpeech() || (next != null && isWhen(period.last(), next)) || (next != null && own.contains(next) && isAdjacent(period, next))) {
-            return found(figure, period, "event", next);
+        if (governor.isRaid() || governor.isSpeech() || (next != null && isOfNext(period, next, own))) {
+            return found(figure, period, EVENT, next);
         }
-        boolean aside = governor.isBeginning() || isRelative(governor, period) || in.has(governor.token(), period.token() - 1, CRIME);
-        boolean joined = !aside && in.has(period.last() + 1, figure.token() - 1, AND);
-        return found(figure, period, joined ? "sentence" : "other-event", governor);
+        return found(figure, period, isJoined(period, figure, governor) ? "sentence" : OTHER, governor);
     }
 
-    /** "Held 12 when they entered the house on Monday", "in March, when they were held": both happen at one time. */
-    private boolean isWhen(int from, EventWord event) {
-        return in.has(from + 1, event.token() - 1, WHEN);
+    /** "The men on Monday arrested …", "in March, when they were arrested". */
+    private boolean isOfNext(Period period, EventWord next, List<EventWord> own) {
+        boolean directly = own.contains(next) && next.token() - period.last() <= DIRECTLY;
+        return directly || isWhen(period.last(), next);
     }
 
-    private static @Nullable EventWord ownOr(List<EventWord> own, @Nullable EventWord next) {
-        return own.isEmpty() ? next : own.getFirst();
+    /** "Made 40 visits in May and arrested 37", but not "who fled in May and was arrested". */
+    private boolean isJoined(Period period, Quantity figure, EventWord governor) {
+        boolean aside = governor.isBeginning()
+                || in.has(in.clauseStart(governor.token()), period.token(), RELATIVE)
+                || in.has(governor.token(), period.token() - 1, CRIME);
+        return !aside && in.has(period.last() + 1, figure.token() - 1, AND);
+    }
+
+    /** "Held 12 when they entered the house on Monday": both happen at one time. */
+    private boolean isWhen(int token, EventWord event) {
+        return in.has(token + 1, event.token() - 1, WHEN);
     }
 
     private static boolean isDeed(List<EventWord> own) {
@@ -114,20 +128,8 @@ final class FigureTimes {
     }
 
     private boolean isHeadOfClause(Period period) {
-        return period.token() - in.clauseStart(period.token()) < CLAUSE_HEAD && !startsRelative(period);
-    }
-
-    private boolean startsRelative(Period period) {
-        return in.has(in.clauseStart(period.token()), period.token(), RELATIVE);
-    }
-
-    private boolean isAdjacent(Period period, EventWord next) {
-        return next.token() - period.last() <= 2;
-    }
-
-    /** Whether a relative word stands in the clause of a verb, before the verb. */
-    private boolean isRelative(EventWord governor, Period period) {
-        return in.has(in.clauseStart(governor.token()), period.token(), RELATIVE);
+        int start = in.clauseStart(period.token());
+        return period.token() - start < CLAUSE_HEAD && !in.has(start, period.token(), RELATIVE);
     }
 
     /** Of the times of one role and event the one in the clause of the figure, or the nearest. */
@@ -138,21 +140,14 @@ final class FigureTimes {
     }
 
     private PeriodOf nearer(PeriodOf one, PeriodOf other, Quantity figure) {
-        boolean in1 = in.clause(one.period().token()) == figure.clause();
-        boolean in2 = in.clause(other.period().token()) == figure.clause();
-        if (in1 != in2) {
-            return in1 ? one : other;
+        boolean inClause = isInClause(one, figure);
+        if (inClause != isInClause(other, figure)) {
+            return inClause ? one : other;
         }
         return SentenceView.gap(other.period(), figure) < SentenceView.gap(one.period(), figure) ? other : one;
     }
 
-    /** Words of the sentence that keep it from going on with a time told before. */
-    boolean isOfAnotherTime(Quantity figure, Set<String> words) {
-        for (Term term : in.terms) {
-            if (words.contains(term.concept()) && (term.token() < figure.token() || term.clause() == figure.clause())) {
-                return true;
-            }
-        }
-        return false;
+    private boolean isInClause(PeriodOf one, Quantity figure) {
+        return in.clause(one.period().token()) == figure.clause();
     }
 }

@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** The country in which nearly all places of a document lie. */
+/** The country in which most places of a document lie. */
 final class MainLand {
     private static final double SHARE = 0.6;
     private static final int LEAST = 2;

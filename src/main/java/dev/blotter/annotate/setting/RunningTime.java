@@ -25,7 +25,8 @@ final class RunningTime {
     private boolean raid;
 
     /** Takes note of a sentence whose figures have been looked at. */
-    void pass(SentenceView in, List<Period> events) {
+    void pass(SentenceView in) {
+        List<Period> events = in.eventTimes();
         if (!events.isEmpty()) {
             last = events.getLast();
             paragraph = in.sentence.paragraph();
@@ -44,9 +45,9 @@ final class RunningTime {
 
     /** What the time told before is to a figure; null when there is none, or it runs no more. */
     @Nullable
-    PeriodOf of(Quantity figure, SentenceView in, FigureTimes times) {
+    PeriodOf of(Quantity figure, SentenceView in) {
         Period told = last;
-        if (told == null || times.isOfAnotherTime(figure, ENDS)) {
+        if (told == null || isOfAnotherTime(figure, in)) {
             return null;
         }
         int back = in.sentence.number() - told.sentence();
@@ -54,6 +55,13 @@ final class RunningTime {
             return new PeriodOf(figure, told, "before", "");
         }
         return runs(told, back, in) ? new PeriodOf(figure, told, "running", "") : null;
+    }
+
+    /** "Since then 12 have been arrested": a word before the figure or in its clause ends the time told before. */
+    private static boolean isOfAnotherTime(Quantity figure, SentenceView in) {
+        return in.terms.stream()
+                .anyMatch(term -> ENDS.contains(term.concept())
+                        && (term.token() < figure.token() || term.clause() == figure.clause()));
     }
 
     /** Whether the last sentences told another time. */

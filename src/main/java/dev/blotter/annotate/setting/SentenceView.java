@@ -23,30 +23,28 @@ final class SentenceView {
     final Tokens tokens;
     private final Grammar grammar;
     final Sentence sentence;
-    final List<Term> terms;
-    final List<Quantity> figures;
-    final List<Place> places;
-    final List<Period> periods;
-    final List<Act> acts;
+    final List<Term> terms = new ArrayList<>();
+    final List<Quantity> figures = new ArrayList<>();
+    final List<Place> places = new ArrayList<>();
+    final List<Period> periods = new ArrayList<>();
+    final List<Act> acts = new ArrayList<>();
     private @Nullable List<EventWord> events;
+    private @Nullable List<Period> eventTimes;
 
-    SentenceView(
-            Tokens tokens,
-            Grammar grammar,
-            Sentence sentence,
-            List<Term> terms,
-            List<Quantity> figures,
-            List<Place> places,
-            List<Period> periods,
-            List<Act> acts) {
+    SentenceView(Tokens tokens, Grammar grammar, Sentence sentence) {
         this.tokens = tokens;
         this.grammar = grammar;
         this.sentence = sentence;
-        this.terms = terms;
-        this.figures = figures;
-        this.places = places;
-        this.periods = periods;
-        this.acts = acts;
+    }
+
+    /** The times at which something happened, in order. */
+    List<Period> eventTimes() {
+        if (eventTimes == null) {
+            eventTimes = periods.stream()
+                    .filter(period -> TimeKind.of(period, this) == TimeKind.EVENT)
+                    .toList();
+        }
+        return eventTimes;
     }
 
     /** The verbs and nouns of events, in order. */

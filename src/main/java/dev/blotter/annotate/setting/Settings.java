@@ -13,27 +13,28 @@ import dev.blotter.text.Quantity;
 import dev.blotter.text.Sentence;
 import dev.blotter.text.Term;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
-import java.util.function.Function;
-import java.util.function.ToIntFunction;
+import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /** Finds when and where that happened which figures count, in one way through the document. */
 public final class Settings {
+    /** Longer than any sentence that people write, in tokens; a part of it is read as a sentence. */
+    private static final int LONGEST = 400;
+
     private final List<PeriodOf> periods = new ArrayList<>();
     private final List<PlaceOf> places = new ArrayList<>();
     private final Set<Quantity> governed = new HashSet<>();
     private final Frames frames;
     private final RunningTime running = new RunningTime();
-    private final RunningPlace runningPlace;
+    private final RunningPlace runningPlace = new RunningPlace();
+    private final FramePlaces framePlaces;
 
     private Settings(List<SentenceView> views, List<Act> acts) {
         this.frames = new Frames(views);
-        this.runningPlace = new RunningPlace(views);
+        this.framePlaces = new FramePlaces(views);
         acts.forEach(act -> governed.add(act.quantity()));
     }
 
@@ -46,33 +47,33 @@ public final class Settings {
             List<Place> places,
             List<Period> periods,
             List<Act> acts) {
-        Map<Integer, List<Term>> termsOf = bySentence(terms, Term::sentence);
-        Map<Integer, List<Quantity>> figuresOf = bySentence(figures, Quantity::sentence);
-        Map<Integer, List<Place>> placesOf = bySentence(places, Place::sentence);
-        Map<Integer, List<Period>> periodsOf = bySentence(periods, Period::sentence);
-        Map<Integer, List<Act>> actsOf = bySentence(acts, Act::sentence);
-        List<SentenceView> views = new ArrayList<>();
-        for (Sentence sentence : tokens.sentences()) {
-            int number = sentence.number();
-            views.add(new SentenceView(
-                    tokens,
-                    grammar,
-                    sentence,
-                    termsOf.getOrDefault(number, List.of()),
-                    figuresOf.getOrDefault(number, List.of()),
-                    placesOf.getOrDefault(number, List.of()),
-                    periodsOf.getOrDefault(number, List.of()),
-                    actsOf.getOrDefault(number, List.of())));
-        }
-        Settings settings = new Settings(views, acts);
-        views.forEach(settings::read);
+        TreeMap<Integer, SentenceView> views = views(tokens, grammar);
+        terms.forEach(term -> view(views, term).terms.add(term));
+        figures.forEach(figure -> view(views, figure).figures.add(figure));
+        places.forEach(place -> view(views, place).places.add(place));
+        periods.forEach(period -> view(views, period).periods.add(period));
+        acts.forEach(act -> view(views, act.quantity()).acts.add(act));
+        Settings settings = new Settings(List.copyOf(views.values()), acts);
+        views.values().forEach(settings::read);
         return settings;
     }
 
-    private static <A> Map<Integer, List<A>> bySentence(List<A> all, ToIntFunction<A> sentence) {
-        Map<Integer, List<A>> found = new HashMap<>();
-        all.forEach(one -> found.computeIfAbsent(sentence.applyAsInt(one), number -> new ArrayList<>()).add(one));
-        return found;
+    /** The sentences by their first tokens; very long ones in parts. */
+    private static TreeMap<Integer, SentenceView> views(Tokens tokens, Grammar grammar) {
+        TreeMap<Integer, SentenceView> views = new TreeMap<>();
+        for (Sentence all : tokens.sentences()) {
+            for (int from = all.token(); from <= all.last(); from += LONGEST) {
+                int last = Math.min(all.last(), from + LONGEST - 1);
+                Sentence part = new Sentence(
+                        all.number(), all.paragraph(), all.form(), all.report(), from, last, all.begin(), all.end());
+                views.put(from, new SentenceView(tokens, grammar, part));
+            }
+        }
+        return views;
+    }
+
+    private static SentenceView view(TreeMap<Integer, SentenceView> views, Annotation annotation) {
+        return views.floorEntry(annotation.token()).getValue();
     }
 
     /** The times of all figures. */
@@ -96,7 +97,7 @@ public final class Settings {
                 place(figure, in, where);
             }
         }
-        running.pass(in, times.events());
+        running.pass(in);
         runningPlace.pass(in, where);
     }
 
@@ -104,7 +105,7 @@ public final class Settings {
         List<PeriodOf> own = times.of(figure);
         periods.addAll(own);
         if (own.stream().noneMatch(one -> one.role().equals("event"))) {
-            PeriodOf before = running.of(figure, in, times);
+            PeriodOf before = running.of(figure, in);
             if (before != null) {
                 periods.add(before);
             }
@@ -112,7 +113,6 @@ public final class Settings {
         Period frame = frames.frame(in);
         add(figure, frame == null || running.hasLeft(frame, in) ? null : frame, "frame");
         add(figure, frames.operation(), "operation");
-        add(figure, frames.scheme(in), "scheme");
     }
 
     private void add(Quantity figure, @Nullable Period period, String role) {
@@ -122,18 +122,17 @@ public final class Settings {
     }
 
     private void place(Quantity figure, SentenceView in, FigurePlaces where) {
-        List<PlaceOf> own = where.of(figure);
-        places.addAll(own);
+        places.addAll(where.of(figure));
         if (!where.isOfMany()) {
-            runningPlace.of(in).forEach(one -> places.add(new PlaceOf(figure, one, "running")));
-            Place frame = runningPlace.frame();
-            if (frame != null) {
-                places.add(new PlaceOf(figure, frame, "frame"));
-            }
-            Place land = runningPlace.land();
-            if (land != null) {
-                places.add(new PlaceOf(figure, land, "land"));
-            }
+            runningPlace.of(in).forEach(place -> add(figure, place, "running"));
+            add(figure, framePlaces.frame(), "frame");
+            add(figure, framePlaces.land(), "land");
+        }
+    }
+
+    private void add(Quantity figure, @Nullable Place place, String role) {
+        if (place != null) {
+            places.add(new PlaceOf(figure, place, role));
         }
     }
 }

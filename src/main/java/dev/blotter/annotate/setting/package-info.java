@@ -1,10 +1,10 @@
 /**
  * When and where did what a figure counts happen?
  *
- * <p>{@link dev.blotter.annotate.setting.Settings} goes through a document once. {@code SentenceView} holds one sentence
- * with all that was found in it, {@code Clock} says of each time which event it belongs to, {@code FigureTimes} and
- * {@code FigurePlaces} what the times and places of a sentence are to its figures. {@code RunningTime} and {@code
- * Frames} remember what earlier sentences, headings and titles said.
+ * <p>{@link dev.blotter.annotate.setting.Settings} goes through a document once, with a {@code SentenceView} for each
+ * sentence. {@code TimeKind} and {@code PlaceKind} say what a time or place is to its sentence, {@code FigureTimes} and
+ * {@code FigurePlaces} what it is to a figure of the sentence. {@code RunningTime} and {@code RunningPlace} remember what
+ * earlier sentences said, {@code Frames} and {@code FramePlaces} know what holds for a list, a section or the document.
  */
 @NullMarked
 package dev.blotter.annotate.setting;

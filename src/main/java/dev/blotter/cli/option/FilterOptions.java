@@ -2,7 +2,6 @@ package dev.blotter.cli.option;
 
 import dev.blotter.cli.output.UserException;
 import dev.blotter.codes.CodeLookup;
-import dev.blotter.codes.FraudTypes;
 import dev.blotter.index.BlotterIndex;
 import dev.blotter.index.query.CountCondition;
 import dev.blotter.index.query.Filter;
@@ -91,6 +90,11 @@ public final class FilterOptions {
     @Option(names = "--copies", description = "Take entries that are copies of others, too.")
     private boolean copies;
 
+    /** The names of the rule folder. */
+    public CodeLookup names() {
+        return CodeLookup.of(rules.folder());
+    }
+
     /** The filter that the query and the options make. */
     public Filter filter(BlotterIndex index) {
         return filter(index, 0);
@@ -102,13 +106,13 @@ public final class FilterOptions {
      * @param others how many of them stand before the query
      */
     public Filter filter(BlotterIndex index, int others) {
-        CodeLookup names = new CodeLookup(() -> FraudTypes.load(rules.folder()));
+        CodeLookup names = names();
         return new Filter(
                 String.join(" ", words.subList(others, words.size())),
                 names,
                 codes(fraud, names::fraudType),
                 codes(regions, names::region),
-                conditions(),
+                conditions(names),
                 published(),
                 during(),
                 languages,
@@ -122,17 +126,17 @@ public final class FilterOptions {
         return UserException.unlessRefused("", () -> words.stream().map(code).toList());
     }
 
-    private List<CountCondition> conditions() {
+    private List<CountCondition> conditions(CodeLookup names) {
         List<CountCondition> conditions = new ArrayList<>();
         if (arrests != null) {
             Range.Sizes sizes = Range.sizes("--arrests", arrests);
             conditions.add(new CountCondition("arrests", sizes.min(), sizes.max(), null));
         }
-        counts.forEach(count -> conditions.add(condition(count)));
+        counts.forEach(count -> conditions.add(condition(count, names)));
         return conditions;
     }
 
-    private static CountCondition condition(String count) {
+    private static CountCondition condition(String count, CodeLookup names) {
         Matcher parts = COUNT.matcher(count);
         if (!parts.matches()) {
             throw new UserException(
@@ -142,7 +146,7 @@ public final class FilterOptions {
         String currency = parts.group(3) == null ? null : parts.group(3).toUpperCase(Locale.ROOT);
         return UserException.unlessRefused(
                 "--count " + count + ": ",
-                () -> new CountCondition(parts.group(1), sizes.min(), sizes.max(), currency));
+                () -> new CountCondition(names.countKind(parts.group(1)), sizes.min(), sizes.max(), currency));
     }
 
     private DayRange published() {

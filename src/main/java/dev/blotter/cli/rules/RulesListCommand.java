@@ -8,7 +8,7 @@ import dev.blotter.codes.Concepts;
 import dev.blotter.codes.Concepts.Concept;
 import dev.blotter.read.fork.Guard;
 import dev.blotter.rules.RuleSet;
-import dev.blotter.rules.explain.Wish;
+import dev.blotter.rules.explain.Goal;
 import dev.blotter.rules.text.RuleInfo;
 import java.util.Arrays;
 import java.util.List;
@@ -73,11 +73,11 @@ public final class RulesListCommand extends TerminalCommand {
 
     private List<RuleInfo> rules() {
         RuleSet open = rules.open(rules.folder(), Guard.NONE).rules();
-        return kind == null ? open.rules() : open.concluding(wish(kind));
+        return kind == null ? open.rules() : open.concluding(goal(kind));
     }
 
-    private Wish wish(String tag) {
-        return UserException.unlessRefused("--kind ", () -> Wish.of(PipelineOptions.tag(tag, rules.folder())));
+    private Goal goal(String tag) {
+        return UserException.unlessRefused("--kind ", () -> Goal.of(PipelineOptions.tag(tag, rules.folder())));
     }
 
     private static String themeOf(RuleInfo rule) {

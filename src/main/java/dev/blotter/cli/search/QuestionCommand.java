@@ -31,6 +31,11 @@ abstract class QuestionCommand extends TerminalCommand {
         }
     }
 
+    /** The names of the rule folder. */
+    final CodeLookup names() {
+        return filter.names();
+    }
+
     /** Refuses options that make no sense, before the index is opened. */
     abstract void check();
 

@@ -5,9 +5,7 @@ import dev.blotter.cli.option.Notices;
 import dev.blotter.cli.output.ExitCode;
 import dev.blotter.cli.output.FileFaults;
 import dev.blotter.cli.output.UserException;
-import dev.blotter.codes.CodeLookup;
 import dev.blotter.codes.WholeFiles;
-import dev.blotter.finding.Count;
 import dev.blotter.finding.wording.Numeral;
 import dev.blotter.index.BlotterIndex;
 import dev.blotter.index.query.Filter;
@@ -18,7 +16,6 @@ import java.io.UncheckedIOException;
 import java.io.Writer;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Locale;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -53,7 +50,7 @@ public final class ReportCommand extends QuestionCommand {
 
     @Override
     void check() {
-        kind = kind("--kind ", kind.toLowerCase(Locale.ROOT));
+        kind = UserException.unlessRefused("--kind ", () -> names().countKind(kind));
         checkOutput();
     }
 
@@ -71,15 +68,6 @@ public final class ReportCommand extends QuestionCommand {
         terminal.say(output + ": " + Numeral.of(report.documents(), "document") + "; " + report.sum());
         Notices.rules(terminal, open);
         return ExitCode.DONE;
-    }
-
-    /**
-     * A kind of count that a user types.
-     *
-     * @param before stands before what is said of another one
-     */
-    static String kind(String before, String typed) {
-        return UserException.unlessRefused(before, () -> CodeLookup.oneOf(typed, "kind of count", Count.KINDS));
     }
 
     private void checkOutput() {

@@ -52,7 +52,8 @@ public final class StatsCommand extends QuestionCommand {
             split = ",",
             paramLabel = "KIND",
             description = "Count the figures of a kind and add them up (arrests, charged, convicted, repatriated,"
-                    + " rescued, victims, wanted, cases, loss, recovered), by fraud, region, year or month.")
+                    + " rescued, victims, wanted, cases, loss, recovered, or a kind of counts.csv), by fraud, region,"
+                    + " year or month.")
     private List<String> kinds = List.of();
 
     @Option(
@@ -97,7 +98,7 @@ public final class StatsCommand extends QuestionCommand {
                         + " year, month");
             }
         }
-        kinds.forEach(kind -> ReportCommand.kind("", kind));
+        kinds.forEach(kind -> UserException.unlessRefused("", () -> asked.vocabulary().countKind(kind)));
         List<Claim> claims = kinds.stream()
                 .distinct()
                 .flatMap(kind -> Claims.of(open, asked, kind).stream())

@@ -1,7 +1,5 @@
 package dev.blotter.index.query;
 
-import dev.blotter.codes.CodeLookup;
-import dev.blotter.finding.Count;
 import java.math.BigDecimal;
 import org.jspecify.annotations.Nullable;
 
@@ -9,7 +7,7 @@ import org.jspecify.annotations.Nullable;
  * The size that a count must have. A count that is itself a range, "100 to 150", meets it when the
  * two overlap.
  *
- * @param kind one of {@link Count#KINDS}
+ * @param kind the kind of count
  * @param min the least size, negative infinity for no limit
  * @param max the greatest size, inclusive, infinity for no limit
  * @param currency of money, null for any
@@ -17,7 +15,6 @@ import org.jspecify.annotations.Nullable;
 public record CountCondition(
         String kind, double min, double max, @Nullable String currency) {
     public CountCondition {
-        CodeLookup.oneOf(kind, "kind of count", Count.KINDS);
         if (Double.isNaN(min) || Double.isNaN(max) || max < min) {
             throw new IllegalArgumentException(
                     "a range of counts goes upward, not from " + number(min) + " to " + number(max) + "; swap the two");

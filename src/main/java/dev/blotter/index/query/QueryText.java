@@ -1,7 +1,6 @@
 package dev.blotter.index.query;
 
 import dev.blotter.codes.CodeLookup;
-import dev.blotter.finding.Count;
 import dev.blotter.index.entry.Fields;
 import dev.blotter.index.fault.QueryException;
 import dev.blotter.index.fault.SyntaxFault;
@@ -184,7 +183,7 @@ public final class QueryText extends QueryParser {
         if (field.equals(Fields.PUBLISHED)) {
             return Conditions.published(bounds.days());
         }
-        if (Count.KINDS.contains(field)) {
+        if (vocabulary.countKinds().contains(field)) {
             return Conditions.havingCount(Conditions.counts(bounds.sizes(field)));
         }
         keyword(field);
@@ -202,7 +201,7 @@ public final class QueryText extends QueryParser {
     }
 
     private @Nullable Query value(String field, String value) throws ParseException {
-        if (field.equals(Fields.PUBLISHED) || Count.KINDS.contains(field)) {
+        if (field.equals(Fields.PUBLISHED) || vocabulary.countKinds().contains(field)) {
             return getRangeQuery(field, value, value, true, true);
         }
         if (field.startsWith(LABEL_OF)) {
@@ -221,7 +220,7 @@ public final class QueryText extends QueryParser {
             return switch (field) {
                 case "region" -> vocabulary.region(value);
                 case "fraud" -> vocabulary.fraudType(value);
-                case "kind" -> CodeLookup.oneOf(value.toLowerCase(Locale.ROOT), "kind of count", Count.KINDS);
+                case "kind" -> vocabulary.countKind(value);
                 case "status" -> CodeLookup.oneOf(value.toLowerCase(Locale.ROOT), "status", STATUSES);
                 default -> value;
             };
@@ -249,10 +248,10 @@ public final class QueryText extends QueryParser {
         return label.isEmpty() ? text : '"' + label + "\"(" + new RegExp(text).getOriginalString() + ")";
     }
 
-    private static String fieldsLike(String field) {
+    private String fieldsLike(String field) {
         List<String> meant = CodeLookup.like(
                 field,
-                Stream.of(OTHER_FIELDS, KEYWORDS.keySet(), Count.KINDS)
+                Stream.of(OTHER_FIELDS, KEYWORDS.keySet(), vocabulary.countKinds())
                         .flatMap(Collection::stream)
                         .toList());
         return meant.isEmpty()

@@ -10,6 +10,7 @@ import dev.blotter.finding.FraudType;
 import dev.blotter.finding.Headline;
 import dev.blotter.finding.Label;
 import dev.blotter.finding.PartOf;
+import dev.blotter.finding.PossibleHeadline;
 import dev.blotter.finding.PossiblePeriod;
 import dev.blotter.finding.PossiblePlace;
 import dev.blotter.finding.Region;
@@ -17,19 +18,12 @@ import dev.blotter.finding.Same;
 import dev.blotter.finding.Where;
 import dev.blotter.rules.language.Vocabulary;
 import dev.blotter.text.Annotation;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.function.BiFunction;
-import java.util.stream.Stream;
-import org.drools.core.common.InternalFactHandle;
-import org.drools.core.rule.consequence.InternalMatch;
-import org.drools.tms.SimpleMode;
-import org.drools.tms.TruthMaintenanceSystemEqualityKey;
-import org.kie.api.runtime.ClassObjectFilter;
-import org.kie.api.runtime.KieSession;
+import java.util.Map;
+import org.kie.api.runtime.rule.Match;
 
-/** What stands in a session when its rules have spoken. */
+/** The findings of a document, from what its rules concluded. */
 public final class Findings {
     /** The order of a verdict. */
     public static final Comparator<Conclusion> BY_KIND_AND_VALUE = Comparator.<Conclusion>comparingInt(
@@ -51,34 +45,16 @@ public final class Findings {
 
     private Findings() {}
 
-    /** The conclusions, each with every rule that still justifies it, by kind, place in the document, and value. */
-    public static List<Finding> of(KieSession session) {
-        return justified(session, (conclusion, matches) -> Placed.of(new Finding(conclusion, rules(matches))))
+    /** Conclusions, each with every rule that justifies it, by kind, place in the document, and value. */
+    public static List<Finding> of(Map<Conclusion, List<Match>> justified) {
+        return justified.entrySet().stream()
+                .map(entry -> Placed.of(new Finding(entry.getKey(), rules(entry.getValue()))))
                 .sorted(ORDER)
                 .map(Placed::finding)
                 .toList();
     }
 
-    /**
-     * What is made of each conclusion and the matches that justify it. Equal conclusions share one fact, and truth
-     * maintenance keeps a dependency for each rule that reached it.
-     */
-    public static <T> Stream<T> justified(KieSession session, BiFunction<Conclusion, List<InternalMatch>, T> make) {
-        return session.getFactHandles(new ClassObjectFilter(Conclusion.class)).stream()
-                .map(InternalFactHandle.class::cast)
-                .map(fact -> make.apply((Conclusion) fact.getObject(), justifiers(fact)));
-    }
-
-    private static List<InternalMatch> justifiers(InternalFactHandle fact) {
-        TruthMaintenanceSystemEqualityKey key = (TruthMaintenanceSystemEqualityKey) fact.getEqualityKey();
-        List<InternalMatch> matches = new ArrayList<>();
-        for (SimpleMode mode = (SimpleMode) key.getBeliefSet().getFirst(); mode != null; mode = mode.getNext()) {
-            matches.add(mode.getObject().getJustifier());
-        }
-        return matches;
-    }
-
-    private static List<String> rules(List<InternalMatch> matches) {
+    private static List<String> rules(List<Match> matches) {
         return matches.stream()
                 .map(match -> match.getRule().getName())
                 .distinct()
@@ -97,6 +73,7 @@ public final class Findings {
             case During during -> begin(during.count());
             case PossiblePeriod possible -> begin(possible.count());
             case PossiblePlace possible -> begin(possible.count());
+            case PossibleHeadline possible -> begin(possible.count());
             case Where where -> begin(where.count());
             case About about -> begin(about.count());
             case PartOf part -> begin(part.part());

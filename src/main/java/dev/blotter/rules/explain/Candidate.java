@@ -1,10 +1,9 @@
 package dev.blotter.rules.explain;
 
-import dev.blotter.rules.explain.Wish.Demand;
+import dev.blotter.rules.explain.Goal.GoalConstraint;
 import dev.blotter.rules.language.ConclusionCall;
 import dev.blotter.rules.language.ConclusionNeed;
 import dev.blotter.rules.language.Condition;
-import dev.blotter.rules.language.Element;
 import dev.blotter.rules.language.Expressions;
 import dev.blotter.rules.language.RuleText;
 import dev.blotter.rules.text.UnknownWordException;
@@ -17,62 +16,65 @@ import java.util.TreeMap;
 import org.drools.drl.ast.descr.BaseDescr;
 import org.drools.drl.ast.descr.ExprConstraintDescr;
 import org.drools.drl.ast.descr.PatternDescr;
-import org.drools.model.Rule;
 import org.jspecify.annotations.Nullable;
 
 /**
  * A rule that may conclude what is wished for.
  *
- * @param demands what the wish demands of the facts that elements match, by the number of the element
+ * @param demands what the goal demands of the facts that elements match, by the number of the element
  */
-public record Candidate(RuleText rule, List<Element> elements, Map<Integer, List<Bound>> demands) {
+public record Candidate(RuleText rule, Map<Integer, List<Bound>> demands) {
     /**
      * A demand on a part of a fact.
      *
      * @param path the names of the parts from the fact on
      * @param text where the rule gives that part a name
      */
-    record Bound(Demand demand, List<String> path, BaseDescr text) {}
+    record Bound(GoalConstraint demand, List<String> path, BaseDescr text) {
+        boolean isMetBy(Object fact) {
+            return demand.test().test(FieldPath.text(fact, path));
+        }
+    }
 
     /**
      * A candidate for each conclusion of a rule that may be the one wished for; none of a trusted rule that holds
-     * more than the vocabulary, since it can't be cut.
+     * more than the vocabulary, since it can't be evaluated apart.
      */
-    public static List<Candidate> of(RuleText rule, Rule compiled, Wish wish) {
-        List<Element> elements = Element.of(rule, compiled);
+    public static List<Candidate> of(RuleText rule, Goal goal) {
         try {
-            elements.forEach(element -> ConditionText.of(element.text()));
+            rule.elements().forEach(ConditionText::of);
             return rule.conclusions().stream()
-                    .filter(made -> made.type().equals(wish.type().getSimpleName()))
-                    .flatMap(made -> of(rule, elements, made, wish).stream())
+                    .filter(made -> made.type().equals(goal.type().getSimpleName()))
+                    .flatMap(made -> of(rule, made, goal).stream())
                     .toList();
         } catch (UnknownWordException refusal) {
             return List.of();
         }
     }
 
-    private static Optional<Candidate> of(RuleText rule, List<Element> elements, ConclusionCall made, Wish wish) {
-        Candidate candidate = new Candidate(rule, elements, new TreeMap<>());
+    private static Optional<Candidate> of(RuleText rule, ConclusionCall made, Goal goal) {
+        Candidate candidate = new Candidate(rule, new TreeMap<>());
         return Optional.of(candidate)
-                .filter(one -> wish.demands().stream().allMatch(demand -> one.mayMeet(demand, made)));
+                .filter(one -> goal.demands().stream().allMatch(demand -> one.mayMeet(demand, made)));
     }
 
-    private boolean mayMeet(Demand demand, ConclusionCall made) {
+    private boolean mayMeet(GoalConstraint demand, ConclusionCall made) {
         ConclusionCall.Value value = made.values().get(demand.path().getFirst());
         if (value == null || value.literal() != null) {
             return value != null && demand.test().test(value.literal());
         }
+        List<BaseDescr> elements = rule.elements();
         for (int i = 0; i < elements.size(); i++) {
-            Bound bound = bound(elements.get(i).text(), value, demand);
+            Bound bound = bound(elements.get(i), value, demand);
             if (bound != null) {
                 demands.computeIfAbsent(i, key -> new ArrayList<>()).add(bound);
-                return isAllowed((PatternDescr) elements.get(i).text(), bound);
+                return isAllowed((PatternDescr) elements.get(i), bound);
             }
         }
         return true; // each side of an 'or' binds it: nothing is demanded of these
     }
 
-    private static @Nullable Bound bound(BaseDescr element, ConclusionCall.Value value, Demand demand) {
+    private static @Nullable Bound bound(BaseDescr element, ConclusionCall.Value value, GoalConstraint demand) {
         if (!(element instanceof PatternDescr pattern) || pattern.getSource() != null) {
             return null;
         }

@@ -97,7 +97,7 @@ public final class Explainer {
 
     private static boolean maySpeak(Match match, Map<String, Set<List<MatchedFact>>> silent) {
         Set<List<MatchedFact>> facts = silent.get(match.getRule().getName());
-        return facts == null || !facts.contains(Grounds.held(match));
+        return facts == null || !facts.contains(Justifications.held(match));
     }
 
     private boolean isIdle(JustifiedConclusion exclusion) {

@@ -1,6 +1,8 @@
 package dev.blotter.rules.explain;
 
+import dev.blotter.rules.explain.JustifiedConclusion.Ground;
 import java.util.List;
+import java.util.function.UnaryOperator;
 
 /**
  * What the rules concluded of one document, and why.
@@ -26,5 +28,22 @@ public record Explanation(List<JustifiedConclusion> reasons, List<Suppression> s
     public Explanation {
         reasons = List.copyOf(reasons);
         suppressed = List.copyOf(suppressed);
+    }
+
+    /** The same with each ground changed. */
+    Explanation map(UnaryOperator<Ground> change) {
+        return new Explanation(
+                map(reasons, change),
+                suppressed.stream()
+                        .map(group -> new Suppression(map(group.because(), change), map(group.gone(), change)))
+                        .toList());
+    }
+
+    private static List<JustifiedConclusion> map(List<JustifiedConclusion> reasons, UnaryOperator<Ground> change) {
+        return reasons.stream()
+                .map(reason -> new JustifiedConclusion(
+                        reason.conclusion(),
+                        reason.grounds().stream().map(change).toList()))
+                .toList();
     }
 }

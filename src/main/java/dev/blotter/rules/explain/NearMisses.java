@@ -1,13 +1,13 @@
 package dev.blotter.rules.explain;
 
+import dev.blotter.rules.text.UnknownWordException;
 import java.util.Comparator;
 import java.util.List;
-import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /**
- * Finds how far rules came on a document. The engine says nothing of a rule that did not match, so it is
- * given beginnings of the rules in two trials: ever more conditions of each, and then, behind the longest
- * beginning that is fulfilled, ever more parts of the condition that is not.
+ * Finds how far rules came on a document: ever more conditions of each are tried, and then, behind those that are met
+ * together, ever more parts of the one that is not.
  */
 public final class NearMisses {
     /** A near miss, and whether the facts that the wish makes demands on were found. */
@@ -22,19 +22,20 @@ public final class NearMisses {
 
     /** How far each of the candidates came, the nearest first. */
     public static List<NearMiss> find(List<Candidate> candidates, List<Object> facts) {
-        List<Course> courses = IntStream.range(0, candidates.size())
-                .mapToObj(i -> new Course(i, candidates.get(i)))
-                .toList();
-        Trial elements = new Trial();
-        courses.forEach(course -> course.addElements(elements));
-        elements.run(facts);
-        Trial parts = new Trial();
-        courses.forEach(course -> course.addParts(elements, parts, facts.size()));
-        parts.run(facts);
-        return courses.stream()
-                .map(course -> new Placed(course.end(parts), course.hasMetDemands()))
+        ConditionMatcher matcher = new ConditionMatcher(facts);
+        return candidates.stream()
+                .flatMap(candidate -> placed(candidate, matcher))
                 .sorted(NEAREST_FIRST)
                 .map(Placed::miss)
                 .toList();
+    }
+
+    private static Stream<Placed> placed(Candidate candidate, ConditionMatcher matcher) {
+        try {
+            PrefixWalk walk = new PrefixWalk(candidate, matcher);
+            return Stream.of(new Placed(walk.end(), walk.hasMetDemands()));
+        } catch (UnknownWordException e) {
+            return Stream.empty(); // a trusted rule may hold more than the vocabulary
+        }
     }
 }

@@ -5,7 +5,7 @@ import dev.blotter.codes.RuleFiles;
 import dev.blotter.codes.RuleLimits;
 import dev.blotter.rules.language.CheckedFile;
 import dev.blotter.rules.language.CheckedRule;
-import dev.blotter.rules.language.Circles;
+import dev.blotter.rules.language.Stratification;
 import dev.blotter.rules.language.FileCheck;
 import dev.blotter.rules.language.Vocabulary;
 import dev.blotter.rules.text.RuleFile;
@@ -87,7 +87,7 @@ public record CheckedFolder(List<CheckResult> results, List<CheckedFile> files, 
                 files.stream().flatMap(file -> file.rules().stream()).toList();
         checkNames(rules, problems);
         if (problems.stream().noneMatch(problem -> problem.severity() == Problem.Severity.ERROR)) {
-            new Circles(rules).check(problems);
+            new Stratification(rules).check(problems);
         }
         return new CheckedFolder(results, files, problems.stream().sorted().toList());
     }

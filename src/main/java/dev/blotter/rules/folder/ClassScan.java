@@ -24,6 +24,7 @@ final class ClassScan {
             "<init>",
             "ENGLISH",
             "TYPE",
+            "add",
             "appendPattern",
             "arraycopy",
             "asList",

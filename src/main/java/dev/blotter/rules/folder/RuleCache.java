@@ -3,6 +3,8 @@ package dev.blotter.rules.folder;
 import dev.blotter.codes.ProblemsException;
 import dev.blotter.rules.language.CheckedFile;
 import dev.blotter.rules.language.CheckedRule;
+import dev.blotter.rules.language.FactPattern;
+import dev.blotter.rules.language.Stratification;
 import dev.blotter.rules.language.Vocabulary;
 import dev.blotter.rules.text.RuleInfo;
 import dev.blotter.rules.text.Trust;
@@ -13,6 +15,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.drools.model.Model;
 
@@ -27,18 +30,36 @@ public final class RuleCache {
      *
      * @param files the keys of its compiled files
      */
-    private record FolderRecord(List<String> files, List<RuleInfo> rules) {
+    private record FolderRecord(
+            List<String> files, List<RuleInfo> rules, Map<String, Integer> strata, Map<String, List<FactPattern>> reads) {
         FolderRecord {
             files = List.copyOf(files);
             rules = List.copyOf(rules);
+            strata = Map.copyOf(strata);
+            reads = Map.copyOf(reads);
+        }
+
+        Loaded loaded(List<Model> models) {
+            return new Loaded(rules, RankedModel.of(models, strata), reads);
         }
     }
 
-    /** A rule folder that passed the check and is compiled. */
-    public record Loaded(List<RuleInfo> rules, List<Model> models) {}
+    /**
+     * A rule folder that passed the check and is compiled.
+     *
+     * @param models its compiled rules, which fire in the order of their strata
+     * @param reads the facts that each rule can match, by its name
+     */
+    public record Loaded(List<RuleInfo> rules, List<Model> models, Map<String, List<FactPattern>> reads) {
+        public Loaded {
+            rules = List.copyOf(rules);
+            models = List.copyOf(models);
+            reads = Map.copyOf(reads);
+        }
+    }
 
     /** Changes when the check allows other rules than before, or compiles them to another form. */
-    private static final String CHECK = "5";
+    private static final String CHECK = "6";
 
     private static final String COMPILED = ".zip";
 
@@ -96,7 +117,7 @@ public final class RuleCache {
                 List<Model> file = loaded.get(key);
                 models.addAll(file == null ? load(key, read(key)) : file);
             }
-            return Optional.of(new Loaded(known.rules(), models));
+            return Optional.of(known.loaded(models));
         } catch (IOException e) {
             return Optional.empty();
         }
@@ -114,10 +135,17 @@ public final class RuleCache {
                 models.addAll(known == null ? load(key, compiled(key, file)) : known);
             }
         }
-        List<RuleInfo> rules = checked.rules().stream().map(CheckedRule::info).toList();
-        folders.keep(new FolderRecord(keys, rules), folderKey);
+        FolderRecord known = folders.keep(record(keys, checked.rules()), folderKey);
         folder.prune();
-        return new Loaded(rules, models);
+        return known.loaded(models);
+    }
+
+    private static FolderRecord record(List<String> files, List<CheckedRule> rules) {
+        return new FolderRecord(
+                files,
+                rules.stream().map(CheckedRule::info).toList(),
+                new Stratification(rules).strata(),
+                rules.stream().collect(Collectors.toMap(rule -> rule.info().name(), CheckedRule::reads)));
     }
 
     private List<Model> load(String key, CompiledFile file) {

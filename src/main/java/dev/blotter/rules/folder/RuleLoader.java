@@ -36,6 +36,7 @@ public final class RuleLoader extends ClassLoader {
             "java.lang.Exception",
             "java.lang.Throwable",
             "java.lang.RuntimeException",
+            "java.util.ArrayList",
             "java.util.Arrays",
             "java.util.Collection",
             "java.util.Collections",
@@ -53,6 +54,7 @@ public final class RuleLoader extends ClassLoader {
             "java.lang.invoke.MethodHandles$Lookup",
             "java.lang.invoke.MethodType",
             "java.lang.invoke.StringConcatFactory",
+            "dev.blotter.rules.engine.Evaluation",
             "org.drools.core.rule.consequence.KnowledgeHelper",
             "org.drools.modelcompiler.consequence.DroolsImpl",
             "org.drools.util.DateUtils",
@@ -71,9 +73,7 @@ public final class RuleLoader extends ClassLoader {
     /** Loads the rules of a file. */
     public static List<Model> models(CompiledFile file, Trust trust) {
         RuleLoader loader = new RuleLoader(file, trust);
-        List<Model> models = file.models().stream().map(loader::model).toList();
-        models.forEach(Indexing::complete);
-        return models;
+        return file.models().stream().map(loader::model).toList();
     }
 
     @Override

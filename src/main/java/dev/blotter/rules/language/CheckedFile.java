@@ -28,7 +28,7 @@ public record CheckedFile(
 
     private static String header(String file) {
         return "package blotter.f" + new Sha256().add(file).hex(12)
-                + "; import dev.blotter.text.*; import dev.blotter.finding.*; ";
+                + "; import dev.blotter.text.*; import dev.blotter.finding.*; global dev.blotter.rules.engine.Evaluation evaluation; ";
     }
 
     public static String toCompile(List<CheckedRule> rules) {

@@ -10,10 +10,17 @@ import java.util.List;
  *
  * @param at where it begins in its file
  * @param text the rule as the compiler is to see it, with as many lines as in the file
+ * @param reads the facts and conclusions that its conditions can match
  */
 public record CheckedRule(
-        RuleInfo info, Position at, String text, List<ConclusionNeed> needs, List<ConclusionPattern> made) {
+        RuleInfo info,
+        Position at,
+        String text,
+        List<FactPattern> reads,
+        List<ConclusionNeed> needs,
+        List<ConclusionPattern> made) {
     public CheckedRule {
+        reads = List.copyOf(reads);
         needs = List.copyOf(needs);
         made = List.copyOf(made);
     }

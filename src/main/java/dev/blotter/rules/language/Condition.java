@@ -7,7 +7,9 @@ import com.github.javaparser.ast.expr.Expression;
 import com.github.javaparser.ast.expr.FieldAccessExpr;
 import com.github.javaparser.ast.expr.NameExpr;
 import dev.blotter.rules.text.UnknownWordException;
+import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.drools.model.codegen.execmodel.generator.DrlxParseUtil;
 import org.drools.mvel.parser.ast.expr.DrlxExpression;
 import org.drools.mvel.parser.ast.expr.PointFreeExpr;
@@ -59,15 +61,37 @@ public record Condition(@Nullable String name, Expression expression) {
         return text.replaceAll("[\\s()]", "");
     }
 
-    void check(Expressions expressions, Scope scope) {
+    /** @param pattern the one that it is a condition of; null for one on the results of an accumulate */
+    void check(Expressions expressions, Scope scope, @Nullable CompiledPattern pattern) {
         if (name == null) {
             expressions.check(expression);
         } else if (expression instanceof NameExpr || expression instanceof FieldAccessExpr) {
-            scope.bind(name, expressions.type(expression));
+            List<Scope.Place> places =
+                    pattern == null ? List.of() : List.of(new Scope.Place(pattern, Expressions.print(expression) + "."));
+            scope.bind(name, expressions.type(expression), places);
         } else {
             throw new UnknownWordException(
                     name, "'" + name + "' can name a field only; write '" + name + " : field' and the condition apart");
         }
+    }
+
+    private static final Pattern EITHER_JOIN =
+            Pattern.compile("\\w+\\s*==\\s*\\$[\\w.]+(\\s*\\|\\|\\s*\\w+\\s*==\\s*\\$[\\w.]+)+");
+
+    /** Whether a condition asks that a field equal a part of one fact or a part of another. */
+    static boolean joinsByEither(String condition) {
+        return EITHER_JOIN.matcher(condition.strip()).matches();
+    }
+
+    /** The path, such as {@code $q.sentence}, of a part of another fact that it asks a field to equal; empty for none. */
+    String joinedPart() {
+        return name == null
+                        && expression instanceof BinaryExpr equals
+                        && equals.getOperator() == BinaryExpr.Operator.EQUALS
+                        && equals.getRight() instanceof FieldAccessExpr part
+                        && Expressions.print(part).startsWith("$")
+                ? Expressions.print(part)
+                : "";
     }
 
     /** Whether it, or a part of it, asks that one of some fields equal something. */

@@ -52,7 +52,7 @@ public final class FileCheck {
         List<CheckedRule> rules = new ArrayList<>();
         for (RuleDescr rule : parsed.getRules()) {
             long before = errors();
-            CheckedRule checked = checkRule(rule, new ArrayList<>());
+            CheckedRule checked = checkRule(rule, new TextEdits());
             if (checked != null && errors() == before) {
                 rules.add(checked);
             }
@@ -64,24 +64,28 @@ public final class FileCheck {
     public CheckedFile trusting() {
         PackageDescr parsed = file.parsed();
         checkHeader(parsed);
-        StringBuilder text = new StringBuilder(PACKAGE_LINE
+        String text = PACKAGE_LINE
                 .matcher(source.text())
-                .replaceFirst(blanks -> " ".repeat(blanks.group().length())));
+                .replaceFirst(blanks -> " ".repeat(blanks.group().length()));
         List<CheckedRule> rules = new ArrayList<>();
-        List<Integer> accessors = new ArrayList<>();
+        TextEdits all = new TextEdits();
         for (RuleDescr rule : parsed.getRules()) {
             int start = source.offset(rule.getStartCharacter());
             long before = errors();
-            CheckedRule checked = checkRule(rule, accessors);
-            rules.add(checked != null && errors() == before ? checked : unchecked(rule, start));
+            TextEdits edits = new TextEdits();
+            CheckedRule checked = checkRule(rule, edits);
+            boolean passed = checked != null && errors() == before;
+            rules.add(passed ? checked : unchecked(rule, start));
+            if (passed) {
+                all.addAll(edits);
+            }
         }
-        accessors.stream().sorted(Comparator.reverseOrder()).forEach(offset -> text.insert(offset, "()"));
-        return new CheckedFile(source.file(), rules, text.toString());
+        return new CheckedFile(source.file(), rules, all.in(text, 0));
     }
 
     /** Nothing is known of what it asks for and concludes. */
     private CheckedRule unchecked(RuleDescr rule, int start) {
-        return new CheckedRule(info(rule, start), source.position(start), "", List.of(), List.of());
+        return new CheckedRule(info(rule, start), source.position(start), "", List.of(), List.of(), List.of());
     }
 
     private long errors() {
@@ -128,7 +132,7 @@ public final class FileCheck {
         }
     }
 
-    private @Nullable CheckedRule checkRule(RuleDescr rule, List<Integer> accessors) {
+    private @Nullable CheckedRule checkRule(RuleDescr rule, TextEdits edits) {
         int start = source.offset(rule.getStartCharacter());
         if (rule.getClass() != RuleDescr.class) {
             problems.add(source.error(start, "a query can't stand in a rule file; remove it"));
@@ -148,15 +152,16 @@ public final class FileCheck {
             return null;
         }
         Scope scope = new Scope();
-        LeftSide left = new LeftSide(vocabulary, source, problems);
-        left.check(rule.getLhs(), scope, false);
-        RightSide conclusions = new RightSide(vocabulary, source, problems, scope, right, consequence);
-        conclusions.check();
-        accessors.addAll(conclusions.accessors());
+        LeftSide left = new LeftSide(vocabulary, source, problems, rule.getName(), edits);
+        left.check(rule.getLhs(), scope);
+        RightSide conclusions = new RightSide(vocabulary, source, problems, scope, edits);
+        conclusions.check(right, consequence);
         return new CheckedRule(
                 info(rule, start),
                 source.position(start),
-                text(rule, start, conclusions),
+                edits.in(
+                        source.text().substring(start, source.offset(rule.getEndCharacter() + 1)), start),
+                left.reads(),
                 left.needs(),
                 conclusions.made());
     }
@@ -203,15 +208,5 @@ public final class FileCheck {
         }
         return new RuleInfo(
                 rule.getName(), source.file(), source.line(start), notes.get("description"), notes.get("misses"));
-    }
-
-    /** The rule with the brackets that Java needs after a field. */
-    private String text(RuleDescr rule, int start, RightSide conclusions) {
-        StringBuilder text =
-                new StringBuilder(source.text().substring(start, source.offset(rule.getEndCharacter() + 1)));
-        conclusions.accessors().stream()
-                .sorted(Comparator.reverseOrder())
-                .forEach(offset -> text.insert(offset - start, "()"));
-        return text.toString();
     }
 }

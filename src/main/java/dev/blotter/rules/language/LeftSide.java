@@ -4,9 +4,12 @@ import dev.blotter.codes.Problem;
 import dev.blotter.rules.text.Nearest;
 import dev.blotter.rules.text.Source;
 import dev.blotter.rules.text.UnknownWordException;
+import dev.blotter.text.Likeness;
+import dev.blotter.text.Mentions;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import org.drools.drl.ast.descr.AccumulateDescr;
@@ -36,15 +39,40 @@ import org.jspecify.annotations.Nullable;
 final class LeftSide {
     private static final Set<String> FUNCTIONS = Set.of("count", "sum", "min", "max", "average");
 
+    /** The global by which compiled rules reach the evaluation of a document. */
+    static final String EVALUATION = "evaluation";
+
+    /** Facts of which a document has so few that all pairs of them with others may be made. */
+    private static final Set<Class<?>> FEW = Set.of(Mentions.class, Likeness.class);
+
     private final Vocabulary vocabulary;
     private final Source source;
     private final List<Problem> problems;
+    private final String rule;
+    private final TextEdits edits;
+    private final List<FactPattern> reads = new ArrayList<>();
     private final List<ConclusionNeed> needs = new ArrayList<>();
+    private final List<CompiledPattern> patterns = new ArrayList<>();
+    private boolean inForall;
+    private boolean inOr;
+    private boolean isJoin;
+    private int unnamed;
 
-    LeftSide(Vocabulary vocabulary, Source source, List<Problem> problems) {
+    /**
+     * @param rule the name of the rule
+     * @param edits takes what the loader changes in the conditions
+     */
+    LeftSide(Vocabulary vocabulary, Source source, List<Problem> problems, String rule, TextEdits edits) {
         this.vocabulary = vocabulary;
         this.source = source;
         this.problems = problems;
+        this.rule = rule;
+        this.edits = edits;
+    }
+
+    /** The facts and conclusions that the conditions can match. */
+    List<FactPattern> reads() {
+        return reads;
     }
 
     /** The conclusions that the conditions ask for. */
@@ -52,8 +80,14 @@ final class LeftSide {
         return needs;
     }
 
+    /** Checks all conditions and binds their names. */
+    void check(AndDescr all, Scope scope) {
+        check(all, scope, false);
+        patterns.forEach(pattern -> pattern.write(edits));
+    }
+
     /** Checks a condition and binds its names; {@code negated} when its lack can make it true. */
-    void check(BaseDescr element, Scope scope, boolean negated) {
+    private void check(BaseDescr element, Scope scope, boolean negated) {
         try {
             checkExact(element, scope, negated);
         } catch (UnknownWordException refusal) {
@@ -68,12 +102,8 @@ final class LeftSide {
             parts(element).forEach(part -> check(part, scope, negated));
         } else if (form == OrDescr.class) {
             checkOr(parts(element), scope, negated);
-        } else if (form == NotDescr.class || form == ForallDescr.class) {
-            Scope inner = scope.inner();
-            parts(element).forEach(part -> check(part, inner, true));
-        } else if (form == ExistsDescr.class) {
-            Scope inner = scope.inner();
-            parts(element).forEach(part -> check(part, inner, negated));
+        } else if (form == NotDescr.class || form == ForallDescr.class || form == ExistsDescr.class) {
+            checkInBrackets(element, scope.inner(), negated || form != ExistsDescr.class);
         } else if (form == PatternDescr.class) {
             checkPattern((PatternDescr) element, scope, negated);
         } else {
@@ -83,15 +113,50 @@ final class LeftSide {
         }
     }
 
+    /** What is in the brackets is joined with what is before them, but matches of it are not joined with what follows. */
+    private void checkInBrackets(BaseDescr element, Scope inner, boolean negated) {
+        boolean wasInForall = inForall;
+        boolean wasJoin = isJoin;
+        inForall |= element instanceof ForallDescr;
+        parts(element).forEach(part -> check(part, inner, negated));
+        if (element instanceof NotDescr && parts(element).getFirst() instanceof PatternDescr pattern) {
+            adviseOnEither(pattern);
+        }
+        inForall = wasInForall;
+        isJoin = wasJoin;
+    }
+
+    /** Drools looks facts up by an {@code ==} alone, and else compares each with each. */
+    private void adviseOnEither(PatternDescr pattern) {
+        for (BaseDescr part : pattern.getDescrs()) {
+            if (part instanceof ExprConstraintDescr condition && Condition.joinsByEither(condition.getExpression())) {
+                problems.add(source.warning(
+                        source.offset(part.getStartCharacter()),
+                        "'" + condition.getExpression() + "' looks through all facts; write a 'not' for each side of"
+                                + " the '||'"));
+            }
+        }
+    }
+
     private static List<? extends BaseDescr> parts(BaseDescr element) {
         return ((ConditionalElementDescr) element).getDescrs();
     }
 
     private void checkOr(List<? extends BaseDescr> branches, Scope scope, boolean negated) {
         List<Scope> inner = branches.stream().map(branch -> scope.inner()).toList();
+        boolean wasInOr = inOr;
+        boolean wasJoin = isJoin;
+        int wasUnnamed = unnamed;
+        boolean join = false;
+        inOr = true;
         for (int i = 0; i < branches.size(); i++) {
+            isJoin = wasJoin;
+            unnamed = wasUnnamed;
             check(branches.get(i), inner.get(i), negated);
+            join |= isJoin;
         }
+        inOr = wasInOr;
+        isJoin = join;
         scope.bindCommon(inner);
     }
 
@@ -103,17 +168,66 @@ final class LeftSide {
         }
         Class<?> type = vocabulary.type(pattern.getObjectType());
         int before = problems.size();
-        List<Condition> conditions = checkConditions(pattern, scope, type);
+        int open = source.text().indexOf('(', source.offset(pattern.getStartCharacter())) + 1;
+        CompiledPattern compiled = new CompiledPattern(open, pattern.getDescrs().isEmpty());
+        patterns.add(compiled);
+        countJoins(pattern, compiled, scope);
+        List<Condition> conditions = checkConditions(pattern, scope, type, compiled);
         if (pattern.getIdentifier() != null) {
-            scope.bind(pattern.getIdentifier(), ExpressionType.of(type));
+            scope.bind(pattern.getIdentifier(), ExpressionType.of(type), List.of(new Scope.Place(compiled, "")));
+        }
+        if (scope.anyName().isEmpty()) {
+            nameForJoins(type, compiled, scope);
         }
         vocabulary.note(type, conditions);
+        reads.add(new FactPattern(
+                type,
+                inForall ? Map.of() : ConclusionNeed.wanted(conditions),
+                !negated && !inOr && Vocabulary.FACTS.contains(type)));
+        isJoin |= !FEW.contains(type);
         if (problems.size() == before && Vocabulary.CONCLUSIONS.contains(type)) {
             needs.add(new ConclusionNeed(
                     type,
                     negated,
                     source.position(source.offset(pattern.getStartCharacter())),
                     ConclusionNeed.wanted(conditions)));
+        }
+    }
+
+    /** Binds a field by a name with an underscore, which no rule can hold; on all sides of an {@code or} by the same. */
+    private void nameForJoins(Class<?> type, CompiledPattern compiled, Scope scope) {
+        Map<String, ExpressionType> fields = Vocabulary.fields(type);
+        String field = fields.containsKey("sentence")
+                ? "sentence"
+                : fields.keySet().iterator().next();
+        String name = "$_" + unnamed++;
+        compiled.add(name + " : " + field);
+        scope.bindUnchecked(name, vocabulary.field(type, field));
+    }
+
+    /** Adds a condition that the engine tries on each fact which it joins with those of the patterns before. */
+    private void countJoins(PatternDescr pattern, CompiledPattern compiled, Scope scope) {
+        String earlier = scope.anyName().orElse(null);
+        if (earlier != null) {
+            compiled.add(EVALUATION + ".joins( " + earlier + ", \"" + rule + "\" )");
+        } else if (isJoin) {
+            throw new UnknownWordException(
+                    pattern.getObjectType(),
+                    "'" + pattern.getObjectType() + "' has nothing in common with the patterns before it; compare"
+                            + " a field of it with one of theirs, or write 'exists' before them");
+        }
+    }
+
+    /** Gives a part of another fact a name, since the engine has a table of facts by what equals a name, but not by a path. */
+    private void nameJoinedPart(Condition condition, Scope scope, int from, int to) {
+        String part = condition.joinedPart();
+        int at = part.isEmpty() ? -1 : source.text().indexOf(part, from);
+        if (at >= 0 && at + part.length() <= to) {
+            String name = part.substring(0, part.indexOf('.'));
+            String field = part.substring(name.length() + 1);
+            List<Scope.Place> places = scope.places(name);
+            places.forEach(place -> place.pattern().add(part.replace('.', '_') + " : " + place.path() + field));
+            edits.overwrite(at, places.isEmpty() ? part : part.replace('.', '_'));
         }
     }
 
@@ -127,16 +241,19 @@ final class LeftSide {
         }
     }
 
-    private List<Condition> checkConditions(PatternDescr pattern, Scope scope, @Nullable Class<?> self) {
+    private List<Condition> checkConditions(
+            PatternDescr pattern, Scope scope, @Nullable Class<?> self, @Nullable CompiledPattern compiled) {
         List<Condition> conditions = new ArrayList<>();
         for (BaseDescr part : pattern.getDescrs()) {
             int from = source.offset(part.getStartCharacter());
+            int to = source.offset(part.getEndCharacter() + 1);
             try {
                 Condition condition = Condition.parse(plain(part));
-                condition.check(new Expressions(vocabulary, scope, self), scope);
+                condition.check(new Expressions(vocabulary, scope, self), scope, compiled);
+                nameJoinedPart(condition, scope, from, to);
                 conditions.add(condition);
             } catch (UnknownWordException refusal) {
-                problems.add(source.error(from, source.offset(part.getEndCharacter() + 1), refusal));
+                problems.add(source.error(from, to, refusal));
             }
         }
         return conditions;
@@ -165,12 +282,14 @@ final class LeftSide {
         try {
             requireNoCode(accumulate);
             Scope inner = scope.inner();
+            boolean wasJoin = isJoin;
             check(accumulate.getInput(), inner, true);
+            isJoin = wasJoin;
             accumulate.getFunctions().forEach(call -> checkCall(call, inner, scope));
         } catch (UnknownWordException refusal) {
             problems.add(source.error(from, to, refusal));
         }
-        checkConditions(pattern, scope, null);
+        checkConditions(pattern, scope, null, null);
     }
 
     private static void requireNoCode(AccumulateDescr accumulate) {
@@ -203,7 +322,7 @@ final class LeftSide {
             throw new UnknownWordException(
                     Objects.requireNonNull(value.name()), "a function of accumulate can't bind a name");
         }
-        outer.bind(bind, result(function, new Expressions(vocabulary, inner, null).type(value.expression())));
+        outer.bind(bind, result(function, new Expressions(vocabulary, inner, null).type(value.expression())), List.of());
     }
 
     private static ExpressionType result(String function, ExpressionType value) {

@@ -41,21 +41,20 @@ final class RightSide {
     private final Source source;
     private final List<Problem> problems;
     private final Scope scope;
-    private final int start;
-    private final String text;
+    private final TextEdits edits;
     private final List<ConclusionPattern> made = new ArrayList<>();
-    private final List<Integer> accessors = new ArrayList<>();
+    private int start;
+    private String text = "";
 
     /**
-     * @param start where the right side begins in the source
+     * @param edits takes the brackets that Java needs after a field, and what notes a conclusion
      */
-    RightSide(Vocabulary vocabulary, Source source, List<Problem> problems, Scope scope, int start, String text) {
+    RightSide(Vocabulary vocabulary, Source source, List<Problem> problems, Scope scope, TextEdits edits) {
         this.vocabulary = vocabulary;
         this.source = source;
         this.problems = problems;
         this.scope = scope;
-        this.start = start;
-        this.text = text;
+        this.edits = edits;
     }
 
     /** What is concluded. */
@@ -63,12 +62,14 @@ final class RightSide {
         return made;
     }
 
-    /** Where the source lacks the brackets after a field that Java needs there. */
-    List<Integer> accessors() {
-        return accessors;
-    }
-
-    void check() {
+    /**
+     * Checks a right side.
+     *
+     * @param at where it begins in the source
+     */
+    void check(int at, String written) {
+        start = at;
+        text = written;
         ParseResult<BlockStmt> parsed = new JavaParser().parseBlock("{" + text + "\n}");
         boolean placed = source.text().startsWith(text, start); // else brackets would go astray
         List<Statement> statements = placed && parsed.isSuccessful()
@@ -95,6 +96,8 @@ final class RightSide {
                 && call.getArguments().size() == 1
                 && call.getArgument(0) instanceof ObjectCreationExpr created) {
             checkConclusion(created);
+            edits.insert(begin(created), LeftSide.EVALUATION + ".concludes( ");
+            edits.insert(end(created), " )");
         } else {
             throw new UnknownWordException(
                     "", "'" + Expressions.print(statement) + "' can't stand on a right side; " + FORM);
@@ -163,7 +166,7 @@ final class RightSide {
                 new Expressions(vocabulary, scope, null).type(literal);
             case NameExpr name -> scope.value(name.getNameAsString());
             case FieldAccessExpr access -> {
-                accessors.add(end(access));
+                edits.insert(end(access), "()");
                 yield vocabulary.field(value(access.getScope()).type(), access.getNameAsString());
             }
             case MethodCallExpr call

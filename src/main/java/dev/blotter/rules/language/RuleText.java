@@ -47,6 +47,17 @@ public record RuleText(RuleInfo info, Source source, List<BaseDescr> elements, L
                 .toList();
     }
 
+    /** Some rules of a folder as they are written, without those whose files can't be read. */
+    public static List<RuleText> of(Path folder, List<RuleInfo> rules) {
+        Map<String, RuleInfo> named = new HashMap<>();
+        rules.forEach(rule -> named.put(rule.name(), rule));
+        return rules.stream()
+                .map(RuleInfo::file)
+                .distinct()
+                .flatMap(file -> parsed(folder, folder.resolve(file), named))
+                .toList();
+    }
+
     private static boolean holds(Path folder, Path file, Pattern wanted) {
         try {
             return wanted.matcher(RuleFiles.text(folder, file)).find();

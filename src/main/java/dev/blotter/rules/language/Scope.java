@@ -2,46 +2,77 @@ package dev.blotter.rules.language;
 
 import dev.blotter.rules.text.Nearest;
 import dev.blotter.rules.text.UnknownWordException;
-import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.regex.Pattern;
 
 /** The {@code $names} that a condition or a right side can use. */
 final class Scope {
     private static final Pattern NAME = Pattern.compile("\\$[A-Za-z][A-Za-z0-9]*");
 
-    private final Map<String, ExpressionType> names;
+    /**
+     * What a name stands for.
+     *
+     * @param places where it is bound: in one pattern, or in one on each side of an {@code or}
+     */
+    private record Bound(ExpressionType value, List<Place> places) {}
+
+    /**
+     * A fact, or a field of a fact, that a pattern binds.
+     *
+     * @param path the fields from the fact to the value, each with a dot behind it
+     */
+    record Place(CompiledPattern pattern, String path) {}
+
+    private final Map<String, Bound> names;
 
     Scope() {
-        this(new HashMap<>());
+        this(new LinkedHashMap<>());
     }
 
-    private Scope(Map<String, ExpressionType> names) {
+    private Scope(Map<String, Bound> names) {
         this.names = names;
     }
 
     /** A scope that knows these names too, but keeps new ones to itself. */
     Scope inner() {
-        return new Scope(new HashMap<>(names));
+        return new Scope(new LinkedHashMap<>(names));
     }
 
-    void bind(String name, ExpressionType value) {
+    /** A name that any condition here can use. */
+    Optional<String> anyName() {
+        return names.keySet().stream().findFirst();
+    }
+
+    /** The patterns that bind a name; none for a result of an accumulate. */
+    List<Place> places(String name) {
+        Bound bound = names.get(name);
+        return bound == null ? List.of() : bound.places;
+    }
+
+    void bind(String name, ExpressionType value, List<Place> places) {
         if (!NAME.matcher(name).matches()) {
             throw new UnknownWordException(
                     name, "'" + name + "' can't name a value; write '$' and letters, such as '$q'");
         }
-        if (names.putIfAbsent(name, value) != null) {
+        if (names.putIfAbsent(name, new Bound(value, places)) != null) {
             throw new UnknownWordException(name, "'" + name + "' already names another value; choose another name");
         }
     }
 
+    /** Binds a name of the loader. */
+    void bindUnchecked(String name, ExpressionType value) {
+        names.put(name, new Bound(value, List.of()));
+    }
+
     ExpressionType value(String name) {
-        ExpressionType value = names.get(name);
-        if (value == null) {
+        Bound bound = names.get(name);
+        if (bound == null) {
             throw new UnknownWordException(name, "'" + name + "' names nothing here; " + advice(name));
         }
-        return value;
+        return bound.value;
     }
 
     private String advice(String name) {
@@ -52,15 +83,18 @@ final class Scope {
 
     /** Takes over the names that every branch binds to the same type. */
     void bindCommon(List<Scope> branches) {
-        branches.getFirst().names.forEach((name, value) -> {
-            if (branches.stream().allMatch(branch -> branch.binds(name, value.type()))) {
-                names.putIfAbsent(name, value);
+        branches.getFirst().names.forEach((name, bound) -> {
+            if (branches.stream().allMatch(branch -> branch.binds(name, bound.value.type()))) {
+                List<Place> places = branches.stream()
+                        .flatMap(branch -> branch.places(name).stream())
+                        .toList();
+                names.putIfAbsent(name, new Bound(bound.value, places));
             }
         });
     }
 
     private boolean binds(String name, Class<?> type) {
-        ExpressionType value = names.get(name);
-        return value != null && value.type() == type;
+        Bound bound = names.get(name);
+        return bound != null && bound.value.type() == type;
     }
 }

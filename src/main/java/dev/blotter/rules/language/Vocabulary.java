@@ -1,12 +1,13 @@
 package dev.blotter.rules.language;
 
+import dev.blotter.codes.CountTable;
 import dev.blotter.codes.FraudTypes;
 import dev.blotter.finding.Conclusion;
-import dev.blotter.finding.Count;
 import dev.blotter.rules.text.Nearest;
 import dev.blotter.rules.text.UnknownWordException;
 import dev.blotter.text.Act;
 import dev.blotter.text.Cell;
+import dev.blotter.text.CountRow;
 import dev.blotter.text.Likeness;
 import dev.blotter.text.Mentions;
 import dev.blotter.text.Naming;
@@ -16,6 +17,7 @@ import dev.blotter.text.Place;
 import dev.blotter.text.PlaceOf;
 import dev.blotter.text.Quantity;
 import dev.blotter.text.Sentence;
+import dev.blotter.text.Subset;
 import dev.blotter.text.Term;
 import dev.blotter.text.TermNear;
 import java.lang.reflect.Method;
@@ -52,7 +54,9 @@ public final class Vocabulary {
             Period.class,
             TermNear.class,
             Act.class,
+            CountRow.class,
             Cell.class,
+            Subset.class,
             PeriodOf.class,
             PlaceOf.class,
             Naming.class);
@@ -73,6 +77,7 @@ public final class Vocabulary {
             Map.entry("TermNear.strength", STRENGTHS),
             Map.entry("TermNear.order", Set.of("before", "after", "within")),
             Map.entry("Act.role", Set.of("patient", "agent", "source", "amount", "number", "none")),
+            Map.entry("CountRow.role", Set.of("patient", "agent", "source", "amount", "number")),
             Map.entry("Act.said", Set.of("fact", "denied", "possible", "planned", "fiction")),
             Map.entry("Act.time", Set.of("this", "earlier", "total", "compared")),
             Map.entry("Cell.row", Set.of("total")),
@@ -97,8 +102,7 @@ public final class Vocabulary {
             Map.entry(
                     "PeriodOf.role",
                     Set.of(
-                            "event", "sentence", "crime", "other-event", "said", "before", "running", "frame",
-                            "operation", "scheme")),
+                            "event", "sentence", "crime", "other-event", "before", "running", "frame", "operation")),
             Map.entry(
                     "PlaceOf.role",
                     Set.of(
@@ -110,7 +114,7 @@ public final class Vocabulary {
             Map.entry("Period.form", Set.of("day", "month", "year", "range", "since", "coming")),
             Map.entry("Place.form", Set.of("country", "subdivision", "city", "macro", "demonym", "institution")),
             Map.entry("Place.context", Set.of("plain", "dateline", "name")),
-            Map.entry("Sentence.form", Set.of("title", "prose", "row", "item", "heading", "quoted")));
+            Map.entry("Sentence.form", Set.of("title", "prose", "row", "item", "heading", "quoted", "elsewhere")));
 
     /** The start of a concept that says what a number counts. */
     private static final String OF = "of.";
@@ -119,28 +123,31 @@ public final class Vocabulary {
     private final Set<String> named = new HashSet<>();
     private final Set<String> strengths = new HashSet<>();
 
-    public Vocabulary(FraudTypes types, Set<String> concepts) {
+    /**
+     * @param concepts the concepts of the term files
+     * @param kinds the kinds of counts
+     */
+    public Vocabulary(FraudTypes types, Set<String> concepts, Collection<String> kinds) {
         this(new HashMap<>());
         words.put("Term.concept", concepts);
         words.put("TermNear.concept", concepts);
         words.put("Act.concept", concepts);
         words.put("Naming.concept", concepts);
         words.put("Cell.concept", concepts);
+        words.put("CountRow.concept", concepts);
         words.put("Mentions.concept", concepts);
         words.put("PeriodOf.concept", concepts);
-        Set<String> counted = new TreeSet<>(Set.of("money", "named", "names", "none", "person", "subject"));
-        concepts.stream()
-                .filter(concept -> concept.startsWith(OF))
-                .map(concept -> concept.substring(OF.length()))
-                .forEach(counted::add);
+        Set<String> counted = CountTable.counted(concepts);
         words.put("Quantity.of", counted);
         words.put("TermNear.of", counted);
         words.put("Act.of", counted);
+        words.put("CountRow.of", counted);
+        words.put("CountRow.kind", Set.copyOf(kinds));
         words.put("FraudType.code", types.codes());
         words.put("Naming.code", types.codes());
         words.put("Likeness.code", types.codes());
         words.put("About.code", types.codes());
-        words.put("Count.kind", Set.copyOf(Count.KINDS));
+        words.put("Count.kind", Set.copyOf(kinds));
         words.putAll(FIXED);
     }
 
@@ -150,9 +157,7 @@ public final class Vocabulary {
 
     /** The words of all rule folders, for one whose tables can't be read: any text may be a concept or a kind of fraud. */
     public static Vocabulary ofAnyTables() {
-        Map<String, Set<String>> words = new HashMap<>(FIXED);
-        words.put("Count.kind", Set.copyOf(Count.KINDS));
-        return new Vocabulary(words);
+        return new Vocabulary(new HashMap<>(FIXED));
     }
 
     /** The same words, of which none is noted as used. */

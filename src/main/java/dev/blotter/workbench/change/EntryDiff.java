@@ -17,14 +17,17 @@ import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.BiPredicate;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** What differs in tags between two entries of one document. */
 final class EntryDiff {
     /** The families in their order, kinds of counts in theirs, the rest by name. */
     static final Comparator<Tag> ORDER = Comparator.comparing(Tag::family)
-            .thenComparingInt(tag -> tag.family() == Tag.Family.COUNT ? Count.KINDS.indexOf(tag.name()) : 0)
-            .thenComparing(Tag::name)
+            .thenComparing(Tag::name, Count.ORDER)
             .thenComparing(Tag::value);
 
     private EntryDiff() {}
@@ -44,13 +47,20 @@ final class EntryDiff {
                 parts.put(tag, List.of(new Part(null, of)));
             }
         });
-        for (String kind : Count.KINDS) {
+        for (String kind : kinds(before, now)) {
             List<Part> figures = figures(of(kind, before), of(kind, now));
             if (!figures.isEmpty()) {
                 parts.put(new Tag(Tag.Family.COUNT, kind, ""), figures);
             }
         }
         return parts;
+    }
+
+    private static Set<String> kinds(Entry before, Entry now) {
+        return Stream.of(before, now)
+                .flatMap(entry -> entry.counts().stream())
+                .map(CountTag::kind)
+                .collect(Collectors.toCollection(() -> new TreeSet<>(Count.ORDER)));
     }
 
     private static Map<Tag, Tagged> tags(Entry entry) {

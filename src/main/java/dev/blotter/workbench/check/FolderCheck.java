@@ -1,6 +1,7 @@
 package dev.blotter.workbench.check;
 
 import dev.blotter.annotate.term.TermRow;
+import dev.blotter.codes.CountTable;
 import dev.blotter.codes.FraudTypes;
 import dev.blotter.codes.Problem;
 import dev.blotter.codes.ProblemsException;
@@ -100,7 +101,7 @@ public final class FolderCheck {
         problems.addAll(passages(types));
         if (rules.problems().stream().noneMatch(Problem::isError)) {
             problems.addAll(examples.against(rules.rules()));
-            problems.addAll(new UnusedTerms(types, terms, rules).problems());
+            problems.addAll(new UnusedTerms(types, CountTable.load(folder), terms, rules).problems());
         }
         return problems;
     }

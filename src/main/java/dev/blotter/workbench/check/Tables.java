@@ -4,6 +4,7 @@ import dev.blotter.annotate.TableCheck;
 import dev.blotter.annotate.term.TermRow;
 import dev.blotter.codes.Cells;
 import dev.blotter.codes.Concepts;
+import dev.blotter.codes.CountTable;
 import dev.blotter.codes.FraudTypes;
 import dev.blotter.codes.Problem;
 import dev.blotter.codes.ProblemsException;
@@ -75,6 +76,7 @@ final class Tables {
             others.addAll(kept(() -> check.places(Regions.builtIn()), files("places/")));
             others.addAll(kept(check::learnedWords, files("likeness/") + files(FraudTypes.FILE)));
             boolean usable = others.stream().noneMatch(Problem::isError);
+            others.addAll(counts(terms));
             others.addAll(idle(check, terms));
             others.addAll(check.ofTwoKinds(terms));
             others.addAll(corrections(types));
@@ -83,6 +85,15 @@ final class Tables {
                     usable, firsts(terms, term -> term.concept() + " " + term.strength()), joined(cells, others));
         } catch (ProblemsException e) {
             return new Report(false, List.of(), joined(cells, e.problems()));
+        }
+    }
+
+    private List<Problem> counts(List<TermRow> terms) {
+        try {
+            Set<String> concepts = terms.stream().map(TermRow::concept).collect(Collectors.toSet());
+            return CountTable.load(folder).unknown(concepts);
+        } catch (ProblemsException e) {
+            return e.problems();
         }
     }
 

@@ -1,9 +1,9 @@
 package dev.blotter.workbench.check;
 
 import dev.blotter.annotate.term.TermRow;
+import dev.blotter.codes.CountTable;
 import dev.blotter.codes.FraudTypes;
 import dev.blotter.codes.Problem;
-import dev.blotter.finding.Count;
 import dev.blotter.rules.RuleReport;
 import java.util.HashSet;
 import java.util.List;
@@ -13,7 +13,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** What the tables of a rule folder hold and its rules have no use for. */
-record UnusedTerms(FraudTypes types, List<TermRow> terms, RuleReport rules) {
+record UnusedTerms(FraudTypes types, CountTable counts, List<TermRow> terms, RuleReport rules) {
     UnusedTerms {
         terms = List.copyOf(terms);
     }
@@ -32,7 +32,7 @@ record UnusedTerms(FraudTypes types, List<TermRow> terms, RuleReport rules) {
     private boolean isNamed(TermRow term) {
         return rules.words().contains(term.concept())
                 || types.isKnown(term.concept())
-                || Count.KINDS.contains(term.concept());
+                || counts.concepts().contains(term.concept());
     }
 
     private Optional<Problem> misspelt(TermRow term) {

@@ -39,22 +39,24 @@ final class ExampleFile {
 
     private final String file;
     private final List<String> lines;
+    private final List<String> kinds;
     private final List<Problem> problems;
     private final List<Example> examples = new ArrayList<>();
     private String rule = "";
     private int next;
 
-    private ExampleFile(String file, String text, List<Problem> problems) {
+    private ExampleFile(String file, String text, List<String> kinds, List<Problem> problems) {
+        this.kinds = kinds;
         this.file = file;
         this.lines = text.lines().toList();
         this.problems = problems;
     }
 
     /** Reads all examples of a file that can be read, and a problem for each that can't. */
-    static List<Example> read(Path folder, Path file, List<Problem> problems) {
+    static List<Example> read(Path folder, Path file, List<String> kinds, List<Problem> problems) {
         String name = RuleFiles.name(folder, file);
         try {
-            return new ExampleFile(name, RuleFiles.text(folder, file), problems).read();
+            return new ExampleFile(name, RuleFiles.text(folder, file), kinds, problems).read();
         } catch (ProblemsException e) {
             problems.addAll(e.problems());
             return List.of();
@@ -133,7 +135,7 @@ final class ExampleFile {
         boolean nothing = mark == Mark.GAP && expected.strip().equals(NOTHING);
         Document document = document(plain, options(hasOptions ? braces.group(1) : ""), begin + 1);
         examples.add(
-                new Example(file, begin + 1, rule, mark, document, nothing ? List.of() : ExampleTag.parse(expected)));
+                new Example(file, begin + 1, rule, mark, document, nothing ? List.of() : ExampleTag.parse(expected, kinds)));
     }
 
     /** The lines up to the one that begins with the closing quotes, which is then the line before next. */

@@ -37,9 +37,7 @@ record ExampleTag(String kind, String value, Set<String> marks, List<String> quo
     private static final Pattern PART = Pattern.compile(";|[^\\s;\"]*\"[^\"]*\"|[^\\s;\"]+");
     private static final Pattern MARK = Pattern.compile("exact|at-least|approx|at-most|headline|[A-Z]{3}"
             + "|\\d{4}-\\d\\d-\\d\\d\\.\\.\\d{4}-\\d\\d-\\d\\d|@[A-Z0-9-]+|#[a-z0-9-]+");
-    private static final List<String> KINDS = Stream.concat(
-                    Stream.of("type", "region", "label", "excluded"), Count.KINDS.stream())
-            .toList();
+    private static final List<String> OTHERS = List.of("type", "region", "label", "excluded");
 
     ExampleTag {
         marks = Set.copyOf(marks);
@@ -48,30 +46,32 @@ record ExampleTag(String kind, String value, Set<String> marks, List<String> quo
     /**
      * Reads what stands behind {@code =>}.
      *
+     * @param kinds the kinds of counts
      * @throws IllegalArgumentException with a sentence for the analyst when it can't be read
      */
-    static List<ExampleTag> parse(String text) {
+    static List<ExampleTag> parse(String text, List<String> kinds) {
         List<ExampleTag> all = new ArrayList<>();
         List<String> parts = new ArrayList<>();
         for (Matcher part = PART.matcher(text + ";"); part.find(); ) {
             if (!part.group().equals(";")) {
                 parts.add(part.group());
             } else if (!parts.isEmpty()) {
-                all.add(of(parts));
+                all.add(of(parts, kinds));
                 parts.clear();
             }
         }
         return all;
     }
 
-    private static ExampleTag of(List<String> parts) {
+    private static ExampleTag of(List<String> parts, List<String> kinds) {
         boolean label = parts.getFirst().equals("label");
         String head = label && parts.size() > 1 ? "label=" + parts.get(1) : parts.getFirst();
         int equals = head.indexOf('=');
         String kind = head.substring(0, Math.max(0, equals));
-        if (!KINDS.contains(kind)) {
+        if (!OTHERS.contains(kind) && !kinds.contains(kind)) {
             throw new IllegalArgumentException(
-                    "'" + head + "' is nothing to expect; write kind=value with one of " + String.join(", ", KINDS));
+                    "'" + head + "' is nothing to expect; write kind=value with one of "
+                    + String.join(", ", OTHERS) + ", " + String.join(", ", kinds));
         }
         Set<String> marks = new HashSet<>();
         List<String> quotes = List.of();

@@ -1,6 +1,8 @@
 package dev.blotter.workbench.examples;
 
+import dev.blotter.codes.CountTable;
 import dev.blotter.codes.Problem;
+import dev.blotter.codes.ProblemsException;
 import dev.blotter.codes.RuleFiles;
 import dev.blotter.rules.text.RuleInfo;
 import dev.blotter.workbench.examples.Example.Mark;
@@ -30,10 +32,20 @@ public record Examples(List<Example> all, List<Problem> problems) {
 
     public static Examples read(Path ruleFolder) {
         List<Problem> problems = new ArrayList<>();
+        List<String> kinds = kinds(ruleFolder);
         List<Example> all = RuleFiles.in(ruleFolder, SUFFIX).stream()
-                .flatMap(file -> ExampleFile.read(ruleFolder, file, problems).stream())
+                .flatMap(file -> ExampleFile.read(ruleFolder, file, kinds, problems).stream())
                 .toList();
         return new Examples(all, problems);
+    }
+
+    /** The kinds of counts; of a table with mistakes, which the check tells, those of every folder. */
+    private static List<String> kinds(Path ruleFolder) {
+        try {
+            return CountTable.load(ruleFolder).kinds();
+        } catch (ProblemsException e) {
+            return CountTable.KINDS;
+        }
     }
 
     /** Those of a rule, of a file of rules or of examples, or of a folder. */

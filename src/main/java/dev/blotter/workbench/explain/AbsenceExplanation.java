@@ -7,7 +7,7 @@ import dev.blotter.finding.Tag;
 import dev.blotter.rules.explain.MatchedFact;
 import dev.blotter.rules.explain.NearMiss;
 import dev.blotter.rules.explain.NearMiss.Unmet;
-import dev.blotter.rules.explain.Wish;
+import dev.blotter.rules.explain.Goal;
 import dev.blotter.rules.text.RuleInfo;
 import dev.blotter.text.Document;
 import dev.blotter.text.Status;
@@ -93,7 +93,7 @@ public record AbsenceExplanation(
             return plain(judged, tag, true, List.of());
         }
         TermTable terms = TermTable.load(ruleFolder);
-        List<NearMiss> misses = pipeline.rules().nearMisses(Wish.of(tag), judged.annotations(), judged.explanation());
+        List<NearMiss> misses = pipeline.rules().nearMisses(Goal.of(tag), judged.annotations(), judged.explanation());
         List<String> notes = new Notes(judged, FraudTypes.load(ruleFolder), terms).of(tag, misses.isEmpty());
         return new AbsenceExplanation(
                 judged.entry(),

@@ -1,5 +1,6 @@
 package dev.blotter.workbench.explain;
 
+import dev.blotter.codes.CountTable;
 import dev.blotter.finding.About;
 import dev.blotter.finding.Conclusion;
 import dev.blotter.finding.Count;
@@ -9,6 +10,7 @@ import dev.blotter.finding.FraudType;
 import dev.blotter.finding.Headline;
 import dev.blotter.finding.Label;
 import dev.blotter.finding.PartOf;
+import dev.blotter.finding.PossibleHeadline;
 import dev.blotter.finding.PossiblePeriod;
 import dev.blotter.finding.PossiblePlace;
 import dev.blotter.finding.Region;
@@ -21,6 +23,7 @@ import dev.blotter.text.Act;
 import dev.blotter.text.Annotation;
 import dev.blotter.text.Annotations;
 import dev.blotter.text.Cell;
+import dev.blotter.text.CountRow;
 import dev.blotter.text.Document;
 import dev.blotter.text.Likeness;
 import dev.blotter.text.Mentions;
@@ -31,6 +34,7 @@ import dev.blotter.text.Place;
 import dev.blotter.text.PlaceOf;
 import dev.blotter.text.Quantity;
 import dev.blotter.text.Sentence;
+import dev.blotter.text.Subset;
 import dev.blotter.text.Term;
 import dev.blotter.text.TermNear;
 import java.math.BigDecimal;
@@ -94,10 +98,12 @@ final class FactText {
                         + " of 100 without fraud"
                         + (likeness.telling().isEmpty() ? "" : ", most by " + likeness.telling());
             case Act act -> ActDescription.of(document, act).text();
+            case CountRow row -> row.kind() + " by " + CountTable.FILE;
             case PeriodOf of -> words(of.period()) + " (" + of.role() + ") of " + words(of.quantity());
             case PlaceOf of -> words(of.place()) + " (" + of.role() + ") of " + words(of.quantity());
             case Naming naming -> naming(naming);
             case Cell cell -> cell(cell);
+            case Subset subset -> figure(subset.part()) + " of the " + figure(subset.whole());
             case TermNear near -> near(near);
             case Conclusion conclusion -> conclusion(conclusion);
             default -> "result " + fact;
@@ -160,6 +166,8 @@ final class FactText {
             case About(Count count, String code) -> count(count) + " about " + code;
             case PartOf(Count part, Count whole) -> count(part) + " part of " + count(whole);
             case Same(Count count, Count again) -> count(count) + " said again as " + count(again);
+            case PossibleHeadline(Count count, int rank) ->
+                count(count) + " perhaps as the headline figure, rank " + rank;
             case Headline(Count count) -> count(count) + " as the headline figure";
         };
     }
@@ -178,6 +186,7 @@ final class FactText {
             case PlaceOf of -> both(of.place(), of.quantity());
             case Naming naming -> both(naming.term(), naming.trigger());
             case Cell cell -> both(cell.term(), cell.quantity());
+            case Subset subset -> both(subset.part(), subset.whole());
             case TermNear near -> both(near.term(), near.quantity());
             case FraudType type -> type.evidence().stream().map(this::quote).toList();
             case Label label -> label.evidence().stream().map(this::quote).toList();
@@ -191,6 +200,7 @@ final class FactText {
             case About about -> List.of(quote(about.count().quantity()));
             case PartOf part -> both(part.part().quantity(), part.whole().quantity());
             case Same same -> both(same.count().quantity(), same.again().quantity());
+            case PossibleHeadline possible -> List.of(quote(possible.count().quantity()));
             case Headline headline -> List.of(quote(headline.count().quantity()));
             default -> List.of();
         };

@@ -12,6 +12,7 @@ import dev.blotter.finding.FraudType;
 import dev.blotter.finding.Headline;
 import dev.blotter.finding.Label;
 import dev.blotter.finding.PartOf;
+import dev.blotter.finding.PossibleHeadline;
 import dev.blotter.finding.PossiblePeriod;
 import dev.blotter.finding.PossiblePlace;
 import dev.blotter.finding.Region;
@@ -123,6 +124,7 @@ final class TagGrounds {
             case During during -> during.count();
             case PossiblePeriod possible -> possible.count();
             case PossiblePlace possible -> possible.count();
+            case PossibleHeadline possible -> possible.count();
             case Where where -> where.count();
             case About about -> about.count();
             case PartOf part -> part.part();

@@ -41,7 +41,7 @@ final class NearMissesTest {
 
     private List<NearMiss> misses(Tag tag, Facts facts) {
         RuleSet rules = folder.load();
-        return rules.nearMisses(Wish.of(tag), facts.annotations(), rules.explain(facts.annotations()));
+        return rules.nearMisses(Goal.of(tag), facts.annotations(), rules.explain(facts.annotations()));
     }
 
     private NearMiss miss(Tag tag, Facts facts) {
@@ -232,7 +232,7 @@ final class NearMissesTest {
     @Test
     void aPeriodIsNoTagOfRules() {
         assertThatIllegalArgumentException()
-                .isThrownBy(() -> Wish.of(new Tag(Family.PUBLISHED, "published", "2024-11-27")))
+                .isThrownBy(() -> Goal.of(new Tag(Family.PUBLISHED, "published", "2024-11-27")))
                 .withMessageContaining("is no tag of rules");
     }
 

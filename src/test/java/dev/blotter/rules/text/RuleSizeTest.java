@@ -2,6 +2,7 @@ package dev.blotter.rules.text;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.blotter.codes.CountTable;
 import dev.blotter.codes.FraudTypes;
 import dev.blotter.codes.Problem;
 import dev.blotter.rules.RuleFolder;
@@ -81,7 +82,7 @@ final class RuleSizeTest {
             RuleFile file = size.problem().isPresent() ? null : RuleFile.parse(source, Trust.VOCABULARY, problems);
             if (file != null) {
                 parsed++;
-                new FileCheck(new Vocabulary(TYPES, RuleFolder.CONCEPTS), file, problems).check();
+                new FileCheck(new Vocabulary(TYPES, RuleFolder.CONCEPTS, CountTable.KINDS), file, problems).check();
             }
             assertThat(problems)
                     .as("seed %d: %s", seed, text)

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.assertj.core.groups.Tuple.tuple;
 
+import dev.blotter.codes.CountTable;
 import dev.blotter.codes.FraudTypes;
 import dev.blotter.codes.Problem;
 import dev.blotter.codes.Regions;
@@ -256,6 +257,7 @@ final class ExampleRunTest {
         List<Example> examples = ExampleFile.read(
                 folder,
                 write("[a]\n+ {title=Police, army, published=2024-01-09} 警方\n+ plain\n+ {lang=es} hola\n"),
+                CountTable.KINDS,
                 new ArrayList<>());
 
         assertThat(examples)

@@ -2,6 +2,7 @@ package dev.blotter.workbench.examples;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.blotter.codes.CountTable;
 import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
@@ -11,7 +12,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 final class ExampleTagTest {
     @Test
     void partsStandBetweenSemicolonsOutsideQuotes() {
-        assertThat(ExampleTag.parse(" arrests=12 \"held; 12\" exact;;label team=Asia ; "))
+        assertThat(ExampleTag.parse(" arrests=12 \"held; 12\" exact;;label team=Asia ; ", CountTable.KINDS))
                 .containsExactly(
                         new ExampleTag("arrests", "12", Set.of("exact"), List.of("held; 12"), List.of()),
                         new ExampleTag("label", "team=Asia", Set.of(), List.of(), List.of()));
@@ -30,6 +31,6 @@ final class ExampleTagTest {
                 "label \"priority=very high\" \"!\"",
             })
     void isPrintedAsItIsWritten(String text) {
-        assertThat(ExampleTag.parse(text)).singleElement().hasToString(text);
+        assertThat(ExampleTag.parse(text, CountTable.KINDS)).singleElement().hasToString(text);
     }
 }

@@ -72,8 +72,8 @@ final class FactTextTest {
             when
                 $q : Quantity( of == "money" )
                 Mentions( concept == "policing" )
-                PlaceNear( quantity == $q )
-                PeriodNear( quantity == $q )
+                PlaceOf( quantity == $q )
+                PeriodOf( quantity == $q )
                 Sentence( number == $q.sentence, form == "prose" )
                 accumulate( Term( concept == "policing", $k : token ); $n : count( $k ); $n > 1 )
             then

@@ -1,0 +1,211 @@
+package dev.blotter.rules.explain;
+
+import dev.blotter.rules.language.Condition;
+import dev.blotter.text.Interruption;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Predicate;
+import java.util.stream.DoubleStream;
+import org.drools.drl.ast.descr.AccumulateDescr;
+import org.drools.drl.ast.descr.AccumulateDescr.AccumulateFunctionCallDescr;
+import org.drools.drl.ast.descr.AndDescr;
+import org.drools.drl.ast.descr.BaseDescr;
+import org.drools.drl.ast.descr.ConditionalElementDescr;
+import org.drools.drl.ast.descr.ExistsDescr;
+import org.drools.drl.ast.descr.ForallDescr;
+import org.drools.drl.ast.descr.NotDescr;
+import org.drools.drl.ast.descr.OrDescr;
+import org.drools.drl.ast.descr.PatternDescr;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Finds how the facts of a document meet conditions of rules, one after the other. The engine says only which rules
+ * matched, and nothing of one that did not. For one thread.
+ */
+final class ConditionMatcher {
+    private final FactTable facts;
+    private final Map<BaseDescr, List<Condition>> parsed = new IdentityHashMap<>();
+    private @Nullable List<Object> matched;
+    private int brackets;
+    private long budget;
+
+    /** @param facts those of the document, and its conclusions */
+    ConditionMatcher(List<Object> facts) {
+        this.facts = new FactTable(facts);
+    }
+
+    /** Facts of a type. */
+    List<Object> ofType(String type) {
+        return facts.ofType(type);
+    }
+
+    /** From now on no more than so many facts are tried; then no more ways are found. */
+    void allow(long tries) {
+        budget = tries;
+    }
+
+    boolean isExhausted() {
+        return budget <= 0;
+    }
+
+    /** The facts of a match of the engine, with the names that the conditions give them and what had to exist; null when they do not fit. */
+    @Nullable List<MatchedFact> named(List<BaseDescr> conditions, List<Object> facts) {
+        List<Object> records = facts.stream().filter(Record.class::isInstance).toList();
+        List<Way> found = new ArrayList<>();
+        matched = records;
+        matchAll(conditions, Way.START, way -> way.holds(records) && found.add(way));
+        matched = null;
+        return found.isEmpty() ? null : found.getFirst().held();
+    }
+
+    /** Passes on ways to meet some conditions in their order, until one is taken; tells whether one was. */
+    boolean matchAll(List<? extends BaseDescr> conditions, Way way, Predicate<Way> taken) {
+        return conditions.isEmpty()
+                ? taken.test(way)
+                : match(conditions.getFirst(), way, next -> matchAll(tail(conditions), next, taken));
+    }
+
+    private static <T> List<T> tail(List<T> list) {
+        return list.subList(1, list.size());
+    }
+
+    /** Passes on ways to meet a condition, until one is taken; tells whether one was. */
+    boolean match(BaseDescr condition, Way way, Predicate<Way> taken) {
+        return switch (condition) {
+            case AndDescr and -> matchAll(parts(and), way, taken);
+            case OrDescr or -> parts(or).stream().anyMatch(side -> match(side, way, taken));
+            case NotDescr not -> first(parts(not), way) == null && taken.test(way);
+            case ExistsDescr exists -> {
+                Way witness = first(parts(exists), way);
+                yield witness != null && taken.test(way.withFacts(witness));
+            }
+            case ForallDescr forall -> holdsForAll(parts(forall), way) && taken.test(way);
+            case PatternDescr pattern when pattern.getSource() instanceof AccumulateDescr accumulate -> {
+                Way result = accumulated(accumulate, way);
+                yield result != null && meetsResults(pattern, result) && taken.test(result);
+            }
+            case PatternDescr pattern -> matchPattern(pattern, way, taken);
+            default -> false;
+        };
+    }
+
+    private static List<? extends BaseDescr> parts(ConditionalElementDescr element) {
+        return element.getDescrs();
+    }
+
+    /** The first way to meet what stands in the brackets of a {@code not} or {@code exists}. */
+    @Nullable Way first(List<? extends BaseDescr> conditions, Way way) {
+        List<Way> found = new ArrayList<>();
+        brackets++;
+        matchAll(conditions, way, found::add);
+        brackets--;
+        return found.isEmpty() ? null : found.getFirst();
+    }
+
+    private boolean holdsForAll(List<? extends BaseDescr> patterns, Way way) {
+        PatternDescr first = (PatternDescr) patterns.getFirst();
+        return patterns.size() > 1
+                ? ways(first, way).stream().allMatch(each -> first(tail(patterns), each) != null)
+                : ofType(first.getObjectType()).stream().allMatch(fact -> meets(first, fact, way) != null);
+    }
+
+    private List<Way> ways(BaseDescr condition, Way way) {
+        List<Way> ways = new ArrayList<>();
+        brackets++;
+        match(condition, way, found -> {
+            ways.add(found);
+            return false;
+        });
+        brackets--;
+        return ways;
+    }
+
+    private boolean matchPattern(PatternDescr pattern, Way way, Predicate<Way> taken) {
+        for (Object fact : candidates(pattern, way)) {
+            Interruption.heed();
+            if (--budget < 0) {
+                return false;
+            }
+            Way next = meets(pattern, fact, way);
+            if (next != null && taken.test(next)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private List<Object> candidates(PatternDescr pattern, Way way) {
+        List<Object> pinned = matched;
+        if (pinned == null || brackets > 0) {
+            return facts.candidates(pattern.getObjectType(), conditions(pattern), way);
+        }
+        return pinned.stream()
+                .filter(fact -> fact.getClass().getSimpleName().equals(pattern.getObjectType()))
+                .toList();
+    }
+
+    /** A way with a fact that meets all conditions of a pattern; null when it does not. */
+    private @Nullable Way meets(PatternDescr pattern, Object fact, Way way) {
+        PartialMatch match = new PartialMatch(pattern, fact, way);
+        return conditions(pattern).stream().allMatch(match::meets) ? match.way() : null;
+    }
+
+    List<Condition> conditions(PatternDescr pattern) {
+        return parsed.computeIfAbsent(
+                pattern,
+                text -> pattern.getDescrs().stream().map(Candidate::condition).toList());
+    }
+
+    /** The way on with the results of an accumulate; null when one of them has no value. */
+    @Nullable Way accumulated(AccumulateDescr accumulate, Way way) {
+        List<Way> ways = ways(accumulate.getInput(), way);
+        Map<String, @Nullable Object> results = new HashMap<>();
+        for (AccumulateFunctionCallDescr call : accumulate.getFunctions()) {
+            Condition value = Condition.parse(call.getParams()[0]);
+            Object result = result(
+                    call.getFunction(),
+                    ways.stream()
+                            .map(each -> new ExpressionValue(each, null).of(value.expression()))
+                            .toList());
+            if (result == null) {
+                return null;
+            }
+            results.put(call.getBind(), result);
+        }
+        Map<String, @Nullable Object> names = way.copyOfNames();
+        names.putAll(results);
+        Object fact = results.size() == 1 ? results.values().iterator().next() : results.values();
+        return way.with(new MatchedFact(fact, results), names);
+    }
+
+    private static @Nullable Object result(String function, List<@Nullable Object> values) {
+        DoubleStream numbers = values.stream()
+                .filter(Number.class::isInstance)
+                .mapToDouble(value -> ((Number) value).doubleValue());
+        return switch (function) {
+            case "count" -> (long) values.size();
+            case "sum" -> numbers.sum();
+            case "min" -> values.isEmpty() ? null : numbers.min().orElse(0);
+            case "max" -> values.isEmpty() ? null : numbers.max().orElse(0);
+            default -> values.isEmpty() ? null : numbers.average().orElse(0);
+        };
+    }
+
+    /** Whether the results of an accumulate meet the conditions on them. */
+    boolean meetsResults(PatternDescr pattern, Way way) {
+        ExpressionValue value = new ExpressionValue(way, null);
+        return conditions(pattern).stream().map(Condition::expression).allMatch(value::holds);
+    }
+
+    /** What stands in brackets, without brackets of its own. */
+    static List<BaseDescr> flat(ConditionalElementDescr element) {
+        List<BaseDescr> flat = new ArrayList<>();
+        for (BaseDescr part : element.getDescrs()) {
+            flat.addAll(part instanceof AndDescr and ? flat(and) : List.of(part));
+        }
+        return flat;
+    }
+}

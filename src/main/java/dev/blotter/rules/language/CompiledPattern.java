@@ -1,0 +1,30 @@
+package dev.blotter.rules.language;
+
+import java.util.LinkedHashSet;
+import java.util.Set;
+
+/** A pattern of a rule, and the conditions that the loader puts before its own. */
+final class CompiledPattern {
+    private final int open;
+    private final boolean empty;
+    private final Set<String> added = new LinkedHashSet<>();
+
+    /**
+     * @param open the offset behind its opening bracket
+     * @param empty whether it has no condition of its own
+     */
+    CompiledPattern(int open, boolean empty) {
+        this.open = open;
+        this.empty = empty;
+    }
+
+    void add(String condition) {
+        added.add(condition);
+    }
+
+    void write(TextEdits edits) {
+        if (!added.isEmpty()) {
+            edits.insert(open, " " + String.join(", ", added) + (empty ? " " : ","));
+        }
+    }
+}

@@ -1,0 +1,107 @@
+package dev.blotter.annotate.setting;
+
+import static java.util.stream.Collectors.joining;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.blotter.annotate.Annotator;
+import dev.blotter.annotate.Texts;
+import dev.blotter.codes.FraudTypes;
+import dev.blotter.codes.Regions;
+import dev.blotter.text.Annotations;
+import dev.blotter.text.Document;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+final class SettingsTest {
+    private static final Path RULES = Path.of("rules");
+    private static final Annotator ANNOTATOR =
+            Annotator.load(RULES, FraudTypes.load(RULES), Regions.builtIn());
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            On Tuesday police arrested 12 men.                                    | 12 event 30
+            Police arrested 12 men on Tuesday.                                    | 12 event 30
+            Police arrested 12 men when they entered a house on Tuesday.          | 12 event 30
+            Police arrested 12 men in a raid on Tuesday.                          | 12 event 30
+            Police said on Tuesday that they had arrested 12 men.                 |
+            The prosecutor today announced that 12 men were charged.              |
+            Twelve men were charged and will appear in court on 6 May.            |
+            A squad set up on Tuesday arrested 12 men.                            |
+            Twelve men who fled on Tuesday were arrested.                         | 12 other-event 30
+            Officers made tea on Tuesday in town and arrested 12 men.             | 12 sentence 30
+            Twelve men were charged with theft on Tuesday.                        | 12 crime 30
+            Police arrested 12 men on 29 April and charged nine men on Tuesday.   | 12 event 29, 12 other-event 30, 9 event 30, 9 other-event 29
+            On Tuesday they came. They arrested 12 men.                           | 12 before 30
+            On Tuesday they came. They sat. They arrested 12 men.                 | 12 running 30
+            On Tuesday they came. They sat. Since then 12 men have been arrested. |
+            4月30日，警方抓获嫌疑人12名。                                            | 12 event 30
+            警方4月30日通报，抓获嫌疑人12名。                                        |
+            """)
+    void tellsWhatATimeHasToDoWithAFigure(String text, String expected) {
+        assertThat(periods(annotate(text))).isEqualTo(expected == null ? "" : expected);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            Police arrested 12 men in Kenya.                                      | 12 scene KE
+            Police arrested 12 men in Kenya and Uganda.                           | 12 scene KE, 12 scene UG
+            In Kenya, after weeks of work, police arrested 12 men.                | 12 sentence KE
+            Thai police arrested 12 men.                                          | 12 authority TH, 12 frame TH
+            The EFCC arrested 12 men.                                             | 12 institution NG, 12 frame NG
+            Twelve men were deported from Kenya to Uganda.                        | 12 origin KE, 12 destination UG
+            Police arrested 12 Kenya nationals.                                   |
+            Police arrested 12 men over calls to victims in Kenya.                |
+            Twelve men were charged, before others were arrested in Kenya.        |
+            They had a house in Kenya. Police arrested 12 men.                    | 12 running KE
+            They had a house in Kenya. Police arrested 12 men in 40 countries.    |
+            Nairobi is cold, and so is Mombasa. They went home. They slept. They ate. Police arrested 12 men. | 12 land KE-30
+            Nairobi is cold, and so is Lusaka. They went home. They slept. They ate. Police arrested 12 men.  |
+            """)
+    void tellsWhatAPlaceHasToDoWithAFigure(String text, String expected) {
+        assertThat(places(annotate(text))).isEqualTo(expected == null ? "" : expected);
+    }
+
+    @Test
+    void aDocumentWithoutADayGivesNoYearToWhatHasNone() {
+        Document document =
+                Texts.document(null, "On 3 May 2019 a bridge fell. Police arrested 12 men on Tuesday.", "en", null);
+        assertThat(periods(ANNOTATOR.annotate(document))).doesNotContain("event");
+    }
+
+    @Test
+    void factsGrowWithTheTextAndNotWithItsSquare() {
+        String one = "On Tuesday police arrested 12 men in Kenya. ";
+        assertThat(annotate(one.repeat(200)).periods()).hasSize(200);
+        assertThat(annotate(one.repeat(800)).periods()).hasSize(800);
+    }
+
+    @Test
+    void aSentenceThatDoesNotEndIsReadInParts() {
+        String list = "12 men held in Kenya on 1 May 2023 and ";
+        Annotations annotations = annotate(list.repeat(1_000));
+        assertThat(annotations.periods().size()).isLessThan(8_000);
+        assertThat(annotations.places().size()).isLessThan(60_000);
+    }
+
+    private static String periods(Annotations annotations) {
+        return annotations.periods().stream()
+                .map(one -> (int) one.quantity().value() + " " + one.role() + " "
+                        + one.period().from().getDayOfMonth())
+                .collect(joining(", "));
+    }
+
+    private static String places(Annotations annotations) {
+        return annotations.places().stream()
+                .filter(one -> !one.role().equals("land") || annotations.places().size() == 1)
+                .map(one -> (int) one.quantity().value() + " " + one.role() + " " + one.place().code())
+                .collect(joining(", "));
+    }
+
+    private static Annotations annotate(String text) {
+        return ANNOTATOR.annotate(
+                Texts.document(null, text, text.contains("警") ? "zh" : "en", LocalDate.of(2024, 5, 3)));
+    }
+}

@@ -1,0 +1,113 @@
+package dev.blotter.rules.language;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.blotter.codes.Problem;
+import dev.blotter.rules.RuleFolder;
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+final class StratificationTest {
+    private static final String COUNT = "insertLogical( new Count( \"arrests\", $q ) );";
+
+    @TempDir
+    Path temporary;
+
+    private RuleFolder folder;
+
+    @BeforeEach
+    void makeFolder() {
+        folder = RuleFolder.in(temporary);
+    }
+
+    private List<String> problems() {
+        return folder.check().stream().map(Problem::toString).toList();
+    }
+
+    @Test
+    void aRuleMustNotConcludeWhatItAsksThereBeNoneOf() {
+        folder.withRule("self", "$q : Quantity( ) not Count( kind == \"arrests\" )", COUNT);
+
+        assertThat(problems())
+                .containsExactly(
+                        "theme/self.drl:4:26: the rule 'self' concludes the Count that it asks there be none of;"
+                                + " ask for something else");
+    }
+
+    @Test
+    void theKindOfAConclusionTellsThemApart() {
+        folder.withRule("charged", "$q : Quantity( )", "insertLogical( new Count( \"charged\", $q ) );")
+                .withRule("arrests", "$q : Quantity( ) not Count( kind == \"charged\" )", COUNT)
+                .withRule(
+                        "victims",
+                        "$q : Quantity( ) not Count( kind in (\"charged\", \"arrests\") )",
+                        "insertLogical( new Count( \"victims\", $q ) );");
+
+        assertThat(problems()).isEmpty();
+    }
+
+    @Test
+    void aCircleOfSeveralRulesNamesThemAll() {
+        folder.withRule("count", "$q : Quantity( ) not Excluded( annotation == $q )", COUNT)
+                .withRule("headline", "$c : Count( )", "insertLogical( new Headline( $c ) );")
+                .withRule(
+                        "out",
+                        "Headline( $c : count ) $q : Quantity( this != $c.quantity )",
+                        "insertLogical( new Excluded( $q, \"small\" ) );");
+
+        assertThat(problems())
+                .containsExactly(
+                        "theme/count.drl:4:26: the rules run in a circle through a 'not Excluded': 'count' feeds"
+                                + " 'headline' feeds 'out', which feeds the 'not' of 'count'; break it");
+    }
+
+    @Test
+    void aRuleThatClosesManyCirclesIsNamedOnce() {
+        String notExcluded = "$q : Quantity( ) not Excluded( annotation == $q )";
+        folder.withRule("count", notExcluded, COUNT)
+                .withRule("charged", notExcluded, "insertLogical( new Count( \"charged\", $q ) );")
+                .withRule(
+                        "out",
+                        "Count( $o : quantity ) $q : Quantity( this != $o )",
+                        "insertLogical( new Excluded( $q, \"small\" ) );");
+
+        assertThat(problems())
+                .containsExactly(
+                        "theme/charged.drl:4:26: the rules run in a circle through a 'not Excluded': 'charged' feeds"
+                                + " 'out', which feeds the 'not' of 'charged'; break it; circles through 'out': 2");
+    }
+
+    @Test
+    void accumulateAndForallCountAsNot() {
+        folder.withRule(
+                        "sum",
+                        "$q : Quantity( ) accumulate( Count( $v : quantity.value ); $s : sum( $v ); $s > 3 )",
+                        COUNT)
+                .withRule(
+                        "all",
+                        "$q : Quantity( ) forall( Label( name == \"a\" ) )",
+                        "insertLogical( new Label( \"a\", \"b\", $q ) );");
+
+        assertThat(problems())
+                .hasSize(2)
+                .anyMatch(problem -> problem.contains("the rule 'sum' concludes the Count"))
+                .anyMatch(problem -> problem.contains("the rule 'all' concludes the Label"));
+    }
+
+    @Test
+    void aCircleWithoutANotIsHarmless() {
+        folder.withRule(
+                        "one",
+                        "$q : Quantity( ) exists Label( name == \"a\" )",
+                        "insertLogical( new Label( \"b\", \"b\", $q ) );")
+                .withRule(
+                        "two",
+                        "$q : Quantity( ) Label( name == \"b\" )",
+                        "insertLogical( new Label( \"a\", \"b\", $q ) );");
+
+        assertThat(problems()).isEmpty();
+    }
+}
