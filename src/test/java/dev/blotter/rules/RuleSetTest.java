@@ -409,7 +409,20 @@ final class RuleSetTest {
     }
 
     @Test
-    void pairsAreCountedForEachDocumentAlone() {
+    void factsAreLookedUpByWhatEqualsAPartOfAnother() {
+        RuleSet rules = folder.withRule(
+                        "beside",
+                        "$q : Quantity( ) $t : Term( token == $q.token )",
+                        "insertLogical( new Count( \"arrests\", $q, $t ) );")
+                .load();
+        Facts many = new Facts();
+        IntStream.range(0, 3_000).forEach(i -> many.with(people(1, i), term("arrest", i)));
+
+        assertThat(conclusions(rules, many)).hasSize(3_000);
+    }
+
+    @Test
+    void joinsAreCountedForEachDocumentAlone() {
         RuleSet rules = folder.withRule(
                         "crossed",
                         "$a : Term( token == 0 ) $b : Term( ) $c : Term( token != $b.token )",
