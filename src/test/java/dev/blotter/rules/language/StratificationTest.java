@@ -2,6 +2,7 @@ package dev.blotter.rules.language;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.blotter.codes.CountTable;
 import dev.blotter.codes.FraudTypes;
 import dev.blotter.codes.Problem;
 import dev.blotter.rules.RuleFolder;
@@ -116,7 +117,7 @@ final class StratificationTest {
     }
 
     private List<CheckedRule> rules() {
-        Vocabulary vocabulary = new Vocabulary(FraudTypes.load(folder.path()), RuleFolder.CONCEPTS);
+        Vocabulary vocabulary = new Vocabulary(FraudTypes.load(folder.path()), RuleFolder.CONCEPTS, CountTable.KINDS);
         return CheckedFolder.check(folder.path(), vocabulary, Trust.VOCABULARY, folder.cache())
                 .rules();
     }
@@ -124,7 +125,10 @@ final class StratificationTest {
     @Test
     void aRuleFiresAfterThoseWhoseConclusionsItForbids() {
         folder.withRule("count", "$q : Quantity( ) not Excluded( annotation == $q )", COUNT)
-                .withRule("headline", "$c : Count( ) not Headline( count == $c )", "insertLogical( new Label( \"a\", \"b\", $c.quantity ) );")
+                .withRule(
+                        "headline",
+                        "$c : Count( ) not Headline( count == $c )",
+                        "insertLogical( new Label( \"a\", \"b\", $c.quantity ) );")
                 .withRule("other", "$c : Count( )", "insertLogical( new Headline( $c ) );")
                 .withRule("out", "$q : Quantity( value == 3 )", "insertLogical( new Excluded( $q, \"small\" ) );");
 
