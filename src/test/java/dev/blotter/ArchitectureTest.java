@@ -60,7 +60,7 @@ final class ArchitectureTest {
                        folder.FolderHash folder.FolderZip text.RuleInfo text.Trust
             serve      SearchServer ServerSettings
             text       Annotation Annotations DayRange Document Interruption Likeness Mentions OmittedText Outcome
-                       Period PeriodNear Place PlaceNear Plain Quantity RuleAtWork Sentence Sha256 Status Term TermNear
+                       Period PeriodNear Place PlaceNear Plain Quantity RuleAtWork Sentence Sha256 SourceName Status Term TermNear
             top        JvmErrors Pipeline RuleChange TaggedDocument Version
             workbench  change.Diff change.DiffReport change.Retag change.RuleFolders change.RuleWatch change.TagChange
                        check.FolderCheck check.NewRule check.TermTable correction.Corrector correction.NeedlessOverrides
