@@ -53,7 +53,7 @@ final class ArchitectureTest {
                        result.ScoreReason result.SearchResult result.Snippet result.Story result.StoryList
                        ruleset.RuleCopy story.StoryMatch
             learn      PassageFiles TrainingDocument WordLearner
-            read       Reader fork.Guard format.ReadOptions format.Watch
+            read       Reader fork.Guard format.ReadOptions format.TimeLimit format.Watch
             report     FileLinks Policy Report
             rules      RuleCheck RuleEdits RuleReport RuleSet engine.JudgingException explain.Explanation
                        explain.JustifiedConclusion explain.MatchedFact explain.NearMiss explain.Wish folder.Cache

@@ -190,7 +190,7 @@ final class IndexRunTest {
     }
 
     @Test
-    @Timeout(60)
+    @Timeout(600)
     void aMemberThatHangsIsLostAloneAndCanBeRetried() throws IOException {
         zip("a.zip", "one", "hang", "three");
 
@@ -237,7 +237,7 @@ final class IndexRunTest {
     }
 
     private IndexRun.Report runGuarded(Duration limit) throws IOException {
-        Guard guard = new Guard(Guard.Isolation.NONE, limit, 64);
+        Guard guard = new Guard(Guard.Isolation.NONE, Misbehaving.limit(limit), 64);
         try (Pipeline pipeline = Pipeline.open(rules, ReadOptions.DEFAULT, guard, CACHE);
                 IndexSession session = session()) {
             return new IndexRun(pipeline, session).run(request(Set.of(), corpus), (done, total, failed) -> {});
@@ -308,7 +308,7 @@ final class IndexRunTest {
     }
 
     @Test
-    @Timeout(60)
+    @Timeout(600)
     void aPipeIsNeverWaitedFor() throws Exception {
         Path pipe = corpus.resolve("pipe");
         assumeThat(endOf("mkfifo", pipe.toString())).isZero();
