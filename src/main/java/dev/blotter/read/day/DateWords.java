@@ -60,6 +60,8 @@ public final class DateWords {
     private static final int LEAD = 24;
     /** So far apart two numbers of a date may stand: "26th of September, de 2021". */
     private static final int GAP = 40;
+    /** So many digits may date and time have in one number. */
+    private static final int LONGEST = 14;
 
     private DateWords() {}
 
@@ -138,7 +140,7 @@ public final class DateWords {
             numbers++;
             longest = Math.max(longest, at - begin);
         }
-        return numbers >= 3 || (numbers == 2 && longest >= 4) || longest >= 8;
+        return numbers >= 3 || (numbers == 2 && longest >= 4) || (longest >= 8 && longest <= LONGEST);
     }
 
     /** Whether a text holds a year or numbers parted by marks, without which it names no day. */
