@@ -22,10 +22,10 @@ public final class LineHandler extends DefaultHandler {
             Set.of("p div h1 h2 h3 h4 h5 h6 li ul ol table title blockquote pre br section dt dd header footer body"
                     .split(" "));
 
-    /** What stands for a mark of Word's that is no character of XML, such as that of a footnote. */
     /** Of the path of a picture. */
     private static final Pattern FOLDER = Pattern.compile("^.*[\\\\/](?=[^\\\\/]+\\.\\w{2,4}$)");
 
+    /** What stands for a mark of Word's that is no character of XML, such as that of a footnote. */
     private static final Pattern MARK = Pattern.compile("^\\s*+\uFFFD++|(?<!\uFFFD)\uFFFD++\\s*+$");
 
     /** Where in a document a line is. */

@@ -20,6 +20,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.apache.commons.lang3.StringUtils;
+import org.apache.commons.lang3.Strings;
 
 /** Reads Markdown: its front matter gives title and date, its marks go, its lines are joined. */
 public final class Markdown implements Format {
@@ -56,8 +57,8 @@ public final class Markdown implements Format {
     }
 
     private static String unquoted(String value) {
-        return StringUtils.removeStart(
-                StringUtils.removeEnd(value, value.endsWith("'") ? "'" : "\""), value.startsWith("'") ? "'" : "\"");
+        return Strings.CS.removeStart(
+                Strings.CS.removeEnd(value, value.endsWith("'") ? "'" : "\""), value.startsWith("'") ? "'" : "\"");
     }
 
     private static Extraction body(String text, Map<String, String> fields) {
@@ -80,7 +81,7 @@ public final class Markdown implements Format {
 
     /** Whether a line parts the heads of a table from its rows: {@code |---|:--:|}. */
     private static boolean isRule(String line) {
-        String row = StringUtils.removeEnd(StringUtils.removeStart(line.strip(), "|"), "|");
+        String row = Strings.CS.removeEnd(Strings.CS.removeStart(line.strip(), "|"), "|");
         return row.indexOf('|') > 0
                 && Arrays.stream(row.split("\\|", -1))
                         .allMatch(cell -> RULE.matcher(cell.strip()).matches());
