@@ -54,14 +54,15 @@ final class ArchitectureTest {
                        result.ScoreReason result.SearchResult result.Snippet result.Story result.StoryList
                        ruleset.RuleCopy story.StoryMatch
             learn      PassageFiles TrainingDocument WordLearner
-            read       Reader fork.Guard format.ReadOptions format.Watch
+            read       Reader fork.Guard format.ReadOptions format.TimeLimit format.Watch
             report     FileLinks Policy Report
             rules      RuleCheck RuleEdits RuleReport RuleSet engine.JudgingException explain.Explanation
                        explain.JustifiedConclusion explain.MatchedFact explain.NearMiss explain.Goal folder.Cache
                        folder.FolderHash folder.FolderZip text.RuleInfo text.Trust
             serve      SearchServer ServerSettings
             text       Act Annotation Annotations Cell DayRange Document Interruption Likeness Mentions Naming OmittedText
-                       Outcome Period PeriodOf Place PlaceOf Plain Quantity RuleAtWork Sentence Sha256 Status Subset Term
+                       Outcome Period PeriodOf Place PlaceOf Plain Quantity RuleAtWork Sentence Sha256 SourceName Status
+                       Subset Term
                        TermNear
             top        JvmErrors Pipeline RuleChange TaggedDocument Version
             workbench  change.Diff change.DiffReport change.Retag change.RuleFolders change.RuleWatch change.TagChange
