@@ -636,6 +636,16 @@ printed_compilers() {
     esac
 }
 
+test_names_of_files_are_no_orders() {
+    usual_machine "$1"
+    mkdir "$scratch/elsewhere/sub"
+    touch "$scratch/elsewhere/-delete" "$scratch/elsewhere/!" "$scratch/elsewhere/sub/a"
+    blotter index -- -delete '!' sub @argfile
+    [ -e "$scratch/elsewhere/-delete" ] && [ -e "$scratch/elsewhere/sub/a" ] || fail 'the corpus was deleted'
+    printed '-delete'
+    printed '@argfile'
+}
+
 test_standard_input_is_left_to_java() {
     usual_machine "$1"
     printf '#!/bin/sh\ncat >/dev/null\nexec "%s" "$@"\n' "$bin/mvn.real" >"$scratch/mvn"

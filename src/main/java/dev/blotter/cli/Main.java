@@ -76,6 +76,7 @@ public final class Main {
                 .line(args)
                 .setUsageHelpWidth(Math.clamp(terminal.width(), NARROWEST_HELP, WIDEST_HELP))
                 .setCaseInsensitiveEnumValuesAllowed(true)
+                .setExpandAtFiles(false)
                 .registerConverter(Path.class, Main::path)
                 .setParameterExceptionHandler((e, arguments) -> usage(terminal, e))
                 .setExecutionExceptionHandler((e, command, result) -> fail(terminal, e));
