@@ -39,7 +39,7 @@ final class ArchitectureTest {
                        RejudgeRun
             claim      Breakdown Claim Claims Measure OmissionReason OmittedClaim Statement Total
             codes      Cells CodeLookup Concepts Csv FraudTypes Problem ProblemsException Regions ResourceTable
-                       RuleFiles RuleLimits WholeFiles
+                       RuleFiles RuleLimits SafeCell WholeFiles
             export     BibTex CslJson ExportFile ExportedEntry FollowTheMoney OpenSearch OpenSearchServer Push Quote
                        QuoteStatus Verification
             finding    About Conclusion Count During Entry EntryAssembler EntryJson Excluded
