@@ -15,7 +15,7 @@ import java.util.stream.Stream;
  * written costs time only.
  */
 record CacheFolder(Path folder) {
-    private static final Pattern OURS = Pattern.compile("[0-9a-f]+\\.(json|zip)|part.*\\.tmp");
+    private static final Pattern OURS = Pattern.compile("[0-9a-f]+\\.(json|sums|zip)|part.*\\.tmp");
 
     /** What nobody has used for so long is removed. */
     private static final Duration KEPT = Duration.ofDays(30);
