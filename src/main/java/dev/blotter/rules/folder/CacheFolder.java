@@ -1,5 +1,6 @@
 package dev.blotter.rules.folder;
 
+import dev.blotter.codes.PrivateFiles;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -37,7 +38,7 @@ record CacheFolder(Path folder) {
 
     void write(String name, byte[] content) {
         try {
-            Files.createDirectories(folder);
+            PrivateFiles.makeFolder(folder);
             Path part = Files.createTempFile(folder, "part", ".tmp");
             Files.write(part, content);
             Files.move(part, folder.resolve(name), StandardCopyOption.ATOMIC_MOVE);
