@@ -43,7 +43,10 @@ public final class PrivateFiles {
 
     /** Takes from a file all rights that its folder does not give, where both belong to the same user. */
     public static void narrow(Path file) {
-        narrow(file, file.toAbsolutePath().getParent());
+        Path folder = file.toAbsolutePath().getParent();
+        if (folder != null) {
+            narrow(file, folder);
+        }
     }
 
     /** Takes from a file all rights that another does not give; its owner can write it. */

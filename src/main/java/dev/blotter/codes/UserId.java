@@ -16,7 +16,7 @@ public record UserId(int number) {
     /** The user who runs this process. */
     public static UserId ofProcess() throws IOException {
         if (Files.exists(THIS_PROCESS)) {
-            return of(THIS_PROCESS);
+            return of(THIS_PROCESS.toRealPath()); // the link itself belongs to the superuser
         }
         Path file = Files.createTempFile("blotter", null);
         try {

@@ -38,7 +38,7 @@ record IndexSearch(Path home, UserId user, OwnIndexes own) {
         for (Path folder = start; folder != null; folder = above(folder)) {
             Path index = folder.resolve(CorpusWalk.INDEX_FOLDER);
             if (Files.isDirectory(index)) {
-                requireOwn(index, folder.equals(start));
+                requireOwn(folder, index, folder.equals(start));
                 return index;
             }
         }
@@ -64,8 +64,7 @@ record IndexSearch(Path home, UserId user, OwnIndexes own) {
         return Files.getAttribute(folder, "unix:dev");
     }
 
-    private void requireOwn(Path index, boolean isHere) throws IOException {
-        Path folder = index.getParent();
+    private void requireOwn(Path folder, Path index, boolean isHere) throws IOException {
         UserId owner = UserId.of(folder);
         if (!user.owns(index)) {
             throw refusal(index, "belongs to " + owner(user.equals(UserId.of(index)) ? index.toRealPath() : index));

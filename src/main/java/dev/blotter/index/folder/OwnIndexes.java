@@ -53,7 +53,7 @@ public record OwnIndexes(Path folder) {
         Files.deleteIfExists(index.resolve(ID_FILE));
         Files.writeString(Files.createFile(index.resolve(ID_FILE)), id);
         PrivateFiles.narrow(index.resolve(ID_FILE));
-        Files.createFile(folder.resolve(id));
+        PrivateFiles.narrow(Files.createFile(folder.resolve(id)));
     }
 
     /** The beginning of the file, whatever that is; empty without one. */

@@ -13,6 +13,8 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /**
@@ -23,6 +25,7 @@ import java.util.stream.Collectors;
  */
 final class FileSums {
     private static final String ENDING = ".sums";
+    private static final Pattern LINE = Pattern.compile("(.+) ([0-9a-f]{64})");
     private static final Duration SETTLED = Duration.ofSeconds(2);
 
     private final Path folder;
@@ -76,10 +79,11 @@ final class FileSums {
 
     private void read() {
         try {
-            new String(cache.read(name), StandardCharsets.US_ASCII).lines().forEach(line -> {
-                int blank = line.lastIndexOf(' ');
-                kept.put(line.substring(0, blank), line.substring(blank + 1));
-            });
+            new String(cache.read(name), StandardCharsets.US_ASCII)
+                    .lines()
+                    .map(LINE::matcher)
+                    .filter(Matcher::matches)
+                    .forEach(line -> kept.put(line.group(1), line.group(2)));
         } catch (IOException e) {
             return; // nothing is kept yet
         }
