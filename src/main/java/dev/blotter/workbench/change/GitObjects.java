@@ -44,7 +44,7 @@ record GitObjects(Path folder) {
     SortedMap<String, Blob> files(String commit) throws IOException {
         byte[] listing = run(LISTING_BYTES, "ls-tree", "-r", "-z", "-l", commit);
         SortedMap<String, Blob> files = new TreeMap<>();
-        for (String line : new String(listing, StandardCharsets.UTF_8).split("\0")) {
+        for (String line : new String(listing, StandardCharsets.UTF_8).split("\0", -1)) {
             Matcher file = LISTED.matcher(line);
             if (file.matches()) {
                 files.put(file.group(3), new Blob(file.group(1), Long.parseLong(file.group(2))));
