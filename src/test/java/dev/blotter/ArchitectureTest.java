@@ -40,7 +40,8 @@ final class ArchitectureTest {
                        RejudgeRun
             claim      Breakdown Claim Claims Measure OmissionReason OmittedClaim Statement Total
             codes      Cells CodeLookup Concepts Csv FraudTypes Problem ProblemsException Regions ResourceTable
-                       RuleFiles RuleLimits WholeFiles
+                       PrivateFiles RuleFiles RuleLimits SafeCell UserId
+                       WholeFiles
             export     BibTex CslJson ExportFile ExportedEntry FollowTheMoney OpenSearch OpenSearchServer Push Quote
                        QuoteStatus Verification
             finding    About Conclusion Count During Entry EntryAssembler EntryJson Excluded
@@ -49,7 +50,7 @@ final class ArchitectureTest {
                        wording.EntryLine wording.FigureText wording.Numeral wording.TagText
             index      BlotterIndex IndexCheck IndexSession Replacement RuleUpdate SavedSearch SavedSearches
                        entry.Fingerprint entry.InputRecord entry.Lineage entry.StoredEntry fault.IndexException
-                       fault.IndexInUseException fault.MachineFault fault.QueryException gist.RareNames query.CountCondition query.Dimension
+                       fault.IndexInUseException fault.MachineFault fault.QueryException folder.OwnIndexes gist.RareNames query.CountCondition query.Dimension
                        query.Filter query.Part result.Bucket result.FacetRow result.Hit result.Match result.PageRequest
                        result.ScoreReason result.SearchResult result.Snippet result.Story result.StoryList
                        ruleset.RuleCopy story.StoryMatch
