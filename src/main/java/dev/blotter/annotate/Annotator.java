@@ -10,7 +10,7 @@ import dev.blotter.annotate.naming.NamingFinder;
 import dev.blotter.annotate.period.PeriodFinder;
 import dev.blotter.annotate.place.PlaceFinder;
 import dev.blotter.annotate.quantity.QuantityFinder;
-import dev.blotter.annotate.setting.Settings;
+import dev.blotter.annotate.setting.SettingFinder;
 import dev.blotter.annotate.subset.SubsetFinder;
 import dev.blotter.annotate.table.CellFinder;
 import dev.blotter.annotate.term.TermFiles;
@@ -165,8 +165,8 @@ public final class Annotator {
         Neighbourhood near = new Neighbourhood(tokens, counted, said);
         LikenessFinder.Found like = likenesses.find(tokens, said, counted);
         List<Act> done = acts.find(tokens, said, counted, where, when.periods());
-        Settings settings =
-                Settings.find(tokens, acts.grammar(tokens.language()), said, counted, where, when.periods(), done);
+        SettingFinder settings =
+                SettingFinder.find(tokens, acts.grammar(tokens.language()), said, counted, where, when.periods(), done);
         return new Annotations(
                 OtherStories.mark(tokens, like.sentences(), said),
                 inOrder(said, counted, where, when.periods(), like.likenesses()),

@@ -15,7 +15,7 @@
  *       nothing ({@code NumberRoles}), finds what each counts ({@code Nouns}, {@code Currencies}) and how exact it
  *       is ({@code Qualifiers}), and adds up "a man and two women" ({@code Sums}).
  *   <li>{@code Neighbourhood} pairs each quantity with the terms around it, and measures what lies between.
- *   <li>{@code Settings} says which times and places belong to a figure, and as what.
+ *   <li>{@code SettingFinder} says which times and places belong to a figure, and as what.
  * </ol>
  *
  * <p>Nothing here decides what a number means: whether "312" beside "arrested" is a count of arrests is for rules.

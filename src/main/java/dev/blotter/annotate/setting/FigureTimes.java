@@ -99,10 +99,16 @@ final class FigureTimes {
         if (own.contains(governor) && last) {
             return found(figure, period, roleBehind(governor.token(), period), governor);
         }
-        if (governor.isRaid() || governor.isSpeech() || (next != null && isOfNext(period, next, own))) {
+        boolean quoted = governor.isSpeech() || isQuoted(governor);
+        if (governor.isRaid() || quoted || (next != null && isOfNext(period, next, own))) {
             return found(figure, period, EVENT, next);
         }
         return found(figure, period, isJoined(period, figure, governor) ? "sentence" : OTHER, governor);
+    }
+
+    /** "Records show that in May 12 men were arrested": what follows is what is shown. */
+    private boolean isQuoted(EventWord governor) {
+        return in.has(governor.last() + 1, governor.last() + 1, RELATIVE);
     }
 
     /** "The men on Monday arrested …", "in March, when they were arrested". */

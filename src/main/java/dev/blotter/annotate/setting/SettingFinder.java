@@ -20,7 +20,7 @@ import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /** Finds when and where that happened which figures count, in one way through the document. */
-public final class Settings {
+public final class SettingFinder {
     /** Longer than any sentence that people write, in tokens; a part of it is read as a sentence. */
     private static final int LONGEST = 400;
 
@@ -32,14 +32,14 @@ public final class Settings {
     private final RunningPlace runningPlace = new RunningPlace();
     private final FramePlaces framePlaces;
 
-    private Settings(List<SentenceView> views, List<Act> acts) {
+    private SettingFinder(List<SentenceView> views, List<Act> acts) {
         this.frames = new FrameTimes(views);
         this.framePlaces = new FramePlaces(views);
         acts.forEach(act -> governed.add(act.quantity()));
     }
 
     /** Finds the times and places of the figures of a document. */
-    public static Settings find(
+    public static SettingFinder find(
             Tokens tokens,
             Grammar grammar,
             List<Term> terms,
@@ -53,7 +53,7 @@ public final class Settings {
         places.forEach(place -> view(views, place).places.add(place));
         periods.forEach(period -> view(views, period).periods.add(period));
         acts.forEach(act -> view(views, act.quantity()).acts.add(act));
-        Settings settings = new Settings(List.copyOf(views.values()), acts);
+        SettingFinder settings = new SettingFinder(List.copyOf(views.values()), acts);
         views.values().forEach(settings::read);
         return settings;
     }

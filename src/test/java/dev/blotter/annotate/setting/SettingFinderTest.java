@@ -15,7 +15,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-final class SettingsTest {
+final class SettingFinderTest {
     private static final Path RULES = Path.of("rules");
     private static final Annotator ANNOTATOR = Annotator.load(RULES, FraudTypes.load(RULES), Regions.builtIn());
 
@@ -33,6 +33,7 @@ final class SettingsTest {
             Officers made tea on Tuesday in town and arrested 12 men.             | 12 sentence 30
             Twelve men were charged with theft on Tuesday.                        | 12 crime 30
             Police arrested 12 men on 29 April and charged nine men on Tuesday.   | 12 event 29, 12 other-event 30, 9 sentence 29, 9 event 30
+            Records show that on Tuesday 12 men were arrested.                    | 12 event 30
             On Tuesday they came. They arrested 12 men.                           | 12 before 30
             On Tuesday they came. They sat. They arrested 12 men.                 | 12 running 30
             On Tuesday they came. They sat. Since then 12 men have been arrested. |
