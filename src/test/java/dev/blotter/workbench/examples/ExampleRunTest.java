@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.assertj.core.groups.Tuple.tuple;
 
+import dev.blotter.read.format.TimeLimit;
 import dev.blotter.codes.CountTable;
 import dev.blotter.codes.FraudTypes;
 import dev.blotter.codes.Problem;
@@ -41,7 +42,7 @@ final class ExampleRunTest {
                 folder.resolve("fraud-types.csv"),
                 "code,parent,name,description\nromance-scam,,Romance scam,A false lover\n");
         Toy toy = new Toy(FraudTypes.load(folder), Regions.builtIn());
-        run = new ExampleRun(toy::tagged, Duration.ofMinutes(1), example -> false);
+        run = new ExampleRun(toy::tagged, new TimeLimit(Duration.ofMinutes(1)), example -> false);
     }
 
     private ExampleReport run(String examples) {
