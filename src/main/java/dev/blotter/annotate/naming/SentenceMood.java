@@ -25,6 +25,9 @@ final class SentenceMood {
     /** What calls a thing or somebody a fraud. */
     private static final Set<String> DECEITS = Set.of("swindle", "scamming", "fake");
 
+    /** What ends a noun phrase on a kind. */
+    private static final Set<String> ENDS = Set.of("body-noun", "remedy", "feared");
+
     private static final Set<String> OPPONENTS = Set.of("opposing", "remedy");
     private static final Set<String> DOUBTS = Set.of("negation", "hypothetical");
     private static final int DOUBTED = 6;
@@ -77,7 +80,7 @@ final class SentenceMood {
                 .or(() -> said(kind, DEEDS).map(SentenceMood::done))
                 .or(() -> against(kind).map(SentenceMood::fought))
                 .or(() -> feared(kind).map(SentenceMood::supposed))
-                .or(() -> said(kind, isStrong(kind) ? ACCUSATIONS : DECEITS).map(SentenceMood::done))
+                .or(() -> (isStrong(kind) ? said(kind, ACCUSATIONS) : called(kind)).map(SentenceMood::done))
                 .or(() -> before(kind, Set.of("hypothetical")).map(SentenceMood::supposed))
                 .or(() -> deedBeside(kind).map(SentenceMood::done))
                 .orElseGet(() -> new Mood("told", kind));
@@ -138,6 +141,11 @@ final class SentenceMood {
     /** The nearest word of what was done, unless it is denied or only possible. */
     private Optional<Term> said(Term kind, Set<String> concepts) {
         return nearest(kind, term -> concepts.contains(term.concept()) && !isFraud(term) && !isDoubted(term, terms));
+    }
+
+    /** A word for fraud in the sentence of a thing or somebody: "Some charities are a scam." */
+    private Optional<Term> called(Term kind) {
+        return nearest(kind, term -> DECEITS.contains(term.concept()));
     }
 
     /** What was done by the sentence before or behind: "Police held five men. It was a romance scam like many." */
@@ -204,7 +212,12 @@ final class SentenceMood {
         return next.clause() == kind.clause()
                 && (next.isWord() || next.isHan() || next.is("&") || next.is("、"))
                 && (!grammar.isSmall(next.lower()) || grammar.is(WordClass.AND, next.lower()))
-                && terms.stream().noneMatch(term -> term.strength().equals("verb") && term.token() == next.number());
+                && (begins(next, term -> ENDS.contains(term.concept()))
+                        || !begins(next, term -> term.strength().equals("verb")));
+    }
+
+    private boolean begins(Token first, Predicate<Term> wanted) {
+        return terms.stream().anyMatch(term -> term.token() == first.number() && wanted.test(term));
     }
 
     private Optional<Term> nearest(Term kind, Predicate<Term> wanted) {
