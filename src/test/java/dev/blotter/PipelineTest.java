@@ -93,7 +93,7 @@ final class PipelineTest {
             assertThat(entry.reason())
                     .startsWith(
                             "only the first 19,375 of its 155,000 letters were judged, since judging it costs too much:"
-                                    + " the rules pair facts more than 1,000,000 times, at last for 'small/pairing'");
+                                    + " the rules join facts more than 5,000,000 times, at last for 'small/pairing'");
             assertThat(entry.ruleSet()).isEqualTo(pipeline.ruleSet());
             assertThat(entry.fraudTypes()).hasSize(1);
             assertThat(pipeline.tagged(Texts.english(LONG)).entry().reason()).isEqualTo(entry.reason());
@@ -112,7 +112,7 @@ final class PipelineTest {
 
             assertThat(entry.status()).isEqualTo("failed");
             assertThat(entry.reason())
-                    .startsWith("judging it costs too much: the rules pair facts more than 1,000,000");
+                    .startsWith("judging it costs too much: the rules join facts more than 5,000,000");
         }
     }
 
