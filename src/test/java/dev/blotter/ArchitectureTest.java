@@ -39,7 +39,7 @@ final class ArchitectureTest {
             batch      CorpusFile CorpusWalk DryRun FailedDocuments FanOut FormerRules IndexRun OrderedParallel
                        RejudgeRun
             claim      Breakdown Claim Claims Measure OmissionReason OmittedClaim Statement Total
-            codes      Cells CodeLookup Concepts Csv FraudTypes Problem ProblemsException Regions ResourceTable
+            codes      Cells CodeLookup Concepts CountTable Csv FraudTypes Problem ProblemsException Regions ResourceTable
                        RuleFiles RuleLimits WholeFiles
             export     BibTex CslJson ExportFile ExportedEntry FollowTheMoney OpenSearch OpenSearchServer Push Quote
                        QuoteStatus Verification
@@ -60,7 +60,7 @@ final class ArchitectureTest {
                        explain.JustifiedConclusion explain.MatchedFact explain.NearMiss explain.Wish folder.Cache
                        folder.FolderHash folder.FolderZip text.RuleInfo text.Trust
             serve      SearchServer ServerSettings
-            text       Act Annotation Annotations Cell DayRange Document Interruption Likeness Mentions OmittedText
+            text       Act Annotation Annotations Cell CountRow DayRange Document Interruption Likeness Mentions OmittedText
                        Outcome Period PeriodNear Place PlaceNear Plain Quantity RuleAtWork Sentence Sha256 Status Term TermNear
             top        JvmErrors Pipeline RuleChange TaggedDocument Version
             workbench  change.Diff change.DiffReport change.Retag change.RuleFolders change.RuleWatch change.TagChange
