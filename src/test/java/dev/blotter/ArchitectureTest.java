@@ -39,9 +39,8 @@ final class ArchitectureTest {
             batch      CorpusFile CorpusWalk DryRun FailedDocuments FanOut FormerRules IndexRun OrderedParallel
                        RejudgeRun
             claim      Breakdown Claim Claims Measure OmissionReason OmittedClaim Statement Total
-            codes      Cells CodeLookup Concepts Csv FraudTypes Problem ProblemsException Regions ResourceTable
-                       PrivateFiles RuleFiles RuleLimits SafeCell UserId
-                       WholeFiles
+            codes      Cells CodeLookup Concepts CountTable Csv FraudTypes PrivateFiles Problem ProblemsException
+                       Regions ResourceTable RuleFiles RuleLimits SafeCell UserId WholeFiles
             export     BibTex CslJson ExportFile ExportedEntry FollowTheMoney OpenSearch OpenSearchServer Push Quote
                        QuoteStatus Verification
             finding    About Conclusion Count During Entry EntryAssembler EntryJson Excluded
@@ -61,10 +60,9 @@ final class ArchitectureTest {
                        explain.JustifiedConclusion explain.MatchedFact explain.NearMiss explain.Goal folder.Cache
                        folder.FolderHash folder.FolderZip text.RuleInfo text.Trust
             serve      SearchServer ServerSettings
-            text       Act Annotation Annotations Cell DayRange Document Interruption Likeness Mentions Naming OmittedText
-                       Outcome Period PeriodOf Place PlaceOf Plain Quantity RuleAtWork Sentence Sha256 SourceName Status
-                       Subset Term
-                       TermNear
+            text       Act Annotation Annotations Cell CountRow DayRange Document Interruption Likeness Mentions Naming
+                       OmittedText Outcome Period PeriodOf Place PlaceOf Plain Quantity RuleAtWork Sentence Sha256
+                       SourceName Status Subset Term TermNear
             top        JvmErrors Pipeline RuleChange TaggedDocument Version
             workbench  change.Diff change.DiffReport change.Retag change.RuleFolders change.RuleWatch change.TagChange
                        check.FolderCheck check.NewRule check.TermTable correction.Corrector correction.NeedlessOverrides

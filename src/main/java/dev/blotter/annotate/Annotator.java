@@ -1,7 +1,6 @@
 package dev.blotter.annotate;
 
 import dev.blotter.annotate.act.ActFinder;
-import dev.blotter.annotate.act.CountRows;
 import dev.blotter.annotate.likeness.LikenessFinder;
 import dev.blotter.annotate.likeness.SentenceWords;
 import dev.blotter.annotate.likeness.WordTable;

@@ -53,14 +53,18 @@ final class NewKindOfCountTest {
 
     @Test
     void itIsSearchedByItsSize() {
-        assertThat(blotter("search", "--count", "flown-back:10..").out()).contains("a.txt").doesNotContain("b.txt");
+        assertThat(blotter("search", "--count", "flown-back:10..").out())
+                .contains("a.txt")
+                .doesNotContain("b.txt");
         assertThat(blotter("search", "flown-back:14").out()).contains("a.txt").doesNotContain("b.txt");
         assertThat(blotter("search", "--count", "flown-back:15..").out()).doesNotContain("a.txt");
     }
 
     @Test
     void itIsAddedUp() {
-        assertThat(blotter("stats", "--kind", "flown-back").out()).startsWith("flown-back: ").contains("of 1 claim");
+        assertThat(blotter("stats", "--kind", "flown-back").out())
+                .startsWith("flown-back: ")
+                .contains("of 1 claim");
     }
 
     @Test

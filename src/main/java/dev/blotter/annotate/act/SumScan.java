@@ -126,7 +126,7 @@ final class SumScan {
     /** "Stolen" in "seized stolen cash of $3 million": what governs its noun governs the sum too. */
     private boolean isAttribute(int i) {
         return i > 0
-                && chunks.get(i - 1).is(Kind.VERB, Kind.DETERMINER, Kind.PREPOSITION)
+                && chunks.get(i - 1).is(Kind.VERB, Kind.DETERMINER, Kind.PREPOSITION, Kind.AND)
                 && chunks.is(Kind.WORD, i + 1)
                 && !grammar.isGerund(chunks.get(i).word());
     }

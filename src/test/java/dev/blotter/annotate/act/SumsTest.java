@@ -17,13 +17,10 @@ import org.junit.jupiter.params.provider.CsvSource;
 /** What sentences say that sums are: the verbs and nouns whose amount they are. */
 final class SumsTest {
     private static final Path RULES = Path.of("rules");
-    private static final Annotator ANNOTATOR =
-            Annotator.unlearned(RULES, FraudTypes.load(RULES), Regions.builtIn());
+    private static final Annotator ANNOTATOR = Annotator.unlearned(RULES, FraudTypes.load(RULES), Regions.builtIn());
 
     @ParameterizedTest(name = "{1}")
-    @CsvSource(
-            delimiter = '|',
-            textBlock = """
+    @CsvSource(delimiter = '|', textBlock = """
             en | She lost $61,400.                                              | 61400: lose
             en | They stole $3 million from a widow and $4,200 from a teacher.  | 3000000: take; 4200: take
             en | They defrauded investors of $3 million.                        | 3000000: defraud, take
@@ -33,6 +30,7 @@ final class SumsTest {
             en | Police seized assets valued at about $3.7 million.             | 3700000: recovered
             en | Officers seized stolen cash of $3 million.                     | 3000000: recovered, take
             en | Losses of the town came to $412,600 last year.                 | 412600: sum.loss
+            en | Losses from forged and altered notes came to $18,300.          | 18300: sum.loss
             en | Losses went up by half to $79 million.                         | 79000000: sum.loss
             en | The losses, some $12 million, grew.                            | 12000000: sum.loss
             en | Losses: $512,000.                                              | 512000: sum.loss
@@ -66,12 +64,14 @@ final class SumsTest {
     /** Each sum with the concepts whose amount it is, but for those of cases and people. */
     private static String amounts(String language, String text) {
         return ANNOTATOR.annotate(Texts.in(language, text)).acts().stream()
-                .filter(act -> act.role().equals("amount") && !List.of("crack", "complain", "intercept").contains(act.concept()))
+                .filter(act -> act.role().equals("amount")
+                        && !List.of("crack", "complain", "intercept").contains(act.concept()))
                 .collect(Collectors.groupingBy(
                         Act::value, LinkedHashMap::new, Collectors.mapping(Act::concept, Collectors.toSet())))
                 .entrySet()
                 .stream()
-                .map(sum -> Math.round(sum.getKey()) + ": " + sum.getValue().stream().sorted().collect(Collectors.joining(", ")))
+                .map(sum -> Math.round(sum.getKey()) + ": "
+                        + sum.getValue().stream().sorted().collect(Collectors.joining(", ")))
                 .collect(Collectors.joining("; "));
     }
 }

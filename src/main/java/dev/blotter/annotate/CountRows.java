@@ -1,4 +1,4 @@
-package dev.blotter.annotate.act;
+package dev.blotter.annotate;
 
 import dev.blotter.codes.CountTable;
 import dev.blotter.text.Act;
@@ -12,22 +12,21 @@ import java.util.Map;
 import java.util.Set;
 
 /** The rows of {@code counts.csv}, one for each sort of figure. */
-public final class CountRows {
+final class CountRows {
     private final Map<String, List<CountRow>> byConcept = new HashMap<>();
 
-    public CountRows(CountTable table) {
+    CountRows(CountTable table) {
         for (CountTable.Line line : table.lines()) {
             for (String of : line.of()) {
                 byConcept
                         .computeIfAbsent(line.concept(), concept -> new ArrayList<>())
-                        .add(new CountRow(
-                                line.kind(), line.concept(), line.role(), of, line.least(), line.needs()));
+                        .add(new CountRow(line.kind(), line.concept(), line.role(), of, line.least(), line.needs()));
             }
         }
     }
 
     /** The rows that some acts may meet: rules need no others. */
-    public List<CountRow> of(Collection<Act> acts) {
+    List<CountRow> of(Collection<Act> acts) {
         Set<CountRow> met = new LinkedHashSet<>();
         for (Act act : acts) {
             for (CountRow row : byConcept.getOrDefault(act.concept(), List.of())) {
