@@ -213,8 +213,9 @@ final class ArchitectureTest {
                             "org.drools.model.impl..",
                             "org.drools.model.constraints..",
                             "org.drools.model.patterns..")
-                    .and(not(DescribedPredicate.describe("the type of a new knowledge base", type -> type.getName()
-                            .equals("org.drools.kiesession.rulebase.InternalKnowledgeBase")))));
+                    .and(not(DescribedPredicate.describe(
+                            "the type of a new knowledge base",
+                            type -> type.getName().equals("org.drools.kiesession.rulebase.InternalKnowledgeBase")))));
 
     @ArchTest
     static final ArchRule onlyRulesImportKie = onlyIn("org.kie..", "dev.blotter.rules..");

@@ -2,7 +2,6 @@ package dev.blotter.annotate;
 
 import dev.blotter.annotate.act.ActFinder;
 import dev.blotter.annotate.act.CountRows;
-import dev.blotter.annotate.subset.SubsetFinder;
 import dev.blotter.annotate.likeness.LikenessFinder;
 import dev.blotter.annotate.likeness.SentenceWords;
 import dev.blotter.annotate.likeness.WordTable;
@@ -12,6 +11,7 @@ import dev.blotter.annotate.period.PeriodFinder;
 import dev.blotter.annotate.place.PlaceFinder;
 import dev.blotter.annotate.quantity.QuantityFinder;
 import dev.blotter.annotate.setting.Settings;
+import dev.blotter.annotate.subset.SubsetFinder;
 import dev.blotter.annotate.table.CellFinder;
 import dev.blotter.annotate.term.TermFiles;
 import dev.blotter.annotate.term.TermFinder;
