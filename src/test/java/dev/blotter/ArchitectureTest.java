@@ -60,7 +60,7 @@ final class ArchitectureTest {
                        explain.JustifiedConclusion explain.MatchedFact explain.NearMiss explain.Goal folder.Cache
                        folder.FolderHash folder.FolderZip text.RuleInfo text.Trust
             serve      SearchServer ServerSettings
-            text       Act Annotation Annotations Cell DayRange Document Interruption Likeness Mentions Naming OmittedText
+            text       Act Annotation Annotations Cell DayRange Document Interruption Likeness Mentions OmittedText
                        Outcome Period PeriodOf Place PlaceOf Plain Quantity RuleAtWork Sentence Sha256 Status Subset Term
                        TermNear
             top        JvmErrors Pipeline RuleChange TaggedDocument Version
@@ -213,9 +213,8 @@ final class ArchitectureTest {
                             "org.drools.model.impl..",
                             "org.drools.model.constraints..",
                             "org.drools.model.patterns..")
-                    .and(not(DescribedPredicate.describe(
-                            "the type of a new knowledge base",
-                            type -> type.getName().equals("org.drools.kiesession.rulebase.InternalKnowledgeBase")))));
+                    .and(not(DescribedPredicate.describe("the type of a new knowledge base", type -> type.getName()
+                            .equals("org.drools.kiesession.rulebase.InternalKnowledgeBase")))));
 
     @ArchTest
     static final ArchRule onlyRulesImportKie = onlyIn("org.kie..", "dev.blotter.rules..");

@@ -51,17 +51,7 @@ public record Annotations(
     /** Every fact, sentences first. */
     public Stream<Object> facts() {
         return Stream.<List<?>>of(
-                        sentences,
-                        Mentions.of(found),
-                        found,
-                        terms,
-                        periods,
-                        places,
-                        acts,
-                        cells,
-                        subsets,
-                        namings,
-                        countRows)
+                        sentences, Mentions.of(found), found, terms, periods, places, acts, cells, subsets, namings, countRows)
                 .flatMap(List::stream);
     }
 }

@@ -158,9 +158,7 @@ final class AnnotatorTest {
 
     @Test
     void pairsNothingAcrossSentences() {
-        assertThat(annotate("Police made arrests in 2020. They held 12 suspects.")
-                        .terms())
-                .isEmpty();
+        assertThat(annotate("Police made arrests in 2020. They held 12 suspects.").terms()).isEmpty();
     }
 
     @Test

@@ -53,9 +53,7 @@ final class NewKindOfCountTest {
 
     @Test
     void itIsSearchedByItsSize() {
-        assertThat(blotter("search", "--count", "flown-back:10..").out())
-                .contains("a.txt")
-                .doesNotContain("b.txt");
+        assertThat(blotter("search", "--count", "flown-back:10..").out()).contains("a.txt").doesNotContain("b.txt");
         assertThat(blotter("search", "flown-back:14").out()).contains("a.txt").doesNotContain("b.txt");
         assertThat(blotter("search", "--count", "flown-back:15..").out()).doesNotContain("a.txt");
     }

@@ -43,7 +43,10 @@ final class CountTableTest {
     }
 
     @ParameterizedTest(name = "{0}")
-    @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '`',
+            textBlock = """
             SIM,seize,patient,none,,      | counts.csv:2:1: the kind 'SIM' is not made of lower-case letters, digits and hyphens; write it so
             sims,seize,patiant,none,,     | counts.csv:2:12: 'patiant' is no role; did you mean patient?
             sims,seize,patient,none,ten,  | counts.csv:2:25: 'ten' is no number; write the least number that counts, or nothing

@@ -181,8 +181,7 @@ final class HostileTextTest {
             RuleFile file = RuleFile.parse(new Source("theme/a.drl", plain), Trust.VOCABULARY, problems);
             CheckedFile checked = file == null
                     ? null
-                    : new FileCheck(new Vocabulary(TYPES, RuleFolder.CONCEPTS, CountTable.KINDS), file, problems)
-                            .check();
+                    : new FileCheck(new Vocabulary(TYPES, RuleFolder.CONCEPTS, CountTable.KINDS), file, problems).check();
             return checked == null || problems.stream().anyMatch(Problem::isError)
                     ? Optional.empty()
                     : Optional.of(new Checked(file.parsed(), checked.toCompile()));

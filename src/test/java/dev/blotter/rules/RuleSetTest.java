@@ -120,23 +120,11 @@ final class RuleSetTest {
                         "a ground",
                         "$q : Quantity( ) not Excluded( annotation == $q )",
                         "insertLogical( new Label( \"a\", \"x\", $q ) );")
-                .withRule(
-                        "b",
-                        "Label( name == \"a\" ) $q : Quantity( )",
-                        "insertLogical( new Label( \"b\", \"x\", $q ) );")
-                .withRule(
-                        "c",
-                        "Label( name == \"b\" ) $q : Quantity( )",
-                        "insertLogical( new Label( \"a\", \"x\", $q ) );")
+                .withRule("b", "Label( name == \"a\" ) $q : Quantity( )", "insertLogical( new Label( \"b\", \"x\", $q ) );")
+                .withRule("c", "Label( name == \"b\" ) $q : Quantity( )", "insertLogical( new Label( \"a\", \"x\", $q ) );")
                 .withRule("d", "$q : Quantity( )", "insertLogical( new Count( \"victims\", $q ) );")
-                .withRule(
-                        "e",
-                        "Count( kind == \"victims\", $q : quantity )",
-                        "insertLogical( new Count( \"charged\", $q ) );")
-                .withRule(
-                        "f",
-                        "Count( kind == \"charged\", $q : quantity )",
-                        "insertLogical( new Excluded( $q, \"f\" ) );")
+                .withRule("e", "Count( kind == \"victims\", $q : quantity )", "insertLogical( new Count( \"charged\", $q ) );")
+                .withRule("f", "Count( kind == \"charged\", $q : quantity )", "insertLogical( new Excluded( $q, \"f\" ) );")
                 .load();
 
         Quantity quantity = people(9, 1);

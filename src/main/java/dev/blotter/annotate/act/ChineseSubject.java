@@ -133,7 +133,8 @@ final class ChineseSubject {
     /** 12名被告人判处: directly behind the figure, without a mark of the passive. */
     private boolean participle(Term verb, boolean later) {
         int most = FigureKinds.isLone(figure) ? LONE_PARTICIPLE : FigureKinds.isBare(figure) ? BARE_PARTICIPLE : 1;
-        boolean directly = !later && gap(verb) <= most && !verbs.hasObject(verb) && Deeds.isDeed(verb.concept());
+        boolean directly =
+                !later && gap(verb) <= most && !verbs.hasObject(verb) && Deeds.isDeed(verb.concept());
         if (directly) {
             next.forEach(one -> acts.add(figure, one, PATIENT, "participle"));
         }

@@ -56,16 +56,8 @@ final class ChineseSums {
     }
 
     private void read(Quantity sum) {
-        add(
-                sum,
-                "noun",
-                nouns.stream()
-                        .filter(noun -> isBehind(noun, sum, FARTHEST_NOUN))
-                        .toList());
-        add(
-                sum,
-                "passive",
-                terms.verbs().stream().filter(verb -> isSuffered(verb, sum)).toList());
+        add(sum, "noun", nouns.stream().filter(noun -> isBehind(noun, sum, FARTHEST_NOUN)).toList());
+        add(sum, "passive", terms.verbs().stream().filter(verb -> isSuffered(verb, sum)).toList());
         add(sum, "active", governing(sum));
     }
 
@@ -83,7 +75,8 @@ final class ChineseSums {
     /** 3600万元被冻结, 18万元被骗走. */
     private boolean isSuffered(Term verb, Quantity sum) {
         return isBehind(verb, sum, FARTHEST_VERB)
-                && (sentence.word(verb.token()).equals(PASSIVE) || terms.has("passive", sum.last() + 1, verb.token()));
+                && (sentence.word(verb.token()).equals(PASSIVE)
+                        || terms.has("passive", sum.last() + 1, verb.token()));
     }
 
     /** The nearest words before a sum, and a recovery of what they name: 追回被骗资金56万元. */
@@ -100,7 +93,9 @@ final class ChineseSums {
     }
 
     private boolean governs(Term word, Quantity sum) {
-        return word.last() < sum.token() && isInReach(word, sum) && !hasSum(word.last() + 1, sum.token() - 1);
+        return word.last() < sum.token()
+                && isInReach(word, sum)
+                && !hasSum(word.last() + 1, sum.token() - 1);
     }
 
     /** In the clause of the sum; in one before it where it is a total; or directly before a bracket. */

@@ -20,7 +20,8 @@ public final class CountRows {
             for (String of : line.of()) {
                 byConcept
                         .computeIfAbsent(line.concept(), concept -> new ArrayList<>())
-                        .add(new CountRow(line.kind(), line.concept(), line.role(), of, line.least(), line.needs()));
+                        .add(new CountRow(
+                                line.kind(), line.concept(), line.role(), of, line.least(), line.needs()));
             }
         }
     }

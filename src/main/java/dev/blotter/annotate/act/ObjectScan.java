@@ -125,9 +125,7 @@ final class ObjectScan {
     private boolean isBehindPreposition(int i) {
         int before = chunks.beforeDeterminers(at);
         boolean object = chunks.is(Kind.PREPOSITION, before)
-                && (of
-                        || grammar.is(
-                                WordClass.OBJECT_PREPOSITION, chunks.get(before).word()));
+                && (of || grammar.is(WordClass.OBJECT_PREPOSITION, chunks.get(before).word()));
         return object && chunks.beforeDeterminers(before) == i;
     }
 

@@ -81,11 +81,7 @@ final class VerbLastScan {
             return verb;
         }
         boolean suffers = be || (!have && known.voice() != Voice.ACTIVE);
-        acts.add(
-                chunks.get(at),
-                chunk,
-                suffers ? "patient" : "agent",
-                be ? "passive" : known.voice().label());
+        acts.add(chunks.get(at), chunk, suffers ? "patient" : "agent", be ? "passive" : known.voice().label());
         return true;
     }
 
@@ -96,8 +92,7 @@ final class VerbLastScan {
 
     private boolean isBeNear() {
         for (int i = Math.max(0, at - 1); i <= Math.min(at + NEAR + 1, chunks.size() - 1); i++) {
-            if (chunks.is(Kind.VERB, i)
-                    && grammar.is(WordClass.BE, chunks.get(i).word())) {
+            if (chunks.is(Kind.VERB, i) && grammar.is(WordClass.BE, chunks.get(i).word())) {
                 return true;
             }
         }

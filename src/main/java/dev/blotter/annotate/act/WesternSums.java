@@ -21,7 +21,8 @@ final class WesternSums {
 
     private static final int FARTHEST = 22;
     private static final int FARTHEST_NOUN = 4;
-    private static final Set<Kind> ENDS = Set.of(Kind.STOP, Kind.CONJUNCTION, Kind.RELATIVE, Kind.VERB, Kind.CLOSE);
+    private static final Set<Kind> ENDS =
+            Set.of(Kind.STOP, Kind.CONJUNCTION, Kind.RELATIVE, Kind.VERB, Kind.CLOSE);
 
     private final ChunkedActs acts;
     private final Chunks chunks;
@@ -89,9 +90,7 @@ final class WesternSums {
     }
 
     private boolean isLink(int i) {
-        return chunks.has(i)
-                && grammar.is(
-                        WordClass.SUM_LINK, acts.sentence().word(chunks.get(i).first()));
+        return chunks.has(i) && grammar.is(WordClass.SUM_LINK, acts.sentence().word(chunks.get(i).first()));
     }
 
     /** "Um 1.800 Euro bestohlen". */
@@ -114,9 +113,7 @@ final class WesternSums {
         if (i <= 0 || !chunks.get(i).is(Kind.AND, Kind.COMMA, Kind.OPEN)) {
             return;
         }
-        while (i >= 0
-                && sum.token() - chunks.get(i).last() <= FARTHEST
-                && !ENDS.contains(chunks.get(i).kind())) {
+        while (i >= 0 && sum.token() - chunks.get(i).last() <= FARTHEST && !ENDS.contains(chunks.get(i).kind())) {
             if (isSum(i)) {
                 share(chunks.get(i).figure(), sum);
                 return;

@@ -6,17 +6,7 @@ import java.util.Set;
 /** What figures count, as the parse tells them apart. */
 public final class FigureKinds {
     private static final Set<String> GOVERNED = Set.of(
-            "people",
-            "customers",
-            "officers",
-            "none",
-            "person",
-            "names",
-            "named",
-            "victims",
-            "companies",
-            "money",
-            "cases",
+            "people", "customers", "officers", "none", "person", "names", "named", "victims", "companies", "money", "cases",
             "reports");
     private static final Set<String> PERSONS =
             Set.of("people", "person", "names", "named", "officers", "victims", "customers");

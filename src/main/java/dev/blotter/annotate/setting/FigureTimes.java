@@ -47,10 +47,9 @@ final class FigureTimes {
 
     /** "Against 29 in 2022": the time of what is compared with. */
     private @Nullable Period compared(Quantity figure) {
-        boolean compared = in.terms.stream()
-                .anyMatch(term -> term.concept().equals("compare")
-                        && term.last() < figure.token()
-                        && term.last() >= figure.token() - CLAUSE_HEAD);
+        boolean compared = in.terms.stream().anyMatch(term -> term.concept().equals("compare")
+                && term.last() < figure.token()
+                && term.last() >= figure.token() - CLAUSE_HEAD);
         return compared
                 ? in.periods.stream()
                         .filter(period -> period.token() >= figure.token())

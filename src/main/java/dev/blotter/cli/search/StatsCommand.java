@@ -98,8 +98,7 @@ public final class StatsCommand extends QuestionCommand {
                         + " year, month");
             }
         }
-        kinds.forEach(
-                kind -> UserException.unlessRefused("", () -> asked.vocabulary().countKind(kind)));
+        kinds.forEach(kind -> UserException.unlessRefused("", () -> asked.vocabulary().countKind(kind)));
         List<Claim> claims = kinds.stream()
                 .distinct()
                 .flatMap(kind -> Claims.of(open, asked, kind).stream())

@@ -31,10 +31,7 @@ public final class RuleCache {
      * @param files the keys of its compiled files
      */
     private record FolderRecord(
-            List<String> files,
-            List<RuleInfo> rules,
-            Map<String, Integer> strata,
-            Map<String, List<FactPattern>> reads) {
+            List<String> files, List<RuleInfo> rules, Map<String, Integer> strata, Map<String, List<FactPattern>> reads) {
         FolderRecord {
             files = List.copyOf(files);
             rules = List.copyOf(rules);

@@ -322,8 +322,7 @@ final class LeftSide {
             throw new UnknownWordException(
                     Objects.requireNonNull(value.name()), "a function of accumulate can't bind a name");
         }
-        outer.bind(
-                bind, result(function, new Expressions(vocabulary, inner, null).type(value.expression())), List.of());
+        outer.bind(bind, result(function, new Expressions(vocabulary, inner, null).type(value.expression())), List.of());
     }
 
     private static ExpressionType result(String function, ExpressionType value) {

@@ -134,8 +134,8 @@ final class ExampleFile {
         }
         boolean nothing = mark == Mark.GAP && expected.strip().equals(NOTHING);
         Document document = document(plain, options(hasOptions ? braces.group(1) : ""), begin + 1);
-        examples.add(new Example(
-                file, begin + 1, rule, mark, document, nothing ? List.of() : ExampleTag.parse(expected, kinds)));
+        examples.add(
+                new Example(file, begin + 1, rule, mark, document, nothing ? List.of() : ExampleTag.parse(expected, kinds)));
     }
 
     /** The lines up to the one that begins with the closing quotes, which is then the line before next. */

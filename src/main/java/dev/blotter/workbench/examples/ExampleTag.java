@@ -1,5 +1,6 @@
 package dev.blotter.workbench.examples;
 
+import dev.blotter.finding.Count;
 import dev.blotter.finding.Entry;
 import dev.blotter.finding.Entry.CountTag;
 import dev.blotter.finding.Entry.Evidence;
@@ -22,6 +23,7 @@ import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * What an example must yield, or did.
@@ -67,7 +69,8 @@ record ExampleTag(String kind, String value, Set<String> marks, List<String> quo
         int equals = head.indexOf('=');
         String kind = head.substring(0, Math.max(0, equals));
         if (!OTHERS.contains(kind) && !kinds.contains(kind)) {
-            throw new IllegalArgumentException("'" + head + "' is nothing to expect; write kind=value with one of "
+            throw new IllegalArgumentException(
+                    "'" + head + "' is nothing to expect; write kind=value with one of "
                     + String.join(", ", OTHERS) + ", " + String.join(", ", kinds));
         }
         Set<String> marks = new HashSet<>();

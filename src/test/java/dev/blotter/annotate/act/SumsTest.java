@@ -17,10 +17,13 @@ import org.junit.jupiter.params.provider.CsvSource;
 /** What sentences say that sums are: the verbs and nouns whose amount they are. */
 final class SumsTest {
     private static final Path RULES = Path.of("rules");
-    private static final Annotator ANNOTATOR = Annotator.unlearned(RULES, FraudTypes.load(RULES), Regions.builtIn());
+    private static final Annotator ANNOTATOR =
+            Annotator.unlearned(RULES, FraudTypes.load(RULES), Regions.builtIn());
 
     @ParameterizedTest(name = "{1}")
-    @CsvSource(delimiter = '|', textBlock = """
+    @CsvSource(
+            delimiter = '|',
+            textBlock = """
             en | She lost $61,400.                                              | 61400: lose
             en | They stole $3 million from a widow and $4,200 from a teacher.  | 3000000: take; 4200: take
             en | They defrauded investors of $3 million.                        | 3000000: defraud, take
@@ -63,14 +66,12 @@ final class SumsTest {
     /** Each sum with the concepts whose amount it is, but for those of cases and people. */
     private static String amounts(String language, String text) {
         return ANNOTATOR.annotate(Texts.in(language, text)).acts().stream()
-                .filter(act -> act.role().equals("amount")
-                        && !List.of("crack", "complain", "intercept").contains(act.concept()))
+                .filter(act -> act.role().equals("amount") && !List.of("crack", "complain", "intercept").contains(act.concept()))
                 .collect(Collectors.groupingBy(
                         Act::value, LinkedHashMap::new, Collectors.mapping(Act::concept, Collectors.toSet())))
                 .entrySet()
                 .stream()
-                .map(sum -> Math.round(sum.getKey()) + ": "
-                        + sum.getValue().stream().sorted().collect(Collectors.joining(", ")))
+                .map(sum -> Math.round(sum.getKey()) + ": " + sum.getValue().stream().sorted().collect(Collectors.joining(", ")))
                 .collect(Collectors.joining("; "));
     }
 }

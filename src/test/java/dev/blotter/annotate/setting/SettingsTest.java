@@ -17,7 +17,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 final class SettingsTest {
     private static final Path RULES = Path.of("rules");
-    private static final Annotator ANNOTATOR = Annotator.load(RULES, FraudTypes.load(RULES), Regions.builtIn());
+    private static final Annotator ANNOTATOR =
+            Annotator.load(RULES, FraudTypes.load(RULES), Regions.builtIn());
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
@@ -94,10 +95,8 @@ final class SettingsTest {
 
     private static String places(Annotations annotations) {
         return annotations.places().stream()
-                .filter(one ->
-                        !one.role().equals("land") || annotations.places().size() == 1)
-                .map(one -> (int) one.quantity().value() + " " + one.role() + " "
-                        + one.place().code())
+                .filter(one -> !one.role().equals("land") || annotations.places().size() == 1)
+                .map(one -> (int) one.quantity().value() + " " + one.role() + " " + one.place().code())
                 .collect(joining(", "));
     }
 
