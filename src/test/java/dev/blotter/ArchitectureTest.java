@@ -60,7 +60,7 @@ final class ArchitectureTest {
                        explain.JustifiedConclusion explain.MatchedFact explain.NearMiss explain.Goal folder.Cache
                        folder.FolderHash folder.FolderZip text.RuleInfo text.Trust
             serve      SearchServer ServerSettings
-            text       Act Annotation Annotations Cell DayRange Document Interruption Likeness Mentions OmittedText
+            text       Act Annotation Annotations Cell DayRange Document Interruption Likeness Mentions Naming OmittedText
                        Outcome Period PeriodOf Place PlaceOf Plain Quantity RuleAtWork Sentence Sha256 Status Subset Term
                        TermNear
             top        JvmErrors Pipeline RuleChange TaggedDocument Version
