@@ -19,8 +19,8 @@ new_machine() {
     checkout="$scratch/my check out"
     bin=$scratch/bin
     mkdir -p "$bin" "$scratch/home" "$scratch/elsewhere" "$checkout/src/main/java"
-    for tool in awk cat chmod cksum cp cut date df dirname env find grep kill ln ls mkdir mv ps pwd readlink renice rm sed \
-        sh sleep sort touch tr uname wc; do
+    for tool in awk cat chmod cp cut date df dirname env find grep kill ln ls mkdir mv ps pwd readlink renice rm sed \
+        sh sha256sum sleep sort touch tr uname wc; do
         found=$(command -v "$tool")
         [ "${found#/}" = "$found" ] || ln -s "$found" "$bin/$tool"
     done
@@ -139,7 +139,7 @@ ends_with() {
 # Waits until the archives are there that are made below folder $1 after a command.
 rehearsed() {
     tries=0
-    until ls "$1"/*/jdk-*[0-9] >/dev/null 2>&1 && [ ! -e "$1/lock" ]; do
+    until ls "$1"/*/jdk-*[0-9a-f] >/dev/null 2>&1 && [ ! -e "$1/lock" ]; do
         tries=$((tries + 1))
         [ "$tries" -lt 200 ] || {
             fail "no archive came below $1"
@@ -430,7 +430,7 @@ test_each_jdk_rehearses_once_and_failure_to_do_so_is_no_error() {
     variables=NO_ARCHIVE=yes
     blotter || fail "exit $?"
     silent
-    until ls "$checkout"/.blotter-build/*/jdk-26*[0-9] >/dev/null 2>&1; do sleep 0.1; done
+    until ls "$checkout"/.blotter-build/*/jdk-26*[0-9a-f] >/dev/null 2>&1; do sleep 0.1; done
     blotter
     silent
     printed '-Xshare:auto'
@@ -502,7 +502,7 @@ test_release_starts_with_the_runtime_it_brings_and_writes_only_to_the_cache() {
     [ -e "$cached/rules-1.2/a.zip" ] || fail 'the compiled rules are not in the cache'
     rehearsed "$scratch/home/.cache/blotter"
     blotter_at "$scratch/re lease/bin/blotter" index
-    printed "-XX:AOTCache=$(echo "$cached"/jdk-25*[0-9])"
+    printed "-XX:AOTCache=$(echo "$cached"/jdk-25*[0-9a-f])"
     [ "$before" = "$(cd "$scratch/re lease" && find . -type f -exec cksum {} +)" ] || fail 'the release was written to'
 }
 
@@ -610,6 +610,31 @@ test_daemon_is_asked_where_one_listens() {
     printed dev.blotter.cli.Main
 }
 
+test_what_is_kept_in_the_home_is_the_users_alone() {
+    usual_machine "$1"
+    echo >"$checkout/.blotter-build"
+    (umask 022 && blotter tag a.txt)
+    new_release "$scratch/release"
+    (umask 022 && blotter_at "$scratch/release/bin/blotter" tag a.txt)
+    for kept in "$scratch"/home/.cache/blotter "$scratch"/home/.cache/blotter/*/ "$scratch"/home/.cache/blotter/*/rules-*/; do
+        case $(ls -ld "$kept") in
+            (drwx------*) ;;
+            (*) fail "others can look into $kept" ;;
+        esac
+    done
+}
+
+test_socket_has_a_name_of_128_bits() {
+    usual_machine "$1"
+    blotter tag a.txt
+    name=$(basename "$scratch"/home/.cache/blotter/*.used .used)
+    case ${#name}-$name in
+        (32-*[!0-9a-f]*) fail "$name is no hash" ;;
+        (32-*) ;;
+        (*) fail "$name has ${#name} digits" ;;
+    esac
+}
+
 test_both_compilers_are_for_learning_and_large_corpora() {
     usual_machine "$1"
     printed_compilers one rules check
@@ -634,6 +659,16 @@ printed_compilers() {
         (one-1 | both-0) ;;
         (*) fail "$* has not $compilers" ;;
     esac
+}
+
+test_names_of_files_are_no_orders() {
+    usual_machine "$1"
+    mkdir "$scratch/elsewhere/sub"
+    touch "$scratch/elsewhere/-delete" "$scratch/elsewhere/!" "$scratch/elsewhere/sub/a"
+    blotter index -- -delete '!' sub @argfile
+    [ -e "$scratch/elsewhere/-delete" ] && [ -e "$scratch/elsewhere/sub/a" ] || fail 'the corpus was deleted'
+    printed '-delete'
+    printed '@argfile'
 }
 
 test_standard_input_is_left_to_java() {

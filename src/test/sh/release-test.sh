@@ -31,7 +31,7 @@ megabytes() {
 make_root() {
     local tool library
     mkdir -p "$1"/{bin,dev,home,proc,tmp}
-    for tool in awk cat chmod cksum cp cut date find mkdir mv readlink renice rm sh sleep stty uname; do
+    for tool in awk cat chmod cp cut date find mkdir mv readlink renice rm sh sha256sum sleep stty uname; do
         cp -L "$(command -v "$tool")" "$1/bin/"
         # A tool or library is not linked to any other where ldd fails.
         { ldd "$(command -v "$tool")" 2>/dev/null || true; } | grep -o '/[^ ]*' || true

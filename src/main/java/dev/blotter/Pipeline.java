@@ -12,6 +12,7 @@ import dev.blotter.read.fork.Guard;
 import dev.blotter.read.format.ReadOptions;
 import dev.blotter.read.format.Watch;
 import dev.blotter.rules.RuleSet;
+import dev.blotter.rules.folder.Cache;
 import dev.blotter.rules.folder.FolderHash;
 import dev.blotter.rules.text.Trust;
 import dev.blotter.text.Annotations;
@@ -68,7 +69,7 @@ public final class Pipeline implements AutoCloseable {
 
     /** Where compiled rules are kept unless something else is said: {@code .cache/blotter/rules} of the user's home. */
     public static Path usualCache() {
-        return Path.of(System.getProperty("user.home"), ".cache", "blotter", "rules");
+        return Cache.folderOfHome();
     }
 
     /** A pipeline that parses all in this process. */

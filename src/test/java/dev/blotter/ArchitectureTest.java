@@ -40,7 +40,8 @@ final class ArchitectureTest {
                        RejudgeRun
             claim      Breakdown Claim Claims Measure OmissionReason OmittedClaim Statement Total
             codes      Cells CodeLookup Concepts Csv FraudTypes Problem ProblemsException Regions ResourceTable
-                       RuleFiles RuleLimits WholeFiles
+                       PrivateFiles RuleFiles RuleLimits SafeCell UserId
+                       WholeFiles
             export     BibTex CslJson ExportFile ExportedEntry FollowTheMoney OpenSearch OpenSearchServer Push Quote
                        QuoteStatus Verification
             finding    About Conclusion Count During Entry EntryAssembler EntryJson Excluded
@@ -49,19 +50,20 @@ final class ArchitectureTest {
                        wording.EntryLine wording.FigureText wording.Numeral wording.TagText
             index      BlotterIndex IndexCheck IndexSession Replacement RuleUpdate SavedSearch SavedSearches
                        entry.Fingerprint entry.InputRecord entry.Lineage entry.StoredEntry fault.IndexException
-                       fault.IndexInUseException fault.MachineFault fault.QueryException gist.RareNames query.CountCondition query.Dimension
+                       fault.IndexInUseException fault.MachineFault fault.QueryException folder.OwnIndexes gist.RareNames query.CountCondition query.Dimension
                        query.Filter query.Part result.Bucket result.FacetRow result.Hit result.Match result.PageRequest
                        result.ScoreReason result.SearchResult result.Snippet result.Story result.StoryList
                        ruleset.RuleCopy story.StoryMatch
             learn      PassageFiles TrainingDocument WordLearner
-            read       Reader fork.Guard format.ReadOptions format.Watch
+            read       Reader fork.Guard format.ReadOptions format.TimeLimit format.Watch
             report     FileLinks Policy Report
             rules      RuleCheck RuleEdits RuleReport RuleSet engine.JudgingException explain.Explanation
                        explain.JustifiedConclusion explain.MatchedFact explain.NearMiss explain.Goal folder.Cache
                        folder.FolderHash folder.FolderZip text.RuleInfo text.Trust
             serve      SearchServer ServerSettings
             text       Act Annotation Annotations Cell DayRange Document Interruption Likeness Mentions Naming OmittedText
-                       Outcome Period PeriodOf Place PlaceOf Plain Quantity RuleAtWork Sentence Sha256 Status Subset Term
+                       Outcome Period PeriodOf Place PlaceOf Plain Quantity RuleAtWork Sentence Sha256 SourceName Status
+                       Subset Term
                        TermNear
             top        JvmErrors Pipeline RuleChange TaggedDocument Version
             workbench  change.Diff change.DiffReport change.Retag change.RuleFolders change.RuleWatch change.TagChange
@@ -213,8 +215,9 @@ final class ArchitectureTest {
                             "org.drools.model.impl..",
                             "org.drools.model.constraints..",
                             "org.drools.model.patterns..")
-                    .and(not(DescribedPredicate.describe("the type of a new knowledge base", type -> type.getName()
-                            .equals("org.drools.kiesession.rulebase.InternalKnowledgeBase")))));
+                    .and(not(DescribedPredicate.describe(
+                            "the type of a new knowledge base",
+                            type -> type.getName().equals("org.drools.kiesession.rulebase.InternalKnowledgeBase")))));
 
     @ArchTest
     static final ArchRule onlyRulesImportKie = onlyIn("org.kie..", "dev.blotter.rules..");

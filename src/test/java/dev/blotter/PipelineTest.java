@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import dev.blotter.annotate.Texts;
 import dev.blotter.finding.Entry;
+import dev.blotter.read.format.TimeLimit;
 import dev.blotter.read.format.Watch;
 import dev.blotter.text.Document;
 import dev.blotter.text.Outcome;
@@ -16,6 +17,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CancellationException;
+import java.util.concurrent.atomic.AtomicLong;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -27,7 +29,8 @@ final class PipelineTest {
 
     @Test
     void nobodyHearsOfADocumentFromATryThatWasGivenUp() {
-        Watch watch = new Watch();
+        AtomicLong clock = new AtomicLong();
+        Watch watch = new Watch(new TimeLimit(Duration.ofSeconds(1), clock::get));
         List<Entry> heard = new ArrayList<>();
         try (Pipeline pipeline = Shelf.in(folder).pipeline()) {
             assertThatExceptionOfType(Watch.Over.class)
@@ -35,7 +38,8 @@ final class PipelineTest {
                             Texts.english("Police held 12 people."),
                             watch,
                             () -> {
-                                watch.giveUp(Duration.ofSeconds(1), System.nanoTime() + 2_000_000_000L);
+                                clock.set(2_000_000_000L);
+                                watch.giveUp();
                                 throw new CancellationException("the document was given up");
                             },
                             entry -> heard.add(entry)));
@@ -114,9 +118,11 @@ final class PipelineTest {
 
     @Test
     void ofALongTextThatTakesTooLongTheBeginningIsJudged() {
-        Watch first = new Watch();
+        AtomicLong clock = new AtomicLong();
+        Watch first = new Watch(new TimeLimit(Duration.ofSeconds(1), clock::get));
         first.judge("a.txt");
-        Watch second = first.giveUp(Duration.ofSeconds(1), System.nanoTime() + 2_000_000_000L);
+        clock.set(2_000_000_000L);
+        Watch second = first.giveUp();
         assertThat(second).isNotNull();
         try (Pipeline pipeline = Shelf.in(folder).pipeline()) {
             Entry entry = pipeline.tag(Texts.english(LONG), second);
@@ -124,7 +130,8 @@ final class PipelineTest {
             assertThat(entry.reason()).contains("letters were judged, since judging it takes longer than 1 s");
 
             assertThat(second.judge("the beginning of a.txt")).isNull();
-            Watch third = second.giveUp(Duration.ofSeconds(1), System.nanoTime() + 2_000_000_000L);
+            clock.set(4_000_000_000L);
+            Watch third = second.giveUp();
             assertThat(third).isNotNull();
             assertThat(pipeline.tag(Texts.english(LONG), third).status()).isEqualTo("failed");
         }

@@ -48,7 +48,8 @@ final class OtherStories {
             line = sentence.paragraph();
             below |= mark.concept().equals(STORIES) && sentence.last() <= mark.last() + 1;
         }
-        boolean other = sentence.paragraph() == line || (below && sentence.form().equals("heading"));
+        boolean other =
+                sentence.paragraph() == line || (below && sentence.form().equals("heading"));
         return other ? sentence.in(FORM) : sentence;
     }
 

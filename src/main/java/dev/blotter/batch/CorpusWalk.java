@@ -1,5 +1,6 @@
 package dev.blotter.batch;
 
+import dev.blotter.text.SourceName;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.FileSystemException;
@@ -13,6 +14,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
@@ -50,12 +52,21 @@ public final class CorpusWalk {
     }
 
     /**
-     * Symbolic links that a walk did not follow.
+     * What a walk left out.
      *
-     * @param unfollowed how many it met, when it was to follow none
+     * @param unfollowed how many symbolic links it met, when it was to follow none
      * @param outside how many lead out of its paths, when it was to follow those that do not
+     * @param listed how many files and folders the list of a root names
+     * @param faults what is wrong with those lists, each a sentence
      */
-    public record LeftLinks(int unfollowed, int outside) {}
+    public record LeftOut(int unfollowed, int outside, int listed, List<String> faults) {
+        /** Nothing. */
+        public static final LeftOut NOTHING = new LeftOut(0, 0, 0, List.of());
+
+        public LeftOut {
+            faults = List.copyOf(faults);
+        }
+    }
 
     /**
      * @param skipped folders that do not belong to it, such as that of an index by another name
@@ -66,7 +77,7 @@ public final class CorpusWalk {
     }
 
     /** Passes on each file at or below a path. */
-    public LeftLinks walk(Path path, Consumer<CorpusFile> sink) throws IOException {
+    public LeftOut walk(Path path, Consumer<CorpusFile> sink) throws IOException {
         return walk(List.of(path), (root, file) -> sink.accept(file));
     }
 
@@ -75,28 +86,36 @@ public final class CorpusWalk {
      * lead to, so that the source of a file does not depend on a link to it.
      *
      * @param sink takes the path and a file at or below it
-     * @return the links that were not followed
+     * @return what was left out
      * @throws NoSuchFileException when there is nothing at a path
      */
-    public LeftLinks walk(List<Path> paths, BiConsumer<Path, CorpusFile> sink) throws IOException {
+    public LeftOut walk(List<Path> paths, BiConsumer<Path, CorpusFile> sink) throws IOException {
         Links links = new Links(paths, reach.links(), this::isIndex);
+        List<Walk> walks = new ArrayList<>();
         for (Path path : paths) {
-            start(path, links, file -> sink.accept(path, file));
+            start(path, links, file -> sink.accept(path, file)).ifPresent(walks::add);
         }
         links.follow();
-        return links.left();
+        return new LeftOut(
+                links.unfollowed(),
+                links.outside(),
+                walks.stream().mapToInt(walk -> walk.listed).sum(),
+                walks.stream().flatMap(walk -> walk.ignore.faults().stream()).toList());
     }
 
-    private void start(Path path, Links links, Consumer<CorpusFile> sink) throws IOException {
+    /** Walks a folder, or passes on a file. */
+    private Optional<Walk> start(Path path, Links links, Consumer<CorpusFile> sink) throws IOException {
         if (Files.isDirectory(path) && isOfTheKernel(path)) {
             throw new FileSystemException(
                     path.toString(), null, "is a folder of the system's kernel; name one of documents");
         }
         if (Files.isDirectory(path)) {
-            new Walk(path, links, sink).folder(path, IgnoreFile.NONE);
-        } else {
-            sink.accept(file(folderOf(path), path.toAbsolutePath()));
+            Walk walk = new Walk(path, links, sink);
+            walk.folder(path);
+            return Optional.of(walk);
         }
+        sink.accept(file(folderOf(path), path.toAbsolutePath()));
+        return Optional.empty();
     }
 
     /** Whether the files of a folder are none of a disk: to read them may never end, or tell what the machine does. */
@@ -128,9 +147,15 @@ public final class CorpusWalk {
                 .relativize(file.toAbsolutePath().normalize());
         List<String> names = new ArrayList<>();
         for (Path name : relative) {
-            names.add(FileName.of(name));
+            names.add(names.isEmpty() ? SourceName.first(FileName.of(name)) : FileName.of(name));
         }
         return String.join("/", names);
+    }
+
+    /** What sources below a root begin with, unless it is the first. */
+    public static String rootName(Path root) {
+        Path name = root.getFileName();
+        return (name == null ? "" : SourceName.first(FileName.of(name))) + ":";
     }
 
     private static CorpusFile file(Path root, Path file) {
@@ -151,58 +176,61 @@ public final class CorpusWalk {
         private final Path root;
         private final Links links;
         private final Consumer<CorpusFile> sink;
+        private final IgnoreFile ignore;
+        private int listed;
 
         Walk(Path root, Links links, Consumer<CorpusFile> sink) {
             this.root = root;
             this.links = links;
             this.sink = sink;
+            this.ignore = list();
         }
 
-        void folder(Path folder, IgnoreFile inherited) throws IOException {
+        /** A list that is a link is a link like others: it may be followed, or else is told. */
+        private IgnoreFile list() {
+            Path list = root.resolve(IgnoreFile.NAME);
+            return !Files.isSymbolicLink(list) || links.mayFollow(list) ? IgnoreFile.of(root) : IgnoreFile.none(root);
+        }
+
+        void folder(Path folder) throws IOException {
             if (!Files.isReadable(folder) || isOfTheKernel(folder)) {
                 sink.accept(file(root, folder));
                 return;
             }
             links.visit(folder);
-            IgnoreFile ignore = ignored(folder, inherited);
             for (Path child : children(folder)) {
-                if (isPart(child, ignore)) {
-                    visit(child, ignore);
+                if (isPart(child)) {
+                    visit(child);
                 }
             }
         }
 
-        /** A list that is a link is a link like others: it may be followed, or else is told. */
-        private IgnoreFile ignored(Path folder, IgnoreFile inherited) throws IOException {
-            Path list = folder.resolve(IgnoreFile.NAME);
-            return !Files.isSymbolicLink(list) || links.mayFollow(list) ? inherited.with(folder) : inherited;
-        }
-
-        private void visit(Path child, IgnoreFile ignore) throws IOException {
+        private void visit(Path child) throws IOException {
             if (Files.isSymbolicLink(child)) {
-                links.meet(child, () -> follow(child, ignore));
+                links.meet(child, () -> follow(child));
             } else if (Files.isDirectory(child)) {
-                folder(child, ignore);
+                folder(child);
             } else {
                 sink.accept(file(root, child));
             }
         }
 
         /** A link to nothing is passed on, so that it gets its entry. */
-        private void follow(Path link, IgnoreFile ignore) throws IOException {
+        private void follow(Path link) throws IOException {
             if (!Files.isDirectory(link)) {
                 sink.accept(file(root, link));
             } else if (!links.hasVisited(link)) {
-                folder(link, ignore);
+                folder(link);
             }
         }
 
-        private boolean isPart(Path child, IgnoreFile ignore) {
+        private boolean isPart(Path child) {
             String name = child.getFileName().toString();
-            return !isIndex(child)
-                    && !name.equals(IgnoreFile.NAME)
-                    && (reach.hidden() || !name.startsWith("."))
-                    && !ignore.matches(child);
+            boolean part =
+                    !isIndex(child) && !name.equals(IgnoreFile.NAME) && (reach.hidden() || !name.startsWith("."));
+            boolean named = part && ignore.names(child);
+            listed += named ? 1 : 0;
+            return part && !named;
         }
 
         private List<Path> children(Path folder) throws IOException {

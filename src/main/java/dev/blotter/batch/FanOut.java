@@ -1,7 +1,7 @@
 package dev.blotter.batch;
 
+import dev.blotter.read.format.TimeLimit;
 import dev.blotter.read.format.Watch;
-import java.time.Duration;
 import java.util.Objects;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.atomic.AtomicReference;
@@ -28,7 +28,7 @@ public final class FanOut implements AutoCloseable {
      * @param workers how many threads, at least 1
      * @param limit how long a step of a piece may take
      */
-    public FanOut(int workers, Duration limit) {
+    public FanOut(int workers, TimeLimit limit) {
         this.most = workers * WAITING;
         this.places = new Semaphore(most);
         this.workers = new Workers(workers, limit, hung -> failure.compareAndSet(null, hung));
@@ -39,7 +39,7 @@ public final class FanOut implements AutoCloseable {
      *
      * @param limit how long a step of it may take
      */
-    public static <T> T once(Duration limit, Function<Watch, T> work) {
+    public static <T> T once(TimeLimit limit, Function<Watch, T> work) {
         AtomicReference<@Nullable T> made = new AtomicReference<>();
         try (FanOut one = new FanOut(1, limit)) {
             one.add(watch -> made.set(work.apply(watch)));

@@ -1,5 +1,6 @@
 package dev.blotter.batch;
 
+import dev.blotter.text.SourceName;
 import java.nio.ByteBuffer;
 import java.nio.CharBuffer;
 import java.nio.charset.CharsetDecoder;
@@ -9,7 +10,7 @@ import java.nio.file.Path;
 import org.apache.commons.codec.DecoderException;
 import org.apache.commons.codec.net.PercentCodec;
 
-/** The name of a file as text, in which bytes that are no UTF-8 stand as {@code %XX}. */
+/** The name of a file as it is written in a source; bytes that are no UTF-8 stand as {@code %XX}. */
 final class FileName {
     private FileName() {}
 
@@ -17,7 +18,7 @@ final class FileName {
     static String of(Path name) {
         String plain = name.toString();
         if (plain.indexOf('\uFFFD') < 0) {
-            return plain;
+            return SourceName.of(plain);
         }
         String raw = Path.of("/").resolve(name).toUri().getRawPath();
         String last = raw.substring(raw.lastIndexOf('/') + 1);
@@ -31,12 +32,15 @@ final class FileName {
     private static String decode(byte[] bytes) {
         CharsetDecoder decoder = StandardCharsets.UTF_8.newDecoder();
         ByteBuffer in = ByteBuffer.wrap(bytes);
-        CharBuffer out = CharBuffer.allocate(3 * bytes.length);
+        CharBuffer out = CharBuffer.allocate(bytes.length);
+        StringBuilder name = new StringBuilder();
         for (CoderResult end = decoder.decode(in, out, true); end.isError(); end = decoder.decode(in, out, true)) {
+            name.append(SourceName.of(out.flip().toString()));
+            out.clear();
             for (int i = 0; i < end.length(); i++) {
-                out.put(String.format("%%%02X", in.get()));
+                name.append(String.format("%%%02X", in.get()));
             }
         }
-        return out.flip().toString();
+        return name.append(SourceName.of(out.flip().toString())).toString();
     }
 }

@@ -1,63 +1,99 @@
 package dev.blotter.batch;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.FileSystemException;
-import java.nio.file.FileSystems;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.PathMatcher;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.PatternSyntaxException;
 
 /**
- * What the {@code .blotterignore} files of a folder and those above it name: one glob a line, of a
- * name or of a path below the folder of the file. Empty lines and lines that begin with {@code #} are
- * passed over. Bytes that are no UTF-8 match nothing.
+ * What the {@code .blotterignore} of a root names: one {@link Glob} a line, of a name or of a path below the
+ * root. Empty lines and lines that begin with {@code #} are passed over.
+ *
+ * <p>The list may come from a stranger, with the corpus. So it is read up to {@value #MOST_BYTES} bytes and in
+ * roots alone, and a bad line is a note and ends nothing.
  */
-record IgnoreFile(List<PathMatcher> patterns) {
+final class IgnoreFile {
     static final String NAME = ".blotterignore";
-    static final IgnoreFile NONE = new IgnoreFile(List.of());
 
-    /**
-     * What is ignored in a folder: what is ignored above it, and what its own file names.
-     *
-     * @throws FileSystemException when a line is no glob
-     */
-    IgnoreFile with(Path folder) throws IOException {
-        Path file = folder.resolve(NAME);
-        if (!Files.isRegularFile(file)) {
-            return this;
+    private static final int MOST_BYTES = 64 << 10;
+    private static final int LONGEST_LINE = 1_000;
+    private static final int MOST_FAULTS = 3;
+
+    private final Path root;
+    private final Path file;
+    private final List<Glob> names = new ArrayList<>();
+    private final List<Glob> paths = new ArrayList<>();
+    private final List<String> faults = new ArrayList<>();
+
+    private IgnoreFile(Path root) {
+        this.root = root;
+        this.file = root.resolve(NAME);
+    }
+
+    /** One that names nothing. */
+    static IgnoreFile none(Path root) {
+        return new IgnoreFile(root);
+    }
+
+    /** That of a root; one that names nothing where there is none. */
+    static IgnoreFile of(Path root) {
+        IgnoreFile list = new IgnoreFile(root);
+        if (Files.isRegularFile(list.file)) {
+            list.read();
         }
-        List<PathMatcher> all = new ArrayList<>(patterns);
-        for (String line : new String(Files.readAllBytes(file), StandardCharsets.UTF_8)
-                .lines()
-                .toList()) {
-            String glob = line.strip();
-            if (!glob.isEmpty() && !glob.startsWith("#")) {
-                all.add(pattern(folder, glob));
+        return list;
+    }
+
+    private void read() {
+        try (InputStream in = Files.newInputStream(file)) {
+            byte[] bytes = in.readNBytes(MOST_BYTES);
+            new String(bytes, StandardCharsets.UTF_8).lines().map(String::strip).forEach(this::add);
+            if (in.read() >= 0) {
+                faults.add("'" + file + "' is longer than 64 KB, and the rest is not read; shorten it");
+            }
+        } catch (IOException e) {
+            faults.add("'" + file + "' can't be read (" + e.getMessage() + "), so it leaves nothing out");
+        }
+    }
+
+    private void add(String line) {
+        if (line.isEmpty() || line.startsWith("#")) {
+            return;
+        }
+        try {
+            String named = line.endsWith("/") ? line.substring(0, line.length() - 1) : line;
+            List<Glob> globs = Glob.of(checked(named.startsWith("/") ? named.substring(1) : named));
+            (named.indexOf('/') < 0 ? names : paths).addAll(globs);
+        } catch (IllegalArgumentException e) {
+            if (faults.size() < MOST_FAULTS) {
+                String shown = line.length() > 60 ? line.substring(0, 60) + "…" : line;
+                faults.add("'" + shown + "' in '" + file + "' is no pattern: " + e.getMessage() + "; mend that line");
             }
         }
-        return new IgnoreFile(all);
     }
 
-    boolean matches(Path path) {
-        return patterns.stream().anyMatch(pattern -> pattern.matches(path));
-    }
-
-    private static PathMatcher pattern(Path folder, String glob) throws FileSystemException {
-        String named = glob.endsWith("/") ? glob.substring(0, glob.length() - 1) : glob;
-        boolean name = named.indexOf('/') < 0;
-        String below = named.startsWith("/") ? named.substring(1) : named;
-        try {
-            PathMatcher matcher = FileSystems.getDefault().getPathMatcher("glob:" + below);
-            return path -> matcher.matches(name ? path.getFileName() : folder.relativize(path));
-        } catch (PatternSyntaxException e) {
-            throw new FileSystemException(
-                    folder.resolve(NAME).toString(),
-                    null,
-                    "'" + glob + "' is no glob: " + e.getDescription() + "; mend that line");
+    private static String checked(String glob) {
+        if (glob.length() > LONGEST_LINE) {
+            throw new IllegalArgumentException("it is longer than 1,000 characters");
         }
+        return glob;
+    }
+
+    boolean names(Path path) {
+        String name = path.getFileName().toString();
+        return names.stream().anyMatch(glob -> glob.matches(name))
+                || (!paths.isEmpty() && isPathNamed(root.relativize(path).toString()));
+    }
+
+    private boolean isPathNamed(String path) {
+        return paths.stream().anyMatch(glob -> glob.matches(path));
+    }
+
+    /** What is wrong with it, each a sentence; the first {@value #MOST_FAULTS}. */
+    List<String> faults() {
+        return faults;
     }
 }

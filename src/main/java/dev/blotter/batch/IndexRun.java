@@ -42,7 +42,7 @@ public final class IndexRun {
     }
 
     /**
-     * What a run did. The files that it saw are those that were read, skipped and unread.
+     * What a run did. The files that it saw are those that were read, skipped, unread and left out by a list.
      *
      * @param read files that were read; some of their members may not have been
      * @param unchanged files that were skipped
@@ -50,10 +50,10 @@ public final class IndexRun {
      * @param rejudged entries that were judged anew from their stored text
      * @param dropped files that were gone
      * @param failed documents that could not be read or judged, files and their members
-     * @param links those that were not followed
+     * @param leftOut what the walk left out
      */
     public record Report(
-            int read, int unchanged, int unread, int rejudged, int dropped, int failed, CorpusWalk.LeftLinks links) {}
+            int read, int unchanged, int unread, int rejudged, int dropped, int failed, CorpusWalk.LeftOut leftOut) {}
 
     /**
      * What to index.
@@ -93,7 +93,7 @@ public final class IndexRun {
         Map<Path, Roots.Placed> placed = place(request.paths());
         session.beginRun();
         Map<String, Input> inputs = new LinkedHashMap<>();
-        CorpusWalk.LeftLinks links = walk(placed, request.reach(), inputs);
+        CorpusWalk.LeftOut leftOut = walk(placed, request.reach(), inputs);
         RunTally tally = new RunTally(progress, inputs.size());
         Set<String> again = toRetry(request.retry());
         if (!again.isEmpty()
@@ -113,7 +113,7 @@ public final class IndexRun {
                 : rejudging.run(request.workers(), () -> stopped, progress).entries();
         int dropped = stopped ? 0 : session.drop(gone(placed, inputs));
         session.finish();
-        return tally.report(rejudged, dropped, rejudging.failed().number(), links);
+        return tally.report(rejudged, dropped, rejudging.failed().number(), leftOut);
     }
 
     private Map<Path, Roots.Placed> place(List<Path> paths) throws IOException {
@@ -131,7 +131,7 @@ public final class IndexRun {
         return placed;
     }
 
-    private CorpusWalk.LeftLinks walk(Map<Path, Roots.Placed> placed, CorpusWalk.Reach reach, Map<String, Input> inputs)
+    private CorpusWalk.LeftOut walk(Map<Path, Roots.Placed> placed, CorpusWalk.Reach reach, Map<String, Input> inputs)
             throws IOException {
         Path index = session.path().toRealPath();
         return new CorpusWalk(reach, index::equals).walk(List.copyOf(placed.keySet()), (path, found) -> {

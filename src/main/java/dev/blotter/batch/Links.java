@@ -94,7 +94,13 @@ final class Links {
         }
     }
 
-    CorpusWalk.LeftLinks left() {
-        return new CorpusWalk.LeftLinks(unfollowed, outside);
+    /** How many were met, when none is to be followed. */
+    int unfollowed() {
+        return unfollowed;
+    }
+
+    /** How many lead out of the paths, when those are followed that do not. */
+    int outside() {
+        return outside;
     }
 }

@@ -1,7 +1,7 @@
 package dev.blotter.batch;
 
+import dev.blotter.read.format.TimeLimit;
 import dev.blotter.read.format.Watch;
-import java.time.Duration;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.Iterator;
@@ -23,7 +23,7 @@ import org.jspecify.annotations.Nullable;
  * @param workers how many inputs are worked on at once, at least 1
  * @param limit how long a step of the work may take; a thread that takes longer is replaced
  */
-public record OrderedParallel(int workers, Duration limit) {
+public record OrderedParallel(int workers, TimeLimit limit) {
     private static final int AHEAD = 64;
 
     /** What is done with an input. */

@@ -72,9 +72,9 @@ record Roots(IndexSession session) {
         if (session.roots().isEmpty()) {
             return "";
         }
-        String name = root.getFileName() + ":";
+        String name = CorpusWalk.rootName(root);
         for (int number = 2; session.roots().containsKey(name); number++) {
-            name = root.getFileName() + "-" + number + ":";
+            name = CorpusWalk.rootName(root.resolveSibling(root.getFileName() + "-" + number));
         }
         return name;
     }

@@ -63,8 +63,8 @@ final class RunTally {
     }
 
     /** @param unjudgedAnew how many documents rules failed on when they were judged anew */
-    synchronized IndexRun.Report report(int rejudged, int dropped, int unjudgedAnew, CorpusWalk.LeftLinks links) {
-        return new IndexRun.Report(read, unchanged, unread, rejudged, dropped, failed + unjudgedAnew, links);
+    synchronized IndexRun.Report report(int rejudged, int dropped, int unjudgedAnew, CorpusWalk.LeftOut leftOut) {
+        return new IndexRun.Report(read, unchanged, unread, rejudged, dropped, failed + unjudgedAnew, leftOut);
     }
 
     /** The sources of the documents that rules have failed on. */

@@ -1,7 +1,7 @@
 package dev.blotter.batch;
 
+import dev.blotter.read.format.TimeLimit;
 import dev.blotter.read.format.Watch;
-import java.time.Duration;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
@@ -15,8 +15,8 @@ import java.util.function.Consumer;
 /**
  * Threads that work on pieces. A try at a piece that takes no step for longer than the limit is given
  * up: its thread is interrupted and left to itself, since Java can't stop it, and another one takes its
- * place and tries the piece again. A thread that goes on for as long again hangs; of those, which keep
- * core and memory, {@value #MOST_HUNG} are borne.
+ * place and tries the piece again. A thread that goes on for as long again hangs. Those that read are few,
+ * since files are then read in other processes; of those that judge, {@value #MOST_HUNG} are borne.
  */
 final class Workers implements AutoCloseable {
     private static final long LONGEST_ROUND_MILLISECONDS = 500;
@@ -25,7 +25,7 @@ final class Workers implements AutoCloseable {
 
     private record Try(Consumer<Watch> piece, Watch watch) {}
 
-    private final Duration limit;
+    private final TimeLimit limit;
     private final Consumer<HungThreadsException> hung;
     private final Set<Try> tries = ConcurrentHashMap.newKeySet();
     private final ThreadPoolExecutor pool;
@@ -35,13 +35,13 @@ final class Workers implements AutoCloseable {
      * @param threads how many pieces are worked on at once, at least 1
      * @param hung told, again and again, when more threads hang than are borne
      */
-    Workers(int threads, Duration limit, Consumer<HungThreadsException> hung) {
+    Workers(int threads, TimeLimit limit, Consumer<HungThreadsException> hung) {
         this.limit = limit;
         this.hung = hung;
         this.pool = new ThreadPoolExecutor(
                 threads, threads, 0, TimeUnit.SECONDS, new LinkedBlockingQueue<>(), Workers::daemon);
         this.rounds = Executors.newSingleThreadScheduledExecutor(Workers::daemon);
-        long pause = Math.clamp(limit.toMillis() / ROUNDS, 1, LONGEST_ROUND_MILLISECONDS);
+        long pause = Math.clamp(limit.time().toMillis() / ROUNDS, 1, LONGEST_ROUND_MILLISECONDS);
         var unused = rounds.scheduleWithFixedDelay(this::goRoundAgain, pause, pause, TimeUnit.MILLISECONDS);
     }
 
@@ -52,7 +52,7 @@ final class Workers implements AutoCloseable {
     }
 
     void add(Consumer<Watch> piece) {
-        pool.execute(begin(piece, new Watch()));
+        pool.execute(begin(piece, new Watch(limit)));
     }
 
     /** Makes all that a try needs before its thread has it: a worker without memory must not lose a piece. */
@@ -86,17 +86,15 @@ final class Workers implements AutoCloseable {
     }
 
     private void goRound() {
-        long now = System.nanoTime();
         for (Try attempt : tries) {
-            Watch next = attempt.watch.giveUp(limit, now);
+            Watch next = attempt.watch.giveUp();
             if (next != null) {
                 resize(1);
                 daemon(begin(attempt.piece, next)).start();
             }
         }
-        List<Try> hanging = tries.stream()
-                .filter(attempt -> attempt.watch.hangs(limit, now))
-                .toList();
+        List<Try> hanging =
+                tries.stream().filter(attempt -> attempt.watch.hangs()).toList();
         if (hanging.size() > MOST_HUNG) {
             hung.accept(new HungThreadsException(
                     hanging.size(), hanging.getFirst().watch.what()));

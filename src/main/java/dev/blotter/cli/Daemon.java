@@ -37,17 +37,19 @@ final class Daemon {
     private static final Duration TICK = Duration.ofSeconds(1);
 
     private final Path socket;
+    private final Surroundings here;
     private final AtomicBoolean busy = new AtomicBoolean();
     private volatile long lastUsed = System.nanoTime();
 
-    private Daemon(Path socket) {
+    private Daemon(Path socket, Surroundings here) {
         this.socket = socket;
+        this.here = here;
     }
 
     /** Waits at the socket that the argument names. */
     public static void main(String[] args) throws IOException {
         System.setErr(new PrintStream(OutputStream.nullOutputStream(), false, StandardCharsets.UTF_8));
-        Daemon daemon = new Daemon(Path.of(args[0]));
+        Daemon daemon = new Daemon(Path.of(args[0]), Surroundings.ofProcess());
         // Another daemon that was begun at the same time keeps its socket: this one fails here, and ends.
         try (ServerSocketChannel server =
                 ServerSocketChannel.open(StandardProtocolFamily.UNIX).bind(UnixDomainSocketAddress.of(daemon.socket))) {
@@ -118,6 +120,9 @@ final class Daemon {
                 DataInputStream in = new DataInputStream(Channels.newInputStream(caller));
                 DataOutputStream answer = new DataOutputStream(Channels.newOutputStream(caller))) {
             DaemonCall.Request request = DaemonCall.Request.read(in);
+            if (!request.at().equals(here)) {
+                return; // the name of the socket fits another folder as well
+            }
             Thread.ofPlatform().daemon().start(() -> endUnless(answered, in));
             int code = Main.run(
                     request.terminal(new Part(OUT, answer), new Part(ERR, answer)),

@@ -1,6 +1,5 @@
 package dev.blotter.cli;
 
-import dev.blotter.cli.output.ExitCode;
 import dev.blotter.cli.output.Terminal;
 import java.io.DataInput;
 import java.io.DataInputStream;
@@ -23,19 +22,27 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Has a {@link Daemon} run a command and prints what it answers. The process runs the command itself where no daemon
- * answers, or another command is at work there.
+ * answers, one answers that works in other surroundings or is at another command, or ends before its answer does.
  */
 final class DaemonCall {
     /**
      * What a {@link Daemon} is asked for.
      *
+     * @param at where the command was given
      * @param args the command with its arguments
      * @param tty which of {@code out} and {@code err} are terminals, as the launcher tells it
      * @param columns how wide these are
      */
-    record Request(List<String> args, String tty, int columns) {
+    record Request(Surroundings at, List<String> args, String tty, int columns) {
+        /** That of this process. */
+        static Request ofProcess(String... args) throws IOException {
+            return new Request(
+                    Surroundings.ofProcess(), List.of(args), Terminal.ttyOfProcess(), Terminal.columnsOfProcess());
+        }
+
         /** As it was written; an {@link IOException} when an argument is longer than 65,535 bytes. */
         void write(DataOutput to) throws IOException {
+            at.write(to);
             to.writeInt(columns);
             to.writeUTF(tty);
             to.writeInt(args.size());
@@ -45,13 +52,14 @@ final class DaemonCall {
         }
 
         static Request read(DataInput from) throws IOException {
+            Surroundings at = Surroundings.read(from);
             int columns = from.readInt();
             String tty = from.readUTF();
             List<String> args = new ArrayList<>();
             for (int left = from.readInt(); left > 0; left--) {
                 args.add(from.readUTF());
             }
-            return new Request(args, tty, columns);
+            return new Request(at, args, tty, columns);
         }
 
         /** The terminal of whom asks, by way of two streams. */
@@ -61,33 +69,33 @@ final class DaemonCall {
     }
 
     private final Path socket;
-    private final OutputStream out;
+    private final WholeLines out;
     private final OutputStream err;
-    private boolean printed;
 
     /** @param out where the output of the command goes, and its messages to {@code err} */
     DaemonCall(Path socket, OutputStream out, OutputStream err) {
         this.socket = socket;
-        this.out = out;
+        this.out = new WholeLines(out);
         this.err = err;
     }
 
     /** Runs a command and ends the process with its exit code; the launcher names the socket in {@code blotter.daemon}. */
-    public static void main(String[] args) {
-        Request request = new Request(List.of(args), Terminal.ttyOfProcess(), Terminal.columnsOfProcess());
-        OptionalInt code = new DaemonCall(
-                        Path.of(System.getProperty("blotter.daemon")),
-                        new FileOutputStream(FileDescriptor.out),
-                        new FileOutputStream(FileDescriptor.err))
-                .answer(request);
-        if (code.isEmpty()) {
-            Main.main(args);
-        } else {
-            System.exit(code.getAsInt());
-        }
+    public static void main(String[] args) throws IOException {
+        DaemonCall call = new DaemonCall(
+                Path.of(System.getProperty("blotter.daemon")),
+                new FileOutputStream(FileDescriptor.out),
+                new FileOutputStream(FileDescriptor.err));
+        System.exit(call.run(Request.ofProcess(args)));
     }
 
-    /** The exit code; none when nothing was done. */
+    /** The exit code of a command that the daemon runs, or this process as far as the daemon did not. */
+    int run(Request request) {
+        return answer(request)
+                .orElseGet(() -> Main.runAlone(
+                        request.terminal(out.rest(), err), request.args().toArray(String[]::new)));
+    }
+
+    /** The exit code; none when the daemon has not run the command to its end. */
     OptionalInt answer(Request request) {
         try (SocketChannel daemon = SocketChannel.open(UnixDomainSocketAddress.of(socket));
                 DataInputStream in = new DataInputStream(Channels.newInputStream(daemon));
@@ -98,7 +106,7 @@ final class DaemonCall {
             forget();
             return OptionalInt.empty();
         } catch (IOException | IllegalArgumentException e) {
-            return printed ? OptionalInt.of(broken()) : OptionalInt.empty();
+            return OptionalInt.empty();
         }
     }
 
@@ -108,11 +116,9 @@ final class DaemonCall {
         while (true) {
             int part = answer.readUnsignedByte();
             if (part == Daemon.EXIT) {
-                int code = answer.readInt();
-                return closed == null ? code : Main.closed(Terminal.of(out, err), closed);
+                return end(closed, answer.readInt());
             }
             byte[] piece = answer.readNBytes(answer.readInt());
-            printed = true;
             try {
                 if (closed == null) {
                     (part == Daemon.OUT ? out : err).write(piece);
@@ -123,6 +129,18 @@ final class DaemonCall {
         }
     }
 
+    private int end(Terminal.@Nullable Closed closed, int code) {
+        try {
+            if (closed == null) {
+                out.end();
+                return code;
+            }
+            return Main.closed(Terminal.of(out, err), closed);
+        } catch (IOException e) {
+            return Main.closed(Terminal.of(out, err), new Terminal.Closed(e));
+        }
+    }
+
     /** What nobody listens at any more is in the way of the next daemon. */
     private void forget() {
         try {
@@ -130,12 +148,5 @@ final class DaemonCall {
         } catch (IOException e) {
             // then commands run by themselves
         }
-    }
-
-    private int broken() {
-        Terminal.of(out, err)
-                .sayLast("blotter: the background process that ran this command has ended; run it again, or with"
-                        + " BLOTTER_NO_BACKGROUND=1 to run without one");
-        return ExitCode.USAGE;
     }
 }

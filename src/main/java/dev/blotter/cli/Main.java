@@ -43,12 +43,16 @@ public final class Main {
 
     /** Runs a command and ends the process with its exit code. */
     public static void main(String[] args) {
-        Terminal terminal = Terminal.ofProcess();
+        System.exit(runAlone(Terminal.ofProcess(), args));
+    }
+
+    /** Runs the one command of this process and returns its exit code. */
+    static int runAlone(Terminal terminal, String... args) {
         // What libraries print is none of the user's business, such as Tika's trace of a parser killed as it started.
         System.setErr(new PrintStream(OutputStream.nullOutputStream(), false, StandardCharsets.UTF_8));
         Thread.setDefaultUncaughtExceptionHandler(
                 (thread, fault) -> terminal.sayLast(Terminal.clean("blotter: " + ofBlotter(fault))));
-        System.exit(run(terminal, args));
+        return run(terminal, args);
     }
 
     /** Runs a command and returns its exit code. */
@@ -76,6 +80,7 @@ public final class Main {
                 .line(args)
                 .setUsageHelpWidth(Math.clamp(terminal.width(), NARROWEST_HELP, WIDEST_HELP))
                 .setCaseInsensitiveEnumValuesAllowed(true)
+                .setExpandAtFiles(false)
                 .registerConverter(Path.class, Main::path)
                 .setParameterExceptionHandler((e, arguments) -> usage(terminal, e))
                 .setExecutionExceptionHandler((e, command, result) -> fail(terminal, e));

@@ -29,6 +29,11 @@ public final class RuleFiles {
 
     private RuleFiles() {}
 
+    /** Whether a file of a rule folder is read, by its name. */
+    public static boolean isRead(String name) {
+        return READ.stream().anyMatch(name::endsWith);
+    }
+
     /**
      * The files below a rule folder whose names end in one of some ways, in the order of their paths.
      * Links to folders are not followed, and folders whose name begins with a dot not entered.

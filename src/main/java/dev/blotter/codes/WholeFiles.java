@@ -38,7 +38,16 @@ public final class WholeFiles implements AutoCloseable {
         Path part = place.resolveSibling(
                 place.getFileName() + "." + ProcessHandle.current().pid() + "-" + COUNTER.incrementAndGet() + ".part");
         parts.put(place, part);
+        begin(place, part);
         content.write(part);
+    }
+
+    /** What replaces a file is no more open than that one, from its first byte on. */
+    private static void begin(Path place, Path part) throws IOException {
+        Files.createFile(part);
+        if (Files.exists(place)) {
+            PrivateFiles.narrow(part, place);
+        }
     }
 
     /**

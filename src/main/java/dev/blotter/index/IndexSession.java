@@ -13,6 +13,7 @@ import dev.blotter.index.entry.StoredEntries;
 import dev.blotter.index.entry.StoredEntry;
 import dev.blotter.index.fault.IndexException;
 import dev.blotter.index.folder.IndexFolder;
+import dev.blotter.index.folder.OwnIndexes;
 import dev.blotter.index.folder.WriterLock;
 import dev.blotter.index.ruleset.RuleCopy;
 import dev.blotter.index.ruleset.RuleSets;
@@ -105,12 +106,22 @@ public final class IndexSession implements Closeable {
                 if (lock.wasLeft()) {
                     folder.mustBeWhole();
                 }
+                note(folder.path());
                 return start(folder, lineage, clock, lock);
             } catch (IOException | RuntimeException e) {
                 lock.close();
                 throw e;
             }
         });
+    }
+
+    /** Who can't note which indexes are their own names them. */
+    private static void note(Path index) {
+        try {
+            OwnIndexes.ofUser().add(index);
+        } catch (IOException e) {
+            return; // a home that can't be written to, or none
+        }
     }
 
     private static IndexSession start(IndexFolder folder, Lineage lineage, InstantSource clock, WriterLock lock)

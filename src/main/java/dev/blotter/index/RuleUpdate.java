@@ -9,14 +9,15 @@ import dev.blotter.index.entry.Fields;
 import dev.blotter.index.entry.Judges;
 import dev.blotter.index.entry.StoredEntry;
 import java.io.IOException;
+import java.util.List;
+import java.util.stream.Stream;
 import org.apache.lucene.document.Document;
+import org.apache.lucene.document.Field;
 import org.apache.lucene.document.Field.Store;
-import org.apache.lucene.document.NumericDocValuesField;
 import org.apache.lucene.document.StoredField;
 import org.apache.lucene.document.StringField;
 import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.Term;
-import org.jspecify.annotations.Nullable;
 
 /**
  * The taking on of other rules by entries, one by one. What an entry was is kept, until the next rules
@@ -45,11 +46,15 @@ public final class RuleUpdate {
 
     /** Notes that the new rules make the same entry. */
     public void confirm(StoredEntry stored) {
-        session.perform(writer -> setJudges(writer, stored.entry().source(), Judges.code(ruleSet), formerlyBy(stored)));
+        session.perform(writer -> setJudges(
+                writer,
+                stored.entry().source(),
+                Judges.of(ruleSet),
+                formerlyBy(stored).fields(Fields.FORMERLY_BY)));
     }
 
-    private static Long formerlyBy(StoredEntry stored) {
-        return Judges.code(stored.entry().ruleSet());
+    private static Judges formerlyBy(StoredEntry stored) {
+        return Judges.of(stored.entry().ruleSet());
     }
 
     private static Document former(StoredEntry stored) {
@@ -63,18 +68,19 @@ public final class RuleUpdate {
         return former;
     }
 
-    static void setJudges(IndexWriter writer, String source, Long judgedBy, @Nullable Long formerlyBy)
+    static void setJudges(IndexWriter writer, String source, Judges judgedBy, List<Field> formerlyBy)
             throws IOException {
         writer.updateDocValues(
                 new Term(Fields.KEY, source),
-                new NumericDocValuesField(Fields.JUDGED_BY, judgedBy),
-                new NumericDocValuesField(Fields.FORMERLY_BY, formerlyBy));
+                Stream.concat(judgedBy.fields(Fields.JUDGED_BY).stream(), formerlyBy.stream())
+                        .toArray(Field[]::new));
     }
 
     /** Gives up what entries were before. */
     static void forgetFormer(IndexWriter writer) throws IOException {
         writer.deleteDocuments(new Term(Fields.TYPE, Fields.FORMER));
         writer.updateDocValues(
-                new Term(Fields.TYPE, Fields.ENTRY), new NumericDocValuesField(Fields.FORMERLY_BY, (Long) null));
+                new Term(Fields.TYPE, Fields.ENTRY),
+                Judges.noFields(Fields.FORMERLY_BY).toArray(Field[]::new));
     }
 }

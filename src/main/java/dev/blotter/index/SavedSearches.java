@@ -2,6 +2,7 @@ package dev.blotter.index;
 
 import com.fasterxml.jackson.core.JacksonException;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import dev.blotter.codes.PrivateFiles;
 import dev.blotter.codes.WholeFiles;
 import dev.blotter.index.fault.IndexException;
 import dev.blotter.index.folder.IndexFolder;
@@ -59,7 +60,11 @@ public final class SavedSearches {
     public void save(SavedSearch search) {
         index.run(() -> {
             Files.createDirectories(folder);
-            WholeFiles.replace(file(search.name()), part -> Files.write(part, MAPPER.writeValueAsBytes(search)));
+            PrivateFiles.narrow(folder);
+            WholeFiles.replace(file(search.name()), part -> {
+                PrivateFiles.narrow(part);
+                Files.write(part, MAPPER.writeValueAsBytes(search));
+            });
         });
     }
 

@@ -26,6 +26,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.apache.commons.lang3.concurrent.BasicThreadFactory;
 import org.apache.tika.exception.TikaException;
 import org.apache.tika.fork.ForkParser;
@@ -47,6 +48,8 @@ final class Forks implements Format, AutoCloseable {
     private static final long LONGEST_PAUSE_MILLISECONDS = 500;
     private static final int CHECKS = 10;
     private static final int MOST_TRIES = 20;
+    /** So many threads that hang, and keep a core each, are borne. */
+    private static final int MOST_HUNG = 2;
     /** How often a process is started for a file when none takes it up. */
     private static final int MOST_STARTS = 3;
     /** The first JDK that prints a warning when a library uses sun.misc.Unsafe. */
@@ -55,6 +58,7 @@ final class Forks implements Format, AutoCloseable {
     private final ReadOptions options;
     private final Guard guard;
     private final Set<Answers> awaited = ConcurrentHashMap.newKeySet();
+    private final AtomicInteger hung = new AtomicInteger();
     private @Nullable Pool pool;
 
     Forks(ReadOptions options, Guard guard) {
@@ -71,11 +75,21 @@ final class Forks implements Format, AutoCloseable {
         }
     }
 
-    /** Whether a file is to be read by another process. */
-    boolean take(Content content) throws IOException, UnreadableException {
+    /** Whether files may be read by another process. */
+    boolean mayTake() {
+        return guard.isolation() != Guard.Isolation.NONE;
+    }
+
+    /** Notes that a thread of this process hung on a file. */
+    void noteHang() {
+        hung.incrementAndGet();
+    }
+
+    /** Whether a file is to be read by another process: after some have hung here, all are. */
+    boolean take(Content content, Visit visit) throws IOException, UnreadableException {
         return switch (guard.isolation()) {
             case ALL -> true;
-            case RISKY -> Formats.isRisky(content);
+            case RISKY -> visit.watch().isForked() || hung.get() >= MOST_HUNG || Formats.isRisky(content);
             case NONE -> false;
         };
     }
@@ -161,7 +175,7 @@ final class Forks implements Format, AutoCloseable {
         parser.setServerWaitTimeoutMillis(0);
         ScheduledExecutorService clock = Executors.newSingleThreadScheduledExecutor(
                 BasicThreadFactory.builder().daemon(true).namingPattern("forks").build());
-        long pause = Math.clamp(guard.timeLimit().toMillis() / CHECKS, 1, LONGEST_PAUSE_MILLISECONDS);
+        long pause = Math.clamp(guard.timeLimit().time().toMillis() / CHECKS, 1, LONGEST_PAUSE_MILLISECONDS);
         var unused = clock.scheduleWithFixedDelay(this::check, pause, pause, TimeUnit.MILLISECONDS);
         return new Pool(parser, folder, clock);
     }

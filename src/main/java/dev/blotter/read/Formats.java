@@ -63,8 +63,8 @@ final class Formats {
 
     /** Names that mark OOXML, OpenDocument, EPUB, XPS and iWork files. */
     private static final Pattern OF_DOCUMENT =
-            Pattern.compile("\\[Content_Types]\\.xml|mimetype|META-INF/manifest\\.xml"
-                    + "|FixedDocSeq\\.fdseq|index\\.(xml|apxl)|designmap\\.xml|(?s:.*)\\.iwa");
+            Pattern.compile("^(?:\\[Content_Types]\\.xml|mimetype|META-INF/manifest\\.xml"
+                    + "|FixedDocSeq\\.fdseq|index\\.(xml|apxl)|designmap\\.xml|(?s:.*)\\.iwa)");
 
     private Formats() {}
 

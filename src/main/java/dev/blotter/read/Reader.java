@@ -26,7 +26,7 @@ import org.xml.sax.SAXException;
  * parsers are expensive to make.
  */
 public final class Reader implements AutoCloseable {
-    private static final String VERSION = "5";
+    private static final String VERSION = "6";
 
     private final ReadOptions options;
     private final Forks forks;
@@ -75,8 +75,13 @@ public final class Reader implements AutoCloseable {
      */
     public void read(Path file, String source, Watch watch, Consumer<Document> sink) {
         Visit visit = new Visit(this::read, options, watch, sink);
+        if (watch.isForked()) {
+            forks.noteHang();
+        }
         try {
-            read(open(file, source), visit);
+            Content content = open(file, source);
+            watch.file(source, content.size(), forks.mayTake());
+            read(content, visit);
         } catch (UnreadableException | IOException | RuntimeException e) {
             visit.rethrow();
             visit.refuse(source, ParserFaults.outcome(e));
@@ -119,7 +124,7 @@ public final class Reader implements AutoCloseable {
         if (content.size() == 0) {
             throw new UnreadableException(Status.EMPTY, "has no bytes");
         }
-        Format format = forks.take(content) ? forks : Formats.of(content);
+        Format format = forks.take(content, visit) ? forks : Formats.of(content);
         return format.read(content, visit);
     }
 

@@ -1,5 +1,6 @@
 package dev.blotter.report;
 
+import dev.blotter.text.SourceName;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.InvalidPathException;
@@ -35,7 +36,9 @@ public final class FileLinks implements UnaryOperator<String> {
         String name = colon > 0 && roots.containsKey(file.substring(0, colon)) ? file.substring(0, colon) : "";
         String root = roots.get(name);
         try {
-            return root == null ? "" : link(Path.of(root).resolve(file.substring(name.isEmpty() ? 0 : colon + 1)));
+            return root == null
+                    ? ""
+                    : link(Path.of(root).resolve(SourceName.read(file.substring(name.isEmpty() ? 0 : colon + 1))));
         } catch (InvalidPathException e) {
             return "";
         }

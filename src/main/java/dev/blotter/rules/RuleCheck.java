@@ -27,7 +27,11 @@ public final class RuleCheck {
      */
     public static RuleReport check(
             Path ruleFolder, FraudTypes types, Set<String> concepts, Path cacheFolder, Trust trust) {
-        return check(ruleFolder, new Vocabulary(types, concepts, CountTable.load(ruleFolder).kinds()), cacheFolder, trust);
+        return check(
+                ruleFolder,
+                new Vocabulary(types, concepts, CountTable.load(ruleFolder).kinds()),
+                cacheFolder,
+                trust);
     }
 
     /** Checks the rules of a folder whose tables can't be read, as far as these have no part in it. */

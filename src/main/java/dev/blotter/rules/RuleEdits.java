@@ -46,9 +46,10 @@ public final class RuleEdits {
         return new RuleEdits(
                 edited.isEmpty()
                         ? Stream.empty()
-                        : reads.get().flatMap(rules -> rules.entrySet().stream()
-                                .filter(rule -> edited.contains(rule.getKey()))
-                                .map(Map.Entry::getValue)));
+                        : reads.get()
+                                .flatMap(rules -> rules.entrySet().stream()
+                                        .filter(rule -> edited.contains(rule.getKey()))
+                                        .map(Map.Entry::getValue)));
     }
 
     /** The names of rules that differ. */
@@ -99,7 +100,7 @@ public final class RuleEdits {
     public boolean mayMatch(Annotations annotations) {
         List<Object> facts = annotations.facts().toList();
         return rules.stream()
-                .anyMatch(needed -> needed.stream()
-                        .allMatch(filter -> facts.stream().anyMatch(filter)));
+                .anyMatch(needed ->
+                        needed.stream().allMatch(filter -> facts.stream().anyMatch(filter)));
     }
 }

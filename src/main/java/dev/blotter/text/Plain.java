@@ -1,15 +1,19 @@
 package dev.blotter.text;
 
+import java.util.regex.Pattern;
+
 /** Text of documents without characters that no page prints or that turn the direction of writing. */
 public final class Plain {
     private static final int ZERO_WIDTH_NON_JOINER = 0x200C;
     private static final int ZERO_WIDTH_JOINER = 0x200D;
 
+    private static final Pattern SPACE = Pattern.compile("\\s+");
+
     private Plain() {}
 
     /** Control characters are blanks, marks of direction and soft hyphens go, blanks are one. */
     public static String line(String text) {
-        return lines(text).replaceAll("\\s+", " ").strip();
+        return SPACE.matcher(lines(text)).replaceAll(" ").strip();
     }
 
     /** The same on as many lines as the text has. */

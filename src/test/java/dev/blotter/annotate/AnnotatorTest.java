@@ -158,7 +158,9 @@ final class AnnotatorTest {
 
     @Test
     void pairsNothingAcrossSentences() {
-        assertThat(annotate("Police made arrests in 2020. They held 12 suspects.").terms()).isEmpty();
+        assertThat(annotate("Police made arrests in 2020. They held 12 suspects.")
+                        .terms())
+                .isEmpty();
     }
 
     @Test

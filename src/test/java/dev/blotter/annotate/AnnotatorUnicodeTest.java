@@ -25,7 +25,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** Texts of any characters, alone and among what makes figures, dates, terms and places. */
-@Timeout(value = 2, unit = TimeUnit.MINUTES)
+@Timeout(value = 10, unit = TimeUnit.MINUTES)
 final class AnnotatorUnicodeTest {
     private static final int ROW = 256;
     /** Of the rare ideographs, 60,000 that mean nothing but a word, so many are alike. */

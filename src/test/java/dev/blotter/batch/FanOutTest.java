@@ -2,6 +2,7 @@ package dev.blotter.batch;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.blotter.read.format.TimeLimit;
 import java.time.Duration;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
@@ -9,7 +10,7 @@ import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 
-@Timeout(60)
+@Timeout(600)
 final class FanOutTest {
     private static final int PIECES = 1_000;
 
@@ -19,7 +20,7 @@ final class FanOutTest {
         CountDownLatch go = new CountDownLatch(1);
         AtomicInteger added = new AtomicInteger();
         AtomicInteger done = new AtomicInteger();
-        try (FanOut one = new FanOut(1, Duration.ofMinutes(1))) {
+        try (FanOut one = new FanOut(1, new TimeLimit(Duration.ofMinutes(1)))) {
             Thread adding = new Thread(() -> {
                 for (int i = 0; i < PIECES; i++) {
                     one.add(watch -> {

@@ -6,6 +6,10 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import dev.blotter.read.Misbehaving;
 import dev.blotter.read.Reader;
 import dev.blotter.read.format.ReadOptions;
+import dev.blotter.read.format.TimeLimit;
+import dev.blotter.read.format.UnreadableException;
+import dev.blotter.read.format.Visit;
+import dev.blotter.read.format.Watch;
 import dev.blotter.text.Document;
 import dev.blotter.text.Outcome;
 import java.io.IOException;
@@ -31,7 +35,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 final class OrderedParallelTest {
-    private static final Duration LIMIT = Duration.ofMinutes(1);
+    private static final TimeLimit LIMIT = new TimeLimit(Duration.ofMinutes(10));
 
     @ParameterizedTest
     @ValueSource(ints = {1, 2, 7})
@@ -87,7 +91,7 @@ final class OrderedParallelTest {
     }
 
     @Test
-    @Timeout(60)
+    @Timeout(600)
     void anErrorOfTheWorkReachesTheCallerToo() {
         OutOfMemoryError error = new OutOfMemoryError("Java heap space");
 
@@ -107,7 +111,7 @@ final class OrderedParallelTest {
     }
 
     @Test
-    @Timeout(60)
+    @Timeout(600)
     void aFailureThatTheNextPieceIsToldOfIsNotToldAgain() {
         IllegalStateException failure = new IllegalStateException("none");
 
@@ -125,9 +129,9 @@ final class OrderedParallelTest {
 
     /** Nine threads sleep on, whoever interrupts them: their pieces end, and the run does. */
     @Test
-    @Timeout(120)
+    @Timeout(600)
     void tooManyThreadsThatHangEndTheRun() {
-        Duration limit = Duration.ofMillis(200);
+        TimeLimit limit = new TimeLimit(Duration.ofMillis(200));
         CountDownLatch ended = new CountDownLatch(1);
         List<Integer> results = new ArrayList<>();
         try {
@@ -154,8 +158,33 @@ final class OrderedParallelTest {
         assertThat(results).startsWith(0, 1, 2).doesNotHaveDuplicates();
     }
 
+    /** Twenty threads sleep on over what they read: it is read elsewhere, and the run goes on. */
     @Test
-    @Timeout(60)
+    @Timeout(600)
+    void threadsThatHangInReadingEndNoRun() {
+        CountDownLatch ended = new CountDownLatch(1);
+        List<Integer> results = new ArrayList<>();
+        try {
+            new OrderedParallel(3, new TimeLimit(Duration.ofMillis(100)))
+                    .<Integer, Integer>run(
+                            IntStream.range(0, 20).boxed().toList(),
+                            (input, watch, sink) -> {
+                                begin("f" + input, watch);
+                                if (!watch.isForked()) {
+                                    sleepOn(ended);
+                                }
+                                watch.rest();
+                                sink.accept(input);
+                            },
+                            results::add);
+        } finally {
+            ended.countDown();
+        }
+        assertThat(results).hasSize(20).isSorted();
+    }
+
+    @Test
+    @Timeout(600)
     void workersThatARunLeavesBehindPrintNothing() throws InterruptedException {
         Queue<Throwable> printed = new ConcurrentLinkedQueue<>();
         Thread.UncaughtExceptionHandler before = Thread.getDefaultUncaughtExceptionHandler();
@@ -195,6 +224,16 @@ final class OrderedParallelTest {
         assertThatThrownBy(() -> new OrderedParallel(0, LIMIT)).hasMessage("there must be a worker, not 0");
     }
 
+    /** Begins to read a file that another process may read, too. */
+    private static void begin(String file, Watch watch) {
+        watch.file(file, 1, true);
+        try {
+            new Visit((content, visit) -> {}, ReadOptions.DEFAULT, watch, document -> {}).begin(file);
+        } catch (UnreadableException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
     /** Waits as code does that heeds no interrupt. */
     private static void sleepOn(CountDownLatch until) {
         boolean waiting = true;
@@ -215,15 +254,14 @@ final class OrderedParallelTest {
     }
 
     @Test
-    @Timeout(60)
+    @Timeout(600)
     void ofAnArchiveThatHangsOnlyTheMemberIsLost(@TempDir Path folder) throws IOException {
         Path bad = zip(folder.resolve("a.zip"), "first", "hang", "second", "hang", "third");
         Path good = zip(folder.resolve("b.zip"), "fourth");
         Reader reader = new Reader(ReadOptions.DEFAULT);
         List<Document> documents = new ArrayList<>();
-        reader.read(good, "b.zip", first -> {}); // Tika starts up before the time counts
 
-        new OrderedParallel(1, Duration.ofSeconds(2))
+        new OrderedParallel(1, Misbehaving.limit(Duration.ofSeconds(2)))
                 .<Path, Document>run(
                         List.of(bad, good),
                         (file, watch, sink) -> reader.read(file, "a.zip", watch, sink),
@@ -245,12 +283,12 @@ final class OrderedParallelTest {
     }
 
     @Test
-    @Timeout(60)
+    @Timeout(600)
     void theTimeThatTheSinkTakesDoesNotCount() {
         AtomicInteger tries = new AtomicInteger();
         List<Integer> results = new ArrayList<>();
 
-        new OrderedParallel(2, Duration.ofMillis(50))
+        new OrderedParallel(2, new TimeLimit(Duration.ofMillis(50)))
                 .<Integer, Integer>run(
                         List.of(1, 2, 3),
                         (input, watch, sink) -> {

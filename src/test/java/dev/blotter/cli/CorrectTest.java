@@ -14,6 +14,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Corrections of single documents, as a user types them. */
 final class CorrectTest {
@@ -164,6 +165,25 @@ final class CorrectTest {
         Files.delete(rules.resolve("overrides.csv"));
         index();
         assertThat(export()).isEqualTo(before);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {" film.txt", "=HYPERLINK(film).txt", "\u001b[2Jfilm.txt", "film.txt\u202e", "\\u0020film.txt"})
+    void aNameThatATableWouldLoseOrRunIsCorrectedAlone(String name) throws IOException {
+        Files.copy(corpus.resolve(FILM), corpus.resolve(name));
+        index();
+        Cli.Result corrected = correct(name, "label desk=africa", "--reason", "=1+1");
+        assertThat(corrected.code()).as(corrected.toString()).isZero();
+        index();
+
+        assertThat(show(name)).contains("desk=africa", "overrides: =1+1");
+        assertThat(show(FILM)).doesNotContain("desk=africa");
+        assertThat(overrides().lines().toList())
+                .hasSize(2)
+                .allSatisfy(row -> assertThat(row)
+                        .doesNotContainPattern("[\\p{Cntrl}\u202e]")
+                        .doesNotContainPattern("(^|,)\"?[=+@-]"));
     }
 
     @Test

@@ -99,23 +99,42 @@ final class DaemonTest {
         return Files.writeString(file, text).toString();
     }
 
-    private void assertSame(String... args) {
+    private void assertSame(String... args) throws IOException {
         Cli.Result alone = Cli.blotter(args);
         assertThat(ask(args)).isEqualTo(new Answer(OptionalInt.of(alone.code()), alone.out(), alone.err()));
     }
 
-    private Answer ask(String... args) {
+    private static DaemonCall.Request request(String... args) throws IOException {
+        return DaemonCall.Request.ofProcess(args);
+    }
+
+    private Answer ask(String... args) throws IOException {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         ByteArrayOutputStream err = new ByteArrayOutputStream();
-        OptionalInt code = new DaemonCall(socket, out, err).answer(new DaemonCall.Request(List.of(args), "", 100));
+        OptionalInt code = new DaemonCall(socket, out, err).answer(request(args));
         return new Answer(code, out.toString(UTF_8), err.toString(UTF_8));
+    }
+
+    @Test
+    void answersNobodyWhoWorksElsewhereThoughTheSocketIsTheSame() throws IOException {
+        Surroundings here = Surroundings.ofProcess();
+        for (Surroundings other : List.of(
+                new Surroundings("/", here.program(), here.environment()),
+                new Surroundings(here.folder(), "another", here.environment()),
+                new Surroundings(here.folder(), here.program(), List.of("BLOTTER_RULES=others")))) {
+            assertThat(new DaemonCall(socket, OutputStream.nullOutputStream(), OutputStream.nullOutputStream())
+                            .answer(new DaemonCall.Request(other, List.of("--version"), "", 100)))
+                    .as("%s", other)
+                    .isEmpty();
+        }
+        assertThat(ask("--version").out()).startsWith("blotter ");
     }
 
     @Test
     void whoComesWhileAnotherIsServedHelpsHimself() throws IOException {
         try (SocketChannel first = SocketChannel.open(UnixDomainSocketAddress.of(socket))) {
             DataOutputStream asking = new DataOutputStream(Channels.newOutputStream(first));
-            asking.writeInt(100); // and no more: it is still being asked
+            asking.writeUTF("/"); // and no more: it is still being asked
             assertThat(ask("--version")).isEqualTo(new Answer(OptionalInt.empty(), "", ""));
         }
     }
@@ -123,8 +142,7 @@ final class DaemonTest {
     @Test
     void endsWithACallerWhoGoesWhileItWorks() throws Exception {
         try (SocketChannel caller = SocketChannel.open(UnixDomainSocketAddress.of(socket))) {
-            new DaemonCall.Request(List.of("rules", "test"), "", 100)
-                    .write(new DataOutputStream(Channels.newOutputStream(caller)));
+            request("rules", "test").write(new DataOutputStream(Channels.newOutputStream(caller)));
         }
         assertThat(daemon.waitFor(SECONDS, TimeUnit.SECONDS)).isTrue();
         assertThat(socket).doesNotExist();
@@ -138,7 +156,7 @@ final class DaemonTest {
                 throw new IOException("Broken pipe");
             }
         };
-        DaemonCall.Request help = new DaemonCall.Request(List.of("--help"), "", 100);
+        DaemonCall.Request help = request("--help");
         assertThat(new DaemonCall(socket, full, full).answer(help)).hasValue(0);
         assertThat(ask("--version").out()).startsWith("blotter ");
     }
@@ -155,7 +173,7 @@ final class DaemonTest {
         ServerSocketChannel.open(StandardProtocolFamily.UNIX)
                 .bind(UnixDomainSocketAddress.of(old))
                 .close();
-        DaemonCall.Request version = new DaemonCall.Request(List.of("--version"), "", 100);
+        DaemonCall.Request version = request("--version");
 
         assertThat(new DaemonCall(old, OutputStream.nullOutputStream(), OutputStream.nullOutputStream())
                         .answer(version))
@@ -164,29 +182,46 @@ final class DaemonTest {
     }
 
     @Test
-    void tellsWhenAHelperEndsInTheMiddle() throws Exception {
-        Path other = temp.resolve("other");
-        try (ServerSocketChannel dying =
-                ServerSocketChannel.open(StandardProtocolFamily.UNIX).bind(UnixDomainSocketAddress.of(other))) {
-            Thread death = Thread.ofPlatform().start(() -> answerHalf(dying));
-            ByteArrayOutputStream out = new ByteArrayOutputStream();
-            ByteArrayOutputStream err = new ByteArrayOutputStream();
-            DaemonCall.Request version = new DaemonCall.Request(List.of("--version"), "", 100);
+    void theCommandBeginsAnewWhenItEndsInTheMiddle() throws Exception {
+        String whole = Cli.blotter("--help").out();
+        for (int printed : List.of(0, 4, 200, whole.length())) {
+            Answer answer = askOneWhoDies(whole.substring(0, printed), "--help");
 
-            assertThat(new DaemonCall(other, out, err).answer(version)).hasValue(2);
-            assertThat(out.toString(UTF_8)).isEqualTo("half");
-            assertThat(err.toString(UTF_8)).contains("BLOTTER_NO_BACKGROUND=1");
-            death.join();
+            assertThat(answer).as("after " + printed).isEqualTo(new Answer(OptionalInt.of(0), whole, ""));
         }
     }
 
-    private static void answerHalf(ServerSocketChannel dying) {
+    @Test
+    void noHalfLineIsPrintedWhenTheResultHasChangedMeanwhile() throws Exception {
+        Answer answer = askOneWhoDies("a line\nand ha", "--help");
+
+        assertThat(answer.code()).hasValue(2);
+        assertThat(answer.out()).isEqualTo("a line\n");
+        assertThat(answer.err()).contains("run the command again");
+    }
+
+    private Answer askOneWhoDies(String printed, String... args) throws Exception {
+        Path other = temp.resolve("other");
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        ByteArrayOutputStream err = new ByteArrayOutputStream();
+        try (ServerSocketChannel dying =
+                ServerSocketChannel.open(StandardProtocolFamily.UNIX).bind(UnixDomainSocketAddress.of(other))) {
+            Thread death = Thread.ofPlatform().start(() -> die(dying, printed.getBytes(UTF_8)));
+            int code = new DaemonCall(other, out, err).run(request(args));
+            death.join();
+            return new Answer(OptionalInt.of(code), out.toString(UTF_8), err.toString(UTF_8));
+        } finally {
+            Files.delete(other);
+        }
+    }
+
+    private static void die(ServerSocketChannel dying, byte[] printed) {
         try (SocketChannel caller = dying.accept()) {
             DaemonCall.Request.read(new DataInputStream(Channels.newInputStream(caller)));
             DataOutputStream answer = new DataOutputStream(Channels.newOutputStream(caller));
             answer.writeByte(Daemon.OUT);
-            answer.writeInt(4);
-            answer.writeBytes("half");
+            answer.writeInt(printed.length + 1);
+            answer.write(printed);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

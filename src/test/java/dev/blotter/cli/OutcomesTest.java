@@ -19,7 +19,7 @@ import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 
 /** What a user is told of files that go wrong, from one run over a folder of them. */
-@Timeout(180)
+@Timeout(600)
 final class OutcomesTest {
     @TempDir
     static Path folder;
@@ -58,7 +58,7 @@ final class OutcomesTest {
                 "--index",
                 index,
                 "--time-limit",
-                "5s",
+                "20s",
                 "--parser-memory",
                 "100m",
                 "--max-text",
@@ -105,7 +105,7 @@ final class OutcomesTest {
         Cli.Result errors = blotter("errors", "--index", index);
 
         assertThat(errors.out())
-                .contains("timeout: takes longer than 5 s; raise it with --time-limit")
+                .contains("timeout: takes longer than 20 s; raise it with --time-limit")
                 .contains("needs more memory than the ", "--parser-memory")
                 .contains("blotter index --retry crashed PATH")
                 .contains("g.zip!/halt\n  crashed: ");
@@ -127,7 +127,7 @@ final class OutcomesTest {
                 "--index",
                 other,
                 "--time-limit",
-                "5s",
+                "20s",
                 "--max-text",
                 "100",
                 corpus.resolve("z.txt").toString());

@@ -19,7 +19,7 @@ import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 
 /** {@code blotter push}, as a user types it. */
-@Timeout(120)
+@Timeout(600)
 final class PushCommandTest {
     @TempDir
     static Path folder;

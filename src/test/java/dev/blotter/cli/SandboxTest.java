@@ -15,6 +15,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /**
  * Rule folders of a stranger that try to run code of their own: each makes a file if it runs. No command
@@ -272,6 +273,21 @@ final class SandboxTest {
         Cli.Result again = Cli.blotter("tag", "--rules", folder, document);
         assertThat(again.code()).as(again.toString()).isEqualTo(ExitCode.USAGE);
         assertThat(again.err()).contains("theme/a.drl:1:1: a function can't stand in a rule file");
+        assertThat(mark).doesNotExist();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"tag @FILE", "tag -- @FILE", "@FILE", "rules check @FILE"})
+    void aFileWhoseNameBeginsWithAnAtSignHoldsNoArguments(String command) throws IOException {
+        write("fraud-types.csv", KINDS);
+        write("terms/a.csv", TERMS);
+        write("theme/a.drl", ATTACKS.get("a function"));
+        Path file = Files.writeString(
+                temporary.resolve("arguments"), "--trust-rules --rules " + rules + "\n" + document + "\n");
+
+        Cli.Result result = Cli.blotter(command.replace("FILE", file.toString()).split(" "));
+        assertThat(result.code()).as(result.toString()).isEqualTo(ExitCode.USAGE);
+        assertThat(result.err()).contains("@" + file);
         assertThat(mark).doesNotExist();
     }
 

@@ -27,7 +27,7 @@ import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 
 /** One index, and another process that writes it: who writes too is told, and who reads is served. */
-@Timeout(120)
+@Timeout(600)
 final class SharedIndexTest {
     @TempDir
     private Path folder;

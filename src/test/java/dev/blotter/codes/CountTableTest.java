@@ -44,13 +44,13 @@ final class CountTableTest {
 
     @ParameterizedTest(name = "{0}")
     @CsvSource(
-            delimiter = '|',
+            delimiter = '~',
             quoteCharacter = '`',
             textBlock = """
-            SIM,seize,patient,none,,      | counts.csv:2:1: the kind 'SIM' is not made of lower-case letters, digits and hyphens; write it so
-            sims,seize,patiant,none,,     | counts.csv:2:12: 'patiant' is no role; did you mean patient?
-            sims,seize,patient,none,ten,  | counts.csv:2:25: 'ten' is no number; write the least number that counts, or nothing
-            sims,seize,patient,,,         | counts.csv:2:20: the cell 'of' is empty; write what is counted, such as people|none
+            SIM,seize,patient,none,,      ~ counts.csv:2:1: the kind 'SIM' is not made of lower-case letters, digits and hyphens; write it so
+            sims,seize,patiant,none,,     ~ counts.csv:2:12: 'patiant' is no role; did you mean patient?
+            sims,seize,patient,none,ten,  ~ counts.csv:2:25: 'ten' is no number; write the least number that counts, or nothing
+            sims,seize,patient,,,         ~ counts.csv:2:20: the cell 'of' is empty; write what is counted, such as people|none
             """)
     void aFaultyCellIsAProblemOfItsRow(String row, String message) {
         assertThatThrownBy(() -> load(row.strip() + "\n")).hasMessage(message);
@@ -64,7 +64,7 @@ final class CountTableTest {
                 .extracting(Problem::toString)
                 .containsExactlyElementsOf(List.of(
                         "counts.csv:2:6: no term is of 'seise'; did you mean 'seize'?",
-                        "counts.csv:2:31: no term is of 'frauds'; add one to a file in terms/, or take this row out",
+                        "counts.csv:2:30: no term is of 'frauds'; add one to a file in terms/, or take this row out",
                         "counts.csv:2:20: no term is of 'sim-card'; did you mean 'sim-cards'?"));
     }
 

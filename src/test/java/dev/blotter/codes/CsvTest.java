@@ -8,6 +8,7 @@ import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -155,5 +156,16 @@ final class CsvTest {
         Path file = folder.resolve("t.csv");
         Files.writeString(file, text, StandardCharsets.UTF_8);
         return Csv.read(folder, file, "term", "concept");
+    }
+
+    @Test
+    void aTableThatOthersMayNotReadStaysSo() throws IOException {
+        Path table = Files.writeString(folder.resolve("overrides.csv"), "a,b\n1,2\n");
+        Files.setPosixFilePermissions(table, PosixFilePermissions.fromString("rw-------"));
+
+        Csv.append(folder, table, List.of("a", "b"), Map.of("a", "3", "b", "4"));
+
+        assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(table)))
+                .isEqualTo("rw-------");
     }
 }

@@ -28,7 +28,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** What a push asks of a server, and what is left there when it goes wrong. */
-@Timeout(60)
+@Timeout(600)
 final class PushTest {
     private static final String OLD = "press@20250101-000000-000";
     private static final String NEW = "press@20260131-080000-000";

@@ -22,7 +22,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Damage on a disk is seen, and told as what it is (issue 17). */
-@Timeout(180)
+@Timeout(600)
 final class DamageTest {
     /** In so many bytes of each file a bit is turned. */
     private static final int FLIPS = Integer.getInteger("blotter.points", 8);

@@ -23,7 +23,7 @@ import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 
 /** A disk that is full at the n-th write costs what was not committed, and is told in a sentence (issue 17). */
-@Timeout(180)
+@Timeout(600)
 final class FullDiskTest {
     private static final int POINTS = 2 * Integer.getInteger("blotter.points", 8);
 

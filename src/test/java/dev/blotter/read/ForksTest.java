@@ -8,6 +8,10 @@ import dev.blotter.read.fork.Guard;
 import dev.blotter.read.fork.Guard.Isolation;
 import dev.blotter.read.format.Content;
 import dev.blotter.read.format.ReadOptions;
+import dev.blotter.read.format.TimeLimit;
+import dev.blotter.read.format.UnreadableException;
+import dev.blotter.read.format.Visit;
+import dev.blotter.read.format.Watch;
 import dev.blotter.text.Document;
 import dev.blotter.text.Outcome;
 import dev.blotter.text.Status;
@@ -17,10 +21,13 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicLong;
 import java.util.concurrent.locks.LockSupport;
 import org.apache.commons.compress.archivers.tar.TarArchiveEntry;
 import org.apache.commons.compress.archivers.tar.TarArchiveOutputStream;
@@ -32,11 +39,14 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
 /** The parser {@link Misbehaving} does what each file tells it. */
-@Timeout(120)
+@Timeout(600)
 final class ForksTest {
     private static final Duration SHORT = Duration.ofSeconds(5);
     /** One for all, whose process is there already when the next file comes. */
-    private static final Reader READER = new Reader(ReadOptions.DEFAULT, new Guard(Isolation.RISKY, SHORT, 100));
+    private static final Reader READER =
+            new Reader(ReadOptions.DEFAULT, new Guard(Isolation.RISKY, Misbehaving.limit(SHORT), 100));
+
+    private final AtomicLong clock = new AtomicLong();
 
     @TempDir
     Path folder;
@@ -162,6 +172,54 @@ final class ForksTest {
         }
     }
 
+    /** A page that hung once is read where its process can be ended; after some, so are all others. */
+    @Test
+    void whatHungInThisProcessIsReadInAnother() throws IOException, UnreadableException {
+        Path page = Files.writeString(folder.resolve("a.txt"), Reading.prose(2));
+        try (Reader reader = new Reader(ReadOptions.DEFAULT, new Guard(Isolation.RISKY, SHORT.multipliedBy(10), 100))) {
+            assertThat(started(reader, page, new Watch())).as("at first").isZero();
+            Watch judged = new Watch(new TimeLimit(SHORT, clock::get));
+            judged.judge("a.txt");
+            assertThat(started(reader, page, again(judged)))
+                    .as("judged in vain")
+                    .isZero();
+
+            assertThat(started(reader, page, again(reading())))
+                    .as("read in vain")
+                    .isOne();
+            reader.close();
+            assertThat(started(reader, page, new Watch())).as("after one").isZero();
+            assertThat(started(reader, page, again(reading()))).as("again").isOne();
+            reader.close();
+            assertThat(started(reader, page, new Watch())).as("after two").isOne();
+        }
+    }
+
+    private Watch reading() throws UnreadableException {
+        Watch watch = new Watch(new TimeLimit(SHORT, clock::get));
+        watch.file("a.txt", 100, true);
+        new Visit((content, visit) -> {}, ReadOptions.DEFAULT, watch, document -> {}).begin("a.txt");
+        return watch;
+    }
+
+    private Watch again(Watch hanging) {
+        clock.addAndGet(SHORT.toNanos() + 1);
+        return Objects.requireNonNull(hanging.giveUp());
+    }
+
+    /** How many processes are started to read a page, which is read well. */
+    private static long started(Reader reader, Path page, Watch watch) {
+        List<ProcessHandle> before = forksOf(ProcessHandle.current());
+        List<Document> documents = new ArrayList<>();
+        reader.read(page, "a.txt", watch, documents::add);
+        assertThat(documents)
+                .extracting(document -> document.outcome().status())
+                .containsExactly(Status.OK);
+        return forksOf(ProcessHandle.current()).stream()
+                .filter(process -> !before.contains(process))
+                .count();
+    }
+
     @Test
     void whatTheSinkThrowsIsThrownOn() {
         byte[] bytes = Misbehaving.file("fine");
@@ -186,7 +244,7 @@ final class ForksTest {
         READER.close();
 
         for (ProcessHandle process : processes) {
-            process.onExit().get(10, TimeUnit.SECONDS);
+            process.onExit().get(120, TimeUnit.SECONDS);
         }
         assertThat(misbehave("started anew").text()).isEqualTo("started anew");
     }
@@ -226,7 +284,7 @@ final class ForksTest {
         parent.destroyForcibly().waitFor();
 
         for (ProcessHandle process : processes) {
-            process.onExit().get(30, TimeUnit.SECONDS);
+            process.onExit().get(120, TimeUnit.SECONDS);
         }
         assertThat(temporary).isEmptyDirectory();
     }

@@ -1,8 +1,14 @@
 package dev.blotter.read;
 
+import dev.blotter.read.fork.Fork;
+import dev.blotter.read.format.TimeLimit;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -49,10 +55,30 @@ public final class Misbehaving implements Parser {
         xhtml.endDocument();
     }
 
+    /**
+     * A limit by a clock that stands still until a parser hangs: what hangs meets it and nothing else does, however
+     * busy the machine is.
+     */
+    public static TimeLimit limit(Duration limit) {
+        Path hangs = hangs(ProcessHandle.current().pid());
+        return new TimeLimit(limit, () -> (limit.toNanos() + 1) * hangs.toFile().length());
+    }
+
+    /** A file that gets a byte whenever time is to pass, also from the processes that parse. */
+    private static Path hangs(long process) {
+        return Path.of("target", "hangs-of-" + process);
+    }
+
     /** For ever, whatever it is asked; but it costs no processor time. */
-    private static void hang() {
+    private static void hang() throws IOException {
+        long parent = Long.getLong(Fork.PARENT, 0);
         for (long turn = 0; turn >= 0; turn = turn + 1 & 0xFF) {
-            LockSupport.parkNanos(TimeUnit.SECONDS.toNanos(1));
+            // The process that asks may not have heard yet that the document is begun.
+            if (turn == 0 || parent > 0) {
+                Path hangs = hangs(parent > 0 ? parent : ProcessHandle.current().pid());
+                Files.write(hangs, new byte[1], StandardOpenOption.CREATE, StandardOpenOption.APPEND);
+            }
+            LockSupport.parkNanos(TimeUnit.MILLISECONDS.toNanos(parent > 0 ? 200 : 1_000_000));
             Thread.interrupted();
         }
     }

@@ -15,6 +15,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -290,5 +291,24 @@ final class RowsTest {
     void aTableOfOneColumnHasOneCellARow() {
         assertThat(lines(Reading.one("a.csv", "Held\n412\n\"1\n2\"\n"))).containsExactly("Held", "412", "1 2");
         assertThat(lines(Reading.one("a.csv", "State|Held\nGoa|412"))).containsExactly("State | Held", "Goa | 412");
+    }
+
+    @Test
+    @Timeout(600)
+    void anItemThatLiesInAnotherIsNone() {
+        String nested = "<item><title>Two held</title>".repeat(30_000);
+
+        assertThat(Reading.all("a.rss", ("<rss><channel>" + nested).getBytes(StandardCharsets.UTF_8)))
+                .singleElement()
+                .satisfies(document -> assertThat(document.title()).isEqualTo("Two held"));
+    }
+
+    @Test
+    @Timeout(600)
+    void aNewsItemThatLiesInAnotherIsNone() {
+        String nested = "<newsItem><headline>Two held</headline>".repeat(30_000);
+
+        assertThat(Reading.all("a.xml", ("<newsMessage>" + nested).getBytes(StandardCharsets.UTF_8)))
+                .hasSize(1);
     }
 }

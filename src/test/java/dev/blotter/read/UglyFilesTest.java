@@ -229,4 +229,24 @@ final class UglyFilesTest {
 
         assertThat(Reading.one("a.xml", xml).text()).doesNotContain("root:");
     }
+
+    @Test
+    void aPageBehindACommentAndManyEmptyLinesIsRead() {
+        String page = "<!-- made by hand -->\n" + "        \n".repeat(200) + "<html><body><p>" + Reading.prose(3);
+
+        assertThat(Reading.one("a.csv", page).outcome().status()).isEqualTo(Status.OK);
+        assertThat(Reading.one("a.txt", page).text()).isEqualTo(Reading.prose(3));
+    }
+
+    @Test
+    void aRowWithOneValueBehindManyEmptyCellsIsRead() {
+        String row = "<html><body><table><tr>" + "<td> </td>".repeat(5_000) + "<td>12 held</td></tr><tr><td>1</td>"
+                + "<td></td>".repeat(5_000) + "</tr></table></body></html>";
+
+        assertThat(Reading.one("a.html", row).outcome().status()).isEqualTo(Status.OK);
+        assertThat(Reading.one("a.csv", ",".repeat(5_000) + "12 held\n1" + ",".repeat(5_000) + "\n")
+                        .outcome()
+                        .status())
+                .isEqualTo(Status.OK);
+    }
 }

@@ -22,7 +22,7 @@ import org.jspecify.annotations.Nullable;
 
 /** A headless Chromium, driven by its DevTools protocol (https://chromedevtools.github.io/devtools-protocol/). */
 public final class Chromium implements AutoCloseable {
-    private static final Duration PATIENCE = Duration.ofSeconds(60);
+    private static final Duration PATIENCE = Duration.ofMinutes(5);
     private static final ObjectMapper JSON = new ObjectMapper();
     private static final List<String> COMPLAINTS =
             List.of("Runtime.exceptionThrown", "Runtime.consoleAPICalled", "Log.entryAdded");

@@ -72,8 +72,8 @@ final class PlainDroolsTest {
 
     private static String brackets(String rightSide) {
         return FIELD.matcher(rightSide)
-                .replaceAll(field -> Matcher.quoteReplacement(
-                        field.group().replaceAll("\\.(\\w+)(?!\\w|\\()", ".$1()")));
+                .replaceAll(
+                        field -> Matcher.quoteReplacement(field.group().replaceAll("\\.(\\w+)(?!\\w|\\()", ".$1()")));
     }
 
     private static Set<Conclusion> concluded(KieBase rules, Annotations annotations) {
@@ -101,7 +101,10 @@ final class PlainDroolsTest {
         String more = System.getProperty("blotter.plain", "corpus");
         for (Path folder : List.of(Path.of("corpus"), Path.of(more))) {
             try (Stream<Path> files = Files.walk(folder)) {
-                files.filter(Files::isRegularFile).filter(file -> !documents.contains(file)).sorted().forEach(documents::add);
+                files.filter(Files::isRegularFile)
+                        .filter(file -> !documents.contains(file))
+                        .sorted()
+                        .forEach(documents::add);
             }
         }
         return documents;
@@ -119,7 +122,9 @@ final class PlainDroolsTest {
                 reader.read(file, file.toString(), document -> {
                     Annotations annotations = annotator.annotate(document);
                     Set<Conclusion> expected = concluded(plain, annotations);
-                    assertThat(concluded(rules, annotations)).as(document.source()).isEqualTo(expected);
+                    assertThat(concluded(rules, annotations))
+                            .as(document.source())
+                            .isEqualTo(expected);
                     seen.add(expected.size());
                 });
             }

@@ -93,6 +93,8 @@ final class RuleCheckTest {
             Quantity( qualifier == "atleast" )          => 28: 'atleast' is no Quantity.qualifier; did you mean 'at-least'?
             Count( kind == "arrest" )                   => 20: 'arrest' is no Count.kind; did you mean 'arrests'?
             FraudType( code == "romance" )              => 24: 'romance' is no FraudType.code; use one of job-scam, romance-scam, telecom-network-fraud
+            ( Sentence( ) or Headline( ) )              => 43: 'Sentence' has nothing in common with the patterns before it; compare a field of it with one of theirs, or write 'exists' before them
+            $v : Term( ) not Excluded( annotation == $v || annotation == $v ) => 32: 'annotation == $v || annotation == $v' looks through all facts; write a 'not' for each side of the '||'
             Term( token > $v.last )                     => 19: '$v' names nothing here; bind it first, as in '$v : Term( … )'
             $v : Term( ) Term( token > $w.last )        => 32: '$w' names nothing here; did you mean '$v'?
             $v : Term( ) Quantity( this == $v )         => 28: a Quantity never equals a Term; compare fields of one kind

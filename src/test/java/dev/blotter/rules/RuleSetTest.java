@@ -120,11 +120,23 @@ final class RuleSetTest {
                         "a ground",
                         "$q : Quantity( ) not Excluded( annotation == $q )",
                         "insertLogical( new Label( \"a\", \"x\", $q ) );")
-                .withRule("b", "Label( name == \"a\" ) $q : Quantity( )", "insertLogical( new Label( \"b\", \"x\", $q ) );")
-                .withRule("c", "Label( name == \"b\" ) $q : Quantity( )", "insertLogical( new Label( \"a\", \"x\", $q ) );")
+                .withRule(
+                        "b",
+                        "Label( name == \"a\" ) $q : Quantity( )",
+                        "insertLogical( new Label( \"b\", \"x\", $q ) );")
+                .withRule(
+                        "c",
+                        "Label( name == \"b\" ) $q : Quantity( )",
+                        "insertLogical( new Label( \"a\", \"x\", $q ) );")
                 .withRule("d", "$q : Quantity( )", "insertLogical( new Count( \"victims\", $q ) );")
-                .withRule("e", "Count( kind == \"victims\", $q : quantity )", "insertLogical( new Count( \"charged\", $q ) );")
-                .withRule("f", "Count( kind == \"charged\", $q : quantity )", "insertLogical( new Excluded( $q, \"f\" ) );")
+                .withRule(
+                        "e",
+                        "Count( kind == \"victims\", $q : quantity )",
+                        "insertLogical( new Count( \"charged\", $q ) );")
+                .withRule(
+                        "f",
+                        "Count( kind == \"charged\", $q : quantity )",
+                        "insertLogical( new Excluded( $q, \"f\" ) );")
                 .load();
 
         Quantity quantity = people(9, 1);
@@ -409,7 +421,20 @@ final class RuleSetTest {
     }
 
     @Test
-    void pairsAreCountedForEachDocumentAlone() {
+    void factsAreLookedUpByWhatEqualsAPartOfAnother() {
+        RuleSet rules = folder.withRule(
+                        "beside",
+                        "$q : Quantity( ) $t : Term( token == $q.token )",
+                        "insertLogical( new Count( \"arrests\", $q, $t ) );")
+                .load();
+        Facts many = new Facts();
+        IntStream.range(0, 3_000).forEach(i -> many.with(people(1, i), term("arrest", i)));
+
+        assertThat(conclusions(rules, many)).hasSize(3_000);
+    }
+
+    @Test
+    void joinsAreCountedForEachDocumentAlone() {
         RuleSet rules = folder.withRule(
                         "crossed",
                         "$a : Term( token == 0 ) $b : Term( ) $c : Term( token != $b.token )",

@@ -23,6 +23,7 @@ abstract class SparkCommand implements Callable<Integer> {
         int code = new CommandLine(command)
                 .setOut(new PrintWriter(help))
                 .setCaseInsensitiveEnumValuesAllowed(true)
+                .setExpandAtFiles(false)
                 .setParameterExceptionHandler((e, arguments) -> {
                     terminal.say("blotter: " + Terminal.clean(UsageText.of(e)));
                     return ExitCode.USAGE;

@@ -8,6 +8,7 @@ import dev.blotter.finding.EntryJson;
 import dev.blotter.index.entry.Lineage;
 import dev.blotter.index.gist.Gist;
 import dev.blotter.read.format.Content;
+import dev.blotter.read.format.TimeLimit;
 import dev.blotter.read.format.Watch;
 import dev.blotter.text.Document;
 import dev.blotter.text.Outcome;
@@ -54,7 +55,7 @@ final class TaggedFiles implements Iterator<TaggedDocument>, AutoCloseable {
 
     private void tag(List<InputFile> files) {
         try {
-            new OrderedParallel(1, Duration.ofSeconds(setup.seconds()))
+            new OrderedParallel(1, new TimeLimit(Duration.ofSeconds(setup.seconds())))
                     .<InputFile, TaggedDocument>run(files, this::tag, this::put);
             queue.put(Optional.empty());
         } catch (CancellationException | InterruptedException e) {

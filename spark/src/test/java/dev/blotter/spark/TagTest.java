@@ -4,8 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.blotter.cli.output.Terminal;
 import java.io.ByteArrayOutputStream;
+import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 /** What is told before Spark is started. */
 final class TagTest {
@@ -20,6 +24,13 @@ final class TagTest {
     void aPathAloneIsNotEnough() {
         assertThat(run(new Tag(), "news")).isEqualTo(2);
         assertThat(err.toString(StandardCharsets.UTF_8)).startsWith("blotter: ").contains("PATH");
+    }
+
+    @Test
+    void aFileWhoseNameBeginsWithAnAtSignHoldsNoArguments(@TempDir Path folder) throws IOException {
+        Path file = Files.writeString(folder.resolve("arguments"), "--help");
+
+        assertThat(run(new Tag(), "@" + file)).isEqualTo(2);
     }
 
     @Test

@@ -3,7 +3,6 @@ package dev.blotter.annotate.act;
 import dev.blotter.annotate.chunk.Grammar;
 import dev.blotter.annotate.chunk.GrammarFiles;
 import dev.blotter.annotate.chunk.MeasuredSentence;
-import dev.blotter.annotate.chunk.SentenceTerms;
 import dev.blotter.annotate.token.Tokens;
 import dev.blotter.codes.ProblemsException;
 import dev.blotter.text.Act;
@@ -55,8 +54,7 @@ public final class ActFinder {
     }
 
     private static List<Act> find(MeasuredSentence sentence) {
-        SentenceTerms terms = sentence.terms();
-        if (sentence.figures().isEmpty() && terms.of("them").isEmpty()) {
+        if (sentence.figures().isEmpty() && !sentence.terms().has("them")) {
             return List.of();
         }
         Interruption.heed();

@@ -29,14 +29,14 @@ final class AttributeActs {
         }
     }
 
-    /** "The four arrested men". */
+    /** "The four arrested men", "doce hombres detenidos". */
     void modified(Chunk chunk) {
         Quantity figure = chunk.figure();
         if (!figure.of().equals("people")) {
             return;
         }
         for (Term term : acts.sentence().terms().of("arrests")) {
-            if (term.token() > figure.token() && term.last() < figure.last() && Deeds.isDeed(term)) {
+            if (term.token() > figure.token() && term.last() <= figure.last() && Deeds.isDeed(term)) {
                 acts.found().add(figure, term, "patient", "participle");
             }
         }

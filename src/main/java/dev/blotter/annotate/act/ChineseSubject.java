@@ -36,6 +36,7 @@ final class ChineseSubject {
     private final Quantity figure;
     private final List<Term> next;
     private final boolean taken;
+    private final boolean isOthers;
 
     ChineseSubject(MeasuredSentence sentence, SentenceActs acts, ChineseVerbs verbs, Quantity figure) {
         this.sentence = sentence;
@@ -44,12 +45,14 @@ final class ChineseSubject {
         this.verbs = verbs;
         this.figure = figure;
         this.next = verbs.next(figure.last());
-        this.taken = verbs.governing(figure) != null;
+        Term governing = verbs.governing(figure);
+        this.taken = governing != null;
+        this.isOthers = governing != null && governing.concept().equals("other-deed");
     }
 
     /** Whether a deed behind the figure is done to it. */
     boolean findsVerb() {
-        if (next.isEmpty() || FigureKinds.isMoney(figure)) {
+        if (next.isEmpty() || isOthers || FigureKinds.isMoney(figure)) {
             return false;
         }
         return marked() || verb(next.getFirst());
@@ -133,8 +136,7 @@ final class ChineseSubject {
     /** 12名被告人判处: directly behind the figure, without a mark of the passive. */
     private boolean participle(Term verb, boolean later) {
         int most = FigureKinds.isLone(figure) ? LONE_PARTICIPLE : FigureKinds.isBare(figure) ? BARE_PARTICIPLE : 1;
-        boolean directly =
-                !later && gap(verb) <= most && !verbs.hasObject(verb) && Deeds.isDeed(verb.concept());
+        boolean directly = !later && gap(verb) <= most && !verbs.hasObject(verb) && Deeds.isDeed(verb.concept());
         if (directly) {
             next.forEach(one -> acts.add(figure, one, PATIENT, "participle"));
         }

@@ -29,7 +29,11 @@ final class FigurePosition {
     /** Whether a figure is joined to one before it by "and" or a comma. */
     boolean isJoined(int at) {
         int before = chunks.before(at, Chunks.BEFORE_NOUN);
-        return before > 0 && chunks.get(before).is(Kind.AND, Kind.COMMA);
+        boolean object = chunks.has(before)
+                && chunks.is(Kind.PREPOSITION, before)
+                && grammar.is(WordClass.OBJECT_PREPOSITION, chunks.get(before).word());
+        int joint = object ? chunks.before(before, Chunks.BEFORE_NOUN) : before;
+        return joint > 0 && chunks.get(joint).is(Kind.AND, Kind.COMMA);
     }
 
     /** Whether a preposition, or a word for a part, stands before a figure. */

@@ -109,8 +109,13 @@ final class ObjectScan {
             return -1;
         }
         of = false;
-        noun = true;
+        noun |= !isNounOfNumber(i);
         return i - 1;
+    }
+
+    /** "Detuvo a 40 gestores y a dos hermanos": a noun that no term is, directly behind a number. */
+    private boolean isNounOfNumber(int i) {
+        return chunks.is(Kind.FIGURE, i - 1) && FigureKinds.isBare(figures.figure(i - 1));
     }
 
     private int verb(int i) {
@@ -125,7 +130,9 @@ final class ObjectScan {
     private boolean isBehindPreposition(int i) {
         int before = chunks.beforeDeterminers(at);
         boolean object = chunks.is(Kind.PREPOSITION, before)
-                && (of || grammar.is(WordClass.OBJECT_PREPOSITION, chunks.get(before).word()));
+                && (of
+                        || grammar.is(
+                                WordClass.OBJECT_PREPOSITION, chunks.get(before).word()));
         return object && chunks.beforeDeterminers(before) == i;
     }
 

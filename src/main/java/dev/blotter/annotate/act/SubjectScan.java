@@ -177,7 +177,7 @@ final class SubjectScan {
 
     /** "Were arrested and charged", "are believed to have been duped". */
     private boolean second(int i, Chunk chunk, Verb verb) {
-        boolean raised = passive && chunks.verb(i - 1) != null && verb.voice() == Voice.PASSIVE;
+        boolean raised = verb.voice() == Voice.PASSIVE && (passive ? chunks.verb(i - 1) != null : isBe(i - 1));
         if (!raised && !isNextVerb(i)) {
             return false;
         }
@@ -190,6 +190,11 @@ final class SubjectScan {
             acts.add(figure, chunk, role, voice);
         }
         return true;
+    }
+
+    /** "Are to be deported". */
+    private boolean isBe(int i) {
+        return chunks.is(Kind.VERB, i) && grammar.is(WordClass.BE, chunks.get(i).word());
     }
 
     /** Whether a verb shares the subject of the one before it: "and", and no noun, stand before it. */

@@ -35,6 +35,7 @@ final class VerbLastScan {
     /** Whether a verb behind the figure governs it. */
     boolean findsVerb() {
         for (int i = at + 1; i < chunks.size(); i++) {
+            i = Math.max(i, asideEnd(i));
             Chunk chunk = chunks.get(i);
             if (chunk.is(Kind.STOP, Kind.CONJUNCTION, Kind.RELATIVE, Kind.BUT)) {
                 return verb;
@@ -50,12 +51,20 @@ final class VerbLastScan {
         return verb;
     }
 
+    /** Behind a bracket, or a pair of dashes, that begins at a place. */
+    private int asideEnd(int i) {
+        int close = chunks.is(Kind.OPEN, i) ? chunks.closing(i) : i;
+        close = chunks.is(Kind.STOP, i) ? chunks.asideEnd(i) : close;
+        return close == i ? i : Math.min(close + 1, chunks.size() - 1);
+    }
+
     private void auxiliary(Chunk chunk) {
         boolean isHave = chunk.is(Kind.VERB) && grammar.is(WordClass.HAVE, chunk.word());
         boolean isBe = chunk.is(Kind.VERB) && grammar.is(WordClass.BE, chunk.word());
         have |= isHave;
         be |= isBe;
-        verb |= chunk.is(Kind.VERB) && !isHave && !isBe && isFirstVerb();
+        boolean isModal = grammar.is(WordClass.MODAL, chunk.word());
+        verb |= chunk.is(Kind.VERB) && !isHave && !isBe && !isModal && isFirstVerb();
     }
 
     /** Whether no "be" or "have" stands before the figure, whose verb would be another one. */
@@ -81,7 +90,11 @@ final class VerbLastScan {
             return verb;
         }
         boolean suffers = be || (!have && known.voice() != Voice.ACTIVE);
-        acts.add(chunks.get(at), chunk, suffers ? "patient" : "agent", be ? "passive" : known.voice().label());
+        acts.add(
+                chunks.get(at),
+                chunk,
+                suffers ? "patient" : "agent",
+                be ? "passive" : known.voice().label());
         return true;
     }
 
@@ -92,7 +105,8 @@ final class VerbLastScan {
 
     private boolean isBeNear() {
         for (int i = Math.max(0, at - 1); i <= Math.min(at + NEAR + 1, chunks.size() - 1); i++) {
-            if (chunks.is(Kind.VERB, i) && grammar.is(WordClass.BE, chunks.get(i).word())) {
+            if (chunks.is(Kind.VERB, i)
+                    && grammar.is(WordClass.BE, chunks.get(i).word())) {
                 return true;
             }
         }

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /** The terms of a sentence by what they mean. */
 public final class SentenceTerms {
@@ -12,19 +13,32 @@ public final class SentenceTerms {
     private static final List<String> VERB_CUES = List.of("intercept", "brings-in", "holding");
 
     private final List<Term> all;
-    private final List<Term> verbs = new ArrayList<>();
+    private @Nullable List<Term> verbs;
     private final Map<String, List<Term>> byConcept = new HashMap<>();
 
     public SentenceTerms(List<Term> all) {
         this.all = all;
-        for (Term term : all) {
-            byConcept
-                    .computeIfAbsent(term.concept(), concept -> new ArrayList<>(2))
-                    .add(term);
-            if (isVerb(term)) {
-                verbs.add(term);
+    }
+
+    private Map<String, List<Term>> byConcept() {
+        if (byConcept.isEmpty() && !all.isEmpty()) { // most sentences have no figure, and are asked nothing
+            for (Term term : all) {
+                byConcept
+                        .computeIfAbsent(term.concept(), concept -> new ArrayList<>(2))
+                        .add(term);
             }
         }
+        return byConcept;
+    }
+
+    /** Whether any term has a concept. */
+    public boolean has(String concept) {
+        for (Term term : all) {
+            if (term.concept().equals(concept)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     public static boolean isVerb(Term term) {
@@ -37,12 +51,15 @@ public final class SentenceTerms {
 
     /** The verbs and the nouns that name a deed, in order. */
     public List<Term> verbs() {
+        if (verbs == null) {
+            verbs = all.stream().filter(SentenceTerms::isVerb).toList();
+        }
         return verbs;
     }
 
     /** The terms of a concept, in order. */
     public List<Term> of(String concept) {
-        return byConcept.getOrDefault(concept, List.of());
+        return byConcept().getOrDefault(concept, List.of());
     }
 
     /** Whether a term of a concept lies between two tokens, both included. */

@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 /** Tells the voice of a known verb by its auxiliaries, its ending, and what stands around it. */
 final class VerbVoice {
     /** Cues that overlap a verb whose subject undergoes it: "pleaded guilty", 落网. */
-    private static final List<String> UNDERGONE = List.of("passive", "auxiliary", "fall-for");
+    private static final List<String> UNDERGONE = List.of("passive", "auxiliary", "fall-for", "detainees");
 
     private static final String WANTED = "wanted";
 

@@ -176,11 +176,15 @@ public record WordTable(List<String> codes, Map<String, Row> rows, ReportScale s
                     / TENS[places]; // both are exact, so their quotient is the nearest
         }
 
+        private static String score(String line) {
+            return line.substring(line.lastIndexOf(',') + 1);
+        }
+
         ReportScale scale(List<String> lines) {
             List<Double> bounds = new ArrayList<>();
             for (int line = 2; line <= lines.size(); line++) {
                 try {
-                    bounds.add(Double.parseDouble(lines.get(line - 1).replaceFirst(".*,", "")));
+                    bounds.add(Double.parseDouble(score(lines.get(line - 1))));
                 } catch (NumberFormatException e) {
                     problems.add(problem(SCALE_FILE, line, "the line holds no percentage with its score"));
                 }

@@ -11,7 +11,6 @@ import dev.blotter.text.Sentence;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.IntStream;
@@ -25,7 +24,6 @@ import org.jspecify.annotations.Nullable;
  */
 public final class PeriodFinder {
     /** In these a document without a date tells its day. */
-    private static final int FIRST_SENTENCES = 4;
 
     /** In these a release that is put up again on a page of another day tells its own … */
     private static final int LETTERHEAD = 40;
@@ -92,14 +90,6 @@ public final class PeriodFinder {
         PeriodFinder finder = new PeriodFinder(tokens, countries, day);
         finder.readTo(tokens.size());
         return new Found(finder.periods, finder.dates);
-    }
-
-    /** The last day that the first sentences of a document without a date name with its year. */
-    private static @Nullable LocalDate told(Tokens tokens, List<String> countries) {
-        return daysOf(tokens, countries, FIRST_SENTENCES)
-                .map(Period::to)
-                .max(Comparator.naturalOrder())
-                .orElse(null);
     }
 
     /** The day of a release, where its letterhead has another than the page on which it stands; else that of the page. */

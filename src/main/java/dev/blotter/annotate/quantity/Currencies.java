@@ -12,7 +12,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -30,7 +29,7 @@ final class Currencies {
     private static final String DOLLAR = "?dollar";
     private static final int LARGE = 1000;
 
-    private record Family(String usual, Pattern name) {}
+    private record Family(String usual, List<String> names) {}
 
     private final Phrasebook before;
     private final Phrasebook behind;
@@ -41,7 +40,8 @@ final class Currencies {
     Currencies(Tokenizer tokenizer) {
         for (List<String> row : ResourceTable.rows("annotate/token/currencies.tsv")) {
             if (row.get(0).equals("family")) {
-                families.put(row.get(2), new Family(row.get(1), Pattern.compile(row.get(3))));
+                families.put(
+                        row.get(2), new Family(row.get(1), List.of(row.get(3).split("\\|", -1))));
             } else {
                 words.computeIfAbsent(row.get(0), kind -> new HashMap<>()).put(row.get(2), row.get(1));
             }
@@ -174,7 +174,7 @@ final class Currencies {
             return currency;
         }
         String own = countries.isEmpty() ? "" : ofCountry(countries.getFirst());
-        return family.name.matcher(nameOf(own)).find() ? own : family.usual;
+        return family.names.stream().anyMatch(nameOf(own)::contains) ? own : family.usual;
     }
 
     /** The currency of a country; empty for a territory that has none. */

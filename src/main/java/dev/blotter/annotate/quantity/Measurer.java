@@ -12,6 +12,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.function.IntPredicate;
+import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
@@ -21,6 +22,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class Measurer {
     private static final Set<String> TRADITIONAL = Set.of("HK", "TW", "MO");
+    private static final Pattern THOUSANDS = Pattern.compile("^[0-9]{1,3}\\.[0-9]{3}");
     /** The small numerals of 被告人一审 and 嫌疑人一举 count nothing. */
     private static final int LEAST_BEHIND_NOUN = 10;
 
@@ -154,7 +156,7 @@ final class Measurer {
     private SpelledNumber whole(SpelledNumber figure) {
         boolean dotted = figure.value() < 1000
                 && !figure.scaled()
-                && tokens.get(figure.first()).lower().matches("[0-9]{1,3}\\.[0-9]{3}");
+                && THOUSANDS.matcher(tokens.get(figure.first()).lower()).matches();
         return dotted ? figure.times(1000) : figure;
     }
 

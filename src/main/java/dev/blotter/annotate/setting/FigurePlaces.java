@@ -24,8 +24,8 @@ final class FigurePlaces {
 
     FigurePlaces(SentenceView in) {
         this.in = in;
-        in.places.forEach(place ->
-                kinds.computeIfAbsent(PlaceKind.of(place, in), kind -> new ArrayList<>()).add(place));
+        in.places.forEach(place -> kinds.computeIfAbsent(PlaceKind.of(place, in), kind -> new ArrayList<>())
+                .add(place));
     }
 
     private List<Place> all(PlaceKind kind) {
@@ -34,7 +34,9 @@ final class FigurePlaces {
 
     /** The places of scenes, in order. */
     List<Place> scenes() {
-        return all(PlaceKind.SCENE).stream().filter(place -> place.context().equals("plain")).toList();
+        return all(PlaceKind.SCENE).stream()
+                .filter(place -> place.context().equals("plain"))
+                .toList();
     }
 
     /** The place of the dateline; null without one. */
@@ -106,7 +108,8 @@ final class FigurePlaces {
     /** The place directly behind a figure, or else the nearest in its clause. */
     private @Nullable Place scene(Quantity figure) {
         List<Place> inClause = scenes().stream()
-                .filter(place -> in.clause(place.token()) == in.clause(figure.last()) || place.clause() == figure.clause())
+                .filter(place ->
+                        in.clause(place.token()) == in.clause(figure.last()) || place.clause() == figure.clause())
                 .filter(place -> place.token() < figure.token() || !isBeforeFigure(place))
                 .toList();
         return inClause.stream()
@@ -117,14 +120,14 @@ final class FigurePlaces {
 
     /** "In Ghana nine others": the place belongs to the figure behind it. */
     private boolean isBeforeFigure(Place place) {
-        return in.figures.stream()
-                .anyMatch(one -> COUNTED.contains(one.of()) && one.token() == place.last() + 1);
+        return in.figures.stream().anyMatch(one -> COUNTED.contains(one.of()) && one.token() == place.last() + 1);
     }
 
     /** The nearest place before a figure, or else behind it. */
     private @Nullable Place around(Quantity figure) {
-        List<Place> before =
-                scenes().stream().filter(place -> place.token() < figure.token()).toList();
+        List<Place> before = scenes().stream()
+                .filter(place -> place.token() < figure.token())
+                .toList();
         List<Place> behind = scenes().stream()
                 .filter(place -> place.token() > figure.token() && !isOfOtherDeed(place, figure))
                 .toList();
@@ -134,7 +137,10 @@ final class FigurePlaces {
     /** "Charged in June, before he was held in Spain": the place of another deed. */
     private boolean isOfOtherDeed(Place place, Quantity figure) {
         EventWord governor = in.eventBefore(place.token());
-        return governor != null && governor.last() > figure.last() && governor.isDeed() && !in.own(figure).contains(governor);
+        return governor != null
+                && governor.last() > figure.last()
+                && governor.isDeed()
+                && !in.own(figure).contains(governor);
     }
 
     private static @Nullable Place nearest(List<Place> places, Quantity figure) {
@@ -173,9 +179,14 @@ final class FigurePlaces {
     private boolean isJoined(Place one, Place next) {
         int from = one.last() + 1;
         int to = next.token() - 1;
-        boolean near = to - from <= 1 && one.form().equals(next.form()) && next.context().equals("plain");
+        boolean near = to - from <= 1
+                && one.form().equals(next.form())
+                && next.context().equals("plain");
         boolean mark = from == to && in.tokens.get(from).isPunctuation();
-        return near && one.context().equals("plain") && to >= from && (mark || in.has(from, to + 1, JOINED))
+        return near
+                && one.context().equals("plain")
+                && to >= from
+                && (mark || in.has(from, to + 1, JOINED))
                 && in.figures.stream().noneMatch(figure -> figure.token() >= from && figure.last() <= to);
     }
 }

@@ -47,9 +47,10 @@ final class FigureTimes {
 
     /** "Against 29 in 2022": the time of what is compared with. */
     private @Nullable Period compared(Quantity figure) {
-        boolean compared = in.terms.stream().anyMatch(term -> term.concept().equals("compare")
-                && term.last() < figure.token()
-                && term.last() >= figure.token() - CLAUSE_HEAD);
+        boolean compared = in.terms.stream()
+                .anyMatch(term -> term.concept().equals("compare")
+                        && term.last() < figure.token()
+                        && term.last() >= figure.token() - CLAUSE_HEAD);
         return compared
                 ? in.periods.stream()
                         .filter(period -> period.token() >= figure.token())
@@ -106,7 +107,9 @@ final class FigureTimes {
 
     /** "The men on Monday arrested …", "in March, when they were arrested". */
     private boolean isOfNext(Period period, EventWord next, List<EventWord> own) {
-        boolean directly = own.contains(next) && next.token() - period.last() <= DIRECTLY;
+        boolean directly = own.contains(next)
+                && next.token() - period.last() <= DIRECTLY
+                && !in.has(period.last() + 1, next.token() - 1, AND);
         return directly || isWhen(period.last(), next);
     }
 

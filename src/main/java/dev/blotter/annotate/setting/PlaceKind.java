@@ -76,23 +76,27 @@ enum PlaceKind {
     }
 
     private static boolean isDestination(Place place, SentenceView in) {
-        return in.terms.stream().anyMatch(to -> isCue(to, "destination", place)
-                && in.figures.stream().anyMatch(one -> PEOPLE.contains(one.of()) && one.last() < to.token())
-                && !isOnTheWay(place, in));
+        return in.terms.stream()
+                .anyMatch(to -> isCue(to, "destination", place)
+                        && in.figures.stream().anyMatch(one -> PEOPLE.contains(one.of()) && one.last() < to.token())
+                        && !isOnTheWay(place, in));
     }
 
     /** "Officers went to Kenya and arrested 12 people". */
     private static boolean isOnTheWay(Place place, SentenceView in) {
-        return in.figures.stream().anyMatch(one -> PEOPLE.contains(one.of())
-                && one.token() > place.last()
-                && in.terms.stream().anyMatch(verb -> verb.strength().equals("verb")
-                        && verb.token() > place.last()
-                        && verb.last() < one.token()));
+        return in.figures.stream()
+                .anyMatch(one -> PEOPLE.contains(one.of())
+                        && one.token() > place.last()
+                        && in.terms.stream()
+                                .anyMatch(verb -> verb.strength().equals("verb")
+                                        && verb.token() > place.last()
+                                        && verb.last() < one.token()));
     }
 
     private static boolean isOrigin(Place place, SentenceView in) {
-        return in.terms.stream().anyMatch(from -> isCue(from, "origin", place)
-                && in.figures.stream().anyMatch(one -> isPeopleBefore(one, from)));
+        return in.terms.stream()
+                .anyMatch(from ->
+                        isCue(from, "origin", place) && in.figures.stream().anyMatch(one -> isPeopleBefore(one, from)));
     }
 
     private static boolean isPeopleBefore(Quantity one, Term from) {

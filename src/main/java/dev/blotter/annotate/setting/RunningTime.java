@@ -73,8 +73,8 @@ final class RunningTime {
 
     private boolean runs(Period told, int back, SentenceView in) {
         boolean day = told.form().equals("day") && heading && in.isProse() && back <= LONGEST;
-        boolean raided = raid && told.days() <= SHORT && back <= LONGEST_RAID
-                && in.sentence.paragraph() - paragraph <= 1;
+        boolean raided =
+                raid && told.days() <= SHORT && back <= LONGEST_RAID && in.sentence.paragraph() - paragraph <= 1;
         return day || raided;
     }
 }

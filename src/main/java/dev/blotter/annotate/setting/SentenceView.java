@@ -115,7 +115,8 @@ final class SentenceView {
         for (Act act : acts) {
             if (act.quantity().equals(figure)) {
                 events().stream()
-                        .filter(event -> event.token() <= act.trigger().token() && event.last() >= act.trigger().token())
+                        .filter(event -> event.token() <= act.trigger().token()
+                                && event.last() >= act.trigger().token())
                         .forEach(own::add);
             }
         }

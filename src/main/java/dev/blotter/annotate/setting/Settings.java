@@ -27,13 +27,13 @@ public final class Settings {
     private final List<PeriodOf> periods = new ArrayList<>();
     private final List<PlaceOf> places = new ArrayList<>();
     private final Set<Quantity> governed = new HashSet<>();
-    private final Frames frames;
+    private final FrameTimes frames;
     private final RunningTime running = new RunningTime();
     private final RunningPlace runningPlace = new RunningPlace();
     private final FramePlaces framePlaces;
 
     private Settings(List<SentenceView> views, List<Act> acts) {
-        this.frames = new Frames(views);
+        this.frames = new FrameTimes(views);
         this.framePlaces = new FramePlaces(views);
         acts.forEach(act -> governed.add(act.quantity()));
     }

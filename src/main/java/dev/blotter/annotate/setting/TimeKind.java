@@ -55,17 +55,19 @@ enum TimeKind {
     }
 
     private static boolean isCompared(Period period, SentenceView in) {
-        return in.terms.stream().anyMatch(compare -> compare.concept().equals("compare")
-                && period.token() >= compare.token()
-                && period.token() <= compare.last() + BEHIND_COMPARE
-                && !isVerb(compare, in)
-                && (period.last() <= compare.last() + 2 || isBeforeFigure(compare, in)));
+        return in.terms.stream()
+                .anyMatch(compare -> compare.concept().equals("compare")
+                        && period.token() >= compare.token()
+                        && period.token() <= compare.last() + BEHIND_COMPARE
+                        && !isVerb(compare, in)
+                        && (period.last() <= compare.last() + 2 || isBeforeFigure(compare, in)));
     }
 
     private static boolean isVerb(Term compare, SentenceView in) {
-        return in.terms.stream().anyMatch(term -> term.strength().equals("verb")
-                && term.token() < compare.token()
-                && term.last() == compare.token());
+        return in.terms.stream()
+                .anyMatch(term -> term.strength().equals("verb")
+                        && term.token() < compare.token()
+                        && term.last() == compare.token());
     }
 
     private static boolean isBeforeFigure(Term compare, SentenceView in) {
@@ -74,27 +76,37 @@ enum TimeKind {
     }
 
     private static boolean isComing(Period period, SentenceView in) {
-        return isDay(period) && in.terms.stream().anyMatch(word -> word.concept().equals("to-come")
-                && word.last() < period.token()
-                && word.last() >= period.token() - BEHIND_TO_COME
-                && in.periods.stream().noneMatch(other -> other.token() > word.last() && other.token() < period.token())
-                && in.terms.stream().noneMatch(verb -> verb.strength().equals("verb")
-                        && verb.token() > word.last() + BEFORE_CRIME
-                        && verb.token() < period.token()));
+        return isDay(period)
+                && in.terms.stream()
+                        .anyMatch(word -> word.concept().equals("to-come")
+                                && word.last() < period.token()
+                                && word.last() >= period.token() - BEHIND_TO_COME
+                                && in.periods.stream()
+                                        .noneMatch(
+                                                other -> other.token() > word.last() && other.token() < period.token())
+                                && in.terms.stream()
+                                        .noneMatch(verb -> verb.strength().equals("verb")
+                                                && verb.token() > word.last() + BEFORE_CRIME
+                                                && verb.token() < period.token()));
     }
 
     private static boolean isDateline(Period period, SentenceView in) {
         boolean marked = in.terms.stream()
                 .anyMatch(mark -> mark.concept().equals("dateline-mark") && mark.token() == period.last());
-        return isDay(period) && (marked || in.places.stream().anyMatch(place -> place.context().equals("dateline")
-                && place.last() < period.token()
-                && place.last() >= period.token() - TITLE_PLACE
-                && place.token() <= in.sentence.token() + TITLE_PLACE));
+        return isDay(period)
+                && (marked
+                        || in.places.stream()
+                                .anyMatch(place -> place.context().equals("dateline")
+                                        && place.last() < period.token()
+                                        && place.last() >= period.token() - TITLE_PLACE
+                                        && place.token() <= in.sentence.token() + TITLE_PLACE));
     }
 
     private static boolean isCrime(Period period, SentenceView in) {
-        return period.days() >= MONTH && in.terms.stream().anyMatch(crime -> isTimeOf(period, crime, in)
-                && !in.has(crime.last() + 1, period.token() - 1, DEEDS));
+        return period.days() >= MONTH
+                && in.terms.stream()
+                        .anyMatch(crime ->
+                                isTimeOf(period, crime, in) && !in.has(crime.last() + 1, period.token() - 1, DEEDS));
     }
 
     private static boolean isTimeOf(Period period, Term crime, SentenceView in) {
@@ -105,7 +117,8 @@ enum TimeKind {
     }
 
     private static boolean isSaid(Period period, SentenceView in) {
-        return isDay(period) && in.events().stream().filter(EventWord::isSpeech).anyMatch(word -> isDayOf(period, word, in));
+        return isDay(period)
+                && in.events().stream().filter(EventWord::isSpeech).anyMatch(word -> isDayOf(period, word, in));
     }
 
     private static boolean isDayOf(Period period, EventWord speech, SentenceView in) {
@@ -119,7 +132,8 @@ enum TimeKind {
                 && period.last() < speech.token()
                 && period.last() >= speech.token() - BEFORE_TELLING;
         boolean first = period.last() < speech.token() && speech.equals(in.eventAfter(period.last()));
-        return behind || (first && (directly || telling || in.eventBefore(period.token()) == null && !isAside(speech, in)));
+        return behind
+                || (first && (directly || telling || in.eventBefore(period.token()) == null && !isAside(speech, in)));
     }
 
     /** "In May, police said, twelve people were held": the day is not that of the speech. */

@@ -80,7 +80,8 @@ final class Figures {
 
     /** "Twelve of them", but not "26, of whom 12". */
     private @Nullable Quantity before(Term mark) {
-        boolean relative = grammar.is(WordClass.RELATIVE, tokens.get(mark.last()).lower());
+        boolean relative =
+                grammar.is(WordClass.RELATIVE, tokens.get(mark.last()).lower());
         return figures.stream()
                 .filter(figure -> isPart(figure) && figure.token() < mark.token())
                 .filter(figure -> figure.last() >= mark.token()
@@ -138,8 +139,7 @@ final class Figures {
 
     private boolean done(Quantity figure) {
         return acts.getOrDefault(figure, List.of()).stream()
-                .anyMatch(act -> Deeds.isDeed(act.concept())
-                        && !act.voice().equals("shared"));
+                .anyMatch(act -> Deeds.isDeed(act.concept()) && !act.voice().equals("shared"));
     }
 
     /** The last larger figure before a token; but none of things, unless a preposition sets it aside. */
@@ -152,7 +152,9 @@ final class Figures {
             if (!countsThings(figure)) {
                 return figure;
             }
-            if (!grammar.is(WordClass.PREPOSITION, tokens.get(Math.max(0, figure.token() - 1)).lower())) {
+            if (!grammar.is(
+                    WordClass.PREPOSITION,
+                    tokens.get(Math.max(0, figure.token() - 1)).lower())) {
                 return null;
             }
         }

@@ -39,8 +39,13 @@ public final class SubsetFinder {
     /** Those of a whole that is not known too. */
     private final Set<Quantity> toldAsPart = new HashSet<>();
 
-
-    private SubsetFinder(Tokens tokens, Grammar grammar, List<Term> terms, List<Quantity> figures, List<Place> places, List<Act> acts) {
+    private SubsetFinder(
+            Tokens tokens,
+            Grammar grammar,
+            List<Term> terms,
+            List<Quantity> figures,
+            List<Place> places,
+            List<Act> acts) {
         this.tokens = tokens;
         this.grammar = grammar;
         this.terms = bySentence(terms);
@@ -51,7 +56,12 @@ public final class SubsetFinder {
 
     /** The parts in the order of the document, each with one whole. */
     public static List<Subset> find(
-            Tokens tokens, Grammar grammar, List<Term> terms, List<Quantity> figures, List<Place> places, List<Act> acts) {
+            Tokens tokens,
+            Grammar grammar,
+            List<Term> terms,
+            List<Quantity> figures,
+            List<Place> places,
+            List<Act> acts) {
         SubsetFinder finder = new SubsetFinder(tokens, grammar, terms, figures, places, acts);
         tokens.sentences().forEach(finder::read);
         return List.copyOf(finder.found.values());
@@ -72,7 +82,10 @@ public final class SubsetFinder {
     private Figures figures(int sentence) {
         return new Figures(
                 tokens,
-                grammar, figures.getOrDefault(sentence, List.of()), places.getOrDefault(sentence, List.of()), acts);
+                grammar,
+                figures.getOrDefault(sentence, List.of()),
+                places.getOrDefault(sentence, List.of()),
+                acts);
     }
 
     private Stream<Term> marks(int sentence) {
@@ -120,8 +133,7 @@ public final class SubsetFinder {
     }
 
     private boolean isDone(Quantity figure) {
-        return acts.getOrDefault(figure, List.of()).stream()
-                .anyMatch(act -> Deeds.isDeed(act.concept()));
+        return acts.getOrDefault(figure, List.of()).stream().anyMatch(act -> Deeds.isDeed(act.concept()));
     }
 
     /** "Among them, 931 led cells. There were 913 drivers": figures of nothing that was done. */

@@ -2,6 +2,7 @@ package dev.blotter.annotate.token;
 
 import dev.blotter.codes.ResourceTable;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /**
@@ -23,6 +24,9 @@ public final class Digits {
             .collect(Collectors.toUnmodifiableSet());
     private static final int MOST_DIGITS = 15;
 
+    private static final Pattern NO_DIGIT = Pattern.compile("[^0-9.,]+");
+    private static final Pattern GROUPED = Pattern.compile("^[0-9]{1,3}(?:\\.[0-9]{3})++");
+
     private Digits() {}
 
     /**
@@ -32,7 +36,8 @@ public final class Digits {
      * @return NaN when it is no number
      */
     public static double parse(String text, String language) {
-        String digits = text.replace('，', ',').replace('．', '.').replaceAll("[^0-9.,]", "");
+        String digits =
+                NO_DIGIT.matcher(text.replace('，', ',').replace('．', '.')).replaceAll("");
         if (digits.length() > MOST_DIGITS + 5) {
             return Double.NaN;
         }
@@ -58,11 +63,11 @@ public final class Digits {
     }
 
     private static boolean isGrouped(String digits) {
-        return digits.matches("[0-9]{1,3}(\\.[0-9]{3})+");
+        return GROUPED.matcher(digits).matches();
     }
 
     private static double decimal(String digits, int point) {
-        String whole = digits.substring(0, point).replaceAll("[.,]", "");
+        String whole = digits.substring(0, point).replace(".", "").replace(",", "");
         String fraction = point < digits.length() ? digits.substring(point + 1) : "0";
         return Double.parseDouble(whole + "." + fraction);
     }

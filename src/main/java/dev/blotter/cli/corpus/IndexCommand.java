@@ -85,7 +85,7 @@ public final class IndexCommand extends TerminalCommand {
         try (BlotterIndex open = BlotterIndex.open(folder)) {
             new Summary(terminal, types, Regions.builtIn()).print(open, report, folder);
         }
-        Notices.links(terminal, report.links());
+        Notices.leftOut(terminal, report.leftOut());
         return report.failed() > 0 ? ExitCode.SOME_FAILED : ExitCode.DONE;
     }
 

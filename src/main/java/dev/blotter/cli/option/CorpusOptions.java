@@ -75,7 +75,7 @@ public final class CorpusOptions extends ReadingOptions {
     public static List<CorpusFile> files(Terminal terminal, CorpusWalk.Reach reach, List<Path> paths)
             throws IOException {
         List<CorpusFile> files = new ArrayList<>();
-        Notices.links(terminal, new CorpusWalk(reach, path -> false).walk(paths, (path, file) -> files.add(file)));
+        Notices.leftOut(terminal, new CorpusWalk(reach, path -> false).walk(paths, (path, file) -> files.add(file)));
         return files;
     }
 

@@ -26,7 +26,7 @@ import picocli.CommandLine.Parameters;
 
 /** Which entries a command is about. */
 public final class FilterOptions {
-    private static final Pattern COUNT = Pattern.compile("([a-z]+):([^:]*?)(?::([A-Za-z]{3}))?");
+    private static final Pattern COUNT = Pattern.compile("([a-z][a-z0-9-]*):([^:]*?)(?::([A-Za-z]{3}))?");
 
     @Parameters(paramLabel = "QUERY", arity = "0..*", description = "Words to look for; none for all documents.")
     private List<String> words = List.of();

@@ -3,6 +3,8 @@ package dev.blotter.cli.option;
 import dev.blotter.batch.CorpusWalk;
 import dev.blotter.cli.output.UserException;
 import dev.blotter.index.BlotterIndex;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import org.jspecify.annotations.Nullable;
@@ -16,7 +18,8 @@ public final class IndexOption {
             names = "--index",
             paramLabel = "FOLDER",
             description =
-                    "The index; else $BLOTTER_INDEX, else .blotter in this folder or the nearest above that has one.")
+                    "The index; else $BLOTTER_INDEX, else .blotter in this folder or the nearest above that has one, when"
+                            + " you made it.")
     private @Nullable Path index;
 
     /** Opens the index to be asked. */
@@ -63,11 +66,10 @@ public final class IndexOption {
     }
 
     private static @Nullable Path nearest() {
-        for (Path folder = Path.of("").toAbsolutePath(); folder != null; folder = folder.getParent()) {
-            if (Files.isDirectory(folder.resolve(HERE))) {
-                return folder.resolve(HERE);
-            }
+        try {
+            return IndexSearch.ofProcess().from(Path.of("").toAbsolutePath());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
-        return null;
     }
 }

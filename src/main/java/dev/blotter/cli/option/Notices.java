@@ -1,6 +1,6 @@
 package dev.blotter.cli.option;
 
-import dev.blotter.batch.CorpusWalk.LeftLinks;
+import dev.blotter.batch.CorpusWalk.LeftOut;
 import dev.blotter.batch.FailedDocuments;
 import dev.blotter.cli.output.ExitCode;
 import dev.blotter.cli.output.Terminal;
@@ -14,16 +14,17 @@ import java.nio.file.Path;
 public final class Notices {
     private Notices() {}
 
-    /** That symbolic links were not followed: what they lead to is missing from the result. */
-    public static void links(Terminal terminal, LeftLinks links) {
-        if (links.unfollowed() > 0) {
-            terminal.say("note: " + Numeral.of(links.unfollowed(), "link")
+    /** That something is missing from the result: what symbolic links lead to, or what a bad list should name. */
+    public static void leftOut(Terminal terminal, LeftOut left) {
+        if (left.unfollowed() > 0) {
+            terminal.say("note: " + Numeral.of(left.unfollowed(), "link")
                     + " not followed; --follow-links follows those that stay below the paths");
         }
-        if (links.outside() > 0) {
-            terminal.say("note: " + Numeral.of(links.outside(), "link")
+        if (left.outside() > 0) {
+            terminal.say("note: " + Numeral.of(left.outside(), "link")
                     + " not followed, leading out of the paths; name the file or folder behind it as a path, too");
         }
+        left.faults().forEach(fault -> terminal.say(Terminal.clean("note: " + fault)));
     }
 
     /** That the folder which last judged the index, where it still is, has other rules now. */

@@ -7,6 +7,7 @@ import dev.blotter.codes.Regions;
 import dev.blotter.finding.Tag;
 import dev.blotter.read.fork.Guard;
 import dev.blotter.read.format.ReadOptions;
+import dev.blotter.rules.folder.Cache;
 import dev.blotter.rules.text.Trust;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -57,8 +58,7 @@ public class PipelineOptions {
 
     /** Where compiled rules are kept: {@code blotter.cache}, which the launcher sets, else below the user's home. */
     public static Path cache() {
-        String cache = System.getProperty("blotter.cache");
-        return cache != null ? Path.of(cache) : Pipeline.usualCache();
+        return Cache.usualFolder();
     }
 
     public final Trust trust() {

@@ -1,7 +1,7 @@
 package dev.blotter.cli.output;
 
+import dev.blotter.codes.SafeCell;
 import java.math.BigDecimal;
-import java.util.regex.Pattern;
 import org.apache.commons.csv.CSVFormat;
 import org.jspecify.annotations.Nullable;
 
@@ -11,9 +11,6 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Spreadsheet {
     private static final CSVFormat FORMAT = CSVFormat.RFC4180;
-
-    /** After OWASP "CSV Injection", and behind blanks, which some spreadsheets trim. */
-    private static final Pattern FORMULA = Pattern.compile("\\s*[=+@＝＋＠－-]|\\n");
 
     private Spreadsheet() {}
 
@@ -38,6 +35,6 @@ public final class Spreadsheet {
             return null;
         }
         String clean = Terminal.clean(cell);
-        return FORMULA.matcher(clean).lookingAt() ? "'" + clean : clean;
+        return SafeCell.isFormula(clean) ? "'" + clean : clean;
     }
 }

@@ -47,8 +47,10 @@ public record Summary(Terminal terminal, FraudTypes types, Regions regions) {
     }
 
     private static String run(IndexRun.Report report) {
-        int seen = report.read() + report.unchanged() + report.unread();
+        int listed = report.leftOut().listed();
+        int seen = report.read() + report.unchanged() + report.unread() + listed;
         return seen(seen, report.read(), report.unchanged(), report.unread())
+                + (listed > 0 ? " + " + Numeral.of(listed) + " left out" : "")
                 + (report.rejudged() > 0 ? ", " + Numeral.of(report.rejudged()) + " documents judged anew" : "")
                 + (report.dropped() > 0 ? ", " + Numeral.of(report.dropped()) + " gone" : "")
                 + (report.failed() > 0

@@ -100,17 +100,17 @@ public final class VerifyCommand extends TerminalCommand {
             if (!Files.isDirectory(folder)) {
                 throw new UserException("--corpus " + folder + " is no folder; name the one that was indexed");
             }
-            roots.putIfAbsent(folder, roots.isEmpty() ? "" : folder.toRealPath().getFileName() + ":");
+            roots.putIfAbsent(folder, roots.isEmpty() ? "" : CorpusWalk.rootName(folder.toRealPath()));
         }
         List<CorpusFile> files = new ArrayList<>();
-        CorpusWalk.LeftLinks links = new CorpusWalk(CorpusWalk.Reach.ALL, path -> false)
+        CorpusWalk.LeftOut left = new CorpusWalk(CorpusWalk.Reach.ALL, path -> false)
                 .walk(List.copyOf(roots.keySet()), (folder, file) -> {
                     String source = roots.getOrDefault(folder, "") + file.source();
                     if (verification.concerns(source)) {
                         files.add(new CorpusFile(file.file(), source, file.size(), file.modified()));
                     }
                 });
-        Notices.links(terminal, links);
+        Notices.leftOut(terminal, left);
         return files;
     }
 

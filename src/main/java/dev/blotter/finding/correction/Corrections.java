@@ -5,6 +5,7 @@ import dev.blotter.codes.FraudTypes;
 import dev.blotter.codes.Problem;
 import dev.blotter.codes.ProblemsException;
 import dev.blotter.codes.Regions;
+import dev.blotter.codes.SafeCell;
 import dev.blotter.finding.Entry;
 import dev.blotter.finding.Quoter;
 import dev.blotter.finding.Tag;
@@ -69,13 +70,13 @@ public final class Corrections {
                 ruleFolder.resolve(FILE),
                 COLUMNS,
                 Map.of(
-                        "source", row.source(),
-                        "tag", row.tag().toString(),
+                        "source", SafeCell.write(row.source()),
+                        "tag", SafeCell.write(row.tag().toString()),
                         "action", row.action().word(),
-                        "reason", row.reason(),
-                        "who", row.who(),
+                        "reason", SafeCell.write(row.reason()),
+                        "who", SafeCell.write(row.who()),
                         "date", row.date(),
-                        "quote", row.quote()));
+                        "quote", SafeCell.write(row.quote())));
     }
 
     private void read(Csv.Row row) {
@@ -96,19 +97,19 @@ public final class Corrections {
 
     private Correction correction(Csv.Row row) {
         Correction.Action action = action(row.cell("action"));
-        Tag tag = Tag.parseCorrected(row.cell("tag"), types, regions);
+        Tag tag = Tag.parseCorrected(SafeCell.read(row.cell("tag")), types, regions);
         if (action == Correction.Action.ADD) {
             requireWhole(tag);
         }
         return new Correction(
                 row.line(),
-                row.cell("source"),
+                SafeCell.read(row.cell("source")),
                 tag,
                 action,
-                row.cell("reason"),
-                row.cell("who"),
+                SafeCell.read(row.cell("reason")),
+                SafeCell.read(row.cell("who")),
                 row.cell("date"),
-                row.cell("quote"));
+                SafeCell.read(row.cell("quote")));
     }
 
     private static Correction.Action action(String word) {

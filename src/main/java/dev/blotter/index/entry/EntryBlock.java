@@ -25,7 +25,6 @@ import org.apache.lucene.document.Field.Store;
 import org.apache.lucene.document.KeywordField;
 import org.apache.lucene.document.LongField;
 import org.apache.lucene.document.LongRange;
-import org.apache.lucene.document.NumericDocValuesField;
 import org.apache.lucene.document.SortedDocValuesField;
 import org.apache.lucene.document.SortedNumericDocValuesField;
 import org.apache.lucene.document.StoredField;
@@ -39,10 +38,10 @@ import org.jspecify.annotations.Nullable;
 /**
  * Makes the Lucene documents of an entry: its counts, then the entry.
  *
- * @param formerlyBy the code of the rules whose entry it replaces, null when it replaces none
+ * @param formerlyBy the rules whose entry it replaces, null when it replaces none
  */
 public record EntryBlock(
-        StoredEntry stored, Lineage lineage, @Nullable Long formerlyBy) {
+        StoredEntry stored, Lineage lineage, @Nullable Judges formerlyBy) {
     private Entry entry() {
         return stored.entry();
     }
@@ -121,10 +120,10 @@ public record EntryBlock(
     /** A document that rules failed on was judged by none, and keeps what its reader said of it. */
     private void addJudges(Document parent) {
         if (stored.document().outcome().status().hasText()) {
-            parent.add(new NumericDocValuesField(Fields.JUDGED_BY, Judges.code(entry().ruleSet())));
+            Judges.of(entry().ruleSet()).fields(Fields.JUDGED_BY).forEach(parent::add);
         }
         if (formerlyBy != null) {
-            parent.add(new NumericDocValuesField(Fields.FORMERLY_BY, formerlyBy));
+            formerlyBy.fields(Fields.FORMERLY_BY).forEach(parent::add);
         }
         addIfOther(parent, Fields.AS_READ, Originals.outcome(stored.document()), Originals.outcome(entry()));
         addIfOther(parent, Fields.HEAD_AS_READ, Originals.head(stored.document()), Originals.head(entry()));

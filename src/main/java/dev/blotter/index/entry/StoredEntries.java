@@ -12,6 +12,7 @@ import java.util.TreeMap;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.StoredFields;
+import org.jspecify.annotations.Nullable;
 
 /** Gives entries back from the index. Not for more than one thread. */
 public final class StoredEntries {
@@ -68,7 +69,12 @@ public final class StoredEntries {
     private Entry complete(int doc, Document found) throws IOException {
         return EntryJson.read(found.get(Fields.JSON))
                 .with(columns.text(doc, Fields.COPY_OF), firstSeen(columns, doc).toString())
-                .judgedBy(Judges.ruleSet(columns.number(doc, Fields.JUDGED_BY)));
+                .judgedBy(judgedBy(doc));
+    }
+
+    private @Nullable String judgedBy(int doc) throws IOException {
+        Judges judges = Judges.read(columns, doc, Fields.JUDGED_BY);
+        return judges == null ? null : judges.ruleSet();
     }
 
     /** Values by their names, which stand before them. */

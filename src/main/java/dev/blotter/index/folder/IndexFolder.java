@@ -1,5 +1,6 @@
 package dev.blotter.index.folder;
 
+import dev.blotter.codes.PrivateFiles;
 import dev.blotter.index.fault.Checksums;
 import dev.blotter.index.fault.FolderFault;
 import dev.blotter.index.fault.IndexException;
@@ -15,7 +16,6 @@ import java.util.logging.Logger;
 import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.store.AlreadyClosedException;
 import org.apache.lucene.store.Directory;
-import org.apache.lucene.store.FSDirectory;
 import org.apache.lucene.util.IORunnable;
 import org.apache.lucene.util.IOSupplier;
 
@@ -38,7 +38,7 @@ public record IndexFolder(Path path, UnaryOperator<Directory> disk) {
     }
 
     public Directory directory() throws IOException {
-        return disk.apply(FSDirectory.open(path));
+        return disk.apply(PrivateDirectory.open(path));
     }
 
     /** Opening a folder with Lucene would make it. */
@@ -82,7 +82,7 @@ public record IndexFolder(Path path, UnaryOperator<Directory> disk) {
 
     /** Makes the folder when there is none; refuses one with something else in it. */
     public void prepare() throws IOException {
-        Files.createDirectories(path);
+        PrivateFiles.makeFolder(path);
         try (Directory directory = directory()) {
             if (!DirectoryReader.indexExists(directory) && !Files.exists(path.resolve(WriterLock.FILE)) && !isEmpty()) {
                 throw new IndexException(

@@ -1,5 +1,6 @@
 package dev.blotter.index.folder;
 
+import dev.blotter.codes.PrivateFiles;
 import dev.blotter.index.fault.IndexInUseException;
 import java.io.Closeable;
 import java.io.IOException;
@@ -9,6 +10,7 @@ import java.nio.channels.FileLock;
 import java.nio.channels.OverlappingFileLockException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import org.jspecify.annotations.Nullable;
@@ -39,7 +41,9 @@ public final class WriterLock implements Closeable {
      */
     public static WriterLock take(Path folder) throws IOException {
         Path file = folder.resolve(FILE);
-        FileChannel channel = FileChannel.open(file, StandardOpenOption.CREATE, StandardOpenOption.WRITE);
+        FileChannel channel =
+                FileChannel.open(file, StandardOpenOption.CREATE, StandardOpenOption.WRITE, LinkOption.NOFOLLOW_LINKS);
+        PrivateFiles.narrow(file);
         if (lock(channel) == null) {
             channel.close();
             throw new IndexInUseException("'" + folder + "' is being written by process "

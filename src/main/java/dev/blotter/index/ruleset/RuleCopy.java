@@ -6,7 +6,7 @@ import java.util.function.Supplier;
 /**
  * A copy of a rule folder, to be kept with what it judged.
  *
- * @param hash 16 hexadecimal digits, which entries name it by
+ * @param hash 32 hexadecimal digits, which entries name it by
  * @param folder where the rules are
  * @param zip gives the copy
  */

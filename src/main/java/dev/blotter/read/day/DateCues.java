@@ -9,9 +9,9 @@ import java.util.regex.Pattern;
 /** The words before a day that tell what happened on it: "Posted on", "Last updated", "Closing date". */
 public final class DateCues {
     private static final int REACH = 40;
-    private static final String PREPOSITION = "\\W*(on|at|am|le|em|il)?\\W*$";
+    private static final String PREPOSITION = "\\W*+(?:(?:on|at|am|le|em|il)\\W*+)?$";
     private static final Pattern OTHER_DAY = Pattern.compile(
-            "(?iu)(©|\\(c\\)|copyright|(closing|due|start|end|event|expiry|effective) date|until|deadline|fino al|hasta|bis( zum)?|jusqu'au)\\W*$");
+            "(?iu)(©|\\(c\\)|copyright|(closing|due|start|end|event|expiry|effective) date|until|deadline|fino al|hasta|bis( zum)?|jusqu'au)[\\W&&[^©]]*+$");
     private static final Pattern UPDATED = Pattern.compile(
             "(?iu)(?<!\\p{IsLatin})(updated?|modified|revised|reviewed|last (edited|changed)|aktualisiert|(letzte|zuletzt) ge?änderte?|letzte änderung|stand|mise? à jour|modifié|actualizad[oa]|modificad[oa]|modificación|actualización|atualizad[oa]|atualização|aggiornato|aggiornamento|ultima modifica|bijgewerkt|gewijzigd|uppdaterad|opdateret|oppdatert|päivitetty|aktualizacja|güncelleme|обновлен[оаи]?|оновлено|更新|修改|수정|تحديث|עודכן)"
                     + PREPOSITION);

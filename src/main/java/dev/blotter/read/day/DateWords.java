@@ -46,7 +46,7 @@ public final class DateWords {
                             + "\\.?\\s(?<d3>\\d{1,2})(?:st|nd|rd|th)?,?\\s{1,2}(?<y3>(?:19|20)\\d\\d)(?!\\d)",
                     // Tue Oct 26 10:00:00 CST 2021
                     "(?<!\\p{L})" + MONTH.formatted("m4")
-                            + "\\s+(?<d4>\\d{1,2})\\s+\\d\\d:\\d\\d(?::\\d\\d)?\\s+(?:[A-Z]{1,5}|[+-]\\d{4})?\\s*(?<y4>(?:19|20)\\d\\d)(?!\\d)",
+                            + "\\s+(?<d4>\\d{1,2})\\s+\\d\\d:\\d\\d(?::\\d\\d)?\\s++(?:(?:[A-Z]{1,5}|[+-]\\d{4})\\s*+)?(?<y4>(?:19|20)\\d\\d)(?!\\d)",
                     // 26.10.2021, 26/10/2021, 10/26/2021, 26.10.21
                     "(?<![\\d./-])(?<a5>\\d{1,2})(?<s5>[./-])(?<b5>\\d{1,2})\\k<s5>(?<y5>(?:19|20)\\d\\d|\\d\\d)(?![\\d])(?![./-]\\d)",
                     // 112年8月24日, of the calendar of Taiwan, whose year 1 is 1912
@@ -60,6 +60,8 @@ public final class DateWords {
     private static final int LEAD = 24;
     /** So far apart two numbers of a date may stand: "26th of September, de 2021". */
     private static final int GAP = 40;
+    /** So many digits may date and time have in one number. */
+    private static final int LONGEST = 14;
 
     private DateWords() {}
 
@@ -138,7 +140,7 @@ public final class DateWords {
             numbers++;
             longest = Math.max(longest, at - begin);
         }
-        return numbers >= 3 || (numbers == 2 && longest >= 4) || longest >= 8;
+        return numbers >= 3 || (numbers == 2 && longest >= 4) || (longest >= 8 && longest <= LONGEST);
     }
 
     /** Whether a text holds a year or numbers parted by marks, without which it names no day. */

@@ -25,14 +25,14 @@ public final class HeaderDate {
     private static final int LONGEST_CLOSED = 180;
     private static final int CUE_REACH = 120;
     private static final Pattern CUE = Pattern.compile(
-            "(?iu)(published|posted|issued|released?|dated?|delivered|time|today|prepared|compiled|exported|发布时间|发表时间|发布日期|发[布表]于|發[佈布表]於|时间|日期|publicado|publié|veröffentlicht|pubblicato)( by [^.,;:]{1,80})?\\W*(on|at|am|le|em|il)?\\W*(\\p{L}+day,? )?$");
-    private static final Pattern YESTERDAY = Pattern.compile("(?iu)(yesterday|昨日|昨天)\\W*$");
+            "(?iu)(published|posted|issued|released?|dated?|delivered|time|today|prepared|compiled|exported|发布时间|发表时间|发布日期|发[布表]于|發[佈布表]於|时间|日期|publicado|publié|veröffentlicht|pubblicato)( by [^.,;:]{1,80})?\\W{0,40}+(?:(?:on|at|am|le|em|il)\\W{0,40}+)?(\\p{L}{3,6}day,? )?$");
+    private static final Pattern YESTERDAY = Pattern.compile("(?iu)(yesterday|昨日|昨天)\\W{0,80}+$");
     private static final Pattern PLACE = Pattern.compile(
-            "^[(（]?(?!(?:On|In|Since|By|From|Until|At|After|Before)\\b)[\\p{Lu}\\p{IsHan}](?:[^.!?]|\\b\\p{Lu}\\p{L}{0,5}\\.(?=,)){0,45}?[,(（. ]\\s?(\\p{L}+day,? )?$");
-    private static final Pattern CLOSING = Pattern.compile("(?i).*[.;|·:,]\\s*(?:week (?:ending|ended) )?");
-    private static final Pattern WEEKDAY = Pattern.compile("(\\p{L}{3,12},? )?");
+            "^[(（]?(?!(?:On|In|Since|By|From|Until|At|After|Before)\\b)[\\p{Lu}\\p{IsHan}](?:[^.!?]|\\b\\p{Lu}\\p{L}{0,5}\\.(?=,)){0,45}?[,(（. ]\\s?(\\p{L}{3,6}day,? )?$");
+    private static final Pattern CLOSING = Pattern.compile("(?i)^.*[.;|·:,]\\s*+(?:week (?:ending|ended) )?");
+    private static final Pattern WEEKDAY = Pattern.compile("^(\\p{L}{3,12},? )?");
     /** What an icon leaves before a day, and the mark that parts the day from a name behind it. */
-    private static final Pattern ICON = Pattern.compile("[^\\p{L}\\p{N}]{0,4}(\\p{L}{3,9},? )?");
+    private static final Pattern ICON = Pattern.compile("^[^\\p{L}\\p{N}]{0,4}(\\p{L}{3,9},? )?");
 
     private static final String PARTS = "*|•·/";
     private static final Pattern DASH =
@@ -47,11 +47,11 @@ public final class HeaderDate {
                     + "|[\\p{IsHan} ]{0,12}(?<m>\\d{1,2})月(?<d>\\d{1,2})日[讯訊电電])");
     /** A year alone at the foot: "2023 Wire. All rights reserved.", (2020年). */
     private static final Pattern FOOT_YEAR = Pattern.compile(
-            "(?iu)(?:[(（][\\p{IsHan} ]{0,20}|[©\\s]*)(?:\\(c\\)|copyright)?\\s*((?:19|20)\\d\\d)(?:年?\\s*[)）]?|\\s\\D{3,60})");
+            "(?iu)^(?:[(（][\\p{IsHan} ]{0,20}|[©\\s]*+)(?:\\(c\\)|copyright)?\\s*+((?:19|20)\\d\\d)(?:年?\\s*[)）]?|\\s\\D{3,60})");
     /** Year, month and day of Taiwan's calendar without marks: 1141208. */
     private static final Pattern TAIWAN = Pattern.compile("(1[01]\\d)(\\d\\d)(\\d\\d)");
     /** "… only from the official seller. – Oct 29, 2024". */
-    private static final Pattern SIGNED_OFF = Pattern.compile("[.!?。”\"]\\s*[–—-]\\s*$");
+    private static final Pattern SIGNED_OFF = Pattern.compile("[.!?。”\"]\\s*+[–—-]\\s*+$");
 
     private static final Pattern LEAD = Pattern.compile("^\\d{4}年\\d{1,2}月\\d{1,2}日?[，,、]");
     /** So many sentences at the head may tell the day of the news. */

@@ -29,30 +29,30 @@ public record TextHeader(@Nullable String title, @Nullable PublicationDate dated
     private static final int LETTERHEAD_LINES = 6;
     private static final int LETTERHEAD_BLOCKS = 3;
     private static final Pattern LETTERHEAD = Pattern.compile(
-            "(?iu).*\\b(press|news|media) (release|statement|advisory|note|item|bulletin|notice|brief|update)s?\\b.*|.*\\b(official|public) statement\\b.*|(briefing (note|paper)|fact ?sheet|litigation release|release (number|no))\\b.*\\d.*|.*\\bfor immediate release\\b.*|.*nota (de prensa|informativa|stampa|de imprensa)\\b.*|.*comunicado\\b.*|.*communiqué\\b.*|.*pressemitteilung\\b.*|.*comunicato stampa\\b.*|.*(新闻稿|新聞稿|通稿|新闻公报|新聞公報)(?!\\s*[:：].{8}).*");
+            "(?iu)^(?:.*\\b(press|news|media) (release|statement|advisory|note|item|bulletin|notice|brief|update)s?\\b.*|.*\\b(official|public) statement\\b.*|(briefing (note|paper)|fact ?sheet|litigation release|release (number|no))\\b.*\\d.*|.*\\bfor immediate release\\b.*|.*nota (de prensa|informativa|stampa|de imprensa)\\b.*|.*comunicado\\b.*|.*communiqué\\b.*|.*pressemitteilung\\b.*|.*comunicato stampa\\b.*|.*(新闻稿|新聞稿|通稿|新闻公报|新聞公報)(?!\\s*[:：].{8}).*)");
     /** A line of any length that begins or ends so is one too. */
     private static final Pattern ANNOUNCED = Pattern.compile(
-            "(?iu)(?:press|news|media) (?:release|statement)s?\\b\\W.*|.*\\W\\s(?:(?:press|news|media) (?:release|statement)s?|communiqué de presse|comunicado de (?:prensa|imprensa)|nota de prensa|comunicato stampa|pressemitteilung)\\W*");
+            "(?iu)^(?:(?:press|news|media) (?:release|statement)s?\\b\\W.*|.*\\W\\s(?:(?:press|news|media) (?:release|statement)s?|communiqué de presse|comunicado de (?:prensa|imprensa)|nota de prensa|comunicato stampa|pressemitteilung)\\W*)");
     /** The name of a body in capitals, as signs have it: DCI KENYA. */
-    private static final Pattern SIGN = Pattern.compile("\\p{Lu}[\\p{Lu}'’.&-]+(?: \\p{Lu}[\\p{Lu}'’.&-]*){0,4}");
+    private static final Pattern SIGN = Pattern.compile("^\\p{Lu}[\\p{Lu}'’.&-]+(?: \\p{Lu}[\\p{Lu}'’.&-]*){0,4}");
     /** The name of an authority alone on a line. */
     private static final Pattern SENDER = Pattern.compile(
-            "(?U)\\s*(?:(?:(?:Office|Ministry|Department|Bureau|Government|Embassy) (?:of|for) |OFFICE OF |MINISTRY OF |DEPARTMENT OF )[\\w .,&'’-]{3,40}"
+            "(?U)^\\s*+(?:(?:(?:Office|Ministry|Department|Bureau|Government|Embassy) (?:of|for) |OFFICE OF |MINISTRY OF |DEPARTMENT OF )[\\w .,&'’-]{3,40}"
                     + "|(?:(?:\\p{Lu}[\\w.'’&-]*|of|and|the|for|-|–),? ){0,6}(?i:police|police force|department|office|service|command|agency|authority|bureau|commission|ministry|unit|division|directorate|attorney|prosecutor|court|constabulary|gendarmerie|customs)(?:, (?:\\p{Lu}[\\w.'’&-]*|of|and|the),? ?.{0,40})?"
                     + "|\\p{IsHan}{2,20}(?:公安局|公安厅|公安部|分局|派出所|检察院|法院|委员会|警察局|支队|总队|警务处|警務處|海关|海關|总署|總署|廉政公署|警察署|檢察院|檢察署|地檢署))\\s*");
 
     private static final Pattern BYLINE = Pattern.compile(
             "(?iu)^\\W*(by|author|from|to|cc|source|contact|tel|email|editor|posted by|published by|来源|來源|作者|编辑|編輯|责编|发布者|发布人|发布单位|von|par|por|di)(\\b\\s*[:：]?\\s|\\s*[:：]).*");
-    private static final Pattern SENTENCE_END = Pattern.compile(".*[.。;；,，:：]");
-    private static final Pattern MEMO = Pattern.compile("(?i)(internal )?memo(randum)?");
-    private static final Pattern SUBJECT = Pattern.compile("(?i)(?:re|subject)\\s*:\\s*(.{5,200})");
+    private static final Pattern SENTENCE_END = Pattern.compile("^.*[.。;；,，:：]");
+    private static final Pattern MEMO = Pattern.compile("(?i)^(internal )?memo(randum)?");
+    private static final Pattern SUBJECT = Pattern.compile("(?i)^(?:re|subject)\\s*+:\\s*+(.{5,200})");
     /** What stands before a headline in its line. */
     private static final Pattern RELEASE = Pattern.compile(
             "(?iu)^\\W*(?:for immediate release|(?:press|news|media) (?:release|advisory)|para publicación inmediata)\\s*[:：]\\s*(?=\\S{2,}.{10})");
 
-    private static final Pattern CONTACT = Pattern.compile("(?iu).*\\bcontacto?\\s*[:：].*");
+    private static final Pattern CONTACT = Pattern.compile("(?iu)\\bcontacto?\\s*+[:：]");
     private static final Pattern REACHED_AT =
-            Pattern.compile("(?U).*\\w@\\w.*|\\D{0,9}\\d[\\d .()+-]{6,}(?:\\([^)]{1,20}\\))?\\W*");
+            Pattern.compile("(?U)^(?:.*\\w@\\w.*|\\D{0,9}\\d[\\d .()+-]{6,60}(?:\\([^)]{1,20}\\))?\\W{0,20})");
     private static final Pattern ABOUT = Pattern.compile("^\\s*(?:主旨|标题|標題|题目|題目)\\s*[:：]\\s*");
 
     public static TextHeader of(List<String> lines) {
@@ -148,7 +148,7 @@ public record TextHeader(@Nullable String title, @Nullable PublicationDate dated
         int end = 0;
         boolean contact = false;
         for (int i = 0; i < Math.min(LETTERHEAD_LINES, lines.size()) && isShort(lines.get(i)); i++) {
-            contact |= CONTACT.matcher(lines.get(i)).matches();
+            contact |= CONTACT.matcher(lines.get(i)).find();
             if (contact && REACHED_AT.matcher(lines.get(i)).matches()) {
                 end = i + 1;
             }

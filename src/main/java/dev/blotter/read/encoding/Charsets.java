@@ -43,7 +43,7 @@ public final class Charsets {
     private static final int FEWEST_FOREIGN = 20;
 
     private static final Pattern DECLARED =
-            Pattern.compile("(?i)(?:charset\\s*=|<\\?xml[^>]{0,80}encoding\\s*=)\\s*[\"']?\\s*([A-Za-z0-9_:.-]+)");
+            Pattern.compile("(?i)(?:charset\\s*+=|<\\?xml[^>]{0,80}encoding\\s*=)\\s*+[\"']?\\s*+([A-Za-z0-9_:.-]+)");
 
     private Charsets() {}
 

@@ -9,6 +9,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.apache.tika.langdetect.opennlp.OpenNLPDetector;
 import org.apache.tika.language.detect.LanguageResult;
@@ -21,6 +22,10 @@ import org.jspecify.annotations.Nullable;
  */
 public final class LanguageDetector {
     static final String UNKNOWN = "und";
+
+    private static final Pattern CODE = Pattern.compile("^[a-z]{2,3}");
+    /** Script and country of a tag. */
+    private static final Pattern SUBTAGS = Pattern.compile("[-_].*");
 
     /** What is looked at; more than this does not make the model surer. */
     private static final int SAMPLE = 2_000;
@@ -106,13 +111,13 @@ public final class LanguageDetector {
     }
 
     private static String tag(String code) {
-        String base = code.replaceAll("[-_].*", "");
+        String base = SUBTAGS.matcher(code).replaceFirst("");
         return base.isEmpty() ? UNKNOWN : TAGS.getOrDefault(base, base);
     }
 
     private static String primary(String declared) {
-        String base = declared.strip().toLowerCase(Locale.ROOT).replaceAll("[-_].*", "");
-        return base.matches("[a-z]{2,3}") ? tag(base) : UNKNOWN;
+        String base = SUBTAGS.matcher(declared.strip().toLowerCase(Locale.ROOT)).replaceFirst("");
+        return CODE.matcher(base).matches() ? tag(base) : UNKNOWN;
     }
 
     private static Map<String, String> tags() {

@@ -1,12 +1,12 @@
 package dev.blotter.read.fork;
 
 import dev.blotter.read.fork.Wire.Note;
+import dev.blotter.read.format.TimeLimit;
 import dev.blotter.read.format.Visit;
 import dev.blotter.read.format.Watch;
 import dev.blotter.text.Document;
 import dev.blotter.text.Outcome;
 import dev.blotter.text.Status;
-import java.time.Duration;
 import org.jspecify.annotations.Nullable;
 import org.xml.sax.helpers.DefaultHandler;
 
@@ -18,14 +18,14 @@ public final class Answers extends DefaultHandler {
     private static final long RESTING = Long.MIN_VALUE;
 
     private final Visit visit;
-    private final Duration limit;
+    private final TimeLimit limit;
     private Visit.@Nullable Begun at;
     private volatile @Nullable ProcessHandle process;
     private volatile long since = RESTING;
     private volatile boolean late;
     private boolean ended;
 
-    public Answers(Visit visit, Duration limit) {
+    public Answers(Visit visit, TimeLimit limit) {
         this.visit = visit;
         this.limit = limit;
     }
@@ -42,7 +42,7 @@ public final class Answers extends DefaultHandler {
                 visit.use(Wire.read(data, Visit.Used.class));
             }
         }
-        since = at == null || ended ? RESTING : System.nanoTime();
+        since = at == null || ended ? RESTING : limit.now();
     }
 
     private void pass(Document document) {
@@ -54,7 +54,7 @@ public final class Answers extends DefaultHandler {
     public void check() {
         long begin = since;
         ProcessHandle parser = process;
-        if (begin != RESTING && parser != null && System.nanoTime() - begin > limit.toNanos()) {
+        if (begin != RESTING && parser != null && limit.isOver(begin)) {
             late = true;
             // Such as a program that recognises words.
             parser.descendants().forEach(ProcessHandle::destroyForcibly);

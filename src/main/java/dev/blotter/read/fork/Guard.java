@@ -1,5 +1,6 @@
 package dev.blotter.read.fork;
 
+import dev.blotter.read.format.TimeLimit;
 import java.time.Duration;
 
 /**
@@ -11,7 +12,7 @@ import java.time.Duration;
  *     are documents
  * @param parserMegabytes the heap of each process that parses
  */
-public record Guard(Isolation isolation, Duration timeLimit, int parserMegabytes) {
+public record Guard(Isolation isolation, TimeLimit timeLimit, int parserMegabytes) {
     /** Which files are parsed in processes of their own. */
     public enum Isolation {
         ALL,
@@ -24,11 +25,13 @@ public record Guard(Isolation isolation, Duration timeLimit, int parserMegabytes
     public static final Guard NONE = new Guard(Isolation.NONE, Duration.ofSeconds(60), 1024);
 
     public Guard {
-        if (!timeLimit.isPositive()) {
-            throw new IllegalArgumentException("a time limit must be longer than " + timeLimit);
-        }
         if (parserMegabytes < 1) {
             throw new IllegalArgumentException("a parser needs a heap, not " + parserMegabytes + " MB");
         }
+    }
+
+    /** A guard by the clock of the system. */
+    public Guard(Isolation isolation, Duration timeLimit, int parserMegabytes) {
+        this(isolation, new TimeLimit(timeLimit), parserMegabytes);
     }
 }

@@ -32,6 +32,15 @@ public final class Clean {
         return out.toString();
     }
 
+    /** A row of a table, its cells parted by bars, without the empty ones at its end. */
+    public static String withoutEmptyEnd(String row) {
+        int end = row.length();
+        while (end > 0 && (row.charAt(end - 1) == '|' || isSpace(row.charAt(end - 1)))) {
+            end--;
+        }
+        return row.substring(0, end);
+    }
+
     /** The lines that are left of some lines, each clean. */
     public static List<String> lines(List<String> lines) {
         List<String> out = new ArrayList<>(lines.size());

@@ -32,22 +32,25 @@ public enum Kind {
     OTHER;
 
     /** "From a@desk.example Wed Aug 30 23:31:00 2023"; a sentence that begins so has no time of day. */
-    private static final Pattern ENVELOPE = Pattern.compile("From [^\\r\\n]*(\\d\\d:\\d\\d|(19|20)\\d\\d|@)[^\\r\\n]*");
+    private static final Pattern ENVELOPE =
+            Pattern.compile("^From [^\\r\\n]*(\\d\\d:\\d\\d|(19|20)\\d\\d|@)[^\\r\\n]*+");
 
     private static final Pattern HTML_START = Pattern.compile(
-            "(?is)(<\\?xml[^>]*>|<!--.*?-->|\\s)*<(!doctype\\s+html|html|head|body|meta|title|script|div|p|h[1-6]|table|span|a|article|section)[\\s>/].*");
+            "(?is)^(?:<\\?xml[^>]*+>|<!--(?>.*?-->)|\\s++)*+<(!doctype\\s+html|html|head|body|meta|title|script|div|p|h[1-6]|table|span|a|article|section)[\\s>/].*");
     private static final String DOCTYPE = "<!doctype html";
     private static final Pattern HTML_INSIDE = Pattern.compile("(?i)<(html|body)[\\s>]|<!doctype\\s+html");
     private static final Pattern FEED_INSIDE = Pattern.compile("<(rss|feed|rdf:RDF)[\\s>]|<[a-z]+:feed[\\s>]");
     private static final Pattern NEWS_INSIDE =
             Pattern.compile("<([a-z0-9-]+:)?(nitf|newsItem|newsMessage|NewsML)[\\s>]");
-    private static final Pattern HEADER = Pattern.compile("[A-Za-z][A-Za-z0-9-]{1,40}:.*");
+    private static final Pattern HEADER = Pattern.compile("^[A-Za-z][A-Za-z0-9-]{1,40}:.*");
     private static final Pattern MAIL_ONLY = Pattern.compile(
             "(?im)^(received|return-path|message-id|mime-version|delivered-to|dkim-signature|x-mailer|content-transfer-encoding):");
     private static final Pattern MAIL_ANY = Pattern.compile("(?im)^(from|to|subject|date|sender):");
     private static final Pattern SAVED_PAGE =
             Pattern.compile("(?im)^(snapshot-content-location:|from: <?saved by)|^content-type:\\s*multipart/related");
-    private static final Pattern RECORD = Pattern.compile("(?s)\\s*\\{\\s*\"[^\"\\n]{0,80}\"\\s*:.*");
+    private static final Pattern LINE_END = Pattern.compile("\\r?\\n");
+    private static final Pattern EMPTY_LINE = Pattern.compile("\\r?\\n\\r?\\n");
+    private static final Pattern RECORD = Pattern.compile("(?s)^\\s*+\\{\\s*+\"[^\"\\n]{0,80}\"\\s*+:.*");
 
     public static Kind of(byte[] head, String name) {
         if (startsWith(head, "PK\u0003\u0004") || startsWith(head, "PK\u0005\u0006")) {
@@ -139,7 +142,7 @@ public enum Kind {
         if (!isHeader(start.lines().findFirst().orElse(""))) {
             return false;
         }
-        String headers = start.split("\\r?\\n\\r?\\n", 2)[0];
+        String headers = EMPTY_LINE.split(start, 2)[0];
         return MAIL_ANY.matcher(headers).find() && MAIL_ONLY.matcher(headers).find();
     }
 
@@ -148,7 +151,7 @@ public enum Kind {
     }
 
     private static boolean isLines(String start) {
-        String[] lines = start.strip().split("\\r?\\n", 3);
+        String[] lines = LINE_END.split(start.strip(), 3);
         return lines.length == 1 || RECORD.matcher(lines[1]).matches();
     }
 

@@ -22,8 +22,11 @@ public final class LineHandler extends DefaultHandler {
             Set.of("p div h1 h2 h3 h4 h5 h6 li ul ol table title blockquote pre br section dt dd header footer body"
                     .split(" "));
 
+    /** Of the path of a picture. */
+    private static final Pattern FOLDER = Pattern.compile("^.*[\\\\/](?=[^\\\\/]+\\.\\w{2,4}$)");
+
     /** What stands for a mark of Word's that is no character of XML, such as that of a footnote. */
-    private static final Pattern MARK = Pattern.compile("^\\s*\uFFFD+|\uFFFD+\\s*$");
+    private static final Pattern MARK = Pattern.compile("^\\s*+\uFFFD++|(?<!\uFFFD)\uFFFD++\\s*+$");
 
     /** Where in a document a line is. */
     private enum Part {
@@ -135,7 +138,7 @@ public final class LineHandler extends DefaultHandler {
 
     /** Word puts the path of a picture where nobody wrote what it shows. */
     private void picture(@Nullable String words) {
-        String clean = words == null ? "" : Clean.line(words.replaceFirst("^.*[\\\\/](?=[^\\\\/]+\\.\\w{2,4}$)", ""));
+        String clean = words == null ? "" : Clean.line(FOLDER.matcher(words).replaceFirst(""));
         if (!clean.isEmpty()) {
             pictures.add(clean);
         }
@@ -243,7 +246,7 @@ public final class LineHandler extends DefaultHandler {
             return;
         }
         List<String> rows = new ArrayList<>();
-        String line = table.row.toString().replaceFirst("(\\s*\\|\\s*)+$", "");
+        String line = Clean.withoutEmptyEnd(table.row.toString());
         if (!line.isBlank()) {
             rows.add(line);
         }

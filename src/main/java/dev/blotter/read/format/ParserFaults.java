@@ -24,6 +24,11 @@ public final class ParserFaults {
     private static final Pattern OF_MACHINE = Pattern.compile("(?i)no space left on device|not enough space on the disk"
             + "|quota exceeded|read-only file system|too many open files|input/output error");
 
+    private static final Pattern KIND_OF_FAULT = Pattern.compile("(?:Exception|Error)$");
+    private static final Pattern HUMP = Pattern.compile("(?<=[a-z])(?=[A-Z])");
+    /** Of an object in memory. */
+    private static final Pattern ADDRESS = Pattern.compile("@[0-9a-f]{4,}");
+
     private ParserFaults() {}
 
     public static Outcome outcome(Throwable fault) {
@@ -94,10 +99,11 @@ public final class ParserFaults {
 
     private static String detail(Throwable fault) {
         String message = fault.getMessage();
-        String name = fault.getClass().getSimpleName().replaceAll("Exception$|Error$", "");
-        String words = name.replaceAll("(?<=[a-z])(?=[A-Z])", " ").toLowerCase(Locale.ROOT);
+        String name = KIND_OF_FAULT.matcher(fault.getClass().getSimpleName()).replaceAll("");
+        String words = HUMP.matcher(name).replaceAll(" ").toLowerCase(Locale.ROOT);
         String text = message == null || message.isBlank() ? words : message;
-        String line = Clean.line(text.lines().findFirst().orElse(words)).replaceAll("@[0-9a-f]{4,}", "");
+        String line = ADDRESS.matcher(Clean.line(text.lines().findFirst().orElse(words)))
+                .replaceAll("");
         return " (" + (line.length() > LONGEST_DETAIL ? line.substring(0, LONGEST_DETAIL) + "…" : line) + ")";
     }
 }

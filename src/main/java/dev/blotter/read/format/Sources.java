@@ -1,13 +1,18 @@
 package dev.blotter.read.format;
 
+import dev.blotter.text.Sha256;
+import dev.blotter.text.SourceName;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
+import java.util.HashMap;
 import java.util.HashSet;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
+import org.apache.commons.lang3.StringUtils;
 
 /**
  * The sources of the members of a file. No two are the same, and none is longer than an index can
@@ -22,13 +27,15 @@ public final class Sources {
     private static final Pattern EXTENSION = Pattern.compile("(\\.\\w{1,8}){0,2}$");
     private static final Pattern HALF_PAIR =
             Pattern.compile("(?<![\\uD800-\\uDBFF])[\\uDC00-\\uDFFF]|[\\uD800-\\uDBFF](?![\\uDC00-\\uDFFF])");
-    private static final Pattern HAN = Pattern.compile("[\\x20-\\x7E\\p{IsHan}\\u3000-\\u303F\\uFF00-\\uFFEF·—…“”]*");
+    private static final Pattern HAN = Pattern.compile("^[\\x20-\\x7E\\p{IsHan}\\u3000-\\u303F\\uFF00-\\uFFEF·—…“”]*");
 
     private final Set<String> used = new HashSet<>();
+    /** The last mark that was looked at of each name that came again. */
+    private final Map<String, Integer> marks = new HashMap<>();
 
     /** The source of a member by its name in the container. */
     public static String member(String container, String name) {
-        return container + "!/" + name.replaceFirst("^/+", "");
+        return container + "!/" + SourceName.of(StringUtils.stripStart(name, "/"));
     }
 
     /**
@@ -54,11 +61,15 @@ public final class Sources {
     /** A source like the one given that no member has had yet. */
     String free(String source) {
         String bounded = bounded(HALF_PAIR.matcher(source).replaceAll("\uFFFD"));
-        String free = bounded;
-        for (int number = 2; used.contains(free); number++) {
-            free = withMark(bounded, "~" + number);
+        if (!used.contains(bounded)) {
+            return bounded;
         }
-        return free;
+        int number = marks.getOrDefault(bounded, 2);
+        while (used.contains(withMark(bounded, "~" + number))) {
+            number++;
+        }
+        marks.put(bounded, number);
+        return withMark(bounded, "~" + number);
     }
 
     void use(String source) {
@@ -70,7 +81,7 @@ public final class Sources {
         if (bytes.length <= LONGEST) {
             return source;
         }
-        String hash = Content.id(bytes).replaceFirst("^.*:", "").substring(0, HASH);
+        String hash = Content.id(bytes).substring(Sha256.ID.length(), Sha256.ID.length() + HASH);
         int end = LONGEST - 100;
         while ((bytes[end] & 0xC0) == 0x80) {
             end--;

@@ -3,8 +3,9 @@ package dev.blotter.read.format;
 import dev.blotter.text.Outcome;
 import dev.blotter.text.RuleAtWork;
 import dev.blotter.text.Status;
-import java.time.Duration;
+import java.time.temporal.ChronoUnit;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
@@ -14,8 +15,10 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>Java can't stop a thread. So a try that hangs is given up: whatever it does with its watch from
  * then on throws {@link Over}, and another thread tries the file again, with {@link #giveUp}'s watch.
- * That try leaves the document that hung, whose outcome is known, and passes on none of those that the
- * former one has.
+ * That try passes on no document that the former one has. It reads the file in a process that can be killed,
+ * where there may be one, and else leaves the document that hung, whose outcome is known.
+ *
+ * <p>A file may take {@value #STEPS_OF_FILE} times the limit of a document, and once more for each megabyte.
  */
 public final class Watch {
     /** The try has been given up; whoever notices must end. */
@@ -29,33 +32,77 @@ public final class Watch {
 
     private static final String JUDGING = "judging ";
 
+    private static final int STEPS_OF_FILE = 10;
+
+    private final TimeLimit limit;
     private final Map<String, Outcome> stuck;
     private final int ahead;
+    private @Nullable String file;
+    private TimeLimit fileLimit;
+    /** How long this try and those before it have been at work, in nanoseconds. */
+    private long spent;
+    /** Whether another process may read what hangs here. */
+    private boolean forkable;
+    /** Whether another process is to read, since an earlier try hung. */
+    private boolean forked;
+
     private @Nullable Thread thread;
     private @Nullable RuleAtWork rule;
     private String what = "";
     private int since;
     private int position;
-    /** When the last step was taken, or the try given up, by {@link System#nanoTime}. */
+    /** When the last step was taken, or the try given up. */
     private long at;
 
     private boolean atWork;
     private boolean over;
 
-    /** A first try. */
+    /** A first try that nobody gives up. */
     public Watch() {
         this(Map.of(), 0);
     }
 
     /**
-     * A later try.
+     * A later try that nobody gives up.
      *
      * @param stuck how the documents end, by source, that earlier tries hung on
      * @param ahead how many documents, from the first on, have been passed on
      */
     public Watch(Map<String, Outcome> stuck, int ahead) {
+        this(new TimeLimit(ChronoUnit.YEARS.getDuration()), stuck, ahead);
+    }
+
+    /**
+     * A first try.
+     *
+     * @param limit how long a step of it may take
+     */
+    public Watch(TimeLimit limit) {
+        this(limit, Map.of(), 0);
+    }
+
+    private Watch(TimeLimit limit, Map<String, Outcome> stuck, int ahead) {
+        this.limit = limit;
+        this.fileLimit = limit;
         this.stuck = Map.copyOf(stuck);
         this.ahead = ahead;
+    }
+
+    /**
+     * Notes the file that is read.
+     *
+     * @param bytes its size, for which it gets time
+     * @param mayFork whether another process may read it when it hangs in this one
+     */
+    public synchronized void file(String source, long bytes, boolean mayFork) {
+        file = source;
+        fileLimit = limit.times(STEPS_OF_FILE + (bytes >> 20));
+        forkable = mayFork;
+    }
+
+    /** Whether another process is to read the file, since an earlier try hung. */
+    public boolean isForked() {
+        return forked;
     }
 
     /** Notes the calling thread as the one that {@link #giveUp} interrupts. */
@@ -107,49 +154,69 @@ public final class Watch {
         if (over) {
             throw new Over();
         }
+        long now = limit.now();
+        spent += atWork ? now - at : 0;
         atWork = working;
-        at = System.nanoTime();
+        at = now;
     }
 
     /**
-     * Gives the try up, if it has been at one step for longer than the limit, and interrupts its thread.
+     * Gives the try up, if it has been at one step for longer than the limit or at its file for longer than that of
+     * files, and interrupts its thread.
      *
-     * @param now by {@link System#nanoTime}
      * @return the watch of the next try, or null when the try goes on
      */
-    public synchronized @Nullable Watch giveUp(Duration limit, long now) {
-        if (over || !atWork || now - at <= limit.toNanos()) {
+    public synchronized @Nullable Watch giveUp() {
+        boolean file = isFileOver();
+        if (over || !atWork || !(file || limit.isOver(at))) {
             return null;
         }
-        Map<String, Outcome> known = new TreeMap<>(stuck);
-        known.put(what, what.startsWith(JUDGING) ? tooLongToJudge(limit) : tooLong(limit));
-        Watch next = new Watch(known, since);
+        Watch next = next(file);
         over = true; // behind what needs memory, so that without any the try is given up in the next round
-        at = now;
+        at = limit.now();
         if (thread != null) {
             thread.interrupt();
         }
         return next;
     }
 
-    /** Whether the try was given up, longer ago than the limit. */
-    public synchronized boolean hangs(Duration limit, long now) {
-        return over && now - at > limit.toNanos();
+    private boolean isFileOver() {
+        return file != null && fileLimit.isOver(at - spent);
     }
 
-    public static Outcome tooLong(Duration limit) {
-        return new Outcome(Status.TIMEOUT, "takes longer than " + seconds(limit) + "; raise it with --time-limit");
+    private Watch next(boolean fileIsOver) {
+        Map<String, Outcome> known = new TreeMap<>(stuck);
+        if (fileIsOver) {
+            known.put(Objects.requireNonNull(file), tooLong(fileLimit));
+            return new Watch(limit, known, 0);
+        }
+        forkable &= !isJudging();
+        if (!forkable || forked) {
+            known.put(what, isJudging() ? tooLongToJudge() : tooLong(limit));
+        }
+        Watch next = new Watch(limit, known, since);
+        next.forked = forked || forkable;
+        next.spent = spent + limit.now() - at;
+        return next;
     }
 
-    private Outcome tooLongToJudge(Duration limit) {
+    private boolean isJudging() {
+        return what.startsWith(JUDGING);
+    }
+
+    /** Whether the try was given up, longer ago than the limit, at something that only a thread of this process does. */
+    public synchronized boolean hangs() {
+        return over && !forkable && limit.isOver(at);
+    }
+
+    public static Outcome tooLong(TimeLimit limit) {
+        return new Outcome(Status.TIMEOUT, "takes longer than " + limit + "; raise it with --time-limit");
+    }
+
+    private Outcome tooLongToJudge() {
         String name = rule == null ? null : rule.name();
         String last = name == null ? "" : ", at last by the rule '" + name + "'";
         return new Outcome(
-                Status.FAILED,
-                "judging it takes longer than " + seconds(limit) + last + "; raise it with --time-limit");
-    }
-
-    private static String seconds(Duration limit) {
-        return limit.toMillis() % 1000 == 0 ? limit.toSeconds() + " s" : limit.toMillis() + " ms";
+                Status.FAILED, "judging it takes longer than " + limit + last + "; raise it with --time-limit");
     }
 }

@@ -1,6 +1,7 @@
 package dev.blotter.read.html;
 
 import dev.blotter.read.html.Block.Form;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
@@ -16,24 +17,28 @@ final class BoilerplateWords {
                     + "|читайте также|по теме|похожие (новости|статьи)|другие новости|читайте також|اقرأ أيضا|(مواضيع|أخبار) ذات صلة|بیشتر بخوانید|مطالب مرتبط|קראו גם|כתבות נוספות|यह भी पढ़ें"
                     + "|相关(阅读|新闻|报道|推荐)|相關(閱讀|新聞|文章|報導)|延伸(阅读|閱讀)|(推荐|热门)(阅读|新闻|文章)|猜你喜欢|更多新闻|関連(記事|ニュース)|あわせて読みたい|おすすめ記事|관련 ?기사|많이 본 (뉴스|기사))";
     /** A line that announces other stories. */
-    private static final Pattern LABEL = Pattern.compile("(?iu)^\\W*" + OTHERS + "\\W*$");
+    private static final Pattern LABEL = Pattern.compile("(?iu)^\\W{0,40}" + OTHERS + "\\W{0,40}$");
     /** A line that announces another story and links to it. */
-    private static final Pattern RELATED = Pattern.compile("(?iu)^\\W*" + OTHERS + "(?!\\p{L})\\s*[-:：|»>]?.*");
+    private static final Pattern RELATED = Pattern.compile("(?iu)^\\W{0,40}" + OTHERS + "(?!\\p{L}).*");
 
     private static final Pattern CALL = Pattern.compile(
-            "(?iu)^\\W*(share( this| on| via)?|tweet|follow (us|him|her|them)|sign up|subscribe|get .{3,40} (delivered|on the go)|click here|download (the|our)|advert(isement)?|sponsored|print|e-?mail|comments?|leave a (reply|comment)|post a comment|tell us what|view comments|\\d+ (comments?|shares?)|tags?|filed under|topics?|categories|posted (in|by)|written by|copyright|©|all rights reserved|story continues|article continues|continue reading|loading|photos?|image|picture|videos?|getty images|join the conversation|log ?in|register|skip|close|(scroll )?back to top|min read|\\d+ min(ute)?s? read|like us on|show more|load more|read full|buy now|about the author|source:|"
+            "(?iu)^\\W{0,40}(share( this| on| via)?|tweet|follow (us|him|her|them)|sign up|subscribe|get .{3,40} (delivered|on the go)|click here|download (the|our)|advert(isement)?|sponsored|print|e-?mail|comments?|leave a (reply|comment)|post a comment|tell us what|view comments|\\d+ (comments?|shares?)|tags?|filed under|topics?|categories|posted (in|by)|written by|copyright|©|all rights reserved|story continues|article continues|continue reading|loading|photos?|image|picture|videos?|getty images|join the conversation|log ?in|register|skip|close|(scroll )?back to top|min read|\\d+ min(ute)?s? read|like us on|show more|load more|read full|buy now|about the author|source:|"
                     + "teilen|drucken|anzeige|werbung|partager|imprimer|publicité|compartir|publicidade?|compartilhar|condividi|pubblicità|поделиться|реклама|paylaş|شارك|طباعة|שתפו"
                     + "|打印|关闭|分享|来源|责任编辑|编辑|责编|扫一扫|返回顶部|列印|シェア|ツイート|印刷|広告|공유|인쇄|광고)(?!\\p{L}).*");
     private static final Pattern NOTICE = Pattern.compile(
             "(?iu)\\b(?=[fosacw])(follow (him|her|them|us|me) on|on twitter @|sign up (for|to) (our|the)|subscribe to (our|the)|support our journalism|all rights reserved|copyright ©|we(’|'|wi)ll email you|will email you)\\b");
     private static final Pattern CREDIT = Pattern.compile(
-            "(?iu)^.{0,250}\\(((image|photo|picture|pic|credit|foto|bild)s?( credit)?|published)\\b[^)]{0,60}\\)\\W*$|^(photo|image|picture|foto|bild)( (by|credit|courtesy))?\\s?[:：].{0,200}$|^©.{0,80}$");
+            "(?iu)^.{0,250}\\(((image|photo|picture|pic|credit|foto|bild)s?( credit)?|published)\\b[^)]{0,60}\\)\\W{0,40}$|^(photo|image|picture|foto|bild)( (by|credit|courtesy))?\\s?[:：].{0,200}$|^©.{0,80}$");
     /** A line above what readers said of the text. */
     private static final Pattern COMMENTS = Pattern.compile(
-            "(?iu)^\\W*(\\(?\\d+\\)?\\s*)?((reader |user )?comments?|leave a (reply|comment)|post a comment|join the discussion|(leser)?kommentare?|commentaires?|comentarios?|comentários?|commenti|reacties|kommentarer|komentarze|yorumlar|комментари[ийев]+|коментарі|コメント|评论|網友評論|网友评论|댓글|(ال)?تعليقات|תגובות)\\W*(\\d+)?\\W*$");
+            "(?iu)^\\W{0,40}(\\(?\\d{1,9}\\)?\\s{0,9})?((reader |user )?comments?|leave a (reply|comment)|post a comment|join the discussion|(leser)?kommentare?|commentaires?|comentarios?|comentários?|commenti|reacties|kommentarer|komentarze|yorumlar|комментари[ийев]+|коментарі|コメント|评论|網友評論|网友评论|댓글|(ال)?تعليقات|תגובות)\\W*(\\d+)?\\W*$");
 
-    private static final Pattern COOKIES = Pattern.compile(
-            "(?iu)\\bcookies?\\b.*\\b(website|site|consent|experience|accept|policy|browser|essential|categories|opt[- ]out|verwende[nt]|nutzen|zustimmung|einwilligung|akzeptieren|utilise|utilisons|accepter|utilizamos|usamos|utiliza|aceptar|aceitar|sitio|sito|utilizza|accetta|gebruikt?|använder|używa|использу\\w+)\\b|\\b(website|site|we|necessary)\\b.{0,40}\\bcookies\\b");
+    private static final Pattern COOKIES = Pattern.compile("(?iu)\\bcookies?\\b");
+    /** What a notice says behind its first word of cookies. */
+    private static final Pattern CONSENT = Pattern.compile(
+            "(?iu)\\b(website|site|consent|experience|accept|policy|browser|essential|categories|opt[- ]out|verwende[nt]|nutzen|zustimmung|einwilligung|akzeptieren|utilise|utilisons|accepter|utilizamos|usamos|utiliza|aceptar|aceitar|sitio|sito|utilizza|accetta|gebruikt?|använder|używa|использу\\w+)\\b");
+
+    private static final Pattern NEEDED = Pattern.compile("(?iu)\\b(website|site|we|necessary)\\b.{0,40}\\bcookies\\b");
     private static final int SHORT = 80;
     private static final int LONGEST = 250;
     private static final double ALL = 0.85;
@@ -87,10 +92,16 @@ final class BoilerplateWords {
             return "call";
         }
         if (text.length() < 2 * LONGEST
-                && ((text.contains("ookie") && COOKIES.matcher(text).find())
-                        || NOTICE.matcher(text).find())) {
+                && (isOnCookies(text) || NOTICE.matcher(text).find())) {
             return "notice";
         }
         return null;
+    }
+
+    private static boolean isOnCookies(String text) {
+        Matcher cookies = COOKIES.matcher(text);
+        return text.contains("ookie")
+                && ((cookies.find() && CONSENT.matcher(text).find(cookies.end()))
+                        || NEEDED.matcher(text).find());
     }
 }

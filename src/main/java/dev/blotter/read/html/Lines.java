@@ -4,6 +4,7 @@ import dev.blotter.read.html.Block.Form;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
+import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
@@ -20,6 +21,8 @@ final class Lines {
     private static final double MOST = 0.67;
 
     private static final double NEARLY_ALL = 0.85;
+
+    private static final Pattern MARKS = Pattern.compile("[^\\p{L}\\p{N}]+");
 
     private static final int ENOUGH = 400;
     /** So many blocks below the headline may say it again. */
@@ -195,6 +198,6 @@ final class Lines {
 
     /** Letters and digits alone, in lower case: equal for titles that look the same. */
     static String fold(String text) {
-        return text.toLowerCase(Locale.ROOT).replaceAll("[^\\p{L}\\p{N}]+", " ").strip();
+        return MARKS.matcher(text.toLowerCase(Locale.ROOT)).replaceAll(" ").strip();
     }
 }

@@ -54,13 +54,16 @@ final class PageDate {
     private static final Pattern OTHER_DATE =
             Pattern.compile("updat|modif|event|expir|birth|deadline|comment|copyright");
 
+    private static final Pattern HOST = Pattern.compile("^[a-z]++://[^/]*+");
+    private static final Pattern QUERY = Pattern.compile("[?#].*");
+
     private static final Set<String> WRAPPERS = Set.of("html", "body", "main", "article");
     private static final Pattern SCRIPT = Pattern.compile(
             "(?i)\"(?:date_?published|published_?(?:date|at|time)|publish_?date|publication_?date|first_?published(?:_?at|_?date)?)\"\\s*:\\s*\"([^\"]{8,40})\"");
     /** A time in UTC, which is the day before or behind in some zones. */
-    private static final Pattern UTC = Pattern.compile(".*\\d[T ]\\d\\d:.*\\d(Z|\\+00:?00)");
+    private static final Pattern UTC = Pattern.compile("^(?>.*?\\d[T ]\\d\\d:).*\\d(Z|\\+00:?00)");
 
-    private static final Pattern MORNING = Pattern.compile(".*\\d[T ](0\\d|1[01]):.*");
+    private static final Pattern MORNING = Pattern.compile("^.*\\d[T ](0\\d|1[01]):.*");
     private static final Pattern AMERICAN = Pattern.compile("(?i)^https?://[^/?#]+\\.(gov|mil|us)([:/?#]|$)");
     /** So many blocks before the headline, and from it on, may hold the date. */
     private static final int BEFORE = 4;
@@ -207,7 +210,7 @@ final class PageDate {
     }
 
     private Stream<LocalDate> address() {
-        String path = meta.url().replaceFirst("^[a-z]+://[^/]*", "").replaceFirst("[?#].*", "");
+        String path = QUERY.matcher(HOST.matcher(meta.url()).replaceFirst("")).replaceFirst("");
         return matches(PATH, path, 0);
     }
 

@@ -42,9 +42,9 @@ public record PageHeadline(String title, List<String> rest, List<String> near, L
     private static final int LONG = 28;
 
     /** The title of a window that says where in its site a page stands. */
-    private static final Pattern PATH = Pattern.compile(".{2,60} [>»] .{2,60}");
+    private static final Pattern PATH = Pattern.compile("^.{2,60} [>»] .{2,60}");
 
-    private static final Pattern SITE = Pattern.compile("\\s*([|»·:–—-]\\s.{2,80})?");
+    private static final Pattern SITE = Pattern.compile("^\\s*+([|»·:–—-]\\s.{2,80})?");
 
     /**
      * The headline of a text that a page was made into, where one stands among its first lines.

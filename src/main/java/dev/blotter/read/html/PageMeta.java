@@ -38,15 +38,17 @@ record PageMeta(Map<String, String> tags, List<JsonNode> things, String url) {
             .enable(JsonParser.Feature.IGNORE_UNDEFINED)
             .build();
     private static final Pattern ARTICLE = Pattern.compile(
-            "(?i).*(Article|Posting|Report|WebPage|Blog|Review|Recipe|Dataset|Event|VideoObject|CreativeWork|Product).*");
+            "(?i)(Article|Posting|Report|WebPage|Blog|Review|Recipe|Dataset|Event|VideoObject|CreativeWork|Product)");
     /** What the name of any other meta element that holds the date of publication looks like, and what it does not. */
     private static final Pattern DATE_NAME =
-            Pattern.compile("(?i).*(publish|pub-?_?date|issued|creat|upload|release|date|time).*");
+            Pattern.compile("(?i)(publish|pub-?_?date|issued|creat|upload|release|date|time)");
 
     private static final Pattern OTHER_NAME = Pattern.compile(
-            "(?i).*(modif|updat|expir|valid|event|start|end|birth|generat|timezone|read|revis|crawl|cache).*");
+            "(?i)(modif|updat|expir|valid|event|start|end|birth|generat|timezone|read|revis|crawl|cache)");
+    /** What hides a script from old browsers and XML. */
+    private static final Pattern WRAPPING = Pattern.compile("^<!--|^//<!\\[CDATA\\[|//\\]\\]>$|-->$");
     /** What is an article beyond doubt, and not the page that holds one. */
-    private static final Pattern STRONG = Pattern.compile("(?i).*(Article|Posting|Report).*");
+    private static final Pattern STRONG = Pattern.compile("(?i)(Article|Posting|Report)");
 
     private static final int LONGEST_DATE = 60;
     private static final List<String> NESTED = List.of("@graph", "mainEntity", "mainEntityOfPage");
@@ -97,14 +99,14 @@ record PageMeta(Map<String, String> tags, List<JsonNode> things, String url) {
     private static Optional<JsonNode> parse(String json) {
         try {
             return Optional.ofNullable(
-                    JSON.readTree(json.strip().replaceAll("^<!--|^//<!\\[CDATA\\[|//\\]\\]>$|-->$", "")));
+                    JSON.readTree(WRAPPING.matcher(json.strip()).replaceAll("")));
         } catch (JsonProcessingException e) {
             return Optional.empty();
         }
     }
 
     private static boolean isType(JsonNode thing, Pattern types) {
-        return types.matcher(thing.path("@type").toString()).matches();
+        return types.matcher(thing.path("@type").toString()).find();
     }
 
     /** All things that may carry a date or a headline. */
@@ -142,8 +144,8 @@ record PageMeta(Map<String, String> tags, List<JsonNode> things, String url) {
     /** The contents of the meta elements whose names look like that of a date of publication. */
     Stream<String> datesByOtherNames() {
         return tags.entrySet().stream()
-                .filter(tag -> DATE_NAME.matcher(tag.getKey()).matches())
-                .filter(tag -> !OTHER_NAME.matcher(tag.getKey()).matches())
+                .filter(tag -> DATE_NAME.matcher(tag.getKey()).find())
+                .filter(tag -> !OTHER_NAME.matcher(tag.getKey()).find())
                 .map(Map.Entry::getValue)
                 .filter(value -> value.length() < LONGEST_DATE);
     }

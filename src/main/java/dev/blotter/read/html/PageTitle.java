@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import org.apache.commons.lang3.StringUtils;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jsoup.parser.Parser;
@@ -12,7 +13,8 @@ import org.jspecify.annotations.Nullable;
 
 /** The title of a page: its headline, without the name of its site. */
 final class PageTitle {
-    private static final Pattern SEPARATOR = Pattern.compile("\\s+[|»«·•–—:-]\\s+|\\s*[|｜_]\\s*");
+    private static final String MARKS = " \t\n\u000B\f\r|»«·•–—:｜_-";
+    private static final Pattern SEPARATOR = Pattern.compile("(?<!\\s)(?:\\s++[|»«·•–—:-]\\s++|\\s*+[|｜_]\\s*+)");
 
     private PageTitle() {}
 
@@ -65,7 +67,7 @@ final class PageTitle {
         String last = parts[parts.length - 1];
         boolean named = !site.isEmpty() && fold(last).contains(fold(site));
         boolean suffix = named || (last.length() < title.length() * 0.4 && last.split(" ", -1).length <= 5);
-        return suffix ? title.substring(0, title.lastIndexOf(last)).replaceAll("[\\s|»«·•–—:｜_-]+$", "") : title;
+        return suffix ? StringUtils.stripEnd(title.substring(0, title.lastIndexOf(last)), MARKS) : title;
     }
 
     private static String fold(String text) {

@@ -17,10 +17,10 @@ import java.util.regex.Pattern;
 public final class ScrapedTextCleaner {
     private static final int SHORT = 80;
     /** Words run together, or with a counter: {@code SaveSavedRemoved 0}, {@code Score0}. */
-    private static final Pattern GLUED = Pattern.compile(".*\\p{Ll}\\p{Lu}\\p{Ll}.*|.*\\p{Ll}{3}\\d+$|.*\\(0\\)$");
+    private static final Pattern GLUED = Pattern.compile("\\p{Ll}\\p{Lu}\\p{Ll}|\\p{Ll}{3}\\d+$|\\(0\\)$");
     /** What only a page asks of its reader. */
     private static final Pattern DATE_OR_NUMBER_WORD = Pattern.compile(
-            "(?iu).*\\b\\d[\\d,. ]*\\s\\p{Ll}{3,}.*|^(by|from|contact|press|media|news|for immediate)\\b.*");
+            "(?iu)\\b\\d[\\d,. ]{0,40}\\s\\p{Ll}{3}|^(by|from|contact|press|media|news|for immediate)\\b");
 
     private final List<String> kept = new ArrayList<>();
     private final List<OmittedText> dropped = new ArrayList<>();
@@ -73,7 +73,7 @@ public final class ScrapedTextCleaner {
     private boolean isOdd(String line) {
         return line.length() < SHORT / 2
                 && DateWords.in(line, false).findAny().isEmpty()
-                && (GLUED.matcher(line).matches() || times.getOrDefault(line, 0) > 1);
+                && (GLUED.matcher(line).find() || times.getOrDefault(line, 0) > 1);
     }
 
     private boolean isLabel(String line) {
@@ -83,7 +83,7 @@ public final class ScrapedTextCleaner {
     private boolean isFurniture(String line) {
         boolean label = line.length() < SHORT
                 && !SentenceLines.isEnded(line)
-                && !DATE_OR_NUMBER_WORD.matcher(line).matches();
+                && !DATE_OR_NUMBER_WORD.matcher(line).find();
         return isLabel(line) || label || SentenceLines.ASKS.matcher(line).matches();
     }
 }

@@ -3,6 +3,7 @@ package dev.blotter.read.html;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
+import java.util.regex.Pattern;
 
 /** The text of the article that a page declares for machines, against which its words are checked. */
 final class StructuredArticle {
@@ -14,6 +15,9 @@ final class StructuredArticle {
     private static final double BELIEVED = 0.7;
 
     private static final int START = 60;
+
+    /** What is no word: tags, entities, signs. */
+    private static final Pattern MARKS = Pattern.compile("<[^<>]*+>|&[a-z#0-9]++;|[^\\p{L}\\p{N}]");
 
     private final String body;
 
@@ -53,6 +57,6 @@ final class StructuredArticle {
     }
 
     private static String fold(String text) {
-        return text.toLowerCase(Locale.ROOT).replaceAll("<[^>]*>|&[a-z#0-9]+;|[^\\p{L}\\p{N}]+", "");
+        return MARKS.matcher(text.toLowerCase(Locale.ROOT)).replaceAll("");
     }
 }

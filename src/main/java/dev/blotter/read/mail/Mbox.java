@@ -36,7 +36,7 @@ public final class Mbox implements Format {
 
     /** The bytes of a mailbox, which end where a mail ends. {@link #next} goes on to the one behind it. */
     private static final class Letters extends InputStream {
-        private static final Pattern ESCAPED = Pattern.compile(">+From .*", Pattern.DOTALL);
+        private static final Pattern ESCAPED = Pattern.compile("^>+From .*", Pattern.DOTALL);
         /** What begins a line beyond this length is no envelope. */
         private static final int LONGEST = 1 << 16;
 

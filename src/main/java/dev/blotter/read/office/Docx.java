@@ -46,12 +46,12 @@ import org.xml.sax.SAXException;
 public record Docx(Format other) implements Format {
     private static final String DOCUMENT = "word/document.xml";
 
-    private static final Pattern PLAIN = Pattern.compile("(?:word/)?(?:_rels/.*"
+    private static final Pattern PLAIN = Pattern.compile("^(?:(?:word/)?(?:_rels/.*"
             + "|theme/.*|settings\\.xml|styles\\.xml|stylesWithEffects\\.xml|webSettings\\.xml|fontTable\\.xml|numbering\\.xml"
             + "|people\\.xml|comments(?:Extended|Ids|Extensible)\\.xml|documentTasks/.*|document\\.xml|fonts/.*|customizations\\.xml"
             + "|media/[^/]*\\.(?i:png|jpe?g|gif|bmp|tiff?|emf|wmf|svg|wdp|webp)"
             + "|(?:header|footer)\\d*\\.xml|footnotes\\.xml|endnotes\\.xml|comments\\.xml)"
-            + "|\\[Content_Types\\]\\.xml|docProps/.*|customXml/.*|docMetadata/.*");
+            + "|\\[Content_Types\\]\\.xml|docProps/.*|customXml/.*|docMetadata/.*)");
 
     /** The parts that hold words, in the order in which they are read, and what their lines are of. */
     private static final List<Map.Entry<Pattern, String>> STORIES = List.of(
@@ -147,7 +147,8 @@ public record Docx(Format other) implements Format {
     private static Metadata properties(ZipFile zip) throws IOException {
         Metadata metadata = new Metadata();
         for (Element property : xml(zip, "docProps/core.xml").getAllElements()) {
-            String name = CORE.get(property.tagName().replaceFirst("^.*:", ""));
+            String name =
+                    CORE.get(property.tagName().substring(property.tagName().lastIndexOf(':') + 1));
             if (name != null) {
                 metadata.set(name, property.wholeText());
             }
@@ -220,7 +221,10 @@ public record Docx(Format other) implements Format {
 
         /** The value of an attribute of the namespace of its element. */
         private static String value(@Nullable Element element, String name) {
-            return element == null ? "" : element.attr(element.tagName().replaceFirst("[^:]*$", name));
+            return element == null
+                    ? ""
+                    : element.attr(
+                            element.tagName().substring(0, element.tagName().lastIndexOf(':') + 1) + name);
         }
     }
 }

@@ -30,17 +30,17 @@ record ExcelFormat(String code) {
     private static final Pattern HALF = Pattern.compile("(?i)AM/PM|A/P");
 
     private static final Pattern ELAPSED = Pattern.compile("(?i)\\[[hms]+]");
-    private static final Pattern DIGITS = Pattern.compile("[0#?.,\\s]+");
+    private static final Pattern DIGITS = Pattern.compile("^[0#?.,\\s]+");
     /** Words between digits, or such as hold what means something outside of quotes. */
     private static final Pattern MISREAD =
-            Pattern.compile("[0#?][^\"]*\"[^\"]+\"[^\"]*[0#?]|\"[^\"]*[%‰0#.,;'¤][^\"]*\"");
+            Pattern.compile("[0#?][^\"0#?]*+\"[^\"]++\"[^\"0#?]*+[0#?]|\"[^\"%‰0#.,;'¤]*+[%‰0#.,;'¤][^\"]*+\"");
 
     /**
      * A piece of the part of a code for numbers above zero, and, in a date, for all. A month in words is at the head
      * of one: POI takes any month behind an hour for minutes.
      */
     private static final Pattern PIECE = Pattern.compile(
-            "\\G([mM]{3,5}TOKEN*|TOKEN+)".replace("TOKEN", "(?:\"[^\"]*\"|\\\\.|(?![mM]{3})[^\";\\\\])"));
+            "\\G([mM]{3,5}TOKEN*+|TOKEN++)".replace("TOKEN", "(?:\"[^\"]*\"|\\\\.|(?![mM]{3})[^\";\\\\])"));
 
     /** Whether it has words that would be lost, or moved. */
     boolean hasWords() {

@@ -17,6 +17,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
 import org.apache.commons.compress.archivers.zip.ZipFile;
@@ -37,6 +38,7 @@ import org.xml.sax.helpers.DefaultHandler;
  * @see <a href="https://docs.oasis-open.org/office/OpenDocument/v1.3/">OpenDocument 1.3, chapter 9</a>
  */
 final class Ods extends DefaultHandler {
+    private static final Pattern NUMBER = Pattern.compile("^\\d{1,9}");
     private static final int MOST_COLUMNS = 1_000;
     private static final int MOST_ROWS = 1_000;
 
@@ -149,7 +151,7 @@ final class Ods extends DefaultHandler {
 
     private static int count(Attributes attributes, String name, int most) {
         String value = value(attributes, name);
-        return value.matches("\\d{1,9}") ? Math.min(Integer.parseInt(value), most) : 1;
+        return NUMBER.matcher(value).matches() ? Math.min(Integer.parseInt(value), most) : 1;
     }
 
     @Override

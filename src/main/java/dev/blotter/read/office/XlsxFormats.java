@@ -35,7 +35,7 @@ record XlsxFormats(Map<Integer, ExcelFormat> formats, boolean from1904) {
     /** Sheets of more bytes are read as they are: the parser takes them in pieces, and this class whole. */
     private static final int LARGEST_SHEET = 16 << 20;
 
-    private static final Pattern SHEET = Pattern.compile("xl/worksheets/[^/]+\\.xml");
+    private static final Pattern SHEET = Pattern.compile("^xl/worksheets/[^/]+\\.xml");
 
     /** A style sheet with any quoted words; most books have none. */
     private static final Pattern QUOTED = Pattern.compile("formatCode=(\"[^\"]*&quot;|'[^']*\")");

@@ -28,7 +28,8 @@ public record ZipPatch(Predicate<String> parts, UnaryOperator<String> change) {
 
     private static final String STRICT = "http://purl.oclc.org/ooxml/";
     private static final Pattern NAMESPACE = Pattern.compile("http://purl\\.oclc\\.org/ooxml/(\\w+)/");
-    private static final Pattern CHANGES = Pattern.compile("(?s)<text:tracked-changes\\b.*?</text:tracked-changes>");
+    private static final String CHANGES = "<text:tracked-changes";
+    private static final String CHANGES_END = "</text:tracked-changes>";
 
     /** A document as Tika's parsers are to have it. */
     public static Content applied(Content content) throws IOException, UnreadableException {
@@ -48,8 +49,7 @@ public record ZipPatch(Predicate<String> parts, UnaryOperator<String> change) {
         if (text(zip, "mimetype").startsWith("application/vnd.oasis.opendocument.text")
                 && text(zip, "content.xml").contains("<text:tracked-changes")) {
             // What was inserted is text as any other.
-            return new ZipPatch(
-                    "content.xml"::equals, xml -> CHANGES.matcher(xml).replaceAll(""));
+            return new ZipPatch("content.xml"::equals, ZipPatch::withoutChanges);
         }
         return XlsxFormats.patch(zip);
     }
@@ -65,6 +65,19 @@ public record ZipPatch(Predicate<String> parts, UnaryOperator<String> change) {
                 .replaceAll("http://schemas.openxmlformats.org/$1/2006/")
                 .replace("/extendedProperties", "/extended-properties")
                 .replace("/customProperties", "/custom-properties");
+    }
+
+    /** The text of a document without what was deleted from it, which may stand in several places. */
+    private static String withoutChanges(String xml) {
+        StringBuilder kept = new StringBuilder();
+        int from = 0;
+        for (int end = 0; end >= 0; ) {
+            int begin = xml.indexOf(CHANGES, from);
+            end = begin < 0 ? -1 : xml.indexOf(CHANGES_END, begin);
+            kept.append(xml, from, end < 0 ? xml.length() : begin);
+            from = end + CHANGES_END.length();
+        }
+        return kept.toString();
     }
 
     private Content apply(Content content) throws IOException, UnreadableException {

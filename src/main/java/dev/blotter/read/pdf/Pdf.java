@@ -37,7 +37,7 @@ public final class Pdf implements Format {
 
     /** What office programs and printers put where the title should be. */
     private static final Pattern NO_TITLE = Pattern.compile(
-            "(?i)(microsoft (word|powerpoint|excel) - |untitled|document ?\\d*$|presentation ?\\d*$|slide \\d+|powerpoint|enscript output|.*\\.(docx?|indd|pptx?|xlsx?|qxd|pdf|rtf|tex|dvi)$).*");
+            "(?i)^(microsoft (word|powerpoint|excel) - |untitled|document ?\\d*$|presentation ?\\d*$|slide \\d+|powerpoint|enscript output|.*\\.(docx?|indd|pptx?|xlsx?|qxd|pdf|rtf|tex|dvi)$).*");
 
     @Override
     public Extraction read(Content content, Visit visit)

@@ -3,6 +3,7 @@ package dev.blotter.read.pdf;
 import dev.blotter.read.format.Clean;
 import dev.blotter.read.format.Content;
 import dev.blotter.read.format.ParserFaults;
+import dev.blotter.read.format.Sources;
 import dev.blotter.read.format.UnreadableException;
 import dev.blotter.read.format.Visit;
 import java.io.IOException;
@@ -119,7 +120,7 @@ final class PdfExtras {
                         file.getEmbeddedFileDos());
         if (file != null && bytes != null) {
             try (InputStream in = bytes.createInputStream()) {
-                files.add(visit.copy(source + "!/" + name(file), in, -1));
+                files.add(visit.copy(Sources.member(source, name(file)), in, -1));
             }
         }
     }

@@ -18,9 +18,10 @@ import org.jspecify.annotations.Nullable;
  */
 final class PdfLayout {
     private static final Pattern PAGE_NUMBER = Pattern.compile(
-            "(?iu)^\\W*(page|seite|página|pagina|p\\.)?\\s*\\d{1,4}(\\s*(/|of|von|de|sur|di)\\s*\\d{1,4})?\\W*$|^第?\\s*\\d+\\s*页.*$");
+            "(?iu)^\\W*+(page|seite|página|pagina|p\\.)?\\s*+\\d{1,4}(\\s*+(/|of|von|de|sur|di)\\s*+\\d{1,4})?\\W*+$|^第?\\s*+\\d++\\s*+页.*$");
     private static final Pattern BULLET = Pattern.compile("^([•▪◦‣●■►–-]|\\(?\\d{1,3}[.)]|\\(?[a-z]\\))\\s.*");
-    private static final Pattern STOP = Pattern.compile(".*[.!?…:;。！？：；][\"”’')\\]]*(\\[\\d+\\]|\\d)?");
+    private static final Pattern STOP = Pattern.compile("^.*[.!?…:;。！？：；][\"”’')\\]]*(\\[\\d+\\]|\\d)?");
+    private static final Pattern NO_WORD = Pattern.compile("[^\\p{L}-]+");
     private static final float TITLE_SIZE = 1.15f;
     private static final int LONGEST_TITLE = 300;
 
@@ -49,7 +50,7 @@ final class PdfLayout {
     }
 
     private void note(PdfLine line) {
-        words.addAll(List.of(line.text().split("[^\\p{L}-]+", -1)));
+        words.addAll(List.of(NO_WORD.split(line.text(), -1)));
         pages.computeIfAbsent(line.page(), page -> new ArrayList<>()).add(line);
     }
 
@@ -187,9 +188,7 @@ final class PdfLayout {
     }
 
     private static String joined(StringBuilder paragraph, String line) {
-        String before = paragraph
-                .substring(Math.max(0, paragraph.length() - 40))
-                .replaceFirst("(?s)^.*[^\\p{L}-](?=[\\p{L}-]*$)", "");
-        return before + line.replaceFirst("(?s)[^\\p{L}-].*", "");
+        List<String> before = List.of(NO_WORD.split(paragraph.substring(Math.max(0, paragraph.length() - 40)), -1));
+        return before.getLast() + NO_WORD.split(line, 2)[0];
     }
 }

@@ -1,5 +1,7 @@
 package dev.blotter.read.pdf;
 
+import java.util.regex.Pattern;
+
 /**
  * A line of a PDF page as it is set.
  *
@@ -11,6 +13,7 @@ package dev.blotter.read.pdf;
  * @param pageHeight the height of its page, in points
  */
 record PdfLine(int page, String text, float left, float right, float top, float size, float pageHeight) {
+    private static final Pattern DIGITS = Pattern.compile("\\d+");
 
     float letterWidth() {
         return (right - left) / Math.max(1, text.length());
@@ -23,6 +26,6 @@ record PdfLine(int page, String text, float left, float right, float top, float 
 
     /** Its words without their numbers, by which the same header is known on each page. */
     String shape() {
-        return text.replaceAll("\\d+", "#").strip();
+        return DIGITS.matcher(text).replaceAll("#").strip();
     }
 }

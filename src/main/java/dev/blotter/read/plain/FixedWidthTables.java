@@ -16,8 +16,8 @@ import java.util.regex.Pattern;
  */
 public final class FixedWidthTables {
     private static final int FEWEST = 3;
-    private static final Pattern PAIR =
-            Pattern.compile("(\\s*\\S.{0,80}?\\p{L}.{0,40}?)(\\s+)([-+]?\\p{Sc}?\\d[\\d.,]{0,14}\\s?%?)\\s*");
+    private static final Pattern PAIR = Pattern.compile(
+            "^(\\s*+\\S.{0,80}?\\p{L}.{0,40}?)(?<=\\S)(\\s++)([-+]?\\p{Sc}?\\d[\\d.,]{0,14}\\s?%?)\\s*");
     private static final String GAP = " ".repeat(3);
 
     private FixedWidthTables() {}

@@ -130,12 +130,12 @@ public final class HardWraps {
         private static final int LONGEST_ROW = 400;
         /** Signs with at most one blank between two, in a form that takes no call for each. */
         private static final Pattern RULE =
-                Pattern.compile("\\s*(?=([-=_*~#.]\\s?){3})(?!.*\\S\\s\\s+\\S)[-=_*~#.\\s]+");
+                Pattern.compile("^\\s*+(?=([-=_*~#.]\\s?){3})(?!.*\\S\\s\\s+\\S)[-=_*~#.\\s]+");
 
-        private static final Pattern BULLET = Pattern.compile("^\\s*(?:[-*+–—·▪◦‣●■►o]|\\u2022)\\s+(?=\\S)");
+        private static final Pattern BULLET = Pattern.compile("^\\s*+(?:[-*+–—·▪◦‣●■►o]|\\u2022)\\s++(?=\\S)");
         /** With "by A. Writer | May 9, 2025", which begins as a line that goes on does. */
         private static final Pattern STRUCTURE = Pattern.compile(
-                "\\s*(?:by \\p{Lu}[^!?]{0,60} [|•·] |[-*+–·•▪◦‣●■►]\\s|\\(?\\d{1,3}[.)]\\s|\\(?[a-z]\\)\\s|#{1,6}\\s|\\||[A-Z][A-Za-z-]{1,20}: |(?:来源|來源|作者|记者|編輯|编辑|责编|责任编辑|发布者|发布人|发布时间|发布|更新|时间|日期)[:：])");
+                "^\\s*+(?:by \\p{Lu}[^!?]{0,60} [|•·] |[-*+–·•▪◦‣●■►]\\s|\\(?\\d{1,3}[.)]\\s|\\(?[a-z]\\)\\s|#{1,6}\\s|\\||[A-Z][A-Za-z-]{1,20}: |(?:来源|來源|作者|记者|編輯|编辑|责编|责任编辑|发布者|发布人|发布时间|发布|更新|时间|日期)[:：])");
 
         private static final Pattern GAP = Pattern.compile("(?<=\\S)\\s{3,}(?=\\S)");
 

@@ -9,6 +9,7 @@ import dev.blotter.read.format.Format;
 import dev.blotter.read.format.UnreadableException;
 import dev.blotter.read.format.Visit;
 import java.io.IOException;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -16,21 +17,22 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.apache.commons.lang3.StringUtils;
+import org.apache.commons.lang3.Strings;
 
 /** Reads Markdown: its front matter gives title and date, its marks go, its lines are joined. */
 public final class Markdown implements Format {
     private static final Pattern FRONT =
             Pattern.compile("\\A\\s*(---|\\+\\+\\+)\\R(.*?)\\R\\1[ \\t]*(?:\\R|\\z)", Pattern.DOTALL);
-    private static final Pattern FIELD = Pattern.compile("(?m)^([A-Za-z_-]+)\\s*[:=]\\s*[\"']?(.*?)[\"']?\\s*$");
-    private static final Pattern UNDERLINE = Pattern.compile("(?m)^(.+)\\R(?:=+|-{2,})[ \\t]*$");
+    private static final Pattern FIELD = Pattern.compile("(?m)^([A-Za-z_-]++)[ \\t]*+[:=](.*)$");
+    private static final Pattern UNDERLINE = Pattern.compile("(?m)^(.+)\\R(?:=++|-{2,}+)[ \\t]*+$");
     private static final Pattern LINK =
-            Pattern.compile("!?\\[([^\\]\\n]*)\\]\\([^)\\n]*\\)|!?\\[([^\\]\\n]+)\\]\\[[^\\]\\n]*\\]");
-    private static final Pattern EMPHASIS =
-            Pattern.compile("(?<![\\w*_])(\\*{1,3}|_{1,3}|`{1,3}|~~)(?=\\S)(.+?)(?<=\\S)\\1(?![\\w*_])");
-    private static final Pattern HEADING = Pattern.compile("^\\s{0,3}#{1,6}\\s+(.*?)\\s*#*$");
-    private static final Pattern CELLS = Pattern.compile("^\\s*\\|(.*)\\|\\s*$");
-    private static final Pattern CELL_RULE = Pattern.compile("^\\s*\\|?\\s*:?-+:?\\s*(\\|\\s*:?-+:?\\s*)+\\|?\\s*$");
+            Pattern.compile("!?\\[([^\\[\\]\\n]*+)]\\([^)\\[\\n]*+\\)|!?\\[([^\\[\\]\\n]++)]\\[[^\\[\\]\\n]*+]");
+    private static final Pattern HEADING = Pattern.compile("^\\s{0,3}#{1,6}+\\s++");
+    private static final Pattern CELLS = Pattern.compile("^\\s*+\\|(.*)\\|\\s*+$");
+    private static final Pattern RULE = Pattern.compile("^:?-++:?");
 
     @Override
     public Extraction read(Content content, Visit visit) throws IOException, UnreadableException {
@@ -48,19 +50,23 @@ public final class Markdown implements Format {
         Map<String, String> fields = new HashMap<>();
         FIELD.matcher(front)
                 .results()
-                .forEach(field -> fields.putIfAbsent(field.group(1).toLowerCase(Locale.ROOT), field.group(2)));
+                .forEach(field -> fields.putIfAbsent(
+                        field.group(1).toLowerCase(Locale.ROOT),
+                        unquoted(field.group(2).strip())));
         return fields;
+    }
+
+    private static String unquoted(String value) {
+        return Strings.CS.removeStart(
+                Strings.CS.removeEnd(value, value.endsWith("'") ? "'" : "\""), value.startsWith("'") ? "'" : "\"");
     }
 
     private static Extraction body(String text, Map<String, String> fields) {
         String marked = UNDERLINE.matcher(text).replaceAll("# $1\n");
-        List<String> raw = marked.lines()
-                .filter(line -> !CELL_RULE.matcher(line).matches())
-                .toList();
+        List<String> raw = marked.lines().filter(line -> !isRule(line)).toList();
         Optional<String> heading = raw.stream()
-                .map(HEADING::matcher)
-                .filter(Matcher::matches)
-                .map(match -> plain(match.group(1)))
+                .filter(line -> HEADING.matcher(line).lookingAt())
+                .map(Markdown::plain)
                 .findFirst();
         List<String> lines = HardWraps.join(raw).stream().map(Markdown::plain).toList();
         Optional<String> title = Optional.ofNullable(fields.get("title")).or(() -> heading);
@@ -73,11 +79,29 @@ public final class Markdown implements Format {
         return Extraction.of(title.get(), rest, TextHeader.of(lines).dated());
     }
 
+    /** Whether a line parts the heads of a table from its rows: {@code |---|:--:|}. */
+    private static boolean isRule(String line) {
+        String row = Strings.CS.removeEnd(Strings.CS.removeStart(line.strip(), "|"), "|");
+        return row.indexOf('|') > 0
+                && Arrays.stream(row.split("\\|", -1))
+                        .allMatch(cell -> RULE.matcher(cell.strip()).matches());
+    }
+
     /** A line without its marks. */
     private static String plain(String line) {
-        String text = HEADING.matcher(line).replaceFirst("$1");
-        text = LINK.matcher(text).replaceAll("$1$2");
-        text = EMPHASIS.matcher(text).replaceAll("$2");
-        return CELLS.matcher(text).replaceFirst("$1").replaceAll("\\s*\\|\\s*", " | ");
+        String text = withoutHeading(line);
+        text = Emphasis.removed(LINK.matcher(text).replaceAll("$1$2"));
+        String cells = CELLS.matcher(text).replaceFirst("$1");
+        return cells.indexOf('|') < 0
+                ? cells
+                : Arrays.stream(cells.split("\\|", -1)).map(String::strip).collect(Collectors.joining(" | "));
+    }
+
+    private static String withoutHeading(String line) {
+        Matcher marks = HEADING.matcher(line);
+        return marks.lookingAt()
+                ? StringUtils.stripEnd(line.substring(marks.end()).stripTrailing(), "#")
+                        .stripTrailing()
+                : line;
     }
 }

@@ -7,6 +7,7 @@ import dev.blotter.read.format.Clean;
 import dev.blotter.read.format.Content;
 import dev.blotter.read.format.Extraction;
 import dev.blotter.read.format.Format;
+import dev.blotter.read.format.Outermost;
 import dev.blotter.read.format.UnreadableException;
 import dev.blotter.read.format.Visit;
 import dev.blotter.read.html.MainText;
@@ -18,6 +19,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
 import org.jsoup.Jsoup;
@@ -33,7 +35,7 @@ import org.jspecify.annotations.Nullable;
  * @see <a href="https://iptc.org/standards/">the standards</a>
  */
 public final class News implements Format {
-    private static final String ITEMS = "newsItem, nitf";
+    private static final Set<String> ITEMS = Set.of("newsitem", "nitf");
     private static final List<String> TITLE =
             List.of("hedline > hl1", "contentMeta > headline", "NewsLines > HeadLine", "head > title");
     /** Elements, and the attribute that holds the date of one where its text does not. */
@@ -52,15 +54,13 @@ public final class News implements Format {
     private static final String BYLINE = "body\\.head > byline, contentMeta > by, NewsLines > ByLine";
     private static final List<String> BODY = List.of(
             "body\\.content", "inlineXML", "inlineData", "DataContent", "contentMeta > description", "abstract");
-    private static final Pattern MARKUP = Pattern.compile("(?s).*</?(p|div|br|h[1-6])\\b[^>]*>.*");
+    private static final Pattern MARKUP = Pattern.compile("</?(p|div|br|h[1-6])\\b[^<>]*+>");
 
     @Override
     public @Nullable Extraction read(Content content, Visit visit) throws IOException, UnreadableException {
         Document xml = Jsoup.parse(Charsets.decode(content.bytes(), null), "", Parser.xmlParser());
         xml.getAllElements().forEach(News::dropPrefix);
-        List<Element> items = xml.select(ITEMS).stream()
-                .filter(item -> !item.parents().is(ITEMS))
-                .toList();
+        List<Element> items = Outermost.of(xml, ITEMS);
         if (items.isEmpty()) {
             throw new UnreadableException(Status.EMPTY, "is a news message without items");
         }
@@ -108,8 +108,8 @@ public final class News implements Format {
         return PublicationDate.in(
                 "news",
                 DATES.lines()
-                        .map(line -> line.split(" @", 2))
-                        .flatMap(place -> item.select(place[0]).stream()
+                        .map(line -> line.split("@", 2))
+                        .flatMap(place -> item.select(place[0].strip()).stream()
                                 .map(element -> place.length == 1 ? element.text() : element.attr(place[1]))));
     }
 
@@ -117,7 +117,7 @@ public final class News implements Format {
     private static List<String> lines(Element body) {
         if (body.childrenSize() == 0) {
             String text = body.wholeText();
-            return MARKUP.matcher(text).matches() ? WebPage.fragment(text) : HardWraps.join(text);
+            return MARKUP.matcher(text).find() ? WebPage.fragment(text) : HardWraps.join(text);
         }
         body.select("media, head, style").remove();
         body.select("hl2").tagName("h2");

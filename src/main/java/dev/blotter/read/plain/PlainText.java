@@ -23,7 +23,7 @@ import java.util.regex.Pattern;
 /** Reads text without marks. */
 public final class PlainText implements Format {
     /** What stands behind the last bar of a title is the name of the site when it is shorter than what is before. */
-    private static final Pattern SITE = Pattern.compile("(.+?)\\s+[|»]\\s+([^|»]{2,60})");
+    private static final Pattern SITE = Pattern.compile("^(.*\\S)\\s++[|»]\\s++([^|»]{2,60})");
 
     @Override
     public Extraction read(Content content, Visit visit) throws IOException, UnreadableException {

@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class QuotedReplies {
     /** Nobody answers 200 times, and Java's expressions go one call deeper each time. */
-    private static final Pattern MARK = Pattern.compile("^((?:\\s?>){1,200}) ?(.*)$");
+    private static final Pattern MARK = Pattern.compile("^((?:\\s?>){1,200}+) ?(.*)$");
 
     private static final Pattern RULE = Pattern.compile(
             "(?i)^\\s*-{2,}\\s*(original message|original appointment|ursprüngliche nachricht|message d'origine|mensaje original|mensagem original|messaggio originale|oorspronkelijk bericht|原始邮件|原邮件|原始郵件)\\s*-{2,}\\s*$");
@@ -27,11 +27,12 @@ public final class QuotedReplies {
             "(?iu)^\\s*(on|am|le|el|em|il|op|在|于)\\s?.{5,150}(wrote|schrieb[^:]{0,40}|a écrit|escribió|escreveu|ha scritto|schreef|写道|寫道)\\s*[:：]\\s*$");
     /** The headers of an older mail as Outlook writes them above its text. */
     private static final Pattern HEADERS = Pattern.compile(
-            "(?isuU)^[*\\s]*(from|von|de|da|van|发件人|寄件者|差出人)[*\\s]*[:：].{1,300}?\\b(sent|date|gesendet|datum|envoyé|enviado( el| em)?|inviato|verzonden|发送时间|发送日期|日期|寄件日期|送信日時)[*\\s]*[:：].{1,600}?\\b(to|an|à|para|per|aan|cc|subject|betreff|objet|asunto|assunto|oggetto|onderwerp|收件人|主题|主旨|宛先|件名)[*\\s]*[:：].*");
+            "(?isuU)^[*\\s]*(from|von|de|da|van|发件人|寄件者|差出人)[*\\s]*[:：](?>.{1,300}?\\b(sent|date|gesendet|datum|envoyé|enviado( el| em)?|inviato|verzonden|发送时间|发送日期|日期|寄件日期|送信日時)[*\\s]*+[:：]).{1,600}?\\b(to|an|à|para|per|aan|cc|subject|betreff|objet|asunto|assunto|oggetto|onderwerp|收件人|主题|主旨|宛先|件名)[*\\s]*[:：].*");
 
     private static final Pattern FORWARD = Pattern.compile("(?iu)^\\s*(fwd?|wg|tr|rv|enc|i|转发|轉寄)\\s*[:：].*");
     private static final Pattern FORWARDED = Pattern.compile(
-            "(?iu)^[\\s-]*(begin forwarded message|forwarded message|weitergeleitete nachricht|message transféré|mensaje reenviado|转发的邮件|转发邮件信息)[\\s-]*:?\\s*$");
+            "(?iu)^[\\s-]*(begin forwarded message|forwarded message|weitergeleitete nachricht|message transféré|mensaje reenviado|转发的邮件|转发邮件信息)[\\s-]*+:?\\s*+$");
+    private static final Pattern LINE_END = Pattern.compile("\r\n|\n|\r");
     private static final Pattern SIGNATURE = Pattern.compile("^-- ?$");
     /** So many lines may the headers of an older mail take. */
     private static final int HEADER_LINES = 6;
@@ -49,7 +50,7 @@ public final class QuotedReplies {
      * @param forward whether the first headers in the body are those of what it forwards
      */
     public static List<String> of(String body, boolean forward) {
-        List<String> lines = List.of(body.split("\r\n|\n|\r", -1));
+        List<String> lines = List.of(LINE_END.split(body, -1));
         int older = older(lines, forward);
         List<String> out = new ArrayList<>();
         List<String> group = new ArrayList<>();

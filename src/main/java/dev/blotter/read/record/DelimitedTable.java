@@ -79,7 +79,7 @@ public final class DelimitedTable implements Format {
 
     /** The cells of a row as a line; empty ones at its end are left out. */
     public static String row(Stream<String> cells) {
-        return String.join(" | ", cells.map(Clean::line).toList()).replaceFirst("(\\s*\\|\\s*)+$", "");
+        return Clean.withoutEmptyEnd(String.join(" | ", cells.map(Clean::line).toList()));
     }
 
     /** A tab in a TSV file; else the delimiter that the first lines hold most of. */

@@ -5,6 +5,7 @@ import dev.blotter.read.encoding.Charsets;
 import dev.blotter.read.format.Content;
 import dev.blotter.read.format.Extraction;
 import dev.blotter.read.format.Format;
+import dev.blotter.read.format.Outermost;
 import dev.blotter.read.format.UnreadableException;
 import dev.blotter.read.format.Visit;
 import dev.blotter.read.html.MainText;
@@ -14,6 +15,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
@@ -22,6 +24,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Reads RSS and Atom: each item is a document. */
 public final class Feed implements Format {
+    private static final Set<String> ITEMS = Set.of("item", "entry");
     private static final List<String> BODY = List.of("content|encoded", "content", "description", "summary");
     private static final List<String> DATE =
             List.of("pubDate", "published", "issued", "dc|date", "dcterms|issued", "created", "date");
@@ -29,8 +32,7 @@ public final class Feed implements Format {
     @Override
     public @Nullable Extraction read(Content content, Visit visit) throws IOException, UnreadableException {
         Document feed = Jsoup.parse(Charsets.decode(content.bytes(), null), "", Parser.xmlParser());
-        List<Element> items =
-                feed.select("item, entry, *|item, *|entry").stream().toList();
+        List<Element> items = Outermost.of(feed, ITEMS);
         if (items.isEmpty()) {
             throw new UnreadableException(Status.EMPTY, "is a feed without items");
         }

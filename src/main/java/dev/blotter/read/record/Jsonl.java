@@ -23,12 +23,16 @@ import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Reads a JSONL file line by line: each is a document, and a bad one does not stop the rest. */
 public final class Jsonl implements Format {
     /** The longest line that is read, in MiB: on its way to a document a line takes up to 16 times its size. */
     private static final int LONGEST = Math.clamp(Runtime.getRuntime().maxMemory() >> 24, 1, 64);
+
+    /** What a fault says of the parser. */
+    private static final Pattern ORIGIN = Pattern.compile(" ?\\(?,? from `.*$");
 
     private static final StreamReadConstraints LIMITS =
             StreamReadConstraints.builder().maxStringLength(LONGEST << 20).build();
@@ -68,7 +72,7 @@ public final class Jsonl implements Format {
     /** What Jackson says of a limit ends with the name of its setting. */
     private static String beyond(StreamConstraintsException fault) {
         return "is more than its parser takes: "
-                + Clean.line(fault.getOriginalMessage().replaceFirst(" ?\\(?,? from `.*$", ""));
+                + Clean.line(ORIGIN.matcher(fault.getOriginalMessage()).replaceFirst(""));
     }
 
     /** The fields of a line, whose fault is a reason of its own. */

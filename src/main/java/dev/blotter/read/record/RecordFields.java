@@ -21,7 +21,7 @@ import java.util.regex.Pattern;
  */
 record RecordFields(Map<String, String> values, ReadOptions.Fields fields) {
     private static final int LONGEST_VALUE = 1_000;
-    private static final Pattern MARKUP = Pattern.compile("</?(p|div|br|h[1-6]|li|a|span)\\b[^>]*>");
+    private static final Pattern MARKUP = Pattern.compile("</?(p|div|br|h[1-6]|li|a|span)\\b[^<>]*+>");
 
     /**
      * The parts.

@@ -1,7 +1,8 @@
 /**
- * Which rules may match a document, and what do they conclude?
+ * What do the rules conclude from the facts of one document?
  *
- * <p>The layer in front of Drools that tells a session only what some rule can use.
+ * <p>Drools decides, by its public interface. {@code RuleSession} inserts the facts that some rule can match, fires the
+ * rules, and tells which matches justify each conclusion.
  */
 @NullMarked
 package dev.blotter.rules.engine;

@@ -52,7 +52,8 @@ final class ConditionMatcher {
     }
 
     /** The facts of a match of the engine, with the names that the conditions give them and what had to exist; null when they do not fit. */
-    @Nullable List<MatchedFact> named(List<BaseDescr> conditions, List<Object> facts) {
+    @Nullable
+    List<MatchedFact> named(List<BaseDescr> conditions, List<Object> facts) {
         List<Object> records = facts.stream().filter(Record.class::isInstance).toList();
         List<Way> found = new ArrayList<>();
         matched = records;
@@ -83,7 +84,8 @@ final class ConditionMatcher {
                 yield witness != null && taken.test(way.withFacts(witness));
             }
             case ForallDescr forall -> holdsForAll(parts(forall), way) && taken.test(way);
-            case PatternDescr pattern when pattern.getSource() instanceof AccumulateDescr accumulate -> {
+            case PatternDescr pattern
+            when pattern.getSource() instanceof AccumulateDescr accumulate -> {
                 Way result = accumulated(accumulate, way);
                 yield result != null && meetsResults(pattern, result) && taken.test(result);
             }
@@ -97,7 +99,8 @@ final class ConditionMatcher {
     }
 
     /** The first way to meet what stands in the brackets of a {@code not} or {@code exists}. */
-    @Nullable Way first(List<? extends BaseDescr> conditions, Way way) {
+    @Nullable
+    Way first(List<? extends BaseDescr> conditions, Way way) {
         List<Way> found = new ArrayList<>();
         brackets++;
         matchAll(conditions, way, found::add);
@@ -160,7 +163,8 @@ final class ConditionMatcher {
     }
 
     /** The way on with the results of an accumulate; null when one of them has no value. */
-    @Nullable Way accumulated(AccumulateDescr accumulate, Way way) {
+    @Nullable
+    Way accumulated(AccumulateDescr accumulate, Way way) {
         List<Way> ways = ways(accumulate.getInput(), way);
         Map<String, @Nullable Object> results = new HashMap<>();
         for (AccumulateFunctionCallDescr call : accumulate.getFunctions()) {
@@ -182,9 +186,8 @@ final class ConditionMatcher {
     }
 
     private static @Nullable Object result(String function, List<@Nullable Object> values) {
-        DoubleStream numbers = values.stream()
-                .filter(Number.class::isInstance)
-                .mapToDouble(value -> ((Number) value).doubleValue());
+        DoubleStream numbers =
+                values.stream().filter(Number.class::isInstance).mapToDouble(value -> ((Number) value).doubleValue());
         return switch (function) {
             case "count" -> (long) values.size();
             case "sum" -> numbers.sum();

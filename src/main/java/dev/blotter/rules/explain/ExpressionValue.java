@@ -35,7 +35,8 @@ record ExpressionValue(Way way, @Nullable Object fact) {
     }
 
     /** @throws UnknownWordException for an expression that the check refuses */
-    @Nullable Object of(Expression expression) {
+    @Nullable
+    Object of(Expression expression) {
         return switch (expression) {
             case EnclosedExpr enclosed -> of(enclosed.getInner());
             case BinaryExpr binary -> binary(binary);

@@ -45,7 +45,8 @@ public final class Justifications {
 
     private JustifiedConclusion reason(Conclusion conclusion, List<Match> matches) {
         List<Ground> grounds = matches.stream()
-                .map(match -> new Ground(Objects.requireNonNull(rules.get(match.getRule().getName())), held(match)))
+                .map(match -> new Ground(
+                        Objects.requireNonNull(rules.get(match.getRule().getName())), held(match)))
                 .sorted(Comparator.<Ground>comparingInt(ground -> order.getOrDefault(ground.rule(), 0))
                         .thenComparing(ground -> ground.held().toString()))
                 .toList();
@@ -78,8 +79,7 @@ public final class Justifications {
     private static Stream<Ground> grounds(Explanation explained) {
         Stream<JustifiedConclusion> suppressed = explained.suppressed().stream()
                 .flatMap(group -> Stream.concat(group.because().stream(), group.gone().stream()));
-        return Stream.concat(explained.reasons().stream(), suppressed)
-                .flatMap(reason -> reason.grounds().stream());
+        return Stream.concat(explained.reasons().stream(), suppressed).flatMap(reason -> reason.grounds().stream());
     }
 
     private static Ground named(Ground ground, @Nullable RuleText rule, ConditionMatcher matcher) {

@@ -148,8 +148,8 @@ final class PrefixWalk {
                         .thenComparingInt(ConditionValues::spread))
                 .filter(way -> before == way.size() || told.add(way.subList(before, way.size())))
                 .limit(ATTEMPTS)
-                .map(way ->
-                        new Attempt(way.subList(0, before), way.subList(before, way.size()), ConditionValues.of(asked, way)))
+                .map(way -> new Attempt(
+                        way.subList(0, before), way.subList(before, way.size()), ConditionValues.of(asked, way)))
                 .toList();
     }
 }

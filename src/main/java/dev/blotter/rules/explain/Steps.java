@@ -32,7 +32,8 @@ final class Steps {
      * @param words the same for a person
      * @param expression what it compares, when it stands between the commas of a pattern
      */
-    record Step(String text, int line, String words, @Nullable Expression expression) {}
+    record Step(
+            String text, int line, String words, @Nullable Expression expression) {}
 
     /** Ways to meet the first parts, and how many these are. */
     record Progress(int met, List<Way> ways) {
@@ -42,7 +43,9 @@ final class Steps {
         Progress or(Progress other) {
             return met != other.met
                     ? met > other.met ? this : other
-                    : new Progress(met, Stream.concat(ways.stream(), other.ways.stream()).toList());
+                    : new Progress(
+                            met,
+                            Stream.concat(ways.stream(), other.ways.stream()).toList());
         }
     }
 
@@ -60,7 +63,8 @@ final class Steps {
 
     List<Step> all() {
         return switch (element) {
-            case PatternDescr pattern when pattern.getSource() != null ->
+            case PatternDescr pattern
+            when pattern.getSource() != null ->
                 pattern.getDescrs().isEmpty() ? List.of(whole(pattern)) : List.of(whole(pattern), whole(pattern));
             case PatternDescr pattern -> parts(pattern);
             case ExistsDescr exists -> {
@@ -110,7 +114,8 @@ final class Steps {
 
     private Progress progress(Way way, ConditionMatcher matcher) {
         return switch (element) {
-            case PatternDescr pattern when pattern.getSource() instanceof AccumulateDescr accumulate -> {
+            case PatternDescr pattern
+            when pattern.getSource() instanceof AccumulateDescr accumulate -> {
                 Way result = matcher.accumulated(accumulate, way);
                 yield result == null ? Progress.NONE : new Progress(1, List.of(result));
             }

@@ -37,7 +37,8 @@ record Way(List<MatchedFact> held, Map<String, @Nullable Object> names) {
     }
 
     /** The value of a name, or of a field of the fact that a condition is on. */
-    @Nullable Object value(String name, @Nullable Object fact) {
+    @Nullable
+    Object value(String name, @Nullable Object fact) {
         return name.startsWith("$") ? names.get(name) : FieldPath.part(fact, name);
     }
 

@@ -34,6 +34,17 @@ public final class Cache<T> {
         this.build = build;
     }
 
+    /** Where things are kept unless something else is said: {@code blotter.cache}, which the launcher sets. */
+    public static Path usualFolder() {
+        String named = System.getProperty("blotter.cache");
+        return named != null ? Path.of(named) : folderOfHome();
+    }
+
+    /** The folder of the user who has no launcher. */
+    public static Path folderOfHome() {
+        return Path.of(System.getProperty("user.home"), ".cache", "blotter", "rules");
+    }
+
     /** Of what this program finds out, and another may see otherwise. */
     public static <T> Cache<T> ofThisBuild(Class<T> type, Path folder) {
         return of(type, folder, thisBuild());

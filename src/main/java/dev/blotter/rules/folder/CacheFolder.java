@@ -1,5 +1,6 @@
 package dev.blotter.rules.folder;
 
+import dev.blotter.codes.PrivateFiles;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -15,7 +16,7 @@ import java.util.stream.Stream;
  * written costs time only.
  */
 record CacheFolder(Path folder) {
-    private static final Pattern OURS = Pattern.compile("[0-9a-f]+\\.(json|zip)|part.*\\.tmp");
+    private static final Pattern OURS = Pattern.compile("[0-9a-f]+\\.(json|sums|zip)|part.*\\.tmp");
 
     /** What nobody has used for so long is removed. */
     private static final Duration KEPT = Duration.ofDays(30);
@@ -37,7 +38,7 @@ record CacheFolder(Path folder) {
 
     void write(String name, byte[] content) {
         try {
-            Files.createDirectories(folder);
+            PrivateFiles.makeFolder(folder);
             Path part = Files.createTempFile(folder, "part", ".tmp");
             Files.write(part, content);
             Files.move(part, folder.resolve(name), StandardCopyOption.ATOMIC_MOVE);

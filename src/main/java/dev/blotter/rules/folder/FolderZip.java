@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.time.LocalDateTime;
 import java.util.Comparator;
 import java.util.Map;
+import java.util.SortedMap;
 import java.util.stream.Stream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
@@ -29,7 +30,7 @@ public final class FolderZip {
     /**
      * Unpacks a copy for as long as it is used.
      *
-     * @param zip the bytes that {@link #of} gave, or an archive of a rule folder by another program
+     * @param zip the bytes that {@link #of(Path)} gave
      * @throws UncheckedIOException when it is no archive, or there is no room for it
      */
     public static <T> T unpacked(byte[] zip, Use<T> use) {
@@ -68,10 +69,14 @@ public final class FolderZip {
 
     /** The DRL files and tables of a folder as a ZIP file; equal files give equal bytes. */
     public static byte[] of(Path ruleFolder) {
+        return of(FolderHash.contents(ruleFolder));
+    }
+
+    /** Files, by their path below a rule folder, as a ZIP file. */
+    public static byte[] of(SortedMap<String, byte[]> files) {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         try (ZipOutputStream zip = new ZipOutputStream(bytes)) {
-            for (Map.Entry<String, byte[]> file :
-                    FolderHash.contents(ruleFolder).entrySet()) {
+            for (Map.Entry<String, byte[]> file : files.entrySet()) {
                 ZipEntry entry = new ZipEntry(file.getKey());
                 entry.setTimeLocal(SAME_TIME);
                 zip.putNextEntry(entry);

@@ -31,7 +31,10 @@ public final class RuleCache {
      * @param files the keys of its compiled files
      */
     private record FolderRecord(
-            List<String> files, List<RuleInfo> rules, Map<String, Integer> strata, Map<String, List<FactPattern>> reads) {
+            List<String> files,
+            List<RuleInfo> rules,
+            Map<String, Integer> strata,
+            Map<String, List<FactPattern>> reads) {
         FolderRecord {
             files = List.copyOf(files);
             rules = List.copyOf(rules);

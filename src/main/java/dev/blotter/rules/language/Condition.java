@@ -66,8 +66,9 @@ public record Condition(@Nullable String name, Expression expression) {
         if (name == null) {
             expressions.check(expression);
         } else if (expression instanceof NameExpr || expression instanceof FieldAccessExpr) {
-            List<Scope.Place> places =
-                    pattern == null ? List.of() : List.of(new Scope.Place(pattern, Expressions.print(expression) + "."));
+            List<Scope.Place> places = pattern == null
+                    ? List.of()
+                    : List.of(new Scope.Place(pattern, Expressions.print(expression) + "."));
             scope.bind(name, expressions.type(expression), places);
         } else {
             throw new UnknownWordException(

@@ -6,7 +6,6 @@ import dev.blotter.rules.text.RuleInfo;
 import dev.blotter.rules.text.Source;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Matcher;
@@ -159,8 +158,7 @@ public final class FileCheck {
         return new CheckedRule(
                 info(rule, start),
                 source.position(start),
-                edits.in(
-                        source.text().substring(start, source.offset(rule.getEndCharacter() + 1)), start),
+                edits.in(source.text().substring(start, source.offset(rule.getEndCharacter() + 1)), start),
                 left.reads(),
                 left.needs(),
                 conclusions.made());

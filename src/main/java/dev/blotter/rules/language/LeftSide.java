@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import org.drools.drl.ast.descr.AccumulateDescr;
 import org.drools.drl.ast.descr.AccumulateDescr.AccumulateFunctionCallDescr;
@@ -171,10 +172,14 @@ final class LeftSide {
         int open = source.text().indexOf('(', source.offset(pattern.getStartCharacter())) + 1;
         CompiledPattern compiled = new CompiledPattern(open, pattern.getDescrs().isEmpty());
         patterns.add(compiled);
-        countJoins(pattern, compiled, scope);
+        Optional<String> earlier = scope.anyName();
+        earlier.map(this::countingJoins).ifPresent(compiled::add);
         List<Condition> conditions = checkConditions(pattern, scope, type, compiled);
         if (pattern.getIdentifier() != null) {
             scope.bind(pattern.getIdentifier(), ExpressionType.of(type), List.of(new Scope.Place(compiled, "")));
+        }
+        if (isJoin && earlier.isEmpty() && problems.size() == before) {
+            throw unrelated(pattern);
         }
         if (scope.anyName().isEmpty()) {
             nameForJoins(type, compiled, scope);
@@ -205,17 +210,16 @@ final class LeftSide {
         scope.bindUnchecked(name, vocabulary.field(type, field));
     }
 
-    /** Adds a condition that the engine tries on each fact which it joins with those of the patterns before. */
-    private void countJoins(PatternDescr pattern, CompiledPattern compiled, Scope scope) {
-        String earlier = scope.anyName().orElse(null);
-        if (earlier != null) {
-            compiled.add(EVALUATION + ".joins( " + earlier + ", \"" + rule + "\" )");
-        } else if (isJoin) {
-            throw new UnknownWordException(
-                    pattern.getObjectType(),
-                    "'" + pattern.getObjectType() + "' has nothing in common with the patterns before it; compare"
-                            + " a field of it with one of theirs, or write 'exists' before them");
-        }
+    /** A condition that the engine tries on each fact which it joins with those of the patterns before. */
+    private String countingJoins(String earlier) {
+        return EVALUATION + ".joins( " + earlier + ", \"" + rule + "\" )";
+    }
+
+    private UnknownWordException unrelated(PatternDescr pattern) {
+        return new UnknownWordException(
+                pattern.getObjectType(),
+                "'" + pattern.getObjectType() + "' has nothing in common with the patterns before it; compare a field"
+                        + " of it with one of theirs, or write 'exists' before them");
     }
 
     /** Gives a part of another fact a name, since the engine has a table of facts by what equals a name, but not by a path. */
@@ -322,7 +326,8 @@ final class LeftSide {
             throw new UnknownWordException(
                     Objects.requireNonNull(value.name()), "a function of accumulate can't bind a name");
         }
-        outer.bind(bind, result(function, new Expressions(vocabulary, inner, null).type(value.expression())), List.of());
+        outer.bind(
+                bind, result(function, new Expressions(vocabulary, inner, null).type(value.expression())), List.of());
     }
 
     private static ExpressionType result(String function, ExpressionType value) {

@@ -39,8 +39,7 @@ final class TextEdits {
      */
     String in(String text, int start) {
         StringBuilder edited = new StringBuilder(text);
-        edits.forEach((offset, edit) ->
-                edited.replace(offset - start, offset - start + edit.length, edit.text));
+        edits.forEach((offset, edit) -> edited.replace(offset - start, offset - start + edit.length, edit.text));
         return edited.toString();
     }
 }

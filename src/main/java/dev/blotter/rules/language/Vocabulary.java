@@ -101,13 +101,19 @@ public final class Vocabulary {
                             "label")),
             Map.entry(
                     "PeriodOf.role",
-                    Set.of(
-                            "event", "sentence", "crime", "other-event", "before", "running", "frame", "operation")),
+                    Set.of("event", "sentence", "crime", "other-event", "before", "running", "frame", "operation")),
             Map.entry(
                     "PlaceOf.role",
                     Set.of(
-                            "scene", "sentence", "authority", "institution", "origin", "destination", "running",
-                            "frame", "land")),
+                            "scene",
+                            "sentence",
+                            "authority",
+                            "institution",
+                            "origin",
+                            "destination",
+                            "running",
+                            "frame",
+                            "land")),
             Map.entry("Naming.strength", Set.of("strong", "weak", "noun")),
             Map.entry("Naming.mood", Set.of("done", "told", "fought", "supposed")),
             Map.entry("Quantity.qualifier", Set.of("exact", "at-least", "approx", "at-most")),

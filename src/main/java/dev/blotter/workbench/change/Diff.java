@@ -12,8 +12,8 @@ import dev.blotter.index.BlotterIndex;
 import dev.blotter.index.entry.StoredEntry;
 import dev.blotter.read.format.Watch;
 import dev.blotter.text.Document;
+import dev.blotter.text.Sha256;
 import dev.blotter.workbench.gold.GoldShift;
-import java.nio.charset.StandardCharsets;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
@@ -23,7 +23,6 @@ import java.util.Set;
 import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
 import java.util.function.Function;
-import java.util.zip.CRC32C;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -149,11 +148,9 @@ public final class Diff {
     /** The sources that draw the lowest lots: the same for the same seed, in whatever order documents were indexed. */
     static List<String> sample(BlotterIndex index, Request request) {
         PriorityQueue<Lot> lowest = new PriorityQueue<>(
-                Comparator.comparingLong(Lot::number).thenComparing(Lot::source).reversed());
+                Comparator.comparing(Lot::number).thenComparing(Lot::source).reversed());
         index.judgedSources(source -> {
-            CRC32C number = new CRC32C();
-            number.update((request.seed() + "/" + source).getBytes(StandardCharsets.UTF_8));
-            lowest.add(new Lot(number.getValue(), source));
+            lowest.add(new Lot(Sha256.of(request.seed() + "/" + source).hex(), source));
             if (lowest.size() > request.sample()) {
                 lowest.remove();
             }
@@ -161,7 +158,7 @@ public final class Diff {
         return lowest.stream().map(Lot::source).sorted().toList();
     }
 
-    private record Lot(long number, String source) {}
+    private record Lot(String number, String source) {}
 
     private int compare(StoredEntry stored, Watch watch, DiffTally tally, @Nullable GoldShift gold) {
         String source = stored.entry().source();

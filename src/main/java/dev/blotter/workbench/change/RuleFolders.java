@@ -1,15 +1,14 @@
 package dev.blotter.workbench.change;
 
 import dev.blotter.codes.FraudTypes;
+import dev.blotter.codes.RuleFiles;
+import dev.blotter.codes.RuleLimits;
 import dev.blotter.rules.folder.FolderZip;
 import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Optional;
+import java.util.Map;
+import java.util.SortedMap;
 
 /**
  * Rule folders by what a user calls them: a folder, or a revision of the rule folder in git.
@@ -28,44 +27,36 @@ public record RuleFolders(Path current) {
         if (Files.isDirectory(folder)) {
             return use.of(folder);
         }
-        return FolderZip.unpacked(archive(name), unpacked -> {
-            if (!Files.isRegularFile(unpacked.resolve(FraudTypes.FILE))) {
-                throw noRules(name);
-            }
-            return use.of(unpacked);
-        });
+        return FolderZip.unpacked(zip(name), use);
     }
 
-    /** The first command turns whatever the user wrote into digits, so that git takes it for no option. */
-    private byte[] archive(String revision) {
-        byte[] commit = git("rev-parse", "--verify", "--quiet", "--end-of-options", revision + "^{commit}")
-                .orElseThrow(() -> new IllegalArgumentException("'" + revision
-                        + "' is no folder, and no revision that git knows in " + current
-                        + "; name a folder, or a commit, branch or tag"));
-        return git("archive", "--format=zip", new String(commit, StandardCharsets.US_ASCII).strip())
-                .orElseThrow(() -> noRules(revision));
-    }
-
-    private IllegalArgumentException noRules(String revision) {
-        return new IllegalArgumentException(
-                "the revision '" + revision + "' has no rules at " + current + "; name one that has");
-    }
-
-    /** What git prints; empty when it fails. */
-    private Optional<byte[]> git(String... arguments) {
-        List<String> command = new ArrayList<>(List.of("git", "-C", current.toString()));
-        command.addAll(List.of(arguments));
+    private byte[] zip(String revision) {
+        GitObjects git = new GitObjects(current);
         try {
-            Process process = new ProcessBuilder(command)
-                    .redirectError(ProcessBuilder.Redirect.DISCARD)
-                    .start();
-            byte[] bytes = process.getInputStream().readAllBytes();
-            return process.waitFor() == 0 ? Optional.of(bytes) : Optional.empty();
+            String commit = git.commit(revision)
+                    .orElseThrow(() -> new IllegalArgumentException("'" + revision
+                            + "' is no folder, and no revision that git knows in " + current
+                            + "; name a folder, or a commit, branch or tag"));
+            SortedMap<String, GitObjects.Blob> files = git.files(commit);
+            files.keySet().removeIf(name -> !RuleFiles.isRead(name));
+            if (!files.containsKey(FraudTypes.FILE)) {
+                throw new IllegalArgumentException(
+                        "the revision '" + revision + "' has no rules at " + current + "; name one that has");
+            }
+            requireLimits(revision, files);
+            return FolderZip.of(git.read(files));
         } catch (IOException e) {
-            throw new IllegalArgumentException("git can't be run (" + e.getMessage() + "); name a folder instead", e);
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            throw new UncheckedIOException(new IOException("git was interrupted", e));
+            throw new IllegalArgumentException(
+                    "git can't read the revision '" + revision + "' (" + e.getMessage() + "); name a folder instead",
+                    e);
+        }
+    }
+
+    private static void requireLimits(String revision, Map<String, GitObjects.Blob> files) {
+        long bytes = files.values().stream().mapToLong(GitObjects.Blob::size).sum();
+        if (files.size() > RuleLimits.ENTRIES || bytes > RuleLimits.FOLDER_BYTES) {
+            throw new IllegalArgumentException(
+                    "the revision '" + revision + "' has more rules than a rule folder may hold; name another");
         }
     }
 }

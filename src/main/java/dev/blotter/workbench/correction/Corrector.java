@@ -124,7 +124,7 @@ public final class Corrector {
         boolean isNew = !Files.exists(table);
         try (WholeFiles former = new WholeFiles()) {
             if (!isNew) {
-                former.write(table, part -> Files.copy(table, part));
+                former.write(table, part -> Files.write(part, Files.readAllBytes(table)));
             }
             Corrections.append(ruleFolder, correction);
             try {

@@ -5,6 +5,7 @@ import dev.blotter.TaggedDocument;
 import dev.blotter.batch.FanOut;
 import dev.blotter.codes.Problem;
 import dev.blotter.finding.Entry;
+import dev.blotter.read.format.TimeLimit;
 import dev.blotter.read.format.Watch;
 import dev.blotter.rules.folder.Cache;
 import dev.blotter.rules.folder.FolderHash;
@@ -14,7 +15,6 @@ import dev.blotter.text.Document;
 import dev.blotter.text.Outcome;
 import dev.blotter.workbench.examples.Example.Mark;
 import java.nio.file.Path;
-import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -27,7 +27,7 @@ import java.util.stream.Collectors;
 /** Runs the examples that stand beside rules. */
 public final class ExampleRun {
     private final Function<Document, TaggedDocument> tag;
-    private final Duration limit;
+    private final TimeLimit limit;
     private final Predicate<Example> isGood;
     private final Set<Example> good = ConcurrentHashMap.newKeySet();
     /** Whether an example could not be judged, which may be otherwise with more time or memory. */
@@ -47,7 +47,7 @@ public final class ExampleRun {
      * @param limit how long that may take
      * @param isGood whether an example need not be judged
      */
-    ExampleRun(Function<Document, TaggedDocument> tag, Duration limit, Predicate<Example> isGood) {
+    ExampleRun(Function<Document, TaggedDocument> tag, TimeLimit limit, Predicate<Example> isGood) {
         this.tag = tag;
         this.limit = limit;
         this.isGood = isGood;

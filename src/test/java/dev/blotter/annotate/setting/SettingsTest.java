@@ -17,8 +17,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 final class SettingsTest {
     private static final Path RULES = Path.of("rules");
-    private static final Annotator ANNOTATOR =
-            Annotator.load(RULES, FraudTypes.load(RULES), Regions.builtIn());
+    private static final Annotator ANNOTATOR = Annotator.load(RULES, FraudTypes.load(RULES), Regions.builtIn());
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
@@ -33,7 +32,7 @@ final class SettingsTest {
             Twelve men who fled on Tuesday were arrested.                         | 12 other-event 30
             Officers made tea on Tuesday in town and arrested 12 men.             | 12 sentence 30
             Twelve men were charged with theft on Tuesday.                        | 12 crime 30
-            Police arrested 12 men on 29 April and charged nine men on Tuesday.   | 12 event 29, 12 other-event 30, 9 event 30, 9 other-event 29
+            Police arrested 12 men on 29 April and charged nine men on Tuesday.   | 12 event 29, 12 other-event 30, 9 sentence 29, 9 event 30
             On Tuesday they came. They arrested 12 men.                           | 12 before 30
             On Tuesday they came. They sat. They arrested 12 men.                 | 12 running 30
             On Tuesday they came. They sat. Since then 12 men have been arrested. |
@@ -95,8 +94,10 @@ final class SettingsTest {
 
     private static String places(Annotations annotations) {
         return annotations.places().stream()
-                .filter(one -> !one.role().equals("land") || annotations.places().size() == 1)
-                .map(one -> (int) one.quantity().value() + " " + one.role() + " " + one.place().code())
+                .filter(one ->
+                        !one.role().equals("land") || annotations.places().size() == 1)
+                .map(one -> (int) one.quantity().value() + " " + one.role() + " "
+                        + one.place().code())
                 .collect(joining(", "));
     }
 

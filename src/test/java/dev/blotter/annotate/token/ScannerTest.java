@@ -34,7 +34,7 @@ final class ScannerTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"en", "fr", "zh"})
-    @Timeout(value = 2, unit = TimeUnit.MINUTES)
+    @Timeout(value = 10, unit = TimeUnit.MINUTES)
     void advancesOverEveryCharacter(String language) {
         Scanner scanner = new Scanner(Abbreviations.builtIn(), language, new WordCache(language, stem -> -1));
         IntStream.rangeClosed(0, Character.MAX_CODE_POINT)

@@ -23,7 +23,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** Queries of any letters: each finds something or nothing, or is refused with a place in it. */
-@Timeout(300)
+@Timeout(600)
 final class QueryFuzzTest {
     private static final int QUERIES = 2_000 * Integer.getInteger("blotter.fuzz", 1);
     private static final int LONG = 9_000;

@@ -14,6 +14,7 @@ import java.util.zip.ZipOutputStream;
 import org.apache.commons.compress.archivers.tar.TarArchiveEntry;
 import org.apache.commons.compress.archivers.tar.TarArchiveOutputStream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 
 /** The names of members, which come from strangers. */
 final class SourcesTest {
@@ -103,5 +104,20 @@ final class SourcesTest {
     @Test
     void aNameWithoutAnExtensionIsToldApartAtItsEnd() throws IOException {
         assertThat(sources("a.tar", tar("README", "README"))).containsExactly("a.tar!/README", "a.tar!/README~2");
+    }
+
+    @Test
+    @Timeout(600)
+    void manyMembersOfOneNameAreToldApartAtOnce() throws IOException {
+        Sources sources = new Sources();
+        String last = "";
+        for (int i = 0; i < 200_000; i++) {
+            last = sources.free("a.zip!/a.txt");
+            sources.use(last);
+        }
+
+        assertThat(last).isEqualTo("a.zip!/a~200000.txt");
+        assertThat(sources("a.tar", tar("a.txt", "a~2.txt", "a.txt", "a.txt")))
+                .containsExactly("a.tar!/a.txt", "a.tar!/a~2.txt", "a.tar!/a~3.txt", "a.tar!/a~4.txt");
     }
 }

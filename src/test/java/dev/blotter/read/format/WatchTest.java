@@ -8,17 +8,20 @@ import dev.blotter.text.RuleAtWork;
 import dev.blotter.text.Status;
 import java.time.Duration;
 import java.util.Map;
+import java.util.concurrent.atomic.AtomicLong;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 final class WatchTest {
     private static final Duration LIMIT = Duration.ofMillis(1500);
 
-    private final Watch watch = new Watch();
+    private final AtomicLong clock = new AtomicLong();
+    private final Watch watch = new Watch(new TimeLimit(LIMIT, clock::get));
 
     @Test
     void aTryThatIsGivenUpLearnsItAtItsNextStep() {
         watch.begin("a", 0);
-        watch.giveUp(LIMIT, late());
+        late(watch);
 
         assertThatThrownBy(watch::rest).isInstanceOf(Watch.Over.class);
         assertThatThrownBy(() -> watch.begin("b", 1)).isInstanceOf(Watch.Over.class);
@@ -74,19 +77,20 @@ final class WatchTest {
     @Test
     void aTryThatWaitsOrHasTakenAStepIsNotGivenUp() {
         watch.begin("a", 0);
-        long now = System.nanoTime();
+        clock.addAndGet(LIMIT.toNanos());
         watch.work();
+        clock.addAndGet(LIMIT.toNanos());
 
-        assertThat(watch.giveUp(Duration.ZERO, now)).isNull();
+        assertThat(watch.giveUp()).isNull();
         watch.rest();
-        assertThat(watch.giveUp(LIMIT, late())).isNull();
+        assertThat(late(watch)).isNull();
     }
 
     @Test
     void givingUpInterruptsTheThread() {
         watch.start();
         watch.begin("a", 0);
-        watch.giveUp(LIMIT, late());
+        late(watch);
 
         assertThat(Thread.interrupted()).isTrue();
     }
@@ -99,8 +103,61 @@ final class WatchTest {
         assertThat(new Watch(Map.of(), 7).passes(6)).isFalse();
     }
 
-    private static long late() {
-        return System.nanoTime() + LIMIT.toNanos() + 1;
+    private @Nullable Watch late(Watch watch) {
+        clock.addAndGet(LIMIT.toNanos() + 1);
+        return watch.giveUp();
+    }
+
+    @Test
+    void whatHungIsReadInAnotherProcessWhereThereMayBeOne() {
+        watch.file("a.zip", 100, true);
+        watch.begin("a.zip!/b", 4);
+
+        Watch second = next(watch);
+        assertThat(second.isForked()).isTrue();
+        assertThat(second.begin("a.zip!/b", 4)).isNull();
+
+        second.file("a.zip", 100, true);
+        Watch third = next(second);
+        assertThat(third.begin("a.zip!/b", 4)).isNotNull();
+        clock.addAndGet(3 * LIMIT.toNanos());
+        assertThat(watch.hangs()).isFalse();
+    }
+
+    @Test
+    void aFileHasALimitOfTenDocumentsAndOneMoreForEachMegabyte() {
+        watch.file("a.zip", 5 << 20, false);
+        for (int i = 0; i < 15; i++) {
+            watch.begin("a.zip!/" + i, i);
+            clock.addAndGet(LIMIT.toNanos());
+            assertThat(watch.giveUp()).isNull();
+        }
+        watch.rest();
+        clock.addAndGet(LIMIT.toNanos());
+        watch.begin("a.zip!/15", 15);
+        clock.addAndGet(1);
+
+        Watch next = watch.giveUp();
+
+        assertThat(next).isNotNull();
+        assertThat(next.begin("a.zip!/16", 16)).isNull();
+        assertThat(next.begin("a.zip", 0))
+                .isEqualTo(new Outcome(Status.TIMEOUT, "takes longer than 22500 ms; raise it with --time-limit"));
+    }
+
+    @Test
+    void documentsOfAFileThatHangUseUpItsLimit() {
+        Watch at = watch;
+        for (int i = 0; i < 9; i++) {
+            at.file("a.zip", 100, false);
+            at.begin("a.zip!/" + i, i);
+            at = next(at);
+            assertThat(at.stuck()).doesNotContainKey("a.zip");
+        }
+        at.file("a.zip", 100, false);
+        at.begin("a.zip!/9", 9);
+
+        assertThat(next(at).stuck()).containsKey("a.zip");
     }
 
     private static Watch begun(Watch watch, String source) {
@@ -108,8 +165,8 @@ final class WatchTest {
         return watch;
     }
 
-    private static Watch next(Watch watch) {
-        Watch next = watch.giveUp(LIMIT, late());
+    private Watch next(Watch watch) {
+        Watch next = late(watch);
         assertThat(next).isNotNull();
         return next;
     }

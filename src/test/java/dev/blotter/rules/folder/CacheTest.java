@@ -2,6 +2,7 @@ package dev.blotter.rules.folder;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.blotter.codes.CountTable;
 import dev.blotter.codes.FraudTypes;
 import dev.blotter.codes.Problem;
 import dev.blotter.rules.RuleFolder;
@@ -47,7 +48,7 @@ final class CacheTest {
     }
 
     private Vocabulary vocabulary(Set<String> concepts) {
-        return new Vocabulary(FraudTypes.load(folder.path()), concepts);
+        return new Vocabulary(FraudTypes.load(folder.path()), concepts, CountTable.KINDS);
     }
 
     private CheckedFolder check(Vocabulary vocabulary, Trust trust, String build) {

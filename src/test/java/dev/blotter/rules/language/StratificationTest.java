@@ -2,10 +2,15 @@ package dev.blotter.rules.language;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.blotter.codes.CountTable;
+import dev.blotter.codes.FraudTypes;
 import dev.blotter.codes.Problem;
 import dev.blotter.rules.RuleFolder;
+import dev.blotter.rules.folder.CheckedFolder;
+import dev.blotter.rules.text.Trust;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -109,5 +114,25 @@ final class StratificationTest {
                         "insertLogical( new Label( \"a\", \"b\", $q ) );");
 
         assertThat(problems()).isEmpty();
+    }
+
+    private List<CheckedRule> rules() {
+        Vocabulary vocabulary = new Vocabulary(FraudTypes.load(folder.path()), RuleFolder.CONCEPTS, CountTable.KINDS);
+        return CheckedFolder.check(folder.path(), vocabulary, Trust.VOCABULARY, folder.cache())
+                .rules();
+    }
+
+    @Test
+    void aRuleFiresAfterThoseWhoseConclusionsItForbids() {
+        folder.withRule("count", "$q : Quantity( ) not Excluded( annotation == $q )", COUNT)
+                .withRule(
+                        "headline",
+                        "$c : Count( ) not Headline( count == $c )",
+                        "insertLogical( new Label( \"a\", \"b\", $c.quantity ) );")
+                .withRule("other", "$c : Count( )", "insertLogical( new Headline( $c ) );")
+                .withRule("out", "$q : Quantity( value == 3 )", "insertLogical( new Excluded( $q, \"small\" ) );");
+
+        assertThat(new Stratification(rules()).strata())
+                .isEqualTo(Map.of("out", 0, "count", 1, "other", 1, "headline", 2));
     }
 }

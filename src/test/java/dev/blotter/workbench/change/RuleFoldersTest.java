@@ -1,5 +1,6 @@
 package dev.blotter.workbench.change;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assumptions.assumeThat;
@@ -11,6 +12,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -64,6 +66,70 @@ final class RuleFoldersTest {
 
         assertThatThrownBy(() -> new RuleFolders(later).with("HEAD", path -> path))
                 .hasMessage("the revision 'HEAD' has no rules at " + later + "; name one that has");
+    }
+
+    @Test
+    void aRepositoryOfAStrangerRunsNoProgram() throws Exception {
+        Shelf shelf = committed();
+        Files.writeString(folder.resolve(".gitattributes"), "*.csv filter=evil diff=evil export-subst\n");
+        Path mark = folder.resolve("mark");
+        Path script = Files.writeString(folder.resolve("evil"), "#!/bin/sh\ntouch " + mark + "\ncat\n");
+        assertThat(script.toFile().setExecutable(true)).isTrue();
+        git("add", ".gitattributes");
+        git("-c", "user.name=a", "-c", "user.email=a@example.org", "commit", "-qm", "attributes");
+        for (String setting : List.of(
+                "filter.evil.smudge",
+                "filter.evil.process",
+                "diff.evil.textconv",
+                "core.fsmonitor",
+                "core.sshCommand",
+                "core.pager",
+                "core.editor",
+                "core.gitProxy",
+                "core.askPass",
+                "credential.helper",
+                "alias.rev-parse",
+                "alias.cat-file",
+                "alias.ls-tree",
+                "pager.cat-file",
+                "tar.zip.command")) {
+            git("config", setting, setting.startsWith("alias") ? "!" + script : script.toString());
+        }
+        git("config", "core.hooksPath", folder.toString());
+
+        String terms = new RuleFolders(shelf.rules()).with("HEAD", RuleFoldersTest::terms);
+
+        assertThat(terms).contains("romance scam");
+        assertThat(mark).doesNotExist();
+    }
+
+    @Test
+    void whatARepositoryLacksIsNotFetched() throws Exception {
+        Shelf shelf = committed();
+        Path mark = folder.resolve("mark");
+        git("config", "extensions.partialClone", "origin");
+        git("config", "remote.origin.promisor", "true");
+        git("config", "remote.origin.url", "ext::sh -c touch% " + mark);
+        git("config", "protocol.ext.allow", "always");
+        git("config", "core.repositoryFormatVersion", "1");
+        try (Stream<Path> objects = Files.walk(folder.resolve(".git/objects"))) {
+            for (Path object : objects.filter(Files::isRegularFile).toList()) {
+                String id =
+                        object.getParent().getFileName() + object.getFileName().toString();
+                if (kind(id).equals("blob")) {
+                    Files.delete(object);
+                }
+            }
+        }
+        assertThatThrownBy(() -> new RuleFolders(shelf.rules()).with("HEAD", path -> path))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessageContaining("HEAD");
+        assertThat(mark).doesNotExist();
+    }
+
+    private String kind(String id) throws IOException {
+        Process git = new ProcessBuilder("git", "-C", folder.toString(), "cat-file", "-t", id).start();
+        return new String(git.getInputStream().readAllBytes(), UTF_8).strip();
     }
 
     private Shelf committed() throws Exception {

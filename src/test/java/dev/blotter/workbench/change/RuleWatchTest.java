@@ -13,7 +13,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 
-@Timeout(60)
+@Timeout(600)
 final class RuleWatchTest {
     @TempDir
     private Path folder;
@@ -72,6 +72,6 @@ final class RuleWatchTest {
         });
         watch.close();
 
-        assertThat(saved.get(10, TimeUnit.SECONDS)).isEmpty();
+        assertThat(saved.get(120, TimeUnit.SECONDS)).isEmpty();
     }
 }

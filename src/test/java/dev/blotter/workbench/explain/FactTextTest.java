@@ -156,8 +156,8 @@ final class FactTextTest {
                 .containsExactly(
                         "5000 USD of money (at-least)",
                         "cue policing: 3 mentions in 2 sentences, first in the title",
-                        "place GH (country, plain) after 5000 USD of money (at-least)",
-                        "period 2021-01-01 to 2021-12-31 before 5000 USD of money (at-least)",
+                        "place GH (country, plain) (scene) of 5000 USD of money (at-least)",
+                        "period 2021-01-01 to 2021-12-31 (event) of 5000 USD of money (at-least)",
                         "sentence (prose)",
                         "result 3");
     }

@@ -6,7 +6,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** The times that hold for more than a sentence: of a list, a heading, the title, the raids. */
-final class Frames {
+final class FrameTimes {
     private static final Set<String> RAID = Set.of("took-place");
     private static final int SHORTEST = 5;
     private static final int HALF_YEAR = 184;
@@ -18,7 +18,7 @@ final class Frames {
     private @Nullable Period list;
     private int listHead = -LONGEST_LIST;
 
-    Frames(List<SentenceView> views) {
+    FrameTimes(List<SentenceView> views) {
         this.title = title(views);
         this.operation = operation(views);
     }

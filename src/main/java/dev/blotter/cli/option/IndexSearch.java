@@ -1,0 +1,86 @@
+package dev.blotter.cli.option;
+
+import dev.blotter.batch.CorpusWalk;
+import dev.blotter.cli.output.UserException;
+import dev.blotter.codes.UserId;
+import dev.blotter.index.folder.OwnIndexes;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.LinkOption;
+import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermission;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Looks for the index of a command that names none: in a folder, and then in those above it, up to the home of the
+ * user, the border of a mount, and a folder that everybody can write to. What it finds may be somebody else's, who
+ * wants to read the documents that are put into it, or to have their tags believed. Git looks for a repository in
+ * the same way ({@code safe.directory}).
+ *
+ * @param home where the search ends; that folder is still searched
+ * @param user who searches
+ * @param own the indexes that this user made
+ */
+record IndexSearch(Path home, UserId user, OwnIndexes own) {
+    private static final UserId SUPERUSER = new UserId(0);
+
+    static IndexSearch ofProcess() throws IOException {
+        return new IndexSearch(Path.of(System.getProperty("user.home")), UserId.ofProcess(), OwnIndexes.ofUser());
+    }
+
+    /**
+     * The nearest index; null when there is none.
+     *
+     * @throws UserException when it is not the user's own
+     */
+    @Nullable
+    Path from(Path start) throws IOException {
+        for (Path folder = start; folder != null; folder = above(folder)) {
+            Path index = folder.resolve(CorpusWalk.INDEX_FOLDER);
+            if (Files.isDirectory(index)) {
+                requireOwn(folder, index, folder.equals(start));
+                return index;
+            }
+        }
+        return null;
+    }
+
+    private @Nullable Path above(Path folder) {
+        Path above = folder.getParent();
+        try {
+            return above == null || isEnd(folder, above) ? null : above;
+        } catch (IOException e) {
+            return null; // who may not look at a folder has no index in it
+        }
+    }
+
+    private boolean isEnd(Path folder, Path above) throws IOException {
+        return (Files.exists(home) && Files.isSameFile(folder, home))
+                || !device(above).equals(device(folder))
+                || Files.getPosixFilePermissions(above).contains(PosixFilePermission.OTHERS_WRITE);
+    }
+
+    private static Object device(Path folder) throws IOException {
+        return Files.getAttribute(folder, "unix:dev");
+    }
+
+    private void requireOwn(Path folder, Path index, boolean isHere) throws IOException {
+        UserId owner = UserId.of(folder);
+        if (!user.owns(index)) {
+            throw refusal(index, "belongs to " + owner(user.equals(UserId.of(index)) ? index.toRealPath() : index));
+        } else if (!isHere && !owner.equals(user) && !owner.equals(SUPERUSER)) {
+            throw refusal(index, "lies in a folder of " + owner(folder));
+        } else if (!own.hold(index)) {
+            throw refusal(index, "was not made by you on this machine");
+        }
+    }
+
+    private static String owner(Path path) throws IOException {
+        return Files.getOwner(path, LinkOption.NOFOLLOW_LINKS).getName();
+    }
+
+    private static UserException refusal(Path index, String why) {
+        return new UserException("the index '" + index + "' " + why
+                + "; if you trust it, name it with --index, else make one of your own with --index in another folder");
+    }
+}

@@ -1,0 +1,38 @@
+package dev.blotter.codes;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.LinkOption;
+import java.nio.file.Path;
+
+/**
+ * A user of this machine.
+ *
+ * @param number as the system counts users; 0 is the superuser
+ */
+public record UserId(int number) {
+    private static final Path THIS_PROCESS = Path.of("/proc/self");
+
+    /** The user who runs this process. */
+    public static UserId ofProcess() throws IOException {
+        if (Files.exists(THIS_PROCESS)) {
+            return of(THIS_PROCESS.toRealPath()); // the link itself belongs to the superuser
+        }
+        Path file = Files.createTempFile("blotter", null);
+        try {
+            return of(file);
+        } finally {
+            Files.delete(file);
+        }
+    }
+
+    /** The owner of a file, or of the link that a path names. */
+    public static UserId of(Path path) throws IOException {
+        return new UserId((int) Files.getAttribute(path, "unix:uid", LinkOption.NOFOLLOW_LINKS));
+    }
+
+    /** Whether a path belongs to the user: a link, and what it leads to. */
+    public boolean owns(Path path) throws IOException {
+        return of(path).equals(this) && of(path.toRealPath()).equals(this);
+    }
+}

@@ -1,0 +1,69 @@
+package dev.blotter.index.folder;
+
+import dev.blotter.codes.PrivateFiles;
+import dev.blotter.codes.UserId;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.LinkOption;
+import java.nio.file.Path;
+import java.security.SecureRandom;
+import java.util.HexFormat;
+import java.util.regex.Pattern;
+
+/**
+ * The indexes that a user made on this machine, or took for their own by writing to them by name. An index holds a
+ * random id, and a folder of the user an empty file with that name. An index that somebody else made has another id.
+ *
+ * @param folder where the ids are noted
+ */
+public record OwnIndexes(Path folder) {
+    private static final String ID_FILE = "id";
+    private static final Pattern ID = Pattern.compile("[0-9a-f]{32}");
+    private static final int BYTES = 16;
+
+    /** Those of the user of this process: below {@code $XDG_STATE_HOME}, else {@code ~/.local/state}. */
+    public static OwnIndexes ofUser() {
+        String named = System.getProperty("blotter.state", System.getenv("XDG_STATE_HOME"));
+        Path states = named == null || named.isEmpty()
+                ? Path.of(System.getProperty("user.home"), ".local", "state")
+                : Path.of(named);
+        return new OwnIndexes(states.resolve("blotter").resolve("indexes"));
+    }
+
+    /** Whether an index is one of these. */
+    public boolean hold(Path index) throws IOException {
+        String id = id(index);
+        return ID.matcher(id).matches() && Files.exists(folder.resolve(id));
+    }
+
+    /**
+     * Adds an index that the user owns. It gets an id that nobody else knows, since one that came with it may come
+     * with others.
+     */
+    public void add(Path index) throws IOException {
+        if (hold(index) || !UserId.ofProcess().owns(index)) {
+            return;
+        }
+        PrivateFiles.makeFolder(folder);
+        byte[] random = new byte[BYTES];
+        new SecureRandom().nextBytes(random);
+        String id = HexFormat.of().formatHex(random);
+        Files.deleteIfExists(index.resolve(ID_FILE));
+        Files.writeString(Files.createFile(index.resolve(ID_FILE)), id);
+        PrivateFiles.narrow(index.resolve(ID_FILE));
+        PrivateFiles.narrow(Files.createFile(folder.resolve(id)));
+    }
+
+    /** The beginning of the file, whatever that is; empty without one. */
+    private static String id(Path index) throws IOException {
+        Path file = index.resolve(ID_FILE);
+        if (!Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS)) {
+            return "";
+        }
+        try (InputStream in = Files.newInputStream(file)) {
+            return new String(in.readNBytes(2 * BYTES), StandardCharsets.US_ASCII);
+        }
+    }
+}
