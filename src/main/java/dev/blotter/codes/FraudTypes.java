@@ -136,11 +136,15 @@ public final class FraudTypes {
 
     /** The kind that most others are cases of; nothing when there is none. */
     public Optional<String> general() {
-        return kinds.keySet().stream().filter(code -> 2 * below(code) > kinds.size() - 1).findFirst();
+        return kinds.keySet().stream()
+                .filter(code -> 2 * below(code) > kinds.size() - 1)
+                .findFirst();
     }
 
     private long below(String code) {
-        return kinds.keySet().stream().filter(other -> ancestors(other).contains(code)).count();
+        return kinds.keySet().stream()
+                .filter(other -> ancestors(other).contains(code))
+                .count();
     }
 
     private Kind kind(String code) {

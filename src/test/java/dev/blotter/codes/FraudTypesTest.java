@@ -61,7 +61,8 @@ final class FraudTypesTest {
     void theKindsThatComeWithBlotterLoad() {
         FraudTypes types = FraudTypes.load(Path.of("rules"));
 
-        assertThat(types.ancestors("pig-butchering")).containsExactly("investment-scam", "telecom-network-fraud", "fraud");
+        assertThat(types.ancestors("pig-butchering"))
+                .containsExactly("investment-scam", "telecom-network-fraud", "fraud");
     }
 
     private FraudTypes load(String rows) throws IOException {

@@ -18,8 +18,8 @@ import java.util.function.Predicate;
  */
 final class SentenceMood {
     /** What police, courts and victims do; it outweighs a law or a fight that the kind is the object of. */
-    private static final Set<String> DEEDS = Set.of(
-            "arrests", "charged", "convicted", "repatriated", "wanted", "defraud", "fall-for", "dismantle");
+    private static final Set<String> DEEDS =
+            Set.of("arrests", "charged", "convicted", "repatriated", "wanted", "defraud", "fall-for", "dismantle");
 
     private static final Set<String> ACCUSATIONS = Set.of("accusation", "lose", "complain", "question");
     /** What calls a thing or somebody a fraud. */
@@ -124,9 +124,10 @@ final class SentenceMood {
                         && term.clause() == played.clause()
                         && term.last() < played.token()
                         && played.token() <= term.last() + DOUBTED
-                        && terms.stream().noneMatch(other -> other.strength().equals("noun")
-                                && other.token() > term.last()
-                                && other.token() < played.token()));
+                        && terms.stream()
+                                .noneMatch(other -> other.strength().equals("noun")
+                                        && other.token() > term.last()
+                                        && other.token() < played.token()));
     }
 
     /** "Anti-", 反. */
@@ -158,9 +159,8 @@ final class SentenceMood {
     /** A word for fraud itself, which tells nothing of what was done: 诈骗, "arnaque". */
     private boolean isFraud(Term deed) {
         return terms.stream()
-                .anyMatch(term -> term.concept().equals(general)
-                        && term.token() <= deed.last()
-                        && term.last() >= deed.token());
+                .anyMatch(term ->
+                        term.concept().equals(general) && term.token() <= deed.last() && term.last() >= deed.token());
     }
 
     private static boolean isDoubted(Term deed, List<Term> among) {
@@ -179,9 +179,9 @@ final class SentenceMood {
                         && term.clause() == kind.clause()
                         && term.token() < kind.token()
                         && kind.token() <= term.last() + BEFORE
-                        && terms.stream().noneMatch(deed -> isDeed(deed)
-                                && deed.token() > term.last()
-                                && deed.last() < kind.token()));
+                        && terms.stream()
+                                .noneMatch(deed ->
+                                        isDeed(deed) && deed.token() > term.last() && deed.last() < kind.token()));
     }
 
     private static boolean isDeed(Term term) {
@@ -202,7 +202,9 @@ final class SentenceMood {
     private int phraseEnd(Term kind) {
         int most = tokens.get(kind.last()).isHan() ? HAN_BEHIND : BEHIND;
         int at = kind.last();
-        while (at < kind.last() + most && tokens.isInSentence(at + 1, kind.last()) && goesOn(tokens.get(at + 1), kind)) {
+        while (at < kind.last() + most
+                && tokens.isInSentence(at + 1, kind.last())
+                && goesOn(tokens.get(at + 1), kind)) {
             at++;
         }
         return at;

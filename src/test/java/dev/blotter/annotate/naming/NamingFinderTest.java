@@ -17,12 +17,12 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 final class NamingFinderTest {
     private static final Path RULES = Path.of("rules");
-    private static final Annotator ANNOTATOR =
-            Annotator.unlearned(RULES, FraudTypes.load(RULES), Regions.builtIn());
+    private static final Annotator ANNOTATOR = Annotator.unlearned(RULES, FraudTypes.load(RULES), Regions.builtIn());
 
     private static List<Naming> strong(Document document) {
         return ANNOTATOR.annotate(document).namings().stream()
-                .filter(naming -> naming.strength().equals("strong") && !naming.code().equals("fraud"))
+                .filter(naming ->
+                        naming.strength().equals("strong") && !naming.code().equals("fraud"))
                 .toList();
     }
 
@@ -31,9 +31,7 @@ final class NamingFinderTest {
     }
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            textBlock = """
+    @CsvSource(delimiter = '|', textBlock = """
             en | done     | arrested        | Police arrested five men over a romance scam.
             en | done     | accused of      | The mayor is accused of bribery.
             en | done     | lost            | A widow lost her savings to a romance scam.
