@@ -60,9 +60,9 @@ final class ArchitectureTest {
                        explain.JustifiedConclusion explain.MatchedFact explain.NearMiss explain.Goal folder.Cache
                        folder.FolderHash folder.FolderZip text.RuleInfo text.Trust
             serve      SearchServer ServerSettings
-            text       Act Annotation Annotations Cell CountRow DayRange Document Interruption Likeness Mentions Naming
-                       OmittedText Outcome Period PeriodOf Place PlaceOf Plain Quantity RuleAtWork Sentence Sha256
-                       SourceName Status Subset Term TermNear
+            text       Act Annotation Annotations Cell CountRow DayRange Document Likeness Mentions Naming
+                       OmittedText Outcome Period PeriodOf Place PlaceOf Plain Quantity Sentence Sha256
+                       SourceName Status Subset Term TermNear work.Interruption work.RuleAtWork
             top        JvmErrors Pipeline RuleChange TaggedDocument Version
             workbench  change.Diff change.DiffReport change.Retag change.RuleFolders change.RuleWatch change.TagChange
                        check.FolderCheck check.NewRule check.TermTable correction.Corrector correction.NeedlessOverrides

@@ -2,7 +2,7 @@ package dev.blotter.annotate;
 
 import dev.blotter.annotate.token.Tokens;
 import dev.blotter.text.Annotation;
-import dev.blotter.text.Interruption;
+import dev.blotter.text.work.Interruption;
 import dev.blotter.text.Quantity;
 import dev.blotter.text.Term;
 import dev.blotter.text.TermNear;

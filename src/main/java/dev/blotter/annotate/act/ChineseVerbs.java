@@ -1,5 +1,7 @@
 package dev.blotter.annotate.act;
 
+import dev.blotter.annotate.sentence.Deeds;
+
 import dev.blotter.annotate.chunk.FigureKinds;
 import dev.blotter.annotate.chunk.MeasuredSentence;
 import dev.blotter.annotate.chunk.SentenceTerms;

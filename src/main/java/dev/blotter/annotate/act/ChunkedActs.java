@@ -1,5 +1,8 @@
 package dev.blotter.annotate.act;
 
+import dev.blotter.annotate.sentence.Deeds;
+import dev.blotter.annotate.sentence.SentenceActs;
+
 import dev.blotter.annotate.chunk.Chunk;
 import dev.blotter.annotate.chunk.Chunk.Kind;
 import dev.blotter.annotate.chunk.Chunker;

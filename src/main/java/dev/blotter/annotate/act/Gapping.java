@@ -1,5 +1,7 @@
 package dev.blotter.annotate.act;
 
+import dev.blotter.annotate.sentence.Deeds;
+
 import dev.blotter.annotate.chunk.Chunk;
 import dev.blotter.annotate.chunk.Chunk.Kind;
 import dev.blotter.annotate.chunk.Chunks;

@@ -5,7 +5,7 @@ import dev.blotter.annotate.table.TableRows;
 import dev.blotter.annotate.token.LanguageWords;
 import dev.blotter.annotate.token.Token;
 import dev.blotter.annotate.token.Tokens;
-import dev.blotter.text.Interruption;
+import dev.blotter.text.work.Interruption;
 import dev.blotter.text.Period;
 import dev.blotter.text.Sentence;
 import java.time.LocalDate;

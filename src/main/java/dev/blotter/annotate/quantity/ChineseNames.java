@@ -3,7 +3,7 @@ package dev.blotter.annotate.quantity;
 import dev.blotter.annotate.number.Peek;
 import dev.blotter.annotate.token.LanguageWords;
 import dev.blotter.annotate.token.Tokens;
-import dev.blotter.text.Interruption;
+import dev.blotter.text.work.Interruption;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;

@@ -5,7 +5,7 @@ import dev.blotter.annotate.number.Phrasebook;
 import dev.blotter.annotate.token.LanguageWords;
 import dev.blotter.annotate.token.Token;
 import dev.blotter.annotate.token.Tokens;
-import dev.blotter.text.Interruption;
+import dev.blotter.text.work.Interruption;
 import dev.blotter.text.Quantity;
 import dev.blotter.text.Term;
 import java.util.ArrayList;

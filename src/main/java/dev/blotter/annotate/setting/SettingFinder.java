@@ -4,7 +4,7 @@ import dev.blotter.annotate.chunk.Grammar;
 import dev.blotter.annotate.token.Tokens;
 import dev.blotter.text.Act;
 import dev.blotter.text.Annotation;
-import dev.blotter.text.Interruption;
+import dev.blotter.text.work.Interruption;
 import dev.blotter.text.Period;
 import dev.blotter.text.PeriodOf;
 import dev.blotter.text.Place;

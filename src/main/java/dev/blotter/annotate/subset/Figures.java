@@ -1,6 +1,6 @@
 package dev.blotter.annotate.subset;
 
-import dev.blotter.annotate.act.Deeds;
+import dev.blotter.annotate.sentence.Deeds;
 import dev.blotter.annotate.chunk.Grammar;
 import dev.blotter.annotate.chunk.WordClass;
 import dev.blotter.annotate.token.Token;

@@ -1,6 +1,6 @@
 package dev.blotter.annotate.subset;
 
-import dev.blotter.annotate.act.Deeds;
+import dev.blotter.annotate.sentence.Deeds;
 import dev.blotter.annotate.chunk.Grammar;
 import dev.blotter.annotate.token.Tokens;
 import dev.blotter.text.Act;
@@ -117,14 +117,16 @@ public final class SubsetFinder {
         }
     }
 
-    /** The first larger figure of a sentence of whom something was done, or that counts cases. */
+    /** The first larger figure of a sentence to which something was done; for a part of no people also one of cases. */
     private @Nullable Quantity whole(int sentence, Quantity part) {
-        return figures(sentence).outermost().stream()
-                .filter(figure -> isDone(figure) || figure.of().equals("cases"))
+        List<Quantity> larger = figures(sentence).outermost().stream()
                 .map(figure -> toldAsPart.contains(figure) ? wholeOf(figure) : figure)
                 .filter(figure -> figure != null && figure.value() > part.value())
-                .findFirst()
-                .orElse(null);
+                .toList();
+        Stream<Quantity> cases = larger.stream().filter(figure -> figure.of().equals("cases"));
+        Stream<Quantity> done = larger.stream().filter(this::isDone);
+        Stream<Quantity> wholes = Figures.isOfPeople(part) ? Stream.concat(done, cases) : Stream.concat(cases, done);
+        return wholes.findFirst().orElse(null);
     }
 
     private @Nullable Quantity wholeOf(Quantity part) {

@@ -1,7 +1,7 @@
 package dev.blotter.read.format;
 
 import dev.blotter.text.Outcome;
-import dev.blotter.text.RuleAtWork;
+import dev.blotter.text.work.RuleAtWork;
 import dev.blotter.text.Status;
 import java.time.temporal.ChronoUnit;
 import java.util.Map;

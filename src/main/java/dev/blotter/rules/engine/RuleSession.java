@@ -1,8 +1,8 @@
 package dev.blotter.rules.engine;
 
 import dev.blotter.finding.Conclusion;
-import dev.blotter.text.Interruption;
-import dev.blotter.text.RuleAtWork;
+import dev.blotter.text.work.Interruption;
+import dev.blotter.text.work.RuleAtWork;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;

@@ -1,7 +1,7 @@
 package dev.blotter.rules.explain;
 
 import dev.blotter.rules.language.Condition;
-import dev.blotter.text.Interruption;
+import dev.blotter.text.work.Interruption;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.IdentityHashMap;

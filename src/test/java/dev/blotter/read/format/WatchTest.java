@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.blotter.text.Outcome;
-import dev.blotter.text.RuleAtWork;
+import dev.blotter.text.work.RuleAtWork;
 import dev.blotter.text.Status;
 import java.time.Duration;
 import java.util.Map;

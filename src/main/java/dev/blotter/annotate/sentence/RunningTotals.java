@@ -1,4 +1,4 @@
-package dev.blotter.annotate.act;
+package dev.blotter.annotate.sentence;
 
 import dev.blotter.annotate.chunk.FigureKinds;
 import dev.blotter.annotate.chunk.MeasuredSentence;
@@ -10,7 +10,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** What the total of a deed has come to: "taking the number of people held to 32", "arrests have reached 90". */
-final class RunningTotals {
+public final class RunningTotals {
     private static final int FIGURE_BEHIND = 18;
     private static final int VERB_BEFORE = 8;
     private static final int NEAREST = 14;
@@ -27,7 +27,7 @@ final class RunningTotals {
         this.acts = acts;
     }
 
-    static void read(MeasuredSentence sentence, SentenceActs acts) {
+    public static void read(MeasuredSentence sentence, SentenceActs acts) {
         RunningTotals totals = new RunningTotals(sentence, acts);
         totals.terms.of("tally").forEach(totals::brought);
         totals.terms.of("counted").forEach(totals::reached);

@@ -1,4 +1,4 @@
-package dev.blotter.annotate.act;
+package dev.blotter.annotate.sentence;
 
 import dev.blotter.annotate.chunk.MeasuredSentence;
 import dev.blotter.annotate.chunk.SentenceTerms;
@@ -12,8 +12,8 @@ import java.util.List;
  * Of which event an act is: of this one, of an earlier one that is background ("previously convicted"), or of all so
  * far ("so far 23 have been arrested", "taking the total to 32").
  */
-final class EventTime {
-    static final String THIS = "this";
+public final class EventTime {
+    public static final String THIS = "this";
     private static final String EARLIER = "earlier";
     private static final String HISTORICAL = "historical";
     private static final List<String> TOTALS = List.of("so-far", "in-all", "total");
@@ -27,12 +27,12 @@ final class EventTime {
     private final MeasuredSentence sentence;
     private final SentenceTerms terms;
 
-    EventTime(MeasuredSentence sentence) {
+    public EventTime(MeasuredSentence sentence) {
         this.sentence = sentence;
         this.terms = sentence.terms();
     }
 
-    String of(Quantity figure, Term trigger) {
+    public String of(Quantity figure, Term trigger) {
         boolean formerVerdict = trigger.concept().equals("convicted") && isBehind("no-new-verdict", trigger);
         if (formerVerdict || isBehind(HISTORICAL, trigger)) {
             return EARLIER;
@@ -61,7 +61,7 @@ final class EventTime {
     }
 
     /** Of a word for a total: {@code this} where it is the total of a year or of an earlier time. */
-    String ofTotal() {
+    public String ofTotal() {
         boolean earlier =
                 !terms.of(HISTORICAL).isEmpty() || !terms.of("same-period").isEmpty();
         return earlier || sentence.periods().stream().anyMatch(this::isOfAYear) ? THIS : "total";

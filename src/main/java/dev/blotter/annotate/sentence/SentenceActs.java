@@ -1,4 +1,4 @@
-package dev.blotter.annotate.act;
+package dev.blotter.annotate.sentence;
 
 import dev.blotter.annotate.chunk.Chunk;
 import dev.blotter.annotate.chunk.FigureKinds;
@@ -16,7 +16,7 @@ import java.util.List;
 import java.util.Map;
 
 /** The acts of a sentence, as they are found: a figure has one of each concept and role. */
-final class SentenceActs {
+public final class SentenceActs {
     private final MeasuredSentence sentence;
     private final Modality modality;
     private final Authorities authorities;
@@ -24,7 +24,7 @@ final class SentenceActs {
     private final List<Act> acts = new ArrayList<>();
     private final Map<Quantity, List<Act>> byFigure = new HashMap<>();
 
-    SentenceActs(MeasuredSentence sentence) {
+    public SentenceActs(MeasuredSentence sentence) {
         this.sentence = sentence;
         this.modality = new Modality(sentence);
         this.authorities = new Authorities(sentence);
@@ -32,21 +32,21 @@ final class SentenceActs {
     }
 
     /** The acts in the order in which they were found. */
-    List<Act> all() {
+    public List<Act> all() {
         return acts;
     }
 
     /** The acts of a figure. */
-    List<Act> of(Quantity figure) {
+    public List<Act> of(Quantity figure) {
         return byFigure.getOrDefault(figure, List.of());
     }
 
-    boolean has(Quantity figure) {
+    public boolean has(Quantity figure) {
         return !of(figure).isEmpty();
     }
 
     /** Adds an act by all that a verb means, for those figures of a chunk that are no parts of others. */
-    void add(Chunk figures, Verb verb, String role, String voice) {
+    public void add(Chunk figures, Verb verb, String role, String voice) {
         for (Quantity figure : figures.figures()) {
             if (FigureKinds.isGoverned(figure) && !figures.isPart(figure)) {
                 verb.terms().forEach(term -> add(figure, term, role, voice));
@@ -55,7 +55,7 @@ final class SentenceActs {
     }
 
     /** Adds acts by a verb that shares the subject of another, and is no surer: "if convicted or charged". */
-    void addShared(Chunk figures, Verb verb, Verb first, String role, String voice) {
+    public void addShared(Chunk figures, Verb verb, Verb first, String role, String voice) {
         for (Quantity figure : figures.figures()) {
             if (FigureKinds.isGoverned(figure) && !figures.isPart(figure)) {
                 for (Term term : verb.terms()) {
@@ -67,12 +67,12 @@ final class SentenceActs {
         }
     }
 
-    void add(Quantity figure, Term trigger, String role, String voice) {
+    public void add(Quantity figure, Term trigger, String role, String voice) {
         add(figure, trigger, role, voice, trigger);
     }
 
     /** Adds an act of this event unless the figure has one of that concept and role, or counts nobody. */
-    void add(Quantity figure, Term trigger, String role, String voice, Annotation mark) {
+    public void add(Quantity figure, Term trigger, String role, String voice, Annotation mark) {
         add(figure, trigger, role, voice, mark, modality.of(trigger, figure));
     }
 
@@ -83,7 +83,7 @@ final class SentenceActs {
     }
 
     /** Adds that a total has come to a figure, in place of acts of the same concept, but for such a total. */
-    void addTotal(Quantity figure, Term trigger, String concept, Annotation mark) {
+    public void addTotal(Quantity figure, Term trigger, String concept, Annotation mark) {
         if (of(figure).stream().anyMatch(act -> act.voice().equals("tally"))) {
             return;
         }
@@ -94,7 +94,7 @@ final class SentenceActs {
     }
 
     /** Says of a figure that another is compared with it, and nothing else. */
-    void addCompared(Quantity figure, Term comparison, Quantity whole) {
+    public void addCompared(Quantity figure, Term comparison, Quantity whole) {
         acts.removeAll(of(figure));
         byFigure.remove(figure);
         add(act(
@@ -110,13 +110,13 @@ final class SentenceActs {
     }
 
     /** Adds that a figure counts the deeds themselves: "24 arrests". */
-    void addNumber(Quantity figure, String concept) {
+    public void addNumber(Quantity figure, String concept) {
         String said = modality.ofNumber(figure);
         add(act(figure, figure, concept, "number", "noun", said, EventTime.THIS, figure, figure));
     }
 
     /** Adds that a line is a label and its number: "Arrests: 212". */
-    void addLabel(Quantity figure, Term label) {
+    public void addLabel(Quantity figure, Term label) {
         add(act(figure, label, label.concept(), "number", "label", Modality.FACT, EventTime.THIS, label, figure));
     }
 

@@ -1,4 +1,4 @@
-package dev.blotter.annotate.act;
+package dev.blotter.annotate.sentence;
 
 import dev.blotter.annotate.chunk.FigureKinds;
 import dev.blotter.annotate.chunk.MeasuredSentence;
@@ -9,7 +9,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** "Reports rose from 600 to 750": two numbers of what stands before the word for the move. */
-final class Movements {
+public final class Movements {
     /** What is counted, and the concept of the acts. */
     private static final Map<String, String> MOVED = Map.of(
             "of.cases", "of.cases", "of.reports", "of.reports", "of.arrests", "arrests", "of.convictions", "convicted");
@@ -26,7 +26,7 @@ final class Movements {
         this.acts = acts;
     }
 
-    static void read(MeasuredSentence sentence, SentenceActs acts) {
+    public static void read(MeasuredSentence sentence, SentenceActs acts) {
         Movements movements = new Movements(sentence, acts);
         sentence.terms().of("moved-from").forEach(movements::read);
     }

@@ -1,4 +1,4 @@
-package dev.blotter.annotate.act;
+package dev.blotter.annotate.sentence;
 
 import dev.blotter.annotate.chunk.MeasuredSentence;
 import dev.blotter.annotate.chunk.WordClass;
@@ -7,7 +7,7 @@ import dev.blotter.text.Term;
 import java.util.List;
 
 /** Who acted: the word for police, a court or an agency shortly before a verb, or behind its "by". */
-final class Authorities {
+public final class Authorities {
     /** Who catches people, before who acts for the state otherwise. */
     private static final List<String> CONCEPTS = List.of("captor", "authority");
 
@@ -17,12 +17,12 @@ final class Authorities {
 
     private final MeasuredSentence sentence;
 
-    Authorities(MeasuredSentence sentence) {
+    public Authorities(MeasuredSentence sentence) {
         this.sentence = sentence;
     }
 
     /** The concept of who acted, or an empty text when nobody is named. */
-    String of(Annotation trigger) {
+    public String of(Annotation trigger) {
         for (String concept : CONCEPTS) {
             for (Term term : sentence.terms().of(concept)) {
                 if (isBefore(term, trigger) || isBehindBy(term, trigger)) {

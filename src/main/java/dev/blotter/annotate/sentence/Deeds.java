@@ -1,4 +1,4 @@
-package dev.blotter.annotate.act;
+package dev.blotter.annotate.sentence;
 
 import dev.blotter.text.Term;
 import java.util.Set;
@@ -14,7 +14,7 @@ public final class Deeds {
         return CONCEPTS.contains(concept);
     }
 
-    static boolean isDeed(Term term) {
+    public static boolean isDeed(Term term) {
         return term.strength().equals("verb") && isDeed(term.concept());
     }
 }

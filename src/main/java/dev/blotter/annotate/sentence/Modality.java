@@ -1,4 +1,4 @@
-package dev.blotter.annotate.act;
+package dev.blotter.annotate.sentence;
 
 import dev.blotter.annotate.chunk.MeasuredSentence;
 import dev.blotter.annotate.chunk.SentenceTerms;
@@ -11,8 +11,8 @@ import java.util.List;
  * How sure a text is of an act: trigger words and their scope, after the ConText algorithm (Harkema, Dowling and
  * others: ConText, Journal of Biomedical Informatics 42, 2009). The triggers are terms.
  */
-final class Modality {
-    static final String FACT = "fact";
+public final class Modality {
+    public static final String FACT = "fact";
     private static final String DENIED = "denied";
     private static final String PLANNED = "planned";
     private static final String POSSIBLE = "possible";
@@ -32,13 +32,13 @@ final class Modality {
     private final MeasuredSentence sentence;
     private final SentenceTerms terms;
 
-    Modality(MeasuredSentence sentence) {
+    public Modality(MeasuredSentence sentence) {
         this.sentence = sentence;
         this.terms = sentence.terms();
     }
 
     /** How sure it is that a verb is true of a figure. */
-    String of(Term verb, Quantity figure) {
+    public String of(Term verb, Quantity figure) {
         boolean lone = figure.of().equals("person") || figure.of().equals("named");
         if (lone && terms.ends("infinitive-to", verb.token() - 1)) {
             return PLANNED;
@@ -47,7 +47,7 @@ final class Modality {
     }
 
     /** How sure it is that a verb is true of a figure, by a verb with which it shares its subject. */
-    String of(Verb shared, Quantity figure) {
+    public String of(Verb shared, Quantity figure) {
         return of(shared.head(), figure);
     }
 
@@ -65,7 +65,7 @@ final class Modality {
     }
 
     /** How sure it is that there were so many arrests or convictions. */
-    String ofNumber(Quantity figure) {
+    public String ofNumber(Quantity figure) {
         for (String concept : UNREAL) {
             if (reaches(concept, figure.token())) {
                 return PLANNED;

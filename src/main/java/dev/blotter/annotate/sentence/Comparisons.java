@@ -1,4 +1,4 @@
-package dev.blotter.annotate.act;
+package dev.blotter.annotate.sentence;
 
 import dev.blotter.annotate.chunk.MeasuredSentence;
 import dev.blotter.text.Period;
@@ -8,7 +8,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** "8,230 arrests, against 9,104": what another figure is compared with. */
-final class Comparisons {
+public final class Comparisons {
     private static final Set<String> COMPARED = Set.of("none", "arrests", "cases", "people", "convictions", "time");
     private static final Set<String> WHOLES = Set.of("none", "arrests", "cases", "people", "convictions");
     private static final String TIME = "time";
@@ -22,7 +22,7 @@ final class Comparisons {
         this.acts = acts;
     }
 
-    static void read(MeasuredSentence sentence, SentenceActs acts) {
+    public static void read(MeasuredSentence sentence, SentenceActs acts) {
         Comparisons comparisons = new Comparisons(sentence, acts);
         for (Term compare : sentence.terms().of("compare")) {
             if (!comparisons.isVerb(compare)) {

@@ -1,4 +1,4 @@
-package dev.blotter.annotate.act;
+package dev.blotter.annotate.sentence;
 
 import dev.blotter.annotate.chunk.MeasuredSentence;
 import dev.blotter.annotate.chunk.SentenceTerms;
@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.Set;
 
 /** Reads lines that are a label and its number: "Arrests: 212". */
-final class Labels {
+public final class Labels {
     private static final Set<String> COLONS = Set.of(":", "：");
     private static final Set<String> LINES = Set.of("prose", "item", "heading");
     private static final Set<String> COUNTED = Set.of("none", "people", "cases", "reports");
@@ -17,7 +17,7 @@ final class Labels {
 
     private Labels() {}
 
-    static void read(MeasuredSentence line, SentenceActs acts) {
+    public static void read(MeasuredSentence line, SentenceActs acts) {
         if (line.figures().isEmpty() || !LINES.contains(line.sentence().form())) {
             return;
         }

@@ -1,4 +1,4 @@
-package dev.blotter.annotate.act;
+package dev.blotter.annotate.sentence;
 
 import dev.blotter.annotate.chunk.FigureKinds;
 import dev.blotter.annotate.chunk.MeasuredSentence;
@@ -10,7 +10,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** "Arrests were made in Spain (12), Italy (7)": bare numbers behind the places of one deed. */
-final class PlaceLists {
+public final class PlaceLists {
     private final MeasuredSentence sentence;
     private final SentenceActs acts;
 
@@ -19,7 +19,7 @@ final class PlaceLists {
         this.acts = acts;
     }
 
-    static void read(MeasuredSentence sentence, SentenceActs acts) {
+    public static void read(MeasuredSentence sentence, SentenceActs acts) {
         if (sentence.places().size() > 1 && sentence.figures().size() > 1) {
             new PlaceLists(sentence, acts).read();
         }

@@ -1,4 +1,4 @@
-package dev.blotter.text;
+package dev.blotter.text.work;
 
 import org.jspecify.annotations.Nullable;
 

@@ -1,4 +1,4 @@
-package dev.blotter.annotate.act;
+package dev.blotter.annotate.sentence;
 
 import dev.blotter.annotate.chunk.FigureKinds;
 import dev.blotter.annotate.chunk.MeasuredSentence;
@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.Set;
 
 /** "Traced four suspects and arrested them": the people before a verb, when they are the only ones. */
-final class PronounActs {
+public final class PronounActs {
     /** Who is arrested or sent home by a pronoun is none of these, whom the same sentence may name. */
     private static final Set<String> OTHERS = Set.of("victims", "customers", "officers");
 
@@ -24,7 +24,7 @@ final class PronounActs {
         this.acts = acts;
     }
 
-    static void read(MeasuredSentence sentence, SentenceActs acts) {
+    public static void read(MeasuredSentence sentence, SentenceActs acts) {
         PronounActs pronouns = new PronounActs(sentence, acts);
         for (Term them : sentence.terms().of("them")) {
             for (Term verb : sentence.terms().verbs()) {

@@ -1,4 +1,4 @@
-package dev.blotter.text;
+package dev.blotter.text.work;
 
 import java.util.concurrent.CancellationException;
 
