@@ -68,6 +68,9 @@ public final class Main {
             return code;
         } catch (Terminal.Closed e) {
             return closed(terminal, e);
+        } catch (UserException e) {
+            terminal.sayLast(Terminal.clean("blotter: " + message(e)));
+            return ExitCode.USAGE;
         } catch (OutOfMemoryError | StackOverflowError | LinkageError e) {
             terminal.sayLast(Terminal.clean("blotter: this " + JvmErrors.clause(e)));
             return ExitCode.USAGE;

@@ -3,6 +3,7 @@ package dev.blotter.cli;
 import static dev.blotter.cli.Cli.blotter;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.blotter.text.SourceName;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -173,11 +174,12 @@ final class CorrectTest {
     void aNameThatATableWouldLoseOrRunIsCorrectedAlone(String name) throws IOException {
         Files.copy(corpus.resolve(FILM), corpus.resolve(name));
         index();
-        Cli.Result corrected = correct(name, "label desk=africa", "--reason", "=1+1");
+        String source = SourceName.first(SourceName.of(name));
+        Cli.Result corrected = correct(source, "label desk=africa", "--reason", "=1+1");
         assertThat(corrected.code()).as(corrected.toString()).isZero();
         index();
 
-        assertThat(show(name)).contains("desk=africa", "overrides: =1+1");
+        assertThat(show(source)).contains("desk=africa", "overrides: =1+1");
         assertThat(show(FILM)).doesNotContain("desk=africa");
         assertThat(overrides().lines().toList())
                 .hasSize(2)

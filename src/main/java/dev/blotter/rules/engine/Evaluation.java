@@ -18,7 +18,7 @@ import org.kie.api.runtime.rule.Match;
  * with others, and tells it what it concludes. For one thread.
  */
 public final class Evaluation {
-    /** Ten times what two megabytes of press releases need. Drools keeps up to 100 bytes for each. */
+    /** Drools keeps each join, so that more would fill the memory. */
     private static final int MOST_JOINS = 5_000_000;
 
     private final Map<Conclusion, List<Match>> justified = new LinkedHashMap<>();
@@ -59,6 +59,8 @@ public final class Evaluation {
 
     void fires(Match match) {
         firing = match;
+        rule = match.getRule().getName();
+        RuleAtWork.begin(rule);
     }
 
     private void note(Conclusion conclusion) {

@@ -28,7 +28,7 @@ final class PrefixWalk {
     private static final int KEPT = 500;
 
     /** So many facts are tried in good time; a condition on more is not taken apart. */
-    private static final long TRIES = 3_000_000;
+    private static final long TRIES = 300_000;
 
     private final Candidate candidate;
     private final ConditionMatcher matcher;
