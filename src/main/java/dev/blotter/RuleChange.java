@@ -1,6 +1,7 @@
 package dev.blotter;
 
 import dev.blotter.annotate.Annotator;
+import dev.blotter.annotate.likeness.WordTable;
 import dev.blotter.annotate.term.TermChange;
 import dev.blotter.codes.FraudTypes;
 import dev.blotter.codes.ProblemsException;
@@ -9,6 +10,7 @@ import dev.blotter.rules.RuleEdits;
 import dev.blotter.rules.RuleSet;
 import dev.blotter.rules.folder.FolderHash;
 import dev.blotter.text.Document;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.Set;
@@ -23,7 +25,7 @@ import org.jspecify.annotations.Nullable;
  * What a change of a rule folder may do to documents. When it is one of terms, rules and kinds of fraud, a
  * document is judged the same that holds none of the terms which came, went, changed or changed their
  * order, that none of the rules which came, went or were rewritten may match, and that has no kind of fraud
- * which was renamed or moved. Safe for many threads.
+ * which was renamed or moved. Any other change may touch all documents. Safe for many threads.
  */
 public final class RuleChange {
     /** May do anything. */
@@ -50,7 +52,9 @@ public final class RuleChange {
             FraudTypes typesBefore = FraudTypes.load(before);
             FraudTypes typesNow = FraudTypes.load(now);
             return new RuleChange(
-                    facts(terms(before, typesBefore, now, annotator), before, typesBefore, rules, annotator),
+                    otherMeasures(typesBefore, typesNow, now)
+                            ? document -> true
+                            : facts(terms(before, typesBefore, now, annotator), before, typesBefore, rules, annotator),
                     moved(typesBefore, typesNow));
         } catch (ProblemsException e) {
             return UNKNOWN;
@@ -82,6 +86,15 @@ public final class RuleChange {
         } catch (RuntimeException | OutOfMemoryError | StackOverflowError | LinkageError e) {
             return true;
         }
+    }
+
+    /** Whether kinds of fraud make other facts: by another general kind, or by families of kinds that texts are like. */
+    private static boolean otherMeasures(FraudTypes before, FraudTypes now, Path folder) {
+        boolean sameFamilies = before.codes().stream()
+                .filter(now::isKnown)
+                .allMatch(code -> now.ancestors(code).equals(before.ancestors(code)));
+        return !now.general().equals(before.general())
+                || (!sameFamilies && Files.exists(folder.resolve(WordTable.FILE)));
     }
 
     /** The digests of the files that make facts otherwise than by terms. */

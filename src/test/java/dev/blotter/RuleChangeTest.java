@@ -84,6 +84,32 @@ final class RuleChangeTest {
     }
 
     @Test
+    void aTableOfCountsMayTouchEveryDocument() {
+        now.rules("counts.csv", "kind,concept,role,of,least,needs\narrests,arrests,patient,people,,\n");
+
+        change(change -> assertThat(change.mayTouch(entry(QUIET), QUIET)).isTrue());
+    }
+
+    /** In what mood a sentence names a kind depends on which kind is the general one. */
+    @Test
+    void anotherGeneralKindMayTouchEveryDocument() {
+        now.rules("fraud-types.csv", KINDS.replace("scam,fraud", "scam,"));
+
+        change(change -> assertThat(change.mayTouch(entry(QUIET), QUIET)).isTrue());
+    }
+
+    /** A text is as much like a kind as like all kinds below it. */
+    @Test
+    void aKindThatBelongsElsewhereMayTouchEveryDocumentThatIsLikeKinds() {
+        String words = "word,rarity,report,romance-scam,job-scam\n*,2,-1,1,1\n";
+        before.rules("likeness/words.csv", words);
+        now.rules("likeness/words.csv", words)
+                .rules("fraud-types.csv", KINDS.replace("romance-scam,fraud", "romance-scam,job-scam"));
+
+        change(change -> assertThat(change.mayTouch(entry(QUIET), QUIET)).isTrue());
+    }
+
+    @Test
     void aKindThatIsGoneTouchesEntriesThatHaveIt() {
         Entry had = entry(SCAM);
         Entry quiet = entry(QUIET);

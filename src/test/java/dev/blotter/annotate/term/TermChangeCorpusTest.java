@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.blotter.annotate.Annotator;
 import dev.blotter.codes.FraudTypes;
 import dev.blotter.codes.Regions;
+import dev.blotter.codes.RuleFiles;
 import dev.blotter.read.Reader;
 import dev.blotter.read.fork.Guard;
 import dev.blotter.read.format.ReadOptions;
@@ -45,37 +46,31 @@ final class TermChangeCorpusTest {
 
         assertThat(leftOut).as("seed " + seed).hasSizeBetween(10, DOCUMENTS.size() - 10);
         assertThat(leftOut)
-                .allSatisfy(document -> assertThat(now.annotate(document)).isEqualTo(BEFORE.annotate(document)));
+                .filteredOn(document -> !now.annotate(document).equals(BEFORE.annotate(document)))
+                .extracting(Document::source)
+                .isEmpty();
     }
 
-    /** Takes some rows out, makes others cues, moves some, and copies the tables that terms are beside. */
+    /** Copies all tables; of those of terms, takes some rows out, makes others cues, and moves some. */
     private void edit(Random random) throws IOException {
-        for (Path table : tables("terms")) {
+        for (Path table : RuleFiles.in(RULES, ".csv")) {
             List<String> rows = new ArrayList<>(Files.readAllLines(table));
-            int head = 1
-                    + (int) rows.stream().takeWhile(row -> row.startsWith("#")).count();
-            for (int edits = random.nextInt(4); edits > 0 && rows.size() > head + 2; edits--) {
-                int row = head + random.nextInt(rows.size() - head);
-                switch (random.nextInt(3)) {
-                    case 0 -> rows.remove(row);
-                    case 1 -> rows.set(row, rows.get(row).replace(",verb,", ",cue,"));
-                    default -> Collections.swap(rows, row, head + random.nextInt(rows.size() - head));
-                }
+            if (table.startsWith(RULES.resolve("terms"))) {
+                edit(random, rows);
             }
             write(table, rows);
         }
-        for (String beside : List.of("places", "likeness")) {
-            for (Path table : tables(beside)) {
-                write(table, Files.readAllLines(table));
-            }
-        }
     }
 
-    private static List<Path> tables(String name) throws IOException {
-        try (Stream<Path> files = Files.list(RULES.resolve(name))) {
-            return files.filter(file -> file.toString().endsWith(".csv"))
-                    .sorted()
-                    .toList();
+    private static void edit(Random random, List<String> rows) {
+        int head = 1 + (int) rows.stream().takeWhile(row -> row.startsWith("#")).count();
+        for (int edits = random.nextInt(4); edits > 0 && rows.size() > head + 2; edits--) {
+            int row = head + random.nextInt(rows.size() - head);
+            switch (random.nextInt(3)) {
+                case 0 -> rows.remove(row);
+                case 1 -> rows.set(row, rows.get(row).replace(",verb,", ",cue,"));
+                default -> Collections.swap(rows, row, head + random.nextInt(rows.size() - head));
+            }
         }
     }
 

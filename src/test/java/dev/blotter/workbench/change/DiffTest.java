@@ -199,8 +199,11 @@ final class DiffTest {
 
         DiffReport report = shelf.diff();
 
-        assertThat(report.judged()).isEqualTo(1);
-        assertThat(report.tags()).extracting(total -> total.tag().name()).containsExactly("job-scam");
+        assertThat(report.judged()).as("a and b tell of arrests and people, c of none").isEqualTo(2);
+        assertThat(report.tags()).singleElement().satisfies(total -> {
+            assertThat(total.tag().name()).isEqualTo("job-scam");
+            assertThat(counts(total)).as("only a has more than ten").containsExactly(1, 0, 0);
+        });
     }
 
     @Test
