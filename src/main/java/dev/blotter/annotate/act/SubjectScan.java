@@ -8,6 +8,7 @@ import dev.blotter.annotate.chunk.Grammar;
 import dev.blotter.annotate.chunk.Verb;
 import dev.blotter.annotate.chunk.Verb.Voice;
 import dev.blotter.annotate.chunk.WordClass;
+import dev.blotter.text.Place;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -104,11 +105,27 @@ final class SubjectScan {
     }
 
     private int nested(int i, Chunk chunk) {
+        int close = position == Position.NOUN && chunk.is(Kind.CONJUNCTION) ? commaAfter(i) : i;
+        if (close > i) {
+            return aside(i, close);
+        }
         if (position == Position.NOUN || position == Position.BEHIND_VERB) {
             return -1;
         }
         hasNestedSubject |= chunk.is(Kind.CONJUNCTION);
         return i + 1;
+    }
+
+    /** The end of an aside between commas, as in "12 men, as police call them, were held"; else its beginning. */
+    private int commaAfter(int i) {
+        for (int next = i + 1; chunks.is(Kind.COMMA, i - 1) && next < chunks.size(); next++) {
+            if (chunks.get(next).is(Kind.STOP, Kind.FIGURE)) {
+                return i;
+            } else if (chunks.is(Kind.COMMA, next)) {
+                return chunks.is(Kind.VERB, next + 1) ? next : i;
+            }
+        }
+        return i;
     }
 
     private int relative(int i, Chunk chunk) {
@@ -151,8 +168,24 @@ final class SubjectScan {
     /** A noun directly behind a comma may begin a clause with a subject of its own. */
     private int word(int i) {
         int before = chunks.beforeAdverbs(i);
-        nounBehindComma = before > 0 && chunks.is(Kind.COMMA, before) ? i : nounBehindComma;
+        boolean begins = before > 0 && chunks.is(Kind.COMMA, before) && !isLandOf(i, before);
+        nounBehindComma = begins ? i : nounBehindComma;
         return i + 1;
+    }
+
+    /** "Jaipur, Rajasthan": a place and the land that it lies in. */
+    private boolean isLandOf(int i, int comma) {
+        return isPlace(chunks.get(i).first())
+                && isPlace(chunks.get(comma).first() - 1);
+    }
+
+    private boolean isPlace(int token) {
+        for (Place place : acts.sentence().places()) {
+            if (place.token() <= token && place.last() >= token) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Whether to read on behind a verb. */

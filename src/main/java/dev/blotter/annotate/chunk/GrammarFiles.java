@@ -82,7 +82,7 @@ public final class GrammarFiles {
             return;
         }
         Set<String> known = words.computeIfAbsent(type, key -> new HashSet<>());
-        for (String word : row.cell("words").split(" +")) {
+        for (String word : row.cell("words").strip().split(" ")) {
             check(row, type, word, known);
         }
     }

@@ -51,7 +51,7 @@ final class VerbVoice {
      */
     Voice known(int first, int head, int last, List<Term> terms) {
         String word = into.lower(head);
-        if (hasBe(first, head) && !grammar.isGerund(word)) {
+        if (hasBe(first, head) && (!grammar.isGerund(word) || grammar.isBe(word))) {
             return Voice.PASSIVE;
         }
         if (undergone.contains(head) && (last > head || !grammar.marksVerbs()) && !grammar.putsVerbLast()) {
