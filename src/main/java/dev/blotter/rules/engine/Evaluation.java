@@ -14,8 +14,8 @@ import org.jspecify.annotations.Nullable;
 import org.kie.api.runtime.rule.Match;
 
 /**
- * The evaluation of one document, as compiled rules see it. A checked rule calls it for every fact that it joins with others
- * and for every conclusion. For one thread.
+ * The evaluation of one document, as compiled rules see it. A checked rule calls it for every fact that it
+ * joins with others and for every conclusion. For one thread.
  */
 public final class Evaluation {
     /** So many facts may the rules of one document join before they are stopped. */
