@@ -14,11 +14,11 @@ import org.jspecify.annotations.Nullable;
 import org.kie.api.runtime.rule.Match;
 
 /**
- * The evaluation of one document, as compiled rules see it: a rule that was checked asks it about every fact that it joins
- * with others, and tells it what it concludes. For one thread.
+ * The evaluation of one document, as compiled rules see it. A checked rule calls it for every fact that it
+ * joins with others and for every conclusion. For one thread.
  */
 public final class Evaluation {
-    /** Drools keeps each join, so that more would fill the memory. */
+    /** So many facts may the rules of one document join before they are stopped. */
     private static final int MOST_JOINS = 5_000_000;
 
     private final Map<Conclusion, List<Match>> justified = new LinkedHashMap<>();

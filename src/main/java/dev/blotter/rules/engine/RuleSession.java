@@ -21,9 +21,10 @@ import org.kie.api.runtime.rule.Match;
 
 /** Runs rules on one document in a session of its own. */
 public final class RuleSession {
-    /** So often may rules fire on one document, and so often more for each of its facts: ten times the busiest. */
+    /** So often may rules fire on one document. */
     private static final int FIRINGS = 10_000;
 
+    /** So often more may they fire for each of its facts. */
     private static final int FIRINGS_PER_FACT = 10;
 
     private final KieSession session;
