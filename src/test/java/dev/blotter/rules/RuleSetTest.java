@@ -622,7 +622,7 @@ final class RuleSetTest {
                 .with("terms/en.csv", "x");
         String before = folder.load().hash();
 
-        assertThat(before).matches("[0-9a-f]{16}").isEqualTo(folder.load().hash());
+        assertThat(before).matches("[0-9a-f]{32}").isEqualTo(folder.load().hash());
         assertThat(folder.with("README.md", "words").load().hash()).isEqualTo(before);
         assertThat(folder.with("terms/en.csv", "y").load().hash()).isNotEqualTo(before);
         assertThat(folder.with("terms/en.csv", "x").load().hash()).isEqualTo(before);
