@@ -62,7 +62,7 @@ final class ArchitectureTest {
             serve      SearchServer ServerSettings
             text       Act Annotation Annotations Cell CountRow DayRange Document Likeness Mentions Naming
                        OmittedText Outcome Period PeriodOf Place PlaceOf Plain Quantity Sentence Sha256
-                       SourceName Status Subset Term TermNear work.Interruption work.RuleAtWork
+                       SourceName Status Subset Term work.Interruption work.RuleAtWork
             top        JvmErrors Pipeline RuleChange TaggedDocument Version
             workbench  change.Diff change.DiffReport change.Retag change.RuleFolders change.RuleWatch change.TagChange
                        check.FolderCheck check.NewRule check.TermTable correction.Corrector correction.NeedlessOverrides

@@ -148,7 +148,7 @@ public final class Annotator {
         return memory.find(document, this::measure);
     }
 
-    /** Tokens, terms, places; then periods and quantities, which places help to read; then who is near whom. */
+    /** Tokens, terms, places; then periods and quantities, which places help to read; then what sentences say of these. */
     private Annotations measure(Document document) {
         Tokens tokens = tokenizer.tokens(document);
         return tokens.size() == 0 ? Annotations.NONE : annotate(tokens);
@@ -161,7 +161,6 @@ public final class Annotator {
         PeriodFinder.Found when = PeriodFinder.find(tokens, countries);
         List<Quantity> all = quantities.find(tokens, said, when.dates(), countries);
         List<Quantity> counted = counted(all);
-        Neighbourhood near = new Neighbourhood(tokens, counted, said);
         LikenessFinder.Found like = likenesses.find(tokens, said, counted);
         List<Act> done = acts.find(tokens, said, counted, where, when.periods());
         SettingFinder settings =
@@ -169,7 +168,6 @@ public final class Annotator {
         return new Annotations(
                 OtherStories.mark(tokens, like.sentences(), said),
                 inOrder(said, counted, where, when.periods(), like.likenesses()),
-                near.terms(),
                 settings.periods(),
                 settings.places(),
                 done,

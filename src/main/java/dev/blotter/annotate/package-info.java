@@ -1,5 +1,5 @@
 /**
- * What stands in a text, where, and next to what?
+ * What stands in a text, where, and what is said of each figure?
  *
  * <p>{@link dev.blotter.annotate.Annotator} turns a document into the facts that rules see, in one way through
  * the text:
@@ -14,7 +14,7 @@
  *   <li>{@code QuantityFinder} reads the other numbers ({@code FigureReader}), passes over those that count
  *       nothing ({@code NumberRoles}), finds what each counts ({@code Nouns}, {@code Currencies}) and how exact it
  *       is ({@code Qualifiers}), and adds up "a man and two women" ({@code Sums}).
- *   <li>{@code Neighbourhood} pairs each quantity with the terms around it, and measures what lies between.
+ *   <li>{@code ActFinder} reads each sentence with a quantity: who did what to whom, and how sure the text is.
  *   <li>{@code SettingFinder} says which times and places belong to a figure, and as what.
  * </ol>
  *

@@ -13,7 +13,6 @@ import java.util.stream.Stream;
 public record Annotations(
         List<Sentence> sentences,
         List<Annotation> found,
-        List<TermNear> terms,
         List<PeriodOf> periods,
         List<PlaceOf> places,
         List<Act> acts,
@@ -23,22 +22,16 @@ public record Annotations(
         List<CountRow> countRows,
         int unseen) {
 
-    public static final Annotations NONE = new Annotations(List.of(), List.of(), List.of(), List.of(), List.of());
+    public static final Annotations NONE = new Annotations(List.of(), List.of(), List.of(), List.of());
 
-    /** All that was measured. */
-    public Annotations(
-            List<Sentence> sentences,
-            List<Annotation> found,
-            List<TermNear> terms,
-            List<PeriodOf> periods,
-            List<PlaceOf> places) {
-        this(sentences, found, terms, periods, places, List.of(), List.of(), List.of(), List.of(), List.of(), 0);
+    /** The facts of a document whose sentences say nothing of figures. */
+    public Annotations(List<Sentence> sentences, List<Annotation> found, List<PeriodOf> periods, List<PlaceOf> places) {
+        this(sentences, found, periods, places, List.of(), List.of(), List.of(), List.of(), List.of(), 0);
     }
 
     public Annotations {
         sentences = List.copyOf(sentences);
         found = List.copyOf(found);
-        terms = List.copyOf(terms);
         periods = List.copyOf(periods);
         places = List.copyOf(places);
         acts = List.copyOf(acts);
@@ -51,7 +44,7 @@ public record Annotations(
     /** Every fact, sentences first. */
     public Stream<Object> facts() {
         return Stream.<List<?>>of(
-                        sentences, Mentions.of(found), found, terms, periods, places, acts, cells, subsets, namings, countRows)
+                        sentences, Mentions.of(found), found, periods, places, acts, cells, subsets, namings, countRows)
                 .flatMap(List::stream);
     }
 }

@@ -19,7 +19,7 @@ final class AnnotationMemoryTest {
                 new Document("a.txt", "id", null, text, null, null, "en", Outcome.OK, List.of(), Map.of(), List.of());
         return memory.find(document, asked -> {
             measured.add(asked.text());
-            return new Annotations(List.of(), List.of(), List.of(), List.of(), List.of());
+            return new Annotations(List.of(), List.of(), List.of(), List.of());
         });
     }
 

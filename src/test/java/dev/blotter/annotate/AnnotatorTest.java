@@ -18,7 +18,6 @@ import dev.blotter.text.Period;
 import dev.blotter.text.Place;
 import dev.blotter.text.Quantity;
 import dev.blotter.text.Term;
-import dev.blotter.text.TermNear;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -122,54 +121,12 @@ final class AnnotatorTest {
     }
 
     @Test
-    void tellsWhatLiesBetweenATermAndAQuantity() {
-        Annotations annotations =
-                annotate("Police arrested 12 suspects, charged 3 suspects and did not arrest 4 suspects.");
-        assertThat(annotations.terms())
-                .filteredOn(near -> near.quantity().value() == 3)
-                .extracting(
-                        TermNear::concept,
-                        TermNear::order,
-                        TermNear::gap,
-                        TermNear::clauses,
-                        TermNear::verbs,
-                        TermNear::quantities)
-                .containsExactly(
-                        tuple("arrests", "before", 4, 1, 1, 1),
-                        tuple("charged", "before", 0, 0, 0, 0),
-                        tuple("negation", "after", 2, 0, 0, 0),
-                        tuple("arrests", "after", 3, 0, 0, 0));
-    }
-
-    @Test
     void rulesSeeTheFirstFiguresOfADocumentThatHasTooMany() {
         Annotations annotations = annotate("Police arrested 12 suspects. ".repeat(Annotator.MOST_FIGURES + 7));
 
         assertThat(annotations.found().stream().filter(Quantity.class::isInstance))
                 .hasSize(Annotator.MOST_FIGURES);
         assertThat(annotations.unseen()).isEqualTo(7);
-    }
-
-    @Test
-    void pairsNoTypeOfFraudAndNoUnitWithAQuantity() {
-        assertThat(annotate("Police held 12 suspects over a romance scam.").terms())
-                .isEmpty();
-    }
-
-    @Test
-    void pairsNothingAcrossSentences() {
-        assertThat(annotate("Police made arrests in 2020. They held 12 suspects.")
-                        .terms())
-                .isEmpty();
-    }
-
-    @Test
-    void pairsAQuantityOfNothingNamedOnlyWithTermsCloseBy() {
-        Annotations near = annotate("Two were arrested in Lagos.");
-        assertThat(near.terms()).extracting(TermNear::concept).containsExactly("arrests");
-        Annotations far = annotate("Two in the old town that lies by the sea and is now a part of the city of Lagos"
-                + " were later arrested.");
-        assertThat(far.terms()).isEmpty();
     }
 
     @Test

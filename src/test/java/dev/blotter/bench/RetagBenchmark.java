@@ -98,7 +98,7 @@ public class RetagBenchmark {
     private Path edited(Path copy) throws IOException {
         Map<String, Edit> edits = Map.of(
                 "term", new Edit("terms/deceit-en.csv", "\\z", "flamingo swindle,romance-scam,en,strong,\n"),
-                "rule", new Edit("people/verbs.drl", "gap <= 20", "gap <= 21"),
+                "rule", new Edit("people/catching.drl", "value >= 2", "value >= 3"),
                 "place", new Edit("places/informal.csv", "\\z", "Flamingo Flats,US-FL,city\n"));
         try (Stream<Path> files = Files.walk(RULES)) {
             for (Path file : files.filter(Files::isRegularFile).toList()) {

@@ -246,7 +246,6 @@ final class EntryAssemblerTest {
         Annotations some = new Annotations(
                 all.sentences(),
                 all.found(),
-                all.terms(),
                 all.periods(),
                 all.places(),
                 all.acts(),
@@ -268,7 +267,6 @@ final class EntryAssemblerTest {
                         new Sentence(0, 0, "title", 0, 3, 0, TITLE.length()),
                         new Sentence(1, 1, "prose", 4, 9, 0, 39),
                         new Sentence(2, 1, "prose", 10, 15, 40, TEXT.length())),
-                List.of(),
                 List.of(),
                 List.of(),
                 List.of());

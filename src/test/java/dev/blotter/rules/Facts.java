@@ -1,5 +1,6 @@
 package dev.blotter.rules;
 
+import dev.blotter.text.Act;
 import dev.blotter.text.Annotation;
 import dev.blotter.text.Annotations;
 import dev.blotter.text.Period;
@@ -7,7 +8,6 @@ import dev.blotter.text.Place;
 import dev.blotter.text.Quantity;
 import dev.blotter.text.Sentence;
 import dev.blotter.text.Term;
-import dev.blotter.text.TermNear;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -15,7 +15,7 @@ import java.util.List;
 /** Facts by hand: one sentence, one clause, each annotation one token wide. */
 public final class Facts {
     private final List<Annotation> found = new ArrayList<>();
-    private final List<TermNear> near = new ArrayList<>();
+    private final List<Act> acts = new ArrayList<>();
 
     public static Term term(String concept, int token) {
         return new Term(concept, "verb", concept, 1, 1, token, token, token * 10, token * 10 + 5);
@@ -51,23 +51,36 @@ public final class Facts {
         return this;
     }
 
-    public Facts near(Term term, Quantity quantity) {
-        near.add(new TermNear(
+    /** The term was done to the quantity: "arrested 12 people". */
+    public Facts act(Term term, Quantity quantity) {
+        acts.add(new Act(
+                quantity,
+                quantity.of(),
+                quantity.value(),
+                term,
+                term.concept(),
+                "patient",
+                "active",
+                "fact",
+                "this",
+                "",
                 term,
                 quantity,
-                term.concept(),
-                term.strength(),
-                quantity.of(),
-                term.token() < quantity.token() ? "before" : "after",
-                Math.abs(quantity.token() - term.token()) - 1,
-                0,
-                0,
-                0));
+                quantity.sentence()));
         return this;
     }
 
     public Annotations annotations() {
         return new Annotations(
-                List.of(new Sentence(1, 1, "prose", 0, 100, 0, 1000)), found, near, List.of(), List.of());
+                List.of(new Sentence(1, 1, "prose", 0, 100, 0, 1000)),
+                found,
+                List.of(),
+                List.of(),
+                acts,
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                0);
     }
 }

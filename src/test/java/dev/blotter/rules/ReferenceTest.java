@@ -31,7 +31,7 @@ final class ReferenceTest {
     void aFieldTellsItsKindAndItsWords() {
         assertThat(Reference.markdown())
                 .contains("`currency` a text or `null`;")
-                .contains("`order` a text: after, before, within;")
+                .contains("`role` a text: agent, amount, none, number, patient, source;")
                 .contains("| `Count` | `kind` a text: arrests, cases, ")
                 .contains("| `Excluded` | `annotation` an annotation; `reason` a text |");
     }

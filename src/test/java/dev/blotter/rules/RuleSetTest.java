@@ -80,14 +80,14 @@ final class RuleSetTest {
     @Test
     void theRightSideReadsFieldsWithAndWithoutBrackets() {
         RuleSet rules = folder.withRule(
-                        "types", "$t : Term( concept == \"romance-scam\" ) $n : TermNear( term == $t )", """
+                        "types", "$t : Term( concept == \"romance-scam\" ) $n : Act( trigger == $t )", """
                         insertLogical( new FraudType( $t.concept, $t ) );
-                            insertLogical( new Label( $n.term.concept(), $n.quantity.of, $t, $n.quantity ) );""")
+                            insertLogical( new Label( $n.concept, $n.quantity.of(), $t, $n.quantity ) );""")
                 .load();
 
         Term term = term("romance-scam", 3);
         Quantity quantity = people(2, 9);
-        assertThat(conclusions(rules, new Facts().with(term, quantity).near(term, quantity)))
+        assertThat(conclusions(rules, new Facts().with(term, quantity).act(term, quantity)))
                 .containsExactly(
                         new FraudType("romance-scam", term), new Label("romance-scam", "people", term, quantity));
     }
@@ -240,10 +240,10 @@ final class RuleSetTest {
     @Test
     void factsOfOneLookAreToldApartByTheirNumbers() {
         RuleSet rules = folder.withRule(
-                        "near",
-                        "$n : TermNear( gap <= 2, concept == \"arrest\", order in (\"before\", \"after\"),"
-                                + " strength != \"noun\", of == \"people\" || gap == 0 )",
-                        "insertLogical( new Label( \"gap\", \"small\", $n.quantity ) );")
+                        "few",
+                        "$n : Act( value <= 3, concept == \"arrest\", role in (\"patient\", \"agent\"),"
+                                + " voice != \"noun\", of == \"people\" || value == 0 )",
+                        "insertLogical( new Label( \"few\", \"yes\", $n.quantity ) );")
                 .withRule(
                         "lead",
                         "$t : Term( token < 10, concept not in (\"charge\", \"warrant\") )",
@@ -253,12 +253,12 @@ final class RuleSetTest {
         Term early = term("arrest", 1);
         Term late = term("arrest", 40);
         Term other = term("charge", 2);
-        Quantity close = people(3, 3);
-        Quantity far = people(5, 30);
-        Facts facts = new Facts().with(early, other, close, far, late);
-        facts.near(early, far).near(early, close).near(other, close).near(late, far);
+        Quantity few = people(3, 3);
+        Quantity many = people(5, 30);
+        Facts facts = new Facts().with(early, other, few, many, late);
+        facts.act(early, many).act(early, few).act(other, few).act(late, many);
         assertThat(conclusions(rules, facts))
-                .containsExactlyInAnyOrder(new Label("gap", "small", close), new Label("lead", "early", early));
+                .containsExactlyInAnyOrder(new Label("few", "yes", few), new Label("lead", "early", early));
     }
 
     @Test
@@ -622,7 +622,7 @@ final class RuleSetTest {
                 .with("terms/en.csv", "x");
         String before = folder.load().hash();
 
-        assertThat(before).matches("[0-9a-f]{16}").isEqualTo(folder.load().hash());
+        assertThat(before).matches("[0-9a-f]{32}").isEqualTo(folder.load().hash());
         assertThat(folder.with("README.md", "words").load().hash()).isEqualTo(before);
         assertThat(folder.with("terms/en.csv", "y").load().hash()).isNotEqualTo(before);
         assertThat(folder.with("terms/en.csv", "x").load().hash()).isEqualTo(before);

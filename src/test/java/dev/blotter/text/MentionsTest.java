@@ -39,8 +39,8 @@ final class MentionsTest {
 
     @Test
     void theFactsOfADocumentHoldItsMentions() {
-        Annotations annotations = new Annotations(
-                List.of(), List.of(term("advice", "cue", "beware", 3)), List.of(), List.of(), List.of());
+        Annotations annotations =
+                new Annotations(List.of(), List.of(term("advice", "cue", "beware", 3)), List.of(), List.of());
         assertThat(annotations.facts()).contains(new Mentions("advice", "cue", 1, 1, 1, 3));
     }
 }

@@ -46,7 +46,7 @@ public record Shelf(Path folder) {
             rule "small/arrests"
             @description( "A verb and a number" )
             when
-                TermNear( concept == "arrests", of == "people", $v : term, $q : quantity )
+                Act( concept == "arrests", of == "people", $v : trigger, $q : quantity )
             then
                 insertLogical( new Count( "arrests", $q, $v ) );
             end

@@ -48,8 +48,8 @@ public final class SmallRules {
                 rule "people/arrested"
                 @description("A verb and a number of people")
                 when
-                    TermNear( strength == "verb", of == "people", order == "before", gap <= 3,
-                        $k : concept, $v : term, $q : quantity )
+                    Act( of == "people", role == "patient",
+                        $k : concept, $v : trigger, $q : quantity )
                     not Excluded( annotation == $v )
                 then
                     insertLogical( new Count( $k, $q, $v ) );

@@ -41,7 +41,7 @@ public record Toy(FraudTypes types, Regions regions) {
     public TaggedDocument tagged(Document document) {
         Sentence sentence =
                 new Sentence(1, 1, "prose", 0, 99, 0, document.text().length());
-        Annotations annotations = new Annotations(List.of(sentence), List.of(), List.of(), List.of(), List.of());
+        Annotations annotations = new Annotations(List.of(sentence), List.of(), List.of(), List.of());
         Verdict verdict = judge(document);
         return new TaggedDocument(
                 new EntryAssembler(types, regions, "0").assemble(document, annotations, verdict), verdict);

@@ -1,19 +1,18 @@
 package dev.blotter.annotate.act;
 
-import dev.blotter.annotate.sentence.SentenceActs;
-import dev.blotter.annotate.sentence.Labels;
-
 import dev.blotter.annotate.chunk.Grammar;
 import dev.blotter.annotate.chunk.GrammarFiles;
 import dev.blotter.annotate.chunk.MeasuredSentence;
+import dev.blotter.annotate.sentence.Labels;
+import dev.blotter.annotate.sentence.SentenceActs;
 import dev.blotter.annotate.token.Tokens;
 import dev.blotter.codes.ProblemsException;
 import dev.blotter.text.Act;
-import dev.blotter.text.work.Interruption;
 import dev.blotter.text.Period;
 import dev.blotter.text.Place;
 import dev.blotter.text.Quantity;
 import dev.blotter.text.Term;
+import dev.blotter.text.work.Interruption;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;

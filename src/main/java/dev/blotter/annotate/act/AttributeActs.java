@@ -1,12 +1,11 @@
 package dev.blotter.annotate.act;
 
-import dev.blotter.annotate.sentence.Deeds;
-
 import dev.blotter.annotate.chunk.Chunk;
 import dev.blotter.annotate.chunk.Chunk.Kind;
 import dev.blotter.annotate.chunk.FigureKinds;
 import dev.blotter.annotate.chunk.SentenceTerms;
 import dev.blotter.annotate.chunk.WordClass;
+import dev.blotter.annotate.sentence.Deeds;
 import dev.blotter.text.Quantity;
 import dev.blotter.text.Term;
 import java.util.List;

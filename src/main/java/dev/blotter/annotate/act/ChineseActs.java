@@ -1,15 +1,14 @@
 package dev.blotter.annotate.act;
 
-import dev.blotter.annotate.sentence.Deeds;
-import dev.blotter.annotate.sentence.SentenceActs;
+import dev.blotter.annotate.chunk.FigureKinds;
+import dev.blotter.annotate.chunk.MeasuredSentence;
 import dev.blotter.annotate.sentence.Comparisons;
 import dev.blotter.annotate.sentence.DeedNumbers;
+import dev.blotter.annotate.sentence.Deeds;
 import dev.blotter.annotate.sentence.Movements;
 import dev.blotter.annotate.sentence.PlaceLists;
 import dev.blotter.annotate.sentence.RunningTotals;
-
-import dev.blotter.annotate.chunk.FigureKinds;
-import dev.blotter.annotate.chunk.MeasuredSentence;
+import dev.blotter.annotate.sentence.SentenceActs;
 import dev.blotter.text.Act;
 import dev.blotter.text.Quantity;
 import dev.blotter.text.Term;

@@ -1,10 +1,9 @@
 package dev.blotter.annotate.act;
 
-import dev.blotter.annotate.sentence.SentenceActs;
-
 import dev.blotter.annotate.chunk.FigureKinds;
 import dev.blotter.annotate.chunk.MeasuredSentence;
 import dev.blotter.annotate.chunk.SentenceTerms;
+import dev.blotter.annotate.sentence.SentenceActs;
 import dev.blotter.text.Quantity;
 import dev.blotter.text.Term;
 import java.util.ArrayList;

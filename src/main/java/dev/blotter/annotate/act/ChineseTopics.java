@@ -1,11 +1,10 @@
 package dev.blotter.annotate.act;
 
-import dev.blotter.annotate.sentence.Deeds;
-import dev.blotter.annotate.sentence.SentenceActs;
-
 import dev.blotter.annotate.chunk.FigureKinds;
 import dev.blotter.annotate.chunk.MeasuredSentence;
 import dev.blotter.annotate.chunk.SentenceTerms;
+import dev.blotter.annotate.sentence.Deeds;
+import dev.blotter.annotate.sentence.SentenceActs;
 import dev.blotter.text.Act;
 import dev.blotter.text.Annotation;
 import dev.blotter.text.Quantity;

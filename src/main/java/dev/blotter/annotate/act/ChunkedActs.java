@@ -1,8 +1,5 @@
 package dev.blotter.annotate.act;
 
-import dev.blotter.annotate.sentence.Deeds;
-import dev.blotter.annotate.sentence.SentenceActs;
-
 import dev.blotter.annotate.chunk.Chunk;
 import dev.blotter.annotate.chunk.Chunk.Kind;
 import dev.blotter.annotate.chunk.Chunker;
@@ -12,6 +9,8 @@ import dev.blotter.annotate.chunk.Grammar;
 import dev.blotter.annotate.chunk.MeasuredSentence;
 import dev.blotter.annotate.chunk.Verb;
 import dev.blotter.annotate.chunk.WordClass;
+import dev.blotter.annotate.sentence.Deeds;
+import dev.blotter.annotate.sentence.SentenceActs;
 import dev.blotter.text.Term;
 import java.util.Objects;
 

@@ -1,11 +1,10 @@
 package dev.blotter.annotate.act;
 
-import dev.blotter.annotate.sentence.Deeds;
-
 import dev.blotter.annotate.chunk.Chunk;
 import dev.blotter.annotate.chunk.Chunk.Kind;
 import dev.blotter.annotate.chunk.Chunks;
 import dev.blotter.annotate.chunk.FigureKinds;
+import dev.blotter.annotate.sentence.Deeds;
 import dev.blotter.text.Act;
 import dev.blotter.text.Quantity;
 import dev.blotter.text.Term;

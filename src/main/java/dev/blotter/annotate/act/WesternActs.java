@@ -1,17 +1,16 @@
 package dev.blotter.annotate.act;
 
-import dev.blotter.annotate.sentence.SentenceActs;
+import dev.blotter.annotate.chunk.Chunk;
+import dev.blotter.annotate.chunk.Chunk.Kind;
+import dev.blotter.annotate.chunk.Chunks;
+import dev.blotter.annotate.chunk.MeasuredSentence;
 import dev.blotter.annotate.sentence.Comparisons;
 import dev.blotter.annotate.sentence.DeedNumbers;
 import dev.blotter.annotate.sentence.Movements;
 import dev.blotter.annotate.sentence.PlaceLists;
 import dev.blotter.annotate.sentence.PronounActs;
 import dev.blotter.annotate.sentence.RunningTotals;
-
-import dev.blotter.annotate.chunk.Chunk;
-import dev.blotter.annotate.chunk.Chunk.Kind;
-import dev.blotter.annotate.chunk.Chunks;
-import dev.blotter.annotate.chunk.MeasuredSentence;
+import dev.blotter.annotate.sentence.SentenceActs;
 import dev.blotter.text.Quantity;
 
 /**

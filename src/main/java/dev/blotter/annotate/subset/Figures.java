@@ -1,8 +1,8 @@
 package dev.blotter.annotate.subset;
 
-import dev.blotter.annotate.sentence.Deeds;
 import dev.blotter.annotate.chunk.Grammar;
 import dev.blotter.annotate.chunk.WordClass;
+import dev.blotter.annotate.sentence.Deeds;
 import dev.blotter.annotate.token.Token;
 import dev.blotter.annotate.token.Tokens;
 import dev.blotter.text.Act;

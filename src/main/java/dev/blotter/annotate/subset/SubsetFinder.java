@@ -1,7 +1,7 @@
 package dev.blotter.annotate.subset;
 
-import dev.blotter.annotate.sentence.Deeds;
 import dev.blotter.annotate.chunk.Grammar;
+import dev.blotter.annotate.sentence.Deeds;
 import dev.blotter.annotate.token.Tokens;
 import dev.blotter.text.Act;
 import dev.blotter.text.Annotation;

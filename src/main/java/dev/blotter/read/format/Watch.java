@@ -1,8 +1,8 @@
 package dev.blotter.read.format;
 
 import dev.blotter.text.Outcome;
-import dev.blotter.text.work.RuleAtWork;
 import dev.blotter.text.Status;
+import dev.blotter.text.work.RuleAtWork;
 import java.time.temporal.ChronoUnit;
 import java.util.Map;
 import java.util.Objects;

@@ -5,7 +5,6 @@ import dev.blotter.text.Act;
 import dev.blotter.text.Likeness;
 import dev.blotter.text.Mentions;
 import dev.blotter.text.Term;
-import dev.blotter.text.TermNear;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
@@ -25,7 +24,6 @@ public final class FactFilter implements Predicate<Object> {
             return switch (fact) {
                 case Term term -> new Key(Term.class, term.concept(), term.strength());
                 case Mentions all -> new Key(Mentions.class, all.concept(), all.strength());
-                case TermNear near -> new Key(TermNear.class, near.concept(), near.strength());
                 case Act act -> new Key(Act.class, act.concept(), "");
                 case Likeness likeness -> new Key(Likeness.class, "", "");
                 default -> new Key(fact.getClass(), "", "");

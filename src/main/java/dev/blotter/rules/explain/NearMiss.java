@@ -27,7 +27,7 @@ public record NearMiss(
      *
      * @param text the condition as the rule writes it
      * @param line the line of the rule's file, from 1
-     * @param words what there must be, for a person: "a TermNear whose gap is at most 20", "no exclusion of $v"
+     * @param words what there must be, for a person: "an Act whose value is at most 20", "no exclusion of $v"
      * @param forbids whether it fails because there is what must not be
      * @param wanted the texts that the pattern allows, for each field that it compares with texts
      */

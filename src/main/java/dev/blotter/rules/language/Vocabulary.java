@@ -19,7 +19,6 @@ import dev.blotter.text.Quantity;
 import dev.blotter.text.Sentence;
 import dev.blotter.text.Subset;
 import dev.blotter.text.Term;
-import dev.blotter.text.TermNear;
 import java.lang.reflect.Method;
 import java.lang.reflect.RecordComponent;
 import java.util.ArrayList;
@@ -52,7 +51,6 @@ public final class Vocabulary {
             Quantity.class,
             Place.class,
             Period.class,
-            TermNear.class,
             Act.class,
             CountRow.class,
             Cell.class,
@@ -74,8 +72,6 @@ public final class Vocabulary {
     public static final Map<String, Set<String>> FIXED = Map.ofEntries(
             Map.entry("Term.strength", STRENGTHS),
             Map.entry("Mentions.strength", STRENGTHS),
-            Map.entry("TermNear.strength", STRENGTHS),
-            Map.entry("TermNear.order", Set.of("before", "after", "within")),
             Map.entry("Act.role", Set.of("patient", "agent", "source", "amount", "number", "none")),
             Map.entry("CountRow.role", Set.of("patient", "agent", "source", "amount", "number")),
             Map.entry("Act.said", Set.of("fact", "denied", "possible", "planned", "fiction")),
@@ -136,7 +132,6 @@ public final class Vocabulary {
     public Vocabulary(FraudTypes types, Set<String> concepts, Collection<String> kinds) {
         this(new HashMap<>());
         words.put("Term.concept", concepts);
-        words.put("TermNear.concept", concepts);
         words.put("Act.concept", concepts);
         words.put("Naming.concept", concepts);
         words.put("Cell.concept", concepts);
@@ -145,7 +140,6 @@ public final class Vocabulary {
         words.put("PeriodOf.concept", concepts);
         Set<String> counted = CountTable.counted(concepts);
         words.put("Quantity.of", counted);
-        words.put("TermNear.of", counted);
         words.put("Act.of", counted);
         words.put("CountRow.of", counted);
         words.put("CountRow.kind", Set.copyOf(kinds));

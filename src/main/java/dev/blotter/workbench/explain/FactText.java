@@ -36,7 +36,6 @@ import dev.blotter.text.Quantity;
 import dev.blotter.text.Sentence;
 import dev.blotter.text.Subset;
 import dev.blotter.text.Term;
-import dev.blotter.text.TermNear;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -104,7 +103,6 @@ final class FactText {
             case Naming naming -> naming(naming);
             case Cell cell -> cell(cell);
             case Subset subset -> figure(subset.part()) + " of the " + figure(subset.whole());
-            case TermNear near -> near(near);
             case Conclusion conclusion -> conclusion(conclusion);
             default -> "result " + fact;
         };
@@ -137,11 +135,6 @@ final class FactText {
     private static String mentions(Mentions all) {
         return all.strength() + " " + all.concept() + ": " + Numeral.of(all.terms(), "mention") + " in "
                 + Numeral.of(all.sentences(), "sentence") + ", first in " + sentence(all.first());
-    }
-
-    private String near(TermNear near) {
-        return words(near.term()) + " " + near.order() + " " + words(near.quantity()) + ": gap " + near.gap()
-                + ", clauses " + near.clauses() + ", verbs " + near.verbs() + ", quantities " + near.quantities();
     }
 
     /** "the title" or "sentence 3". */
@@ -187,7 +180,6 @@ final class FactText {
             case Naming naming -> both(naming.term(), naming.trigger());
             case Cell cell -> both(cell.term(), cell.quantity());
             case Subset subset -> both(subset.part(), subset.whole());
-            case TermNear near -> both(near.term(), near.quantity());
             case FraudType type -> type.evidence().stream().map(this::quote).toList();
             case Label label -> label.evidence().stream().map(this::quote).toList();
             case Region region -> List.of(quote(region.place()));

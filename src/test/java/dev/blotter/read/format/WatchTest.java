@@ -4,8 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.blotter.text.Outcome;
-import dev.blotter.text.work.RuleAtWork;
 import dev.blotter.text.Status;
+import dev.blotter.text.work.RuleAtWork;
 import java.time.Duration;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicLong;

@@ -41,7 +41,7 @@ final class ExplanationTest {
     private RuleFolder withArrests() {
         return folder.withRule(
                 "arrests",
-                "$v : Term( concept == \"arrest\" ) TermNear( term == $v, $q : quantity )"
+                "$v : Term( concept == \"arrest\" ) Act( trigger == $v, $q : quantity )"
                         + " not Excluded( annotation == $q ) not Excluded( annotation == $v )",
                 "insertLogical( new Count( \"arrests\", $q, $v ) );");
     }
@@ -61,7 +61,7 @@ final class ExplanationTest {
     void aConclusionIsToldWithTheFactsOfItsRuleAndTheirNames() {
         Explanation explained = withArrests()
                 .load()
-                .explain(new Facts().with(ARREST, TWELVE).near(ARREST, TWELVE).annotations());
+                .explain(new Facts().with(ARREST, TWELVE).act(ARREST, TWELVE).annotations());
 
         JustifiedConclusion reason = explained.reasons().getFirst();
         assertThat(reason.conclusion()).isEqualTo(new Count("arrests", TWELVE, ARREST));
@@ -95,7 +95,7 @@ final class ExplanationTest {
                 .withRule("headline", "$c : Count( )", "insertLogical( new Headline( $c ) );")
                 .load();
         Explanation explained = rules.explain(
-                new Facts().with(NEGATION, ARREST, TWELVE).near(ARREST, TWELVE).annotations());
+                new Facts().with(NEGATION, ARREST, TWELVE).act(ARREST, TWELVE).annotations());
 
         Count lost = new Count("arrests", TWELVE, ARREST);
         assertThat(conclusions(explained.reasons())).containsExactly(new Excluded(TWELVE, "negated"));
@@ -111,7 +111,7 @@ final class ExplanationTest {
                         withNegation(withArrests(), "number", "Quantity( )"), "verb", "Term( concept == \"arrest\" )")
                 .load();
         Explanation explained = rules.explain(
-                new Facts().with(NEGATION, ARREST, TWELVE).near(ARREST, TWELVE).annotations());
+                new Facts().with(NEGATION, ARREST, TWELVE).act(ARREST, TWELVE).annotations());
 
         assertThat(explained.suppressed()).hasSize(1);
         assertThat(explained.suppressed().getFirst().because()).hasSize(2);
@@ -175,7 +175,7 @@ final class ExplanationTest {
         for (int i = 0; i < 900; i++) {
             Term verb = term("arrest", 10 * i);
             Quantity number = people(i, 10 * i + 1);
-            facts.with(verb, number).near(verb, number);
+            facts.with(verb, number).act(verb, number);
         }
 
         Explanation explained = rules.explain(facts.annotations());

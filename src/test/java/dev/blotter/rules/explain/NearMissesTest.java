@@ -57,25 +57,24 @@ final class NearMissesTest {
     @Test
     void theFirstPartOfAPatternThatFailsIsNamedWithWhatWasThere() {
         folder.withRule(
-                "near",
-                "TermNear( of == \"people\", gap <= 3, order == \"before\", $q : quantity, $v : term )",
+                "few",
+                "Act( of == \"people\", value <= 3, role == \"patient\", $q : quantity, $v : trigger )",
                 ARRESTS);
         Term verb = term("arrest", 2);
-        Quantity far = people(12, 20);
-        Quantity farther = people(40, 30);
+        Quantity many = people(12, 20);
+        Quantity more = people(40, 30);
 
         NearMiss miss = miss(
-                ANY_ARRESTS,
-                new Facts().with(verb, far, farther).near(verb, farther).near(verb, far));
+                ANY_ARRESTS, new Facts().with(verb, many, more).act(verb, more).act(verb, many));
 
-        assertThat(miss.unmet().text()).isEqualTo("gap <= 3");
+        assertThat(miss.unmet().text()).isEqualTo("value <= 3");
         assertThat(miss.unmet().line()).isEqualTo(4);
-        assertThat(miss.unmet().words()).isEqualTo("a TermNear whose gap is at most 3");
+        assertThat(miss.unmet().words()).isEqualTo("an Act whose value is at most 3");
         assertThat(miss.unmet().forbids()).isFalse();
         assertThat(miss.met()).isEqualTo(1);
         assertThat(miss.all()).isEqualTo(3);
-        assertThat(miss.attempts().getFirst().found()).isEqualTo(Map.of("gap", 17));
-        assertThat(miss.attempts().getLast().found()).isEqualTo(Map.of("gap", 27));
+        assertThat(miss.attempts().getFirst().found()).isEqualTo(Map.of("value", 12.0));
+        assertThat(miss.attempts().getLast().found()).isEqualTo(Map.of("value", 40.0));
     }
 
     @Test
@@ -272,17 +271,17 @@ final class NearMissesTest {
 
     @Test
     void aFigureThatIsWishedForIsLookedForAlone() {
-        folder.withRule("near", "TermNear( gap <= 3, $q : quantity, $v : term )", ARRESTS);
+        folder.withRule("few", "Act( value <= 30, $q : quantity, $v : trigger )", ARRESTS);
         Term verb = term("arrest", 2);
-        Quantity near = people(12, 4);
-        Quantity far = people(40, 30);
-        Facts facts = new Facts().with(verb, near, far).near(verb, near).near(verb, far);
+        Quantity few = people(12, 4);
+        Quantity many = people(40, 30);
+        Facts facts = new Facts().with(verb, few, many).act(verb, few).act(verb, many);
 
         assertThat(miss(new Tag(Family.COUNT, "arrests", "40"), facts).unmet().text())
-                .isEqualTo("gap <= 3");
+                .isEqualTo("value <= 30");
         assertThat(miss(new Tag(Family.COUNT, "arrests", "12"), facts).unmet()).isNull();
         assertThat(miss(new Tag(Family.COUNT, "arrests", "13"), facts).unmet().words())
-                .isEqualTo("a TermNear whose value of quantity is “13”");
+                .isEqualTo("an Act whose value of quantity is “13”");
     }
 
     @Test

@@ -61,9 +61,9 @@ final class NewRuleTest {
                 .satisfiesExactly(
                         said -> assertThat(said)
                                 .startsWith("money/gold.drl:1:1: the description of 'money/gold' is to be"),
-                        said -> assertThat(said).startsWith("money/gold.drl:5:31: 'TO FILL IN' is no TermNear.concept"),
-                        said -> assertThat(said).startsWith("money/gold.drl:5:51: 'people' is no TermNear.of"),
-                        said -> assertThat(said).startsWith("money/gold.drl:8:31: 'TO FILL IN' is no Count.kind"),
+                        said -> assertThat(said).startsWith("money/gold.drl:6:56: 'TO FILL IN' is no Act.concept"),
+                        said -> assertThat(said).startsWith("money/gold.drl:6:76: 'people' is no Act.of"),
+                        said -> assertThat(said).startsWith("money/gold.drl:11:31: 'TO FILL IN' is no Count.kind"),
                         said -> assertThat(said).startsWith("money/gold.examples:3:1: this example is to be filled in"),
                         said -> assertThat(said)
                                 .startsWith("money/gold.examples:4:1: this example is to be filled in"));

@@ -80,7 +80,7 @@ final class ExampleLogTest {
     @Test
     void anEditedRuleHasThoseJudgedThatItMayMatch() {
         ExampleLog log = run(ExampleLog.NONE, shelf.pipeline()).log();
-        shelf.rules("small/small.drl", Shelf.RULE.replace("of == \"people\"", "of == \"people\", gap < 1"));
+        shelf.rules("small/small.drl", Shelf.RULE.replace("of == \"people\"", "of == \"people\", value < 1"));
 
         assertThat(known(log)).isEqualTo(4);
         assertThat(run(log, shelf.pipeline()).report())

@@ -4,11 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.assertj.core.groups.Tuple.tuple;
 
-import dev.blotter.read.format.TimeLimit;
 import dev.blotter.codes.CountTable;
 import dev.blotter.codes.FraudTypes;
 import dev.blotter.codes.Problem;
 import dev.blotter.codes.Regions;
+import dev.blotter.read.format.TimeLimit;
 import dev.blotter.rules.text.RuleInfo;
 import dev.blotter.workbench.Toy;
 import java.io.IOException;
