@@ -175,8 +175,7 @@ final class SubjectScan {
 
     /** "Jaipur, Rajasthan": a place and the land that it lies in. */
     private boolean isLandOf(int i, int comma) {
-        return isPlace(chunks.get(i).first())
-                && isPlace(chunks.get(comma).first() - 1);
+        return isPlace(chunks.get(i).first()) && isPlace(chunks.get(comma).first() - 1);
     }
 
     private boolean isPlace(int token) {

@@ -199,7 +199,9 @@ final class DiffTest {
 
         DiffReport report = shelf.diff();
 
-        assertThat(report.judged()).as("a and b tell of arrests and people, c of none").isEqualTo(2);
+        assertThat(report.judged())
+                .as("a and b tell of arrests and people, c of none")
+                .isEqualTo(2);
         assertThat(report.tags()).singleElement().satisfies(total -> {
             assertThat(total.tag().name()).isEqualTo("job-scam");
             assertThat(counts(total)).as("only a has more than ten").containsExactly(1, 0, 0);
