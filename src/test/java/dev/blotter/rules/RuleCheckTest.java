@@ -87,6 +87,7 @@ final class RuleCheckTest {
             Term( concept == "arest" )                  => 22: 'arest' is no Term.concept; did you mean 'arrest'?
             Term( concept in ("charge", "warant") )     => 33: 'warant' is no Term.concept; did you mean 'warrant'?
             Term( "wictim" == concept )                 => 11: 'wictim' is no Term.concept; did you mean 'victim'?
+            Act( valu == 3 )                            => 10: an Act has no field 'valu'; did you mean 'value'?
             Act( quantity.of == "persons" )             => 25: 'persons' is no Quantity.of; did you mean 'person'?
             Term( $c : concept ) Term( concept == $c, $c == "arest" ) => 53: 'arest' is no Term.concept; did you mean 'arrest'?
             Quantity( of == "persons" )                 => 21: 'persons' is no Quantity.of; did you mean 'person'?

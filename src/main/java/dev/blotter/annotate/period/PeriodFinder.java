@@ -23,8 +23,6 @@ import org.jspecify.annotations.Nullable;
  * moment with {@link OpenEnds open ends}, as in "by May", is no period, but its numbers are no quantities either.
  */
 public final class PeriodFinder {
-    /** In these a document without a date tells its day. */
-
     /** In these a release that is put up again on a page of another day tells its own … */
     private static final int LETTERHEAD = 40;
     /** … in a line by itself, so far below a short one that says "For immediate release". */

@@ -70,7 +70,7 @@ final class ConditionText {
         return ("AEIO".indexOf(type.charAt(0)) < 0 ? "a " : "an ") + type;
     }
 
-    /** What a condition between the commas of a pattern says: "gap is at most 20". */
+    /** What a condition between the commas of a pattern says: "value is at most 20". */
     static String of(Expression expression) {
         return switch (expression) {
             case EnclosedExpr enclosed -> "(" + of(enclosed.getInner()) + ")";

@@ -69,6 +69,7 @@ public record ExpressionType(
         } else if (isNumber()) {
             return "a number";
         }
-        return NAMES.getOrDefault(type, "a " + type.getSimpleName());
+        String name = type.getSimpleName();
+        return NAMES.getOrDefault(type, ("AEIO".indexOf(name.charAt(0)) < 0 ? "a " : "an ") + name);
     }
 }
