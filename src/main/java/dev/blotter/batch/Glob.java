@@ -17,7 +17,6 @@ import java.util.function.IntPredicate;
  */
 final class Glob {
     private static final int MOST_ALTERNATIVES = 16;
-    private static final IntPredicate IN_NAME = c -> c != '/';
 
     /** @param many whether it matches any number of characters, none too */
     private record Step(IntPredicate one, boolean many) {}
@@ -25,6 +24,10 @@ final class Glob {
     private final String pattern;
     private final List<Step> steps = new ArrayList<>();
     private int at;
+
+    private static boolean isInName(int c) {
+        return c != '/';
+    }
 
     private Glob(String pattern) {
         this.pattern = pattern;
@@ -78,7 +81,7 @@ final class Glob {
         char c = pattern.charAt(at++);
         return switch (c) {
             case '*' -> stars();
-            case '?' -> new Step(IN_NAME, false);
+            case '?' -> new Step(Glob::isInName, false);
             case '[' -> new Step(bracket(), false);
             case '\\' -> literal(next("a \\ has nothing behind it"));
             default -> literal(c);
@@ -90,7 +93,7 @@ final class Glob {
         while (at < pattern.length() && pattern.charAt(at) == '*') {
             at++;
         }
-        return new Step(at > begin ? c -> true : IN_NAME, true);
+        return new Step(at > begin ? c -> true : Glob::isInName, true);
     }
 
     private static Step literal(char wanted) {
@@ -111,7 +114,7 @@ final class Glob {
         for (char first = next("a [ has no ]"); first != ']'; first = next("a [ has no ]")) {
             in = in.or(range(first));
         }
-        return (other ? in.negate() : in).and(IN_NAME);
+        return (other ? in.negate() : in).and(Glob::isInName);
     }
 
     private IntPredicate range(char first) {

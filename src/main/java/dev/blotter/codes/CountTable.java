@@ -7,7 +7,6 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.function.Supplier;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -100,9 +99,9 @@ public final class CountTable {
         }
     }
 
-    private void check(Csv.Row row, String column, Supplier<String> reading) {
+    private void check(Csv.Row row, String column, Runnable reading) {
         try {
-            reading.get();
+            reading.run();
         } catch (IllegalArgumentException e) {
             problems.add(row.problem(column, String.valueOf(e.getMessage())));
         }

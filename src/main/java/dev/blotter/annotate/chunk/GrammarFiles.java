@@ -14,9 +14,11 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
 
 /** Reads {@code grammar/<language>.csv} of a rule folder, and says all that is wrong with them at once. */
 public final class GrammarFiles {
+    private static final Pattern BLANKS = Pattern.compile(" ++");
     private static final String FOLDER = "grammar";
     private static final String TABLE = ".csv";
     private static final Set<String> LANGUAGES = Set.of(Locale.getISOLanguages());
@@ -82,7 +84,7 @@ public final class GrammarFiles {
             return;
         }
         Set<String> known = words.computeIfAbsent(type, key -> new HashSet<>());
-        for (String word : row.cell("words").strip().split(" ")) {
+        for (String word : BLANKS.splitAsStream(row.cell("words")).toList()) {
             check(row, type, word, known);
         }
     }

@@ -67,8 +67,9 @@ final class RunningTime {
     /** Whether the last sentences told another time. */
     boolean hasLeft(Period frame, SentenceView in) {
         Period told = last;
-        boolean near = told != null && in.sentence.number() - told.sentence() <= NEAR;
-        return near && !told.from().equals(frame.from());
+        return told != null
+                && in.sentence.number() - told.sentence() <= NEAR
+                && !told.from().equals(frame.from());
     }
 
     private boolean runs(Period told, int back, SentenceView in) {

@@ -15,6 +15,7 @@ import dev.blotter.text.work.Interruption;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.NavigableMap;
 import java.util.Set;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
@@ -47,7 +48,7 @@ public final class SettingFinder {
             List<Place> places,
             List<Period> periods,
             List<Act> acts) {
-        TreeMap<Integer, SentenceView> views = views(tokens, grammar);
+        NavigableMap<Integer, SentenceView> views = views(tokens, grammar);
         terms.forEach(term -> view(views, term).terms.add(term));
         figures.forEach(figure -> view(views, figure).figures.add(figure));
         places.forEach(place -> view(views, place).places.add(place));
@@ -59,8 +60,8 @@ public final class SettingFinder {
     }
 
     /** The sentences by their first tokens; very long ones in parts. */
-    private static TreeMap<Integer, SentenceView> views(Tokens tokens, Grammar grammar) {
-        TreeMap<Integer, SentenceView> views = new TreeMap<>();
+    private static NavigableMap<Integer, SentenceView> views(Tokens tokens, Grammar grammar) {
+        NavigableMap<Integer, SentenceView> views = new TreeMap<>();
         for (Sentence all : tokens.sentences()) {
             for (int from = all.token(); from <= all.last(); from += LONGEST) {
                 int last = Math.min(all.last(), from + LONGEST - 1);
@@ -72,7 +73,7 @@ public final class SettingFinder {
         return views;
     }
 
-    private static SentenceView view(TreeMap<Integer, SentenceView> views, Annotation annotation) {
+    private static SentenceView view(NavigableMap<Integer, SentenceView> views, Annotation annotation) {
         return views.floorEntry(annotation.token()).getValue();
     }
 

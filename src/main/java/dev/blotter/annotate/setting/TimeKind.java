@@ -106,10 +106,10 @@ enum TimeKind {
         return period.days() >= MONTH
                 && in.terms.stream()
                         .anyMatch(crime ->
-                                isTimeOf(period, crime, in) && !in.has(crime.last() + 1, period.token() - 1, DEEDS));
+                                isTimeOf(period, crime) && !in.has(crime.last() + 1, period.token() - 1, DEEDS));
     }
 
-    private static boolean isTimeOf(Period period, Term crime, SentenceView in) {
+    private static boolean isTimeOf(Period period, Term crime) {
         boolean harm = crime.concept().equals("harm-of");
         boolean before = period.last() < crime.token() && period.last() >= crime.token() - BEFORE_CRIME;
         boolean behind = harm && crime.clause() == period.clause() && period.token() > crime.last();
@@ -133,7 +133,7 @@ enum TimeKind {
                 && period.last() >= speech.token() - BEFORE_TELLING;
         boolean first = period.last() < speech.token() && speech.equals(in.eventAfter(period.last()));
         return behind
-                || (first && (directly || telling || in.eventBefore(period.token()) == null && !isAside(speech, in)));
+                || (first && (directly || telling || (in.eventBefore(period.token()) == null && !isAside(speech, in))));
     }
 
     /** "In May, police said, twelve people were held": the day is not that of the speech. */

@@ -27,7 +27,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class ConditionMatcher {
     private final FactTable facts;
-    private final Map<BaseDescr, List<Condition>> parsed = new IdentityHashMap<>();
+    private final IdentityHashMap<BaseDescr, List<Condition>> parsed = new IdentityHashMap<>();
     private @Nullable List<Object> matched;
     private int brackets;
     private long budget;

@@ -82,7 +82,7 @@ record ExpressionValue(Way way, @Nullable Object fact) {
     }
 
     static boolean equal(@Nullable Object left, @Nullable Object right) {
-        return left instanceof Number one && right instanceof Number other
+        return (left instanceof Number one && right instanceof Number other)
                 ? one.doubleValue() == other.doubleValue()
                 : Objects.equals(left, right);
     }
