@@ -174,6 +174,7 @@ final class ForksTest {
 
     /** A page that hung once is read where its process can be ended; after some, so are all others. */
     @Test
+    @SuppressWarnings("try") // to close a reader ends its processes, and it can be used again
     void whatHungInThisProcessIsReadInAnother() throws IOException, UnreadableException {
         Path page = Files.writeString(folder.resolve("a.txt"), Reading.prose(2));
         try (Reader reader = new Reader(ReadOptions.DEFAULT, new Guard(Isolation.RISKY, SHORT.multipliedBy(10), 100))) {
