@@ -1,6 +1,7 @@
 package dev.blotter.workbench.check;
 
 import dev.blotter.annotate.term.TermRow;
+import dev.blotter.codes.Concepts;
 import dev.blotter.codes.CountTable;
 import dev.blotter.codes.FraudTypes;
 import dev.blotter.codes.Problem;
@@ -17,6 +18,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -101,8 +103,12 @@ public final class FolderCheck {
         problems.addAll(passages(types));
         if (rules.problems().stream().noneMatch(Problem::isError)) {
             problems.addAll(examples.against(rules.rules()));
-            problems.addAll(new UnusedTerms(types, CountTable.load(folder), terms, rules).problems());
+            problems.addAll(new UnusedTerms(types, CountTable.load(folder), explained(), terms, rules).problems());
         }
         return problems;
+    }
+
+    private Set<String> explained() {
+        return Concepts.load(folder).stream().map(Concepts.Concept::name).collect(Collectors.toSet());
     }
 }

@@ -12,8 +12,12 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** What the tables of a rule folder hold and its rules have no use for. */
-record UnusedTerms(FraudTypes types, CountTable counts, List<TermRow> terms, RuleReport rules) {
+/**
+ * What the tables of a rule folder hold and its rules have no use for.
+ *
+ * @param explained the concepts of {@code concepts.csv}, which are no slips of the pen
+ */
+record UnusedTerms(FraudTypes types, CountTable counts, Set<String> explained, List<TermRow> terms, RuleReport rules) {
     UnusedTerms {
         terms = List.copyOf(terms);
     }
@@ -36,7 +40,9 @@ record UnusedTerms(FraudTypes types, CountTable counts, List<TermRow> terms, Rul
     }
 
     private Optional<Problem> misspelt(TermRow term) {
-        return rules.nearly(term.concept()).map(word -> warning(term, "; did you mean '" + word + "'?"));
+        return rules.nearly(term.concept())
+                .filter(word -> !explained.contains(term.concept()))
+                .map(word -> warning(term, "; did you mean '" + word + "'?"));
     }
 
     /** Of verbs, rules may ask that there be no other; units take a number away from what others count. */
