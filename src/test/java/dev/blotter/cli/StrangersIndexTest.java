@@ -27,6 +27,7 @@ final class StrangersIndexTest {
                         Main.class,
                         List.of(
                                 "-Xmx300m",
+                                "-Dblotter.home=" + Path.of("").toAbsolutePath(),
                                 "-Dblotter.state=" + temp.resolve(user),
                                 "-Dblotter.cache="
                                         + Path.of("target/rule-cache").toAbsolutePath()),
@@ -55,7 +56,8 @@ final class StrangersIndexTest {
             assertThat(refused.out()).isEmpty();
             assertThat(refused.err()).contains(".blotter' was not made by you on this machine", "--index");
         }
-        assertThat(in("me", "search", "--index", ".blotter", "romance").out()).contains("a.txt");
+        Cli.Result named = in("me", "search", "--index", ".blotter", "romance");
+        assertThat(named.out()).as(named.toString()).contains("a.txt");
         assertThat(in("me", "search", "romance").code())
                 .as("to read is not to trust")
                 .isEqualTo(ExitCode.USAGE);

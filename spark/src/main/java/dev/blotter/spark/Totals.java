@@ -45,7 +45,8 @@ public final class Totals extends SparkCommand {
 
     @Override
     void run(SparkSession spark, Terminal terminal) throws IOException {
-        kinds.forEach(kind -> UserException.unlessRefused("", () -> CodeLookup.of(rules.folder()).countKind(kind)));
+        kinds.forEach(kind -> UserException.unlessRefused(
+                "", () -> CodeLookup.of(rules.folder()).countKind(kind)));
         TotalJob job = new TotalJob(spark, new EntryStore(spark, output), rules.folder());
         List<Row> rows = kinds.isEmpty() ? job.documents() : job.figures(kinds);
         terminal.print(
