@@ -98,10 +98,11 @@ final class TimelineTest {
                 .extracting(share -> share.depth() + " " + share.code() + " " + share.documents() + " "
                         + share.sum().text())
                 .containsExactly(
-                        "0 telecom-network-fraud 2 48",
-                        "1 investment-scam 1 31",
-                        "2 pig-butchering 1 31",
-                        "1 romance-scam 1 17",
+                        "0 fraud 2 48",
+                        "1 telecom-network-fraud 2 48",
+                        "2 investment-scam 1 31",
+                        "3 pig-butchering 1 31",
+                        "2 romance-scam 1 17",
                         "0 unheard-of 1 0");
         assertThat(types.without().documents()).isEqualTo(1);
     }
