@@ -107,29 +107,26 @@ public final class CountTable {
         }
     }
 
-    private static String requireKind(String kind) {
-        return require(
+    private static void requireKind(String kind) {
+        require(
                 KIND.matcher(kind).matches(),
-                kind,
                 "the kind '" + kind + "' is not made of lower-case letters, digits and hyphens; write it so");
     }
 
-    private static String requireNumber(String least) {
-        return require(
+    private static void requireNumber(String least) {
+        require(
                 least.isEmpty() || NUMBER.matcher(least).matches(),
-                least,
                 "'" + least + "' is no number; write the least number that counts, or nothing");
     }
 
-    private static String requireOf(String of) {
-        return require(!of.isEmpty(), of, "the cell 'of' is empty; write what is counted, such as people|none");
+    private static void requireOf(String of) {
+        require(!of.isEmpty(), "the cell 'of' is empty; write what is counted, such as people|none");
     }
 
-    private static String require(boolean met, String value, String message) {
+    private static void require(boolean met, String message) {
         if (!met) {
             throw new IllegalArgumentException(message);
         }
-        return value;
     }
 
     /** What figures can be of: what units of the term files count, and what needs none. */

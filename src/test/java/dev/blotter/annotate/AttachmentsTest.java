@@ -120,14 +120,14 @@ final class AttachmentsTest {
     }
 
     @Test
-    void figuresAreGovernedByTheirWords() {
+    void figuresAreGovernedByTheirWords() throws IOException {
         Map<String, Map<String, Construction>> all = new TreeMap<>();
         for (String language : LANGUAGES) {
             read(language)
                     .forEach((name, construction) -> all.computeIfAbsent(name, key -> new LinkedHashMap<>())
                             .put(language, construction));
         }
-        System.out.println(table(all));
+        Files.writeString(Path.of("target/attachments.txt"), table(all));
 
         assertThat(all.values().stream()
                         .flatMap(languages -> languages.values().stream())

@@ -379,7 +379,7 @@ final class RuleSetTest {
         assertThatThrownBy(() -> rules.judge(many.annotations()))
                 .isInstanceOf(JudgingException.class)
                 .hasMessage("the rules fired 11,500 times without an end, most of all 'all pairs';"
-                        + " ask it for closer neighbours");
+                        + " give its patterns a field in common");
         assertThat(conclusions(rules, new Facts().with(people(1, 1)))).isEmpty();
     }
 

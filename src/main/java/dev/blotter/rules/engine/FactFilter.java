@@ -14,8 +14,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Predicate;
 
 /**
- * Keeps facts from a session that no rule can match, by their types and concepts. A usual document has twice as many as
- * rules read. For many threads.
+ * Keeps facts from a session that no rule can match, by their types and concepts. For many threads.
  */
 public final class FactFilter implements Predicate<Object> {
     /** What facts have in common that share an answer. */

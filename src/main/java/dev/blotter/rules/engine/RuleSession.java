@@ -82,7 +82,7 @@ public final class RuleSession {
         if (session.fireAllRules(filter, most) >= most) {
             throw new JudgingException(String.format(
                     Locale.ROOT,
-                    "the rules fired %,d times without an end, most of all '%s'; ask it for closer neighbours",
+                    "the rules fired %,d times without an end, most of all '%s'; give its patterns a field in common",
                     most,
                     evaluation.busiest()));
         }

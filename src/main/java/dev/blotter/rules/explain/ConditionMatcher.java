@@ -51,7 +51,10 @@ final class ConditionMatcher {
         return budget <= 0;
     }
 
-    /** The facts of a match of the engine, with the names that the conditions give them and what had to exist; null when they do not fit. */
+    /**
+     * The facts of a match of the engine, with their names in the conditions and what had to exist; null when they do
+     * not fit.
+     */
     @Nullable
     List<MatchedFact> named(List<BaseDescr> conditions, List<Object> facts) {
         List<Object> records = facts.stream().filter(Record.class::isInstance).toList();
