@@ -2,9 +2,7 @@ package dev.blotter.annotate.act;
 
 import dev.blotter.annotate.chunk.Chunk;
 import dev.blotter.annotate.chunk.Chunk.Kind;
-import dev.blotter.annotate.chunk.Chunks;
 import dev.blotter.annotate.chunk.FigureKinds;
-import dev.blotter.annotate.chunk.Grammar;
 import dev.blotter.annotate.chunk.Verb;
 import dev.blotter.annotate.chunk.Verb.Voice;
 import dev.blotter.annotate.chunk.WordClass;
@@ -13,7 +11,7 @@ import java.util.List;
 import java.util.Set;
 
 /** Reads to the left of a figure, for the verb or the noun of a deed whose object it is. */
-final class ObjectScan {
+final class ObjectScan extends FigureScan {
     private static final int FARTHEST = 22;
     private static final int FARTHEST_INVERTED = 4;
     private static final int NOUN_LENGTH = 4;
@@ -22,13 +20,6 @@ final class ObjectScan {
     private static final String PATIENT = "patient";
     private static final List<String> MORE = List.of("another", "definite");
 
-    private final ChunkedActs acts;
-    private final Chunks chunks;
-    private final Grammar grammar;
-    private final FigurePosition figures;
-    private final int at;
-    private final Chunk figure;
-
     private boolean bare;
     private boolean shared;
     private boolean joined;
@@ -36,12 +27,7 @@ final class ObjectScan {
     private boolean noun;
 
     ObjectScan(ChunkedActs acts, int at) {
-        this.acts = acts;
-        this.chunks = acts.chunks();
-        this.grammar = acts.grammar();
-        this.figures = acts.figures();
-        this.at = at;
-        this.figure = chunks.get(at);
+        super(acts, at);
         this.bare = FigureKinds.isBare(figure.figure());
     }
 

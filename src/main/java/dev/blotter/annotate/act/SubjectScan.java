@@ -2,9 +2,7 @@ package dev.blotter.annotate.act;
 
 import dev.blotter.annotate.chunk.Chunk;
 import dev.blotter.annotate.chunk.Chunk.Kind;
-import dev.blotter.annotate.chunk.Chunks;
 import dev.blotter.annotate.chunk.FigureKinds;
-import dev.blotter.annotate.chunk.Grammar;
 import dev.blotter.annotate.chunk.Verb;
 import dev.blotter.annotate.chunk.Verb.Voice;
 import dev.blotter.annotate.chunk.WordClass;
@@ -16,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  * Reads to the right of a figure, for the verbs whose subject it is. On the way it passes appositions, asides,
  * prepositional phrases and relative clauses; "and" adds another verb; another subject ends it.
  */
-final class SubjectScan {
+final class SubjectScan extends FigureScan {
     private static final int FARTHEST = 40;
     private static final int FARTHEST_BARE = 18;
     private static final int NEAR = 2;
@@ -37,12 +35,6 @@ final class SubjectScan {
         BEHIND_VERB
     }
 
-    private final ChunkedActs acts;
-    private final Chunks chunks;
-    private final Grammar grammar;
-    private final FigurePosition figures;
-    private final int at;
-    private final Chunk figure;
     private final boolean subject;
 
     private Position position = Position.NOUN;
@@ -59,12 +51,7 @@ final class SubjectScan {
     private @Nullable Verb mainVerb;
 
     SubjectScan(ChunkedActs acts, int at) {
-        this.acts = acts;
-        this.chunks = acts.chunks();
-        this.grammar = acts.grammar();
-        this.figures = acts.figures();
-        this.at = at;
-        this.figure = chunks.get(at);
+        super(acts, at);
         this.subject = figures.isSubject(at) && !figures.isObject(at);
     }
 

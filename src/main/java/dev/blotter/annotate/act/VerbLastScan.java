@@ -4,7 +4,6 @@ import dev.blotter.annotate.chunk.Chunk;
 import dev.blotter.annotate.chunk.Chunk.Kind;
 import dev.blotter.annotate.chunk.Chunks;
 import dev.blotter.annotate.chunk.FigureKinds;
-import dev.blotter.annotate.chunk.Grammar;
 import dev.blotter.annotate.chunk.Verb;
 import dev.blotter.annotate.chunk.Verb.Voice;
 import dev.blotter.annotate.chunk.WordClass;
@@ -13,23 +12,16 @@ import dev.blotter.annotate.chunk.WordClass;
  * Reads to the right of a figure where the verb stands last, as in German: "hat zwölf Männer festgenommen", "zwölf
  * Männer wurden festgenommen". Which auxiliary is told tells whether the figure did it.
  */
-final class VerbLastScan {
+final class VerbLastScan extends FigureScan {
     /** Chunks between a number without a known noun and the "be" of its verb. */
     private static final int NEAR = 2;
 
-    private final ChunkedActs acts;
-    private final Chunks chunks;
-    private final Grammar grammar;
-    private final int at;
     private boolean have;
     private boolean be;
     private boolean verb;
 
     VerbLastScan(ChunkedActs acts, int at) {
-        this.acts = acts;
-        this.chunks = acts.chunks();
-        this.grammar = acts.grammar();
-        this.at = at;
+        super(acts, at);
     }
 
     /** Whether a verb behind the figure governs it. */
@@ -91,7 +83,7 @@ final class VerbLastScan {
         }
         boolean suffers = be || (!have && known.voice() != Voice.ACTIVE);
         acts.add(
-                chunks.get(at),
+                figure,
                 chunk,
                 suffers ? "patient" : "agent",
                 be ? "passive" : known.voice().label());
@@ -100,7 +92,7 @@ final class VerbLastScan {
 
     /** Whether a number without a known noun is too far from a verb, and from the "be" of one. */
     private boolean isFar(int i) {
-        return FigureKinds.isBare(chunks.get(at).figure()) && i > at + NEAR && !isBeNear();
+        return FigureKinds.isBare(figure.figure()) && i > at + NEAR && !isBeNear();
     }
 
     private boolean isBeNear() {
