@@ -8,9 +8,9 @@ import dev.blotter.finding.EntryAssembler;
 import dev.blotter.finding.Verdict;
 import dev.blotter.finding.correction.Corrections;
 import dev.blotter.read.Reader;
-import dev.blotter.read.fork.Guard;
+import dev.blotter.read.fork.IsolationPolicy;
+import dev.blotter.read.format.Heartbeat;
 import dev.blotter.read.format.ReadOptions;
-import dev.blotter.read.format.Watch;
 import dev.blotter.rules.RuleSet;
 import dev.blotter.rules.folder.Cache;
 import dev.blotter.rules.folder.FolderHash;
@@ -36,25 +36,25 @@ import org.jspecify.annotations.Nullable;
  * once, and a process may hold several, such as one for each of two rule folders.
  */
 public final class Pipeline implements AutoCloseable {
-    private final Judging.Origin origin;
+    private final LoadedRules.RuleLocation location;
     private final Reading reading;
     private final Regions regions;
     private final FraudTypes types;
     private final EntryAssembler assembler;
     private final Corrections corrections;
-    private volatile @Nullable Judging loaded;
+    private volatile @Nullable LoadedRules loaded;
     private volatile @Nullable String unloadedHash;
 
     /** How documents are read. */
-    private record Reading(Reader reader, Guard guard) {}
+    private record Reading(Reader reader, IsolationPolicy policy) {}
 
-    private Pipeline(Judging.Origin origin, Reading reading) {
-        this.origin = origin;
+    private Pipeline(LoadedRules.RuleLocation location, Reading reading) {
+        this.location = location;
         this.reading = reading;
         this.regions = Regions.builtIn();
-        this.types = FraudTypes.load(origin.folder());
+        this.types = FraudTypes.load(location.folder());
         this.assembler = new EntryAssembler(types, regions, Version.current());
-        this.corrections = Corrections.load(origin.folder(), types, regions);
+        this.corrections = Corrections.load(location.folder(), types, regions);
     }
 
     /**
@@ -74,12 +74,12 @@ public final class Pipeline implements AutoCloseable {
 
     /** A pipeline that parses all in this process. */
     public static Pipeline open(Path ruleFolder, ReadOptions options, Path cacheFolder) {
-        return open(ruleFolder, options, Guard.NONE, cacheFolder, Trust.VOCABULARY);
+        return open(ruleFolder, options, IsolationPolicy.NONE, cacheFolder, Trust.VOCABULARY);
     }
 
     /** A pipeline for a rule folder that may come from a stranger. */
-    public static Pipeline open(Path ruleFolder, ReadOptions options, Guard guard, Path cacheFolder) {
-        return open(ruleFolder, options, guard, cacheFolder, Trust.VOCABULARY);
+    public static Pipeline open(Path ruleFolder, ReadOptions options, IsolationPolicy policy, Path cacheFolder) {
+        return open(ruleFolder, options, policy, cacheFolder, Trust.VOCABULARY);
     }
 
     /**
@@ -89,8 +89,9 @@ public final class Pipeline implements AutoCloseable {
      * @param trust what the rules may do
      * @throws dev.blotter.codes.ProblemsException when something is wrong in the rule folder
      */
-    public static Pipeline open(Path ruleFolder, ReadOptions options, Guard guard, Path cacheFolder, Trust trust) {
-        Pipeline pipeline = unloaded(ruleFolder, options, guard, cacheFolder, trust);
+    public static Pipeline open(
+            Path ruleFolder, ReadOptions options, IsolationPolicy policy, Path cacheFolder, Trust trust) {
+        Pipeline pipeline = unloaded(ruleFolder, options, policy, cacheFolder, trust);
         pipeline.load();
         return pipeline;
     }
@@ -102,9 +103,11 @@ public final class Pipeline implements AutoCloseable {
      * @throws dev.blotter.codes.ProblemsException when something is wrong in the kinds of fraud or the corrections;
      *     what is wrong in the rest of the rule folder is thrown by what loads it
      */
-    public static Pipeline unloaded(Path ruleFolder, ReadOptions options, Guard guard, Path cacheFolder, Trust trust) {
+    public static Pipeline unloaded(
+            Path ruleFolder, ReadOptions options, IsolationPolicy policy, Path cacheFolder, Trust trust) {
         return new Pipeline(
-                new Judging.Origin(ruleFolder, cacheFolder, trust), new Reading(new Reader(options, guard), guard));
+                new LoadedRules.RuleLocation(ruleFolder, cacheFolder, trust),
+                new Reading(new Reader(options, policy), policy));
     }
 
     /**
@@ -114,11 +117,11 @@ public final class Pipeline implements AutoCloseable {
      */
     public synchronized void load() {
         if (loaded == null) {
-            loaded = Judging.load(origin, types, regions);
+            loaded = LoadedRules.load(location, types, regions);
         }
     }
 
-    private Judging judging() {
+    private LoadedRules loadedRules() {
         if (loaded == null) {
             load();
         }
@@ -131,7 +134,7 @@ public final class Pipeline implements AutoCloseable {
      * @throws dev.blotter.codes.ProblemsException when something is wrong in the rule folder
      */
     public Pipeline renewed() {
-        Pipeline pipeline = new Pipeline(origin, reading);
+        Pipeline pipeline = new Pipeline(location, reading);
         pipeline.load();
         return pipeline;
     }
@@ -141,9 +144,9 @@ public final class Pipeline implements AutoCloseable {
         reading.reader().read(file, source, sink);
     }
 
-    /** Passes on each document of a file that an earlier try has not; see {@link Watch}. */
-    public void read(Path file, String source, Watch watch, Consumer<Document> sink) {
-        reading.reader().read(file, source, watch, sink);
+    /** Passes on each document of a file that an earlier try has not; see {@link Heartbeat}. */
+    public void read(Path file, String source, Heartbeat heartbeat, Consumer<Document> sink) {
+        reading.reader().read(file, source, heartbeat, sink);
     }
 
     /**
@@ -170,13 +173,13 @@ public final class Pipeline implements AutoCloseable {
         if (!document.outcome().status().hasText()) {
             return unread(document, by);
         }
-        Judging judging = judging();
+        LoadedRules loaded = loadedRules();
         return wholeOrBeginning(
                 document,
                 part -> {
                     Document seen = by.corrected(part);
-                    Annotations annotations = judging.annotator().annotate(seen);
-                    Verdict verdict = judging.rules().judge(annotations);
+                    Annotations annotations = loaded.annotator().annotate(seen);
+                    Verdict verdict = loaded.rules().judge(annotations);
                     return by.apply(assembler.assemble(seen, annotations, verdict), document, annotations.sentences());
                 },
                 failure -> unread(document.with(failure), by));
@@ -193,8 +196,9 @@ public final class Pipeline implements AutoCloseable {
                 return work.apply(part);
             } catch (RuntimeException | OutOfMemoryError | StackOverflowError | LinkageError e) {
                 Outcome failure = JvmErrors.judging(e);
-                Optional<Document> shorter =
-                        JvmErrors.isCost(e) ? Beginning.of(document, part.text().length(), failure) : Optional.empty();
+                Optional<Document> shorter = JvmErrors.isCost(e)
+                        ? TruncatedDocument.of(document, part.text().length(), failure)
+                        : Optional.empty();
                 if (shorter.isEmpty()) {
                     return failing.apply(failure);
                 }
@@ -204,14 +208,15 @@ public final class Pipeline implements AutoCloseable {
     }
 
     /** The entry of a document; of one that an earlier try hung on, that of its beginning if it is long, or it says so. */
-    public Entry tag(Document document, Watch watch) {
-        return judge(document, watch, () -> tag(document), unjudged -> tagBeginning(document, watch, unjudged));
+    public Entry tag(Document document, Heartbeat heartbeat) {
+        return judge(document, heartbeat, () -> tag(document), unjudged -> tagBeginning(document, heartbeat, unjudged));
     }
 
-    private Entry tagBeginning(Document document, Watch watch, Entry unjudged) {
+    private Entry tagBeginning(Document document, Heartbeat heartbeat, Entry unjudged) {
         Outcome failure = new Outcome(Status.FAILED, unjudged.reason());
-        return Beginning.of(document, document.text().length(), failure)
-                .map(part -> judge("the beginning of " + part.source(), part, watch, () -> tag(part), none -> unjudged))
+        return TruncatedDocument.of(document, document.text().length(), failure)
+                .map(part ->
+                        judge("the beginning of " + part.source(), part, heartbeat, () -> tag(part), none -> unjudged))
                 .orElse(unjudged);
     }
 
@@ -220,17 +225,18 @@ public final class Pipeline implements AutoCloseable {
      *
      * @param unjudged what stands for it when the work fails, or an earlier try hung on it, by the entry that says so;
      *     not asked when the try has been given up, since the next one is
-     * @throws Watch.Over when the try has been given up
+     * @throws Heartbeat.Over when the try has been given up
      */
-    public <T> T judge(Document document, Watch watch, Supplier<T> work, Function<Entry, T> unjudged) {
-        return judge(document.source(), document, watch, work, unjudged);
+    public <T> T judge(Document document, Heartbeat heartbeat, Supplier<T> work, Function<Entry, T> unjudged) {
+        return judge(document.source(), document, heartbeat, work, unjudged);
     }
 
-    private <T> T judge(String what, Document document, Watch watch, Supplier<T> work, Function<Entry, T> unjudged) {
-        Outcome stuck = watch.judge(what);
+    private <T> T judge(
+            String what, Document document, Heartbeat heartbeat, Supplier<T> work, Function<Entry, T> unjudged) {
+        Outcome stuck = heartbeat.judge(what);
         Function<Outcome, T> failing = outcome -> unjudged.apply(unread(document.with(outcome), corrections));
         Supplier<T> made = stuck == null ? attempt(work, failing) : () -> failing.apply(stuck);
-        watch.rest();
+        heartbeat.rest();
         return made.get();
     }
 
@@ -254,22 +260,22 @@ public final class Pipeline implements AutoCloseable {
      * it says so, and nothing is concluded.
      */
     public TaggedDocument tagged(Document document) {
-        Judging judging = judging();
+        LoadedRules loaded = loadedRules();
         return wholeOrBeginning(
                 document,
                 part -> {
-                    Annotations annotations = judging.annotator().annotate(part);
-                    Verdict verdict = judging.rules().judge(annotations);
+                    Annotations annotations = loaded.annotator().annotate(part);
+                    Verdict verdict = loaded.rules().judge(annotations);
                     return new TaggedDocument(assembler.assemble(part, annotations, verdict), verdict);
                 },
                 failure -> new TaggedDocument(
                         assembler.unread(document.with(failure)),
-                        new Verdict(judging.rules().hash(), List.of())));
+                        new Verdict(loaded.rules().hash(), List.of())));
     }
 
     /** What the rules see of a document. */
     public Annotations annotate(Document document) {
-        return judging().annotator().annotate(document);
+        return loadedRules().annotator().annotate(document);
     }
 
     /** The entry that a verdict on a document makes. */
@@ -279,7 +285,7 @@ public final class Pipeline implements AutoCloseable {
 
     /** The rows of the term files. */
     public List<TermRow> terms() {
-        return judging().annotator().terms();
+        return loadedRules().annotator().terms();
     }
 
     /**
@@ -287,24 +293,24 @@ public final class Pipeline implements AutoCloseable {
      * later with the same tables have it too.
      */
     public void keepAnnotations(int documents) {
-        judging().annotator().keep(documents);
+        loadedRules().annotator().keep(documents);
     }
 
     /** What the change from a former edition of the rule folder may do to documents. */
     public RuleChange changeSince(Path before) {
         // What is measured to see whether it may be touched is judged next.
         keepAnnotations(2 * Runtime.getRuntime().availableProcessors());
-        return RuleChange.between(before, rules(), judging().annotator());
+        return RuleChange.between(before, rules(), loadedRules().annotator());
     }
 
     /** The rules that judge. */
     public RuleSet rules() {
-        return judging().rules();
+        return loadedRules().rules();
     }
 
     /** The rule folder, which may have changed since. */
     public Path folder() {
-        return origin.folder();
+        return location.folder();
     }
 
     /**
@@ -312,14 +318,14 @@ public final class Pipeline implements AutoCloseable {
      * the folder held when this was first asked.
      */
     public String ruleSet() {
-        Judging judging = loaded;
-        return judging == null ? unloadedHash() : judging.rules().hash();
+        LoadedRules known = loaded;
+        return known == null ? unloadedHash() : known.rules().hash();
     }
 
     private String unloadedHash() {
         String hash = unloadedHash;
         if (hash == null) {
-            hash = FolderHash.of(origin.folder());
+            hash = FolderHash.of(location.folder());
             unloadedHash = hash;
         }
         return hash;
@@ -336,8 +342,8 @@ public final class Pipeline implements AutoCloseable {
     }
 
     /** How it protects this process from documents. */
-    public Guard guard() {
-        return reading.guard();
+    public IsolationPolicy guard() {
+        return reading.policy();
     }
 
     /** Ends the processes that parse. */

@@ -36,7 +36,7 @@ final class ArchitectureTest {
     private static final Map<String, Set<String>> DOORS = doors("""
             annotate   Annotator TableCheck likeness.Passages likeness.ReportScale likeness.WordTable
                        likeness.WordVector term.TermChange term.TermRow
-            batch      CorpusFile CorpusWalk DryRun FailedDocuments FanOut FormerRules IndexRun OrderedParallel
+            batch      CorpusFile CorpusWalk DryRun FailedDocuments FanOut RuleArchive IndexRun OrderedParallel
                        RejudgeRun
             claim      Breakdown Claim Claims Measure OmissionReason OmittedClaim Statement Total
             codes      Cells CodeLookup Concepts CountTable Csv FraudTypes PrivateFiles Problem ProblemsException
@@ -49,12 +49,12 @@ final class ArchitectureTest {
                        wording.EntryLine wording.FigureText wording.Numeral wording.TagText
             index      BlotterIndex IndexCheck IndexSession Replacement RuleUpdate SavedSearch SavedSearches
                        entry.Fingerprint entry.InputRecord entry.Lineage entry.StoredEntry fault.IndexException
-                       fault.IndexInUseException fault.MachineFault fault.QueryException folder.OwnIndexes gist.RareNames query.CountCondition query.Dimension
+                       fault.IndexInUseException fault.MachineFault fault.QueryException folder.OwnIndexes fingerprint.RareNames query.CountCondition query.Dimension
                        query.Filter query.Part result.Bucket result.FacetRow result.Hit result.Match result.PageRequest
                        result.ScoreReason result.SearchResult result.Snippet result.Story result.StoryList
                        ruleset.RuleCopy story.StoryMatch
             learn      PassageFiles TrainingDocument WordLearner
-            read       Reader fork.Guard format.ReadOptions format.TimeLimit format.Watch
+            read       Reader fork.IsolationPolicy format.ReadOptions format.TimeLimit format.Heartbeat
             report     FileLinks Policy Report
             rules      RuleCheck RuleEdits RuleReport RuleSet engine.JudgingException explain.Explanation
                        explain.JustifiedConclusion explain.MatchedFact explain.NearMiss explain.Goal folder.Cache
@@ -230,6 +230,19 @@ final class ArchitectureTest {
     @ArchTest
     static final ArchRule namesSayWhatAThingIs =
             noClasses().should().haveNameMatching(".*(Impl|Manager|Helper|Utils?|Processor|Service|Base)$");
+
+    /** Pictures: each had a noun of its field that says more. */
+    @ArchTest
+    static final ArchRule namesAreNounsOfTheField = noClasses()
+            .should()
+            .haveNameMatching(".*[.$]("
+                    + "Answers|BareSource|Beginning|Circles|Clean|Commonplaces|Course|Cuts|Demand|Door"
+                    + "|FormerRules|Gate|Gathering|Gist|Grounds|Guard|Hearing|Judges|Judging|Kinship"
+                    + "|Known|LoneNames|LonePersons|Look|Nearest|Neighbourhood|NumberRoles|OpenEnds"
+                    + "|Origin|Particulars|Parts|Peek|PeriodEchoes|Prospect|Readings|Rehearsal"
+                    + "|Retellings|Route|Scale|Shadows|Shape|SharedNouns|Sorting|Stretch|Sums|Trial"
+                    + "|Units|Watch|Way|Wire|Wish|Witnesses"
+                    + ")");
 
     @ArchTest
     static final ArchRule onlyCliPrints = noClasses()

@@ -5,8 +5,8 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import dev.blotter.annotate.Texts;
 import dev.blotter.finding.Entry;
+import dev.blotter.read.format.Heartbeat;
 import dev.blotter.read.format.TimeLimit;
-import dev.blotter.read.format.Watch;
 import dev.blotter.text.Document;
 import dev.blotter.text.Outcome;
 import dev.blotter.text.Status;
@@ -30,16 +30,16 @@ final class PipelineTest {
     @Test
     void nobodyHearsOfADocumentFromATryThatWasGivenUp() {
         AtomicLong clock = new AtomicLong();
-        Watch watch = new Watch(new TimeLimit(Duration.ofSeconds(1), clock::get));
+        Heartbeat heartbeat = new Heartbeat(new TimeLimit(Duration.ofSeconds(1), clock::get));
         List<Entry> heard = new ArrayList<>();
         try (Pipeline pipeline = Shelf.in(folder).pipeline()) {
-            assertThatExceptionOfType(Watch.Over.class)
+            assertThatExceptionOfType(Heartbeat.Over.class)
                     .isThrownBy(() -> pipeline.judge(
                             Texts.english("Police held 12 people."),
-                            watch,
+                            heartbeat,
                             () -> {
                                 clock.set(2_000_000_000L);
-                                watch.giveUp();
+                                heartbeat.giveUp();
                                 throw new CancellationException("the document was given up");
                             },
                             entry -> heard.add(entry)));
@@ -54,7 +54,7 @@ final class PipelineTest {
         try (Pipeline pipeline = Shelf.in(folder).pipeline()) {
             pipeline.judge(
                     Texts.english("Police held 12 people."),
-                    new Watch(),
+                    new Heartbeat(),
                     () -> {
                         throw new IllegalStateException("no");
                     },
@@ -119,10 +119,10 @@ final class PipelineTest {
     @Test
     void ofALongTextThatTakesTooLongTheBeginningIsJudged() {
         AtomicLong clock = new AtomicLong();
-        Watch first = new Watch(new TimeLimit(Duration.ofSeconds(1), clock::get));
+        Heartbeat first = new Heartbeat(new TimeLimit(Duration.ofSeconds(1), clock::get));
         first.judge("a.txt");
         clock.set(2_000_000_000L);
-        Watch second = first.giveUp();
+        Heartbeat second = first.giveUp();
         assertThat(second).isNotNull();
         try (Pipeline pipeline = Shelf.in(folder).pipeline()) {
             Entry entry = pipeline.tag(Texts.english(LONG), second);
@@ -131,7 +131,7 @@ final class PipelineTest {
 
             assertThat(second.judge("the beginning of a.txt")).isNull();
             clock.set(4_000_000_000L);
-            Watch third = second.giveUp();
+            Heartbeat third = second.giveUp();
             assertThat(third).isNotNull();
             assertThat(pipeline.tag(Texts.english(LONG), third).status()).isEqualTo("failed");
         }
@@ -143,7 +143,7 @@ final class PipelineTest {
     void aBeginningEndsWithASentence(String sentence) {
         Document document = Texts.english(sentence.repeat(10_000));
 
-        String text = Beginning.of(document, document.text().length(), new Outcome(Status.FAILED, "no"))
+        String text = TruncatedDocument.of(document, document.text().length(), new Outcome(Status.FAILED, "no"))
                 .orElseThrow()
                 .text();
 
@@ -152,6 +152,6 @@ final class PipelineTest {
                         document.text().length() / 8 - sentence.length(),
                         document.text().length() / 8);
         assertThat(text.length() % sentence.length()).isZero();
-        assertThat(Beginning.of(document, 15_999, document.outcome())).isEmpty();
+        assertThat(TruncatedDocument.of(document, 15_999, document.outcome())).isEmpty();
     }
 }

@@ -2,7 +2,7 @@ package dev.blotter.annotate;
 
 import dev.blotter.annotate.likeness.WordTable;
 import dev.blotter.annotate.place.PlaceFiles;
-import dev.blotter.annotate.term.Shadows;
+import dev.blotter.annotate.term.ShadowedTerms;
 import dev.blotter.annotate.term.TermFiles;
 import dev.blotter.annotate.term.TermRow;
 import dev.blotter.annotate.term.UnmatchableTerms;
@@ -78,7 +78,7 @@ public final class TableCheck {
 
     /** What never counts among all terms of a concept, in their order; terms of other concepts have no part in it. */
     public List<Problem> idle(List<TermRow> ofAConcept) {
-        List<Problem> problems = new ArrayList<>(new Shadows(tokenizer).of(ofAConcept));
+        List<Problem> problems = new ArrayList<>(new ShadowedTerms(tokenizer).of(ofAConcept));
         problems.addAll(new UnmatchableTerms(tokenizer).of(ofAConcept));
         return problems;
     }

@@ -37,12 +37,12 @@ public record DryRun(String followsFrom, Map<String, String> rewritten) {
 
     /** Collects the entries of a dry run. Safe for many threads. */
     public static final class Log {
-        private final FormerRules former;
+        private final RuleArchive former;
         private final String followsFrom;
         private final Map<String, String> rewritten = new ConcurrentHashMap<>();
         private volatile boolean whole = true;
 
-        public Log(BlotterIndex index, Pipeline pipeline, FormerRules former) {
+        public Log(BlotterIndex index, Pipeline pipeline, RuleArchive former) {
             this.former = former;
             this.followsFrom = DryRun.followsFrom(index, pipeline);
         }

@@ -1,7 +1,7 @@
 package dev.blotter.batch;
 
+import dev.blotter.read.format.Heartbeat;
 import dev.blotter.read.format.TimeLimit;
-import dev.blotter.read.format.Watch;
 import java.util.Objects;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.atomic.AtomicReference;
@@ -39,10 +39,10 @@ public final class FanOut implements AutoCloseable {
      *
      * @param limit how long a step of it may take
      */
-    public static <T> T once(TimeLimit limit, Function<Watch, T> work) {
+    public static <T> T once(TimeLimit limit, Function<Heartbeat, T> work) {
         AtomicReference<@Nullable T> made = new AtomicReference<>();
         try (FanOut one = new FanOut(1, limit)) {
-            one.add(watch -> made.set(work.apply(watch)));
+            one.add(heartbeat -> made.set(work.apply(heartbeat)));
         }
         return Objects.requireNonNull(made.get());
     }
@@ -50,21 +50,21 @@ public final class FanOut implements AutoCloseable {
     /**
      * Adds a piece of work, or what an earlier try has left of it; waits while too many are waiting.
      *
-     * @param piece throws {@link Watch.Over} when the try has been given up
+     * @param piece throws {@link Heartbeat.Over} when the try has been given up
      */
-    public void add(Consumer<Watch> piece) {
+    public void add(Consumer<Heartbeat> piece) {
         throwFailure();
         places.acquireUninterruptibly();
-        workers.add(watch -> attempt(piece, watch));
+        workers.add(heartbeat -> attempt(piece, heartbeat));
     }
 
-    private void attempt(Consumer<Watch> piece, Watch watch) {
+    private void attempt(Consumer<Heartbeat> piece, Heartbeat heartbeat) {
         try {
             if (failure.get() == null) {
-                piece.accept(watch);
+                piece.accept(heartbeat);
             }
-            watch.rest();
-        } catch (Watch.Over e) {
+            heartbeat.rest();
+        } catch (Heartbeat.Over e) {
             throw e;
         } catch (RuntimeException | Error e) {
             failure.compareAndSet(null, e);

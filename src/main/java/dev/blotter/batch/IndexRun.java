@@ -100,7 +100,7 @@ public final class IndexRun {
                 || !inputs.values().stream().allMatch(input -> Update.isAsRecorded(input.file(), session, pipeline))) {
             pipeline.load();
         }
-        FormerRules.keepCopy(session, pipeline);
+        RuleArchive.keepCopy(session, pipeline);
         try (FanOut workers = new FanOut(request.workers(), pipeline.guard().timeLimit())) {
             inputs.forEach((source, input) -> {
                 Update update = new Update(pipeline, session, input.file(), tally, () -> stopped);

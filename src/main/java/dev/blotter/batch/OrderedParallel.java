@@ -1,7 +1,7 @@
 package dev.blotter.batch;
 
+import dev.blotter.read.format.Heartbeat;
 import dev.blotter.read.format.TimeLimit;
-import dev.blotter.read.format.Watch;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.Iterator;
@@ -32,7 +32,7 @@ public record OrderedParallel(int workers, TimeLimit limit) {
          * Passes on the results of an input, in their order, or what an earlier try has left of them.
          * Called on several threads.
          */
-        void on(I input, Watch watch, Consumer<R> sink);
+        void on(I input, Heartbeat heartbeat, Consumer<R> sink);
     }
 
     public OrderedParallel {
@@ -58,7 +58,7 @@ public record OrderedParallel(int workers, TimeLimit limit) {
                     I input = rest.next();
                     Results<R> results = new Results<>();
                     begun.add(results);
-                    pool.add(watch -> results.fill(input, work, watch));
+                    pool.add(heartbeat -> results.fill(input, work, heartbeat));
                 }
                 begun.remove().drain(sink);
                 HungThreadsException tooMany = hung.get();
@@ -74,9 +74,9 @@ public record OrderedParallel(int workers, TimeLimit limit) {
         private final BlockingQueue<Optional<R>> queue = new ArrayBlockingQueue<>(AHEAD);
         private volatile @Nullable Throwable failure;
 
-        <I> void fill(I input, Work<I, R> work, Watch watch) {
+        <I> void fill(I input, Work<I, R> work, Heartbeat heartbeat) {
             try {
-                attempt(input, work, watch);
+                attempt(input, work, heartbeat);
                 put(Optional.empty());
             } catch (CancellationException e) {
                 // The run was stopped, so nobody waits for more.
@@ -84,11 +84,11 @@ public record OrderedParallel(int workers, TimeLimit limit) {
             }
         }
 
-        private <I> void attempt(I input, Work<I, R> work, Watch watch) {
+        private <I> void attempt(I input, Work<I, R> work, Heartbeat heartbeat) {
             try {
-                work.on(input, watch, result -> put(Optional.of(result)));
-                watch.rest();
-            } catch (Watch.Over | CancellationException e) {
+                work.on(input, heartbeat, result -> put(Optional.of(result)));
+                heartbeat.rest();
+            } catch (Heartbeat.Over | CancellationException e) {
                 throw e;
             } catch (RuntimeException | Error e) {
                 failure = e; // nothing is made here, for there may be no memory left

@@ -6,7 +6,7 @@ import dev.blotter.finding.Entry;
 import dev.blotter.index.BlotterIndex;
 import dev.blotter.index.IndexSession;
 import dev.blotter.index.entry.StoredEntry;
-import dev.blotter.read.format.Watch;
+import dev.blotter.read.format.Heartbeat;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -62,15 +62,15 @@ public final class RejudgeRun {
             if (dryRun == null) {
                 pipeline.load(); // before anything is written; rules that a dry run judged by are sound
             }
-            FormerRules.keepCopy(session, pipeline);
+            RuleArchive.keepCopy(session, pipeline);
             Changing changing = new Changing(snapshot, corrected, dryRun);
             RunTally tally = new RunTally(progress, Math.max(0, judged - tried.size()));
             try (FanOut judges = new FanOut(workers, pipeline.guard().timeLimit())) {
                 snapshot.judgedOtherwise(pipeline.ruleSet(), corrected, stored -> {
                     if (!tried.contains(stored.entry().source())) {
-                        judges.add(watch -> {
+                        judges.add(heartbeat -> {
                             if (!stopped.getAsBoolean()) {
-                                tally.rejudged(changing.change(stored, watch));
+                                tally.rejudged(changing.change(stored, heartbeat));
                             }
                         });
                     }
@@ -91,42 +91,42 @@ public final class RejudgeRun {
     /** One run. */
     private final class Changing {
         private final String ruleSet = pipeline.ruleSet();
-        private final FormerRules former;
+        private final RuleArchive former;
         private final Set<String> corrected;
         private final @Nullable DryRun dryRun;
 
         /** @param corrected the sources whose corrections have changed */
         Changing(BlotterIndex index, Set<String> corrected, @Nullable DryRun dryRun) {
-            this.former = new FormerRules(index, pipeline);
+            this.former = new RuleArchive(index, pipeline);
             this.corrected = corrected;
             this.dryRun = dryRun;
         }
 
         /** Tells whether the entry changed. A dry run tells of those that rules have judged. */
-        boolean change(StoredEntry stored, Watch watch) {
+        boolean change(StoredEntry stored, Heartbeat heartbeat) {
             if (dryRun == null || stored.entry().ruleSet() == null) {
-                return judge(stored, watch);
+                return judge(stored, heartbeat);
             }
             Optional<Entry> now = dryRun.find(stored);
             return now.isPresent() ? replace(stored, now.get()) : confirm(stored, ruleSet);
         }
 
-        private boolean judge(StoredEntry stored, Watch watch) {
+        private boolean judge(StoredEntry stored, Heartbeat heartbeat) {
             Entry before = stored.entry();
             RuleChange change = former.change(before.ruleSet());
-            if (!corrected.contains(before.source()) && !mayTouch(change, stored, watch)) {
+            if (!corrected.contains(before.source()) && !mayTouch(change, stored, heartbeat)) {
                 session.retagging(ruleSet).confirm(stored);
                 return false;
             }
-            Entry now = pipeline.tag(stored.document(), watch);
+            Entry now = pipeline.tag(stored.document(), heartbeat);
             failed.note(now);
             return former.rewrites(before, now) ? replace(stored, now) : confirm(stored, now.ruleSet());
         }
 
-        private boolean mayTouch(RuleChange change, StoredEntry stored, Watch watch) {
+        private boolean mayTouch(RuleChange change, StoredEntry stored, Heartbeat heartbeat) {
             return pipeline.judge(
                     stored.document(),
-                    watch,
+                    heartbeat,
                     () -> change.mayTouch(stored.entry(), pipeline.corrections().corrected(stored.document())),
                     entry -> true);
         }

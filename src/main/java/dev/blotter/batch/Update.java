@@ -6,7 +6,7 @@ import dev.blotter.index.IndexSession;
 import dev.blotter.index.Replacement;
 import dev.blotter.index.entry.Fingerprint;
 import dev.blotter.index.entry.InputRecord;
-import dev.blotter.read.format.Watch;
+import dev.blotter.read.format.Heartbeat;
 import dev.blotter.text.Document;
 import dev.blotter.text.Outcome;
 import dev.blotter.text.Sha256;
@@ -53,7 +53,7 @@ final class Update {
      * @param root the name of its root
      * @param again whether to read it though it is unchanged
      */
-    void run(String root, boolean again, Watch watch) {
+    void run(String root, boolean again, Heartbeat heartbeat) {
         if (stopped.getAsBoolean()) {
             return;
         }
@@ -62,7 +62,7 @@ final class Update {
             return;
         }
         try {
-            read(root, watch);
+            read(root, heartbeat);
         } catch (Stopped e) {
             // Without its record the file is read again by the next run.
             return;
@@ -93,10 +93,10 @@ final class Update {
         return new Fingerprint(file.size(), Instant.ofEpochMilli(file.modified()), hash, pipeline.readerVersion());
     }
 
-    private void read(String root, Watch watch) {
+    private void read(String root, Heartbeat heartbeat) {
         Replacement entries = replacement();
-        pipeline.read(file.file(), file.source(), watch, document -> add(document, entries, watch));
-        watch.rest();
+        pipeline.read(file.file(), file.source(), heartbeat, document -> add(document, entries, heartbeat));
+        heartbeat.rest();
         entries.done(new InputRecord(
                 file.source(),
                 root,
@@ -117,11 +117,11 @@ final class Update {
         return replacement;
     }
 
-    private void add(Document document, Replacement entries, Watch watch) {
+    private void add(Document document, Replacement entries, Heartbeat heartbeat) {
         if (stopped.getAsBoolean()) {
             throw new Stopped();
         }
-        Entry entry = pipeline.tag(document, watch);
+        Entry entry = pipeline.tag(document, heartbeat);
         entries.add(entry, document);
         Status status = Status.ofJson(entry.status());
         members++;

@@ -1,7 +1,7 @@
 package dev.blotter.batch;
 
+import dev.blotter.read.format.Heartbeat;
 import dev.blotter.read.format.TimeLimit;
-import dev.blotter.read.format.Watch;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
@@ -23,7 +23,7 @@ final class Workers implements AutoCloseable {
     private static final int ROUNDS = 10;
     private static final int MOST_HUNG = 8;
 
-    private record Try(Consumer<Watch> piece, Watch watch) {}
+    private record Try(Consumer<Heartbeat> piece, Heartbeat heartbeat) {}
 
     private final TimeLimit limit;
     private final Consumer<HungThreadsException> hung;
@@ -51,23 +51,23 @@ final class Workers implements AutoCloseable {
         return thread;
     }
 
-    void add(Consumer<Watch> piece) {
-        pool.execute(begin(piece, new Watch(limit)));
+    void add(Consumer<Heartbeat> piece) {
+        pool.execute(begin(piece, new Heartbeat(limit)));
     }
 
     /** Makes all that a try needs before its thread has it: a worker without memory must not lose a piece. */
-    private Runnable begin(Consumer<Watch> piece, Watch watch) {
-        Try attempt = new Try(piece, watch);
+    private Runnable begin(Consumer<Heartbeat> piece, Heartbeat heartbeat) {
+        Try attempt = new Try(piece, heartbeat);
         tries.add(attempt);
         return () -> work(attempt);
     }
 
     private void work(Try attempt) {
         try {
-            attempt.watch.start();
-            attempt.piece.accept(attempt.watch);
-            attempt.watch.rest();
-        } catch (Watch.Over e) {
+            attempt.heartbeat.start();
+            attempt.piece.accept(attempt.heartbeat);
+            attempt.heartbeat.rest();
+        } catch (Heartbeat.Over e) {
             // Whoever gave the try up has interrupted this thread, which is the pool's again.
             Thread.interrupted();
             resize(-1);
@@ -87,17 +87,17 @@ final class Workers implements AutoCloseable {
 
     private void goRound() {
         for (Try attempt : tries) {
-            Watch next = attempt.watch.giveUp();
+            Heartbeat next = attempt.heartbeat.giveUp();
             if (next != null) {
                 resize(1);
                 daemon(begin(attempt.piece, next)).start();
             }
         }
         List<Try> hanging =
-                tries.stream().filter(attempt -> attempt.watch.hangs()).toList();
+                tries.stream().filter(attempt -> attempt.heartbeat.hangs()).toList();
         if (hanging.size() > MOST_HUNG) {
             hung.accept(new HungThreadsException(
-                    hanging.size(), hanging.getFirst().watch.what()));
+                    hanging.size(), hanging.getFirst().heartbeat.what()));
         }
     }
 

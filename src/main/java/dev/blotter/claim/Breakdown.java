@@ -51,8 +51,8 @@ public record Breakdown(String value, Total total) {
         if (!DIMENSIONS.contains(dimension)) {
             throw new IllegalArgumentException("claims have no " + dimension);
         }
-        Kinship types = Kinship.ofTypes(vocabulary);
-        Kinship regions = Kinship.ofRegions(vocabulary);
+        CodeHierarchy types = CodeHierarchy.ofTypes(vocabulary);
+        CodeHierarchy regions = CodeHierarchy.ofRegions(vocabulary);
         Map<String, List<Claim>> byValue = new TreeMap<>();
         for (Claim claim : claims) {
             Collection<String> values = switch (dimension) {

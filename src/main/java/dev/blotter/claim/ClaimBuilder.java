@@ -57,7 +57,7 @@ final class ClaimBuilder {
     }
 
     /** The claims that the statements of one document or story make. */
-    static List<ClaimBuilder> ofUnit(List<Statement> unit, Kinship regions) {
+    static List<ClaimBuilder> ofUnit(List<Statement> unit, CodeHierarchy regions) {
         List<ClaimBuilder> drafts = new ArrayList<>();
         unit.stream()
                 .sorted(CLOSEST)
@@ -69,7 +69,7 @@ final class ClaimBuilder {
         return drafts;
     }
 
-    private boolean repeats(Statement other, Kinship regions) {
+    private boolean repeats(Statement other, CodeHierarchy regions) {
         double value = other.count().value();
         return closest.isUpperLimit() == other.isUpperLimit()
                 && (values.contains(value)
@@ -83,7 +83,7 @@ final class ClaimBuilder {
     }
 
     /** Whether another document of the story gives its main figure where this is the main one of others. */
-    private boolean isOlderOrNewer(Statement other, Kinship regions) {
+    private boolean isOlderOrNewer(Statement other, CodeHierarchy regions) {
         return other.main()
                 && closest.main()
                 && !documents.contains(other.source())
@@ -98,7 +98,7 @@ final class ClaimBuilder {
     }
 
     /** Whether each text ties its figure to another place or time than the other does. */
-    private static boolean toldApart(Statement one, Statement other, Kinship regions) {
+    private static boolean toldApart(Statement one, Statement other, CodeHierarchy regions) {
         return (one.hasOwnPlace()
                         && other.hasOwnPlace()
                         && !regions.touch(one.count().regions(), other.count().regions()))
@@ -164,7 +164,7 @@ final class ClaimBuilder {
                 .thenComparing(ClaimBuilder::closest, PLACE);
     }
 
-    Claim claim(Kinship regions) {
+    Claim claim(CodeHierarchy regions) {
         Statement place = statements.stream()
                 .filter(Statement::hasOwnPlace)
                 .max(Comparator.<Statement>comparingInt(

@@ -33,13 +33,13 @@ final class ClaimLinker {
 
     private record Key(double value, boolean isUpperLimit) {}
 
-    private final Kinship regions;
-    private final Kinship types;
+    private final CodeHierarchy regions;
+    private final CodeHierarchy types;
     private final Events events;
     private final Map<Key, NavigableMap<Long, List<ClaimBuilder>>> known = new HashMap<>();
     private final List<ClaimBuilder> joined = new ArrayList<>();
 
-    ClaimLinker(Kinship regions, Kinship types) {
+    ClaimLinker(CodeHierarchy regions, CodeHierarchy types) {
         this.regions = regions;
         this.types = types;
         this.events = new Events(regions);

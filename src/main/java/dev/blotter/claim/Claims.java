@@ -44,8 +44,8 @@ public final class Claims {
      * of one story are joined first, then those of all.
      */
     public static List<Claim> of(Collection<Statement> statements, CodeLookup vocabulary) {
-        Kinship regions = Kinship.ofRegions(vocabulary);
-        Kinship types = Kinship.ofTypes(vocabulary);
+        CodeHierarchy regions = CodeHierarchy.ofRegions(vocabulary);
+        CodeHierarchy types = CodeHierarchy.ofTypes(vocabulary);
         List<Claim> claims = new ArrayList<>();
         statements.stream()
                 .collect(Collectors.groupingBy(
@@ -59,7 +59,7 @@ public final class Claims {
         return claim.days() == null ? 0 : claim.days().days();
     }
 
-    private static List<Claim> join(List<Statement> statements, Kinship regions, Kinship types) {
+    private static List<Claim> join(List<Statement> statements, CodeHierarchy regions, CodeHierarchy types) {
         List<ClaimBuilder> drafts = new ArrayList<>();
         statements.stream()
                 .collect(Collectors.groupingBy(Statement::unit, TreeMap::new, Collectors.toList()))

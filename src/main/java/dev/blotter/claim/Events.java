@@ -35,10 +35,10 @@ final class Events {
     /** Figures of so many digits are the same in whatever place a text was thought to put them. */
     private static final int TELLING = 3;
 
-    private final Kinship regions;
+    private final CodeHierarchy regions;
     private final Map<Integer, Set<ClaimBuilder>> byName = new HashMap<>();
 
-    Events(Kinship regions) {
+    Events(CodeHierarchy regions) {
         this.regions = regions;
     }
 

@@ -21,7 +21,7 @@ public enum OmissionReason {
     UPPER_LIMIT("is an upper limit"),
     /** Neither the figure nor a document that gives it has a day, so nothing tells it apart from others. */
     UNDATED("has no day"),
-    /** More people than the authorities of its countries could have dealt with, as {@link Scale} says. */
+    /** More people than the authorities of its countries could have dealt with, as {@link PlausibilityLimit} says. */
     OUT_OF_SCALE("is out of scale for its place");
 
     /** What can be neither added up nor set against a sum. */

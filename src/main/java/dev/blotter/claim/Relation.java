@@ -7,7 +7,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Tells whether a claim may count what a larger one counts: it may unless their places or their days are apart. */
-record Relation(Kinship regions) {
+record Relation(CodeHierarchy regions) {
     /** How many days after an event it is still reported without its day. */
     static final long REPORTED_WITHIN = 7;
 

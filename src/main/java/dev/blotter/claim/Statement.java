@@ -2,7 +2,7 @@ package dev.blotter.claim;
 
 import dev.blotter.finding.Entry;
 import dev.blotter.finding.Entry.CountTag;
-import dev.blotter.index.gist.RareNames;
+import dev.blotter.index.fingerprint.RareNames;
 import dev.blotter.index.story.StoryMatch;
 import dev.blotter.text.DayRange;
 import java.time.LocalDate;

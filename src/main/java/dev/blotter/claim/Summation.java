@@ -35,8 +35,8 @@ final class Summation {
 
     private final List<Relation.Facts> claims;
     private final Relation relation;
-    private final Kinship regions;
-    private final Scale scale;
+    private final CodeHierarchy regions;
+    private final PlausibilityLimit plausibilityLimit;
     /** Claims by each region that they name, behind {@link #AROUND} by each that these lie in; and by the places above. */
     private final Map<String, Overlaps> byPlace = new HashMap<>();
 
@@ -44,14 +44,14 @@ final class Summation {
     private final BitSet counted = new BitSet();
     private final double[] partsWorth;
 
-    Summation(Collection<Claim> ofOneMeasure, Kinship regions) {
+    Summation(Collection<Claim> ofOneMeasure, CodeHierarchy regions) {
         this.claims = ofOneMeasure.stream()
                 .sorted(Claims.LARGEST)
                 .map(Relation.Facts::of)
                 .toList();
         this.regions = regions;
         this.relation = new Relation(regions);
-        this.scale = new Scale(regions);
+        this.plausibilityLimit = new PlausibilityLimit(regions);
         this.partsWorth = new double[claims.size()];
         findCounted();
         addPlaces();
@@ -70,7 +70,7 @@ final class Summation {
         if (claim.statement().isUpperLimit()) {
             return OmissionReason.UPPER_LIMIT;
         }
-        if (scale.isExceeded(claim)) {
+        if (plausibilityLimit.isExceeded(claim)) {
             return OmissionReason.OUT_OF_SCALE;
         }
         if (facts.span() == null) {

@@ -32,7 +32,7 @@ public record Total(
 
     /** Adds up claims, each kind and each currency for itself: in the order of the kinds, of money most claims first. */
     public static List<Total> of(Collection<Claim> claims, CodeLookup vocabulary) {
-        Kinship regions = Kinship.ofRegions(vocabulary);
+        CodeHierarchy regions = CodeHierarchy.ofRegions(vocabulary);
         return claims.stream()
                 .collect(Collectors.groupingBy(claim -> Measure.of(claim.count()), TreeMap::new, Collectors.toList()))
                 .values()

@@ -56,7 +56,7 @@ public final class FollowTheMoney {
         return entity(id, "Article", properties.add("notes", origin(entry, List.of())));
     }
 
-    private record Origin(
+    private record StatementSource(
             String source,
             String sha256,
             @JsonInclude(JsonInclude.Include.NON_EMPTY) List<String> rules,
@@ -64,7 +64,7 @@ public final class FollowTheMoney {
 
     /** Where an entity without quotes is from. */
     private static String origin(Entry entry, List<String> rules) {
-        return EntryJson.write(new Origin(entry.source(), Quote.sha256(entry), rules, entry.ruleSet()));
+        return EntryJson.write(new StatementSource(entry.source(), Quote.sha256(entry), rules, entry.ruleSet()));
     }
 
     private static String event(String article, int number, ExportedEntry exported) {

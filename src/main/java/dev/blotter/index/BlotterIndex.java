@@ -5,9 +5,9 @@ import dev.blotter.index.entry.CorrectionRecord;
 import dev.blotter.index.entry.Fields;
 import dev.blotter.index.entry.InputRecord;
 import dev.blotter.index.entry.Inputs;
-import dev.blotter.index.entry.Judges;
 import dev.blotter.index.entry.LanguageAnalysis;
 import dev.blotter.index.entry.Matches;
+import dev.blotter.index.entry.RuleSetColumn;
 import dev.blotter.index.entry.Settings;
 import dev.blotter.index.entry.StoredEntries;
 import dev.blotter.index.entry.StoredEntry;
@@ -251,17 +251,17 @@ public final class BlotterIndex implements Closeable {
 
     /** Gives each entry with text, with its document, in no order. */
     public void judged(Consumer<StoredEntry> sink) {
-        folder.run(() -> documents(Matches.of(reader, Judges.ANY), sink));
+        folder.run(() -> documents(Matches.of(reader, RuleSetColumn.ANY), sink));
     }
 
     /** How many entries those are. */
     public int countJudged() {
-        return folder.with(() -> searcher.count(Judges.ANY));
+        return folder.with(() -> searcher.count(RuleSetColumn.ANY));
     }
 
     /** Gives their sources, in no order; reads one column of the index. */
     public void judgedSources(Consumer<String> sink) {
-        folder.run(() -> Matches.of(reader, Judges.ANY).sources(sink));
+        folder.run(() -> Matches.of(reader, RuleSetColumn.ANY).sources(sink));
     }
 
     /** Gives each entry with text that this rule set has not judged, and each of these sources that has an entry. */
@@ -276,7 +276,7 @@ public final class BlotterIndex implements Closeable {
 
     private static Query otherwise(String ruleSet, Set<String> sources) {
         Query named = Fields.all(Conditions.anyOf(Fields.KEY, sources), Fields.isType(Fields.ENTRY));
-        return Conditions.any(List.of(Judges.otherThan(ruleSet), named));
+        return Conditions.any(List.of(RuleSetColumn.otherThan(ruleSet), named));
     }
 
     /**
@@ -326,7 +326,7 @@ public final class BlotterIndex implements Closeable {
 
     /** The hashes of the rule sets that entries were judged by. */
     public Set<String> ruleSets() {
-        return folder.with(() -> Judges.in(reader, Fields.JUDGED_BY));
+        return folder.with(() -> RuleSetColumn.in(reader, Fields.JUDGED_BY));
     }
 
     /** The absolute path of the rule folder that last judged entries; null before the first. */

@@ -6,9 +6,9 @@ import dev.blotter.index.entry.ColumnValues;
 import dev.blotter.index.entry.EntryBlock;
 import dev.blotter.index.entry.EntrySum;
 import dev.blotter.index.entry.Fields;
-import dev.blotter.index.entry.Judges;
 import dev.blotter.index.entry.Lineage;
 import dev.blotter.index.entry.Matches;
+import dev.blotter.index.entry.RuleSetColumn;
 import dev.blotter.index.entry.StoredEntries;
 import dev.blotter.index.entry.StoredEntry;
 import java.io.IOException;
@@ -54,12 +54,12 @@ final class RuleRollback {
     }
 
     private void giveBack(int doc) throws IOException {
-        Judges judges = Objects.requireNonNull(Judges.read(columns, doc, Fields.FORMERLY_BY));
+        RuleSetColumn ruleSetColumn = Objects.requireNonNull(RuleSetColumn.read(columns, doc, Fields.FORMERLY_BY));
         StoredEntry stored = entries.stored(doc);
         Entry former = former(stored.entry().source());
         if (former == null) {
-            session.perform(writer ->
-                    RuleUpdate.setJudges(writer, stored.entry().source(), judges, Judges.noFields(Fields.FORMERLY_BY)));
+            session.perform(writer -> RuleUpdate.setJudges(
+                    writer, stored.entry().source(), ruleSetColumn, RuleSetColumn.noFields(Fields.FORMERLY_BY)));
         } else {
             restore(stored, former);
         }

@@ -6,7 +6,7 @@ import dev.blotter.index.entry.AnalysedField;
 import dev.blotter.index.entry.EntryBlock;
 import dev.blotter.index.entry.EntrySum;
 import dev.blotter.index.entry.Fields;
-import dev.blotter.index.entry.Judges;
+import dev.blotter.index.entry.RuleSetColumn;
 import dev.blotter.index.entry.StoredEntry;
 import java.io.IOException;
 import java.util.List;
@@ -49,12 +49,12 @@ public final class RuleUpdate {
         session.perform(writer -> setJudges(
                 writer,
                 stored.entry().source(),
-                Judges.of(ruleSet),
+                RuleSetColumn.of(ruleSet),
                 formerlyBy(stored).fields(Fields.FORMERLY_BY)));
     }
 
-    private static Judges formerlyBy(StoredEntry stored) {
-        return Judges.of(stored.entry().ruleSet());
+    private static RuleSetColumn formerlyBy(StoredEntry stored) {
+        return RuleSetColumn.of(stored.entry().ruleSet());
     }
 
     private static Document former(StoredEntry stored) {
@@ -68,7 +68,7 @@ public final class RuleUpdate {
         return former;
     }
 
-    static void setJudges(IndexWriter writer, String source, Judges judgedBy, List<Field> formerlyBy)
+    static void setJudges(IndexWriter writer, String source, RuleSetColumn judgedBy, List<Field> formerlyBy)
             throws IOException {
         writer.updateDocValues(
                 new Term(Fields.KEY, source),
@@ -81,6 +81,6 @@ public final class RuleUpdate {
         writer.deleteDocuments(new Term(Fields.TYPE, Fields.FORMER));
         writer.updateDocValues(
                 new Term(Fields.TYPE, Fields.ENTRY),
-                Judges.noFields(Fields.FORMERLY_BY).toArray(Field[]::new));
+                RuleSetColumn.noFields(Fields.FORMERLY_BY).toArray(Field[]::new));
     }
 }

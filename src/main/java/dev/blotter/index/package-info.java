@@ -19,8 +19,8 @@
  * read once for each way of analysis that the index holds, and each reading is asked of its own
  * documents only.
  *
- * <p><b>Documents that tell one report are a story.</b> A {@link dev.blotter.index.gist.Gist} of each text
- * stands beside its entry, and all gists are grouped anew at the end of a run.
+ * <p><b>Documents that tell one report are a story.</b> A {@link dev.blotter.index.fingerprint.TextFingerprint} of each text
+ * stands beside its entry, and all fingerprints are grouped anew at the end of a run.
  *
  * <p>Only this package imports Lucene's index and search.
  */

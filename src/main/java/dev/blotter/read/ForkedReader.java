@@ -1,11 +1,11 @@
 package dev.blotter.read;
 
-import dev.blotter.read.fork.Wire;
-import dev.blotter.read.fork.Wire.Note;
+import dev.blotter.read.fork.ForkProtocol;
+import dev.blotter.read.fork.ForkProtocol.Note;
 import dev.blotter.read.format.Content;
+import dev.blotter.read.format.Heartbeat;
 import dev.blotter.read.format.ReadOptions;
 import dev.blotter.read.format.Visit;
-import dev.blotter.read.format.Watch;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -25,7 +25,7 @@ import org.xml.sax.SAXException;
  * and which it sends each document as soon as it is read.
  */
 public final class ForkedReader extends ParserFactory implements Parser {
-    /** The name under which the metadata carry a {@link Wire.Task}. */
+    /** The name under which the metadata carry a {@link ForkProtocol.Task}. */
     static final String TASK = "blotter:task";
     /** The argument that carries the {@link ReadOptions}. */
     static final String OPTIONS = "options";
@@ -37,7 +37,7 @@ public final class ForkedReader extends ParserFactory implements Parser {
 
     public ForkedReader(Map<String, String> args) {
         super(args);
-        this.options = Wire.read(args.getOrDefault(OPTIONS, ""), ReadOptions.class);
+        this.options = ForkProtocol.read(args.getOrDefault(OPTIONS, ""), ReadOptions.class);
         this.reader = new Reader(options);
     }
 
@@ -54,10 +54,10 @@ public final class ForkedReader extends ParserFactory implements Parser {
     @Override
     public void parse(InputStream stream, ContentHandler handler, Metadata metadata, ParseContext context)
             throws IOException, SAXException {
-        Wire.Task task = Wire.read(metadata.get(TASK), Wire.Task.class);
+        ForkProtocol.Task task = ForkProtocol.read(metadata.get(TASK), ForkProtocol.Task.class);
         send(handler, Note.PROCESS, ProcessHandle.current().pid());
-        Watch watch = new Watch(task.stuck(), task.ahead());
-        Visit visit = new Visit(reader::read, options, watch, document -> send(handler, Note.DOCUMENT, document));
+        Heartbeat heartbeat = new Heartbeat(task.stuck(), task.ahead());
+        Visit visit = new Visit(reader::read, options, heartbeat, document -> send(handler, Note.DOCUMENT, document));
         visit.tell(begun -> send(handler, Note.BEGUN, begun));
         visit.use(task.used());
         Content content = content(task, stream);
@@ -69,7 +69,7 @@ public final class ForkedReader extends ParserFactory implements Parser {
         }
     }
 
-    private static Content content(Wire.Task task, InputStream stream) throws IOException {
+    private static Content content(ForkProtocol.Task task, InputStream stream) throws IOException {
         if (task.path() != null) {
             return Content.of(task.source(), Path.of(task.path()));
         }
@@ -83,7 +83,7 @@ public final class ForkedReader extends ParserFactory implements Parser {
 
     private static void send(ContentHandler handler, Note note, Object value) {
         try {
-            handler.processingInstruction(note.name(), Wire.write(value));
+            handler.processingInstruction(note.name(), ForkProtocol.write(value));
         } catch (SAXException e) {
             throw new UncheckedIOException(new IOException("the process that asked is gone", e));
         }

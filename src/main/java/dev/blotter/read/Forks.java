@@ -1,9 +1,9 @@
 package dev.blotter.read;
 
-import dev.blotter.read.fork.Answers;
 import dev.blotter.read.fork.Fork;
-import dev.blotter.read.fork.Guard;
-import dev.blotter.read.fork.Wire;
+import dev.blotter.read.fork.ForkProtocol;
+import dev.blotter.read.fork.ForkResponses;
+import dev.blotter.read.fork.IsolationPolicy;
 import dev.blotter.read.format.Content;
 import dev.blotter.read.format.Extraction;
 import dev.blotter.read.format.Format;
@@ -56,14 +56,14 @@ final class Forks implements Format, AutoCloseable {
     private static final int WARNS_OF_UNSAFE = 23;
 
     private final ReadOptions options;
-    private final Guard guard;
-    private final Set<Answers> awaited = ConcurrentHashMap.newKeySet();
+    private final IsolationPolicy policy;
+    private final Set<ForkResponses> awaited = ConcurrentHashMap.newKeySet();
     private final AtomicInteger hung = new AtomicInteger();
     private @Nullable Pool pool;
 
-    Forks(ReadOptions options, Guard guard) {
+    Forks(ReadOptions options, IsolationPolicy policy) {
         this.options = options;
-        this.guard = guard;
+        this.policy = policy;
     }
 
     /** Tika's processes, the folder for their temporary files, and the clock that ends them. */
@@ -77,7 +77,7 @@ final class Forks implements Format, AutoCloseable {
 
     /** Whether files may be read by another process. */
     boolean mayTake() {
-        return guard.isolation() != Guard.Isolation.NONE;
+        return policy.isolation() != IsolationPolicy.Isolation.NONE;
     }
 
     /** Notes that a thread of this process hung on a file. */
@@ -87,7 +87,7 @@ final class Forks implements Format, AutoCloseable {
 
     /** Whether a file is to be read by another process: after some have hung here, all are. */
     boolean take(Content content, Visit visit) throws IOException, UnreadableException {
-        return switch (guard.isolation()) {
+        return switch (policy.isolation()) {
             case ALL -> true;
             case RISKY -> visit.watch().isForked() || hung.get() >= MOST_HUNG || Formats.isRisky(content);
             case NONE -> false;
@@ -100,35 +100,36 @@ final class Forks implements Format, AutoCloseable {
         int ahead = 0;
         int starts = 0;
         for (int tries = 1; ; tries++) {
-            Answers answers = new Answers(visit, guard.timeLimit());
-            if (isEnded(content, task(content, visit, stuck, ahead), answers, visit, starts < MOST_STARTS - 1)) {
+            ForkResponses forkResponses = new ForkResponses(visit, policy.timeLimit());
+            if (isEnded(content, task(content, visit, stuck, ahead), forkResponses, visit, starts < MOST_STARTS - 1)) {
                 return null;
             }
-            if (!answers.isBegun() && ++starts < MOST_STARTS) {
+            if (!forkResponses.isBegun() && ++starts < MOST_STARTS) {
                 // Killed before it took the file up: that can't be the file's doing.
                 continue;
             }
-            Visit.Begun at = answers.at();
+            Visit.Begun at = forkResponses.at();
             if (at == null || at.source().equals(content.source()) || tries == MOST_TRIES) {
-                throw new UnreadableException(answers.fault());
+                throw new UnreadableException(forkResponses.fault());
             }
-            stuck.put(at.source(), answers.fault());
+            stuck.put(at.source(), forkResponses.fault());
             ahead = at.first();
         }
     }
 
-    private boolean isEnded(Content content, Wire.Task task, Answers answers, Visit visit, boolean mayStartAgain)
+    private boolean isEnded(
+            Content content, ForkProtocol.Task task, ForkResponses forkResponses, Visit visit, boolean mayStartAgain)
             throws IOException, UnreadableException {
         visit.watch().rest();
-        awaited.add(answers);
+        awaited.add(forkResponses);
         try (InputStream in = content.onDisk() ? InputStream.nullInputStream() : content.open()) {
             Metadata metadata = new Metadata();
-            metadata.set(ForkedReader.TASK, Wire.write(task));
-            pool().parser().parse(in, answers, metadata, new ParseContext());
+            metadata.set(ForkedReader.TASK, ForkProtocol.write(task));
+            pool().parser().parse(in, forkResponses, metadata, new ParseContext());
         } catch (TikaException | SAXException e) {
             visit.rethrow();
         } catch (IOException e) {
-            if (answers.isBegun()) {
+            if (forkResponses.isBegun()) {
                 throw e;
             }
             if (mayStartAgain) {
@@ -138,16 +139,16 @@ final class Forks implements Format, AutoCloseable {
                     Status.FAILED,
                     "no process could be started to read it (" + e.getMessage() + "); --isolate none does without");
         } finally {
-            awaited.remove(answers);
+            awaited.remove(forkResponses);
         }
         visit.rethrow();
-        return answers.isEnded();
+        return forkResponses.isEnded();
     }
 
-    private static Wire.Task task(Content content, Visit visit, Map<String, Outcome> stuck, int ahead)
+    private static ForkProtocol.Task task(Content content, Visit visit, Map<String, Outcome> stuck, int ahead)
             throws IOException {
         String path = content.onDisk() ? content.path().toAbsolutePath().toString() : null;
-        return new Wire.Task(
+        return new ForkProtocol.Task(
                 content.source(), path, path == null ? (int) content.size() : 0, visit.used(), stuck, ahead);
     }
 
@@ -165,7 +166,7 @@ final class Forks implements Format, AutoCloseable {
         ForkParser parser = new ForkParser(
                 folder,
                 new ParserFactoryFactory(
-                        ForkedReader.class.getName(), Map.of(ForkedReader.OPTIONS, Wire.write(options))));
+                        ForkedReader.class.getName(), Map.of(ForkedReader.OPTIONS, ForkProtocol.write(options))));
         parser.setJavaCommand(command(folder));
         // One for each thread that asks: Tika wakes no thread that waits for one that crashed.
         parser.setPoolSize(Integer.MAX_VALUE);
@@ -175,7 +176,7 @@ final class Forks implements Format, AutoCloseable {
         parser.setServerWaitTimeoutMillis(0);
         ScheduledExecutorService clock = Executors.newSingleThreadScheduledExecutor(
                 BasicThreadFactory.builder().daemon(true).namingPattern("forks").build());
-        long pause = Math.clamp(guard.timeLimit().time().toMillis() / CHECKS, 1, LONGEST_PAUSE_MILLISECONDS);
+        long pause = Math.clamp(policy.timeLimit().time().toMillis() / CHECKS, 1, LONGEST_PAUSE_MILLISECONDS);
         var unused = clock.scheduleWithFixedDelay(this::check, pause, pause, TimeUnit.MILLISECONDS);
         return new Pool(parser, folder, clock);
     }
@@ -183,7 +184,7 @@ final class Forks implements Format, AutoCloseable {
     /** Checks end with the first that throws, and without them nothing would be given up. */
     private void check() {
         try {
-            awaited.forEach(Answers::check);
+            awaited.forEach(ForkResponses::check);
         } catch (OutOfMemoryError e) {
             // The next check may have what this one lacked.
         }
@@ -193,7 +194,7 @@ final class Forks implements Format, AutoCloseable {
     private List<String> command(Path folder) {
         List<String> command = new ArrayList<>(List.of(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                "-Xmx" + guard.parserMegabytes() + "m",
+                "-Xmx" + policy.parserMegabytes() + "m",
                 "-XX:+UseSerialGC",
                 // Whatever a JVM prints would stand between the messages.
                 "-Xlog:disable",

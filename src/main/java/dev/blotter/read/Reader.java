@@ -1,14 +1,14 @@
 package dev.blotter.read;
 
-import dev.blotter.read.fork.Guard;
+import dev.blotter.read.fork.IsolationPolicy;
 import dev.blotter.read.format.Content;
 import dev.blotter.read.format.Extraction;
 import dev.blotter.read.format.Format;
+import dev.blotter.read.format.Heartbeat;
 import dev.blotter.read.format.ParserFaults;
 import dev.blotter.read.format.ReadOptions;
 import dev.blotter.read.format.UnreadableException;
 import dev.blotter.read.format.Visit;
-import dev.blotter.read.format.Watch;
 import dev.blotter.read.pdf.Ocr;
 import dev.blotter.text.Document;
 import dev.blotter.text.Outcome;
@@ -33,12 +33,12 @@ public final class Reader implements AutoCloseable {
 
     /** A reader that parses all in this process. */
     public Reader(ReadOptions options) {
-        this(options, Guard.NONE);
+        this(options, IsolationPolicy.NONE);
     }
 
-    public Reader(ReadOptions options, Guard guard) {
+    public Reader(ReadOptions options, IsolationPolicy policy) {
         this.options = options;
-        this.forks = new Forks(options, guard);
+        this.forks = new Forks(options, policy);
     }
 
     /**
@@ -64,23 +64,23 @@ public final class Reader implements AutoCloseable {
      * @param sink takes each document; what it throws is thrown on, and nothing else is
      */
     public void read(Path file, String source, Consumer<Document> sink) {
-        read(file, source, new Watch(), sink);
+        read(file, source, new Heartbeat(), sink);
     }
 
     /**
      * Reads every document of a file that an earlier try has not passed on.
      *
-     * @param watch told of every step; see {@link Watch}
-     * @throws Watch.Over when the try is given up meanwhile
+     * @param heartbeat told of every step; see {@link Heartbeat}
+     * @throws Heartbeat.Over when the try is given up meanwhile
      */
-    public void read(Path file, String source, Watch watch, Consumer<Document> sink) {
-        Visit visit = new Visit(this::read, options, watch, sink);
-        if (watch.isForked()) {
+    public void read(Path file, String source, Heartbeat heartbeat, Consumer<Document> sink) {
+        Visit visit = new Visit(this::read, options, heartbeat, sink);
+        if (heartbeat.isForked()) {
             forks.noteHang();
         }
         try {
             Content content = open(file, source);
-            watch.file(source, content.size(), forks.mayTake());
+            heartbeat.file(source, content.size(), forks.mayTake());
             read(content, visit);
         } catch (UnreadableException | IOException | RuntimeException e) {
             visit.rethrow();

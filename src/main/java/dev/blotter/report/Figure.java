@@ -10,9 +10,10 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** A figure of one document, with the codes of the countries that it speaks of. */
-record Figure(CountTag count, List<String> countries, Origin origin) {
+record Figure(CountTag count, List<String> countries, FigureSource origin) {
     /** The document that it is from, with where it can be opened; empty when nowhere. */
-    record Origin(String source, String title, @Nullable LocalDate published, String link) {}
+    record FigureSource(
+            String source, String title, @Nullable LocalDate published, String link) {}
 
     Measure measure() {
         return Measure.of(count);

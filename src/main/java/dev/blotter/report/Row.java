@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
  * @param publishedFrom what tells its day; null when nothing does
  */
 record Row(
-        Figure.Origin origin,
+        Figure.FigureSource origin,
         @Nullable String publishedFrom,
         String language,
         List<String> types,

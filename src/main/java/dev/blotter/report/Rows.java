@@ -22,10 +22,10 @@ import org.jspecify.annotations.Nullable;
 /** The documents that an index finds, and the figures that they state. */
 final class Rows {
     private static final String NO_TITLE = "(no title)";
-    private static final Comparator<Figure.Origin> NEWEST = Comparator.comparing(
-                    Figure.Origin::published, Comparator.nullsFirst(Comparator.<LocalDate>naturalOrder()))
+    private static final Comparator<Figure.FigureSource> NEWEST = Comparator.comparing(
+                    Figure.FigureSource::published, Comparator.nullsFirst(Comparator.<LocalDate>naturalOrder()))
             .reversed()
-            .thenComparing(Figure.Origin::source);
+            .thenComparing(Figure.FigureSource::source);
 
     private final Regions regions;
     private final UnaryOperator<String> links;
@@ -52,7 +52,7 @@ final class Rows {
     private void add(StoryMatch telling) {
         Entry entry = telling.entry();
         String title = entry.title() == null ? "" : Plain.line(entry.title());
-        Figure.Origin origin = origin(
+        Figure.FigureSource origin = origin(
                 entry.source(),
                 title.isEmpty() ? NO_TITLE : title,
                 entry.published() == null ? null : LocalDate.parse(entry.published()));
@@ -94,16 +94,16 @@ final class Rows {
     }
 
     /** A figure may be about what was asked though its document is not; then only the name of that is known. */
-    private Figure.Origin origin(Statement statement) {
+    private Figure.FigureSource origin(Statement statement) {
         Row known = bySource.get(statement.source());
         return known == null ? origin(statement.source(), NO_TITLE, statement.published()) : known.origin();
     }
 
-    private Figure.Origin origin(String source, String title, @Nullable LocalDate published) {
-        return new Figure.Origin(Plain.line(source), title, published, links.apply(source));
+    private Figure.FigureSource origin(String source, String title, @Nullable LocalDate published) {
+        return new Figure.FigureSource(Plain.line(source), title, published, links.apply(source));
     }
 
-    private Figure figure(CountTag count, Figure.Origin origin) {
+    private Figure figure(CountTag count, Figure.FigureSource origin) {
         return new Figure(count, countries(count.regions(), regions), origin);
     }
 }

@@ -70,7 +70,7 @@ final class TableData {
     }
 
     private Object cells(Row row) {
-        Figure.Origin origin = row.origin();
+        Figure.FigureSource origin = row.origin();
         return Arrays.asList(
                 Objects.toString(origin.published(), null),
                 EntryLine.isWeak(row.publishedFrom()) ? 1 : 0,

@@ -14,7 +14,7 @@ import dev.blotter.index.entry.InputRecord;
 import dev.blotter.index.entry.Lineage;
 import dev.blotter.index.query.Filter;
 import dev.blotter.read.Misbehaving;
-import dev.blotter.read.fork.Guard;
+import dev.blotter.read.fork.IsolationPolicy;
 import dev.blotter.read.format.ReadOptions;
 import dev.blotter.rules.folder.FolderHash;
 import dev.blotter.rules.text.Trust;
@@ -237,8 +237,8 @@ final class IndexRunTest {
     }
 
     private IndexRun.Report runGuarded(Duration limit) throws IOException {
-        Guard guard = new Guard(Guard.Isolation.NONE, Misbehaving.limit(limit), 64);
-        try (Pipeline pipeline = Pipeline.open(rules, ReadOptions.DEFAULT, guard, CACHE);
+        IsolationPolicy policy = new IsolationPolicy(IsolationPolicy.Isolation.NONE, Misbehaving.limit(limit), 64);
+        try (Pipeline pipeline = Pipeline.open(rules, ReadOptions.DEFAULT, policy, CACHE);
                 IndexSession session = session()) {
             return new IndexRun(pipeline, session).run(request(Set.of(), corpus), (done, total, failed) -> {});
         }
@@ -436,7 +436,8 @@ final class IndexRunTest {
 
     /** A run whose rules are loaded where they are needed, by two threads. */
     private IndexRun.Report runUnloaded(Path compiled) throws IOException {
-        try (Pipeline pipeline = Pipeline.unloaded(rules, ReadOptions.DEFAULT, Guard.NONE, compiled, Trust.VOCABULARY);
+        try (Pipeline pipeline = Pipeline.unloaded(
+                        rules, ReadOptions.DEFAULT, IsolationPolicy.NONE, compiled, Trust.VOCABULARY);
                 IndexSession session = session()) {
             return new IndexRun(pipeline, session).run(request(Set.of(), corpus), (done, total, failed) -> {});
         }

@@ -5,11 +5,11 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.blotter.read.Misbehaving;
 import dev.blotter.read.Reader;
+import dev.blotter.read.format.Heartbeat;
 import dev.blotter.read.format.ReadOptions;
 import dev.blotter.read.format.TimeLimit;
 import dev.blotter.read.format.UnreadableException;
 import dev.blotter.read.format.Visit;
-import dev.blotter.read.format.Watch;
 import dev.blotter.text.Document;
 import dev.blotter.text.Outcome;
 import java.io.IOException;
@@ -46,7 +46,7 @@ final class OrderedParallelTest {
         new OrderedParallel(workers, LIMIT)
                 .<Integer, String>run(
                         inputs,
-                        (input, watch, sink) -> {
+                        (input, heartbeat, sink) -> {
                             dawdle(input);
                             sink.accept(input + "a");
                             sink.accept(input + "b");
@@ -66,7 +66,7 @@ final class OrderedParallelTest {
         new OrderedParallel(2, LIMIT)
                 .<Integer, Integer>run(
                         List.of(10_000, 0, 5_000),
-                        (input, watch, sink) -> IntStream.range(0, input).forEach(i -> sink.accept(1)),
+                        (input, heartbeat, sink) -> IntStream.range(0, input).forEach(i -> sink.accept(1)),
                         sum::addAndGet);
 
         assertThat(sum).hasValue(15_000);
@@ -79,7 +79,7 @@ final class OrderedParallelTest {
         assertThatThrownBy(() -> new OrderedParallel(2, LIMIT)
                         .<Integer, Integer>run(
                                 List.of(1, 2, 3),
-                                (input, watch, sink) -> {
+                                (input, heartbeat, sink) -> {
                                     if (input == 2) {
                                         throw new IllegalStateException("no two");
                                     }
@@ -98,13 +98,13 @@ final class OrderedParallelTest {
         assertThatThrownBy(() -> new OrderedParallel(2, LIMIT)
                         .<Integer, Integer>run(
                                 List.of(1, 2, 3),
-                                (input, watch, sink) -> {
+                                (input, heartbeat, sink) -> {
                                     throw error;
                                 },
                                 result -> {}))
                 .isSameAs(error);
         FanOut judges = new FanOut(2, LIMIT);
-        judges.add(watch -> {
+        judges.add(heartbeat -> {
             throw error;
         });
         assertThatThrownBy(judges::close).isSameAs(error);
@@ -118,7 +118,7 @@ final class OrderedParallelTest {
         assertThatThrownBy(() -> {
                     try (FanOut judges = new FanOut(1, LIMIT)) {
                         while (true) {
-                            judges.add(watch -> {
+                            judges.add(heartbeat -> {
                                 throw failure;
                             });
                         }
@@ -138,12 +138,12 @@ final class OrderedParallelTest {
             assertThatThrownBy(() -> new OrderedParallel(3, limit)
                             .<Integer, Integer>run(
                                     IntStream.range(0, 1_000).boxed().toList(),
-                                    (input, watch, sink) -> {
-                                        Outcome stuck = watch.judge("d" + input);
+                                    (input, heartbeat, sink) -> {
+                                        Outcome stuck = heartbeat.judge("d" + input);
                                         if (stuck == null && input >= 3) {
                                             sleepOn(ended);
                                         }
-                                        watch.rest();
+                                        heartbeat.rest();
                                         sink.accept(input);
                                     },
                                     results::add))
@@ -168,12 +168,12 @@ final class OrderedParallelTest {
             new OrderedParallel(3, new TimeLimit(Duration.ofMillis(100)))
                     .<Integer, Integer>run(
                             IntStream.range(0, 20).boxed().toList(),
-                            (input, watch, sink) -> {
-                                begin("f" + input, watch);
-                                if (!watch.isForked()) {
+                            (input, heartbeat, sink) -> {
+                                begin("f" + input, heartbeat);
+                                if (!heartbeat.isForked()) {
                                     sleepOn(ended);
                                 }
-                                watch.rest();
+                                heartbeat.rest();
                                 sink.accept(input);
                             },
                             results::add);
@@ -194,7 +194,7 @@ final class OrderedParallelTest {
                 assertThatThrownBy(() -> new OrderedParallel(4, LIMIT)
                                 .<Integer, Integer>run(
                                         IntStream.range(0, 100).boxed().toList(),
-                                        (input, watch, sink) -> {
+                                        (input, heartbeat, sink) -> {
                                             throw new IllegalStateException("none of " + input);
                                         },
                                         result -> {}))
@@ -212,7 +212,7 @@ final class OrderedParallelTest {
         assertThatThrownBy(() -> new OrderedParallel(2, LIMIT)
                         .<Integer, Integer>run(
                                 IntStream.range(0, 1000).boxed().toList(),
-                                (input, watch, sink) -> sink.accept(input),
+                                (input, heartbeat, sink) -> sink.accept(input),
                                 result -> {
                                     throw new IllegalStateException("full");
                                 }))
@@ -225,10 +225,10 @@ final class OrderedParallelTest {
     }
 
     /** Begins to read a file that another process may read, too. */
-    private static void begin(String file, Watch watch) {
-        watch.file(file, 1, true);
+    private static void begin(String file, Heartbeat heartbeat) {
+        heartbeat.file(file, 1, true);
         try {
-            new Visit((content, visit) -> {}, ReadOptions.DEFAULT, watch, document -> {}).begin(file);
+            new Visit((content, visit) -> {}, ReadOptions.DEFAULT, heartbeat, document -> {}).begin(file);
         } catch (UnreadableException e) {
             throw new IllegalStateException(e);
         }
@@ -264,7 +264,7 @@ final class OrderedParallelTest {
         new OrderedParallel(1, Misbehaving.limit(Duration.ofSeconds(2)))
                 .<Path, Document>run(
                         List.of(bad, good),
-                        (file, watch, sink) -> reader.read(file, "a.zip", watch, sink),
+                        (file, heartbeat, sink) -> reader.read(file, "a.zip", heartbeat, sink),
                         documents::add);
 
         assertThat(documents)
@@ -291,9 +291,9 @@ final class OrderedParallelTest {
         new OrderedParallel(2, new TimeLimit(Duration.ofMillis(50)))
                 .<Integer, Integer>run(
                         List.of(1, 2, 3),
-                        (input, watch, sink) -> {
+                        (input, heartbeat, sink) -> {
                             tries.incrementAndGet();
-                            watch.rest();
+                            heartbeat.rest();
                             IntStream.range(0, 200).forEach(sink::accept);
                         },
                         result -> {

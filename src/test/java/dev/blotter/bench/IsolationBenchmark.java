@@ -1,8 +1,8 @@
 package dev.blotter.bench;
 
 import dev.blotter.read.Reader;
-import dev.blotter.read.fork.Guard;
-import dev.blotter.read.fork.Guard.Isolation;
+import dev.blotter.read.fork.IsolationPolicy;
+import dev.blotter.read.fork.IsolationPolicy.Isolation;
 import dev.blotter.read.format.ReadOptions;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -70,7 +70,9 @@ public class IsolationBenchmark {
             walk.filter(file -> file.toString().endsWith(".pdf")).sorted().forEach(files::add);
         }
         reader = new Reader(
-                ReadOptions.DEFAULT, new Guard(isolation, Guard.NONE.timeLimit(), Guard.NONE.parserMegabytes()));
+                ReadOptions.DEFAULT,
+                new IsolationPolicy(
+                        isolation, IsolationPolicy.NONE.timeLimit(), IsolationPolicy.NONE.parserMegabytes()));
     }
 
     @Benchmark

@@ -2,8 +2,8 @@ package dev.blotter.bench;
 
 import dev.blotter.Pipeline;
 import dev.blotter.batch.DryRun;
-import dev.blotter.batch.FormerRules;
 import dev.blotter.batch.RejudgeRun;
+import dev.blotter.batch.RuleArchive;
 import dev.blotter.codes.FraudTypes;
 import dev.blotter.index.BlotterIndex;
 import dev.blotter.index.IndexSession;
@@ -91,7 +91,7 @@ public class RetagBenchmark {
                 Document document = named(documents.get(i % documents.size()), "d" + i);
                 session.replace(document.source()).add(before.tag(document), document);
             }
-            FormerRules.keepCopy(session, before);
+            RuleArchive.keepCopy(session, before);
         }
     }
 

@@ -3,7 +3,7 @@ package dev.blotter.claim;
 import dev.blotter.codes.CodeLookup;
 import dev.blotter.codes.FraudTypes;
 import dev.blotter.finding.Entry.CountTag;
-import dev.blotter.index.gist.RareNames;
+import dev.blotter.index.fingerprint.RareNames;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.YearMonth;

@@ -19,7 +19,7 @@ final class TotalPropertyTest {
     void aTotalIsTheSumOfWhatItListsAndNoTwoOfThoseMayBeOneAnothers(long seed) {
         List<Statement> statements = Randomly.statements(new Random(seed), STATEMENTS);
         List<Claim> claims = Claims.of(statements, Said.VOCABULARY);
-        Relation relation = new Relation(Kinship.ofRegions(Said.VOCABULARY));
+        Relation relation = new Relation(CodeHierarchy.ofRegions(Said.VOCABULARY));
 
         List<Claim> listed = new ArrayList<>();
         for (Total total : Total.of(claims, Said.VOCABULARY)) {

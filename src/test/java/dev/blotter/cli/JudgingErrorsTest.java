@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.blotter.Pipeline;
 import dev.blotter.cli.output.ExitCode;
 import dev.blotter.finding.Entry;
-import dev.blotter.read.fork.Guard;
+import dev.blotter.read.fork.IsolationPolicy;
 import dev.blotter.read.format.ReadOptions;
 import dev.blotter.rules.text.Trust;
 import dev.blotter.workbench.explain.TagExplanation;
@@ -165,11 +165,11 @@ final class JudgingErrorsTest {
     @Test
     void whyEndsWithinTheTimeLimit() {
         write(rules, "theme/bad.drl", rule("waiting", "Thread.sleep( 60000 );"));
-        Guard guard = new Guard(Guard.Isolation.NONE, Duration.ofSeconds(10), 64);
+        IsolationPolicy policy = new IsolationPolicy(IsolationPolicy.Isolation.NONE, Duration.ofSeconds(10), 64);
         List<Entry> entries = new ArrayList<>();
         write(corpus, "waiting.txt", "A plain text on waiting.\n");
         try (Pipeline pipeline =
-                Pipeline.open(rules, ReadOptions.DEFAULT, guard, temporary.resolve("cache"), Trust.ANY_CODE)) {
+                Pipeline.open(rules, ReadOptions.DEFAULT, policy, temporary.resolve("cache"), Trust.ANY_CODE)) {
             pipeline.read(
                     corpus.resolve("waiting.txt"),
                     "waiting.txt",

@@ -8,8 +8,8 @@ import dev.blotter.batch.CorpusWalk;
 import dev.blotter.batch.IndexRun;
 import dev.blotter.index.IndexSession;
 import dev.blotter.index.entry.Lineage;
-import dev.blotter.read.fork.Guard;
-import dev.blotter.read.fork.Guard.Isolation;
+import dev.blotter.read.fork.IsolationPolicy;
+import dev.blotter.read.fork.IsolationPolicy.Isolation;
 import dev.blotter.read.format.ReadOptions;
 import java.io.IOException;
 import java.lang.management.ManagementFactory;
@@ -147,11 +147,11 @@ final class SoakTest {
         private Run() {}
 
         public static void main(String[] args) throws IOException {
-            Guard guard = new Guard(Isolation.RISKY, Duration.ofSeconds(30), 300);
+            IsolationPolicy policy = new IsolationPolicy(Isolation.RISKY, Duration.ofSeconds(30), 300);
             Lineage lineage = new Lineage(code -> List.of(), code -> List.of());
             long begin = System.nanoTime();
             try (Pipeline pipeline =
-                            Pipeline.open(Path.of("rules"), ReadOptions.DEFAULT, guard, Path.of("target/rule-cache"));
+                            Pipeline.open(Path.of("rules"), ReadOptions.DEFAULT, policy, Path.of("target/rule-cache"));
                     IndexSession session = IndexSession.open(Path.of(args[1]), lineage, Clock.systemUTC())) {
                 IndexRun.Report report = new IndexRun(pipeline, session)
                         .run(

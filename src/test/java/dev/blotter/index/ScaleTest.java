@@ -22,10 +22,10 @@ import org.junit.jupiter.api.io.TempDir;
 
 /**
  * How fast the index is on a corpus of made-up documents of 2.7 kB. Prints what it measures:
- * {@code mvn -Pslow test -Dtest=ScaleTest -Dblotter.documents=200000}.
+ * {@code mvn -Pslow test -Dtest=PlausibilityLimitTest -Dblotter.documents=200000}.
  */
 @Tag("slow")
-final class ScaleTest {
+final class PlausibilityLimitTest {
     private static final int DOCUMENTS = Integer.getInteger("blotter.documents", 100_000);
     private static final int THREADS = 2;
     private static final int WORDS = 400;

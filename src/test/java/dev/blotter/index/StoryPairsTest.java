@@ -2,15 +2,15 @@ package dev.blotter.index;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.blotter.index.gist.Gist;
-import dev.blotter.index.story.Retellings;
+import dev.blotter.index.fingerprint.TextFingerprint;
+import dev.blotter.index.story.NearDuplicates;
 import java.io.IOException;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
-/** How well a gist tells whether two texts tell one report, on labelled pairs. */
+/** How well a fingerprint tells whether two texts tell one report, on labelled pairs. */
 final class StoryPairsTest {
     /** What a measure is of: how many pairs are rightly joined, wrongly joined, wrongly parted. */
     private record Score(long right, long joined, long parted) {
@@ -49,23 +49,23 @@ final class StoryPairsTest {
 
     @Test
     void noTwoTextsOfTheCorpusTellOneReport() throws IOException {
-        List<Gist> gists = StoryPairs.read().bases().stream()
-                .map(Gist::of)
+        List<TextFingerprint> fingerprints = StoryPairs.read().bases().stream()
+                .map(TextFingerprint::of)
                 .filter(Objects::nonNull)
                 .map(Objects::requireNonNull)
                 .toList();
 
-        int[] firsts = Retellings.group(gists);
+        int[] firsts = NearDuplicates.group(fingerprints);
 
-        assertThat(gists).hasSizeGreaterThan(50);
+        assertThat(fingerprints).hasSizeGreaterThan(50);
         for (int i = 0; i < firsts.length; i++) {
             assertThat(firsts[i]).isEqualTo(i);
         }
     }
 
     private static boolean isOne(StoryPairs.Pair pair) {
-        Gist one = Gist.of(pair.one());
-        Gist other = Gist.of(pair.other());
-        return one != null && other != null && one.whole().retells(other.whole());
+        TextFingerprint one = TextFingerprint.of(pair.one());
+        TextFingerprint other = TextFingerprint.of(pair.other());
+        return one != null && other != null && one.whole().isNearDuplicate(other.whole());
     }
 }

@@ -4,14 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.blotter.JavaProcess;
-import dev.blotter.read.fork.Guard;
-import dev.blotter.read.fork.Guard.Isolation;
+import dev.blotter.read.fork.IsolationPolicy;
+import dev.blotter.read.fork.IsolationPolicy.Isolation;
 import dev.blotter.read.format.Content;
+import dev.blotter.read.format.Heartbeat;
 import dev.blotter.read.format.ReadOptions;
 import dev.blotter.read.format.TimeLimit;
 import dev.blotter.read.format.UnreadableException;
 import dev.blotter.read.format.Visit;
-import dev.blotter.read.format.Watch;
 import dev.blotter.text.Document;
 import dev.blotter.text.Outcome;
 import dev.blotter.text.Status;
@@ -44,7 +44,7 @@ final class ForksTest {
     private static final Duration SHORT = Duration.ofSeconds(5);
     /** One for all, whose process is there already when the next file comes. */
     private static final Reader READER =
-            new Reader(ReadOptions.DEFAULT, new Guard(Isolation.RISKY, Misbehaving.limit(SHORT), 100));
+            new Reader(ReadOptions.DEFAULT, new IsolationPolicy(Isolation.RISKY, Misbehaving.limit(SHORT), 100));
 
     private final AtomicLong clock = new AtomicLong();
 
@@ -151,8 +151,8 @@ final class ForksTest {
         files.put("h.txt", new byte[0]);
         files.put("i.rtf", "{\\rtf1 {\\info{\\title Report}} Two men were held.}".getBytes(StandardCharsets.UTF_8));
 
-        try (Reader isolated =
-                new Reader(ReadOptions.DEFAULT.keepingDropped(), new Guard(isolation, SHORT.multipliedBy(10), 300))) {
+        try (Reader isolated = new Reader(
+                ReadOptions.DEFAULT.keepingDropped(), new IsolationPolicy(isolation, SHORT.multipliedBy(10), 300))) {
             files.forEach((name, content) ->
                     assertThat(Reading.all(isolated, name, content)).isEqualTo(Reading.all(name, content)));
         }
@@ -164,7 +164,7 @@ final class ForksTest {
         byte[] tar = tar("1", "one", "2", "two", "3", "three");
         byte[] zip = Reading.zip(Map.of("a.tar", tar));
 
-        try (Reader small = new Reader(two, new Guard(Isolation.RISKY, SHORT.multipliedBy(10), 300))) {
+        try (Reader small = new Reader(two, new IsolationPolicy(Isolation.RISKY, SHORT.multipliedBy(10), 300))) {
             assertThat(Reading.all(small, "a.zip", zip))
                     .isEqualTo(Reading.all(new Reader(two), "a.zip", zip))
                     .extracting(document -> document.outcome().status())
@@ -177,9 +177,10 @@ final class ForksTest {
     @SuppressWarnings("try") // to close a reader ends its processes, and it can be used again
     void whatHungInThisProcessIsReadInAnother() throws IOException, UnreadableException {
         Path page = Files.writeString(folder.resolve("a.txt"), Reading.prose(2));
-        try (Reader reader = new Reader(ReadOptions.DEFAULT, new Guard(Isolation.RISKY, SHORT.multipliedBy(10), 100))) {
-            assertThat(started(reader, page, new Watch())).as("at first").isZero();
-            Watch judged = new Watch(new TimeLimit(SHORT, clock::get));
+        try (Reader reader =
+                new Reader(ReadOptions.DEFAULT, new IsolationPolicy(Isolation.RISKY, SHORT.multipliedBy(10), 100))) {
+            assertThat(started(reader, page, new Heartbeat())).as("at first").isZero();
+            Heartbeat judged = new Heartbeat(new TimeLimit(SHORT, clock::get));
             judged.judge("a.txt");
             assertThat(started(reader, page, again(judged)))
                     .as("judged in vain")
@@ -189,30 +190,30 @@ final class ForksTest {
                     .as("read in vain")
                     .isOne();
             reader.close();
-            assertThat(started(reader, page, new Watch())).as("after one").isZero();
+            assertThat(started(reader, page, new Heartbeat())).as("after one").isZero();
             assertThat(started(reader, page, again(reading()))).as("again").isOne();
             reader.close();
-            assertThat(started(reader, page, new Watch())).as("after two").isOne();
+            assertThat(started(reader, page, new Heartbeat())).as("after two").isOne();
         }
     }
 
-    private Watch reading() throws UnreadableException {
-        Watch watch = new Watch(new TimeLimit(SHORT, clock::get));
-        watch.file("a.txt", 100, true);
-        new Visit((content, visit) -> {}, ReadOptions.DEFAULT, watch, document -> {}).begin("a.txt");
-        return watch;
+    private Heartbeat reading() throws UnreadableException {
+        Heartbeat heartbeat = new Heartbeat(new TimeLimit(SHORT, clock::get));
+        heartbeat.file("a.txt", 100, true);
+        new Visit((content, visit) -> {}, ReadOptions.DEFAULT, heartbeat, document -> {}).begin("a.txt");
+        return heartbeat;
     }
 
-    private Watch again(Watch hanging) {
+    private Heartbeat again(Heartbeat hanging) {
         clock.addAndGet(SHORT.toNanos() + 1);
         return Objects.requireNonNull(hanging.giveUp());
     }
 
     /** How many processes are started to read a page, which is read well. */
-    private static long started(Reader reader, Path page, Watch watch) {
+    private static long started(Reader reader, Path page, Heartbeat heartbeat) {
         List<ProcessHandle> before = forksOf(ProcessHandle.current());
         List<Document> documents = new ArrayList<>();
-        reader.read(page, "a.txt", watch, documents::add);
+        reader.read(page, "a.txt", heartbeat, documents::add);
         assertThat(documents)
                 .extracting(document -> document.outcome().status())
                 .containsExactly(Status.OK);
@@ -296,7 +297,7 @@ final class ForksTest {
 
         public static void main(String[] args) {
             try (Reader reader =
-                    new Reader(ReadOptions.DEFAULT, new Guard(Isolation.RISKY, Duration.ofMinutes(5), 100))) {
+                    new Reader(ReadOptions.DEFAULT, new IsolationPolicy(Isolation.RISKY, Duration.ofMinutes(5), 100))) {
                 reader.read(Path.of(args[0]), "a.bin", document -> {});
             }
         }

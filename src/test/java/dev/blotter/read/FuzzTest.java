@@ -10,7 +10,7 @@ import dev.blotter.read.day.HanDays;
 import dev.blotter.read.day.HeaderDate;
 import dev.blotter.read.day.TextHeader;
 import dev.blotter.read.encoding.Charsets;
-import dev.blotter.read.format.Clean;
+import dev.blotter.read.format.TextNormalizer;
 import dev.blotter.read.html.PageHeadline;
 import dev.blotter.read.plain.FixedWidthTables;
 import dev.blotter.read.plain.HardWraps;
@@ -397,7 +397,7 @@ final class FuzzTest {
         looks.put("Wrapping.join", text -> HardWraps.join(text));
         looks.put("Tabbed.of", text -> FixedWidthTables.of(text.lines().toList()));
         looks.put("Quotes.of", text -> QuotedReplies.of(text, true));
-        looks.put("Clean.line", text -> Clean.line(text));
+        looks.put("TextNormalizer.line", text -> TextNormalizer.line(text));
         looks.put("Charsets.decode", text -> Charsets.decode(text.getBytes(StandardCharsets.UTF_8), "gbk"));
         return looks;
     }

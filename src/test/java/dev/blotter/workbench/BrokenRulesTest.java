@@ -37,7 +37,7 @@ final class BrokenRulesTest {
             "codes/FraudTypes.java",
             "codes/Concepts.java",
             "annotate/term/TermFiles.java",
-            "annotate/term/Shadows.java",
+            "annotate/term/ShadowedTerms.java",
             "annotate/term/UnmatchableTerms.java",
             "annotate/term/Phrase.java",
             "annotate/place/PlaceFiles.java",

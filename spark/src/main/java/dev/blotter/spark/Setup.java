@@ -4,7 +4,7 @@ import dev.blotter.Pipeline;
 import dev.blotter.cli.option.PipelineOptions;
 import dev.blotter.codes.FraudTypes;
 import dev.blotter.finding.correction.Corrections;
-import dev.blotter.read.fork.Guard;
+import dev.blotter.read.fork.IsolationPolicy;
 import dev.blotter.read.format.ReadOptions;
 import dev.blotter.rules.folder.FolderZip;
 import dev.blotter.rules.text.Trust;
@@ -58,7 +58,7 @@ record Setup(byte[] rules, byte[] corrections, ReadOptions reading, int seconds,
             throw new UncheckedIOException(e);
         }
         return new Tools(
-                Pipeline.open(folder, reading, Guard.NONE, PipelineOptions.cache(), trust), FraudTypes.load(folder));
+                Pipeline.open(folder, reading, IsolationPolicy.NONE, PipelineOptions.cache(), trust), FraudTypes.load(folder));
     }
 
     private int key() {

@@ -2,10 +2,10 @@ package dev.blotter.spark;
 
 import static org.apache.spark.sql.functions.col;
 
-import dev.blotter.index.gist.Commonplaces;
-import dev.blotter.index.gist.DistinctiveFingerprint;
-import dev.blotter.index.gist.Gist;
-import dev.blotter.index.story.Retellings;
+import dev.blotter.index.fingerprint.Commonplaces;
+import dev.blotter.index.fingerprint.DistinctiveFingerprint;
+import dev.blotter.index.fingerprint.TextFingerprint;
+import dev.blotter.index.story.NearDuplicates;
 import java.io.IOException;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
@@ -145,18 +145,18 @@ final class StoryJob {
                 });
     }
 
-    private static Gist gist(byte[] bytes) {
-        return Gist.decode(new BytesRef(bytes));
+    private static TextFingerprint gist(byte[] bytes) {
+        return TextFingerprint.decode(new BytesRef(bytes));
     }
 
-    private static DistinctiveFingerprint own(Broadcast<Commonplaces> commonplaces, byte[] gist) {
-        return commonplaces.value().own(gist(gist));
+    private static DistinctiveFingerprint own(Broadcast<Commonplaces> commonplaces, byte[] textFingerprint) {
+        return commonplaces.value().own(gist(textFingerprint));
     }
 
     /** A row for each band that can tell who retells a text: which it is and what it holds, in one number. */
     private static List<Row> bands(long number, DistinctiveFingerprint text) {
         List<Row> bands = new ArrayList<>();
-        for (int band = 0; band < Retellings.BANDS; band++) {
+        for (int band = 0; band < NearDuplicates.BANDS; band++) {
             if (text.has(band)) {
                 long key = (long) band << Integer.SIZE | Integer.toUnsignedLong(text.band(band));
                 bands.add(RowFactory.create(key, number));
@@ -190,7 +190,7 @@ final class StoryJob {
             }
             before.forEach(other -> pairs.add(RowFactory.create(other.getLong(1), text.getLong(1))));
             before.add(text);
-            if (before.size() > Retellings.NEIGHBOURS) {
+            if (before.size() > NearDuplicates.NEIGHBOURS) {
                 before.remove();
             }
         }

@@ -2,7 +2,7 @@ package dev.blotter.spark;
 
 import dev.blotter.Pipeline;
 import dev.blotter.cli.option.PipelineOptions;
-import dev.blotter.read.fork.Guard;
+import dev.blotter.read.fork.IsolationPolicy;
 import dev.blotter.read.format.ReadOptions;
 import dev.blotter.rules.text.Trust;
 import java.io.IOException;
@@ -104,7 +104,7 @@ final class TagJob {
      */
     Report run() throws IOException {
         try (Pipeline pipeline = Pipeline.unloaded(
-                request.rules(), request.reading(), Guard.NONE, PipelineOptions.cache(), request.trust())) {
+                request.rules(), request.reading(), IsolationPolicy.NONE, PipelineOptions.cache(), request.trust())) {
             return run(pipeline);
         }
     }

@@ -6,10 +6,10 @@ import dev.blotter.codes.FraudTypes;
 import dev.blotter.finding.Entry;
 import dev.blotter.finding.EntryJson;
 import dev.blotter.index.entry.Lineage;
-import dev.blotter.index.gist.Gist;
+import dev.blotter.index.fingerprint.TextFingerprint;
 import dev.blotter.read.format.Content;
 import dev.blotter.read.format.TimeLimit;
-import dev.blotter.read.format.Watch;
+import dev.blotter.read.format.Heartbeat;
 import dev.blotter.text.Document;
 import dev.blotter.text.Outcome;
 import dev.blotter.text.Status;
@@ -80,10 +80,10 @@ final class TaggedFiles implements Iterator<TaggedDocument>, AutoCloseable {
         return new CancellationException("the task was stopped");
     }
 
-    private void tag(InputFile file, Watch watch, Consumer<TaggedDocument> sink) {
-        Clock clock = new Clock(file, watch, sink);
+    private void tag(InputFile file, Heartbeat heartbeat, Consumer<TaggedDocument> sink) {
+        Clock clock = new Clock(file, heartbeat, sink);
         try (LocalFile local = LocalFile.of(file, hadoop)) {
-            pipeline.read(local.path(), file.source(), watch, clock);
+            pipeline.read(local.path(), file.source(), heartbeat, clock);
         } catch (IOException e) {
             String reason = "can't be fetched: " + e.getMessage();
             clock.accept(Document.unread(file.source(), Content.id(new byte[0]), new Outcome(Status.FAILED, reason)));
@@ -93,28 +93,28 @@ final class TaggedFiles implements Iterator<TaggedDocument>, AutoCloseable {
     /** Tags each document of a file, and notes how long it took. */
     private final class Clock implements Consumer<Document> {
         private final InputFile file;
-        private final Watch watch;
+        private final Heartbeat heartbeat;
         private final Consumer<TaggedDocument> sink;
         private long begin = System.nanoTime();
 
-        Clock(InputFile file, Watch watch, Consumer<TaggedDocument> sink) {
+        Clock(InputFile file, Heartbeat heartbeat, Consumer<TaggedDocument> sink) {
             this.file = file;
-            this.watch = watch;
+            this.heartbeat = heartbeat;
             this.sink = sink;
         }
 
         @Override
         public void accept(Document document) {
             long read = System.nanoTime();
-            Entry entry = pipeline.tag(document, watch);
-            Gist gist = Gist.of(document.text());
+            Entry entry = pipeline.tag(document, heartbeat);
+            TextFingerprint textFingerprint = TextFingerprint.of(document.text());
             String json = EntryJson.write(entry);
             long tagged = System.nanoTime();
             sink.accept(new TaggedDocument(
                     file.path(),
                     json,
                     fraudWithParents(entry),
-                    gist == null ? null : bytes(gist),
+                    textFingerprint == null ? null : bytes(textFingerprint),
                     Status.ofJson(entry.status()).isFault(),
                     read - begin,
                     tagged - read));
@@ -128,8 +128,8 @@ final class TaggedFiles implements Iterator<TaggedDocument>, AutoCloseable {
         return Lineage.closure(codes, types::ancestors).toArray(String[]::new);
     }
 
-    private static byte[] bytes(Gist gist) {
-        var encoded = gist.encode();
+    private static byte[] bytes(TextFingerprint textFingerprint) {
+        var encoded = textFingerprint.encode();
         return Arrays.copyOfRange(encoded.bytes, encoded.offset, encoded.offset + encoded.length);
     }
 

@@ -9,9 +9,9 @@ import dev.blotter.codes.CodeLookup;
 import dev.blotter.codes.FraudTypes;
 import dev.blotter.finding.Entry;
 import dev.blotter.finding.EntryJson;
-import dev.blotter.index.gist.Gist;
-import dev.blotter.index.gist.NameWeights;
-import dev.blotter.index.gist.RareNames;
+import dev.blotter.index.fingerprint.TextFingerprint;
+import dev.blotter.index.fingerprint.NameWeights;
+import dev.blotter.index.fingerprint.RareNames;
 import dev.blotter.index.query.Dimension;
 import dev.blotter.index.story.StoryMatch;
 import dev.blotter.rules.folder.FolderZip;
@@ -113,12 +113,12 @@ final class TotalJob {
                 .treeAggregate(new NameWeights(), (counted, row) -> counted.add(gist(row.getAs(0))), NameWeights::add);
     }
 
-    private static RareNames names(byte[] gist, NameWeights weights) {
-        return gist == null ? RareNames.NONE : weights.of(gist(gist));
+    private static RareNames names(byte[] textFingerprint, NameWeights weights) {
+        return textFingerprint == null ? RareNames.NONE : weights.of(gist(textFingerprint));
     }
 
-    private static Gist gist(byte[] bytes) {
-        return Gist.decode(new BytesRef(bytes));
+    private static TextFingerprint gist(byte[] bytes) {
+        return TextFingerprint.decode(new BytesRef(bytes));
     }
 
     /**

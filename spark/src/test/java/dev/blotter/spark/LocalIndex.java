@@ -9,7 +9,7 @@ import dev.blotter.index.BlotterIndex;
 import dev.blotter.index.IndexSession;
 import dev.blotter.index.entry.Lineage;
 import dev.blotter.index.query.Filter;
-import dev.blotter.read.fork.Guard;
+import dev.blotter.read.fork.IsolationPolicy;
 import dev.blotter.read.format.ReadOptions;
 import dev.blotter.rules.text.Trust;
 import java.io.IOException;
@@ -27,7 +27,7 @@ final class LocalIndex {
         FraudTypes types = FraudTypes.load(rules);
         Lineage lineage = new Lineage(types::ancestors, Regions.builtIn()::parents);
         ReadOptions reading = ReadOptions.DEFAULT.withoutRecognition();
-        try (Pipeline pipeline = Pipeline.open(rules, reading, Guard.NONE, Pipeline.usualCache(), Trust.VOCABULARY);
+        try (Pipeline pipeline = Pipeline.open(rules, reading, IsolationPolicy.NONE, Pipeline.usualCache(), Trust.VOCABULARY);
                 IndexSession session = IndexSession.open(folder, lineage, Clock.systemUTC())) {
             new IndexRun(pipeline, session)
                     .run(

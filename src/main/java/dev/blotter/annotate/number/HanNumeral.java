@@ -9,16 +9,16 @@ public record HanNumeral(int value, int last) {
     private static final LanguageWords WORDS = LanguageWords.numbers("zh");
 
     /** The digits, numerals, or row of numerals as in a year that begin at a token, or null. */
-    public static @Nullable HanNumeral read(Peek peek, int at) {
-        int digits = peek.number(at);
+    public static @Nullable HanNumeral read(TokenCursor cursor, int at) {
+        int digits = cursor.number(at);
         if (digits >= 0) {
             return new HanNumeral(digits, at);
         }
         HanSum sum = new HanSum(WORDS);
         StringBuilder row = new StringBuilder();
         int next = at;
-        while (next - at <= LONGEST && peek.isHan(next) && sum.add(peek.lower(next))) {
-            row.append((int) WORDS.value("one", peek.lower(next)));
+        while (next - at <= LONGEST && cursor.isHan(next) && sum.add(cursor.lower(next))) {
+            row.append((int) WORDS.value("one", cursor.lower(next)));
             next++;
         }
         if (next == at || next - at > LONGEST) {

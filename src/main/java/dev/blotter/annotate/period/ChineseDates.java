@@ -1,7 +1,7 @@
 package dev.blotter.annotate.period;
 
 import dev.blotter.annotate.number.HanNumeral;
-import dev.blotter.annotate.number.Peek;
+import dev.blotter.annotate.number.TokenCursor;
 import dev.blotter.text.Period;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
@@ -20,7 +20,7 @@ import org.jspecify.annotations.Nullable;
  * @param named the periods found so far, of which the last tells which year 同年 is
  * @param onTaiwan whether the document is on Taiwan before all
  */
-record ChineseDates(Peek peek, DateResolver timeline, NamedPeriods named, ChineseDays days, boolean onTaiwan) {
+record ChineseDates(TokenCursor cursor, DateResolver timeline, NamedPeriods named, ChineseDays days, boolean onTaiwan) {
     /** The year 0 of the calendar of Taiwan: 民国114年, 114年8月 where a month follows, and 114年 in a document on Taiwan. */
     private static final int REPUBLIC = 1911;
 
@@ -30,7 +30,7 @@ record ChineseDates(Peek peek, DateResolver timeline, NamedPeriods named, Chines
     /** The moment that begins at a token, or null. */
     @Nullable
     PartialDate read(int at) {
-        if (!peek.isNumber(at) && !peek.isHan(at)) {
+        if (!cursor.isNumber(at) && !cursor.isHan(at)) {
             return null;
         }
         PartialDate day = days.relative(at);
@@ -50,7 +50,7 @@ record ChineseDates(Peek peek, DateResolver timeline, NamedPeriods named, Chines
     /** The year that begins at a token, or null. */
     @Nullable
     PartialDate year(int at) {
-        Integer back = peek.words().number("year-back", peek.pair(at));
+        Integer back = cursor.words().number("year-back", cursor.pair(at));
         return back == null ? numberedYear(at) : relativeYear(back, at);
     }
 
@@ -64,14 +64,14 @@ record ChineseDates(Peek peek, DateResolver timeline, NamedPeriods named, Chines
     /** The year that 同年 or 次年 means, else {@link PartialDate#OPEN}. */
     private int laterYear(int at) {
         Period last = named.last();
-        Integer years = last == null ? null : peek.words().number("year-later", peek.pair(at));
+        Integer years = last == null ? null : cursor.words().number("year-later", cursor.pair(at));
         return last == null || years == null ? PartialDate.OPEN : last.to().getYear() + years;
     }
 
     private @Nullable PartialDate numberedYear(int at) {
-        boolean republic = peek.isHan(at, "民国");
-        HanNumeral number = HanNumeral.read(peek, republic ? at + 2 : at);
-        if (number == null || !peek.is(number.last() + 1, "年")) {
+        boolean republic = cursor.isHan(at, "民国");
+        HanNumeral number = HanNumeral.read(cursor, republic ? at + 2 : at);
+        if (number == null || !cursor.is(number.last() + 1, "年")) {
             return null;
         }
         boolean told = republic || (isRepublic(number.value()) && (isMonth(number.last() + 2) || isBare(at, number)));
@@ -82,7 +82,7 @@ record ChineseDates(Peek peek, DateResolver timeline, NamedPeriods named, Chines
 
     /** Whether a year of the calendar of Taiwan stands without a month, and is not so many years: 判刑110年, 110年来. */
     private boolean isBare(int at, HanNumeral year) {
-        return onTaiwan && !peek.isA(at - 1, "lasting-before") && !peek.isA(year.last() + 2, "lasting-behind");
+        return onTaiwan && !cursor.isA(at - 1, "lasting-before") && !cursor.isA(year.last() + 2, "lasting-behind");
     }
 
     private static boolean isRepublic(int year) {
@@ -90,8 +90,8 @@ record ChineseDates(Peek peek, DateResolver timeline, NamedPeriods named, Chines
     }
 
     private boolean isMonth(int at) {
-        HanNumeral month = HanNumeral.read(peek, at);
-        return month != null && month.value() <= 12 && peek.is(month.last() + 1, "月");
+        HanNumeral month = HanNumeral.read(cursor, at);
+        return month != null && month.value() <= 12 && cursor.is(month.last() + 1, "月");
     }
 
     private PartialDate withRest(PartialDate year) {
@@ -99,24 +99,24 @@ record ChineseDates(Peek peek, DateResolver timeline, NamedPeriods named, Chines
         if (rest != null) {
             return rest;
         }
-        boolean whole = peek.isHan(year.last() + 1, "全年");
+        boolean whole = cursor.isHan(year.last() + 1, "全年");
         return whole ? year.named().spanning(year.first(), year.last() + 2) : year;
     }
 
     /** A month with a day, a month, or a day alone behind a year or in the month of the range before. */
     private @Nullable PartialDate rest(int year, int begin, int at) {
-        boolean first = peek.is(at, "元") || (year != PartialDate.OPEN && peek.is(at, "首"));
-        HanNumeral month = first ? new HanNumeral(1, at) : HanNumeral.read(peek, at);
-        if (month == null || !peek.is(month.last() + 1, "月")) {
+        boolean first = cursor.is(at, "元") || (year != PartialDate.OPEN && cursor.is(at, "首"));
+        HanNumeral month = first ? new HanNumeral(1, at) : HanNumeral.read(cursor, at);
+        if (month == null || !cursor.is(month.last() + 1, "月")) {
             return null;
         }
-        int end = peek.is(month.last() + 2, "份") ? month.last() + 2 : month.last() + 1;
+        int end = cursor.is(month.last() + 2, "份") ? month.last() + 2 : month.last() + 1;
         return withDay(PartialDate.of(year, month.value(), 0, begin, end).named());
     }
 
     /** A month with the day that follows it, if one does. */
     private PartialDate withDay(PartialDate month) {
-        HanNumeral day = HanNumeral.read(peek, month.last() + 1);
+        HanNumeral day = HanNumeral.read(cursor, month.last() + 1);
         if (day == null || !(isDaySign(day.last() + 1) || beginsRange(day.last() + 1))) {
             return month;
         }
@@ -129,20 +129,20 @@ record ChineseDates(Peek peek, DateResolver timeline, NamedPeriods named, Chines
     }
 
     private boolean isDaySign(int at) {
-        return peek.isA(at, "day-sign");
+        return cursor.isA(at, "day-sign");
     }
 
     /** Whether a range of days goes on at a token: 8月10至12日. */
     private boolean beginsRange(int at) {
-        int second = peek.isHyphened(at) ? at : peek.isA(at, "day-to") ? at + 1 : -1;
-        HanNumeral day = second < 0 ? null : HanNumeral.read(peek, second);
+        int second = cursor.isHyphened(at) ? at : cursor.isA(at, "day-to") ? at + 1 : -1;
+        HanNumeral day = second < 0 ? null : HanNumeral.read(cursor, second);
         return day != null && isDaySign(day.last() + 1);
     }
 
     /** The day alone that ends a range: 5月1日至10日; null when there is none. */
     @Nullable
     PartialDate dayIn(PartialDate month, int at) {
-        HanNumeral day = HanNumeral.read(peek, at);
+        HanNumeral day = HanNumeral.read(cursor, at);
         boolean here = day != null && isDaySign(day.last() + 1) && month.day() != 0;
         return day != null && here ? day(month, day, at, day.last() + 1) : null;
     }
@@ -150,7 +150,7 @@ record ChineseDates(Peek peek, DateResolver timeline, NamedPeriods named, Chines
     /** The month without its sign that begins a range: 1至9月. */
     @Nullable
     PartialDate monthBefore(PartialDate end, int first, int at) {
-        HanNumeral month = HanNumeral.read(peek, at);
+        HanNumeral month = HanNumeral.read(cursor, at);
         return month == null || month.value() < 1 || month.value() > 12 || end.month() == 0
                 ? null
                 : PartialDate.of(end.year(), month.value(), 0, first, month.last())
@@ -159,10 +159,10 @@ record ChineseDates(Peek peek, DateResolver timeline, NamedPeriods named, Chines
 
     /** 本月, 上月 and 上个月, with the day that may follow. */
     private @Nullable PartialDate relativeMonth(int at) {
-        return switch (peek.pair(at)) {
+        return switch (cursor.pair(at)) {
             case "本月" -> begun(withDay(timeline.thisMonth(at, at + 1)));
             case "上月" -> withDay(timeline.lastMonth(at, at + 1));
-            case "上个" -> peek.is(at + 2, "月") ? withDay(timeline.lastMonth(at, at + 2)) : null;
+            case "上个" -> cursor.is(at + 2, "月") ? withDay(timeline.lastMonth(at, at + 2)) : null;
             default -> null;
         };
     }

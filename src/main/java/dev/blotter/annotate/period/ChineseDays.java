@@ -1,7 +1,7 @@
 package dev.blotter.annotate.period;
 
 import dev.blotter.annotate.number.HanNumeral;
-import dev.blotter.annotate.number.Peek;
+import dev.blotter.annotate.number.TokenCursor;
 import dev.blotter.text.Period;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param named the periods found so far, of which the last tells which day 次日 is
  */
-record ChineseDays(Peek peek, DateResolver timeline, NamedPeriods named) {
+record ChineseDays(TokenCursor cursor, DateResolver timeline, NamedPeriods named) {
     /** 10月2日至3日查扣两艘船，次日: the last period may be of so many days. */
     private static final int LONGEST_NAMED = 2;
 
@@ -31,18 +31,18 @@ record ChineseDays(Peek peek, DateResolver timeline, NamedPeriods named) {
     /** A day that is told by the date of the document, by a day before, or as one of a week; or null. */
     @Nullable
     PartialDate relative(int at) {
-        String pair = peek.pair(at);
-        Integer back = peek.words().number("day-back", pair);
+        String pair = cursor.pair(at);
+        Integer back = cursor.words().number("day-back", pair);
         // 目前日均, 此前日本: no day before yesterday.
-        if (back != null && !(back == 2 && peek.isA(at - 1, "ends-in-before"))) {
+        if (back != null && !(back == 2 && cursor.isA(at - 1, "ends-in-before"))) {
             return timeline.daysBack(back, at, at + 1);
         }
-        Integer later = peek.words().number("day-later", pair);
+        Integer later = cursor.words().number("day-later", pair);
         if (later != null) {
             return dayLater(later, at, at + 1);
         }
         if (isBracketed(at)) {
-            return PartialDate.of(timeline.latest(peek.day(at + 2)), at, at + 4);
+            return PartialDate.of(timeline.latest(cursor.day(at + 2)), at, at + 4);
         }
         if (isYesterday(at)) {
             return timeline.daysBack(1, at, at);
@@ -53,26 +53,29 @@ record ChineseDays(Peek peek, DateResolver timeline, NamedPeriods named) {
 
     /** 昨（4）日: the day in brackets, which tells the one of the month. */
     private boolean isBracketed(int at) {
-        return peek.isA(at, "day-bracketed")
-                && peek.isA(at + 1, "opening")
-                && peek.day(at + 2) > 0
-                && peek.isA(at + 3, "closing")
-                && peek.is(at + 4, "日");
+        return cursor.isA(at, "day-bracketed")
+                && cursor.isA(at + 1, "opening")
+                && cursor.day(at + 2) > 0
+                && cursor.isA(at + 3, "closing")
+                && cursor.is(at + 4, "日");
     }
 
     /** 昨再逮捕两人, 昨傍晚. */
     private boolean isYesterday(int at) {
-        return peek.is(at, "昨") && peek.isHan(at + 1) && !peek.isA(at + 1, "no-yesterday") && !peek.isA(at - 1, "like");
+        return cursor.is(at, "昨")
+                && cursor.isHan(at + 1)
+                && !cursor.isA(at + 1, "no-yesterday")
+                && !cursor.isA(at - 1, "like");
     }
 
     /** 八天后, 3日后: so many days after the one that was named last. */
     private @Nullable PartialDate daysLater(int at) {
-        HanNumeral count = HanNumeral.read(peek, at);
-        if (count == null || count.value() < 1 || count.value() > MOST_DAYS_LATER || peek.isA(at - 1, "lasting")) {
+        HanNumeral count = HanNumeral.read(cursor, at);
+        if (count == null || count.value() < 1 || count.value() > MOST_DAYS_LATER || cursor.isA(at - 1, "lasting")) {
             return null;
         }
         int unit = count.last() + 1;
-        boolean later = (peek.is(unit, "天") || peek.is(unit, "日")) && peek.is(unit + 1, "后");
+        boolean later = (cursor.is(unit, "天") || cursor.is(unit, "日")) && cursor.is(unit + 1, "后");
         return later ? dayLater(count.value(), at, unit + 1) : null;
     }
 
@@ -81,7 +84,7 @@ record ChineseDays(Peek peek, DateResolver timeline, NamedPeriods named) {
         Period last = named.last();
         if (last == null
                 || last.days() > LONGEST_NAMED
-                || last.sentence() < peek.token(at).sentence() - MOST_SENTENCES_LATER) {
+                || last.sentence() < cursor.token(at).sentence() - MOST_SENTENCES_LATER) {
             return null;
         }
         return PartialDate.of(last.from().plusDays(days), at, end);
@@ -89,11 +92,11 @@ record ChineseDays(Peek peek, DateResolver timeline, NamedPeriods named) {
 
     /** 周五, 星期五, 上周五, 本周五; but not 每周五. */
     private @Nullable PartialDate weekday(int at) {
-        boolean last = peek.is(at, "上");
-        boolean named = last || peek.is(at, "本") || peek.is(at, "这");
-        int week = week(peek, named ? at + 1 : at);
-        int weekday = week < 0 || !peek.has(week) ? -1 : WEEKDAYS.indexOf(peek.lower(week));
-        if (weekday < 0 || peek.is(at - 1, "每")) {
+        boolean last = cursor.is(at, "上");
+        boolean named = last || cursor.is(at, "本") || cursor.is(at, "这");
+        int week = week(cursor, named ? at + 1 : at);
+        int weekday = week < 0 || !cursor.has(week) ? -1 : WEEKDAYS.indexOf(cursor.lower(week));
+        if (weekday < 0 || cursor.is(at - 1, "每")) {
             return null;
         }
         LocalDate day = timeline.weekday(DayOfWeek.of(Math.min(weekday, 6) + 1), last);
@@ -101,33 +104,33 @@ record ChineseDays(Peek peek, DateResolver timeline, NamedPeriods named) {
     }
 
     /** The token behind a word for week, or -1. */
-    static int week(Peek peek, int at) {
-        boolean two = peek.isHan(at, "星期") || peek.isHan(at, "礼拜");
-        return two ? at + 2 : peek.is(at, "周") ? at + 1 : -1;
+    static int week(TokenCursor cursor, int at) {
+        boolean two = cursor.isHan(at, "星期") || cursor.isHan(at, "礼拜");
+        return two ? at + 2 : cursor.is(at, "周") ? at + 1 : -1;
     }
 
     /** A day without a month, the latest by the date of the document: 12日凌晨. */
     @Nullable
     PartialDate alone(int at) {
-        int day = peek.day(at);
-        boolean lasts = peek.isA(at - 1, "lasting") || peek.isA(at + 2, "duration");
+        int day = cursor.day(at);
+        boolean lasts = cursor.isA(at - 1, "lasting") || cursor.isA(at + 2, "duration");
         if (lasts) {
             return null;
         }
         if (day == 0) {
             return numeralDay(at);
         }
-        return peek.is(at + 1, "日") ? PartialDate.of(timeline.latest(day), at, at + 1) : null;
+        return cursor.is(at + 1, "日") ? PartialDate.of(timeline.latest(day), at, at + 1) : null;
     }
 
     /** 七日凌晨, 十二日晚: a numeral alone may be a duration, so a time of the day must follow. */
     private @Nullable PartialDate numeralDay(int at) {
-        HanNumeral day = peek.isNumber(at) ? null : HanNumeral.read(peek, at);
-        if (day == null || day.value() < 1 || day.value() > 31 || !peek.is(day.last() + 1, "日")) {
+        HanNumeral day = cursor.isNumber(at) ? null : HanNumeral.read(cursor, at);
+        if (day == null || day.value() < 1 || day.value() > 31 || !cursor.is(day.last() + 1, "日")) {
             return null;
         }
         int behind = day.last() + 2;
-        boolean told = peek.is(behind, "晚") || peek.is(behind, "早") || peek.isPair(behind, "time-behind");
+        boolean told = cursor.is(behind, "晚") || cursor.is(behind, "早") || cursor.isPair(behind, "time-behind");
         return told ? PartialDate.of(timeline.latest(day.value()), at, day.last() + 1) : null;
     }
 }

@@ -1,7 +1,7 @@
 package dev.blotter.annotate.period;
 
 import dev.blotter.annotate.number.HanNumeral;
-import dev.blotter.annotate.number.Peek;
+import dev.blotter.annotate.number.TokenCursor;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
  * ytd  = [今]年初(以来 | 至今) | 今年元旦至今
  * </pre>
  */
-record ChinesePeriods(Peek peek, DateResolver timeline, ChineseDates dates) {
+record ChinesePeriods(TokenCursor cursor, DateResolver timeline, ChineseDates dates) {
     private static final int MOST_COUNT = 1000;
 
     /** The phrase that begins at a token, or null. */
@@ -27,7 +27,7 @@ record ChinesePeriods(Peek peek, DateResolver timeline, ChineseDates dates) {
         if (part != null) {
             return part;
         }
-        return switch (peek.lower(at)) {
+        return switch (cursor.lower(at)) {
             case "近", "过", "最" -> back(at);
             case "上", "本", "这" -> week(at);
             case "截" -> upTo(at);
@@ -38,29 +38,29 @@ record ChinesePeriods(Peek peek, DateResolver timeline, ChineseDates dates) {
     }
 
     private @Nullable PeriodPhrase part(int at, int year) {
-        if (peek.isHan(at, "上半年") || peek.isHan(at, "下半年")) {
-            int half = peek.is(at, "上") ? 0 : 6;
+        if (cursor.isHan(at, "上半年") || cursor.isHan(at, "下半年")) {
+            int half = cursor.is(at, "上") ? 0 : 6;
             return months(year, half + 1, half + 6, at + 2);
         }
-        if (peek.isHan(at, "首季")) {
+        if (cursor.isHan(at, "首季")) {
             return months(year, 1, 3, pastQuarter(at + 1));
         }
-        boolean up = peek.isA(at, "part-first");
-        int number = up || peek.is(at, "第") ? at + 1 : at;
-        HanNumeral count = HanNumeral.read(peek, number);
+        boolean up = cursor.isA(at, "part-first");
+        int number = up || cursor.is(at, "第") ? at + 1 : at;
+        HanNumeral count = HanNumeral.read(cursor, number);
         if (count == null || count.value() < 1 || count.value() > 12) {
             return null;
         }
         int behind = count.last() + 1;
-        if (count.value() <= 4 && peek.is(behind, "季")) {
+        if (count.value() <= 4 && cursor.is(behind, "季")) {
             return months(year, up ? 1 : 3 * count.value() - 2, 3 * count.value(), pastQuarter(behind));
         }
-        boolean months = up && (peek.isHan(behind, "个月") || (year != PartialDate.OPEN && peek.is(behind, "月")));
-        return months ? months(year, 1, count.value(), peek.is(behind, "月") ? behind : behind + 1) : null;
+        boolean months = up && (cursor.isHan(behind, "个月") || (year != PartialDate.OPEN && cursor.is(behind, "月")));
+        return months ? months(year, 1, count.value(), cursor.is(behind, "月") ? behind : behind + 1) : null;
     }
 
     private int pastQuarter(int at) {
-        return peek.is(at + 1, "度") ? at + 1 : at;
+        return cursor.is(at + 1, "度") ? at + 1 : at;
     }
 
     private PeriodPhrase months(int year, int from, int to, int last) {
@@ -68,48 +68,48 @@ record ChinesePeriods(Peek peek, DateResolver timeline, ChineseDates dates) {
     }
 
     private @Nullable PeriodPhrase back(int at) {
-        int number = peek.is(at, "近") ? at + 1 : at + 2;
-        boolean here = peek.isA(at, "part-back") || peek.isPair(at, "part-back");
-        HanNumeral numeral = here ? HanNumeral.read(peek, number) : null;
+        int number = cursor.is(at, "近") ? at + 1 : at + 2;
+        boolean here = cursor.isA(at, "part-back") || cursor.isPair(at, "part-back");
+        HanNumeral numeral = here ? HanNumeral.read(cursor, number) : null;
         int count = numeral == null ? 0 : numeral.value();
         if (numeral == null || count == 0 || count > MOST_COUNT) {
             return null;
         }
         int unit = numeral.last() + 1;
-        boolean months = peek.isHan(unit, "个月");
-        int monthsBack = months ? count : peek.is(unit, "年") ? 12 * count : 0;
-        int daysBack = count * peek.units(unit, "counted-days");
+        boolean months = cursor.isHan(unit, "个月");
+        int monthsBack = months ? count : cursor.is(unit, "年") ? 12 * count : 0;
+        int daysBack = count * cursor.units(unit, "counted-days");
         int last = months ? unit + 1 : unit;
         return monthsBack + daysBack == 0 ? null : new PeriodPhrase(timeline.back(monthsBack, daysBack), last);
     }
 
     /** 截至7月底的100天. */
     private @Nullable PeriodPhrase upTo(int at) {
-        boolean until = peek.is(at + 1, "至") || peek.is(at + 1, "止");
+        boolean until = cursor.is(at + 1, "至") || cursor.is(at + 1, "止");
         PartialDate end = until ? dates.read(at + 2) : null;
-        Stretch last = end == null ? null : timeline.resolve(end);
-        int behind = end == null ? at : end.last() + (peek.isA(end.last() + 1, "month-end") ? 2 : 1);
-        HanNumeral count = last != null && peek.is(behind, "的") ? HanNumeral.read(peek, behind + 1) : null;
+        DaySpan last = end == null ? null : timeline.resolve(end);
+        int behind = end == null ? at : end.last() + (cursor.isA(end.last() + 1, "month-end") ? 2 : 1);
+        HanNumeral count = last != null && cursor.is(behind, "的") ? HanNumeral.read(cursor, behind + 1) : null;
         if (last == null || count == null || count.value() < 1 || count.value() > MOST_COUNT) {
             return null;
         }
         int unit = count.last() + 1;
-        int days = count.value() * peek.units(unit, "counted-days");
-        int months = peek.isHan(unit, "个月") ? count.value() : 0;
+        int days = count.value() * cursor.units(unit, "counted-days");
+        int months = cursor.isHan(unit, "个月") ? count.value() : 0;
         LocalDate from = last.to().plusDays(1).minusMonths(months).minusDays(days);
         return days + months == 0
                 ? null
-                : new PeriodPhrase(Stretch.range(from, last.to()), months > 0 ? unit + 1 : unit);
+                : new PeriodPhrase(DaySpan.range(from, last.to()), months > 0 ? unit + 1 : unit);
     }
 
     private @Nullable PeriodPhrase week(int at) {
-        int behind = ChineseDays.week(peek, at + 1);
+        int behind = ChineseDays.week(cursor, at + 1);
         boolean day = behind >= 0 && dates.read(at) != null;
-        return behind < 0 || day ? null : new PeriodPhrase(timeline.week(peek.is(at, "上")), behind - 1);
+        return behind < 0 || day ? null : new PeriodPhrase(timeline.week(cursor.is(at, "上")), behind - 1);
     }
 
     private @Nullable PeriodPhrase sinceNewYear(int first, int at) {
-        boolean now = peek.isHan(at, "年初") && peek.isPair(at + 2, "up-to-now");
+        boolean now = cursor.isHan(at, "年初") && cursor.isPair(at + 2, "up-to-now");
         PartialDate year = PartialDate.of(timeline.yearsBack(0), 0, 0, first, at + 3);
         return now ? new PeriodPhrase(timeline.since(year), at + 3) : null;
     }

@@ -1,6 +1,6 @@
 package dev.blotter.annotate.period;
 
-import dev.blotter.annotate.number.Peek;
+import dev.blotter.annotate.number.TokenCursor;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -18,7 +18,8 @@ import org.jspecify.annotations.Nullable;
  *
  * What stands for "to" and about it is told by {@link RangeJoints}.
  */
-record DateRanges(Peek peek, DateResolver timeline, WesternDates western, ChineseDates chinese, RangeJoints joints) {
+record DateRanges(
+        TokenCursor cursor, DateResolver timeline, WesternDates western, ChineseDates chinese, RangeJoints joints) {
     /** From a moment to a moment. */
     record Range(PartialDate from, PartialDate to) {}
 
@@ -50,7 +51,7 @@ record DateRanges(Peek peek, DateResolver timeline, WesternDates western, Chines
 
     /** 8月底 ends as 8月 does. */
     private PartialDate toEndOf(PartialDate to) {
-        boolean end = to.day() == 0 && peek.isA(to.last() + 1, "month-end");
+        boolean end = to.day() == 0 && cursor.isA(to.last() + 1, "month-end");
         return end ? to.named().spanning(to.first(), to.last() + 1) : to;
     }
 
@@ -66,7 +67,7 @@ record DateRanges(Peek peek, DateResolver timeline, WesternDates western, Chines
     }
 
     private @Nullable PartialDate listed(PartialDate moment) {
-        boolean comma = moment.month() > 0 && peek.is(moment.last() + 1, ",");
+        boolean comma = moment.month() > 0 && cursor.is(moment.last() + 1, ",");
         PartialDate next = comma ? western.read(moment.last() + 2) : null;
         return next != null && next.month() > 0 && follows(moment, next) ? next : null;
     }
@@ -97,12 +98,12 @@ record DateRanges(Peek peek, DateResolver timeline, WesternDates western, Chines
 
     /** "March 12 and 13", where the number is of nothing else. */
     private @Nullable PartialDate dayAlone(PartialDate day, int at) {
-        boolean next = day.day() > 0 && peek.day(at) == day.day() + 1;
-        int year = next && peek.is(at + 1, ",") ? peek.year(at + 2) : 0;
+        boolean next = day.day() > 0 && cursor.day(at) == day.day() + 1;
+        int year = next && cursor.is(at + 1, ",") ? cursor.year(at + 2) : 0;
         if (year > 0) {
             return PartialDate.of(year, day.month(), day.day() + 1, at, at + 2);
         }
-        boolean ends = !peek.has(at + 1) || peek.isPunctuation(at + 1);
+        boolean ends = !cursor.has(at + 1) || cursor.isPunctuation(at + 1);
         return next && ends ? PartialDate.of(day.year(), day.month(), day.day() + 1, at, at) : null;
     }
 
@@ -111,7 +112,7 @@ record DateRanges(Peek peek, DateResolver timeline, WesternDates western, Chines
     }
 
     private boolean isChineseYear(PartialDate moment) {
-        return moment.month() == 0 && peek.is(moment.last(), "年");
+        return moment.month() == 0 && cursor.is(moment.last(), "年");
     }
 
     /** From a year alone: "2019-2021", "from 2019 to May 2021", 2019至2021年. */
@@ -127,29 +128,29 @@ record DateRanges(Peek peek, DateResolver timeline, WesternDates western, Chines
     /** The second of two years: "in 2023 and 2024", or null. */
     private @Nullable PartialDate nextYear(PartialDate year) {
         int at = year.last() + 2;
-        boolean next = peek.isA(year.first() - 1, "in") && joints.isAnd(at - 1) && peek.year(at) == year.year() + 1;
-        return next && !peek.isHyphened(at + 1) ? moment(at) : null;
+        boolean next = cursor.isA(year.first() - 1, "in") && joints.isAnd(at - 1) && cursor.year(at) == year.year() + 1;
+        return next && !cursor.isHyphened(at + 1) ? moment(at) : null;
     }
 
     private @Nullable PartialDate endOrNow(int at) {
-        return peek.isA(at, "now") ? timeline.daysBack(0, at, at) : moment(at);
+        return cursor.isA(at, "now") ? timeline.daysBack(0, at, at) : moment(at);
     }
 
     /** A day or month without its sign, and a moment that has it: "28–30 July", 1至9月. */
     private @Nullable Range shortStart(int at, int year, int first) {
-        int second = joints.second(peek.day(at) > 0 ? western.pastOrdinal(at) : at + 1, at - 1);
+        int second = joints.second(cursor.day(at) > 0 ? western.pastOrdinal(at) : at + 1, at - 1);
         int next = second < 0 ? nextDay(at) : second;
         PartialDate to = next < 0 ? null : moment(next);
         if (to == null || to.month() == 0) {
             return null;
         }
         PartialDate end = year == PartialDate.OPEN ? to : to.in(year);
-        if (peek.is(to.last(), "月") || peek.is(to.last(), "份")) {
+        if (cursor.is(to.last(), "月") || cursor.is(to.last(), "份")) {
             PartialDate from = chinese.monthBefore(end, first, at);
             return from == null ? null : new Range(from, end);
         }
-        boolean days = peek.day(at) > 0 && to.day() > 0;
-        return days ? new Range(PartialDate.of(end.year(), end.month(), peek.day(at), first, at), end) : null;
+        boolean days = cursor.day(at) > 0 && to.day() > 0;
+        return days ? new Range(PartialDate.of(end.year(), end.month(), cursor.day(at), first, at), end) : null;
     }
 
     /** Where the last of days that follow on each other is told: "12 and 13 November"; else -1. */
@@ -158,25 +159,25 @@ record DateRanges(Peek peek, DateResolver timeline, WesternDates western, Chines
             return at + 2;
         }
         int last = at;
-        while (peek.is(last + 1, ",") && isNext(last)) {
+        while (cursor.is(last + 1, ",") && isNext(last)) {
             last += 2;
         }
-        boolean joined = joints.isAnd(last + 1) || peek.is(last + 1, "/");
+        boolean joined = joints.isAnd(last + 1) || cursor.is(last + 1, "/");
         return joined && isNext(last) ? last + 2 : -1;
     }
 
     private boolean isNext(int at) {
-        return peek.day(at) > 0 && peek.day(at + 2) == peek.day(at) + 1;
+        return cursor.day(at) > 0 && cursor.day(at + 2) == cursor.day(at) + 1;
     }
 
     /** Two days in brackets, behind their weekdays: 周一及周三（20及22日）. */
     private boolean isBracketed(int at) {
-        return peek.isA(at - 1, "opening")
-                && peek.isA(at + 4, "closing")
+        return cursor.isA(at - 1, "opening")
+                && cursor.isA(at + 4, "closing")
                 && joints.isAnd(at + 1)
-                && peek.is(at + 3, "日")
-                && peek.day(at) > 0
-                && peek.day(at + 2) > peek.day(at);
+                && cursor.is(at + 3, "日")
+                && cursor.day(at) > 0
+                && cursor.day(at + 2) > cursor.day(at);
     }
 
     /** The moment that ends a range, or the day alone in the month of its beginning. */
@@ -191,12 +192,12 @@ record DateRanges(Peek peek, DateResolver timeline, WesternDates western, Chines
             return to;
         }
         // What is "sentenced today to 10 years" does not end on the tenth.
-        int number = peek.day(at);
-        if (from.day() == 0 || number == 0 || peek.isA(at + 1, "unit")) {
+        int number = cursor.day(at);
+        if (from.day() == 0 || number == 0 || cursor.isA(at + 1, "unit")) {
             return null;
         }
-        int last = peek.past(at + 1, ",");
-        int year = peek.year(last);
+        int last = cursor.past(at + 1, ",");
+        int year = cursor.year(last);
         return PartialDate.of(year > 0 ? year : from.year(), from.month(), number, at, year > 0 ? last : at);
     }
 }

@@ -18,24 +18,24 @@ record DateResolver(@Nullable LocalDate published) {
 
     /** The days of a moment; without a year, the latest that has begun by the date of the document. */
     @Nullable
-    Stretch resolve(PartialDate moment) {
+    DaySpan resolve(PartialDate moment) {
         if (moment.year() != PartialDate.OPEN) {
             return fixed(moment);
         }
         return published == null ? null : latest(moment, published);
     }
 
-    private @Nullable Stretch latest(PartialDate moment, LocalDate until) {
+    private @Nullable DaySpan latest(PartialDate moment, LocalDate until) {
         for (int back = 0; back <= MOST_YEARS_BACK; back++) {
-            Stretch stretch = fixed(moment.in(until.getYear() - back));
-            if (stretch != null && !stretch.from().isAfter(until)) {
-                return stretch;
+            DaySpan daySpan = fixed(moment.in(until.getYear() - back));
+            if (daySpan != null && !daySpan.from().isAfter(until)) {
+                return daySpan;
             }
         }
         return null;
     }
 
-    private @Nullable Stretch fixed(PartialDate moment) {
+    private @Nullable DaySpan fixed(PartialDate moment) {
         if (moment.year() == PartialDate.NEVER) {
             return null;
         }
@@ -46,7 +46,7 @@ record DateResolver(@Nullable LocalDate published) {
         }
     }
 
-    private @Nullable Stretch days(PartialDate moment) {
+    private @Nullable DaySpan days(PartialDate moment) {
         LocalDate from = LocalDate.of(moment.year(), Math.max(moment.month(), 1), Math.max(moment.day(), 1));
         LocalDate to = moment.day() > 0
                 ? from
@@ -54,36 +54,36 @@ record DateResolver(@Nullable LocalDate published) {
                         .atEndOfMonth();
         LocalDate end = moment.current() && published != null && published.isBefore(to) ? published : to;
         String form = moment.day() > 0 ? "day" : moment.month() > 0 ? "month" : "year";
-        return end.isBefore(from) ? null : new Stretch(from, end, form);
+        return end.isBefore(from) ? null : new DaySpan(from, end, form);
     }
 
     /** From one moment to another; each has the year of the other when it names none. */
     @Nullable
-    Stretch range(PartialDate from, PartialDate to) {
-        Stretch end = resolve(to.year() == PartialDate.OPEN && from.year() > 0 ? to.in(laterYear(from, to)) : to);
+    DaySpan range(PartialDate from, PartialDate to) {
+        DaySpan end = resolve(to.year() == PartialDate.OPEN && from.year() > 0 ? to.in(laterYear(from, to)) : to);
         if (end == null) {
             return null;
         }
-        Stretch begin = fixed(from.year() == PartialDate.OPEN ? from.in(earlierYear(from, to, end)) : from);
-        return begin == null || end.to().isBefore(begin.from()) ? null : Stretch.range(begin.from(), end.to());
+        DaySpan begin = fixed(from.year() == PartialDate.OPEN ? from.in(earlierYear(from, to, end)) : from);
+        return begin == null || end.to().isBefore(begin.from()) ? null : DaySpan.range(begin.from(), end.to());
     }
 
     private static int laterYear(PartialDate from, PartialDate to) {
         return to.season() < from.season() ? from.year() + 1 : from.year();
     }
 
-    private static int earlierYear(PartialDate from, PartialDate to, Stretch end) {
+    private static int earlierYear(PartialDate from, PartialDate to, DaySpan end) {
         int year = end.to().getYear();
         return from.season() > to.season() ? year - 1 : year;
     }
 
     /** From a moment to the date of the document. */
     @Nullable
-    Stretch since(PartialDate moment) {
-        Stretch begin = resolve(moment);
+    DaySpan since(PartialDate moment) {
+        DaySpan begin = resolve(moment);
         return begin == null || published == null || published.isBefore(begin.from())
                 ? null
-                : new Stretch(begin.from(), published, "since");
+                : new DaySpan(begin.from(), published, "since");
     }
 
     /** The latest day with a number in its month by the date of the document; null when it has no date. */
@@ -113,17 +113,17 @@ record DateResolver(@Nullable LocalDate published) {
 
     /** A week up to the date of the document, or the week before it. */
     @Nullable
-    Stretch week(boolean before) {
+    DaySpan week(boolean before) {
         if (published == null) {
             return null;
         }
         LocalDate monday = monday(published);
-        return before ? Stretch.range(monday.minusWeeks(1), monday.minusDays(1)) : Stretch.range(monday, published);
+        return before ? DaySpan.range(monday.minusWeeks(1), monday.minusDays(1)) : DaySpan.range(monday, published);
     }
 
     /** The last weekend that has begun by the date of the document, or the one before when that is of its week. */
     @Nullable
-    Stretch weekend(boolean before) {
+    DaySpan weekend(boolean before) {
         if (published == null) {
             return null;
         }
@@ -131,16 +131,16 @@ record DateResolver(@Nullable LocalDate published) {
         boolean now = !latest.plusDays(1).isBefore(published);
         LocalDate saturday = before && now ? latest.minusWeeks(1) : latest;
         LocalDate sunday = saturday.plusDays(1);
-        return Stretch.range(saturday, sunday.isAfter(published) ? published : sunday);
+        return DaySpan.range(saturday, sunday.isAfter(published) ? published : sunday);
     }
 
     /** The last months, weeks or days up to the date of the document. */
     @Nullable
-    Stretch back(int months, int days) {
+    DaySpan back(int months, int days) {
         LocalDate from = published == null
                 ? null
                 : published.minusMonths(months).minusDays(days).plusDays(1);
-        return from == null || published == null || from.isAfter(published) ? null : Stretch.range(from, published);
+        return from == null || published == null || from.isAfter(published) ? null : DaySpan.range(from, published);
     }
 
     /**
@@ -149,13 +149,13 @@ record DateResolver(@Nullable LocalDate published) {
      * @param year {@link PartialDate#OPEN} for none
      */
     @Nullable
-    Stretch monthsOf(int year, int from, int to) {
+    DaySpan monthsOf(int year, int from, int to) {
         boolean open = year == PartialDate.OPEN;
         if (year == PartialDate.NEVER || from < 1 || to > 12 || (open && published == null)) {
             return null;
         }
         YearMonth last = YearMonth.of(open ? lastYearWithin(to) : year, to);
-        return Stretch.range(last.withMonth(from).atDay(1), last.atEndOfMonth());
+        return DaySpan.range(last.withMonth(from).atDay(1), last.atEndOfMonth());
     }
 
     /** The day so many days before that of the document, or one that can't be fixed. */

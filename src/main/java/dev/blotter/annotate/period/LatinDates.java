@@ -1,6 +1,6 @@
 package dev.blotter.annotate.period;
 
-import dev.blotter.annotate.number.Peek;
+import dev.blotter.annotate.number.TokenCursor;
 import dev.blotter.annotate.token.LanguageWords;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
@@ -18,15 +18,15 @@ import org.jspecify.annotations.Nullable;
  *
  * @param words those of the language of the document, perhaps none
  */
-record LatinDates(Peek peek, DateResolver timeline, LanguageWords words) {
+record LatinDates(TokenCursor cursor, DateResolver timeline, LanguageWords words) {
     /** How many words lie at most between "depuis" and "début". */
     private static final int FARTHEST_SINCE = 3;
 
     /** The number of a Portuguese day of the week that begins at a token, or 0. */
     int weekday(int at) {
-        int day = words.units("weekday", peek.lower(at));
-        boolean closed = !peek.has(at + 1) || peek.isPunctuation(at + 1);
-        return day > 0 && (isFeira(at + 1) || (closed && peek.isA(at - 1, "on-weekday"))) ? day : 0;
+        int day = words.units("weekday", cursor.lower(at));
+        boolean closed = !cursor.has(at + 1) || cursor.isPunctuation(at + 1);
+        return day > 0 && (isFeira(at + 1) || (closed && cursor.isA(at - 1, "on-weekday"))) ? day : 0;
     }
 
     /** The last token of the name of a day of the week: "feira" in "terça-feira". */
@@ -35,17 +35,17 @@ record LatinDates(Peek peek, DateResolver timeline, LanguageWords words) {
     }
 
     private boolean isFeira(int at) {
-        return peek.is(at, "feira") && peek.isHyphened(at);
+        return cursor.is(at, "feira") && cursor.isHyphened(at);
     }
 
     /** The moment that begins at a token, or null. */
     @Nullable
     PartialDate read(int at) {
         if (is("back", at)) {
-            boolean before = peek.is(at, "hier") && peek.is(at - 1, "avant");
+            boolean before = cursor.is(at, "hier") && cursor.is(at - 1, "avant");
             return before
                     ? timeline.daysBack(2, at - 1, at)
-                    : timeline.daysBack(words.units("back", peek.lower(at)), at, at);
+                    : timeline.daysBack(words.units("back", cursor.lower(at)), at, at);
         }
         if (is("this", at)) {
             return current(at);
@@ -56,7 +56,7 @@ record LatinDates(Peek peek, DateResolver timeline, LanguageWords words) {
         if (is("last", at + 1)) {
             return last(at, at, at + 1);
         }
-        boolean begun = is("year", at) && peek.year(at + 1) == 0 && (isSoFar(at) || isSinceBegun(at));
+        boolean begun = is("year", at) && cursor.year(at + 1) == 0 && (isSoFar(at) || isSinceBegun(at));
         return begun ? PartialDate.current(timeline.yearsBack(0), 0, at, at) : null;
     }
 
@@ -81,7 +81,7 @@ record LatinDates(Peek peek, DateResolver timeline, LanguageWords words) {
     }
 
     private boolean is(String kind, int at) {
-        return words.is(kind, peek.lower(at));
+        return words.is(kind, cursor.lower(at));
     }
 
     /** Whether a year has not ended: "en lo que va de 2025", "no acumulado do ano". */
@@ -91,7 +91,7 @@ record LatinDates(Peek peek, DateResolver timeline, LanguageWords words) {
 
     /** "desde principios de año", "depuis le début de l'année". */
     private boolean isSinceBegun(int at) {
-        int of = peek.is(at - 1, "l'") ? at - 2 : at - 1;
+        int of = cursor.is(at - 1, "l'") ? at - 2 : at - 1;
         return is("of", of)
                 && is("begun", of - 1)
                 && IntStream.range(of - 1 - FARTHEST_SINCE, of - 1).anyMatch(before -> is("since", before));

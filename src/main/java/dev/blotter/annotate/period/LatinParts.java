@@ -1,6 +1,6 @@
 package dev.blotter.annotate.period;
 
-import dev.blotter.annotate.number.Peek;
+import dev.blotter.annotate.number.TokenCursor;
 import dev.blotter.annotate.token.LanguageWords;
 import org.jspecify.annotations.Nullable;
 
@@ -17,7 +17,8 @@ import org.jspecify.annotations.Nullable;
  * @param words those of the language of the document, perhaps none
  * @param numbers the numbers of the language
  */
-record LatinParts(Peek peek, DateResolver timeline, YearParts parts, LanguageWords words, LanguageWords numbers) {
+record LatinParts(
+        TokenCursor cursor, DateResolver timeline, YearParts parts, LanguageWords words, LanguageWords numbers) {
     private static final int MOST = 100;
 
     /** What begins at a token, or null. */
@@ -40,8 +41,8 @@ record LatinParts(Peek peek, DateResolver timeline, YearParts parts, LanguageWor
     }
 
     private @Nullable PeriodPhrase ordinal(int at) {
-        boolean digit = peek.day(at) > 0 && is("sign", at + 1);
-        int order = digit ? peek.day(at) : units("order", at);
+        boolean digit = cursor.day(at) > 0 && is("sign", at + 1);
+        int order = digit ? cursor.day(at) : units("order", at);
         int noun = digit ? at + 2 : at + 1;
         int length = units("part", noun);
         boolean fits = length > 0 && order > 0 && order * length <= 12;
@@ -57,10 +58,10 @@ record LatinParts(Peek peek, DateResolver timeline, YearParts parts, LanguageWor
     }
 
     private @Nullable PeriodPhrase week(int at) {
-        if (is("end", at) && peek.is(at + 1, "de") && peek.is(at + 2, "semana")) {
+        if (is("end", at) && cursor.is(at + 1, "de") && cursor.is(at + 2, "semana")) {
             return new PeriodPhrase(timeline.weekend(false), is("last", at + 3) ? at + 3 : at + 2);
         }
-        if (peek.is(at, "week") && peek.is(at + 1, "end")) {
+        if (cursor.is(at, "week") && cursor.is(at + 1, "end")) {
             return new PeriodPhrase(timeline.weekend(false), at + 1);
         }
         boolean last = (is("week", at) && is("last", at + 1)) || (is("past", at) && is("week", at + 1));
@@ -79,14 +80,14 @@ record LatinParts(Peek peek, DateResolver timeline, YearParts parts, LanguageWor
     }
 
     private int count(int at) {
-        return peek.count(at, numbers);
+        return cursor.count(at, numbers);
     }
 
     private int units(String kind, int at) {
-        return words.units(kind, peek.lower(at));
+        return words.units(kind, cursor.lower(at));
     }
 
     private boolean is(String kind, int at) {
-        return words.is(kind, peek.lower(at));
+        return words.is(kind, cursor.lower(at));
     }
 }

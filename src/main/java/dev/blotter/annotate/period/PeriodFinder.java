@@ -1,6 +1,6 @@
 package dev.blotter.annotate.period;
 
-import dev.blotter.annotate.number.Peek;
+import dev.blotter.annotate.number.TokenCursor;
 import dev.blotter.annotate.table.TableRows;
 import dev.blotter.annotate.token.LanguageWords;
 import dev.blotter.annotate.token.Token;
@@ -20,7 +20,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * Finds periods in one document, from left to right: at each token a {@link PeriodPhrases phrase} such as
  * "the first quarter of 2021", else a range of two moments, else a moment. A
- * moment with {@link OpenEnds open ends}, as in "by May", is no period, but its numbers are no quantities either.
+ * moment with {@link OpenIntervals open ends}, as in "by May", is no period, but its numbers are no quantities either.
  */
 public final class PeriodFinder {
     /** In these a release that is put up again on a page of another day tells its own … */
@@ -34,18 +34,18 @@ public final class PeriodFinder {
     private static final String TAIWAN = "TW";
 
     private final Tokens tokens;
-    private final Peek peek;
+    private final TokenCursor cursor;
     private final DateResolver timeline;
     private final @Nullable LocalDate day;
     private final DateRanges ranges;
     private final PeriodPhrases phrases;
-    private final PeriodEchoes echoes;
-    private final OpenEnds ends;
+    private final PeriodAnaphora echoes;
+    private final OpenIntervals ends;
     private final ChinesePeriods chinesePhrases;
     private final boolean[] dates;
     private final List<Period> periods = new ArrayList<>();
     /** The last moment that told how far its figures go, and its sentence. */
-    private @Nullable Stretch upTo;
+    private @Nullable DaySpan upTo;
 
     private int upToIn;
 
@@ -53,19 +53,19 @@ public final class PeriodFinder {
     private PeriodFinder(Tokens tokens, List<String> countries, @Nullable LocalDate day) {
         String country = countries.isEmpty() ? "" : countries.getFirst();
         this.tokens = tokens;
-        this.peek = new Peek(tokens, LanguageWords.periods());
+        this.cursor = new TokenCursor(tokens, LanguageWords.periods());
         this.day = day;
         this.timeline = new DateResolver(day);
         NamedPeriods named = new NamedPeriods(tokens, periods);
-        WesternDates western = new WesternDates(peek, timeline, tokens.language(), MONTH_FIRST.contains(country));
-        ChineseDates chinese =
-                new ChineseDates(peek, timeline, named, new ChineseDays(peek, timeline, named), country.equals(TAIWAN));
-        YearParts parts = new YearParts(peek, timeline, western, tokens.language());
-        this.ranges = new DateRanges(peek, timeline, western, chinese, new RangeJoints(peek));
-        this.chinesePhrases = new ChinesePeriods(peek, timeline, chinese);
-        this.phrases = new PeriodPhrases(peek, timeline, western, FiscalYears.of(countries), parts);
-        this.echoes = new PeriodEchoes(tokens, peek, timeline, western, named);
-        this.ends = new OpenEnds(peek);
+        WesternDates western = new WesternDates(cursor, timeline, tokens.language(), MONTH_FIRST.contains(country));
+        ChineseDates chinese = new ChineseDates(
+                cursor, timeline, named, new ChineseDays(cursor, timeline, named), country.equals(TAIWAN));
+        YearParts parts = new YearParts(cursor, timeline, western, tokens.language());
+        this.ranges = new DateRanges(cursor, timeline, western, chinese, new RangeJoints(cursor));
+        this.chinesePhrases = new ChinesePeriods(cursor, timeline, chinese);
+        this.phrases = new PeriodPhrases(cursor, timeline, western, FiscalYears.of(countries), parts);
+        this.echoes = new PeriodAnaphora(tokens, cursor, timeline, western, named);
+        this.ends = new OpenIntervals(cursor);
         this.dates = new boolean[tokens.size()];
     }
 
@@ -134,7 +134,7 @@ public final class PeriodFinder {
             Interruption.heed();
             if (tokens.get(at).sentence() != sentence) {
                 sentence = tokens.get(at).sentence();
-                peek.moveTo(at);
+                cursor.moveTo(at);
             }
             at = Math.max(at, read(at));
         }
@@ -148,7 +148,7 @@ public final class PeriodFinder {
         }
         PeriodPhrase phrase = phrase(at);
         if (phrase != null) {
-            return add(phrase.stretch(), at, phrase.last());
+            return add(phrase.daySpan(), at, phrase.last());
         }
         DateRanges.Range range = ranges.read(at);
         if (range != null) {
@@ -169,8 +169,8 @@ public final class PeriodFinder {
 
     /** The token behind a moment of a range that is told once more in brackets: 至昨日（2月27日）. */
     private int pastBracket(PartialDate to) {
-        PartialDate again = peek.isA(to.last() + 1, "opening") ? ranges.moment(to.last() + 2) : null;
-        return again != null && peek.isA(again.last() + 1, "closing") ? again.last() : to.last();
+        PartialDate again = cursor.isA(to.last() + 1, "opening") ? ranges.moment(to.last() + 2) : null;
+        return again != null && cursor.isA(again.last() + 1, "closing") ? again.last() : to.last();
     }
 
     private int single(PartialDate moment) {
@@ -182,14 +182,14 @@ public final class PeriodFinder {
         return add(days(moment, sentence), moment.first(), moment.last());
     }
 
-    private @Nullable Stretch days(PartialDate moment, int sentence) {
+    private @Nullable DaySpan days(PartialDate moment, int sentence) {
         if (ends.areRough(moment)) {
             return null;
         }
         if (ends.areSince(moment)) {
             return cut(timeline.since(moment), sentence);
         }
-        Stretch days = timeline.resolve(moment);
+        DaySpan days = timeline.resolve(moment);
         if (ends.areOpen(moment)) {
             echoes.pass(days, sentence);
             return null;
@@ -198,47 +198,47 @@ public final class PeriodFinder {
     }
 
     /** What goes on, up to the day that its sentence named before: "as of 30 April, 386 people this year". */
-    private @Nullable Stretch cut(@Nullable Stretch days, int sentence) {
-        Stretch end = upTo;
+    private @Nullable DaySpan cut(@Nullable DaySpan days, int sentence) {
+        DaySpan end = upTo;
         if (days == null || end == null || upToIn != sentence) {
             return days;
         }
         boolean within = !end.to().isBefore(days.from()) && end.to().isBefore(days.to());
-        return within ? new Stretch(days.from(), end.to(), days.form()) : days;
+        return within ? new DaySpan(days.from(), end.to(), days.form()) : days;
     }
 
     /** Whether a word or number that may be a month or a year stands as one. */
     private boolean isDate(PartialDate moment) {
-        return peek.isA(moment.first() - 1, "before-bare") || isHeadOfColumn(moment) || isLabel(moment);
+        return cursor.isA(moment.first() - 1, "before-bare") || isHeadOfColumn(moment) || isLabel(moment);
     }
 
     /** "310 cases (2023: 280; 2022: 195)". */
     private boolean isLabel(PartialDate moment) {
         int before = moment.first() - 1;
-        return peek.is(moment.last() + 1, ":") && (peek.is(before, "(") || peek.is(before, ";"));
+        return cursor.is(moment.last() + 1, ":") && (cursor.is(before, "(") || cursor.is(before, ";"));
     }
 
     private boolean isHeadOfColumn(PartialDate moment) {
-        boolean alone =
-                peek.is(moment.first() - 1, "|") && (peek.is(moment.last() + 1, "|") || !peek.has(moment.last() + 1));
+        boolean alone = cursor.is(moment.first() - 1, "|")
+                && (cursor.is(moment.last() + 1, "|") || !cursor.has(moment.last() + 1));
         return alone && TableRows.isHead(tokens, tokens.sentenceOf(moment.first()));
     }
 
-    private int add(@Nullable Stretch stretch, int first, int last) {
+    private int add(@Nullable DaySpan daySpan, int first, int last) {
         Arrays.fill(dates, first, last + 1, true);
-        if (stretch != null) {
-            periods.add(period(stretch, first, last));
+        if (daySpan != null) {
+            periods.add(period(daySpan, first, last));
         }
         return last;
     }
 
-    private Period period(Stretch stretch, int first, int last) {
+    private Period period(DaySpan daySpan, int first, int last) {
         Token token = tokens.get(first);
-        LocalDate from = stretch.from();
+        LocalDate from = daySpan.from();
         return new Period(
                 from,
-                stretch.to(),
-                isComing(from) ? "coming" : stretch.form(),
+                daySpan.to(),
+                isComing(from) ? "coming" : daySpan.form(),
                 token.sentence(),
                 token.clause(),
                 first,

@@ -1,6 +1,6 @@
 package dev.blotter.annotate.period;
 
-import dev.blotter.annotate.number.Peek;
+import dev.blotter.annotate.number.TokenCursor;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
@@ -17,7 +17,8 @@ import org.jspecify.annotations.Nullable;
  * fiscal  = FY2023 | fiscal [year] 2023 | 2023 fiscal year | financial year 2021/22 | 2021/22
  * </pre>
  */
-record PeriodPhrases(Peek peek, DateResolver timeline, WesternDates western, FiscalYears fiscal, YearParts parts) {
+record PeriodPhrases(
+        TokenCursor cursor, DateResolver timeline, WesternDates western, FiscalYears fiscal, YearParts parts) {
     /** How many words the name of what lasted so long has at most. */
     private static final int LONGEST_NAME = 3;
 
@@ -31,49 +32,49 @@ record PeriodPhrases(Peek peek, DateResolver timeline, WesternDates western, Fis
     }
 
     private @Nullable PeriodPhrase stretch(int at) {
-        if (peek.is(at + 1, "long") && peek.isHyphened(at + 1)) {
-            return lasting(peek.units(at, "unit-months"), peek.units(at, "unit-days"), at + 2);
+        if (cursor.is(at + 1, "long") && cursor.isHyphened(at + 1)) {
+            return lasting(cursor.units(at, "unit-months"), cursor.units(at, "unit-days"), at + 2);
         }
-        return switch (peek.lower(at)) {
+        return switch (cursor.lower(at)) {
             case "last", "past", "this" -> back(at);
             case "fy", "fiscal", "financial" -> fiscal(at);
             case "week" -> week(at);
             case "quarter" -> endingWith(3, 0, at + 1);
-            case "half" -> peek.is(at + 1, "year") ? endingWith(6, 0, at + 2) : null;
+            case "half" -> cursor.is(at + 1, "year") ? endingWith(6, 0, at + 2) : null;
             case "weekend" ->
-                peek.is(at - 1, "the") && peek.isA(at - 2, "at-weekend")
+                cursor.is(at - 1, "the") && cursor.isA(at - 2, "at-weekend")
                         ? new PeriodPhrase(timeline.weekend(false), at)
                         : null;
-            default -> peek.year(at) > 0 ? yearBefore(at) : ending(at);
+            default -> cursor.year(at) > 0 ? yearBefore(at) : ending(at);
         };
     }
 
     /** "the twelve months to the end of June 2019", "the year that ended on 30 June", "two days ago". */
     private @Nullable PeriodPhrase ending(int at) {
-        boolean alone = peek.isA(at, "unit-months");
-        int count = alone ? 1 : peek.count(at);
+        boolean alone = cursor.isA(at, "unit-months");
+        int count = alone ? 1 : cursor.count(at);
         int unit = alone ? at : at + 1;
-        int months = count * peek.units(unit, "unit-months");
-        int days = count * peek.units(unit, "unit-days");
+        int months = count * cursor.units(unit, "unit-months");
+        int days = count * cursor.units(unit, "unit-days");
         if (months + days == 0 || count > MOST_UNITS) {
             return null;
         }
-        if (peek.isHyphened(unit)) {
-            PeriodPhrase period = peek.is(unit + 1, "period") ? endingWith(months, days, unit + 2) : null;
+        if (cursor.isHyphened(unit)) {
+            PeriodPhrase period = cursor.is(unit + 1, "period") ? endingWith(months, days, unit + 2) : null;
             return period == null ? lasting(months, days, unit + 1) : period;
         }
-        if (days > 0 && peek.is(unit + 1, "ago")) {
+        if (days > 0 && cursor.is(unit + 1, "ago")) {
             LocalDate today = timeline.published();
-            Stretch day = today == null ? null : Stretch.day(today.minusDays(days));
-            return peek.is(unit, "days") ? new PeriodPhrase(day, unit + 1) : null;
+            DaySpan day = today == null ? null : DaySpan.day(today.minusDays(days));
+            return cursor.is(unit, "days") ? new PeriodPhrase(day, unit + 1) : null;
         }
-        return endingWith(months, days, peek.past(unit + 1, "period"));
+        return endingWith(months, days, cursor.past(unit + 1, "period"));
     }
 
     /** "A three-day operation that ended on Friday", "a two-week sweep from 3 May". */
     private @Nullable PeriodPhrase lasting(int months, int days, int noun) {
         for (int behind = noun + 1; behind <= noun + LONGEST_NAME; behind++) {
-            PeriodPhrase end = peek.isA(behind, "not-ending") ? null : endingWith(months, days, behind);
+            PeriodPhrase end = cursor.isA(behind, "not-ending") ? null : endingWith(months, days, behind);
             PeriodPhrase read = end == null ? startingWith(months, days, behind) : end;
             if (read != null) {
                 return read;
@@ -84,127 +85,127 @@ record PeriodPhrases(Peek peek, DateResolver timeline, WesternDates western, Fis
 
     private @Nullable PeriodPhrase startingWith(int months, int days, int verb) {
         int relative = pastRelative(verb);
-        boolean starts = peek.isA(relative, "started") && !peek.is(relative, "of");
+        boolean starts = cursor.isA(relative, "started") && !cursor.is(relative, "of");
         PartialDate moment = starts ? western.read(pastEnd(relative + 1)) : null;
         return moment == null ? null : startingOn(moment, months, days);
     }
 
     /** A stretch from a day on, which is not the first of a range. */
     private @Nullable PeriodPhrase startingOn(PartialDate day, int months, int days) {
-        Stretch start = day.day() == 0 || isRange(day.last() + 1) ? null : timeline.resolve(day);
+        DaySpan start = day.day() == 0 || isRange(day.last() + 1) ? null : timeline.resolve(day);
         return start == null
                 ? null
                 : new PeriodPhrase(
-                        Stretch.range(
+                        DaySpan.range(
                                 start.from(),
                                 start.from().plusMonths(months).plusDays(days).minusDays(1)),
                         day.last());
     }
 
     private boolean isRange(int behind) {
-        return peek.isA(behind, "ends-at") || peek.isA(behind, "dash");
+        return cursor.isA(behind, "ends-at") || cursor.isA(behind, "dash");
     }
 
     private @Nullable PeriodPhrase endingWith(int months, int days, int verb) {
         int relative = pastRelative(verb);
-        if (!peek.isA(relative, relative > verb ? "ended" : "ends-at")) {
+        if (!cursor.isA(relative, relative > verb ? "ended" : "ends-at")) {
             return null;
         }
         PartialDate moment = western.read(pastEnd(relative + 1));
         if (moment == null || moment.month() == 0 || (days > 0 && moment.day() == 0)) {
             return null;
         }
-        Stretch end = timeline.resolve(moment);
+        DaySpan end = timeline.resolve(moment);
         return end == null
                 ? null
                 : new PeriodPhrase(
-                        Stretch.range(end.to().plusDays(1).minusMonths(months).minusDays(days), end.to()),
+                        DaySpan.range(end.to().plusDays(1).minusMonths(months).minusDays(days), end.to()),
                         moment.last());
     }
 
     private int pastRelative(int at) {
-        return peek.is(at, "that") || peek.is(at, "which") ? at + 1 : at;
+        return cursor.is(at, "that") || cursor.is(at, "which") ? at + 1 : at;
     }
 
     /** The token behind "on", "the end of", or neither. */
     private int pastEnd(int at) {
-        int end = peek.past(at, "the");
-        return peek.is(end, "end") && peek.is(end + 1, "of") ? end + 2 : peek.past(at, "on");
+        int end = cursor.past(at, "the");
+        return cursor.is(end, "end") && cursor.is(end + 1, "of") ? end + 2 : cursor.past(at, "on");
     }
 
     /** "the week of October 13", "the week beginning on 9 June", "the week to Sunday". */
     private @Nullable PeriodPhrase week(int at) {
-        int next = peek.past(at + 2, "on");
-        PartialDate day = peek.isA(at + 1, "week-from") && !peek.isHyphened(next + 2) ? western.read(next) : null;
+        int next = cursor.past(at + 2, "on");
+        PartialDate day = cursor.isA(at + 1, "week-from") && !cursor.isHyphened(next + 2) ? western.read(next) : null;
         PeriodPhrase from = day == null ? null : startingOn(day, 0, 7);
         return from == null ? endingWith(0, 7, at + 1) : from;
     }
 
     private @Nullable PeriodPhrase back(int at) {
-        boolean before = !peek.is(at, "this");
-        if (peek.is(at + 1, "week") && !peek.is(at, "past")) {
+        boolean before = !cursor.is(at, "this");
+        if (cursor.is(at + 1, "week") && !cursor.is(at, "past")) {
             return new PeriodPhrase(timeline.week(before), at + 1);
         }
-        if (peek.is(at + 1, "weekend")) {
+        if (cursor.is(at + 1, "weekend")) {
             return new PeriodPhrase(timeline.weekend(before), at + 1);
         }
-        int count = peek.count(at + 1);
-        if (!before || (count == 0 && !peek.is(at, "past"))) {
+        int count = cursor.count(at + 1);
+        if (!before || (count == 0 && !cursor.is(at, "past"))) {
             return null;
         }
         int last = count == 0 ? at + 1 : at + 2;
-        int months = Math.max(count, 1) * peek.units(last, "unit-months");
-        int days = Math.max(count, 1) * peek.units(last, "unit-days");
+        int months = Math.max(count, 1) * cursor.units(last, "unit-months");
+        int days = Math.max(count, 1) * cursor.units(last, "unit-days");
         return months + days == 0 || count > MOST_UNITS ? null : new PeriodPhrase(timeline.back(months, days), last);
     }
 
     private @Nullable PeriodPhrase fiscal(int at) {
-        int next = peek.isA(at, "fiscal") ? peek.past(at + 1, "year") : at + 1;
+        int next = cursor.isA(at, "fiscal") ? cursor.past(at + 1, "year") : at + 1;
         PeriodPhrase pair = yearPair(next);
-        int year = peek.year(next);
+        int year = cursor.year(next);
         return pair != null || year == 0 ? pair : withEnd(fiscalYear(fiscal.beginning(year)), at, next);
     }
 
     /** "2021/22" or "the 2021 fiscal year". */
     private @Nullable PeriodPhrase yearBefore(int at) {
-        return isFiscalYear(at + 1) ? withEnd(fiscalYear(fiscal.beginning(peek.year(at))), at, at) : yearPair(at);
+        return isFiscalYear(at + 1) ? withEnd(fiscalYear(fiscal.beginning(cursor.year(at))), at, at) : yearPair(at);
     }
 
     private boolean isFiscalYear(int at) {
-        return peek.isA(at, "fiscal") && peek.is(at + 1, "year");
+        return cursor.isA(at, "fiscal") && cursor.is(at + 1, "year");
     }
 
     /** "2021/22", and "2021-22" where it can't be a range of years. */
     private @Nullable PeriodPhrase yearPair(int at) {
-        int year = peek.year(at);
-        int second = peek.past(at + 1, "/");
-        boolean joined = second > at + 1 || peek.isHyphened(second);
+        int year = cursor.year(at);
+        int second = cursor.past(at + 1, "/");
+        boolean joined = second > at + 1 || cursor.isHyphened(second);
         boolean pair =
-                year > 0 && joined && peek.lower(second).length() == 2 && peek.number(second) == (year + 1) % 100;
-        boolean date = peek.isHyphened(second + 1) && peek.isNumber(second + 1);
+                year > 0 && joined && cursor.lower(second).length() == 2 && cursor.number(second) == (year + 1) % 100;
+        boolean date = cursor.isHyphened(second + 1) && cursor.isNumber(second + 1);
         return pair && !date ? withEnd(fiscalYear(year), at, second) : null;
     }
 
     /** A fiscal year whose end may be told behind it: "the 2022/23 financial year, which ended on 31 March". */
-    private PeriodPhrase withEnd(@Nullable Stretch year, int at, int last) {
+    private PeriodPhrase withEnd(@Nullable DaySpan year, int at, int last) {
         int noun = isFiscalYear(last + 1) ? last + 2 : last;
-        int relative = pastRelative(peek.past(noun + 1, ","));
-        PartialDate moment = peek.isA(relative, "ended") ? western.read(pastEnd(relative + 1)) : null;
+        int relative = pastRelative(cursor.past(noun + 1, ","));
+        PartialDate moment = cursor.isA(relative, "ended") ? western.read(pastEnd(relative + 1)) : null;
         if (moment == null || moment.day() == 0) {
             return new PeriodPhrase(year, last);
         }
-        int named = peek.year(last) > 0 ? peek.year(last) : peek.year(at) + 1;
-        Stretch end = timeline.resolve(moment.year() == PartialDate.OPEN ? moment.in(named) : moment);
+        int named = cursor.year(last) > 0 ? cursor.year(last) : cursor.year(at) + 1;
+        DaySpan end = timeline.resolve(moment.year() == PartialDate.OPEN ? moment.in(named) : moment);
         return end == null
                 ? new PeriodPhrase(year, last)
-                : new PeriodPhrase(new Stretch(end.to().plusDays(1).minusYears(1), end.to(), "year"), moment.last());
+                : new PeriodPhrase(new DaySpan(end.to().plusDays(1).minusYears(1), end.to(), "year"), moment.last());
     }
 
-    private @Nullable Stretch fiscalYear(int beginning) {
+    private @Nullable DaySpan fiscalYear(int beginning) {
         if (fiscal.month() == 0) {
             return null;
         }
         LocalDate from = LocalDate.of(beginning, fiscal.month(), 1);
-        return new Stretch(from, from.plusYears(1).minusDays(1), "year");
+        return new DaySpan(from, from.plusYears(1).minusDays(1), "year");
     }
 }

@@ -1,6 +1,6 @@
 package dev.blotter.annotate.period;
 
-import dev.blotter.annotate.number.Peek;
+import dev.blotter.annotate.number.TokenCursor;
 import dev.blotter.annotate.token.CalendarNames;
 import dev.blotter.annotate.token.LanguageWords;
 import java.time.DayOfWeek;
@@ -23,7 +23,7 @@ import org.jspecify.annotations.Nullable;
  * </pre>
  */
 final class WesternDates {
-    private final Peek peek;
+    private final TokenCursor cursor;
     private final DateResolver timeline;
     private final CalendarNames names;
     private final WrittenDates written;
@@ -35,21 +35,21 @@ final class WesternDates {
      * @param language the language of the document
      * @param monthFirst whether 3/4/2021 is the fourth of March
      */
-    WesternDates(Peek peek, DateResolver timeline, String language, boolean monthFirst) {
-        this.peek = peek;
+    WesternDates(TokenCursor cursor, DateResolver timeline, String language, boolean monthFirst) {
+        this.cursor = cursor;
         this.timeline = timeline;
         this.names = CalendarNames.of(language);
-        this.latin = new LatinDates(peek, timeline, LanguageWords.periods(language));
-        this.written = new WrittenDates(peek, monthFirst);
+        this.latin = new LatinDates(cursor, timeline, LanguageWords.periods(language));
+        this.written = new WrittenDates(cursor, monthFirst);
     }
 
     /** The moment that begins at a token, or null. */
     @Nullable
     PartialDate read(int at) {
-        if (peek.isNumber(at)) {
+        if (cursor.isNumber(at)) {
             return numeric(at);
         }
-        if (!peek.has(at) || !peek.token(at).isWord()) {
+        if (!cursor.has(at) || !cursor.token(at).isWord()) {
             return null;
         }
         if (month(at) > 0) {
@@ -60,7 +60,7 @@ final class WesternDates {
     }
 
     private @Nullable PartialDate numeric(int at) {
-        int day = peek.day(at);
+        int day = cursor.day(at);
         if (day > 0) {
             int name = pastOf(pastOrdinal(at));
             if (month(name) > 0) {
@@ -71,7 +71,7 @@ final class WesternDates {
         if (digits != null) {
             return digits;
         }
-        int year = peek.year(at);
+        int year = cursor.year(at);
         if (year > 0 && isSoFar(at)) {
             return PartialDate.current(year, 0, at, at);
         }
@@ -80,29 +80,29 @@ final class WesternDates {
 
     /** Whether the year at a token has not ended: "so far in 2021", "2021 so far", "2021 to date". */
     private boolean isSoFar(int at) {
-        boolean before = peek.is(at - 1, "in") && peek.is(at - 2, "far") && peek.is(at - 3, "so");
+        boolean before = cursor.is(at - 1, "in") && cursor.is(at - 2, "far") && cursor.is(at - 3, "so");
         return before || isToDate(at + 1) || latin.isSoFar(at);
     }
 
     private boolean isToDate(int at) {
-        return (peek.is(at, "to") && peek.is(at + 1, "date")) || (peek.is(at, "so") && peek.is(at + 1, "far"));
+        return (cursor.is(at, "to") && cursor.is(at + 1, "date")) || (cursor.is(at, "so") && cursor.is(at + 1, "far"));
     }
 
     /** The token behind a number and its "st", "nd", "rd", "th" or dot. */
     int pastOrdinal(int at) {
-        return peek.isA(at + 1, "ordinal") || peek.is(at + 1, ".") ? at + 2 : at + 1;
+        return cursor.isA(at + 1, "ordinal") || cursor.is(at + 1, ".") ? at + 2 : at + 1;
     }
 
     private int pastOf(int at) {
-        return peek.isA(at, "date-of") ? at + 1 : at;
+        return cursor.isA(at, "date-of") ? at + 1 : at;
     }
 
     private @Nullable PartialDate monthFirst(int at) {
         int month = month(at);
-        int day = peek.day(at + 1);
-        boolean time = peek.is(at + 2, ":") || peek.is(at + 2, "%");
+        int day = cursor.day(at + 1);
+        boolean time = cursor.is(at + 2, ":") || cursor.is(at + 2, "%");
         if (day > 0 && !time) {
-            int last = peek.isA(at + 2, "ordinal") ? at + 2 : at + 1;
+            int last = cursor.isA(at + 2, "ordinal") ? at + 2 : at + 1;
             return withYear(month, day, at, last);
         }
         return withYear(month, 0, at, at);
@@ -110,8 +110,8 @@ final class WesternDates {
 
     /** Adds the year that may follow. */
     private PartialDate withYear(int month, int day, int first, int last) {
-        int at = pastOf(peek.past(last + 1, ","));
-        int year = peek.year(at);
+        int at = pastOf(cursor.past(last + 1, ","));
+        int year = cursor.year(at);
         if (year > 0) {
             return PartialDate.of(year, month, day, first, at);
         }
@@ -122,45 +122,46 @@ final class WesternDates {
     }
 
     private int month(int at) {
-        boolean name = peek.isCapitalised(at) || !peek.isA(at, "month-word");
-        return name ? names.month(peek.lower(at)) : 0;
+        boolean name = cursor.isCapitalised(at) || !cursor.isA(at, "month-word");
+        return name ? names.month(cursor.lower(at)) : 0;
     }
 
     private int weekday(int at) {
-        int weekday = names.weekday(peek.lower(at));
+        int weekday = names.weekday(cursor.lower(at));
         return weekday > 0 ? weekday : latin.weekday(at);
     }
 
     private PartialDate weekday(int at, int weekday) {
         int name = latin.lastOfName(at);
-        int last = peek.isA(name + 1, "time-of-day") ? name + 1 : name;
+        int last = cursor.isA(name + 1, "time-of-day") ? name + 1 : name;
         PartialDate inBrackets = inBrackets(at, weekday, last + 1);
         if (inBrackets != null) {
             return inBrackets;
         }
-        int next = peek.past(last + 1, ",");
-        PartialDate day = read(peek.past(next, "the"));
+        int next = cursor.past(last + 1, ",");
+        PartialDate day = read(cursor.past(next, "the"));
         if (day != null && day.day() > 0 && weekday(next) == 0 && weekday(next + 1) == 0) {
             return day.spanning(at, day.last());
         }
-        boolean future = peek.is(at - 1, "next");
-        int week = peek.past(last + 1, "of");
-        boolean before = peek.is(week, "last") && peek.is(week + 1, "week");
+        boolean future = cursor.is(at - 1, "next");
+        int week = cursor.past(last + 1, "of");
+        boolean before = cursor.is(week, "last") && cursor.is(week + 1, "week");
         LocalDate date = future ? null : timeline.weekday(DayOfWeek.of(weekday), before);
         return PartialDate.of(date, at, date != null && before ? week + 1 : last);
     }
 
     /** A weekday with its day in brackets: "Friday (5 July 2024)", "nesta quarta-feira (22)". */
     private @Nullable PartialDate inBrackets(int at, int weekday, int bracket) {
-        if (!peek.is(bracket, "(")) {
+        if (!cursor.is(bracket, "(")) {
             return null;
         }
         PartialDate day = read(bracket + 1);
-        if (day != null && day.day() > 0 && peek.is(day.last() + 1, ")")) {
+        if (day != null && day.day() > 0 && cursor.is(day.last() + 1, ")")) {
             return day.spanning(at, day.last() + 1);
         }
-        LocalDate date =
-                peek.day(bracket + 1) > 0 && peek.is(bracket + 2, ")") ? timeline.latest(peek.day(bracket + 1)) : null;
+        LocalDate date = cursor.day(bracket + 1) > 0 && cursor.is(bracket + 2, ")")
+                ? timeline.latest(cursor.day(bracket + 1))
+                : null;
         return date != null && date.getDayOfWeek().getValue() == weekday ? PartialDate.of(date, at, bracket + 2) : null;
     }
 
@@ -172,33 +173,33 @@ final class WesternDates {
     }
 
     private @Nullable PartialDate relative(int at) {
-        String word = peek.lower(at);
-        if (word.equals("day") && peek.is(at + 1, "before") && peek.is(at + 2, "yesterday")) {
+        String word = cursor.lower(at);
+        if (word.equals("day") && cursor.is(at + 1, "before") && cursor.is(at + 2, "yesterday")) {
             return timeline.daysBack(2, at, at + 2);
         }
-        Integer back = peek.words().number("day-word", word);
+        Integer back = cursor.words().number("day-word", word);
         if (back != null) {
             return timeline.daysBack(back, at, at);
         }
-        if (word.equals("new") && peek.is(at + 1, "year") && peek.is(at - 2, "since")) {
+        if (word.equals("new") && cursor.is(at + 1, "year") && cursor.is(at - 2, "since")) {
             return PartialDate.of(timeline.yearsBack(0), 1, 1, at, at + 1);
         }
         if (isCurrentYear(at)) {
-            boolean named = peek.is(at - 2, "of") || peek.is(at - 1, "of");
+            boolean named = cursor.is(at - 2, "of") || cursor.is(at - 1, "of");
             return PartialDate.current(timeline.yearsBack(0), 0, at, named ? at : at + 2);
         }
-        if (!peek.isA(at, "determiner")) {
+        if (!cursor.isA(at, "determiner")) {
             return latin.read(at);
         }
         boolean last = !word.equals("this");
         if (weekday(at + 1) > 0) {
             return determinedWeekday(at, last);
         }
-        if (month(at + 1) > 0 && !word.equals("past") && peek.day(at + 2) == 0) {
+        if (month(at + 1) > 0 && !word.equals("past") && cursor.day(at + 2) == 0) {
             int year = last ? timeline.lastYearOf(month(at + 1)) : PartialDate.OPEN;
             return PartialDate.of(year, month(at + 1), 0, at, at + 1).named();
         }
-        if (peek.isA(at + 1, "time-of-day")) {
+        if (cursor.isA(at + 1, "time-of-day")) {
             return timeline.daysBack(last ? 1 : 0, at, at + 1);
         }
         return word.equals("past") ? null : determined(at, last);
@@ -206,7 +207,7 @@ final class WesternDates {
 
     /** "last year", "this month". */
     private @Nullable PartialDate determined(int at, boolean last) {
-        return switch (peek.lower(at + 1)) {
+        return switch (cursor.lower(at + 1)) {
             case "year" ->
                 last
                         ? PartialDate.of(timeline.yearsBack(1), 0, 0, at, at + 1)
@@ -219,8 +220,8 @@ final class WesternDates {
 
     /** Whether "year" stands in "the start of the year", "the beginning of year", "the year to date" or "the year so far". */
     private boolean isCurrentYear(int at) {
-        int of = peek.is(at - 1, "the") ? at - 2 : at - 1;
-        boolean begun = peek.is(of, "of") && peek.isA(of - 1, "beginning");
-        return peek.is(at, "year") && (begun || isToDate(at + 1));
+        int of = cursor.is(at - 1, "the") ? at - 2 : at - 1;
+        boolean begun = cursor.is(of, "of") && cursor.isA(of - 1, "beginning");
+        return cursor.is(at, "year") && (begun || isToDate(at + 1));
     }
 }

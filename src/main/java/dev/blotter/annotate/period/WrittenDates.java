@@ -1,6 +1,6 @@
 package dev.blotter.annotate.period;
 
-import dev.blotter.annotate.number.Peek;
+import dev.blotter.annotate.number.TokenCursor;
 import dev.blotter.annotate.token.CalendarNames;
 import org.jspecify.annotations.Nullable;
 
@@ -9,30 +9,30 @@ import org.jspecify.annotations.Nullable;
  *
  * @param monthFirst whether 3/4/2021 is the fourth of March
  */
-record WrittenDates(Peek peek, boolean monthFirst) {
+record WrittenDates(TokenCursor cursor, boolean monthFirst) {
     private static final int MOST_MONTH = 12;
 
     /** The day that begins at a token, or null. */
     @Nullable
     PartialDate read(int at) {
-        if (peek.year(at) > 0 && peek.isHyphened(at + 1) && peek.isHyphened(at + 2)) {
-            return PartialDate.of(peek.year(at), peek.number(at + 1), peek.number(at + 2), at, at + 2);
+        if (cursor.year(at) > 0 && cursor.isHyphened(at + 1) && cursor.isHyphened(at + 2)) {
+            return PartialDate.of(cursor.year(at), cursor.number(at + 1), cursor.number(at + 2), at, at + 2);
         }
-        if (peek.day(at) > 0 && peek.is(at + 1, "/") && peek.day(at + 2) > 0) {
-            boolean again = peek.is(at + 3, "/");
-            if (again && peek.year(at + 4) > 0) {
-                return ordered(peek.day(at), peek.day(at + 2), peek.year(at + 4), at, at + 4);
+        if (cursor.day(at) > 0 && cursor.is(at + 1, "/") && cursor.day(at + 2) > 0) {
+            boolean again = cursor.is(at + 3, "/");
+            if (again && cursor.year(at + 4) > 0) {
+                return ordered(cursor.day(at), cursor.day(at + 2), cursor.year(at + 4), at, at + 4);
             }
             // "10/11 June" goes on.
-            if (!again && peek.isA(at - 1, "on-day") && CalendarNames.any().month(peek.lower(at + 3)) == 0) {
-                return ordered(peek.day(at), peek.day(at + 2), PartialDate.OPEN, at, at + 2);
+            if (!again && cursor.isA(at - 1, "on-day") && CalendarNames.any().month(cursor.lower(at + 3)) == 0) {
+                return ordered(cursor.day(at), cursor.day(at + 2), PartialDate.OPEN, at, at + 2);
             }
         }
         return dotted(at);
     }
 
     private @Nullable PartialDate dotted(int at) {
-        String[] parts = peek.lower(at).split("\\.", -1);
+        String[] parts = cursor.lower(at).split("\\.", -1);
         boolean dots = parts.length == 3 && parts[0].length() <= 2 && parts[1].length() <= 2 && parts[2].length() == 4;
         return dots
                 ? PartialDate.of(

@@ -1,6 +1,6 @@
 package dev.blotter.annotate.period;
 
-import dev.blotter.annotate.number.Peek;
+import dev.blotter.annotate.number.TokenCursor;
 import dev.blotter.annotate.token.LanguageWords;
 import dev.blotter.annotate.token.Token;
 import java.time.LocalDate;
@@ -17,17 +17,17 @@ import org.jspecify.annotations.Nullable;
  * </pre>
  */
 final class YearParts {
-    private final Peek peek;
+    private final TokenCursor cursor;
     private final DateResolver timeline;
     private final WesternDates western;
     private final LatinParts latin;
 
-    YearParts(Peek peek, DateResolver timeline, WesternDates western, String language) {
-        this.peek = peek;
+    YearParts(TokenCursor cursor, DateResolver timeline, WesternDates western, String language) {
+        this.cursor = cursor;
         this.timeline = timeline;
         this.western = western;
-        this.latin =
-                new LatinParts(peek, timeline, this, LanguageWords.periods(language), LanguageWords.numbers(language));
+        this.latin = new LatinParts(
+                cursor, timeline, this, LanguageWords.periods(language), LanguageWords.numbers(language));
     }
 
     /** The part that begins at a token, or null. */
@@ -38,19 +38,19 @@ final class YearParts {
     }
 
     private @Nullable PeriodPhrase english(int at) {
-        return switch (peek.lower(at)) {
-            case "first", "second", "third", "fourth", "opening" -> part(at, peek.units(at, "ordered"));
+        return switch (cursor.lower(at)) {
+            case "first", "second", "third", "fourth", "opening" -> part(at, cursor.units(at, "ordered"));
             case "last", "past", "this", "final", "latter", "closing" -> edge(at);
             case "q" -> quarterCode(at);
             case "spring", "summer", "autumn", "fall" -> season(at);
             case "h" -> halfCode(at, at + 1, at + 2);
-            default -> peek.is(at + 1, "h") ? halfCode(at + 1, at, at + 2) : null;
+            default -> cursor.is(at + 1, "h") ? halfCode(at + 1, at, at + 2) : null;
         };
     }
 
     /** "The December quarter", the three months up to the end of December; else what other languages say. */
     private @Nullable PeriodPhrase named(int at) {
-        PartialDate month = peek.is(at + 1, "quarter") ? western.read(at) : null;
+        PartialDate month = cursor.is(at + 1, "quarter") ? western.read(at) : null;
         if (month != null && month.month() >= 3 && month.last() == at) {
             return months(month.month() - 2, month.month(), at + 2);
         }
@@ -59,103 +59,103 @@ final class YearParts {
 
     /** "the last three months of 2020", "the final quarter of 2020", "the last week of May". */
     private @Nullable PeriodPhrase edge(int at) {
-        int count = peek.count(at + 1);
+        int count = cursor.count(at + 1);
         int unit = count > 0 ? at + 2 : at + 1;
-        return peek.is(unit + 1, "of") ? last(Math.max(count, 1), unit) : null;
+        return cursor.is(unit + 1, "of") ? last(Math.max(count, 1), unit) : null;
     }
 
     private @Nullable PeriodPhrase season(int at) {
-        int first = peek.units(at, "season");
-        return peek.year(peek.past(at + 1, "of")) > 0 ? months(first, first + 2, at + 1) : null;
+        int first = cursor.units(at, "season");
+        return cursor.year(cursor.past(at + 1, "of")) > 0 ? months(first, first + 2, at + 1) : null;
     }
 
     private @Nullable PeriodPhrase part(int at, int order) {
-        String noun = peek.lower(at + 1);
+        String noun = cursor.lower(at + 1);
         if (noun.equals("quarter")) {
             return months(3 * order - 2, 3 * order, at + 2);
         }
         if (noun.equals("half") && order <= 2) {
-            PeriodPhrase ofMonth = peek.is(at + 2, "of") ? ofMonth(at + 3, month -> half(month, order)) : null;
+            PeriodPhrase ofMonth = cursor.is(at + 2, "of") ? ofMonth(at + 3, month -> half(month, order)) : null;
             return ofMonth == null ? months(6 * order - 5, 6 * order, at + 2) : ofMonth;
         }
-        if (noun.equals("week") && peek.is(at + 2, "of")) {
+        if (noun.equals("week") && cursor.is(at + 2, "of")) {
             return daysOf(at + 3, 7 * order - 6, 7);
         }
-        int count = peek.count(at + 1);
+        int count = cursor.count(at + 1);
         if (order != 1 || count <= 0) {
             return null;
         }
-        return switch (peek.lower(at + 2)) {
+        return switch (cursor.lower(at + 2)) {
             case "months" -> months(1, count, at + 3);
             case "quarters" -> months(1, 3 * count, at + 3);
             case "days", "weeks" ->
-                peek.is(at + 3, "of") ? daysOf(at + 4, 1, count * peek.units(at + 2, "unit-days")) : null;
+                cursor.is(at + 3, "of") ? daysOf(at + 4, 1, count * cursor.units(at + 2, "unit-days")) : null;
             default -> null;
         };
     }
 
-    private static Stretch half(Stretch month, int half) {
+    private static DaySpan half(DaySpan month, int half) {
         LocalDate middle = month.from().withDayOfMonth(15);
-        return half == 1 ? Stretch.range(month.from(), middle) : Stretch.range(middle.plusDays(1), month.to());
+        return half == 1 ? DaySpan.range(month.from(), middle) : DaySpan.range(middle.plusDays(1), month.to());
     }
 
     /** Days of a month or year from one on. */
     private @Nullable PeriodPhrase daysOf(int at, int day, int days) {
         return within(
                 western.read(at),
-                all -> Stretch.range(all.from().plusDays(day - 1L), all.from().plusDays(day + days - 2L)));
+                all -> DaySpan.range(all.from().plusDays(day - 1L), all.from().plusDays(day + days - 2L)));
     }
 
     /** The last months of a year, or the last days of a month or year. */
     private @Nullable PeriodPhrase last(int count, int unit) {
-        int months = count * peek.units(unit, "year-part");
-        int days = count * peek.units(unit, "unit-days");
+        int months = count * cursor.units(unit, "year-part");
+        int days = count * cursor.units(unit, "unit-days");
         if (months > 0 && months <= 12) {
             return western.read(unit + 2) == null ? null : months(13 - months, 12, unit + 1);
         }
         return days == 0
                 ? null
-                : within(western.read(unit + 2), all -> Stretch.range(all.to().minusDays(days - 1L), all.to()));
+                : within(western.read(unit + 2), all -> DaySpan.range(all.to().minusDays(days - 1L), all.to()));
     }
 
     /** Days of the month that is named at a token. */
-    private @Nullable PeriodPhrase ofMonth(int at, UnaryOperator<Stretch> days) {
+    private @Nullable PeriodPhrase ofMonth(int at, UnaryOperator<DaySpan> days) {
         PartialDate month = western.read(at);
         return month == null || month.month() == 0 ? null : within(month, days);
     }
 
     /** Days of a month or year, if it has them. */
-    private @Nullable PeriodPhrase within(@Nullable PartialDate moment, UnaryOperator<Stretch> days) {
-        Stretch all = moment == null || moment.day() > 0 ? null : timeline.resolve(moment);
+    private @Nullable PeriodPhrase within(@Nullable PartialDate moment, UnaryOperator<DaySpan> days) {
+        DaySpan all = moment == null || moment.day() > 0 ? null : timeline.resolve(moment);
         if (moment == null || all == null) {
             return null;
         }
-        Stretch part = days.apply(all);
+        DaySpan part = days.apply(all);
         boolean has = !part.from().isBefore(all.from()) && !part.to().isAfter(all.to());
         return has ? new PeriodPhrase(part, moment.last()) : null;
     }
 
     /** Months of the year that may be named at a token. */
     PeriodPhrase months(int from, int to, int at) {
-        int next = peek.isA(at, "of") ? at + 1 : at;
+        int next = cursor.isA(at, "of") ? at + 1 : at;
         PartialDate year = western.read(next);
         if (year != null && year.month() == 0) {
             return new PeriodPhrase(timeline.monthsOf(year.year(), from, to), year.last());
         }
-        int noun = peek.is(next, "the") || peek.is(next, "l'") ? next + 1 : next;
-        boolean open = year == null && next > at && peek.isA(noun, "year");
+        int noun = cursor.is(next, "the") || cursor.is(next, "l'") ? next + 1 : next;
+        boolean open = year == null && next > at && cursor.isA(noun, "year");
         return new PeriodPhrase(timeline.monthsOf(PartialDate.OPEN, from, to), open ? noun : at - 1);
     }
 
     /** "H1 2024", "1H 2024". */
     private @Nullable PeriodPhrase halfCode(int letter, int number, int next) {
-        int half = peek.isJoined(Math.max(letter, number), Token.Joint.NONE) ? peek.number(number) : 0;
-        boolean named = (half == 1 || half == 2) && peek.year(next) > 0;
+        int half = cursor.isJoined(Math.max(letter, number), Token.Joint.NONE) ? cursor.number(number) : 0;
+        boolean named = (half == 1 || half == 2) && cursor.year(next) > 0;
         return named ? months(6 * half - 5, 6 * half, next) : null;
     }
 
     private @Nullable PeriodPhrase quarterCode(int at) {
-        int quarter = peek.isJoined(at + 1, Token.Joint.NONE) ? peek.number(at + 1) : 0;
+        int quarter = cursor.isJoined(at + 1, Token.Joint.NONE) ? cursor.number(at + 1) : 0;
         return quarter >= 1 && quarter <= 4 ? months(3 * quarter - 2, 3 * quarter, at + 2) : null;
     }
 }

@@ -1,6 +1,6 @@
 package dev.blotter.annotate.quantity;
 
-import dev.blotter.annotate.number.Peek;
+import dev.blotter.annotate.number.TokenCursor;
 import dev.blotter.annotate.token.LanguageWords;
 import dev.blotter.annotate.token.Tokens;
 import dev.blotter.text.work.Interruption;
@@ -20,13 +20,13 @@ final class ChineseNames {
     private static final int NUMBER_BEFORE = 8;
 
     private final Tokens tokens;
-    private final Peek peek;
+    private final TokenCursor cursor;
     private final ChineseSubjects subjects;
 
     private ChineseNames(Tokens tokens) {
         this.tokens = tokens;
-        this.peek = Peek.everywhere(tokens, LanguageWords.numbers("zh"));
-        this.subjects = new ChineseSubjects(tokens, peek);
+        this.cursor = TokenCursor.everywhere(tokens, LanguageWords.numbers("zh"));
+        this.subjects = new ChineseSubjects(tokens, cursor);
     }
 
     /** The lists of names of a document; none where it is in another language. */
@@ -40,7 +40,7 @@ final class ChineseNames {
                 NameList next = list.count() > 0 ? list : names.unnumbered(at);
                 if (next.count() > 0) {
                     at = next.last();
-                    if (list.count() == 0 || !(names.peek.is(at + 1, "等") || names.isCounted(at + 1))) {
+                    if (list.count() == 0 || !(names.cursor.is(at + 1, "等") || names.isCounted(at + 1))) {
                         found.add(next);
                     }
                 }
@@ -62,16 +62,16 @@ final class ChineseNames {
 
     /** Whether the number of those named stands at a token: 陆某、韦某四人. */
     private boolean isCounted(int at) {
-        return (peek.isA(at, "few") || peek.isNumber(at)) && (peek.is(at + 1, "人") || peek.is(at + 1, "名"));
+        return (cursor.isA(at, "few") || cursor.isNumber(at)) && (cursor.is(at + 1, "人") || cursor.is(at + 1, "名"));
     }
 
     /** A family, such as 一家四口, a pair or one person told without a number. */
     private NameList unnumbered(int at) {
-        int family = peek.isHan(at, "一家") && peek.is(at + 3, "口") ? peek.units(at + 2, "few") : 0;
+        int family = cursor.isHan(at, "一家") && cursor.is(at + 3, "口") ? cursor.units(at + 2, "few") : 0;
         if (family > 0) {
             return new NameList(family, at, at + 3);
         }
-        boolean pair = peek.isPair(at, "couple") && (peek.is(at + 2, "俩") || peek.isHan(at - 2, "一对"));
+        boolean pair = cursor.isPair(at, "couple") && (cursor.is(at + 2, "俩") || cursor.isHan(at - 2, "一对"));
         int person = pair ? at + 1 : person(at);
         return new NameList(pair ? 2 : person > 0 ? 1 : 0, at, Math.max(at, person));
     }
@@ -83,19 +83,19 @@ final class ChineseNames {
     }
 
     private boolean isAge(int at) {
-        return peek.isNumber(at) && peek.lower(at).length() == 2 && peek.is(at + 1, "岁");
+        return cursor.isNumber(at) && cursor.lower(at).length() == 2 && cursor.is(at + 1, "岁");
     }
 
     /** The noun behind an age. */
     private int described(int from) {
-        if (peek.is(from, "男") || peek.is(from, "女")) {
+        if (cursor.is(from, "男") || cursor.is(from, "女")) {
             return from;
         }
         for (int at = from; at < Math.min(from + LONGEST_DESCRIPTION, tokens.size() - 1); at++) {
             if (tokens.get(at).clause() != tokens.get(from).clause()) {
                 return 0;
             }
-            if (peek.isPair(at, "person")) {
+            if (cursor.isPair(at, "person")) {
                 return at + 1;
             }
         }
@@ -103,13 +103,13 @@ final class ChineseNames {
     }
 
     private int named(int at) {
-        if (peek.isPair(at, "bare-person")) {
+        if (cursor.isPair(at, "bare-person")) {
             return at + 1;
         }
-        if (peek.isPair(at, "accused") && peek.isA(at + 2, "surname")) {
-            return peek.is(at + 3, "某") || isRow(at + 3) ? 0 : at + 2;
+        if (cursor.isPair(at, "accused") && cursor.isA(at + 2, "surname")) {
+            return cursor.is(at + 3, "某") || isRow(at + 3) ? 0 : at + 2;
         }
-        boolean taken = peek.is(at, "其") && peek.isA(at - 1, "taken") && !peek.isA(at + 1, "no-object");
+        boolean taken = cursor.is(at, "其") && cursor.isA(at - 1, "taken") && !cursor.isA(at + 1, "no-object");
         return taken ? at : subjects.last(at);
     }
 
@@ -128,16 +128,16 @@ final class ChineseNames {
     }
 
     private boolean isSound(int at) {
-        return peek.isA(at, "sound");
+        return cursor.isA(at, "sound");
     }
 
     private boolean isPoint(int at) {
-        return peek.isA(at, "name-point");
+        return cursor.isA(at, "name-point");
     }
 
     /** Whether names go on behind one. */
     private boolean isRow(int from) {
-        return IntStream.rangeClosed(from, from + 2).anyMatch(at -> isJoint(at) || peek.is(at, "等"));
+        return IntStream.rangeClosed(from, from + 2).anyMatch(at -> isJoint(at) || cursor.is(at, "等"));
     }
 
     /** Whether no number stands close before in the clause. */
@@ -146,7 +146,7 @@ final class ChineseNames {
             if (tokens.get(at).clause() != tokens.get(first).clause()) {
                 return true;
             }
-            if (peek.isNumber(at) || (peek.isA(at, "some-of") && !isThat(at - 1))) {
+            if (cursor.isNumber(at) || (cursor.isA(at, "some-of") && !isThat(at - 1))) {
                 return false;
             }
         }
@@ -154,31 +154,31 @@ final class ChineseNames {
     }
 
     private boolean isThat(int at) {
-        return peek.is(at, "该") || peek.is(at, "这") || peek.is(at, "那");
+        return cursor.is(at, "该") || cursor.is(at, "这") || cursor.is(at, "那");
     }
 
     private boolean isJoint(int at) {
-        return peek.isA(at, "name-joint");
+        return cursor.isA(at, "name-joint");
     }
 
     /** The last token of a name, with the particulars behind it; 0 when none begins here. */
     private int end(int at) {
-        if (!peek.isA(at, "surname") || !peek.is(at + 1, "某")) {
+        if (!cursor.isA(at, "surname") || !cursor.is(at + 1, "某")) {
             int foreign = foreign(at);
             return foreign > 0 ? particulars(foreign) : 0;
         }
         boolean given = endsName(at + 3) && !endsName(at + 2);
-        return particulars(peek.is(at + 2, "某") || given ? at + 2 : at + 1);
+        return particulars(cursor.is(at + 2, "某") || given ? at + 2 : at + 1);
     }
 
     private boolean endsName(int at) {
-        return isJoint(at) || peek.isA(at, "opening");
+        return isJoint(at) || cursor.isA(at, "opening");
     }
 
     private int particulars(int last) {
-        int longest = peek.isA(last + 1, "opening") ? LONGEST_PARTICULARS : 0;
+        int longest = cursor.isA(last + 1, "opening") ? LONGEST_PARTICULARS : 0;
         return IntStream.range(last + 2, last + longest)
-                .filter(at -> peek.isA(at, "closing"))
+                .filter(at -> cursor.isA(at, "closing"))
                 .findFirst()
                 .orElse(last);
     }

@@ -1,6 +1,6 @@
 package dev.blotter.annotate.quantity;
 
-import dev.blotter.annotate.number.Peek;
+import dev.blotter.annotate.number.TokenCursor;
 import dev.blotter.annotate.token.Tokens;
 import java.util.HashMap;
 import java.util.Map;
@@ -14,12 +14,12 @@ final class ChineseSubjects {
     private static final int LONGEST_FOREIGN = 8;
 
     private final Tokens tokens;
-    private final Peek peek;
+    private final TokenCursor cursor;
     private final Map<String, Integer> beginnings = new HashMap<>();
 
-    ChineseSubjects(Tokens tokens, Peek peek) {
+    ChineseSubjects(Tokens tokens, TokenCursor cursor) {
         this.tokens = tokens;
-        this.peek = peek;
+        this.cursor = cursor;
         for (int at = 0; at < tokens.size(); at++) {
             if (begins(at)) {
                 beginnings.merge(text(at, NAME), 1, Integer::sum);
@@ -32,8 +32,8 @@ final class ChineseSubjects {
         if (!begins(at) || !isPassive(at)) {
             return 0;
         }
-        if (peek.isA(at, "subject-pronoun")) {
-            return peek.isA(at + 1, "no-pronoun") ? 0 : at;
+        if (cursor.isA(at, "subject-pronoun")) {
+            return cursor.isA(at + 1, "no-pronoun") ? 0 : at;
         }
         return isName(at) ? at + NAME - 1 : foreign(at);
     }
@@ -45,7 +45,7 @@ final class ChineseSubjects {
     /** Whether the clause tells of something that is done to somebody. */
     private boolean isPassive(int first) {
         for (int at = first + 1; isInClause(at, first); at++) {
-            if (peek.isA(at, "passive") || peek.words().is("passive", text(at, 2))) {
+            if (cursor.isA(at, "passive") || cursor.words().is("passive", text(at, 2))) {
                 return true;
             }
         }
@@ -54,16 +54,16 @@ final class ChineseSubjects {
 
     /** Whether a name begins at a token that is no part of what is no person: 江苏警方, 马来人. */
     private boolean isName(int at) {
-        return peek.isA(at, "surname")
-                && !peek.isA(at + 1, "no-name")
-                && !peek.isA(at + 2, "no-name")
+        return cursor.isA(at, "surname")
+                && !cursor.isA(at + 1, "no-name")
+                && !cursor.isA(at + 2, "no-name")
                 && beginnings.getOrDefault(text(at, NAME), 0) > 1
                 && goesOn(at + NAME);
     }
 
     private int foreign(int first) {
         int at = first;
-        while (at < first + LONGEST_FOREIGN && peek.isA(at, "foreign-letter")) {
+        while (at < first + LONGEST_FOREIGN && cursor.isA(at, "foreign-letter")) {
             at++;
         }
         return at - first >= NAME && goesOn(at) ? at - 1 : 0;
@@ -71,7 +71,7 @@ final class ChineseSubjects {
 
     /** Whether when, where or why follows. */
     private boolean goesOn(int at) {
-        return peek.isA(at, "behind-name") || peek.isNumber(at);
+        return cursor.isA(at, "behind-name") || cursor.isNumber(at);
     }
 
     private boolean isInClause(int at, int first) {

@@ -1,7 +1,7 @@
 package dev.blotter.annotate.quantity;
 
 import dev.blotter.annotate.number.HanSum;
-import dev.blotter.annotate.number.Peek;
+import dev.blotter.annotate.number.TokenCursor;
 import dev.blotter.annotate.number.WordSum;
 import dev.blotter.annotate.quantity.SpelledNumber.Kind;
 import dev.blotter.annotate.token.Digits;
@@ -20,7 +20,7 @@ import org.jspecify.annotations.Nullable;
  *           and "ten thousand", as translators write 亿 and 万
  * </pre>
  */
-record FigureReader(Tokens tokens, Peek peek) {
+record FigureReader(Tokens tokens, TokenCursor cursor) {
     private static final int THOUSAND = 1000;
     private static final int TEN_THOUSAND = 10_000;
     private static final int LEAST_REST = 100;
@@ -61,7 +61,7 @@ record FigureReader(Tokens tokens, Peek peek) {
 
     private SpelledNumber plusRest(SpelledNumber figure) {
         int next = figure.last() + 1;
-        SpelledNumber rest = peek.isNumber(next) ? digits(next) : null;
+        SpelledNumber rest = cursor.isNumber(next) ? digits(next) : null;
         return rest != null && rest.value() < scale(figure.last()) && isRest(next, rest) ? figure.plus(rest) : figure;
     }
 
@@ -75,56 +75,57 @@ record FigureReader(Tokens tokens, Peek peek) {
     }
 
     private boolean isHanRest(int at, double value) {
-        boolean close = peek.isJoined(at, Token.Joint.NONE) && hanScale(at - 1) == TEN_THOUSAND;
+        boolean close = cursor.isJoined(at, Token.Joint.NONE) && hanScale(at - 1) == TEN_THOUSAND;
         return isHanScale(at + 1) || (close && value >= LEAST_REST && value < TEN_THOUSAND);
     }
 
     private boolean isMore(int at) {
-        return peek.isA(at, "more");
+        return cursor.isA(at, "more");
     }
 
     private boolean isHanScale(int at) {
-        return peek.isHan(at) && hanScale(at) > 1;
+        return cursor.isHan(at) && hanScale(at) > 1;
     }
 
     /** The scale that a token behind digits stands for, else -1. */
     private double scale(int at) {
-        if (peek.isHan(at)) {
+        if (cursor.isHan(at)) {
             return hanScale(at);
         }
-        double tens = peek.value(at + 1, "scale") > 1 ? peek.value(at, peek.is(at, "ten") ? "one" : "hundred") : -1;
+        double tens =
+                cursor.value(at + 1, "scale") > 1 ? cursor.value(at, cursor.is(at, "ten") ? "one" : "hundred") : -1;
         if (tens > 1) {
             return tens;
         }
         boolean close =
-                peek.isJoined(at, Token.Joint.NONE) && tokens.get(at - 1).isNumber();
-        return Math.max(close ? peek.value(at, "suffix") : -1, peek.value(at, "scale"));
+                cursor.isJoined(at, Token.Joint.NONE) && tokens.get(at - 1).isNumber();
+        return Math.max(close ? cursor.value(at, "suffix") : -1, cursor.value(at, "scale"));
     }
 
     private double hanScale(int at) {
-        return Math.max(peek.value(at, "scale"), peek.value(at, "hundred"));
+        return Math.max(cursor.value(at, "scale"), cursor.value(at, "hundred"));
     }
 
     private @Nullable SpelledNumber words(int at) {
-        boolean article = peek.isA(at, "article");
+        boolean article = cursor.isA(at, "article");
         int first = article ? at + 1 : at;
-        if (article && peek.isA(first, "quarter")) {
+        if (article && cursor.isA(first, "quarter")) {
             return quarter(at);
         }
-        if (!peek.has(first) || (article ? !isMultiplier(first) : isVague(first))) {
+        if (!cursor.has(first) || (article ? !isMultiplier(first) : isVague(first))) {
             return null;
         }
-        return peek.isA(at, "half") ? half(at) : withHalf(sum(at, first));
+        return cursor.isA(at, "half") ? half(at) : withHalf(sum(at, first));
     }
 
     private @Nullable SpelledNumber sum(int at, int first) {
-        WordSum sum = new WordSum(peek.words());
+        WordSum sum = new WordSum(cursor.words());
         int next = first;
         int last = -1;
-        while (peek.isWord(next)) {
-            if (sum.add(peek.lower(next))) {
+        while (cursor.isWord(next)) {
+            if (sum.add(cursor.lower(next))) {
                 last = next++;
-            } else if (last == next - 1 && isAnd(next) && sum.takes(peek.lower(next + 1))) {
+            } else if (last == next - 1 && isAnd(next) && sum.takes(cursor.lower(next + 1))) {
                 next++;
             } else {
                 break;
@@ -137,39 +138,39 @@ record FigureReader(Tokens tokens, Peek peek) {
 
     /** "une trentaine" is about thirty, while a dozen is twelve. */
     private @Nullable String looseness(int last) {
-        return peek.isA(last, "dozen") && !peek.words().is("dozen", "dozen") ? "approx" : null;
+        return cursor.isA(last, "dozen") && !cursor.words().is("dozen", "dozen") ? "approx" : null;
     }
 
     private boolean isMultiplier(int at) {
-        return peek.isA(at, "hundred") || peek.isA(at, "scale") || peek.isA(at, "dozen");
+        return cursor.isA(at, "hundred") || cursor.isA(at, "scale") || cursor.isA(at, "dozen");
     }
 
     /** "hundred" and "million" are no numbers without another before them, but "mil" and "mille" are. */
     private boolean isVague(int at) {
-        boolean thousand = !tokens.language().equals("en") && peek.value(at, "scale") == THOUSAND;
+        boolean thousand = !tokens.language().equals("en") && cursor.value(at, "scale") == THOUSAND;
         return isMultiplier(at) && !thousand;
     }
 
     /** 百, 千, 万 and 亿 are numbers without a digit only behind a qualifier or before 余: 近百人, 千余人, 上亿元. */
     private boolean isVagueHan(int at, int last) {
-        if (!peek.isA(at, "hundred") && !peek.isA(at, "scale")) {
+        if (!cursor.isA(at, "hundred") && !cursor.isA(at, "scale")) {
             return false;
         }
         String before = at == 0 ? "" : tokens.get(at - 1).lower();
-        return !peek.words().is("nearly", before) && (peek.words().is("no", before) || !isMore(last + 1));
+        return !cursor.words().is("nearly", before) && (cursor.words().is("no", before) || !isMore(last + 1));
     }
 
     /** "half a million", "half a dozen", "half-dozen". */
     private @Nullable SpelledNumber half(int at) {
-        int last = peek.isA(at + 1, "article") ? at + 2 : at + 1;
-        double dozen = peek.value(last, "dozen");
+        int last = cursor.isA(at + 1, "article") ? at + 2 : at + 1;
+        double dozen = cursor.value(last, "dozen");
         double whole = last > at + 1 ? Math.max(scale(last), dozen) : dozen;
         return whole < 0 ? null : new SpelledNumber(whole / 2, null, at, last, Kind.WORDS, true, null);
     }
 
     /** "a quarter of a million". */
     private @Nullable SpelledNumber quarter(int at) {
-        boolean whole = peek.isA(at + 2, "of") && peek.isA(at + 3, "article");
+        boolean whole = cursor.isA(at + 2, "of") && cursor.isA(at + 3, "article");
         double scale = whole ? scale(at + 4) : -1;
         return scale < 0 ? null : new SpelledNumber(scale / 4, null, at, at + 4, Kind.WORDS, true, null);
     }
@@ -180,20 +181,20 @@ record FigureReader(Tokens tokens, Peek peek) {
             return null;
         }
         int and = figure.last() + 1;
-        boolean half = isAnd(and) && peek.isA(and + 1, "article") && peek.isA(and + 2, "half");
+        boolean half = isAnd(and) && cursor.isA(and + 1, "article") && cursor.isA(and + 2, "half");
         double scale = half ? scale(and + 3) : -1;
         double value = (figure.value() + 0.5) * scale;
         return scale < 0 ? figure : new SpelledNumber(value, null, figure.first(), and + 3, Kind.WORDS, true, null);
     }
 
     private boolean isAnd(int at) {
-        return peek.isA(at, "and");
+        return cursor.isA(at, "and");
     }
 
     private @Nullable SpelledNumber han(int at) {
-        HanSum sum = new HanSum(peek.words());
+        HanSum sum = new HanSum(cursor.words());
         int next = at;
-        while (peek.isHan(next) && sum.add(peek.lower(next))) {
+        while (cursor.isHan(next) && sum.add(cursor.lower(next))) {
             next++;
         }
         if (next == at || sum.isBare() || isVagueHan(at, next - 1)) {

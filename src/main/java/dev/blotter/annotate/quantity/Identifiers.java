@@ -1,11 +1,11 @@
 package dev.blotter.annotate.quantity;
 
-import dev.blotter.annotate.number.Peek;
+import dev.blotter.annotate.number.TokenCursor;
 import dev.blotter.text.Term;
 import org.jspecify.annotations.Nullable;
 
 /** Tells numbers that name things: sections, propositions, models, houses, telephones, notes. */
-record Identifiers(Peek peek, Nouns nouns) {
+record Identifiers(TokenCursor cursor, Nouns nouns) {
     private static final int ZIP = 5;
     private static final int LONGEST_STREET = 4;
     private static final int LONGEST_LIST = 200;
@@ -21,47 +21,47 @@ record Identifiers(Peek peek, Nouns nouns) {
     private boolean isLabelled(int before, @Nullable Term noun) {
         int label = pastListed(before);
         return isLabel(label)
-                && (noun == null || !peek.isWord(label) || (peek.isCapitalised(label) && !isShouted(label, noun)));
+                && (noun == null || !cursor.isWord(label) || (cursor.isCapitalised(label) && !isShouted(label, noun)));
     }
 
     /** "Proposition 47" has a capital, where "in that case 47 were held" has none. */
     private boolean isLabel(int at) {
-        return peek.isA(at, "label") || (peek.isCapitalised(at) && peek.isA(at, "name"));
+        return cursor.isA(at, "label") || (cursor.isCapitalised(at) && cursor.isA(at, "name"));
     }
 
     /** "SECTION 12 MEN": where all is in capitals, they tell nothing. */
     private boolean isShouted(int label, Term noun) {
-        return peek.isUpper(label) && peek.token(noun.last()).isUpper();
+        return cursor.isUpper(label) && cursor.token(noun.last()).isUpper();
     }
 
     /** "Sections 419 and 420" label both. */
     private int pastListed(int at) {
         int past = at;
-        while (at - past < LONGEST_LIST && isListMark(past) && peek.isNumber(past - 1)) {
+        while (at - past < LONGEST_LIST && isListMark(past) && cursor.isNumber(past - 1)) {
             past -= 2;
         }
         return past;
     }
 
     private boolean isListMark(int at) {
-        return peek.is(at, ",") || peek.is(at, "&") || peek.isA(at, "and") || peek.isA(at, "to");
+        return cursor.is(at, ",") || cursor.is(at, "&") || cursor.isA(at, "and") || cursor.isA(at, "to");
     }
 
     /** The "323-4486" of "714-323-4486" and of "(714) 323-4486". */
     private boolean isTelephone(SpelledNumber figure, int before) {
         return figure.upper() != null
-                && peek.isHyphened(figure.last())
-                && (peek.isNumber(before) || peek.is(before, ")"));
+                && cursor.isHyphened(figure.last())
+                && (cursor.isNumber(before) || cursor.is(before, ")"));
     }
 
     /** "350 Jay Street", "NY 11201". */
     private boolean isAddress(SpelledNumber figure) {
         int first = figure.first();
-        if (peek.isUpper(first - 1) && peek.lower(first).length() == ZIP && figure.value() >= 1000) {
+        if (cursor.isUpper(first - 1) && cursor.lower(first).length() == ZIP && figure.value() >= 1000) {
             return true;
         }
-        for (int at = figure.last() + 1; at <= figure.last() + LONGEST_STREET && peek.isCapitalised(at); at++) {
-            if (peek.isA(at, "street")) {
+        for (int at = figure.last() + 1; at <= figure.last() + LONGEST_STREET && cursor.isCapitalised(at); at++) {
+            if (cursor.isA(at, "street")) {
                 return true;
             }
         }
@@ -70,19 +70,19 @@ record Identifiers(Peek peek, Nouns nouns) {
 
     /** The "[6]" of a note, and the "(888)" before a telephone number, which has a preposition. */
     private boolean isBracketed(int before, int behind) {
-        boolean note = peek.is(before, "[") && peek.is(behind, "]");
-        return note || (peek.is(before, "(") && peek.is(behind, ")") && peek.isA(before - 1, "stop"));
+        boolean note = cursor.is(before, "[") && cursor.is(behind, "]");
+        return note || (cursor.is(before, "(") && cursor.is(behind, ")") && cursor.isA(before - 1, "stop"));
     }
 
     /** The "50" of "The Sportback 50 has": digits between a name and what one thing does. */
     private boolean isPartOfName(int name, int behind) {
         int number = name + 1;
-        return peek.isNumber(number)
-                && !peek.isJoined(number)
-                && peek.isWord(name)
-                && peek.isCapitalised(name)
+        return cursor.isNumber(number)
+                && !cursor.isJoined(number)
+                && cursor.isWord(name)
+                && cursor.isCapitalised(name)
                 && !nouns.isVerb(name)
-                && !peek.isA(name, "stop")
-                && peek.isA(behind, "does");
+                && !cursor.isA(name, "stop")
+                && cursor.isA(behind, "does");
     }
 }

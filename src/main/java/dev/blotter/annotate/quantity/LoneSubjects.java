@@ -16,13 +16,13 @@ final class LoneSubjects {
 
     private final Tokens tokens;
     private final LanguageWords words;
-    private final Units units;
+    private final CountNouns countNouns;
     private final boolean[] counted;
 
-    LoneSubjects(Tokens tokens, LanguageWords words, Units units, List<Quantity> counted) {
+    LoneSubjects(Tokens tokens, LanguageWords words, CountNouns countNouns, List<Quantity> counted) {
         this.tokens = tokens;
         this.words = words;
-        this.units = units;
+        this.countNouns = countNouns;
         this.counted = new boolean[tokens.size() + 1];
         counted.forEach(quantity -> this.counted[quantity.last() + 1] = true);
     }
@@ -47,11 +47,14 @@ final class LoneSubjects {
             return first;
         }
         int at = isWithAnother(first + 1) ? first + 3 : first + 1;
-        while (at - first <= MOST_SMALL_WORDS && tokens.isInSentence(at, first) && !units.isVerb(at) && isSmall(at)) {
+        while (at - first <= MOST_SMALL_WORDS
+                && tokens.isInSentence(at, first)
+                && !countNouns.isVerb(at)
+                && isSmall(at)) {
             passive |= words.is("been", tokens.get(at).lower());
             at++;
         }
-        return passive && tokens.isInSentence(at, first) && units.isVerb(at) ? at : first;
+        return passive && tokens.isInSentence(at, first) && countNouns.isVerb(at) ? at : first;
     }
 
     /** "Was identified and arrested": another deed, and an "and", stand before the verb. */
@@ -59,7 +62,7 @@ final class LoneSubjects {
         return tokens.isInSentence(at + 2, at)
                 && tokens.get(at).isWord()
                 && words.is("and", tokens.get(at + 1).lower())
-                && units.isVerb(at + 2);
+                && countNouns.isVerb(at + 2);
     }
 
     private boolean isSmall(int at) {

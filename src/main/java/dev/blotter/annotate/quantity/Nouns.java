@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
  * in Chinese also before the number: 犯罪嫌疑人7.9万
  * </pre>
  */
-record Nouns(Tokens tokens, LanguageWords words, Units units) {
+record Nouns(Tokens tokens, LanguageWords words, CountNouns countNouns) {
     private static final int MOST_BETWEEN = 5;
     private static final int MOST_HAN_BETWEEN = 8;
     private static final int MOST_LINKS = 3;
@@ -36,17 +36,17 @@ record Nouns(Tokens tokens, LanguageWords words, Units units) {
     }
 
     boolean isVerb(int at) {
-        return at < tokens.size() && units.isVerb(at);
+        return at < tokens.size() && countNouns.isVerb(at);
     }
 
     /** Whether a verb of several words ends at a token: the "over" of "handed over 900 people" is no qualifier. */
     boolean isParticle(int at) {
-        return units.isParticle(at);
+        return countNouns.isParticle(at);
     }
 
     @Nullable
     Term at(int at) {
-        return at < tokens.size() ? units.at(at) : null;
+        return at < tokens.size() ? countNouns.at(at) : null;
     }
 
     /** Whether nouns stand as in English: the last of several is the one that counts, and an s makes many of one. */
@@ -56,7 +56,7 @@ record Nouns(Tokens tokens, LanguageWords words, Units units) {
 
     /** Whether a noun for people ends at a token. */
     boolean endsPeople(int at) {
-        Term unit = units.endingAt(at);
+        Term unit = countNouns.endingAt(at);
         return unit != null && of(unit).equals("people");
     }
 
@@ -89,7 +89,7 @@ record Nouns(Tokens tokens, LanguageWords words, Units units) {
         int at = skipOf(from, limit);
         int most = at < limit && tokens.get(at).isHan() ? MOST_HAN_BETWEEN : MOST_BETWEEN;
         for (int end = Math.min(limit, at + most + 1); at < end; at++) {
-            Term unit = units.at(at);
+            Term unit = countNouns.at(at);
             if (unit != null && !(many && belongsToNoun(unit))) {
                 return words.is("classifier", tokens.get(at).lower())
                         ? classified(unit, limit)
@@ -128,7 +128,7 @@ record Nouns(Tokens tokens, LanguageWords words, Units units) {
                 || tokens.get(at).joint() != Token.Joint.NONE
                 || !APOSTROPHES.contains(tokens.get(at).text())
                 || !tokens.get(at + 1).isWord()
-                || units.isVerb(at + 1)) {
+                || countNouns.isVerb(at + 1)) {
             return false;
         }
         for (int before = unit.token() - 1; before >= 0 && tokens.isInSentence(before, at); before--) {
@@ -147,7 +147,7 @@ record Nouns(Tokens tokens, LanguageWords words, Units units) {
         boolean people = of(classifier).equals("people");
         int from = classifier.last() + 1;
         for (int at = from; at < Math.min(limit, from + MOST_HAN_BETWEEN); at++) {
-            Term unit = units.at(at);
+            Term unit = countNouns.at(at);
             if (unit != null && (!people || HUMAN.contains(of(unit)))) {
                 return head(unit, limit, false);
             }
@@ -160,11 +160,11 @@ record Nouns(Tokens tokens, LanguageWords words, Units units) {
 
     private int skipOf(int from, int limit) {
         if (from + 1 >= limit
-                || units.at(from) != null
+                || countNouns.at(from) != null
                 || !words.is("of", tokens.get(from).lower())) {
             return from;
         }
-        boolean article = units.at(from + 2) != null
+        boolean article = countNouns.at(from + 2) != null
                 && words.is("stop", tokens.get(from + 1).lower());
         if (article && isGroup(from + 2)) {
             return from;
@@ -174,7 +174,7 @@ record Nouns(Tokens tokens, LanguageWords words, Units units) {
 
     /** The gang of "two of the gang", whose members are counted. */
     private boolean isGroup(int at) {
-        Term unit = units.at(at);
+        Term unit = countNouns.at(at);
         return unit != null
                 && List.of("gangs", "groups").contains(of(unit))
                 && !tokens.get(unit.last()).lower().endsWith("s");
@@ -185,8 +185,8 @@ record Nouns(Tokens tokens, LanguageWords words, Units units) {
         if (token.isPunctuation()) {
             return "\"“”‘'’".indexOf(token.text().charAt(0)) < 0;
         }
-        if (units.isVerb(at)) {
-            return at > from || at + 1 >= limit || units.at(at + 1) == null || units.isPhrase(at);
+        if (countNouns.isVerb(at)) {
+            return at > from || at + 1 >= limit || countNouns.at(at + 1) == null || countNouns.isPhrase(at);
         }
         boolean stops = isStop(token, at, limit) && !(at > from && joinsAdjectives(at, limit));
         return token.isNumber() || token.isCurrency() || stops || isNumberWord(token) || isHanNumberApart(token);
@@ -214,9 +214,9 @@ record Nouns(Tokens tokens, LanguageWords words, Units units) {
             return false;
         }
         Token next = tokens.get(at + 1);
-        boolean plain = next.isWord() && units.at(at + 1) == null && !units.isVerb(at + 1);
-        boolean noun =
-                units.at(at + 2) != null || (at + 3 < limit && units.at(at + 3) != null && !units.isVerb(at + 2));
+        boolean plain = next.isWord() && countNouns.at(at + 1) == null && !countNouns.isVerb(at + 1);
+        boolean noun = countNouns.at(at + 2) != null
+                || (at + 3 < limit && countNouns.at(at + 3) != null && !countNouns.isVerb(at + 2));
         return plain && noun && !words.is("stop", next.lower()) && !isNumberWord(next);
     }
 
@@ -227,10 +227,10 @@ record Nouns(Tokens tokens, LanguageWords words, Units units) {
     /** The last of the nouns that follow at once on each other, in languages where the head comes last. */
     private Term head(Term unit, int limit, boolean many) {
         Term head = unit;
-        Term next = head.last() + 1 < limit ? units.at(head.last() + 1) : null;
+        Term next = head.last() + 1 < limit ? countNouns.at(head.last() + 1) : null;
         while (next != null && headIsLast(next.token()) && !isGang(head, next) && !(many && belongsToNoun(next))) {
             head = next;
-            next = head.last() + 1 < limit ? units.at(head.last() + 1) : null;
+            next = head.last() + 1 < limit ? countNouns.at(head.last() + 1) : null;
         }
         return head;
     }
@@ -268,8 +268,8 @@ record Nouns(Tokens tokens, LanguageWords words, Units units) {
             if (!token.isHan() || token.sentence() != tokens.get(first).sentence()) {
                 return null;
             }
-            if (units.endingAt(at) != null) {
-                return units.endingAt(at);
+            if (countNouns.endingAt(at) != null) {
+                return countNouns.endingAt(at);
             }
             if (!words.is("link", token.lower())) {
                 return null;

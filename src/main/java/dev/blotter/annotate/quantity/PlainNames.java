@@ -11,7 +11,7 @@ import java.util.Set;
 
 /**
  * Persons told by name alone, two or more in a row: "Ravi Kumar, Sunil Yadav and Mohan Lal", "LINDQUIST and DALY",
- * and lone ones beside a verb ({@link LoneNames}).
+ * and lone ones beside a verb ({@link NamedPersons}).
  * A name is two to four words with capitals, one in capitals among words that are not, or the last of a longer name;
  * it holds no word of the rule folder, so that "Crown Court and Secret Service" is none.
  */
@@ -24,17 +24,17 @@ final class PlainNames {
     private final Tokens tokens;
     private final LanguageWords words;
     private final boolean[] known;
-    private final LoneNames lone;
+    private final NamedPersons lone;
     /** Last words of longer names. */
     private final Set<String> surnames = new HashSet<>();
 
     private final List<NameList> found = new ArrayList<>();
 
-    private PlainNames(Tokens tokens, LanguageWords words, List<Term> terms, Units units) {
+    private PlainNames(Tokens tokens, LanguageWords words, List<Term> terms, CountNouns countNouns) {
         this.tokens = tokens;
         this.words = words;
         this.known = new boolean[tokens.size()];
-        this.lone = new LoneNames(tokens, words, units);
+        this.lone = new NamedPersons(tokens, words, countNouns);
         for (Term term : terms) {
             if (NO_NAMES.contains(term.strength())) {
                 for (int at = term.token(); at <= term.last(); at++) {
@@ -50,8 +50,8 @@ final class PlainNames {
     }
 
     /** The lists of names, and the lone ones. */
-    static List<NameList> find(Tokens tokens, LanguageWords words, List<Term> terms, Units units) {
-        PlainNames names = new PlainNames(tokens, words, terms, units);
+    static List<NameList> find(Tokens tokens, LanguageWords words, List<Term> terms, CountNouns countNouns) {
+        PlainNames names = new PlainNames(tokens, words, terms, countNouns);
         names.collectSurnames();
         for (int at = 0; at < tokens.size(); at++) {
             at = names.list(at) - 1;

@@ -33,24 +33,25 @@ public final class QuantityFinder {
      */
     public List<Quantity> find(Tokens tokens, List<Term> terms, boolean[] dates, List<String> countries) {
         LanguageWords words = LanguageWords.numbers(tokens.language());
-        Units units = new Units(tokens, terms);
+        CountNouns countNouns = new CountNouns(tokens, terms);
         Names names = Names.find(tokens, words);
-        Measurer measurer = new Measurer(
+        QuantityParser quantityParser = new QuantityParser(
                 tokens,
                 qualifiers.computeIfAbsent(tokens.language(), code -> new Qualifiers(code, tokenizer)),
                 currencies,
-                new Nouns(tokens, words, units),
+                new Nouns(tokens, words, countNouns),
                 countries);
-        List<Quantity> found = new ArrayList<>(measurer.measure(at -> dates[at] || names.isAge(at)));
-        List<Quantity> all = new ArrayList<>(new SharedNouns(tokens, words, found).spread());
-        names.lists().forEach(list -> all.add(measurer.quantity(list.count(), "names", list.first(), list.last())));
-        PlainNames.find(tokens, words, terms, units)
-                .forEach(list -> all.add(measurer.quantity(list.count(), "named", list.first(), list.last())));
-        new LoneSubjects(tokens, words, units, List.copyOf(all))
+        List<Quantity> found = new ArrayList<>(quantityParser.measure(at -> dates[at] || names.isAge(at)));
+        List<Quantity> all = new ArrayList<>(new NounEllipsis(tokens, words, found).spread());
+        names.lists()
+                .forEach(list -> all.add(quantityParser.quantity(list.count(), "names", list.first(), list.last())));
+        PlainNames.find(tokens, words, terms, countNouns)
+                .forEach(list -> all.add(quantityParser.quantity(list.count(), "named", list.first(), list.last())));
+        new LoneSubjects(tokens, words, countNouns, List.copyOf(all))
                 .find()
-                .forEach(one -> all.add(measurer.quantity(one.count(), "subject", one.first(), one.last())));
+                .forEach(one -> all.add(quantityParser.quantity(one.count(), "subject", one.first(), one.last())));
         all.sort(IN_ORDER);
-        all.addAll(new Sums(tokens, words, all).sums());
+        all.addAll(new Coordination(tokens, words, all).sums());
         all.sort(IN_ORDER);
         return all;
     }

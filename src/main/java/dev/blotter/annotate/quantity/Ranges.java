@@ -1,7 +1,7 @@
 package dev.blotter.annotate.quantity;
 
-import dev.blotter.annotate.number.Peek;
 import dev.blotter.annotate.number.Phrasebook;
+import dev.blotter.annotate.number.TokenCursor;
 import dev.blotter.annotate.token.Digits;
 import dev.blotter.annotate.token.Tokens;
 import org.jspecify.annotations.Nullable;
@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
  * Joins two figures to a range: "60-70", "60 to 70", "between 60 and 70", "$5m to $7m", "2-3 million", 60至70.
  * "rose from 60 to 70" is none.
  */
-record Ranges(Tokens tokens, Peek peek, FigureReader reader, Currencies currencies) {
+record Ranges(Tokens tokens, TokenCursor cursor, FigureReader reader, Currencies currencies) {
     /** The range that begins with a figure; the figure when none does. */
     SpelledNumber from(SpelledNumber figure) {
         int at = secondAfter(figure);
@@ -28,21 +28,21 @@ record Ranges(Tokens tokens, Peek peek, FigureReader reader, Currencies currenci
     }
 
     private boolean isHyphenedNumber(int at) {
-        return peek.isHyphened(at) && peek.isNumber(at) && peek.isNumber(at - 1);
+        return cursor.isHyphened(at) && cursor.isNumber(at) && cursor.isNumber(at - 1);
     }
 
     /** Where the second figure begins, or -1. */
     private int secondAfter(SpelledNumber figure) {
         int next = figure.last() + 1;
-        if (peek.isHyphened(next) && figure.kind() == SpelledNumber.Kind.DIGITS) {
-            return peek.isNumber(next) ? next : -1;
+        if (cursor.isHyphened(next) && figure.kind() == SpelledNumber.Kind.DIGITS) {
+            return cursor.isNumber(next) ? next : -1;
         }
-        boolean joined = (isBetween(figure) && peek.isA(next, "and")) || isTo(figure, next);
+        boolean joined = (isBetween(figure) && cursor.isA(next, "and")) || isTo(figure, next);
         return joined ? pastCurrency(next + 1) : -1;
     }
 
     private boolean isTo(SpelledNumber figure, int at) {
-        return peek.isA(at, "to") && !isBefore(figure, "from") && !isBefore(figure, "desde");
+        return cursor.isA(at, "to") && !isBefore(figure, "from") && !isBefore(figure, "desde");
     }
 
     private boolean isBetween(SpelledNumber figure) {
@@ -51,15 +51,15 @@ record Ranges(Tokens tokens, Peek peek, FigureReader reader, Currencies currenci
 
     private boolean isBefore(SpelledNumber figure, String word) {
         Phrasebook.Found sign = currencies.before(tokens, figure);
-        return peek.is((sign == null ? figure.first() : sign.first()) - 1, word);
+        return cursor.is((sign == null ? figure.first() : sign.first()) - 1, word);
     }
 
     private int pastCurrency(int at) {
         int past = at;
-        while (past < at + 2 && peek.has(past) && !peek.isNumber(past) && isSign(past)) {
+        while (past < at + 2 && cursor.has(past) && !cursor.isNumber(past) && isSign(past)) {
             past++;
         }
-        return peek.has(past) ? past : -1;
+        return cursor.has(past) ? past : -1;
     }
 
     private boolean isSign(int at) {
@@ -78,7 +78,7 @@ record Ranges(Tokens tokens, Peek peek, FigureReader reader, Currencies currenci
     private double bare(SpelledNumber scaled) {
         return scaled.kind() == SpelledNumber.Kind.DIGITS
                 ? Digits.parse(tokens.get(scaled.first()).lower(), tokens.language())
-                : scaled.value() / Math.max(1, peek.value(scaled.last(), "scale"));
+                : scaled.value() / Math.max(1, cursor.value(scaled.last(), "scale"));
     }
 
     /** The first token of a range, with "between". */

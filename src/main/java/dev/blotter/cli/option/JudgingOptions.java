@@ -1,7 +1,7 @@
 package dev.blotter.cli.option;
 
 import dev.blotter.Pipeline;
-import dev.blotter.read.fork.Guard;
+import dev.blotter.read.fork.IsolationPolicy;
 import dev.blotter.read.format.ReadOptions;
 import java.nio.file.Path;
 import picocli.CommandLine.Option;
@@ -29,8 +29,8 @@ public final class JudgingOptions extends PipelineOptions {
     }
 
     /** How this process is protected from documents. */
-    public Guard guard() {
-        Guard usual = Guard.NONE;
-        return new Guard(usual.isolation(), Amount.time("--time-limit", timeLimit), usual.parserMegabytes());
+    public IsolationPolicy guard() {
+        IsolationPolicy usual = IsolationPolicy.NONE;
+        return new IsolationPolicy(usual.isolation(), Amount.time("--time-limit", timeLimit), usual.parserMegabytes());
     }
 }

@@ -5,7 +5,7 @@ import dev.blotter.cli.output.UserException;
 import dev.blotter.codes.FraudTypes;
 import dev.blotter.codes.Regions;
 import dev.blotter.finding.Tag;
-import dev.blotter.read.fork.Guard;
+import dev.blotter.read.fork.IsolationPolicy;
 import dev.blotter.read.format.ReadOptions;
 import dev.blotter.rules.folder.Cache;
 import dev.blotter.rules.text.Trust;
@@ -66,8 +66,8 @@ public class PipelineOptions {
     }
 
     /** A pipeline for text that is at hand, with this or another rule folder. */
-    public final Pipeline open(Path ruleFolder, Guard guard) {
-        return Pipeline.open(ruleFolder, ReadOptions.DEFAULT, guard, cache(), trust());
+    public final Pipeline open(Path ruleFolder, IsolationPolicy policy) {
+        return Pipeline.open(ruleFolder, ReadOptions.DEFAULT, policy, cache(), trust());
     }
 
     /** A pipeline for the files of a corpus. */

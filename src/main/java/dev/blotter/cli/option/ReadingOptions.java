@@ -1,7 +1,7 @@
 package dev.blotter.cli.option;
 
-import dev.blotter.read.fork.Guard;
-import dev.blotter.read.fork.Guard.Isolation;
+import dev.blotter.read.fork.IsolationPolicy;
+import dev.blotter.read.fork.IsolationPolicy.Isolation;
 import dev.blotter.read.format.ReadOptions;
 import java.util.EnumMap;
 import java.util.List;
@@ -125,8 +125,8 @@ public class ReadingOptions {
     }
 
     /** How this process is protected from them. */
-    public final Guard guard() {
-        return new Guard(
+    public final IsolationPolicy guard() {
+        return new IsolationPolicy(
                 isolation, Amount.time("--time-limit", timeLimit), Amount.megabytes("--parser-memory", parserMemory));
     }
 }

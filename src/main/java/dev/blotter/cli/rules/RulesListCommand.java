@@ -6,7 +6,7 @@ import dev.blotter.cli.output.TerminalCommand;
 import dev.blotter.cli.output.UserException;
 import dev.blotter.codes.Concepts;
 import dev.blotter.codes.Concepts.Concept;
-import dev.blotter.read.fork.Guard;
+import dev.blotter.read.fork.IsolationPolicy;
 import dev.blotter.rules.RuleSet;
 import dev.blotter.rules.explain.Goal;
 import dev.blotter.rules.text.RuleInfo;
@@ -72,7 +72,7 @@ public final class RulesListCommand extends TerminalCommand {
     }
 
     private List<RuleInfo> rules() {
-        RuleSet open = rules.open(rules.folder(), Guard.NONE).rules();
+        RuleSet open = rules.open(rules.folder(), IsolationPolicy.NONE).rules();
         return kind == null ? open.rules() : open.concluding(goal(kind));
     }
 

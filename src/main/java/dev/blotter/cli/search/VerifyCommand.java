@@ -18,7 +18,7 @@ import dev.blotter.export.Verification;
 import dev.blotter.export.Verification.Checked;
 import dev.blotter.finding.wording.Numeral;
 import dev.blotter.read.Reader;
-import dev.blotter.read.fork.Guard;
+import dev.blotter.read.fork.IsolationPolicy;
 import dev.blotter.text.Document;
 import dev.blotter.text.Plain;
 import java.io.BufferedReader;
@@ -115,9 +115,9 @@ public final class VerifyCommand extends TerminalCommand {
     }
 
     private void check(Verification verification, List<CorpusFile> files) {
-        Guard guard = reading.guard();
-        try (Reader reader = new Reader(reading.options(), guard)) {
-            new OrderedParallel(reading.workers(), guard.timeLimit())
+        IsolationPolicy policy = reading.guard();
+        try (Reader reader = new Reader(reading.options(), policy)) {
+            new OrderedParallel(reading.workers(), policy.timeLimit())
                     .<CorpusFile, Document>run(
                             files,
                             (file, watch, sink) -> reader.read(file.file(), file.source(), watch, sink),

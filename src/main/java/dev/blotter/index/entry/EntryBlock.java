@@ -7,7 +7,7 @@ import dev.blotter.finding.Entry.RegionTag;
 import dev.blotter.finding.Entry.TypeTag;
 import dev.blotter.finding.EntryJson;
 import dev.blotter.finding.correction.Corrections;
-import dev.blotter.index.gist.Gist;
+import dev.blotter.index.fingerprint.TextFingerprint;
 import java.io.IOException;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -41,7 +41,7 @@ import org.jspecify.annotations.Nullable;
  * @param formerlyBy the rules whose entry it replaces, null when it replaces none
  */
 public record EntryBlock(
-        StoredEntry stored, Lineage lineage, @Nullable Judges formerlyBy) {
+        StoredEntry stored, Lineage lineage, @Nullable RuleSetColumn formerlyBy) {
     private Entry entry() {
         return stored.entry();
     }
@@ -105,9 +105,9 @@ public record EntryBlock(
         if (stored.story() != null) {
             parent.add(new BinaryDocValuesField(Fields.STORY, new BytesRef(stored.story())));
         }
-        Gist gist = Gist.of(stored.document().text());
-        if (gist != null) {
-            parent.add(new BinaryDocValuesField(Fields.GIST, gist.encode()));
+        TextFingerprint textFingerprint = TextFingerprint.of(stored.document().text());
+        if (textFingerprint != null) {
+            parent.add(new BinaryDocValuesField(Fields.FINGERPRINT, textFingerprint.encode()));
         }
         addJudges(parent);
         addText(parent);
@@ -120,7 +120,7 @@ public record EntryBlock(
     /** A document that rules failed on was judged by none, and keeps what its reader said of it. */
     private void addJudges(Document parent) {
         if (stored.document().outcome().status().hasText()) {
-            Judges.of(entry().ruleSet()).fields(Fields.JUDGED_BY).forEach(parent::add);
+            RuleSetColumn.of(entry().ruleSet()).fields(Fields.JUDGED_BY).forEach(parent::add);
         }
         if (formerlyBy != null) {
             formerlyBy.fields(Fields.FORMERLY_BY).forEach(parent::add);

@@ -31,7 +31,7 @@ public final class Fields {
     public static final String SOURCE = "source";
     public static final String ID = "id";
     public static final String COPY_OF = "copyOf";
-    public static final String GIST = "gist";
+    public static final String FINGERPRINT = "fingerprint";
     public static final String STORY = "story";
     public static final String TITLE = "title";
     public static final String TEXT = "text";

@@ -73,8 +73,8 @@ public final class StoredEntries {
     }
 
     private @Nullable String judgedBy(int doc) throws IOException {
-        Judges judges = Judges.read(columns, doc, Fields.JUDGED_BY);
-        return judges == null ? null : judges.ruleSet();
+        RuleSetColumn ruleSetColumn = RuleSetColumn.read(columns, doc, Fields.JUDGED_BY);
+        return ruleSetColumn == null ? null : ruleSetColumn.ruleSet();
     }
 
     /** Values by their names, which stand before them. */

@@ -71,8 +71,8 @@ public final class Stories {
         stories.forEach(story -> documents.put(story, new ArrayList<>()));
         Matches.having(reader, Fields.STORY).each(doc -> {
             List<Integer> own = documents.get(of(doc));
-            // The marks stand on the counts of an entry, too; only the entry has a gist.
-            if (own != null && columns.has(doc, Fields.GIST) && !columns.has(doc, Fields.COPY_OF)) {
+            // The marks stand on the counts of an entry, too; only the entry has a fingerprint.
+            if (own != null && columns.has(doc, Fields.FINGERPRINT) && !columns.has(doc, Fields.COPY_OF)) {
                 own.add(doc);
             }
         });

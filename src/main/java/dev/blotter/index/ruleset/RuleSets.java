@@ -1,8 +1,8 @@
 package dev.blotter.index.ruleset;
 
 import dev.blotter.index.entry.Fields;
-import dev.blotter.index.entry.Judges;
 import dev.blotter.index.entry.Matches;
+import dev.blotter.index.entry.RuleSetColumn;
 import java.io.IOException;
 import java.util.Optional;
 import java.util.Set;
@@ -31,7 +31,7 @@ public final class RuleSets {
 
     /** Whether no other rule set judged an entry. */
     public static boolean isOnly(IndexReader reader, String hash) throws IOException {
-        return Judges.in(reader, Fields.JUDGED_BY).stream().allMatch(hash::equals);
+        return RuleSetColumn.in(reader, Fields.JUDGED_BY).stream().allMatch(hash::equals);
     }
 
     public static Optional<byte[]> zip(IndexReader reader, String hash) throws IOException {
@@ -46,8 +46,8 @@ public final class RuleSets {
     public static void prune(IndexWriter writer) throws IOException {
         try (DirectoryReader now = DirectoryReader.open(writer)) {
             Set<String> needless = stored(now);
-            needless.removeAll(Judges.in(now, Fields.JUDGED_BY));
-            needless.removeAll(Judges.in(now, Fields.FORMERLY_BY));
+            needless.removeAll(RuleSetColumn.in(now, Fields.JUDGED_BY));
+            needless.removeAll(RuleSetColumn.in(now, Fields.FORMERLY_BY));
             for (String hash : needless) {
                 writer.deleteDocuments(new Term(Fields.RULE_SET, hash));
             }

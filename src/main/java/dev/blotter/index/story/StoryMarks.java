@@ -3,7 +3,7 @@ package dev.blotter.index.story;
 import dev.blotter.index.entry.ColumnValues;
 import dev.blotter.index.entry.Fields;
 import dev.blotter.index.entry.Matches;
-import dev.blotter.index.gist.Gist;
+import dev.blotter.index.fingerprint.TextFingerprint;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -21,8 +21,8 @@ import org.apache.lucene.util.BytesRef;
  * marks of copies, which must be there before, these stand beside the entries.
  */
 public final class StoryMarks {
-    /** An entry with a gist. */
-    private record Told(BytesRef source, Gist gist, boolean isCopy) {}
+    /** An entry with a fingerprint. */
+    private record Told(BytesRef source, TextFingerprint fingerprint, boolean isCopy) {}
 
     private StoryMarks() {}
 
@@ -37,11 +37,11 @@ public final class StoryMarks {
     private static List<Told> told(DirectoryReader reader) throws IOException {
         List<Told> told = new ArrayList<>();
         ColumnValues columns = new ColumnValues(reader);
-        Matches.having(reader, Fields.GIST).each(doc -> {
+        Matches.having(reader, Fields.FINGERPRINT).each(doc -> {
             BytesRef source = columns.source(doc);
-            BytesRef gist = columns.bytes(doc, Fields.GIST);
-            if (source != null && gist != null) {
-                told.add(new Told(source, Gist.decode(gist), columns.has(doc, Fields.COPY_OF)));
+            BytesRef fingerprint = columns.bytes(doc, Fields.FINGERPRINT);
+            if (source != null && fingerprint != null) {
+                told.add(new Told(source, TextFingerprint.decode(fingerprint), columns.has(doc, Fields.COPY_OF)));
             }
         });
         told.sort(Comparator.comparing(Told::source));
@@ -50,7 +50,7 @@ public final class StoryMarks {
 
     /** The first source of each story that has two or more, copies not counted, by the sources of its entries. */
     private static Map<BytesRef, BytesRef> stories(List<Told> told) {
-        int[] firsts = Retellings.group(told.stream().map(Told::gist).toList());
+        int[] firsts = NearDuplicates.group(told.stream().map(Told::fingerprint).toList());
         int[] sizes = new int[firsts.length];
         for (int i = 0; i < firsts.length; i++) {
             sizes[firsts[i]] += told.get(i).isCopy() ? 0 : 1;

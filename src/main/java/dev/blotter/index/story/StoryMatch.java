@@ -1,7 +1,7 @@
 package dev.blotter.index.story;
 
 import dev.blotter.finding.Entry;
-import dev.blotter.index.gist.RareNames;
+import dev.blotter.index.fingerprint.RareNames;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;

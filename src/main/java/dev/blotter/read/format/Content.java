@@ -26,30 +26,35 @@ public final class Content implements AutoCloseable {
     private final byte @Nullable [] bytes;
     private final @Nullable Path file;
     private final boolean temporary;
-    private final Origin origin;
+    private final ContainerHints containerHints;
     private byte @Nullable [] head;
 
-    private Content(String source, byte @Nullable [] bytes, @Nullable Path file, boolean temporary, Origin origin) {
+    private Content(
+            String source,
+            byte @Nullable [] bytes,
+            @Nullable Path file,
+            boolean temporary,
+            ContainerHints containerHints) {
         this.source = source;
         this.bytes = bytes;
         this.file = file;
         this.temporary = temporary;
-        this.origin = origin;
+        this.containerHints = containerHints;
     }
 
     public static Content of(String source, byte[] bytes) {
-        return new Content(source, bytes, null, false, Origin.NONE);
+        return new Content(source, bytes, null, false, ContainerHints.NONE);
     }
 
     /** The content of a file: a small one is read at once, a large one stays where it is. */
     public static Content of(String source, Path file) throws IOException {
         if (Files.size(file) > SMALL) {
-            return new Content(source, null, file, false, Origin.NONE);
+            return new Content(source, null, file, false, ContainerHints.NONE);
         }
         try (InputStream in = Files.newInputStream(file)) {
             byte[] start = in.readNBytes(SMALL);
             // A file that grew meanwhile is read from the disk.
-            return in.read() < 0 ? of(source, start) : new Content(source, null, file, false, Origin.NONE);
+            return in.read() < 0 ? of(source, start) : new Content(source, null, file, false, ContainerHints.NONE);
         }
     }
 
@@ -70,7 +75,7 @@ public final class Content implements AutoCloseable {
                 Files.deleteIfExists(spill);
             }
         }
-        return new Content(source, null, spill, true, Origin.NONE);
+        return new Content(source, null, spill, true, ContainerHints.NONE);
     }
 
     public String source() {
@@ -78,17 +83,17 @@ public final class Content implements AutoCloseable {
     }
 
     /** This content, of which its container tells something. It takes the place of this object. */
-    public Content from(Origin told) {
+    public Content from(ContainerHints told) {
         return new Content(source, bytes, file, temporary, told);
     }
 
-    public Origin origin() {
-        return origin;
+    public ContainerHints origin() {
+        return containerHints;
     }
 
     /** The name in which formats look for an extension: that of the origin, or the last part of the source. */
     public String name() {
-        return origin.name() != null ? origin.name() : source.substring(source.lastIndexOf('/') + 1);
+        return containerHints.name() != null ? containerHints.name() : source.substring(source.lastIndexOf('/') + 1);
     }
 
     public InputStream open() throws IOException {

@@ -74,7 +74,7 @@ public record Extraction(
     /** The document of it: clean, cut at the limit, and judged by how it ended. */
     Document document(String source, String id, ReadOptions options) {
         String heading = title(title);
-        String whole = String.join("\n", body(Clean.lines(lines), heading));
+        String whole = String.join("\n", body(TextNormalizer.lines(lines), heading));
         String text = cut(whole, options.maxText());
         return new Document(
                 source,
@@ -91,7 +91,7 @@ public record Extraction(
     }
 
     private static @Nullable String title(@Nullable String found) {
-        String title = found == null ? "" : cut(Clean.line(found), LONGEST_TITLE);
+        String title = found == null ? "" : cut(TextNormalizer.line(found), LONGEST_TITLE);
         return title.isEmpty() ? null : title;
     }
 
@@ -126,7 +126,7 @@ public record Extraction(
                 .map(block -> new OmittedText(
                         block.text()
                                 .lines()
-                                .map(Clean::line)
+                                .map(TextNormalizer::line)
                                 .collect(Collectors.joining("\n"))
                                 .strip(),
                         block.why()))

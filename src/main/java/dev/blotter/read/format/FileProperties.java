@@ -56,7 +56,7 @@ public final class FileProperties {
 
     private static void put(Map<String, String> kept, String name, @Nullable String value) {
         if (value != null && !value.isBlank()) {
-            kept.put(name, Clean.line(value));
+            kept.put(name, TextNormalizer.line(value));
         }
     }
 }

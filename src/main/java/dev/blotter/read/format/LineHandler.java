@@ -138,7 +138,8 @@ public final class LineHandler extends DefaultHandler {
 
     /** Word puts the path of a picture where nobody wrote what it shows. */
     private void picture(@Nullable String words) {
-        String clean = words == null ? "" : Clean.line(FOLDER.matcher(words).replaceFirst(""));
+        String clean =
+                words == null ? "" : TextNormalizer.line(FOLDER.matcher(words).replaceFirst(""));
         if (!clean.isEmpty()) {
             pictures.add(clean);
         }
@@ -189,7 +190,7 @@ public final class LineHandler extends DefaultHandler {
             return;
         }
         for (String piece : text.toString().split("\n", -1)) {
-            String line = Clean.line(MARK.matcher(piece).replaceAll(""));
+            String line = TextNormalizer.line(MARK.matcher(piece).replaceAll(""));
             if (!line.isEmpty()) {
                 add(line, element);
             }
@@ -235,7 +236,7 @@ public final class LineHandler extends DefaultHandler {
     private void cell() {
         Cells table = tables.peek();
         if (table != null) {
-            table.row.append(table.count++ == 0 ? "" : " | ").append(Clean.line(text.toString()));
+            table.row.append(table.count++ == 0 ? "" : " | ").append(TextNormalizer.line(text.toString()));
             text.setLength(0);
         }
     }
@@ -246,7 +247,7 @@ public final class LineHandler extends DefaultHandler {
             return;
         }
         List<String> rows = new ArrayList<>();
-        String line = Clean.withoutEmptyEnd(table.row.toString());
+        String line = TextNormalizer.withoutEmptyEnd(table.row.toString());
         if (!line.isBlank()) {
             rows.add(line);
         }

@@ -102,7 +102,8 @@ public final class ParserFaults {
         String name = KIND_OF_FAULT.matcher(fault.getClass().getSimpleName()).replaceAll("");
         String words = HUMP.matcher(name).replaceAll(" ").toLowerCase(Locale.ROOT);
         String text = message == null || message.isBlank() ? words : message;
-        String line = ADDRESS.matcher(Clean.line(text.lines().findFirst().orElse(words)))
+        String line = ADDRESS.matcher(
+                        TextNormalizer.line(text.lines().findFirst().orElse(words)))
                 .replaceAll("");
         return " (" + (line.length() > LONGEST_DETAIL ? line.substring(0, LONGEST_DETAIL) + "…" : line) + ")";
     }

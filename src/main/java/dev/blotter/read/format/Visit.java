@@ -33,7 +33,7 @@ public final class Visit {
 
     private final BiConsumer<Content, Visit> parser;
     private final ReadOptions options;
-    private final Watch watch;
+    private final Heartbeat heartbeat;
     private final Consumer<Document> sink;
     private final Sources sources = new Sources();
     private final Deque<Begun> open = new ArrayDeque<>();
@@ -46,10 +46,10 @@ public final class Visit {
     private @Nullable Throwable sinkFault;
 
     /** @param parser reads a member */
-    public Visit(BiConsumer<Content, Visit> parser, ReadOptions options, Watch watch, Consumer<Document> sink) {
+    public Visit(BiConsumer<Content, Visit> parser, ReadOptions options, Heartbeat heartbeat, Consumer<Document> sink) {
         this.parser = parser;
         this.options = options;
-        this.watch = watch;
+        this.heartbeat = heartbeat;
         this.sink = sink;
     }
 
@@ -57,8 +57,8 @@ public final class Visit {
         return options;
     }
 
-    public Watch watch() {
-        return watch;
+    public Heartbeat watch() {
+        return heartbeat;
     }
 
     /** Has every beginning of work on a document told. */
@@ -96,7 +96,7 @@ public final class Visit {
         Begun begun = new Begun(source, emitted);
         open.push(begun);
         told.accept(begun);
-        Outcome stuck = watch.begin(source, emitted);
+        Outcome stuck = heartbeat.begin(source, emitted);
         if (stuck != null) {
             throw new UnreadableException(stuck);
         }
@@ -113,7 +113,7 @@ public final class Visit {
         Begun now = open.peek();
         if (now != null) {
             told.accept(now);
-            watch.begin(now.source(), now.first());
+            heartbeat.begin(now.source(), now.first());
         }
     }
 
@@ -125,10 +125,10 @@ public final class Visit {
     /** Hands a document on. What the sink throws is kept, so that no parser can swallow it. */
     public void emit(Document document) {
         try {
-            if (watch.passes(emitted++)) {
+            if (heartbeat.passes(emitted++)) {
                 sink.accept(document);
             }
-            watch.work();
+            heartbeat.work();
         } catch (RuntimeException | Error e) {
             sinkFault = e;
             throw e;

@@ -1,6 +1,6 @@
 package dev.blotter.read.html;
 
-import dev.blotter.read.format.Clean;
+import dev.blotter.read.format.TextNormalizer;
 import dev.blotter.read.html.Block.Form;
 import java.util.ArrayList;
 import java.util.List;
@@ -106,7 +106,7 @@ public final class Blocks implements NodeFilter {
     }
 
     private void flush(Element next) {
-        String clean = Clean.line(text.toString());
+        String clean = TextNormalizer.line(text.toString());
         if (!clean.isEmpty()) {
             blocks.add(new Block(form(owner), clean, Math.min(linked, clean.length()), owner));
         }
@@ -145,8 +145,9 @@ public final class Blocks implements NodeFilter {
     }
 
     private void row(Element row) {
-        List<String> cells =
-                row.children().stream().map(cell -> Clean.line(cell.text())).toList();
+        List<String> cells = row.children().stream()
+                .map(cell -> TextNormalizer.line(cell.text()))
+                .toList();
         String line = String.join(" | ", cells);
         if (cells.stream().anyMatch(cell -> !cell.isEmpty())) {
             int inLinks = row.select("a").stream()

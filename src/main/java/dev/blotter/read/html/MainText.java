@@ -110,7 +110,7 @@ public final class MainText {
         // Notices would count as prose.
         List<Block> stories = withoutTeasers(
                 sift(candidates, block -> Optional.ofNullable(block.isProse() ? BoilerplateWords.call(block) : null)));
-        Element root = Root.of(stories, title);
+        Element root = ArticleRoot.of(stories, title);
         keep(sift(stories, block -> because(!Block.isIn(block.element(), root), "outside the article")));
     }
 
@@ -147,7 +147,7 @@ public final class MainText {
                 .findFirst()
                 .map(body -> new StructuredArticle(body).range(inside))
                 .orElse(new int[] {0, inside.size()});
-        Lines judged = new Lines(inside, title, isHeaded(inside));
+        BlockFilter judged = new BlockFilter(inside, title, isHeaded(inside));
         for (int i = 0; i < inside.size(); i++) {
             String why = i < range[0] || i >= range[1] ? "not in the declared article" : judged.why(i);
             sift(List.of(inside.get(i)), block -> Optional.ofNullable(why)).forEach(block -> lines.add(block.line()));
@@ -159,10 +159,10 @@ public final class MainText {
         if (title == null || inside.isEmpty()) {
             return false;
         }
-        String wanted = Lines.fold(title);
+        String wanted = BlockFilter.fold(title);
         return blocks.stream()
                 .takeWhile(block -> !block.equals(inside.getFirst()))
-                .anyMatch(block -> block.form() == Form.HEADING && Lines.says(block, wanted));
+                .anyMatch(block -> block.form() == Form.HEADING && BlockFilter.says(block, wanted));
     }
 
     /** Why a block is furniture: the outermost element around it that is called so. */

@@ -5,7 +5,7 @@ import dev.blotter.read.day.DateWords;
 import dev.blotter.read.day.DateWords.Day;
 import dev.blotter.read.day.HeaderDate;
 import dev.blotter.read.day.PublicationDate;
-import dev.blotter.read.format.Clean;
+import dev.blotter.read.format.TextNormalizer;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
@@ -138,7 +138,7 @@ final class PageDate {
     /** The days in short bylines of the page; in the shortest they count when they are alone there. */
     private Stream<LocalDate> bylines(int longest) {
         return page.select(BYLINES).stream()
-                .filter(element -> !Clean.isLonger(element, longest))
+                .filter(element -> !TextNormalizer.isLonger(element, longest))
                 .filter(element -> longest > LONGEST_SHOWN
                         || DateWords.in(element.text(), monthFirst).count() == 1)
                 .flatMap(element ->

@@ -6,7 +6,7 @@ import com.fasterxml.jackson.core.json.JsonReadFeature;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.json.JsonMapper;
-import dev.blotter.read.format.Clean;
+import dev.blotter.read.format.TextNormalizer;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -162,6 +162,9 @@ record PageMeta(Map<String, String> tags, List<JsonNode> things, String url) {
     }
 
     private static void keep(Map<String, String> kept, String name, Stream<String> values) {
-        values.limit(1).map(Clean::line).filter(text -> !text.isEmpty()).forEach(text -> kept.put(name, text));
+        values.limit(1)
+                .map(TextNormalizer::line)
+                .filter(text -> !text.isEmpty())
+                .forEach(text -> kept.put(name, text));
     }
 }

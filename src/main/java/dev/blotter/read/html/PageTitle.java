@@ -1,6 +1,6 @@
 package dev.blotter.read.html;
 
-import dev.blotter.read.format.Clean;
+import dev.blotter.read.format.TextNormalizer;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -28,7 +28,7 @@ final class PageTitle {
                 .or(() -> heading(page, headings))
                 .or(() -> meta.tags("twitter:title").findFirst().map(text -> bare(text, site, headings)))
                 .or(() -> Optional.of(bare(page.title(), site, headings)))
-                .map(Clean::line)
+                .map(TextNormalizer::line)
                 .filter(title -> !title.isEmpty())
                 .orElse(null);
     }
@@ -71,6 +71,6 @@ final class PageTitle {
     }
 
     private static String fold(String text) {
-        return Clean.line(text).toLowerCase(Locale.ROOT);
+        return TextNormalizer.line(text).toLowerCase(Locale.ROOT);
     }
 }

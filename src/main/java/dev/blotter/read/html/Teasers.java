@@ -1,6 +1,6 @@
 package dev.blotter.read.html;
 
-import dev.blotter.read.format.Clean;
+import dev.blotter.read.format.TextNormalizer;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -59,6 +59,6 @@ final class Teasers {
     }
 
     private boolean isShort(Element element) {
-        return isShort.computeIfAbsent(element, key -> !Clean.isLonger(key, LONGEST));
+        return isShort.computeIfAbsent(element, key -> !TextNormalizer.isLonger(key, LONGEST));
     }
 }

@@ -2,11 +2,11 @@ package dev.blotter.read.html;
 
 import dev.blotter.read.day.PublicationDate;
 import dev.blotter.read.encoding.Charsets;
-import dev.blotter.read.format.Clean;
+import dev.blotter.read.format.ContainerHints;
 import dev.blotter.read.format.Content;
 import dev.blotter.read.format.Extraction;
 import dev.blotter.read.format.Format;
-import dev.blotter.read.format.Origin;
+import dev.blotter.read.format.TextNormalizer;
 import dev.blotter.read.format.UnreadableException;
 import dev.blotter.read.format.Visit;
 import java.io.IOException;
@@ -20,8 +20,8 @@ import org.jspecify.annotations.Nullable;
 public final class WebPage implements Format {
     @Override
     public Extraction read(Content content, Visit visit) throws IOException, UnreadableException {
-        Origin origin = content.origin();
-        return of(Charsets.decode(content.bytes(), origin.charset()), origin.url());
+        ContainerHints containerHints = content.origin();
+        return of(Charsets.decode(content.bytes(), containerHints.charset()), containerHints.url());
     }
 
     /**
@@ -51,7 +51,7 @@ public final class WebPage implements Format {
     static List<String> lines(String text) {
         return text.contains("</") || text.contains("<br")
                 ? fragment(text)
-                : Clean.lines(text.lines().toList());
+                : TextNormalizer.lines(text.lines().toList());
     }
 
     /** The text of a fragment, such as the HTML part of a mail: all of it. */

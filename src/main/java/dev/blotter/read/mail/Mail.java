@@ -2,12 +2,12 @@ package dev.blotter.read.mail;
 
 import dev.blotter.read.day.PublicationDate;
 import dev.blotter.read.encoding.Charsets;
-import dev.blotter.read.format.Clean;
+import dev.blotter.read.format.ContainerHints;
 import dev.blotter.read.format.Content;
 import dev.blotter.read.format.Extraction;
 import dev.blotter.read.format.Format;
-import dev.blotter.read.format.Origin;
 import dev.blotter.read.format.Sources;
+import dev.blotter.read.format.TextNormalizer;
 import dev.blotter.read.format.UnreadableException;
 import dev.blotter.read.format.Visit;
 import dev.blotter.read.plain.QuotedReplies;
@@ -42,7 +42,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Mail implements Format {
     /** That of a member which its container says is a mail, whatever it begins with. */
-    static final Origin ORIGIN = new Origin("mail.eml", null, null, null);
+    static final ContainerHints ORIGIN = new ContainerHints("mail.eml", null, null, null);
 
     private static final int DEEPEST = 20;
     private static final int LONGEST_EXCUSE = 200;
@@ -54,7 +54,7 @@ public final class Mail implements Format {
             Message message = parse(in);
             boolean forward = QuotedReplies.isForward(
                     field(message.getHeader(), "Subject").orElse(null));
-            Parts parts = new Parts(content.source(), forward, visit);
+            MessageParts parts = new MessageParts(content.source(), forward, visit);
             parts.add(message, 0);
             return found(message, parts);
         }
@@ -67,7 +67,7 @@ public final class Mail implements Format {
         return builder.parseMessage(in);
     }
 
-    private static Extraction found(Message message, Parts parts) {
+    private static Extraction found(Message message, MessageParts parts) {
         Header header = message.getHeader();
         PublicationDate dated =
                 PublicationDate.in("header", field(header, "Date").stream()).orElse(null);
@@ -88,7 +88,7 @@ public final class Mail implements Format {
     static Optional<String> field(Header header, String name) {
         return Optional.ofNullable(header.getField(name))
                 .map(Field::getBody)
-                .map(body -> Clean.line(DecoderUtil.decodeEncodedWords(body, DecodeMonitor.SILENT)))
+                .map(body -> TextNormalizer.line(DecoderUtil.decodeEncodedWords(body, DecodeMonitor.SILENT)))
                 .filter(text -> !text.isEmpty());
     }
 
@@ -110,14 +110,14 @@ public final class Mail implements Format {
     }
 
     /** The parts of a mail, taken apart: what is its text, and what is attached. */
-    private static final class Parts {
+    private static final class MessageParts {
         private final String source;
         private final boolean forward;
         private final Visit visit;
         private final List<String> lines = new ArrayList<>();
         private final List<Content> attachments = new ArrayList<>();
 
-        Parts(String source, boolean forward, Visit visit) {
+        MessageParts(String source, boolean forward, Visit visit) {
             this.source = source;
             this.forward = forward;
             this.visit = visit;
@@ -208,7 +208,7 @@ public final class Mail implements Format {
             boolean mail = part.getMimeType().equals("message/rfc822");
             String nameless = mail ? "message-" + number + ".eml" : attached ? "attachment-" + number : null;
             return fileName(part)
-                    .map(name -> Clean.line(DecoderUtil.decodeEncodedWords(name, DecodeMonitor.SILENT)))
+                    .map(name -> TextNormalizer.line(DecoderUtil.decodeEncodedWords(name, DecodeMonitor.SILENT)))
                     .filter(name -> !name.isEmpty())
                     .orElse(nameless);
         }

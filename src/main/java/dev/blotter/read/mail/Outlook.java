@@ -1,10 +1,10 @@
 package dev.blotter.read.mail;
 
 import dev.blotter.read.day.PublicationDate;
-import dev.blotter.read.format.Clean;
 import dev.blotter.read.format.Content;
 import dev.blotter.read.format.Extraction;
 import dev.blotter.read.format.Format;
+import dev.blotter.read.format.TextNormalizer;
 import dev.blotter.read.format.UnreadableException;
 import dev.blotter.read.format.Visit;
 import dev.blotter.read.plain.QuotedReplies;
@@ -99,7 +99,7 @@ public final class Outlook implements Format {
 
     private static void put(Map<String, String> metadata, String name, @Nullable String value) {
         if (value != null && !value.isBlank()) {
-            metadata.put(name, Clean.line(value));
+            metadata.put(name, TextNormalizer.line(value));
         }
     }
 
@@ -126,7 +126,7 @@ public final class Outlook implements Format {
                 .flatMap(Stream::ofNullable)
                 .map(StringChunk::getValue)
                 .filter(name -> name != null && !name.isBlank())
-                .map(Clean::line)
+                .map(TextNormalizer::line)
                 .findFirst();
     }
 

@@ -2,10 +2,10 @@ package dev.blotter.read.mail;
 
 import dev.blotter.read.day.PublicationDate;
 import dev.blotter.read.encoding.Charsets;
-import dev.blotter.read.format.Clean;
 import dev.blotter.read.format.Content;
 import dev.blotter.read.format.Extraction;
 import dev.blotter.read.format.Format;
+import dev.blotter.read.format.TextNormalizer;
 import dev.blotter.read.format.UnreadableException;
 import dev.blotter.read.format.Visit;
 import dev.blotter.read.plain.QuotedReplies;
@@ -83,7 +83,7 @@ public final class Winmail implements Format {
         for (Attachment part : mail.getAttachments()) {
             String name = Optional.ofNullable(part.getLongFilename())
                     .or(() -> Optional.ofNullable(part.getFilename()))
-                    .map(Clean::line)
+                    .map(TextNormalizer::line)
                     .filter(text -> !text.isEmpty())
                     .orElse("attachment-" + (attachments.size() + 1));
             attachments.add(Mail.attachment(source, name, part.getContents(), visit));

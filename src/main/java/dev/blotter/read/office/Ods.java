@@ -1,9 +1,9 @@
 package dev.blotter.read.office;
 
 import dev.blotter.read.archive.Zip;
-import dev.blotter.read.format.Clean;
 import dev.blotter.read.format.Content;
 import dev.blotter.read.format.Extraction;
+import dev.blotter.read.format.TextNormalizer;
 import dev.blotter.read.format.UnreadableException;
 import dev.blotter.read.format.Visit;
 import dev.blotter.read.record.DelimitedTable;
@@ -100,7 +100,7 @@ final class Ods extends DefaultHandler {
                 .filter(part -> !part.attr("style:display").equals("false"))
                 .flatMap(part -> part.select("text|p").stream())
                 .filter(line -> line.select(FIELDS).isEmpty())
-                .map(line -> Clean.line(line.wholeText()))
+                .map(line -> TextNormalizer.line(line.wholeText()))
                 .filter(line -> !line.isEmpty())
                 .collect(Collectors.toCollection(LinkedHashSet::new));
     }
@@ -134,7 +134,7 @@ final class Ods extends DefaultHandler {
     }
 
     private void open(String name, String styleName) {
-        String clean = Clean.line(name);
+        String clean = TextNormalizer.line(name);
         if (hiddenStyles.contains(styleName)) {
             hidden.add(clean);
         } else {
@@ -172,7 +172,7 @@ final class Ods extends DefaultHandler {
     }
 
     private void closeCell() {
-        String cell = Clean.line(text.toString());
+        String cell = TextNormalizer.line(text.toString());
         for (int i = 0; i < cellRepeat && cells.size() < MOST_COLUMNS; i++) {
             cells.add(cell);
         }

@@ -1,8 +1,8 @@
 package dev.blotter.read.office;
 
 import dev.blotter.read.archive.Zip;
-import dev.blotter.read.format.Clean;
 import dev.blotter.read.format.Content;
+import dev.blotter.read.format.TextNormalizer;
 import dev.blotter.read.format.UnreadableException;
 import java.io.IOException;
 import java.util.ArrayList;
@@ -30,7 +30,7 @@ final class Ooxml {
                     .select("sheet[state~=(?i)hidden]")
                     .eachAttr("name")
                     .stream()
-                    .map(Clean::line)
+                    .map(TextNormalizer::line)
                     .collect(Collectors.toUnmodifiableSet());
         }
     }
@@ -65,7 +65,7 @@ final class Ooxml {
                 .map(paragraph -> paragraph.select(prefix + "|t").stream()
                         .map(Element::wholeText)
                         .collect(Collectors.joining()))
-                .map(Clean::line)
+                .map(TextNormalizer::line)
                 .filter(line -> !line.isEmpty())
                 .toList();
     }

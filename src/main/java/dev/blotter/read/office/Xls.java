@@ -1,7 +1,7 @@
 package dev.blotter.read.office;
 
-import dev.blotter.read.format.Clean;
 import dev.blotter.read.format.Content;
+import dev.blotter.read.format.TextNormalizer;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.HashSet;
@@ -42,7 +42,7 @@ final class Xls extends AbortableHSSFListener {
     @Override
     public short abortableProcessRecord(Record record) {
         if (record instanceof BoundSheetRecord sheet && (sheet.isHidden() || sheet.isVeryHidden())) {
-            hidden.add(Clean.line(sheet.getSheetname()));
+            hidden.add(TextNormalizer.line(sheet.getSheetname()));
         }
         return record instanceof BOFRecord start && start.getType() == BOFRecord.TYPE_WORKSHEET ? STOP : GO_ON;
     }

@@ -3,11 +3,11 @@ package dev.blotter.read.pdf;
 import dev.blotter.read.day.DateWords;
 import dev.blotter.read.day.PublicationDate;
 import dev.blotter.read.day.TextHeader;
-import dev.blotter.read.format.Clean;
 import dev.blotter.read.format.Content;
 import dev.blotter.read.format.Extraction;
 import dev.blotter.read.format.Format;
 import dev.blotter.read.format.ParserFaults;
+import dev.blotter.read.format.TextNormalizer;
 import dev.blotter.read.format.UnreadableException;
 import dev.blotter.read.format.Visit;
 import java.io.IOException;
@@ -135,7 +135,7 @@ public final class Pdf implements Format {
 
     private static void put(Map<String, String> metadata, String name, @Nullable String value) {
         if (value != null && !value.isBlank()) {
-            metadata.put(name, Clean.line(value));
+            metadata.put(name, TextNormalizer.line(value));
         }
     }
 }

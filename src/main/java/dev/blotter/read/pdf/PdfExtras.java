@@ -1,9 +1,9 @@
 package dev.blotter.read.pdf;
 
-import dev.blotter.read.format.Clean;
 import dev.blotter.read.format.Content;
 import dev.blotter.read.format.ParserFaults;
 import dev.blotter.read.format.Sources;
+import dev.blotter.read.format.TextNormalizer;
 import dev.blotter.read.format.UnreadableException;
 import dev.blotter.read.format.Visit;
 import java.io.IOException;
@@ -127,7 +127,7 @@ final class PdfExtras {
 
     private String name(PDComplexFileSpecification file) {
         String name = file.getFilename();
-        String last = name == null ? "" : Clean.line(name.substring(name.lastIndexOf('/') + 1));
+        String last = name == null ? "" : TextNormalizer.line(name.substring(name.lastIndexOf('/') + 1));
         return last.isEmpty() ? "attachment-" + (files.size() + 1) : last;
     }
 }

@@ -1,6 +1,6 @@
 package dev.blotter.read.pdf;
 
-import dev.blotter.read.format.Clean;
+import dev.blotter.read.format.TextNormalizer;
 import java.io.IOException;
 import java.io.Writer;
 import java.util.ArrayList;
@@ -135,8 +135,8 @@ final class PdfLines extends PDFTextStripper {
 
     /** Words set wide, L I K E T H I S, have gaps between letters; then their spaces are those of the file. */
     private String words() {
-        String line = Clean.line(text.toString());
-        String spaced = Clean.line(written.toString());
+        String line = TextNormalizer.line(text.toString());
+        String spaced = TextNormalizer.line(written.toString());
         return isWide(line) && spaced.indexOf(' ') > 0 && !isWide(spaced) ? spaced : line;
     }
 

@@ -3,11 +3,11 @@ package dev.blotter.read.plain;
 import dev.blotter.read.day.PublicationDate;
 import dev.blotter.read.day.TextHeader;
 import dev.blotter.read.encoding.Charsets;
-import dev.blotter.read.format.Clean;
 import dev.blotter.read.format.Content;
 import dev.blotter.read.format.Extraction;
 import dev.blotter.read.format.Format;
 import dev.blotter.read.format.Outermost;
+import dev.blotter.read.format.TextNormalizer;
 import dev.blotter.read.format.UnreadableException;
 import dev.blotter.read.format.Visit;
 import dev.blotter.read.html.MainText;
@@ -100,7 +100,7 @@ public final class News implements Format {
     private static Optional<String> text(Element item, String selector) {
         return Optional.ofNullable(item.selectFirst(selector))
                 .map(Element::text)
-                .map(Clean::line)
+                .map(TextNormalizer::line)
                 .filter(text -> !text.isEmpty());
     }
 

@@ -4,10 +4,10 @@ import dev.blotter.read.day.HeaderDate;
 import dev.blotter.read.day.PublicationDate;
 import dev.blotter.read.day.TextHeader;
 import dev.blotter.read.encoding.Charsets;
-import dev.blotter.read.format.Clean;
 import dev.blotter.read.format.Content;
 import dev.blotter.read.format.Extraction;
 import dev.blotter.read.format.Format;
+import dev.blotter.read.format.TextNormalizer;
 import dev.blotter.read.format.UnreadableException;
 import dev.blotter.read.format.Visit;
 import dev.blotter.read.html.PageHeadline;
@@ -36,7 +36,7 @@ public final class PlainText implements Format {
 
     /** @param lines paragraphs, with empty lines between some of them */
     static Extraction of(List<String> lines) {
-        List<String> clean = lines.stream().map(Clean::line).toList();
+        List<String> clean = lines.stream().map(TextNormalizer::line).toList();
         Optional<PageHeadline> headline = PageHeadline.of(words(clean));
         return headline.isPresent() ? scraped(headline.get()) : apart(clean);
     }

@@ -1,6 +1,6 @@
 package dev.blotter.read.plain;
 
-import dev.blotter.read.format.Clean;
+import dev.blotter.read.format.TextNormalizer;
 import dev.blotter.read.html.Block;
 import dev.blotter.read.html.Blocks;
 import java.util.ArrayList;
@@ -77,7 +77,7 @@ public final class QuotedReplies {
 
     private static void close(List<String> group, int depth, List<String> out) {
         for (String line : HardWraps.join(group)) {
-            String clean = Clean.line(line);
+            String clean = TextNormalizer.line(line);
             out.add(clean.isEmpty() ? "" : "> ".repeat(depth) + clean);
         }
         group.clear();

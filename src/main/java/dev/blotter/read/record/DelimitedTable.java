@@ -1,12 +1,12 @@
 package dev.blotter.read.record;
 
 import dev.blotter.read.encoding.Charsets;
-import dev.blotter.read.format.Clean;
 import dev.blotter.read.format.Content;
 import dev.blotter.read.format.Extraction;
 import dev.blotter.read.format.Format;
 import dev.blotter.read.format.Kind;
 import dev.blotter.read.format.ReadOptions;
+import dev.blotter.read.format.TextNormalizer;
 import dev.blotter.read.format.UnreadableException;
 import dev.blotter.read.format.Visit;
 import java.io.IOException;
@@ -79,7 +79,8 @@ public final class DelimitedTable implements Format {
 
     /** The cells of a row as a line; empty ones at its end are left out. */
     public static String row(Stream<String> cells) {
-        return Clean.withoutEmptyEnd(String.join(" | ", cells.map(Clean::line).toList()));
+        return TextNormalizer.withoutEmptyEnd(
+                String.join(" | ", cells.map(TextNormalizer::line).toList()));
     }
 
     /** A tab in a TSV file; else the delimiter that the first lines hold most of. */
@@ -122,7 +123,7 @@ public final class DelimitedTable implements Format {
     }
 
     private static String name(String head) {
-        return Clean.line(head).toLowerCase(Locale.ROOT);
+        return TextNormalizer.line(head).toLowerCase(Locale.ROOT);
     }
 
     /** Passes on each row; it ends where the next begins. */
@@ -144,7 +145,7 @@ public final class DelimitedTable implements Format {
     private static Map<String, String> values(CSVRecord heads, CSVRecord row) {
         Map<String, String> values = new TreeMap<>(String.CASE_INSENSITIVE_ORDER);
         for (int i = 0; i < Math.min(heads.size(), row.size()); i++) {
-            values.putIfAbsent(Clean.line(heads.get(i)), row.get(i));
+            values.putIfAbsent(TextNormalizer.line(heads.get(i)), row.get(i));
         }
         return values;
     }

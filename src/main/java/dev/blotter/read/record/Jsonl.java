@@ -9,11 +9,11 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.ObjectReader;
 import dev.blotter.read.encoding.Charsets;
 import dev.blotter.read.format.ByteLines;
-import dev.blotter.read.format.Clean;
 import dev.blotter.read.format.Content;
 import dev.blotter.read.format.Extraction;
 import dev.blotter.read.format.Format;
 import dev.blotter.read.format.ReadOptions;
+import dev.blotter.read.format.TextNormalizer;
 import dev.blotter.read.format.UnreadableException;
 import dev.blotter.read.format.Visit;
 import dev.blotter.text.Status;
@@ -72,7 +72,7 @@ public final class Jsonl implements Format {
     /** What Jackson says of a limit ends with the name of its setting. */
     private static String beyond(StreamConstraintsException fault) {
         return "is more than its parser takes: "
-                + Clean.line(ORIGIN.matcher(fault.getOriginalMessage()).replaceFirst(""));
+                + TextNormalizer.line(ORIGIN.matcher(fault.getOriginalMessage()).replaceFirst(""));
     }
 
     /** The fields of a line, whose fault is a reason of its own. */
@@ -88,7 +88,8 @@ public final class Jsonl implements Format {
         } catch (StreamConstraintsException e) {
             throw new UnreadableException(Status.GUARDED, beyond(e));
         } catch (JsonProcessingException e) {
-            throw new UnreadableException(Status.UNREADABLE, "is not JSON: " + Clean.line(e.getOriginalMessage()));
+            throw new UnreadableException(
+                    Status.UNREADABLE, "is not JSON: " + TextNormalizer.line(e.getOriginalMessage()));
         }
         throw new UnreadableException(Status.UNREADABLE, "is no JSON object; write one as {\"title\": …, \"text\": …}");
     }

@@ -1,10 +1,10 @@
 package dev.blotter.read.record;
 
 import dev.blotter.read.day.PublicationDate;
+import dev.blotter.read.format.ContainerHints;
 import dev.blotter.read.format.Content;
 import dev.blotter.read.format.Extraction;
 import dev.blotter.read.format.Format;
-import dev.blotter.read.format.Origin;
 import dev.blotter.read.format.ParserFaults;
 import dev.blotter.read.format.UnreadableException;
 import dev.blotter.read.format.Visit;
@@ -125,11 +125,11 @@ public final class Warc implements Format {
         String path = Optional.ofNullable(target.getPath()).orElse("");
         PublicationDate fetched =
                 new PublicationDate(record.date().atZone(ZoneOffset.UTC).toLocalDate(), "warc");
-        Origin origin = new Origin(
+        ContainerHints containerHints = new ContainerHints(
                 path.substring(path.lastIndexOf('/') + 1),
                 target.toString(),
                 type.parameters().get("charset"),
                 fetched);
-        visit.read(visit.copy(source, body, record.body().size()).from(origin));
+        visit.read(visit.copy(source, body, record.body().size()).from(containerHints));
     }
 }

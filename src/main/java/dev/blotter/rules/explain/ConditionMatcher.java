@@ -58,18 +58,18 @@ final class ConditionMatcher {
     @Nullable
     List<MatchedFact> named(List<BaseDescr> conditions, List<Object> facts) {
         List<Object> records = facts.stream().filter(Record.class::isInstance).toList();
-        List<Way> found = new ArrayList<>();
+        List<RulePath> found = new ArrayList<>();
         matched = records;
-        matchAll(conditions, Way.START, way -> way.holds(records) && found.add(way));
+        matchAll(conditions, RulePath.START, rulePath -> rulePath.holds(records) && found.add(rulePath));
         matched = null;
         return found.isEmpty() ? null : found.getFirst().held();
     }
 
     /** Passes on ways to meet some conditions in their order, until one is taken; tells whether one was. */
-    boolean matchAll(List<? extends BaseDescr> conditions, Way way, Predicate<Way> taken) {
+    boolean matchAll(List<? extends BaseDescr> conditions, RulePath rulePath, Predicate<RulePath> taken) {
         return conditions.isEmpty()
-                ? taken.test(way)
-                : match(conditions.getFirst(), way, next -> matchAll(tail(conditions), next, taken));
+                ? taken.test(rulePath)
+                : match(conditions.getFirst(), rulePath, next -> matchAll(tail(conditions), next, taken));
     }
 
     private static <T> List<T> tail(List<T> list) {
@@ -77,22 +77,22 @@ final class ConditionMatcher {
     }
 
     /** Passes on ways to meet a condition, until one is taken; tells whether one was. */
-    boolean match(BaseDescr condition, Way way, Predicate<Way> taken) {
+    boolean match(BaseDescr condition, RulePath rulePath, Predicate<RulePath> taken) {
         return switch (condition) {
-            case AndDescr and -> matchAll(parts(and), way, taken);
-            case OrDescr or -> parts(or).stream().anyMatch(side -> match(side, way, taken));
-            case NotDescr not -> first(parts(not), way) == null && taken.test(way);
+            case AndDescr and -> matchAll(parts(and), rulePath, taken);
+            case OrDescr or -> parts(or).stream().anyMatch(side -> match(side, rulePath, taken));
+            case NotDescr not -> first(parts(not), rulePath) == null && taken.test(rulePath);
             case ExistsDescr exists -> {
-                Way witness = first(parts(exists), way);
-                yield witness != null && taken.test(way.withFacts(witness));
+                RulePath witness = first(parts(exists), rulePath);
+                yield witness != null && taken.test(rulePath.withFacts(witness));
             }
-            case ForallDescr forall -> holdsForAll(parts(forall), way) && taken.test(way);
+            case ForallDescr forall -> holdsForAll(parts(forall), rulePath) && taken.test(rulePath);
             case PatternDescr pattern
             when pattern.getSource() instanceof AccumulateDescr accumulate -> {
-                Way result = accumulated(accumulate, way);
+                RulePath result = accumulated(accumulate, rulePath);
                 yield result != null && meetsResults(pattern, result) && taken.test(result);
             }
-            case PatternDescr pattern -> matchPattern(pattern, way, taken);
+            case PatternDescr pattern -> matchPattern(pattern, rulePath, taken);
             default -> false;
         };
     }
@@ -103,25 +103,25 @@ final class ConditionMatcher {
 
     /** The first way to meet what stands in the brackets of a {@code not} or {@code exists}. */
     @Nullable
-    Way first(List<? extends BaseDescr> conditions, Way way) {
-        List<Way> found = new ArrayList<>();
+    RulePath first(List<? extends BaseDescr> conditions, RulePath rulePath) {
+        List<RulePath> found = new ArrayList<>();
         brackets++;
-        matchAll(conditions, way, found::add);
+        matchAll(conditions, rulePath, found::add);
         brackets--;
         return found.isEmpty() ? null : found.getFirst();
     }
 
-    private boolean holdsForAll(List<? extends BaseDescr> patterns, Way way) {
+    private boolean holdsForAll(List<? extends BaseDescr> patterns, RulePath rulePath) {
         PatternDescr first = (PatternDescr) patterns.getFirst();
         return patterns.size() > 1
-                ? ways(first, way).stream().allMatch(each -> first(tail(patterns), each) != null)
-                : ofType(first.getObjectType()).stream().allMatch(fact -> meets(first, fact, way) != null);
+                ? ways(first, rulePath).stream().allMatch(each -> first(tail(patterns), each) != null)
+                : ofType(first.getObjectType()).stream().allMatch(fact -> meets(first, fact, rulePath) != null);
     }
 
-    private List<Way> ways(BaseDescr condition, Way way) {
-        List<Way> ways = new ArrayList<>();
+    private List<RulePath> ways(BaseDescr condition, RulePath rulePath) {
+        List<RulePath> ways = new ArrayList<>();
         brackets++;
-        match(condition, way, found -> {
+        match(condition, rulePath, found -> {
             ways.add(found);
             return false;
         });
@@ -129,13 +129,13 @@ final class ConditionMatcher {
         return ways;
     }
 
-    private boolean matchPattern(PatternDescr pattern, Way way, Predicate<Way> taken) {
-        for (Object fact : candidates(pattern, way)) {
+    private boolean matchPattern(PatternDescr pattern, RulePath rulePath, Predicate<RulePath> taken) {
+        for (Object fact : candidates(pattern, rulePath)) {
             Interruption.heed();
             if (--budget < 0) {
                 return false;
             }
-            Way next = meets(pattern, fact, way);
+            RulePath next = meets(pattern, fact, rulePath);
             if (next != null && taken.test(next)) {
                 return true;
             }
@@ -143,10 +143,10 @@ final class ConditionMatcher {
         return false;
     }
 
-    private List<Object> candidates(PatternDescr pattern, Way way) {
+    private List<Object> candidates(PatternDescr pattern, RulePath rulePath) {
         List<Object> pinned = matched;
         if (pinned == null || brackets > 0) {
-            return facts.candidates(pattern.getObjectType(), conditions(pattern), way);
+            return facts.candidates(pattern.getObjectType(), conditions(pattern), rulePath);
         }
         return pinned.stream()
                 .filter(fact -> fact.getClass().getSimpleName().equals(pattern.getObjectType()))
@@ -154,8 +154,8 @@ final class ConditionMatcher {
     }
 
     /** A way with a fact that meets all conditions of a pattern; null when it does not. */
-    private @Nullable Way meets(PatternDescr pattern, Object fact, Way way) {
-        PartialMatch match = new PartialMatch(pattern, fact, way);
+    private @Nullable RulePath meets(PatternDescr pattern, Object fact, RulePath rulePath) {
+        PartialMatch match = new PartialMatch(pattern, fact, rulePath);
         return conditions(pattern).stream().allMatch(match::meets) ? match.way() : null;
     }
 
@@ -167,8 +167,8 @@ final class ConditionMatcher {
 
     /** The way on with the results of an accumulate; null when one of them has no value. */
     @Nullable
-    Way accumulated(AccumulateDescr accumulate, Way way) {
-        List<Way> ways = ways(accumulate.getInput(), way);
+    RulePath accumulated(AccumulateDescr accumulate, RulePath rulePath) {
+        List<RulePath> ways = ways(accumulate.getInput(), rulePath);
         Map<String, @Nullable Object> results = new HashMap<>();
         for (AccumulateFunctionCallDescr call : accumulate.getFunctions()) {
             Condition value = Condition.parse(call.getParams()[0]);
@@ -182,10 +182,10 @@ final class ConditionMatcher {
             }
             results.put(call.getBind(), result);
         }
-        Map<String, @Nullable Object> names = way.copyOfNames();
+        Map<String, @Nullable Object> names = rulePath.copyOfNames();
         names.putAll(results);
         Object fact = results.size() == 1 ? results.values().iterator().next() : results.values();
-        return way.with(new MatchedFact(fact, results), names);
+        return rulePath.with(new MatchedFact(fact, results), names);
     }
 
     private static @Nullable Object result(String function, List<@Nullable Object> values) {
@@ -201,8 +201,8 @@ final class ConditionMatcher {
     }
 
     /** Whether the results of an accumulate meet the conditions on them. */
-    boolean meetsResults(PatternDescr pattern, Way way) {
-        ExpressionValue value = new ExpressionValue(way, null);
+    boolean meetsResults(PatternDescr pattern, RulePath rulePath) {
+        ExpressionValue value = new ExpressionValue(rulePath, null);
         return conditions(pattern).stream().map(Condition::expression).allMatch(value::holds);
     }
 

@@ -25,10 +25,10 @@ import org.jspecify.annotations.Nullable;
 /**
  * Evaluates the expressions of conditions that passed the check, as compiled rules do.
  *
- * @param way what the conditions before matched
+ * @param rulePath what the conditions before matched
  * @param fact the one that the condition is on; null for one on results of an accumulate
  */
-record ExpressionValue(Way way, @Nullable Object fact) {
+record ExpressionValue(RulePath rulePath, @Nullable Object fact) {
     /** Whether a condition is met. */
     boolean holds(Expression condition) {
         return Boolean.TRUE.equals(of(condition));
@@ -41,7 +41,7 @@ record ExpressionValue(Way way, @Nullable Object fact) {
             case EnclosedExpr enclosed -> of(enclosed.getInner());
             case BinaryExpr binary -> binary(binary);
             case UnaryExpr unary -> unary(unary);
-            case NameExpr name -> way.value(name.getNameAsString(), fact);
+            case NameExpr name -> rulePath.value(name.getNameAsString(), fact);
             case FieldAccessExpr access -> FieldPath.part(of(access.getScope()), access.getNameAsString());
             case ThisExpr ignored -> fact;
             case StringLiteralExpr text -> text.getValue();

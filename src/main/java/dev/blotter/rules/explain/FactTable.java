@@ -27,7 +27,7 @@ final class FactTable {
     }
 
     /** Facts of a type, without some of those that do not meet the conditions. */
-    List<Object> candidates(String type, List<Condition> conditions, Way way) {
+    List<Object> candidates(String type, List<Condition> conditions, RulePath rulePath) {
         for (Condition condition : conditions) {
             if (condition.name() == null
                     && condition.expression() instanceof BinaryExpr equals
@@ -35,7 +35,7 @@ final class FactTable {
                     && equals.getLeft() instanceof NameExpr field
                     && !field.getNameAsString().startsWith("$")
                     && Expressions.print(equals.getRight()).matches("\\$[\\w.]+|\"[^\"]*\"")) {
-                return having(type, field.getNameAsString(), new ExpressionValue(way, null).of(equals.getRight()));
+                return having(type, field.getNameAsString(), new ExpressionValue(rulePath, null).of(equals.getRight()));
             }
         }
         return ofType(type);

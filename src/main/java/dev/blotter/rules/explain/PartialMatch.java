@@ -9,14 +9,14 @@ import org.jspecify.annotations.Nullable;
 /** One fact as far as it meets the conditions of a pattern, which are tried one after the other. */
 final class PartialMatch {
     private final Object fact;
-    private final Way before;
+    private final RulePath before;
     private final Map<String, @Nullable Object> own = new HashMap<>();
-    private Way way;
+    private RulePath rulePath;
 
-    PartialMatch(PatternDescr pattern, Object fact, Way before) {
+    PartialMatch(PatternDescr pattern, Object fact, RulePath before) {
         this.fact = fact;
         this.before = before;
-        this.way = before;
+        this.rulePath = before;
         if (pattern.getIdentifier() != null) {
             bind(pattern.getIdentifier(), fact);
         }
@@ -24,14 +24,14 @@ final class PartialMatch {
 
     private void bind(String name, @Nullable Object value) {
         own.put(name, value);
-        Map<String, @Nullable Object> names = way.copyOfNames();
+        Map<String, @Nullable Object> names = rulePath.copyOfNames();
         names.put(name, value);
-        way = new Way(before.held(), names);
+        rulePath = new RulePath(before.held(), names);
     }
 
     /** Whether the fact meets the next condition; what that binds is known from then on. */
     boolean meets(Condition condition) {
-        ExpressionValue value = new ExpressionValue(way, fact);
+        ExpressionValue value = new ExpressionValue(rulePath, fact);
         if (condition.name() == null) {
             return value.holds(condition.expression());
         }
@@ -40,9 +40,9 @@ final class PartialMatch {
     }
 
     /** The way on with this fact. */
-    Way way() {
+    RulePath way() {
         Map<String, Object> known = new HashMap<>();
         own.forEach((name, value) -> known.put(name, value == null ? "" : value));
-        return before.with(new MatchedFact(fact, known), way.names());
+        return before.with(new MatchedFact(fact, known), rulePath.names());
     }
 }

@@ -33,7 +33,7 @@ final class PrefixWalk {
     private final Candidate candidate;
     private final ConditionMatcher matcher;
     private int reached;
-    private final List<Way> ways = new ArrayList<>();
+    private final List<RulePath> ways = new ArrayList<>();
     private Progress within = Progress.NONE;
     private List<Step> steps = List.of();
 
@@ -41,8 +41,8 @@ final class PrefixWalk {
         this.candidate = candidate;
         this.matcher = matcher;
         matcher.allow(TRIES);
-        ways.add(Way.START);
-        walk(0, Way.START);
+        ways.add(RulePath.START);
+        walk(0, RulePath.START);
         if (reached < size() && !matcher.isExhausted()) {
             Steps parts = new Steps(candidate, reached);
             within = parts.progress(ways, matcher);
@@ -51,21 +51,21 @@ final class PrefixWalk {
     }
 
     /** Goes on from a way to meet the first conditions. */
-    private boolean walk(int met, Way way) {
+    private boolean walk(int met, RulePath rulePath) {
         if (met > reached) {
             reached = met;
             ways.clear();
         }
         if (met == reached && met > 0 && ways.size() < KEPT) {
-            ways.add(way);
+            ways.add(rulePath);
         }
         return met < size()
-                && matcher.match(elements().get(met), way, next -> meetsDemands(met, next) && walk(met + 1, next));
+                && matcher.match(elements().get(met), rulePath, next -> meetsDemands(met, next) && walk(met + 1, next));
     }
 
-    private boolean meetsDemands(int number, Way way) {
+    private boolean meetsDemands(int number, RulePath rulePath) {
         return candidate.demands().getOrDefault(number, List.of()).stream()
-                .allMatch(bound -> bound.isMetBy(way.held().getLast().fact()));
+                .allMatch(bound -> bound.isMetBy(rulePath.held().getLast().fact()));
     }
 
     private List<BaseDescr> elements() {
@@ -139,17 +139,20 @@ final class PrefixWalk {
     }
 
     /** Those ways that come closest to a limit in numbers, and of them those that lie closest together. */
-    private static List<Attempt> attempts(List<Way> ways, int before, @Nullable Step failed) {
+    private static List<Attempt> attempts(List<RulePath> ways, int before, @Nullable Step failed) {
         Expression asked = failed == null ? null : failed.expression();
         Set<List<MatchedFact>> told = new HashSet<>();
         return ways.stream()
-                .map(Way::held)
-                .sorted(Comparator.<List<MatchedFact>>comparingDouble(way -> ConditionValues.distance(asked, way))
+                .map(RulePath::held)
+                .sorted(Comparator.<List<MatchedFact>>comparingDouble(
+                                rulePath -> ConditionValues.distance(asked, rulePath))
                         .thenComparingInt(ConditionValues::spread))
-                .filter(way -> before == way.size() || told.add(way.subList(before, way.size())))
+                .filter(rulePath -> before == rulePath.size() || told.add(rulePath.subList(before, rulePath.size())))
                 .limit(ATTEMPTS)
-                .map(way -> new Attempt(
-                        way.subList(0, before), way.subList(before, way.size()), ConditionValues.of(asked, way)))
+                .map(rulePath -> new Attempt(
+                        rulePath.subList(0, before),
+                        rulePath.subList(before, rulePath.size()),
+                        ConditionValues.of(asked, rulePath)))
                 .toList();
     }
 }

@@ -36,7 +36,7 @@ final class Steps {
             String text, int line, String words, @Nullable Expression expression) {}
 
     /** Ways to meet the first parts, and how many these are. */
-    record Progress(int met, List<Way> ways) {
+    record Progress(int met, List<RulePath> ways) {
         static final Progress NONE = new Progress(0, List.of());
 
         /** The one that is farther on; of equal ones both together. */
@@ -108,32 +108,32 @@ final class Steps {
     }
 
     /** How far the condition is met behind the ways that lead to it. */
-    Progress progress(List<Way> before, ConditionMatcher matcher) {
-        return before.stream().map(way -> progress(way, matcher)).reduce(Progress.NONE, Progress::or);
+    Progress progress(List<RulePath> before, ConditionMatcher matcher) {
+        return before.stream().map(rulePath -> progress(rulePath, matcher)).reduce(Progress.NONE, Progress::or);
     }
 
-    private Progress progress(Way way, ConditionMatcher matcher) {
+    private Progress progress(RulePath rulePath, ConditionMatcher matcher) {
         return switch (element) {
             case PatternDescr pattern
             when pattern.getSource() instanceof AccumulateDescr accumulate -> {
-                Way result = matcher.accumulated(accumulate, way);
+                RulePath result = matcher.accumulated(accumulate, rulePath);
                 yield result == null ? Progress.NONE : new Progress(1, List.of(result));
             }
-            case PatternDescr pattern -> progress(pattern, way, matcher);
+            case PatternDescr pattern -> progress(pattern, rulePath, matcher);
             case ExistsDescr exists -> {
                 List<BaseDescr> inner = ConditionMatcher.flat(exists);
                 yield inner.size() == 1 && inner.getFirst() instanceof PatternDescr pattern
-                        ? progress(pattern, way, matcher)
-                        : progress(inner, way, matcher);
+                        ? progress(pattern, rulePath, matcher)
+                        : progress(inner, rulePath, matcher);
             }
-            case NotDescr not -> progress(List.of(not.getDescrs().getFirst()), way, matcher);
+            case NotDescr not -> progress(List.of(not.getDescrs().getFirst()), rulePath, matcher);
             default -> Progress.NONE;
         };
     }
 
-    private Progress progress(PatternDescr pattern, Way way, ConditionMatcher matcher) {
+    private Progress progress(PatternDescr pattern, RulePath rulePath, ConditionMatcher matcher) {
         return matcher.ofType(pattern.getObjectType()).stream()
-                .map(fact -> progress(new PartialMatch(pattern, fact, way), fact, matcher.conditions(pattern)))
+                .map(fact -> progress(new PartialMatch(pattern, fact, rulePath), fact, matcher.conditions(pattern)))
                 .reduce(Progress.NONE, Progress::or);
     }
 
@@ -154,10 +154,10 @@ final class Steps {
         return new Progress(met, List.of(match.way()));
     }
 
-    private static Progress progress(List<BaseDescr> parts, Way way, ConditionMatcher matcher) {
+    private static Progress progress(List<BaseDescr> parts, RulePath rulePath, ConditionMatcher matcher) {
         Progress best = Progress.NONE;
         for (int to = 1; to <= parts.size(); to++) {
-            Way first = matcher.first(parts.subList(0, to), way);
+            RulePath first = matcher.first(parts.subList(0, to), rulePath);
             best = first == null ? best : new Progress(to, List.of(first));
         }
         return best;

@@ -1,8 +1,8 @@
 package dev.blotter.rules.language;
 
 import dev.blotter.codes.Problem;
-import dev.blotter.rules.text.Nearest;
 import dev.blotter.rules.text.Source;
+import dev.blotter.rules.text.Suggestions;
 import dev.blotter.rules.text.UnknownWordException;
 import dev.blotter.text.Likeness;
 import dev.blotter.text.Mentions;
@@ -314,7 +314,7 @@ final class LeftSide {
         if (!FUNCTIONS.contains(function)) {
             throw new UnknownWordException(
                     function,
-                    "'" + function + "' is no function of accumulate; " + Nearest.advice(function, FUNCTIONS));
+                    "'" + function + "' is no function of accumulate; " + Suggestions.advice(function, FUNCTIONS));
         }
         String bind = call.getBind();
         if (bind == null || call.isUnification() || call.getParams().length != 1) {

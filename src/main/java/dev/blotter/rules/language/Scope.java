@@ -1,6 +1,6 @@
 package dev.blotter.rules.language;
 
-import dev.blotter.rules.text.Nearest;
+import dev.blotter.rules.text.Suggestions;
 import dev.blotter.rules.text.UnknownWordException;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -78,7 +78,7 @@ final class Scope {
     private String advice(String name) {
         return names.isEmpty()
                 ? "bind it first, as in '" + name + " : Term( … )'"
-                : Nearest.advice(name, names.keySet());
+                : Suggestions.advice(name, names.keySet());
     }
 
     /** Takes over the names that every branch binds to the same type. */

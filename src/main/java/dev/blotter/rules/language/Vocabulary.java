@@ -3,7 +3,7 @@ package dev.blotter.rules.language;
 import dev.blotter.codes.CountTable;
 import dev.blotter.codes.FraudTypes;
 import dev.blotter.finding.Conclusion;
-import dev.blotter.rules.text.Nearest;
+import dev.blotter.rules.text.Suggestions;
 import dev.blotter.rules.text.UnknownWordException;
 import dev.blotter.text.Act;
 import dev.blotter.text.Cell;
@@ -176,7 +176,7 @@ public final class Vocabulary {
         Class<?> type = TYPES.get(asked);
         if (type == null) {
             throw new UnknownWordException(
-                    asked, "'" + asked + "' is no fact or conclusion; " + Nearest.advice(asked, TYPES.keySet()));
+                    asked, "'" + asked + "' is no fact or conclusion; " + Suggestions.advice(asked, TYPES.keySet()));
         }
         return type;
     }
@@ -185,7 +185,7 @@ public final class Vocabulary {
     Class<?> conclusion(String name) {
         List<String> known = CONCLUSIONS.stream().map(Class::getSimpleName).toList();
         if (!known.contains(name)) {
-            throw new UnknownWordException(name, "'" + name + "' is no conclusion; " + Nearest.advice(name, known));
+            throw new UnknownWordException(name, "'" + name + "' is no conclusion; " + Suggestions.advice(name, known));
         }
         return type(name);
     }
@@ -198,7 +198,9 @@ public final class Vocabulary {
             throw new UnknownWordException(
                     name,
                     ExpressionType.of(owner).name() + " has no field '" + name + "'; "
-                            + (fields.isEmpty() ? "end the path before it" : Nearest.advice(name, fields.keySet())));
+                            + (fields.isEmpty()
+                                    ? "end the path before it"
+                                    : Suggestions.advice(name, fields.keySet())));
         }
         return field;
     }
@@ -259,7 +261,7 @@ public final class Vocabulary {
 
     private String advice(ExpressionType field, String literal) {
         Collection<String> known = words.getOrDefault(String.valueOf(field.words()), Set.of());
-        return Nearest.advice(literal, known);
+        return Suggestions.advice(literal, known);
     }
 
     /** The full names of all facts and conclusions. */

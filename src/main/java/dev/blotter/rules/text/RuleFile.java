@@ -58,7 +58,7 @@ public record RuleFile(
     public static @Nullable RuleFile parse(Source written, Trust trust, List<Problem> problems) {
         int before = problems.size();
         problems.addAll(Typography.check(written));
-        BareSource bare = BareSource.of(written, trust);
+        WithoutComments bare = WithoutComments.of(written, trust);
         if (trust == Trust.VOCABULARY) {
             refuse("\\u", "'\\u' can't stand in a rule file; write the letter itself", written, problems);
             refuse("\\", "a '\\' can't stand in a rule; write the letters themselves", bare.source(), problems);
@@ -78,12 +78,12 @@ public record RuleFile(
      * To look at what stands around a part of the grammar takes most of the time, and few files need it. One that is
      * understood without it is understood alike with it.
      */
-    private static @Nullable RuleFile parse(BareSource bare, List<Problem> problems) {
+    private static @Nullable RuleFile parse(WithoutComments bare, List<Problem> problems) {
         RuleFile quick = parse(bare, PredictionMode.SLL, new ArrayList<>());
         return quick == null ? parse(bare, PredictionMode.LL, problems) : quick;
     }
 
-    private static @Nullable RuleFile parse(BareSource bare, PredictionMode mode, List<Problem> problems) {
+    private static @Nullable RuleFile parse(WithoutComments bare, PredictionMode mode, List<Problem> problems) {
         int before = problems.size();
         DRL10Parser parser = DRL10ParserHelper.createDrlParser(bare.source().text());
         Mistakes mistakes = new Mistakes(bare.source(), problems);

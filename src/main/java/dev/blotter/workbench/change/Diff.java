@@ -5,12 +5,12 @@ import dev.blotter.RuleChange;
 import dev.blotter.batch.DryRun;
 import dev.blotter.batch.FailedDocuments;
 import dev.blotter.batch.FanOut;
-import dev.blotter.batch.FormerRules;
 import dev.blotter.batch.IndexRun;
+import dev.blotter.batch.RuleArchive;
 import dev.blotter.finding.Entry;
 import dev.blotter.index.BlotterIndex;
 import dev.blotter.index.entry.StoredEntry;
-import dev.blotter.read.format.Watch;
+import dev.blotter.read.format.Heartbeat;
 import dev.blotter.text.Document;
 import dev.blotter.text.Sha256;
 import dev.blotter.workbench.gold.GoldShift;
@@ -82,7 +82,7 @@ public final class Diff {
 
     /** Compares the entries as they are stored with what a folder makes of them. */
     public static Diff ofStored(BlotterIndex index, Pipeline now) {
-        FormerRules former = new FormerRules(index, now);
+        RuleArchive former = new RuleArchive(index, now);
         return new Diff(
                 index,
                 null,
@@ -135,7 +135,7 @@ public final class Diff {
         int total = Math.min(index.countJudged(), request.sample());
         try (FanOut judges = new FanOut(request.workers(), now.guard().timeLimit())) {
             Consumer<StoredEntry> add =
-                    stored -> judges.add(watch -> progress.at(compare(stored, watch, tally, gold), total, 0));
+                    stored -> judges.add(heartbeat -> progress.at(compare(stored, heartbeat, tally, gold), total, 0));
             if (request.sample() == ALL) {
                 index.judged(add);
             } else {
@@ -160,17 +160,17 @@ public final class Diff {
 
     private record Lot(String number, String source) {}
 
-    private int compare(StoredEntry stored, Watch watch, DiffTally tally, @Nullable GoldShift gold) {
+    private int compare(StoredEntry stored, Heartbeat heartbeat, DiffTally tally, @Nullable GoldShift gold) {
         String source = stored.entry().source();
-        if (!corrected.contains(source) && !mayDiffer(stored, watch)) {
+        if (!corrected.contains(source) && !mayDiffer(stored, heartbeat)) {
             if (gold != null) {
-                Entry same = was(stored, watch);
+                Entry same = was(stored, heartbeat);
                 gold.add(source, same, same);
             }
             return tally.untouched();
         }
-        Entry was = was(stored, watch);
-        Entry is = entry(now, stored, watch);
+        Entry was = was(stored, heartbeat);
+        Entry is = entry(now, stored, heartbeat);
         failed.note(is);
         if (log != null) {
             log.note(stored, is);
@@ -181,19 +181,19 @@ public final class Diff {
         return tally.judged(was, is);
     }
 
-    private boolean mayDiffer(StoredEntry stored, Watch watch) {
+    private boolean mayDiffer(StoredEntry stored, Heartbeat heartbeat) {
         BooleanSupplier change = mayDiffer.apply(stored);
-        return now.judge(stored.document(), watch, change::getAsBoolean, entry -> true);
+        return now.judge(stored.document(), heartbeat, change::getAsBoolean, entry -> true);
     }
 
-    private Entry was(StoredEntry stored, Watch watch) {
-        return before == null ? stored.entry() : entry(before, stored, watch);
+    private Entry was(StoredEntry stored, Heartbeat heartbeat) {
+        return before == null ? stored.entry() : entry(before, stored, heartbeat);
     }
 
-    private Entry entry(Pipeline pipeline, StoredEntry stored, Watch watch) {
+    private Entry entry(Pipeline pipeline, StoredEntry stored, Heartbeat heartbeat) {
         boolean isStored =
                 madeBy(pipeline, stored) && !corrected.contains(stored.entry().source());
-        return isStored ? stored.entry() : pipeline.tag(stored.document(), watch);
+        return isStored ? stored.entry() : pipeline.tag(stored.document(), heartbeat);
     }
 
     private static boolean madeBy(Pipeline pipeline, StoredEntry stored) {

@@ -2,7 +2,7 @@ package dev.blotter.workbench.correction;
 
 import dev.blotter.Pipeline;
 import dev.blotter.batch.FanOut;
-import dev.blotter.batch.FormerRules;
+import dev.blotter.batch.RuleArchive;
 import dev.blotter.codes.FraudTypes;
 import dev.blotter.codes.Regions;
 import dev.blotter.codes.WholeFiles;
@@ -151,7 +151,7 @@ public final class Corrector {
     private Entry replace(StoredEntry stored, IndexSession session) {
         Corrections now = Corrections.load(ruleFolder, types, regions);
         Entry entry = tag(pipeline, stored.document(), now);
-        FormerRules.keepCopy(session, pipeline);
+        RuleArchive.keepCopy(session, pipeline);
         session.rejudge(stored, entry);
         session.keepCorrection(entry.source(), now.effects().getOrDefault(entry.source(), ""));
         session.commit();

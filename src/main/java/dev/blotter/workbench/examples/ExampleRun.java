@@ -5,8 +5,8 @@ import dev.blotter.TaggedDocument;
 import dev.blotter.batch.FanOut;
 import dev.blotter.codes.Problem;
 import dev.blotter.finding.Entry;
+import dev.blotter.read.format.Heartbeat;
 import dev.blotter.read.format.TimeLimit;
-import dev.blotter.read.format.Watch;
 import dev.blotter.rules.folder.Cache;
 import dev.blotter.rules.folder.FolderHash;
 import dev.blotter.rules.text.RuleInfo;
@@ -166,16 +166,16 @@ public final class ExampleRun {
         try (FanOut judges = new FanOut(Runtime.getRuntime().availableProcessors(), limit)) {
             for (int i = 0; i < results.length; i++) {
                 int at = i;
-                judges.add(watch -> results[at] = result(examples.get(at), watch));
+                judges.add(heartbeat -> results[at] = result(examples.get(at), heartbeat));
             }
         }
         return List.of(results);
     }
 
-    private ExampleResult result(Example example, Watch watch) {
-        Outcome stuck = watch.judge(example.file() + ":" + example.line());
+    private ExampleResult result(Example example, Heartbeat heartbeat) {
+        Outcome stuck = heartbeat.judge(example.file() + ":" + example.line());
         ExampleResult result = stuck == null ? result(example) : ExampleResult.failed(example, stuck.reason());
-        watch.rest();
+        heartbeat.rest();
         return result;
     }
 

@@ -12,7 +12,7 @@ import dev.blotter.finding.Verdict;
 import dev.blotter.index.BlotterIndex;
 import dev.blotter.index.entry.StoredEntry;
 import dev.blotter.index.query.Filter;
-import dev.blotter.read.format.Watch;
+import dev.blotter.read.format.Heartbeat;
 import dev.blotter.text.Annotations;
 import dev.blotter.text.Term;
 import dev.blotter.workbench.gold.Agreement;
@@ -79,7 +79,7 @@ public final class RuleStats {
                 Runtime.getRuntime().availableProcessors(), pipeline.guard().timeLimit())) {
             index.documents(Filter.FIRSTS, stored -> {
                 if (stored.document().outcome().status().hasText()) {
-                    judges.add(watch -> judge(stored, watch));
+                    judges.add(heartbeat -> judge(stored, heartbeat));
                 }
             });
         }
@@ -95,8 +95,8 @@ public final class RuleStats {
         return documents;
     }
 
-    private void judge(StoredEntry stored, Watch watch) {
-        Judged judged = pipeline.<@Nullable Judged>judge(stored.document(), watch, () -> judge(stored), entry -> {
+    private void judge(StoredEntry stored, Heartbeat heartbeat) {
+        Judged judged = pipeline.<@Nullable Judged>judge(stored.document(), heartbeat, () -> judge(stored), entry -> {
             failed.note(entry);
             return null;
         });

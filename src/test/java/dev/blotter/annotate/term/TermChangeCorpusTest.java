@@ -7,7 +7,7 @@ import dev.blotter.codes.FraudTypes;
 import dev.blotter.codes.Regions;
 import dev.blotter.codes.RuleFiles;
 import dev.blotter.read.Reader;
-import dev.blotter.read.fork.Guard;
+import dev.blotter.read.fork.IsolationPolicy;
 import dev.blotter.read.format.ReadOptions;
 import dev.blotter.text.Document;
 import java.io.IOException;
@@ -82,7 +82,7 @@ final class TermChangeCorpusTest {
 
     private static List<Document> documents() {
         List<Document> documents = new ArrayList<>();
-        try (Reader reader = new Reader(ReadOptions.DEFAULT, Guard.NONE)) {
+        try (Reader reader = new Reader(ReadOptions.DEFAULT, IsolationPolicy.NONE)) {
             for (Path top : List.of(Path.of("corpus"), Path.of("src/test/resources/blind/docs"))) {
                 try (Stream<Path> files = Files.walk(top)) {
                     files.filter(Files::isRegularFile)

@@ -4,8 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.blotter.Pipeline;
 import dev.blotter.batch.DryRun;
-import dev.blotter.batch.FormerRules;
 import dev.blotter.batch.RejudgeRun;
+import dev.blotter.batch.RuleArchive;
 import dev.blotter.workbench.Shelf;
 import java.nio.file.Path;
 import java.util.List;
@@ -123,7 +123,7 @@ final class DryRunTest {
     void whereRulesFailedOnADocumentItIsTriedAgain() {
         try (Pipeline pipeline = shelf.pipeline()) {
             Optional<DryRun> dryRun = shelf.ask(index -> {
-                DryRun.Log log = new DryRun.Log(index, pipeline, new FormerRules(index, pipeline));
+                DryRun.Log log = new DryRun.Log(index, pipeline, new RuleArchive(index, pipeline));
                 index.judged(stored -> log.note(stored, stored.entry().judgedBy(null)));
                 return log.dryRun();
             });

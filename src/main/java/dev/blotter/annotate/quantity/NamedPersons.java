@@ -1,0 +1,92 @@
+package dev.blotter.annotate.quantity;
+
+import dev.blotter.annotate.token.LanguageWords;
+import dev.blotter.annotate.token.Token;
+import dev.blotter.annotate.token.Tokens;
+import java.util.HashSet;
+import java.util.Set;
+
+/**
+ * Which names tell of a lone person of whom something is told: "Duarte was arrested", "Duarte, who was detained",
+ * "agents arrested Duarte", "the arrest of Ana Duarte", "took Duarte into custody", and "he was arrested".
+ */
+final class NamedPersons {
+    private static final int MOST_SMALL_WORDS = 4;
+    private static final int SHORTEST = 3;
+
+    private final Tokens tokens;
+    private final LanguageWords words;
+    private final CountNouns countNouns;
+    /** Words with a capital that stand inside a sentence. */
+    private final Set<String> capitals = new HashSet<>();
+
+    NamedPersons(Tokens tokens, LanguageWords words, CountNouns countNouns) {
+        this.tokens = tokens;
+        this.words = words;
+        this.countNouns = countNouns;
+        for (int at = 1; at < tokens.size(); at++) {
+            if (!opens(at) && tokens.get(at).isCapitalised()) {
+                capitals.add(tokens.get(at).text());
+            }
+        }
+    }
+
+    private boolean opens(int at) {
+        return tokens.sentenceOf(at).token() == at;
+    }
+
+    /** Whether a verb stands directly beside the words from a token to before another, or around them. */
+    boolean isLone(int first, int end) {
+        return countNouns.isInsideVerb(first) || isObject(first) || isSubject(end, first) || isOwner(first);
+    }
+
+    /** Whether a verb's noun is somebody's: "his arrest". */
+    private boolean isOwner(int at) {
+        return words.is("one possessor", tokens.get(at).lower())
+                && tokens.isInSentence(at + 1, at)
+                && countNouns.isVerb(at + 1);
+    }
+
+    /** Whether one word is a name, or a pronoun; at the start of a sentence only if it has its capital elsewhere too. */
+    boolean isShort(int at, boolean name) {
+        Token token = tokens.get(at);
+        if (words.is("pronoun", token.lower()) || isOwner(at)) {
+            return true;
+        }
+        return name && token.text().length() >= SHORTEST && (!opens(at) || capitals.contains(token.text()));
+    }
+
+    private boolean isObject(int first) {
+        int before = first - 1;
+        if (before > 0 && words.value("one", tokens.get(before).lower()) == 1) {
+            before--;
+        }
+        if (before > 0 && words.is("of", tokens.get(before).lower())) {
+            before--;
+        }
+        return before >= 0 && countNouns.endsVerb(before) && tokens.isInSentence(before, first);
+    }
+
+    private boolean isSubject(int end, int first) {
+        int at = tokens.isInSentence(end + 1, first) && tokens.get(end).is(",") && isSmall(tokens.get(end + 1))
+                ? end + 1
+                : end;
+        if (tokens.isInSentence(at + 1, first)
+                && tokens.get(at).is(",")
+                && words.is("relative", tokens.get(at + 1).lower())) {
+            at += 2;
+        }
+        int from = at;
+        while (tokens.isInSentence(at, first)
+                && at - from < MOST_SMALL_WORDS
+                && !countNouns.isVerb(at)
+                && isSmall(tokens.get(at))) {
+            at++;
+        }
+        return tokens.isInSentence(at, first) && (at > from ? countNouns.isVerb(at) : countNouns.isPhrase(at));
+    }
+
+    private boolean isSmall(Token token) {
+        return words.is("singular", token.lower());
+    }
+}

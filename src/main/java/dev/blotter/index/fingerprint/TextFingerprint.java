@@ -1,0 +1,131 @@
+package dev.blotter.index.fingerprint;
+
+import java.io.IOException;
+import java.io.StringReader;
+import java.io.UncheckedIOException;
+import java.nio.ByteBuffer;
+import java.util.BitSet;
+import org.apache.lucene.analysis.LowerCaseFilter;
+import org.apache.lucene.analysis.TokenStream;
+import org.apache.lucene.analysis.cjk.CJKWidthFilter;
+import org.apache.lucene.analysis.minhash.MinHashFilter;
+import org.apache.lucene.analysis.standard.StandardTokenizer;
+import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
+import org.apache.lucene.util.BytesRef;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What is kept of a text to tell whether another one re-publishes or rewrites it: a MinHash of its
+ * shingles, which says how much wording two texts share, and its particulars, its figures and names,
+ * which a rewritten report keeps and another report in the words of the same template does not.
+ */
+public final class TextFingerprint {
+    /** Buckets of the MinHash: shared wording is known within ± 0.09 in nineteen of twenty pairs. */
+    public static final int BUCKETS = 128;
+
+    /** Words in a shingle. */
+    private static final int WORDS = 3;
+    /** Characters in a shingle of a text without spaces between words. */
+    private static final int CHARACTERS = 5;
+    /** So much of a text is looked at to tell which it is. */
+    private static final int PROBE = 1000;
+
+    /** A shorter text says too little to be known again. */
+    private static final int SHORTEST = 30;
+
+    private final int length;
+    private final short[] minima;
+    private final int[] namesAndNumbers;
+
+    /**
+     * @param length how many words the text has; Chinese, how many characters
+     * @param minima the least hash of the shingles in each bucket, 16 bits of it
+     * @param namesAndNumbers the least hashes of the particulars, ascending
+     */
+    TextFingerprint(int length, short[] minima, int[] namesAndNumbers) {
+        this.length = length;
+        this.minima = minima.clone();
+        this.namesAndNumbers = namesAndNumbers.clone();
+    }
+
+    /** The fingerprint of a text; null when it is too short for one. */
+    public static @Nullable TextFingerprint of(String text) {
+        StandardTokenizer words = new StandardTokenizer();
+        words.setReader(new StringReader(text));
+        NamesAndNumbers namesAndNumbers = new NamesAndNumbers(words, text);
+        TokenStream shingles = new Shingles(new LowerCaseFilter(new CJKWidthFilter(namesAndNumbers)), shingle(text));
+        try (MinHashFilter hashes = new MinHashFilter(shingles, 1, BUCKETS, 1, true)) {
+            short[] minima = minima(hashes);
+            return namesAndNumbers.length() < SHORTEST
+                    ? null
+                    : new TextFingerprint(namesAndNumbers.length(), minima, namesAndNumbers.hashes());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static int shingle(String text) {
+        int probe = Math.min(text.length(), PROBE);
+        long han =
+                text.codePoints().limit(probe).filter(Character::isIdeographic).count();
+        return han * 4 > probe ? CHARACTERS : WORDS;
+    }
+
+    /** The filter gives the least hash of each bucket in turn, as eight characters, of which the last does not order them. */
+    private static short[] minima(MinHashFilter hashes) throws IOException {
+        CharTermAttribute hash = hashes.addAttribute(CharTermAttribute.class);
+        short[] minima = new short[BUCKETS];
+        hashes.reset();
+        for (int bucket = 0; hashes.incrementToken(); bucket++) {
+            minima[bucket] = (short) hash.charAt(hash.length() - 1);
+        }
+        hashes.end();
+        return minima;
+    }
+
+    /** How many words the text has; Chinese, how many characters. */
+    int length() {
+        return length;
+    }
+
+    /** The least hash of the shingles in a bucket: 0 to 65,535. */
+    int least(int bucket) {
+        return Short.toUnsignedInt(minima[bucket]);
+    }
+
+    /** The least hashes of its particulars, ascending. */
+    int[] particulars() {
+        return namesAndNumbers.clone();
+    }
+
+    /** This fingerprint when nothing in it is a boilerplate. */
+    public DistinctiveFingerprint whole() {
+        BitSet all = new BitSet(BUCKETS);
+        all.set(0, BUCKETS);
+        return new DistinctiveFingerprint(this, all, particulars());
+    }
+
+    public BytesRef encode() {
+        ByteBuffer out = ByteBuffer.allocate(particularsAt() + namesAndNumbers.length * Integer.BYTES);
+        out.putInt(length);
+        out.asShortBuffer().put(minima);
+        out.position(particularsAt());
+        out.asIntBuffer().put(namesAndNumbers);
+        return new BytesRef(out.array());
+    }
+
+    public static TextFingerprint decode(BytesRef bytes) {
+        ByteBuffer in = ByteBuffer.wrap(bytes.bytes, bytes.offset, bytes.length).slice();
+        int length = in.getInt();
+        short[] minima = new short[BUCKETS];
+        in.asShortBuffer().get(minima);
+        in.position(particularsAt());
+        int[] namesAndNumbers = new int[in.remaining() / Integer.BYTES];
+        in.asIntBuffer().get(namesAndNumbers);
+        return new TextFingerprint(length, minima, namesAndNumbers);
+    }
+
+    private static int particularsAt() {
+        return Integer.BYTES + BUCKETS * Short.BYTES;
+    }
+}
