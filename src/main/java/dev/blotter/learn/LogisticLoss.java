@@ -2,13 +2,15 @@ package dev.blotter.learn;
 
 import dev.blotter.annotate.likeness.WordVector;
 import java.util.Arrays;
+import java.util.BitSet;
 import java.util.List;
 import opennlp.tools.ml.maxent.quasinewton.Function;
 import opennlp.tools.ml.maxent.quasinewton.QNMinimizer;
 
 /**
  * The negative log likelihood of multinomial logistic regression, as a function of what is added to weights that are
- * given. Of one outcome there is another beside it, whose weights are zero: then it is binary.
+ * given. It has the words of the samples alone: the weights of others stay as they are. Of one outcome there is another
+ * beside it, whose weights are zero: then it is binary.
  */
 final class LogisticLoss implements Function {
     /**
@@ -25,15 +27,37 @@ final class LogisticLoss implements Function {
 
     private final List<Sample> samples;
     private final int outcomes;
+    /** The numbers of the words of the samples, ascending, and the last number of all. */
+    private final int[] words;
+    /** By the number of a word: which of these it is. */
+    private final int[] places;
+    /** The weights of the words of the samples, and at last what is added to all. */
     private final double[] given;
     private double[] at = {};
     private double value;
     private double[] gradient = {};
 
-    private LogisticLoss(List<Sample> samples, int outcomes, double[] given) {
+    private LogisticLoss(List<Sample> samples, int outcomes, double[] all) {
         this.samples = List.copyOf(samples);
         this.outcomes = outcomes;
-        this.given = given.clone();
+        this.words = words(samples, all.length / outcomes - 1);
+        this.places = new int[all.length / outcomes];
+        this.given = new double[words.length * outcomes];
+        for (int place = 0; place < words.length; place++) {
+            places[words[place]] = place;
+            System.arraycopy(all, words[place] * outcomes, given, place * outcomes, outcomes);
+        }
+    }
+
+    private static int[] words(List<Sample> samples, int last) {
+        BitSet numbers = new BitSet();
+        for (Sample sample : samples) {
+            for (int i = 0; i < sample.vector().size(); i++) {
+                numbers.set(sample.vector().word(i));
+            }
+        }
+        numbers.set(last);
+        return numbers.stream().toArray();
     }
 
     /**
@@ -44,7 +68,16 @@ final class LogisticLoss implements Function {
      */
     static double[] fit(List<Sample> samples, int outcomes, double[] given, double l2) {
         LogisticLoss loss = new LogisticLoss(samples, outcomes, given);
-        return loss.moved(loss.minimum(l2));
+        return loss.all(given, loss.moved(loss.minimum(l2)));
+    }
+
+    /** All weights, with those of the words of the samples in their places. */
+    private double[] all(double[] before, double[] moved) {
+        double[] weights = before.clone();
+        for (int place = 0; place < words.length; place++) {
+            System.arraycopy(moved, place * outcomes, weights, words[place] * outcomes, outcomes);
+        }
+        return weights;
     }
 
     /**
@@ -101,16 +134,26 @@ final class LogisticLoss implements Function {
     }
 
     private void measure(Sample sample, double[] weights) {
-        double[] shares = shares(sample.vector(), weights);
-        value -= sample.weight() * Math.log(Math.max(share(shares, sample.outcome()), Double.MIN_NORMAL));
+        double[] slopes = shares(sample.vector(), weights);
+        value -= sample.weight() * Math.log(Math.max(share(slopes, sample.outcome()), Double.MIN_NORMAL));
         for (int outcome = 0; outcome < outcomes; outcome++) {
-            double slope = sample.weight() * (shares[outcome] - (outcome == sample.outcome() ? 1 : 0));
-            gradient[gradient.length - outcomes + outcome] += slope;
-            for (int i = 0; i < sample.vector().size(); i++) {
-                gradient[sample.vector().word(i) * outcomes + outcome] +=
-                        slope * sample.vector().value(i);
-            }
+            slopes[outcome] = sample.weight() * (slopes[outcome] - (outcome == sample.outcome() ? 1 : 0));
         }
+        slope(slopes, 1, gradient.length - outcomes);
+        for (int i = 0; i < sample.vector().size(); i++) {
+            slope(slopes, sample.vector().value(i), row(sample.vector(), i));
+        }
+    }
+
+    private void slope(double[] slopes, double times, int row) {
+        for (int outcome = 0; outcome < outcomes; outcome++) {
+            gradient[row + outcome] += slopes[outcome] * times;
+        }
+    }
+
+    /** Where the weights of a word of a passage begin. */
+    private int row(WordVector passage, int at) {
+        return places[passage.word(at)] * outcomes;
     }
 
     private double share(double[] shares, int outcome) {
@@ -121,7 +164,7 @@ final class LogisticLoss implements Function {
         double[] sums = new double[outcomes];
         System.arraycopy(weights, weights.length - outcomes, sums, 0, outcomes);
         for (int i = 0; i < vector.size(); i++) {
-            int row = vector.word(i) * outcomes;
+            int row = row(vector, i);
             for (int outcome = 0; outcome < outcomes; outcome++) {
                 sums[outcome] += vector.value(i) * weights[row + outcome];
             }
