@@ -1,5 +1,7 @@
 package dev.blotter.read.html;
 
+import java.util.ArrayDeque;
+import java.util.Deque;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -58,14 +60,30 @@ public record Block(Form form, String text, int linked, Element element) {
         return around(inner).anyMatch(outer::equals);
     }
 
-    /** A value of blocks, added up for each element around them: inner elements come before outer ones. */
+    /**
+     * A value of blocks, added up for each element around them. Elements are in the order in which they are met from
+     * the first block on, each time from the inside. Each is added to its parent once, so that many blocks that lie
+     * deep cost no more than others.
+     */
     static Map<Element, Double> sums(List<Block> blocks, ToDoubleFunction<Block> value) {
         Map<Element, Double> sums = new LinkedHashMap<>();
+        Deque<List<Element>> paths = new ArrayDeque<>();
         for (Block block : blocks) {
-            double worth = value.applyAsDouble(block);
-            around(block.element).forEach(at -> sums.merge(at, worth, Double::sum));
+            paths.push(around(block.element)
+                    .takeWhile(at -> sums.putIfAbsent(at, 0.0) == null)
+                    .toList());
+            sums.merge(block.element, value.applyAsDouble(block), Double::sum);
         }
+        // What a path ends at lies in an earlier one, which is added up later.
+        paths.forEach(path -> path.forEach(at -> addToParent(at, sums)));
         return sums;
+    }
+
+    private static void addToParent(Element at, Map<Element, Double> sums) {
+        Element parent = at.parent();
+        if (parent != null) {
+            sums.merge(parent, sums.getOrDefault(at, 0.0), Double::sum);
+        }
     }
 
     /** Whether it reads like sentences, and not like a label or a list of links. */

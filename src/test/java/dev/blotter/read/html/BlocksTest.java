@@ -4,9 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
 import dev.blotter.read.html.Block.Form;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.jsoup.Jsoup;
+import org.jsoup.nodes.Element;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -126,5 +131,60 @@ final class BlocksTest {
         assertThat(of("<ul><li>• twelve telephones</li><li>a printer</li></ul>"))
                 .extracting(Block::line)
                 .containsExactly("• twelve telephones", "• a printer");
+    }
+
+    @Test
+    void aValueIsAddedUpForAllElementsAround() {
+        List<Block> blocks = of("<main><p>one</p><div><p>two</p><p>three</p></div></main>");
+
+        assertThat(Block.sums(blocks, block -> block.text().length()).entrySet())
+                .extracting(sum -> sum.getKey().normalName(), Map.Entry::getValue)
+                .containsExactly(
+                        tuple("p", 3.0),
+                        tuple("main", 11.0),
+                        tuple("body", 11.0),
+                        tuple("html", 11.0),
+                        tuple("#root", 11.0),
+                        tuple("p", 3.0),
+                        tuple("div", 8.0),
+                        tuple("p", 5.0));
+    }
+
+    @Test
+    void blocksThatLieDeepInEachOtherCostNoMoreThanOthers() {
+        int deep = 1_000;
+        AtomicInteger looks = new AtomicInteger();
+        List<Block> blocks = new ArrayList<>();
+        Element outer = new Counted(looks);
+        for (int i = 0; i < deep; i++) {
+            Element inner = new Counted(looks);
+            outer.appendChild(inner);
+            blocks.add(new Block(Form.PARAGRAPH, "x", 0, inner));
+            outer = inner;
+        }
+
+        assertThat(Block.sums(blocks, Block::words).values()).contains((double) deep);
+        assertThat(looks).as("elements looked up").hasValueLessThan(10 * deep);
+    }
+
+    /** Counts how often it is looked up in a map. */
+    private static final class Counted extends Element {
+        private final AtomicInteger looks;
+
+        Counted(AtomicInteger looks) {
+            super("div");
+            this.looks = looks;
+        }
+
+        @Override
+        public int hashCode() {
+            looks.incrementAndGet();
+            return System.identityHashCode(this);
+        }
+
+        @Override
+        public boolean equals(@Nullable Object other) {
+            return this == other;
+        }
     }
 }
