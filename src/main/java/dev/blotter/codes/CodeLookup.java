@@ -14,8 +14,10 @@ public final class CodeLookup {
 
     private final Supplier<FraudTypes> source;
     private final Supplier<List<String>> kindSource;
+    private final Supplier<CountLimits> limitSource;
     private @Nullable FraudTypes types;
     private @Nullable List<String> kinds;
+    private @Nullable CountLimits limits;
 
     /**
      * The names of the kinds of counts that every rule folder has.
@@ -23,19 +25,22 @@ public final class CodeLookup {
      * @param source gives the kinds of fraud; asked at most once
      */
     public CodeLookup(Supplier<FraudTypes> source) {
-        this(source, () -> CountTable.KINDS);
+        this(source, () -> CountTable.KINDS, () -> CountLimits.NONE);
     }
 
-    private CodeLookup(Supplier<FraudTypes> source, Supplier<List<String>> kindSource) {
+    private CodeLookup(
+            Supplier<FraudTypes> source, Supplier<List<String>> kindSource, Supplier<CountLimits> limitSource) {
         this.source = source;
         this.kindSource = kindSource;
+        this.limitSource = limitSource;
     }
 
     /** The names of a rule folder. */
     public static CodeLookup of(Path ruleFolder) {
         return new CodeLookup(
                 () -> FraudTypes.load(ruleFolder),
-                () -> CountTable.load(ruleFolder).kinds());
+                () -> CountTable.load(ruleFolder).kinds(),
+                () -> CountLimits.load(ruleFolder));
     }
 
     /**
@@ -115,6 +120,13 @@ public final class CodeLookup {
     public synchronized List<String> countKinds() {
         List<String> known = kinds == null ? kindSource.get() : kinds;
         kinds = known;
+        return known;
+    }
+
+    /** How large figures may be before they are unlikely. */
+    public synchronized CountLimits limits() {
+        CountLimits known = limits == null ? limitSource.get() : limits;
+        limits = known;
         return known;
     }
 

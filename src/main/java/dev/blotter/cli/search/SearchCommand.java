@@ -2,6 +2,7 @@ package dev.blotter.cli.search;
 
 import dev.blotter.claim.Claims;
 import dev.blotter.claim.Total;
+import dev.blotter.claim.TotalScope;
 import dev.blotter.cli.option.Amount;
 import dev.blotter.cli.option.Notices;
 import dev.blotter.cli.output.ExitCode;
@@ -114,10 +115,11 @@ public final class SearchCommand extends QuestionCommand {
         if (asked.counts().isEmpty() || result.total() == 0 || result.total() > MOST_ADDED) {
             return "";
         }
+        TotalScope scope = TotalScope.of(asked);
         return asked.counts().stream()
                 .map(CountCondition::kind)
                 .distinct()
-                .flatMap(kind -> Total.of(Claims.of(open, asked, kind), asked.vocabulary()).stream())
+                .flatMap(kind -> Total.of(Claims.of(open, asked, kind), scope).stream())
                 .map(total -> "\n" + FigureTable.head(total))
                 .collect(Collectors.joining());
     }

@@ -4,6 +4,7 @@ import dev.blotter.annotate.TableCheck;
 import dev.blotter.annotate.term.TermRow;
 import dev.blotter.codes.Cells;
 import dev.blotter.codes.Concepts;
+import dev.blotter.codes.CountLimits;
 import dev.blotter.codes.CountTable;
 import dev.blotter.codes.FraudTypes;
 import dev.blotter.codes.Problem;
@@ -91,7 +92,11 @@ final class Tables {
     private List<Problem> counts(List<TermRow> terms) {
         try {
             Set<String> concepts = terms.stream().map(TermRow::concept).collect(Collectors.toSet());
-            return CountTable.load(folder).unknown(concepts);
+            CountTable counts = CountTable.load(folder);
+            return Stream.concat(
+                            counts.unknown(concepts).stream(),
+                            CountLimits.load(folder).unknown(counts.kinds()).stream())
+                    .toList();
         } catch (ProblemsException e) {
             return e.problems();
         }
