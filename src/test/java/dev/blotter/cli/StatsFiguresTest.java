@@ -195,6 +195,57 @@ final class StatsFiguresTest {
     }
 
     @Test
+    void eachArgumentOfASearchIsAGroup() {
+        assertThat(blotter("search", "--index", index, "Leeds OR Ghana", "arrested").out())
+                .contains("leeds.txt", "undated.txt")
+                .doesNotContain("quiet.txt");
+        assertThat(blotter("search", "--index", index, "Lagos", "OR", "Ghana").out())
+                .contains("raid.txt", "undated.txt");
+    }
+
+    @Test
+    void whatWasIndexedInTheLastDaysIsFound() {
+        assertThat(blotter("search", "--index", index, "--indexed-since", "7d").err())
+                .contains("7 documents");
+        assertThat(blotter("search", "--index", index, "--indexed-since", "last week").err())
+                .contains("7 documents");
+    }
+
+    @Test
+    void theLargestLossComesFirst() {
+        assertThat(blotter("search", "--index", index, "--sort", "sum", "--limit", "1").out())
+                .startsWith("Court in New York");
+    }
+
+    @Test
+    void kindsSayWhatTheyAreAndHowManyDocumentsHaveThem() {
+        Cli.Result printed = blotter("kinds", "--index", index);
+
+        assertThat(printed.code()).as(printed.toString()).isZero();
+        assertThat(printed.out())
+                .contains("    romance-scam  Romance scam: Money taken from a victim", "        5  arrests\n")
+                .containsPattern("\n +4 +romance-scam");
+        assertThat(blotter("kinds", "--index", index, "mortgages").out())
+                .contains("bank-fraud")
+                .doesNotContain("romance-scam");
+    }
+
+    @Test
+    void aKindOfFraudIsFoundByWhatTextsCallIt() {
+        assertThat(blotter("search", "--index", index, "--fraud", "love scam").out())
+                .contains("raid.txt");
+        assertThat(blotter("search", "--index", index, "--fraud", "loan applications")
+                        .err())
+                .contains("'loan applications' is no kind of fraud that Blotter knows; did you mean bank-fraud?");
+    }
+
+    @Test
+    void theNameOfAFileAloneNamesTheSourceThatIsMeant() {
+        assertThat(blotter("show", "--index", index, "aid.txt").err())
+                .contains("'aid.txt' is no source of the index; did you mean raid.txt?");
+    }
+
+    @Test
     void nothingToCountIsSaid() {
         Cli.Result printed = stats("--kind", "rescued");
 

@@ -41,7 +41,11 @@ import picocli.CommandLine.Option;
 public final class SearchCommand extends QuestionCommand {
     private static final int MOST_ADDED = 500;
 
-    @Option(names = "--sort", paramLabel = "relevance|date|count", description = "What comes first.")
+    @Option(
+            names = "--sort",
+            paramLabel = "relevance|date|count|sum",
+            description = "What comes first: the best match, the newest, the most arrests, the largest loss;"
+                    + " with --count the largest figure that it asks for.")
     private PageRequest.Order order = PageRequest.Order.RELEVANCE;
 
     @Option(names = "--limit", paramLabel = "N", description = "How many to show (10 unless given).")
