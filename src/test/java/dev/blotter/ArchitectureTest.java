@@ -47,15 +47,16 @@ final class ArchitectureTest {
                        Finding FraudType Headline Label PartOf PossibleHeadline PossiblePeriod PossiblePlace Region Same Tag Verdict Where
                        correction.Correction correction.Corrections
                        wording.EntryLine wording.FigureText wording.Numeral wording.TagText
+            identity   Identifier IdentifierFinder IdentifierKind NameFinder NameKeys NameMatch Resemblance WatchedName Watchlist
             index      BlotterIndex IndexCheck IndexSession Replacement RuleUpdate SavedSearch SavedSearches
                        entry.Fingerprint entry.InputRecord entry.Lineage entry.StoredEntry fault.IndexException
                        fault.IndexInUseException fault.MachineFault fault.QueryException folder.OwnIndexes fingerprint.RareNames query.CountCondition query.Dimension
-                       query.Filter query.Part result.Bucket result.FacetRow result.Hit result.Match result.PageRequest
+                       query.Filter query.NamedSources query.Part result.Bucket result.FacetRow result.Hit result.Match result.NamedEntry result.PageRequest
                        result.ScoreReason result.SearchResult result.Snippet result.Story result.StoryList
                        ruleset.RuleCopy story.StoryMatch
             learn      PassageFiles TrainingDocument WordLearner
             read       Reader fork.IsolationPolicy format.ReadOptions format.TimeLimit format.Heartbeat
-            report     FileLinks Policy Report
+            report     FileLinks Policy Report names.NameRow names.NamesPage
             rules      RuleCheck RuleEdits RuleReport RuleSet engine.JudgingException explain.Explanation
                        explain.JustifiedConclusion explain.MatchedFact explain.NearMiss explain.Goal folder.Cache
                        folder.FolderHash folder.FolderZip text.RuleInfo text.Trust
@@ -171,7 +172,10 @@ final class ArchitectureTest {
     static final ArchRule rulesKnowWhatTheyJudge = only("rules", "text", "codes", "finding");
 
     @ArchTest
-    static final ArchRule indexKnowsWhatItStores = only("index", "text", "codes", "finding");
+    static final ArchRule indexKnowsWhatItStores = only("index", "text", "codes", "finding", "identity");
+
+    @ArchTest
+    static final ArchRule identityKnowsTables = only("identity", "codes");
 
     @ArchTest
     static final ArchRule exportKnowsWhatItCites = only("export", "text", "codes", "finding");
@@ -180,7 +184,8 @@ final class ArchitectureTest {
     static final ArchRule claimsKnowTheIndex = only("claim", "text", "codes", "finding", "index");
 
     @ArchTest
-    static final ArchRule reportKnowsWhatItShows = only("report", "text", "codes", "finding", "index", "claim");
+    static final ArchRule reportKnowsWhatItShows =
+            only("report", "text", "codes", "finding", "identity", "index", "claim");
 
     @ArchTest
     static final ArchRule onlyPagesImportJte = onlyIn("gg.jte..", "dev.blotter.report..", "dev.blotter.serve..");

@@ -1,6 +1,7 @@
 package dev.blotter.index;
 
 import dev.blotter.finding.Entry;
+import dev.blotter.identity.Watchlist;
 import dev.blotter.index.entry.CorrectionRecord;
 import dev.blotter.index.entry.Fields;
 import dev.blotter.index.entry.InputRecord;
@@ -23,6 +24,8 @@ import dev.blotter.index.result.Bucket;
 import dev.blotter.index.result.EntryNames;
 import dev.blotter.index.result.Facets;
 import dev.blotter.index.result.Match;
+import dev.blotter.index.result.NameSearch;
+import dev.blotter.index.result.NamedEntry;
 import dev.blotter.index.result.PageRequest;
 import dev.blotter.index.result.ScoreReason;
 import dev.blotter.index.result.Scores;
@@ -198,6 +201,11 @@ public final class BlotterIndex implements Closeable {
 
     private Matches matches(Filter filter) throws IOException {
         return Matches.of(reader, new Conditions(searcher, filter).query());
+    }
+
+    /** Gives each name of a list with each entry that holds it; entries in no order. */
+    public void naming(Filter filter, Watchlist list, Consumer<NamedEntry> sink) {
+        folder.run(() -> new NameSearch(reader, new Conditions(searcher, filter).query()).each(list, sink));
     }
 
     /** Gives each entry, in the order of the bytes of its source. */

@@ -1,5 +1,13 @@
 package dev.blotter.serve;
 
+import static dev.blotter.index.query.Dimension.FRAUD;
+import static dev.blotter.index.query.Dimension.KIND;
+import static dev.blotter.index.query.Dimension.LABEL;
+import static dev.blotter.index.query.Dimension.LANGUAGE;
+import static dev.blotter.index.query.Dimension.REGION;
+import static dev.blotter.index.query.Dimension.STATUS;
+import static dev.blotter.index.query.Dimension.YEAR;
+
 import dev.blotter.codes.FraudTypes;
 import dev.blotter.finding.wording.Numeral;
 import dev.blotter.index.BlotterIndex;
@@ -28,8 +36,7 @@ record SearchPage(
 
     private static final int MOST_SENTENCES = 2;
     /** By what hits are counted beside them. */
-    private static final Set<Dimension> DIMENSIONS =
-            EnumSet.complementOf(EnumSet.of(Dimension.MONTH, Dimension.CORRECTION));
+    private static final Set<Dimension> DIMENSIONS = EnumSet.of(FRAUD, REGION, YEAR, LANGUAGE, STATUS, LABEL, KIND);
 
     static SearchPage of(BlotterIndex index, Query query, SearchForm form) {
         Filter filter = query.filter();
