@@ -36,7 +36,7 @@ final class ArchitectureTest {
     private static final Map<String, Set<String>> DOORS = doors("""
             annotate   Annotator TableCheck likeness.Passages likeness.ReportScale likeness.WordTable
                        likeness.WordVector term.TermChange term.TermRow
-            batch      CorpusFile CorpusWalk DryRun FailedDocuments FanOut RuleArchive IndexRun OrderedParallel
+            batch      CorpusFile CorpusWalk DocumentList DryRun FailedDocuments FanOut RuleArchive IndexRun OrderedParallel
                        RejudgeRun
             claim      Breakdown Claim Claims Measure OmissionReason OmittedClaim Statement Total
             codes      Cells CodeLookup Concepts CountTable Csv FraudTypes PrivateFiles Problem ProblemsException
@@ -66,7 +66,7 @@ final class ArchitectureTest {
                        SourceName Status Subset Term work.Interruption work.RuleAtWork
             top        JvmErrors Pipeline RuleChange TaggedDocument Version
             workbench  change.Diff change.DiffReport change.Retag change.RuleFolders change.RuleWatch change.TagChange
-                       check.FolderCheck check.NewRule check.TermTable correction.Corrector correction.NeedlessOverrides
+                       check.FolderCheck check.NewRule check.TermTable correction.CorrectionList correction.Corrector correction.NeedlessOverrides
                        examples.ExampleLog examples.ExampleReport
                        examples.ExampleRun explain.AbsenceExplanation explain.ActDescription explain.DocumentActs explain.FactDescription explain.QuotedWords
                        explain.RuleGrounds examples.ScratchDocument explain.TagExplanation gold.Gold

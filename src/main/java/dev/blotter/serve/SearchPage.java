@@ -9,6 +9,7 @@ import static dev.blotter.index.query.Dimension.STATUS;
 import static dev.blotter.index.query.Dimension.YEAR;
 
 import dev.blotter.codes.FraudTypes;
+import dev.blotter.finding.wording.EntryLine;
 import dev.blotter.finding.wording.Numeral;
 import dev.blotter.index.BlotterIndex;
 import dev.blotter.index.query.Dimension;
@@ -65,10 +66,9 @@ record SearchPage(
     }
 
     static MarkedParts title(Hit hit) {
-        String title = hit.entry().title();
         return MarkedParts.of(
                 hit.title().isEmpty()
-                        ? Snippet.marking(title == null || title.isBlank() ? "(no title)" : title, List.of())
+                        ? Snippet.marking(EntryLine.title(hit.entry()), List.of())
                         : hit.title().getFirst());
     }
 

@@ -1,6 +1,7 @@
 package dev.blotter.cli.corpus;
 
 import dev.blotter.Pipeline;
+import dev.blotter.batch.DocumentList;
 import dev.blotter.batch.IndexRun;
 import dev.blotter.cli.option.Amount;
 import dev.blotter.cli.option.CorpusOptions;
@@ -12,9 +13,11 @@ import dev.blotter.cli.output.ExitCode;
 import dev.blotter.cli.output.InterruptHandler;
 import dev.blotter.cli.output.ProgressLine;
 import dev.blotter.cli.output.Summary;
+import dev.blotter.cli.output.Terminal;
 import dev.blotter.cli.output.TerminalCommand;
 import dev.blotter.codes.FraudTypes;
 import dev.blotter.codes.Regions;
+import dev.blotter.finding.wording.Numeral;
 import dev.blotter.index.BlotterIndex;
 import dev.blotter.index.IndexSession;
 import dev.blotter.index.entry.Lineage;
@@ -29,6 +32,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -64,6 +68,18 @@ public final class IndexCommand extends TerminalCommand {
             description = "How long to wait while another process writes the index: 30s, 10m (60s unless given).")
     private String wait = "60s";
 
+    @Option(
+            names = "--metadata",
+            paramLabel = "FILE",
+            description = "A table with the columns source, date, title and url, for what documents do not say"
+                    + " themselves. Give it in each run.")
+    private @Nullable Path metadata;
+
+    @Option(
+            names = "--metadata-first",
+            description = "Have dates, titles and addresses of that table count above those of documents.")
+    private boolean metadataFirst;
+
     @Option(names = "--no-progress", description = "Print no progress line.")
     private boolean noProgress;
 
@@ -74,19 +90,42 @@ public final class IndexCommand extends TerminalCommand {
             terminal.say("Goes on with the index '" + folder + "' of a folder above; for one of this folder:"
                     + " --index .blotter");
         }
+        DocumentList list = list();
         FraudTypes types = FraudTypes.load(rules.folder());
         Lineage lineage = Lineage.of(types);
         IndexRun.Report report;
         // A folder with faults in its rules must not leave an empty index behind.
         try (Pipeline pipeline = Files.isDirectory(folder) ? rules.unloaded(corpus) : rules.open(corpus);
                 IndexSession session = session(folder, lineage)) {
-            report = run(new IndexRun(pipeline, session));
+            report = run(new IndexRun(pipeline, session, list));
         }
         try (BlotterIndex open = BlotterIndex.open(folder)) {
             new Summary(terminal, types, Regions.builtIn()).print(open, report, folder);
+            sayUnknown(list, open);
         }
         Notices.leftOut(terminal, report.leftOut());
         return report.failed() > 0 ? ExitCode.SOME_FAILED : ExitCode.DONE;
+    }
+
+    private DocumentList list() {
+        if (metadata == null) {
+            return DocumentList.NONE;
+        }
+        if (!Files.isRegularFile(metadata)) {
+            throw CorpusOptions.noSuch(metadata);
+        }
+        return DocumentList.read(metadata, metadataFirst);
+    }
+
+    private void sayUnknown(DocumentList list, BlotterIndex open) {
+        List<String> unknown = list.sources().stream()
+                .filter(source -> open.find(source).isEmpty())
+                .toList();
+        if (!unknown.isEmpty()) {
+            terminal.say("note: " + Numeral.of(unknown.size(), "source") + " of " + metadata
+                    + " not in the index, such as '" + Terminal.line(unknown.getFirst())
+                    + "'; write sources as blotter errors --undated prints them");
+        }
     }
 
     /** Opens a session, as soon as no other process writes the index, or the time of waiting is over. */

@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -68,6 +69,21 @@ public record Filter(
 
     /** All entries. */
     public static final Filter ALL = of(List.of(), true);
+
+    /** Entries with text and without a day of publication; not copies. */
+    public static final Filter UNDATED = new Filter(
+            "-published:*",
+            NO_NAMES,
+            List.of(),
+            List.of(),
+            List.of(),
+            DayRange.ANY,
+            DayRange.ANY,
+            List.of(),
+            Stream.of(Status.values()).filter(Status::hasText).toList(),
+            List.of(),
+            null,
+            false);
 
     public Filter {
         fraudTypes = List.copyOf(fraudTypes);
