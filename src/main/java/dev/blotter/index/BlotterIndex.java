@@ -40,6 +40,7 @@ import java.io.Closeable;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Instant;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -345,6 +346,13 @@ public final class BlotterIndex implements Closeable {
     /** Whether the rules with a hash judged all entries. */
     public boolean isJudgedBy(String hash) {
         return folder.with(() -> RuleSets.isOnly(reader, hash));
+    }
+
+    /** The zipped copy of the rule folder that judged most entries; empty before any did. */
+    public Optional<byte[]> lastRuleSet() {
+        return ruleSets().stream()
+                .min(Comparator.comparingInt(hash -> countJudgedOtherwise(hash, Set.of())))
+                .flatMap(this::ruleSet);
     }
 
     /** The zipped copy of a rule folder. */
