@@ -67,7 +67,7 @@ public final class EntryAssembler {
                 document.source(),
                 document.id(),
                 null,
-                document.title(),
+                document.title() == null ? FirstWords.of(document.text()) : document.title(),
                 document.published() == null ? null : document.published().toString(),
                 document.publishedFrom(),
                 document.language(),

@@ -1,6 +1,7 @@
 package dev.blotter.index;
 
 import dev.blotter.finding.Entry;
+import dev.blotter.identity.Watchlist;
 import dev.blotter.index.entry.CorrectionRecord;
 import dev.blotter.index.entry.Fields;
 import dev.blotter.index.entry.InputRecord;
@@ -23,6 +24,8 @@ import dev.blotter.index.result.Bucket;
 import dev.blotter.index.result.EntryNames;
 import dev.blotter.index.result.Facets;
 import dev.blotter.index.result.Match;
+import dev.blotter.index.result.NameSearch;
+import dev.blotter.index.result.NamedEntry;
 import dev.blotter.index.result.PageRequest;
 import dev.blotter.index.result.ScoreReason;
 import dev.blotter.index.result.Scores;
@@ -38,6 +41,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -205,6 +209,11 @@ public final class BlotterIndex implements Closeable {
         return Matches.of(reader, new Conditions(searcher, filter).query());
     }
 
+    /** Gives each name of a list with each entry that holds it; entries in no order. */
+    public void naming(Filter filter, Watchlist list, Consumer<NamedEntry> sink) {
+        folder.run(() -> new NameSearch(reader, new Conditions(searcher, filter).query()).each(list, sink));
+    }
+
     /** Gives each entry, in the order of the bytes of its source. */
     public void export(Filter filter, Consumer<Entry> sink) {
         folder.run(() -> {
@@ -357,6 +366,13 @@ public final class BlotterIndex implements Closeable {
     /** Whether the rules with a hash judged all entries. */
     public boolean isJudgedBy(String hash) {
         return folder.with(() -> RuleSets.isOnly(reader, hash));
+    }
+
+    /** The zipped copy of the rule folder that judged most entries; empty before any did. */
+    public Optional<byte[]> lastRuleSet() {
+        return ruleSets().stream()
+                .min(Comparator.comparingInt(hash -> countJudgedOtherwise(hash, Set.of())))
+                .flatMap(this::ruleSet);
     }
 
     /** The zipped copy of a rule folder. */

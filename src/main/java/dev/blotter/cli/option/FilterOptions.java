@@ -1,12 +1,17 @@
 package dev.blotter.cli.option;
 
+import dev.blotter.cli.output.FileFaults;
 import dev.blotter.cli.output.UserException;
 import dev.blotter.codes.CodeLookup;
+import dev.blotter.identity.Watchlist;
 import dev.blotter.index.BlotterIndex;
 import dev.blotter.index.query.CountCondition;
 import dev.blotter.index.query.Filter;
+import dev.blotter.index.query.NamedSources;
 import dev.blotter.text.DayRange;
 import dev.blotter.text.Status;
+import java.io.IOException;
+import java.nio.file.Path;
 import java.time.Clock;
 import java.time.DateTimeException;
 import java.time.Duration;
@@ -16,6 +21,8 @@ import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.function.UnaryOperator;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -40,9 +47,8 @@ public final class FilterOptions {
     @Option(
             names = "--fraud",
             paramLabel = "TYPE",
-            description =
-                    "Of a kind of fraud, or of one of its children: a code, a name, or what texts call it;"
-                            + " blotter kinds lists them. May be repeated: any of them.")
+            description = "Of a kind of fraud, or of one of its children: a code, a name, or what texts call it;"
+                    + " blotter kinds lists them. May be repeated: any of them.")
     private List<String> fraud = List.of();
 
     @Option(
@@ -94,6 +100,21 @@ public final class FilterOptions {
     @Option(names = "--copies", description = "Take entries that are copies of others, too.")
     private boolean copies;
 
+    @Option(
+            names = "--names",
+            paramLabel = "FILE",
+            description = "With a name of a list: a table with the columns name, aliases and id, or JSON lines.")
+    private @Nullable Path list;
+
+    /** The list of names that is asked for; null when none is. */
+    public @Nullable Watchlist watchlist() {
+        try {
+            return list == null ? null : Watchlist.read(list);
+        } catch (IOException e) {
+            throw new UserException("--names " + list + ": " + FileFaults.sentence(e));
+        }
+    }
+
     /** The names of the rule folder. */
     public CodeLookup names() {
         return CodeLookup.of(rules.folder());
@@ -111,7 +132,7 @@ public final class FilterOptions {
      */
     public Filter filter(BlotterIndex index, int others) {
         CodeLookup names = names();
-        return new Filter(
+        Filter asked = new Filter(
                 query(words.subList(others, words.size())),
                 names,
                 codes(fraud, names::fraudType),
@@ -124,6 +145,14 @@ public final class FilterOptions {
                 labels,
                 indexedSince == null ? null : time(indexedSince, index),
                 copies);
+        Watchlist watched = watchlist();
+        return watched == null ? asked : naming(asked, watched, index);
+    }
+
+    private Filter naming(Filter asked, Watchlist watched, BlotterIndex index) {
+        Set<String> sources = new TreeSet<>();
+        index.naming(asked, watched, named -> sources.add(named.stored().entry().source()));
+        return asked.naming(new NamedSources(String.valueOf(list), sources));
     }
 
     /** Each argument holds together: {@code 'Laos OR Myanmar' scam} asks for a scam in one of the two. */
@@ -211,8 +240,8 @@ public final class FilterOptions {
                             .atStartOfDay(ZoneOffset.UTC)
                             .toInstant();
         } catch (DateTimeException e) {
-            throw new UserException(
-                    "--indexed-since " + word + " is no time; write 2026-01-31T08:00:00Z, 2026-01-31, 7d, 'last week' or last-run");
+            throw new UserException("--indexed-since " + word
+                    + " is no time; write 2026-01-31T08:00:00Z, 2026-01-31, 7d, 'last week' or last-run");
         }
     }
 }

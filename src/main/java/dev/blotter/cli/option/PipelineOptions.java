@@ -71,12 +71,17 @@ public class PipelineOptions {
 
     /** A pipeline for the files of a corpus. */
     public final Pipeline open(ReadingOptions reading) {
-        return Pipeline.open(folder(), reading.options(), reading.guard(), cache(), trust());
+        return open(folder(), reading);
+    }
+
+    /** The same with another rule folder. */
+    public final Pipeline open(Path ruleFolder, ReadingOptions reading) {
+        return Pipeline.open(ruleFolder, reading.options(), reading.guard(), cache(), trust());
     }
 
     /** The same for files that may all be known, which loads its rules when it needs them. */
-    public final Pipeline unloaded(ReadingOptions reading) {
-        return Pipeline.unloaded(folder(), reading.options(), reading.guard(), cache(), trust());
+    public final Pipeline unloaded(Path ruleFolder, ReadingOptions reading) {
+        return Pipeline.unloaded(ruleFolder, reading.options(), reading.guard(), cache(), trust());
     }
 
     /** Reads a tag that a user types; a {@link UserException} when it is none of the rule folder. */

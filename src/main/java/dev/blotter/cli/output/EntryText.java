@@ -22,7 +22,7 @@ public record EntryText(Terminal terminal) {
 
     /** Title, source, date, and what is wrong if anything is. */
     public String head(Entry entry) {
-        StringBuilder lines = new StringBuilder(terminal.title(entry.title()));
+        StringBuilder lines = new StringBuilder(terminal.title(EntryLine.title(entry)));
         lines.append('\n').append(Terminal.line(entry.source())).append("  ").append(EntryLine.date(entry));
         lines.append("  ").append(entry.language());
         if (entry.copyOf() != null) {

@@ -42,9 +42,8 @@ public record HitText(Terminal terminal) {
     }
 
     private String title(Hit hit) {
-        String title = hit.entry().title();
         return hit.title().isEmpty()
-                ? terminal.bold(new MarkedText(title == null ? "(no title)" : title, List.of()).on(terminal, "", 0))
+                ? terminal.bold(new MarkedText(EntryLine.title(hit.entry()), List.of()).on(terminal, "", 0))
                 : MarkedText.of(hit.title().getFirst()).on(terminal, "", 0);
     }
 

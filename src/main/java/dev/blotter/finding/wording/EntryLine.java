@@ -16,7 +16,7 @@ public final class EntryLine {
     private static final int MOST_REGIONS = 6;
     /** Where a date may be found that is the day of something else, as {@code publishedFrom} of an entry says it. */
     private static final Set<String> WEAK =
-            Set.of("lead", "modified", "warc", "pdf-metadata", "office-metadata", "url", "field");
+            Set.of("lead", "modified", "warc", "pdf-metadata", "office-metadata", "url", "field", "file-name");
 
     private EntryLine() {}
 
@@ -36,6 +36,14 @@ public final class EntryLine {
         return from == null || isWeak(from) || from.equals(Entry.BY_HAND)
                 ? date(entry)
                 : String.valueOf(entry.published());
+    }
+
+    /** The title of an entry; the name of its file where it has neither title nor text. */
+    public static String title(Entry entry) {
+        String title = entry.title();
+        return title == null || title.isBlank()
+                ? entry.source().substring(entry.source().lastIndexOf('/') + 1)
+                : title;
     }
 
     /** The tags of an entry in one line; counts at the positions by which it was found come first. */
@@ -58,8 +66,7 @@ public final class EntryLine {
                         entry.fraudTypes().stream().map(Entry.TypeTag::code),
                         Stream.concat(figures(asked.stream().map(counts::get)), figures(others)),
                         Stream.concat(
-                                Stream.of(regions),
-                                entry.labels().stream().map(tag -> tag.name() + "=" + tag.value())))
+                                Stream.of(regions), entry.labels().stream().map(tag -> tag.name() + "=" + tag.value())))
                 .map(parts -> parts.filter(part -> !part.isEmpty()).collect(Collectors.joining(SIGN)))
                 .filter(line -> !line.isEmpty())
                 .toList();

@@ -88,9 +88,17 @@ public final class Corrector {
      * @throws IOException when the table can't be written
      */
     public Entry correct(Path index, Correction correction) throws IOException {
-        try (IndexSession session = IndexSession.open(index, Lineage.of(names.types()), Clock.systemUTC())) {
-            return correct(stored(session, correction.source()), correction, session);
+        try (IndexSession session = session(index)) {
+            return correct(correction, session);
         }
+    }
+
+    IndexSession session(Path index) {
+        return IndexSession.open(index, Lineage.of(names.types()), Clock.systemUTC());
+    }
+
+    Entry correct(Correction correction, IndexSession session) throws IOException {
+        return correct(stored(session, correction.source()), correction, session);
     }
 
     private static StoredEntry stored(IndexSession session, String source) {

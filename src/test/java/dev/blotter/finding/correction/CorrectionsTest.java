@@ -522,7 +522,8 @@ final class CorrectionsTest {
 
     @Test
     void aFolderWithoutTheFileHasNoCorrections() {
-        assertThat(Corrections.load(folder, CodeLookup.of(Path.of("rules"))).all()).isEmpty();
+        assertThat(Corrections.load(folder, CodeLookup.of(Path.of("rules"))).all())
+                .isEmpty();
     }
 
     private Entry correct(String rows) throws IOException {
