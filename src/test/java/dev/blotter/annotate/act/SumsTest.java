@@ -27,6 +27,8 @@ final class SumsTest {
             en | He conned clients out of a combined $747,000.                  | 747000: defraud
             en | Some $2 million was frozen.                                    | 2000000: recovered
             en | The bank froze accounts holding nearly 96,000 euros.           | 96000: holding, recovered
+            en | Accounts holding some $2 million were frozen.                  | 2000000: recovered
+            en | Losses of $3 million were prevented.                           | 3000000: recovered, sum.loss
             en | Police seized assets valued at about $3.7 million.             | 3700000: recovered
             en | Officers seized stolen cash of $3 million.                     | 3000000: recovered, take
             en | Losses of the town came to $412,600 last year.                 | 412600: sum.loss
