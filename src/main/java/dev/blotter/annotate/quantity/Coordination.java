@@ -31,12 +31,23 @@ record Coordination(Tokens tokens, LanguageWords words, List<Quantity> found) {
                 and |= !",".equals(link(found.get(end - 1), found.get(end))) || hasNoArticle(found.get(end - 1));
                 end++;
             }
-            if (and) {
+            if (and && !restates(i, end)) {
                 sums.add(sum(withoutWhole(found.subList(i, end))));
             }
             i = end - 1;
         }
         return sums;
+    }
+
+    /** "104 foreigners: 89 Chinese, 10 Thais and 5 Indians": a row that adds up to the number before it is no other number. */
+    private boolean restates(int first, int end) {
+        if (first == 0 || found.get(first).token() != found.get(first - 1).last() + 2) {
+            return false;
+        }
+        double sum =
+                found.subList(first, end).stream().mapToDouble(Quantity::value).sum();
+        return sum == found.get(first - 1).value()
+                && !tokens.get(found.get(first).token() - 1).isWord();
     }
 
     /** What stands between two numbers of people that add up: a comma or an "and"; null when they do not. */
