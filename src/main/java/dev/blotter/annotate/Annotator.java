@@ -165,7 +165,7 @@ public final class Annotator {
         List<Quantity> counted = counted(all);
         LikenessFinder.Found like = likenesses.find(tokens, said, counted);
         Grammar grammar = acts.grammar(tokens.language());
-        List<Act> done = acts.find(tokens, said, counted, where, when.periods());
+        List<Act> done = acts.find(tokens, said, counted, where, when.periods(), countRows::has);
         List<Subset> parts = SubsetFinder.find(tokens, grammar, said, counted, where, done);
         SettingFinder settings = SettingFinder.find(tokens, grammar, said, counted, where, when.periods(), done, parts);
         return new Annotations(
