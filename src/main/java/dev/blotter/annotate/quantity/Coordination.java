@@ -31,8 +31,8 @@ record Coordination(Tokens tokens, LanguageWords words, List<Quantity> found) {
                 and |= !",".equals(link(found.get(end - 1), found.get(end))) || hasNoArticle(found.get(end - 1));
                 end++;
             }
-            if (and && !restates(i, end)) {
-                sums.add(sum(withoutWhole(found.subList(i, end))));
+            if (and && !restates(i, end) && !startsWithSum(found.subList(i, end))) {
+                sums.add(sum(found.subList(i, end)));
             }
             i = end - 1;
         }
@@ -145,11 +145,11 @@ record Coordination(Tokens tokens, LanguageWords words, List<Quantity> found) {
         return PEOPLE.contains(quantity.of()) && quantity.upper() == null;
     }
 
-    /** "23 people, 17 men and six women" are 23, not 46. */
-    private static List<Quantity> withoutWhole(List<Quantity> row) {
+    /** "23 people, 17 men and six women" are 23, not 46, and the first number says so. */
+    private static boolean startsWithSum(List<Quantity> row) {
         List<Quantity> rest = row.subList(1, row.size());
         double sum = rest.stream().mapToDouble(Quantity::value).sum();
-        return rest.size() > 1 && sum == row.getFirst().value() ? rest : row;
+        return rest.size() > 1 && sum == row.getFirst().value();
     }
 
     private static Quantity sum(List<Quantity> parts) {

@@ -242,7 +242,7 @@ final class Figures {
     private boolean isElsewhere(Quantity whole, Quantity part) {
         return places.stream()
                 .filter(place -> place.token() > whole.last() && place.last() < part.token())
-                .filter(place -> SCENES.contains(place.form()))
+                .filter(place -> SCENES.contains(place.form()) && commas(whole.last() + 1, place.token()) == 0)
                 .anyMatch(place ->
                         !place.form().equals("country") || !place.country().equals(countryBehind(part)));
     }
