@@ -105,7 +105,8 @@ final class FigureTimes {
         EventWord governor = in.eventBefore(period.token());
         EventWord next = in.eventAfter(period.last());
         if (governor == null || isHeadOfClause(period)) {
-            boolean scheme = next != null && next.isScheme() && period.days() >= LONG && isDeed(own);
+            boolean scheme =
+                    next != null && next.isScheme() && !own.contains(next) && period.days() >= LONG && isDeed(own);
             return found(figure, period, scheme ? OTHER : EVENT, own.isEmpty() ? next : own.getFirst());
         }
         boolean last = next == null || next.token() > figure.token();

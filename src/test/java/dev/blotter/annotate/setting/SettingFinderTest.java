@@ -33,6 +33,7 @@ final class SettingFinderTest {
             Officers made tea on Tuesday in town and arrested 12 men.             | 12 sentence 30
             Twelve men were charged with theft on Tuesday.                        | 12 crime 30
             Police arrested 12 men on 29 April and charged nine men on Tuesday.   | 12 event 29, 12 other-event 30, 9 sentence 29, 9 event 30
+            In April, police say, twelve men were handed over.                    | 12 event 1, 12 report 1
             Records show that on Tuesday 12 men were arrested.                    | 12 event 30
             On Tuesday they came. They arrested 12 men.                           | 12 before 30
             On Tuesday they came. They sat. They arrested 12 men.                 | 12 running 30
