@@ -1,6 +1,7 @@
 package dev.blotter.annotate;
 
 import dev.blotter.annotate.act.ActFinder;
+import dev.blotter.annotate.chunk.Grammar;
 import dev.blotter.annotate.likeness.LikenessFinder;
 import dev.blotter.annotate.likeness.SentenceWords;
 import dev.blotter.annotate.likeness.WordTable;
@@ -30,6 +31,7 @@ import dev.blotter.text.Likeness;
 import dev.blotter.text.Period;
 import dev.blotter.text.Place;
 import dev.blotter.text.Quantity;
+import dev.blotter.text.Subset;
 import dev.blotter.text.Term;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -158,9 +160,10 @@ public final class Annotator {
         PeriodFinder.Found when = PeriodFinder.find(tokens, countries);
         List<Quantity> counted = quantities.find(tokens, said, when.dates(), countries);
         LikenessFinder.Found like = likenesses.find(tokens, said, counted);
-        List<Act> done = acts.find(tokens, said, counted, where, when.periods());
-        SettingFinder settings =
-                SettingFinder.find(tokens, acts.grammar(tokens.language()), said, counted, where, when.periods(), done);
+        Grammar grammar = acts.grammar(tokens.language());
+        List<Act> done = acts.find(tokens, said, counted, where, when.periods(), countRows::has);
+        List<Subset> parts = SubsetFinder.find(tokens, grammar, said, counted, where, done);
+        SettingFinder settings = SettingFinder.find(tokens, grammar, said, counted, where, when.periods(), done, parts);
         return new Annotations(
                 OtherStories.mark(tokens, like.sentences(), said),
                 inOrder(said, counted, where, when.periods(), like.likenesses()),
@@ -168,8 +171,8 @@ public final class Annotator {
                 settings.places(),
                 done,
                 CellFinder.find(tokens, said, counted, when.periods()),
-                SubsetFinder.find(tokens, acts.grammar(tokens.language()), said, counted, where, done),
-                namings.find(tokens, acts.grammar(tokens.language()), said, like.sentences()),
+                parts,
+                namings.find(tokens, grammar, said, like.sentences()),
                 countRows.of(done));
     }
 

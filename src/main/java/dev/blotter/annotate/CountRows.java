@@ -25,12 +25,21 @@ final class CountRows {
         }
     }
 
+    /** Whether a row is met by an act. */
+    boolean has(Act act) {
+        return byConcept.getOrDefault(act.concept(), List.of()).stream().anyMatch(row -> isMet(row, act));
+    }
+
+    private static boolean isMet(CountRow row, Act act) {
+        return row.role().equals(act.role()) && row.of().equals(act.of());
+    }
+
     /** The rows that some acts may meet: rules need no others. */
     List<CountRow> of(Collection<Act> acts) {
         Set<CountRow> met = new LinkedHashSet<>();
         for (Act act : acts) {
             for (CountRow row : byConcept.getOrDefault(act.concept(), List.of())) {
-                if (row.role().equals(act.role()) && row.of().equals(act.of())) {
+                if (isMet(row, act)) {
                     met.add(row);
                 }
             }

@@ -5,6 +5,7 @@ import dev.blotter.annotate.chunk.GrammarFiles;
 import dev.blotter.annotate.chunk.MeasuredSentence;
 import dev.blotter.annotate.sentence.Labels;
 import dev.blotter.annotate.sentence.SentenceActs;
+import dev.blotter.annotate.sentence.StrongestActs;
 import dev.blotter.annotate.token.Tokens;
 import dev.blotter.codes.ProblemsException;
 import dev.blotter.text.Act;
@@ -17,6 +18,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Predicate;
 
 /** Finds what sentences say of figures: a light parse of each sentence that has one. */
 public final class ActFinder {
@@ -45,13 +47,23 @@ public final class ActFinder {
         return grammars.getOrDefault(language, grammars.getOrDefault(FALLBACK, Grammar.NONE));
     }
 
-    /** The acts of a document, by its sentences; of one sentence as they are found. */
+    /**
+     * The acts of a document, by its sentences; of one sentence as they are found, two at most for a figure.
+     *
+     * @param counted whether an act makes its figure a count; such an act is kept before others
+     */
     public List<Act> find(
-            Tokens tokens, List<Term> terms, List<Quantity> quantities, List<Place> places, List<Period> periods) {
+            Tokens tokens,
+            List<Term> terms,
+            List<Quantity> quantities,
+            List<Place> places,
+            List<Period> periods,
+            Predicate<Act> counted) {
         Grammar grammar = grammar(tokens.language());
         List<Act> acts = new ArrayList<>();
         MeasuredSentences sentences = new MeasuredSentences(tokens, grammar, terms, quantities, places, periods);
-        sentences.all().forEach(sentence -> acts.addAll(find(sentence)));
+        StrongestActs strongest = new StrongestActs(counted);
+        sentences.all().forEach(sentence -> acts.addAll(strongest.of(find(sentence))));
         return acts;
     }
 

@@ -11,6 +11,7 @@ import dev.blotter.annotate.chunk.Verb;
 import dev.blotter.annotate.chunk.WordClass;
 import dev.blotter.annotate.sentence.Deeds;
 import dev.blotter.annotate.sentence.SentenceActs;
+import dev.blotter.text.Quantity;
 import dev.blotter.text.Term;
 import java.util.Objects;
 
@@ -41,9 +42,18 @@ record ChunkedActs(MeasuredSentence sentence, Chunks chunks, FigurePosition figu
             return;
         }
         if (isAmount(figures, verb, role)) {
-            verb.verb().terms().forEach(term -> found.add(figures.figure(), term, WesternSums.AMOUNT, voice));
+            addAmount(figures.figure(), verb.verb(), voice);
         } else {
             found.add(figures, verb.verb(), role, voice);
+        }
+    }
+
+    /** "Held on $450,000 bail": what is done to people has no amount. */
+    void addAmount(Quantity sum, Verb verb, String voice) {
+        for (Term term : verb.terms()) {
+            if (!Deeds.isDeed(term.concept())) {
+                found.add(sum, term, WesternSums.AMOUNT, voice);
+            }
         }
     }
 

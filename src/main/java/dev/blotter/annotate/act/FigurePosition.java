@@ -19,11 +19,13 @@ final class FigurePosition {
     private final MeasuredSentence sentence;
     private final Grammar grammar;
     private final Chunks chunks;
+    private final SumNouns nouns;
 
     FigurePosition(MeasuredSentence sentence, Chunks chunks) {
         this.sentence = sentence;
         this.grammar = sentence.grammar();
         this.chunks = chunks;
+        this.nouns = new SumNouns(sentence.terms());
     }
 
     /** Whether a figure is joined to one before it by "and" or a comma. */
@@ -46,7 +48,17 @@ final class FigurePosition {
     boolean isObject(int at) {
         int before = chunks.before(at, Chunks.BEFORE_NOUN);
         Verb verb = chunks.verb(before);
-        return verb != null && (isBeBehindParticiple(before, verb) || isCoordinated(before) || takesObject(verb));
+        return verb != null
+                && !isWorth(at, before)
+                && (isBeBehindParticiple(before, verb) || isCoordinated(before) || takesObject(verb));
+    }
+
+    /** "Accounts holding $3 million were frozen": the sum stands for what is worth so much. */
+    private boolean isWorth(int at, int verb) {
+        String word = chunks.get(verb).word();
+        return FigureKinds.isMoney(chunks.get(at).figure())
+                && grammar.isGerund(word)
+                && grammar.is(WordClass.EQUATION, word);
     }
 
     /** "Festgenommen wurden 14". */
@@ -123,9 +135,17 @@ final class FigurePosition {
         }
         Set<WordClass> classes = grammar.classes(chunk.word());
         if (classes.contains(WordClass.OF) && before > 0) {
-            return isNumberNoun(chunks.get(before - 1));
+            return isNumberNoun(chunks.get(before - 1)) || isSumOf(before);
         }
         return classes.contains(WordClass.APPROXIMATE) || classes.contains(WordClass.INCLUSION);
+    }
+
+    /** "Losses of $3 million were prevented". */
+    private boolean isSumOf(int of) {
+        return chunks.is(Kind.FIGURE, of + 1)
+                && FigureKinds.isMoney(chunks.get(of + 1).figure())
+                && nouns.all().stream()
+                        .anyMatch(noun -> noun.last() == chunks.get(of - 1).last());
     }
 
     /** Whether a noun's "of" is no preposition: "a total of 12". */

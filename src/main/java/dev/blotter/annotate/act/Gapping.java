@@ -4,6 +4,7 @@ import dev.blotter.annotate.chunk.Chunk;
 import dev.blotter.annotate.chunk.Chunk.Kind;
 import dev.blotter.annotate.chunk.Chunks;
 import dev.blotter.annotate.chunk.FigureKinds;
+import dev.blotter.annotate.chunk.WordClass;
 import dev.blotter.annotate.sentence.Deeds;
 import dev.blotter.text.Act;
 import dev.blotter.text.Quantity;
@@ -22,13 +23,31 @@ final class Gapping {
 
     void read(int at) {
         Quantity figure = acts.figures().figure(at);
-        if (!FigureKinds.isPeople(figure) || !isWithoutVerb(at, figure)) {
+        int begin = begin(at, figure);
+        if (!FigureKinds.isPeople(figure) || begin < 0) {
             return;
         }
-        Act first = before(figure);
-        if (first != null && first.trigger() instanceof Term trigger && !hasVerbBetween(first, figure)) {
+        Act first = before(figure, begin < figure.token());
+        if (first != null && first.trigger() instanceof Term trigger && !hasVerbBetween(first, begin)) {
             acts.found().add(figure, trigger, "patient", "shared", first.mark());
         }
+    }
+
+    /** The token at which the part of a sentence begins that has no verb of its own; -1 when it has one. */
+    private int begin(int at, Quantity figure) {
+        int be = chunks.beforeDeterminers(at);
+        if (isLikewise(be) && !acts.found().has(figure)) {
+            return chunks.get(be - 1).first();
+        }
+        return isWithoutVerb(at, figure) ? figure.token() : -1;
+    }
+
+    /** "Anna Berg was arrested, as were two men". */
+    private boolean isLikewise(int be) {
+        return chunks.is(Kind.VERB, be)
+                && acts.grammar().is(WordClass.BE, chunks.get(be).word())
+                && be > 0
+                && acts.grammar().is(WordClass.ROLE, chunks.get(be - 1).word());
     }
 
     private boolean isWithoutVerb(int at, Quantity figure) {
@@ -45,28 +64,29 @@ final class Gapping {
             if (chunk.is(Kind.STOP, Kind.CONJUNCTION, Kind.RELATIVE)) {
                 return false;
             }
-            if (chunk.verb() != null && chunk.verb().finite()) {
+            if (chunk.verb() != null && chunk.verb().finite() && !acts.grammar().is(WordClass.SPEECH, chunk.word())) {
                 return true;
             }
         }
         return false;
     }
 
-    /** The last act of a deed before a figure. */
-    private @Nullable Act before(Quantity figure) {
+    /** The last act of a deed before a figure, of people by number or also of one by name. */
+    private @Nullable Act before(Quantity figure, boolean named) {
         for (int i = acts.found().all().size() - 1; i >= 0; i--) {
             Act act = acts.found().all().get(i);
             boolean deed = act.role().equals("patient") && Deeds.isDeed(act.concept());
-            if (deed && FigureKinds.isPeople(act.quantity()) && act.quantity().last() < figure.token()) {
+            boolean people = FigureKinds.isPeople(act.quantity()) || (named && FigureKinds.isLone(act.quantity()));
+            if (deed && people && act.quantity().last() < figure.token()) {
                 return act;
             }
         }
         return null;
     }
 
-    private boolean hasVerbBetween(Act first, Quantity figure) {
+    private boolean hasVerbBetween(Act first, int begin) {
         int from = Math.max(first.quantity().last(), first.trigger().last());
-        for (int i = 0; i < chunks.size() && chunks.get(i).last() < figure.token(); i++) {
+        for (int i = 0; i < chunks.size() && chunks.get(i).last() < begin; i++) {
             if (chunks.is(Kind.VERB, i) && chunks.get(i).first() > from) {
                 return true;
             }

@@ -92,6 +92,10 @@ final class SubjectScan extends FigureScan {
     }
 
     private int nested(int i, Chunk chunk) {
+        if (chunk.is(Kind.PRONOUN) && i == at + 1 && isObjectOf(i + 1)) {
+            acts.add(figure, chunks.get(i + 1), PATIENT, "relative");
+            return i + 2;
+        }
         int close = position == Position.NOUN && chunk.is(Kind.CONJUNCTION) ? commaAfter(i) : i;
         if (close > i) {
             return aside(i, close);
@@ -101,6 +105,13 @@ final class SubjectScan extends FigureScan {
         }
         hasNestedSubject |= chunk.is(Kind.CONJUNCTION);
         return i + 1;
+    }
+
+    /** "The 12 men they arrested", "the $3 million it froze". */
+    private boolean isObjectOf(int i) {
+        boolean told =
+                chunks.isKnownVerb(i) && chunks.get(i).first() == chunks.get(i).last();
+        return told && (acts.verb(i).isActive() || acts.verb(i).voice() == Voice.PARTICIPLE) && !hasObject(i);
     }
 
     /** The end of an aside between commas, as in "12 men, as police call them, were held"; else its beginning. */
@@ -318,7 +329,10 @@ final class SubjectScan extends FigureScan {
 
     /** "Eighty workers walked out of the camp", "flew home": nobody else is moved. */
     private boolean isMove(int i, Verb verb) {
-        boolean moves = verb.isPhrase() && (verb.means("rescued") || verb.means("repatriated"));
+        boolean moves = verb.isPhrase()
+                && chunks.get(i).figures().isEmpty()
+                && !FigureKinds.isLone(figure.figure())
+                && (verb.means("rescued") || verb.means("repatriated"));
         for (int next = i + 1; moves && next < Math.min(i + SHORT, chunks.size()); next++) {
             moves = !chunks.is(Kind.FIGURE, next)
                     && !grammar.is(WordClass.OBJECT_PRONOUN, chunks.get(next).word());

@@ -110,9 +110,7 @@ final class SumScan {
     private boolean verb(Chunk chunk, Verb verb) {
         boolean takes = names.isEmpty() && verb.isKnown() && (equated || takesSum(chunk, verb));
         if (takes) {
-            verb.terms()
-                    .forEach(term -> acts.found()
-                            .add(sum, term, WesternSums.AMOUNT, verb.voice().label()));
+            acts.addAmount(sum, verb, verb.voice().label());
         }
         return takes;
     }

@@ -4,6 +4,7 @@ import dev.blotter.annotate.chunk.Chunk.Kind;
 import dev.blotter.annotate.token.Token;
 import dev.blotter.text.Period;
 import dev.blotter.text.Sentence;
+import dev.blotter.text.Term;
 
 /** A sentence while it is cut: its tokens, and the chunks before the one that is cut now. */
 final class ChunkedSentence {
@@ -47,6 +48,30 @@ final class ChunkedSentence {
     /** Whether a token is part of a date or period. */
     boolean isDated(int at) {
         return dated[at - sentence.token()];
+    }
+
+    /** "The Cybercrime Reporting Portal": whether a word stands between others of a name. */
+    boolean isInName(Term word) {
+        return word.token() == word.last()
+                && isCapitalised(word.token() - 1)
+                && isCapitalised(word.token())
+                && isCapitalised(word.token() + 1)
+                && namesAreCapitalised();
+    }
+
+    private boolean isCapitalised(int at) {
+        return at >= sentence.token() && at <= sentence.last() && token(at).isCapitalised();
+    }
+
+    /** Whether capitals tell names: not in a title, nor in German. */
+    private boolean namesAreCapitalised() {
+        int small = 0;
+        int capitals = 0;
+        for (int at = sentence.token(); at <= sentence.last(); at++) {
+            capitals += isCapitalised(at) ? 1 : 0;
+            small += token(at).isWord() && !isCapitalised(at) ? 1 : 0;
+        }
+        return small > capitals && !grammar.putsVerbLast();
     }
 
     boolean isFigure(int at) {

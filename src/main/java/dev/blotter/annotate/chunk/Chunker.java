@@ -1,10 +1,12 @@
 package dev.blotter.annotate.chunk;
 
 import dev.blotter.annotate.chunk.Chunk.Kind;
+import dev.blotter.annotate.chunk.Verb.Voice;
 import dev.blotter.annotate.token.Token;
 import dev.blotter.text.Quantity;
 import dev.blotter.text.Sentence;
 import dev.blotter.text.Term;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -16,6 +18,7 @@ public final class Chunker {
     private static final Set<String> CLOSES = Set.of(")", "）", "]");
     private static final Set<String> STOPS = Set.of(";", ":", "—", "–", "|", "；", "：");
     private static final Set<String> COMMAS = Set.of(",", "，");
+    private static final Set<Kind> NOUNS = EnumSet.of(Kind.WORD, Kind.FIGURE, Kind.DETERMINER, Kind.PREPOSITION);
 
     private final ChunkedSentence into;
     private final Grammar grammar;
@@ -110,12 +113,20 @@ public final class Chunker {
 
     private Kind conjunction(int at, Set<WordClass> classes) {
         boolean role = classes.contains(WordClass.ROLE)
-                && !into.chunks.isEmpty()
-                && into.chunks.last().verb() != null;
+                && !grammar.is(WordClass.PRONOUN, into.word(at + 1))
+                && isBehindRoleVerb();
         if (role || isBeforeTime(at)) {
             return Kind.PREPOSITION;
         }
         return classes.contains(WordClass.CONTRAST) ? Kind.STOP : Kind.CONJUNCTION;
+    }
+
+    /** "Named as", "identified by officers as": a verb, or a participle and who did it, stand before. */
+    private boolean isBehindRoleVerb() {
+        int end = into.chunks.size();
+        int before = into.chunks.before(end, NOUNS);
+        Verb verb = into.chunks.verb(before);
+        return verb != null && (before == end - 1 || verb.voice() == Voice.PARTICIPLE);
     }
 
     private static Kind small(Set<WordClass> classes) {

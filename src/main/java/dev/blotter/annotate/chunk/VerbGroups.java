@@ -25,6 +25,9 @@ final class VerbGroups {
         int reached = -1;
         List<Term> group = new ArrayList<>();
         for (Term term : into.measured.terms().verbs()) {
+            if (into.isInName(term)) {
+                continue;
+            }
             if (term.token() > reached) {
                 group = new ArrayList<>(2);
                 verbs.put(term.token(), group);

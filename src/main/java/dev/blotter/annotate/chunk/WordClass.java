@@ -9,6 +9,7 @@ import java.util.stream.Stream;
 public enum WordClass {
     BE,
     GET,
+    PRESENT,
     HAVE,
     MODAL,
     TO,

@@ -31,12 +31,23 @@ record Coordination(Tokens tokens, LanguageWords words, List<Quantity> found) {
                 and |= !",".equals(link(found.get(end - 1), found.get(end))) || hasNoArticle(found.get(end - 1));
                 end++;
             }
-            if (and) {
-                sums.add(sum(withoutWhole(found.subList(i, end))));
+            if (and && !restates(i, end) && !startsWithSum(found.subList(i, end))) {
+                sums.add(sum(found.subList(i, end)));
             }
             i = end - 1;
         }
         return sums;
+    }
+
+    /** "104 foreigners: 89 Chinese, 10 Thais and 5 Indians": a row that adds up to the number before it is no other number. */
+    private boolean restates(int first, int end) {
+        if (first == 0 || found.get(first).token() != found.get(first - 1).last() + 2) {
+            return false;
+        }
+        double sum =
+                found.subList(first, end).stream().mapToDouble(Quantity::value).sum();
+        return sum == found.get(first - 1).value()
+                && !tokens.get(found.get(first).token() - 1).isWord();
     }
 
     /** What stands between two numbers of people that add up: a comma or an "and"; null when they do not. */
@@ -134,11 +145,11 @@ record Coordination(Tokens tokens, LanguageWords words, List<Quantity> found) {
         return PEOPLE.contains(quantity.of()) && quantity.upper() == null;
     }
 
-    /** "23 people, 17 men and six women" are 23, not 46. */
-    private static List<Quantity> withoutWhole(List<Quantity> row) {
+    /** "23 people, 17 men and six women" are 23, not 46, and the first number says so. */
+    private static boolean startsWithSum(List<Quantity> row) {
         List<Quantity> rest = row.subList(1, row.size());
         double sum = rest.stream().mapToDouble(Quantity::value).sum();
-        return rest.size() > 1 && sum == row.getFirst().value() ? rest : row;
+        return rest.size() > 1 && sum == row.getFirst().value();
     }
 
     private static Quantity sum(List<Quantity> parts) {

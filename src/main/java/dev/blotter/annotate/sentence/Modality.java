@@ -3,6 +3,7 @@ package dev.blotter.annotate.sentence;
 import dev.blotter.annotate.chunk.MeasuredSentence;
 import dev.blotter.annotate.chunk.SentenceTerms;
 import dev.blotter.annotate.chunk.Verb;
+import dev.blotter.annotate.chunk.WordClass;
 import dev.blotter.text.Quantity;
 import dev.blotter.text.Term;
 import java.util.List;
@@ -86,7 +87,28 @@ public final class Modality {
     }
 
     private boolean reaches(Term trigger, int token) {
-        return token > trigger.last() && token <= trigger.last() + SCOPE && isInClause(trigger, token);
+        return token > trigger.last()
+                && token <= trigger.last() + SCOPE
+                && isInClause(trigger, token)
+                && !isOfAnotherVerb(trigger, token);
+    }
+
+    /** "Whose power would be cut were arrested": a modal verb is not of a verb with an auxiliary of its own. */
+    private boolean isOfAnotherVerb(Term trigger, int verb) {
+        int first = verb;
+        boolean auxiliary = false;
+        while (first - 1 > trigger.last() && isInGroup(first - 1)) {
+            first--;
+            auxiliary |= sentence.grammar().isAuxiliary(sentence.word(first));
+        }
+        return auxiliary
+                && first - 1 > trigger.last()
+                && sentence.grammar().is(WordClass.MODAL, sentence.word(trigger.last()));
+    }
+
+    private boolean isInGroup(int token) {
+        String word = sentence.word(token);
+        return sentence.grammar().isAuxiliary(word) || sentence.grammar().isAdverb(word);
     }
 
     private boolean isInClause(Term trigger, int token) {

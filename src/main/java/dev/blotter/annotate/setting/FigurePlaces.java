@@ -1,5 +1,6 @@
 package dev.blotter.annotate.setting;
 
+import dev.blotter.text.Act;
 import dev.blotter.text.Place;
 import dev.blotter.text.PlaceOf;
 import dev.blotter.text.Quantity;
@@ -75,8 +76,7 @@ final class FigurePlaces {
         if (scene != null) {
             add(figure, scene, "scene", found);
         } else if (!isOfManyIn(figure)) {
-            Place around = around(figure);
-            add(figure, around, "sentence", found);
+            add(figure, around(figure), "sentence", found);
         }
         add(figure, nearest(authorities(figure), figure), "authority", found);
         add(figure, nearest(all(PlaceKind.INSTITUTION), figure), "institution", found);
@@ -125,13 +125,26 @@ final class FigurePlaces {
 
     /** The nearest place before a figure, or else behind it. */
     private @Nullable Place around(Quantity figure) {
-        List<Place> before = scenes().stream()
-                .filter(place -> place.token() < figure.token())
+        List<Place> others = scenes().stream()
+                .filter(place -> !isOfOtherFigure(place, figure))
                 .toList();
-        List<Place> behind = scenes().stream()
+        List<Place> before =
+                others.stream().filter(place -> place.token() < figure.token()).toList();
+        List<Place> behind = others.stream()
                 .filter(place -> place.token() > figure.token() && !isOfOtherDeed(place, figure))
                 .toList();
         return nearest(before.isEmpty() ? behind : before, figure);
+    }
+
+    /** "In Portugal 71 were held; Hungarian police held 12": where others are, for whom somebody else acted. */
+    private boolean isOfOtherFigure(Place place, Quantity figure) {
+        boolean own = authorities(figure).stream()
+                .anyMatch(body ->
+                        body.clause() == figure.clause() && !body.country().equals(place.country()));
+        return own
+                && in.acts.stream()
+                        .map(Act::quantity)
+                        .anyMatch(other -> !other.equals(figure) && other.clause() == place.clause());
     }
 
     /** "Charged in June, before he was held in Spain": the place of another deed. */

@@ -64,15 +64,28 @@ final class FigureTimes {
     }
 
     private PeriodOf behind(Period period, Quantity figure, List<EventWord> own) {
-        EventWord governor = in.eventBefore(period.token());
+        EventWord governor = governor(period);
         if (governor == null || governor.token() <= figure.last()) {
             return direct(period, figure, own, governor);
         }
-        boolean same = own.contains(governor) || governor.isRaid() || isWhen(figure.last(), governor);
+        boolean same = own.contains(governor)
+                || governor.isRaid()
+                || isWhen(figure.last(), governor)
+                || own.stream().anyMatch(event -> isRepeated(event, governor));
         if (!same || in.has(governor.last() + 1, period.token() - 1, RELATIVE)) {
             return found(figure, period, OTHER, governor);
         }
         return found(figure, period, roleBehind(governor.token(), period), governor);
+    }
+
+    /** The event whose time a period is; "since they came in May" tells the time of what stands before "since". */
+    private @Nullable EventWord governor(Period period) {
+        for (int at = period.token(); period.form().equals("since") && at > in.sentence.token(); at--) {
+            if (in.isConjunction(at)) {
+                return in.eventBefore(at);
+            }
+        }
+        return in.eventBefore(period.token());
     }
 
     /** No other event stands between a figure and a time behind it. */
@@ -92,7 +105,8 @@ final class FigureTimes {
         EventWord governor = in.eventBefore(period.token());
         EventWord next = in.eventAfter(period.last());
         if (governor == null || isHeadOfClause(period)) {
-            boolean scheme = next != null && next.isScheme() && period.days() >= LONG && isDeed(own);
+            boolean scheme =
+                    next != null && next.isScheme() && !own.contains(next) && period.days() >= LONG && isDeed(own);
             return found(figure, period, scheme ? OTHER : EVENT, own.isEmpty() ? next : own.getFirst());
         }
         boolean last = next == null || next.token() > figure.token();
@@ -125,6 +139,15 @@ final class FigureTimes {
                 || in.has(in.clauseStart(governor.token()), period.token(), RELATIVE)
                 || in.has(governor.token(), period.token() - 1, CRIME);
         return !aside && in.has(period.last() + 1, figure.token() - 1, AND);
+    }
+
+    /** "Was convicted and sentenced on Monday": two words for one deed. */
+    private boolean isRepeated(EventWord event, EventWord next) {
+        int between = next.token() - event.last() - 1;
+        return between > 0
+                && between <= DIRECTLY
+                && event.concept().equals(next.concept())
+                && in.has(event.last() + 1, event.last() + 1, AND);
     }
 
     /** "Held 12 when they entered the house on Monday": both happen at one time. */

@@ -11,9 +11,13 @@ final class FrameTimes {
     private static final int SHORTEST = 5;
     private static final int HALF_YEAR = 184;
     private static final int LONGEST_LIST = 12;
+    private static final int MONTH = 28;
+    private static final int LEAD = 4;
 
     private final @Nullable Period title;
     private final @Nullable Period operation;
+    private final @Nullable Period scheme;
+    private final @Nullable Period report;
     private @Nullable Period heading;
     private @Nullable Period list;
     private int listHead = -LONGEST_LIST;
@@ -21,6 +25,8 @@ final class FrameTimes {
     FrameTimes(List<SentenceView> views) {
         this.title = title(views);
         this.operation = operation(views);
+        this.scheme = scheme(views);
+        this.report = report(views);
     }
 
     private static boolean isLong(Period period, int days) {
@@ -53,6 +59,35 @@ final class FrameTimes {
         return null;
     }
 
+    /** The longest stretch of a month or more, of equals the first. */
+    private static @Nullable Period scheme(List<SentenceView> views) {
+        return views.stream()
+                .flatMap(in -> in.eventTimes().stream())
+                .filter(period -> period.form().equals("range") && period.days() >= MONTH)
+                .reduce((one, next) -> next.days() > one.days() ? next : one)
+                .orElse(null);
+    }
+
+    /** The one time of a month or more in the first sentences of a document that tells of no day of a raid. */
+    private static @Nullable Period report(List<SentenceView> views) {
+        Period found = null;
+        for (SentenceView in : views) {
+            for (Period period : in.sentence.number() <= LEAD ? in.eventTimes() : List.<Period>of()) {
+                boolean other = found != null && !found.from().equals(period.from());
+                if (isLong(period, MONTH) && other) {
+                    return null;
+                }
+                found = isLong(period, MONTH) ? period : found;
+            }
+        }
+        return found == null || views.stream().anyMatch(FrameTimes::tellsOfADay) ? null : found;
+    }
+
+    private static boolean tellsOfADay(SentenceView in) {
+        return in.events().stream().anyMatch(event -> event.isDeed() || event.isRaid())
+                && in.eventTimes().stream().anyMatch(period -> period.form().equals("day"));
+    }
+
     /** Goes on to a sentence. */
     void enter(SentenceView in) {
         int number = in.sentence.number();
@@ -80,6 +115,18 @@ final class FrameTimes {
             return list;
         }
         return heading != null ? heading : title;
+    }
+
+    /** The longest time that the document tells, a month at least, in which its scheme may have run. */
+    @Nullable
+    Period scheme() {
+        return scheme;
+    }
+
+    /** The one time of the first sentences, a month at least, where the document tells of no single day. */
+    @Nullable
+    Period report() {
+        return report;
     }
 
     /** The days on which the raids of the document ran; half a year at most. */

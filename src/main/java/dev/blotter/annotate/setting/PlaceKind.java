@@ -78,8 +78,18 @@ enum PlaceKind {
     private static boolean isDestination(Place place, SentenceView in) {
         return in.terms.stream()
                 .anyMatch(to -> isCue(to, "destination", place)
-                        && in.figures.stream().anyMatch(one -> PEOPLE.contains(one.of()) && one.last() < to.token())
-                        && !isOnTheWay(place, in));
+                        && (isBeforeSending(place, in)
+                                || (in.figures.stream()
+                                                .anyMatch(one -> PEOPLE.contains(one.of()) && one.last() < to.token())
+                                        && !isOnTheWay(place, in))));
+    }
+
+    /** 向中方移交12人: the place stands before the verb. */
+    private static boolean isBeforeSending(Place place, SentenceView in) {
+        return in.terms.stream()
+                .anyMatch(verb -> verb.concept().equals("repatriated")
+                        && verb.token() > place.last()
+                        && verb.token() <= place.last() + BEHIND);
     }
 
     /** "Officers went to Kenya and arrested 12 people". */

@@ -152,6 +152,29 @@ final class SentenceView {
         return tokens.get(token).clause();
     }
 
+    /** "Is being held", "is charged": whether what governs a figure is so now, and did not happen then. */
+    boolean isPresent(Quantity figure) {
+        return own(figure).stream().anyMatch(this::isPresent);
+    }
+
+    private boolean isPresent(EventWord event) {
+        boolean present = false;
+        for (int at = event.token() - 1; at >= sentence.token() && isAuxiliary(at); at--) {
+            present = grammar.is(WordClass.PRESENT, tokens.get(at).lower());
+        }
+        return present;
+    }
+
+    private boolean isAuxiliary(int token) {
+        String word = tokens.get(token).lower();
+        return grammar.isAuxiliary(word) || grammar.isAdverb(word);
+    }
+
+    /** Whether a word begins a clause: "since", "when". */
+    boolean isConjunction(int token) {
+        return grammar.is(WordClass.CONJUNCTION, tokens.get(token).lower());
+    }
+
     boolean isHead() {
         return sentence.form().equals("title") || sentence.form().equals("heading");
     }

@@ -8,6 +8,7 @@ import dev.blotter.text.PeriodOf;
 import dev.blotter.text.Place;
 import dev.blotter.text.PlaceOf;
 import dev.blotter.text.Quantity;
+import dev.blotter.text.Subset;
 import dev.blotter.text.Term;
 import dev.blotter.text.work.Interruption;
 import java.util.ArrayList;
@@ -18,6 +19,9 @@ import org.jspecify.annotations.Nullable;
 
 /** Finds when and where that happened which figures count, in one way through the document. */
 public final class SettingFinder {
+    /** Of what the scheme of a document is the time. */
+    private static final Set<String> SUFFERED = Set.of("money", "none");
+
     private final List<PeriodOf> periods = new ArrayList<>();
     private final List<PlaceOf> places = new ArrayList<>();
     private final Set<Quantity> governed = new HashSet<>();
@@ -25,10 +29,12 @@ public final class SettingFinder {
     private final RunningTime running = new RunningTime();
     private final RunningPlace runningPlace = new RunningPlace();
     private final FramePlaces framePlaces;
+    private final DeedDays days;
 
     private SettingFinder(List<SentenceView> views, List<Act> acts) {
         this.frames = new FrameTimes(views);
         this.framePlaces = new FramePlaces(views);
+        this.days = new DeedDays(views);
         acts.forEach(act -> governed.add(act.quantity()));
     }
 
@@ -40,7 +46,8 @@ public final class SettingFinder {
             List<Quantity> figures,
             List<Place> places,
             List<Period> periods,
-            List<Act> acts) {
+            List<Act> acts,
+            List<Subset> parts) {
         int first = tokens.sentences().getFirst().number();
         List<SentenceView> views = tokens.sentences().stream()
                 .map(sentence -> new SentenceView(tokens, grammar, sentence))
@@ -51,6 +58,7 @@ public final class SettingFinder {
         periods.forEach(period -> views.get(period.sentence() - first).periods.add(period));
         acts.forEach(act -> views.get(act.quantity().sentence() - first).acts.add(act));
         SettingFinder settings = new SettingFinder(views, acts);
+        parts.forEach(part -> settings.governed.add(part.part()));
         views.forEach(settings::read);
         return settings;
     }
@@ -88,10 +96,25 @@ public final class SettingFinder {
             if (before != null) {
                 periods.add(before);
             }
+            again(figure, in);
         }
         Period frame = frames.frame(in);
         add(figure, frame == null || running.hasLeft(frame, in) ? null : frame, "frame");
         add(figure, frames.operation(), "operation");
+        Period report = frames.report();
+        boolean told = report != null && report.sentence() <= figure.sentence() && !running.hasLeft(report, in);
+        add(figure, told ? report : null, "report");
+        add(figure, SUFFERED.contains(figure.of()) ? frames.scheme() : null, "scheme");
+    }
+
+    /** "Two men were convicted. … They were convicted on Monday": the day of the same deed. */
+    private void again(Quantity figure, SentenceView in) {
+        for (Act act : in.acts) {
+            Period day = act.quantity().equals(figure) ? days.after(in.sentence.number(), act.concept()) : null;
+            if (day != null) {
+                periods.add(new PeriodOf(figure, day, "again", act.concept()));
+            }
+        }
     }
 
     private void add(Quantity figure, @Nullable Period period, String role) {

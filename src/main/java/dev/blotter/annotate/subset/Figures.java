@@ -23,6 +23,7 @@ import org.jspecify.annotations.Nullable;
 final class Figures {
     private static final Set<String> STOPS = Set.of(";", ":", "—", "–", "|", "；", "：", "(", "（", ".", "。");
     private static final Set<String> COMMAS = Set.of(",", "，", "、");
+    private static final Set<String> SCENES = Set.of("country", "subdivision", "city");
     private static final int BEHIND_MARK = 12;
     private static final int NEXT = 12;
     private static final int MOST_PARTS = 12;
@@ -166,7 +167,14 @@ final class Figures {
         return figure.of().equals("none")
                 && !done(figure)
                 && tokens.isInSentence(figure.last() + 1, figure.last())
+                && !isDemonym(figure.last() + 1)
                 && isNoun(tokens.get(figure.last() + 1));
+    }
+
+    /** "89 Chinese". */
+    private boolean isDemonym(int token) {
+        return places.stream()
+                .anyMatch(place -> place.token() == token && place.form().equals("demonym"));
     }
 
     private boolean isNoun(Token token) {
@@ -214,10 +222,11 @@ final class Figures {
         List<Quantity> parts = new ArrayList<>();
         double sum = 0;
         for (Quantity next : behind) {
-            boolean parted = parts.isEmpty() ? isParted(whole, next) : joins(next.token() - 1);
+            boolean parted =
+                    parts.isEmpty() ? isParted(whole, next) && !isElsewhere(whole, next) : joins(next.token() - 1);
             sum += next.value();
             boolean part = parted && placeBehind(next) != null && !done(next);
-            if (!part || sum > whole.value() || placeBehind(whole) != null) {
+            if (!part || sum > whole.value()) {
                 break;
             }
             parts.add(next);
@@ -229,10 +238,24 @@ final class Figures {
         return stops(whole.last() + 1, next.token()) || commas(whole.last() + 1, next.token()) > 0;
     }
 
+    /** "Three in Surat, two in Jaipur", but not "26 in Brazil, eight in Goiás": whether a whole has a place of its own. */
+    private boolean isElsewhere(Quantity whole, Quantity part) {
+        return places.stream()
+                .filter(place -> place.token() > whole.last() && place.last() < part.token())
+                .filter(place -> SCENES.contains(place.form()) && commas(whole.last() + 1, place.token()) == 0)
+                .anyMatch(place ->
+                        !place.form().equals("country") || !place.country().equals(countryBehind(part)));
+    }
+
+    private String countryBehind(Quantity part) {
+        Place place = placeBehind(part);
+        return place == null ? "" : place.country();
+    }
+
     private @Nullable Place placeBehind(Quantity figure) {
         return places.stream()
                 .filter(place -> place.token() > figure.last() && place.token() <= figure.last() + BEFORE_PLACE)
-                .filter(place -> Set.of("country", "subdivision", "city").contains(place.form()))
+                .filter(place -> SCENES.contains(place.form()))
                 .findFirst()
                 .orElse(null);
     }

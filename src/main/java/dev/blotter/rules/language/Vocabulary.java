@@ -97,7 +97,18 @@ public final class Vocabulary {
                             "label")),
             Map.entry(
                     "PeriodOf.role",
-                    Set.of("event", "sentence", "crime", "other-event", "before", "running", "frame", "operation")),
+                    Set.of(
+                            "event",
+                            "sentence",
+                            "crime",
+                            "other-event",
+                            "before",
+                            "running",
+                            "frame",
+                            "operation",
+                            "again",
+                            "report",
+                            "scheme")),
             Map.entry(
                     "PlaceOf.role",
                     Set.of(

@@ -531,7 +531,7 @@ final class QuantityFinderTest {
                 "a Chinese national | 1 person",
                 "a man and two women | 1 person, 3 people, 2 people",
                 "12 men and three women | 12 people, 15 people, 3 people",
-                "23 people, 17 men and six women | 23 people, 17 people, 23 people, 6 people",
+                "23 people, 17 men and six women | 23 people, 17 people, 6 people",
                 "12 men, three women and a boy | 12 people, 16 people, 3 people, 1 person",
                 "the man's case |",
                 "a man's case |",

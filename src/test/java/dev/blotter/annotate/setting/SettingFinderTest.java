@@ -33,10 +33,14 @@ final class SettingFinderTest {
             Officers made tea on Tuesday in town and arrested 12 men.             | 12 sentence 30
             Twelve men were charged with theft on Tuesday.                        | 12 crime 30
             Police arrested 12 men on 29 April and charged nine men on Tuesday.   | 12 event 29, 12 other-event 30, 9 sentence 29, 9 event 30
+            In April, police say, twelve men were handed over.                    | 12 event 1, 12 report 1
             Records show that on Tuesday 12 men were arrested.                    | 12 event 30
             On Tuesday they came. They arrested 12 men.                           | 12 before 30
             On Tuesday they came. They sat. They arrested 12 men.                 | 12 running 30
             On Tuesday they came. They sat. Since then 12 men have been arrested. |
+            They were convicted. Two men were convicted and sentenced on Tuesday.  | 2 event 30
+            Twelve men were held. They sat. Others were held on Tuesday.          | 12 again 30
+            Police have arrested 12 men since troops came on 12 April.            | 12 event 12
             4月30日，警方抓获嫌疑人12名。                                            | 12 event 30
             警方4月30日通报，抓获嫌疑人12名。                                        |
             """)
@@ -55,6 +59,9 @@ final class SettingFinderTest {
             Police arrested 12 Kenya nationals.                                   |
             Police arrested 12 men over calls to victims in Kenya.                |
             Twelve men were charged, before others were arrested in Kenya.        |
+            In Kenya 71 men were held; Thai police held 12 men.                   | 71 scene KE, 71 authority TH, 71 frame TH, 12 authority TH, 12 frame TH
+            Three were held in Kenya, two in Ghana, police said.                  | 3 scene KE, 2 scene GH
+            Police held 12 men, among them two in Ghana and five in Togo.         | 12 sentence GH, 2 scene GH, 5 scene TG
             They had a house in Kenya. Police arrested 12 men.                    | 12 running KE
             They had a house in Kenya. Police arrested 12 men in 40 countries.    |
             Nairobi is cold, and so is Mombasa. They went home. They slept. They ate. Police arrested 12 men. | 12 land KE-30

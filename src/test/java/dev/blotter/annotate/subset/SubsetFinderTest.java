@@ -33,6 +33,10 @@ final class SubsetFinderTest {
                 "Troopers held 90 people in six villages, including 14 women. | 14 of 90",
                 "Troopers held 90 people. Among them, 14 ran depots. There were nine lorry drivers. | 14 of 90, 9 of 90",
                 "Troopers held 90 people, 14 in Oslo and nine in Bergen. | 14 of 90, 9 of 90",
+                "Troopers held 90 people, among them 14 foreigners: 8 Poles, 4 Danes and 2 Swedes."
+                        + " | 14 of 90, 8 of 14, 4 of 14, 2 of 14",
+                "Troopers held 90 people in Brazil, 14 in Rio Branco and nine in Natal. | 14 of 90, 9 of 90",
+                "Troopers held 90 people, one in Kenya 14 in Ghana. | 14 of 90",
                 "Troopers held ninety: 60 at the port, 20 at the depot and 10 at sea. | 60 of 90, 20 of 90, 10 of 90"
             })
     void findsWhatIsSomeOfALargerFigure(String text, String parts) {
@@ -46,6 +50,7 @@ final class SubsetFinderTest {
                 "Troopers held 90 people in Oslo and 14 in Bergen.",
                 "Troopers held 90 people with 60 sledges and 30 skis.",
                 "Troopers held 90 people. There were nine lorry drivers.",
+                "Troopers held 90 people in Oslo, 14 in Bergen and nine in Hamar.",
                 "Troopers held 14 people, including 90 dogs."
             })
     void findsNoneWhereNothingSaysSo(String text) {
