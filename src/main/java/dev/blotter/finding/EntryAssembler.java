@@ -2,6 +2,7 @@ package dev.blotter.finding;
 
 import dev.blotter.codes.FraudTypes;
 import dev.blotter.codes.Regions;
+import dev.blotter.codes.RuleLanguages;
 import dev.blotter.finding.Entry.Evidence;
 import dev.blotter.finding.Entry.LabelTag;
 import dev.blotter.finding.Entry.RegionTag;
@@ -32,12 +33,17 @@ import org.jspecify.annotations.Nullable;
 public final class EntryAssembler {
     private final FraudTypes types;
     private final Regions regions;
+    private final RuleLanguages languages;
     private final String version;
 
-    /** @param version of Blotter, which each entry names */
-    public EntryAssembler(FraudTypes types, Regions regions, String version) {
+    /**
+     * @param languages that the rules know
+     * @param version of Blotter, which each entry names
+     */
+    public EntryAssembler(FraudTypes types, Regions regions, RuleLanguages languages, String version) {
         this.types = types;
         this.regions = regions;
+        this.languages = languages;
         this.version = version;
     }
 
@@ -55,12 +61,17 @@ public final class EntryAssembler {
         CountAssembler counts = new CountAssembler(regions, quoter, verdict, typeTags, regionTags);
         Entry entry =
                 entry(document, typeTags, counts.tags(), regionTags, labelTags(merged, quoter), verdict.ruleSet());
-        return annotations.unseen() == 0 ? entry : warned(entry, annotations.unseen());
+        return warned(entry, annotations.unseen());
     }
 
-    private static Entry warned(Entry entry, int unseen) {
+    private Entry warned(Entry entry, int unseen) {
         List<String> warnings = new ArrayList<>(entry.warnings());
-        warnings.add("The last " + unseen + " figures were not judged: a document has too many of them.");
+        if (unseen > 0) {
+            warnings.add("The last " + unseen + " figures were not judged: a document has too many of them.");
+        }
+        if (languages.lack(entry.language())) {
+            warnings.add(RuleLanguages.warning(entry.language()));
+        }
         return entry.with(warnings);
     }
 

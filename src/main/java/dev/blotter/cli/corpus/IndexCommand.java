@@ -15,6 +15,7 @@ import dev.blotter.cli.output.Summary;
 import dev.blotter.cli.output.TerminalCommand;
 import dev.blotter.codes.FraudTypes;
 import dev.blotter.codes.Regions;
+import dev.blotter.codes.RuleLanguages;
 import dev.blotter.index.BlotterIndex;
 import dev.blotter.index.IndexSession;
 import dev.blotter.index.entry.Lineage;
@@ -83,7 +84,8 @@ public final class IndexCommand extends TerminalCommand {
             report = run(new IndexRun(pipeline, session));
         }
         try (BlotterIndex open = BlotterIndex.open(folder)) {
-            new Summary(terminal, types, Regions.builtIn()).print(open, report, folder);
+            new Summary(terminal, types, Regions.builtIn(), RuleLanguages.in(rules.folder()))
+                    .print(open, report, folder);
         }
         Notices.leftOut(terminal, report.leftOut());
         return report.failed() > 0 ? ExitCode.SOME_FAILED : ExitCode.DONE;
