@@ -85,8 +85,11 @@ public final class Modality {
         return false;
     }
 
+    /** A trigger reaches some tokens; where verbs stand last, one that governs them reaches to the end of the clause. */
     private boolean reaches(Term trigger, int token) {
-        return token > trigger.last() && token <= trigger.last() + SCOPE && isInClause(trigger, token);
+        boolean governs = sentence.grammar().putsVerbLast() && UNREAL.contains(trigger.concept());
+        boolean near = governs || token <= trigger.last() + SCOPE;
+        return token > trigger.last() && near && isInClause(trigger, token);
     }
 
     private boolean isInClause(Term trigger, int token) {
