@@ -18,8 +18,6 @@ import picocli.CommandLine.Mixin;
             "Documents in other languages are read, dated and searchable, and have places, but no kinds and no figures."
         })
 public final class LanguagesCommand extends TerminalCommand {
-    private static final String LINE = "%-12s %10s %8s %8s %14s %10s";
-
     @Mixin
     private final PipelineOptions rules = new PipelineOptions();
 
@@ -46,6 +44,6 @@ public final class LanguagesCommand extends TerminalCommand {
     }
 
     private static String line(Object... cells) {
-        return String.format(Locale.ROOT, LINE, cells);
+        return String.format(Locale.ROOT, "%-12s %10s %8s %8s %14s %10s", cells);
     }
 }
