@@ -4,6 +4,7 @@ import dev.blotter.annotate.term.TermRow;
 import dev.blotter.codes.CodeLookup;
 import dev.blotter.codes.FraudTypes;
 import dev.blotter.codes.Regions;
+import dev.blotter.codes.RuleLanguages;
 import dev.blotter.finding.Entry;
 import dev.blotter.finding.EntryAssembler;
 import dev.blotter.finding.Verdict;
@@ -54,7 +55,7 @@ public final class Pipeline implements AutoCloseable {
         this.reading = reading;
         this.regions = Regions.builtIn();
         this.types = FraudTypes.load(location.folder());
-        this.assembler = new EntryAssembler(types, regions, Version.current());
+        this.assembler = new EntryAssembler(types, regions, RuleLanguages.in(location.folder()), Version.current());
         this.corrections = Corrections.load(location.folder(), CodeLookup.of(location.folder()));
     }
 

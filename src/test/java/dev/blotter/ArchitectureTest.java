@@ -39,14 +39,14 @@ final class ArchitectureTest {
             batch      CorpusFile CorpusWalk DocumentList DryRun FailedDocuments FanOut RuleArchive IndexRun OrderedParallel
                        RejudgeRun
             claim      Breakdown Claim Claims Measure OmissionReason OmittedClaim Statement Total TotalScope
-            codes      Cells CodeLookup Concepts CountLimits CountTable Csv FraudTypes PrivateFiles Problem ProblemsException
+            codes      Cells CodeLookup Concepts CountLimits CountTable Csv FraudTypes LanguageScore PrivateFiles Problem ProblemsException RuleLanguages
                        Regions ResourceTable RuleFiles RuleLimits SafeCell UserId WholeFiles
             export     BibTex CslJson ExportFile ExportedEntry FollowTheMoney OpenSearch OpenSearchServer Push Quote
                        QuoteStatus Verification
             finding    About Conclusion Count During Entry EntryAssembler EntryJson Excluded
                        Finding FraudType Headline Label PartOf PossibleHeadline PossiblePeriod PossiblePlace Region Same Tag Verdict Where
                        correction.Correction correction.Corrections
-                       wording.EntryLine wording.FigureText wording.Numeral wording.TagText
+                       wording.EntryLine wording.FigureText wording.MissingRules wording.Numeral wording.TagText
             identity   Identifier IdentifierFinder IdentifierKind NameFinder NameKeys NameMatch Resemblance WatchedName Watchlist
             index      BlotterIndex IndexCheck IndexSession Replacement RuleUpdate SavedSearch SavedSearches
                        entry.Fingerprint entry.InputRecord entry.Lineage entry.StoredEntry fault.IndexException

@@ -8,6 +8,7 @@ import dev.blotter.annotate.likeness.WordTable;
 import dev.blotter.annotate.likeness.WordWeights;
 import dev.blotter.annotate.naming.NamingFinder;
 import dev.blotter.annotate.period.PeriodFinder;
+import dev.blotter.annotate.place.Nationals;
 import dev.blotter.annotate.place.PlaceFinder;
 import dev.blotter.annotate.quantity.QuantityFinder;
 import dev.blotter.annotate.setting.SettingFinder;
@@ -23,6 +24,7 @@ import dev.blotter.codes.FraudTypes;
 import dev.blotter.codes.Problem;
 import dev.blotter.codes.ProblemsException;
 import dev.blotter.codes.Regions;
+import dev.blotter.codes.RuleLanguages;
 import dev.blotter.text.Act;
 import dev.blotter.text.Annotation;
 import dev.blotter.text.Annotations;
@@ -108,7 +110,7 @@ public final class Annotator {
         }
         return new Annotator(
                 tokenizer,
-                new TermFinder(rows, tokenizer),
+                new TermFinder(rows, tokenizer, RuleLanguages.in(ruleFolder)),
                 places,
                 new LikenessFinder(weights, types),
                 new NamingFinder(types),
@@ -158,7 +160,7 @@ public final class Annotator {
         List<Place> where = places.find(tokens);
         List<String> countries = countries(where);
         PeriodFinder.Found when = PeriodFinder.find(tokens, countries);
-        List<Quantity> counted = quantities.find(tokens, said, when.dates(), countries);
+        List<Quantity> counted = quantities.find(tokens, said, when.dates(), countries, Nationals.in(tokens, where));
         LikenessFinder.Found like = likenesses.find(tokens, said, counted);
         Grammar grammar = acts.grammar(tokens.language());
         List<Act> done = acts.find(tokens, said, counted, where, when.periods(), countRows::has);
@@ -183,9 +185,11 @@ public final class Annotator {
             return List.of();
         }
         List<Term> said = terms.find(tokens);
-        List<String> countries = countries(places.find(tokens));
+        List<Place> where = places.find(tokens);
+        List<String> countries = countries(where);
         PeriodFinder.Found when = PeriodFinder.find(tokens, countries);
-        return SentenceWords.of(tokens, said, quantities.find(tokens, said, when.dates(), countries));
+        return SentenceWords.of(
+                tokens, said, quantities.find(tokens, said, when.dates(), countries, Nationals.in(tokens, where)));
     }
 
     /** The countries that are mentioned, the most mentioned first, of equals the first. */

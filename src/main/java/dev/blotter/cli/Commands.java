@@ -4,6 +4,7 @@ import dev.blotter.cli.corpus.CheckIndexCommand;
 import dev.blotter.cli.corpus.CorrectCommand;
 import dev.blotter.cli.corpus.ErrorsCommand;
 import dev.blotter.cli.corpus.IndexCommand;
+import dev.blotter.cli.corpus.LanguagesCommand;
 import dev.blotter.cli.corpus.ReadCommand;
 import dev.blotter.cli.corpus.RetagCommand;
 import dev.blotter.cli.corpus.TagCommand;
@@ -53,6 +54,7 @@ record Commands(Terminal terminal) implements CommandLine.IFactory {
         commands.put("serve", ServeCommand.class);
         commands.put("stats", StatsCommand.class);
         commands.put("report", ReportCommand.class);
+        commands.put("languages", LanguagesCommand.class);
         commands.put("errors", ErrorsCommand.class);
         commands.put("export", ExportCommand.class);
         commands.put("push", PushCommand.class);

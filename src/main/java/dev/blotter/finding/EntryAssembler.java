@@ -2,6 +2,7 @@ package dev.blotter.finding;
 
 import dev.blotter.codes.FraudTypes;
 import dev.blotter.codes.Regions;
+import dev.blotter.codes.RuleLanguages;
 import dev.blotter.finding.Entry.Evidence;
 import dev.blotter.finding.Entry.LabelTag;
 import dev.blotter.finding.Entry.RegionTag;
@@ -14,6 +15,7 @@ import dev.blotter.text.Place;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.LinkedHashSet;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -31,12 +33,17 @@ import org.jspecify.annotations.Nullable;
 public final class EntryAssembler {
     private final FraudTypes types;
     private final Regions regions;
+    private final RuleLanguages languages;
     private final String version;
 
-    /** @param version of Blotter, which each entry names */
-    public EntryAssembler(FraudTypes types, Regions regions, String version) {
+    /**
+     * @param languages that the rules know
+     * @param version of Blotter, which each entry names
+     */
+    public EntryAssembler(FraudTypes types, Regions regions, RuleLanguages languages, String version) {
         this.types = types;
         this.regions = regions;
+        this.languages = languages;
         this.version = version;
     }
 
@@ -52,7 +59,17 @@ public final class EntryAssembler {
         List<TypeTag> typeTags = typeTags(merged, quoter);
         List<RegionTag> regionTags = regionTags(merged, quoter);
         CountAssembler counts = new CountAssembler(regions, quoter, verdict, typeTags, regionTags);
-        return entry(document, typeTags, counts.tags(), regionTags, labelTags(merged, quoter), verdict.ruleSet());
+        return warned(
+                entry(document, typeTags, counts.tags(), regionTags, labelTags(merged, quoter), verdict.ruleSet()));
+    }
+
+    private Entry warned(Entry entry) {
+        if (!languages.lack(entry.language())) {
+            return entry;
+        }
+        List<String> warnings = new ArrayList<>(entry.warnings());
+        warnings.add(RuleLanguages.warning(entry.language()));
+        return entry.with(warnings);
     }
 
     private Entry entry(

@@ -1,5 +1,6 @@
 package dev.blotter.index;
 
+import dev.blotter.codes.RuleLanguages;
 import dev.blotter.finding.Entry;
 import dev.blotter.identity.Watchlist;
 import dev.blotter.index.entry.CorrectionRecord;
@@ -361,6 +362,12 @@ public final class BlotterIndex implements Closeable {
     /** The absolute path of the rule folder that last judged entries; null before the first. */
     public @Nullable String ruleFolder() {
         return settings.rules();
+    }
+
+    /** The languages that this folder has rules for, as far as it is still there. */
+    public RuleLanguages ruleLanguages() {
+        String folderOfRules = settings.rules();
+        return folderOfRules == null ? RuleLanguages.UNKNOWN : RuleLanguages.in(Path.of(folderOfRules));
     }
 
     /** Whether the rules with a hash judged all entries. */

@@ -3,6 +3,7 @@ package dev.blotter.report;
 import dev.blotter.claim.Claim;
 import dev.blotter.finding.Entry;
 import dev.blotter.finding.wording.EntryLine;
+import dev.blotter.finding.wording.MissingRules;
 import dev.blotter.index.BlotterIndex;
 import dev.blotter.index.query.Dimension;
 import dev.blotter.index.query.Filter;
@@ -21,6 +22,7 @@ import java.util.stream.Stream;
  *
  * @param dates where the dates of the documents found are from, the commonest first; {@code none} for the undated
  * @param languages of the documents found, the commonest first
+ * @param missingRules which of them the rules do not know; empty when none
  * @param statuses of the whole index, as the next four are
  * @param entries copies too
  * @param failed the first of those without text, in order of their sources
@@ -29,6 +31,7 @@ import java.util.stream.Stream;
 record Quality(
         List<Bucket> dates,
         List<Bucket> languages,
+        String missingRules,
         List<Bucket> statuses,
         long entries,
         long copies,
@@ -53,9 +56,11 @@ record Quality(
             }
         });
         long entries = index.count(Filter.ALL);
+        List<Bucket> languages = counted(rows.stream().map(Row::language));
         return new Quality(
                 counted(rows.stream().map(row -> Objects.requireNonNullElse(row.publishedFrom(), UNDATED))),
-                counted(rows.stream().map(Row::language)),
+                languages,
+                MissingRules.of(Bucket.byValue(languages), index.ruleLanguages()),
                 index.facets(Filter.ALL, Dimension.STATUS),
                 entries,
                 entries - index.count(Filter.FIRSTS),

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.blotter.codes.FraudTypes;
 import dev.blotter.codes.Regions;
+import dev.blotter.codes.RuleLanguages;
 import dev.blotter.text.Annotations;
 import dev.blotter.text.Document;
 import dev.blotter.text.EnglishDocument;
@@ -19,6 +20,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
@@ -34,7 +36,7 @@ final class EntryAssemblerTest {
     private static final Place CHINA = place("CN", 2, 14, 62, 67);
 
     private final EntryAssembler assembler =
-            new EntryAssembler(FraudTypes.load(Path.of("rules")), Regions.builtIn(), "1.2.3");
+            new EntryAssembler(FraudTypes.load(Path.of("rules")), Regions.builtIn(), RuleLanguages.UNKNOWN, "1.2.3");
 
     @Test
     void aParentThatAMoreSpecificKindImpliesIsNotListed() {
@@ -238,6 +240,17 @@ final class EntryAssemblerTest {
     private static Document document() {
         return EnglishDocument.of(
                 "a.html", "sha256:" + "0".repeat(64), TITLE, TEXT, LocalDate.of(2024, 4, 1), "meta", Map.of());
+    }
+
+    @Test
+    void warnsOfALanguageWithoutRules() {
+        EntryAssembler german = new EntryAssembler(
+                FraudTypes.load(Path.of("rules")), Regions.builtIn(), new RuleLanguages(Set.of("de")), "1.2.3");
+        Verdict none = new Verdict("hash", List.of());
+
+        assertThat(german.assemble(document(), annotations(), none).warnings())
+                .containsExactly("There are no rules for English: no kinds, no figures;"
+                        + " text, day and places are searchable.");
     }
 
     private static Annotations annotations() {

@@ -43,6 +43,16 @@ final class RowsTest {
     }
 
     @Test
+    void aRecordThatIsTooShortToTellIsInTheLanguageOfTheOneBefore() {
+        String german =
+                "{\"text\":\"Die Beamten haben am Freitag in der Stadt zwei Männer festgenommen, die nicht da waren.\"}";
+        String brief = "{\"text\":\"Zwei Verhaftungen\"}";
+
+        assertThat(jsonl(german, brief)).extracting(Document::language).containsExactly("de", "de");
+        assertThat(jsonl(brief)).extracting(Document::language).containsExactly("und");
+    }
+
+    @Test
     void aBadLineDoesNotStopTheRest() {
         List<Document> documents = jsonl("{\"text\":\"one\"}", "{\"text\":", "[1]", "", "{\"text\":\"two\"}");
 

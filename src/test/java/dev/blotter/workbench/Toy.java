@@ -3,6 +3,7 @@ package dev.blotter.workbench;
 import dev.blotter.TaggedDocument;
 import dev.blotter.codes.FraudTypes;
 import dev.blotter.codes.Regions;
+import dev.blotter.codes.RuleLanguages;
 import dev.blotter.finding.Conclusion;
 import dev.blotter.finding.Count;
 import dev.blotter.finding.During;
@@ -44,7 +45,8 @@ public record Toy(FraudTypes types, Regions regions) {
         Annotations annotations = new Annotations(List.of(sentence), List.of(), List.of(), List.of());
         Verdict verdict = judge(document);
         return new TaggedDocument(
-                new EntryAssembler(types, regions, "0").assemble(document, annotations, verdict), verdict);
+                new EntryAssembler(types, regions, RuleLanguages.UNKNOWN, "0").assemble(document, annotations, verdict),
+                verdict);
     }
 
     private static Verdict judge(Document document) {

@@ -38,6 +38,22 @@ final class FigurePosition {
         return joint > 0 && chunks.get(joint).is(Kind.AND, Kind.COMMA);
     }
 
+    /** "17 Keller", "17 aufgebrochene Keller": whether the noun of a bare number has a capital, and is no people. */
+    boolean isOfUnknownNoun(int at) {
+        if (!grammar.givesNounsCapitals() || !FigureKinds.isBare(figure(at))) {
+            return false;
+        }
+        for (int i = at + 1; chunks.is(Kind.WORD, i); i++) {
+            Token noun = sentence.tokens().get(chunks.get(i).first());
+            if (noun.isCapitalised()) {
+                return sentence.places().stream()
+                        .noneMatch(place ->
+                                place.token() == noun.number() && place.form().equals("demonym"));
+            }
+        }
+        return false;
+    }
+
     /** Whether a preposition, or a word for a part, stands before a figure. */
     boolean isGoverned(int at) {
         int before = chunks.beforeDeterminers(at);

@@ -18,6 +18,7 @@ final class VerbLastScan extends FigureScan {
 
     private boolean have;
     private boolean be;
+    private boolean modal;
     private boolean verb;
 
     VerbLastScan(ChunkedActs acts, int at) {
@@ -56,6 +57,7 @@ final class VerbLastScan extends FigureScan {
         have |= isHave;
         be |= isBe;
         boolean isModal = grammar.is(WordClass.MODAL, chunk.word());
+        modal |= chunk.is(Kind.VERB) && isModal;
         verb |= chunk.is(Kind.VERB) && !isHave && !isBe && !isModal && isFirstVerb();
     }
 
@@ -76,18 +78,35 @@ final class VerbLastScan extends FigureScan {
 
     private boolean takes(int i, Chunk chunk) {
         Verb known = acts.verb(i);
-        have |= known.first() < known.head() && known.isActive();
+        have |= (known.first() < known.head() && known.isActive()) || (modal && !isPassiveInfinitive(i));
         be |= known.voice() == Voice.PASSIVE;
         if (isFar(i) || acts.figures().isGoverned(at)) {
             return verb;
         }
-        boolean suffers = be || (!have && known.voice() != Voice.ACTIVE);
+        boolean suffers = be || (!have && known.voice() != Voice.ACTIVE && !isCaptor(i));
         acts.add(
                 figure,
                 chunk,
                 suffers ? "patient" : "agent",
                 be ? "passive" : known.voice().label());
         return true;
+    }
+
+    /** "Gestern haben zwei Beamte einen Dealer festgenommen": officers, before whom they did it to. */
+    private boolean isCaptor(int verb) {
+        boolean captor = figure.figure().of().equals("officers");
+        for (int i = at + 1; captor && i < verb; i++) {
+            if (chunks.is(Kind.FIGURE, i) && FigureKinds.isPersons(figures.figure(i))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** "Konnten zwölf Männer festgenommen werden". */
+    private boolean isPassiveInfinitive(int i) {
+        return chunks.is(Kind.VERB, i + 1)
+                && grammar.is(WordClass.BE, chunks.get(i + 1).word());
     }
 
     /** Whether a number without a known noun is too far from a verb, and from the "be" of one. */

@@ -53,7 +53,9 @@ final class WesternActs {
             attributes.within(chunk);
         } else if (chunk.is(Kind.FIGURE)) {
             attributes.modified(chunk);
-            figure(i);
+            if (!acts.figures().isOfUnknownNoun(i)) {
+                figure(i);
+            }
         }
     }
 

@@ -15,6 +15,9 @@ public final class Grammar {
     /** A subject may stand behind its passive verb: "fueron detenidas doce personas". */
     public static final String VERB_FIRST = "verb-first";
 
+    /** A noun has a capital: "17 Keller". */
+    public static final String CAPITAL_NOUNS = "capital-nouns";
+
     private static final Set<WordClass> SMALL = EnumSet.of(
             WordClass.BE,
             WordClass.GET,
@@ -123,5 +126,9 @@ public final class Grammar {
 
     public boolean putsVerbFirst() {
         return order.contains(VERB_FIRST);
+    }
+
+    public boolean givesNounsCapitals() {
+        return order.contains(CAPITAL_NOUNS);
     }
 }

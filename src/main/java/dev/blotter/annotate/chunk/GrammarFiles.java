@@ -22,7 +22,7 @@ public final class GrammarFiles {
     private static final String FOLDER = "grammar";
     private static final String TABLE = ".csv";
     private static final Set<String> LANGUAGES = Set.of(Locale.getISOLanguages());
-    private static final Set<String> ORDERS = Set.of(Grammar.VERB_LAST, Grammar.VERB_FIRST);
+    private static final Set<String> ORDERS = Set.of(Grammar.VERB_LAST, Grammar.VERB_FIRST, Grammar.CAPITAL_NOUNS);
 
     private final Path root;
     private final List<Problem> problems = new ArrayList<>();
@@ -94,7 +94,10 @@ public final class GrammarFiles {
             report(row, "words", "the word '" + word + "' is in this class already; write it once");
         }
         if (type == WordClass.WORD_ORDER && !ORDERS.contains(word)) {
-            report(row, "words", "the word order '" + word + "' is unknown; write verb-last or verb-first");
+            report(
+                    row,
+                    "words",
+                    "the word order '" + word + "' is unknown; write verb-last, verb-first or capital-nouns");
         }
         if (!word.equals(word.toLowerCase(Locale.ROOT))) {
             report(row, "words", "the word '" + word + "' has a capital; write it in lower case");

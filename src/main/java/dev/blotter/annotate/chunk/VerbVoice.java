@@ -65,7 +65,7 @@ final class VerbVoice {
             return Voice.STATE;
         }
         if (grammar.putsVerbLast() && first == head) {
-            return undergone.contains(head) ? Voice.PARTICIPLE : Voice.ACTIVE;
+            return undergone.contains(last) ? Voice.PARTICIPLE : Voice.ACTIVE;
         }
         return first < head ? Voice.ACTIVE : bare(head, last);
     }
@@ -110,13 +110,29 @@ final class VerbVoice {
 
     private Voice inflected(String word, int last) {
         if (grammar.isParticiple(word)) {
-            return Voice.PARTICIPLE;
+            return sharesHave() ? Voice.ACTIVE : Voice.PARTICIPLE;
         }
         int before = into.chunks.beforeAdverbs(into.chunks.size());
         boolean noun = into.chunks.has(before)
                 && into.chunks.get(before).is(Kind.DETERMINER, Kind.PREPOSITION)
                 && grammar.is(WordClass.PREPOSITION, into.word(last + 1));
         return noun ? Voice.NOUN : Voice.ACTIVE;
+    }
+
+    /** "Hanno arrestato un uomo e denunciato due donne": the second verb has the auxiliary of the first. */
+    private boolean sharesHave() {
+        int at = into.chunks.size() - 1;
+        if (!into.chunks.is(Kind.AND, at)) {
+            return false;
+        }
+        while (into.chunks.has(at) && !into.chunks.get(at).is(Kind.STOP, Kind.CONJUNCTION, Kind.RELATIVE, Kind.COMMA)) {
+            Chunk chunk = into.chunks.get(at);
+            if (chunk.is(Kind.VERB)) {
+                return chunk.isKnownVerb() && grammar.is(WordClass.HAVE, into.lower(chunk.first()));
+            }
+            at--;
+        }
+        return false;
     }
 
     /** "Raids", "charge": a noun or a verb. */

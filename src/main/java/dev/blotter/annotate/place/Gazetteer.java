@@ -11,6 +11,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 
 /**
  * The names of places: those that come with Blotter in {@code places.tsv}, then those of the rule
@@ -24,10 +25,16 @@ import java.util.Set;
  */
 public final class Gazetteer {
     /** Thousands of people: what an analyst writes down is well known. */
-    private static final int WEIGHT = 1_000;
+    static final int WEIGHT = 1_000;
+
+    /** The languages that the built-in table has names of, and those without names that are none of theirs. */
+    private static final Set<String> BUILT_IN = Set.of("en", "zh", "es", "fr", "pt", "de", "it", "und");
 
     private final Map<String, NameGroup> groups = new HashMap<>(1 << 16);
     private final Set<String> lowerCaseStarts = new HashSet<>();
+    /** Names in other languages, by the language. */
+    private final Map<String, Gazetteer> local = new ConcurrentHashMap<>();
+
     private final Tokenizer tokenizer;
 
     private Gazetteer(Tokenizer tokenizer) {
@@ -42,21 +49,38 @@ public final class Gazetteer {
         files.institutions()
                 .forEach(row -> gazetteer.add(row, "name", PlaceCandidate.INSTITUTION, row.cell("language")));
         files.hints().forEach(row -> gazetteer.add(row, "phrase", PlaceCandidate.HINT, row.cell("language")));
+        files.peoples().forEach(gazetteer::people);
         return gazetteer;
     }
 
     /** Every name at each place of a document, longer and shorter ones alike. */
     void find(Tokens tokens, PhraseTrie.Hits<PlaceName> hits) {
+        Gazetteer other = BUILT_IN.contains(tokens.language())
+                ? this
+                : local.computeIfAbsent(tokens.language(), this::ofLanguage);
         for (Sentence sentence : tokens.sentences()) {
             int end = sentence.last() + 1;
             for (int first = sentence.token(); first < end; first++) {
-                Word word = tokens.get(first).word();
-                NameGroup group = mayBegin(word) ? groups.get(key(word)) : null;
-                if (group != null) {
-                    group.names(tokenizer).findAt(tokens, first, end, hits);
+                findAt(tokens, first, end, hits);
+                if (other != this) {
+                    other.findAt(tokens, first, end, hits);
                 }
             }
         }
+    }
+
+    private void findAt(Tokens tokens, int first, int end, PhraseTrie.Hits<PlaceName> hits) {
+        Word word = tokens.get(first).word();
+        NameGroup group = mayBegin(word) ? groups.get(key(word)) : null;
+        if (group != null) {
+            group.names(tokenizer).findAt(tokens, first, end, hits);
+        }
+    }
+
+    private Gazetteer ofLanguage(String language) {
+        Gazetteer gazetteer = new Gazetteer(tokenizer);
+        LocalNames.of(language, gazetteer::add);
+        return gazetteer;
     }
 
     /** Most words are in lower case and begin no name. */
@@ -98,16 +122,29 @@ public final class Gazetteer {
     }
 
     private void noteCase(String key, int first) {
-        if (Character.isLowerCase(first)) {
+        if (!Character.isUpperCase(first)) {
             lowerCaseStarts.add(key);
         }
     }
 
     private void add(Csv.Row row, String column, String form, String language) {
-        String name = row.cell(column);
+        add(
+                row.cell(column),
+                new PlaceCandidate(row.cell("code"), form, WEIGHT, PlaceCandidate.Use.ANYWHERE, language));
+    }
+
+    /** All forms of a word for the people of a land. */
+    private void people(Csv.Row row) {
+        for (String word : row.cell("words").split(" ", -1)) {
+            boolean small = Character.isLowerCase(word.codePointAt(0));
+            PlaceCandidate.Use use = small ? PlaceCandidate.Use.SMALL : PlaceCandidate.Use.ANYWHERE;
+            add(word, new PlaceCandidate(row.cell("code"), "demonym", WEIGHT, use, row.cell("language")));
+        }
+    }
+
+    private void add(String name, PlaceCandidate meaning) {
         String key = key(tokenizer.words(name, NameGroup.NO_LANGUAGE).getFirst());
         noteCase(key, name.codePointAt(0));
-        groups.computeIfAbsent(key, first -> new NameGroup("", 0, 0))
-                .add(name, new PlaceCandidate(row.cell("code"), form, WEIGHT, PlaceCandidate.Use.ANYWHERE, language));
+        groups.computeIfAbsent(key, first -> new NameGroup("", 0, 0)).add(name, meaning);
     }
 }

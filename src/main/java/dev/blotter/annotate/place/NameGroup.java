@@ -19,9 +19,11 @@ public final class NameGroup {
     public static final String NO_LANGUAGE = "zxx";
 
     private record Local(String name, PlaceCandidate meaning) {
-        /** Whether the built-in meanings of the name go; a mere institution or hint leaves them. */
+        /** Whether the built-in meanings of the name go; an institution, a hint, or a word of one language leaves them. */
         boolean replaces() {
-            return !meaning.isInstitution() && !meaning.isHint();
+            return !meaning.isInstitution()
+                    && !meaning.isHint()
+                    && meaning.language().equals("*");
         }
     }
 
@@ -89,7 +91,7 @@ public final class NameGroup {
         }
 
         void clear(String written) {
-            name(tokenizer.words(written, NO_LANGUAGE)).clear();
+            name(tokenizer.words(written, NO_LANGUAGE), false).clear();
         }
 
         /**
@@ -97,18 +99,18 @@ public final class NameGroup {
          * a name with an apostrophe is cut in both ways.
          */
         void add(String written, PlaceCandidate meaning) {
-            name(tokenizer.words(written, NO_LANGUAGE)).add(meaning);
+            name(tokenizer.words(written, NO_LANGUAGE), meaning.isSmall()).add(meaning);
             if (written.indexOf('\'') > 0) {
-                name(tokenizer.words(written, "fr")).add(meaning);
+                name(tokenizer.words(written, "fr"), meaning.isSmall()).add(meaning);
             }
         }
 
-        /** The name of these words, a new one at first. */
-        private PlaceName name(List<Word> words) {
+        /** The name of these words, a new one at first; what is small asks for no fewer capitals of other meanings. */
+        private PlaceName name(List<Word> words, boolean small) {
             List<Phrase.Part> parts = words.stream().map(Reading::part).toList();
             boolean[] capitals = new boolean[words.size()];
             for (int i = 0; i < capitals.length; i++) {
-                capitals[i] = words.get(i).capitalised();
+                capitals[i] = small || words.get(i).capitalised();
             }
             PlaceName known = byParts.get(parts);
             if (known != null) {

@@ -23,6 +23,8 @@ record PlaceCandidate(String code, String form, int weight, Use use, String lang
         ANYWHERE,
         /** Where the document names the country otherwise: the name is also a word or a person's. */
         SUPPORTED,
+        /** In small letters, where capitals mean names: "Russo" is a person's. */
+        SMALL,
         /** Where the document says once that it is a place ("in Pineville"): a small town. */
         LOCAL,
         /** Behind a comma and another name: "Lebanon, PA". */
@@ -76,6 +78,18 @@ record PlaceCandidate(String code, String form, int weight, Use use, String lang
     /** The same, but only in its country. */
     PlaceCandidate inCountry() {
         return new PlaceCandidate(country(), form, weight, use, language);
+    }
+
+    /** Whether it stands in small letters alone. */
+    boolean isSmall() {
+        return use == Use.SMALL;
+    }
+
+    /** Whether another of the same place adds nothing to this one. */
+    boolean covers(PlaceCandidate other) {
+        return code.equals(other.code)
+                && (language.equals("*") || language.equals(other.language))
+                && isSmall() == other.isSmall();
     }
 
     boolean countsIn(String document) {

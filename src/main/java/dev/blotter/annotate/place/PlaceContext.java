@@ -1,5 +1,6 @@
 package dev.blotter.annotate.place;
 
+import dev.blotter.annotate.token.LanguageWords;
 import dev.blotter.annotate.token.LetterCase;
 import dev.blotter.annotate.token.Token;
 import dev.blotter.annotate.token.Tokens;
@@ -69,7 +70,8 @@ final class PlaceContext {
         Judge judge = new Judge(tokens, mentions);
         for (PlaceMention mention : mentions) {
             PlaceMention placed = judge.judge(mention);
-            if (placed.sure() || !placed.isDoubtful() || !judge.mayBeAWord(placed)) {
+            boolean word = placed.isDoubtful() && !placed.sure() && judge.mayBeAWord(placed);
+            if (!word && !judge.isNameOfSmall(placed) && !judge.isSmallWord(placed)) {
                 judged.add(placed);
             }
         }
@@ -116,6 +118,21 @@ final class PlaceContext {
         /** Whether its capital tells nothing. */
         boolean mayBeAWord(PlaceMention mention) {
             return letters != LetterCase.SENTENCE || mention.first() == sentence.token();
+        }
+
+        /** "Russo": what is no name in small letters is one with a capital. */
+        boolean isNameOfSmall(PlaceMention mention) {
+            return mention.isSmall()
+                    && letters == LetterCase.SENTENCE
+                    && tokens.get(mention.first()).isCapitalised();
+        }
+
+        /** The "LA" of "LA SÉCURITÉ DE TOUS": a small word in a line of capitals. */
+        boolean isSmallWord(PlaceMention mention) {
+            return letters == LetterCase.CAPITALS
+                    && mention.first() == mention.last()
+                    && LanguageWords.numbers(tokens.language())
+                            .is("stop", tokens.get(mention.first()).lower());
         }
 
         /** "in Reading", "Reading police", "Jackson County": what else is no place is one here. */
@@ -189,6 +206,9 @@ final class PlaceContext {
             }
             if (isOfABody(mention)) {
                 return true;
+            }
+            if (!tokens.get(mention.first()).isCapitalised()) {
+                return false;
             }
             if (COUNTIES.contains(tokens.get(mention.last()).lower())) {
                 return false;

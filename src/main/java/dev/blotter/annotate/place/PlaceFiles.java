@@ -14,9 +14,14 @@ import java.util.Set;
 /**
  * The rows of {@code places/*.csv} of a rule folder; of a file that is not there, none.
  */
-public record PlaceFiles(List<Csv.Row> informal, List<Csv.Row> institutions, List<Csv.Row> hints, List<Csv.Row> words) {
+public record PlaceFiles(
+        List<Csv.Row> informal,
+        List<Csv.Row> institutions,
+        List<Csv.Row> hints,
+        List<Csv.Row> words,
+        List<Csv.Row> peoples) {
     /**
-     * Reads the four files.
+     * Reads the five files.
      *
      * @throws ProblemsException with all problems of all files
      */
@@ -26,11 +31,13 @@ public record PlaceFiles(List<Csv.Row> informal, List<Csv.Row> institutions, Lis
                 reading.table("informal.csv", "name", "code", "form"),
                 reading.table("institutions.csv", "name", "code", "language"),
                 reading.table("hints.csv", "phrase", "code", "language"),
-                reading.table("words.csv", "word", "kind"));
+                reading.table("words.csv", "word", "kind"),
+                reading.table("peoples.csv", "code", "language", "words"));
         files.informal.forEach(reading::checkInformal);
         files.institutions.forEach(row -> reading.checkInLanguage(row, "name"));
         files.hints.forEach(row -> reading.checkInLanguage(row, "phrase"));
         files.words.forEach(reading::checkWord);
+        files.peoples.forEach(row -> reading.checkInLanguage(row, "words"));
         ProblemsException.throwIfAny(reading.problems);
         return files;
     }

@@ -63,12 +63,14 @@ public final class PlaceFinder {
 
         @Override
         public void hit(PlaceName name, int first, int last) {
-            if (name.fits(tokens, first) && !isParted(first, last)) {
-                if (hinting.add(name)) {
-                    name.hints(tokens.language()).forEach(country -> hints.merge(country, 1, Integer::sum));
-                }
-                mention(name, first, last);
+            if (isParted(first, last)) {
+                return;
             }
+            boolean capitals = name.fits(tokens, first);
+            if (capitals && hinting.add(name)) {
+                name.hints(tokens.language()).forEach(country -> hints.merge(country, 1, Integer::sum));
+            }
+            mention(name, first, last, capitals);
         }
 
         /** Whether a space lies within Chinese characters: 冒领失业金 华裔被起诉 does not speak of 金华. */
@@ -84,12 +86,12 @@ public final class PlaceFinder {
             return false;
         }
 
-        private void mention(PlaceName name, int first, int last) {
+        private void mention(PlaceName name, int first, int last, boolean capitals) {
             PlaceMention before = mentions.isEmpty() ? null : mentions.getLast();
             if (before != null && (before.first() == first ? before.last() >= last : before.last() >= first)) {
                 return;
             }
-            List<PlaceCandidate> candidates = name.candidates(tokens.language(), isBehindComma(first));
+            List<PlaceCandidate> candidates = name.candidates(tokens.language(), capitals, isBehindComma(first));
             if (!candidates.isEmpty()) {
                 if (before != null && before.first() == first) {
                     mentions.removeLast();

@@ -57,6 +57,11 @@ record PlaceMention(
         return has(PlaceCandidate.Use.SUPPORTED) && !has(PlaceCandidate.Use.ANYWHERE);
     }
 
+    /** Whether it counts only in small letters. */
+    boolean isSmall() {
+        return candidates.stream().allMatch(PlaceCandidate::isSmall);
+    }
+
     /** Whether it may be more than a small town, whose name tells nothing by itself. */
     boolean isKnownByName() {
         return candidates.stream().anyMatch(candidate -> candidate.use() != PlaceCandidate.Use.LOCAL);

@@ -20,7 +20,7 @@ final class PlaceName {
     void add(PlaceCandidate candidate) {
         if (candidate.isHint()) {
             hints = Stream.concat(hints.stream(), Stream.of(candidate)).toList();
-        } else if (candidates.stream().noneMatch(known -> known.code().equals(candidate.code()))) {
+        } else if (candidates.stream().noneMatch(known -> known.covers(candidate))) {
             candidates =
                     Stream.concat(candidates.stream(), Stream.of(candidate)).toList();
             conditional |= candidate.use() == PlaceCandidate.Use.QUALIFIER
@@ -39,13 +39,14 @@ final class PlaceName {
         candidates = List.of();
     }
 
-    /** What it may mean in a document of a language, behind a comma or elsewhere. */
-    List<PlaceCandidate> candidates(String language, boolean behindComma) {
+    /** What it may mean in a document of a language, with its capitals or without, behind a comma or elsewhere. */
+    List<PlaceCandidate> candidates(String language, boolean capitals, boolean behindComma) {
         if (!conditional) {
-            return candidates;
+            return capitals ? candidates : List.of();
         }
         return candidates.stream()
                 .filter(candidate -> candidate.countsIn(language)
+                        && (capitals || candidate.isSmall())
                         && (behindComma || candidate.use() != PlaceCandidate.Use.QUALIFIER))
                 .toList();
     }

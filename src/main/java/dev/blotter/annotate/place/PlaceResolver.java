@@ -107,7 +107,8 @@ final class PlaceResolver {
     }
 
     private static boolean isKnown(PlaceMention mention, PlaceCandidate largest) {
-        return !isSmall(largest) && (mention.sure() || largest.use() == PlaceCandidate.Use.ANYWHERE);
+        return !isSmall(largest)
+                && (mention.sure() || largest.use() == PlaceCandidate.Use.ANYWHERE || mention.isSmall());
     }
 
     /** Whether a place is a town of fewer than 100,000 people and no seat of a division. */
@@ -149,7 +150,7 @@ final class PlaceResolver {
         boolean isSupported = countries.containsKey(place.country());
         return (isSupported || mention.explicit() || countries.isEmpty() || !isSmall(place))
                 && switch (place.use()) {
-                    case ANYWHERE, QUALIFIER -> true;
+                    case ANYWHERE, SMALL, QUALIFIER -> true;
                     case SUPPORTED -> mention.sure() || isSupported;
                     case LOCAL -> localNames.contains(mention.name(tokens));
                 };

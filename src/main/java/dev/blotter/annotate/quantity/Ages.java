@@ -3,12 +3,14 @@ package dev.blotter.annotate.quantity;
 import dev.blotter.annotate.number.TokenCursor;
 import dev.blotter.annotate.token.CalendarNames;
 import dev.blotter.text.Term;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Tells numbers that are ages: "Man, 22, arrested", "a boy of 14", "a printer who is 71", "youths under 18". */
 record Ages(TokenCursor cursor, CalendarNames calendar, Nouns nouns) {
     private static final int YOUNGEST = 10;
     private static final int OLDEST = 99;
+    private static final Set<String> SET_OFF = Set.of(",", "-", "–", "—", ")");
 
     boolean isOne(SpelledNumber figure, @Nullable Term noun) {
         if (noun != null || figure.value() < YOUNGEST || figure.value() > OLDEST || figure.scaled()) {
@@ -25,11 +27,11 @@ record Ages(TokenCursor cursor, CalendarNames calendar, Nouns nouns) {
         return cursor.isNumber(first) && cursor.is(behind, ",") && cursor.isCapitalised(behind + 1);
     }
 
-    /** Commas on both sides, but not behind a month: "In March, 25, among them two women, were held". */
+    /** Commas on both sides, or what ends a list of people, but not behind a month: "In March, 25, among them two women, were held". */
     private boolean isSetOff(SpelledNumber figure) {
         int first = figure.first();
         return cursor.is(first - 1, ",")
-                && cursor.is(figure.last() + 1, ",")
+                && SET_OFF.contains(cursor.lower(figure.last() + 1))
                 && cursor.isNumber(first)
                 && !cursor.isNumber(first - 2)
                 && !cursor.isHan(first - 2)

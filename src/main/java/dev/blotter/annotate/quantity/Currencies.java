@@ -167,9 +167,10 @@ final class Currencies {
      * The ISO 4217 code of a code or family.
      *
      * @param countries the countries of the document, the most mentioned first
+     * @param language the language of the document, which may have a family of its own: "$" is the peso in Spanish
      */
-    String resolve(String currency, List<String> countries) {
-        Family family = families.get(currency);
+    String resolve(String currency, List<String> countries, String language) {
+        Family family = families.getOrDefault(currency + " " + language, families.get(currency));
         if (family == null) {
             return currency;
         }

@@ -7,6 +7,8 @@ import dev.blotter.annotate.quantity.SpelledNumber.Kind;
 import dev.blotter.annotate.token.Digits;
 import dev.blotter.annotate.token.Token;
 import dev.blotter.annotate.token.Tokens;
+import java.util.function.BooleanSupplier;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -19,11 +21,14 @@ import org.jspecify.annotations.Nullable;
  * scale   = million, bn, lakh, 万 …, or k, m, b close behind digits; behind digits also "hundred million"
  *           and "ten thousand", as translators write 亿 and 万
  * </pre>
+ *
+ * @param commaIsPoint whether the language of the document, as its country writes it, has a decimal comma
  */
-record FigureReader(Tokens tokens, TokenCursor cursor) {
+record FigureReader(Tokens tokens, TokenCursor cursor, BooleanSupplier commaIsPoint) {
     private static final int THOUSAND = 1000;
     private static final int TEN_THOUSAND = 10_000;
     private static final int LEAST_REST = 100;
+    private static final Pattern DECIMAL_COMMA = Pattern.compile("[0-9]{1,3},[0-9]{3}");
 
     /** The figure that begins at a token, or null. */
     @Nullable
@@ -38,7 +43,15 @@ record FigureReader(Tokens tokens, TokenCursor cursor) {
 
     private @Nullable SpelledNumber digits(int at) {
         double value = Digits.parse(tokens.get(at).lower(), tokens.language());
-        return Double.isNaN(value) ? null : scaled(new SpelledNumber(value, null, at, at, Kind.DIGITS, false, null));
+        return Double.isNaN(value)
+                ? null
+                : scaled(new SpelledNumber(fine(value, at), null, at, at, Kind.DIGITS, false, null));
+    }
+
+    /** The 1.034 of "1,034 Millionen": before a word for a size a comma is a decimal one, where the language has such. */
+    private double fine(double value, int at) {
+        boolean comma = DECIMAL_COMMA.matcher(tokens.get(at).lower()).matches();
+        return comma && scale(at + 1) > 1 && commaIsPoint.getAsBoolean() ? value / THOUSAND : value;
     }
 
     /** Multiplies by the scales behind a figure, and adds what follows a Chinese one: 1亿2000万. */

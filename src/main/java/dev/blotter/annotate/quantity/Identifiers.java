@@ -15,7 +15,8 @@ record Identifiers(TokenCursor cursor, Nouns nouns) {
         int behind = figure.last() + 1;
         return isLabelled(before, noun)
                 || isTelephone(figure, before)
-                || (noun == null && (isAddress(figure) || isBracketed(before, behind) || isPartOfName(before, behind)));
+                || (noun == null && (isAddress(figure) || isBracketed(before, behind) || isPartOfName(before, behind)))
+                || (noun == null && (isHouse(before) || isPostcode(figure)));
     }
 
     private boolean isLabelled(int before, @Nullable Term noun) {
@@ -66,6 +67,26 @@ record Identifiers(TokenCursor cursor, Nouns nouns) {
             }
         }
         return false;
+    }
+
+    /** "Lindenstraße 12", "via Garibaldi 12", "calle Mayor, 12": the number of a house behind its street. */
+    private boolean isHouse(int before) {
+        int at = cursor.is(before, ",") ? before - 1 : before;
+        if (cursor.isCapitalised(at) && cursor.words().ends("street-ending", cursor.lower(at))) {
+            return true;
+        }
+        int name = at;
+        while (at - name < LONGEST_STREET && cursor.isCapitalised(name)) {
+            name--;
+        }
+        return name < at && cursor.isA(name, "street-before");
+    }
+
+    /** "64331 Weiterstadt": five digits before a name, where numbers of people have a sign between thousands. */
+    private boolean isPostcode(SpelledNumber figure) {
+        return cursor.lower(figure.first()).length() == cursor.words().value("postcode", "digits")
+                && figure.first() == figure.last()
+                && cursor.isCapitalised(figure.last() + 1);
     }
 
     /** The "[6]" of a note, and the "(888)" before a telephone number, which has a preposition. */

@@ -17,12 +17,16 @@ final class LoneSubjects {
     private final Tokens tokens;
     private final LanguageWords words;
     private final CountNouns countNouns;
+    /** How many words may stand between "was" and its verb; 0 where only small ones may. */
+    private final int farthest;
+
     private final boolean[] counted;
 
     LoneSubjects(Tokens tokens, LanguageWords words, CountNouns countNouns, List<Quantity> counted) {
         this.tokens = tokens;
         this.words = words;
         this.countNouns = countNouns;
+        this.farthest = words.units("far", "verb");
         this.counted = new boolean[tokens.size() + 1];
         counted.forEach(quantity -> this.counted[quantity.last() + 1] = true);
     }
@@ -46,6 +50,9 @@ final class LoneSubjects {
                 || (!passive && !words.is("has been", tokens.get(first).lower()))) {
             return first;
         }
+        if (farthest > 0) {
+            return farVerb(first, passive);
+        }
         int at = isWithAnother(first + 1) ? first + 3 : first + 1;
         while (at - first <= MOST_SMALL_WORDS
                 && tokens.isInSentence(at, first)
@@ -55,6 +62,21 @@ final class LoneSubjects {
             at++;
         }
         return passive && tokens.isInSentence(at, first) && countNouns.isVerb(at) ? at : first;
+    }
+
+    /** Where the verb stands last: "wurde am Freitag in Köln festgenommen", "ist in Köln festgenommen worden". */
+    private int farVerb(int first, boolean passive) {
+        int at = first + 1;
+        while (at - first <= farthest && tokens.isInSentence(at, first) && !countNouns.isVerb(at)) {
+            if (counted[at] || tokens.get(at).isPunctuation()) {
+                return first;
+            }
+            at++;
+        }
+        boolean ends = tokens.isInSentence(at, first) && countNouns.isVerb(at);
+        boolean been = tokens.isInSentence(at + 1, first)
+                && words.is("been", tokens.get(at + 1).lower());
+        return ends && (passive || been) ? at : first;
     }
 
     /** "Was identified and arrested": another deed, and an "and", stand before the verb. */

@@ -46,6 +46,7 @@ final class NonCountNumbers {
     boolean countsNothing(SpelledNumber figure, @Nullable Term noun, boolean rounded) {
         return isPartOfWord(figure.first(), figure.last() + 1)
                 || isMeasure(figure.last() + 1)
+                || (noun == null && isMeasureOfSeveral(figure.last() + 1))
                 || identifiers.isOne(figure, noun)
                 || isListNumber(figure.first(), figure.last() + 1)
                 || paragraphNumbers.contains(figure.first())
@@ -76,6 +77,21 @@ final class NonCountNumbers {
         String gap = cursor.isHan(at) ? "" : " ";
         return nouns.at(at) == null
                 && (isMeasure(cursor.lower(at)) || isMeasure(cursor.lower(at) + gap + cursor.lower(at + 1)));
+    }
+
+    /** "Aged 26 and 28 years", "between 18 and 25 km": what measures the last of several numbers measures all. */
+    private boolean isMeasureOfSeveral(int at) {
+        int next = at;
+        while (isListed(next)) {
+            next += 2;
+        }
+        return next > at && isMeasure(cursor.lower(next));
+    }
+
+    /** Whether a joint and a number in digits stand at a token. */
+    private boolean isListed(int at) {
+        boolean joint = cursor.is(at, ",") || cursor.isA(at, "and") || cursor.isA(at, "or") || cursor.isA(at, "to");
+        return joint && cursor.isNumber(at + 1);
     }
 
     private boolean isMeasure(String lower) {

@@ -6,6 +6,7 @@ import dev.blotter.annotate.token.Tokens;
 import dev.blotter.text.Quantity;
 import dev.blotter.text.Term;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -30,8 +31,10 @@ public final class QuantityFinder {
      *
      * @param dates the tokens that are parts of dates
      * @param countries the countries of the document, the most mentioned first
+     * @param nationals the tokens that are words for people by their land
      */
-    public List<Quantity> find(Tokens tokens, List<Term> terms, boolean[] dates, List<String> countries) {
+    public List<Quantity> find(
+            Tokens tokens, List<Term> terms, boolean[] dates, List<String> countries, BitSet nationals) {
         LanguageWords words = LanguageWords.numbers(tokens.language());
         CountNouns countNouns = new CountNouns(tokens, terms);
         Names names = Names.find(tokens, words);
@@ -40,7 +43,8 @@ public final class QuantityFinder {
                 qualifiers.computeIfAbsent(tokens.language(), code -> new Qualifiers(code, tokenizer)),
                 currencies,
                 new Nouns(tokens, words, countNouns),
-                countries);
+                countries,
+                nationals);
         List<Quantity> found = new ArrayList<>(quantityParser.measure(at -> dates[at] || names.isAge(at)));
         List<Quantity> all = new ArrayList<>(new NounEllipsis(tokens, words, found).spread());
         names.lists()

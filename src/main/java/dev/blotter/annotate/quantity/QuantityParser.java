@@ -2,6 +2,7 @@ package dev.blotter.annotate.quantity;
 
 import dev.blotter.annotate.number.Phrasebook;
 import dev.blotter.annotate.number.TokenCursor;
+import dev.blotter.annotate.token.Digits;
 import dev.blotter.annotate.token.LanguageWords;
 import dev.blotter.annotate.token.Token;
 import dev.blotter.annotate.token.Tokens;
@@ -9,6 +10,7 @@ import dev.blotter.text.Quantity;
 import dev.blotter.text.Term;
 import dev.blotter.text.work.Interruption;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
 import java.util.Set;
 import java.util.function.IntPredicate;
@@ -32,20 +34,34 @@ final class QuantityParser {
     private final Currencies currencies;
     private final Nouns nouns;
     private final List<String> countries;
+    private final BitSet nationals;
     private final Ranges ranges;
     private final NonCountNumbers roles;
     private final UnnumberedPersons persons;
 
-    QuantityParser(Tokens tokens, Qualifiers qualifiers, Currencies currencies, Nouns nouns, List<String> countries) {
+    QuantityParser(
+            Tokens tokens,
+            Qualifiers qualifiers,
+            Currencies currencies,
+            Nouns nouns,
+            List<String> countries,
+            BitSet nationals) {
         this.tokens = tokens;
         this.cursor = new TokenCursor(tokens, LanguageWords.numbers(tokens.language()));
         this.qualifiers = qualifiers;
         this.currencies = currencies;
         this.nouns = nouns;
         this.countries = countries;
-        this.ranges = new Ranges(tokens, cursor, new FigureReader(tokens, cursor), currencies);
+        this.nationals = nationals;
+        this.ranges = new Ranges(tokens, cursor, new FigureReader(tokens, cursor, this::hasDecimalComma), currencies);
         this.roles = new NonCountNumbers(tokens, cursor, nouns);
-        this.persons = new UnnumberedPersons(tokens, cursor, nouns);
+        this.persons = new UnnumberedPersons(tokens, cursor, nouns, nationals);
+    }
+
+    /** "1,034 Millionen"; but Mexico and others write Spanish with a decimal point. */
+    private boolean hasDecimalComma() {
+        String country = countries.isEmpty() ? "" : countries.getFirst();
+        return Digits.hasDecimalComma(tokens.language(), country);
     }
 
     /**
@@ -96,7 +112,7 @@ final class QuantityParser {
     private @Nullable Quantity quantity(SpelledNumber figure) {
         Phrasebook.Found money = money(figure);
         if (money != null) {
-            String currency = currencies.resolve(money.value(), countriesOf(money));
+            String currency = currencies.resolve(money.value(), countriesOf(money), tokens.language());
             return qualified(whole(figure), money.first(), money.last(), "money")
                     .counting("money", currency);
         }
@@ -105,6 +121,9 @@ final class QuantityParser {
             return qualified(figure, figure.first(), gang.last(), "people");
         }
         int end = pastQualifier(figure.last());
+        if (nationals.get(end + 1) && figure.value() >= 2) {
+            return qualified(whole(figure), ranges.first(figure), end + 1, "people");
+        }
         Term noun = noun(figure, end);
         boolean rounded = beforeQualifier(figure.first()) < figure.first();
         if (roles.countsNothing(figure.spanning(figure.first(), end), noun, rounded)

@@ -3,12 +3,13 @@ package dev.blotter.annotate.quantity;
 import dev.blotter.annotate.number.TokenCursor;
 import dev.blotter.annotate.token.Tokens;
 import dev.blotter.text.Term;
+import java.util.BitSet;
 import java.util.Set;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /** Counts persons that are told without a number: "a man" is one, "a couple" and "man and woman" are two. */
-record UnnumberedPersons(Tokens tokens, TokenCursor cursor, Nouns nouns) {
+record UnnumberedPersons(Tokens tokens, TokenCursor cursor, Nouns nouns, BitSet nationals) {
     private static final String PEOPLE = "people";
     private static final int MOST_BEFORE_PERSON = 4;
     private static final int MOST_WHERE = 6;
@@ -30,8 +31,9 @@ record UnnumberedPersons(Tokens tokens, TokenCursor cursor, Nouns nouns) {
      */
     @Nullable
     SpelledNumber read(int at) {
-        boolean definite = cursor.isA(at, "definite");
-        if (!definite && !cursor.isA(at, "article")) {
+        boolean object = cursor.isA(at, "object");
+        boolean definite = !object && cursor.isA(at, "definite");
+        if (!object && !definite && !cursor.isA(at, "article")) {
             SpelledNumber persons = mayBegin(at) ? persons(at, at) : null;
             boolean counts = persons != null
                     && (persons.value() > 1 || isAddedTo(persons.last()) || (isInHeadline(at) && isSuspect(at)));
@@ -39,6 +41,9 @@ record UnnumberedPersons(Tokens tokens, TokenCursor cursor, Nouns nouns) {
         }
         int limit = tokens.sentenceEnd(at);
         int pastAge = pastAge(at + 1);
+        if (!definite && nationals.get(pastAge)) {
+            return figure(1, at, pastAge);
+        }
         Term noun = nouns.behind(pastAge, limit);
         if (noun == null || noun.token() - at > MOST_BEFORE_PERSON + 3) {
             boolean told = pastAge > at + 1 && (!definite || nouns.isVerb(pastAge + 1) || isBehindVerb(at));
@@ -129,7 +134,8 @@ record UnnumberedPersons(Tokens tokens, TokenCursor cursor, Nouns nouns) {
         if (cursor.isJoined(at + 1) && cursor.isA(at + 1, "aged")) {
             return at + 2;
         }
-        return cursor.isHyphened(at + 1) && cursor.isHyphened(at + 2) ? at + 3 : at;
+        boolean apart = cursor.is(at + 1, "-") && cursor.isA(at + 2, "aged");
+        return apart || (cursor.isHyphened(at + 1) && cursor.isHyphened(at + 2)) ? at + 3 : at;
     }
 
     private boolean isSingular(int at) {

@@ -86,11 +86,11 @@ public final class Modality {
         return false;
     }
 
+    /** A trigger reaches some tokens; where verbs stand last, one that governs them reaches to the end of the clause. */
     private boolean reaches(Term trigger, int token) {
-        return token > trigger.last()
-                && token <= trigger.last() + SCOPE
-                && isInClause(trigger, token)
-                && !isOfAnotherVerb(trigger, token);
+        boolean governs = sentence.grammar().putsVerbLast() && UNREAL.contains(trigger.concept());
+        boolean near = governs || token <= trigger.last() + SCOPE;
+        return token > trigger.last() && near && isInClause(trigger, token) && !isOfAnotherVerb(trigger, token);
     }
 
     /** "Whose power would be cut were arrested": a modal verb is not of a verb with an auxiliary of its own. */

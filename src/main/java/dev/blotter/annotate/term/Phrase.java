@@ -12,7 +12,8 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>Its words match in any case, or exactly as they are when they hold two capitals (SIM, ATM). Its
  * first and last word match in any inflection. {@code =word} is the exact form of a word, with its
- * capitals if it has any. {@code …} stands for up to three words. A Han character matches itself.
+ * capitals if it has any. {@code *ending} is any word with these last letters and others before them. {@code …} stands
+ * for up to three words. A Han character matches itself.
  *
  * @param parts at least one; the first and last are no gaps
  */
@@ -24,12 +25,16 @@ public record Phrase(List<Part> parts) {
         STEM,
         LOWER,
         CASED,
+        ENDING,
         GAP
     }
 
-    private record Atom(@Nullable Word word, boolean exact) {}
+    private record Atom(@Nullable Word word, boolean exact, boolean ending) {
+        private static final Atom GAP = new Atom(null, true, false);
+    }
 
     private static final char ELLIPSIS = '…';
+    private static final String ANY_LETTERS = "*";
     private static final Pattern SPACE = Pattern.compile("\\s+");
 
     public Phrase {
@@ -54,7 +59,7 @@ public record Phrase(List<Part> parts) {
 
     /** Whether a text is a phrase for sure: it begins with a word, and does not end in a gap. */
     static boolean isWords(String text) {
-        String written = text.startsWith("=") ? text.substring(1) : text;
+        String written = text.startsWith("=") || text.startsWith(ANY_LETTERS) ? text.substring(1) : text;
         return !written.isEmpty()
                 && Character.isLetterOrDigit(written.codePointAt(0))
                 && written.charAt(written.length() - 1) != ELLIPSIS;
@@ -98,12 +103,13 @@ public record Phrase(List<Part> parts) {
         List<Atom> atoms = new ArrayList<>();
         for (String chunk : SPACE.split(text.replace("…", " … ").strip(), -1)) {
             if (chunk.equals("…")) {
-                atoms.add(new Atom(null, true));
+                atoms.add(Atom.GAP);
             } else {
                 boolean exact = chunk.startsWith("=") && chunk.length() > 1;
+                boolean ending = chunk.startsWith(ANY_LETTERS) && chunk.length() > 1;
                 tokenizer
-                        .words(exact ? chunk.substring(1) : chunk, language)
-                        .forEach(word -> atoms.add(new Atom(word, exact)));
+                        .words(exact || ending ? chunk.substring(1) : chunk, language)
+                        .forEach(word -> atoms.add(new Atom(word, exact, ending)));
             }
         }
         return atoms;
@@ -117,6 +123,8 @@ public record Phrase(List<Part> parts) {
             Word word = atom.word();
             if (word == null) {
                 parts.add(new Part(Form.GAP, ""));
+            } else if (atom.ending()) {
+                parts.add(new Part(Form.ENDING, word.lower()));
             } else {
                 parts.add(part(word, atom.exact(), at == first || at == last));
             }

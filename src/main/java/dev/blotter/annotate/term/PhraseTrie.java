@@ -17,6 +17,8 @@ import org.jspecify.annotations.Nullable;
  */
 public final class PhraseTrie<T> {
     private static final int LONGEST_GAP = 3;
+    /** Letters before an ending. */
+    private static final int SHORTEST_BEGINNING = 2;
     /** A Chinese word is two characters, mostly. */
     private static final int LONGEST_HAN_GAP = 6;
 
@@ -28,6 +30,7 @@ public final class PhraseTrie<T> {
     private static final class Node<T> {
         private final Map<String, Edges<T>> edges = new HashMap<>(2);
         private @Nullable Node<T> gap;
+        private @Nullable Endings<T> endings;
         private final List<T> values = new ArrayList<>(1);
 
         Node<T> child(Phrase.Part part) {
@@ -36,7 +39,35 @@ public final class PhraseTrie<T> {
                 gap = behind;
                 return behind;
             }
+            if (part.form() == Phrase.Form.ENDING) {
+                Endings<T> known = endings == null ? new Endings<>() : endings;
+                endings = known;
+                return known.node(part.key());
+            }
             return edges.computeIfAbsent(part.key(), key -> new Edges<>()).node(part.form());
+        }
+    }
+
+    /** The edges of words by their last letters. */
+    private static final class Endings<T> {
+        private final Map<String, Node<T>> nodes = new HashMap<>();
+        private int longest;
+
+        Node<T> node(String ending) {
+            longest = Math.max(longest, ending.length());
+            return nodes.computeIfAbsent(ending, key -> new Node<>());
+        }
+
+        /** Follows the longest ending of a word. */
+        @Nullable
+        Node<T> of(String word) {
+            for (int from = Math.max(SHORTEST_BEGINNING, word.length() - longest); from < word.length(); from++) {
+                Node<T> node = nodes.get(word.substring(from));
+                if (node != null) {
+                    return node;
+                }
+            }
+            return null;
         }
     }
 
@@ -52,7 +83,7 @@ public final class PhraseTrie<T> {
             switch (form) {
                 case STEM -> stem = node;
                 case LOWER -> lower = node;
-                case CASED, GAP -> cased = node;
+                case CASED, ENDING, GAP -> cased = node;
             }
             return node;
         }
@@ -62,7 +93,7 @@ public final class PhraseTrie<T> {
             return switch (form) {
                 case STEM -> stem;
                 case LOWER -> lower;
-                case CASED, GAP -> cased;
+                case CASED, ENDING, GAP -> cased;
             };
         }
     }
@@ -99,10 +130,14 @@ public final class PhraseTrie<T> {
 
     /** Follows the edges that a token fits. Most words equal their stem and hold no capitals: one look-up. */
     private static <T> void step(Node<T> node, Walk<T> walk, int at) {
+        Word word = walk.tokens.get(at).word();
+        Node<T> ending = node.endings == null ? null : node.endings.of(word.lower());
+        if (ending != null) {
+            arrive(ending, walk, at);
+        }
         if (node.edges.isEmpty()) {
             return;
         }
-        Word word = walk.tokens.get(at).word();
         Edges<T> edges = node.edges.get(word.lower());
         enter(edges, Phrase.Form.LOWER, walk, at);
         enter(word.inflected() ? node.edges.get(word.stem()) : edges, Phrase.Form.STEM, walk, at);

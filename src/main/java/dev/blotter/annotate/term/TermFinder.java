@@ -3,6 +3,7 @@ package dev.blotter.annotate.term;
 import dev.blotter.annotate.token.Token;
 import dev.blotter.annotate.token.Tokenizer;
 import dev.blotter.annotate.token.Tokens;
+import dev.blotter.codes.RuleLanguages;
 import dev.blotter.text.Term;
 import java.util.ArrayList;
 import java.util.BitSet;
@@ -30,11 +31,18 @@ public final class TermFinder {
 
     private final List<TermRow> rows;
     private final Tokenizer tokenizer;
+    private final RuleLanguages languages;
     private final Map<String, PhraseTrie<Entry>> tries = new ConcurrentHashMap<>();
 
     public TermFinder(List<TermRow> rows, Tokenizer tokenizer) {
+        this(rows, tokenizer, RuleLanguages.UNKNOWN);
+    }
+
+    /** @param languages that have terms; in a document of another one none is found, not even what counts in all */
+    public TermFinder(List<TermRow> rows, Tokenizer tokenizer, RuleLanguages languages) {
         this.rows = List.copyOf(rows);
         this.tokenizer = tokenizer;
+        this.languages = languages;
     }
 
     public List<TermRow> rows() {
@@ -89,7 +97,7 @@ public final class TermFinder {
     private PhraseTrie<Entry> trie(String language) {
         PhraseTrie<Entry> trie = new PhraseTrie<>();
         for (TermRow row : rows) {
-            if (row.appliesTo(language)) {
+            if (row.appliesTo(language) && !languages.lack(language)) {
                 Phrase phrase = Phrase.parse(row.term(), language, tokenizer);
                 trie.add(phrase, new Entry(row, false));
                 row.nots()

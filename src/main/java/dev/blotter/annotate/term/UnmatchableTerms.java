@@ -20,6 +20,7 @@ public final class UnmatchableTerms {
     private record Probe(TermRow row, String phrase, boolean not, String text) {}
 
     private static final Pattern EXACT = Pattern.compile("(^|\\s)=(?=\\S)");
+    private static final Pattern ENDING = Pattern.compile("(^|\\s)\\*(?=\\S)");
     private static final Pattern SPACE = Pattern.compile("\\s+");
 
     private final Tokenizer tokenizer;
@@ -54,7 +55,8 @@ public final class UnmatchableTerms {
     private static String said(String phrase) {
         String inexact =
                 phrase.indexOf('=') < 0 ? phrase : EXACT.matcher(phrase).replaceAll("$1");
-        return SPACE.matcher(inexact.replace('…', ' ')).replaceAll(" ").strip();
+        String whole = ENDING.matcher(inexact).replaceAll("$1xx");
+        return SPACE.matcher(whole.replace('…', ' ')).replaceAll(" ").strip();
     }
 
     private void check(String language, List<Probe> probes, List<Problem> problems) {

@@ -1,6 +1,8 @@
 package dev.blotter.annotate.token;
 
 import dev.blotter.codes.ResourceTable;
+import java.text.DecimalFormatSymbols;
+import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -28,6 +30,14 @@ public final class Digits {
     private static final Pattern GROUPED = Pattern.compile("^[0-9]{1,3}(?:\\.[0-9]{3})++");
 
     private Digits() {}
+
+    /** Whether a language has a decimal comma, as it is written in a country; Spanish has none in Mexico. */
+    public static boolean hasDecimalComma(String language, String country) {
+        return DOTTED_THOUSANDS.contains(language)
+                && DecimalFormatSymbols.getInstance(Locale.of(language, country))
+                                .getDecimalSeparator()
+                        == ',';
+    }
 
     /**
      * The value of digits.

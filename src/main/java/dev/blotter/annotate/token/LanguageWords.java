@@ -85,6 +85,16 @@ public final class LanguageWords {
         return words.getOrDefault(lower, Map.of()).containsKey(kind);
     }
 
+    /** Whether a word ends in one of a kind, with other letters before it. */
+    public boolean ends(String kind, String lower) {
+        for (int from = 1; from < lower.length(); from++) {
+            if (is(kind, lower.substring(from))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** Whether a word is of one of several kinds. */
     boolean isOneOf(Set<String> kinds, String lower) {
         return !Collections.disjoint(kinds, words.getOrDefault(lower, Map.of()).keySet());

@@ -19,6 +19,7 @@ import dev.blotter.codes.FraudTypes;
 import dev.blotter.codes.Problem;
 import dev.blotter.codes.ProblemsException;
 import dev.blotter.codes.Regions;
+import dev.blotter.codes.RuleLanguages;
 import dev.blotter.finding.correction.Corrections;
 import dev.blotter.finding.wording.Numeral;
 import dev.blotter.index.BlotterIndex;
@@ -147,7 +148,8 @@ public final class IndexCommand extends TerminalCommand {
             session.nameRules(rules.folder());
         }
         try (BlotterIndex open = BlotterIndex.open(folder)) {
-            new Summary(terminal, types, Regions.builtIn()).print(open, report, folder);
+            new Summary(terminal, types, Regions.builtIn(), RuleLanguages.in(rules.folder()))
+                    .print(open, report, folder);
             sayUnknown(list, open);
         }
         Notices.leftOut(terminal, report.leftOut());

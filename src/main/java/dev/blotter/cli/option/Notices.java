@@ -4,8 +4,12 @@ import dev.blotter.batch.CorpusWalk.LeftOut;
 import dev.blotter.batch.FailedDocuments;
 import dev.blotter.cli.output.ExitCode;
 import dev.blotter.cli.output.Terminal;
+import dev.blotter.finding.wording.MissingRules;
 import dev.blotter.finding.wording.Numeral;
 import dev.blotter.index.BlotterIndex;
+import dev.blotter.index.query.Dimension;
+import dev.blotter.index.query.Filter;
+import dev.blotter.index.result.Bucket;
 import dev.blotter.rules.folder.FolderHash;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -38,6 +42,15 @@ public final class Notices {
             String which = PipelineOptions.isUsual(folder) ? "" : " --rules " + Terminal.line(path);
             terminal.say("note: the rules have changed since they tagged this index; apply them with: blotter retag"
                     + which);
+        }
+    }
+
+    /** That some of the documents that a question finds are in languages which the rules of the index do not know. */
+    public static void languages(Terminal terminal, BlotterIndex index, Filter asked) {
+        String missing =
+                MissingRules.of(Bucket.byValue(index.facets(asked, Dimension.LANGUAGE)), index.ruleLanguages());
+        if (!missing.isEmpty()) {
+            terminal.say("note: " + missing);
         }
     }
 

@@ -3,6 +3,8 @@ package dev.blotter.cli.output;
 import dev.blotter.batch.IndexRun;
 import dev.blotter.codes.FraudTypes;
 import dev.blotter.codes.Regions;
+import dev.blotter.codes.RuleLanguages;
+import dev.blotter.finding.wording.MissingRules;
 import dev.blotter.finding.wording.Numeral;
 import dev.blotter.index.BlotterIndex;
 import dev.blotter.index.query.Dimension;
@@ -15,7 +17,7 @@ import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 
 /** What an index holds after a run, for a person. */
-public record Summary(Terminal terminal, FraudTypes types, Regions regions) {
+public record Summary(Terminal terminal, FraudTypes types, Regions regions, RuleLanguages languages) {
     private static final int BAR = 24;
     private static final int TOP = 8;
 
@@ -26,6 +28,10 @@ public record Summary(Terminal terminal, FraudTypes types, Regions regions) {
                 .toList();
         line("Documents", documents(index));
         line("This run", run(report));
+        String missing = MissingRules.of(Bucket.byValue(index.facets(Filter.FIRSTS, Dimension.LANGUAGE)), languages);
+        if (!missing.isEmpty()) {
+            line("Languages", missing);
+        }
         // In how many documents, and no sum: that is for who asks what it rests on.
         line("Arrests", "figures in " + Numeral.of(index.count(Filter.FIRSTS.having("arrests")), "document"));
         table("Fraud types", kinds, code -> types.isKnown(code) ? types.name(code) : code);

@@ -66,6 +66,7 @@ public final class ReportCommand extends QuestionCommand {
                 new FileLinks(open.roots(), folder));
         write(report);
         terminal.say(output + ": " + Numeral.of(report.documents(), "document") + "; " + report.sum());
+        Notices.languages(terminal, open, asked);
         Notices.rules(terminal, open);
         return ExitCode.DONE;
     }

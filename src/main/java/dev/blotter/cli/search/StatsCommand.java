@@ -85,6 +85,7 @@ public final class StatsCommand extends QuestionCommand {
         } else {
             printDocuments(open, asked);
         }
+        Notices.languages(terminal, open, asked);
         Notices.rules(terminal, open);
         return ExitCode.DONE;
     }

@@ -21,7 +21,7 @@ import org.jspecify.annotations.Nullable;
  * and is loaded when first needed.
  */
 public final class LanguageDetector {
-    static final String UNKNOWN = "und";
+    public static final String UNKNOWN = "und";
 
     private static final Pattern CODE = Pattern.compile("^[a-z]{2,3}");
     /** Script and country of a tag. */

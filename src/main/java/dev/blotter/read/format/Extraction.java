@@ -43,6 +43,13 @@ public record Extraction(
         return new Extraction(title, all, dated, language, metadata, dropped, attachments, damage);
     }
 
+    /** Expects a language where none is declared; it counts where the text may be in it. */
+    Extraction expecting(@Nullable String likely) {
+        return language != null || likely == null
+                ? this
+                : new Extraction(title, lines, dated, likely, metadata, dropped, attachments, damage);
+    }
+
     public Extraction withMetadata(Map<String, String> known) {
         return new Extraction(title, lines, dated, language, known, dropped, attachments, damage);
     }

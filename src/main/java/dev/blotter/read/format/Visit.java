@@ -1,5 +1,6 @@
 package dev.blotter.read.format;
 
+import dev.blotter.read.encoding.LanguageDetector;
 import dev.blotter.text.Document;
 import dev.blotter.text.Outcome;
 import dev.blotter.text.Status;
@@ -43,6 +44,9 @@ public final class Visit {
     private long expanded;
     private int emitted;
     private boolean spent;
+    /** The language of the record before, which one that is too short to tell is likely to be in. */
+    private @Nullable String language;
+
     private @Nullable Throwable sinkFault;
 
     /** @param parser reads a member */
@@ -153,7 +157,9 @@ public final class Visit {
     public void record(String source, String id, Extraction found) {
         try {
             begin(source);
-            emit(found.document(source, id, options));
+            Document document = found.expecting(language).document(source, id, options);
+            language = document.language().equals(LanguageDetector.UNKNOWN) ? language : document.language();
+            emit(document);
         } catch (UnreadableException e) {
             emit(Document.unread(source, id, e.outcome()));
         } finally {

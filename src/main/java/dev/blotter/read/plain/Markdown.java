@@ -21,6 +21,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.apache.commons.lang3.StringUtils;
 import org.apache.commons.lang3.Strings;
+import org.jsoup.parser.Parser;
 
 /** Reads Markdown: its front matter gives title and date, its marks go, its lines are joined. */
 public final class Markdown implements Format {
@@ -30,6 +31,9 @@ public final class Markdown implements Format {
     private static final Pattern UNDERLINE = Pattern.compile("(?m)^(.+)\\R(?:=++|-{2,}+)[ \\t]*+$");
     private static final Pattern LINK =
             Pattern.compile("!?\\[([^\\[\\]\\n]*+)]\\([^)\\[\\n]*+\\)|!?\\[([^\\[\\]\\n]++)]\\[[^\\[\\]\\n]*+]");
+    /** A tag of HTML, but no address: {@code <span lang="fr">}, not {@code <https://example.com>}. */
+    private static final Pattern TAG = Pattern.compile("</?[A-Za-z][A-Za-z0-9]*+(?:\\s[^<>]*+)?+/?>");
+
     private static final Pattern HEADING = Pattern.compile("^\\s{0,3}#{1,6}+\\s++");
     private static final Pattern CELLS = Pattern.compile("^\\s*+\\|(.*)\\|\\s*+$");
     private static final Pattern RULE = Pattern.compile("^:?-++:?");
@@ -89,8 +93,9 @@ public final class Markdown implements Format {
 
     /** A line without its marks. */
     private static String plain(String line) {
-        String text = withoutHeading(line);
+        String text = TAG.matcher(withoutHeading(line)).replaceAll("");
         text = Emphasis.removed(LINK.matcher(text).replaceAll("$1$2"));
+        text = Parser.unescapeEntities(text, false);
         String cells = CELLS.matcher(text).replaceFirst("$1");
         return cells.indexOf('|') < 0
                 ? cells

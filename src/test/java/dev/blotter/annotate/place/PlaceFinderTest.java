@@ -351,6 +351,38 @@ final class PlaceFinderTest {
     }
 
     @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "es | La policía española detuvo a dos rumanas. | ES RO",
+                "fr | Deux ressortissants marocains et un Belge. | MA BE",
+                "pt | Os hackers ucranianos fugiram. | UA",
+                "it | Il giudice Russo ha sentito due albanesi. | AL",
+                "de | Ein türkischer Händler und drei Polinnen. | TR PL",
+                "de | Ein Frankfurter wurde geprellt. | DE-HE",
+                "de | Er sprach auf Deutsch mit der Deutschen Bank. | ",
+                "fr | LA SÉCURITÉ DES PERSONNES ÂGÉES | ",
+                "en | The Chinese police said so. | CN",
+            })
+    void peoplesAreKnownInTheirLanguage(String language, String text, String codes) {
+        assertThat(codes(Texts.in(language, text))).isEqualTo(codes == null ? "" : codes);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "ru | Его нашли в Польше, а деньги в Москве. | PL RU",
+                "ar | وصلوا إلى مصر من تايلاند | EG TH",
+                "ko | 그들은 일본에서 태국으로 갔다. | JP TH",
+                "th | พวกเขาหนีไปญี่ปุ่น | JP",
+                "ja | 彼はカンボジアへ逃げた。 | KH",
+            })
+    void countriesAndLargeCitiesAreKnownInLanguagesWithoutRules(String language, String text, String codes) {
+        assertThat(codes(Texts.in(language, text))).isEqualTo(codes);
+    }
+
+    @ParameterizedTest
     @ValueSource(strings = {"", ",", "PA", ", PA", "(", "云", "\n\n", "Paris,", "of China", "—", "U.S"})
     void uglyTextIsReadToItsEnd(String text) {
         assertThat(places(Texts.english(text))).hasSizeLessThan(2);

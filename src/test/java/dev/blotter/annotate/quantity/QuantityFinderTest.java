@@ -10,6 +10,7 @@ import dev.blotter.annotate.token.Tokens;
 import dev.blotter.text.Document;
 import dev.blotter.text.Quantity;
 import java.util.Arrays;
+import java.util.BitSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
@@ -711,6 +712,74 @@ final class QuantityFinderTest {
         });
     }
 
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "de | Der Schaden liegt bei 1,250 Millionen Euro | 1250000 money EUR",
+                "pt | desviaram R$ 1,250 milhão | 1250000 money BRL",
+                "it | hanno sottratto 1,250 milioni di euro | 1250000 money EUR",
+                "es | robaron 1,250 millones de euros | 1250000 money EUR",
+                "en | They stole 1,250 million euros | 1250000000 money EUR",
+            })
+    void aCommaBeforeThreeDigitsAndASizeIsADecimalOneWhereTheLanguageHasSuch(
+            String language, String text, String expected) {
+        assertThat(written(Texts.in(language, text))).isEqualTo(expected);
+    }
+
+    @Test
+    void mexicoWritesSpanishWithADecimalPoint() {
+        assertThat(find(Texts.in("es", "Robaron 1,250 millones de euros."), List.of("MX")))
+                .singleElement()
+                .returns(1_250_000_000.0, Quantity::value);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"CO,COP", "MX,MXN", "ES,USD"})
+    void aBareDollarSignIsThePesoOfTheCountryInSpanish(String country, String currency) {
+        assertThat(find(Texts.in("es", "Robaron $40.000 en la tienda."), List.of(country)))
+                .singleElement()
+                .returns(currency, Quantity::currency);
+        assertThat(find(Texts.english("They stole $40,000 in the shop."), List.of(country)))
+                .singleElement()
+                .returns("USD", Quantity::currency);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "de | im Alter von 31 und 44 Jahren festgenommen",
+                "fr | interpellés, âgés de 31 et 44 ans",
+                "it | di 31, 40 e 44 anni",
+                "de | in der Ulmenstraße 31 gefasst",
+                "it | in via Garibaldi 31 è stato fermato",
+                "de | in 99999 Musterstadt gefasst",
+                "de | das Kommissariat 31 ermittelt",
+                "de | mit 31 kg erwischt",
+            })
+    void agesHousesPostcodesAndWeightsCountNothing(String language, String text) {
+        assertThat(find(Texts.in(language, text), List.of()).stream().filter(q -> q.value() > 30))
+                .isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "it | fermati due marocchini | 2 | 2 people",
+                "it | fermato un marocchino | 2 | 1 person",
+                "it | due banche marocchine | 2 | 2 none",
+            })
+    void whoIsNamedByTheLandIsCounted(String language, String text, int national, String expected) {
+        Tokens tokens = tokenizer.tokens(Texts.in(language, text));
+        BitSet nationals = new BitSet();
+        nationals.set(national);
+        assertThat(quantities.find(tokens, List.of(), new boolean[tokens.size()], List.of(), nationals).stream()
+                        .map(QuantityFinderTest::written))
+                .containsExactly(expected);
+    }
+
     private String written(Document document) {
         return find(document, List.of()).stream()
                 .map(QuantityFinderTest::written)
@@ -719,7 +788,7 @@ final class QuantityFinderTest {
 
     private List<Quantity> find(Document document, List<String> countries) {
         Tokens tokens = tokenizer.tokens(document);
-        return quantities.find(tokens, terms.find(tokens), new boolean[tokens.size()], countries);
+        return quantities.find(tokens, terms.find(tokens), new boolean[tokens.size()], countries, new BitSet());
     }
 
     private static String written(Quantity quantity) {

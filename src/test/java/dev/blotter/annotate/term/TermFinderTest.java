@@ -4,10 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.blotter.annotate.Texts;
 import dev.blotter.annotate.token.Tokenizer;
+import dev.blotter.codes.RuleLanguages;
 import dev.blotter.text.Document;
 import dev.blotter.text.Term;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -36,10 +38,22 @@ final class TermFinderTest {
                 "rose … to | rose by 7.4% to | rose by 7.4% to",
                 "digital arrest | the digital. Arrest | ",
                 "419 scam | a 419 scam | 419 scam",
+                "*monger | the fishmonger | fishmonger",
+                "*monger | a monger | ",
+                "*monger ring | an ironmonger ring | ironmonger ring",
             })
     void matchesWholeWordsAsTheGuideSays(String term, String text, String found) {
         Document document = Texts.english(text);
         assertThat(texts(document, row(term, "x", "en"))).isEqualTo(found == null ? List.of() : List.of(found));
+    }
+
+    @Test
+    void findsNothingInALanguageWithoutTerms() {
+        List<TermRow> rows = List.of(row("逮捕", "x", "zh"));
+        TermFinder finder = new TermFinder(rows, tokenizer, new RuleLanguages(Set.of("zh")));
+
+        assertThat(finder.find(tokenizer.tokens(Texts.in("ja", "十二人を逮捕した。")))).isEmpty();
+        assertThat(finder.find(tokenizer.tokens(Texts.in("zh", "逮捕十二人。")))).hasSize(1);
     }
 
     @ParameterizedTest

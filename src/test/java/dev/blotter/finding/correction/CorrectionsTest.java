@@ -9,6 +9,7 @@ import dev.blotter.codes.FraudTypes;
 import dev.blotter.codes.Problem;
 import dev.blotter.codes.ProblemsException;
 import dev.blotter.codes.Regions;
+import dev.blotter.codes.RuleLanguages;
 import dev.blotter.finding.Entry;
 import dev.blotter.finding.Entry.CountTag;
 import dev.blotter.finding.Entry.Evidence;
@@ -591,7 +592,7 @@ final class CorrectionsTest {
     }
 
     private Entry entry() {
-        return new EntryAssembler(types, regions, "1.2.3")
+        return new EntryAssembler(types, regions, RuleLanguages.UNKNOWN, "1.2.3")
                 .unread(document())
                 .with(List.of("odd"), typeTags, countTags, regionTags, labelTags);
     }

@@ -51,6 +51,15 @@ final class MarkdownTest {
     }
 
     @Test
+    void marksOfHtmlGoAndItsEntitiesAreLetters() {
+        assertThat(one(
+                                "a.md",
+                                "# T\n\n<span style=\"color: red\">The clerk</span> said &laquo;&nbsp;no&nbsp;&raquo;, 2 < 3.\n")
+                        .text())
+                .isEqualTo("The clerk said « no », 2 < 3.");
+    }
+
+    @Test
     void snakeCaseIsNotEmphasis() {
         assertThat(one("a.md", "# T\n\nThe field date_of_birth is 2 * 3 * 4.\n").text())
                 .isEqualTo("The field date_of_birth is 2 * 3 * 4.");
