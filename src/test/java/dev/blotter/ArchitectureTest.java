@@ -36,10 +36,10 @@ final class ArchitectureTest {
     private static final Map<String, Set<String>> DOORS = doors("""
             annotate   Annotator TableCheck likeness.Passages likeness.ReportScale likeness.WordTable
                        likeness.WordVector term.TermChange term.TermRow
-            batch      CorpusFile CorpusWalk DryRun FailedDocuments FanOut RuleArchive IndexRun OrderedParallel
+            batch      CorpusFile CorpusWalk DocumentList DryRun FailedDocuments FanOut RuleArchive IndexRun OrderedParallel
                        RejudgeRun
-            claim      Breakdown Claim Claims Measure OmissionReason OmittedClaim Statement Total
-            codes      Cells CodeLookup Concepts CountTable Csv FraudTypes PrivateFiles Problem ProblemsException
+            claim      Breakdown Claim Claims Measure OmissionReason OmittedClaim Statement Total TotalScope
+            codes      Cells CodeLookup Concepts CountLimits CountTable Csv FraudTypes PrivateFiles Problem ProblemsException
                        Regions ResourceTable RuleFiles RuleLimits SafeCell UserId WholeFiles
             export     BibTex CslJson ExportFile ExportedEntry FollowTheMoney OpenSearch OpenSearchServer Push Quote
                        QuoteStatus Verification
@@ -47,15 +47,16 @@ final class ArchitectureTest {
                        Finding FraudType Headline Label PartOf PossibleHeadline PossiblePeriod PossiblePlace Region Same Tag Verdict Where
                        correction.Correction correction.Corrections
                        wording.EntryLine wording.FigureText wording.Numeral wording.TagText
+            identity   Identifier IdentifierFinder IdentifierKind NameFinder NameKeys NameMatch Resemblance WatchedName Watchlist
             index      BlotterIndex IndexCheck IndexSession Replacement RuleUpdate SavedSearch SavedSearches
                        entry.Fingerprint entry.InputRecord entry.Lineage entry.StoredEntry fault.IndexException
                        fault.IndexInUseException fault.MachineFault fault.QueryException folder.OwnIndexes fingerprint.RareNames query.CountCondition query.Dimension
-                       query.Filter query.Part result.Bucket result.FacetRow result.Hit result.Match result.PageRequest
+                       query.Filter query.NamedSources query.Part result.Bucket result.FacetRow result.Hit result.Match result.NamedEntry result.PageRequest
                        result.ScoreReason result.SearchResult result.Snippet result.Story result.StoryList
                        ruleset.RuleCopy story.StoryMatch
             learn      LearnedTable PassageFiles TrainingDocument WordLearner
             read       Reader fork.IsolationPolicy format.ReadOptions format.TimeLimit format.Heartbeat
-            report     FileLinks Policy Report
+            report     FileLinks Policy Report names.NameRow names.NamesPage
             rules      RuleCheck RuleEdits RuleReport RuleSet engine.JudgingException explain.Explanation
                        explain.JustifiedConclusion explain.MatchedFact explain.NearMiss explain.Goal folder.Cache
                        folder.FolderHash folder.FolderZip text.RuleInfo text.Trust
@@ -65,7 +66,7 @@ final class ArchitectureTest {
                        SourceName Status Subset Term work.Interruption work.RuleAtWork
             top        JvmErrors Pipeline RuleChange TaggedDocument Version
             workbench  change.Diff change.DiffReport change.Retag change.RuleFolders change.RuleWatch change.TagChange
-                       check.FolderCheck check.NewRule check.TermTable correction.Corrector correction.NeedlessOverrides
+                       check.FolderCheck check.NewRule check.TermTable correction.CorrectionList correction.Corrector correction.NeedlessOverrides
                        examples.ExampleLog examples.ExampleReport
                        examples.ExampleRun explain.AbsenceExplanation explain.ActDescription explain.DocumentActs explain.FactDescription explain.QuotedWords
                        explain.RuleGrounds examples.ScratchDocument explain.TagExplanation gold.Gold
@@ -171,7 +172,10 @@ final class ArchitectureTest {
     static final ArchRule rulesKnowWhatTheyJudge = only("rules", "text", "codes", "finding");
 
     @ArchTest
-    static final ArchRule indexKnowsWhatItStores = only("index", "text", "codes", "finding");
+    static final ArchRule indexKnowsWhatItStores = only("index", "text", "codes", "finding", "identity");
+
+    @ArchTest
+    static final ArchRule identityKnowsTables = only("identity", "codes");
 
     @ArchTest
     static final ArchRule exportKnowsWhatItCites = only("export", "text", "codes", "finding");
@@ -180,7 +184,8 @@ final class ArchitectureTest {
     static final ArchRule claimsKnowTheIndex = only("claim", "text", "codes", "finding", "index");
 
     @ArchTest
-    static final ArchRule reportKnowsWhatItShows = only("report", "text", "codes", "finding", "index", "claim");
+    static final ArchRule reportKnowsWhatItShows =
+            only("report", "text", "codes", "finding", "identity", "index", "claim");
 
     @ArchTest
     static final ArchRule onlyPagesImportJte = onlyIn("gg.jte..", "dev.blotter.report..", "dev.blotter.serve..");

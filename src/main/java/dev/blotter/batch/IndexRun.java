@@ -33,6 +33,7 @@ import java.util.function.Predicate;
 public final class IndexRun {
     private final Pipeline pipeline;
     private final IndexSession session;
+    private final DocumentList list;
     private volatile boolean stopped;
 
     /** Told after each file, and after each entry that is judged anew. */
@@ -71,8 +72,14 @@ public final class IndexRun {
     private record Input(CorpusFile file, String root) {}
 
     public IndexRun(Pipeline pipeline, IndexSession session) {
+        this(pipeline, session, DocumentList.NONE);
+    }
+
+    /** @param list what a person knows of the documents */
+    public IndexRun(Pipeline pipeline, IndexSession session, DocumentList list) {
         this.pipeline = pipeline;
         this.session = session;
+        this.list = list;
     }
 
     /** Asks the run to end after the documents that are being worked on. */
@@ -96,14 +103,13 @@ public final class IndexRun {
         CorpusWalk.LeftOut leftOut = walk(placed, request.reach(), inputs);
         RunTally tally = new RunTally(progress, inputs.size());
         Set<String> again = toRetry(request.retry());
-        if (!again.isEmpty()
-                || !inputs.values().stream().allMatch(input -> Update.isAsRecorded(input.file(), session, pipeline))) {
+        if (!again.isEmpty() || !inputs.values().stream().allMatch(this::isAsRecorded)) {
             pipeline.load();
         }
         RuleArchive.keepCopy(session, pipeline);
         try (FanOut workers = new FanOut(request.workers(), pipeline.guard().timeLimit())) {
             inputs.forEach((source, input) -> {
-                Update update = new Update(pipeline, session, input.file(), tally, () -> stopped);
+                Update update = new Update(pipeline, session, input.file(), list, tally, () -> stopped);
                 workers.add(watch -> update.run(input.root(), again.contains(source), watch));
             });
         }
@@ -114,6 +120,11 @@ public final class IndexRun {
         int dropped = stopped ? 0 : session.drop(gone(placed, inputs));
         session.finish();
         return tally.report(rejudged, dropped, rejudging.failed().number(), leftOut);
+    }
+
+    private boolean isAsRecorded(Input input) {
+        String version = list.version(pipeline.readerVersion(), input.file().source());
+        return Update.isAsRecorded(input.file(), session, version);
     }
 
     private Map<Path, Roots.Placed> place(List<Path> paths) throws IOException {

@@ -26,6 +26,7 @@ final class Update {
     private final Pipeline pipeline;
     private final IndexSession session;
     private final CorpusFile file;
+    private final DocumentList list;
     private final RunTally tally;
     private final BooleanSupplier stopped;
     private @Nullable Replacement replacement;
@@ -36,13 +37,21 @@ final class Update {
     private @Nullable String sha256;
 
     /**
+     * @param list what a person knows of its documents
      * @param tally told how it ends
      * @param stopped whether the run is to stop, before the next document
      */
-    Update(Pipeline pipeline, IndexSession session, CorpusFile file, RunTally tally, BooleanSupplier stopped) {
+    Update(
+            Pipeline pipeline,
+            IndexSession session,
+            CorpusFile file,
+            DocumentList list,
+            RunTally tally,
+            BooleanSupplier stopped) {
         this.pipeline = pipeline;
         this.session = session;
         this.file = file;
+        this.list = list;
         this.tally = tally;
         this.stopped = stopped;
     }
@@ -57,7 +66,7 @@ final class Update {
         if (stopped.getAsBoolean()) {
             return;
         }
-        if (replacement == null && !again && (isAsRecorded(file, session, pipeline) || isTouched())) {
+        if (replacement == null && !again && (isAsRecorded(file, session, version()) || isTouched())) {
             tally.unchanged();
             return;
         }
@@ -70,9 +79,12 @@ final class Update {
     }
 
     /** Whether a file is unchanged without a look into it. */
-    static boolean isAsRecorded(CorpusFile file, IndexSession session, Pipeline pipeline) {
-        return session.hasInput(
-                file.source(), file.size(), Instant.ofEpochMilli(file.modified()), pipeline.readerVersion());
+    static boolean isAsRecorded(CorpusFile file, IndexSession session, String version) {
+        return session.hasInput(file.source(), file.size(), Instant.ofEpochMilli(file.modified()), version);
+    }
+
+    private String version() {
+        return list.version(pipeline.readerVersion(), file.source());
     }
 
     /** Whether nothing of the file has changed but its time, which its record has from now on. */
@@ -85,17 +97,18 @@ final class Update {
 
     private boolean isOf(Fingerprint print) {
         return print.size() == file.size()
-                && print.reader().equals(pipeline.readerVersion())
+                && print.reader().equals(version())
                 && print.sha256().equals(file.sha256());
     }
 
     private Fingerprint fingerprint(String hash) {
-        return new Fingerprint(file.size(), Instant.ofEpochMilli(file.modified()), hash, pipeline.readerVersion());
+        return new Fingerprint(file.size(), Instant.ofEpochMilli(file.modified()), hash, version());
     }
 
     private void read(String root, Heartbeat heartbeat) {
         Replacement entries = replacement();
-        pipeline.read(file.file(), file.source(), heartbeat, document -> add(document, entries, heartbeat));
+        pipeline.read(
+                file.file(), file.source(), heartbeat, document -> add(list.complete(document), entries, heartbeat));
         heartbeat.rest();
         entries.done(new InputRecord(
                 file.source(),

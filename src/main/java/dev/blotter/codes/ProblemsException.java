@@ -15,7 +15,7 @@ public final class ProblemsException extends RuntimeException {
     }
 
     /** Of one thing in a line. */
-    static ProblemsException at(String file, int line, String message) {
+    public static ProblemsException at(String file, int line, String message) {
         return new ProblemsException(List.of(Problem.error(file, line, 1, message)));
     }
 

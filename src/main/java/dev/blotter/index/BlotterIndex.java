@@ -1,6 +1,7 @@
 package dev.blotter.index;
 
 import dev.blotter.finding.Entry;
+import dev.blotter.identity.Watchlist;
 import dev.blotter.index.entry.CorrectionRecord;
 import dev.blotter.index.entry.Fields;
 import dev.blotter.index.entry.InputRecord;
@@ -23,6 +24,8 @@ import dev.blotter.index.result.Bucket;
 import dev.blotter.index.result.EntryNames;
 import dev.blotter.index.result.Facets;
 import dev.blotter.index.result.Match;
+import dev.blotter.index.result.NameSearch;
+import dev.blotter.index.result.NamedEntry;
 import dev.blotter.index.result.PageRequest;
 import dev.blotter.index.result.ScoreReason;
 import dev.blotter.index.result.Scores;
@@ -37,6 +40,8 @@ import java.io.Closeable;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -48,10 +53,14 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.LeafReaderContext;
+import org.apache.lucene.index.MultiTerms;
 import org.apache.lucene.index.SegmentCommitInfo;
 import org.apache.lucene.index.SegmentReader;
+import org.apache.lucene.index.Terms;
+import org.apache.lucene.index.TermsEnum;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.Query;
+import org.apache.lucene.util.BytesRef;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -200,6 +209,11 @@ public final class BlotterIndex implements Closeable {
         return Matches.of(reader, new Conditions(searcher, filter).query());
     }
 
+    /** Gives each name of a list with each entry that holds it; entries in no order. */
+    public void naming(Filter filter, Watchlist list, Consumer<NamedEntry> sink) {
+        folder.run(() -> new NameSearch(reader, new Conditions(searcher, filter).query()).each(list, sink));
+    }
+
     /** Gives each entry, in the order of the bytes of its source. */
     public void export(Filter filter, Consumer<Entry> sink) {
         folder.run(() -> {
@@ -302,6 +316,21 @@ public final class BlotterIndex implements Closeable {
         });
     }
 
+    /** Sources that end in some letters, such as the name of a file; so many at most, in their order. */
+    public List<String> sourcesEndingIn(String end, int most) {
+        return folder.with(() -> {
+            List<String> sources = new ArrayList<>();
+            Terms all = MultiTerms.getTerms(reader, Fields.KEY);
+            TermsEnum each = all == null ? TermsEnum.EMPTY : all.iterator();
+            for (BytesRef term = each.next(); term != null && sources.size() < most; term = each.next()) {
+                if (term.utf8ToString().endsWith(end)) {
+                    sources.add(term.utf8ToString());
+                }
+            }
+            return sources;
+        });
+    }
+
     /** The number of the Lucene document of an entry; -1 when there is none. */
     private int number(String source) throws IOException {
         return Matches.first(reader, Fields.entryOf(source));
@@ -337,6 +366,13 @@ public final class BlotterIndex implements Closeable {
     /** Whether the rules with a hash judged all entries. */
     public boolean isJudgedBy(String hash) {
         return folder.with(() -> RuleSets.isOnly(reader, hash));
+    }
+
+    /** The zipped copy of the rule folder that judged most entries; empty before any did. */
+    public Optional<byte[]> lastRuleSet() {
+        return ruleSets().stream()
+                .min(Comparator.comparingInt(hash -> countJudgedOtherwise(hash, Set.of())))
+                .flatMap(this::ruleSet);
     }
 
     /** The zipped copy of a rule folder. */

@@ -181,6 +181,15 @@ public final class IndexSession implements Closeable {
         change(settings.withRules(copy.folder().toString()));
     }
 
+    /** Notes, and commits, where the rules are that are to judge; a copy of them may have judged this time. */
+    public void nameRules(Path folder) {
+        String path = folder.toAbsolutePath().normalize().toString();
+        if (!path.equals(settings().rules())) {
+            change(settings().withRules(path));
+            commit();
+        }
+    }
+
     /** Whether there was a copy of a rule folder when the session began, so that the folder is known to be sound. */
     public boolean hasRuleSet(String hash) {
         return with(() -> RuleSets.stored(before).contains(hash));

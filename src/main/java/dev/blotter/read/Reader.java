@@ -1,5 +1,6 @@
 package dev.blotter.read;
 
+import dev.blotter.read.day.FileNameDate;
 import dev.blotter.read.fork.IsolationPolicy;
 import dev.blotter.read.format.Content;
 import dev.blotter.read.format.Extraction;
@@ -26,7 +27,7 @@ import org.xml.sax.SAXException;
  * parsers are expensive to make.
  */
 public final class Reader implements AutoCloseable {
-    private static final String VERSION = "6";
+    private static final String VERSION = "7";
 
     private final ReadOptions options;
     private final Forks forks;
@@ -74,7 +75,8 @@ public final class Reader implements AutoCloseable {
      * @throws Heartbeat.Over when the try is given up meanwhile
      */
     public void read(Path file, String source, Heartbeat heartbeat, Consumer<Document> sink) {
-        Visit visit = new Visit(this::read, options, heartbeat, sink);
+        Visit visit =
+                new Visit(this::read, options, heartbeat, document -> sink.accept(FileNameDate.complete(document)));
         if (heartbeat.isForked()) {
             forks.noteHang();
         }

@@ -5,6 +5,7 @@ import dev.blotter.claim.Statement;
 import dev.blotter.codes.Regions;
 import dev.blotter.finding.Entry;
 import dev.blotter.finding.Entry.CountTag;
+import dev.blotter.finding.wording.EntryLine;
 import dev.blotter.index.BlotterIndex;
 import dev.blotter.index.query.Filter;
 import dev.blotter.index.story.StoryMatch;
@@ -21,7 +22,6 @@ import org.jspecify.annotations.Nullable;
 
 /** The documents that an index finds, and the figures that they state. */
 final class Rows {
-    private static final String NO_TITLE = "(no title)";
     private static final Comparator<Figure.FigureSource> NEWEST = Comparator.comparing(
                     Figure.FigureSource::published, Comparator.nullsFirst(Comparator.<LocalDate>naturalOrder()))
             .reversed()
@@ -51,10 +51,9 @@ final class Rows {
 
     private void add(StoryMatch telling) {
         Entry entry = telling.entry();
-        String title = entry.title() == null ? "" : Plain.line(entry.title());
         Figure.FigureSource origin = origin(
                 entry.source(),
-                title.isEmpty() ? NO_TITLE : title,
+                Plain.line(EntryLine.title(entry)),
                 entry.published() == null ? null : LocalDate.parse(entry.published()));
         Row row = new Row(
                 origin,
@@ -96,7 +95,7 @@ final class Rows {
     /** A figure may be about what was asked though its document is not; then only the name of that is known. */
     private Figure.FigureSource origin(Statement statement) {
         Row known = bySource.get(statement.source());
-        return known == null ? origin(statement.source(), NO_TITLE, statement.published()) : known.origin();
+        return known == null ? origin(statement.source(), statement.source(), statement.published()) : known.origin();
     }
 
     private Figure.FigureSource origin(String source, String title, @Nullable LocalDate published) {

@@ -1,6 +1,15 @@
 package dev.blotter.serve;
 
+import static dev.blotter.index.query.Dimension.FRAUD;
+import static dev.blotter.index.query.Dimension.KIND;
+import static dev.blotter.index.query.Dimension.LABEL;
+import static dev.blotter.index.query.Dimension.LANGUAGE;
+import static dev.blotter.index.query.Dimension.REGION;
+import static dev.blotter.index.query.Dimension.STATUS;
+import static dev.blotter.index.query.Dimension.YEAR;
+
 import dev.blotter.codes.FraudTypes;
+import dev.blotter.finding.wording.EntryLine;
 import dev.blotter.finding.wording.Numeral;
 import dev.blotter.index.BlotterIndex;
 import dev.blotter.index.query.Dimension;
@@ -28,8 +37,7 @@ record SearchPage(
 
     private static final int MOST_SENTENCES = 2;
     /** By what hits are counted beside them. */
-    private static final Set<Dimension> DIMENSIONS =
-            EnumSet.complementOf(EnumSet.of(Dimension.MONTH, Dimension.CORRECTION));
+    private static final Set<Dimension> DIMENSIONS = EnumSet.of(FRAUD, REGION, YEAR, LANGUAGE, STATUS, LABEL, KIND);
 
     static SearchPage of(BlotterIndex index, Query query, SearchForm form) {
         Filter filter = query.filter();
@@ -58,10 +66,9 @@ record SearchPage(
     }
 
     static MarkedParts title(Hit hit) {
-        String title = hit.entry().title();
         return MarkedParts.of(
                 hit.title().isEmpty()
-                        ? Snippet.marking(title == null || title.isBlank() ? "(no title)" : title, List.of())
+                        ? Snippet.marking(EntryLine.title(hit.entry()), List.of())
                         : hit.title().getFirst());
     }
 

@@ -104,6 +104,22 @@ final class CorrectTest {
     }
 
     @Test
+    void aFigureThatIsThereIsConfirmedAndTheSumSaysSo() {
+        assertThat(blotter("stats", "--index", index, "--rules", rules.toString(), "--kind", "arrests")
+                        .out())
+                .contains("; none confirmed by a person");
+
+        Cli.Result confirmed = correct(RAID, "arrests=12", "--reason", "as the EFCC says");
+
+        assertThat(confirmed.code()).as(confirmed.toString()).isZero();
+        assertThat(show(RAID)).contains("rule       suspects", "overrides: as the EFCC says");
+        assertThat(blotter("stats", "--index", index, "--rules", rules.toString(), "--kind", "arrests")
+                        .out())
+                .contains("; 1 confirmed by a person");
+        assertThat(correct(RAID, "arrests=12", "--reason", "again").err()).contains("has arrests=12 already");
+    }
+
+    @Test
     void anAddedTagShowsTheReasonInPlaceOfARule() {
         correct(RAID, "label desk=africa", "--reason", "for Amina", "--quote", "Lagos, Nigeria");
 
@@ -299,7 +315,7 @@ final class CorrectTest {
         correct(RAID, "title", "--remove", "--reason", "a label");
 
         assertThat(show(RAID))
-                .startsWith("(no title)\nraid.txt  undated  en")
+                .startsWith("May 6, 2024\nraid.txt  undated  en")
                 .contains("removed published: the day of");
         assertThat(export()).contains("\"published\":null");
     }
@@ -455,5 +471,25 @@ final class CorrectTest {
     private void write(String file, String text) throws IOException {
         Files.createDirectories(rules.resolve(file).getParent());
         Files.writeString(rules.resolve(file), text);
+    }
+
+    @Test
+    void manyDocumentsAreCorrectedByATable() throws IOException {
+        Path table = Files.writeString(folder.resolve("days.csv"), """
+                source,tag,action,reason
+                raid.txt,published=2024-05-06,,
+                film.txt,published=2024-05-07,add,in print
+                film.txt,romance-scam,remove,a film
+                gone.txt,published=2024-05-08,,
+                """);
+
+        Cli.Result corrected = correct("--rows", table.toString(), "--reason", "from the archive");
+
+        assertThat(corrected.code()).as(corrected.toString()).isEqualTo(3);
+        assertThat(corrected.err())
+                .contains("days.csv:5:1: 'gone.txt' is no source of the index")
+                .contains("3 corrections written to ");
+        assertThat(show(RAID)).contains("2024-05-06", "from the archive");
+        assertThat(show(FILM)).contains("2024-05-07", "in print", "removed romance-scam: a film");
     }
 }

@@ -82,8 +82,11 @@ final class RuleChangesTest {
         assertThat(result.out()).isEqualTo("""
                 1 of 2 documents would change
 
+                                     gained    lost  changed
+                job-scam (Job scam)       1       0        0
+
                 job-scam (Job scam)  +1 -0 ~0
-                  + b.txt
+                  + b.txt  The police found a flamingo swindle in the town on Friday.
                       “The police found a [flamingo swindle] in the town on Friday.”
                       by kinds/strong
                 """);
@@ -249,10 +252,56 @@ final class RuleChangesTest {
         assertThat(blotter("rules", "diff").out()).isEqualTo("""
                 1 of 2 documents would change
 
+                              gained    lost  changed
+                romance-scam       0       1        0
+
                 romance-scam  +0 -1 ~0
-                  - a.txt
+                  - a.txt  The police found a romance scam in the town on Friday.
                       “The police found a [romance scam] in the town on Friday.”
                       was by kinds/strong
                 """);
+    }
+
+    @Test
+    void aHalfWrittenRuleDoesNotStopTheIndex() throws IOException {
+        write("rules/overrides.csv", "source,tag,action,reason,who,date\na.txt,KH,add,read it,,\n");
+        assertThat(blotter("index", temporary.resolve("corpus").toString()).code())
+                .isEqualTo(ExitCode.DONE);
+        String before = exported();
+        write("rules/kinds/a.drl", RULE + "rule \"kinds/half\"\nwhen\n    $t : Term( stre");
+        write("corpus/c.txt", "The police found another romance scam in the town.");
+
+        Cli.Result indexed = blotter("index", temporary.resolve("corpus").toString());
+
+        assertThat(indexed.code()).as(indexed.toString()).isEqualTo(ExitCode.DONE);
+        assertThat(indexed.err())
+                .startsWith("warning: kinds/a.drl:")
+                .contains("so the last good edition judges; mend them, and run again: blotter rules check");
+        assertThat(exported()).startsWith(before.lines().findFirst().orElseThrow());
+        assertThat(Cli.blotter("search", "--index", index, "another", "--fraud", "romance-scam", "--rules", rules)
+                        .out())
+                .contains("c.txt");
+
+        write("rules/kinds/a.drl", RULE);
+        addTerm();
+        assertThat(blotter("index", temporary.resolve("corpus").toString()).out())
+                .contains("judged anew");
+        assertThat(exported()).contains("job-scam");
+    }
+
+    @Test
+    void withoutAnIndexAHalfWrittenRuleIsAnError() throws IOException {
+        write("rules/kinds/a.drl", RULE + "rule \"kinds/half\"\nwhen\n    $t : Term( stre");
+
+        Cli.Result indexed = Cli.blotter(
+                "index",
+                "--rules",
+                rules,
+                "--index",
+                temporary.resolve("new").toString(),
+                temporary.resolve("corpus").toString());
+
+        assertThat(indexed.code()).isEqualTo(ExitCode.USAGE);
+        assertThat(temporary.resolve("new")).doesNotExist();
     }
 }

@@ -166,7 +166,7 @@ final class ServePagesTest {
         Document hit = page("/?q=police");
         Document totals = page("/totals?kind=loss");
 
-        assertThat(hit.select(".hit-list h3").text()).isEqualTo("(no title)");
+        assertThat(hit.select(".hit-list h3").text()).isEqualTo("old.txt");
         assertThat(hit.select(".hit-list .none").text()).isEqualTo("truncated: is cut off");
         assertThat(totals.select("#h-fraud ~ div th[scope=row]").eachText()).containsExactly("unheard-of");
         assertThat(totals.select("#h-region ~ div th[scope=row]").eachText()).containsExactly("XX");

@@ -30,6 +30,10 @@ public record TermRow(
         return file + ":" + line;
     }
 
+    Problem error(String message) {
+        return Problem.error(file, line, 1, message);
+    }
+
     public Problem warning(String message) {
         return Problem.warning(file, line, 1, message);
     }

@@ -28,7 +28,7 @@ public final class UnmatchableTerms {
         this.tokenizer = tokenizer;
     }
 
-    /** A warning for each phrase that is never found. */
+    /** A warning for each term that is never found, and an error for each phrase that never takes one back. */
     public List<Problem> of(List<TermRow> rows) {
         Map<String, List<Probe>> probes = new TreeMap<>();
         for (TermRow row : rows) {
@@ -45,7 +45,7 @@ public final class UnmatchableTerms {
         String term = said(row.term());
         probes.add(new Probe(row, row.term(), false, term));
         for (String not : row.nots()) {
-            probes.add(new Probe(row, not, true, said(Phrase.marked(not).replace("~", " " + term + " "))));
+            probes.add(new Probe(row, not, true, said(Phrase.marked(not).replace("~", term))));
         }
         return probes;
     }
@@ -72,7 +72,7 @@ public final class UnmatchableTerms {
             }
         });
         for (int probe = found.nextClearBit(0); probe < probes.size(); probe = found.nextClearBit(probe + 1)) {
-            problems.add(warning(probes.get(probe)));
+            problems.add(problem(probes.get(probe)));
         }
     }
 
@@ -81,10 +81,10 @@ public final class UnmatchableTerms {
         return probe.not() ? Phrase.around(term, probe.phrase(), language, tokenizer) : term;
     }
 
-    private static Problem warning(Probe probe) {
-        return probe.row()
-                .warning((probe.not() ? "the phrase '" : "the term '") + probe.phrase()
-                        + "' is never found, as a text that says so is cut into other words"
-                        + "; write it as words with blanks between them");
+    private static Problem problem(Probe probe) {
+        String message = (probe.not() ? "the phrase '" : "the term '") + probe.phrase()
+                + "' is never found, as a text that says so is cut into other words"
+                + "; write it as words with blanks between them";
+        return probe.not() ? probe.row().error(message) : probe.row().warning(message);
     }
 }

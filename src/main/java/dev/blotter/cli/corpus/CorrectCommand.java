@@ -1,6 +1,7 @@
 package dev.blotter.cli.corpus;
 
 import dev.blotter.Pipeline;
+import dev.blotter.cli.option.CorpusOptions;
 import dev.blotter.cli.option.IndexOption;
 import dev.blotter.cli.option.JudgingOptions;
 import dev.blotter.cli.output.EntryText;
@@ -12,10 +13,14 @@ import dev.blotter.finding.Entry;
 import dev.blotter.finding.correction.Correction.Action;
 import dev.blotter.finding.correction.Corrections;
 import dev.blotter.finding.wording.EntryLine;
+import dev.blotter.finding.wording.Numeral;
+import dev.blotter.workbench.correction.CorrectionList;
 import dev.blotter.workbench.correction.Corrector;
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -24,8 +29,9 @@ import picocli.CommandLine.Parameters;
 @Command(
         name = "correct",
         description = {
-            "Add a tag to one document, or remove one, where the rules are wrong about it,",
-            "or put right its day of publication, its title, its headline, or where and when a figure was.",
+            "Add a tag to one document, or remove one, where the rules are wrong about it."
+                    + " A figure that is there already is confirmed.",
+            "The day of publication, the title, the headline, and where and when a figure was can be corrected too.",
             "Writes a row of overrides.csv in the rule folder, which outlives changes of rules, and the entry at once."
         },
         footer = {
@@ -38,17 +44,24 @@ import picocli.CommandLine.Parameters;
             "To take a correction back, take its row out of overrides.csv, and run: blotter index PATH"
         })
 public final class CorrectCommand extends TerminalCommand {
-    @Parameters(index = "0", paramLabel = "SOURCE", description = "The source, as search prints it.")
+    @Parameters(index = "0", arity = "0..1", paramLabel = "SOURCE", description = "The source, as search prints it.")
     private String source = "";
 
-    @Parameters(index = "1..*", arity = "1..*", paramLabel = "TAG", description = "What to add, set or remove.")
+    @Parameters(index = "1..*", arity = "0..*", paramLabel = "TAG", description = "What to add, set or remove.")
     private List<String> tag = List.of();
 
     @Option(names = "--remove", description = "Remove the tag; it is added unless this is given.")
     private boolean remove;
 
-    @Option(names = "--reason", required = true, paramLabel = "TEXT", description = "Why. It stands in the entry.")
-    private String reason = "";
+    @Option(
+            names = "--rows",
+            paramLabel = "FILE",
+            description = "Correct many documents in place of one: a table with the columns source and tag"
+                    + " (published=2024-11-27), and if wanted action (add, remove), reason and quote.")
+    private @Nullable Path rows;
+
+    @Option(names = "--reason", paramLabel = "TEXT", description = "Why. It stands in the entry.")
+    private @Nullable String reason;
 
     @Option(names = "--quote", paramLabel = "TEXT", description = "Words of the document that an added tag rests on.")
     private String quote = "";
@@ -64,9 +77,34 @@ public final class CorrectCommand extends TerminalCommand {
 
     @Override
     public Integer call() throws IOException {
+        return rows == null ? one() : many(rows);
+    }
+
+    private int many(Path table) throws IOException {
+        if (!Files.isRegularFile(table)) {
+            throw CorpusOptions.noSuch(table);
+        }
+        try (Pipeline pipeline = rules.open()) {
+            CorrectionList list =
+                    new CorrectionList(new Corrector(rules.folder(), pipeline), reason == null ? "" : reason, who);
+            CorrectionList.Result result = list.apply(table, index.folder());
+            result.problems().forEach(problem -> terminal.say(Terminal.clean(problem.toString())));
+            terminal.say(Numeral.of(result.made(), "correction") + " written to "
+                    + rules.folder().resolve(Corrections.FILE) + ", and to the index.");
+            return result.problems().isEmpty() ? ExitCode.DONE : ExitCode.SOME_FAILED;
+        }
+    }
+
+    private int one() throws IOException {
+        if (tag.isEmpty()) {
+            throw new UserException("say which document and what of it: blotter correct SOURCE TAG --reason TEXT");
+        }
+        if (reason == null) {
+            throw new UserException("a correction needs a reason, which stands in the entry; add --reason TEXT");
+        }
         Path folder = index.folder();
         try (Pipeline pipeline = rules.open()) {
-            Entry entry = correct(new Corrector(rules.folder(), pipeline), folder);
+            Entry entry = correct(new Corrector(rules.folder(), pipeline), folder, reason);
             terminal.print(new EntryText(terminal).head(entry));
             terminal.print("  " + Terminal.clean(EntryLine.tags(entry, List.of())));
         }
@@ -74,17 +112,13 @@ public final class CorrectCommand extends TerminalCommand {
         return ExitCode.DONE;
     }
 
-    private Entry correct(Corrector corrector, Path folder) throws IOException {
+    private Entry correct(Corrector corrector, Path folder, String why) throws IOException {
         Action action = remove ? Action.REMOVE : Action.ADD;
         return UserException.unlessRefused(
-                "", () -> corrector.correct(folder, corrector.correction(source, tag(), action, reason, who, quote)));
+                "", () -> corrector.correct(folder, corrector.correction(source, tag(), action, why, who, quote)));
     }
 
-    /** The tag as the table has it: "published 2024-11-27" is published=2024-11-27 there. */
     private String tag() {
-        boolean field = tag.size() > 1
-                && (tag.getFirst().equals("published") || tag.getFirst().equals("title"));
-        String first = tag.getFirst() + (tag.size() == 1 ? "" : field ? "=" : " ");
-        return Terminal.line(first + String.join(" ", tag.subList(1, tag.size())));
+        return Terminal.line(String.join(" ", tag));
     }
 }

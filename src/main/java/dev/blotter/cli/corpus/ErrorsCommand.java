@@ -4,11 +4,14 @@ import dev.blotter.cli.option.IndexOption;
 import dev.blotter.cli.output.ExitCode;
 import dev.blotter.cli.output.Listing;
 import dev.blotter.cli.output.OutputFormat;
+import dev.blotter.cli.output.Spreadsheet;
 import dev.blotter.cli.output.Summary;
 import dev.blotter.cli.output.Terminal;
 import dev.blotter.cli.output.TerminalCommand;
 import dev.blotter.finding.Entry;
 import dev.blotter.finding.EntryJson;
+import dev.blotter.finding.wording.EntryLine;
+import dev.blotter.finding.wording.Numeral;
 import dev.blotter.index.BlotterIndex;
 import dev.blotter.index.entry.InputRecord;
 import dev.blotter.index.query.Filter;
@@ -36,7 +39,10 @@ public final class ErrorsCommand extends TerminalCommand {
     @Mixin
     private final IndexOption index = new IndexOption();
 
-    @Option(names = "--format", paramLabel = "text|json|jsonl", description = "How to print (text unless given).")
+    @Option(
+            names = "--format",
+            paramLabel = "text|json|jsonl|csv",
+            description = "How to print (text unless given); csv is for --undated.")
     private OutputFormat format = OutputFormat.TEXT;
 
     @Option(
@@ -45,9 +51,18 @@ public final class ErrorsCommand extends TerminalCommand {
                     + " tagging it took, and how many documents it holds.")
     private boolean all;
 
+    @Option(
+            names = "--undated",
+            description = "List the documents without a date instead; as csv, a table to fill in for index --metadata.")
+    private boolean undated;
+
     @Override
     public Integer call() {
         try (BlotterIndex open = index.open()) {
+            if (undated) {
+                undated(open);
+                return ExitCode.DONE;
+            }
             Map<String, InputRecord> files = new TreeMap<>();
             open.inputs(file -> files.put(file.file(), file));
             if (all) {
@@ -60,6 +75,25 @@ public final class ErrorsCommand extends TerminalCommand {
             terminal.say(sum(files, open.lastRun()));
             return ExitCode.DONE;
         }
+    }
+
+    private void undated(BlotterIndex open) {
+        if (format == OutputFormat.CSV) {
+            terminal.print(Spreadsheet.head("source,date,title,url"));
+            open.export(
+                    Filter.UNDATED,
+                    entry -> terminal.print(Spreadsheet.row(Spreadsheet.safe(entry.source()), null, null, null)));
+        } else {
+            Listing<Entry> listing = new Listing<>(
+                    terminal,
+                    format,
+                    entry -> terminal.title(EntryLine.title(entry)) + "\n  " + Terminal.line(entry.source()),
+                    EntryJson::write);
+            open.export(Filter.UNDATED, listing::print);
+            listing.end();
+        }
+        terminal.say(Numeral.of(open.count(Filter.UNDATED)) + " of " + Numeral.of(open.count(Filter.FIRSTS), "document")
+                + " without a date; give dates by a table: blotter index --metadata FILE PATH");
     }
 
     private void list(Map<String, InputRecord> files) {

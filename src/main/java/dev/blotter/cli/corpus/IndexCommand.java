@@ -1,6 +1,7 @@
 package dev.blotter.cli.corpus;
 
 import dev.blotter.Pipeline;
+import dev.blotter.batch.DocumentList;
 import dev.blotter.batch.IndexRun;
 import dev.blotter.cli.option.Amount;
 import dev.blotter.cli.option.CorpusOptions;
@@ -12,23 +13,32 @@ import dev.blotter.cli.output.ExitCode;
 import dev.blotter.cli.output.InterruptHandler;
 import dev.blotter.cli.output.ProgressLine;
 import dev.blotter.cli.output.Summary;
+import dev.blotter.cli.output.Terminal;
 import dev.blotter.cli.output.TerminalCommand;
 import dev.blotter.codes.FraudTypes;
+import dev.blotter.codes.Problem;
+import dev.blotter.codes.ProblemsException;
 import dev.blotter.codes.Regions;
+import dev.blotter.finding.correction.Corrections;
+import dev.blotter.finding.wording.Numeral;
 import dev.blotter.index.BlotterIndex;
 import dev.blotter.index.IndexSession;
 import dev.blotter.index.entry.Lineage;
 import dev.blotter.index.fault.IndexInUseException;
+import dev.blotter.rules.folder.FolderZip;
 import dev.blotter.text.Status;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -64,6 +74,18 @@ public final class IndexCommand extends TerminalCommand {
             description = "How long to wait while another process writes the index: 30s, 10m (60s unless given).")
     private String wait = "60s";
 
+    @Option(
+            names = "--metadata",
+            paramLabel = "FILE",
+            description = "A table with the columns source, date, title and url, for what documents do not say"
+                    + " themselves. Give it in each run.")
+    private @Nullable Path metadata;
+
+    @Option(
+            names = "--metadata-first",
+            description = "Have dates, titles and addresses of that table count above those of documents.")
+    private boolean metadataFirst;
+
     @Option(names = "--no-progress", description = "Print no progress line.")
     private boolean noProgress;
 
@@ -74,19 +96,83 @@ public final class IndexCommand extends TerminalCommand {
             terminal.say("Goes on with the index '" + folder + "' of a folder above; for one of this folder:"
                     + " --index .blotter");
         }
-        FraudTypes types = FraudTypes.load(rules.folder());
+        DocumentList list = list();
+        Path current = rules.folder();
+        try {
+            return run(folder, current, list);
+        } catch (ProblemsException broken) {
+            Optional<byte[]> edition = lastGood(folder);
+            return runWith(edition.orElseThrow(() -> broken), broken, folder, list);
+        }
+    }
+
+    /** What judged the entries of the index, of which it keeps a copy; none for an index that is new. */
+    private static Optional<byte[]> lastGood(Path folder) {
+        if (!Files.isDirectory(folder)) {
+            return Optional.empty();
+        }
+        try (BlotterIndex open = BlotterIndex.open(folder)) {
+            return open.lastRuleSet();
+        }
+    }
+
+    /** A rule that somebody is writing must not stop what runs at night. */
+    private int runWith(byte[] edition, ProblemsException broken, Path folder, DocumentList list) {
+        Problem first = broken.problems().getFirst();
+        terminal.say(Terminal.clean("warning: " + first + "\nThe rules in " + rules.folder() + " can't be used ("
+                + Numeral.of(broken.problems().size(), "problem")
+                + "), so the last good edition judges; mend them, and run again: blotter rules check"));
+        return FolderZip.unpacked(edition, copy -> {
+            try {
+                Path corrections = rules.folder().resolve(Corrections.FILE);
+                if (Files.exists(corrections)) {
+                    Files.copy(corrections, copy.resolve(Corrections.FILE));
+                }
+                return run(folder, copy, list);
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+        });
+    }
+
+    private int run(Path folder, Path judging, DocumentList list) throws IOException {
+        FraudTypes types = FraudTypes.load(judging);
         Lineage lineage = Lineage.of(types);
         IndexRun.Report report;
         // A folder with faults in its rules must not leave an empty index behind.
-        try (Pipeline pipeline = Files.isDirectory(folder) ? rules.unloaded(corpus) : rules.open(corpus);
+        try (Pipeline pipeline =
+                        Files.isDirectory(folder) ? rules.unloaded(judging, corpus) : rules.open(judging, corpus);
                 IndexSession session = session(folder, lineage)) {
-            report = run(new IndexRun(pipeline, session));
+            report = run(new IndexRun(pipeline, session, list));
+            session.nameRules(rules.folder());
         }
         try (BlotterIndex open = BlotterIndex.open(folder)) {
             new Summary(terminal, types, Regions.builtIn()).print(open, report, folder);
+            sayUnknown(list, open);
         }
         Notices.leftOut(terminal, report.leftOut());
         return report.failed() > 0 ? ExitCode.SOME_FAILED : ExitCode.DONE;
+    }
+
+    private DocumentList list() {
+        if (metadata == null) {
+            return DocumentList.NONE;
+        }
+        if (!Files.isRegularFile(metadata)) {
+            throw CorpusOptions.noSuch(metadata);
+        }
+        return DocumentList.read(metadata, metadataFirst);
+    }
+
+    private void sayUnknown(DocumentList list, BlotterIndex open) {
+        List<String> unknown = list.sources().stream()
+                .filter(source -> open.find(source).isEmpty())
+                .toList();
+        if (!unknown.isEmpty()) {
+            terminal.say("note: " + Numeral.of(unknown.size(), "source") + " of " + metadata
+                    + " not in the index, such as '" + Terminal.line(unknown.getFirst())
+                    + "'; write sources as blotter errors --undated prints them");
+        }
     }
 
     /** Opens a session, as soon as no other process writes the index, or the time of waiting is over. */

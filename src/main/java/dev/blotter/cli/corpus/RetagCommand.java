@@ -1,10 +1,8 @@
 package dev.blotter.cli.corpus;
 
-import dev.blotter.batch.DryRun;
 import dev.blotter.batch.RejudgeRun;
 import dev.blotter.cli.option.JudgingCommand;
 import dev.blotter.cli.option.Notices;
-import dev.blotter.cli.option.PipelineOptions;
 import dev.blotter.cli.output.InterruptHandler;
 import dev.blotter.cli.output.ProgressLine;
 import dev.blotter.cli.output.UserException;
@@ -14,7 +12,6 @@ import dev.blotter.finding.wording.Numeral;
 import dev.blotter.index.BlotterIndex;
 import dev.blotter.index.IndexSession;
 import dev.blotter.index.entry.Lineage;
-import dev.blotter.rules.folder.Cache;
 import dev.blotter.workbench.change.Diff;
 import dev.blotter.workbench.change.DiffReport;
 import dev.blotter.workbench.change.Retag;
@@ -49,15 +46,9 @@ public final class RetagCommand extends JudgingCommand {
         try (BlotterIndex open = index.open()) {
             Diff diff = Diff.ofStored(open, rules.open());
             DiffReport report = options.run(diff, terminal, rules.folder());
-            if (report.documents() == open.countJudged()) {
-                diff.dryRun().ifPresent(found -> dryRuns().keep(found, open));
-            }
+            keep(diff, report, open);
             return Notices.failures(terminal, diff.failed());
         }
-    }
-
-    private DryRun.Store dryRuns() {
-        return new DryRun.Store(Cache.ofThisBuild(DryRun.class, PipelineOptions.cache()), rules.trust());
     }
 
     private int change() {

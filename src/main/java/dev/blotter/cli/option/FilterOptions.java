@@ -1,19 +1,28 @@
 package dev.blotter.cli.option;
 
+import dev.blotter.cli.output.FileFaults;
 import dev.blotter.cli.output.UserException;
 import dev.blotter.codes.CodeLookup;
+import dev.blotter.identity.Watchlist;
 import dev.blotter.index.BlotterIndex;
 import dev.blotter.index.query.CountCondition;
 import dev.blotter.index.query.Filter;
+import dev.blotter.index.query.NamedSources;
 import dev.blotter.text.DayRange;
 import dev.blotter.text.Status;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.Clock;
 import java.time.DateTimeException;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.function.UnaryOperator;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -26,6 +35,7 @@ import picocli.CommandLine.Parameters;
 
 /** Which entries a command is about. */
 public final class FilterOptions {
+    private static final Pattern ALTERNATIVES = Pattern.compile("\\S\\s+(OR|\\|\\|)\\s+\\S");
     private static final Pattern COUNT = Pattern.compile("([a-z][a-z0-9-]*):([^:]*?)(?::([A-Za-z]{3}))?");
 
     @Parameters(paramLabel = "QUERY", arity = "0..*", description = "Words to look for; none for all documents.")
@@ -37,8 +47,8 @@ public final class FilterOptions {
     @Option(
             names = "--fraud",
             paramLabel = "TYPE",
-            description =
-                    "Of a kind of fraud, or of one of its children: a code or a name. May be repeated: any of them.")
+            description = "Of a kind of fraud, or of one of its children: a code, a name, or what texts call it;"
+                    + " blotter kinds lists them. May be repeated: any of them.")
     private List<String> fraud = List.of();
 
     @Option(
@@ -83,12 +93,27 @@ public final class FilterOptions {
 
     @Option(
             names = "--indexed-since",
-            paramLabel = "DATE|last-run",
-            description = "First seen on or after a day or time, or in the latest run of index.")
+            paramLabel = "DATE|7d|last-run",
+            description = "First seen on or after a day or time, in the last 7d or 12h, or in the latest run of index.")
     private @Nullable String indexedSince;
 
     @Option(names = "--copies", description = "Take entries that are copies of others, too.")
     private boolean copies;
+
+    @Option(
+            names = "--names",
+            paramLabel = "FILE",
+            description = "With a name of a list: a table with the columns name, aliases and id, or JSON lines.")
+    private @Nullable Path list;
+
+    /** The list of names that is asked for; null when none is. */
+    public @Nullable Watchlist watchlist() {
+        try {
+            return list == null ? null : Watchlist.read(list);
+        } catch (IOException e) {
+            throw new UserException("--names " + list + ": " + FileFaults.sentence(e));
+        }
+    }
 
     /** The names of the rule folder. */
     public CodeLookup names() {
@@ -107,8 +132,8 @@ public final class FilterOptions {
      */
     public Filter filter(BlotterIndex index, int others) {
         CodeLookup names = names();
-        return new Filter(
-                String.join(" ", words.subList(others, words.size())),
+        Filter asked = new Filter(
+                query(words.subList(others, words.size())),
                 names,
                 codes(fraud, names::fraudType),
                 codes(regions, names::region),
@@ -120,6 +145,23 @@ public final class FilterOptions {
                 labels,
                 indexedSince == null ? null : time(indexedSince, index),
                 copies);
+        Watchlist watched = watchlist();
+        return watched == null ? asked : naming(asked, watched, index);
+    }
+
+    private Filter naming(Filter asked, Watchlist watched, BlotterIndex index) {
+        Set<String> sources = new TreeSet<>();
+        index.naming(asked, watched, named -> sources.add(named.stored().entry().source()));
+        return asked.naming(new NamedSources(String.valueOf(list), sources));
+    }
+
+    /** Each argument holds together: {@code 'Laos OR Myanmar' scam} asks for a scam in one of the two. */
+    private static String query(List<String> arguments) {
+        return arguments.size() == 1
+                ? arguments.getFirst()
+                : arguments.stream()
+                        .map(argument -> ALTERNATIVES.matcher(argument).find() ? "(" + argument + ")" : argument)
+                        .collect(Collectors.joining(" "));
     }
 
     private static List<String> codes(List<String> words, UnaryOperator<String> code) {
@@ -187,6 +229,10 @@ public final class FilterOptions {
         if (word.equals("last-run")) {
             return index.lastRun();
         }
+        Duration ago = Ago.of(word);
+        if (ago != null) {
+            return Instant.now(Clock.systemUTC()).minus(ago);
+        }
         try {
             return word.contains("T")
                     ? Instant.parse(word)
@@ -194,8 +240,8 @@ public final class FilterOptions {
                             .atStartOfDay(ZoneOffset.UTC)
                             .toInstant();
         } catch (DateTimeException e) {
-            throw new UserException(
-                    "--indexed-since " + word + " is no time; write 2026-01-31T08:00:00Z, 2026-01-31 or last-run");
+            throw new UserException("--indexed-since " + word
+                    + " is no time; write 2026-01-31T08:00:00Z, 2026-01-31, 7d, 'last week' or last-run");
         }
     }
 }

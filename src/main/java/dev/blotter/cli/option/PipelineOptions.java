@@ -2,8 +2,7 @@ package dev.blotter.cli.option;
 
 import dev.blotter.Pipeline;
 import dev.blotter.cli.output.UserException;
-import dev.blotter.codes.FraudTypes;
-import dev.blotter.codes.Regions;
+import dev.blotter.codes.CodeLookup;
 import dev.blotter.finding.Tag;
 import dev.blotter.read.fork.IsolationPolicy;
 import dev.blotter.read.format.ReadOptions;
@@ -72,16 +71,21 @@ public class PipelineOptions {
 
     /** A pipeline for the files of a corpus. */
     public final Pipeline open(ReadingOptions reading) {
-        return Pipeline.open(folder(), reading.options(), reading.guard(), cache(), trust());
+        return open(folder(), reading);
+    }
+
+    /** The same with another rule folder. */
+    public final Pipeline open(Path ruleFolder, ReadingOptions reading) {
+        return Pipeline.open(ruleFolder, reading.options(), reading.guard(), cache(), trust());
     }
 
     /** The same for files that may all be known, which loads its rules when it needs them. */
-    public final Pipeline unloaded(ReadingOptions reading) {
-        return Pipeline.unloaded(folder(), reading.options(), reading.guard(), cache(), trust());
+    public final Pipeline unloaded(Path ruleFolder, ReadingOptions reading) {
+        return Pipeline.unloaded(ruleFolder, reading.options(), reading.guard(), cache(), trust());
     }
 
     /** Reads a tag that a user types; a {@link UserException} when it is none of the rule folder. */
     public static Tag tag(String text, Path ruleFolder) {
-        return UserException.unlessRefused("", () -> Tag.parse(text, FraudTypes.load(ruleFolder), Regions.builtIn()));
+        return UserException.unlessRefused("", () -> Tag.parse(text, CodeLookup.of(ruleFolder)));
     }
 }

@@ -1,9 +1,11 @@
 package dev.blotter.cli.option;
 
+import dev.blotter.identity.Watchlist;
 import dev.blotter.index.BlotterIndex;
 import dev.blotter.index.query.Filter;
 import dev.blotter.index.result.PageRequest;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -35,6 +37,11 @@ public final class SearchOptions {
 
     public Filter filter(BlotterIndex index) {
         return filter.filter(index);
+    }
+
+    /** The list of names that is asked for; null when none is. */
+    public @Nullable Watchlist watchlist() {
+        return filter.watchlist();
     }
 
     public PageRequest.Order order() {

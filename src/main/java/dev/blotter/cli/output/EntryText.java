@@ -22,7 +22,7 @@ public record EntryText(Terminal terminal) {
 
     /** Title, source, date, and what is wrong if anything is. */
     public String head(Entry entry) {
-        StringBuilder lines = new StringBuilder(terminal.title(entry.title()));
+        StringBuilder lines = new StringBuilder(terminal.title(EntryLine.title(entry)));
         lines.append('\n').append(Terminal.line(entry.source())).append("  ").append(EntryLine.date(entry));
         lines.append("  ").append(entry.language());
         if (entry.copyOf() != null) {
@@ -37,7 +37,7 @@ public record EntryText(Terminal terminal) {
     private String text(TagText text) {
         List<Evidence> evidence = text.tag().evidence();
         StringBuilder lines = new StringBuilder(
-                String.format(Locale.ROOT, "\n\n  %-11s%s", text.family(), terminal.bold(text.value())));
+                String.format(Locale.ROOT, "\n\n  %-10s %s", text.family(), terminal.bold(text.value())));
         lines.append("\n  ")
                 .append(terminal.dim(
                         "rule       " + String.join("; ", text.tag().rules())));

@@ -30,12 +30,10 @@ public record HitText(Terminal terminal) {
         if (hit.sources() > 1) {
             lines.append(INDENT).append(hit.sources()).append(" sources");
         }
-        String tags = EntryLine.tags(entry, hit.counts());
-        if (!tags.isEmpty()) {
-            lines.append('\n')
-                    .append(INDENT)
-                    .append(new MarkedText(tags, List.of()).on(terminal, INDENT, INDENT.length()));
-        }
+        EntryLine.lines(entry, hit.counts())
+                .forEach(tags -> lines.append('\n')
+                        .append(INDENT)
+                        .append(new MarkedText(tags, List.of()).on(terminal, INDENT, INDENT.length())));
         hit.sentences(MOST_SENTENCES)
                 .forEach(sentence -> lines.append('\n')
                         .append(QUOTE)
@@ -44,9 +42,8 @@ public record HitText(Terminal terminal) {
     }
 
     private String title(Hit hit) {
-        String title = hit.entry().title();
         return hit.title().isEmpty()
-                ? terminal.bold(new MarkedText(title == null ? "(no title)" : title, List.of()).on(terminal, "", 0))
+                ? terminal.bold(new MarkedText(EntryLine.title(hit.entry()), List.of()).on(terminal, "", 0))
                 : MarkedText.of(hit.title().getFirst()).on(terminal, "", 0);
     }
 

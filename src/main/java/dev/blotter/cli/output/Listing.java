@@ -14,11 +14,11 @@ public final class Listing<T> {
     /**
      * @param text an item for a person
      * @param json an item as a JSON object on one line
-     * @throws UserException when the format is that of a table
+     * @throws UserException when the format is that of a table or a page
      */
     public Listing(Terminal terminal, OutputFormat format, Function<T, String> text, Function<T, String> json) {
-        if (format == OutputFormat.CSV) {
-            throw new UserException("--format csv is not for this command; use text, json or jsonl");
+        if (format == OutputFormat.CSV || format == OutputFormat.HTML) {
+            throw new UserException("--format " + format + " is not for this command; use text, json or jsonl");
         }
         this.terminal = terminal;
         this.format = format;
@@ -31,7 +31,7 @@ public final class Listing<T> {
             case TEXT -> terminal.print((begun ? "\n" : "") + text.apply(item));
             case JSONL -> terminal.print(Plain.json(json.apply(item)));
             case JSON -> terminal.print((begun ? "," : "[") + Plain.json(json.apply(item)));
-            case CSV -> throw new IllegalStateException("a listing is no table");
+            case CSV, HTML -> throw new IllegalStateException("a listing is no table");
         }
         begun = true;
     }

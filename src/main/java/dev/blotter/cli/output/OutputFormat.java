@@ -11,7 +11,9 @@ public enum OutputFormat {
     /** One JSON object a line. */
     JSONL,
     /** A table for a spreadsheet. */
-    CSV;
+    CSV,
+    /** One web page. */
+    HTML;
 
     @Override
     public String toString() {

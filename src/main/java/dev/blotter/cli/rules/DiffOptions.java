@@ -103,6 +103,7 @@ public final class DiffOptions {
             report.tags().forEach(total -> DiffText.json(total).forEach(line -> terminal.print(Plain.json(line))));
         } else {
             terminal.print(terminal.bold(head(report)));
+            text.overview(report.tags()).forEach(terminal::print);
             report.tags().forEach(total -> terminal.print("\n" + text.text(total)));
         }
     }

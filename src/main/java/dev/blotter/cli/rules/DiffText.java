@@ -15,6 +15,7 @@ import dev.blotter.finding.wording.Numeral;
 import dev.blotter.workbench.change.DiffReport.TagTotal;
 import dev.blotter.workbench.change.TagChange;
 import dev.blotter.workbench.gold.GoldShift.Shift;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -25,6 +26,29 @@ import org.jspecify.annotations.Nullable;
 
 /** What a change of rules does: for a person, or as JSON objects. */
 record DiffText(Terminal terminal, FraudTypes types) {
+
+    /** A row for each tag with how many documents gain it, lose it, or have other figures; none for no tags. */
+    List<String> overview(List<TagTotal> totals) {
+        if (totals.isEmpty()) {
+            return List.of();
+        }
+        int width = totals.stream()
+                .mapToInt(total -> Terminal.columns(named(total)))
+                .max()
+                .orElse(0);
+        List<String> rows = new ArrayList<>();
+        rows.add("\n" + " ".repeat(width) + terminal.dim("  gained    lost  changed"));
+        for (TagTotal total : totals) {
+            rows.add(named(total)
+                    + " ".repeat(width - Terminal.columns(named(total)))
+                    + String.format(Locale.ROOT, "%8d%8d%9d", total.gained(), total.lost(), total.changed()));
+        }
+        return rows;
+    }
+
+    private String named(TagTotal total) {
+        return Terminal.line(total.tag() + name(total.tag()));
+    }
 
     /** A tag with its totals, and below it its first documents, each with sentence and rules. */
     String text(TagTotal total) {
@@ -58,8 +82,7 @@ record DiffText(Terminal terminal, FraudTypes types) {
     }
 
     private String head(TagTotal total) {
-        String name = terminal.bold(Terminal.line(total.tag() + name(total.tag())));
-        return name + "  +" + total.gained() + " -" + total.lost() + " ~" + total.changed();
+        return terminal.bold(named(total)) + "  +" + total.gained() + " -" + total.lost() + " ~" + total.changed();
     }
 
     private String name(Tag tag) {

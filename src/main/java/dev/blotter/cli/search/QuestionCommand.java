@@ -4,6 +4,7 @@ import dev.blotter.cli.option.FilterOptions;
 import dev.blotter.cli.option.IndexOption;
 import dev.blotter.cli.output.TerminalCommand;
 import dev.blotter.codes.CodeLookup;
+import dev.blotter.identity.Watchlist;
 import dev.blotter.index.BlotterIndex;
 import dev.blotter.index.query.Dimension;
 import dev.blotter.index.query.Filter;
@@ -11,6 +12,7 @@ import java.io.IOException;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.TypeConversionException;
@@ -34,6 +36,11 @@ abstract class QuestionCommand extends TerminalCommand {
     /** The names of the rule folder. */
     final CodeLookup names() {
         return filter.names();
+    }
+
+    /** The list of names that is asked for; null when none is. */
+    final @Nullable Watchlist watchlist() {
+        return filter.watchlist();
     }
 
     /** Refuses options that make no sense, before the index is opened. */

@@ -2,6 +2,7 @@ package dev.blotter.cli.search;
 
 import dev.blotter.claim.Claims;
 import dev.blotter.claim.Total;
+import dev.blotter.claim.TotalScope;
 import dev.blotter.cli.option.Amount;
 import dev.blotter.cli.option.Notices;
 import dev.blotter.cli.output.ExitCode;
@@ -13,6 +14,7 @@ import dev.blotter.cli.output.Terminal;
 import dev.blotter.cli.output.UserException;
 import dev.blotter.finding.EntryJson;
 import dev.blotter.finding.wording.Numeral;
+import dev.blotter.identity.Watchlist;
 import dev.blotter.index.BlotterIndex;
 import dev.blotter.index.query.CountCondition;
 import dev.blotter.index.query.Dimension;
@@ -22,6 +24,7 @@ import dev.blotter.index.result.FacetRow;
 import dev.blotter.index.result.Hit;
 import dev.blotter.index.result.PageRequest;
 import dev.blotter.index.result.SearchResult;
+import dev.blotter.report.names.NameRow;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
@@ -40,7 +43,11 @@ import picocli.CommandLine.Option;
 public final class SearchCommand extends QuestionCommand {
     private static final int MOST_ADDED = 500;
 
-    @Option(names = "--sort", paramLabel = "relevance|date|count", description = "What comes first.")
+    @Option(
+            names = "--sort",
+            paramLabel = "relevance|date|count|sum",
+            description = "What comes first: the best match, the newest, the most arrests, the largest loss;"
+                    + " with --count the largest figure that it asks for.")
     private PageRequest.Order order = PageRequest.Order.RELEVANCE;
 
     @Option(names = "--limit", paramLabel = "N", description = "How many to show (10 unless given).")
@@ -63,10 +70,14 @@ public final class SearchCommand extends QuestionCommand {
             split = ",",
             paramLabel = "WHAT",
             converter = DimensionName.class,
-            description = "Count the hits by fraud, region, year, month, language, status, label, kind, correction.")
+            description = "Count the hits by fraud, region, year, month, language, status, label, kind, correction,"
+                    + " or by wallet, iban, card, email, phone, domain, case.")
     private List<Dimension> facets = List.of();
 
-    @Option(names = "--format", paramLabel = "text|json|jsonl", description = "How to print (text unless given).")
+    @Option(
+            names = "--format",
+            paramLabel = "text|json|jsonl|csv|html",
+            description = "How to print (text unless given); csv and html are for --names.")
     private OutputFormat format = OutputFormat.TEXT;
 
     @Override
@@ -81,6 +92,21 @@ public final class SearchCommand extends QuestionCommand {
 
     @Override
     int answer(BlotterIndex open, Filter asked) {
+        Watchlist list = watchlist();
+        return list == null ? hits(open, asked) : names(open, asked, list);
+    }
+
+    private int names(BlotterIndex open, Filter asked, Watchlist list) {
+        NameTable table = new NameTable(terminal, format, list);
+        List<NameRow> rows = table.rows(open, asked);
+        table.print(rows, limit);
+        facets(open, asked);
+        terminal.say(table.note(rows));
+        Notices.rules(terminal, open);
+        return rows.isEmpty() ? ExitCode.FAILED : ExitCode.DONE;
+    }
+
+    private int hits(BlotterIndex open, Filter asked) {
         SearchResult result = open.search(asked, new PageRequest(order, offset, limit, stories));
         HitText text = new HitText(terminal);
         Listing<Hit> listing = new Listing<>(
@@ -114,10 +140,11 @@ public final class SearchCommand extends QuestionCommand {
         if (asked.counts().isEmpty() || result.total() == 0 || result.total() > MOST_ADDED) {
             return "";
         }
+        TotalScope scope = TotalScope.of(asked);
         return asked.counts().stream()
                 .map(CountCondition::kind)
                 .distinct()
-                .flatMap(kind -> Total.of(Claims.of(open, asked, kind), asked.vocabulary()).stream())
+                .flatMap(kind -> Total.of(Claims.of(open, asked, kind), scope).stream())
                 .map(total -> "\n" + FigureTable.head(total))
                 .collect(Collectors.joining());
     }

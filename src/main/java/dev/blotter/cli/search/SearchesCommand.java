@@ -11,14 +11,18 @@ import dev.blotter.cli.output.TerminalCommand;
 import dev.blotter.cli.output.UserException;
 import dev.blotter.codes.CodeLookup;
 import dev.blotter.finding.wording.Numeral;
+import dev.blotter.identity.Watchlist;
 import dev.blotter.index.BlotterIndex;
 import dev.blotter.index.SavedSearch;
 import dev.blotter.index.SavedSearches;
 import dev.blotter.index.query.Filter;
 import dev.blotter.index.result.Hit;
 import dev.blotter.index.result.PageRequest;
+import dev.blotter.report.names.NameRow;
+import java.nio.file.Path;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -47,6 +51,8 @@ public final class SearchesCommand extends TerminalCommand {
 
     @Command(name = "save", description = "Keep a question under a name, in place of any that has it.")
     static final class Save extends TerminalCommand {
+        private static final String LIST = "--names";
+
         @Parameters(index = "0", paramLabel = "NAME", description = "How to call it.")
         private String name = "";
 
@@ -71,12 +77,30 @@ public final class SearchesCommand extends TerminalCommand {
             try (BlotterIndex open = index.open()) {
                 long found = open.count(SearchOptions.of(question).filter(open));
                 new SavedSearches(index.folder())
-                        .save(UserException.unlessRefused("", () -> new SavedSearch(name, question, null, Set.of())));
+                        .save(UserException.unlessRefused("", () -> new SavedSearch(name, anywhere(), null, Set.of())));
                 terminal.say("saved '" + Terminal.line(name) + "', which finds " + found + " "
                         + Numeral.noun(found, "document") + " now; ask it with: blotter searches run "
                         + Terminal.line(name));
                 return ExitCode.DONE;
             }
+        }
+
+        /** The question as it is asked from any folder: with the whole path of a list of names. */
+        private List<String> anywhere() {
+            List<String> words = new ArrayList<>();
+            for (String word : question) {
+                boolean isList = !words.isEmpty() && words.getLast().equals(LIST);
+                words.add(isList ? whole(word) : word.startsWith(LIST + "=") ? LIST + "=" + whole(list(word)) : word);
+            }
+            return words;
+        }
+
+        private static String list(String word) {
+            return word.substring(LIST.length() + 1);
+        }
+
+        private static String whole(String path) {
+            return Path.of(path).toAbsolutePath().normalize().toString();
         }
     }
 
@@ -142,23 +166,51 @@ public final class SearchesCommand extends TerminalCommand {
         @Option(names = "--all", description = "Print everything that it finds.")
         private boolean all;
 
-        @Option(names = "--format", paramLabel = "text|json|jsonl", description = "How to print (text unless given).")
+        @Option(
+                names = "--format",
+                paramLabel = "text|json|jsonl|csv|html",
+                description = "How to print (text unless given); csv and html are for searches with --names.")
         private OutputFormat format = OutputFormat.TEXT;
 
-        /** Keeps what was found as seen only when it has been printed, so that a run that breaks off loses nothing. */
         @Override
         int call(SavedSearches searches, SavedSearch search) {
-            String now = Instant.now().truncatedTo(ChronoUnit.SECONDS).toString();
             try (BlotterIndex open = index.open()) {
                 SearchOptions question = SearchOptions.of(search.question());
                 Filter asked = question.filter(open);
-                Set<String> found = open.sources(asked);
-                Set<String> unseen = all ? found : search.unseen(found);
-                print(open, asked, question.order(), unseen);
-                terminal.flush();
-                searches.save(search.after(now, found));
-                return unseen.isEmpty() ? ExitCode.FAILED : ExitCode.DONE;
+                Watchlist list = question.watchlist();
+                return list == null
+                        ? documents(open, asked, question.order(), searches, search)
+                        : names(new NameTable(terminal, format, list), open, asked, searches, search);
             }
+        }
+
+        private int documents(
+                BlotterIndex open, Filter asked, PageRequest.Order order, SavedSearches searches, SavedSearch search) {
+            Set<String> found = open.sources(asked);
+            Set<String> unseen = all ? found : search.unseen(found);
+            print(open, asked, order, unseen);
+            return keep(searches, search, found, unseen);
+        }
+
+        /** A name that is new to the list is new in each document that holds it. */
+        private int names(
+                NameTable table, BlotterIndex open, Filter asked, SavedSearches searches, SavedSearch search) {
+            List<NameRow> rows = table.rows(open, asked);
+            Set<String> found = rows.stream().map(NameRow::key).collect(Collectors.toSet());
+            Set<String> unseen = all ? found : search.unseen(found);
+            if (!unseen.isEmpty()) {
+                table.print(
+                        rows.stream().filter(row -> unseen.contains(row.key())).toList(), Integer.MAX_VALUE);
+            }
+            return keep(searches, search, found, unseen);
+        }
+
+        /** Keeps what was found as seen only when it has been printed, so that a run that breaks off loses nothing. */
+        private int keep(SavedSearches searches, SavedSearch search, Set<String> found, Set<String> unseen) {
+            terminal.flush();
+            String now = Instant.now().truncatedTo(ChronoUnit.SECONDS).toString();
+            searches.save(search.after(now, found));
+            return unseen.isEmpty() ? ExitCode.FAILED : ExitCode.DONE;
         }
 
         private void print(BlotterIndex open, Filter asked, PageRequest.Order order, Set<String> sources) {

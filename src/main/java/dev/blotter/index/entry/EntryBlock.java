@@ -7,15 +7,20 @@ import dev.blotter.finding.Entry.RegionTag;
 import dev.blotter.finding.Entry.TypeTag;
 import dev.blotter.finding.EntryJson;
 import dev.blotter.finding.correction.Corrections;
+import dev.blotter.identity.IdentifierFinder;
+import dev.blotter.identity.NameKeys;
 import dev.blotter.index.fingerprint.TextFingerprint;
 import java.io.IOException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Function;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.apache.lucene.analysis.Analyzer;
 import org.apache.lucene.document.BinaryDocValuesField;
@@ -42,6 +47,8 @@ import org.jspecify.annotations.Nullable;
  */
 public record EntryBlock(
         StoredEntry stored, Lineage lineage, @Nullable RuleSetColumn formerlyBy) {
+    private static final Pattern COUNTRY = Pattern.compile("[A-Z]{2}(?:-.*)?");
+
     private Entry entry() {
         return stored.entry();
     }
@@ -105,7 +112,8 @@ public record EntryBlock(
         if (stored.story() != null) {
             parent.add(new BinaryDocValuesField(Fields.STORY, new BytesRef(stored.story())));
         }
-        TextFingerprint textFingerprint = TextFingerprint.of(stored.document().text());
+        TextFingerprint textFingerprint =
+                TextFingerprint.of(entry().title(), stored.document().text());
         if (textFingerprint != null) {
             parent.add(new BinaryDocValuesField(Fields.FINGERPRINT, textFingerprint.encode()));
         }
@@ -154,6 +162,24 @@ public record EntryBlock(
         facets(parent, Fields.FRAUD, within(entry().fraudTypes(), TypeTag::code, lineage.fraudTypes()));
         facets(parent, Fields.REGION, within(entry().regions(), RegionTag::code, lineage.regions()));
         facets(parent, Fields.CORRECTED, new TreeSet<>(Corrections.shownIn(entry())));
+        addIdentities(parent);
+    }
+
+    private void addIdentities(Document parent) {
+        String all = Objects.requireNonNullElse(entry().title(), "") + "\n"
+                + stored.document().text();
+        terms(parent, Fields.NAME, NameKeys.in(all));
+        IdentifierFinder.in(all, countries())
+                .forEach(found -> facets(parent, found.kind().field(), Set.of(found.value())));
+    }
+
+    /** The one that it names most often, where its telephones are. */
+    private List<String> countries() {
+        return entry().regions().stream()
+                .filter(region -> COUNTRY.matcher(region.code()).matches())
+                .max(Comparator.comparingInt(RegionTag::mentions))
+                .map(region -> List.of(region.code().substring(0, 2)))
+                .orElse(List.of());
     }
 
     private static <T> Set<String> values(List<T> tags, Function<T, String> value) {

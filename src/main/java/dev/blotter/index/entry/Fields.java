@@ -74,6 +74,9 @@ public final class Fields {
     /** What corrects single documents: sources, each followed by what is done to its entry. */
     static final String EFFECTS = "effects";
 
+    /** The words under which {@link dev.blotter.identity.NameKeys} finds an entry. */
+    public static final String NAME = "name";
+
     /** By what corrections an entry shows: {@code +romance-scam}. */
     public static final String CORRECTED = "corrected";
 

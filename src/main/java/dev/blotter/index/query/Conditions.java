@@ -113,6 +113,10 @@ public final class Conditions {
         List<String> statuses = filter.statuses().stream().map(Status::json).toList();
         add(all, "status:", statuses, asked -> new Condition(anyOf(Fields.STATUS, asked), false));
         add(all, "lang:", filter.languages(), tags -> new Condition(any(tags, Conditions::language), false));
+        NamedSources named = filter.named();
+        if (named != null) {
+            all.put("names of " + named.list(), new Condition(anyOf(Fields.KEY, named.sources()), false));
+        }
         add(all, "label:", filter.labels(), labels -> new Condition(any(labels, Conditions::label), false));
         return all;
     }

@@ -1,5 +1,6 @@
 package dev.blotter.index.query;
 
+import dev.blotter.identity.IdentifierKind;
 import dev.blotter.index.entry.Fields;
 
 /** By what entries can be counted. */
@@ -21,9 +22,27 @@ public enum Dimension {
     /** The kind of count. */
     KIND(Fields.KIND),
     /** What a person has corrected: {@code +romance-scam} is added, {@code -KH} removed. */
-    CORRECTION(Fields.CORRECTED);
+    CORRECTION(Fields.CORRECTED),
+    /** The address of a currency on a chain. */
+    WALLET(IdentifierKind.WALLET),
+    /** The account. */
+    IBAN(IdentifierKind.IBAN),
+    /** The payment card. */
+    CARD(IdentifierKind.CARD),
+    /** The address of mail. */
+    EMAIL(IdentifierKind.EMAIL),
+    /** The telephone number: {@code +442079460000}. */
+    PHONE(IdentifierKind.PHONE),
+    /** The host on the internet. */
+    DOMAIN(IdentifierKind.DOMAIN),
+    /** The number of a case. */
+    CASE(IdentifierKind.CASE);
 
     private final String field;
+
+    Dimension(IdentifierKind kind) {
+        this(kind.field());
+    }
 
     Dimension(String field) {
         this.field = field;

@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -27,6 +28,7 @@ import org.jspecify.annotations.Nullable;
  *       prefix or a pattern, and {@code label:} with a name or {@code "name=value"}; regions and kinds of
  *       fraud by code or name ({@code region:"South Korea"}), which find also what lies below them;
  *   <li>{@code published:} with a day, month or year, or a range of them, {@code [2021-01 TO 2021-09]};
+ *   <li>{@code wallet: iban: card: email: phone: domain: case:} with an identifier, however it is written;
  *   <li>each kind of count: a number or a range, {@code arrests:[100 TO *]}.
  * </ul>
  *
@@ -41,6 +43,7 @@ import org.jspecify.annotations.Nullable;
  * @param labels of the form {@code name=value}, or {@code name} for any value
  * @param indexedSince the time since which an entry was first seen
  * @param copies whether entries that copy another one are asked for too
+ * @param named those that hold a name of a list; null for all
  */
 public record Filter(
         String text,
@@ -54,7 +57,8 @@ public record Filter(
         List<Status> statuses,
         List<String> labels,
         @Nullable Instant indexedSince,
-        boolean copies) {
+        boolean copies,
+        @Nullable NamedSources named) {
 
     private static final CodeLookup NO_NAMES = new CodeLookup(() -> {
         throw new IllegalStateException("an empty query names nothing");
@@ -66,6 +70,21 @@ public record Filter(
     /** All entries. */
     public static final Filter ALL = of(List.of(), true);
 
+    /** Entries with text and without a day of publication; not copies. */
+    public static final Filter UNDATED = new Filter(
+            "-published:*",
+            NO_NAMES,
+            List.of(),
+            List.of(),
+            List.of(),
+            DayRange.ANY,
+            DayRange.ANY,
+            List.of(),
+            Stream.of(Status.values()).filter(Status::hasText).toList(),
+            List.of(),
+            null,
+            false);
+
     public Filter {
         fraudTypes = List.copyOf(fraudTypes);
         regions = List.copyOf(regions);
@@ -73,6 +92,36 @@ public record Filter(
         languages = List.copyOf(languages);
         statuses = List.copyOf(statuses);
         labels = List.copyOf(labels);
+    }
+
+    /** Entries that may hold any name or none. */
+    public Filter(
+            String text,
+            CodeLookup vocabulary,
+            List<String> fraudTypes,
+            List<String> regions,
+            List<CountCondition> counts,
+            DayRange published,
+            DayRange during,
+            List<String> languages,
+            List<Status> statuses,
+            List<String> labels,
+            @Nullable Instant indexedSince,
+            boolean copies) {
+        this(
+                text,
+                vocabulary,
+                fraudTypes,
+                regions,
+                counts,
+                published,
+                during,
+                languages,
+                statuses,
+                labels,
+                indexedSince,
+                copies,
+                null);
     }
 
     /** All entries with one of these states. */
@@ -104,7 +153,16 @@ public record Filter(
         return with(counts, DayRange.ANY);
     }
 
+    /** Those of these that hold a name of a list. */
+    public Filter naming(NamedSources sources) {
+        return with(counts, published, sources);
+    }
+
     private Filter with(List<CountCondition> counts, DayRange published) {
+        return with(counts, published, named);
+    }
+
+    private Filter with(List<CountCondition> counts, DayRange published, @Nullable NamedSources named) {
         return new Filter(
                 text,
                 vocabulary,
@@ -117,6 +175,7 @@ public record Filter(
                 statuses,
                 labels,
                 indexedSince,
-                copies);
+                copies,
+                named);
     }
 }

@@ -1,6 +1,7 @@
 package dev.blotter.index.query;
 
 import dev.blotter.codes.CodeLookup;
+import dev.blotter.identity.IdentifierKind;
 import dev.blotter.index.entry.Fields;
 import dev.blotter.index.fault.QueryException;
 import dev.blotter.index.fault.SyntaxFault;
@@ -10,6 +11,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -47,6 +49,10 @@ public final class QueryText extends QueryParser {
             "lang", Fields.LANGUAGE,
             "status", Fields.STATUS,
             "label", Fields.LABEL));
+
+    static {
+        Stream.of(IdentifierKind.values()).forEach(kind -> KEYWORDS.put(kind.field(), kind.field()));
+    }
 
     private static final List<String> STATUSES =
             Stream.of(Status.values()).map(Status::json).toList();
@@ -222,7 +228,10 @@ public final class QueryText extends QueryParser {
                 case "fraud" -> vocabulary.fraudType(value);
                 case "kind" -> vocabulary.countKind(value);
                 case "status" -> CodeLookup.oneOf(value.toLowerCase(Locale.ROOT), "status", STATUSES);
-                default -> value;
+                default -> {
+                    Optional<IdentifierKind> kind = IdentifierKind.ofField(field);
+                    yield kind.isPresent() ? kind.get().normalize(value) : value;
+                }
             };
         } catch (IllegalArgumentException e) {
             throw fault(String.valueOf(e.getMessage()), field, value);

@@ -1,0 +1,135 @@
+package dev.blotter.cli.search;
+
+import static dev.blotter.cli.output.Spreadsheet.safe;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import dev.blotter.cli.output.Listing;
+import dev.blotter.cli.output.MarkedText;
+import dev.blotter.cli.output.OutputFormat;
+import dev.blotter.cli.output.Spreadsheet;
+import dev.blotter.cli.output.Terminal;
+import dev.blotter.finding.wording.Numeral;
+import dev.blotter.identity.WatchedName;
+import dev.blotter.identity.Watchlist;
+import dev.blotter.index.BlotterIndex;
+import dev.blotter.index.query.Filter;
+import dev.blotter.index.result.Snippet;
+import dev.blotter.report.names.NameRow;
+import dev.blotter.report.names.NamesPage;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/** Prints for each name of a list the documents that hold it. */
+record NameTable(Terminal terminal, OutputFormat format, Watchlist list) {
+    private static final ObjectMapper JSON = new ObjectMapper();
+    private static final String COLUMNS =
+            "name,id,written,match,times,source,title,published,fraudTypes,figures,regions,sentence";
+    private static final int MOST_MISSING = 10;
+
+    /** The rows of all documents that are asked for: in the order of the list, the newest first. */
+    List<NameRow> rows(BlotterIndex open, Filter asked) {
+        List<String> names = names();
+        List<NameRow> rows = new ArrayList<>();
+        open.naming(asked, list, named -> rows.add(NameRow.of(named)));
+        rows.sort(Comparator.comparingInt((NameRow row) -> names.indexOf(row.name()))
+                .thenComparing(NameRow::published, Comparator.nullsLast(Comparator.reverseOrder()))
+                .thenComparing(NameRow::source));
+        return rows;
+    }
+
+    private List<String> names() {
+        return list.names().stream().map(WatchedName::name).toList();
+    }
+
+    /**
+     * Prints rows.
+     *
+     * @param limit how many of each name a person is shown
+     */
+    void print(List<NameRow> rows, int limit) {
+        NamesPage page = NamesPage.of("the list", names(), rows);
+        switch (format) {
+            case TEXT -> page.named().forEach((name, own) -> text(own, limit));
+            case HTML -> terminal.print(page.html());
+            case CSV -> {
+                terminal.print(Spreadsheet.head(COLUMNS));
+                rows.forEach(row -> terminal.print(cells(row)));
+            }
+            case JSON, JSONL -> {
+                Listing<NameRow> listing = new Listing<>(terminal, format, NameRow::toString, NameTable::json);
+                rows.forEach(listing::print);
+                listing.end();
+            }
+        }
+    }
+
+    /** How many names were found, and which were not. */
+    String note(List<NameRow> rows) {
+        NamesPage page = NamesPage.of("the list", names(), rows);
+        long documents = rows.stream().map(NameRow::source).distinct().count();
+        String missing =
+                page.missing().stream().limit(MOST_MISSING).map(Terminal::line).collect(Collectors.joining(", "));
+        int more = page.missing().size() - MOST_MISSING;
+        return Numeral.of(documents, "document") + " hold " + page.named().size() + " of "
+                + Numeral.of(list.names().size(), "name")
+                + (missing.isEmpty() ? "" : "\nin none: " + missing + (more > 0 ? " and " + more + " more" : ""));
+    }
+
+    private void text(List<NameRow> rows, int limit) {
+        NameRow first = rows.getFirst();
+        terminal.print(terminal.bold(Terminal.line(first.name()))
+                + (first.id() == null ? "" : terminal.dim("  " + Terminal.line(first.id()))));
+        rows.stream().limit(limit).forEach(row -> terminal.print(text(row)));
+        if (rows.size() > limit) {
+            terminal.print(terminal.dim("  and " + (rows.size() - limit) + " more"));
+        }
+        terminal.print("");
+    }
+
+    private String text(NameRow row) {
+        String tags = Stream.of(row.fraudTypes(), row.figures(), row.regions())
+                .filter(part -> !part.isEmpty())
+                .map(part -> String.join(" ", part))
+                .collect(Collectors.joining(" · "));
+        int at = row.sentence().indexOf(row.written());
+        Snippet quote = Snippet.marking(
+                row.sentence(), List.of(new Snippet.Mark(at, at + row.written().length())));
+        return "  " + terminal.dim(Terminal.line(row.source()) + "  " + day(row.published()))
+                + (row.isUnsure() ? "  (" + row.match() + ")" : "")
+                + (tags.isEmpty() ? "" : "\n    " + new MarkedText(tags, List.of()).on(terminal, "    ", 4))
+                + "\n    … " + MarkedText.of(quote).on(terminal, "      ", 6);
+    }
+
+    private static String day(@Nullable String published) {
+        return published == null ? "undated" : published;
+    }
+
+    private static String cells(NameRow row) {
+        return Spreadsheet.row(
+                safe(row.name()),
+                safe(row.id()),
+                safe(row.written()),
+                row.match(),
+                row.times(),
+                safe(row.source()),
+                safe(row.title()),
+                row.published(),
+                String.join(" ", row.fraudTypes()),
+                String.join("; ", row.figures()),
+                String.join(" ", row.regions()),
+                safe(row.sentence()));
+    }
+
+    private static String json(NameRow row) {
+        try {
+            return JSON.writeValueAsString(row);
+        } catch (JsonProcessingException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+}

@@ -1,0 +1,65 @@
+package dev.blotter.identity;
+
+import dev.blotter.identity.NameWord.Bond;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** Finds in one text where it names somebody. */
+public final class NameFinder {
+    private final String text;
+    private final List<NameWord> words;
+
+    public NameFinder(String text) {
+        this.text = text;
+        this.words = NameWords.of(text);
+    }
+
+    /** Where the text holds the name or an alias, in order; none overlaps another. */
+    public List<NameMatch> of(WatchedName watched) {
+        List<SpelledName> ways = watched.all().stream()
+                .flatMap(name -> SpelledName.of(name).stream())
+                .toList();
+        List<NameMatch> matches = new ArrayList<>();
+        for (int at = 0; at < words.size(); at++) {
+            Optional<Reading> best = longest(ways, at);
+            if (best.isPresent()) {
+                matches.add(match(at, best.get()));
+                at = best.get().end() - 1;
+            }
+        }
+        return matches;
+    }
+
+    private Optional<Reading> longest(List<SpelledName> ways, int at) {
+        return ways.stream()
+                .flatMap(way -> readings(way, at))
+                .max(Comparator.comparingInt(Reading::end)
+                        .thenComparing(Reading::resemblance, Comparator.reverseOrder()));
+    }
+
+    private Stream<Reading> readings(SpelledName way, int at) {
+        return way.orders().stream().flatMap(order -> new NameReader(words, way, order).from(at).stream());
+    }
+
+    private NameMatch match(int first, Reading reading) {
+        int begin = words.get(first).begin();
+        int end = words.get(reading.end() - 1).end();
+        return new NameMatch(
+                begin, end, text.substring(begin, end), SentenceAround.of(text, begin, end), reading.resemblance());
+    }
+
+    /**
+     * A name that was read.
+     *
+     * @param end the number of the word behind it
+     */
+    record Reading(int end, Resemblance resemblance) {}
+
+    /** Whether a word goes on with the name that the word before it began. */
+    static boolean goesOn(NameWord word, boolean isAfterSurname) {
+        return word.bond() == Bond.JOINED || (isAfterSurname && word.bond() == Bond.COMMA);
+    }
+}

@@ -1,0 +1,61 @@
+package dev.blotter.identity;
+
+import dev.blotter.identity.NameWord.Bond;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+
+/**
+ * The words under which an index finds the texts that may hold a name.
+ *
+ * @param groups of each part of the name the words that may stand for it
+ * @param fewest how many of the groups a text has a word of that holds the name
+ */
+public record NameKeys(List<Set<String>> groups, int fewest) {
+    public NameKeys {
+        groups = List.copyOf(groups);
+    }
+
+    /** The words of a text that may be part of a name, and each two of them that follow each other. */
+    public static Set<String> in(String text) {
+        List<NameWord> words = NameWords.of(text);
+        Set<String> keys = new TreeSet<>();
+        for (int at = 0; at < words.size(); at++) {
+            NameWord word = words.get(at);
+            keys.addAll(word.spellings());
+            if (word.isSyllable()) {
+                keys.add(word.exact());
+            }
+            if (at > 0 && word.bond() == Bond.JOINED) {
+                keys.add(first(words.get(at - 1)) + first(word));
+            }
+        }
+        return keys;
+    }
+
+    private static String first(NameWord word) {
+        return word.spellings().iterator().next();
+    }
+
+    /** For each way in which a list writes a name; a text that holds it meets one. */
+    public static List<NameKeys> of(WatchedName watched) {
+        return watched.all().stream()
+                .flatMap(name -> SpelledName.of(name).stream())
+                .map(NameKeys::of)
+                .toList();
+    }
+
+    private static NameKeys of(SpelledName name) {
+        boolean takesInitials = name.parts().size() == 2 && !name.isExact() && !name.isRomanized();
+        return takesInitials
+                ? new NameKeys(name.parts().stream().map(NameKeys::withInitials).toList(), 2)
+                : new NameKeys(name.parts(), name.fullParts());
+    }
+
+    private static Set<String> withInitials(Set<String> part) {
+        Set<String> all = new HashSet<>(part);
+        part.forEach(spelling -> all.add(spelling.substring(0, 1)));
+        return all;
+    }
+}

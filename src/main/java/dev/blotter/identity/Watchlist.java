@@ -1,0 +1,96 @@
+package dev.blotter.identity;
+
+import com.fasterxml.jackson.core.JacksonException;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import dev.blotter.codes.Csv;
+import dev.blotter.codes.ProblemsException;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.StreamSupport;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Persons and bodies to look for: a table with the column {@code name}, and if wanted {@code aliases} (with
+ * {@code ;} or {@code |} between) and {@code id}; or lines of JSON with members of these names, aliases as an array.
+ */
+public record Watchlist(List<WatchedName> names) {
+    private static final ObjectMapper JSON = new ObjectMapper();
+
+    public Watchlist {
+        names = List.copyOf(names);
+    }
+
+    /**
+     * Reads a list.
+     *
+     * @throws ProblemsException when a line can't be read, or names nobody
+     * @throws IOException when the file can't be read
+     */
+    public static Watchlist read(Path file) throws IOException {
+        boolean isJson = file.toString().endsWith(".jsonl");
+        Watchlist list = new Watchlist(isJson ? ofJson(file) : ofTable(file.toAbsolutePath()));
+        if (list.names.isEmpty()) {
+            throw ProblemsException.at(file.toString(), 1, "the list names nobody; add a row with a name");
+        }
+        return list;
+    }
+
+    private static List<WatchedName> ofTable(Path file) throws IOException {
+        if (!Files.isRegularFile(file)) {
+            throw new NoSuchFileException(file.toString());
+        }
+        return Csv.read(file.resolveSibling(""), file, "name").stream()
+                .map(row -> named(
+                        row.file(),
+                        row.line(),
+                        row.cell("id"),
+                        row.cell("name"),
+                        List.of(row.cell("aliases").split("[;|]"))))
+                .toList();
+    }
+
+    private static List<WatchedName> ofJson(Path file) throws IOException {
+        List<WatchedName> names = new ArrayList<>();
+        List<String> lines = Files.readAllLines(file);
+        for (int line = 1; line <= lines.size(); line++) {
+            if (!lines.get(line - 1).isBlank()) {
+                names.add(ofJson(file.toString(), line, lines.get(line - 1)));
+            }
+        }
+        return names;
+    }
+
+    private static WatchedName ofJson(String file, int line, String json) {
+        try {
+            JsonNode person = JSON.readTree(json);
+            List<String> aliases = StreamSupport.stream(person.path("aliases").spliterator(), false)
+                    .map(JsonNode::asText)
+                    .toList();
+            return named(
+                    file, line, person.path("id").asText(), person.path("name").asText(), aliases);
+        } catch (JacksonException e) {
+            throw ProblemsException.at(
+                    file, line, "this line is no JSON object; write {\"name\": \"…\", \"aliases\": [\"…\"]}");
+        }
+    }
+
+    private static WatchedName named(String file, int line, String id, String name, List<String> aliases) {
+        if (SpelledName.of(name).isEmpty()) {
+            throw ProblemsException.at(file, line, "this row has no name; fill in the column 'name'");
+        }
+        List<String> others = aliases.stream()
+                .map(String::strip)
+                .filter(alias -> !alias.isEmpty())
+                .toList();
+        return new WatchedName(orNull(id), name.strip(), others);
+    }
+
+    private static @Nullable String orNull(String id) {
+        return id.isBlank() ? null : id;
+    }
+}

@@ -1,0 +1,79 @@
+package dev.blotter.report.names;
+
+import dev.blotter.finding.Entry;
+import dev.blotter.finding.Entry.CountTag;
+import dev.blotter.finding.wording.FigureText;
+import dev.blotter.identity.NameMatch;
+import dev.blotter.identity.Resemblance;
+import dev.blotter.index.result.NamedEntry;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A document that holds a name of a list. The components are the members of its JSON form.
+ *
+ * @param name as the list has it
+ * @param id as the list has it; null when it gives none
+ * @param written how the document writes it where it is likest
+ * @param match how like that is: {@code same}, {@code order}, {@code initial} or {@code transliterated}
+ * @param times how often the document names it
+ * @param published ISO 8601; null when the document has no date
+ * @param fraudTypes codes of kinds of fraud
+ * @param figures the kinds of figures, each with its value: {@code arrests 12}
+ * @param sentence where it is likest
+ */
+public record NameRow(
+        String name,
+        @Nullable String id,
+        String written,
+        String match,
+        int times,
+        String source,
+        @Nullable String title,
+        @Nullable String published,
+        List<String> fraudTypes,
+        List<String> figures,
+        List<String> regions,
+        String sentence) {
+
+    /** A row for an entry that names somebody. */
+    public static NameRow of(NamedEntry named) {
+        Entry entry = named.stored().entry();
+        NameMatch best = likest(named.matches());
+        return new NameRow(
+                named.name().name(),
+                named.name().id(),
+                best.text(),
+                best.resemblance().toString(),
+                named.matches().size(),
+                entry.source(),
+                entry.title(),
+                entry.published(),
+                entry.fraudTypes().stream().map(Entry.TypeTag::code).toList(),
+                entry.counts().stream().map(NameRow::figure).distinct().toList(),
+                entry.regions().stream().map(Entry.RegionTag::code).toList(),
+                best.sentence());
+    }
+
+    /** What a run of a saved search remembers of it. */
+    public String key() {
+        return name + "\t" + source;
+    }
+
+    /** Whether another name may be meant. */
+    public boolean isUnsure() {
+        return !match.equals(Resemblance.SAME.toString());
+    }
+
+    private static NameMatch likest(List<NameMatch> matches) {
+        return matches.stream()
+                .min(Comparator.comparing(NameMatch::resemblance))
+                .orElseThrow(() -> new IllegalArgumentException("an entry that names somebody says where"));
+    }
+
+    private static String figure(CountTag count) {
+        return String.format(Locale.ROOT, "%s %s", count.kind(), FigureText.of(count));
+    }
+}
