@@ -54,7 +54,7 @@ final class ArchitectureTest {
                        query.Filter query.NamedSources query.Part result.Bucket result.FacetRow result.Hit result.Match result.NamedEntry result.PageRequest
                        result.ScoreReason result.SearchResult result.Snippet result.Story result.StoryList
                        ruleset.RuleCopy story.StoryMatch
-            learn      PassageFiles TrainingDocument WordLearner
+            learn      LearnedTable PassageFiles TrainingDocument WordLearner
             read       Reader fork.IsolationPolicy format.ReadOptions format.TimeLimit format.Heartbeat
             report     FileLinks Policy Report names.NameRow names.NamesPage
             rules      RuleCheck RuleEdits RuleReport RuleSet engine.JudgingException explain.Explanation

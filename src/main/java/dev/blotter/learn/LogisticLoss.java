@@ -8,9 +8,8 @@ import opennlp.tools.ml.maxent.quasinewton.Function;
 import opennlp.tools.ml.maxent.quasinewton.QNMinimizer;
 
 /**
- * The negative log likelihood of multinomial logistic regression, as a function of what is added to weights that are
- * given. It has the words of the samples alone: the weights of others stay as they are. Of one outcome there is another
- * beside it, whose weights are zero: then it is binary.
+ * The negative log likelihood of multinomial logistic regression, as a function of the weights of the words of samples.
+ * Of one outcome there is another beside it, whose weights are zero: then it is binary.
  */
 final class LogisticLoss implements Function {
     /**
@@ -18,36 +17,44 @@ final class LogisticLoss implements Function {
      *
      * @param outcome what it is; the number of outcomes for the one beside a single one
      * @param weight how much it counts
+     * @param known what else speaks for each outcome, which stays as it is
      */
-    record Sample(WordVector vector, int outcome, double weight) {}
+    record Sample(WordVector vector, int outcome, double weight, double known) {
+        Sample(WordVector vector, int outcome, double weight) {
+            this(vector, outcome, weight, 0);
+        }
+    }
 
     private static final int ITERATIONS = 200;
-    private static final int MEMORY = 15;
+    /** Of so many steps the minimizer keeps two arrays as large as all weights. */
+    private static final int MEMORY = 5;
+
     private static final int MOST_EVALUATIONS = 30_000;
 
     private final List<Sample> samples;
     private final int outcomes;
+    /** Whether what is added to all is learned too. */
+    private final boolean any;
     /** The numbers of the words of the samples, ascending, and the last number of all. */
     private final int[] words;
-    /** By the number of a word: which of these it is. */
-    private final int[] places;
-    /** The weights of the words of the samples, and at last what is added to all. */
-    private final double[] given;
+    /** Of each sample: where the weights of its words begin. */
+    private final int[][] rows;
 
     private double[] at = {};
     private double value;
     private double[] gradient = {};
 
-    private LogisticLoss(List<Sample> samples, int outcomes, double[] all) {
+    private LogisticLoss(List<Sample> samples, int outcomes, int last, boolean any) {
         this.samples = List.copyOf(samples);
         this.outcomes = outcomes;
-        this.words = words(samples, all.length / outcomes - 1);
-        this.places = new int[all.length / outcomes];
-        this.given = new double[words.length * outcomes];
+        this.any = any;
+        this.words = words(samples, last);
+        int[] starts = new int[last + 1];
         for (int place = 0; place < words.length; place++) {
-            places[words[place]] = place;
-            System.arraycopy(all, words[place] * outcomes, given, place * outcomes, outcomes);
+            starts[words[place]] = place * outcomes;
         }
+        this.rows =
+                samples.stream().map(sample -> rows(sample.vector(), starts)).toArray(int[][]::new);
     }
 
     private static int[] words(List<Sample> samples, int last) {
@@ -61,31 +68,44 @@ final class LogisticLoss implements Function {
         return numbers.stream().toArray();
     }
 
+    private static int[] rows(WordVector vector, int[] starts) {
+        int[] rows = new int[vector.size()];
+        for (int i = 0; i < rows.length; i++) {
+            rows[i] = starts[vector.word(i)];
+        }
+        return rows;
+    }
+
     /**
-     * The weights that fit samples best without moving far from those given.
+     * The weights that fit samples best without being large: of each word by outcome, and at last what is added to all.
      *
-     * @param given weights of each word by outcome, and at last what is added to all
-     * @param l2 what the square of a move costs
+     * @param words how many words there are
+     * @param l2 what the square of a weight costs
      */
-    static double[] fit(List<Sample> samples, int outcomes, double[] given, double l2) {
-        LogisticLoss loss = new LogisticLoss(samples, outcomes, given);
-        return loss.all(given, loss.moved(loss.minimum(l2)));
+    static double[] fit(List<Sample> samples, int outcomes, int words, double l2) {
+        return new LogisticLoss(samples, outcomes, words, true).weights(words, l2);
+    }
+
+    /** What is to be added to the weights of words for one outcome, beside what is known of each sample. */
+    static double[] moves(List<Sample> samples, int words, double l2) {
+        return new LogisticLoss(samples, 1, words, false).weights(words, l2);
     }
 
     /** All weights, with those of the words of the samples in their places. */
-    private double[] all(double[] before, double[] moved) {
-        double[] weights = before.clone();
+    private double[] weights(int last, double l2) {
+        double[] minimum = minimum(l2);
+        double[] weights = new double[(last + 1) * outcomes];
         for (int place = 0; place < words.length; place++) {
-            System.arraycopy(moved, place * outcomes, weights, words[place] * outcomes, outcomes);
+            System.arraycopy(minimum, place * outcomes, weights, words[place] * outcomes, outcomes);
         }
         return weights;
     }
 
     /**
-     * What is added where the loss is least.
+     * The weights where the loss is least.
      *
      * <p>OpenNLP's minimizer divides by the change of the gradient: where there is none, as at the very minimum, it
-     * goes on with what is no number, and for ever. To refuse that ends it, and what was last added is the minimum.
+     * goes on with what is no number, and for ever. To refuse that ends it, and where it last was is the minimum.
      */
     private double[] minimum(double l2) {
         try {
@@ -95,54 +115,49 @@ final class LogisticLoss implements Function {
         }
     }
 
-    private double[] moved(double[] added) {
-        double[] weights = given.clone();
-        for (int i = 0; i < weights.length; i++) {
-            weights[i] += added[i];
-        }
-        return weights;
-    }
-
     @Override
     public int getDimension() {
-        return given.length;
+        return words.length * outcomes;
     }
 
     @Override
-    public double valueAt(double[] added) {
-        measure(added);
+    public double valueAt(double[] weights) {
+        measure(weights);
         return value;
     }
 
     @Override
-    public double[] gradientAt(double[] added) {
-        measure(added);
+    public double[] gradientAt(double[] weights) {
+        measure(weights);
         return gradient.clone();
     }
 
-    private void measure(double[] added) {
-        if (Arrays.equals(added, at)) {
+    private void measure(double[] weights) {
+        if (Arrays.equals(weights, at)) {
             return;
         }
-        if (Arrays.stream(added).anyMatch(Double::isNaN)) {
+        if (Arrays.stream(weights).anyMatch(Double::isNaN)) {
             throw new ArithmeticException("the minimum is reached");
         }
-        at = added.clone();
+        at = weights.clone();
         value = 0;
-        gradient = new double[given.length];
-        double[] weights = moved(added);
-        samples.forEach(sample -> measure(sample, weights));
+        gradient = new double[at.length];
+        for (int i = 0; i < rows.length; i++) {
+            measure(samples.get(i), rows[i]);
+        }
     }
 
-    private void measure(Sample sample, double[] weights) {
-        double[] slopes = shares(sample.vector(), weights);
+    private void measure(Sample sample, int[] of) {
+        double[] slopes = shares(sample, of);
         value -= sample.weight() * Math.log(Math.max(share(slopes, sample.outcome()), Double.MIN_NORMAL));
         for (int outcome = 0; outcome < outcomes; outcome++) {
             slopes[outcome] = sample.weight() * (slopes[outcome] - (outcome == sample.outcome() ? 1 : 0));
         }
-        slope(slopes, 1, gradient.length - outcomes);
-        for (int i = 0; i < sample.vector().size(); i++) {
-            slope(slopes, sample.vector().value(i), row(sample.vector(), i));
+        if (any) {
+            slope(slopes, 1, gradient.length - outcomes);
+        }
+        for (int i = 0; i < of.length; i++) {
+            slope(slopes, sample.vector().value(i), of[i]);
         }
     }
 
@@ -152,22 +167,19 @@ final class LogisticLoss implements Function {
         }
     }
 
-    /** Where the weights of a word of a passage begin. */
-    private int row(WordVector passage, int at) {
-        return places[passage.word(at)] * outcomes;
-    }
-
     private double share(double[] shares, int outcome) {
         return outcome < outcomes ? shares[outcome] : 1 - shares[0];
     }
 
-    private double[] shares(WordVector vector, double[] weights) {
+    private double[] shares(Sample sample, int[] of) {
         double[] sums = new double[outcomes];
-        System.arraycopy(weights, weights.length - outcomes, sums, 0, outcomes);
-        for (int i = 0; i < vector.size(); i++) {
-            int row = row(vector, i);
+        for (int outcome = 0; outcome < outcomes; outcome++) {
+            sums[outcome] = sample.known() + at[at.length - outcomes + outcome];
+        }
+        for (int i = 0; i < of.length; i++) {
+            float times = sample.vector().value(i);
             for (int outcome = 0; outcome < outcomes; outcome++) {
-                sums[outcome] += vector.value(i) * weights[row + outcome];
+                sums[outcome] += times * at[of[i] + outcome];
             }
         }
         return softmax(sums);

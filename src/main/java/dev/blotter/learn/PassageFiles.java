@@ -4,7 +4,6 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.ObjectReader;
-import com.fasterxml.jackson.databind.node.MissingNode;
 import dev.blotter.codes.FraudTypes;
 import dev.blotter.codes.Problem;
 import dev.blotter.codes.ProblemsException;
@@ -21,6 +20,8 @@ import java.util.regex.Pattern;
 public final class PassageFiles {
     private static final ObjectReader JSON = new ObjectMapper().reader();
     private static final Pattern NAME = Pattern.compile("(?:.*-)?([a-z]{2,3})\\.jsonl");
+
+    private static final String FORM = "write it as {\"kinds\": [\"romance-scam\"], \"text\": \"…\"}";
 
     private final Path root;
     private final FraudTypes types;
@@ -79,13 +80,16 @@ public final class PassageFiles {
     }
 
     private void line(String file, int number, String line, String language) {
-        JsonNode node = parsed(line);
-        if (!node.path("kinds").isArray() || !node.path("text").isTextual()) {
+        JsonNode node;
+        try {
+            node = JSON.readTree(line);
+        } catch (JsonProcessingException e) {
             problems.add(Problem.error(
-                    file,
-                    number,
-                    1,
-                    "the line is no passage; write it as {\"kinds\": [\"romance-scam\"], \"text\": \"…\"}"));
+                    file, number, e.getLocation().getColumnNr(), "from here on the line is no JSON; " + FORM));
+            return;
+        }
+        if (!node.path("kinds").isArray() || !node.path("text").isTextual()) {
+            problems.add(Problem.error(file, number, 1, "the line is no passage; " + FORM));
             return;
         }
         List<String> kinds =
@@ -96,13 +100,5 @@ public final class PassageFiles {
                 .forEach(message -> problems.add(Problem.error(file, number, 1, message)));
         Document words = Document.of(file, node.get("text").asText(), language);
         passages.add(new TrainingDocument(words, !kinds.isEmpty(), kinds));
-    }
-
-    private static JsonNode parsed(String line) {
-        try {
-            return JSON.readTree(line);
-        } catch (JsonProcessingException e) {
-            return MissingNode.getInstance();
-        }
     }
 }

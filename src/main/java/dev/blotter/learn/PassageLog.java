@@ -16,14 +16,15 @@ import java.util.Set;
  * SHA-256. The table of words can't tell, and what it holds already must not be learned again.
  */
 final class PassageLog {
-    private static final String FILE = "likeness/learned.txt";
+    /** Below the rule folder. */
+    static final String FILE = "likeness/learned.txt";
+
     private static final int DIGITS = 12;
 
-    private final Path file;
     private final Set<String> learned;
 
     PassageLog(Path ruleFolder) {
-        this.file = ruleFolder.resolve(FILE);
+        Path file = ruleFolder.resolve(FILE);
         try {
             this.learned = Files.exists(file) ? Set.copyOf(Files.readAllLines(file)) : Set.of();
         } catch (IOException e) {
@@ -35,10 +36,10 @@ final class PassageLog {
         return !learned.contains(digest(passage));
     }
 
-    void write(Collection<TrainingDocument> all, WholeFiles files) throws IOException {
+    static void write(Path ruleFolder, Collection<TrainingDocument> all, WholeFiles files) throws IOException {
         List<String> lines =
                 all.stream().map(PassageLog::digest).distinct().sorted().toList();
-        files.write(file, part -> Files.write(part, lines));
+        files.write(ruleFolder.resolve(FILE), part -> Files.write(part, lines));
     }
 
     private static String digest(TrainingDocument passage) {

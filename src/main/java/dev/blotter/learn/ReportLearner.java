@@ -25,13 +25,13 @@ final class ReportLearner {
     private static final double TELLING = 8;
 
     private final Collection<TrainingText> examples;
-    private final double[] given;
+    private final int words;
     private final boolean beside;
 
-    /** @param given the weights to start from, and at last what is added to all */
-    ReportLearner(Collection<TrainingText> examples, double[] given) {
+    /** @param words how many words there are */
+    ReportLearner(Collection<TrainingText> examples, int words) {
         this.examples = List.copyOf(examples);
-        this.given = given.clone();
+        this.words = words;
         this.beside = examples.stream().anyMatch(TrainingText::whole);
     }
 
@@ -41,10 +41,10 @@ final class ReportLearner {
     }
 
     private double[] weights(Collection<TrainingText> some) {
-        double[] weights = given;
+        double[] weights = new double[words + 1];
         for (int round = 0; round < ROUNDS; round++) {
             score(some, weights);
-            weights = LogisticLoss.fit(samples(some), 1, given, L2);
+            weights = LogisticLoss.fit(samples(some), 1, words, L2);
         }
         return weights;
     }
@@ -88,7 +88,9 @@ final class ReportLearner {
                 (example.whole() && number++ % FOLDS == fold ? aside : others).add(example);
             }
             aside.removeIf(example -> !example.isOrdinary());
-            score(aside, aside.isEmpty() ? given : weights(others));
+            if (!aside.isEmpty()) {
+                score(aside, weights(others));
+            }
             aside.forEach(example -> scores.add(example.passages().score()));
         }
         return ReportScale.of(scores);

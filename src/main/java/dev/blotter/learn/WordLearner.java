@@ -8,15 +8,16 @@ import dev.blotter.annotate.likeness.WordTable.Row;
 import dev.blotter.codes.FraudTypes;
 import dev.blotter.codes.ProblemsException;
 import dev.blotter.codes.Regions;
-import dev.blotter.codes.WholeFiles;
 import dev.blotter.learn.LogisticLoss.Sample;
-import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /**
@@ -28,15 +29,18 @@ public final class WordLearner {
     private static final float LEAST = 0.15f;
 
     private static final float LEAST_REPORT = 0.02f;
-    /** What the square of a move of a kind's weight costs: 1 / 2C for the usual C of 5. */
+    /** What the square of a kind's weight costs: 1 / 2C for the usual C of 5. */
     private static final double L2 = 0.1;
     /** How much a telling passage of a document counts for a kind beside one of the rule folder. */
     private static final double TELLING = 4;
+    /** So many of the passages that were learned before are looked at again, drawn evenly. */
+    private static final int MOST_REMEMBERED = 1_000;
 
     private final Path folder;
     private final FraudTypes types;
     private final Annotator annotator;
     private final PassageLog log;
+    private final Map<String, String> once = new HashMap<>();
 
     /**
      * A learner for a rule folder.
@@ -50,28 +54,17 @@ public final class WordLearner {
         this.log = new PassageLog(folder);
     }
 
-    /**
-     * What was learned.
-     *
-     * @param passages from how many passages of the rule folder
-     * @param documents from how many documents
-     * @param words how many words the table has
-     * @param moved how many of them weigh otherwise than before
-     */
-    public record Learned(int passages, int documents, int words, int moved) {}
-
     /** The words of a text by sentence, with what it reports. */
     private record Text(List<List<String>> sentences, TrainingDocument labelled, boolean whole) {}
 
     /**
-     * Writes the table anew from all passages in {@code likeness/*.jsonl} and from documents.
+     * Learns a table anew from all passages in {@code likeness/*.jsonl} and from documents.
      *
      * @throws ProblemsException with all that is wrong in the passages
-     * @throws IOException when the table can't be written
      * @throws IllegalArgumentException when the texts are of less than two kinds, so that there is nothing
      *     to tell apart
      */
-    public Learned anew(Collection<TrainingDocument> documents) throws IOException {
+    public LearnedTable anew(Collection<TrainingDocument> documents) {
         List<TrainingDocument> passages = PassageFiles.read(folder, types);
         List<Text> texts = texts(passages, documents);
         if (texts.stream().map(text -> text.labelled().kinds()).distinct().count() < 2) {
@@ -79,41 +72,43 @@ public final class WordLearner {
                     "the passages in likeness/*.jsonl are of less than two kinds; add some of another");
         }
         WordTable table = new Learning(texts, WordTable.EMPTY).table();
-        write(table, passages);
-        int words = table.rows().size() - 1;
-        return new Learned(passages.size(), documents.size(), words, words);
+        return new LearnedTable(passages.size(), documents.size(), WordTable.EMPTY, table, passages);
     }
 
     /**
-     * Moves the weights of the table by the passages that it was not learned from yet, and by documents. Only words of
-     * these move.
+     * Moves weights of the table by the passages that it was not learned from yet, and by documents: those of their
+     * words, for the kinds that they report, and by so much as these words were shown.
      *
      * @throws ProblemsException with all that is wrong in the passages or the table
-     * @throws IOException when the table can't be written
      */
-    public Learned refine(Collection<TrainingDocument> documents) throws IOException {
+    public LearnedTable refine(Collection<TrainingDocument> documents) {
         WordTable before = WordTable.load(folder, types).orElse(null);
         if (before == null) {
             return anew(documents);
         }
-        List<TrainingDocument> all = PassageFiles.read(folder, types);
-        List<TrainingDocument> passages = all.stream().filter(log::isNew).toList();
-        List<Text> texts = texts(passages, documents);
-        if (texts.isEmpty()) {
-            return new Learned(0, 0, before.rows().size() - 1, 0);
-        }
-        WordTable table = new Learning(texts, before).table();
-        write(table, all);
-        return new Learned(passages.size(), documents.size(), table.rows().size() - 1, table.movedSince(before));
+        Map<Boolean, List<TrainingDocument>> passages =
+                PassageFiles.read(folder, types).stream().collect(Collectors.partitioningBy(log::isNew));
+        List<TrainingDocument> shown = passages.get(true);
+        List<TrainingDocument> known = passages.get(false);
+        List<Text> texts = texts(shown, documents);
+        WordTable table = texts.isEmpty() ? before : refined(before, texts, known);
+        return new LearnedTable(
+                shown.size(),
+                documents.size(),
+                before,
+                table,
+                Stream.concat(known.stream(), shown.stream()).toList());
     }
 
-    /** All together, since a table without the list of its passages would be learned from them once more. */
-    private void write(WordTable table, List<TrainingDocument> learned) throws IOException {
-        try (WholeFiles files = new WholeFiles()) {
-            table.write(folder, files);
-            log.write(learned, files);
-            files.keep();
-        }
+    private WordTable refined(WordTable before, List<Text> texts, List<TrainingDocument> known) {
+        int step = known.size() / MOST_REMEMBERED + 1;
+        List<TrainingDocument> some = IntStream.range(0, known.size())
+                .filter(i -> i % step == 0)
+                .mapToObj(known::get)
+                .toList();
+        Learning learning = new Learning(texts, before);
+        return new Refinement(before, learning.lexicon, learning.codes)
+                .table(learning.examples, learning.examples(texts(some, List.of())), known.size());
     }
 
     private List<Text> texts(Collection<TrainingDocument> passages, Collection<TrainingDocument> documents) {
@@ -125,7 +120,14 @@ public final class WordLearner {
     }
 
     private List<List<String>> words(TrainingDocument labelled) {
-        return annotator.words(labelled.document());
+        return annotator.words(labelled.document()).stream()
+                .map(sentence -> sentence.stream().map(this::once).toList())
+                .toList();
+    }
+
+    /** One text for all that are equal: thousands of documents have few words that differ. */
+    private String once(String word) {
+        return once.computeIfAbsent(word, same -> same);
     }
 
     /** The learning of one table. */
@@ -133,18 +135,20 @@ public final class WordLearner {
         private final Lexicon lexicon;
         private final List<String> codes;
         private final List<TrainingText> examples;
-        private final WordTable before;
 
         Learning(List<Text> texts, WordTable before) {
-            this.before = before;
             this.lexicon = new Lexicon(texts.stream().map(Text::sentences).toList(), before.rows());
             this.codes = Stream.concat(
                             before.codes().stream(), texts.stream().flatMap(text -> text.labelled().kinds().stream()))
                     .sorted()
                     .distinct()
                     .toList();
+            this.examples = examples(texts);
+        }
+
+        List<TrainingText> examples(List<Text> texts) {
             float[] rarities = lexicon.rarities();
-            this.examples = texts.stream()
+            return texts.stream()
                     .map(text -> new TrainingText(
                             new Passages(lexicon.numbers(text.sentences()), rarities),
                             text.labelled().fraud(),
@@ -155,14 +159,15 @@ public final class WordLearner {
         }
 
         WordTable table() {
-            ReportLearner reports = new ReportLearner(examples, reportBefore());
-            ReportScale scale = before.rows().isEmpty() ? reports.scale() : before.scale();
+            int words = lexicon.words().size() - 1;
+            ReportLearner reports = new ReportLearner(examples, words);
+            ReportScale scale = reports.scale();
             double[] report = reports.weights();
             reports.scoreBy(report);
-            double[] kinds = kinds();
+            double[] kinds = kinds(words);
             float[] rarities = lexicon.rarities();
             Map<String, Row> rows = new TreeMap<>();
-            for (int word = 0; word < rarities.length; word++) {
+            for (int word = 0; word <= words; word++) {
                 float[] weights = new float[codes.size()];
                 for (int kind = 0; kind < weights.length; kind++) {
                     weights[kind] = telling(kinds[word * weights.length + kind], LEAST);
@@ -179,7 +184,7 @@ public final class WordLearner {
         }
 
         /** What speaks for a kind rather than another, learned from the scored passages of what reports one. */
-        private double[] kinds() {
+        private double[] kinds(int words) {
             List<Sample> samples = new ArrayList<>();
             for (TrainingText example : examples) {
                 double weight = example.whole() ? TELLING : 1;
@@ -189,25 +194,7 @@ public final class WordLearner {
                                     vector, kind, weight / example.kinds().size())));
                 }
             }
-            return samples.isEmpty() ? kindsBefore() : LogisticLoss.fit(samples, codes.size(), kindsBefore(), L2);
-        }
-
-        private double[] reportBefore() {
-            return lexicon.words().stream()
-                    .map(before.rows()::get)
-                    .mapToDouble(row -> row == null ? 0 : row.report())
-                    .toArray();
-        }
-
-        private double[] kindsBefore() {
-            double[] weights = new double[lexicon.words().size() * codes.size()];
-            for (int word = 0; word < lexicon.words().size(); word++) {
-                Row row = before.rows().get(lexicon.words().get(word));
-                for (int kind = 0; row != null && kind < before.codes().size(); kind++) {
-                    weights[word * codes.size() + codes.indexOf(before.codes().get(kind))] = row.kinds()[kind];
-                }
-            }
-            return weights;
+            return samples.isEmpty() ? new double[0] : LogisticLoss.fit(samples, codes.size(), words, L2);
         }
     }
 }

@@ -116,7 +116,7 @@ final class FailingDiskTest {
             done("report" + index + " -o " + work.resolve("report.html"));
             done("searches save" + index + " other arrested");
             done("correct" + ruled + index + " 1.txt job-scam --reason why");
-            done("rules learn" + ruled);
+            done("rules learn --yes" + ruled + index);
             write("rules/likeness/passages-en.jsonl", none.formatted("In May") + romance.formatted("On a day in May"));
             done("retag" + ruled + index);
             write("corpus/3.txt", "Police in Lagos arrested 77 people over a job scam.");
@@ -131,7 +131,7 @@ final class FailingDiskTest {
                     "searches save" + index + " other lagos",
                     "searches run" + index + " other",
                     "correct" + ruled + index + " 2.txt KH --reason because",
-                    "rules learn --anew" + ruled,
+                    "rules learn --anew --yes" + ruled + index,
                     "rules new rule own/seen" + ruled);
         }
 

@@ -3,7 +3,13 @@ package dev.blotter.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.blotter.cli.output.ExitCode;
+import dev.blotter.cli.output.Terminal;
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -225,14 +231,100 @@ final class RulesCommandsTest {
     @Test
     void learnsTheWordsOfAKindFromPassages() throws IOException {
         writePassages();
-        Cli.Result result = Cli.blotter("rules", "learn", "--rules", rules);
+        Cli.Result result = Cli.blotter("rules", "learn", "--rules", rules, "--yes");
 
         assertThat(result.code()).isEqualTo(ExitCode.DONE);
-        assertThat(result.out()).startsWith("11 of 11 words weigh otherwise, by 6 passages and 0 documents\n");
+        assertThat(result.out()).startsWith("11 of 11 words would weigh otherwise, by 6 passages and 0 documents\n");
         assertThat(Files.readString(temporary.resolve("rules/likeness/words.csv")))
                 .startsWith("word,rarity,report,romance-scam\n")
                 .contains("\nwidow,1.");
-        assertThat(Cli.blotter("rules", "learn", "--rules", rules).out()).startsWith("0 of 11 words weigh otherwise");
+        assertThat(Cli.blotter("rules", "learn", "--rules", rules).out())
+                .startsWith("0 of 11 words would weigh otherwise");
+    }
+
+    @Test
+    void showsWhatALearningWouldChange() throws IOException {
+        writePassages();
+        write("rules/kinds/told.drl", """
+                rule "kinds/told"
+                @description( "Words of a report" )
+                when
+                    $l : Likeness( report >= 50, $c : code )
+                then
+                    insertLogical( new FraudType( $c, $l ) );
+                end
+                """);
+        write("corpus/c.txt", "In May the widow sent the sailor her savings.");
+        String index = temporary.resolve("index").toString();
+        Cli.blotter("index", "--rules", rules, "--index", index, corpus);
+        Cli.Result result = Cli.blotter("rules", "learn", "--rules", rules, "--index", index, "--yes");
+
+        assertThat(result.code()).as(result.toString()).isEqualTo(ExitCode.DONE);
+        assertThat(result.out()).contains(" would change", "romance-scam (Romance scam)  +1 -0", "c.txt");
+    }
+
+    @Test
+    void learnsNothingWithoutAYes() throws IOException {
+        writePassages();
+        Cli.Result result = Cli.blotter("rules", "learn", "--rules", rules);
+
+        assertThat(result.code()).isEqualTo(ExitCode.USAGE);
+        assertThat(result.out()).contains("words would weigh otherwise");
+        assertThat(result.err()).contains("nobody can be asked here, and nothing was changed; add --yes to go on");
+        assertThat(temporary.resolve("rules/likeness/words.csv")).doesNotExist();
+    }
+
+    @Test
+    void asksAPersonBeforeItLearns() throws IOException {
+        writePassages();
+        assertThat(answered("n\n", "rules", "learn", "--rules", rules))
+                .contains("Learn this? [y/N]", "Nothing was learned");
+        assertThat(temporary.resolve("rules/likeness/words.csv")).doesNotExist();
+
+        assertThat(answered("y\n", "rules", "learn", "--rules", rules)).contains("Learned. ");
+        assertThat(temporary.resolve("rules/likeness/words.csv")).exists();
+    }
+
+    private static String answered(String answer, String... command) {
+        InputStream before = System.in;
+        ByteArrayOutputStream err = new ByteArrayOutputStream();
+        System.setIn(new ByteArrayInputStream(answer.getBytes(StandardCharsets.UTF_8)));
+        try {
+            Main.run(Terminal.of(OutputStream.nullOutputStream(), err, "err", 100), command);
+        } finally {
+            System.setIn(before);
+        }
+        return err.toString(StandardCharsets.UTF_8);
+    }
+
+    @Test
+    void aLearningIsTakenBack() throws IOException {
+        writePassages();
+        Cli.blotter("rules", "learn", "--rules", rules, "--yes");
+        Path table = temporary.resolve("rules/likeness/words.csv");
+        List<String> before = Files.readAllLines(table);
+        write(
+                "rules/likeness/boats-en.jsonl",
+                "{\"kinds\": [], \"text\": \"In June the widow sent the widow a boat.\"}");
+        Cli.blotter("rules", "learn", "--rules", rules, "--yes");
+        assertThat(Files.readAllLines(table)).isNotEqualTo(before);
+
+        assertThat(Cli.blotter("rules", "learn", "--rules", rules, "--undo").code())
+                .isEqualTo(ExitCode.DONE);
+        assertThat(Files.readAllLines(table)).isEqualTo(before);
+        assertThat(Cli.blotter("rules", "learn", "--rules", rules, "--undo").err())
+                .contains("has no table to take back");
+    }
+
+    @Test
+    void namesTheLineOfABrokenGoldRecord() throws IOException {
+        writePassages();
+        write("gold/a.txt", "The sailor wrote to the widow.");
+        write("gold/gold.jsonl", "{\"id\": \"a\", \"fraudTypes\": []}\n{\"id\": \"b\", oh}\n");
+        Path gold = temporary.resolve("gold");
+        assertThat(Cli.blotter("rules", "learn", "--rules", rules, "--with", gold.toString())
+                        .err())
+                .contains(gold.resolve("gold.jsonl") + ":2:13: from here on the record is no JSON; mend the line");
     }
 
     @Test
@@ -245,6 +337,7 @@ final class RulesCommandsTest {
                 "rules",
                 "learn",
                 "--anew",
+                "--yes",
                 "--rules",
                 rules,
                 "--with",

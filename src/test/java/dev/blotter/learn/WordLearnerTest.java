@@ -2,10 +2,10 @@ package dev.blotter.learn;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.within;
 
 import dev.blotter.codes.FraudTypes;
 import dev.blotter.codes.ProblemsException;
-import dev.blotter.learn.WordLearner.Learned;
 import dev.blotter.text.Document;
 import dev.blotter.text.EnglishDocument;
 import java.io.IOException;
@@ -93,7 +93,7 @@ final class WordLearnerTest {
                         false,
                         List.of()))
                 .toList();
-        assertThat(new WordLearner(rules).anew(news).documents()).isEqualTo(8);
+        assertThat(learn(news).documents()).isEqualTo(8);
         assertThat(weight("choir", "report")).isNegative();
     }
 
@@ -109,7 +109,7 @@ final class WordLearnerTest {
                     true,
                     List.of("romance-scam")));
         }
-        new WordLearner(rules).anew(documents);
+        learn(documents);
         assertThat(weight("courier", "report")).isPositive();
         assertThat(weight("courier", "romance-scam")).isPositive();
         assertThat(weight("rain", "report")).isNotPositive();
@@ -120,7 +120,7 @@ final class WordLearnerTest {
         write("passages-en.jsonl", PASSAGES);
         anew();
         List<String> before = table();
-        new WordLearner(rules).anew(List.of(new TrainingDocument(document(""), false, List.of())));
+        learn(List.of(new TrainingDocument(document(""), false, List.of())));
         assertThat(table()).isEqualTo(before);
     }
 
@@ -129,7 +129,7 @@ final class WordLearnerTest {
         write("passages-en.jsonl", PASSAGES);
         TrainingDocument doubtful =
                 new TrainingDocument(document("The ferryman, the ferryman and the ferryman."), null, List.of());
-        new WordLearner(rules).anew(List.of(doubtful, doubtful, doubtful));
+        learn(List.of(doubtful, doubtful, doubtful));
         assertThat(weight("ferryman", "report")).isZero();
     }
 
@@ -141,11 +141,92 @@ final class WordLearnerTest {
         String more =
                 "{\"kinds\": [\"romance-scam\"], \"text\": \"In the ferryman, the ferryman, the %s for the ferryman.\"}";
         write("boats-en.jsonl", List.of(more.formatted("pears"), more.formatted("hand"), more.formatted("boat")));
-        Learned learned = new WordLearner(rules).refine(List.of());
+        LearnedTable learned = refine();
         assertThat(learned.passages()).isEqualTo(3);
         assertThat(weight("ferryman", "romance-scam")).isPositive();
         assertThat(table()).contains(line(before, "widow"), line(before, "revenu"));
         assertThat(learned.moved()).isLessThan(before.size());
+    }
+
+    /** Three passages of a kind that the table did not know, with a word of every passage in them. */
+    private void showRentals() throws IOException {
+        String rental =
+                "{\"kinds\": [\"shopping-scam\"], \"text\": \"In %s the chalet was let, the chalet, the chalet of the widow.\"}";
+        write("rent-en.jsonl", List.of(rental.formatted("June"), rental.formatted("hand"), rental.formatted("boat")));
+    }
+
+    @Test
+    void movesTheWeightsOfTheKindAlone() throws IOException {
+        write("passages-en.jsonl", PASSAGES);
+        anew();
+        double[] before = {weight("widow", "romance-scam"), weight("widow", "report"), weight("*", "tax-fraud")};
+        showRentals();
+        refine();
+
+        assertThat(weight("chalet", "shopping-scam")).isPositive();
+        assertThat(weight("chalet", "romance-scam")).isZero();
+        assertThat(new double[] {weight("widow", "romance-scam"), weight("widow", "report"), weight("*", "tax-fraud")})
+                .containsExactly(before);
+    }
+
+    @Test
+    void aWordOfOtherKindsMovesLessThanOneOfTheKindAlone() throws IOException {
+        write("passages-en.jsonl", PASSAGES);
+        anew();
+        showRentals();
+        refine();
+
+        assertThat(weight("widow", "shopping-scam")).isLessThan(weight("chalet", "shopping-scam"));
+    }
+
+    @Test
+    void aWordMovesNoFurtherThanItWasShown() throws IOException {
+        write("passages-en.jsonl", PASSAGES);
+        anew();
+        showRentals();
+        refine();
+
+        assertThat(weight("chalet", "shopping-scam")).isLessThanOrEqualTo(3 * 0.4 + 0.05);
+        assertThat(weight("chalet", "report")).isLessThanOrEqualTo(3 * 0.4 + 0.005);
+    }
+
+    @Test
+    void aNewKindIsAsRareAsItsPassages() throws IOException {
+        write("passages-en.jsonl", PASSAGES);
+        anew();
+        showRentals();
+        refine();
+
+        double known = Math.exp(weight("*", "romance-scam")) + Math.exp(weight("*", "tax-fraud"));
+        assertThat(Math.exp(weight("*", "shopping-scam")) / known).isCloseTo(3.0 / 10, within(0.05));
+    }
+
+    @Test
+    void whatIsOrdinaryMovesWordsThatItShows() throws IOException {
+        write("passages-en.jsonl", PASSAGES);
+        anew();
+        double before = weight("widow", "report");
+        write(
+                "choir-en.jsonl",
+                List.of("{\"kinds\": [], \"text\": \"In the choir the widow, the widow and the widow sang.\"}"));
+        refine();
+
+        assertThat(weight("widow", "report")).isBetween(before - 0.41, before - 0.01);
+    }
+
+    @Test
+    void aLearningCanBeTakenBack() throws IOException {
+        write("passages-en.jsonl", PASSAGES);
+        anew();
+        List<String> before = table();
+        showRentals();
+        refine();
+        assertThat(table()).isNotEqualTo(before);
+
+        assertThat(LearnedTable.undo(rules)).isTrue();
+        assertThat(table()).isEqualTo(before);
+        assertThat(new WordLearner(rules).refine(List.of()).passages()).isEqualTo(3);
+        assertThat(LearnedTable.undo(rules)).isFalse();
     }
 
     @Test
@@ -153,7 +234,7 @@ final class WordLearnerTest {
         write("passages-en.jsonl", PASSAGES);
         anew();
         List<String> before = table();
-        assertThat(new WordLearner(rules).refine(List.of()).moved()).isZero();
+        assertThat(refine().moved()).isZero();
         assertThat(table()).isEqualTo(before);
     }
 
@@ -176,7 +257,7 @@ final class WordLearnerTest {
                 .hasMessageContaining(
                         "likeness/passages-en.jsonl:1:1: 'romance-scan' is no kind of fraud; write a code of"
                                 + " fraud-types.csv, or []")
-                .hasMessageContaining("likeness/passages-en.jsonl:3:1: the line is no passage; write it as")
+                .hasMessageContaining("likeness/passages-en.jsonl:3:1: from here on the line is no JSON; write it as")
                 .hasMessageContaining("likeness/passages.jsonl:1:1: the name of the file tells no language");
     }
 
@@ -210,8 +291,20 @@ final class WordLearnerTest {
                 .hasMessage("the passages in likeness/*.jsonl are of less than two kinds; add some of another");
     }
 
-    private Learned anew() throws IOException {
-        return new WordLearner(rules).anew(List.of());
+    private LearnedTable anew() throws IOException {
+        return learn(List.of());
+    }
+
+    private LearnedTable learn(List<TrainingDocument> documents) throws IOException {
+        LearnedTable learned = new WordLearner(rules).anew(documents);
+        learned.write(rules);
+        return learned;
+    }
+
+    private LearnedTable refine() throws IOException {
+        LearnedTable learned = new WordLearner(rules).refine(List.of());
+        learned.replace(rules);
+        return learned;
     }
 
     private static Document document(String text) {

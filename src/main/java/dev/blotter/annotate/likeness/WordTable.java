@@ -42,6 +42,11 @@ public record WordTable(List<String> codes, Map<String, Row> rows, ReportScale s
     /** A float holds all whole numbers of so many letters less one. */
     private static final int MOST_LETTERS = TENS.length;
 
+    private static final String REPORT = "%.2f";
+    private static final String KIND = "%.1f";
+    /** What is written as more than 0.0. */
+    private static final double LEAST_WRITTEN = 0.05;
+
     private static final String SCALE_HEAD = "percent,score";
 
     /** No words of any kind. */
@@ -213,11 +218,21 @@ public record WordTable(List<String> codes, Map<String, Row> rows, ReportScale s
 
     /** How many of its words weigh otherwise than in a former table, or were not in it. */
     public int movedSince(WordTable before) {
-        return (int) rows.entrySet().stream()
-                .filter(row -> !before.rows.containsKey(row.getKey())
-                        || !line(row.getKey(), row.getValue())
-                                .equals(line(row.getKey(), before.rows.get(row.getKey()))))
+        return (int) rows.keySet().stream()
+                .filter(word -> !before.rows.containsKey(word) || !weights(word).equals(before.weights(word)))
                 .count();
+    }
+
+    /** The weights of a word as they are written: those that it has. */
+    private List<String> weights(String word) {
+        Row row = rows.get(word);
+        List<String> weights = new ArrayList<>(List.of(cell(row.report(), REPORT)));
+        for (int kind = 0; kind < row.kinds().length; kind++) {
+            if (Math.abs(row.kinds()[kind]) >= LEAST_WRITTEN) {
+                weights.add(codes.get(kind) + cell(row.kinds()[kind], KIND));
+            }
+        }
+        return weights;
     }
 
     private static String line(String word, Row row) {
@@ -225,9 +240,9 @@ public record WordTable(List<String> codes, Map<String, Row> rows, ReportScale s
                 .append(',')
                 .append(String.format(Locale.ROOT, "%.2f", row.rarity()))
                 .append(',')
-                .append(cell(row.report(), "%.2f"));
+                .append(cell(row.report(), REPORT));
         for (float weight : row.kinds()) {
-            line.append(',').append(cell(weight, "%.1f"));
+            line.append(',').append(cell(weight, KIND));
         }
         return line.toString();
     }

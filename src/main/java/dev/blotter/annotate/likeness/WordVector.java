@@ -2,6 +2,8 @@ package dev.blotter.annotate.likeness;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.function.IntPredicate;
+import java.util.stream.IntStream;
 
 /**
  * A passage as a vector of its words by TF-IDF, in the form (1 + ln tf) · idf and of length 1 (Manning, Raghavan and
@@ -76,6 +78,18 @@ public final class WordVector {
             values[i] /= (float) length;
         }
         return new WordVector(words, values);
+    }
+
+    /** What it has of some words; the values stay what they are. */
+    public WordVector of(IntPredicate wanted) {
+        int[] kept = IntStream.range(0, words.length)
+                .filter(i -> wanted.test(words[i]))
+                .toArray();
+        float[] some = new float[kept.length];
+        for (int i = 0; i < kept.length; i++) {
+            some[i] = values[kept[i]];
+        }
+        return new WordVector(IntStream.of(kept).map(i -> words[i]).toArray(), some);
     }
 
     /** Its product with the weights of words. */

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 
 /**
  * Reads how a sentence speaks of a kind of fraud, by trigger words with a scope and a direction, after the ConText
@@ -87,16 +88,22 @@ final class SentenceMood {
 
     /** The first of these that the sentence has decides. */
     private Mood mood(Term kind) {
-        return pose(kind)
-                .map(SentenceMood::done)
+        return anotherCase(kind)
+                .map(SentenceMood::told)
+                .or(() -> pose(kind).map(SentenceMood::done))
                 .or(() -> name(kind).map(SentenceMood::fought))
-                .or(() -> nearest(kind, deeds).map(SentenceMood::done))
+                .or(() -> said(kind, deeds).map(SentenceMood::done))
                 .or(() -> against(kind).map(SentenceMood::fought))
                 .or(() -> feared(kind).map(SentenceMood::supposed))
-                .or(() -> (isStrong(kind) ? nearest(kind, accusations) : called(kind)).map(SentenceMood::done))
+                .or(() -> generally(kind).map(SentenceMood::told))
+                .or(() -> (isStrong(kind) ? said(kind, accusations) : called(kind)).map(SentenceMood::done))
                 .or(() -> before(kind, Set.of("hypothetical")).map(SentenceMood::supposed))
                 .or(() -> deedBeside(kind).map(SentenceMood::done))
-                .orElseGet(() -> new Mood("told", kind));
+                .orElseGet(() -> told(kind));
+    }
+
+    private static Mood told(Term trigger) {
+        return new Mood("told", trigger);
     }
 
     private static Mood done(Term trigger) {
@@ -113,6 +120,18 @@ final class SentenceMood {
 
     private static boolean isStrong(Term kind) {
         return kind.strength().equals("strong");
+    }
+
+    /** Words that begin another case than that of the document, here or in the sentence before. */
+    private Optional<Term> anotherCase(Term kind) {
+        return Stream.concat(terms.stream(), beside.stream())
+                .filter(term -> term.concept().equals("another-case") && term.token() < kind.token())
+                .max(Comparator.comparingInt(Term::token));
+    }
+
+    /** Words of what happens every year, or of what somebody writes about. */
+    private Optional<Term> generally(Term kind) {
+        return nearest(kind, term -> term.concept().equals("in-general") && !isWithin(term, kind));
     }
 
     /** The name of an office or a law that the kind is part of, or advice. */
@@ -150,6 +169,16 @@ final class SentenceMood {
 
     private Optional<Term> advice() {
         return terms.stream().filter(term -> term.concept().equals("advice")).findFirst();
+    }
+
+    /** The nearest of some words that is none of the name itself, which says nothing of what was done: "stolen cards". */
+    private static Optional<Term> said(Term kind, List<Term> words) {
+        return nearest(
+                kind, words.stream().filter(term -> !isWithin(term, kind)).toList());
+    }
+
+    private static boolean isWithin(Term term, Term kind) {
+        return term.token() >= kind.token() && term.last() <= kind.last();
     }
 
     /** A word for fraud in the sentence of a thing or somebody: "Some charities are a scam." */

@@ -1,19 +1,25 @@
 package dev.blotter.cli.rules;
 
+import dev.blotter.Pipeline;
 import dev.blotter.batch.CorpusWalk;
-import dev.blotter.cli.option.PipelineOptions;
+import dev.blotter.cli.option.JudgingCommand;
+import dev.blotter.cli.option.Notices;
 import dev.blotter.cli.output.ExitCode;
-import dev.blotter.cli.output.TerminalCommand;
+import dev.blotter.cli.output.Question;
 import dev.blotter.cli.output.UserException;
+import dev.blotter.index.BlotterIndex;
+import dev.blotter.learn.LearnedTable;
 import dev.blotter.learn.TrainingDocument;
 import dev.blotter.learn.WordLearner;
-import dev.blotter.learn.WordLearner.Learned;
 import dev.blotter.read.Reader;
 import dev.blotter.read.format.ReadOptions;
+import dev.blotter.rules.folder.FolderZip;
 import dev.blotter.text.Document;
+import dev.blotter.workbench.change.Diff;
 import dev.blotter.workbench.gold.Gold;
 import dev.blotter.workbench.gold.GoldRecord;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -29,12 +35,10 @@ import picocli.CommandLine.Option;
         description = {
             "Learn which words speak for a report of fraud and for its kinds: likeness/words.csv.",
             "The table is refined by the passages in likeness/*.jsonl that it was not learned from yet, and by"
-                    + " documents of yours that --with and --ordinary name."
+                    + " documents of yours that --with and --ordinary name.",
+            "It says what the new weights change in the documents of the index, and asks before it writes them."
         })
-public final class RulesLearnCommand extends TerminalCommand {
-    @Mixin
-    private final PipelineOptions rules = new PipelineOptions();
-
+public final class RulesLearnCommand extends JudgingCommand {
     @Option(
             names = "--with",
             paramLabel = "FOLDER",
@@ -54,21 +58,95 @@ public final class RulesLearnCommand extends TerminalCommand {
                     + " is shipped was learned from documents that are not: it can't be made again from the passages.")
     private boolean anew;
 
+    @Option(names = "--yes", description = "Write the table without a question.")
+    private boolean yes;
+
+    @Option(names = "--undo", description = "Take the table back that the last learning replaced.")
+    private boolean undo;
+
+    @Mixin
+    private final DiffOptions options = new DiffOptions();
+
     private final List<TrainingDocument> documents = new ArrayList<>();
 
     @Override
     public Integer call() throws IOException {
+        if (undo) {
+            return takeBack();
+        }
+        boolean isIndexed = index.isThere() && Files.isDirectory(index.folder());
+        LearnedTable learned = learned();
+        terminal.print("%,d of %,d words would weigh otherwise, by %,d passages and %,d documents"
+                .formatted(learned.moved(), learned.words(), learned.passages(), learned.documents()));
+        if (learned.moved() == 0) {
+            terminal.say(
+                    "There is nothing new to learn: add passages to likeness/*.jsonl, or name documents with --with"
+                            + " or --ordinary");
+            return ExitCode.DONE;
+        }
+        int code = isIndexed ? showChange(learned) : sayNoIndex();
+        takeOver(learned);
+        return code;
+    }
+
+    private void takeOver(LearnedTable learned) throws IOException {
+        if (yes || Question.isAgreed(terminal, "Learn this?", "--yes")) {
+            learned.replace(rules.folder());
+            terminal.say(
+                    "Learned. Take the documents of an index on with: blotter retag. Back again: blotter rules learn"
+                            + " --undo");
+        } else {
+            terminal.say("Nothing was learned");
+        }
+    }
+
+    private LearnedTable learned() throws IOException {
         for (Path folder : labelled) {
             addLabelled(folder);
         }
         for (Path folder : ordinary) {
             read(folder, document -> Optional.of(new TrainingDocument(document, false, List.of())));
         }
-        say(UserException.unlessRefused("", () -> {
+        return UserException.unlessRefused("", () -> {
             WordLearner learner = new WordLearner(rules.folder());
             return anew ? learner.anew(documents) : learner.refine(documents);
-        }));
+        });
+    }
+
+    private int takeBack() throws IOException {
+        if (!LearnedTable.undo(rules.folder())) {
+            throw new UserException(
+                    "'" + rules.folder() + "' has no table to take back; nothing was learned there since");
+        }
+        terminal.say("The words weigh again what they did before the last learning");
         return ExitCode.DONE;
+    }
+
+    private int sayNoIndex() {
+        terminal.say("There is no index to show what this changes; make one with: blotter index PATH");
+        return ExitCode.DONE;
+    }
+
+    /** What the table would change in the index. */
+    private int showChange(LearnedTable learned) {
+        return FolderZip.unpacked(FolderZip.of(rules.folder()), trial -> {
+            write(learned, trial);
+            try (BlotterIndex open = index.open()) {
+                Pipeline before = rules.open(rules.folder());
+                Pipeline now = rules.open(trial);
+                Diff diff = Diff.between(open, before, now, now.changeSince(rules.folder()));
+                options.run(diff, terminal, trial);
+                return Notices.failures(terminal, diff.failed());
+            }
+        });
+    }
+
+    private static void write(LearnedTable learned, Path trial) {
+        try {
+            learned.write(trial);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     private void addLabelled(Path folder) throws IOException {
@@ -96,17 +174,6 @@ public final class RulesLearnCommand extends TerminalCommand {
                                     label.apply(document).ifPresent(documents::add);
                                 }
                             }));
-        }
-    }
-
-    private void say(Learned learned) {
-        terminal.print("%,d of %,d words weigh otherwise, by %,d passages and %,d documents"
-                .formatted(learned.moved(), learned.words(), learned.passages(), learned.documents()));
-        if (learned.moved() > 0) {
-            terminal.say("See what they change with: blotter rules diff");
-        } else {
-            terminal.say(
-                    "All passages in likeness/*.jsonl were learned before. Learn from documents with --with or --ordinary");
         }
     }
 }

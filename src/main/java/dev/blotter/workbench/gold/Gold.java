@@ -1,8 +1,12 @@
 package dev.blotter.workbench.gold;
 
+import com.fasterxml.jackson.core.JsonLocation;
+import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.MappingIterator;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import dev.blotter.codes.Problem;
+import dev.blotter.codes.ProblemsException;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -29,7 +33,8 @@ public record Gold(NavigableMap<String, GoldRecord> records) {
      * Reads the {@code .json} files of a folder, or one file: a record or an array of records in each
      * {@code .json}, a record on each line of a {@code .jsonl}. What has no id is no record.
      *
-     * @throws IOException when a file is no JSON
+     * @throws IOException when a file can't be read
+     * @throws ProblemsException when it is no JSON, with the place
      */
     public static Gold load(Path folderOrFile) throws IOException {
         NavigableMap<String, GoldRecord> records = new TreeMap<>();
@@ -39,9 +44,19 @@ public record Gold(NavigableMap<String, GoldRecord> records) {
                 while (nodes.hasNextValue()) {
                     add(nodes.nextValue(), records);
                 }
+            } catch (JsonProcessingException e) {
+                throw broken(file, e.getLocation());
             }
         }
         return new Gold(records);
+    }
+
+    private static ProblemsException broken(Path file, JsonLocation at) {
+        return new ProblemsException(List.of(Problem.error(
+                file.toString(),
+                at.getLineNr(),
+                at.getColumnNr(),
+                "from here on the record is no JSON; mend the line, or take it out")));
     }
 
     private static List<Path> files(Path folderOrFile) throws IOException {

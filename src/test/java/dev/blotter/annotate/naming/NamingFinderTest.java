@@ -44,6 +44,9 @@ final class NamingFinderTest {
             en | supposed | risk of         | The auditor sees a risk of bribery.
             en | supposed | could           | Such accounts could serve money laundering.
             en | told     | money laundering | The choir sang of money laundering.
+            en | told     | separate case   | In a separate case police arrested two men over a romance scam.
+            en | told     | each year       | Each year the clinics lose millions to health care fraud.
+            zh | told     | 层出不穷        | 网络赌博案层出不穷，造成损失。
             zh | done     | 抓获            | 警方抓获五名参与杀猪盘的嫌疑人。
             zh | fought   | 反              | 学生唱反腐败之歌。
             zh | fought   | 打击            | 各地打击网络赌博。
@@ -85,6 +88,25 @@ final class NamingFinderTest {
         assertThat(strong(Texts.english("Brokers could be charged with insider trading.")))
                 .extracting(Naming::mood)
                 .doesNotContain("done");
+    }
+
+    @Test
+    void aWordOfTheNameDoesNotSayThatItWasDone() {
+        assertThat(strong(Texts.english("The museum shows a drawer of stolen credit cards.")))
+                .isNotEmpty()
+                .extracting(Naming::mood)
+                .containsOnly("told");
+        assertThat(strong(Texts.english("Police arrested a waiter over stolen credit cards.")))
+                .extracting(Naming::mood)
+                .containsOnly("done");
+    }
+
+    @Test
+    void anotherCaseGoesOnInTheNextSentence() {
+        assertThat(strong(Texts.english("In a separate case a man was held. He was charged with a romance scam.")))
+                .isNotEmpty()
+                .extracting(Naming::mood)
+                .containsOnly("told");
     }
 
     @Test
