@@ -59,11 +59,10 @@ public final class LikenessFinder {
         if (weights.isEmpty()) {
             return new Found(tokens.sentences(), List.of());
         }
-        List<int[]> sentences = 
-                        SentenceWords.of(tokens, terms, quantities, Word::number, weights::number, weights::ofTerm)
-                                .stream()
-                .map(LikenessFinder::known)
-                .toList();
+        List<int[]> sentences =
+                SentenceWords.of(tokens, terms, quantities, Word::number, weights::number, weights::ofTerm).stream()
+                        .map(LikenessFinder::known)
+                        .toList();
         Passages passages = weights.passages(sentences);
         return passages.isEmpty()
                 ? new Found(tokens.sentences(), List.of())
