@@ -647,7 +647,9 @@ test_both_compilers_are_for_learning_and_large_corpora() {
     printed_compilers one index --index "$scratch/large" "$scratch/few"
     printed_compilers both index "$scratch/few" "$scratch/large"
     printed_compilers both index --index "$scratch/few" "$scratch/many"
-    printed_compilers one tag "$scratch/many"
+    printed_compilers one tag "$scratch/few"
+    printed_compilers both tag "$scratch/many"
+    printed_compilers one search text
 }
 
 # Runs a command, which must have $1 compilers.

@@ -51,7 +51,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The one writer of an index. Its methods may be called by many threads, {@link #finish} and {@link
- * #close} apart. What is written becomes true in commits: one every ten seconds or 5,000 entries,
+ * #close} apart. What is written becomes true in commits: one every minute or 5,000 entries,
  * and one at the end. A session that dies loses what came after the last of them, and nothing else.
  *
  * <p>All methods throw {@link IndexException} when the folder or its disk fails. A thread must not be
@@ -60,7 +60,8 @@ import org.jspecify.annotations.Nullable;
 public final class IndexSession implements Closeable {
     private static final double BUFFER_MEGABYTES = 64;
     private static final int COMMIT_ENTRIES = 5_000;
-    private static final long COMMIT_NANOS = TimeUnit.SECONDS.toNanos(10);
+    /** Lucene writes a small segment for each commit, and merges it later. */
+    private static final long COMMIT_NANOS = TimeUnit.MINUTES.toNanos(1);
 
     private final IndexFolder folder;
     private final Lineage lineage;

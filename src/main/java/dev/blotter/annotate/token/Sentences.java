@@ -12,8 +12,8 @@ import com.ibm.icu.lang.UProperty;
  *    or the dot is that of a list number
  * behind an abbreviation that may end one ("Inc.", "a.m."), when a usual first word follows
  * at the end of the line
- * behind 400 pieces at most, at the last end of a clause among them: what reads a sentence looks back and ahead in it,
- *    which takes time by the square of its length
+ * behind 400 pieces at most, at the last end of a clause or comma of a Chinese list: what reads a sentence looks back
+ *    and ahead in it, which takes time by the square of its length
  * </pre>
  *
  * <p>The break iterator of ICU finds the same terminals, but ends a sentence at "Sgt." and "No.".
@@ -49,10 +49,13 @@ final class Sentences {
         return longest == line.size() ? longest : lastClause(line, from, longest);
     }
 
-    /** Where the last clause begins that begins behind one piece and before another; there when none does. */
+    /**
+     * Where the last clause, or part of a Chinese list, begins that begins behind one piece and before another; there
+     * when none does.
+     */
     private static int lastClause(Line line, int from, int to) {
         for (int at = to; at > from; at--) {
-            if (Clauses.beginsAt(line, at)) {
+            if (line.lower(at - 1).equals("、") || Clauses.beginsAt(line, at)) {
                 return at;
             }
         }

@@ -169,6 +169,8 @@ final class TokenizerTest {
         String text = "the police held one man, ".repeat(200).strip();
 
         assertThat(lengths(text)).containsExactly(396, 396, 396, 12);
+        assertThat(lengths("北京公司、".repeat(100))).containsExactly(400, 100);
+        assertThat(lengths("北京公司厂、".repeat(100))).containsExactly(396, 204);
         assertThat(lengths("police ".repeat(1_000))).containsExactly(400, 400, 200);
         assertThat(lengths("police, ".repeat(199) + "police.")).containsExactly(400);
     }
