@@ -39,7 +39,7 @@ final class ArchitectureTest {
             batch      CorpusFile CorpusWalk DryRun FailedDocuments FanOut RuleArchive IndexRun OrderedParallel
                        RejudgeRun
             claim      Breakdown Claim Claims Measure OmissionReason OmittedClaim Statement Total TotalScope
-            codes      Cells CodeLookup Concepts CountLimits CountTable Csv FraudTypes PrivateFiles Problem ProblemsException
+            codes      Cells CodeLookup Concepts CountLimits CountPrecision CountTable Csv FraudTypes PrivateFiles Problem ProblemsException
                        Regions ResourceTable RuleFiles RuleLimits SafeCell UserId WholeFiles
             export     BibTex CslJson ExportFile ExportedEntry FollowTheMoney OpenSearch OpenSearchServer Push Quote
                        QuoteStatus Verification

@@ -40,7 +40,9 @@ public final class FraudTypes {
         List<Csv.Row> rows = Csv.read(ruleFolder, ruleFolder.resolve(FILE), "code", "parent", "name", "description");
         for (Csv.Row row : rows) {
             checkCode(row, problems);
-            Kind before = kinds.put(row.cell("code"), new Kind(row.cell("parent"), row.cell("name"), row.cell("description"), row.line()));
+            Kind before = kinds.put(
+                    row.cell("code"),
+                    new Kind(row.cell("parent"), row.cell("name"), row.cell("description"), row.line()));
             if (before != null) {
                 problems.add(row.problem(
                         "code", "the code '" + row.cell("code") + "' stands twice; remove one of the rows"));

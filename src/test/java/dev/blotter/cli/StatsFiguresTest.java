@@ -196,7 +196,8 @@ final class StatsFiguresTest {
 
     @Test
     void eachArgumentOfASearchIsAGroup() {
-        assertThat(blotter("search", "--index", index, "Leeds OR Ghana", "arrested").out())
+        assertThat(blotter("search", "--index", index, "Leeds OR Ghana", "arrested")
+                        .out())
                 .contains("leeds.txt", "undated.txt")
                 .doesNotContain("quiet.txt");
         assertThat(blotter("search", "--index", index, "Lagos", "OR", "Ghana").out())
@@ -207,13 +208,15 @@ final class StatsFiguresTest {
     void whatWasIndexedInTheLastDaysIsFound() {
         assertThat(blotter("search", "--index", index, "--indexed-since", "7d").err())
                 .contains("7 documents");
-        assertThat(blotter("search", "--index", index, "--indexed-since", "last week").err())
+        assertThat(blotter("search", "--index", index, "--indexed-since", "last week")
+                        .err())
                 .contains("7 documents");
     }
 
     @Test
     void theLargestLossComesFirst() {
-        assertThat(blotter("search", "--index", index, "--sort", "sum", "--limit", "1").out())
+        assertThat(blotter("search", "--index", index, "--sort", "sum", "--limit", "1")
+                        .out())
                 .startsWith("Court in New York");
     }
 
@@ -243,6 +246,11 @@ final class StatsFiguresTest {
     void theNameOfAFileAloneNamesTheSourceThatIsMeant() {
         assertThat(blotter("show", "--index", index, "aid.txt").err())
                 .contains("'aid.txt' is no source of the index; did you mean raid.txt?");
+    }
+
+    @Test
+    void aMisspeltCommandIsAnsweredByThoseThatMayBeMeant() {
+        assertThat(blotter("serch", "x").err()).startsWith("blotter: 'serch' is no command; did you mean search");
     }
 
     @Test

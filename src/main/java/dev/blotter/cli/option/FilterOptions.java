@@ -40,9 +40,8 @@ public final class FilterOptions {
     @Option(
             names = "--fraud",
             paramLabel = "TYPE",
-            description =
-                    "Of a kind of fraud, or of one of its children: a code, a name, or what texts call it;"
-                            + " blotter kinds lists them. May be repeated: any of them.")
+            description = "Of a kind of fraud, or of one of its children: a code, a name, or what texts call it;"
+                    + " blotter kinds lists them. May be repeated: any of them.")
     private List<String> fraud = List.of();
 
     @Option(
@@ -211,8 +210,8 @@ public final class FilterOptions {
                             .atStartOfDay(ZoneOffset.UTC)
                             .toInstant();
         } catch (DateTimeException e) {
-            throw new UserException(
-                    "--indexed-since " + word + " is no time; write 2026-01-31T08:00:00Z, 2026-01-31, 7d, 'last week' or last-run");
+            throw new UserException("--indexed-since " + word
+                    + " is no time; write 2026-01-31T08:00:00Z, 2026-01-31, 7d, 'last week' or last-run");
         }
     }
 }

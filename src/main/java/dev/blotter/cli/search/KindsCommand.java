@@ -40,7 +40,10 @@ import picocli.CommandLine.Parameters;
 public final class KindsCommand extends TerminalCommand {
     private static final String UNIT = "  ";
 
-    @Parameters(paramLabel = "WORD", arity = "0..*", description = "Only those whose name or description has all of them.")
+    @Parameters(
+            paramLabel = "WORD",
+            arity = "0..*",
+            description = "Only those whose name or description has all of them.")
     private List<String> words = List.of();
 
     @Mixin
@@ -59,8 +62,7 @@ public final class KindsCommand extends TerminalCommand {
         }
         CodeLookup names = CodeLookup.of(rules.folder());
         FraudTypes types = names.types();
-        List<String> asked =
-                words.isEmpty() ? List.copyOf(types.codes()) : types.about(String.join(" ", words));
+        List<String> asked = words.isEmpty() ? List.copyOf(types.codes()) : types.about(String.join(" ", words));
         try (BlotterIndex open = index.open()) {
             Map<String, Long> documents = documents(open, Dimension.FRAUD);
             printHead();
@@ -76,8 +78,7 @@ public final class KindsCommand extends TerminalCommand {
     }
 
     private static Map<String, Long> documents(BlotterIndex open, Dimension dimension) {
-        return open.facets(Filter.FIRSTS, dimension).stream()
-                .collect(Collectors.toMap(Bucket::value, Bucket::entries));
+        return open.facets(Filter.FIRSTS, dimension).stream().collect(Collectors.toMap(Bucket::value, Bucket::entries));
     }
 
     private void printHead() {
@@ -94,7 +95,8 @@ public final class KindsCommand extends TerminalCommand {
         kinds.forEach(kind -> terminal.print(
                 format == OutputFormat.CSV
                         ? Spreadsheet.row(kind, null, kind, "figures", documents.getOrDefault(kind, 0L))
-                        : String.format(Locale.ROOT, "%9d  %s", documents.getOrDefault(kind, 0L), Terminal.line(kind))));
+                        : String.format(
+                                Locale.ROOT, "%9d  %s", documents.getOrDefault(kind, 0L), Terminal.line(kind))));
     }
 
     private String line(String code, FraudTypes types, long documents) {

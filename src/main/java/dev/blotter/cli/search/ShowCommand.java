@@ -38,7 +38,8 @@ public final class ShowCommand extends TerminalCommand {
     public Integer call() {
         try (BlotterIndex open = index.open()) {
             StoredEntry stored = open.find(source)
-                    .orElseThrow(() -> new UserException("'" + source + "' is no source of the index; " + advice(open)));
+                    .orElseThrow(
+                            () -> new UserException("'" + source + "' is no source of the index; " + advice(open)));
             Listing<StoredEntry> listing =
                     new Listing<>(terminal, format, this::text, found -> EntryJson.write(found.entry()));
             listing.print(stored);
@@ -50,9 +51,7 @@ public final class ShowCommand extends TerminalCommand {
     /** Names a source that ends so, if there is one. */
     private String advice(BlotterIndex open) {
         List<String> like = open.sourcesEndingIn(source, MOST_MEANT);
-        return like.isEmpty()
-                ? "look it up with: blotter search"
-                : "did you mean " + String.join(" or ", like) + "?";
+        return like.isEmpty() ? "look it up with: blotter search" : "did you mean " + String.join(" or ", like) + "?";
     }
 
     private String text(StoredEntry stored) {

@@ -58,8 +58,7 @@ public final class EntryLine {
                         entry.fraudTypes().stream().map(Entry.TypeTag::code),
                         Stream.concat(figures(asked.stream().map(counts::get)), figures(others)),
                         Stream.concat(
-                                Stream.of(regions),
-                                entry.labels().stream().map(tag -> tag.name() + "=" + tag.value())))
+                                Stream.of(regions), entry.labels().stream().map(tag -> tag.name() + "=" + tag.value())))
                 .map(parts -> parts.filter(part -> !part.isEmpty()).collect(Collectors.joining(SIGN)))
                 .filter(line -> !line.isEmpty())
                 .toList();

@@ -122,8 +122,7 @@ public final class TextFingerprint {
     }
 
     public BytesRef encode() {
-        ByteBuffer out =
-                ByteBuffer.allocate(particularsAt() + (title.ints() + namesAndNumbers.length) * Integer.BYTES);
+        ByteBuffer out = ByteBuffer.allocate(particularsAt() + (title.ints() + namesAndNumbers.length) * Integer.BYTES);
         out.putInt(length);
         out.asShortBuffer().put(minima);
         out.position(particularsAt());

@@ -10,7 +10,13 @@ import org.junit.jupiter.params.provider.ValueSource;
 final class AgoTest {
     @ParameterizedTest
     @CsvSource({
-        "7d, 168", "12h, 12", "2 weeks, 336", "last week, 168", "Last 3 days, 72", "past month, 720", "1 year, 8760",
+        "7d, 168",
+        "12h, 12",
+        "2 weeks, 336",
+        "last week, 168",
+        "Last 3 days, 72",
+        "past month, 720",
+        "1 year, 8760",
     })
     void aTimeAgoIsReadAsItIsTyped(String said, long hours) {
         assertThat(Ago.of(said)).isEqualTo(Duration.ofHours(hours));

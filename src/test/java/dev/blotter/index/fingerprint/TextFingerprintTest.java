@@ -151,7 +151,8 @@ final class TextFingerprintTest {
         rest.set(20, 40);
 
         assertThat(new DistinctiveFingerprint(textFingerprint, first, new int[0], new double[0], new int[0])
-                        .wording(new DistinctiveFingerprint(textFingerprint, rest, new int[0], new double[0], new int[0])))
+                        .wording(new DistinctiveFingerprint(
+                                textFingerprint, rest, new int[0], new double[0], new int[0])))
                 .isZero();
     }
 

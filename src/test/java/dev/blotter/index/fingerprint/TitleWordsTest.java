@@ -29,7 +29,8 @@ final class TitleWordsTest {
                 "INQUIRY INTO THE DEATH OF KOJO MENSAH       | INQUIRY INTO THE DEATH OF EMIL BLOUNT        | true",
             })
     void titlesOfOneTemplateThatNameOthersAreTwoReports(String one, String other, boolean same) {
-        String text = "a digest on security, an inquiry into a death, church money, police, phones and a call centre " + BODY;
+        String text =
+                "a digest on security, an inquiry into a death, church money, police, phones and a call centre " + BODY;
 
         assertThat(fingerprint(one, text)
                         .whole()
@@ -41,7 +42,8 @@ final class TitleWordsTest {
     void amongManyTitlesInCapitalsAWordThatFewHoldIsAName() {
         List<TextFingerprint> texts = new ArrayList<>();
         for (int i = 0; i < 250; i++) {
-            texts.add(fingerprint("INQUIRY INTO THE DEATH OF A MAN", "the inquiry about death " + "x" + i + " " + BODY));
+            texts.add(
+                    fingerprint("INQUIRY INTO THE DEATH OF A MAN", "the inquiry about death " + "x" + i + " " + BODY));
         }
         texts.add(fingerprint("INQUIRY INTO THE DEATH OF KOJO MENSAH", "an inquiry about death " + BODY));
         texts.add(fingerprint("INQUIRY INTO THE DEATH OF EMIL BLOUNT", "an inquiry about death " + BODY));
