@@ -50,8 +50,8 @@ public final class ActFinder {
             Tokens tokens, List<Term> terms, List<Quantity> quantities, List<Place> places, List<Period> periods) {
         Grammar grammar = grammar(tokens.language());
         List<Act> acts = new ArrayList<>();
-        SentenceParts parts = new SentenceParts(tokens, grammar, terms, quantities, places, periods);
-        parts.all().forEach(part -> acts.addAll(find(part)));
+        MeasuredSentences sentences = new MeasuredSentences(tokens, grammar, terms, quantities, places, periods);
+        sentences.all().forEach(sentence -> acts.addAll(find(sentence)));
         return acts;
     }
 
