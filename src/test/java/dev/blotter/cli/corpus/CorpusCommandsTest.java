@@ -61,7 +61,7 @@ final class CorpusCommandsTest {
         Files.writeString(corpus.resolve("two.txt"), "");
         index();
 
-        assertThat(errors().out()).contains("\nby reason\n       2  empty: has no bytes\n");
+        assertThat(errors().out()).contains("\nby reason\n       3  empty: has no bytes\n");
         assertThat(errors("--format", "jsonl").out()).doesNotContain("by reason");
     }
 
