@@ -39,7 +39,7 @@ final class ArchitectureTest {
             batch      CorpusFile CorpusWalk DocumentList DryRun FailedDocuments FanOut RuleArchive IndexRun OrderedParallel
                        RejudgeRun
             claim      Breakdown Claim Claims Measure OmissionReason OmittedClaim Statement Total TotalScope
-            codes      Cells CodeLookup Concepts CountLimits CountTable Csv FraudTypes LanguageScore PrivateFiles Problem ProblemsException RuleLanguages
+            codes      Cells CodeLookup Concepts CountLimits CountPrecision CountTable Csv FraudTypes LanguageScore PrivateFiles Problem ProblemsException RuleLanguages
                        Regions ResourceTable RuleFiles RuleLimits SafeCell UserId WholeFiles
             export     BibTex CslJson ExportFile ExportedEntry FollowTheMoney OpenSearch OpenSearchServer Push Quote
                        QuoteStatus Verification

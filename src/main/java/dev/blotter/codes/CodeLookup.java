@@ -22,6 +22,7 @@ public final class CodeLookup {
     private @Nullable FraudTypes types;
     private @Nullable List<String> kinds;
     private @Nullable CountLimits limits;
+    private final Supplier<CountPrecision> precisionSource;
 
     /**
      * The names of the kinds of counts that every rule folder has.
@@ -29,17 +30,19 @@ public final class CodeLookup {
      * @param source gives the kinds of fraud; asked at most once
      */
     public CodeLookup(Supplier<FraudTypes> source) {
-        this(source, () -> CountTable.KINDS, () -> CountLimits.NONE, name -> "");
+        this(source, () -> CountTable.KINDS, () -> CountLimits.NONE, () -> CountPrecision.NONE, name -> "");
     }
 
     private CodeLookup(
             Supplier<FraudTypes> source,
             Supplier<List<String>> kindSource,
             Supplier<CountLimits> limitSource,
+            Supplier<CountPrecision> precisionSource,
             UnaryOperator<String> synonyms) {
         this.source = source;
         this.kindSource = kindSource;
         this.limitSource = limitSource;
+        this.precisionSource = precisionSource;
         this.synonyms = synonyms;
     }
 
@@ -49,6 +52,7 @@ public final class CodeLookup {
                 () -> FraudTypes.load(ruleFolder),
                 () -> CountTable.load(ruleFolder).kinds(),
                 () -> CountLimits.load(ruleFolder),
+                () -> CountPrecision.load(ruleFolder),
                 name -> FraudSynonyms.load(ruleFolder, FraudTypes.load(ruleFolder))
                         .find(name)
                         .orElse(""));
@@ -142,6 +146,11 @@ public final class CodeLookup {
         CountLimits known = limits == null ? limitSource.get() : limits;
         limits = known;
         return known;
+    }
+
+    /** How many figures of each kind were right where a reader looked. */
+    public CountPrecision precision() {
+        return precisionSource.get();
     }
 
     /** The kinds of fraud. */

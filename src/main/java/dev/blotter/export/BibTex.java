@@ -40,10 +40,7 @@ public final class BibTex {
         put(fields, "blotter-source", exported.entry().source());
         put(fields, "blotter-sha256", Quote.sha256(exported.entry()));
         put(fields, "blotter-ruleset", exported.entry().ruleSet());
-        put(
-                fields,
-                "annotation",
-                Quote.of(exported.entry()).stream().map(BibTex::quote).collect(Collectors.joining(" ")));
+        put(fields, "annotation", exported.cited().stream().map(BibTex::quote).collect(Collectors.joining(" ")));
         return fields;
     }
 

@@ -30,7 +30,7 @@ public final class CslJson {
             item.put("keyword", String.join(", ", exported.tags()));
             item.put("note", "Tags: " + String.join("; ", exported.tags()));
         }
-        item.put("custom", Custom.of(exported.entry()));
+        item.put("custom", Custom.of(exported));
         item.values().removeIf(Objects::isNull);
         return EntryJson.write(item);
     }
@@ -45,8 +45,9 @@ public final class CslJson {
 
     private record Custom(
             String source, String sha256, @Nullable String ruleSet, List<Quote> quotes) {
-        static Custom of(Entry entry) {
-            return new Custom(entry.source(), Quote.sha256(entry), entry.ruleSet(), Quote.of(entry));
+        static Custom of(ExportedEntry exported) {
+            Entry entry = exported.entry();
+            return new Custom(entry.source(), Quote.sha256(entry), entry.ruleSet(), exported.cited());
         }
     }
 }

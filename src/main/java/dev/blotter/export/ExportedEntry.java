@@ -1,6 +1,7 @@
 package dev.blotter.export;
 
 import dev.blotter.finding.Entry;
+import dev.blotter.finding.Entry.CountTag;
 import dev.blotter.finding.Tag;
 import dev.blotter.text.Document;
 import dev.blotter.text.Plain;
@@ -22,8 +23,10 @@ import org.jspecify.annotations.Nullable;
  * An entry to be written, with the document that it was made of. The keys by which other programs know it follow from
  * its source alone, so that they stay when the document or the rules change, and an import replaces what an earlier one
  * brought.
+ *
+ * @param asked the counts that a bibliography quotes: those that were asked for, all when none were
  */
-public record ExportedEntry(Entry entry, Document document) {
+public record ExportedEntry(Entry entry, Document document, List<CountTag> asked) {
     private static final int SLUG = 40;
     /** 64 bits: among a million sources two meet once in 40 million times. */
     private static final int HASH = 16;
@@ -67,6 +70,13 @@ public record ExportedEntry(Entry entry, Document document) {
         return entry.tags().stream()
                 .map(tag -> Plain.line(Tag.of(tag).toString()))
                 .distinct()
+                .toList();
+    }
+
+    /** What a citation rests on: one sentence for each figure that was asked for, and for each kind of fraud. */
+    List<Quote> cited() {
+        return Stream.concat(asked.stream(), entry.fraudTypes().stream())
+                .flatMap(tag -> Quote.of(entry, tag).stream().limit(1))
                 .toList();
     }
 

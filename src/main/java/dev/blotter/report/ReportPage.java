@@ -5,11 +5,13 @@ import dev.blotter.claim.Measure;
 import dev.blotter.claim.OmittedClaim;
 import dev.blotter.claim.Total;
 import dev.blotter.codes.CodeLookup;
+import dev.blotter.codes.CountPrecision;
 import dev.blotter.finding.wording.FigureText;
 import java.time.LocalDate;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -49,6 +51,19 @@ record ReportPage(
                         + question.parts().stream()
                                 .map(QuestionText.Part::asked)
                                 .collect(Collectors.joining("; "));
+    }
+
+    /** How a text names this page: author, title, date, and what it was made of. */
+    String citation() {
+        String author = heading.author() == null ? "" : heading.author() + ": ";
+        String date = made.asOf() == null ? "" : ", corpus as of " + made.asOf();
+        String rules = made.ruleSets().isEmpty() ? "" : ", rules " + String.join(", ", made.ruleSets());
+        return author + title() + ". Blotter " + made.version() + date + rules + ".";
+    }
+
+    /** How many figures of the kind that charts show were right where a reader looked; empty when nobody did. */
+    Optional<CountPrecision.Measured> precision() {
+        return vocabulary.precision().of(measure.kind());
     }
 
     Sum sum() {

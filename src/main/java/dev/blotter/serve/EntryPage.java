@@ -19,7 +19,13 @@ import java.util.List;
 record EntryPage(
         Frame frame, StoredEntry stored, MarkedParts text, ServerSettings settings, String token, boolean done) {
     static EntryPage of(StoredEntry stored, Request request, ServerSettings settings, String token) {
-        Frame frame = new Frame(new ExportedEntry(stored.entry(), stored.document()).title(), SearchForm.of(request));
+        Frame frame = new Frame(
+                new ExportedEntry(
+                                stored.entry(),
+                                stored.document(),
+                                stored.entry().counts())
+                        .title(),
+                SearchForm.of(request));
         boolean done = request.value("done").equals("yes");
         return new EntryPage(frame, stored, MarkedParts.of(Snippet.evidence(stored)), settings, token, done);
     }

@@ -249,6 +249,11 @@ final class StatsFiguresTest {
     }
 
     @Test
+    void aMisspeltCommandIsAnsweredByThoseThatMayBeMeant() {
+        assertThat(blotter("serch", "x").err()).startsWith("blotter: 'serch' is no command; did you mean search");
+    }
+
+    @Test
     void nothingToCountIsSaid() {
         Cli.Result printed = stats("--kind", "rescued");
 

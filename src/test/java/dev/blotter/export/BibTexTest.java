@@ -3,8 +3,10 @@ package dev.blotter.export;
 import static dev.blotter.export.Samples.sample;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.blotter.finding.Entry;
 import dev.blotter.text.Plain;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
@@ -33,6 +35,17 @@ final class BibTexTest {
         assertThat(fields.get("annotation"))
                 .contains("[arrests=12: “" + Samples.SENTENCE + "” (text 24–42; people/verb then people)]");
         assertThat(fields).containsEntry("blotter-sha256", Samples.SHA).containsEntry("blotter-ruleset", "da6edd64");
+    }
+
+    @Test
+    void aRecordQuotesWhatWasAskedForAndNoMentionOfACountry() {
+        Entry entry = sample().entry();
+        ExportedEntry none = new ExportedEntry(entry, sample().exported().document(), List.of());
+
+        assertThat(fields(BibTex.record(sample().exported())).get("annotation"))
+                .contains("[arrests=12:")
+                .doesNotContain("[NG");
+        assertThat(fields(BibTex.record(none)).get("annotation")).doesNotContain("[arrests=12:");
     }
 
     @Test

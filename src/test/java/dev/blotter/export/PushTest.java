@@ -302,7 +302,8 @@ final class PushTest {
 
     private static ExportedEntry document(int number, String text) {
         Samples sample = Samples.sample().from(number + ".txt");
-        return new ExportedEntry(sample.entry(), sample.document("T", text));
+        return new ExportedEntry(
+                sample.entry(), sample.document("T", text), sample.entry().counts());
     }
 
     @ParameterizedTest

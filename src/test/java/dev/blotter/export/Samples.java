@@ -46,7 +46,12 @@ record Samples(
     }
 
     ExportedEntry exported() {
-        return new ExportedEntry(entry(), document(title, TEXT));
+        return exported(entry());
+    }
+
+    /** An entry with the document of this one. */
+    ExportedEntry exported(Entry entry) {
+        return new ExportedEntry(entry, document(title, TEXT), entry.counts());
     }
 
     Document document(@Nullable String nowTitled, String text) {

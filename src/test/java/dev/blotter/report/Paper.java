@@ -1,7 +1,6 @@
 package dev.blotter.report;
 
 import dev.blotter.codes.CodeLookup;
-import dev.blotter.codes.FraudTypes;
 import dev.blotter.finding.Entry;
 import dev.blotter.finding.Entry.CountTag;
 import dev.blotter.finding.Entry.Evidence;
@@ -35,7 +34,7 @@ import org.jspecify.annotations.Nullable;
 /** The vocabulary of the tests of reports: a document with its findings, told in a few words. */
 final class Paper {
     static final Instant NOW = Instant.parse("2026-01-31T08:00:00Z");
-    static final CodeLookup VOCABULARY = new CodeLookup(() -> FraudTypes.load(Path.of("rules")));
+    static final CodeLookup VOCABULARY = CodeLookup.of(Path.of("rules"));
     private static final Lineage LINEAGE = new Lineage(code -> List.of(), code -> List.of());
 
     private final String source;

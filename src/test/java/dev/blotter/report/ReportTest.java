@@ -48,6 +48,26 @@ final class ReportTest {
     }
 
     @Test
+    void aPageSaysHowToCiteItAndWhatShareOfSuchFiguresIsRight() {
+        Document page = page(raid("a.txt"));
+
+        assertThat(page.select(".cite").text()).startsWith("Fraud policing record. Blotter 0.1.0, rules 0123456789ab");
+        assertThat(page.select("#h-quality ~ .facts").text())
+                .containsPattern("\\d+ % of arrests are right, as measured")
+                .contains("A person has confirmed 0 of the 1 claim in the sum.");
+    }
+
+    @Test
+    void figuresSharedWithOtherCountriesAreNotInTheirSumsAndAreSaid() {
+        Document page = page(
+                raid("a.txt"),
+                at("b.txt").published("2023-05-06").region("NG", "GH").arrests(700, "NG", "GH"));
+
+        assertThat(page.select("tr:contains(Nigeria) td.number").eachText()).contains("412");
+        assertThat(page.select("p.note:contains(In several countries)").text()).contains("700");
+    }
+
+    @Test
     void aFigureOfTwoDocumentsIsAddedOnce() {
         Document page = page(raid("a.txt"), raid("b.txt"));
 

@@ -37,6 +37,7 @@ final class BrokenRulesTest {
             "codes/FraudTypes.java",
             "codes/Concepts.java",
             "codes/CountLimits.java",
+            "codes/CountPrecision.java",
             "annotate/term/TermFiles.java",
             "annotate/term/ShadowedTerms.java",
             "annotate/term/UnmatchableTerms.java",

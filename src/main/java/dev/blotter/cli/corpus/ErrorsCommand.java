@@ -23,6 +23,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -35,6 +36,9 @@ import picocli.CommandLine.Option;
 public final class ErrorsCommand extends TerminalCommand {
     private static final List<Status> WITHOUT_TEXT =
             Stream.of(Status.values()).filter(status -> !status.hasText()).toList();
+
+    private static final Pattern NUMBER = Pattern.compile("[0-9][0-9,.]*");
+    private static final Pattern QUOTED = Pattern.compile("'[^']*'");
 
     @Mixin
     private final IndexOption index = new IndexOption();
@@ -68,9 +72,14 @@ public final class ErrorsCommand extends TerminalCommand {
             if (all) {
                 list(files);
             } else {
+                Map<String, Integer> reasons = new TreeMap<>();
                 Listing<Entry> listing = new Listing<>(terminal, format, this::text, EntryJson::write);
-                open.export(Filter.of(WITHOUT_TEXT), listing::print);
+                open.export(Filter.of(WITHOUT_TEXT), entry -> {
+                    listing.print(entry);
+                    reasons.merge(entry.status() + ": " + general(entry.reason()), 1, Integer::sum);
+                });
                 listing.end();
+                printReasons(reasons);
             }
             terminal.say(sum(files, open.lastRun()));
             return ExitCode.DONE;
@@ -94,6 +103,25 @@ public final class ErrorsCommand extends TerminalCommand {
         }
         terminal.say(Numeral.of(open.count(Filter.UNDATED)) + " of " + Numeral.of(open.count(Filter.FIRSTS), "document")
                 + " without a date; give dates by a table: blotter index --metadata FILE PATH");
+    }
+
+    /** A reason without what it says of one document: its numbers, and what it quotes. */
+    private static String general(@Nullable String reason) {
+        return NUMBER.matcher(QUOTED.matcher(String.valueOf(reason)).replaceAll("…"))
+                .replaceAll("N");
+    }
+
+    private void printReasons(Map<String, Integer> reasons) {
+        if (format != OutputFormat.TEXT || reasons.isEmpty()) {
+            return;
+        }
+        terminal.print("\n" + terminal.bold("by reason"));
+        reasons.entrySet().stream()
+                .sorted(Map.Entry.<String, Integer>comparingByValue()
+                        .reversed()
+                        .thenComparing(Map.Entry.comparingByKey()))
+                .forEach(reason -> terminal.print(
+                        String.format(Locale.ROOT, "%8d  %s", reason.getValue(), Terminal.line(reason.getKey()))));
     }
 
     private void list(Map<String, InputRecord> files) {

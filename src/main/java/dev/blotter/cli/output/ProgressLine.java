@@ -25,6 +25,9 @@ public final class ProgressLine implements Progress, AutoCloseable {
         this.shown = shown && terminal.isInteractive();
         this.task = task;
         this.unit = unit;
+        if (this.shown) {
+            terminal.show(task + " …");
+        }
     }
 
     @Override
@@ -38,7 +41,7 @@ public final class ProgressLine implements Progress, AutoCloseable {
         }
         bar.stepTo(done);
         if (failed > 0) {
-            bar.setExtraMessage(failed + " failed");
+            bar.setExtraMessage("  " + failed + " failed");
         }
     }
 

@@ -36,8 +36,14 @@ public final class UsageText {
             return other.group(1) + ": " + other.group(2);
         }
         return fault instanceof UnmatchedArgumentException unmatched
-                ? message + meant(unmatched.getSuggestions())
+                ? (isCommand(unmatched) ? "'" + unmatched.getUnmatched().getFirst() + "' is no command" : message)
+                        + meant(unmatched.getSuggestions())
                 : message;
+    }
+
+    /** Whether a word stands where the name of a command should. */
+    private static boolean isCommand(UnmatchedArgumentException unmatched) {
+        return unmatched.getCommandLine().getParent() == null && !unmatched.isUnknownOption();
     }
 
     private static String meant(List<String> suggestions) {

@@ -150,7 +150,7 @@ public final class ExportCommand extends QuestionCommand {
         open.exportMatches(
                 asked,
                 match -> sink.accept(new ExportedEntry(
-                        shown(match.stored().entry(), indexed), match.stored().document())));
+                        shown(match.stored().entry(), indexed), match.stored().document(), match.counts())));
     }
 
     private void table(BlotterIndex open, Filter asked) {
@@ -159,7 +159,7 @@ public final class ExportCommand extends QuestionCommand {
         open.exportMatches(asked, match -> {
             StoredEntry stored = match.stored();
             table.rows(
-                            new ExportedEntry(stored.entry(), stored.document()),
+                            new ExportedEntry(stored.entry(), stored.document(), match.counts()),
                             allCounts ? stored.entry().counts() : match.counts())
                     .forEach(terminal::print);
         });

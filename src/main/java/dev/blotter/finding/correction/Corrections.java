@@ -18,6 +18,7 @@ import java.time.ZoneOffset;
 import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -55,9 +56,22 @@ public final class Corrections {
                     .forEach(corrections::read);
         }
         if (!corrections.problems.isEmpty()) {
-            throw new ProblemsException(corrections.problems);
+            throw new ProblemsException(once(corrections.problems));
         }
         return corrections;
+    }
+
+    /** Of equal messages the first, which says how many rows have the fault too. */
+    private static List<Problem> once(List<Problem> problems) {
+        Map<String, List<Problem>> byMessage = problems.stream()
+                .collect(Collectors.groupingBy(Problem::message, LinkedHashMap::new, Collectors.toList()));
+        return byMessage.values().stream()
+                .map(same -> {
+                    Problem first = same.getFirst();
+                    String more = same.size() == 1 ? "" : " (and so in " + (same.size() - 1) + " more rows)";
+                    return Problem.error(first.file(), first.line(), first.column(), first.message() + more);
+                })
+                .toList();
     }
 
     /** Adds a row to the corrections of a rule folder, if they are a table; its line is not looked at. */

@@ -21,6 +21,7 @@ import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
  * @param capitals the words of a title in which all begin with a capital: some may be names
  * @param others all other words
  */
+@SuppressWarnings("ArrayRecordComponent")
 record TitleWords(int[] names, int[] capitals, int[] others) {
     static final TitleWords NONE = new TitleWords(new int[0], new int[0], new int[0]);
 

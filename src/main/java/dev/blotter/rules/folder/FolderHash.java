@@ -2,6 +2,7 @@ package dev.blotter.rules.folder;
 
 import dev.blotter.codes.Concepts;
 import dev.blotter.codes.CountLimits;
+import dev.blotter.codes.CountPrecision;
 import dev.blotter.codes.RuleFiles;
 import dev.blotter.finding.correction.Corrections;
 import dev.blotter.text.Sha256;
@@ -23,7 +24,8 @@ public final class FolderHash {
     /** How the names of rule files end. */
     public static final String RULES = ".drl";
 
-    private static final Set<String> NO_PART = Set.of(Corrections.FILE, Concepts.FILE, CountLimits.FILE);
+    private static final Set<String> NO_PART =
+            Set.of(Corrections.FILE, Concepts.FILE, CountLimits.FILE, CountPrecision.FILE);
     private static final int DIGITS = 32;
 
     private FolderHash() {}

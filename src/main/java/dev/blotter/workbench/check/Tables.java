@@ -6,6 +6,7 @@ import dev.blotter.codes.Cells;
 import dev.blotter.codes.CodeLookup;
 import dev.blotter.codes.Concepts;
 import dev.blotter.codes.CountLimits;
+import dev.blotter.codes.CountPrecision;
 import dev.blotter.codes.CountTable;
 import dev.blotter.codes.FraudTypes;
 import dev.blotter.codes.Problem;
@@ -94,6 +95,7 @@ final class Tables {
         try {
             Set<String> concepts = terms.stream().map(TermRow::concept).collect(Collectors.toSet());
             CountTable counts = CountTable.load(folder);
+            CountPrecision.load(folder);
             return Stream.concat(
                             counts.unknown(concepts).stream(),
                             CountLimits.load(folder).unknown(counts.kinds()).stream())

@@ -56,6 +56,16 @@ final class CorpusCommandsTest {
     }
 
     @Test
+    void errorsAreAddedUpByReason() throws IOException {
+        Files.writeString(corpus.resolve("one.txt"), "");
+        Files.writeString(corpus.resolve("two.txt"), "");
+        index();
+
+        assertThat(errors().out()).contains("\nby reason\n       3  empty: has no bytes\n");
+        assertThat(errors("--format", "jsonl").out()).doesNotContain("by reason");
+    }
+
+    @Test
     void whatAPageLeavesOutIsShownWhenAskedFor() throws IOException {
         String file = corpus.resolve("a.html").toString();
         Cli.Result read = Cli.blotter("read", "--isolate", "none", "--dropped", file);

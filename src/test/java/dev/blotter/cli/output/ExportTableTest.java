@@ -121,7 +121,7 @@ final class ExportTableTest {
 
     private static ExportedEntry exported(Entry entry, Map<String, String> metadata) {
         Document document = EnglishDocument.of(entry.source(), entry.id(), null, "Text.", null, null, metadata);
-        return new ExportedEntry(entry, document);
+        return new ExportedEntry(entry, document, entry.counts());
     }
 
     private CSVRecord row(String title, String source, String sentence) throws IOException {

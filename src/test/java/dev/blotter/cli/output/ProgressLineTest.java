@@ -32,7 +32,8 @@ final class ProgressLineTest {
         String shown = shown(tty, true);
 
         assertThat(shown)
-                .contains("Judging", " 3/4 documents", " 5/9 documents", "2 failed")
+                .contains("Judging", " 3/4 documents", " 5/9 documents", "  2 failed")
+                .startsWith("\rJudging …\r")
                 .doesNotContain("\n");
         assertThat(shown.split("\r"))
                 .allSatisfy(line -> assertThat(Terminal.columns(line)).isLessThan(80));

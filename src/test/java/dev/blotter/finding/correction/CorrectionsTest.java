@@ -522,6 +522,14 @@ final class CorrectionsTest {
     }
 
     @Test
+    void oneWrongWordInManyRowsIsOneMessage() {
+        assertThatThrownBy(() -> load("a.txt,zzqxw,add,why,,,\nb.txt,zzqxw,add,why,,,\nc.txt,zzqxw,add,why,,,\n"))
+                .hasMessageStartingWith("overrides.csv:2:1: 'zzqxw' is no tag; ")
+                .hasMessageEndingWith(" (and so in 2 more rows)")
+                .hasMessageNotContaining("\n");
+    }
+
+    @Test
     void aFolderWithoutTheFileHasNoCorrections() {
         assertThat(Corrections.load(folder, CodeLookup.of(Path.of("rules"))).all())
                 .isEmpty();

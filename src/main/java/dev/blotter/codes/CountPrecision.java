@@ -1,0 +1,71 @@
+package dev.blotter.codes;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** How many figures of a kind were right where a reader looked: {@code precision.csv} of a rule folder. No tag depends on it. */
+public final class CountPrecision {
+    /** The name of the file in the rule folder. */
+    public static final String FILE = "precision.csv";
+
+    /** Nothing measured. */
+    public static final CountPrecision NONE = new CountPrecision(Map.of());
+
+    private final Map<String, Measured> byKind;
+
+    /**
+     * What was measured.
+     *
+     * @param right how many of the figures that the rules gave were right
+     * @param figures how many they gave
+     */
+    public record Measured(long right, long figures) {
+        public Measured {
+            if (right < 0 || figures < Math.max(1, right)) {
+                throw new IllegalArgumentException(right + " of " + figures
+                        + " figures can't be right; write how many were, then how many there were");
+            }
+        }
+    }
+
+    private CountPrecision(Map<String, Measured> byKind) {
+        this.byKind = Map.copyOf(byKind);
+    }
+
+    /**
+     * Reads the table of a rule folder; a folder without one says nothing.
+     *
+     * @throws ProblemsException with what is wrong in it
+     */
+    public static CountPrecision load(Path ruleFolder) {
+        Path file = ruleFolder.resolve(FILE);
+        List<Csv.Row> rows =
+                Files.isRegularFile(file) ? Csv.read(ruleFolder, file, "kind", "right", "figures") : List.of();
+        Map<String, Measured> byKind = new HashMap<>();
+        for (Csv.Row row : rows) {
+            try {
+                byKind.put(
+                        row.cell("kind"),
+                        new Measured(Long.parseLong(row.cell("right")), Long.parseLong(row.cell("figures"))));
+            } catch (IllegalArgumentException e) {
+                throw new ProblemsException(List.of(row.problem("right", message(e))));
+            }
+        }
+        return new CountPrecision(byKind);
+    }
+
+    private static String message(IllegalArgumentException fault) {
+        return fault instanceof NumberFormatException
+                ? "the row has no two numbers; write how many figures were right, then how many there were"
+                : String.valueOf(fault.getMessage());
+    }
+
+    /** What was measured of a kind. */
+    public Optional<Measured> of(String kind) {
+        return Optional.ofNullable(byKind.get(kind));
+    }
+}
