@@ -23,7 +23,7 @@ record SearchForm(Map<String, List<String>> fields, int offset) {
     private static final List<String> NAMES = Stream.concat(Stream.of(QUERY, SORT, STORIES, COPIES), OPTIONS.stream())
             .toList();
     private static final int LONGEST = 1_000;
-    private static final int FARTHEST = 10_000;
+    static final int FARTHEST = 10_000;
 
     /** A condition that holds, and what its page is without it. */
     record Condition(String name, String value, String without) {}
