@@ -14,6 +14,9 @@ import java.util.stream.Stream;
  * have values that are not empty; {@code offset} hits are passed over.
  */
 record SearchForm(Map<String, List<String>> fields, int offset) {
+    /** Asks for everything. */
+    static final SearchForm EMPTY = new SearchForm(Map.of(), 0);
+
     static final String QUERY = "q";
     static final String STORIES = "stories";
     private static final String COPIES = "copies";
