@@ -50,8 +50,7 @@ public final class DocumentList {
      */
     public static DocumentList read(Path table, boolean isFirst) {
         DocumentList list = new DocumentList(isFirst);
-        Path file = table.toAbsolutePath();
-        Csv.read(file.resolveSibling(""), file, "source").forEach(list::add);
+        Csv.read(table, "source").forEach(list::add);
         return list;
     }
 

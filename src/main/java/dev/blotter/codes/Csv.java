@@ -13,6 +13,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.apache.commons.csv.CSVFormat;
@@ -61,6 +62,16 @@ public final class Csv {
         public Problem problem(String column, String message) {
             return Problem.error(file(), line, sheet.start(line, column), message);
         }
+    }
+
+    /**
+     * Reads the rows of a table that is no part of a rule folder.
+     *
+     * @throws ProblemsException when it is not such a table
+     */
+    public static List<Row> read(Path table, String... columns) {
+        Path file = table.toAbsolutePath();
+        return read(Objects.requireNonNull(file.getParent(), "a file has a folder"), file, columns);
     }
 
     /**

@@ -33,7 +33,7 @@ public record Watchlist(List<WatchedName> names) {
      */
     public static Watchlist read(Path file) throws IOException {
         boolean isJson = file.toString().endsWith(".jsonl");
-        Watchlist list = new Watchlist(isJson ? ofJson(file) : ofTable(file.toAbsolutePath()));
+        Watchlist list = new Watchlist(isJson ? ofJson(file) : ofTable(file));
         if (list.names.isEmpty()) {
             throw ProblemsException.at(file.toString(), 1, "the list names nobody; add a row with a name");
         }
@@ -44,7 +44,7 @@ public record Watchlist(List<WatchedName> names) {
         if (!Files.isRegularFile(file)) {
             throw new NoSuchFileException(file.toString());
         }
-        return Csv.read(file.resolveSibling(""), file, "name").stream()
+        return Csv.read(file, "name").stream()
                 .map(row -> named(
                         row.file(),
                         row.line(),

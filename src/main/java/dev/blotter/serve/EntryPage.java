@@ -3,22 +3,40 @@ package dev.blotter.serve;
 import dev.blotter.export.ExportedEntry;
 import dev.blotter.finding.Entry;
 import dev.blotter.finding.Entry.Evidence;
+import dev.blotter.finding.Entry.Tagged;
 import dev.blotter.finding.Tag;
 import dev.blotter.finding.wording.TagText;
 import dev.blotter.index.entry.StoredEntry;
+import dev.blotter.index.result.Hit;
 import dev.blotter.index.result.Snippet;
 import dev.blotter.text.Plain;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 
 /**
  * One entry: its text, and each tag with the sentence it rests on and the rule that wrote it.
  *
+ * @param similar documents like it, the likest first
  * @param token that a form must send back
  * @param done whether a correction was just made
  */
 record EntryPage(
-        Frame frame, StoredEntry stored, MarkedParts text, ServerSettings settings, String token, boolean done) {
-    static EntryPage of(StoredEntry stored, Request request, ServerSettings settings, String token) {
+        Frame frame,
+        StoredEntry stored,
+        MarkedParts text,
+        Neighbours neighbours,
+        List<Hit> similar,
+        ServerSettings settings,
+        String token,
+        boolean done) {
+    static EntryPage of(
+            StoredEntry stored,
+            Request request,
+            Neighbours neighbours,
+            List<Hit> similar,
+            ServerSettings settings,
+            String token) {
         Frame frame = new Frame(
                 new ExportedEntry(
                                 stored.entry(),
@@ -27,7 +45,8 @@ record EntryPage(
                         .title(),
                 SearchForm.of(request));
         boolean done = request.value("done").equals("yes");
-        return new EntryPage(frame, stored, MarkedParts.of(Snippet.evidence(stored)), settings, token, done);
+        return new EntryPage(
+                frame, stored, MarkedParts.of(Snippet.evidence(stored)), neighbours, similar, settings, token, done);
     }
 
     /** The address of the page of a source. */
@@ -46,6 +65,26 @@ record EntryPage(
 
     List<TagText> tags() {
         return TagText.of(entry());
+    }
+
+    /** The colour of a tag: that of its family. */
+    static String colour(Tagged tag) {
+        return switch (tag) {
+            case Entry.TypeTag type -> "of-fraud";
+            case Entry.CountTag count -> "of-figure";
+            case Entry.RegionTag region -> "of-region";
+            case Entry.LabelTag label -> "of-label";
+        };
+    }
+
+    /** The colours of the marks of the text, by where they begin: that of the first tag which rests on it. */
+    Map<Integer, String> colours() {
+        Map<Integer, String> colours = new HashMap<>();
+        entry().tags()
+                .forEach(tag -> tag.evidence().stream()
+                        .filter(evidence -> evidence.in().equals("text"))
+                        .forEach(evidence -> colours.putIfAbsent(text.markAt(evidence.begin()), colour(tag))));
+        return colours;
     }
 
     /** A tag as a correction names it. */

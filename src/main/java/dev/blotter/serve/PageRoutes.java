@@ -7,6 +7,7 @@ import dev.blotter.finding.EntryJson;
 import dev.blotter.finding.correction.Correction.Action;
 import dev.blotter.index.BlotterIndex;
 import dev.blotter.index.entry.StoredEntry;
+import dev.blotter.index.result.Hit;
 import dev.blotter.index.result.PageRequest;
 import dev.blotter.index.result.SearchResult;
 import dev.blotter.report.Report;
@@ -16,6 +17,7 @@ import dev.blotter.workbench.correction.Corrector;
 import dev.blotter.workbench.explain.TagExplanation;
 import java.io.IOException;
 import java.io.StringWriter;
+import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 
@@ -25,6 +27,7 @@ final class PageRoutes implements AutoCloseable {
     private static final int MOST_REPORTED = 10_000;
 
     private static final int MOST_HITS = 100;
+    private static final int MOST_SIMILAR = 5;
     private static final Set<String> LONG = Set.of("/why", "/totals", "/report");
 
     private final ServerSettings settings;
@@ -60,7 +63,7 @@ final class PageRoutes implements AutoCloseable {
             case "/" -> asking(request, this::search);
             case "/totals" -> asking(request, this::totals);
             case "/report" -> asking(request, this::report);
-            case "/entry" -> finding(request, this::entry);
+            case "/entry" -> entry(request);
             case "/why" -> finding(request, this::why);
             case "/api/search" -> asking(request, this::searchJson);
             case "/api/entry" ->
@@ -145,17 +148,35 @@ final class PageRoutes implements AutoCloseable {
     }
 
     private Response finding(Request request, About page) {
-        String source = request.value("source");
         try (BlotterIndex index = BlotterIndex.open(settings.index())) {
-            StoredEntry stored = index.find(source)
-                    .orElseThrow(() -> new RequestException(
-                            404, "'" + source + "' is no source of the index; look it up by a search"));
-            return page.answer(request, stored);
+            return page.answer(request, stored(request, index));
         }
     }
 
-    private Response entry(Request request, StoredEntry stored) {
-        return Response.page(200, "entry", EntryPage.of(stored, request, settings, formToken));
+    private static StoredEntry stored(Request request, BlotterIndex index) {
+        String source = request.value("source");
+        return index.find(source)
+                .orElseThrow(() -> new RequestException(
+                        404, "'" + source + "' is no source of the index; look it up by a search"));
+    }
+
+    private Response entry(Request request) {
+        try (BlotterIndex index = BlotterIndex.open(settings.index())) {
+            StoredEntry stored = stored(request, index);
+            List<Hit> similar = index.like(
+                            stored.entry().source(), new PageRequest(PageRequest.Order.RELEVANCE, 0, MOST_SIMILAR))
+                    .hits();
+            return Response.page(
+                    200,
+                    "entry",
+                    EntryPage.of(stored, request, neighbours(request, index), similar, settings, formToken));
+        }
+    }
+
+    private Neighbours neighbours(Request request, BlotterIndex index) {
+        int hit = request.number(Neighbours.HIT, -1, -1, SearchForm.FARTHEST);
+        SearchForm form = SearchForm.of(request);
+        return hit < 0 ? Neighbours.NONE : Neighbours.of(index, query(form, index), form, hit);
     }
 
     private Response why(Request request, StoredEntry stored) {

@@ -14,6 +14,9 @@ import java.util.stream.Stream;
  * have values that are not empty; {@code offset} hits are passed over.
  */
 record SearchForm(Map<String, List<String>> fields, int offset) {
+    /** Asks for everything. */
+    static final SearchForm EMPTY = new SearchForm(Map.of(), 0);
+
     static final String QUERY = "q";
     static final String STORIES = "stories";
     private static final String COPIES = "copies";
@@ -23,7 +26,7 @@ record SearchForm(Map<String, List<String>> fields, int offset) {
     private static final List<String> NAMES = Stream.concat(Stream.of(QUERY, SORT, STORIES, COPIES), OPTIONS.stream())
             .toList();
     private static final int LONGEST = 1_000;
-    private static final int FARTHEST = 10_000;
+    static final int FARTHEST = 10_000;
 
     /** A condition that holds, and what its page is without it. */
     record Condition(String name, String value, String without) {}

@@ -10,7 +10,6 @@ import java.io.IOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.URI;
-import java.util.Map;
 import java.util.Objects;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
@@ -74,14 +73,14 @@ public final class SearchServer implements Closeable {
 
     private Response answer(HttpExchange exchange) throws IOException {
         boolean isApi = exchange.getRequestURI().getPath().startsWith("/api/");
+        SearchForm form = SearchForm.EMPTY;
         try {
             Request request = Request.of(exchange);
             access.check(request);
+            form = SearchForm.of(request);
             return answer(request, exchange);
         } catch (RequestException e) {
-            return isApi
-                    ? Response.fault(e.status(), e.sentence())
-                    : Response.fault(e.status(), e.sentence(), new SearchForm(Map.of(), 0));
+            return isApi ? Response.fault(e.status(), e.sentence()) : Response.fault(e.status(), e.sentence(), form);
         }
     }
 
@@ -103,7 +102,7 @@ public final class SearchServer implements Closeable {
      * show the cookie at once.
      */
     private Response entered() {
-        Frame frame = new Frame("Blotter", new SearchForm(Map.of(), 0));
+        Frame frame = new Frame("Blotter", SearchForm.EMPTY);
         return Response.page(200, "enter", frame).with("Set-Cookie", access.cookie());
     }
 

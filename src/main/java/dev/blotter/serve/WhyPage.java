@@ -22,6 +22,26 @@ record WhyPage(Frame frame, StoredEntry stored, TagExplanation why) {
         return why.suppressed().stream().filter(loss -> !loss.gone().isEmpty()).toList();
     }
 
+    /** Why a document has a tag, in one sentence: the first rule, what it looks for, and what it saw. */
+    String sentence(TagExplanation.Tagged tag) {
+        return tag.conclusions().stream()
+                .flatMap(concluded -> concluded.because().stream())
+                .findFirst()
+                .map(this::sentence)
+                .orElse("No rule, but set by hand.");
+    }
+
+    private String sentence(RuleGrounds grounds) {
+        String looks = grounds.rule().description() == null
+                ? ""
+                : " (" + grounds.rule().description() + ")";
+        String seen = sentences(grounds.facts()).stream()
+                .findFirst()
+                .map(sentence -> " rests on: “" + sentence + "”")
+                .orElse(" gives it.");
+        return Plain.line("The rule " + grounds.rule().name() + looks + seen);
+    }
+
     /** What each rule saw; {@link #MOST} of it are shown. */
     Map<RuleInfo, List<RuleGrounds>> byRule(List<RuleGrounds> because) {
         return because.stream()

@@ -76,6 +76,41 @@ final class ServeBrowserTest {
     }
 
     @Test
+    void fromHitToHitAndBack() throws IOException, InterruptedException {
+        browser.open(served.address(), 1280);
+        waitFor("document.querySelector('form [name=q]')");
+        browser.run("location.assign('/?q=lagos+OR+needle&sort=relevance')");
+        waitFor("document.querySelectorAll('.hit-list a').length === 2");
+        browser.run("document.querySelector('.hit-list a').click()");
+        waitFor("document.querySelector('a[rel=next]')");
+        browser.run("document.querySelector('a[rel=next]').click()");
+        waitFor("document.querySelector('a[rel=prev]') && !document.querySelector('a[rel=next]')");
+        browser.run("document.querySelector('nav.pages a').click()");
+        waitFor("location.pathname === '/' && location.search.includes('q=lagos')");
+
+        assertThat(browser.complaints()).isEmpty();
+    }
+
+    @Test
+    void tagsStandBesideTheTextInTheColoursOfTheirWords() throws IOException, InterruptedException {
+        browser.open(served.address(), 1280);
+        waitFor("document.querySelector('form [name=q]')");
+        browser.run("location.assign('/entry?source=raid.txt')");
+        waitFor("document.querySelector('.reading mark.of-figure')");
+
+        assertThat(browser.run("document.querySelector('.reading').getBoundingClientRect().left"
+                                + " > document.querySelector('.tag-list').getBoundingClientRect().right")
+                        .asBoolean())
+                .isTrue();
+        assertThat(browser.run("getComputedStyle(document.querySelector('.tag-list .of-figure')).borderLeftColor"
+                                + " === getComputedStyle(document.querySelector('mark.of-figure')).borderBottomColor")
+                        .asBoolean())
+                .isTrue();
+        browser.run("location.assign('/?q=arrests:x')");
+        waitFor("document.querySelector('.fault') && document.querySelector('[name=q]').value === 'arrests:x'");
+    }
+
+    @Test
     void aHostileTitleIsText() throws IOException, InterruptedException {
         browser.open(served.address(), 390);
         waitFor("document.querySelector('form [name=q]')");

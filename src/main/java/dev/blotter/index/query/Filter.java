@@ -40,7 +40,7 @@ import org.jspecify.annotations.Nullable;
  * @param published when it was published; any limit leaves out the undated
  * @param during days that the period of a count touches
  * @param languages BCP 47 tags; {@code zh} stands also for {@code zh-TW}
- * @param labels of the form {@code name=value}, or {@code name} for any value
+ * @param labels of the form {@code name=value}, or the name alone for any value
  * @param indexedSince the time since which an entry was first seen
  * @param copies whether entries that copy another one are asked for too
  * @param named those that hold a name of a list; null for all

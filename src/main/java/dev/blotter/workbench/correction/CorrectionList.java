@@ -40,8 +40,7 @@ public record CorrectionList(Corrector corrector, String reason, String who) {
      * @throws IOException when the table of corrections can't be written
      */
     public Result apply(Path table, Path index) throws IOException {
-        Path file = table.toAbsolutePath();
-        List<Csv.Row> rows = Csv.read(file.resolveSibling(""), file, "source", "tag");
+        List<Csv.Row> rows = Csv.read(table, "source", "tag");
         List<Problem> problems = new ArrayList<>();
         int made = 0;
         try (IndexSession session = corrector.session(index)) {
