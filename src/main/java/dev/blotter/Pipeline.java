@@ -1,6 +1,7 @@
 package dev.blotter;
 
 import dev.blotter.annotate.term.TermRow;
+import dev.blotter.codes.CodeLookup;
 import dev.blotter.codes.FraudTypes;
 import dev.blotter.codes.Regions;
 import dev.blotter.finding.Entry;
@@ -54,7 +55,7 @@ public final class Pipeline implements AutoCloseable {
         this.regions = Regions.builtIn();
         this.types = FraudTypes.load(location.folder());
         this.assembler = new EntryAssembler(types, regions, Version.current());
-        this.corrections = Corrections.load(location.folder(), types, regions);
+        this.corrections = Corrections.load(location.folder(), CodeLookup.of(location.folder()));
     }
 
     /**

@@ -38,8 +38,8 @@ final class ArchitectureTest {
                        likeness.WordVector term.TermChange term.TermRow
             batch      CorpusFile CorpusWalk DryRun FailedDocuments FanOut RuleArchive IndexRun OrderedParallel
                        RejudgeRun
-            claim      Breakdown Claim Claims Measure OmissionReason OmittedClaim Statement Total
-            codes      Cells CodeLookup Concepts CountTable Csv FraudTypes PrivateFiles Problem ProblemsException
+            claim      Breakdown Claim Claims Measure OmissionReason OmittedClaim Statement Total TotalScope
+            codes      Cells CodeLookup Concepts CountLimits CountTable Csv FraudTypes PrivateFiles Problem ProblemsException
                        Regions ResourceTable RuleFiles RuleLimits SafeCell UserId WholeFiles
             export     BibTex CslJson ExportFile ExportedEntry FollowTheMoney OpenSearch OpenSearchServer Push Quote
                        QuoteStatus Verification

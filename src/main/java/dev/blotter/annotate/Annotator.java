@@ -48,9 +48,6 @@ import org.jspecify.annotations.Nullable;
  * document yields the same annotations. Safe for use by several threads.
  */
 public final class Annotator {
-    /** As many figures as rules see of a document: what joins figures to each other takes time by their square. */
-    static final int MOST_FIGURES = 1_500;
-
     private final Tokenizer tokenizer;
     private final TermFinder terms;
     private final PlaceFinder places;
@@ -161,8 +158,7 @@ public final class Annotator {
         List<Place> where = places.find(tokens);
         List<String> countries = countries(where);
         PeriodFinder.Found when = PeriodFinder.find(tokens, countries);
-        List<Quantity> all = quantities.find(tokens, said, when.dates(), countries);
-        List<Quantity> counted = counted(all);
+        List<Quantity> counted = quantities.find(tokens, said, when.dates(), countries);
         LikenessFinder.Found like = likenesses.find(tokens, said, counted);
         Grammar grammar = acts.grammar(tokens.language());
         List<Act> done = acts.find(tokens, said, counted, where, when.periods(), countRows::has);
@@ -177,8 +173,7 @@ public final class Annotator {
                 CellFinder.find(tokens, said, counted, when.periods()),
                 parts,
                 namings.find(tokens, grammar, said, like.sentences()),
-                countRows.of(done),
-                all.size() - counted.size());
+                countRows.of(done));
     }
 
     /** The words by which each sentence of a document is compared, as often as they stand in it. */
@@ -190,11 +185,7 @@ public final class Annotator {
         List<Term> said = terms.find(tokens);
         List<String> countries = countries(places.find(tokens));
         PeriodFinder.Found when = PeriodFinder.find(tokens, countries);
-        return SentenceWords.of(tokens, said, counted(quantities.find(tokens, said, when.dates(), countries)));
-    }
-
-    private static List<Quantity> counted(List<Quantity> all) {
-        return all.subList(0, Math.min(MOST_FIGURES, all.size()));
+        return SentenceWords.of(tokens, said, quantities.find(tokens, said, when.dates(), countries));
     }
 
     /** The countries that are mentioned, the most mentioned first, of equals the first. */

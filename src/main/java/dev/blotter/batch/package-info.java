@@ -1,10 +1,18 @@
 /**
  * How does a whole corpus get through the pipeline?
  *
- * <p>{@link dev.blotter.batch.CorpusWalk} finds the files, {@link dev.blotter.batch.OrderedParallel} works on
- * several at once and hands on what comes of them in their order, and {@link
- * dev.blotter.batch.IndexRun} brings an index up to date with a corpus: it skips what is unchanged,
- * judges anew what was judged by other rules, reads what is new, and drops what is gone.
+ * <p>Start reading at {@link dev.blotter.batch.IndexRun}, which brings an index up to date: it skips unchanged files,
+ * reads new ones, removes entries of deleted files, and judges again what other rules judged ({@link
+ * dev.blotter.batch.RejudgeRun}).
+ *
+ * <ol>
+ *   <li>{@link dev.blotter.batch.CorpusWalk} finds the files.
+ *   <li>{@link dev.blotter.batch.OrderedParallel} works on several at once, with bounded memory, and returns results
+ *       in order.
+ *   <li>A thread that hangs is replaced. The file is read again without the document that hung.
+ * </ol>
+ *
+ * <p>Limits: a run without news loads no rules. Too many threads that hang end the run.
  */
 @NullMarked
 package dev.blotter.batch;

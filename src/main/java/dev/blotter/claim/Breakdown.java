@@ -1,6 +1,5 @@
 package dev.blotter.claim;
 
-import dev.blotter.codes.CodeLookup;
 import dev.blotter.index.query.Dimension;
 import dev.blotter.text.DayRange;
 import java.time.LocalDate;
@@ -16,7 +15,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The claims that have a value of a dimension. Each row is added up for itself: a country's total may stand for its
- * provinces and yet not be in the row of a province, so rows don't add up to each other.
+ * provinces and yet not be in the row of a province, so rows don't add up to each other. A claim of two countries or
+ * kinds of fraud is in the row of both, and in the sum of neither.
  *
  * @param value a code of a kind of fraud or region, a year or month; else {@link #NO_VALUE}, or {@link #SEVERAL} when
  *     a period has parts in several
@@ -47,17 +47,15 @@ public record Breakdown(String value, Total total) {
      *
      * @throws IllegalArgumentException when the dimension is none of {@link #DIMENSIONS}
      */
-    public static List<Breakdown> by(Dimension dimension, Collection<Claim> claims, CodeLookup vocabulary) {
+    public static List<Breakdown> by(Dimension dimension, Collection<Claim> claims, TotalScope scope) {
         if (!DIMENSIONS.contains(dimension)) {
             throw new IllegalArgumentException("claims have no " + dimension);
         }
-        CodeHierarchy types = CodeHierarchy.ofTypes(vocabulary);
-        CodeHierarchy regions = CodeHierarchy.ofRegions(vocabulary);
         Map<String, List<Claim>> byValue = new TreeMap<>();
         for (Claim claim : claims) {
             Collection<String> values = switch (dimension) {
-                case FRAUD -> types.around(claim.fraudTypes());
-                case REGION -> regions.around(claim.regions());
+                case FRAUD -> scope.kinds().around(claim.fraudTypes());
+                case REGION -> scope.places().around(claim.regions());
                 case YEAR -> time(claim.span(), YEAR);
                 default -> time(claim.span(), MONTH);
             };
@@ -67,7 +65,8 @@ public record Breakdown(String value, Total total) {
         }
         List<Breakdown> rows = new ArrayList<>();
         byValue.forEach(
-                (value, those) -> Total.of(those, vocabulary).forEach(total -> rows.add(new Breakdown(value, total))));
+                (value, those) -> Total.of(those, value.equals(NO_VALUE) ? scope : scope.within(dimension, value))
+                        .forEach(total -> rows.add(new Breakdown(value, total))));
         boolean isTime = dimension == Dimension.YEAR || dimension == Dimension.MONTH;
         Comparator<Breakdown> order = isTime ? Comparator.comparing(Breakdown::value) : MOST;
         return rows.stream()

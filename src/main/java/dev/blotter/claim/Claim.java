@@ -76,6 +76,11 @@ public record Claim(@Nullable DayRange days, List<String> regions, List<String> 
         return days != null || reported == null ? days : DayRange.ofDay(reported);
     }
 
+    /** Whether a person has confirmed it, in one of its documents, by a correction. */
+    public boolean isConfirmed() {
+        return sources.stream().anyMatch(Statement::isConfirmed);
+    }
+
     boolean isMain() {
         return sources.stream().anyMatch(Statement::main);
     }

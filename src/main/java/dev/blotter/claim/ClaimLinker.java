@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
  * Joins the claims of several stories that give the same figure, or that are of one event by what they name.
  *
  * <p>How much two reports must have in common depends on how telling the figure is, by its {@link SignificantDigits}. Measured on
- * 1,443 releases of US prosecutors, see GUIDE.md.
+ * 1,443 releases of US prosecutors, see docs/reference.md.
  */
 final class ClaimLinker {
     /** Below this a figure tells nothing. */

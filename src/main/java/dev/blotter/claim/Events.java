@@ -13,7 +13,7 @@ import java.util.stream.IntStream;
  * Knows claims by what their documents name: an operation, persons, bodies, places and figures that few others name. So
  * it joins reports of one event in other words, and of kinds of fraud that were tagged unlike.
  *
- * <p>The thresholds were set on 927 news items, see GUIDE.md.
+ * <p>The thresholds were set on 927 news items, see docs/reference.md.
  */
 final class Events {
     /** How many days lie between reports of one event at most. */

@@ -19,13 +19,21 @@ public enum OmissionReason {
     BACKGROUND("is background without a time of its own"),
     /** "Up to 40": nobody says that it was reached. */
     UPPER_LIMIT("is an upper limit"),
-    /** Neither the figure nor a document that gives it has a day, so nothing tells it apart from others. */
-    UNDATED("has no day"),
-    /** More people than the authorities of its countries could have dealt with, as {@link PlausibilityLimit} says. */
-    OUT_OF_SCALE("is out of scale for its place");
+    /** Another claim is larger and has no day, and no place tells the two apart. */
+    IN_UNDATED("may be part of, since that has no day,"),
+    /** Its places lie only in part in those of the sum. */
+    OTHER_PLACES("is shared with other places"),
+    /** It is also of kinds of fraud that are not in the sum. */
+    OTHER_KINDS("is shared with other kinds of fraud"),
+    /** Some of its days are before or after those of the sum. */
+    OTHER_DAYS("is shared with other days"),
+    /** More people than its countries could have, as {@link PlausibilityLimit} says. */
+    TOO_MANY("is unlikely: too many people for its place"),
+    /** More money than any fraud took. */
+    TOO_MUCH("is unlikely: more money than any fraud took");
 
-    /** What can be neither added up nor set against a sum. */
-    private static final Set<OmissionReason> APART = EnumSet.of(UNDATED, OUT_OF_SCALE);
+    private static final Set<OmissionReason> UNLIKELY = EnumSet.of(TOO_MANY, TOO_MUCH);
+    private static final Set<OmissionReason> SHARED = EnumSet.of(OTHER_PLACES, OTHER_KINDS, OTHER_DAYS);
 
     private final String words;
 
@@ -38,8 +46,18 @@ public enum OmissionReason {
         return words;
     }
 
-    /** Whether the claim is shown apart, since it can be neither added nor held against what is. */
-    public boolean isApart() {
-        return APART.contains(this);
+    /** The reason without its verb: {@code shared with other places}. */
+    String participle() {
+        return words.substring(words.indexOf(' ') + 1);
+    }
+
+    /** Whether the claim stands apart, and for no other, until a person confirms it. */
+    public boolean isUnlikely() {
+        return UNLIKELY.contains(this);
+    }
+
+    /** Whether the claim lies only in part in what was asked for, so that nobody knows how much of it to add. */
+    public boolean isShared() {
+        return SHARED.contains(this);
     }
 }

@@ -3,6 +3,7 @@ package dev.blotter.claim;
 import dev.blotter.text.DayRange;
 import java.util.Collections;
 import java.util.HashSet;
+import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -24,9 +25,12 @@ record Relation(CodeHierarchy regions) {
         if (larger.sharesUnit(other)) {
             return areToldApart(larger, other) ? null : OmissionReason.NOT_TOLD_APART;
         }
-        return larger.span() == null || other.span() == null || areApart(larger, larger.span(), other, other.span())
-                ? null
-                : isWithin(larger, other, other.span()) ? OmissionReason.WITHIN : OmissionReason.RIVAL;
+        if (areApart(larger, other)) {
+            return null;
+        }
+        return larger.isUndated()
+                ? OmissionReason.IN_UNDATED
+                : isWithin(larger, other) ? OmissionReason.WITHIN : OmissionReason.RIVAL;
     }
 
     private boolean areToldApart(Facts one, Facts other) {
@@ -37,9 +41,9 @@ record Relation(CodeHierarchy regions) {
     }
 
     /** Whether claims of different reports are known to be of other places or other days. */
-    private boolean areApart(Facts one, DayRange span, Facts other, DayRange otherSpan) {
+    private boolean areApart(Facts one, Facts other) {
         long patience = one.ownSpan() == null || other.ownSpan() == null ? REPORTED_WITHIN : 0;
-        return span.gap(otherSpan) > patience
+        return one.span().gap(other.span()) > patience
                 || (!one.claim().regions().isEmpty()
                         && !other.claim().regions().isEmpty()
                         && !regions.touch(one.claim().regions(), other.claim().regions()));
@@ -49,7 +53,8 @@ record Relation(CodeHierarchy regions) {
      * Whether place and days of one lie in those that a larger one speaks of, and are not the same; of one without days,
      * those of its report.
      */
-    private boolean isWithin(Facts larger, Facts other, DayRange span) {
+    private boolean isWithin(Facts larger, Facts other) {
+        DayRange span = other.span();
         DayRange around = larger.ownSpan();
         return around != null
                 && around.containsReport(span, other.ownSpan() == null ? REPORTED_WITHIN : 0)
@@ -66,6 +71,7 @@ record Relation(CodeHierarchy regions) {
      * @param positions where its counts stand
      * @param wholes where the counts stand that contain one of them
      * @param hasOwnPlace whether a text ties a place to it
+     * @param span the days that it may be of: all days when neither it nor a report has one
      */
     record Facts(
             Claim claim,
@@ -74,7 +80,7 @@ record Relation(CodeHierarchy regions) {
             Set<Position> wholes,
             boolean hasOwnPlace,
             @Nullable DayRange ownSpan,
-            @Nullable DayRange span) {
+            DayRange span) {
 
         /** Where a count stands. */
         record Position(String source, int at) {}
@@ -92,13 +98,24 @@ record Relation(CodeHierarchy regions) {
                 }
             }
             boolean hasOwnPlace = claim.sources().stream().anyMatch(Statement::hasOwnPlace);
-            return new Facts(claim, units, positions, wholes, hasOwnPlace, claim.days(), claim.span());
+            return new Facts(
+                    claim,
+                    units,
+                    positions,
+                    wholes,
+                    hasOwnPlace,
+                    claim.days(),
+                    Objects.requireNonNullElse(claim.span(), DayRange.ANY));
         }
 
         boolean sharesUnit(Facts other) {
             return units.size() < other.units.size()
                     ? !Collections.disjoint(other.units, units)
                     : !Collections.disjoint(units, other.units);
+        }
+
+        boolean isUndated() {
+            return span.isAny();
         }
 
         double value() {

@@ -2,6 +2,7 @@ package dev.blotter.claim;
 
 import dev.blotter.finding.Entry;
 import dev.blotter.finding.Entry.CountTag;
+import dev.blotter.finding.correction.Correction;
 import dev.blotter.index.fingerprint.RareNames;
 import dev.blotter.index.story.StoryMatch;
 import dev.blotter.text.DayRange;
@@ -62,6 +63,11 @@ public record Statement(
     /** The documents within which figures are read side by side: those of its story, or its own alone. */
     String unit() {
         return story == null ? source : story;
+    }
+
+    /** Whether a person has said that the document gives this figure. */
+    boolean isConfirmed() {
+        return count.rules().stream().anyMatch(Correction::isMarked);
     }
 
     boolean hasOwnPlace() {

@@ -4,10 +4,12 @@ import dev.blotter.text.DayRange;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.Collection;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.function.IntConsumer;
 import java.util.stream.Stream;
@@ -33,10 +35,14 @@ final class Summation {
     /** So many are compared one by one before places and days are asked which may contain a claim. */
     private static final int NEAREST = 64;
 
+    /** What makes of a smaller claim a part, so that several of them may be more than the larger one. */
+    private static final Set<OmissionReason> BOUNDS = EnumSet.of(OmissionReason.WITHIN, OmissionReason.IN_UNDATED);
+
     private final List<Relation.Facts> claims;
     private final Relation relation;
+    private final TotalScope scope;
     private final CodeHierarchy regions;
-    private final PlausibilityLimit plausibilityLimit;
+    private final PlausibilityLimit limit;
     /** Claims by each region that they name, behind {@link #AROUND} by each that these lie in; and by the places above. */
     private final Map<String, Overlaps> byPlace = new HashMap<>();
 
@@ -44,14 +50,15 @@ final class Summation {
     private final BitSet counted = new BitSet();
     private final double[] partsWorth;
 
-    Summation(Collection<Claim> ofOneMeasure, CodeHierarchy regions) {
+    Summation(Collection<Claim> ofOneMeasure, TotalScope scope) {
         this.claims = ofOneMeasure.stream()
                 .sorted(Claims.LARGEST)
                 .map(Relation.Facts::of)
                 .toList();
-        this.regions = regions;
+        this.scope = scope;
+        this.regions = scope.places();
         this.relation = new Relation(regions);
-        this.plausibilityLimit = new PlausibilityLimit(regions);
+        this.limit = new PlausibilityLimit(regions, scope.vocabulary());
         this.partsWorth = new double[claims.size()];
         findCounted();
         addPlaces();
@@ -70,20 +77,18 @@ final class Summation {
         if (claim.statement().isUpperLimit()) {
             return OmissionReason.UPPER_LIMIT;
         }
-        if (plausibilityLimit.isExceeded(claim)) {
-            return OmissionReason.OUT_OF_SCALE;
+        OmissionReason unlikely = limit.excludes(claim);
+        if (unlikely != null) {
+            return unlikely;
         }
-        if (facts.span() == null) {
-            return OmissionReason.UNDATED;
-        }
-        return claim.isMain() || facts.ownSpan() != null ? null : OmissionReason.BACKGROUND;
+        return claim.isMain() || facts.ownSpan() != null ? scope.excludes(claim) : OmissionReason.BACKGROUND;
     }
 
     private void addPlaces() {
         Map<String, List<Overlaps.Numbered>> spans = new HashMap<>();
         counted.stream().forEach(i -> {
             Relation.Facts facts = claims.get(i);
-            Overlaps.Numbered numbered = new Overlaps.Numbered(Objects.requireNonNull(facts.span()), i);
+            Overlaps.Numbered numbered = new Overlaps.Numbered(facts.span(), i);
             places(facts.claim().regions())
                     .forEach(place -> spans.computeIfAbsent(place, key -> new ArrayList<>())
                             .add(numbered));
@@ -123,7 +128,7 @@ final class Summation {
     private double worth(int part, int whole) {
         double value = claims.get(part).value();
         double parts = partsWorth[part];
-        return relation.between(claims.get(whole), claims.get(part)) == OmissionReason.WITHIN
+        return BOUNDS.contains(relation.between(claims.get(whole), claims.get(part)))
                 ? Math.max(value, parts)
                 : parts > value ? parts : 0;
     }
@@ -154,12 +159,10 @@ final class Summation {
                 .units()
                 .forEach(unit -> byUnit.getOrDefault(unit, List.of()).forEach(search::accept));
         DayRange span = claims.get(part).span();
-        if (span != null) {
-            placesToSearch(claims.get(part).claim().regions())
-                    .flatMap(place -> Stream.ofNullable(byPlace.get(place)))
-                    .forEach(overlaps -> overlaps.each(
-                            span.first() - Relation.REPORTED_WITHIN, span.last() + Relation.REPORTED_WITHIN, search));
-        }
+        placesToSearch(claims.get(part).claim().regions())
+                .flatMap(place -> Stream.ofNullable(byPlace.get(place)))
+                .forEach(overlaps -> overlaps.each(
+                        span.first() - Relation.REPORTED_WITHIN, span.last() + Relation.REPORTED_WITHIN, search));
         return found[0];
     }
 
@@ -190,7 +193,20 @@ final class Summation {
             }
         }
         Claim first = claims.getFirst().claim();
-        return new Total(first.kind(), first.currency(), sum, included, leftOut);
+        return new Total(first.kind(), first.currency(), sum, included, leftOut, shared(leftOut));
+    }
+
+    /** What the claims add up to of which only a part may be meant. */
+    private double shared(List<OmittedClaim> leftOut) {
+        List<Claim> shared = leftOut.stream()
+                .filter(out -> out.why().isShared())
+                .map(OmittedClaim::claim)
+                .toList();
+        return shared.isEmpty()
+                ? 0
+                : new Summation(shared, TotalScope.all(scope.vocabulary()))
+                        .total()
+                        .sum();
     }
 
     private @Nullable OmittedClaim leftOut(int at, BitSet added) {

@@ -1,7 +1,7 @@
 package dev.blotter.claim;
 
-import dev.blotter.codes.CodeLookup;
 import dev.blotter.finding.Count;
+import dev.blotter.finding.wording.Numeral;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
@@ -17,9 +17,15 @@ import org.jspecify.annotations.Nullable;
  * @param sum of what is included; a floor
  * @param included the claims that were added, the largest first
  * @param leftOut the other claims of this kind and currency, the largest first
+ * @param shared what those of them add up to that lie only in part in what was asked for; so much more it may be
  */
 public record Total(
-        String kind, @Nullable String currency, double sum, List<Claim> included, List<OmittedClaim> leftOut) {
+        String kind,
+        @Nullable String currency,
+        double sum,
+        List<Claim> included,
+        List<OmittedClaim> leftOut,
+        double shared) {
 
     public Total {
         included = List.copyOf(included);
@@ -31,13 +37,12 @@ public record Total(
             .thenComparing(Total::measure);
 
     /** Adds up claims, each kind and each currency for itself: in the order of the kinds, of money most claims first. */
-    public static List<Total> of(Collection<Claim> claims, CodeLookup vocabulary) {
-        CodeHierarchy regions = CodeHierarchy.ofRegions(vocabulary);
+    public static List<Total> of(Collection<Claim> claims, TotalScope scope) {
         return claims.stream()
                 .collect(Collectors.groupingBy(claim -> Measure.of(claim.count()), TreeMap::new, Collectors.toList()))
                 .values()
                 .stream()
-                .map(same -> new Summation(same, regions).total())
+                .map(same -> new Summation(same, scope).total())
                 .sorted(ORDER)
                 .toList();
     }
@@ -51,9 +56,36 @@ public record Total(
         return included.size() + leftOut.size();
     }
 
-    /** How many claims are shown apart, since they are undated or out of scale. */
-    public long apart() {
-        return leftOut.stream().filter(out -> out.why().isApart()).count();
+    /** Whether nothing was added. */
+    public boolean isEmpty() {
+        return included.isEmpty();
+    }
+
+    /** How many claims stand apart since they are unlikely. */
+    public long unlikely() {
+        return leftOut.stream().filter(out -> out.why().isUnlikely()).count();
+    }
+
+    /** What may come on top: {@code up to 1,095 more in 3 claims shared with other places}; empty when nothing may. */
+    public String more() {
+        List<OmissionReason> reasons = leftOut.stream()
+                .map(OmittedClaim::why)
+                .filter(OmissionReason::isShared)
+                .sorted()
+                .toList();
+        return shared == 0
+                ? ""
+                : "up to " + Numeral.of(shared) + (currency == null ? "" : " " + currency) + " more in "
+                        + Numeral.of(reasons.size(), "claim") + " "
+                        + reasons.stream()
+                                .distinct()
+                                .map(OmissionReason::participle)
+                                .collect(Collectors.joining(" or "));
+    }
+
+    /** How many of the claims that were added a person has confirmed. */
+    public long confirmed() {
+        return included.stream().filter(Claim::isConfirmed).count();
     }
 
     /** How many documents make these claims. */

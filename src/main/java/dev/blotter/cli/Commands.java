@@ -11,6 +11,7 @@ import dev.blotter.cli.output.Terminal;
 import dev.blotter.cli.output.TerminalCommand;
 import dev.blotter.cli.rules.RulesCommand;
 import dev.blotter.cli.search.ExportCommand;
+import dev.blotter.cli.search.KindsCommand;
 import dev.blotter.cli.search.MoreLikeCommand;
 import dev.blotter.cli.search.PushCommand;
 import dev.blotter.cli.search.ReportCommand;
@@ -42,6 +43,7 @@ record Commands(Terminal terminal) implements CommandLine.IFactory {
         commands.put("searches", SearchesCommand.class);
         commands.put("stories", StoriesCommand.class);
         commands.put("more-like", MoreLikeCommand.class);
+        commands.put("kinds", KindsCommand.class);
         commands.put("show", ShowCommand.class);
         commands.put("read", ReadCommand.class);
         commands.put("tag", TagCommand.class);

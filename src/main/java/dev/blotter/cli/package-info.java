@@ -1,8 +1,12 @@
 /**
  * What can a user type, and what is printed?
  *
- * <p>{@link dev.blotter.cli.Main} and one thin class a subcommand. Data go to standard output, all else
- * to standard error; {@link dev.blotter.cli.output.Terminal} is the only way to either.
+ * <p>Start reading at {@link dev.blotter.cli.Main}. Each command is one thin class: {@code search} has those that ask,
+ * {@code corpus} those that read files, {@code rules} those about rules. {@code option} has the options that several
+ * commands share, {@code output} the ways to print.
+ *
+ * <p>Limits: results go to standard output, all else to standard error, and only {@link
+ * dev.blotter.cli.output.Terminal} writes to either.
  */
 @NullMarked
 package dev.blotter.cli;

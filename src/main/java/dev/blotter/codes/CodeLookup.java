@@ -4,8 +4,11 @@ import java.nio.file.Path;
 import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.function.Supplier;
+import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Turns what a user calls a region, a kind of fraud or a kind of count into its code. Reads its tables when first asked. */
@@ -14,8 +17,11 @@ public final class CodeLookup {
 
     private final Supplier<FraudTypes> source;
     private final Supplier<List<String>> kindSource;
+    private final Supplier<CountLimits> limitSource;
+    private final UnaryOperator<String> synonyms;
     private @Nullable FraudTypes types;
     private @Nullable List<String> kinds;
+    private @Nullable CountLimits limits;
 
     /**
      * The names of the kinds of counts that every rule folder has.
@@ -23,19 +29,29 @@ public final class CodeLookup {
      * @param source gives the kinds of fraud; asked at most once
      */
     public CodeLookup(Supplier<FraudTypes> source) {
-        this(source, () -> CountTable.KINDS);
+        this(source, () -> CountTable.KINDS, () -> CountLimits.NONE, name -> "");
     }
 
-    private CodeLookup(Supplier<FraudTypes> source, Supplier<List<String>> kindSource) {
+    private CodeLookup(
+            Supplier<FraudTypes> source,
+            Supplier<List<String>> kindSource,
+            Supplier<CountLimits> limitSource,
+            UnaryOperator<String> synonyms) {
         this.source = source;
         this.kindSource = kindSource;
+        this.limitSource = limitSource;
+        this.synonyms = synonyms;
     }
 
     /** The names of a rule folder. */
     public static CodeLookup of(Path ruleFolder) {
         return new CodeLookup(
                 () -> FraudTypes.load(ruleFolder),
-                () -> CountTable.load(ruleFolder).kinds());
+                () -> CountTable.load(ruleFolder).kinds(),
+                () -> CountLimits.load(ruleFolder),
+                name -> FraudSynonyms.load(ruleFolder, FraudTypes.load(ruleFolder))
+                        .find(name)
+                        .orElse(""));
     }
 
     /**
@@ -56,18 +72,21 @@ public final class CodeLookup {
     }
 
     /**
-     * The code of a kind of fraud.
+     * The code of a kind of fraud, by its code, its name, or what texts call it.
      *
      * @throws IllegalArgumentException with a sentence for the user when there is none of that code or name
      */
     public String fraudType(String word) {
         FraudTypes known = types();
         return known.find(word)
+                .or(() -> Optional.of(synonyms.apply(word)).filter(code -> !code.isEmpty()))
                 .orElseThrow(() -> unknown(
                         word,
                         "kind of fraud that Blotter knows",
-                        known.suggestions(word),
-                        "use a code of " + FraudTypes.FILE));
+                        Stream.concat(known.suggestions(word).stream(), known.about(word).stream())
+                                .distinct()
+                                .toList(),
+                        "look one up with: blotter kinds"));
     }
 
     /**
@@ -115,6 +134,13 @@ public final class CodeLookup {
     public synchronized List<String> countKinds() {
         List<String> known = kinds == null ? kindSource.get() : kinds;
         kinds = known;
+        return known;
+    }
+
+    /** How large figures may be before they are unlikely. */
+    public synchronized CountLimits limits() {
+        CountLimits known = limits == null ? limitSource.get() : limits;
+        limits = known;
         return known;
     }
 

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -17,7 +18,7 @@ public final class FraudTypes {
 
     private static final Pattern CODE = Pattern.compile("[a-z][a-z0-9-]*");
 
-    private record Kind(String parent, String name, int line) {}
+    private record Kind(String parent, String name, String description, int line) {}
 
     private final Map<String, Kind> kinds;
     private final CodeNames names = new CodeNames();
@@ -39,7 +40,7 @@ public final class FraudTypes {
         List<Csv.Row> rows = Csv.read(ruleFolder, ruleFolder.resolve(FILE), "code", "parent", "name", "description");
         for (Csv.Row row : rows) {
             checkCode(row, problems);
-            Kind before = kinds.put(row.cell("code"), new Kind(row.cell("parent"), row.cell("name"), row.line()));
+            Kind before = kinds.put(row.cell("code"), new Kind(row.cell("parent"), row.cell("name"), row.cell("description"), row.line()));
             if (before != null) {
                 problems.add(row.problem(
                         "code", "the code '" + row.cell("code") + "' stands twice; remove one of the rows"));
@@ -95,6 +96,26 @@ public final class FraudTypes {
     /** The codes that a misspelt code or name may mean, nearest first. */
     public List<String> suggestions(String word) {
         return names.like(word);
+    }
+
+    /** The codes whose name or description holds each of some words, in the order of the file. */
+    public List<String> about(String words) {
+        List<String> asked = List.of(words.strip().toLowerCase(Locale.ROOT).split("\\s+"));
+        return kinds.keySet().stream()
+                .filter(code -> {
+                    String said = (name(code) + " " + description(code)).toLowerCase(Locale.ROOT);
+                    return asked.stream().allMatch(said::contains);
+                })
+                .toList();
+    }
+
+    /**
+     * What a kind of fraud is, in a few words; may be empty.
+     *
+     * @throws IllegalArgumentException when the code is unknown
+     */
+    public String description(String code) {
+        return kind(code).description();
     }
 
     public boolean isKnown(String code) {

@@ -75,6 +75,11 @@ public final class Regions {
         return known == null ? OptionalLong.empty() : OptionalLong.of(known);
     }
 
+    /** The people of all countries whose people are known. */
+    public long people() {
+        return people.values().stream().mapToLong(Long::longValue).sum();
+    }
+
     /**
      * What a region lies in, nearest first: {@code CN, 030, 142} for {@code CN-YN}.
      *

@@ -11,7 +11,6 @@ import dev.blotter.text.Annotation;
 import dev.blotter.text.Annotations;
 import dev.blotter.text.Document;
 import dev.blotter.text.Place;
-import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.LinkedHashSet;
@@ -53,15 +52,7 @@ public final class EntryAssembler {
         List<TypeTag> typeTags = typeTags(merged, quoter);
         List<RegionTag> regionTags = regionTags(merged, quoter);
         CountAssembler counts = new CountAssembler(regions, quoter, verdict, typeTags, regionTags);
-        Entry entry =
-                entry(document, typeTags, counts.tags(), regionTags, labelTags(merged, quoter), verdict.ruleSet());
-        return annotations.unseen() == 0 ? entry : warned(entry, annotations.unseen());
-    }
-
-    private static Entry warned(Entry entry, int unseen) {
-        List<String> warnings = new ArrayList<>(entry.warnings());
-        warnings.add("The last " + unseen + " figures were not judged: a document has too many of them.");
-        return entry.with(warnings);
+        return entry(document, typeTags, counts.tags(), regionTags, labelTags(merged, quoter), verdict.ruleSet());
     }
 
     private Entry entry(

@@ -1,6 +1,6 @@
 package dev.blotter.finding;
 
-import dev.blotter.codes.FraudTypes;
+import dev.blotter.codes.CodeLookup;
 import dev.blotter.codes.Regions;
 import dev.blotter.text.DayRange;
 import java.math.BigDecimal;
@@ -18,7 +18,7 @@ import java.util.stream.Stream;
  * What a document is tagged with, without where it rests: the words in which an analyst asks for a tag
  * and in which commands name one.
  *
- * @param name a code of {@code fraud-types.csv}, a kind of {@link Count#KINDS}, the code of a region, or
+ * @param name a code of {@code fraud-types.csv}, a kind of count, the code of a region, or
  *     the name of a label; {@code published} or {@code title}
  * @param value of a label; the day, the title, or the figure of a count or headline, of a sum with the currency
  *     ({@code 12}, {@code 1000000 USD}); empty for the others, and for all values of a count or label
@@ -48,6 +48,9 @@ public record Tag(Family family, String name, String value) {
     private static final String DURING = " during ";
     private static final Pattern ABOUT = Pattern.compile("(\\w+\\s*=.*?)\\s(in|during)\\s+(\\S.*)");
 
+    /** A day or a title behind a blank in place of a sign. */
+    private static final Pattern FIELD = Pattern.compile("(?i)^(published|title)\\s+(?!=)");
+
     /** As many as a figure of a text has; a number of more is not kept exactly. */
     private static final int MOST_DIGITS = 15;
 
@@ -63,20 +66,21 @@ public record Tag(Family family, String name, String value) {
      *
      * @throws IllegalArgumentException with a sentence for the user, when it is none
      */
-    public static Tag parse(String text, FraudTypes types, Regions regions) {
+    public static Tag parse(String text, CodeLookup names) {
         String asked = text.strip();
         if (asked.toLowerCase(Locale.ROOT).startsWith(LABEL)) {
             return split(Family.LABEL, asked.substring(LABEL.length()).strip());
         }
         Tag count = split(Family.COUNT, asked);
         String kind = count.name().toLowerCase(Locale.ROOT);
-        if (Count.KINDS.contains(kind)) {
+        if (names.countKinds().contains(kind)) {
             return new Tag(Family.COUNT, kind, count.value().isEmpty() ? "" : figure(asked, count.value()));
         }
-        return types.find(asked)
+        return names.types()
+                .find(asked)
                 .map(code -> new Tag(Family.FRAUD_TYPE, code, ""))
-                .or(() -> regions.find(asked).map(code -> new Tag(Family.REGION, code, "")))
-                .orElseThrow(() -> unknown(asked, types, regions));
+                .or(() -> names.regions().find(asked).map(code -> new Tag(Family.REGION, code, "")))
+                .orElseThrow(() -> unknown(asked, names));
     }
 
     /**
@@ -85,19 +89,19 @@ public record Tag(Family family, String name, String value) {
      *
      * @throws IllegalArgumentException with a sentence for the user, when it is none
      */
-    public static Tag parseCorrected(String text, FraudTypes types, Regions regions) {
+    public static Tag parseCorrected(String text, CodeLookup names) {
         String asked = text.strip();
-        Tag field = split(Family.PUBLISHED, asked);
+        Tag field = split(Family.PUBLISHED, FIELD.matcher(asked).replaceFirst("$1="));
         return switch (field.name().toLowerCase(Locale.ROOT)) {
             case PUBLISHED -> new Tag(Family.PUBLISHED, PUBLISHED, field.value());
             case TITLE -> new Tag(Family.TITLE, TITLE, field.value().replaceAll("\\s+", " "));
             default -> {
                 Matcher about = ABOUT.matcher(asked);
                 yield asked.toLowerCase(Locale.ROOT).startsWith(HEADLINE)
-                        ? headline(asked, parse(asked.substring(HEADLINE.length()), types, regions))
+                        ? headline(asked, parse(asked.substring(HEADLINE.length()), names))
                         : about.matches()
-                                ? about(parse(about.group(1), types, regions), about.group(2), about.group(3), regions)
-                                : parse(asked, types, regions);
+                                ? about(parse(about.group(1), names), about.group(2), about.group(3), names.regions())
+                                : parse(asked, names);
             }
         };
     }
@@ -112,10 +116,10 @@ public record Tag(Family family, String name, String value) {
                 : new Tag(Family.PERIOD, count.name(), count.value() + DURING + days(said));
     }
 
-    private static String codes(String names, Regions regions) {
-        return names.equals(NOWHERE)
+    private static String codes(String said, Regions regions) {
+        return said.equals(NOWHERE)
                 ? NOWHERE
-                : Stream.of(names.split(","))
+                : Stream.of(said.split(","))
                         .map(String::strip)
                         .map(name -> regions.find(name).orElseThrow(() -> noPlace(name, regions)))
                         .sorted()
@@ -182,8 +186,12 @@ public record Tag(Family family, String name, String value) {
         return number;
     }
 
-    private static IllegalArgumentException unknown(String asked, FraudTypes types, Regions regions) {
-        List<String> like = Stream.concat(types.suggestions(asked).stream(), regions.suggestions(asked).stream())
+    private static IllegalArgumentException unknown(String asked, CodeLookup names) {
+        List<String> like = Stream.of(
+                        names.types().suggestions(asked),
+                        names.regions().suggestions(asked),
+                        asked.contains(" ") ? List.<String>of() : CodeLookup.like(asked, names.countKinds()))
+                .flatMap(List::stream)
                 .toList();
         return new IllegalArgumentException("'" + asked + "' is no tag; " + hint(like, FORMS));
     }

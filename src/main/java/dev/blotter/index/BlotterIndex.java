@@ -37,6 +37,7 @@ import java.io.Closeable;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -48,10 +49,14 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.LeafReaderContext;
+import org.apache.lucene.index.MultiTerms;
 import org.apache.lucene.index.SegmentCommitInfo;
 import org.apache.lucene.index.SegmentReader;
+import org.apache.lucene.index.Terms;
+import org.apache.lucene.index.TermsEnum;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.Query;
+import org.apache.lucene.util.BytesRef;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -299,6 +304,21 @@ public final class BlotterIndex implements Closeable {
         return folder.with(() -> {
             int doc = number(source);
             return doc < 0 ? Optional.empty() : Optional.of(new StoredEntries(reader).stored(doc));
+        });
+    }
+
+    /** Sources that end in some letters, such as the name of a file; so many at most, in their order. */
+    public List<String> sourcesEndingIn(String end, int most) {
+        return folder.with(() -> {
+            List<String> sources = new ArrayList<>();
+            Terms all = MultiTerms.getTerms(reader, Fields.KEY);
+            TermsEnum each = all == null ? TermsEnum.EMPTY : all.iterator();
+            for (BytesRef term = each.next(); term != null && sources.size() < most; term = each.next()) {
+                if (term.utf8ToString().endsWith(end)) {
+                    sources.add(term.utf8ToString());
+                }
+            }
+            return sources;
         });
     }
 

@@ -33,6 +33,7 @@ final class LogisticLoss implements Function {
     private final int[] places;
     /** The weights of the words of the samples, and at last what is added to all. */
     private final double[] given;
+
     private double[] at = {};
     private double value;
     private double[] gradient = {};

@@ -8,7 +8,7 @@
  * this package and a document with a status and a reason outside of it.
  *
  * <p>{@code Forks} has risky files read by other processes ({@code Fork}, {@code ForkedReader}), which
- * send back {@code Answers} as {@code Wire} writes them. A {@link dev.blotter.read.format.Heartbeat} tells from
+ * send back {@code ForkResponses} as {@code ForkProtocol} writes them. A {@link dev.blotter.read.format.Heartbeat} tells from
  * outside where a reading is, so that one that hangs can be given up.
  *
  * <p>Of a web page, {@code MainText} keeps the article, {@code PageTitle} and {@code PageDate} what

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.ToDoubleFunction;
 import java.util.stream.IntStream;
-import java.util.stream.Stream;
 
 /**
  * Where the bars and lines of a timeline are drawn, in units of its drawing. The last bar is that of undated claims, in
@@ -17,7 +16,6 @@ record BarChart(int width, int height, List<Box> boxes, List<Line> lines, List<M
     private static final int HEIGHT = 260;
     private static final int LEFT = 64;
     private static final int RIGHT = 8;
-    private static final int MARGIN = 84;
     private static final int TOP = 14;
     private static final int BOTTOM = 30;
     private static final int WIDEST_BAR = 64;
@@ -27,7 +25,7 @@ record BarChart(int width, int height, List<Box> boxes, List<Line> lines, List<M
     private static final int MARKS_A_MAJOR = 3;
 
     /** A bar, with what it says to who points at it. */
-    record Box(double x, double y, double width, double height, String title, boolean inMargin) {}
+    record Box(double x, double y, double width, double height, String title) {}
 
     /** A line across, with what it stands for. */
     record Line(double y, String label) {}
@@ -46,12 +44,10 @@ record BarChart(int width, int height, List<Box> boxes, List<Line> lines, List<M
     }
 
     private static BarChart of(Timeline timeline, int height, ToDoubleFunction<Sum> size, int mostLines) {
-        Stream<Sum> sums =
-                Stream.concat(timeline.bars().stream().map(Timeline.Bar::sum), Stream.of(timeline.undated()));
-        BarScale scale = BarScale.of(sums.mapToDouble(size), mostLines);
-        int right = timeline.undated().isEmpty() ? RIGHT : MARGIN;
+        BarScale scale =
+                BarScale.of(timeline.bars().stream().map(Timeline.Bar::sum).mapToDouble(size), mostLines);
         double bars = Math.max(1, timeline.bars().size());
-        double room = Math.min(WIDEST_BAR, (WIDTH - LEFT - right) / bars);
+        double room = Math.min(WIDEST_BAR, (WIDTH - LEFT - RIGHT) / bars);
         return new Drawing(timeline, height, size, scale, room).chart();
     }
 
@@ -65,25 +61,14 @@ record BarChart(int width, int height, List<Box> boxes, List<Line> lines, List<M
             List<Box> boxes = new ArrayList<>();
             for (Timeline.Bar bar : timeline.bars()) {
                 double left = LEFT + room * (boxes.size() + GAP / 2);
-                boxes.add(box(left, bar.label() + ": " + bar.sum().whole(), bar.sum(), false));
-            }
-            Sum undated = timeline.undated();
-            if (!undated.isEmpty()) {
-                double left = WIDTH - (MARGIN + room * (1 - GAP)) / 2;
-                boxes.add(box(left, "undated: " + undated.whole() + ", not added", undated, true));
+                boxes.add(box(left, bar.label() + ": " + bar.sum().whole(), bar.sum()));
             }
             return boxes;
         }
 
-        private Box box(double left, String title, Sum sum, boolean inMargin) {
+        private Box box(double left, String title, Sum sum) {
             double own = scale.length(size.applyAsDouble(sum)) * (height - TOP - BOTTOM);
-            return new Box(
-                    tenths(left),
-                    tenths(height - BOTTOM - own),
-                    tenths(room * (1 - GAP)),
-                    tenths(own),
-                    title,
-                    inMargin);
+            return new Box(tenths(left), tenths(height - BOTTOM - own), tenths(room * (1 - GAP)), tenths(own), title);
         }
 
         private List<Line> lines() {
@@ -102,9 +87,6 @@ record BarChart(int width, int height, List<Box> boxes, List<Line> lines, List<M
             for (int i = 0; i < bars.size(); i += every) {
                 marks.add(new Mark(
                         tenths(LEFT + room * (i + 0.5)), bars.get(i).label(), i % (every * MARKS_A_MAJOR) != 0));
-            }
-            if (!timeline.undated().isEmpty()) {
-                marks.add(new Mark(WIDTH - MARGIN / 2.0, "undated", false));
             }
             return marks;
         }

@@ -5,18 +5,20 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.stream.DoubleStream;
 import java.util.stream.IntStream;
-import java.util.stream.Stream;
 
 /**
  * How long the bar of a number is: in proportion to it, or, where the largest would flatten the others, to its
- * power of ten above the least.
+ * power of ten above the first mark.
  *
- * @param marks the numbers at equal distances along it, the first 0
- * @param isLogarithmic whether each mark after the second is the same multiple of the one before
+ * @param marks the numbers at equal distances along it; the first is 0 unless it is logarithmic
+ * @param isLogarithmic whether each mark is the same multiple of the one before
  */
 record BarScale(List<Double> marks, boolean isLogarithmic) {
     /** The largest number flattens the others when it is so many times the one in their middle. */
     private static final double FLATTENING = 20;
+
+    /** The part of the length that a number at the first mark of a logarithmic scale has, so that it is seen. */
+    private static final double VISIBLE = 0.015;
 
     /** Of some numbers, with so many marks at most after the first; numbers of 0 have no bar. */
     static BarScale of(DoubleStream numbers, int most) {
@@ -47,9 +49,11 @@ record BarScale(List<Double> marks, boolean isLogarithmic) {
         int low = (int) Math.floor(Math.log10(least));
         int powers = (int) Math.ceil(Math.log10(largest)) - low;
         int every = Math.max(1, Math.ceilDiv(powers, most));
-        Stream<Double> marks =
-                IntStream.rangeClosed(0, Math.ceilDiv(powers, every)).mapToObj(i -> Math.pow(10, low + i * every));
-        return new BarScale(Stream.concat(Stream.of(0.0), marks).toList(), true);
+        return new BarScale(
+                IntStream.rangeClosed(0, Math.ceilDiv(powers, every))
+                        .mapToObj(i -> Math.pow(10, low + i * every))
+                        .toList(),
+                true);
     }
 
     /** The part of the whole length that a number has, from 0 to 1. */
@@ -58,15 +62,15 @@ record BarScale(List<Double> marks, boolean isLogarithmic) {
             return 0;
         }
         double steps = isLogarithmic
-                ? 1 + Math.log(number / marks.get(1)) / Math.log(marks.get(2) / marks.get(1))
+                ? Math.log(number / marks.getFirst()) / Math.log(marks.get(1) / marks.getFirst())
                 : number / marks.get(1);
-        return steps / (marks.size() - 1);
+        return Math.max(isLogarithmic ? VISIBLE : 0, steps / (marks.size() - 1));
     }
 
     /** What is said where the scale is not in proportion; else nothing. */
     String note() {
         return isLogarithmic
-                ? "logarithmic scale, " + Numeral.of(marks.get(2) / marks.get(1)) + " times from line to line"
+                ? "logarithmic scale, " + Numeral.of(marks.get(1) / marks.getFirst()) + " times from line to line"
                 : "";
     }
 }

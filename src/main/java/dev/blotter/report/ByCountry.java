@@ -1,7 +1,7 @@
 package dev.blotter.report;
 
 import dev.blotter.claim.Claim;
-import dev.blotter.codes.CodeLookup;
+import dev.blotter.claim.TotalScope;
 import dev.blotter.codes.Regions;
 import java.util.Comparator;
 import java.util.List;
@@ -27,8 +27,9 @@ record ByCountry(List<Share> shares, Sum several, Sum nowhere) {
             .reversed()
             .thenComparing(Share::code);
 
-    static ByCountry of(List<Row> rows, List<Claim> claims, CodeLookup vocabulary) {
-        Regions regions = vocabulary.regions();
+    static ByCountry of(List<Row> rows, List<Claim> claims, TotalScope scope) {
+        Regions regions = scope.vocabulary().regions();
+        TotalScope all = TotalScope.all(scope.vocabulary());
         Map<String, Long> documents = rows.stream()
                 .flatMap(row -> row.countries().stream())
                 .collect(Collectors.groupingBy(code -> code, Collectors.counting()));
@@ -44,11 +45,11 @@ record ByCountry(List<Share> shares, Sum several, Sum nowhere) {
                                 regions.name(code),
                                 0,
                                 documents.getOrDefault(code, 0L),
-                                Sum.of(byCountry.getOrDefault(code, List.of()), vocabulary)))
+                                Sum.of(byCountry.getOrDefault(code, List.of()), scope)))
                         .sorted(ORDER)
                         .toList(),
-                Sum.of(several, vocabulary),
-                Sum.of(nowhere, vocabulary));
+                Sum.of(several, all),
+                Sum.of(nowhere, all));
     }
 
     /** The country of a claim, or that it is of several or of none. */

@@ -1,8 +1,9 @@
 package dev.blotter.report;
 
 import dev.blotter.claim.Claim;
-import dev.blotter.codes.CodeLookup;
+import dev.blotter.claim.TotalScope;
 import dev.blotter.codes.FraudTypes;
+import dev.blotter.index.query.Dimension;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -14,8 +15,8 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * Documents and claims by kind of fraud, each line added up by itself. A kind has those of its cases too, and a
- * claim of two kinds stands with both, so that lines do not add up to the whole.
+ * Documents and claims by kind of fraud, each line added up by itself. A kind has those of its cases too. A claim of two
+ * kinds is in the sum of neither, but in that of the kind that both belong to.
  *
  * @param shares those with most documents first, each followed by its cases
  * @param without what has no kind
@@ -23,10 +24,9 @@ import java.util.stream.Stream;
 record ByType(List<Share> shares, Share without) {
     private static final String WITHOUT = "";
 
-    static ByType of(List<Row> rows, List<Claim> claims, CodeLookup vocabulary) {
-        FraudTypes types = vocabulary.types();
-        return new Counting(byType(rows, Row::types, types), byType(claims, Claim::fraudTypes, types), vocabulary)
-                .byType();
+    static ByType of(List<Row> rows, List<Claim> claims, TotalScope scope) {
+        FraudTypes types = scope.vocabulary().types();
+        return new Counting(byType(rows, Row::types, types), byType(claims, Claim::fraudTypes, types), scope).byType();
     }
 
     private static <T> Map<String, List<T>> byType(List<T> all, Function<T, List<String>> codes, FraudTypes types) {
@@ -47,7 +47,7 @@ record ByType(List<Share> shares, Share without) {
         return types.isKnown(code) ? types.ancestors(code) : List.of();
     }
 
-    private record Counting(Map<String, List<Row>> rows, Map<String, List<Claim>> claims, CodeLookup vocabulary) {
+    private record Counting(Map<String, List<Row>> rows, Map<String, List<Claim>> claims, TotalScope scope) {
         ByType byType() {
             List<Share> shares = new ArrayList<>();
             addBelow("", 0, shares);
@@ -55,7 +55,7 @@ record ByType(List<Share> shares, Share without) {
         }
 
         private void addBelow(String parent, int depth, List<Share> shares) {
-            FraudTypes types = vocabulary.types();
+            FraudTypes types = scope.vocabulary().types();
             Stream.concat(rows.keySet().stream(), claims.keySet().stream())
                     .distinct()
                     .filter(code -> !code.equals(WITHOUT)
@@ -79,7 +79,9 @@ record ByType(List<Share> shares, Share without) {
                     name,
                     depth,
                     rows.getOrDefault(code, List.of()).size(),
-                    Sum.of(claims.getOrDefault(code, List.of()), vocabulary));
+                    Sum.of(
+                            claims.getOrDefault(code, List.of()),
+                            code.equals(WITHOUT) ? scope : scope.within(Dimension.FRAUD, code)));
         }
     }
 }

@@ -70,7 +70,7 @@ record ReportPage(
         return largest(measure, MOST_LARGEST, false);
     }
 
-    /** The largest that are undated or out of scale. */
+    /** The largest that are unlikely. */
     List<ClaimRow> apart() {
         return largest(measure, MOST_LARGEST, true);
     }
@@ -91,7 +91,7 @@ record ReportPage(
     }
 
     private static boolean isApart(@Nullable OmittedClaim left) {
-        return left != null && left.why().isApart();
+        return left != null && left.why().isUnlikely();
     }
 
     private static String reason(@Nullable OmittedClaim left) {

@@ -1,26 +1,24 @@
 package dev.blotter.report;
 
 import dev.blotter.claim.Claim;
-import dev.blotter.claim.OmissionReason;
-import dev.blotter.claim.OmittedClaim;
 import dev.blotter.claim.Statement;
 import dev.blotter.claim.Total;
-import dev.blotter.codes.CodeLookup;
+import dev.blotter.claim.TotalScope;
 import dev.blotter.finding.wording.Numeral;
 import java.util.Collection;
-import java.util.List;
 
 /**
  * Claims of one measure added up. It is never shown without how many claims were added, and how many documents give
  * them.
  *
  * @param total a floor; of ranges the lower ends
+ * @param confirmed how many of the claims a person has confirmed
  */
-record Sum(double total, long claims, long documents) {
+record Sum(double total, long claims, long documents, long confirmed) {
     /** Above it a fraction of a currency tells nothing. */
     private static final double SMALL = 1000;
 
-    static final Sum NONE = new Sum(0, 0, 0);
+    static final Sum NONE = new Sum(0, 0, 0, 0);
 
     Sum {
         if (claims < 0 || (claims == 0 && total != 0)) {
@@ -29,22 +27,12 @@ record Sum(double total, long claims, long documents) {
     }
 
     /** Adds up claims of one measure, without what others among them may contain. */
-    static Sum of(Collection<Claim> claims, CodeLookup vocabulary) {
-        return Total.of(claims, vocabulary).stream().map(Sum::of).findFirst().orElse(NONE);
+    static Sum of(Collection<Claim> claims, TotalScope scope) {
+        return Total.of(claims, scope).stream().map(Sum::of).findFirst().orElse(NONE);
     }
 
     static Sum of(Total total) {
-        return new Sum(total.sum(), total.included().size(), documents(total.included()));
-    }
-
-    /** Those of some claims that nothing dates, each once, as if none were part of another. */
-    static Sum ofUndated(Collection<Claim> claims, CodeLookup vocabulary) {
-        List<Claim> undated = Total.of(claims, vocabulary).stream()
-                .flatMap(total -> total.leftOut().stream())
-                .filter(left -> left.why() == OmissionReason.UNDATED)
-                .map(OmittedClaim::claim)
-                .toList();
-        return new Sum(undated.stream().mapToDouble(Claim::value).sum(), undated.size(), documents(undated));
+        return new Sum(total.sum(), total.included().size(), documents(total.included()), total.confirmed());
     }
 
     private static long documents(Collection<Claim> claims) {
@@ -64,9 +52,10 @@ record Sum(double total, long claims, long documents) {
         return Numeral.of(total < SMALL ? total : Math.round(total));
     }
 
-    /** What the sum rests on: {@code 3 claims in 4 documents}. */
+    /** What the sum rests on: {@code 3 claims in 4 documents, none confirmed}. */
     String basis() {
-        return Numeral.of(claims, "claim") + " in " + Numeral.of(documents, "document");
+        return Numeral.of(claims, "claim") + " in " + Numeral.of(documents, "document") + ", "
+                + (confirmed == 0 ? "none" : Numeral.of(confirmed)) + " confirmed";
     }
 
     /** Both, for where there is but one line. */

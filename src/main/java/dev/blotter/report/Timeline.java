@@ -1,7 +1,7 @@
 package dev.blotter.report;
 
 import dev.blotter.claim.Claim;
-import dev.blotter.codes.CodeLookup;
+import dev.blotter.claim.TotalScope;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.TreeMap;
@@ -11,27 +11,27 @@ import java.util.stream.Stream;
 
 /**
  * Claims by time, each step added up by itself. A claim belongs to the step in which its period lies; one about a
- * longer period would make a peak where it happens to end, so it stands apart. What nothing dates is in no sum, and
- * stands apart too.
+ * longer period would make a peak where it happens to end, so it stands apart, as does what nothing dates.
  *
  * @param bars one for each step, also without claims, in order of time
  * @param longer claims about more than one step
  * @param earlier claims from before the first bar
- * @param claims how many there are, whether they are shown or not
+ * @param undated claims that nothing dates
  */
-record Timeline(TimeBucket step, List<Bar> bars, Sum longer, Sum earlier, Sum undated, long claims) {
+record Timeline(TimeBucket step, List<Bar> bars, Sum longer, Sum earlier, Sum undated) {
     /** Of so many claims the oldest one may stand apart, so that one does not press all others together. */
     private static final int OLDEST_OF = 50;
 
     /** One step. */
     record Bar(String label, Sum sum) {}
 
-    static Timeline of(List<Claim> claims, CodeLookup vocabulary) {
+    static Timeline of(List<Claim> claims, TotalScope scope) {
         List<Dated> dated = claims.stream().flatMap(Dated::of).toList();
         List<LocalDate> days = dated.stream().map(Dated::to).sorted().toList();
-        Sum undated = Sum.ofUndated(claims, vocabulary);
+        Sum undated =
+                Sum.of(claims.stream().filter(claim -> claim.span() == null).toList(), scope);
         if (days.isEmpty()) {
-            return new Timeline(TimeBucket.YEAR, List.of(), Sum.NONE, Sum.NONE, undated, claims.size());
+            return new Timeline(TimeBucket.YEAR, List.of(), Sum.NONE, Sum.NONE, undated);
         }
         LocalDate oldest = days.get(days.size() / OLDEST_OF);
         TimeBucket step = TimeBucket.between(oldest, days.getLast());
@@ -40,11 +40,10 @@ record Timeline(TimeBucket step, List<Bar> bars, Sum longer, Sum earlier, Sum un
         Predicate<Dated> isEarlier = claim -> claim.to().isBefore(first);
         return new Timeline(
                 step,
-                bars(step, claims(dated, isWithin.and(isEarlier.negate())), vocabulary),
-                sum(claims(dated, isWithin.negate()), vocabulary),
-                sum(claims(dated, isWithin.and(isEarlier)), vocabulary),
-                undated,
-                claims.size());
+                bars(step, claims(dated, isWithin.and(isEarlier.negate())), scope),
+                sum(claims(dated, isWithin.negate()), scope),
+                sum(claims(dated, isWithin.and(isEarlier)), scope),
+                undated);
     }
 
     /** A claim with the days that it stands at: those that it speaks of, or else that of its first report. */
@@ -61,17 +60,17 @@ record Timeline(TimeBucket step, List<Bar> bars, Sum longer, Sum earlier, Sum un
         return claims.stream().filter(asked).toList();
     }
 
-    private static Sum sum(List<Dated> claims, CodeLookup vocabulary) {
-        return Sum.of(claims.stream().map(Dated::claim).toList(), vocabulary);
+    private static Sum sum(List<Dated> claims, TotalScope scope) {
+        return Sum.of(claims.stream().map(Dated::claim).toList(), scope);
     }
 
-    private static List<Bar> bars(TimeBucket step, List<Dated> claims, CodeLookup vocabulary) {
+    private static List<Bar> bars(TimeBucket step, List<Dated> claims, TotalScope scope) {
         TreeMap<LocalDate, List<Dated>> steps = claims.stream()
                 .collect(Collectors.groupingBy(claim -> step.start(claim.to()), TreeMap::new, Collectors.toList()));
         return steps.isEmpty()
                 ? List.of()
                 : Stream.iterate(steps.firstKey(), start -> !start.isAfter(steps.lastKey()), step::next)
-                        .map(start -> new Bar(step.label(start), sum(steps.getOrDefault(start, List.of()), vocabulary)))
+                        .map(start -> new Bar(step.label(start), sum(steps.getOrDefault(start, List.of()), scope)))
                         .toList();
     }
 }

@@ -5,6 +5,7 @@ import dev.blotter.claim.Claims;
 import dev.blotter.claim.Measure;
 import dev.blotter.claim.OmittedClaim;
 import dev.blotter.claim.Total;
+import dev.blotter.claim.TotalScope;
 import dev.blotter.index.BlotterIndex;
 import dev.blotter.index.query.Filter;
 import java.util.Comparator;
@@ -14,7 +15,7 @@ import java.util.TreeMap;
 import java.util.stream.Stream;
 
 /** What is added up: the claims that the figures asked for make, by what they count, in the order of the kinds. */
-record Totals(Map<Measure, Total> byMeasure) {
+record Totals(Map<Measure, Total> byMeasure, TotalScope scope) {
     private static final Comparator<Claim> LARGEST = Comparator.comparingDouble(Claim::value)
             .reversed()
             .thenComparing(claim -> claim.statement().source());
@@ -22,14 +23,16 @@ record Totals(Map<Measure, Total> byMeasure) {
     /** Adds up the figures that a question asks for: its regions, kinds of fraud and days hold for each of them. */
     static Totals of(BlotterIndex index, Filter filter) {
         Map<Measure, Total> totals = new TreeMap<>();
+        TotalScope scope = TotalScope.of(filter);
         filter.vocabulary().countKinds().stream()
-                .flatMap(kind -> Total.of(Claims.of(index, filter, kind), filter.vocabulary()).stream())
+                .flatMap(kind -> Total.of(Claims.of(index, filter, kind), scope).stream())
                 .forEach(total -> totals.put(total.measure(), total));
-        return new Totals(totals);
+        return new Totals(totals, scope);
     }
 
     Total of(Measure measure) {
-        return byMeasure.getOrDefault(measure, new Total(measure.kind(), measure.currency(), 0, List.of(), List.of()));
+        return byMeasure.getOrDefault(
+                measure, new Total(measure.kind(), measure.currency(), 0, List.of(), List.of(), 0));
     }
 
     /** All claims of a measure, added or not, the largest first. */

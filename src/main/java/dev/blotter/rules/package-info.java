@@ -1,24 +1,26 @@
 /**
- * What do the rules say of a document, and is a rule folder fit to be asked?
+ * What do the rules conclude about a document, and is a rule folder fit to be used?
  *
- * <p>{@link dev.blotter.rules.RuleCheck} reads the DRL files of a rule folder and lists what is wrong
- * with them. {@link dev.blotter.rules.RuleSet} checks, compiles and loads them, and then judges
- * documents: {@code judge(annotations)} gives the conclusions that stand when no rule has anything
- * more to say, each with the rules that reached it.
- *
- * <p>A rule folder is code, and it may come from a stranger. Two walls stand around it:
+ * <p>Start reading at {@link dev.blotter.rules.RuleSet}. Use it in this order:
  *
  * <ol>
- *   <li>Before anything is compiled, every part of every rule must be one that the vocabulary
- *       knows: a switch with an arm for each allowed form, which refuses the rest. Facts, fields,
- *       types, concepts, kinds and codes are looked up, so a misspelt word is found here too. Only
- *       the checked parts of a file are handed to the compiler.
- *   <li>What was compiled is defined by a class loader that finds facts, conclusions, the run time
- *       of the engine and little else.
+ *   <li>{@link dev.blotter.rules.RuleCheck} lists what is wrong in a folder ({@code blotter rules check}).
+ *   <li>{@code RuleSet.load} checks, compiles and loads the folder. Each file is compiled alone and cached under the
+ *       hash of everything it depends on: seconds the first time, milliseconds later.
+ *   <li>{@code judge(annotations)} returns the conclusions on one document, each with its rules.
+ *   <li>{@code explain} and {@code nearMisses} answer why and why-not.
  * </ol>
  *
- * <p>Each file is compiled alone, which takes seconds when cold, and its compiled form is kept in a
- * cache folder under the hash of all that it depends on; loading it takes a few milliseconds.
+ * <p>A rule folder is code and may come from a stranger. Two walls protect the machine:
+ *
+ * <ol>
+ *   <li>Before compiling, the check accepts only constructs that the vocabulary knows and refuses all others. It
+ *       looks up facts, fields, concepts, kinds and codes, so it also finds misspelt words. Only checked text is
+ *       compiled.
+ *   <li>The class loader of compiled rules finds facts, conclusions, the engine's run time and little else.
+ * </ol>
+ *
+ * <p>Limits: a rule that joins too many facts, or fires too often, is stopped. Drools alone decides what matches.
  */
 @NullMarked
 package dev.blotter.rules;

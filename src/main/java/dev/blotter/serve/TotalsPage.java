@@ -4,6 +4,7 @@ import dev.blotter.claim.Breakdown;
 import dev.blotter.claim.Claim;
 import dev.blotter.claim.Claims;
 import dev.blotter.claim.Total;
+import dev.blotter.claim.TotalScope;
 import dev.blotter.codes.CodeLookup;
 import dev.blotter.finding.wording.Numeral;
 import dev.blotter.index.BlotterIndex;
@@ -24,7 +25,7 @@ import java.util.stream.Stream;
  * @param totals of all kinds, in their order; of the kind alone when there are very many documents
  * @param claims of the kind, the largest first
  */
-record TotalsPage(Frame frame, String kind, List<Total> totals, List<Claim> claims, CodeLookup vocabulary) {
+record TotalsPage(Frame frame, String kind, List<Total> totals, List<Claim> claims, TotalScope scope) {
     private static final List<Dimension> DIMENSIONS = List.of(Dimension.FRAUD, Dimension.REGION, Dimension.YEAR);
     private static final int MOST_ROWS = 20;
 
@@ -32,17 +33,18 @@ record TotalsPage(Frame frame, String kind, List<Total> totals, List<Claim> clai
     private static final int MOST_FOR_ALL = 10_000;
 
     static TotalsPage of(BlotterIndex index, Filter filter, String kind, SearchForm form) {
+        TotalScope scope = TotalScope.of(filter);
         boolean few = index.count(filter) <= MOST_FOR_ALL;
         List<Total> totals = new ArrayList<>();
         List<Claim> asked = List.of();
         for (String each : few ? filter.vocabulary().countKinds() : List.of(kind)) {
             List<Claim> claims = Claims.of(index, filter, each);
-            totals.addAll(Total.of(claims, filter.vocabulary()));
+            totals.addAll(Total.of(claims, scope));
             if (each.equals(kind)) {
                 asked = claims;
             }
         }
-        return new TotalsPage(new Frame("Totals", form), kind, totals, asked, filter.vocabulary());
+        return new TotalsPage(new Frame("Totals", form), kind, totals, asked, scope);
     }
 
     /** The page about another kind. */
@@ -55,7 +57,8 @@ record TotalsPage(Frame frame, String kind, List<Total> totals, List<Claim> clai
         Map<Dimension, List<Breakdown>> tables = new LinkedHashMap<>();
         DIMENSIONS.forEach(dimension -> tables.put(
                 dimension,
-                Breakdown.by(dimension, claims, vocabulary).stream()
+                Breakdown.by(dimension, claims, scope).stream()
+                        .filter(row -> !row.total().isEmpty())
                         .limit(MOST_ROWS)
                         .toList()));
         tables.values().removeIf(List::isEmpty);
@@ -74,10 +77,13 @@ record TotalsPage(Frame frame, String kind, List<Total> totals, List<Claim> clai
     }
 
     static String sum(Total total) {
-        return Numeral.of(total.sum()) + (total.currency() == null ? "" : " " + total.currency());
+        return total.isEmpty()
+                ? "–"
+                : Numeral.of(total.sum()) + (total.currency() == null ? "" : " " + total.currency());
     }
 
     String name(Dimension dimension, String value) {
+        CodeLookup vocabulary = scope.vocabulary();
         return switch (dimension) {
             case REGION ->
                 vocabulary.regions().isKnown(value) ? vocabulary.regions().name(value) : value;

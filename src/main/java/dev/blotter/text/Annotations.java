@@ -8,7 +8,6 @@ import java.util.stream.Stream;
  * document.
  *
  * @param countRows the rows of {@code counts.csv} that acts of the document may meet
- * @param unseen the number of figures at the end of the document that rules do not see, as there are too many
  */
 public record Annotations(
         List<Sentence> sentences,
@@ -19,14 +18,13 @@ public record Annotations(
         List<Cell> cells,
         List<Subset> subsets,
         List<Naming> namings,
-        List<CountRow> countRows,
-        int unseen) {
+        List<CountRow> countRows) {
 
     public static final Annotations NONE = new Annotations(List.of(), List.of(), List.of(), List.of());
 
     /** The facts of a document whose sentences say nothing of figures. */
     public Annotations(List<Sentence> sentences, List<Annotation> found, List<PeriodOf> periods, List<PlaceOf> places) {
-        this(sentences, found, periods, places, List.of(), List.of(), List.of(), List.of(), List.of(), 0);
+        this(sentences, found, periods, places, List.of(), List.of(), List.of(), List.of(), List.of());
     }
 
     public Annotations {

@@ -2,7 +2,8 @@ package dev.blotter.text;
 
 /**
  * How much the words of a document are like those of reports of a kind of fraud, rather than of another kind, as
- * {@code likeness/words.csv} of the rule folder weighs them. It stands at the sentence that is most like them.
+ * {@code likeness/words.csv} of the rule folder weighs them. It stands at the sentence that is most like them. No kind
+ * has any part in a document that is less than 60 % like a report.
  *
  * @param code the kind of fraud
  * @param document the probability of this kind among all kinds by the words of the whole document, 0 to 100 percent;

@@ -397,13 +397,13 @@ final class ClaimsTest {
             names = {"FRAUD", "REGION", "YEAR", "MONTH"},
             mode = EnumSource.Mode.EXCLUDE)
     void claimsAreNotBrokenDownByWhatTheyHaveNot(Dimension dimension) {
-        assertThatThrownBy(() -> Breakdown.by(dimension, List.of(), Said.VOCABULARY))
+        assertThatThrownBy(() -> Breakdown.by(dimension, List.of(), Said.EVERYTHING))
                 .hasMessage("claims have no " + dimension);
     }
 
     @Test
     void nothingMakesNoClaim() {
         assertThat(claims()).isEmpty();
-        assertThat(Total.of(List.of(), Said.VOCABULARY)).isEmpty();
+        assertThat(Total.of(List.of(), Said.EVERYTHING)).isEmpty();
     }
 }

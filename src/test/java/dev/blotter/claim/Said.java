@@ -1,7 +1,6 @@
 package dev.blotter.claim;
 
 import dev.blotter.codes.CodeLookup;
-import dev.blotter.codes.FraudTypes;
 import dev.blotter.finding.Entry.CountTag;
 import dev.blotter.index.fingerprint.RareNames;
 import java.nio.file.Path;
@@ -14,7 +13,10 @@ import org.jspecify.annotations.Nullable;
 
 /** The vocabulary of the tests of claims: a statement, told in a few words. */
 final class Said {
-    static final CodeLookup VOCABULARY = new CodeLookup(() -> FraudTypes.load(Path.of("rules")));
+    static final CodeLookup VOCABULARY = CodeLookup.of(Path.of("rules"));
+
+    /** All regions, kinds of fraud and days. */
+    static final TotalScope EVERYTHING = TotalScope.all(VOCABULARY);
 
     private final String kind;
     private final double value;
@@ -29,6 +31,7 @@ final class Said {
     private @Nullable String from;
     private @Nullable String to;
     private @Nullable Integer partOf;
+    private List<String> rules = List.of();
     private List<String> regions = List.of();
     private String regionsFrom = "document";
     private List<String> types = List.of();
@@ -134,6 +137,12 @@ final class Said {
         return this;
     }
 
+    /** A person has said that the document gives it. */
+    Said confirmed() {
+        rules = List.of("overrides: as the force says");
+        return this;
+    }
+
     Said partOf(int position) {
         partOf = position;
         return this;
@@ -160,7 +169,7 @@ final class Said {
                         regions,
                         regionsFrom,
                         types,
-                        List.of(),
+                        rules,
                         List.of()));
     }
 

@@ -17,7 +17,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 final class TotalTest {
     private static Total total(Said... said) {
-        return Total.of(claims(said), Said.VOCABULARY).getFirst();
+        return Total.of(claims(said), Said.EVERYTHING).getFirst();
     }
 
     @ParameterizedTest(name = "{0}")
@@ -172,18 +172,38 @@ final class TotalTest {
                         arrests(5000).in("KH").during("2024").by("a"),
                         arrests(92).by("b", "2024-03-04")),
                 arguments(
-                        "a report of no day",
-                        OmissionReason.UNDATED,
-                        arrests(12).in("NG").on("2024-03-04").by("a"),
-                        arrests(600).in("KH").by("b")),
+                        "a report of no day, which may be part of any other of its place",
+                        OmissionReason.RIVAL,
+                        arrests(600).in("KH").on("2024-03-04").by("a"),
+                        arrests(12).in("KH-12").by("b")),
+                arguments(
+                        "what may be part of a larger figure of no day",
+                        OmissionReason.IN_UNDATED,
+                        arrests(600).in("KH").by("a"),
+                        arrests(12).in("KH").on("2024-03-04").by("b")),
+                arguments(
+                        "one report of no day beside a larger one",
+                        OmissionReason.IN_UNDATED,
+                        arrests(600).by("a"),
+                        arrests(12).in("KH").by("b")),
+                arguments(
+                        "more people than could be charged, wherever that was",
+                        OmissionReason.TOO_MANY,
+                        count("charged", 12).in("NG").on("2024-03-04").by("a"),
+                        count("charged", 45_000_000).on("2024-03-04").by("b")),
+                arguments(
+                        "more money than any fraud took",
+                        OmissionReason.TOO_MUCH,
+                        loss(12, "CNY").in("CN").on("2024-03-04").by("a"),
+                        loss(4e12, "CNY").in("CN").on("2024-05-04").by("b")),
                 arguments(
                         "more people than a city state could arrest",
-                        OmissionReason.OUT_OF_SCALE,
+                        OmissionReason.TOO_MANY,
                         arrests(12).in("NG").on("2024-03-04").by("a"),
                         arrests(330_000).in("SG").on("2024-03-04").by("b")),
                 arguments(
                         "more people than two small countries could, or a part of one",
-                        OmissionReason.OUT_OF_SCALE,
+                        OmissionReason.TOO_MANY,
                         arrests(12).in("NG").on("2024-03-04").by("a"),
                         arrests(330_000).in("SG", "KH-12").on("2024-03-04").by("b")),
                 arguments(
@@ -311,7 +331,7 @@ final class TotalTest {
                         loss(1_000, "USD").by("a", "2024-03-04").at(2),
                         loss(2_000, "CNY").by("a", "2024-03-04").at(3),
                         loss(500, "CNY").by("b", "2024-06-04")),
-                Said.VOCABULARY);
+                Said.EVERYTHING);
 
         assertThat(totals)
                 .extracting(total -> total.kind() + " " + total.sum() + " " + total.currency())
@@ -334,16 +354,44 @@ final class TotalTest {
     }
 
     @Test
-    void whatIsApartStandsForNothingAndIsCounted() {
+    void whatIsUnlikelyStandsForNothingAndIsCounted() {
         Total total = total(
                 arrests(330_000).in("SG").on("2024-03-04").by("a"),
-                arrests(12).in("SG").on("2024-03-04").by("b"),
-                arrests(600).in("SG").by("c"));
+                arrests(12).in("SG").on("2024-03-04").by("b"));
 
         assertThat(total.sum()).isEqualTo(12);
-        assertThat(total.apart()).isEqualTo(2);
-        assertThat(total.leftOut())
-                .extracting(OmittedClaim::why)
-                .containsExactly(OmissionReason.OUT_OF_SCALE, OmissionReason.UNDATED);
+        assertThat(total.unlikely()).isEqualTo(1);
+    }
+
+    @Test
+    void whatAPersonHasConfirmedIsAddedHoweverLarge() {
+        Total total = total(
+                arrests(330_000).in("SG").on("2024-03-04").by("a").confirmed(),
+                arrests(12).in("NG").on("2024-03-04").by("b"));
+
+        assertThat(total.sum()).isEqualTo(330_012);
+        assertThat(total.confirmed()).isEqualTo(1);
+    }
+
+    @Test
+    void aSumIsNeverBelowItsLargestClaimWithoutADay() {
+        Total total = total(
+                arrests(53_000).in("MM").by("a"),
+                arrests(300).in("MM").on("2024-03-04").by("b"),
+                arrests(418).in("NG").on("2024-03-04").by("c"));
+
+        assertThat(total.sum()).isEqualTo(53_418);
+        assertThat(total.leftOut()).extracting(OmittedClaim::why).containsExactly(OmissionReason.IN_UNDATED);
+    }
+
+    @Test
+    void datedClaimsThatAddUpToMoreAreAddedInPlaceOfOneWithoutADay() {
+        Total total = total(
+                arrests(500).by("a"),
+                arrests(400).in("MM").on("2024-03-04").by("b"),
+                arrests(300).in("NG").on("2024-03-04").by("c"));
+
+        assertThat(total.sum()).isEqualTo(700);
+        assertThat(total.leftOut()).extracting(OmittedClaim::why).containsExactly(OmissionReason.LESS_THAN_PARTS);
     }
 }

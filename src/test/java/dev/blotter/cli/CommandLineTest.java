@@ -56,7 +56,7 @@ final class CommandLineTest {
         Cli.Result found = blotter("search", "--index", index, "EFCC", "--region", "Nigeria", "--arrests", "100..");
 
         assertThat(found.code()).as(found.toString()).isZero();
-        assertThat(found.out()).contains("news/lagos-romance-ring.html", "\n  arrests 418 · ");
+        assertThat(found.out()).contains("news/lagos-romance-ring.html", "\n  investment-scam\n  arrests 418 · ");
     }
 
     @Test

@@ -104,6 +104,22 @@ final class CorrectTest {
     }
 
     @Test
+    void aFigureThatIsThereIsConfirmedAndTheSumSaysSo() {
+        assertThat(blotter("stats", "--index", index, "--rules", rules.toString(), "--kind", "arrests")
+                        .out())
+                .contains("; none confirmed by a person");
+
+        Cli.Result confirmed = correct(RAID, "arrests=12", "--reason", "as the EFCC says");
+
+        assertThat(confirmed.code()).as(confirmed.toString()).isZero();
+        assertThat(show(RAID)).contains("rule       suspects", "overrides: as the EFCC says");
+        assertThat(blotter("stats", "--index", index, "--rules", rules.toString(), "--kind", "arrests")
+                        .out())
+                .contains("; 1 confirmed by a person");
+        assertThat(correct(RAID, "arrests=12", "--reason", "again").err()).contains("has arrests=12 already");
+    }
+
+    @Test
     void anAddedTagShowsTheReasonInPlaceOfARule() {
         correct(RAID, "label desk=africa", "--reason", "for Amina", "--quote", "Lagos, Nigeria");
 

@@ -43,7 +43,6 @@ final class DocsOutputTest {
     /** Commands on documents that are no part of Blotter, or on texts that a page shows in part. */
     private static final Set<String> ELSEWHERE = Set.of(
             "serve",
-            "stats --kind arrests --by fraud,region --limit 3",
             "stories",
             "verify nigeria.jsonl --corpus changed",
             "rules learn",

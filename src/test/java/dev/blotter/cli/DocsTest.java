@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
 
 import dev.blotter.cli.output.Terminal;
+import dev.blotter.codes.FraudTypes;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.Files;
@@ -61,6 +62,16 @@ final class DocsTest {
                 .allSatisfy(command -> assertThatCode(() -> parse(command.text()))
                         .as(command.toString())
                         .doesNotThrowAnyException());
+    }
+
+    @Test
+    void theGuideListsAllKindsOfFraud() throws IOException {
+        FraudTypes types = FraudTypes.load(Path.of("rules"));
+
+        assertThat(Files.readString(Path.of("GUIDE.md")))
+                .contains(types.codes().stream()
+                        .map(code -> "| `" + code + "` | " + types.name(code) + " |")
+                        .toList());
     }
 
     /** A sentence may name a command without its PATH. */

@@ -64,7 +64,7 @@ final class EventsTest {
         Cli.Result printed = blotter("stats", "--index", index, "--kind", "arrests", "--show-sum");
 
         assertThat(printed.out())
-                .startsWith("arrests: at least 45, 1 of 1 claim added up; in 3 documents of 3 stories\n")
+                .startsWith("arrests: at least 45, 1 of 1 claim added up; in 3 documents of 3 stories; ")
                 .contains("2024-03-04  told0.txt  gives 42\n", "2024-03-06  told1.txt\n", "2024-03-07  told2.txt\n")
                 .doesNotContain("left out");
     }

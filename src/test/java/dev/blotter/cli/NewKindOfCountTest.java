@@ -68,6 +68,18 @@ final class NewKindOfCountTest {
     }
 
     @Test
+    void itIsCorrected() {
+        String file = "a.txt";
+
+        assertThat(blotter("correct", file, "flown-back=14", "--remove", "--reason", "the pilot's guess")
+                        .code())
+                .isEqualTo(ExitCode.DONE);
+        assertThat(blotter("correct", file, "flown-back=12", "--reason", "as the airline says")
+                        .out())
+                .contains("flown-back 12");
+    }
+
+    @Test
     void aMisspeltKindIsRefused() {
         assertThat(blotter("search", "--count", "flown-bac:10..").err())
                 .contains("'flown-bac' is no kind of count; did you mean flown-back?");

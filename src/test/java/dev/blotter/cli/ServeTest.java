@@ -94,7 +94,7 @@ final class ServeTest {
 
         assertThat(page.select("#h-hits").text()).isEqualTo("1 document");
         assertThat(page.select(".hit-list h3").text()).isEqualTo("Raid in Lagos");
-        assertThat(page.select(".hit-list .tags").text()).startsWith("arrests 12 · romance-scam");
+        assertThat(page.select(".hit-list .tags").text()).startsWith("romance-scam · arrests 12");
         assertThat(page.select(".hit-list blockquote mark").text()).contains("12 suspects");
         assertThat(page.select(".chosen li").eachText()).containsExactly("region: Nigeria ×", "arrests: 10.. ×");
     }
@@ -189,7 +189,7 @@ final class ServeTest {
             value = {
                 "/?since=2021-13|400|since 2021-13 is no date; write 2021-10-26, 2021-10 or 2021",
                 "/?region=Atlantis|400|'Atlantis' is no region that Blotter knows",
-                "/?sort=size|400|sort size is not known; use one of relevance, date, count",
+                "/?sort=size|400|sort size is not known; use one of relevance, date, count, sum",
                 "/?q=%22open|400|is not closed",
                 "/?offset=99999|400|offset 99999 is no number that is asked for; give one from 0 to 10000",
                 "/api/search?q=%zz|400|Bad Request",

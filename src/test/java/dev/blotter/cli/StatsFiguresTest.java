@@ -70,8 +70,8 @@ final class StatsFiguresTest {
         assertThat(printed.code()).as(printed.toString()).isZero();
         assertThat(printed.lines().getFirst())
                 .isEqualTo(
-                        "arrests: at least 2,015, 2 of 4 claims added up; in 5 documents of 5 stories; 1 apart, undated or"
-                                + " out of scale");
+                        "arrests: at least 2,092, 3 of 4 claims added up; in 5 documents of 5 stories; none confirmed by a"
+                                + " person");
         assertThat(printed.out())
                 .contains(
                         " documents  stories  claims  added               sum ≥\n",
@@ -84,7 +84,7 @@ final class StatsFiguresTest {
         Cli.Result printed = stats("--kind", "arrests", "--region", "Nigeria", "--show-sum");
 
         assertThat(printed.out()).isEqualTo("""
-                        arrests: at least 2,000, 1 of 2 claims added up; in 3 documents of 3 stories
+                        arrests: at least 2,000, 1 of 2 claims added up; in 3 documents of 3 stories; none confirmed by a person
 
                         added
                           2,000  2024-01-01 to 2024-12-31  NG  romance-scam
@@ -117,8 +117,8 @@ final class StatsFiguresTest {
         Cli.Result printed = blotter("search", "--index", index, "--arrests", "100..", "--region", "NG");
 
         assertThat(printed.err())
-                .contains(
-                        "3 documents\narrests: at least 2,000, 1 of 2 claims added up; in 3 documents of 3 stories\n");
+                .contains("3 documents\narrests: at least 2,000, 1 of 2 claims added up; in 3 documents of 3 stories;"
+                        + " none confirmed by a person\n");
         assertThat(blotter("search", "--index", index, "Lagos").err()).doesNotContain("added up");
     }
 
@@ -128,18 +128,15 @@ final class StatsFiguresTest {
     }
 
     @Test
-    void whatHasNoDayStandsApart() {
+    void aSumHoldsWhatHasNoDay() {
         assertThat(stats("--kind", "arrests", "--region", "GH", "--show-sum").out())
                 .isEqualTo("""
-                        arrests: at least 0, 0 of 1 claim added up; in 1 document of 1 story; 1 apart, undated or out of scale
+                        arrests: at least 77, 1 of 1 claim added up; in 1 document of 1 story; none confirmed by a person
 
                         added
-
-                        apart
                           77  undated  GH  romance-scam
                               undated     undated.txt
                               “Police in Accra, Ghana arrested 77 people over romance scams.”
-                              has no day
 
                         """);
     }
@@ -147,13 +144,19 @@ final class StatsFiguresTest {
     @Test
     void conditionsOnCountsChooseFigures() {
         assertThat(stats("--kind", "arrests", "--arrests", "..100").lines().getFirst())
-                .startsWith("arrests: at least 15, 1 of 2 claims added up");
-        assertThat(stats("--kind", "arrests", "--during", "2024-03").lines().getFirst())
-                .startsWith("arrests: at least 2,015, 2 of 2 claims");
-        assertThat(stats("--kind", "arrests", "--during", "2024-12..").lines().getFirst())
-                .startsWith("arrests: at least 2,000, 1 of 2 claims added up");
-        assertThat(stats("--kind", "arrests", "--during", "..2024-02").lines().getFirst())
-                .startsWith("arrests: at least 2,000, 1 of 1 claim added up");
+                .startsWith("arrests: at least 92, 2 of 2 claims added up");
+    }
+
+    @Test
+    void aFigureOfAYearIsInTheSumOfNoMonth() {
+        assertThat(stats("--kind", "arrests", "--during", "2024-03").out())
+                .startsWith(
+                        "arrests: at least 15, 1 of 2 claims added up; in 2 documents of 2 stories; none confirmed by"
+                                + " a person\nup to 2,000 more in 1 claim shared with other days\n");
+        assertThat(stats("--kind", "arrests", "--during", "..2024-02").lines())
+                .startsWith(
+                        "arrests: no sum, 0 of 1 claim added up; in 1 document of 1 story",
+                        "up to 2,000 more in 1 claim shared with other days");
     }
 
     @Test
@@ -169,7 +172,7 @@ final class StatsFiguresTest {
     @Test
     void whatIsUndatedIsCountedAsSuch() {
         assertThat(stats("--kind", "arrests", "--by", "year").out())
-                .contains("         1        1       1      0                   0  none\n");
+                .contains("         1        1       1      1                  77  none\n");
     }
 
     @ParameterizedTest
@@ -189,6 +192,57 @@ final class StatsFiguresTest {
         }
 
         assertThat(summed).isNotEmpty().isEqualTo(listed);
+    }
+
+    @Test
+    void eachArgumentOfASearchIsAGroup() {
+        assertThat(blotter("search", "--index", index, "Leeds OR Ghana", "arrested").out())
+                .contains("leeds.txt", "undated.txt")
+                .doesNotContain("quiet.txt");
+        assertThat(blotter("search", "--index", index, "Lagos", "OR", "Ghana").out())
+                .contains("raid.txt", "undated.txt");
+    }
+
+    @Test
+    void whatWasIndexedInTheLastDaysIsFound() {
+        assertThat(blotter("search", "--index", index, "--indexed-since", "7d").err())
+                .contains("7 documents");
+        assertThat(blotter("search", "--index", index, "--indexed-since", "last week").err())
+                .contains("7 documents");
+    }
+
+    @Test
+    void theLargestLossComesFirst() {
+        assertThat(blotter("search", "--index", index, "--sort", "sum", "--limit", "1").out())
+                .startsWith("Court in New York");
+    }
+
+    @Test
+    void kindsSayWhatTheyAreAndHowManyDocumentsHaveThem() {
+        Cli.Result printed = blotter("kinds", "--index", index);
+
+        assertThat(printed.code()).as(printed.toString()).isZero();
+        assertThat(printed.out())
+                .contains("    romance-scam  Romance scam: Money taken from a victim", "        5  arrests\n")
+                .containsPattern("\n +4 +romance-scam");
+        assertThat(blotter("kinds", "--index", index, "mortgages").out())
+                .contains("bank-fraud")
+                .doesNotContain("romance-scam");
+    }
+
+    @Test
+    void aKindOfFraudIsFoundByWhatTextsCallIt() {
+        assertThat(blotter("search", "--index", index, "--fraud", "love scam").out())
+                .contains("raid.txt");
+        assertThat(blotter("search", "--index", index, "--fraud", "loan applications")
+                        .err())
+                .contains("'loan applications' is no kind of fraud that Blotter knows; did you mean bank-fraud?");
+    }
+
+    @Test
+    void theNameOfAFileAloneNamesTheSourceThatIsMeant() {
+        assertThat(blotter("show", "--index", index, "aid.txt").err())
+                .contains("'aid.txt' is no source of the index; did you mean raid.txt?");
     }
 
     @Test

@@ -240,27 +240,6 @@ final class EntryAssemblerTest {
                 "a.html", "sha256:" + "0".repeat(64), TITLE, TEXT, LocalDate.of(2024, 4, 1), "meta", Map.of());
     }
 
-    @Test
-    void warnsOfFiguresThatWereNotJudged() {
-        Annotations all = annotations();
-        Annotations some = new Annotations(
-                all.sentences(),
-                all.found(),
-                all.periods(),
-                all.places(),
-                all.acts(),
-                all.cells(),
-                all.subsets(),
-                all.namings(),
-                all.countRows(),
-                12);
-        Verdict none = new Verdict("hash", List.of());
-
-        assertThat(assembler.assemble(document(), all, none).warnings()).isEmpty();
-        assertThat(assembler.assemble(document(), some, none).warnings())
-                .containsExactly("The last 12 figures were not judged: a document has too many of them.");
-    }
-
     private static Annotations annotations() {
         return new Annotations(
                 List.of(

@@ -3,23 +3,21 @@ package dev.blotter.finding;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import dev.blotter.codes.FraudTypes;
-import dev.blotter.codes.Regions;
+import dev.blotter.codes.CodeLookup;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 final class TagTest {
-    private static final FraudTypes TYPES = FraudTypes.load(Path.of("rules"));
-    private static final Regions REGIONS = Regions.builtIn();
+    private static final CodeLookup NAMES = CodeLookup.of(Path.of("rules"));
 
     private static Tag corrected(String text) {
-        return Tag.parseCorrected(text, TYPES, REGIONS);
+        return Tag.parseCorrected(text, NAMES);
     }
 
     private static Tag tag(String text) {
-        return Tag.parse(text, TYPES, REGIONS);
+        return Tag.parse(text, NAMES);
     }
 
     @ParameterizedTest
@@ -49,6 +47,8 @@ final class TagTest {
             delimiter = '|',
             value = {
                 "published=2024-11-27                       | published=2024-11-27",
+                "published 2024-11-27                       | published=2024-11-27",
+                "title A title                              | title=A title",
                 "Title= A  title =  with two signs          | title=A title = with two signs",
                 "headline arrests=1,250                     | headline arrests=1250",
                 "headline arrests                           | headline arrests",

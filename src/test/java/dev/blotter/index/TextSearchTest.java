@@ -47,6 +47,8 @@ final class TextSearchTest {
         "romance scam,                         en weather",
         "'\"romance scam\"',                   en",
         "'\"romance began\"~3',                en",
+        "'\"suspects the romance\"',           ''",
+        "'\"120 suspects\"',                   en",
         "scamming OR versicherungsschein,      de en weather",
         "compound,                             en",
         "title:scam,                           en",

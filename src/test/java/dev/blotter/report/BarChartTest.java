@@ -9,20 +9,15 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 final class BarChartTest {
-    private static Timeline timeline(int bars, double largest, Sum undated) {
+    private static Timeline timeline(int bars, double largest) {
         return new Timeline(
                 TimeBucket.YEAR,
                 IntStream.rangeClosed(1, bars)
-                        .mapToObj(i -> new Timeline.Bar("" + i, new Sum(largest * i / bars, i, i)))
+                        .mapToObj(i -> new Timeline.Bar("" + i, new Sum(largest * i / bars, i, i, 0)))
                         .toList(),
                 Sum.NONE,
                 Sum.NONE,
-                undated,
-                bars);
-    }
-
-    private static Timeline timeline(int bars, double largest) {
-        return timeline(bars, largest, Sum.NONE);
+                Sum.NONE);
     }
 
     @ParameterizedTest
@@ -47,34 +42,21 @@ final class BarChartTest {
     }
 
     @Test
-    void oneLargeBarMakesTheScaleLogarithmic() {
+    void oneLargeBarMakesTheScaleLogarithmicAndThenItDoesNotBeginAtZero() {
         BarChart chart = BarChart.ofSums(new Timeline(
                 TimeBucket.YEAR,
                 Stream.of(4, 3, 7, 373_000)
-                        .map(number -> new Timeline.Bar("" + number, new Sum(number, 1, 1)))
+                        .map(number -> new Timeline.Bar("" + number, new Sum(number, 1, 1, 0)))
                         .toList(),
                 Sum.NONE,
                 Sum.NONE,
-                Sum.NONE,
-                4));
+                Sum.NONE));
 
         assertThat(chart.note()).isEqualTo("logarithmic scale, 100 times from line to line");
-        assertThat(chart.lines()).extracting(BarChart.Line::label).containsExactly("0", "1", "100", "10k", "1m");
-        assertThat(chart.boxes()).allSatisfy(box -> assertThat(box.height()).isGreaterThan(40));
+        assertThat(chart.lines()).extracting(BarChart.Line::label).containsExactly("1", "100", "10k", "1m");
+        assertThat(chart.boxes()).allSatisfy(box -> assertThat(box.height()).isGreaterThan(10));
         assertThat(chart.boxes())
                 .allSatisfy(box -> assertThat(box.y())
                         .isGreaterThanOrEqualTo(chart.lines().getLast().y()));
-    }
-
-    @Test
-    void theUndatedStandInTheMarginBesideTheTime() {
-        BarChart chart = BarChart.ofSums(timeline(40, 90, new Sum(30, 3, 3)));
-
-        assertThat(chart.note()).isEmpty();
-        assertThat(chart.boxes().getLast().title()).isEqualTo("undated: 30, from 3 claims in 3 documents, not added");
-        assertThat(chart.boxes().getLast().inMargin()).isTrue();
-        assertThat(chart.boxes().getLast().x())
-                .isGreaterThan(chart.boxes().get(39).x() + chart.boxes().get(39).width() + 30);
-        assertThat(chart.marks().getLast().label()).isEqualTo("undated");
     }
 }

@@ -11,7 +11,7 @@ final class WorldMapTest {
     private static final Regions REGIONS = Regions.builtIn();
 
     private static Share share(String code, double total) {
-        return new Share(code, REGIONS.name(code), 0, 1, total == 0 ? Sum.NONE : new Sum(total, 1, 1));
+        return new Share(code, REGIONS.name(code), 0, 1, total == 0 ? Sum.NONE : new Sum(total, 1, 1, 0));
     }
 
     private static WorldMap map(Share... shares) {
@@ -31,7 +31,7 @@ final class WorldMapTest {
     @Test
     void aCountryTooSmallForAShapeIsADotWhenThereIsSomethingToTell() {
         assertThat(map(share("SG", 12)).dots()).singleElement().satisfies(dot -> {
-            assertThat(dot.title()).isEqualTo("Singapore: 12, from 1 claim in 1 document; 1 document");
+            assertThat(dot.title()).isEqualTo("Singapore: 12, from 1 claim in 1 document, none confirmed; 1 document");
             assertThat(dot.x()).matches("\\d+");
             assertThat(dot.y()).matches("\\d+");
         });
@@ -63,7 +63,7 @@ final class WorldMapTest {
 
     @Test
     void aDotStandsForAFigureOfDocumentsAboutOtherCountriesToo() {
-        Share figure = new Share("SG", "Singapore", 0, 0, new Sum(12, 1, 1));
+        Share figure = new Share("SG", "Singapore", 0, 0, new Sum(12, 1, 1, 0));
 
         assertThat(map(figure).dots())
                 .extracting(dot -> dot.share().sum().text())

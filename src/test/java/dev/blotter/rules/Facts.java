@@ -80,7 +80,6 @@ public final class Facts {
                 List.of(),
                 List.of(),
                 List.of(),
-                List.of(),
-                0);
+                List.of());
     }
 }

@@ -36,6 +36,7 @@ final class BrokenRulesTest {
             "codes/Cells.java",
             "codes/FraudTypes.java",
             "codes/Concepts.java",
+            "codes/CountLimits.java",
             "annotate/term/TermFiles.java",
             "annotate/term/ShadowedTerms.java",
             "annotate/term/UnmatchableTerms.java",

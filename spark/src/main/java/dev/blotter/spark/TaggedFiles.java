@@ -107,7 +107,7 @@ final class TaggedFiles implements Iterator<TaggedDocument>, AutoCloseable {
         public void accept(Document document) {
             long read = System.nanoTime();
             Entry entry = pipeline.tag(document, heartbeat);
-            TextFingerprint textFingerprint = TextFingerprint.of(document.text());
+            TextFingerprint textFingerprint = TextFingerprint.of(entry.title(), document.text());
             String json = EntryJson.write(entry);
             long tagged = System.nanoTime();
             sink.accept(new TaggedDocument(

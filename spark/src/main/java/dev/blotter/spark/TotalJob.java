@@ -3,6 +3,7 @@ package dev.blotter.spark;
 import dev.blotter.claim.Breakdown;
 import dev.blotter.claim.Claim;
 import dev.blotter.claim.Claims;
+import dev.blotter.claim.TotalScope;
 import dev.blotter.claim.Statement;
 import dev.blotter.claim.Total;
 import dev.blotter.codes.CodeLookup;
@@ -179,11 +180,12 @@ final class TotalJob {
         FraudTypes types = FraudTypes.load(ruleFolder);
         CodeLookup vocabulary = new CodeLookup(() -> types);
         List<Claim> claims = Claims.of(statements, vocabulary);
+        TotalScope scope = TotalScope.all(vocabulary);
         List<Row> rows = new ArrayList<>();
-        Total.of(claims, vocabulary).forEach(total -> rows.add(row("all", null, total)));
+        Total.of(claims, scope).forEach(total -> rows.add(row("all", null, total)));
         for (Dimension dimension : DIMENSIONS) {
             String by = dimension.name().toLowerCase(Locale.ROOT);
-            Breakdown.by(dimension, claims, vocabulary).forEach(part -> rows.add(row(by, part.value(), part.total())));
+            Breakdown.by(dimension, claims, scope).forEach(part -> rows.add(row(by, part.value(), part.total())));
         }
         return rows;
     }

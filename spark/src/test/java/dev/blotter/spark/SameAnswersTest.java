@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.blotter.claim.Breakdown;
 import dev.blotter.claim.Claim;
 import dev.blotter.claim.Claims;
+import dev.blotter.claim.TotalScope;
 import dev.blotter.claim.Total;
 import dev.blotter.codes.CodeLookup;
 import dev.blotter.codes.FraudTypes;
@@ -168,13 +169,14 @@ final class SameAnswersTest {
     @Test
     void figuresAreAddedUpAlike() throws IOException {
         CodeLookup vocabulary = new CodeLookup(() -> FraudTypes.load(RULES));
+        TotalScope scope = TotalScope.all(vocabulary);
         List<String> kinds = List.copyOf(Count.KINDS);
         List<String> here = new ArrayList<>();
         for (String kind : kinds) {
             List<Claim> claims = Claims.of(index, Filter.FIRSTS, kind, vocabulary);
-            Total.of(claims, vocabulary).forEach(total -> here.add(line("all", null, total)));
+            Total.of(claims, scope).forEach(total -> here.add(line("all", null, total)));
             for (Dimension dimension : List.of(Dimension.FRAUD, Dimension.REGION, Dimension.YEAR)) {
-                Breakdown.by(dimension, claims, vocabulary)
+                Breakdown.by(dimension, claims, scope)
                         .forEach(part ->
                                 here.add(line(dimension.name().toLowerCase(Locale.ROOT), part.value(), part.total())));
             }

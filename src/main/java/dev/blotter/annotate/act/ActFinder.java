@@ -61,9 +61,9 @@ public final class ActFinder {
             Predicate<Act> counted) {
         Grammar grammar = grammar(tokens.language());
         List<Act> acts = new ArrayList<>();
-        SentenceParts parts = new SentenceParts(tokens, grammar, terms, quantities, places, periods);
         StrongestActs strongest = new StrongestActs(counted);
-        parts.all().forEach(part -> acts.addAll(strongest.of(find(part))));
+        MeasuredSentences sentences = new MeasuredSentences(tokens, grammar, terms, quantities, places, periods);
+        sentences.all().forEach(sentence -> acts.addAll(strongest.of(find(sentence))));
         return acts;
     }
 

@@ -10,7 +10,6 @@ import java.util.List;
 /**
  * A sentence and what was measured in it.
  *
- * @param sentence a sentence, or a part of a very long one
  * @param before the figures of the sentence before, which a pronoun may mean
  */
 public record MeasuredSentence(

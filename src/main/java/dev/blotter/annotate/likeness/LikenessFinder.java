@@ -24,6 +24,8 @@ public final class LikenessFinder {
     private static final int TELLING = 8;
 
     private static final int LIKE = 10;
+    /** No rule asks which kind a document reports that is less like reports than this. */
+    private static final int FEWEST_REPORTING = 60;
 
     private final WordWeights weights;
     /** Of each kind, itself and the kinds below it, by their numbers. */
@@ -57,7 +59,9 @@ public final class LikenessFinder {
         if (weights.isEmpty()) {
             return new Found(tokens.sentences(), List.of());
         }
-        List<int[]> sentences = SentenceWords.of(tokens, terms, quantities, Word::number, weights::number).stream()
+        List<int[]> sentences = 
+                        SentenceWords.of(tokens, terms, quantities, Word::number, weights::number, weights::ofTerm)
+                                .stream()
                 .map(LikenessFinder::known)
                 .toList();
         Passages passages = weights.passages(sentences);
@@ -82,7 +86,6 @@ public final class LikenessFinder {
         private final List<int[]> sentences;
         private final Passages passages;
         private final List<Integer> asked;
-        private final List<double[]> sharesOfAsked;
         private final WordVector document;
         private final int report;
         private final int words;
@@ -92,9 +95,6 @@ public final class LikenessFinder {
             this.sentences = sentences;
             this.passages = passages;
             this.asked = asked();
-            this.sharesOfAsked = asked.stream()
-                    .map(passage -> weights.shares(passages.vectors().get(passage)))
-                    .toList();
             this.document = weights.vector(sentences);
             this.report = weights.percent(passages.score());
             this.words = weights.known(document);
@@ -109,12 +109,24 @@ public final class LikenessFinder {
         }
 
         Found found() {
+            return new Found(measured(), report < FEWEST_REPORTING ? unlike() : likenesses());
+        }
+
+        private List<Likeness> unlike() {
+            Sentence first = tokens.sentences().get(passages.start(asked.getFirst()));
+            return weights.codes().stream()
+                    .map(code -> likeness(code, 0, 0, 0, "", first))
+                    .toList();
+        }
+
+        private List<Likeness> likenesses() {
             double[] shares = weights.shares(document);
-            return new Found(
-                    measured(),
-                    IntStream.range(0, shares.length)
-                            .mapToObj(kind -> likeness(kind, shares))
-                            .toList());
+            double[] best = best();
+            List<Likeness> likenesses = new ArrayList<>();
+            for (int kind = 0; kind < shares.length; kind++) {
+                likenesses.add(likeness(kind, shares, best));
+            }
+            return likenesses;
         }
 
         private List<Sentence> measured() {
@@ -126,29 +138,44 @@ public final class LikenessFinder {
             return measured;
         }
 
-        private double best(int kind) {
-            return sharesOfAsked.stream()
-                    .mapToDouble(shares -> shares[kind])
-                    .max()
-                    .orElse(0);
+        /** The largest share of each kind in a passage that is asked. */
+        private double[] best() {
+            double[] best = new double[weights.codes().size()];
+            for (int passage : asked) {
+                double[] shares = weights.shares(passages.vectors().get(passage));
+                for (int kind = 0; kind < best.length; kind++) {
+                    best[kind] = Math.max(best[kind], shares[kind]);
+                }
+            }
+            return best;
         }
 
-        private Likeness likeness(int kind, double[] shares) {
-            int[] family = families.get(kind);
-            int all = percent(
-                    IntStream.of(family).mapToDouble(member -> shares[member]).sum());
-            int likest = IntStream.of(family)
-                    .boxed()
-                    .max((a, b) -> Double.compare(shares[a], shares[b]))
-                    .orElse(kind);
-            Sentence sentence = tokens.sentences().get(all < LIKE ? passages.start(asked.getFirst()) : telling(likest));
-            return new Likeness(
+        private Likeness likeness(int kind, double[] shares, double[] best) {
+            double sum = 0;
+            int likest = families.get(kind)[0];
+            for (int member : families.get(kind)) {
+                sum += shares[member];
+                likest = shares[member] > shares[likest] ? member : likest;
+            }
+            int all = percent(sum);
+            boolean like = all >= LIKE;
+            return likeness(
                     weights.codes().get(kind),
                     percent(shares[kind]),
                     all,
-                    percent(best(kind)),
+                    percent(best[kind]),
+                    like ? String.join(" ", weights.telling(document, likest, TELLING)) : "",
+                    tokens.sentences().get(like ? telling(likest) : passages.start(asked.getFirst())));
+        }
+
+        private Likeness likeness(String code, int share, int family, int passage, String telling, Sentence sentence) {
+            return new Likeness(
+                    code,
+                    share,
+                    family,
+                    passage,
                     report,
-                    all < LIKE ? "" : String.join(" ", weights.telling(document, likest, TELLING)),
+                    telling,
                     words,
                     sentence.number(),
                     tokens.get(sentence.token()).clause(),

@@ -23,6 +23,8 @@ public final class Passages {
     private final List<WordVector> vectors = new ArrayList<>();
     private final List<int[]> sentences;
     private double[] scores = {};
+    /** The numbers of all, the likest first. */
+    private List<Integer> likest = List.of();
 
     /**
      * The passages of a document.
@@ -46,6 +48,10 @@ public final class Passages {
         scores = vectors.stream()
                 .mapToDouble(vector -> vector.times(weights) + any)
                 .toArray();
+        likest = IntStream.range(0, scores.length)
+                .boxed()
+                .sorted(Comparator.<Integer>comparingDouble(i -> scores[i]).reversed())
+                .toList();
     }
 
     public boolean isEmpty() {
@@ -59,11 +65,7 @@ public final class Passages {
 
     /** The numbers of the passages that are most like reports, the likest first. */
     public List<Integer> likest(int most) {
-        return IntStream.range(0, scores.length)
-                .boxed()
-                .sorted(Comparator.<Integer>comparingDouble(i -> scores[i]).reversed())
-                .limit(most)
-                .toList();
+        return likest.subList(0, Math.min(most, likest.size()));
     }
 
     /** How much a passage is like a report. */

@@ -48,6 +48,12 @@ public final class ReportScale {
 
     /** How many of 100 documents that report no fraud have a lower score, 0 to 100. */
     int percent(double score) {
-        return (int) Arrays.stream(bounds).filter(bound -> bound < score).count();
+        int lower = 0;
+        for (int higher = bounds.length; lower < higher; ) {
+            int middle = (lower + higher) / 2;
+            lower = bounds[middle] < score ? middle + 1 : lower;
+            higher = bounds[middle] < score ? higher : middle;
+        }
+        return lower;
     }
 }

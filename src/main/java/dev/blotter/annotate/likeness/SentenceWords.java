@@ -22,17 +22,24 @@ public final class SentenceWords<T> {
     private final Tokens tokens;
     private final Function<Word, T> ofWord;
     private final Function<String, T> ofOther;
+    private final Function<Term, T> ofTerm;
 
-    private SentenceWords(Tokens tokens, Function<Word, T> ofWord, Function<String, T> ofOther) {
+    private SentenceWords(
+            Tokens tokens, Function<Word, T> ofWord, Function<String, T> ofOther, Function<Term, T> ofTerm) {
         this.tokens = tokens;
         this.ofWord = ofWord;
         this.ofOther = ofOther;
+        this.ofTerm = ofTerm;
         tokens.sentences().forEach(sentence -> words.add(new ArrayList<>()));
     }
 
     /** The words of each sentence, as often as they stand in it. */
     public static List<List<String>> of(Tokens tokens, List<Term> terms, List<Quantity> quantities) {
-        return of(tokens, terms, quantities, Word::stem, word -> word);
+        return of(tokens, terms, quantities, Word::stem, word -> word, SentenceWords::word);
+    }
+
+    private static String word(Term term) {
+        return WordTable.TERM + term.concept() + WordTable.STRENGTH + term.strength();
     }
 
     /**
@@ -40,14 +47,16 @@ public final class SentenceWords<T> {
      *
      * @param ofWord what does for a word of letters
      * @param ofOther what does for any other
+     * @param ofTerm what does for a term, with its concept and strength
      */
     static <T> List<List<T>> of(
             Tokens tokens,
             List<Term> terms,
             List<Quantity> quantities,
             Function<Word, T> ofWord,
-            Function<String, T> ofOther) {
-        SentenceWords<T> all = new SentenceWords<>(tokens, ofWord, ofOther);
+            Function<String, T> ofOther,
+            Function<Term, T> ofTerm) {
+        SentenceWords<T> all = new SentenceWords<>(tokens, ofWord, ofOther, ofTerm);
         for (int at = 0; at < tokens.size(); at++) {
             all.add(at);
         }
@@ -77,7 +86,7 @@ public final class SentenceWords<T> {
     }
 
     private void add(Term term) {
-        add(term.sentence(), '@' + term.concept() + '/' + term.strength());
+        in(term.sentence()).add(ofTerm.apply(term));
         if (KINDS.contains(term.strength())) {
             add(term.sentence(), '@' + term.strength());
         }

@@ -1,5 +1,6 @@
 package dev.blotter.annotate.likeness;
 
+import dev.blotter.text.Term;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
@@ -16,6 +17,9 @@ public final class WordWeights {
 
     private final List<String> codes;
     private final Map<String, Integer> numbers = new HashMap<>();
+    /** The numbers of terms, by their concepts and strengths: a document has hundreds of them. */
+    private final Map<String, Map<String, Integer>> terms = new HashMap<>();
+
     private final List<String> words = new ArrayList<>();
     private final float[] rarities;
     private final float[] report;
@@ -34,11 +38,20 @@ public final class WordWeights {
         rows.forEach((word, row) -> {
             int number = numbers.size();
             numbers.put(word, number);
+            noteTerm(word, number);
             words.add(word);
             rarities[number] = row.rarity();
             report[number] = row.report();
             kinds[number] = row.kinds();
         });
+    }
+
+    private void noteTerm(String word, int number) {
+        int slash = word.lastIndexOf(WordTable.STRENGTH);
+        if (word.startsWith(WordTable.TERM) && slash > 0) {
+            terms.computeIfAbsent(word.substring(1, slash), concept -> new HashMap<>())
+                    .put(word.substring(slash + 1), number);
+        }
     }
 
     boolean isEmpty() {
@@ -53,6 +66,11 @@ public final class WordWeights {
     /** The number of a word; -1 when it is not known. */
     public int number(String word) {
         return numbers.getOrDefault(word, -1);
+    }
+
+    /** The number of the word that stands for a term; -1 when it is not known. */
+    int ofTerm(Term term) {
+        return terms.getOrDefault(term.concept(), Map.of()).getOrDefault(term.strength(), -1);
     }
 
     /** The passages of a document, each with its score. */

@@ -40,6 +40,10 @@ final class SentenceMood {
     private final List<Term> terms;
     private final List<Term> beside;
     private final String general;
+    /** What was done or said to be done, as the sentence has it. */
+    private final List<Term> deeds;
+
+    private final List<Term> accusations;
 
     /**
      * The moods of a sentence.
@@ -54,6 +58,15 @@ final class SentenceMood {
         this.terms = terms;
         this.beside = beside;
         this.general = general;
+        this.deeds = asserted(DEEDS);
+        this.accusations = asserted(ACCUSATIONS);
+    }
+
+    /** The words of what was done that are neither denied nor only possible. */
+    private List<Term> asserted(Set<String> concepts) {
+        return terms.stream()
+                .filter(term -> concepts.contains(term.concept()) && !isFraud(term) && !isDoubted(term, terms))
+                .toList();
     }
 
     /** A mood and the word that gives it. */
@@ -77,10 +90,10 @@ final class SentenceMood {
         return pose(kind)
                 .map(SentenceMood::done)
                 .or(() -> name(kind).map(SentenceMood::fought))
-                .or(() -> said(kind, DEEDS).map(SentenceMood::done))
+                .or(() -> nearest(kind, deeds).map(SentenceMood::done))
                 .or(() -> against(kind).map(SentenceMood::fought))
                 .or(() -> feared(kind).map(SentenceMood::supposed))
-                .or(() -> (isStrong(kind) ? said(kind, ACCUSATIONS) : called(kind)).map(SentenceMood::done))
+                .or(() -> (isStrong(kind) ? nearest(kind, accusations) : called(kind)).map(SentenceMood::done))
                 .or(() -> before(kind, Set.of("hypothetical")).map(SentenceMood::supposed))
                 .or(() -> deedBeside(kind).map(SentenceMood::done))
                 .orElseGet(() -> new Mood("told", kind));
@@ -139,11 +152,6 @@ final class SentenceMood {
         return terms.stream().filter(term -> term.concept().equals("advice")).findFirst();
     }
 
-    /** The nearest word of what was done, unless it is denied or only possible. */
-    private Optional<Term> said(Term kind, Set<String> concepts) {
-        return nearest(kind, term -> concepts.contains(term.concept()) && !isFraud(term) && !isDoubted(term, terms));
-    }
-
     /** A word for fraud in the sentence of a thing or somebody: "Some charities are a scam." */
     private Optional<Term> called(Term kind) {
         return nearest(kind, term -> DECEITS.contains(term.concept()));
@@ -151,9 +159,13 @@ final class SentenceMood {
 
     /** What was done by the sentence before or behind: "Police held five men. It was a romance scam like many." */
     private Optional<Term> deedBeside(Term kind) {
+        return isStrong(kind) ? nearest(kind, deedsBeside()) : Optional.empty();
+    }
+
+    private List<Term> deedsBeside() {
         return beside.stream()
-                .filter(term -> isStrong(kind) && DEEDS.contains(term.concept()) && !isDoubted(term, beside))
-                .min(Comparator.comparingInt(term -> distance(term, kind)));
+                .filter(term -> DEEDS.contains(term.concept()) && !isDoubted(term, beside))
+                .toList();
     }
 
     /** A word for fraud itself, which tells nothing of what was done: 诈骗, "arnaque". */
@@ -223,7 +235,11 @@ final class SentenceMood {
     }
 
     private Optional<Term> nearest(Term kind, Predicate<Term> wanted) {
-        return terms.stream().filter(wanted).min(Comparator.comparingInt(term -> distance(term, kind)));
+        return nearest(kind, terms.stream().filter(wanted).toList());
+    }
+
+    private static Optional<Term> nearest(Term kind, List<Term> among) {
+        return among.stream().min(Comparator.comparingInt(term -> distance(term, kind)));
     }
 
     private static int distance(Term term, Term kind) {

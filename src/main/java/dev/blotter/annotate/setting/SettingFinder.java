@@ -3,28 +3,22 @@ package dev.blotter.annotate.setting;
 import dev.blotter.annotate.chunk.Grammar;
 import dev.blotter.annotate.token.Tokens;
 import dev.blotter.text.Act;
-import dev.blotter.text.Annotation;
 import dev.blotter.text.Period;
 import dev.blotter.text.PeriodOf;
 import dev.blotter.text.Place;
 import dev.blotter.text.PlaceOf;
 import dev.blotter.text.Quantity;
-import dev.blotter.text.Sentence;
 import dev.blotter.text.Subset;
 import dev.blotter.text.Term;
 import dev.blotter.text.work.Interruption;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
-import java.util.NavigableMap;
 import java.util.Set;
-import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /** Finds when and where that happened which figures count, in one way through the document. */
 public final class SettingFinder {
-    /** Longer than any sentence that people write, in tokens; a part of it is read as a sentence. */
-    private static final int LONGEST = 400;
     /** Of what the scheme of a document is the time. */
     private static final Set<String> SUFFERED = Set.of("money", "none");
 
@@ -54,34 +48,19 @@ public final class SettingFinder {
             List<Period> periods,
             List<Act> acts,
             List<Subset> parts) {
-        NavigableMap<Integer, SentenceView> views = views(tokens, grammar);
-        terms.forEach(term -> view(views, term).terms.add(term));
-        figures.forEach(figure -> view(views, figure).figures.add(figure));
-        places.forEach(place -> view(views, place).places.add(place));
-        periods.forEach(period -> view(views, period).periods.add(period));
-        acts.forEach(act -> view(views, act.quantity()).acts.add(act));
-        SettingFinder settings = new SettingFinder(List.copyOf(views.values()), acts);
+        int first = tokens.sentences().getFirst().number();
+        List<SentenceView> views = tokens.sentences().stream()
+                .map(sentence -> new SentenceView(tokens, grammar, sentence))
+                .toList();
+        terms.forEach(term -> views.get(term.sentence() - first).terms.add(term));
+        figures.forEach(figure -> views.get(figure.sentence() - first).figures.add(figure));
+        places.forEach(place -> views.get(place.sentence() - first).places.add(place));
+        periods.forEach(period -> views.get(period.sentence() - first).periods.add(period));
+        acts.forEach(act -> views.get(act.quantity().sentence() - first).acts.add(act));
+        SettingFinder settings = new SettingFinder(views, acts);
         parts.forEach(part -> settings.governed.add(part.part()));
-        views.values().forEach(settings::read);
+        views.forEach(settings::read);
         return settings;
-    }
-
-    /** The sentences by their first tokens; very long ones in parts. */
-    private static NavigableMap<Integer, SentenceView> views(Tokens tokens, Grammar grammar) {
-        NavigableMap<Integer, SentenceView> views = new TreeMap<>();
-        for (Sentence all : tokens.sentences()) {
-            for (int from = all.token(); from <= all.last(); from += LONGEST) {
-                int last = Math.min(all.last(), from + LONGEST - 1);
-                Sentence part = new Sentence(
-                        all.number(), all.paragraph(), all.form(), all.report(), from, last, all.begin(), all.end());
-                views.put(from, new SentenceView(tokens, grammar, part));
-            }
-        }
-        return views;
-    }
-
-    private static SentenceView view(NavigableMap<Integer, SentenceView> views, Annotation annotation) {
-        return views.floorEntry(annotation.token()).getValue();
     }
 
     /** The times of all figures. */

@@ -12,6 +12,8 @@ import com.ibm.icu.lang.UProperty;
  *    or the dot is that of a list number
  * behind an abbreviation that may end one ("Inc.", "a.m."), when a usual first word follows
  * at the end of the line
+ * behind 400 pieces at most, at the last end of a clause among them: what reads a sentence looks back and ahead in it,
+ *    which takes time by the square of its length
  * </pre>
  *
  * <p>The break iterator of ICU finds the same terminals, but ends a sentence at "Sgt." and "No.".
@@ -19,6 +21,7 @@ import com.ibm.icu.lang.UProperty;
 final class Sentences {
     private static final String CLOSING = "\"'”’)]»」』）】》〉";
     private static final String FINAL = ".!?。！？:：;；,，";
+    private static final int LONGEST = 400;
     private static final int LONGEST_HEADING = 26;
     private static final int LONGEST_HAN_HEADING = 36;
     private static final int LONGEST_IN_CAPITALS = 64;
@@ -32,7 +35,8 @@ final class Sentences {
 
     /** The piece behind the last of the sentence that begins at a piece. */
     int end(Line line, int from) {
-        for (int at = from; at < line.size() - 1; at++) {
+        int longest = Math.min(line.size(), from + LONGEST);
+        for (int at = from; at < longest - 1; at++) {
             if (isTerminal(line, at)) {
                 int next = skipClosing(line, at + 1);
                 if (next == line.size() || endsAt(line, from, at, next)) {
@@ -42,7 +46,17 @@ final class Sentences {
                 return at + 1;
             }
         }
-        return line.size();
+        return longest == line.size() ? longest : lastClause(line, from, longest);
+    }
+
+    /** Where the last clause begins that begins behind one piece and before another; there when none does. */
+    private static int lastClause(Line line, int from, int to) {
+        for (int at = to; at > from; at--) {
+            if (Clauses.beginsAt(line, at)) {
+                return at;
+            }
+        }
+        return to;
     }
 
     private static boolean isTerminal(Line line, int at) {

@@ -24,8 +24,9 @@ import picocli.CommandLine.Parameters;
 @Command(
         name = "correct",
         description = {
-            "Add a tag to one document, or remove one, where the rules are wrong about it,",
-            "or put right its day of publication, its title, its headline, or where and when a figure was.",
+            "Add a tag to one document, or remove one, where the rules are wrong about it."
+                    + " A figure that is there already is confirmed.",
+            "The day of publication, the title, the headline, and where and when a figure was can be corrected too.",
             "Writes a row of overrides.csv in the rule folder, which outlives changes of rules, and the entry at once."
         },
         footer = {
@@ -80,11 +81,7 @@ public final class CorrectCommand extends TerminalCommand {
                 "", () -> corrector.correct(folder, corrector.correction(source, tag(), action, reason, who, quote)));
     }
 
-    /** The tag as the table has it: "published 2024-11-27" is published=2024-11-27 there. */
     private String tag() {
-        boolean field = tag.size() > 1
-                && (tag.getFirst().equals("published") || tag.getFirst().equals("title"));
-        String first = tag.getFirst() + (tag.size() == 1 ? "" : field ? "=" : " ");
-        return Terminal.line(first + String.join(" ", tag.subList(1, tag.size())));
+        return Terminal.line(String.join(" ", tag));
     }
 }

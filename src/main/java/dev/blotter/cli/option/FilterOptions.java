@@ -7,7 +7,9 @@ import dev.blotter.index.query.CountCondition;
 import dev.blotter.index.query.Filter;
 import dev.blotter.text.DayRange;
 import dev.blotter.text.Status;
+import java.time.Clock;
 import java.time.DateTimeException;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
@@ -26,6 +28,7 @@ import picocli.CommandLine.Parameters;
 
 /** Which entries a command is about. */
 public final class FilterOptions {
+    private static final Pattern ALTERNATIVES = Pattern.compile("\\S\\s+(OR|\\|\\|)\\s+\\S");
     private static final Pattern COUNT = Pattern.compile("([a-z][a-z0-9-]*):([^:]*?)(?::([A-Za-z]{3}))?");
 
     @Parameters(paramLabel = "QUERY", arity = "0..*", description = "Words to look for; none for all documents.")
@@ -38,7 +41,8 @@ public final class FilterOptions {
             names = "--fraud",
             paramLabel = "TYPE",
             description =
-                    "Of a kind of fraud, or of one of its children: a code or a name. May be repeated: any of them.")
+                    "Of a kind of fraud, or of one of its children: a code, a name, or what texts call it;"
+                            + " blotter kinds lists them. May be repeated: any of them.")
     private List<String> fraud = List.of();
 
     @Option(
@@ -83,8 +87,8 @@ public final class FilterOptions {
 
     @Option(
             names = "--indexed-since",
-            paramLabel = "DATE|last-run",
-            description = "First seen on or after a day or time, or in the latest run of index.")
+            paramLabel = "DATE|7d|last-run",
+            description = "First seen on or after a day or time, in the last 7d or 12h, or in the latest run of index.")
     private @Nullable String indexedSince;
 
     @Option(names = "--copies", description = "Take entries that are copies of others, too.")
@@ -108,7 +112,7 @@ public final class FilterOptions {
     public Filter filter(BlotterIndex index, int others) {
         CodeLookup names = names();
         return new Filter(
-                String.join(" ", words.subList(others, words.size())),
+                query(words.subList(others, words.size())),
                 names,
                 codes(fraud, names::fraudType),
                 codes(regions, names::region),
@@ -120,6 +124,15 @@ public final class FilterOptions {
                 labels,
                 indexedSince == null ? null : time(indexedSince, index),
                 copies);
+    }
+
+    /** Each argument holds together: {@code 'Laos OR Myanmar' scam} asks for a scam in one of the two. */
+    private static String query(List<String> arguments) {
+        return arguments.size() == 1
+                ? arguments.getFirst()
+                : arguments.stream()
+                        .map(argument -> ALTERNATIVES.matcher(argument).find() ? "(" + argument + ")" : argument)
+                        .collect(Collectors.joining(" "));
     }
 
     private static List<String> codes(List<String> words, UnaryOperator<String> code) {
@@ -187,6 +200,10 @@ public final class FilterOptions {
         if (word.equals("last-run")) {
             return index.lastRun();
         }
+        Duration ago = Ago.of(word);
+        if (ago != null) {
+            return Instant.now(Clock.systemUTC()).minus(ago);
+        }
         try {
             return word.contains("T")
                     ? Instant.parse(word)
@@ -195,7 +212,7 @@ public final class FilterOptions {
                             .toInstant();
         } catch (DateTimeException e) {
             throw new UserException(
-                    "--indexed-since " + word + " is no time; write 2026-01-31T08:00:00Z, 2026-01-31 or last-run");
+                    "--indexed-since " + word + " is no time; write 2026-01-31T08:00:00Z, 2026-01-31, 7d, 'last week' or last-run");
         }
     }
 }

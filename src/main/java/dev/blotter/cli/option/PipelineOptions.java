@@ -2,8 +2,7 @@ package dev.blotter.cli.option;
 
 import dev.blotter.Pipeline;
 import dev.blotter.cli.output.UserException;
-import dev.blotter.codes.FraudTypes;
-import dev.blotter.codes.Regions;
+import dev.blotter.codes.CodeLookup;
 import dev.blotter.finding.Tag;
 import dev.blotter.read.fork.IsolationPolicy;
 import dev.blotter.read.format.ReadOptions;
@@ -82,6 +81,6 @@ public class PipelineOptions {
 
     /** Reads a tag that a user types; a {@link UserException} when it is none of the rule folder. */
     public static Tag tag(String text, Path ruleFolder) {
-        return UserException.unlessRefused("", () -> Tag.parse(text, FraudTypes.load(ruleFolder), Regions.builtIn()));
+        return UserException.unlessRefused("", () -> Tag.parse(text, CodeLookup.of(ruleFolder)));
     }
 }

@@ -37,7 +37,7 @@ public record EntryText(Terminal terminal) {
     private String text(TagText text) {
         List<Evidence> evidence = text.tag().evidence();
         StringBuilder lines = new StringBuilder(
-                String.format(Locale.ROOT, "\n\n  %-11s%s", text.family(), terminal.bold(text.value())));
+                String.format(Locale.ROOT, "\n\n  %-10s %s", text.family(), terminal.bold(text.value())));
         lines.append("\n  ")
                 .append(terminal.dim(
                         "rule       " + String.join("; ", text.tag().rules())));

@@ -3,7 +3,7 @@ package dev.blotter.cli.output;
 import dev.blotter.claim.Breakdown;
 import dev.blotter.claim.Claim;
 import dev.blotter.claim.Total;
-import dev.blotter.codes.CodeLookup;
+import dev.blotter.claim.TotalScope;
 import dev.blotter.finding.wording.Numeral;
 import dev.blotter.index.query.Dimension;
 import java.util.List;
@@ -12,12 +12,12 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** Figures counted and added up, as {@code stats --kind} prints them; a sum always beside what it rests on. */
-public record FigureTable(Terminal terminal, CodeLookup vocabulary) {
+public record FigureTable(Terminal terminal, TotalScope scope) {
     private static final String ROW = "%10s %8s %7s %6s %19s  %s";
 
     /** The tables for a person, each with at most so many rows. */
     public void text(List<Claim> claims, List<Dimension> dimensions, int limit) {
-        List<Total> totals = Total.of(claims, vocabulary);
+        List<Total> totals = Total.of(claims, scope);
         if (totals.isEmpty()) {
             terminal.print(terminal.bold("no figure of this kind"));
         }
@@ -25,7 +25,7 @@ public record FigureTable(Terminal terminal, CodeLookup vocabulary) {
             terminal.print(terminal.bold(head(total)));
             List<Claim> those =
                     claims.stream().filter(claim -> isOf(claim, total)).toList();
-            dimensions.forEach(dimension -> table(dimension, Breakdown.by(dimension, those, vocabulary), limit));
+            dimensions.forEach(dimension -> table(dimension, Breakdown.by(dimension, those, scope), limit));
             terminal.print("");
         }
     }
@@ -34,21 +34,36 @@ public record FigureTable(Terminal terminal, CodeLookup vocabulary) {
         return claim.kind().equals(total.kind()) && Objects.equals(claim.currency(), total.currency());
     }
 
-    /** A total in words: {@code arrests: at least 418, 2 of 3 claims added up; in 4 documents of 2 stories}. */
+    /**
+     * A total in words: {@code arrests: at least 418, 2 of 3 claims added up; in 4 documents of 2 stories; none confirmed
+     * by a person}. A second line says what may come on top.
+     */
     public static String head(Total total) {
-        return total.kind() + ": at least " + sum(total) + ", "
+        return total.kind() + ": " + (total.isEmpty() ? "no sum" : "at least " + sum(total)) + ", "
                 + Numeral.of(total.included().size()) + " of "
                 + Numeral.of(total.claims(), "claim") + " added up; in " + Numeral.of(total.documents(), "document")
                 + " of "
                 + Numeral.of(total.stories(), "story")
-                + (total.apart() == 0 ? "" : "; " + Numeral.of(total.apart()) + " apart, undated or out of scale");
+                + (total.isEmpty() ? "" : "; " + confirmed(total) + " confirmed by a person")
+                + (total.unlikely() == 0 ? "" : "; " + Numeral.of(total.unlikely()) + " apart, unlikely")
+                + (total.more().isEmpty() ? "" : "\n" + total.more());
+    }
+
+    private static String confirmed(Total total) {
+        return total.confirmed() == 0 ? "none" : Numeral.of(total.confirmed());
     }
 
     private static String sum(Total total) {
         return Numeral.of(total.sum()) + (total.currency() == null ? "" : " " + total.currency());
     }
 
-    private void table(Dimension dimension, List<Breakdown> rows, int limit) {
+    /** Rows without a sum are left out. */
+    private void table(Dimension dimension, List<Breakdown> all, int limit) {
+        List<Breakdown> rows =
+                all.stream().filter(row -> !row.total().isEmpty()).toList();
+        if (rows.isEmpty()) {
+            return;
+        }
         terminal.print("\n" + terminal.bold("by " + dimension.name().toLowerCase(Locale.ROOT)));
         terminal.print(
                 terminal.dim(String.format(Locale.ROOT, ROW, "documents", "stories", "claims", "added", "sum ≥", "")
@@ -78,19 +93,26 @@ public record FigureTable(Terminal terminal, CodeLookup vocabulary) {
     private String name(Dimension dimension, String value) {
         return switch (dimension) {
             case REGION ->
-                vocabulary.regions().isKnown(value) ? vocabulary.regions().name(value) : "";
-            case FRAUD -> vocabulary.types().isKnown(value) ? vocabulary.types().name(value) : "";
+                scope.vocabulary().regions().isKnown(value)
+                        ? scope.vocabulary().regions().name(value)
+                        : "";
+            case FRAUD ->
+                scope.vocabulary().types().isKnown(value)
+                        ? scope.vocabulary().types().name(value)
+                        : "";
             default -> "";
         };
     }
 
     /** The same for a spreadsheet, without a limit of rows. */
     public void csv(List<Claim> claims, List<Dimension> dimensions) {
-        terminal.print(Spreadsheet.head("by,value,name,kind,currency,documents,stories,claims,added,sum"));
-        Total.of(claims, vocabulary).forEach(total -> line("all", null, null, total));
+        terminal.print(
+                Spreadsheet.head("by,value,name,kind,currency,documents,stories,claims,added,sum,confirmed,shared"));
+        Total.of(claims, scope).forEach(total -> line("all", null, null, total));
         for (Dimension dimension : dimensions) {
             String by = dimension.name().toLowerCase(Locale.ROOT);
-            Breakdown.by(dimension, claims, vocabulary)
+            Breakdown.by(dimension, claims, scope).stream()
+                    .filter(row -> !row.total().isEmpty())
                     .forEach(row -> line(by, row.value(), name(dimension, row.value()), row.total()));
         }
     }
@@ -106,6 +128,8 @@ public record FigureTable(Terminal terminal, CodeLookup vocabulary) {
                 total.stories(),
                 total.claims(),
                 total.included().size(),
-                Spreadsheet.plain(total.sum())));
+                Spreadsheet.plain(total.sum()),
+                total.confirmed(),
+                Spreadsheet.plain(total.shared())));
     }
 }

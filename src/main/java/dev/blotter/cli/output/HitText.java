@@ -30,12 +30,10 @@ public record HitText(Terminal terminal) {
         if (hit.sources() > 1) {
             lines.append(INDENT).append(hit.sources()).append(" sources");
         }
-        String tags = EntryLine.tags(entry, hit.counts());
-        if (!tags.isEmpty()) {
-            lines.append('\n')
-                    .append(INDENT)
-                    .append(new MarkedText(tags, List.of()).on(terminal, INDENT, INDENT.length()));
-        }
+        EntryLine.lines(entry, hit.counts())
+                .forEach(tags -> lines.append('\n')
+                        .append(INDENT)
+                        .append(new MarkedText(tags, List.of()).on(terminal, INDENT, INDENT.length())));
         hit.sentences(MOST_SENTENCES)
                 .forEach(sentence -> lines.append('\n')
                         .append(QUOTE)

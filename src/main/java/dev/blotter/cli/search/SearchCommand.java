@@ -2,6 +2,7 @@ package dev.blotter.cli.search;
 
 import dev.blotter.claim.Claims;
 import dev.blotter.claim.Total;
+import dev.blotter.claim.TotalScope;
 import dev.blotter.cli.option.Amount;
 import dev.blotter.cli.option.Notices;
 import dev.blotter.cli.output.ExitCode;
@@ -40,7 +41,11 @@ import picocli.CommandLine.Option;
 public final class SearchCommand extends QuestionCommand {
     private static final int MOST_ADDED = 500;
 
-    @Option(names = "--sort", paramLabel = "relevance|date|count", description = "What comes first.")
+    @Option(
+            names = "--sort",
+            paramLabel = "relevance|date|count|sum",
+            description = "What comes first: the best match, the newest, the most arrests, the largest loss;"
+                    + " with --count the largest figure that it asks for.")
     private PageRequest.Order order = PageRequest.Order.RELEVANCE;
 
     @Option(names = "--limit", paramLabel = "N", description = "How many to show (10 unless given).")
@@ -114,10 +119,11 @@ public final class SearchCommand extends QuestionCommand {
         if (asked.counts().isEmpty() || result.total() == 0 || result.total() > MOST_ADDED) {
             return "";
         }
+        TotalScope scope = TotalScope.of(asked);
         return asked.counts().stream()
                 .map(CountCondition::kind)
                 .distinct()
-                .flatMap(kind -> Total.of(Claims.of(open, asked, kind), asked.vocabulary()).stream())
+                .flatMap(kind -> Total.of(Claims.of(open, asked, kind), scope).stream())
                 .map(total -> "\n" + FigureTable.head(total))
                 .collect(Collectors.joining());
     }

@@ -4,6 +4,7 @@ import dev.blotter.claim.Breakdown;
 import dev.blotter.claim.Claim;
 import dev.blotter.claim.Claims;
 import dev.blotter.claim.Total;
+import dev.blotter.claim.TotalScope;
 import dev.blotter.cli.option.Amount;
 import dev.blotter.cli.option.Notices;
 import dev.blotter.cli.output.ExitCode;
@@ -12,7 +13,6 @@ import dev.blotter.cli.output.OutputFormat;
 import dev.blotter.cli.output.Spreadsheet;
 import dev.blotter.cli.output.Terminal;
 import dev.blotter.cli.output.UserException;
-import dev.blotter.codes.CodeLookup;
 import dev.blotter.codes.Regions;
 import dev.blotter.finding.wording.Numeral;
 import dev.blotter.index.BlotterIndex;
@@ -104,13 +104,13 @@ public final class StatsCommand extends QuestionCommand {
                 .distinct()
                 .flatMap(kind -> Claims.of(open, asked, kind).stream())
                 .toList();
-        CodeLookup names = asked.vocabulary();
-        FigureTable table = new FigureTable(terminal, names);
+        TotalScope scope = TotalScope.of(asked);
+        FigureTable table = new FigureTable(terminal, scope);
         SumList list = new SumList(terminal, open);
         if (showSum && format == OutputFormat.CSV) {
-            list.csv(Total.of(claims, names));
+            list.csv(Total.of(claims, scope));
         } else if (showSum) {
-            list.text(Total.of(claims, names));
+            list.text(Total.of(claims, scope));
         } else if (format == OutputFormat.CSV) {
             table.csv(claims, dimensions);
         } else {

@@ -4,6 +4,7 @@ import static dev.blotter.cli.output.Spreadsheet.plain;
 import static dev.blotter.cli.output.Spreadsheet.safe;
 
 import dev.blotter.claim.Claim;
+import dev.blotter.claim.OmissionReason;
 import dev.blotter.claim.OmittedClaim;
 import dev.blotter.claim.Statement;
 import dev.blotter.claim.Total;
@@ -30,16 +31,20 @@ record SumList(Terminal terminal, BlotterIndex index) {
         }
         for (Total total : totals) {
             terminal.print(terminal.bold(FigureTable.head(total)));
-            terminal.print("\n" + terminal.bold("added"));
+            if (!total.isEmpty()) {
+                terminal.print("\n" + terminal.bold("added"));
+            }
             total.included().forEach(claim -> terminal.print(text(claim)));
-            list("left out", total, out -> !out.why().isApart());
-            list("apart", total, out -> out.why().isApart());
+            list("left out", total, why -> !why.isUnlikely() && !why.isShared());
+            list("only in part", total, OmissionReason::isShared);
+            list("apart", total, OmissionReason::isUnlikely);
             terminal.print("");
         }
     }
 
-    private void list(String head, Total total, Predicate<OmittedClaim> which) {
-        List<OmittedClaim> those = total.leftOut().stream().filter(which).toList();
+    private void list(String head, Total total, Predicate<OmissionReason> which) {
+        List<OmittedClaim> those =
+                total.leftOut().stream().filter(out -> which.test(out.why())).toList();
         if (!those.isEmpty()) {
             terminal.print("\n" + terminal.bold(head));
         }
@@ -63,7 +68,8 @@ record SumList(Terminal terminal, BlotterIndex index) {
                 + "  "
                 + days(claim)
                 + (claim.regions().isEmpty() ? "" : "  " + String.join(" ", claim.regions()))
-                + (claim.fraudTypes().isEmpty() ? "" : "  " + String.join(" ", claim.fraudTypes()));
+                + (claim.fraudTypes().isEmpty() ? "" : "  " + String.join(" ", claim.fraudTypes()))
+                + (claim.isConfirmed() ? "  confirmed" : "");
     }
 
     private static String days(Claim claim) {
@@ -103,7 +109,7 @@ record SumList(Terminal terminal, BlotterIndex index) {
     /** For a spreadsheet: a row for each claim. */
     void csv(List<Total> totals) {
         terminal.print(Spreadsheet.head("kind,value,qualifier,currency,from,to,regions,fraudTypes,documents,added,why,"
-                + "instead,reported,source,sentence"));
+                + "instead,reported,source,sentence,confirmed"));
         for (Total total : totals) {
             total.included().forEach(claim -> row(claim, null));
             total.leftOut().forEach(out -> row(out.claim(), out));
@@ -127,6 +133,7 @@ record SumList(Terminal terminal, BlotterIndex index) {
                 out == null || out.instead() == null ? null : safe(words(out.instead())),
                 claim.reported(),
                 safe(claim.sources().stream().map(Statement::source).distinct().collect(Collectors.joining(" "))),
-                safe(sentence(claim.statement()))));
+                safe(sentence(claim.statement())),
+                claim.isConfirmed() ? "yes" : "no"));
     }
 }

@@ -1,5 +1,6 @@
 package dev.blotter.finding.correction;
 
+import dev.blotter.codes.CountTable;
 import dev.blotter.finding.Entry.CountTag;
 import dev.blotter.finding.Entry.Evidence;
 import dev.blotter.finding.Tag;
@@ -12,6 +13,7 @@ import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** The counts of an entry that is being corrected. An added count comes last, and speaks for the document. */
@@ -47,6 +49,7 @@ final class CorrectedCounts {
         private List<String> types;
         private List<String> regions;
         private String regionsFrom;
+        private List<String> rules;
 
         /** @param position in the entry; {@link #ADDED} when it was not there */
         Figure(CountTag was, int position) {
@@ -57,6 +60,7 @@ final class CorrectedCounts {
             this.types = was.fraudTypes();
             this.regions = was.regions();
             this.regionsFrom = was.regionsFrom();
+            this.rules = was.rules();
         }
 
         boolean is(Tag tag) {
@@ -71,7 +75,9 @@ final class CorrectedCounts {
 
     static void requireFigure(Tag tag) {
         boolean sum = SUMS.contains(tag.name());
-        if (!(sum ? SUM : NUMBER).matcher(tag.value()).matches()) {
+        boolean either = !CountTable.KINDS.contains(tag.name());
+        if (!(sum || either ? SUM : NUMBER).matcher(tag.value()).matches()
+                && !(either && NUMBER.matcher(tag.value()).matches())) {
             throw new IllegalArgumentException("'" + tag + "' has no figure that can be added; write it like "
                     + new Tag(tag.family(), tag.name(), "") + (sum ? "=1000000 USD" : "=12"));
         }
@@ -100,6 +106,14 @@ final class CorrectedCounts {
                 List.of(rule),
                 List.of(evidence));
         figures.add(new Figure(added, ADDED));
+    }
+
+    /** Says of counts that rules have found that a person has found them too. */
+    void confirm(Tag tag, String rule) {
+        change(
+                figure -> figure.is(tag) && !figure.rules.contains(rule),
+                figure -> figure.rules =
+                        Stream.concat(figure.rules.stream(), Stream.of(rule)).toList());
     }
 
     boolean remove(Tag tag) {
@@ -192,7 +206,7 @@ final class CorrectedCounts {
                 figure.regionsFrom.equals(OF_DOCUMENT) ? now.countries() : figure.regions,
                 figure.regionsFrom,
                 figure.types.equals(before.types()) ? now.types() : figure.types,
-                was.rules(),
+                figure.rules,
                 was.evidence());
     }
 

@@ -1,5 +1,6 @@
 package dev.blotter.finding.correction;
 
+import dev.blotter.codes.CodeLookup;
 import dev.blotter.codes.FraudTypes;
 import dev.blotter.codes.Regions;
 import dev.blotter.finding.Entry;
@@ -35,11 +36,11 @@ final class CorrectedEntry {
     private final CorrectedCounts counts;
 
     /** @param quoter of the document as rules saw it, which may have another title and day than was read */
-    CorrectedEntry(Entry entry, FraudTypes types, Regions regions, Document read, Quoter quoter) {
+    CorrectedEntry(Entry entry, CodeLookup names, Document read, Quoter quoter) {
         this.before = entry;
         this.read = read;
-        this.types = types;
-        this.regions = regions;
+        this.types = names.types();
+        this.regions = names.regions();
         this.quoter = quoter;
         this.warnings = new ArrayList<>(entry.warnings());
         this.typeTags = new ArrayList<>(entry.fraudTypes());
@@ -112,6 +113,8 @@ final class CorrectedEntry {
     private void addCount(Correction correction, Tag count) {
         if (!counts.has(count)) {
             counts.add(count, correction.rule(), evidence(correction).getFirst());
+        } else if (correction.tag().family() == Tag.Family.COUNT) {
+            counts.confirm(count, correction.rule());
         }
     }
 

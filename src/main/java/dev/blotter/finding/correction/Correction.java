@@ -88,7 +88,7 @@ public record Correction(
     }
 
     /** Whether a rule's name, or a warning, tells of a correction. */
-    static boolean isMarked(String text) {
+    public static boolean isMarked(String text) {
         return text.startsWith(MARK);
     }
 }

@@ -1,10 +1,9 @@
 package dev.blotter.finding.correction;
 
+import dev.blotter.codes.CodeLookup;
 import dev.blotter.codes.Csv;
-import dev.blotter.codes.FraudTypes;
 import dev.blotter.codes.Problem;
 import dev.blotter.codes.ProblemsException;
-import dev.blotter.codes.Regions;
 import dev.blotter.codes.SafeCell;
 import dev.blotter.finding.Entry;
 import dev.blotter.finding.Quoter;
@@ -39,19 +38,17 @@ public final class Corrections {
     /** The columns of the file; {@code quote} may be missing. */
     private static final List<String> COLUMNS = List.of("source", "tag", "action", "reason", "who", "date", "quote");
 
-    private final FraudTypes types;
-    private final Regions regions;
+    private final CodeLookup names;
     private final SortedMap<String, List<Correction>> bySource = new TreeMap<>();
     private final List<Problem> problems = new ArrayList<>();
 
-    private Corrections(FraudTypes types, Regions regions) {
-        this.types = types;
-        this.regions = regions;
+    private Corrections(CodeLookup names) {
+        this.names = names;
     }
 
     /** Reads the corrections of a rule folder, or throws all that is wrong with them; there are none without the file. */
-    public static Corrections load(Path ruleFolder, FraudTypes types, Regions regions) {
-        Corrections corrections = new Corrections(types, regions);
+    public static Corrections load(Path ruleFolder, CodeLookup names) {
+        Corrections corrections = new Corrections(names);
         Path file = ruleFolder.resolve(FILE);
         if (Files.exists(file)) {
             Csv.read(ruleFolder, file, "source", "tag", "action", "reason", "who", "date")
@@ -97,7 +94,7 @@ public final class Corrections {
 
     private Correction correction(Csv.Row row) {
         Correction.Action action = action(row.cell("action"));
-        Tag tag = Tag.parseCorrected(SafeCell.read(row.cell("tag")), types, regions);
+        Tag tag = Tag.parseCorrected(SafeCell.read(row.cell("tag")), names);
         if (action == Correction.Action.ADD) {
             requireWhole(tag);
         }
@@ -170,7 +167,7 @@ public final class Corrections {
 
     /** What they say of a document, one tag of it apart. */
     public Corrections without(String source, Tag tag) {
-        Corrections others = new Corrections(types, regions);
+        Corrections others = new Corrections(names);
         others.bySource.put(
                 source,
                 of(source).stream().filter(row -> !row.tag().equals(tag)).toList());
@@ -227,7 +224,7 @@ public final class Corrections {
             return plain;
         }
         CorrectedEntry corrected =
-                new CorrectedEntry(plain, types, regions, document, new Quoter(corrected(document), sentences));
+                new CorrectedEntry(plain, names, document, new Quoter(corrected(document), sentences));
         here.forEach(corrected::apply);
         return corrected.entry();
     }

@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 
 /** What an entry says, in one line for a person; the text is as the document has it, and not cleaned. */
 public final class EntryLine {
+    private static final String SIGN = " · ";
     private static final int MOST_FIGURES = 4;
     private static final int MOST_REGIONS = 6;
     /** Where a date may be found that is the day of something else, as {@code publishedFrom} of an entry says it. */
@@ -39,22 +40,29 @@ public final class EntryLine {
 
     /** The tags of an entry in one line; counts at the positions by which it was found come first. */
     public static String tags(Entry entry, List<Integer> asked) {
+        return String.join(SIGN, lines(entry, asked));
+    }
+
+    /** The same in up to three lines: kinds of fraud, figures, places and labels. */
+    public static List<String> lines(Entry entry, List<Integer> asked) {
         List<CountTag> counts = entry.counts();
         Stream<CountTag> others = IntStream.range(0, counts.size())
                 .filter(at -> !asked.contains(at))
                 .mapToObj(counts::get)
                 .filter(tag -> tag.headline() || !tag.kind().equals("arrests"));
-        Stream<String> regions =
-                entry.regions().stream().map(Entry.RegionTag::code).limit(MOST_REGIONS);
+        String regions = entry.regions().stream()
+                .map(Entry.RegionTag::code)
+                .limit(MOST_REGIONS)
+                .collect(Collectors.joining(" "));
         return Stream.of(
-                        figures(asked.stream().map(counts::get)),
                         entry.fraudTypes().stream().map(Entry.TypeTag::code),
-                        figures(others),
-                        Stream.of(regions.collect(Collectors.joining(" "))),
-                        entry.labels().stream().map(tag -> tag.name() + "=" + tag.value()))
-                .flatMap(parts -> parts)
-                .filter(part -> !part.isEmpty())
-                .collect(Collectors.joining(" · "));
+                        Stream.concat(figures(asked.stream().map(counts::get)), figures(others)),
+                        Stream.concat(
+                                Stream.of(regions),
+                                entry.labels().stream().map(tag -> tag.name() + "=" + tag.value())))
+                .map(parts -> parts.filter(part -> !part.isEmpty()).collect(Collectors.joining(SIGN)))
+                .filter(line -> !line.isEmpty())
+                .toList();
     }
 
     private static Stream<String> figures(Stream<CountTag> counts) {

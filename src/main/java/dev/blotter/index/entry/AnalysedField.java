@@ -52,6 +52,6 @@ public final class AnalysedField extends Field {
 
     @Override
     public TokenStream tokenStream(Analyzer ofTheWriter, TokenStream reuse) {
-        return own.tokenStream(name(), text);
+        return new LineGaps(own.tokenStream(name(), text), text);
     }
 }

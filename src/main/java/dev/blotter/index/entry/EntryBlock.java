@@ -105,7 +105,7 @@ public record EntryBlock(
         if (stored.story() != null) {
             parent.add(new BinaryDocValuesField(Fields.STORY, new BytesRef(stored.story())));
         }
-        TextFingerprint textFingerprint = TextFingerprint.of(stored.document().text());
+        TextFingerprint textFingerprint = TextFingerprint.of(entry().title(), stored.document().text());
         if (textFingerprint != null) {
             parent.add(new BinaryDocValuesField(Fields.FINGERPRINT, textFingerprint.encode()));
         }

@@ -25,7 +25,7 @@ public record Settings(
         @Nullable String retaggedBy,
         boolean finished) {
     /** The version of the format: other fields, or other meanings of them, raise it. */
-    static final int FORMAT = 3;
+    static final int FORMAT = 4;
 
     private static final String FORMAT_KEY = "blotter.format";
     private static final String LAST_RUN_KEY = "blotter.lastRun";

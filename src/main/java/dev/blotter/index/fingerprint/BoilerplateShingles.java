@@ -4,6 +4,7 @@ import java.io.Serializable;
 import java.util.Arrays;
 import java.util.BitSet;
 import java.util.List;
+import java.util.stream.IntStream;
 
 /**
  * Takes out of texts what they have in common with many that tell something else: the lines around
@@ -26,9 +27,18 @@ public final class BoilerplateShingles implements Serializable {
     private static final double RARER = 0.1;
     /** So many times as often as the rarer part, and so many times more, may stand what is no boilerplate. */
     private static final int TIMES = 10;
+    /** A name or figure that more texts hold tells the less, the more they are: it is of a template or a place. */
+    private static final int TELLING = 20;
+    /** Of fewer texts nobody knows which words of titles are rare. */
+    private static final int MANY = 200;
+    /** So many titles hold a rare word at most. */
+    private static final int RARE = 3;
+
+    private static final int TITLE_CELLS = 1 << 18;
 
     private final int[][] wording = new int[TextFingerprint.BUCKETS][VALUES];
     private final int[] particulars = new int[CELLS];
+    private final int[] capitals = new int[TITLE_CELLS];
     private long texts;
 
     /** What is each text's own among these. */
@@ -47,6 +57,9 @@ public final class BoilerplateShingles implements Serializable {
         for (int particular : textFingerprint.particulars()) {
             particulars[cell(particular)]++;
         }
+        for (int word : textFingerprint.title().capitals()) {
+            capitals[cell(word) % capitals.length]++;
+        }
     }
 
     /** Counts what other texts hold, of which none is counted here. */
@@ -56,6 +69,7 @@ public final class BoilerplateShingles implements Serializable {
             add(others.wording[bucket], wording[bucket]);
         }
         add(others.particulars, particulars);
+        add(others.capitals, capitals);
     }
 
     private static void add(int[] counts, int[] to) {
@@ -66,7 +80,20 @@ public final class BoilerplateShingles implements Serializable {
 
     /** What is a text's own among those that were counted, of which it is one. */
     public DistinctiveFingerprint own(TextFingerprint textFingerprint) {
-        return new DistinctiveFingerprint(textFingerprint, buckets(textFingerprint), particulars(textFingerprint));
+        int[] own = particulars(textFingerprint);
+        double[] weights = Arrays.stream(own)
+                .mapToDouble(particular -> Math.min(1, (double) TELLING / particulars[cell(particular)]))
+                .toArray();
+        return new DistinctiveFingerprint(
+                textFingerprint, buckets(textFingerprint), own, weights, titleNames(textFingerprint.title()));
+    }
+
+    /** In titles that are all capitals a name is a word that few titles hold. */
+    private int[] titleNames(TitleWords title) {
+        IntStream rare = texts < MANY
+                ? IntStream.empty()
+                : Arrays.stream(title.capitals()).filter(word -> capitals[cell(word) % capitals.length] <= RARE);
+        return IntStream.concat(Arrays.stream(title.names()), rare).toArray();
     }
 
     private BitSet buckets(TextFingerprint textFingerprint) {

@@ -15,6 +15,11 @@ public final class DistinctiveFingerprint {
     /** How many of the particulars of the text with fewer the other must hold. */
     private static final double PARTICULARS = 0.82;
 
+    /** With fewer buckets of their own both are of a template. */
+    private static final int HALF = TextFingerprint.BUCKETS / 2;
+    /** How many of the particulars they must then share. */
+    private static final double OF_TEMPLATE = 0.92;
+
     /** Fewer buckets tell nothing. */
     private static final int FEWEST = 16;
     /** How many of all buckets must then be equal. */
@@ -23,23 +28,35 @@ public final class DistinctiveFingerprint {
     private final TextFingerprint textFingerprint;
     private final BitSet buckets;
     private final int[] particulars;
+    private final double[] weights;
+    private final int[] titleWords;
+    private final int[] titleNames;
 
     /**
      * @param buckets the buckets of the MinHash that hold wording of its own
      * @param particulars the hashes of the particulars of its own, ascending
+     * @param weights how telling each of these is, from 0 to 1
+     * @param titleNames the words of its title that are names or figures
      */
-    DistinctiveFingerprint(TextFingerprint textFingerprint, BitSet buckets, int[] particulars) {
+    DistinctiveFingerprint(
+            TextFingerprint textFingerprint, BitSet buckets, int[] particulars, double[] weights, int[] titleNames) {
         this.textFingerprint = textFingerprint;
         this.buckets = (BitSet) buckets.clone();
         this.particulars = particulars.clone();
+        this.weights = weights.clone();
+        this.titleWords = textFingerprint.title().all();
+        this.titleNames = titleNames.clone();
     }
 
     /** Whether two texts tell one report. */
     public boolean isNearDuplicate(DistinctiveFingerprint other) {
-        BitSet both = both(other);
-        return both.cardinality() < FEWEST
+        if (TitleWords.differ(titleWords, titleNames, other.titleWords, other.titleNames)) {
+            return false;
+        }
+        int own = both(other).cardinality();
+        return own < FEWEST
                 ? equal(other, textFingerprint.whole().buckets) >= ALMOST_ALL * TextFingerprint.BUCKETS
-                : particulars(other) >= PARTICULARS && wording(other) >= WORDING;
+                : particulars(other) >= (own < HALF ? OF_TEMPLATE : PARTICULARS) && wording(other) >= WORDING;
     }
 
     /** The share of the shingles of the shorter text that the longer has. */
@@ -71,9 +88,9 @@ public final class DistinctiveFingerprint {
         return (double) textFingerprint.length() * buckets.cardinality() / TextFingerprint.BUCKETS;
     }
 
-    /** The share of the particulars of the text with fewer that the other has too. */
+    /** The share of the particulars of the text with fewer that the other has too, by their weights. */
     double particulars(DistinctiveFingerprint other) {
-        return NamesAndNumbers.shared(particulars, other.particulars);
+        return NamesAndNumbers.shared(particulars, weights, other.particulars, other.weights);
     }
 
     /** Whether a band of two buckets can tell who retells this text. */

@@ -1,6 +1,7 @@
 package dev.blotter.index.fingerprint;
 
 import java.io.IOException;
+import java.util.Arrays;
 import java.util.stream.IntStream;
 import org.apache.lucene.analysis.TokenFilter;
 import org.apache.lucene.analysis.TokenStream;
@@ -78,26 +79,30 @@ final class NamesAndNumbers extends TokenFilter {
     }
 
     /**
-     * The share of the particulars of the text with fewer that the other has too. Of long lists only
+     * The share of the particulars of the text with fewer that the other has too, by their weights. Of long lists only
      * the least hashes are known, so both are compared as far as both are known. 1 when a text has none.
      */
-    static double shared(int[] some, int[] others) {
+    static double shared(int[] some, double[] weights, int[] others, double[] otherWeights) {
         int limit = Math.min(knownTo(some), knownTo(others));
         int ofSome = upTo(limit, some);
         int ofOthers = upTo(limit, others);
-        int fewer = Math.min(ofSome, ofOthers);
-        return fewer == 0 ? 1 : (double) equal(some, ofSome, others, ofOthers) / fewer;
+        double fewer = Math.min(sum(weights, ofSome), sum(otherWeights, ofOthers));
+        return fewer == 0 ? 1 : equal(some, ofSome, weights, others, ofOthers) / fewer;
     }
 
-    private static int equal(int[] some, int ofSome, int[] others, int ofOthers) {
-        int equal = 0;
+    private static double sum(double[] weights, int count) {
+        return Arrays.stream(weights, 0, count).sum();
+    }
+
+    private static double equal(int[] some, int ofSome, double[] weights, int[] others, int ofOthers) {
+        double equal = 0;
         int at = 0;
         for (int i = 0; i < ofSome; i++) {
             while (at < ofOthers && others[at] < some[i]) {
                 at++;
             }
             if (at < ofOthers && others[at] == some[i]) {
-                equal++;
+                equal += weights[i];
             }
         }
         return equal;

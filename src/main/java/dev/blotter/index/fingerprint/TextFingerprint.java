@@ -4,6 +4,8 @@ import java.io.IOException;
 import java.io.StringReader;
 import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
+import java.nio.IntBuffer;
+import java.util.Arrays;
 import java.util.BitSet;
 import org.apache.lucene.analysis.LowerCaseFilter;
 import org.apache.lucene.analysis.TokenStream;
@@ -36,20 +38,28 @@ public final class TextFingerprint {
     private final int length;
     private final short[] minima;
     private final int[] namesAndNumbers;
+    private final TitleWords title;
 
     /**
      * @param length how many words the text has; Chinese, how many characters
      * @param minima the least hash of the shingles in each bucket, 16 bits of it
      * @param namesAndNumbers the least hashes of the particulars, ascending
      */
-    TextFingerprint(int length, short[] minima, int[] namesAndNumbers) {
+    TextFingerprint(int length, short[] minima, int[] namesAndNumbers, TitleWords title) {
         this.length = length;
         this.minima = minima.clone();
         this.namesAndNumbers = namesAndNumbers.clone();
+        this.title = title;
     }
 
-    /** The fingerprint of a text; null when it is too short for one. */
-    public static @Nullable TextFingerprint of(String text) {
+    /** The fingerprint of a text; null when it is too short for one, or says nothing of what its title does. */
+    public static @Nullable TextFingerprint of(@Nullable String title, String text) {
+        return title != null && !TitleWords.areTold(title, text)
+                ? null
+                : of(text, title == null ? TitleWords.NONE : TitleWords.of(title));
+    }
+
+    private static @Nullable TextFingerprint of(String text, TitleWords title) {
         StandardTokenizer words = new StandardTokenizer();
         words.setReader(new StringReader(text));
         NamesAndNumbers namesAndNumbers = new NamesAndNumbers(words, text);
@@ -58,7 +68,7 @@ public final class TextFingerprint {
             short[] minima = minima(hashes);
             return namesAndNumbers.length() < SHORTEST
                     ? null
-                    : new TextFingerprint(namesAndNumbers.length(), minima, namesAndNumbers.hashes());
+                    : new TextFingerprint(namesAndNumbers.length(), minima, namesAndNumbers.hashes(), title);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -98,19 +108,28 @@ public final class TextFingerprint {
         return namesAndNumbers.clone();
     }
 
+    TitleWords title() {
+        return title;
+    }
+
     /** This fingerprint when nothing in it is a boilerplate. */
     public DistinctiveFingerprint whole() {
         BitSet all = new BitSet(BUCKETS);
         all.set(0, BUCKETS);
-        return new DistinctiveFingerprint(this, all, particulars());
+        double[] weights = new double[namesAndNumbers.length];
+        Arrays.fill(weights, 1);
+        return new DistinctiveFingerprint(this, all, particulars(), weights, title.names());
     }
 
     public BytesRef encode() {
-        ByteBuffer out = ByteBuffer.allocate(particularsAt() + namesAndNumbers.length * Integer.BYTES);
+        ByteBuffer out =
+                ByteBuffer.allocate(particularsAt() + (title.ints() + namesAndNumbers.length) * Integer.BYTES);
         out.putInt(length);
         out.asShortBuffer().put(minima);
         out.position(particularsAt());
-        out.asIntBuffer().put(namesAndNumbers);
+        IntBuffer rest = out.asIntBuffer();
+        title.encode(rest);
+        rest.put(namesAndNumbers);
         return new BytesRef(out.array());
     }
 
@@ -120,9 +139,11 @@ public final class TextFingerprint {
         short[] minima = new short[BUCKETS];
         in.asShortBuffer().get(minima);
         in.position(particularsAt());
-        int[] namesAndNumbers = new int[in.remaining() / Integer.BYTES];
-        in.asIntBuffer().get(namesAndNumbers);
-        return new TextFingerprint(length, minima, namesAndNumbers);
+        IntBuffer rest = in.asIntBuffer();
+        TitleWords title = TitleWords.decode(rest);
+        int[] namesAndNumbers = new int[rest.remaining()];
+        rest.get(namesAndNumbers);
+        return new TextFingerprint(length, minima, namesAndNumbers, title);
     }
 
     private static int particularsAt() {

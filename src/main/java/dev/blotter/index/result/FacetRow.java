@@ -23,7 +23,6 @@ import java.util.stream.Collectors;
  */
 public record FacetRow(int depth, String value, String name, long number) {
     private static final int TOP = 10;
-    private static final int BRANCHES = 4;
 
     /** Whether it says how many values are left out. */
     public boolean isRest() {
@@ -35,7 +34,7 @@ public record FacetRow(int depth, String value, String name, long number) {
         return !name.equals(value);
     }
 
-    /** The commonest values, and of each a few that it contains; years and months with the newest first. */
+    /** The ten commonest values, as a tree where some contain others; years and months with the newest first. */
     public static List<FacetRow> of(Dimension dimension, List<Bucket> buckets, CodeLookup vocabulary) {
         List<FacetRow> rows = new ArrayList<>();
         Lineage above = Lineage.known(vocabulary);
@@ -43,16 +42,25 @@ public record FacetRow(int depth, String value, String name, long number) {
             case REGION -> {
                 Regions known = vocabulary.regions();
                 UnaryOperator<String> name = code -> known.isKnown(code) ? known.name(code) : code;
-                new Tree(buckets, above.regions(), name).add("", 0, rows);
+                tree(buckets, above.regions(), name, rows);
             }
             case FRAUD -> {
                 FraudTypes known = vocabulary.types();
                 UnaryOperator<String> name = code -> known.isKnown(code) ? known.name(code) : code;
-                new Tree(buckets, above.fraudTypes(), name).add("", 0, rows);
+                tree(buckets, above.fraudTypes(), name, rows);
             }
             default -> flat(buckets, dimension == Dimension.YEAR || dimension == Dimension.MONTH, rows);
         }
         return rows;
+    }
+
+    private static void tree(
+            List<Bucket> buckets,
+            Function<String, List<String>> above,
+            UnaryOperator<String> name,
+            List<FacetRow> rows) {
+        new Tree(buckets.stream().limit(TOP).toList(), above, name).add("", 0, rows);
+        rest(buckets.size() - TOP, rows);
     }
 
     private static void flat(List<Bucket> buckets, boolean isTime, List<FacetRow> rows) {
@@ -61,12 +69,12 @@ public record FacetRow(int depth, String value, String name, long number) {
         ordered.stream()
                 .limit(TOP)
                 .forEach(bucket -> rows.add(new FacetRow(0, bucket.value(), bucket.value(), bucket.entries())));
-        rest(buckets.size() - TOP, 0, rows);
+        rest(buckets.size() - TOP, rows);
     }
 
-    private static void rest(int more, int depth, List<FacetRow> rows) {
+    private static void rest(int more, List<FacetRow> rows) {
         if (more > 0) {
-            rows.add(new FacetRow(depth, "", "", more));
+            rows.add(new FacetRow(0, "", "", more));
         }
     }
 
@@ -85,12 +93,10 @@ public record FacetRow(int depth, String value, String name, long number) {
             List<Bucket> here = buckets.stream()
                     .filter(bucket -> nearest(bucket.value()).equals(parent))
                     .toList();
-            int most = depth == 0 ? TOP : BRANCHES;
-            here.stream().limit(most).forEach(bucket -> {
+            here.forEach(bucket -> {
                 rows.add(new FacetRow(depth, bucket.value(), name.apply(bucket.value()), bucket.entries()));
                 add(bucket.value(), depth + 1, rows);
             });
-            rest(here.size() - most, depth, rows);
         }
 
         private String nearest(String code) {

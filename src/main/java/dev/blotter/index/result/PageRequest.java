@@ -22,7 +22,9 @@ public record PageRequest(Order order, int offset, int limit, boolean stories) {
         /** The newest; the undated come last. */
         DATE,
         /** The greatest count that meets the conditions on counts or days, of arrests without any. */
-        COUNT
+        COUNT,
+        /** The greatest sum of money that meets the conditions on counts or days, of losses without any. */
+        SUM
     }
 
     public PageRequest {

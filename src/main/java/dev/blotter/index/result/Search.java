@@ -33,7 +33,8 @@ import org.apache.lucene.search.join.ToParentBlockJoinSortField;
 
 /** One search: finds, orders, and takes the page that is shown. */
 public final class Search {
-    private static final BitSetProducer ARRESTS = new QueryBitSetProducer(Fields.is(Fields.COUNT_KIND, "arrests"));
+    private static final BitSetProducer ARRESTS = ofKind("arrests");
+    private static final BitSetProducer LOSSES = ofKind("loss");
 
     private final IndexSearcher searcher;
     private final Filter filter;
@@ -142,16 +143,21 @@ public final class Search {
         return switch (order) {
             case RELEVANCE -> new Sort(SortField.FIELD_SCORE, date, source);
             case DATE -> new Sort(date, source);
-            case COUNT -> new Sort(count(), date, source);
+            case COUNT -> new Sort(greatest(ARRESTS), date, source);
+            case SUM -> new Sort(greatest(LOSSES), date, source);
         };
     }
 
-    private SortField count() {
+    private static BitSetProducer ofKind(String kind) {
+        return new QueryBitSetProducer(Fields.is(Fields.COUNT_KIND, kind));
+    }
+
+    private SortField greatest(BitSetProducer usual) {
         return new ToParentBlockJoinSortField(
                 Fields.COUNT_VALUE,
                 SortField.Type.DOUBLE,
                 true,
                 Fields.BLOCK_ENDS,
-                Objects.requireNonNullElse(conditions.askedCounts(), ARRESTS));
+                Objects.requireNonNullElse(conditions.askedCounts(), usual));
     }
 }

@@ -128,7 +128,7 @@ public final class DateWords {
         return last + 1;
     }
 
-    /** Whether numbers are as many and as long as those of a day: three, or two of which one is a year, or all in one. */
+    /** Whether numbers may be those of a day: three, or two of which one is a year, or all in one. Longer ones never are. */
     private static boolean mayBeDay(CharSequence text, int from, int to) {
         int numbers = 0;
         int longest = 0;
@@ -137,10 +137,12 @@ public final class DateWords {
             while (at < to && isDigit(text.charAt(at))) {
                 at++;
             }
-            numbers++;
-            longest = Math.max(longest, at - begin);
+            if (at - begin <= LONGEST) {
+                numbers++;
+                longest = Math.max(longest, at - begin);
+            }
         }
-        return numbers >= 3 || (numbers == 2 && longest >= 4) || (longest >= 8 && longest <= LONGEST);
+        return numbers >= 3 || (numbers == 2 && longest >= 4) || longest >= 8;
     }
 
     /** Whether a text holds a year or numbers parted by marks, without which it names no day. */

@@ -3,7 +3,9 @@ package dev.blotter.workbench.check;
 import dev.blotter.annotate.TableCheck;
 import dev.blotter.annotate.term.TermRow;
 import dev.blotter.codes.Cells;
+import dev.blotter.codes.CodeLookup;
 import dev.blotter.codes.Concepts;
+import dev.blotter.codes.CountLimits;
 import dev.blotter.codes.CountTable;
 import dev.blotter.codes.FraudTypes;
 import dev.blotter.codes.Problem;
@@ -79,7 +81,7 @@ final class Tables {
             others.addAll(counts(terms));
             others.addAll(idle(check, terms));
             others.addAll(check.ofTwoKinds(terms));
-            others.addAll(corrections(types));
+            others.addAll(corrections());
             others.addAll(glossary(types, terms));
             return new Report(
                     usable, firsts(terms, term -> term.concept() + " " + term.strength()), joined(cells, others));
@@ -91,7 +93,11 @@ final class Tables {
     private List<Problem> counts(List<TermRow> terms) {
         try {
             Set<String> concepts = terms.stream().map(TermRow::concept).collect(Collectors.toSet());
-            return CountTable.load(folder).unknown(concepts);
+            CountTable counts = CountTable.load(folder);
+            return Stream.concat(
+                            counts.unknown(concepts).stream(),
+                            CountLimits.load(folder).unknown(counts.kinds()).stream())
+                    .toList();
         } catch (ProblemsException e) {
             return e.problems();
         }
@@ -117,9 +123,9 @@ final class Tables {
                 .toList();
     }
 
-    private List<Problem> corrections(FraudTypes types) {
+    private List<Problem> corrections() {
         try {
-            Corrections.load(folder, types, Regions.builtIn());
+            Corrections.load(folder, CodeLookup.of(folder));
             return List.of();
         } catch (ProblemsException e) {
             return e.problems();

@@ -3,8 +3,7 @@ package dev.blotter.workbench.correction;
 import dev.blotter.Pipeline;
 import dev.blotter.batch.FanOut;
 import dev.blotter.batch.RuleArchive;
-import dev.blotter.codes.FraudTypes;
-import dev.blotter.codes.Regions;
+import dev.blotter.codes.CodeLookup;
 import dev.blotter.codes.WholeFiles;
 import dev.blotter.finding.Entry;
 import dev.blotter.finding.Tag;
@@ -30,8 +29,7 @@ import java.util.stream.Stream;
 public final class Corrector {
     private final Path ruleFolder;
     private final Pipeline pipeline;
-    private final FraudTypes types;
-    private final Regions regions;
+    private final CodeLookup names;
 
     /**
      * @param pipeline of this rule folder
@@ -39,8 +37,7 @@ public final class Corrector {
     public Corrector(Path ruleFolder, Pipeline pipeline) {
         this.ruleFolder = ruleFolder;
         this.pipeline = pipeline;
-        this.types = FraudTypes.load(ruleFolder);
-        this.regions = Regions.builtIn();
+        this.names = CodeLookup.of(ruleFolder);
     }
 
     /**
@@ -49,7 +46,7 @@ public final class Corrector {
      * @throws IllegalArgumentException with a sentence for the user, when it is none, or can't be added
      */
     Tag tag(String text, Correction.Action action) {
-        Tag tag = Tag.parseCorrected(text, types, regions);
+        Tag tag = Tag.parseCorrected(text, names);
         if (action == Correction.Action.ADD) {
             Corrections.requireWhole(tag);
         }
@@ -91,7 +88,7 @@ public final class Corrector {
      * @throws IOException when the table can't be written
      */
     public Entry correct(Path index, Correction correction) throws IOException {
-        try (IndexSession session = IndexSession.open(index, Lineage.of(types), Clock.systemUTC())) {
+        try (IndexSession session = IndexSession.open(index, Lineage.of(names.types()), Clock.systemUTC())) {
             return correct(stored(session, correction.source()), correction, session);
         }
     }
@@ -149,7 +146,7 @@ public final class Corrector {
     }
 
     private Entry replace(StoredEntry stored, IndexSession session) {
-        Corrections now = Corrections.load(ruleFolder, types, regions);
+        Corrections now = Corrections.load(ruleFolder, names);
         Entry entry = tag(pipeline, stored.document(), now);
         RuleArchive.keepCopy(session, pipeline);
         session.rejudge(stored, entry);
@@ -165,7 +162,8 @@ public final class Corrector {
                     "'" + entry.source() + "' has no " + tag.count() + "; " + others(entry, Tag.Family.COUNT));
         }
         boolean has = all(entry).anyMatch(other -> covers(tag, other));
-        if (correction.action() == Correction.Action.ADD && has && !(tag.isField() && hasOther(entry, tag))) {
+        boolean isNews = tag.isField() ? hasOther(entry, tag) : isToBeConfirmed(entry, tag);
+        if (correction.action() == Correction.Action.ADD && has && !isNews) {
             throw new IllegalArgumentException("'" + entry.source() + "' has " + tag + " already");
         }
         if (correction.action() == Correction.Action.REMOVE && !has) {
@@ -181,8 +179,8 @@ public final class Corrector {
 
     private boolean isWithin(Tag tag, String whole) {
         return switch (tag.family()) {
-            case FRAUD_TYPE -> types.ancestors(tag.name()).contains(whole);
-            case REGION -> regions.parents(tag.name()).contains(whole);
+            case FRAUD_TYPE -> names.types().ancestors(tag.name()).contains(whole);
+            case REGION -> names.regions().parents(tag.name()).contains(whole);
             case COUNT, LABEL, PUBLISHED, TITLE, HEADLINE, PLACE, PERIOD -> false;
         };
     }
@@ -192,6 +190,13 @@ public final class Corrector {
         return same.isEmpty()
                 ? "nor any of its kind"
                 : "it has " + same.stream().map(Tag::toString).collect(Collectors.joining(", "));
+    }
+
+    /** Whether an entry has a figure that rules alone have found. */
+    private static boolean isToBeConfirmed(Entry entry, Tag tag) {
+        return entry.counts().stream()
+                .filter(count -> tag.covers(Tag.of(count)))
+                .anyMatch(count -> count.rules().stream().noneMatch(Correction::isMarked));
     }
 
     /** Whether an entry has another headline of the kind besides. */

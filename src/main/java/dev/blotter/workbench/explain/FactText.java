@@ -74,9 +74,13 @@ final class FactText {
         return new FactDescription(names, words(held.fact()), quotes(held.fact()));
     }
 
-    /** A value of a field: the words of an annotation, else the value itself. */
+    /** A value of a field: the words of an annotation, a conclusion as tags are written, else the value itself. */
     String value(Object value) {
-        return value instanceof Annotation annotation ? "“" + quote(annotation).text() + "”" : value.toString();
+        return switch (value) {
+            case Annotation annotation -> "“" + quote(annotation).text() + "”";
+            case Conclusion conclusion -> conclusion(conclusion);
+            default -> value.toString();
+        };
     }
 
     /** What a fact or conclusion is, without the words of the document. */

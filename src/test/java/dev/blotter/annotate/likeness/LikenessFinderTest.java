@@ -87,7 +87,27 @@ final class LikenessFinderTest {
         Document document = Texts.english(farm + "A widow, a widow, a widow, a widow, a letter.\n" + farm);
         List<Sentence> sentences = find(document).sentences();
         assertThat(sentences.get(9).report()).isGreaterThan(sentences.getFirst().report());
-        assertThat(likenesses(document)).first().extracting(Likeness::sentence).isEqualTo(10);
+    }
+
+    @Test
+    void standsAtTheSentenceThatSpeaksMost() throws IOException {
+        write(WORDS);
+        String farm = "Maize, maize, maize, maize, maize.\n".repeat(9);
+        assertThat(likenesses(Texts.english(farm + "A widow, a widow, a widow, a widow, a letter.\n" + farm)))
+                .first()
+                .extracting(Likeness::sentence)
+                .isEqualTo(10);
+    }
+
+    @Test
+    void noKindHasAPartInADocumentThatIsNoReport() throws IOException {
+        write(WORDS);
+        assertThat(likenesses(Texts.english("Barley, barley, barley, barley and a widow.")))
+                .allSatisfy(likeness -> {
+                    assertThat(likeness.report()).isLessThan(60);
+                    assertThat(likeness.family()).isZero();
+                    assertThat(likeness.passage()).isZero();
+                });
     }
 
     @Test

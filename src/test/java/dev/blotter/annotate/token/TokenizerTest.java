@@ -165,6 +165,21 @@ final class TokenizerTest {
     }
 
     @Test
+    void endsASentenceWithoutStopsAtTheEndOfAClause() {
+        String text = "the police held one man, ".repeat(200).strip();
+
+        assertThat(lengths(text)).containsExactly(396, 396, 396, 12);
+        assertThat(lengths("police ".repeat(1_000))).containsExactly(400, 400, 200);
+        assertThat(lengths("police, ".repeat(199) + "police.")).containsExactly(400);
+    }
+
+    private List<Integer> lengths(String text) {
+        return tokenizer.tokens(Texts.english(text)).sentences().stream()
+                .map(sentence -> sentence.last() - sentence.token() + 1)
+                .toList();
+    }
+
+    @Test
     void neverCarriesASentenceOverALine() {
         assertThat(tokenizer
                         .tokens(Texts.english("Arrests by country\nChina 12\n\nLaos 3"))

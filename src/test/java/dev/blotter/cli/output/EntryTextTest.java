@@ -30,8 +30,14 @@ final class EntryTextTest {
     @Test
     void theFigureThatWasAskedForComesFirstAndOnce() {
         assertThat(EntryLine.tags(ENTRY, List.of(1)))
-                .isEqualTo("arrests ≥ 12 · romance-scam · arrests ≥ 300 · loss ≥ 2,000,000 USD");
-        assertThat(EntryLine.tags(ENTRY, List.of(2))).isEqualTo("loss ≥ 2,000,000 USD · romance-scam · arrests ≥ 300");
+                .isEqualTo("romance-scam · arrests ≥ 12 · arrests ≥ 300 · loss ≥ 2,000,000 USD");
+        assertThat(EntryLine.tags(ENTRY, List.of(2))).isEqualTo("romance-scam · loss ≥ 2,000,000 USD · arrests ≥ 300");
+    }
+
+    @Test
+    void kindsFiguresAndPlacesStandOnLinesOfTheirOwn() {
+        assertThat(EntryLine.lines(ENTRY, List.of(1)))
+                .startsWith("romance-scam", "arrests ≥ 12 · arrests ≥ 300 · loss ≥ 2,000,000 USD");
     }
 
     @Test

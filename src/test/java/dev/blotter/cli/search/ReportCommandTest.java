@@ -51,7 +51,8 @@ final class ReportCommandTest {
 
         assertThat(printed.code()).as(printed.toString()).isZero();
         assertThat(printed.out()).isEmpty();
-        assertThat(printed.err()).isEqualTo(page + ": 2 documents; arrests: 12, from 1 claim in 1 document\n");
+        assertThat(printed.err())
+                .isEqualTo(page + ": 2 documents; arrests: 12, from 1 claim in 1 document, none confirmed\n");
         assertThat(Jsoup.parse(page).select("h1").text()).isEqualTo("Fraud policing record");
     }
 
@@ -60,7 +61,7 @@ final class ReportCommandTest {
         Path page = file("lagos.html");
         Cli.Result printed = blotter("report", "--index", index, "-o", page.toString(), "Lagos", "--since", "2024");
 
-        assertThat(printed.err()).contains("1 document; arrests: 12, from 1 claim in 1 document");
+        assertThat(printed.err()).contains("1 document; arrests: 12, from 1 claim in 1 document, none confirmed");
         assertThat(Jsoup.parse(page).title()).isEqualTo("Fraud policing record: Lagos; since 2024-01-01");
     }
 

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.tuple;
 
+import dev.blotter.codes.CodeLookup;
 import dev.blotter.codes.FraudTypes;
 import dev.blotter.codes.Problem;
 import dev.blotter.codes.ProblemsException;
@@ -521,7 +522,7 @@ final class CorrectionsTest {
 
     @Test
     void aFolderWithoutTheFileHasNoCorrections() {
-        assertThat(Corrections.load(folder, types, regions).all()).isEmpty();
+        assertThat(Corrections.load(folder, CodeLookup.of(Path.of("rules"))).all()).isEmpty();
     }
 
     private Entry correct(String rows) throws IOException {
@@ -530,7 +531,7 @@ final class CorrectionsTest {
 
     private Corrections load(String rows) throws IOException {
         Files.writeString(folder.resolve("overrides.csv"), HEAD + rows);
-        return Corrections.load(folder, types, regions);
+        return Corrections.load(folder, CodeLookup.of(Path.of("rules")));
     }
 
     private static List<String> typesOf(Entry entry) {

@@ -84,7 +84,7 @@ final class NameWeightsTest {
     }
 
     private static TextFingerprint text(String naming) {
-        return Objects.requireNonNull(TextFingerprint.of(FILLER + naming));
+        return Objects.requireNonNull(TextFingerprint.of(null, FILLER + naming));
     }
 
     private static double log2(double value) {

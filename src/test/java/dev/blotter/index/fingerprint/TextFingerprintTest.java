@@ -27,7 +27,7 @@ final class TextFingerprintTest {
     @ParameterizedTest
     @ValueSource(strings = {"", " \n\n ", "Page not found. Return to the home page.", "🙂🙂🙂", "请开启JavaScript后重试"})
     void aShortTextHasNone(String text) {
-        assertThat(TextFingerprint.of(text)).isNull();
+        assertThat(TextFingerprint.of(null, text)).isNull();
     }
 
     @Test
@@ -139,7 +139,7 @@ final class TextFingerprintTest {
     private static DistinctiveFingerprint ofLittle(String text) {
         BitSet few = new BitSet();
         few.set(3, 13);
-        return new DistinctiveFingerprint(fingerprint(text), few, new int[0]);
+        return new DistinctiveFingerprint(fingerprint(text), few, new int[0], new double[0], new int[0]);
     }
 
     @Test
@@ -150,8 +150,8 @@ final class TextFingerprintTest {
         BitSet rest = new BitSet();
         rest.set(20, 40);
 
-        assertThat(new DistinctiveFingerprint(textFingerprint, first, new int[0])
-                        .wording(new DistinctiveFingerprint(textFingerprint, rest, new int[0])))
+        assertThat(new DistinctiveFingerprint(textFingerprint, first, new int[0], new double[0], new int[0])
+                        .wording(new DistinctiveFingerprint(textFingerprint, rest, new int[0], new double[0], new int[0])))
                 .isZero();
     }
 
@@ -212,7 +212,7 @@ final class TextFingerprintTest {
     }
 
     private static TextFingerprint fingerprint(String text) {
-        return Objects.requireNonNull(TextFingerprint.of(text));
+        return Objects.requireNonNull(TextFingerprint.of(null, text));
     }
 
     private static DistinctiveFingerprint own(String text) {

@@ -9,6 +9,7 @@ import dev.blotter.index.query.Dimension;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 /** What is counted by a dimension, as lines. */
@@ -48,6 +49,19 @@ final class FacetRowTest {
         assertThat(rows(Dimension.FRAUD, new Bucket("hat-fraud", 4))).containsExactly(kind);
         assertThat(rows(Dimension.REGION, new Bucket("YU-99", 3))).containsExactly(region);
         assertThat(kind.isNamed()).isFalse();
+    }
+
+    @Test
+    void ofManyRegionsTheTenCommonestStandAsATree() {
+        List<FacetRow> rows = rows(
+                Dimension.REGION,
+                Stream.concat(
+                                Stream.of(new Bucket("US", 90)),
+                                IntStream.range(0, 14)
+                                        .mapToObj(i -> new Bucket("US-" + (char) ('A' + i) + "X", 80 - i)))
+                        .toArray(Bucket[]::new));
+
+        assertThat(rows).hasSize(11).last().isEqualTo(new FacetRow(0, "", "", 5));
     }
 
     @Test

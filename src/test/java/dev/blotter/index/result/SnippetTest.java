@@ -53,7 +53,7 @@ final class SnippetTest {
     @Test
     void aQuotationThatGoesOnInTheNextSentenceIsMarkedWithinItsSnippet() {
         TestBlotter blotter = new TestBlotter(temp.resolve("index"));
-        blotter.write(Report.at("a").text("They told of a scam.\n\nA raid began."));
+        blotter.write(Report.at("a").text("They told of a scam. A raid began."));
 
         assertThat(blotter.search(Ask.text("\"scam a raid\"").filter())
                         .hits()

@@ -2,8 +2,7 @@ package dev.blotter.workbench.examples;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.blotter.codes.FraudTypes;
-import dev.blotter.codes.Regions;
+import dev.blotter.codes.CodeLookup;
 import dev.blotter.finding.Tag;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -69,7 +68,7 @@ final class ExampleFuzzTest {
             "\u2028",
             "抓获");
 
-    private static final FraudTypes TYPES = FraudTypes.load(Path.of("rules"));
+    private static final CodeLookup NAMES = CodeLookup.of(Path.of("rules"));
 
     @TempDir
     Path folder;
@@ -91,7 +90,7 @@ final class ExampleFuzzTest {
         for (int seed = 0; seed < TEXTS; seed++) {
             String text = text(new Random(seed), 4);
             try {
-                assertThat(Tag.parseCorrected(text, TYPES, Regions.builtIn()).toString())
+                assertThat(Tag.parseCorrected(text, NAMES).toString())
                         .as("seed %d: %s", seed, text)
                         .hasSizeLessThan(1_000);
             } catch (IllegalArgumentException refused) {

@@ -3,8 +3,7 @@ package dev.blotter.workbench.explain;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.blotter.Pipeline;
-import dev.blotter.codes.FraudTypes;
-import dev.blotter.codes.Regions;
+import dev.blotter.codes.CodeLookup;
 import dev.blotter.finding.Tag;
 import dev.blotter.text.Document;
 import dev.blotter.text.Outcome;
@@ -58,7 +57,7 @@ final class TagExplanationTest {
     }
 
     private static Tag tag(String text) {
-        return Tag.parse(text, FraudTypes.load(folder), Regions.builtIn());
+        return Tag.parse(text, CodeLookup.of(folder));
     }
 
     private static TagExplanation why(String text, @Nullable String tag) {

@@ -13,23 +13,18 @@ import dev.blotter.text.Term;
 import java.util.ArrayList;
 import java.util.List;
 
-/**
- * The sentences of a document with what was measured in them, a very long one in parts: who reads one looks back and
- * ahead in it, which takes time by the square of its length.
- */
-final class SentenceParts {
-    private static final int LONGEST = 400;
-
+/** The sentences of a document with what was measured in them. */
+final class MeasuredSentences {
     private final Tokens tokens;
     private final Grammar grammar;
     private final Slice<Term> terms;
     private final Slice<Quantity> figures;
     private final Slice<Place> places;
     private final Slice<Period> periods;
-    private final List<MeasuredSentence> parts = new ArrayList<>();
+    private final List<MeasuredSentence> sentences = new ArrayList<>();
     private List<Quantity> before = List.of();
 
-    SentenceParts(
+    MeasuredSentences(
             Tokens tokens,
             Grammar grammar,
             List<Term> terms,
@@ -45,29 +40,17 @@ final class SentenceParts {
     }
 
     List<MeasuredSentence> all() {
-        for (Sentence sentence : tokens.sentences()) {
-            for (int first = sentence.token(); first <= sentence.last(); first += LONGEST) {
-                add(sentence, first, Math.min(first + LONGEST - 1, sentence.last()));
-            }
-        }
-        return parts;
+        tokens.sentences().forEach(this::add);
+        return sentences;
     }
 
-    private void add(Sentence whole, int first, int last) {
-        Sentence part = new Sentence(
-                whole.number(),
-                whole.paragraph(),
-                whole.form(),
-                whole.report(),
-                first,
-                last,
-                whole.begin(),
-                whole.end());
+    private void add(Sentence sentence) {
+        int last = sentence.last();
         List<Quantity> own = figures.until(last);
-        parts.add(new MeasuredSentence(
+        sentences.add(new MeasuredSentence(
                 tokens,
                 grammar,
-                part,
+                sentence,
                 new SentenceTerms(terms.until(last)),
                 own,
                 places.until(last),
