@@ -38,7 +38,7 @@ final class NameReader {
                 return Optional.empty();
             }
         }
-        return full >= name.fullParts() && longest >= SHORTEST_FULL || full == order.size()
+        return (full >= name.fullParts() && longest >= SHORTEST_FULL) || full == order.size()
                 ? Optional.of(new Reading(at, resemblance))
                 : Optional.empty();
     }

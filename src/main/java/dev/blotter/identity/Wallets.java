@@ -39,8 +39,9 @@ final class Wallets {
     /** Base58Check: a version, a hash of twenty bytes and the first bytes of the hash of both. */
     private static boolean isBase58(String address) {
         BigInteger number = BigInteger.ZERO;
-        for (char c : address.toCharArray()) {
-            number = number.multiply(BigInteger.valueOf(BASE58.length())).add(BigInteger.valueOf(BASE58.indexOf(c)));
+        for (int i = 0; i < address.length(); i++) {
+            number = number.multiply(BigInteger.valueOf(BASE58.length()))
+                    .add(BigInteger.valueOf(BASE58.indexOf(address.charAt(i))));
         }
         byte[] bytes = new byte[PAYLOAD + SUM];
         byte[] digits = number.toByteArray();

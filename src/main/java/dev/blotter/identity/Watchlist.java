@@ -15,8 +15,8 @@ import java.util.stream.StreamSupport;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Persons and bodies to look for: a table with the column {@code name}, and if wanted {@code aliases} (with
- * {@code ;} or {@code |} between) and {@code id}; or lines of JSON with members of these names, aliases as an array.
+ * Persons and bodies to look for: a table with the columns name, and if wanted aliases (with
+ * {@code ;} or {@code |} between) and id; or lines of JSON with the same members, aliases as an array.
  */
 public record Watchlist(List<WatchedName> names) {
     private static final ObjectMapper JSON = new ObjectMapper();

@@ -1,5 +1,7 @@
 package dev.blotter.learn;
 
+import static java.util.function.Predicate.not;
+
 import dev.blotter.annotate.Annotator;
 import dev.blotter.annotate.likeness.Passages;
 import dev.blotter.annotate.likeness.ReportScale;
@@ -16,7 +18,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
@@ -86,10 +87,9 @@ public final class WordLearner {
         if (before == null) {
             return anew(documents);
         }
-        Map<Boolean, List<TrainingDocument>> passages =
-                PassageFiles.read(folder, types).stream().collect(Collectors.partitioningBy(log::isNew));
-        List<TrainingDocument> shown = passages.get(true);
-        List<TrainingDocument> known = passages.get(false);
+        List<TrainingDocument> passages = PassageFiles.read(folder, types);
+        List<TrainingDocument> shown = passages.stream().filter(log::isNew).toList();
+        List<TrainingDocument> known = passages.stream().filter(not(log::isNew)).toList();
         List<Text> texts = texts(shown, documents);
         WordTable table = texts.isEmpty() ? before : refined(before, texts, known);
         return new LearnedTable(

@@ -14,6 +14,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeMap;
 
@@ -225,7 +226,7 @@ public record WordTable(List<String> codes, Map<String, Row> rows, ReportScale s
 
     /** The weights of a word as they are written: those that it has. */
     private List<String> weights(String word) {
-        Row row = rows.get(word);
+        Row row = Objects.requireNonNull(rows.get(word));
         List<String> weights = new ArrayList<>(List.of(cell(row.report(), REPORT)));
         for (int kind = 0; kind < row.kinds().length; kind++) {
             if (Math.abs(row.kinds()[kind]) >= LEAST_WRITTEN) {

@@ -32,7 +32,7 @@ public final class StrongestActs {
                 .collect(Collectors.groupingBy(
                         Act::quantity, Collectors.collectingAndThen(Collectors.toList(), this::strongest)));
         return acts.stream()
-                .filter(act -> kept.get(act.quantity()).contains(act))
+                .filter(act -> kept.getOrDefault(act.quantity(), List.of()).contains(act))
                 .toList();
     }
 

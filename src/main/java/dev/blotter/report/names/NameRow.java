@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param name as the list has it
  * @param id as the list has it; null when it gives none
  * @param written how the document writes it where it is likest
- * @param match how like that is: {@code same}, {@code order}, {@code initial} or {@code transliterated}
+ * @param match how like that is: "same", "order", "initial" or "transliterated"
  * @param times how often the document names it
  * @param published ISO 8601; null when the document has no date
  * @param fraudTypes codes of kinds of fraud
