@@ -21,7 +21,7 @@ package dev.blotter.text;
  * @param authority the concept of who did it, where the sentence names one: {@code captor} (police and the like) or
  *     {@code authority} (a court, an office); else empty
  * @param mark the word that joins both where it is another than the trigger: "taking the total to"; else the trigger
- * @param whole the figure beside which this one stands: what it is compared with; else the figure itself
+ * @param comparedWith the figure beside which this one stands: what it is compared with; else the figure itself
  * @param sentence the number of the sentence
  */
 public record Act(
@@ -36,7 +36,7 @@ public record Act(
         String time,
         String authority,
         Annotation mark,
-        Quantity whole,
+        Quantity comparedWith,
         int sentence) {
 
     /** Rules join facts by equality again and again, and where they stand tells all but a few apart. */

@@ -41,7 +41,7 @@ public final class NamingFinder {
                 List<Term> beside = new ArrayList<>(said.getOrDefault(sentence.number() - 1, List.of()));
                 beside.addAll(said.getOrDefault(sentence.number() + 1, List.of()));
                 SentenceMood mood = new SentenceMood(tokens, grammar, here, beside, general);
-                kinds.forEach(kind -> namings.add(mood.of(kind, sentence.report())));
+                kinds.forEach(kind -> namings.add(mood.of(kind, sentence.passageReport())));
             }
         }
         return namings;

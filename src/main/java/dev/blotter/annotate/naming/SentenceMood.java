@@ -89,21 +89,21 @@ final class SentenceMood {
     /** The first of these that the sentence has decides. */
     private Mood mood(Term kind) {
         return anotherCase(kind)
-                .map(SentenceMood::told)
+                .map(SentenceMood::mentioned)
                 .or(() -> pose(kind).map(SentenceMood::done))
                 .or(() -> name(kind).map(SentenceMood::fought))
                 .or(() -> said(kind, deeds).map(SentenceMood::done))
                 .or(() -> against(kind).map(SentenceMood::fought))
                 .or(() -> feared(kind).map(SentenceMood::supposed))
-                .or(() -> generally(kind).map(SentenceMood::told))
+                .or(() -> generally(kind).map(SentenceMood::mentioned))
                 .or(() -> (isStrong(kind) ? said(kind, accusations) : called(kind)).map(SentenceMood::done))
                 .or(() -> before(kind, Set.of("hypothetical")).map(SentenceMood::supposed))
                 .or(() -> deedBeside(kind).map(SentenceMood::done))
-                .orElseGet(() -> told(kind));
+                .orElseGet(() -> mentioned(kind));
     }
 
-    private static Mood told(Term trigger) {
-        return new Mood("told", trigger);
+    private static Mood mentioned(Term trigger) {
+        return new Mood("mentioned", trigger);
     }
 
     private static Mood done(Term trigger) {

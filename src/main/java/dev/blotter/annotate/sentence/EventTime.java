@@ -33,7 +33,7 @@ public final class EventTime {
     }
 
     public String of(Quantity figure, Term trigger) {
-        boolean formerVerdict = trigger.concept().equals("convicted") && isBehind("no-new-verdict", trigger);
+        boolean formerVerdict = trigger.concept().equals("convicted") && isBehind("prior-record", trigger);
         if (formerVerdict || isBehind(HISTORICAL, trigger)) {
             return EARLIER;
         }

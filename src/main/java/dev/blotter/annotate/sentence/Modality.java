@@ -73,7 +73,7 @@ public final class Modality {
             }
         }
         boolean none = figure.of().equals("convictions")
-                && terms.has("no-new-verdict", figure.token() - NO_VERDICT_BEFORE, figure.last() + NO_VERDICT_BEHIND);
+                && terms.has("prior-record", figure.token() - NO_VERDICT_BEFORE, figure.last() + NO_VERDICT_BEHIND);
         return none || isTakenBack(figure) ? DENIED : FACT;
     }
 

@@ -54,7 +54,7 @@ final class RunningTime {
         if (back == 1 && paragraph == in.sentence.paragraph()) {
             return new PeriodOf(figure, told, "before", "");
         }
-        return runs(told, back, in) && !in.isPresent(figure) ? new PeriodOf(figure, told, "running", "") : null;
+        return runs(told, back, in) && !in.isPresent(figure) ? new PeriodOf(figure, told, "day-before", "") : null;
     }
 
     /** "Since then 12 have been arrested": a word before the figure or in its clause ends the time told before. */

@@ -126,7 +126,7 @@ public final class SettingFinder {
     private void place(Quantity figure, SentenceView in, FigurePlaces where) {
         places.addAll(where.of(figure));
         if (!where.isOfMany()) {
-            runningPlace.of(in).forEach(place -> add(figure, place, "running"));
+            runningPlace.of(in).forEach(place -> add(figure, place, "scene-before"));
             add(figure, framePlaces.frame(), "frame");
             add(figure, framePlaces.land(), "land");
         }

@@ -103,7 +103,7 @@ public final class Vocabulary {
                             "crime",
                             "other-event",
                             "before",
-                            "running",
+                            "day-before",
                             "frame",
                             "operation",
                             "again",
@@ -118,11 +118,11 @@ public final class Vocabulary {
                             "institution",
                             "origin",
                             "destination",
-                            "running",
+                            "scene-before",
                             "frame",
                             "land")),
             Map.entry("Naming.strength", Set.of("strong", "weak", "noun")),
-            Map.entry("Naming.mood", Set.of("done", "told", "fought", "supposed")),
+            Map.entry("Naming.mood", Set.of("done", "mentioned", "fought", "supposed")),
             Map.entry("Quantity.qualifier", Set.of("exact", "at-least", "approx", "at-most")),
             Map.entry("Period.form", Set.of("day", "month", "year", "range", "since", "coming")),
             Map.entry("Place.form", Set.of("country", "subdivision", "city", "macro", "demonym", "institution")),
@@ -144,7 +144,7 @@ public final class Vocabulary {
         this(new HashMap<>());
         words.put("Term.concept", concepts);
         words.put("Act.concept", concepts);
-        words.put("Naming.concept", concepts);
+        words.put("Naming.triggerConcept", concepts);
         words.put("Cell.concept", concepts);
         words.put("CountRow.concept", concepts);
         words.put("Mentions.concept", concepts);

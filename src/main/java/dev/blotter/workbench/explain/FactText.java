@@ -114,7 +114,7 @@ final class FactText {
 
     /** {@code strong romance-scam — done — by arrests}. */
     private static String naming(Naming naming) {
-        String by = naming.trigger().equals(naming.term()) ? "" : " — by " + naming.concept();
+        String by = naming.trigger().equals(naming.term()) ? "" : " — by " + naming.triggerConcept();
         return naming.strength() + " " + naming.code() + " — " + naming.mood() + by;
     }
 

@@ -30,7 +30,7 @@ final class GrammarFilesTest {
                     be,         | 2:4: the cell 'words' is empty; fill it or take the row out
                     be,is am is | 2:4: the word 'is' is in this class already; write it once
                     be,Is       | 2:4: the word 'Is' has a capital; write it in lower case
-                    word-order,verb-second | 2:12: the word order 'verb-second' is unknown; write verb-last or
+                    word-order,verb-second | 2:12: the word order 'verb-second' is unknown; write verb-last, verb-first or
                     """)
     void aFaultIsToldWithItsPlace(String row, String told) throws IOException {
         table("en.csv", row);

@@ -86,7 +86,8 @@ final class LikenessFinderTest {
         String farm = "Barley, barley, barley, barley, barley.\n".repeat(9);
         Document document = Texts.english(farm + "A widow, a widow, a widow, a widow, a letter.\n" + farm);
         List<Sentence> sentences = find(document).sentences();
-        assertThat(sentences.get(9).report()).isGreaterThan(sentences.getFirst().report());
+        assertThat(sentences.get(9).passageReport())
+                .isGreaterThan(sentences.getFirst().passageReport());
     }
 
     @Test

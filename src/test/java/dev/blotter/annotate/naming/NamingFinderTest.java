@@ -43,10 +43,10 @@ final class NamingFinderTest {
             en | fought   | how to spot     | We learn how to spot a romance scam.
             en | supposed | risk of         | The auditor sees a risk of bribery.
             en | supposed | could           | Such accounts could serve money laundering.
-            en | told     | money laundering | The choir sang of money laundering.
-            en | told     | separate case   | In a separate case police arrested two men over a romance scam.
-            en | told     | each year       | Each year the clinics lose millions to health care fraud.
-            zh | told     | 层出不穷        | 网络赌博案层出不穷，造成损失。
+            en | mentioned | money laundering | The choir sang of money laundering.
+            en | mentioned | separate case   | In a separate case police arrested two men over a romance scam.
+            en | mentioned | each year       | Each year the clinics lose millions to health care fraud.
+            zh | mentioned | 层出不穷        | 网络赌博案层出不穷，造成损失。
             zh | done     | 抓获            | 警方抓获五名参与杀猪盘的嫌疑人。
             zh | fought   | 反              | 学生唱反腐败之歌。
             zh | fought   | 打击            | 各地打击网络赌博。
@@ -84,7 +84,7 @@ final class NamingFinderTest {
     void whatIsDeniedOrOnlyPossibleWasNotDone() {
         assertThat(strong(Texts.english("Nobody was arrested over the romance scam.")))
                 .extracting(Naming::mood)
-                .containsOnly("told");
+                .containsOnly("mentioned");
         assertThat(strong(Texts.english("Brokers could be charged with insider trading.")))
                 .extracting(Naming::mood)
                 .doesNotContain("done");
@@ -95,7 +95,7 @@ final class NamingFinderTest {
         assertThat(strong(Texts.english("The museum shows a drawer of stolen credit cards.")))
                 .isNotEmpty()
                 .extracting(Naming::mood)
-                .containsOnly("told");
+                .containsOnly("mentioned");
         assertThat(strong(Texts.english("Police arrested a waiter over stolen credit cards.")))
                 .extracting(Naming::mood)
                 .containsOnly("done");
@@ -106,7 +106,7 @@ final class NamingFinderTest {
         assertThat(strong(Texts.english("In a separate case a man was held. He was charged with a romance scam.")))
                 .isNotEmpty()
                 .extracting(Naming::mood)
-                .containsOnly("told");
+                .containsOnly("mentioned");
     }
 
     @Test
@@ -116,7 +116,7 @@ final class NamingFinderTest {
                 .containsOnly("done");
         assertThat(strong(Texts.english("Police arrested five men. It rained. It was a romance scam.")))
                 .extracting(Naming::mood)
-                .containsOnly("told");
+                .containsOnly("mentioned");
     }
 
     @Test
@@ -126,7 +126,7 @@ final class NamingFinderTest {
         assertThat(ANNOTATOR.annotate(document).namings()).anySatisfy(naming -> {
             assertThat(naming.code()).isEqualTo("impersonation-business");
             assertThat(naming.mood()).isEqualTo("done");
-            assertThat(naming.concept()).isEqualTo("pose");
+            assertThat(naming.triggerConcept()).isEqualTo("pose");
         });
     }
 }
