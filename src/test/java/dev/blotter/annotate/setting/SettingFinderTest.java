@@ -36,7 +36,7 @@ final class SettingFinderTest {
             In April, police say, twelve men were handed over.                    | 12 event 1, 12 report 1
             Records show that on Tuesday 12 men were arrested.                    | 12 event 30
             On Tuesday they came. They arrested 12 men.                           | 12 before 30
-            On Tuesday they came. They sat. They arrested 12 men.                 | 12 running 30
+            On Tuesday they came. They sat. They arrested 12 men.                 | 12 day-before 30
             On Tuesday they came. They sat. Since then 12 men have been arrested. |
             They were convicted. Two men were convicted and sentenced on Tuesday.  | 2 event 30
             Twelve men were held. They sat. Others were held on Tuesday.          | 12 again 30
@@ -62,7 +62,7 @@ final class SettingFinderTest {
             In Kenya 71 men were held; Thai police held 12 men.                   | 71 scene KE, 71 authority TH, 71 frame TH, 12 authority TH, 12 frame TH
             Three were held in Kenya, two in Ghana, police said.                  | 3 scene KE, 2 scene GH
             Police held 12 men, among them two in Ghana and five in Togo.         | 12 sentence GH, 2 scene GH, 5 scene TG
-            They had a house in Kenya. Police arrested 12 men.                    | 12 running KE
+            They had a house in Kenya. Police arrested 12 men.                    | 12 scene-before KE
             They had a house in Kenya. Police arrested 12 men in 40 countries.    |
             Nairobi is cold, and so is Mombasa. They went home. They slept. They ate. Police arrested 12 men. | 12 land KE-30
             Nairobi is cold, and so is Lusaka. They went home. They slept. They ate. Police arrested 12 men.  |
