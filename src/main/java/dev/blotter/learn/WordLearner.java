@@ -194,7 +194,9 @@ public final class WordLearner {
                                     vector, kind, weight / example.kinds().size())));
                 }
             }
-            return samples.isEmpty() ? new double[0] : LogisticLoss.fit(samples, codes.size(), words, L2);
+            return samples.isEmpty()
+                    ? new double[(words + 1) * codes.size()]
+                    : LogisticLoss.fit(samples, codes.size(), words, L2);
         }
     }
 }

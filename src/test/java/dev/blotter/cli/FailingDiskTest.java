@@ -117,7 +117,11 @@ final class FailingDiskTest {
             done("searches save" + index + " other arrested");
             done("correct" + ruled + index + " 1.txt job-scam --reason why");
             done("rules learn --yes" + ruled + index);
-            write("rules/likeness/passages-en.jsonl", none.formatted("In May") + romance.formatted("On a day in May"));
+            write(
+                    "rules/likeness/passages-en.jsonl",
+                    Stream.of("May", "June", "July", "August")
+                            .map(month -> none.formatted(month) + romance.formatted("On a day in " + month))
+                            .reduce("", String::concat));
             done("retag" + ruled + index);
             write("corpus/3.txt", "Police in Lagos arrested 77 people over a job scam.");
             write("corpus/new.txt", "Police in Lagos arrested 70 people over a job scam.");
@@ -185,10 +189,13 @@ final class FailingDiskTest {
             assertThat(printed.toString(StandardCharsets.UTF_8)).as(when).isEmpty();
             assertThat(result.code()).as(when).isIn(0, 2);
             if (result.code() == 2) {
-                assertThat(result.err().lines()).as(when).hasSize(1);
+                // Before it `rules learn` says how many documents it compared.
+                assertThat(result.err().lines().filter(line -> !line.startsWith("judged ")))
+                        .as(when)
+                        .hasSize(1);
                 assertThat(result.err())
                         .as(when)
-                        .startsWith("blotter: ")
+                        .contains("blotter: ")
                         .containsAnyOf("the disk is full; free", "the disk can't be written to; mount")
                         .doesNotContain("Exception");
             }

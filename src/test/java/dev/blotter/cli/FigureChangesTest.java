@@ -70,18 +70,22 @@ final class FigureChangesTest {
         assertThat(diff()).isEqualTo("""
                 2 of 3 documents would change
 
+                            gained    lost  changed
+                arrests          1       0        1
+                GH (Ghana)       0       1        0
+
                 arrests  +1 -0 ~1
-                  ~ a.txt
+                  ~ a.txt  Police arrested 12 people in Ghana.
                       ~ 12, in GH → 12
                       “Police [arrested 12 people] in Ghana.”
                       by people/arrested
-                  + c.txt
+                  + c.txt  Police plan to arrest 7 people.
                       + 7
                       “Police plan to [arrest 7 people].”
                       by people/arrested
 
                 GH (Ghana)  +0 -1 ~0
-                  - a.txt
+                  - a.txt  Police arrested 12 people in Ghana.
                       “Police arrested 12 people in [Ghana].”
                       was by region/named
                 """);
@@ -92,8 +96,10 @@ final class FigureChangesTest {
         edit("terms/all.csv", "arrest,arrests,en,verb,\n", "");
 
         assertThat(diff())
-                .contains("2 of 3 documents would change\n\narrests  +0 -2 ~0\n  - a.txt\n      - 12, in GH\n")
-                .contains("  - b.txt\n      - 5\n", "was by people/arrested");
+                .contains(
+                        "2 of 3 documents would change\n\n",
+                        "arrests  +0 -2 ~0\n  - a.txt  Police arrested 12 people in Ghana.\n      - 12, in GH\n")
+                .contains("  - b.txt  Police arrested 5 people.\n      - 5\n", "was by people/arrested");
         assertThat(diff("--limit", "1"))
                 .contains("  - a.txt")
                 .doesNotContain("b.txt")

@@ -171,7 +171,7 @@ final class ServePagesTest {
         assertThat(totals.select("#h-fraud ~ div th[scope=row]").eachText()).containsExactly("unheard-of");
         assertThat(totals.select("#h-region ~ div th[scope=row]").eachText()).containsExactly("XX");
         assertThat(totals.select(".figures .basis").text()).isEqualTo("undated · XX");
-        assertThat(totals.select("tr:contains(loss) td").first().text()).isEqualTo("0 USD");
+        assertThat(totals.select("tr:contains(loss) td").first().text()).isEqualTo("5,000,000 USD");
     }
 
     @Test

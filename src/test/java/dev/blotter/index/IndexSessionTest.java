@@ -367,8 +367,8 @@ final class IndexSessionTest {
 
     @Test
     void aNewerFormatIsRefused() throws IOException {
-        commit("blotter.format", "4");
-        String message = "'" + blotter.folder() + "' has format 4, but this Blotter knows formats up to 3; "
+        commit("blotter.format", "5");
+        String message = "'" + blotter.folder() + "' has format 5, but this Blotter knows formats up to 4; "
                 + "use a newer Blotter, or index into another folder";
         assertThatThrownBy(() -> BlotterIndex.open(blotter.folder())).hasMessage(message);
         assertThatThrownBy(blotter::session).hasMessage(message);

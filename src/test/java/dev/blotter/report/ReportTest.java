@@ -53,7 +53,7 @@ final class ReportTest {
 
         assertThat(page.select(".cite").text()).startsWith("Fraud policing record. Blotter 0.1.0, rules 0123456789ab");
         assertThat(page.select("#h-quality ~ .facts").text())
-                .containsPattern("\\d+ % of arrests are right, as measured")
+                .containsPattern("\\d+% of arrests are right, as measured")
                 .contains("A person has confirmed 0 of the 1 claim in the sum.");
     }
 

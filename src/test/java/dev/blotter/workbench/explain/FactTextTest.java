@@ -73,7 +73,7 @@ final class FactTextTest {
                 $q : Quantity( of == "money" )
                 Mentions( concept == "policing" )
                 PlaceOf( quantity == $q )
-                PeriodOf( quantity == $q )
+                PeriodOf( role == "event", quantity == $q )
                 Sentence( number == $q.sentence, form == "prose" )
                 accumulate( Term( concept == "policing", $k : token ); $n : count( $k ); $n > 1 )
             then
