@@ -38,7 +38,7 @@ final class EntryStore {
     private static final String STORIES = "stories";
 
     static final StructType ENTRIES_SCHEMA = StructType.fromDDL(
-            "file STRING, " + entry() + ", fraudWithParents ARRAY<STRING>, gist BINARY, run STRING, day DATE");
+            "file STRING, " + entry() + ", fraudWithParents ARRAY<STRING>, fingerprint BINARY, run STRING, day DATE");
     static final StructType FILES_SCHEMA = StructType.fromDDL(
             "path STRING, source STRING, length BIGINT, modified TIMESTAMP, state STRING, documents BIGINT,"
                     + " failed BIGINT, again BOOLEAN, gone BOOLEAN, run STRING");
@@ -120,12 +120,12 @@ final class EntryStore {
     /**
      * Writes the entries of a run.
      *
-     * @param tagged with the columns {@code file}, {@code json}, {@code fraudWithParents} and {@code gist}
+     * @param tagged with the columns {@code file}, {@code json}, {@code fraudWithParents} and {@code fingerprint}
      */
     void writeEntries(Dataset<Row> tagged, String run) {
         Column entry = from_json(col("json"), ENTRY, Map.of("mode", "FAILFAST"));
-        tagged.select(col("file"), entry.as("entry"), col("fraudWithParents"), col("gist"))
-                .select("file", "entry.*", "fraudWithParents", "gist")
+        tagged.select(col("file"), entry.as("entry"), col("fraudWithParents"), col("fingerprint"))
+                .select("file", "entry.*", "fraudWithParents", "fingerprint")
                 .withColumn("run", lit(run))
                 .withColumn("day", col("published"))
                 .hint("rebalance", col("day")) // else each task would write a file for every day

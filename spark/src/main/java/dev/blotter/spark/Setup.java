@@ -58,7 +58,8 @@ record Setup(byte[] rules, byte[] corrections, ReadOptions reading, int seconds,
             throw new UncheckedIOException(e);
         }
         return new Tools(
-                Pipeline.open(folder, reading, IsolationPolicy.NONE, PipelineOptions.cache(), trust), FraudTypes.load(folder));
+                Pipeline.open(folder, reading, IsolationPolicy.NONE, PipelineOptions.cache(), trust),
+                FraudTypes.load(folder));
     }
 
     private int key() {

@@ -2,7 +2,7 @@ package dev.blotter.spark;
 
 import static org.apache.spark.sql.functions.col;
 
-import dev.blotter.index.fingerprint.Commonplaces;
+import dev.blotter.index.fingerprint.BoilerplateShingles;
 import dev.blotter.index.fingerprint.DistinctiveFingerprint;
 import dev.blotter.index.fingerprint.TextFingerprint;
 import dev.blotter.index.story.NearDuplicates;
@@ -32,16 +32,16 @@ import org.apache.spark.sql.types.StructType;
  *
  * <ol>
  *   <li>Of equal content the smallest source is the original.
- *   <li>Count what the texts have in common, in 50 MB a task, and add up: the {@link Commonplaces}.
+ *   <li>Count what the texts have in common, in 50 MB a task, and add up: the {@link BoilerplateShingles}.
  *   <li>Number the texts by source, and bring those together that a band has in common: in order, each makes a pair
  *       with some before it.
- *   <li>Join both gists to each pair, and keep those of which one retells the other.
+ *   <li>Join both fingerprints to each pair, and keep those of which one retells the other.
  *   <li>Join pairs to groups, on the driver: some 100 bytes for each document that retells another.
  * </ol>
  */
 final class StoryJob {
     private static final StructType NUMBERED =
-            StructType.fromDDL("number BIGINT, source STRING, isCopy BOOLEAN, gist BINARY");
+            StructType.fromDDL("number BIGINT, source STRING, isCopy BOOLEAN, fingerprint BINARY");
     private static final StructType BANDS = StructType.fromDDL("band BIGINT, number BIGINT");
     private static final StructType PAIRS = StructType.fromDDL("one BIGINT, other BIGINT");
     private static final StructType GROUPS = StructType.fromDDL("number BIGINT, first BIGINT");
@@ -53,15 +53,15 @@ final class StoryJob {
             WHERE e.source <> equal.first
             """;
     private static final String TEXTS = """
-            SELECT e.source, c.source IS NOT NULL, e.gist
+            SELECT e.source, c.source IS NOT NULL, e.fingerprint
             FROM entries e LEFT JOIN copies c ON e.source = c.source
-            WHERE e.gist IS NOT NULL
+            WHERE e.fingerprint IS NOT NULL
             ORDER BY e.source
             """;
     private static final String RETELLING = """
             SELECT p.one, p.other
             FROM pairs p JOIN texts a ON p.one = a.number JOIN texts b ON p.other = b.number
-            WHERE retells(a.gist, b.gist)
+            WHERE nearDuplicate(a.fingerprint, b.fingerprint)
             """;
     private static final String STORIES = """
             WITH told AS (SELECT t.source, t.isCopy, g.first FROM texts t JOIN groups g ON t.number = g.number),
@@ -112,31 +112,31 @@ final class StoryJob {
     }
 
     private Dataset<Row> retelling() {
-        Dataset<Row> texts = spark.table("texts").select("number", "gist");
-        Broadcast<Commonplaces> commonplaces =
-                JavaSparkContext.fromSparkContext(spark.sparkContext()).broadcast(commonplaces(texts));
+        Dataset<Row> texts = spark.table("texts").select("number", "fingerprint");
+        Broadcast<BoilerplateShingles> boilerplate =
+                JavaSparkContext.fromSparkContext(spark.sparkContext()).broadcast(boilerplate(texts));
         JavaRDD<Row> bands = texts.javaRDD()
                 .flatMap(text ->
-                        bands(text.getLong(0), own(commonplaces, text.getAs(1))).iterator());
+                        bands(text.getLong(0), own(boilerplate, text.getAs(1))).iterator());
         JavaRDD<Row> pairs = spark.createDataFrame(bands, BANDS)
                 .repartition(col("band"))
                 .sortWithinPartitions("band", "number")
                 .javaRDD()
                 .mapPartitions(Neighbours::new);
         view("pairs", spark.createDataFrame(pairs, PAIRS).distinct());
-        UDF2<byte[], byte[], Boolean> retells =
-                (one, other) -> own(commonplaces, one).retells(own(commonplaces, other));
-        spark.udf().register("retells", retells, DataTypes.BooleanType);
+        UDF2<byte[], byte[], Boolean> nearDuplicate =
+                (one, other) -> own(boilerplate, one).isNearDuplicate(own(boilerplate, other));
+        spark.udf().register("nearDuplicate", nearDuplicate, DataTypes.BooleanType);
         return spark.sql(RETELLING);
     }
 
-    private Commonplaces commonplaces(Dataset<Row> texts) {
-        return texts.select("gist")
+    private BoilerplateShingles boilerplate(Dataset<Row> texts) {
+        return texts.select("fingerprint")
                 .javaRDD()
                 .coalesce(spark.sparkContext().defaultParallelism())
                 .mapPartitions(rows -> {
-                    Commonplaces counted = new Commonplaces();
-                    rows.forEachRemaining(row -> counted.add(gist(row.getAs(0))));
+                    BoilerplateShingles counted = new BoilerplateShingles();
+                    rows.forEachRemaining(row -> counted.add(fingerprint(row.getAs(0))));
                     return List.of(counted).iterator();
                 })
                 .treeReduce((some, others) -> {
@@ -145,12 +145,12 @@ final class StoryJob {
                 });
     }
 
-    private static TextFingerprint gist(byte[] bytes) {
+    private static TextFingerprint fingerprint(byte[] bytes) {
         return TextFingerprint.decode(new BytesRef(bytes));
     }
 
-    private static DistinctiveFingerprint own(Broadcast<Commonplaces> commonplaces, byte[] textFingerprint) {
-        return commonplaces.value().own(gist(textFingerprint));
+    private static DistinctiveFingerprint own(Broadcast<BoilerplateShingles> boilerplate, byte[] textFingerprint) {
+        return boilerplate.value().own(fingerprint(textFingerprint));
     }
 
     /** A row for each band that can tell who retells a text: which it is and what it holds, in one number. */

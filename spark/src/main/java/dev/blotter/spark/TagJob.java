@@ -48,7 +48,7 @@ final class TagJob {
     private static final DateTimeFormatter RUN =
             DateTimeFormatter.ofPattern("'r'yyyyMMdd'T'HHmmssSSS").withZone(ZoneOffset.UTC);
     private static final StructType TAGGED =
-            StructType.fromDDL("file STRING, json STRING, fraudWithParents ARRAY<STRING>, gist BINARY");
+            StructType.fromDDL("file STRING, json STRING, fraudWithParents ARRAY<STRING>, fingerprint BINARY");
     private static final StructType FILES = StructType.fromDDL(
             "path STRING, source STRING, length BIGINT, modified TIMESTAMP, state STRING, gone BOOLEAN");
 
@@ -220,7 +220,8 @@ final class TagJob {
             failures.add(document.isFault() ? 1L : 0L);
             reading.add(document.reading());
             tagging.add(document.tagging());
-            return RowFactory.create(document.file(), document.json(), document.fraudWithParents(), document.gist());
+            return RowFactory.create(
+                    document.file(), document.json(), document.fraudWithParents(), document.fingerprint());
         }
     }
 }

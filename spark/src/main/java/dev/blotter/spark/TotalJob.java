@@ -3,16 +3,16 @@ package dev.blotter.spark;
 import dev.blotter.claim.Breakdown;
 import dev.blotter.claim.Claim;
 import dev.blotter.claim.Claims;
-import dev.blotter.claim.TotalScope;
 import dev.blotter.claim.Statement;
 import dev.blotter.claim.Total;
+import dev.blotter.claim.TotalScope;
 import dev.blotter.codes.CodeLookup;
 import dev.blotter.codes.FraudTypes;
 import dev.blotter.finding.Entry;
 import dev.blotter.finding.EntryJson;
-import dev.blotter.index.fingerprint.TextFingerprint;
 import dev.blotter.index.fingerprint.NameWeights;
 import dev.blotter.index.fingerprint.RareNames;
+import dev.blotter.index.fingerprint.TextFingerprint;
 import dev.blotter.index.query.Dimension;
 import dev.blotter.index.story.StoryMatch;
 import dev.blotter.rules.folder.FolderZip;
@@ -94,7 +94,7 @@ final class TotalJob {
         Broadcast<NameWeights> weights =
                 JavaSparkContext.fromSparkContext(spark.sparkContext()).broadcast(weights(firsts));
         Dataset<Row> telling = firsts.where("size(counts) > 0");
-        return telling.select(EntryStore.json().as("json"), telling.col("story"), telling.col("gist"))
+        return telling.select(EntryStore.json().as("json"), telling.col("story"), telling.col("fingerprint"))
                 .javaRDD()
                 .flatMapToPair(row -> Told.of(row, names(row.getAs(2), weights.value()), asked)
                         .iterator())
@@ -108,17 +108,18 @@ final class TotalJob {
 
     /** How many texts hold each name: four megabytes for each task. */
     private static NameWeights weights(Dataset<Row> firsts) {
-        return firsts.select("gist")
-                .where("gist IS NOT NULL")
+        return firsts.select("fingerprint")
+                .where("fingerprint IS NOT NULL")
                 .javaRDD()
-                .treeAggregate(new NameWeights(), (counted, row) -> counted.add(gist(row.getAs(0))), NameWeights::add);
+                .treeAggregate(
+                        new NameWeights(), (counted, row) -> counted.add(fingerprint(row.getAs(0))), NameWeights::add);
     }
 
     private static RareNames names(byte[] textFingerprint, NameWeights weights) {
-        return textFingerprint == null ? RareNames.NONE : weights.of(gist(textFingerprint));
+        return textFingerprint == null ? RareNames.NONE : weights.of(fingerprint(textFingerprint));
     }
 
-    private static TextFingerprint gist(byte[] bytes) {
+    private static TextFingerprint fingerprint(byte[] bytes) {
         return TextFingerprint.decode(new BytesRef(bytes));
     }
 

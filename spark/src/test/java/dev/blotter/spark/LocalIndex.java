@@ -27,7 +27,8 @@ final class LocalIndex {
         FraudTypes types = FraudTypes.load(rules);
         Lineage lineage = new Lineage(types::ancestors, Regions.builtIn()::parents);
         ReadOptions reading = ReadOptions.DEFAULT.withoutRecognition();
-        try (Pipeline pipeline = Pipeline.open(rules, reading, IsolationPolicy.NONE, Pipeline.usualCache(), Trust.VOCABULARY);
+        try (Pipeline pipeline =
+                        Pipeline.open(rules, reading, IsolationPolicy.NONE, Pipeline.usualCache(), Trust.VOCABULARY);
                 IndexSession session = IndexSession.open(folder, lineage, Clock.systemUTC())) {
             new IndexRun(pipeline, session)
                     .run(
