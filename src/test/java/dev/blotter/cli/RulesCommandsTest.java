@@ -93,6 +93,15 @@ final class RulesCommandsTest {
     }
 
     @Test
+    void aRuleFolderMayBeNamedByALink() throws IOException {
+        Path link = Files.createSymbolicLink(temporary.resolve("link"), temporary.resolve("rules"));
+
+        assertThat(Cli.blotter("rules", "list", "--rules", link.toString()).out())
+                .isNotEmpty()
+                .isEqualTo(Cli.blotter("rules", "list", "--rules", rules).out());
+    }
+
+    @Test
     void warningsAreNoFailure() throws IOException {
         write("rules/terms/b.csv", "term,concept,language,strength\npolice,policing,en,cue\n");
         Cli.Result result = Cli.blotter("rules", "check", "--rules", rules);

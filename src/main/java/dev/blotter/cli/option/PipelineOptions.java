@@ -8,6 +8,7 @@ import dev.blotter.read.fork.IsolationPolicy;
 import dev.blotter.read.format.ReadOptions;
 import dev.blotter.rules.folder.Cache;
 import dev.blotter.rules.text.Trust;
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import org.jspecify.annotations.Nullable;
@@ -33,7 +34,16 @@ public class PipelineOptions {
         if (!Files.isDirectory(folder)) {
             throw new UserException("'" + folder + "' is no folder of rules; name one with --rules");
         }
-        return folder;
+        return Files.isSymbolicLink(folder) ? target(folder) : folder;
+    }
+
+    /** Where a link leads that the user names: in a rule folder itself no link is followed. */
+    private static Path target(Path link) {
+        try {
+            return link.toRealPath();
+        } catch (IOException e) {
+            throw new UserException("'" + link + "' can't be read: " + e.getMessage() + "; name another with --rules");
+        }
     }
 
     private static Path usual() {
