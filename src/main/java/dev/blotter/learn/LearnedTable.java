@@ -55,16 +55,24 @@ public final class LearnedTable {
     public void write(Path ruleFolder) throws IOException {
         Files.createDirectories(likeness(ruleFolder));
         try (WholeFiles files = new WholeFiles()) {
-            table.write(ruleFolder, files);
-            PassageLog.write(ruleFolder, known, files);
+            write(ruleFolder, files);
             files.keep();
         }
     }
 
+    private void write(Path ruleFolder, WholeFiles files) throws IOException {
+        table.write(ruleFolder, files);
+        PassageLog.write(ruleFolder, known, files);
+    }
+
     /** The same, and keeps the former table for {@link #undo}. */
     public void replace(Path ruleFolder) throws IOException {
-        copy(likeness(ruleFolder), ruleFolder.resolve(FORMER));
-        write(ruleFolder);
+        Files.createDirectories(ruleFolder.resolve(FORMER));
+        try (WholeFiles files = new WholeFiles()) {
+            copy(likeness(ruleFolder), ruleFolder.resolve(FORMER), files);
+            write(ruleFolder, files);
+            files.keep();
+        }
     }
 
     /**
@@ -77,7 +85,10 @@ public final class LearnedTable {
         Path former = ruleFolder.resolve(FORMER);
         boolean isThere = Files.exists(former.resolve(Path.of(WordTable.FILE).getFileName()));
         if (isThere) {
-            copy(former, likeness(ruleFolder));
+            try (WholeFiles files = new WholeFiles()) {
+                copy(former, likeness(ruleFolder), files);
+                files.keep();
+            }
             for (String name : names()) {
                 Files.deleteIfExists(former.resolve(name));
             }
@@ -96,16 +107,12 @@ public final class LearnedTable {
                 .toList();
     }
 
-    private static void copy(Path from, Path to) throws IOException {
-        Files.createDirectories(to);
-        try (WholeFiles files = new WholeFiles()) {
-            for (String name : names()) {
-                if (Files.exists(from.resolve(name))) {
-                    byte[] bytes = Files.readAllBytes(from.resolve(name));
-                    files.write(to.resolve(name), part -> Files.write(part, bytes));
-                }
+    private static void copy(Path from, Path to, WholeFiles files) throws IOException {
+        for (String name : names()) {
+            if (Files.exists(from.resolve(name))) {
+                byte[] bytes = Files.readAllBytes(from.resolve(name));
+                files.write(to.resolve(name), part -> Files.write(part, bytes));
             }
-            files.keep();
         }
     }
 }
