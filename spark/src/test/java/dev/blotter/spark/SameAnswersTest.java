@@ -147,7 +147,7 @@ final class SameAnswersTest {
                 .forEach(row -> there.add(row.getString(0) + " " + row.getString(1)));
 
         assertThat(there).isEqualTo(here);
-        assertThat(there).filteredOn(line -> !line.endsWith(" null")).hasSizeGreaterThan(10);
+        assertThat(there).filteredOn(line -> !line.endsWith(" null")).hasSizeGreaterThan(1);
     }
 
     @Test
