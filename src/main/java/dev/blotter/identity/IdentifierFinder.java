@@ -51,53 +51,103 @@ public final class IdentifierFinder {
             + CreditCardValidator.MASTERCARD
             + CreditCardValidator.VISA);
     private static final PhoneNumberUtil PHONES = PhoneNumberUtil.getInstance();
+    /** Of telephone numbers, cards and accounts. */
     private static final int FEWEST_DIGITS = 7;
+
+    private static final int FEWEST_OF_CASE = 2;
+    private static final int SHORTEST_WALLET = 13;
     private static final long MOST_TRIES = 500;
 
-    private final String text;
-    private final Set<Identifier> found = new LinkedHashSet<>();
+    private final String line;
+    private final Set<Identifier> found;
 
-    private IdentifierFinder(String text) {
-        this.text = text;
+    private IdentifierFinder(String line, Set<Identifier> found) {
+        this.line = line;
+        this.found = found;
     }
 
     /**
-     * The identifiers of a text, in no order that matters.
+     * The identifiers of a text, in no order that matters; none goes over the end of a line.
      *
      * @param countries ISO 3166 codes; a telephone number without the code of a country may be of one of these
      */
     public static Set<Identifier> in(String text, List<String> countries) {
-        return new IdentifierFinder(text).find(countries);
-    }
-
-    private Set<Identifier> find(List<String> countries) {
-        each(IdentifierKind.WALLET, WALLET, match -> Wallets.checked(match.group()));
-        each(IdentifierKind.IBAN, IBAN, match -> account(match.group()));
-        each(IdentifierKind.CARD, CARD, match -> card(match.group()));
-        each(IdentifierKind.EMAIL, EMAIL, match -> mail(match.group()));
-        each(
-                IdentifierKind.DOMAIN,
-                EMAIL,
-                match -> mail(match.group()).map(mail -> mail.substring(mail.indexOf('@') + 1)));
-        each(IdentifierKind.DOMAIN, ADDRESS, match -> domain(match.group(1)));
-        each(IdentifierKind.DOMAIN, DOMAIN, match -> domain(match.group(1)).filter(name -> !isFileName(name)));
-        CaseNumbers.in(text).forEach(number -> found.add(new Identifier(IdentifierKind.CASE, number)));
-        if (text.chars().filter(Character::isDigit).limit(FEWEST_DIGITS).count() == FEWEST_DIGITS) {
-            phones("ZZ", Leniency.VALID);
-            countries.forEach(country -> phones(country, Leniency.STRICT_GROUPING));
-        }
+        Set<Identifier> found = new LinkedHashSet<>();
+        text.lines().forEach(line -> new IdentifierFinder(line, found).find(countries));
         return found;
     }
 
+    /** Most lines hold no character of an identifier, and are not searched for it. */
+    private void find(List<String> countries) {
+        if (longestWord() >= SHORTEST_WALLET) {
+            each(IdentifierKind.WALLET, WALLET, match -> Wallets.checked(match.group()));
+        }
+        if (line.contains("@") || line.contains("[at]")) {
+            mails();
+        }
+        if (hasDotInWord()) {
+            each(IdentifierKind.DOMAIN, ADDRESS, match -> domain(match.group(1)));
+            each(IdentifierKind.DOMAIN, DOMAIN, match -> domain(match.group(1)).filter(name -> !isFileName(name)));
+        }
+        long digits = line.chars().filter(Character::isDigit).count();
+        if (digits >= FEWEST_OF_CASE) {
+            CaseNumbers.in(line).forEach(number -> found.add(new Identifier(IdentifierKind.CASE, number)));
+        }
+        if (digits >= FEWEST_DIGITS) {
+            each(IdentifierKind.IBAN, IBAN, match -> account(match.group()));
+            each(IdentifierKind.CARD, CARD, match -> card(match.group()));
+            phones(countries);
+        }
+    }
+
+    private int longestWord() {
+        int longest = 0;
+        int begin = 0;
+        for (int at = 0; at <= line.length(); at++) {
+            if (at == line.length() || !Character.isLetterOrDigit(line.charAt(at))) {
+                longest = Math.max(longest, at - begin);
+                begin = at + 1;
+            }
+        }
+        return longest;
+    }
+
+    private boolean hasDotInWord() {
+        for (int at = line.indexOf('.'); at >= 0 && at + 1 < line.length(); at = line.indexOf('.', at + 1)) {
+            char next = line.charAt(at + 1);
+            if (Character.isLetterOrDigit(next) || next == ']' || next == ')') {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private void mails() {
+        EMAIL.matcher(line)
+                .results()
+                .flatMap(match -> mail(match.group()).stream())
+                .forEach(mail -> {
+                    found.add(new Identifier(IdentifierKind.EMAIL, mail));
+                    found.add(new Identifier(IdentifierKind.DOMAIN, mail.substring(mail.indexOf('@') + 1)));
+                });
+    }
+
     private void each(IdentifierKind kind, Pattern form, Function<MatchResult, Optional<String>> value) {
-        form.matcher(text)
+        form.matcher(line)
                 .results()
                 .flatMap(match -> value.apply(match).stream())
                 .forEach(one -> found.add(new Identifier(kind, one)));
     }
 
+    private void phones(List<String> countries) {
+        if (line.indexOf('+') >= 0 || line.indexOf('＋') >= 0) {
+            phones("ZZ", Leniency.VALID);
+        }
+        countries.forEach(country -> phones(country, Leniency.STRICT_GROUPING));
+    }
+
     private void phones(String country, Leniency leniency) {
-        for (PhoneNumberMatch match : PHONES.findNumbers(text, country, leniency, MOST_TRIES)) {
+        for (PhoneNumberMatch match : PHONES.findNumbers(line, country, leniency, MOST_TRIES)) {
             found.add(new Identifier(IdentifierKind.PHONE, PHONES.format(match.number(), PhoneNumberFormat.E164)));
         }
     }
