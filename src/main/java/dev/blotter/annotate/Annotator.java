@@ -3,15 +3,18 @@ package dev.blotter.annotate;
 import dev.blotter.annotate.act.ActFinder;
 import dev.blotter.annotate.chunk.Grammar;
 import dev.blotter.annotate.likeness.LikenessFinder;
+import dev.blotter.annotate.likeness.LikenessLevels;
 import dev.blotter.annotate.likeness.SentenceWords;
 import dev.blotter.annotate.likeness.WordTable;
 import dev.blotter.annotate.likeness.WordWeights;
+import dev.blotter.annotate.naming.MoodTable;
 import dev.blotter.annotate.naming.NamingFinder;
 import dev.blotter.annotate.period.PeriodFinder;
 import dev.blotter.annotate.place.Nationals;
 import dev.blotter.annotate.place.PlaceFinder;
 import dev.blotter.annotate.quantity.QuantityFinder;
 import dev.blotter.annotate.setting.SettingFinder;
+import dev.blotter.annotate.setting.SettingTable;
 import dev.blotter.annotate.subset.SubsetFinder;
 import dev.blotter.annotate.table.CellFinder;
 import dev.blotter.annotate.term.TermFiles;
@@ -58,6 +61,7 @@ public final class Annotator {
     private final NamingFinder namings;
     private final ActFinder acts;
     private final CountRows countRows;
+    private final SettingTable settings;
     private final AnnotationMemory memory = new AnnotationMemory();
 
     private Annotator(
@@ -67,7 +71,8 @@ public final class Annotator {
             LikenessFinder likenesses,
             NamingFinder namings,
             ActFinder acts,
-            CountRows countRows) {
+            CountRows countRows,
+            SettingTable settings) {
         this.tokenizer = tokenizer;
         this.terms = terms;
         this.places = places;
@@ -76,13 +81,14 @@ public final class Annotator {
         this.namings = namings;
         this.acts = acts;
         this.countRows = countRows;
+        this.settings = settings;
     }
 
     /**
      * An annotator with the terms and places of a rule folder.
      *
      * @throws ProblemsException with all that is wrong in {@code terms/*.csv}, {@code places/*.csv},
-     *     {@code grammar/*.csv}, {@code counts.csv} and {@code likeness/words.csv}
+     *     {@code grammar/*.csv}, {@code counts.csv}, {@code likeness/words.csv} and {@code likeness/levels.csv}
      */
     public static Annotator load(Path ruleFolder, FraudTypes types, Regions regions) {
         return load(ruleFolder, types, regions, () -> WordTable.weights(ruleFolder, types));
@@ -104,18 +110,29 @@ public final class Annotator {
         List<TermRow> rows = collect(problems, () -> TermFiles.read(ruleFolder, types, tokenizer));
         PlaceFinder places = collect(problems, () -> PlaceFinder.load(ruleFolder, regions, tokenizer));
         ActFinder acts = collect(problems, () -> ActFinder.load(ruleFolder));
+        LikenessLevels levels = collect(problems, () -> LikenessLevels.load(ruleFolder));
+        MoodTable moods = collect(problems, () -> MoodTable.load(ruleFolder));
         CountTable counts = collect(problems, () -> CountTable.load(ruleFolder));
-        if (rows == null || places == null || weights == null || acts == null || counts == null) {
+        SettingTable settings = collect(problems, () -> SettingTable.load(ruleFolder));
+        if (rows == null
+                || places == null
+                || weights == null
+                || acts == null
+                || levels == null
+                || moods == null
+                || settings == null
+                || counts == null) {
             throw new ProblemsException(problems);
         }
         return new Annotator(
                 tokenizer,
                 new TermFinder(rows, tokenizer, RuleLanguages.in(ruleFolder)),
                 places,
-                new LikenessFinder(weights, types),
-                new NamingFinder(types),
+                new LikenessFinder(weights, levels, types),
+                new NamingFinder(moods, types),
                 acts,
-                new CountRows(counts));
+                new CountRows(counts),
+                settings);
     }
 
     private static <T> @Nullable T collect(List<Problem> problems, Supplier<T> reading) {
@@ -165,16 +182,17 @@ public final class Annotator {
         Grammar grammar = acts.grammar(tokens.language());
         List<Act> done = acts.find(tokens, said, counted, where, when.periods(), countRows::has);
         List<Subset> parts = SubsetFinder.find(tokens, grammar, said, counted, where, done);
-        SettingFinder settings = SettingFinder.find(tokens, grammar, said, counted, where, when.periods(), done, parts);
+        SettingFinder found =
+                SettingFinder.find(tokens, grammar, said, counted, where, when.periods(), done, parts, settings);
         return new Annotations(
                 OtherStories.mark(tokens, like.sentences(), said),
                 inOrder(said, counted, where, when.periods(), like.likenesses()),
-                settings.periods(),
-                settings.places(),
+                found.periods(),
+                found.places(),
                 done,
                 CellFinder.find(tokens, said, counted, when.periods()),
                 parts,
-                namings.find(tokens, grammar, said, like.sentences()),
+                namings.find(tokens, grammar, said, like),
                 countRows.of(done));
     }
 

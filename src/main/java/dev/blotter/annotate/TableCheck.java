@@ -1,7 +1,11 @@
 package dev.blotter.annotate;
 
+import dev.blotter.annotate.act.ActFinder;
+import dev.blotter.annotate.likeness.LikenessLevels;
 import dev.blotter.annotate.likeness.WordTable;
+import dev.blotter.annotate.naming.MoodTable;
 import dev.blotter.annotate.place.PlaceFiles;
+import dev.blotter.annotate.setting.SettingTable;
 import dev.blotter.annotate.term.ShadowedTerms;
 import dev.blotter.annotate.term.TermFiles;
 import dev.blotter.annotate.term.TermRow;
@@ -17,6 +21,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 
 /**
  * Says what is wrong with the terms, places and learned words of a rule folder: errors, with which no annotator
@@ -45,6 +50,21 @@ public final class TableCheck {
     /** What is wrong with {@code likeness/words.csv} and its scale. */
     public List<Problem> learnedWords() {
         return problems(() -> WordTable.load(folder, types));
+    }
+
+    /**
+     * What is wrong with the tables by which terms and figures are read: {@code moods.csv}, {@code when.csv}, {@code
+     * where.csv}, {@code likeness/levels.csv} and {@code grammar/*.csv}.
+     *
+     * @param concepts the concepts of the terms
+     */
+    public List<Problem> readings(Set<String> concepts) {
+        List<Runnable> tables = List.of(
+                () -> MoodTable.load(folder, concepts::contains),
+                () -> SettingTable.load(folder),
+                () -> LikenessLevels.load(folder),
+                () -> ActFinder.load(folder));
+        return tables.stream().flatMap(table -> problems(table).stream()).toList();
     }
 
     private static List<Problem> problems(Runnable reading) {

@@ -5,15 +5,18 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** What the concepts of a rule folder mean: {@code concepts.csv}, which is for its readers and decides nothing. */
+/** What the concepts of a rule folder mean, and which belong together: {@code concepts.csv}. */
 public final class Concepts {
     /** The name of the file in the rule folder. */
     public static final String FILE = "concepts.csv";
 
     private static final String NAME = "concept";
+    private static final String GROUP = "group";
     private static final List<String> COLUMNS = List.of(NAME, "theme", "word", "meaning", "example");
 
     private Concepts() {}
@@ -52,6 +55,16 @@ public final class Concepts {
         }
         ProblemsException.throwIfAny(problems);
         return rows.stream().map(Concepts::concept).toList();
+    }
+
+    /** The group of each concept that has one; none when there is no such file. */
+    public static Map<String, String> groups(Path ruleFolder) {
+        Path file = ruleFolder.resolve(FILE);
+        return Files.exists(file)
+                ? Csv.read(ruleFolder, file, NAME).stream()
+                        .filter(row -> !row.cell(GROUP).isEmpty())
+                        .collect(Collectors.toMap(row -> row.cell(NAME), row -> row.cell(GROUP), (one, other) -> one))
+                : Map.of();
     }
 
     private static Stream<Problem> emptyCells(Csv.Row row) {

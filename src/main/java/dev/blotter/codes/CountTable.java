@@ -83,10 +83,10 @@ public final class CountTable {
 
     private void add(Csv.Row row) {
         String least = row.cell("least");
-        check(row, "kind", () -> requireKind(row.cell("kind")));
-        check(row, "role", () -> CodeLookup.oneOf(row.cell("role"), "role", ROLES));
-        check(row, "least", () -> requireNumber(least));
-        check(row, "of", () -> requireOf(row.cell("of")));
+        row.check("kind", CountTable::requireKind, problems);
+        row.check("role", role -> CodeLookup.oneOf(role, "role", ROLES), problems);
+        row.check("least", CountTable::requireNumber, problems);
+        row.check("of", CountTable::requireOf, problems);
         if (problems.isEmpty()) {
             lines.add(new Line(
                     row.cell("kind"),
@@ -96,14 +96,6 @@ public final class CountTable {
                     least.isEmpty() ? 0 : Integer.parseInt(least),
                     row.cell("needs"),
                     row));
-        }
-    }
-
-    private void check(Csv.Row row, String column, Runnable reading) {
-        try {
-            reading.run();
-        } catch (IllegalArgumentException e) {
-            problems.add(row.problem(column, String.valueOf(e.getMessage())));
         }
     }
 

@@ -16,6 +16,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.function.Consumer;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVParser;
 import org.apache.commons.csv.CSVRecord;
@@ -61,6 +62,15 @@ public final class Csv {
         /** A problem of the cell of a column. */
         public Problem problem(String column, String message) {
             return Problem.error(file(), line, sheet.start(line, column), message);
+        }
+
+        /** Notes a problem of a cell when its reading throws an {@link IllegalArgumentException} that says what is wrong. */
+        public void check(String column, Consumer<String> reading, List<Problem> problems) {
+            try {
+                reading.accept(cell(column));
+            } catch (IllegalArgumentException e) {
+                problems.add(problem(column, String.valueOf(e.getMessage())));
+            }
         }
     }
 

@@ -1,6 +1,5 @@
 package dev.blotter.rules;
 
-import dev.blotter.codes.CountTable;
 import dev.blotter.codes.FraudTypes;
 import dev.blotter.finding.FraudType;
 import dev.blotter.rules.folder.Cache;
@@ -27,11 +26,7 @@ public final class RuleCheck {
      */
     public static RuleReport check(
             Path ruleFolder, FraudTypes types, Set<String> concepts, Path cacheFolder, Trust trust) {
-        return check(
-                ruleFolder,
-                new Vocabulary(types, concepts, CountTable.load(ruleFolder).kinds()),
-                cacheFolder,
-                trust);
+        return check(ruleFolder, Vocabulary.of(ruleFolder, types, concepts), cacheFolder, trust);
     }
 
     /** Checks the rules of a folder whose tables can't be read, as far as these have no part in it. */

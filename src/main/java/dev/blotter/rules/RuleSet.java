@@ -1,6 +1,5 @@
 package dev.blotter.rules;
 
-import dev.blotter.codes.CountTable;
 import dev.blotter.codes.FraudTypes;
 import dev.blotter.codes.Problem;
 import dev.blotter.codes.ProblemsException;
@@ -83,7 +82,7 @@ public final class RuleSet {
     }
 
     private static RuleSet load(Path ruleFolder, FraudTypes types, Set<String> concepts, RuleCache cache) {
-        RuleCache.Loaded loaded = cache.ready(ruleFolder, vocabulary(ruleFolder, types, concepts));
+        RuleCache.Loaded loaded = cache.ready(ruleFolder, Vocabulary.of(ruleFolder, types, concepts));
         try {
             return new RuleSet(ruleFolder, loaded, cache);
         } catch (ProblemsException | UncheckedIOException e) {
@@ -91,10 +90,6 @@ public final class RuleSet {
         } catch (RuntimeException | StackOverflowError | OutOfMemoryError e) {
             throw new ProblemsException(blame(loaded, e));
         }
-    }
-
-    private static Vocabulary vocabulary(Path ruleFolder, FraudTypes types, Set<String> concepts) {
-        return new Vocabulary(types, concepts, CountTable.load(ruleFolder).kinds());
     }
 
     /** Those rules that the engine does not take alone either; the first when it is none of them alone. */
@@ -142,7 +137,7 @@ public final class RuleSet {
             return Optional.empty();
         }
         Supplier<Stream<Map<String, List<FactPattern>>>> both = () -> Stream.of(
-                cache.ready(before, vocabulary(before, types, concepts)).reads(), reads);
+                cache.ready(before, Vocabulary.of(before, types, concepts)).reads(), reads);
         return Optional.of(RuleEdits.between(before, folder, both));
     }
 

@@ -6,9 +6,11 @@ package dev.blotter.text;
  *
  * @param quantity the figure
  * @param of what the figure counts, as in {@link Quantity#of()}
+ * @param told how the figure is told: {@code by-number}, or {@code by-name} ("a man", "Ada Obi, 34", "the clerk")
  * @param value the number of the figure
  * @param trigger the word that governs the figure
  * @param concept what was done: the concept of the trigger
+ * @param group the group of concepts that this one belongs to, by {@code concepts.csv}; empty for none
  * @param role what the figure is to the trigger: {@code patient} (it was done to them), {@code agent} (they did it),
  *     {@code source} ("stole $2m from 12 clients"), {@code amount} (so much money: "stole $2m", "a fraud of $2m"), {@code number} (the figure counts the deeds: "24 arrests"),
  *     {@code none} (no word governs it; then the concept is that of a mark)
@@ -27,9 +29,11 @@ package dev.blotter.text;
 public record Act(
         Quantity quantity,
         String of,
+        String told,
         double value,
         Annotation trigger,
         String concept,
+        String group,
         String role,
         String voice,
         String said,

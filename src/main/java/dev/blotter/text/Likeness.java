@@ -6,25 +6,32 @@ package dev.blotter.text;
  * has any part in a document that is less than 60 % like a report.
  *
  * @param code the kind of fraud
+ * @param level how much the document is like reports of this kind: {@code none}, {@code faint}, {@code some}, {@code much}
+ *     or {@code most}, by {@code likeness/levels.csv}
+ * @param familyLevel the same with all kinds below this one, by the words of the whole document
+ * @param report how much the document is worded like a report of fraud: {@code unlikely}, {@code possible}, {@code
+ *     likely}, {@code clear} or {@code certain}
  * @param document the probability of this kind among all kinds by the words of the whole document, 0 to 100 percent;
  *     it says nothing of whether any fraud is reported
  * @param family the same with that of all kinds below this one, 0 to 100 percent
  * @param passage the highest such probability by the words of one of the passages of three sentences that are
  *     most like reports of fraud, 0 to 100 percent
- * @param report how much the document is worded like a report of fraud: so many of 100 documents that report none
- *     are less so, 0 to 100
+ * @param percentile so many of 100 documents that report no fraud are worded less like a report, 0 to 100
  * @param telling the words of the document that weigh most for this kind, without their inflection; empty
  *     for a kind that it is little like
- * @param words how many different words of the document are known; by few, little can be told
+ * @param knownWords how many different words of the document are known; by few, little can be told
  */
 public record Likeness(
         String code,
+        String level,
+        String familyLevel,
+        String report,
         int document,
         int family,
         int passage,
-        int report,
+        int percentile,
         String telling,
-        int words,
+        int knownWords,
         int sentence,
         int clause,
         int token,

@@ -15,12 +15,12 @@ import java.util.TreeSet;
  *
  * @param concept the concept of the terms
  * @param strength the strength of the terms
- * @param terms how many terms of this concept and strength there are; at least 1
+ * @param times how many terms of this concept and strength there are; at least 1
  * @param phrases how many different phrases they are
  * @param sentences in how many sentences they stand
- * @param first the number of the first of these sentences; 0 is the title
+ * @param firstSentence the number of the first of these sentences; 0 is the title
  */
-public record Mentions(String concept, String strength, int terms, int phrases, int sentences, int first) {
+public record Mentions(String concept, String strength, int times, int phrases, int sentences, int firstSentence) {
     /** The mentions of all concepts, in the order in which the terms bring them up. */
     static List<Mentions> of(Collection<? extends Annotation> found) {
         Map<List<String>, List<Term>> told = new LinkedHashMap<>();

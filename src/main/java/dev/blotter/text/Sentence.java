@@ -8,27 +8,26 @@ package dev.blotter.text;
  * @param form {@code title}, {@code prose}, {@code row} (of a table), {@code item} (of a list),
  *     {@code heading}, {@code quoted} (older mail below a newer one), or {@code elsewhere} ("Most read: …", and
  *     headings below such a line: other stories on the page)
- * @param passageReport how much three sentences with this one among them are worded like a report of fraud: so many of
- *     100 documents that report none are less so, 0 to 100
+ * @param report how much this sentence and those beside it are worded like a report of fraud: {@code unlikely}, {@code
+ *     possible}, {@code likely}, {@code clear} or {@code certain}, by {@code likeness/levels.csv}
  * @param token the number of its first token
  * @param last the number of its last token
  * @param begin where it begins, in UTF-16 units of the title or the text
  * @param end where it ends, exclusive
  */
-public record Sentence(
-        int number, int paragraph, String form, int passageReport, int token, int last, int begin, int end) {
+public record Sentence(int number, int paragraph, String form, String report, int token, int last, int begin, int end) {
     /** A sentence of which was not yet measured what it is like. */
     public Sentence(int number, int paragraph, String form, int token, int last, int begin, int end) {
-        this(number, paragraph, form, 0, token, last, begin, end);
+        this(number, paragraph, form, "unlikely", token, last, begin, end);
     }
 
     /** The same sentence in another form. */
     public Sentence in(String other) {
-        return new Sentence(number, paragraph, other, passageReport, token, last, begin, end);
+        return new Sentence(number, paragraph, other, report, token, last, begin, end);
     }
 
     /** The same sentence, so much like a report of fraud. */
-    public Sentence reporting(int percent) {
-        return new Sentence(number, paragraph, form, percent, token, last, begin, end);
+    public Sentence reporting(String level) {
+        return new Sentence(number, paragraph, form, level, token, last, begin, end);
     }
 }

@@ -4,11 +4,13 @@ package dev.blotter.text;
  * A phrase of a term file.
  *
  * @param concept what the phrase means: the {@code concept} of its row
+ * @param group the group of concepts that it belongs to, by {@code concepts.csv}; empty for none
  * @param strength how the phrase counts: the {@code strength} of its row
  * @param phrase the phrase as its row writes it: terms with one phrase are the same words again
  */
 public record Term(
         String concept,
+        String group,
         String strength,
         String phrase,
         int sentence,

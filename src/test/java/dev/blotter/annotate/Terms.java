@@ -59,6 +59,7 @@ public final class Terms {
 
     private static void add(List<TermRow> rows, String concept, String strength, String language, String... terms) {
         Arrays.stream(terms)
-                .forEach(term -> rows.add(new TermRow("terms/a.csv", 2, term, concept, language, strength, List.of())));
+                .forEach(term ->
+                        rows.add(new TermRow("terms/a.csv", 2, term, concept, "", language, strength, List.of())));
     }
 }

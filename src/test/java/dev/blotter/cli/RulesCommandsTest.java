@@ -258,7 +258,7 @@ final class RulesCommandsTest {
                 rule "kinds/told"
                 @description( "Words of a report" )
                 when
-                    $l : Likeness( report >= 50, $c : code )
+                    $l : Likeness( percentile >= 50, $c : code )
                 then
                     insertLogical( new FraudType( $c, $l ) );
                 end

@@ -30,8 +30,8 @@ final class EntryAssemblerTest {
     private static final Quantity IN_TITLE = quantity(12, 0, 0, 0, 2);
     private static final Quantity IN_TEXT = quantity(12, 1, 6, 16, 27);
     private static final Quantity OTHER = quantity(3, 2, 12, 40, 47);
-    private static final Term ARRESTED = new Term("arrests", "verb", "arrest", 1, 1, 5, 5, 7, 15);
-    private static final Term ROMANCE = new Term("romance-scam", "strong", "romance scam", 2, 2, 10, 11, 40, 53);
+    private static final Term ARRESTED = new Term("arrests", "", "verb", "arrest", 1, 1, 5, 5, 7, 15);
+    private static final Term ROMANCE = new Term("romance-scam", "", "strong", "romance scam", 2, 2, 10, 11, 40, 53);
     private static final Place YUNNAN = place("CN-YN", 0, 3, 11, 17);
     private static final Place CHINA = place("CN", 2, 14, 62, 67);
 

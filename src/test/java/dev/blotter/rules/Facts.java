@@ -18,7 +18,7 @@ public final class Facts {
     private final List<Act> acts = new ArrayList<>();
 
     public static Term term(String concept, int token) {
-        return new Term(concept, "verb", concept, 1, 1, token, token, token * 10, token * 10 + 5);
+        return new Term(concept, "", "verb", concept, 1, 1, token, token, token * 10, token * 10 + 5);
     }
 
     public static Quantity people(double value, int token) {
@@ -56,9 +56,11 @@ public final class Facts {
         acts.add(new Act(
                 quantity,
                 quantity.of(),
+                "by-number",
                 quantity.value(),
                 term,
                 term.concept(),
+                term.group(),
                 "patient",
                 "active",
                 "fact",

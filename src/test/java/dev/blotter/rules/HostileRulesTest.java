@@ -144,7 +144,7 @@ final class HostileRulesTest {
     }
 
     private CheckedFolder check() {
-        Vocabulary vocabulary = new Vocabulary(TYPES, RuleFolder.CONCEPTS, CountTable.KINDS);
+        Vocabulary vocabulary = new Vocabulary(TYPES, RuleFolder.CONCEPTS, List.of(), CountTable.KINDS);
         return CheckedFolder.check(folder.path(), vocabulary, Trust.VOCABULARY, folder.cache());
     }
 }

@@ -181,7 +181,10 @@ final class HostileTextTest {
             RuleFile file = RuleFile.parse(new Source("theme/a.drl", plain), Trust.VOCABULARY, problems);
             CheckedFile checked = file == null
                     ? null
-                    : new FileCheck(new Vocabulary(TYPES, RuleFolder.CONCEPTS, CountTable.KINDS), file, problems)
+                    : new FileCheck(
+                                    new Vocabulary(TYPES, RuleFolder.CONCEPTS, Set.of(), CountTable.KINDS),
+                                    file,
+                                    problems)
                             .check();
             return checked == null || problems.stream().anyMatch(Problem::isError)
                     ? Optional.empty()

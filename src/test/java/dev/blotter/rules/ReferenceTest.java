@@ -12,7 +12,7 @@ import org.junit.jupiter.api.Test;
  * anew: {@code mvn test -Dtest=ReferenceTest -Dblotter.write-reference=true}.
  */
 final class ReferenceTest {
-    private static final Path GUIDE = Path.of("rules/README.md");
+    private static final Path GUIDE = Path.of("docs/rules.md");
     private static final String BEGIN = "<!-- reference: made by ReferenceTest, which says how to write it anew -->\n";
     private static final String END = "<!-- end of the reference -->";
 

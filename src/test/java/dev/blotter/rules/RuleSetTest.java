@@ -265,7 +265,7 @@ final class RuleSetTest {
     void aDocumentIsCountedThrough() {
         RuleSet rules = folder.withRule(
                         "often",
-                        "Mentions( concept == \"arrest\", terms >= 2 ) not Mentions( concept == \"charge\" )"
+                        "Mentions( concept == \"arrest\", times >= 2 ) not Mentions( concept == \"charge\" )"
                                 + " $q : Quantity( )",
                         "insertLogical( new Label( \"often\", \"yes\", $q ) );")
                 .load();

@@ -7,7 +7,7 @@ import org.junit.jupiter.api.Test;
 
 final class MentionsTest {
     private static Term term(String concept, String strength, String phrase, int sentence) {
-        return new Term(concept, strength, phrase, sentence, sentence, 9, 9, 0, 1);
+        return new Term(concept, "", strength, phrase, sentence, sentence, 9, 9, 0, 1);
     }
 
     @Test

@@ -111,6 +111,6 @@ public record Toy(FraudTypes types, Regions regions) {
     }
 
     private static Term term(int begin, int end) {
-        return new Term("arrest", "verb", "arrest", 1, 1, begin, end, begin, end);
+        return new Term("arrest", "", "verb", "arrest", 1, 1, begin, end, begin, end);
     }
 }

@@ -90,7 +90,7 @@ final class ChineseActs {
         return figure.token() == act.quantity().last() + 2
                 && act.quantity().clause() == figure.clause()
                 && act.role().equals("patient")
-                && Deeds.isDeed(act.concept());
+                && Deeds.isDeed(act);
     }
 
     private boolean hasOwnVerb(Quantity figure, Act act) {

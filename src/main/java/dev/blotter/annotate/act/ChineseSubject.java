@@ -83,7 +83,7 @@ final class ChineseSubject {
 
     private @Nullable Term firstDeed() {
         for (Term verb : terms.verbs()) {
-            if (verb.token() > figure.last() && verb.clause() == lastClause() && Deeds.isDeed(verb.concept())) {
+            if (verb.token() > figure.last() && verb.clause() == lastClause() && Deeds.isOf(verb)) {
                 return verb;
             }
         }
@@ -108,7 +108,7 @@ final class ChineseSubject {
         }
         if (isSuffered(verb)) {
             next.forEach(one -> acts.add(figure, one, PATIENT, "passive"));
-            return Deeds.isDeed(verb.concept());
+            return Deeds.isOf(verb);
         }
         return !taken && (participle(verb, later) || named(verb) || agent(verb, later));
     }
@@ -138,7 +138,7 @@ final class ChineseSubject {
     /** 12名被告人判处: directly behind the figure, without a mark of the passive. */
     private boolean participle(Term verb, boolean later) {
         int most = FigureKinds.isLone(figure) ? LONE_PARTICIPLE : FigureKinds.isBare(figure) ? BARE_PARTICIPLE : 1;
-        boolean directly = !later && gap(verb) <= most && !verbs.hasObject(verb) && Deeds.isDeed(verb.concept());
+        boolean directly = !later && gap(verb) <= most && !verbs.hasObject(verb) && Deeds.isOf(verb);
         if (directly) {
             next.forEach(one -> acts.add(figure, one, PATIENT, "participle"));
         }

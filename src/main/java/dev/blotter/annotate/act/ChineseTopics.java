@@ -97,7 +97,7 @@ final class ChineseTopics {
     /** Whether another deed, or others, come between. */
     private boolean isOfAnother(Quantity figure, Term undergo, Term verb) {
         for (Term one : terms.verbs()) {
-            boolean deed = Deeds.isDeed(one.concept()) || one.concept().equals("question");
+            boolean deed = Deeds.isOf(one) || one.concept().equals("question");
             if (deed && isBetween(one, figure, verb)) {
                 return true;
             }

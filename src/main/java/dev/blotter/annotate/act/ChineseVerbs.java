@@ -94,7 +94,7 @@ final class ChineseVerbs {
 
     /** Through a description, a deed is looked for past other verbs. */
     private static boolean isBetter(Term verb, @Nullable Term best, boolean described) {
-        return best == null || !described || Deeds.isDeed(verb.concept());
+        return best == null || !described || Deeds.isOf(verb);
     }
 
     /** 的 directly before a figure. */

@@ -51,7 +51,7 @@ record ChunkedActs(MeasuredSentence sentence, Chunks chunks, FigurePosition figu
     /** "Held on $450,000 bail": what is done to people has no amount. */
     void addAmount(Quantity sum, Verb verb, String voice) {
         for (Term term : verb.terms()) {
-            if (!Deeds.isDeed(term.concept())) {
+            if (!Deeds.isOf(term)) {
                 found.add(sum, term, WesternSums.AMOUNT, voice);
             }
         }

@@ -75,7 +75,7 @@ final class Gapping {
     private @Nullable Act before(Quantity figure, boolean named) {
         for (int i = acts.found().all().size() - 1; i >= 0; i--) {
             Act act = acts.found().all().get(i);
-            boolean deed = act.role().equals("patient") && Deeds.isDeed(act.concept());
+            boolean deed = act.role().equals("patient") && Deeds.isDeed(act);
             boolean people = FigureKinds.isPeople(act.quantity()) || (named && FigureKinds.isLone(act.quantity()));
             if (deed && people && act.quantity().last() < figure.token()) {
                 return act;

@@ -61,6 +61,11 @@ public final class FigureKinds {
         return LONE.contains(figure.of());
     }
 
+    /** Whether a figure is of people who are told without a number, be it by names or as "the clerk who …". */
+    public static boolean isByName(Quantity figure) {
+        return isLone(figure) || figure.of().equals("subject");
+    }
+
     /** Whether a number has no noun. */
     public static boolean isBare(Quantity figure) {
         return figure.of().equals("none");

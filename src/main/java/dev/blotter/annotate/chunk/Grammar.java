@@ -9,7 +9,7 @@ import java.util.Set;
 /** The small words of a language by what they do in a sentence, the endings of its verbs, and its order of words. */
 public final class Grammar {
     /** For a language that has no table. */
-    public static final Grammar NONE = new Grammar(Map.of());
+    public static final Grammar NONE = new Grammar(Map.of(), Map.of());
     /** A participle stands behind its object: "hat zwölf Männer festgenommen". */
     public static final String VERB_LAST = "verb-last";
     /** A subject may stand behind its passive verb: "fueron detenidas doce personas". */
@@ -38,13 +38,16 @@ public final class Grammar {
     private static final int STEM = 3;
 
     private final Map<String, Set<WordClass>> classes = new HashMap<>();
+    private final Map<String, String> groups;
     private final List<String> past;
     private final List<String> gerund;
     private final List<String> adverb;
     private final List<String> participle;
     private final Set<String> order;
 
-    Grammar(Map<WordClass, Set<String>> words) {
+    /** @param groups the groups of concepts */
+    Grammar(Map<WordClass, Set<String>> words, Map<String, String> groups) {
+        this.groups = Map.copyOf(groups);
         words.forEach((type, all) ->
                 all.forEach(word -> classes.computeIfAbsent(word, key -> EnumSet.noneOf(WordClass.class))
                         .add(type)));
@@ -53,6 +56,11 @@ public final class Grammar {
         adverb = List.copyOf(words.getOrDefault(WordClass.ADVERB_ENDING, Set.of()));
         participle = List.copyOf(words.getOrDefault(WordClass.PARTICIPLE_ENDING, Set.of()));
         order = words.getOrDefault(WordClass.WORD_ORDER, Set.of());
+    }
+
+    /** The group of a concept; empty when it has none. */
+    public String group(String concept) {
+        return groups.getOrDefault(concept, "");
     }
 
     /** What a word in lower case does; nothing when it is no small one. */

@@ -1,5 +1,6 @@
 package dev.blotter.annotate.chunk;
 
+import dev.blotter.codes.Concepts;
 import dev.blotter.codes.Csv;
 import dev.blotter.codes.Problem;
 import dev.blotter.codes.ProblemsException;
@@ -25,10 +26,12 @@ public final class GrammarFiles {
     private static final Set<String> ORDERS = Set.of(Grammar.VERB_LAST, Grammar.VERB_FIRST, Grammar.CAPITAL_NOUNS);
 
     private final Path root;
+    private final Map<String, String> groups;
     private final List<Problem> problems = new ArrayList<>();
 
     private GrammarFiles(Path root) {
         this.root = root;
+        this.groups = Concepts.groups(root);
     }
 
     /**
@@ -70,7 +73,7 @@ public final class GrammarFiles {
         } catch (ProblemsException e) {
             problems.addAll(e.problems());
         }
-        return new Grammar(words);
+        return new Grammar(words, groups);
     }
 
     private void row(Csv.Row row, Map<WordClass, Set<String>> words) {

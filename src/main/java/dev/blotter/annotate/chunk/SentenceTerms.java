@@ -9,8 +9,8 @@ import org.jspecify.annotations.Nullable;
 
 /** The terms of a sentence by what they mean. */
 public final class SentenceTerms {
-    /** Concepts whose terms are no verbs in the term files, and act as such. */
-    private static final List<String> VERB_CUES = List.of("intercept", "brings-in", "holding");
+    /** The group of concepts whose terms are no verbs in the term files, and act as such. */
+    private static final String CATCHING = "catching";
 
     private final List<Term> all;
     private @Nullable List<Term> verbs;
@@ -42,7 +42,7 @@ public final class SentenceTerms {
     }
 
     public static boolean isVerb(Term term) {
-        return term.strength().equals("verb") || VERB_CUES.contains(term.concept());
+        return term.strength().equals("verb") || term.group().equals(CATCHING);
     }
 
     public List<Term> all() {

@@ -28,11 +28,13 @@ public final class LikenessFinder {
     private static final int FEWEST_REPORTING = 60;
 
     private final WordWeights weights;
+    private final LikenessLevels levels;
     /** Of each kind, itself and the kinds below it, by their numbers. */
     private final List<int[]> families;
 
-    public LikenessFinder(WordWeights weights, FraudTypes types) {
+    public LikenessFinder(WordWeights weights, LikenessLevels levels, FraudTypes types) {
         this.weights = weights;
+        this.levels = levels;
         List<String> codes = weights.codes();
         this.families = codes.stream()
                 .map(code -> IntStream.range(0, codes.size())
@@ -48,7 +50,24 @@ public final class LikenessFinder {
      * @param sentences its sentences, each with what it is like
      * @param likenesses one for each kind that was learned
      */
-    public record Found(List<Sentence> sentences, List<Likeness> likenesses) {}
+    public record Found(List<Sentence> sentences, List<Likeness> likenesses) {
+        /** How much the document is worded like a report of fraud. */
+        public String report() {
+            return likenesses.isEmpty()
+                    ? LikenessLevels.UNLIKELY
+                    : likenesses.getFirst().report();
+        }
+
+        /** How much the document is like reports of a kind. */
+        public String ofKind(String code) {
+            for (Likeness likeness : likenesses) {
+                if (likeness.code().equals(code)) {
+                    return likeness.level();
+                }
+            }
+            return LikenessLevels.UNKNOWN;
+        }
+    }
 
     /**
      * Compares a document.
@@ -132,7 +151,7 @@ public final class LikenessFinder {
             double[] scores = passages.scoresOfSentences();
             List<Sentence> measured = new ArrayList<>();
             for (int i = 0; i < scores.length; i++) {
-                measured.add(tokens.sentences().get(i).reporting(weights.percent(scores[i])));
+                measured.add(tokens.sentences().get(i).reporting(levels.ofPassage(weights.percent(scores[i]))));
             }
             return measured;
         }
@@ -170,6 +189,9 @@ public final class LikenessFinder {
         private Likeness likeness(String code, int share, int family, int passage, String telling, Sentence sentence) {
             return new Likeness(
                     code,
+                    levels.ofKind(share, passage),
+                    levels.ofFamily(family),
+                    levels.ofDocument(report),
                     share,
                     family,
                     passage,

@@ -2,9 +2,10 @@ package dev.blotter.annotate.naming;
 
 import dev.blotter.annotate.chunk.Grammar;
 import dev.blotter.annotate.chunk.WordClass;
+import dev.blotter.annotate.naming.MoodTable.Row;
+import dev.blotter.annotate.naming.MoodTable.Where;
 import dev.blotter.annotate.token.Token;
 import dev.blotter.annotate.token.Tokens;
-import dev.blotter.text.Naming;
 import dev.blotter.text.Term;
 import java.util.Comparator;
 import java.util.List;
@@ -18,18 +19,6 @@ import java.util.stream.Stream;
  * algorithm (Harkema et al. 2009).
  */
 final class SentenceMood {
-    /** What police, courts and victims do; it outweighs a law or a fight that the kind is the object of. */
-    private static final Set<String> DEEDS =
-            Set.of("arrests", "charged", "convicted", "repatriated", "wanted", "defraud", "fall-for", "dismantle");
-
-    private static final Set<String> ACCUSATIONS = Set.of("accusation", "lose", "complain", "question");
-    /** What calls a thing or somebody a fraud. */
-    private static final Set<String> DECEITS = Set.of("swindle", "scamming", "fake");
-
-    /** What ends a noun phrase on a kind. */
-    private static final Set<String> ENDS = Set.of("body-noun", "remedy", "feared");
-
-    private static final Set<String> OPPONENTS = Set.of("opposing", "remedy");
     private static final Set<String> DOUBTS = Set.of("negation", "hypothetical");
     private static final int DOUBTED = 6;
     private static final int BEFORE = 8;
@@ -38,121 +27,111 @@ final class SentenceMood {
 
     private final Tokens tokens;
     private final Grammar grammar;
+    private final MoodTable table;
     private final List<Term> terms;
     private final List<Term> beside;
+    private final List<Term> around;
     private final String general;
-    /** What was done or said to be done, as the sentence has it. */
-    private final List<Term> deeds;
-
-    private final List<Term> accusations;
+    private final Set<String> nameEnds;
+    /** What the sentence says was done, or that somebody says was done. */
+    private final List<Term> asserted;
 
     /**
      * The moods of a sentence.
      *
      * @param terms its terms
      * @param beside the terms of the sentences before and behind it
+     * @param around its terms and those of the two sentences before and behind it
      * @param general the kind of fraud that all others are cases of
      */
-    SentenceMood(Tokens tokens, Grammar grammar, List<Term> terms, List<Term> beside, String general) {
+    SentenceMood(
+            Tokens tokens,
+            Grammar grammar,
+            MoodTable table,
+            List<Term> terms,
+            List<Term> beside,
+            List<Term> around,
+            String general) {
         this.tokens = tokens;
         this.grammar = grammar;
+        this.table = table;
         this.terms = terms;
         this.beside = beside;
+        this.around = around;
         this.general = general;
-        this.deeds = asserted(DEEDS);
-        this.accusations = asserted(ACCUSATIONS);
+        this.nameEnds = table.words(Where.NAME_END);
+        this.asserted = asserted(table.words(Where.ASSERTED));
     }
 
     /** The words of what was done that are neither denied nor only possible. */
     private List<Term> asserted(Set<String> concepts) {
         return terms.stream()
-                .filter(term -> concepts.contains(term.concept()) && !isFraud(term) && !isDoubted(term, terms))
+                .filter(term -> is(term, concepts) && !isFraud(term) && !isDoubted(term, terms))
                 .toList();
     }
 
-    /** A mood and the word that gives it. */
-    private record Mood(String name, Term trigger) {}
+    /** The mood of a kind, and the word that gives it; the kind itself where none does. */
+    record Mood(String name, Term trigger) {}
 
-    Naming of(Term kind, int report) {
-        Mood mood = mood(kind);
-        return new Naming(
-                kind.concept(),
-                kind.strength(),
-                mood.name(),
-                kind,
-                mood.trigger(),
-                mood.trigger().concept(),
-                kind.sentence(),
-                report);
+    Mood of(Term kind) {
+        for (Row row : table.rows()) {
+            Optional<Term> trigger = row.isOf(isStrong(kind)) ? trigger(kind, row) : Optional.empty();
+            if (trigger.isPresent()) {
+                return new Mood(row.mood(), trigger.get());
+            }
+        }
+        return new Mood(MoodTable.MOODS.getLast(), kind);
     }
 
-    /** The first of these that the sentence has decides. */
-    private Mood mood(Term kind) {
-        return anotherCase(kind)
-                .map(SentenceMood::mentioned)
-                .or(() -> pose(kind).map(SentenceMood::done))
-                .or(() -> name(kind).map(SentenceMood::fought))
-                .or(() -> said(kind, deeds).map(SentenceMood::done))
-                .or(() -> against(kind).map(SentenceMood::fought))
-                .or(() -> feared(kind).map(SentenceMood::supposed))
-                .or(() -> generally(kind).map(SentenceMood::mentioned))
-                .or(() -> (isStrong(kind) ? said(kind, accusations) : called(kind)).map(SentenceMood::done))
-                .or(() -> before(kind, Set.of("hypothetical")).map(SentenceMood::supposed))
-                .or(() -> deedBeside(kind).map(SentenceMood::done))
-                .orElseGet(() -> mentioned(kind));
+    private Optional<Term> trigger(Term kind, Row row) {
+        Set<String> words = row.words();
+        return switch (row.where()) {
+            case AROUND -> twice(kind, words);
+            case EARLIER -> earlier(kind, words);
+            case POSING -> posing(kind, words);
+            case NAME_END -> nameEnd(kind, words);
+            case PREFIX -> nearest(kind, term -> is(term, words) && term.last() == kind.token() - 1);
+            case SENTENCE -> nearest(kind, term -> is(term, words) && !isWithin(term, kind));
+            case ASSERTED -> nearest(kind, outside(kind, words, asserted));
+            case SCOPE -> before(kind, words);
+            case BESIDE -> nearest(kind, beside(words));
+        };
     }
 
-    private static Mood mentioned(Term trigger) {
-        return new Mood("mentioned", trigger);
-    }
-
-    private static Mood done(Term trigger) {
-        return new Mood("done", trigger);
-    }
-
-    private static Mood fought(Term trigger) {
-        return new Mood("fought", trigger);
-    }
-
-    private static Mood supposed(Term trigger) {
-        return new Mood("supposed", trigger);
+    private static boolean is(Term term, Set<String> words) {
+        return words.contains(term.concept());
     }
 
     private static boolean isStrong(Term kind) {
         return kind.strength().equals("strong");
     }
 
-    /** Words that begin another case than that of the document, here or in the sentence before. */
-    private Optional<Term> anotherCase(Term kind) {
-        return Stream.concat(terms.stream(), beside.stream())
-                .filter(term -> term.concept().equals("another-case") && term.token() < kind.token())
-                .max(Comparator.comparingInt(Term::token));
+    /** A word of which another of its concept stands near: what a text is about, in more than a figure of speech. */
+    private Optional<Term> twice(Term kind, Set<String> words) {
+        List<Term> found = around.stream().filter(term -> is(term, words)).toList();
+        return nearest(
+                kind,
+                found.stream()
+                        .filter(one -> found.stream()
+                                .anyMatch(other -> other.concept().equals(one.concept())
+                                        && !other.phrase().equals(one.phrase())))
+                        .toList());
     }
 
-    /** Words of what happens every year, or of what somebody writes about. */
-    private Optional<Term> generally(Term kind) {
-        return nearest(kind, term -> term.concept().equals("in-general") && !isWithin(term, kind));
+    private Optional<Term> earlier(Term kind, Set<String> words) {
+        return nearest(
+                kind,
+                Stream.concat(terms.stream(), beside.stream())
+                        .filter(term -> is(term, words) && term.token() < kind.token())
+                        .toList());
     }
 
-    /** The name of an office or a law that the kind is part of, or advice. */
-    private Optional<Term> name(Term kind) {
-        return behind(kind, "body-noun").or(() -> prefix(kind)).or(this::advice);
-    }
-
-    private Optional<Term> against(Term kind) {
-        return behind(kind, "remedy").or(() -> before(kind, OPPONENTS));
-    }
-
-    private Optional<Term> feared(Term kind) {
-        return behind(kind, "feared").or(() -> before(kind, Set.of("feared")));
-    }
-
-    /** A word for posing, behind which somebody or something stands as the first that is played: "posing as a bank". */
-    private Optional<Term> pose(Term played) {
+    /** A word for posing, behind which the kind is the first thing that is played: "posing as a bank". */
+    private Optional<Term> posing(Term played, Set<String> words) {
         return nearest(
                 played,
                 term -> played.strength().equals("noun")
-                        && term.concept().equals("pose")
+                        && is(term, words)
                         && term.clause() == played.clause()
                         && term.last() < played.token()
                         && played.token() <= term.last() + DOUBTED
@@ -162,38 +141,21 @@ final class SentenceMood {
                                         && other.token() < played.token()));
     }
 
-    /** "Anti-", 反. */
-    private Optional<Term> prefix(Term kind) {
-        return nearest(kind, term -> term.concept().equals("anti") && term.last() == kind.token() - 1);
-    }
-
-    private Optional<Term> advice() {
-        return terms.stream().filter(term -> term.concept().equals("advice")).findFirst();
-    }
-
-    /** The nearest of some words that is none of the name itself, which says nothing of what was done: "stolen cards". */
-    private static Optional<Term> said(Term kind, List<Term> words) {
-        return nearest(
-                kind, words.stream().filter(term -> !isWithin(term, kind)).toList());
+    /** Some words that are none of the name itself, which says nothing of what was done: "stolen cards". */
+    private static List<Term> outside(Term kind, Set<String> concepts, List<Term> words) {
+        return words.stream()
+                .filter(term -> is(term, concepts) && !isWithin(term, kind))
+                .toList();
     }
 
     private static boolean isWithin(Term term, Term kind) {
         return term.token() >= kind.token() && term.last() <= kind.last();
     }
 
-    /** A word for fraud in the sentence of a thing or somebody: "Some charities are a scam." */
-    private Optional<Term> called(Term kind) {
-        return nearest(kind, term -> DECEITS.contains(term.concept()));
-    }
-
     /** What was done by the sentence before or behind: "Police held five men. It was a romance scam like many." */
-    private Optional<Term> deedBeside(Term kind) {
-        return isStrong(kind) ? nearest(kind, deedsBeside()) : Optional.empty();
-    }
-
-    private List<Term> deedsBeside() {
+    private List<Term> beside(Set<String> words) {
         return beside.stream()
-                .filter(term -> DEEDS.contains(term.concept()) && !isDoubted(term, beside))
+                .filter(term -> is(term, words) && !isDoubted(term, beside))
                 .toList();
     }
 
@@ -212,29 +174,26 @@ final class SentenceMood {
                         && deed.token() <= doubt.last() + DOUBTED);
     }
 
-    /** A word in whose scope a kind stands: before it in its clause, with no deed or accusation between. */
-    private Optional<Term> before(Term kind, Set<String> concepts) {
+    /** A word in whose scope a kind stands: before it in its clause, with nothing done or alleged between. */
+    private Optional<Term> before(Term kind, Set<String> words) {
+        Set<String> deeds = table.words(Where.ASSERTED);
         return nearest(
                 kind,
-                term -> concepts.contains(term.concept())
+                term -> is(term, words)
                         && term.clause() == kind.clause()
                         && term.token() < kind.token()
                         && kind.token() <= term.last() + BEFORE
                         && terms.stream()
                                 .noneMatch(deed ->
-                                        isDeed(deed) && deed.token() > term.last() && deed.last() < kind.token()));
-    }
-
-    private static boolean isDeed(Term term) {
-        return DEEDS.contains(term.concept()) || ACCUSATIONS.contains(term.concept());
+                                        is(deed, deeds) && deed.token() > term.last() && deed.last() < kind.token()));
     }
 
     /** A noun that ends the noun phrase which a kind stands in: "bribery laws", "the Romance Scam Unit". */
-    private Optional<Term> behind(Term kind, String concept) {
+    private Optional<Term> nameEnd(Term kind, Set<String> words) {
         int end = phraseEnd(kind);
         return nearest(
                 kind,
-                term -> term.concept().equals(concept)
+                term -> is(term, words)
                         && term.last() >= kind.last()
                         && term.token() <= end
                         && (term.last() > kind.last() || term.token() <= kind.token()));
@@ -255,7 +214,7 @@ final class SentenceMood {
         return next.clause() == kind.clause()
                 && (next.isWord() || next.isHan() || next.is("&") || next.is("、"))
                 && (!grammar.isSmall(next.lower()) || grammar.is(WordClass.AND, next.lower()))
-                && (begins(next, term -> ENDS.contains(term.concept()))
+                && (begins(next, term -> is(term, nameEnds))
                         || !begins(next, term -> term.strength().equals("verb")));
     }
 

@@ -1,20 +1,25 @@
 package dev.blotter.annotate.sentence;
 
+import dev.blotter.text.Act;
 import dev.blotter.text.Term;
-import java.util.Set;
 
-/** Verbs whose patients are counted: of these, a sentence tells figures that no verb stands beside. */
+/** What police and courts do to people: the group {@code deed} of {@code concepts.csv}. */
 public final class Deeds {
-    private static final Set<String> CONCEPTS =
-            Set.of("arrests", "charged", "convicted", "repatriated", "rescued", "wanted");
+    private static final String GROUP = "deed";
 
     private Deeds() {}
 
-    public static boolean isDeed(String concept) {
-        return CONCEPTS.contains(concept);
+    /** Whether a term is of a deed, verb or not. */
+    public static boolean isOf(Term term) {
+        return term.group().equals(GROUP);
     }
 
+    public static boolean isDeed(Act act) {
+        return act.group().equals(GROUP);
+    }
+
+    /** Whether a term is the verb of a deed. */
     public static boolean isDeed(Term term) {
-        return term.strength().equals("verb") && isDeed(term.concept());
+        return term.strength().equals("verb") && isOf(term);
     }
 }

@@ -37,7 +37,7 @@ public final class EventTime {
         if (formerVerdict || isBehind(HISTORICAL, trigger)) {
             return EARLIER;
         }
-        return Deeds.isDeed(trigger.concept()) && isBesideTotal(figure) ? ofTotal() : THIS;
+        return Deeds.isOf(trigger) && isBesideTotal(figure) ? ofTotal() : THIS;
     }
 
     private boolean isBehind(String concept, Term trigger) {

@@ -13,7 +13,6 @@ public final class PronounActs {
     /** Who is arrested or sent home by a pronoun is none of these, whom the same sentence may name. */
     private static final Set<String> OTHERS = Set.of("victims", "customers", "officers");
 
-    private static final List<String> CHEATING = List.of("defraud", "take", "pay");
     private static final int CHEATED = 3;
 
     private final MeasuredSentence sentence;
@@ -71,11 +70,11 @@ public final class PronounActs {
     }
 
     private boolean isCheated(Quantity figure) {
-        for (String concept : CHEATING) {
-            for (Term term : sentence.terms().of(concept)) {
-                if (term.last() < figure.token() && term.last() >= figure.token() - CHEATED) {
-                    return true;
-                }
+        for (Term term : sentence.terms().verbs()) {
+            if (term.group().equals("loss")
+                    && term.last() < figure.token()
+                    && term.last() >= figure.token() - CHEATED) {
+                return true;
             }
         }
         return false;

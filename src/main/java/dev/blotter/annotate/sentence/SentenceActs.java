@@ -133,9 +133,11 @@ public final class SentenceActs {
         return new Act(
                 figure,
                 figure.of(),
+                FigureKinds.isByName(figure) ? "by-name" : "by-number",
                 figure.value(),
                 trigger,
                 concept,
+                sentence.grammar().group(concept),
                 role,
                 voice,
                 said,

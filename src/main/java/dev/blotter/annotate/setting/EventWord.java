@@ -1,5 +1,6 @@
 package dev.blotter.annotate.setting;
 
+import dev.blotter.annotate.sentence.Deeds;
 import dev.blotter.text.Term;
 import java.util.List;
 import java.util.Set;
@@ -12,9 +13,6 @@ import java.util.Set;
 record EventWord(int token, int last, List<Term> terms) {
     private static final Set<String> SPEECH = Set.of("speech", "telling");
     private static final Set<String> RAID = Set.of("raid", "took-place");
-    private static final Set<String> DEEDS =
-            Set.of("arrests", "charged", "convicted", "repatriated", "rescued", "wanted");
-    private static final Set<String> WRONG = Set.of("defraud", "take", "lose", "pay", "join");
 
     boolean means(Set<String> concepts) {
         return terms.stream().anyMatch(term -> concepts.contains(term.concept()));
@@ -35,12 +33,12 @@ record EventWord(int token, int last, List<Term> terms) {
 
     /** Whether it is what police or courts do to people. */
     boolean isDeed() {
-        return means(DEEDS);
+        return terms.stream().anyMatch(Deeds::isOf);
     }
 
     /** Whether it is what swindlers do, or what is done to their victims. */
     boolean isScheme() {
-        return means(WRONG);
+        return terms.stream().anyMatch(term -> term.group().equals("loss"));
     }
 
     /** The concept of its verb; empty when no table knows it. */

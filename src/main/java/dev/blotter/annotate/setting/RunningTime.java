@@ -18,6 +18,7 @@ final class RunningTime {
     private static final int NEAR = 5;
     private static final int HEAD = 12;
     private static final int SHORT = 28;
+    private static final int SOON = 3;
 
     private @Nullable Period last;
     private int paragraph;
@@ -54,7 +55,8 @@ final class RunningTime {
         if (back == 1 && paragraph == in.sentence.paragraph()) {
             return new PeriodOf(figure, told, "before", "");
         }
-        return runs(told, back, in) && !in.isPresent(figure) ? new PeriodOf(figure, told, "day-before", "") : null;
+        String role = back <= SOON ? "day-before" : "day-long-before";
+        return runs(told, back, in) && !in.isPresent(figure) ? new PeriodOf(figure, told, role, "") : null;
     }
 
     /** "Since then 12 have been arrested": a word before the figure or in its clause ends the time told before. */

@@ -2,6 +2,7 @@ package dev.blotter.annotate.setting;
 
 import dev.blotter.annotate.chunk.Grammar;
 import dev.blotter.annotate.chunk.WordClass;
+import dev.blotter.annotate.sentence.Deeds;
 import dev.blotter.annotate.token.Token;
 import dev.blotter.annotate.token.Tokens;
 import dev.blotter.text.Act;
@@ -132,6 +133,11 @@ final class SentenceView {
     boolean has(int from, int to, Set<String> concepts) {
         return terms.stream()
                 .anyMatch(term -> term.token() >= from && term.last() <= to && concepts.contains(term.concept()));
+    }
+
+    /** Whether a deed of police or a court stands between two tokens. */
+    boolean hasDeed(int from, int to) {
+        return terms.stream().anyMatch(term -> term.token() >= from && term.last() <= to && Deeds.isOf(term));
     }
 
     boolean has(Set<String> concepts) {

@@ -25,13 +25,15 @@ public final class SettingFinder {
     private final List<PeriodOf> periods = new ArrayList<>();
     private final List<PlaceOf> places = new ArrayList<>();
     private final Set<Quantity> governed = new HashSet<>();
+    private final SettingTable table;
     private final FrameTimes frames;
     private final RunningTime running = new RunningTime();
     private final RunningPlace runningPlace = new RunningPlace();
     private final FramePlaces framePlaces;
     private final DeedDays days;
 
-    private SettingFinder(List<SentenceView> views, List<Act> acts) {
+    private SettingFinder(List<SentenceView> views, List<Act> acts, SettingTable table) {
+        this.table = table;
         this.frames = new FrameTimes(views);
         this.framePlaces = new FramePlaces(views);
         this.days = new DeedDays(views);
@@ -47,7 +49,8 @@ public final class SettingFinder {
             List<Place> places,
             List<Period> periods,
             List<Act> acts,
-            List<Subset> parts) {
+            List<Subset> parts,
+            SettingTable table) {
         int first = tokens.sentences().getFirst().number();
         List<SentenceView> views = tokens.sentences().stream()
                 .map(sentence -> new SentenceView(tokens, grammar, sentence))
@@ -57,20 +60,20 @@ public final class SettingFinder {
         places.forEach(place -> views.get(place.sentence() - first).places.add(place));
         periods.forEach(period -> views.get(period.sentence() - first).periods.add(period));
         acts.forEach(act -> views.get(act.quantity().sentence() - first).acts.add(act));
-        SettingFinder settings = new SettingFinder(views, acts);
+        SettingFinder settings = new SettingFinder(views, acts, table);
         parts.forEach(part -> settings.governed.add(part.part()));
         views.forEach(settings::read);
         return settings;
     }
 
-    /** The times of all figures. */
+    /** The times of all figures, ranked. */
     public List<PeriodOf> periods() {
-        return periods;
+        return periods.stream().flatMap(table::ranked).toList();
     }
 
-    /** The places of all figures. */
+    /** The places of all figures, ranked. */
     public List<PlaceOf> places() {
-        return places;
+        return places.stream().flatMap(table::ranked).toList();
     }
 
     private void read(SentenceView in) {

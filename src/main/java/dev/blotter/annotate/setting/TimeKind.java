@@ -29,7 +29,6 @@ enum TimeKind {
     private static final int BEFORE_CRIME = 3;
     private static final int MONTH = 28;
     private static final int TITLE_PLACE = 4;
-    private static final Set<String> DEEDS = Set.of("arrests", "charged", "convicted", "repatriated");
 
     static TimeKind of(Period period, SentenceView in) {
         if (isCompared(period, in)) {
@@ -105,8 +104,8 @@ enum TimeKind {
     private static boolean isCrime(Period period, SentenceView in) {
         return period.days() >= MONTH
                 && in.terms.stream()
-                        .anyMatch(crime ->
-                                isTimeOf(period, crime) && !in.has(crime.last() + 1, period.token() - 1, DEEDS));
+                        .anyMatch(
+                                crime -> isTimeOf(period, crime) && !in.hasDeed(crime.last() + 1, period.token() - 1));
     }
 
     private static boolean isTimeOf(Period period, Term crime) {

@@ -140,7 +140,7 @@ final class Figures {
 
     private boolean done(Quantity figure) {
         return acts.getOrDefault(figure, List.of()).stream()
-                .anyMatch(act -> Deeds.isDeed(act.concept()) && !act.voice().equals("shared"));
+                .anyMatch(act -> Deeds.isDeed(act) && !act.voice().equals("shared"));
     }
 
     /** The last larger figure before a token; but none of things, unless a preposition sets it aside. */

@@ -135,7 +135,7 @@ public final class SubsetFinder {
     }
 
     private boolean isDone(Quantity figure) {
-        return acts.getOrDefault(figure, List.of()).stream().anyMatch(act -> Deeds.isDeed(act.concept()));
+        return acts.getOrDefault(figure, List.of()).stream().anyMatch(act -> Deeds.isDeed(act));
     }
 
     /** "Among them, 931 led cells. There were 913 drivers": figures of nothing that was done. */

@@ -1,6 +1,7 @@
 package dev.blotter.annotate.term;
 
 import dev.blotter.annotate.token.Tokenizer;
+import dev.blotter.codes.Concepts;
 import dev.blotter.codes.Csv;
 import dev.blotter.codes.FraudTypes;
 import dev.blotter.codes.Problem;
@@ -11,6 +12,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
 
@@ -26,6 +28,7 @@ public final class TermFiles {
     private static final int MOST_GAPS = 3;
 
     private final Path root;
+    private final Map<String, String> groups;
     private final FraudTypes types;
     private final Tokenizer tokenizer;
     private final List<TermRow> terms = new ArrayList<>();
@@ -33,6 +36,7 @@ public final class TermFiles {
 
     private TermFiles(Path root, FraudTypes types, Tokenizer tokenizer, List<Problem> problems) {
         this.root = root;
+        this.groups = Concepts.groups(root);
         this.types = types;
         this.tokenizer = tokenizer;
         this.problems = problems;
@@ -79,6 +83,7 @@ public final class TermFiles {
                 row.line(),
                 row.cell("term"),
                 row.cell("concept"),
+                groups.getOrDefault(row.cell("concept"), ""),
                 row.cell("language"),
                 row.cell("strength"),
                 nots(row));

@@ -112,6 +112,7 @@ public final class TermFinder {
         Token first = tokens.get(hit.first());
         return new Term(
                 hit.row().concept(),
+                hit.row().group(),
                 hit.row().strength(),
                 hit.row().term(),
                 first.sentence(),

@@ -8,11 +8,19 @@ import java.util.List;
  *
  * @param file the path of the file below the rule folder, with {@code /}
  * @param line the line that it begins on, from 1
+ * @param group the group that the concept belongs to; empty for none
  * @param language a language code, or {@code *} for all
  * @param nots the phrases in which the term does not count
  */
 public record TermRow(
-        String file, int line, String term, String concept, String language, String strength, List<String> nots) {
+        String file,
+        int line,
+        String term,
+        String concept,
+        String group,
+        String language,
+        String strength,
+        List<String> nots) {
     public TermRow {
         nots = List.copyOf(nots);
     }
@@ -40,7 +48,7 @@ public record TermRow(
 
     /** The same row, wherever it stands. */
     TermRow unplaced() {
-        return new TermRow("", 0, term, concept, language, strength, nots);
+        return new TermRow("", 0, term, concept, group, language, strength, nots);
     }
 
     boolean isHan() {

@@ -1,6 +1,5 @@
 package dev.blotter.rules.folder;
 
-import dev.blotter.codes.Concepts;
 import dev.blotter.codes.CountLimits;
 import dev.blotter.codes.CountPrecision;
 import dev.blotter.codes.RuleFiles;
@@ -17,15 +16,14 @@ import java.util.TreeMap;
 
 /**
  * Names a rule folder by its content: the first 32 hexadecimal digits of a SHA-256, so that nobody can make another
- * folder of the same name. What corrects single documents, explains concepts or limits sums is no part of it: else each
+ * folder of the same name. What corrects single documents or limits sums is no part of it: else each
  * correction would have all documents judged anew.
  */
 public final class FolderHash {
     /** How the names of rule files end. */
     public static final String RULES = ".drl";
 
-    private static final Set<String> NO_PART =
-            Set.of(Corrections.FILE, Concepts.FILE, CountLimits.FILE, CountPrecision.FILE);
+    private static final Set<String> NO_PART = Set.of(Corrections.FILE, CountLimits.FILE, CountPrecision.FILE);
     private static final int DIGITS = 32;
 
     private FolderHash() {}

@@ -1,5 +1,6 @@
 package dev.blotter.rules.language;
 
+import dev.blotter.codes.Concepts;
 import dev.blotter.codes.CountTable;
 import dev.blotter.codes.FraudTypes;
 import dev.blotter.finding.Conclusion;
@@ -21,6 +22,7 @@ import dev.blotter.text.Subset;
 import dev.blotter.text.Term;
 import java.lang.reflect.Method;
 import java.lang.reflect.RecordComponent;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
@@ -68,12 +70,16 @@ public final class Vocabulary {
 
     private static final Set<String> STRENGTHS = Set.of("strong", "weak", "verb", "noun", "cue", "unit", "org");
 
+    private static final Set<String> REPORT_LEVELS = Set.of("unlikely", "possible", "likely", "clear", "certain");
+    private static final Set<String> KIND_LEVELS = Set.of("unknown", "none", "faint", "some", "much", "great", "most");
+
     /** The words of fields that are the same for all rule folders. */
     public static final Map<String, Set<String>> FIXED = Map.ofEntries(
             Map.entry("Term.strength", STRENGTHS),
             Map.entry("Mentions.strength", STRENGTHS),
             Map.entry("Act.role", Set.of("patient", "agent", "source", "amount", "number", "none")),
             Map.entry("CountRow.role", Set.of("patient", "agent", "source", "amount", "number")),
+            Map.entry("Act.told", Set.of("by-number", "by-name")),
             Map.entry("Act.said", Set.of("fact", "denied", "possible", "planned", "fiction")),
             Map.entry("Act.time", Set.of("this", "earlier", "total", "compared")),
             Map.entry("Cell.row", Set.of("total")),
@@ -95,34 +101,19 @@ public final class Vocabulary {
                             "list",
                             "topic",
                             "label")),
-            Map.entry(
-                    "PeriodOf.role",
-                    Set.of(
-                            "event",
-                            "sentence",
-                            "crime",
-                            "other-event",
-                            "before",
-                            "day-before",
-                            "frame",
-                            "operation",
-                            "again",
-                            "report",
-                            "scheme")),
-            Map.entry(
-                    "PlaceOf.role",
-                    Set.of(
-                            "scene",
-                            "sentence",
-                            "authority",
-                            "institution",
-                            "origin",
-                            "destination",
-                            "scene-before",
-                            "frame",
-                            "land")),
+            Map.entry("PeriodOf.role", PeriodOf.ROLES),
+            Map.entry("PlaceOf.role", PlaceOf.ROLES),
+            Map.entry("PeriodOf.needs", PeriodOf.NEEDS),
             Map.entry("Naming.strength", Set.of("strong", "weak", "noun")),
-            Map.entry("Naming.mood", Set.of("done", "mentioned", "fought", "supposed")),
+            Map.entry("Naming.mood", Set.of("done", "alleged", "fought", "supposed", "other-genre", "mentioned")),
+            Map.entry("Naming.part", Set.of("title", "lead", "body", "row", "row-head")),
+            Map.entry("Naming.report", REPORT_LEVELS),
+            Map.entry("Naming.passage", REPORT_LEVELS),
+            Map.entry("Naming.likeness", KIND_LEVELS),
+            Map.entry("Sentence.report", REPORT_LEVELS),
+            Map.entry("Likeness.report", REPORT_LEVELS),
+            Map.entry("Likeness.level", KIND_LEVELS),
+            Map.entry("Likeness.familyLevel", KIND_LEVELS),
             Map.entry("Quantity.qualifier", Set.of("exact", "at-least", "approx", "at-most")),
             Map.entry("Period.form", Set.of("day", "month", "year", "range", "since", "coming")),
             Map.entry("Place.form", Set.of("country", "subdivision", "city", "macro", "demonym", "institution")),
@@ -138,12 +129,15 @@ public final class Vocabulary {
 
     /**
      * @param concepts the concepts of the term files
+     * @param groups the groups of these concepts
      * @param kinds the kinds of counts
      */
-    public Vocabulary(FraudTypes types, Set<String> concepts, Collection<String> kinds) {
+    public Vocabulary(FraudTypes types, Set<String> concepts, Collection<String> groups, Collection<String> kinds) {
         this(new HashMap<>());
         words.put("Term.concept", concepts);
         words.put("Act.concept", concepts);
+        words.put("Term.group", new TreeSet<>(groups));
+        words.put("Act.group", new TreeSet<>(groups));
         words.put("Naming.triggerConcept", concepts);
         words.put("Cell.concept", concepts);
         words.put("CountRow.concept", concepts);
@@ -164,6 +158,19 @@ public final class Vocabulary {
 
     private Vocabulary(Map<String, Set<String>> words) {
         this.words = words;
+    }
+
+    /**
+     * The words of a rule folder.
+     *
+     * @param concepts the concepts of its term files
+     */
+    public static Vocabulary of(Path ruleFolder, FraudTypes types, Set<String> concepts) {
+        return new Vocabulary(
+                types,
+                concepts,
+                Concepts.groups(ruleFolder).values(),
+                CountTable.load(ruleFolder).kinds());
     }
 
     /** The words of all rule folders, for one whose tables can't be read: any text may be a concept or a kind of fraud. */
@@ -259,7 +266,8 @@ public final class Vocabulary {
 
     /** Notes a pattern that takes terms whatever their concept; one that is tied to another term takes that alone. */
     void note(Class<?> type, List<Condition> conditions) {
-        boolean tied = conditions.stream().anyMatch(condition -> condition.isEqualTo("concept", "term", "phrase"));
+        boolean tied =
+                conditions.stream().anyMatch(condition -> condition.isEqualTo("concept", "group", "term", "phrase"));
         if (fields(type).containsKey("concept") && !tied) {
             strengths.addAll(ConclusionNeed.wanted(conditions).getOrDefault("strength", STRENGTHS));
         }

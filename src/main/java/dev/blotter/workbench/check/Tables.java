@@ -79,7 +79,9 @@ final class Tables {
             others.addAll(kept(() -> check.places(Regions.builtIn()), files("places/")));
             others.addAll(kept(check::learnedWords, files("likeness/") + files(FraudTypes.FILE)));
             boolean usable = others.stream().noneMatch(Problem::isError);
-            others.addAll(counts(terms));
+            Set<String> concepts = terms.stream().map(TermRow::concept).collect(Collectors.toSet());
+            others.addAll(check.readings(concepts));
+            others.addAll(counts(concepts));
             others.addAll(idle(check, terms));
             others.addAll(check.ofTwoKinds(terms));
             others.addAll(corrections());
@@ -91,9 +93,8 @@ final class Tables {
         }
     }
 
-    private List<Problem> counts(List<TermRow> terms) {
+    private List<Problem> counts(Set<String> concepts) {
         try {
-            Set<String> concepts = terms.stream().map(TermRow::concept).collect(Collectors.toSet());
             CountTable counts = CountTable.load(folder);
             CountPrecision.load(folder);
             return Stream.concat(

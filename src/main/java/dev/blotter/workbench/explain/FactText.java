@@ -97,7 +97,7 @@ final class FactText {
                         + (likeness.family() > likeness.document()
                                 ? likeness.family() + "% with the kinds below it, "
                                 : "")
-                        + likeness.passage() + "% of a passage, more of a report than " + likeness.report()
+                        + likeness.passage() + "% of a passage, more of a report than " + likeness.percentile()
                         + " of 100 without fraud"
                         + (likeness.telling().isEmpty() ? "" : ", most by " + likeness.telling());
             case Act act -> ActDescription.of(document, act).text();
@@ -137,8 +137,8 @@ final class FactText {
     }
 
     private static String mentions(Mentions all) {
-        return all.strength() + " " + all.concept() + ": " + Numeral.of(all.terms(), "mention") + " in "
-                + Numeral.of(all.sentences(), "sentence") + ", first in " + sentence(all.first());
+        return all.strength() + " " + all.concept() + ": " + Numeral.of(all.times(), "mention") + " in "
+                + Numeral.of(all.sentences(), "sentence") + ", first in " + sentence(all.firstSentence());
     }
 
     /** "the title" or "sentence 3". */
@@ -157,7 +157,7 @@ final class FactText {
             case During(Count count, Period period) -> count(count) + " from " + period.from() + " to " + period.to();
             case PossiblePeriod(Count count, Period period, int rank, int distance) ->
                 count(count) + " perhaps from " + period.from() + " to " + period.to() + ", rank " + rank;
-            case PossiblePlace(Count count, Place place, int rank, int distance) ->
+            case PossiblePlace(Count count, Place place, int rank) ->
                 count(count) + " perhaps in " + place.code() + ", rank " + rank;
             case Where(Count count, Place place) -> count(count) + " in " + place.code();
             case About(Count count, String code) -> count(count) + " about " + code;

@@ -33,8 +33,8 @@ final class NamingFinderTest {
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
             en | done     | arrested        | Police arrested five men over a romance scam.
-            en | done     | accused of      | The mayor is accused of bribery.
-            en | done     | lost            | A widow lost her savings to a romance scam.
+            en | alleged  | accused of      | The mayor is accused of bribery.
+            en | alleged  | lost            | A widow lost her savings to a romance scam.
             en | fought   | laws            | The island tightens its money laundering laws.
             en | fought   | anti            | She won applause for an anti-corruption song.
             en | fought   | combat          | The minister wants to combat tax evasion.
@@ -52,13 +52,13 @@ final class NamingFinderTest {
             zh | fought   | 打击            | 各地打击网络赌博。
             es | done     | detuvo          | La policía detuvo a cinco hombres por blanqueo de capitales.
             es | fought   | contra el       | El Senado aprobó una ley contra el blanqueo de capitales.
-            fr | done     | soupçonnés de   | Deux élus sont soupçonnés de corruption.
+            fr | alleged  | soupçonnés de   | Deux élus sont soupçonnés de corruption.
             fr | fought   | contre          | La ville parle de la lutte contre la corruption.
-            it | done     | indagato        | Un sindaco è indagato per corruzione.
+            it | alleged  | indagato        | Un sindaco è indagato per corruzione.
             it | fought   | contro          | Il Senato discute una legge contro la corruzione.
-            pt | done     | acusado         | O prefeito é acusado de corrupção.
+            pt | alleged  | acusado         | O prefeito é acusado de corrupção.
             pt | fought   | combate         | A cidade fala do combate à corrupção.
-            de | done     | verdacht        | Gegen zwei Männer besteht der Verdacht der Geldwäsche.
+            de | alleged  | verdacht        | Gegen zwei Männer besteht der Verdacht der Geldwäsche.
             de | fought   | gegen           | Der Bundestag spricht über Regeln gegen Geldwäsche.
             """)
     void aSentenceSaysInWhatMoodItNamesAKind(String language, String mood, String trigger, String text) {

@@ -14,7 +14,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 final class TermChangeTest {
     private static final List<TermRow> ROWS = Stream.of("a", "b", "c", "d", "e")
-            .map(term -> new TermRow("", 0, term, "arrests", "en", "verb", List.of()))
+            .map(term -> new TermRow("", 0, term, "arrests", "", "en", "verb", List.of()))
             .toList();
 
     @Test
@@ -38,8 +38,8 @@ final class TermChangeTest {
 
     @Test
     void anotherStrengthOrAPhraseInWhichATermDoesNotCountIsAChange() {
-        TermRow row = new TermRow("", 0, "a", "arrests", "en", "cue", List.of());
-        TermRow but = new TermRow("", 0, "a", "arrests", "en", "verb", List.of("a b"));
+        TermRow row = new TermRow("", 0, "a", "arrests", "", "en", "cue", List.of());
+        TermRow but = new TermRow("", 0, "a", "arrests", "", "en", "verb", List.of("a b"));
 
         assertThat(TermChange.changed(ROWS.subList(0, 1), List.of(row))).containsExactlyInAnyOrder(ROWS.get(0), row);
         assertThat(TermChange.changed(ROWS.subList(0, 1), List.of(but))).containsExactlyInAnyOrder(ROWS.get(0), but);
@@ -61,7 +61,7 @@ final class TermChangeTest {
         List<TermRow> rows = new ArrayList<>();
         for (int i = 0; i < 40; i++) {
             if (random.nextInt(4) > 0) {
-                rows.add(new TermRow("", 0, "t" + i, "arrests", "en", "verb", List.of()));
+                rows.add(new TermRow("", 0, "t" + i, "arrests", "", "en", "verb", List.of()));
             }
         }
         for (int swaps = random.nextInt(6); swaps > 0; swaps--) {

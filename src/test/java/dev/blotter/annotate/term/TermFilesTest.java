@@ -29,9 +29,16 @@ final class TermFilesTest {
         write("a.csv", HEAD + "抓获,arrest,zh,verb,\n");
         assertThat(TermFiles.read(rules, types, tokenizer))
                 .containsExactly(
-                        new TermRow("terms/a.csv", 2, "抓获", "arrest", "zh", "verb", List.of()),
+                        new TermRow("terms/a.csv", 2, "抓获", "arrest", "", "zh", "verb", List.of()),
                         new TermRow(
-                                "terms/b.csv", 2, "scam", "phishing", "en", "weak", List.of("scam alert", "~ likely")));
+                                "terms/b.csv",
+                                2,
+                                "scam",
+                                "phishing",
+                                "",
+                                "en",
+                                "weak",
+                                List.of("scam alert", "~ likely")));
     }
 
     @Test

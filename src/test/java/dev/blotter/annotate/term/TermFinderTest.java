@@ -69,7 +69,7 @@ final class TermFinderTest {
                 "under arrest | arrest warrant | under arrest warrants | 0",
             })
     void doesNotCountInItsNotPhrases(String term, String nots, String text, int hits) {
-        TermRow row = new TermRow("terms/a.csv", 2, term, "x", "en", "verb", Arrays.asList(nots.split("; ")));
+        TermRow row = new TermRow("terms/a.csv", 2, term, "x", "", "en", "verb", Arrays.asList(nots.split("; ")));
         assertThat(find(Texts.english(text), row)).hasSize(hits);
     }
 
@@ -112,8 +112,8 @@ final class TermFinderTest {
     void saysWhereATermStands() {
         Document document = Texts.titled("Arrests", "None. Two were arrested, one arrest warrant");
         List<Term> terms = find(document, row("arrest", "arrest", "en"));
-        assertThat(terms.get(0)).isEqualTo(new Term("arrest", "verb", "arrest", 0, 0, 0, 0, 0, 7));
-        assertThat(terms.get(1)).isEqualTo(new Term("arrest", "verb", "arrest", 2, 2, 5, 5, 15, 23));
+        assertThat(terms.get(0)).isEqualTo(new Term("arrest", "", "verb", "arrest", 0, 0, 0, 0, 0, 7));
+        assertThat(terms.get(1)).isEqualTo(new Term("arrest", "", "verb", "arrest", 2, 2, 5, 5, 15, 23));
         assertThat(terms).hasSize(3);
     }
 
@@ -127,7 +127,7 @@ final class TermFinderTest {
     }
 
     private static TermRow row(String term, String concept, String language) {
-        return new TermRow("terms/a.csv", 2, term, concept, language, "verb", List.of());
+        return new TermRow("terms/a.csv", 2, term, concept, "", language, "verb", List.of());
     }
 
     private List<Term> find(Document document, TermRow... rows) {

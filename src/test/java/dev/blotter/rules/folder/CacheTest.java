@@ -48,7 +48,7 @@ final class CacheTest {
     }
 
     private Vocabulary vocabulary(Set<String> concepts) {
-        return new Vocabulary(FraudTypes.load(folder.path()), concepts, CountTable.KINDS);
+        return new Vocabulary(FraudTypes.load(folder.path()), concepts, Set.of(), CountTable.KINDS);
     }
 
     private CheckedFolder check(Vocabulary vocabulary, Trust trust, String build) {

@@ -117,7 +117,8 @@ final class StratificationTest {
     }
 
     private List<CheckedRule> rules() {
-        Vocabulary vocabulary = new Vocabulary(FraudTypes.load(folder.path()), RuleFolder.CONCEPTS, CountTable.KINDS);
+        Vocabulary vocabulary =
+                new Vocabulary(FraudTypes.load(folder.path()), RuleFolder.CONCEPTS, List.of(), CountTable.KINDS);
         return CheckedFolder.check(folder.path(), vocabulary, Trust.VOCABULARY, folder.cache())
                 .rules();
     }

@@ -82,7 +82,8 @@ final class RuleSizeTest {
             RuleFile file = size.problem().isPresent() ? null : RuleFile.parse(source, Trust.VOCABULARY, problems);
             if (file != null) {
                 parsed++;
-                new FileCheck(new Vocabulary(TYPES, RuleFolder.CONCEPTS, CountTable.KINDS), file, problems).check();
+                new FileCheck(new Vocabulary(TYPES, RuleFolder.CONCEPTS, List.of(), CountTable.KINDS), file, problems)
+                        .check();
             }
             assertThat(problems)
                     .as("seed %d: %s", seed, text)

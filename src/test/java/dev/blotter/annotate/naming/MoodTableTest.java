@@ -1,0 +1,47 @@
+package dev.blotter.annotate.naming;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+final class MoodTableTest {
+    @TempDir
+    Path folder;
+
+    private MoodTable load(String row) throws IOException {
+        Files.writeString(folder.resolve(MoodTable.FILE), "mood,words,where,strength\n" + row + "\n");
+        return MoodTable.load(folder, Set.of("arrests", "charged")::contains);
+    }
+
+    @Test
+    void aRowNamesTheWordsThatGiveItsMood() throws IOException {
+        MoodTable table = load("done,arrests|charged,asserted,strong");
+
+        assertThat(table.rows()).singleElement().satisfies(row -> {
+            assertThat(row.mood()).isEqualTo("done");
+            assertThat(row.isOf(true)).isTrue();
+            assertThat(row.isOf(false)).isFalse();
+        });
+        assertThat(table.words(MoodTable.Where.ASSERTED)).containsExactlyInAnyOrder("arrests", "charged");
+        assertThat(table.words(MoodTable.Where.SCOPE)).isEmpty();
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @CsvSource(delimiter = '~', textBlock = """
+            dnoe,arrests,scope,     ~ moods.csv:2:1: 'dnoe' is no mood; did you mean done?
+            done,arrests,scoop,     ~ moods.csv:2:14: 'scoop' is no place of a word; did you mean scope?
+            done,arrest,scope,      ~ moods.csv:2:6: no term is of 'arrest'; add one to a file in terms/, or take it out
+            done,arrests,scope,weak ~ moods.csv:2:20: 'weak' is no strength; use one of , strong, other
+            """)
+    void aFaultyCellIsAProblemOfItsRow(String row, String message) {
+        assertThatThrownBy(() -> load(row.strip())).hasMessage(message);
+    }
+}
