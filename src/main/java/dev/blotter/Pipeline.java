@@ -290,19 +290,9 @@ public final class Pipeline implements AutoCloseable {
         return loadedRules().annotator().terms();
     }
 
-    /**
-     * Keeps what is measured of so many documents, the last ones, as long as there is memory; pipelines that are opened
-     * later with the same tables have it too.
-     */
-    public void keepAnnotations(int documents) {
-        loadedRules().annotator().keep(documents);
-    }
-
     /** What the change from a former edition of the rule folder may do to documents. */
     public RuleChange changeSince(Path before) {
-        // What is measured to see whether it may be touched is judged next.
-        keepAnnotations(2 * Runtime.getRuntime().availableProcessors());
-        return RuleChange.between(before, rules(), loadedRules().annotator());
+        return RuleChange.between(before, rules().folder(), terms());
     }
 
     /** The rules that judge. */

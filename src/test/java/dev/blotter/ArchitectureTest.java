@@ -57,7 +57,7 @@ final class ArchitectureTest {
             learn      LearnedTable PassageFiles TrainingDocument WordLearner
             read       Reader fork.IsolationPolicy format.ReadOptions format.TimeLimit format.Heartbeat
             report     FileLinks Policy Report names.NameRow names.NamesPage
-            rules      RuleCheck RuleEdits RuleReport RuleSet engine.JudgingException explain.Explanation
+            rules      RuleCheck RuleReport RuleSet engine.JudgingException explain.Explanation
                        explain.JustifiedConclusion explain.MatchedFact explain.NearMiss explain.Goal folder.Cache
                        folder.FolderHash folder.FolderZip text.RuleInfo text.Trust
             serve      SearchServer ServerSettings
@@ -67,7 +67,7 @@ final class ArchitectureTest {
             top        JvmErrors Pipeline RuleChange TaggedDocument Version
             workbench  change.Diff change.DiffReport change.Retag change.RuleFolders change.RuleWatch change.TagChange
                        check.FolderCheck check.NewRule check.TermTable correction.CorrectionList correction.Corrector correction.NeedlessOverrides
-                       examples.ExampleLog examples.ExampleReport
+                       examples.ExampleReport
                        examples.ExampleRun explain.AbsenceExplanation explain.ActDescription explain.DocumentActs explain.FactDescription explain.QuotedWords
                        explain.RuleGrounds examples.ScratchDocument explain.TagExplanation gold.Gold
                        gold.GoldRecord gold.GoldShift gold.Score gold.Tally usage.RuleStats usage.Use
