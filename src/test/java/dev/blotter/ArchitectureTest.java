@@ -41,7 +41,7 @@ final class ArchitectureTest {
             claim      Breakdown Claim Claims Measure OmissionReason OmittedClaim Statement Total TotalScope
             codes      Cells CodeLookup Concepts CountLimits CountPrecision CountTable Csv FraudTypes LanguageScore PrivateFiles Problem ProblemsException RuleLanguages
                        Regions ResourceTable RuleFiles RuleLimits SafeCell UserId WholeFiles
-            export     BibTex CslJson ExportFile ExportedEntry FollowTheMoney OpenSearch OpenSearchServer Push Quote
+            export     BibTex CslJson ExportFile ExportedEntry FollowTheMoney OpenSearch Quote
                        QuoteStatus Verification
             finding    About Conclusion Count During Entry EntryAssembler EntryJson Excluded
                        Finding FraudType Headline Label PartOf PossibleHeadline PossiblePeriod PossiblePlace Region Same Tag Verdict Where

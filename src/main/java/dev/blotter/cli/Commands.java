@@ -14,7 +14,6 @@ import dev.blotter.cli.rules.RulesCommand;
 import dev.blotter.cli.search.ExportCommand;
 import dev.blotter.cli.search.KindsCommand;
 import dev.blotter.cli.search.MoreLikeCommand;
-import dev.blotter.cli.search.PushCommand;
 import dev.blotter.cli.search.ReportCommand;
 import dev.blotter.cli.search.SearchCommand;
 import dev.blotter.cli.search.SearchesCommand;
@@ -57,7 +56,6 @@ record Commands(Terminal terminal) implements CommandLine.IFactory {
         commands.put("languages", LanguagesCommand.class);
         commands.put("errors", ErrorsCommand.class);
         commands.put("export", ExportCommand.class);
-        commands.put("push", PushCommand.class);
         commands.put("verify", VerifyCommand.class);
         commands.put("check-index", CheckIndexCommand.class);
         commands.put("generate-completion", GenerateCompletion.class);

@@ -122,18 +122,9 @@ public final class FilterOptions {
 
     /** The filter that the query and the options make. */
     public Filter filter(BlotterIndex index) {
-        return filter(index, 0);
-    }
-
-    /**
-     * The same for a command with parameters of its own, which picocli gives the query too.
-     *
-     * @param others how many of them stand before the query
-     */
-    public Filter filter(BlotterIndex index, int others) {
         CodeLookup names = names();
         Filter asked = new Filter(
-                query(words.subList(others, words.size())),
+                query(words),
                 names,
                 codes(fraud, names::fraudType),
                 codes(regions, names::region),
