@@ -66,7 +66,7 @@ final class ArchitectureTest {
                        SourceName Status Subset Term work.Interruption work.RuleAtWork
             top        JvmErrors Pipeline RuleChange TaggedDocument Version
             workbench  change.Diff change.DiffReport change.Retag change.RuleFolders change.RuleWatch change.TagChange
-                       check.FolderCheck check.NewRule check.TermTable correction.CorrectionList correction.Corrector correction.NeedlessOverrides
+                       check.FolderCheck check.TermTable correction.CorrectionList correction.Corrector correction.NeedlessOverrides
                        examples.ExampleReport
                        examples.ExampleRun explain.AbsenceExplanation explain.ActDescription explain.DocumentActs explain.FactDescription explain.QuotedWords
                        explain.RuleGrounds examples.ScratchDocument explain.TagExplanation gold.Gold

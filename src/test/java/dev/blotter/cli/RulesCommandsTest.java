@@ -223,21 +223,6 @@ final class RulesCommandsTest {
     }
 
     @Test
-    void newRuleIsWrittenAndCheckedForWhatIsMissing() {
-        assertThat(Cli.blotter("rules", "new", "rule", "kinds/odd", "--rules", rules)
-                        .code())
-                .isEqualTo(ExitCode.DONE);
-        assertThat(Cli.blotter("rules", "check", "--rules", rules).out())
-                .contains("kinds/odd.drl:1:1: the description of");
-        assertThat(Cli.blotter("rules", "new", "rule", "kinds/odd", "--rules", rules)
-                        .err())
-                .contains("is there already");
-        assertThat(Cli.blotter("rules", "new", "rule", "a:b", "--rules", rules).code())
-                .isEqualTo(ExitCode.USAGE);
-        assertThat(Cli.blotter("rules", "new").err()).contains("say what to begin");
-    }
-
-    @Test
     void learnsTheWordsOfAKindFromPassages() throws IOException {
         writePassages();
         Cli.Result result = Cli.blotter("rules", "learn", "--rules", rules, "--yes");
