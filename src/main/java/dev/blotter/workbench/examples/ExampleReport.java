@@ -9,13 +9,11 @@ import java.util.List;
  * @param passed how many were as they should be
  * @param gaps how many are known gaps, which neither pass nor fail
  * @param failures the others, in the order of files and lines
- * @param good where those are that did not fail, gaps too, in the same order
  * @param problems errors: examples that can't be read or are of no rule; warnings: rules without a
  *     {@code +} or a {@code -}, and known gaps that are none any more
  */
-public record ExampleReport(int passed, int gaps, List<Failure> failures, List<Place> good, List<Problem> problems) {
+public record ExampleReport(int passed, int gaps, List<Failure> failures, List<Problem> problems) {
     public ExampleReport {
-        good = List.copyOf(good);
         failures = List.copyOf(failures);
         problems = List.copyOf(problems);
     }
@@ -70,13 +68,4 @@ public record ExampleReport(int passed, int gaps, List<Failure> failures, List<P
         }
     }
 
-    /**
-     * Where an example stands.
-     *
-     * @param file the path below the rule folder, with {@code /}
-     * @param line the line that it begins on, from 1
-     * @param rule the rule that it is of
-     * @param isGap whether it is a known gap, which neither passes nor fails
-     */
-    public record Place(String file, int line, String rule, boolean isGap) {}
 }

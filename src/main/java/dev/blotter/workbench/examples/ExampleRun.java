@@ -17,10 +17,8 @@ import dev.blotter.workbench.examples.Example.Mark;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Supplier;
-import java.util.stream.Collectors;
 
 /** Runs the examples that stand beside rules. */
 public final class ExampleRun {
@@ -101,10 +99,10 @@ public final class ExampleRun {
                 .forEach(problems::add);
         faulty = results.stream().anyMatch(result -> result.fault() != null);
         problems.addAll(against);
-        List<ExampleResult> failed =
-                results.stream().filter(ExampleResult::isFailure).toList();
-        List<ExampleReport.Failure> failures =
-                failed.stream().map(ExampleResult::failure).toList();
+        List<ExampleReport.Failure> failures = results.stream()
+                .filter(ExampleResult::isFailure)
+                .map(ExampleResult::failure)
+                .toList();
         int gaps = Math.toIntExact(examples.all().stream()
                 .filter(example -> example.mark() == Mark.GAP)
                 .count());
@@ -112,17 +110,7 @@ public final class ExampleRun {
                 examples.all().size() - gaps - failures.size(),
                 gaps,
                 failures,
-                good(examples, failed),
                 problems.stream().sorted().toList());
-    }
-
-    private static List<ExampleReport.Place> good(Examples examples, List<ExampleResult> failed) {
-        Set<Example> bad = failed.stream().map(ExampleResult::example).collect(Collectors.toSet());
-        return examples.all().stream()
-                .filter(example -> !bad.contains(example))
-                .map(example -> new ExampleReport.Place(
-                        example.file(), example.line(), example.rule(), example.mark() == Mark.GAP))
-                .toList();
     }
 
     private List<ExampleResult> results(List<Example> examples) {
