@@ -7,7 +7,6 @@ import dev.blotter.index.entry.CorrectionRecord;
 import dev.blotter.index.entry.Fields;
 import dev.blotter.index.entry.InputRecord;
 import dev.blotter.index.entry.Inputs;
-import dev.blotter.index.entry.LanguageAnalysis;
 import dev.blotter.index.entry.Matches;
 import dev.blotter.index.entry.RuleSetColumn;
 import dev.blotter.index.entry.Settings;
@@ -28,8 +27,6 @@ import dev.blotter.index.result.Match;
 import dev.blotter.index.result.NameSearch;
 import dev.blotter.index.result.NamedEntry;
 import dev.blotter.index.result.PageRequest;
-import dev.blotter.index.result.ScoreReason;
-import dev.blotter.index.result.Scores;
 import dev.blotter.index.result.Search;
 import dev.blotter.index.result.SearchResult;
 import dev.blotter.index.result.Stories;
@@ -146,15 +143,6 @@ public final class BlotterIndex implements Closeable {
     /** What each part of a question finds alone, and what all others do: why a question finds nothing. */
     public List<Part> parts(Filter filter) {
         return folder.with(() -> new Conditions(searcher, filter).parts());
-    }
-
-    /** What each part of a query adds to the score of the entry of a source; empty when it does not match. */
-    public List<ScoreReason> reasons(Filter filter, Entry entry) {
-        return folder.with(() -> new Scores(searcher, filter.vocabulary())
-                .of(
-                        number(entry.source()),
-                        filter.text(),
-                        LanguageAnalysis.analyzer(LanguageAnalysis.analysis(entry.language()))));
     }
 
     /** How many entries there are. */
