@@ -70,7 +70,7 @@ final class ArchitectureTest {
                        examples.ExampleReport
                        examples.ExampleRun explain.AbsenceExplanation explain.ActDescription explain.DocumentActs explain.FactDescription explain.QuotedWords
                        explain.RuleGrounds examples.ScratchDocument explain.TagExplanation gold.Gold
-                       gold.GoldRecord gold.GoldShift gold.Score gold.Tally usage.RuleStats usage.Use
+                       gold.GoldRecord gold.Score gold.Tally usage.RuleStats usage.Use
             """);
 
     @ArchTest

@@ -10,10 +10,6 @@ import dev.blotter.finding.wording.Numeral;
 import dev.blotter.text.Plain;
 import dev.blotter.workbench.change.Diff;
 import dev.blotter.workbench.change.DiffReport;
-import dev.blotter.workbench.gold.Gold;
-import dev.blotter.workbench.gold.GoldShift;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
@@ -37,12 +33,6 @@ public final class DiffOptions {
 
     @Option(names = "--seed", paramLabel = "N", description = "Which sample to draw (1 unless given).")
     private long seed = 1;
-
-    @Option(
-            names = "--gold",
-            paramLabel = "FOLDER|FILE",
-            description = "Gold records, as for rules test: say how precision and recall change too.")
-    private @Nullable Path gold;
 
     @Option(
             names = "--workers",
@@ -71,16 +61,12 @@ public final class DiffOptions {
     public DiffReport run(Diff diff, Terminal terminal, Path ruleFolder) {
         Diff.Request request = request();
         FraudTypes types = FraudTypes.load(ruleFolder);
-        GoldShift shift = gold == null ? null : new GoldShift(load(gold), types);
         long begin = System.nanoTime();
         DiffReport report;
         try (ProgressLine progress = progress(terminal)) {
-            report = diff.run(request, shift, progress);
+            report = diff.run(request, progress);
         }
         print(report, terminal, new DiffText(terminal, types));
-        if (shift != null) {
-            print(shift, terminal);
-        }
         terminal.say(note(report, (System.nanoTime() - begin) / 1e9));
         return report;
     }
@@ -105,30 +91,6 @@ public final class DiffOptions {
             terminal.print(terminal.bold(head(report)));
             text.overview(report.tags()).forEach(terminal::print);
             report.tags().forEach(total -> terminal.print("\n" + text.text(total)));
-        }
-    }
-
-    private static Gold load(Path records) {
-        try {
-            return Gold.load(records);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-    }
-
-    private void print(GoldShift shift, Terminal terminal) {
-        if (shift.documents() == 0) {
-            throw new UserException("no document of the index has a gold record in '" + gold
-                    + "'; name the records of documents that are indexed");
-        }
-        if (format == OutputFormat.JSONL) {
-            shift.moved().forEach(moved -> terminal.print(DiffText.json(moved)));
-        } else {
-            terminal.print("\n" + terminal.bold("against " + Numeral.of(shift.documents()) + " gold records"));
-            terminal.print(
-                    shift.moved().isEmpty()
-                            ? "precision and recall are what they were"
-                            : DiffText.table(shift.moved()));
         }
     }
 

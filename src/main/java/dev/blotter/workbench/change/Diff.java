@@ -13,7 +13,6 @@ import dev.blotter.index.entry.StoredEntry;
 import dev.blotter.read.format.Heartbeat;
 import dev.blotter.text.Document;
 import dev.blotter.text.Sha256;
-import dev.blotter.workbench.gold.GoldShift;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
@@ -126,16 +125,11 @@ public final class Diff {
 
     /** Compares. */
     public DiffReport run(Request request, IndexRun.Progress progress) {
-        return run(request, null, progress);
-    }
-
-    /** Compares, and both sides with gold. */
-    public DiffReport run(Request request, @Nullable GoldShift gold, IndexRun.Progress progress) {
         DiffTally tally = new DiffTally(request.limit());
         int total = Math.min(index.countJudged(), request.sample());
         try (FanOut judges = new FanOut(request.workers(), now.guard().timeLimit())) {
             Consumer<StoredEntry> add =
-                    stored -> judges.add(heartbeat -> progress.at(compare(stored, heartbeat, tally, gold), total, 0));
+                    stored -> judges.add(heartbeat -> progress.at(compare(stored, heartbeat, tally), total, 0));
             if (request.sample() == ALL) {
                 index.judged(add);
             } else {
@@ -160,13 +154,9 @@ public final class Diff {
 
     private record Lot(String number, String source) {}
 
-    private int compare(StoredEntry stored, Heartbeat heartbeat, DiffTally tally, @Nullable GoldShift gold) {
+    private int compare(StoredEntry stored, Heartbeat heartbeat, DiffTally tally) {
         String source = stored.entry().source();
         if (!corrected.contains(source) && !mayDiffer(stored, heartbeat)) {
-            if (gold != null) {
-                Entry same = was(stored, heartbeat);
-                gold.add(source, same, same);
-            }
             return tally.untouched();
         }
         Entry was = was(stored, heartbeat);
@@ -174,9 +164,6 @@ public final class Diff {
         failed.note(is);
         if (log != null) {
             log.note(stored, is);
-        }
-        if (gold != null) {
-            gold.add(source, was, is);
         }
         return tally.judged(was, is);
     }

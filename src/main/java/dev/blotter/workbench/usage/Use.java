@@ -1,6 +1,5 @@
 package dev.blotter.workbench.usage;
 
-import dev.blotter.workbench.gold.Tally;
 import java.util.List;
 
 /**
@@ -12,9 +11,8 @@ import java.util.List;
  * @param documents in how many documents
  * @param sole for how many tags it was the only reason
  * @param always what spoke in each of these documents too, when they are two or more
- * @param gold how often its tags were right; all zero without gold
  */
-public record Use(String group, Part what, int fired, int documents, int sole, List<String> always, Tally gold) {
+public record Use(String group, Part what, int fired, int documents, int sole, List<String> always) {
     public Use {
         always = List.copyOf(always);
     }
