@@ -135,7 +135,8 @@ public final class FilterOptions {
                 statuses.stream().map(word -> status("--status", word)).toList(),
                 labels,
                 indexedSince == null ? null : time(indexedSince, index),
-                copies);
+                copies,
+                null);
         Watchlist watched = watchlist();
         return watched == null ? asked : naming(asked, watched, index);
     }

@@ -83,7 +83,8 @@ public record Filter(
             Stream.of(Status.values()).filter(Status::hasText).toList(),
             List.of(),
             null,
-            false);
+            false,
+            null);
 
     public Filter {
         fraudTypes = List.copyOf(fraudTypes);
@@ -94,36 +95,6 @@ public record Filter(
         labels = List.copyOf(labels);
     }
 
-    /** Entries that may hold any name or none. */
-    public Filter(
-            String text,
-            CodeLookup vocabulary,
-            List<String> fraudTypes,
-            List<String> regions,
-            List<CountCondition> counts,
-            DayRange published,
-            DayRange during,
-            List<String> languages,
-            List<Status> statuses,
-            List<String> labels,
-            @Nullable Instant indexedSince,
-            boolean copies) {
-        this(
-                text,
-                vocabulary,
-                fraudTypes,
-                regions,
-                counts,
-                published,
-                during,
-                languages,
-                statuses,
-                labels,
-                indexedSince,
-                copies,
-                null);
-    }
-
     /** All entries with one of these states. */
     public static Filter of(Collection<Status> statuses) {
         return of(List.copyOf(statuses), true);
@@ -132,7 +103,7 @@ public record Filter(
     private static Filter of(List<Status> statuses, boolean copies) {
         List<String> any = List.of();
         return new Filter(
-                "", NO_NAMES, any, any, List.of(), DayRange.ANY, DayRange.ANY, any, statuses, any, null, copies);
+                "", NO_NAMES, any, any, List.of(), DayRange.ANY, DayRange.ANY, any, statuses, any, null, copies, null);
     }
 
     /**
@@ -145,21 +116,17 @@ public record Filter(
         if (counts.stream().noneMatch(condition -> condition.kind().equals(kind))) {
             having.add(new CountCondition(kind, Double.NEGATIVE_INFINITY, Double.POSITIVE_INFINITY, null));
         }
-        return with(having, published);
+        return with(having, published, named);
     }
 
     /** These, published at any time or never. */
     Filter atAnyTime() {
-        return with(counts, DayRange.ANY);
+        return with(counts, DayRange.ANY, named);
     }
 
     /** Those of these that hold a name of a list. */
     public Filter naming(NamedSources sources) {
         return with(counts, published, sources);
-    }
-
-    private Filter with(List<CountCondition> counts, DayRange published) {
-        return with(counts, published, named);
     }
 
     private Filter with(List<CountCondition> counts, DayRange published, @Nullable NamedSources named) {

@@ -92,7 +92,7 @@ public record AbsenceExplanation(
         if (Tag.of(judged.entry()).stream().anyMatch(tag::covers)) {
             return plain(judged, tag, true, List.of());
         }
-        TermTable terms = TermTable.load(ruleFolder);
+        TermTable terms = new TermTable(pipeline.terms());
         List<NearMiss> misses = pipeline.rules().nearMisses(Goal.of(tag), judged.annotations(), judged.explanation());
         List<String> notes = new Notes(judged, FraudTypes.load(ruleFolder), terms).of(tag, misses.isEmpty());
         return new AbsenceExplanation(
