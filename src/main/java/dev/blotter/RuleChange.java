@@ -25,7 +25,6 @@ import org.jspecify.annotations.Nullable;
  * moved. Any other change may touch all documents. Safe for many threads.
  */
 public final class RuleChange {
-    /** May do anything. */
     public static final RuleChange UNKNOWN = new RuleChange(document -> true, null);
 
     private static final String TERMS = "terms/";
@@ -33,10 +32,7 @@ public final class RuleChange {
     private final Predicate<Document> facts;
     private final @Nullable Set<String> moved;
 
-    /**
-     * @param facts whether a document yields other facts, or the same to other rules
-     * @param moved the kinds of fraud that are renamed, or belong to others than they did; null when unknown
-     */
+    /** @param moved the kinds of fraud that are renamed, or belong to others than they did; null when unknown */
     private RuleChange(Predicate<Document> facts, @Nullable Set<String> moved) {
         this.facts = facts;
         this.moved = moved;
@@ -80,16 +76,11 @@ public final class RuleChange {
                 .collect(Collectors.toUnmodifiableSet());
     }
 
-    /**
-     * Whether the entry of a document may be another now.
-     *
-     * @param before the entry as it was
-     */
+    /** Whether the entry of a document may be another than it was. */
     public boolean mayTouch(Entry before, Document document) {
         return mayMove(before) || facts.test(document);
     }
 
-    /** Whether the entry of a document may be another now, whatever it was. */
     public boolean mayTouch(Document document) {
         return moved == null || !moved.isEmpty() || facts.test(document);
     }

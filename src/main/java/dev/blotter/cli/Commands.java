@@ -63,9 +63,8 @@ record Commands(Terminal terminal) implements CommandLine.IFactory {
     }
 
     /**
-     * The command line for some arguments. It holds the command that they name alone, since it takes
-     * longer to look at the options of all of them than to search; none, when they ask for the version; all,
-     * when they name none, or the one that completes all.
+     * The command line for some arguments, with the one command that they name: to look at the options of all takes
+     * longer than to search. It has all when they name none.
      */
     CommandLine line(String... args) {
         CommandLine line = new CommandLine(new Main(), this);

@@ -9,8 +9,7 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * Entries for the bulk interface of OpenSearch (and Elasticsearch): an action and a document, each on a
- * line. The document is the entry itself with the members {@code text} and {@code url}.
+ * Entries for the bulk interface of OpenSearch: an action and a document, the entry with {@code text} and {@code url}.
  */
 public final class OpenSearch {
     private static final String NAME = "[a-z0-9][a-z0-9._-]{0,199}";
@@ -26,7 +25,6 @@ public final class OpenSearch {
         this.index = index;
     }
 
-    /** The two lines of an entry. */
     public List<String> lines(ExportedEntry exported) {
         Map<String, Object> target = new LinkedHashMap<>();
         target.put("_index", index);
@@ -46,9 +44,8 @@ public final class OpenSearch {
     }
 
     /**
-     * The settings with which the index is made, as JSON: each member that a document may have. Tags are nested, so that
-     * a query about one is not met by parts of several, and a long table may have more of them than 10,000. Keywords
-     * that Lucene is too small for are still shown, but not found.
+     * The settings with which the index is made, as JSON. Tags are nested, so that a query about one is not met by
+     * parts of several.
      */
     public static String mapping() {
         try {

@@ -52,7 +52,10 @@ final class OpenSearchAnswersTest {
         Cli.Result indexed = blotter("index", "--no-progress", "--index", index, "corpus");
         assertThat(Path.of(index)).as(indexed.toString()).isNotEmptyDirectory();
         send("PUT", "/blotter", blotter("export", "--mapping").out());
-        send("POST", "/_bulk?refresh=true", blotter("export", "--format", "opensearch", "--index", index).out());
+        send(
+                "POST",
+                "/_bulk?refresh=true",
+                blotter("export", "--format", "opensearch", "--index", index).out());
     }
 
     private static void send(String method, String path, String body) throws IOException, InterruptedException {

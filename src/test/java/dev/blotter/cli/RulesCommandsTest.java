@@ -445,9 +445,7 @@ final class RulesCommandsTest {
 
         assertThat(stats(index)).containsSubsequence(police, strong);
         for (String order : List.of("fired", "sole", "name")) {
-            assertThat(stats(index, "--sort", order))
-                    .as(order)
-                    .containsSubsequence(police, strong);
+            assertThat(stats(index, "--sort", order)).as(order).containsSubsequence(police, strong);
         }
         assertThat(stats(index, "--limit", "1"))
                 .containsExactly(

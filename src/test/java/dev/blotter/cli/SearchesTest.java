@@ -101,8 +101,8 @@ final class SearchesTest {
 
     @Test
     void aHitSaysWhereItWasFoundAndWhatTheHitsHave() {
-        Cli.Result found = blotter(
-                "search", "--index", folder.toString(), "raid telephones", "--facets", "year,lang,region");
+        Cli.Result found =
+                blotter("search", "--index", folder.toString(), "raid telephones", "--facets", "year,lang,region");
 
         assertThat(found.out()).as(found.toString()).matches("""
                         Title of a.txt

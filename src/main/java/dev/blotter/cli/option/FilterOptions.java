@@ -115,12 +115,10 @@ public final class FilterOptions {
         }
     }
 
-    /** The names of the rule folder. */
     public CodeLookup names() {
         return CodeLookup.of(rules.folder());
     }
 
-    /** The filter that the query and the options make. */
     public Filter filter(BlotterIndex index) {
         CodeLookup names = names();
         Filter asked = new Filter(

@@ -13,7 +13,6 @@ public record HitText(Terminal terminal) {
     private static final String AFTER_QUOTE = "    ";
     private static final int MOST_SENTENCES = 2;
 
-    /** Prints hits, for a person or as JSON. */
     public Listing<Hit> listing(OutputFormat format) {
         return new Listing<>(terminal, format, this::of, hit -> EntryJson.write(hit.entry()));
     }

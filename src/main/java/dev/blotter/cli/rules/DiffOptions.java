@@ -47,17 +47,11 @@ public final class DiffOptions {
         return Amount.workers(workers);
     }
 
-    /** The progress of judging documents. */
     public ProgressLine progress(Terminal terminal) {
         return new ProgressLine(terminal, !noProgress, "Judging", "documents");
     }
 
-    /**
-     * Compares and prints.
-     *
-     * @param ruleFolder that which the comparison ends with
-     * @throws UserException when an option makes no sense; then nothing was done
-     */
+    /** Compares and prints; a {@link UserException} says that an option makes no sense, before anything is done. */
     public DiffReport run(Diff diff, Terminal terminal, Path ruleFolder) {
         Diff.Request request = request();
         FraudTypes types = FraudTypes.load(ruleFolder);

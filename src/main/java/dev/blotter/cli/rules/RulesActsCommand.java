@@ -33,8 +33,7 @@ public final class RulesActsCommand extends TerminalCommand {
     @Override
     public Integer call() throws IOException {
         try (Pipeline pipeline = rules.open()) {
-            Listing<DocumentActs> listing =
-                    new Listing<>(terminal, format, RulesActsCommand::text, EntryJson::write);
+            Listing<DocumentActs> listing = new Listing<>(terminal, format, RulesActsCommand::text, EntryJson::write);
             boolean any = false;
             for (DocumentOptions.Found found : documents.find(pipeline)) {
                 Document document = found.document();

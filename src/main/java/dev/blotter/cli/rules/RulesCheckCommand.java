@@ -70,9 +70,7 @@ public final class RulesCheckCommand extends TerminalCommand {
         return errors + " " + Numeral.noun(errors, "error") + (warned.isEmpty() ? "" : ", " + warned);
     }
 
-    /**
-     * A problem for a person: where it is and what is wrong, the line in question, and below it a mark with what to do.
-     */
+    /** A problem for a person: its place and what is wrong, the line, and below it a mark with what to do. */
     private String text(Problem problem) {
         String place = problem.file() + ":" + problem.line() + ":" + problem.column();
         String kind = problem.isError() ? "" : "warning: ";

@@ -110,8 +110,7 @@ public final class RulesStatsCommand extends JudgingCommand {
 
     private void print(List<Use> uses) {
         if (format == OutputFormat.CSV) {
-            terminal.print(Spreadsheet.head(
-                    "part,kind,name,file,line,fired,documents,sole,always with"));
+            terminal.print(Spreadsheet.head("part,kind,name,file,line,fired,documents,sole,always with"));
         }
         uses.stream()
                 .collect(Collectors.groupingBy(Use::group, TreeMap::new, Collectors.toList()))
@@ -129,9 +128,8 @@ public final class RulesStatsCommand extends JudgingCommand {
             Stream.concat(spoke.stream(), silent.stream()).forEach(use -> terminal.print(row(use)));
             return;
         }
-        terminal.print(
-                terminal.bold((group.isEmpty() ? "" : Terminal.line(group) + "\n") + "  documents   fired  only reason"
-                        + "  " + (terms ? "term" : "rule")));
+        terminal.print(terminal.bold((group.isEmpty() ? "" : Terminal.line(group) + "\n")
+                + "  documents   fired  only reason" + "  " + (terms ? "term" : "rule")));
         spoke.forEach(use -> terminal.print(line(use)));
         terminal.print(terminal.bold("\nnever spoke: " + silent.size()));
         silent.stream()
@@ -144,8 +142,8 @@ public final class RulesStatsCommand extends JudgingCommand {
     private String line(Use use) {
         String always =
                 use.always().isEmpty() ? "" : "  " + terminal.dim("always with " + String.join("; ", use.always()));
-        return String.format(Locale.ROOT, "  %9d %7d  %11d", use.documents(), use.fired(), use.sole())
-                + "  " + Terminal.line(use.what().name()) + always;
+        return String.format(Locale.ROOT, "  %9d %7d  %11d", use.documents(), use.fired(), use.sole()) + "  "
+                + Terminal.line(use.what().name()) + always;
     }
 
     private static String row(Use use) {

@@ -70,7 +70,8 @@ public final class RulesTestCommand extends JudgingCommand {
     @Option(
             names = "--format",
             paramLabel = "FORMAT",
-            description = "How to print: text or, of examples, sarif for code hosts; of a score, json (text unless given).")
+            description =
+                    "How to print: text or, of examples, sarif for code hosts; of a score, json (text unless given).")
     private ResultFormat format = ResultFormat.TEXT;
 
     @Override

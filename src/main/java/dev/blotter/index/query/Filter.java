@@ -64,10 +64,8 @@ public record Filter(
         throw new IllegalStateException("an empty query names nothing");
     });
 
-    /** All entries but copies. */
     public static final Filter FIRSTS = of(List.of(), false);
 
-    /** All entries. */
     public static final Filter ALL = of(List.of(), true);
 
     /** Entries with text and without a day of publication; not copies. */
@@ -95,7 +93,6 @@ public record Filter(
         labels = List.copyOf(labels);
     }
 
-    /** All entries with one of these states. */
     public static Filter of(Collection<Status> statuses) {
         return of(List.copyOf(statuses), true);
     }
@@ -107,9 +104,8 @@ public record Filter(
     }
 
     /**
-     * These, with a count of a kind: regions, kinds of fraud and days hold for it.
-     *
-     * @throws IllegalArgumentException with a sentence for the user when it is no kind of count
+     * These, with a count of a kind, for which regions, kinds of fraud and days hold; throws as {@link CodeLookup} for
+     * none.
      */
     public Filter having(String kind) {
         List<CountCondition> having = new ArrayList<>(counts);
@@ -124,7 +120,6 @@ public record Filter(
         return with(counts, DayRange.ANY, named);
     }
 
-    /** Those of these that hold a name of a list. */
     public Filter naming(NamedSources sources) {
         return with(counts, published, sources);
     }

@@ -25,12 +25,10 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Compares what two rule folders make of the documents of an index, from their stored text. Where a
- * folder made the entry that is stored, the document is not judged by it again; and what the change
- * from one folder to the other can't touch is not judged at all.
+ * Compares what two rule folders make of the documents of an index, from their stored text. What the change can't touch
+ * is not judged.
  */
 public final class Diff {
-    /** A number of documents that means all. */
     public static final int ALL = Integer.MAX_VALUE;
 
     private final BlotterIndex index;
@@ -44,7 +42,6 @@ public final class Diff {
     /**
      * How to compare.
      *
-     * @param workers how many documents are judged at once
      * @param limit how many documents of each tag are kept
      * @param sample how many documents are looked at, or {@link #ALL}
      * @param seed which sample that is
@@ -93,11 +90,7 @@ public final class Diff {
                 new DryRun.Log(index, now, former));
     }
 
-    /**
-     * Compares two folders.
-     *
-     * @param change the change from one to the other
-     */
+    /** Compares two folders, of which the change is known. */
     public static Diff between(BlotterIndex index, Pipeline before, Pipeline now, RuleChange change) {
         return new Diff(
                 index,
@@ -114,7 +107,6 @@ public final class Diff {
         return log == null ? Optional.empty() : log.dryRun();
     }
 
-    /** The documents that the rules as they are now failed on. */
     public FailedDocuments failed() {
         return failed;
     }
@@ -123,7 +115,6 @@ public final class Diff {
         return pipeline.corrections().corrected(stored.document());
     }
 
-    /** Compares. */
     public DiffReport run(Request request, IndexRun.Progress progress) {
         DiffTally tally = new DiffTally(request.limit());
         int total = Math.min(index.countJudged(), request.sample());

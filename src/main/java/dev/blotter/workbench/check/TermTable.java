@@ -16,13 +16,12 @@ public record TermTable(List<TermRow> rows) {
     private static final int EXAMPLES = 3;
 
     /**
-     * Terms of a concept for documents of a language, else for those of any.
-     *
-     * @param strengths the strengths that will do; empty for all
+     * Terms of a concept for documents of a language, else for those of any, with one of some strengths, or any for
+     * none.
      */
     public Optional<Advice> advice(String concept, Set<String> strengths, String language) {
-        Predicate<TermRow> fits = row -> row.concept().equals(concept)
-                && (strengths.isEmpty() || strengths.contains(row.strength()));
+        Predicate<TermRow> fits =
+                row -> row.concept().equals(concept) && (strengths.isEmpty() || strengths.contains(row.strength()));
         List<TermRow> own =
                 rows.stream().filter(fits.and(row -> isOf(row, language))).toList();
         List<TermRow> all = own.isEmpty() ? rows.stream().filter(fits).toList() : own;
@@ -35,11 +34,7 @@ public record TermTable(List<TermRow> rows) {
         return new Advice(
                 concept,
                 there.getFirst().strength(),
-                there.stream()
-                        .map(TermRow::term)
-                        .distinct()
-                        .limit(EXAMPLES)
-                        .toList(),
+                there.stream().map(TermRow::term).distinct().limit(EXAMPLES).toList(),
                 file);
     }
 
@@ -58,17 +53,6 @@ public record TermTable(List<TermRow> rows) {
                 .map(Map.Entry::getKey);
     }
 
-    /**
-     * Terms that would fulfil a condition.
-     *
-     * @param concept the concept that the condition asks for
-     * @param strength a strength that will do
-     * @param terms some terms of it
-     * @param file the term file in which most of them stand, below the rule folder: the place for a new one
-     */
-    public record Advice(String concept, String strength, List<String> terms, String file) {
-        public Advice {
-            terms = List.copyOf(terms);
-        }
-    }
+    /** Terms that would fulfil a condition, and the term file in which most of them stand. */
+    public record Advice(String concept, String strength, List<String> terms, String file) {}
 }

@@ -13,11 +13,6 @@ import java.util.List;
  *     {@code +} or a {@code -}, and known gaps that are none any more
  */
 public record ExampleReport(int passed, int gaps, List<Failure> failures, List<Problem> problems) {
-    public ExampleReport {
-        failures = List.copyOf(failures);
-        problems = List.copyOf(problems);
-    }
-
     /** Whether every example was read and is as it should be. */
     public boolean isGood() {
         return failures.isEmpty()
@@ -43,12 +38,6 @@ public record ExampleReport(int passed, int gaps, List<Failure> failures, List<P
             List<String> expected,
             List<String> found,
             List<String> spoke) {
-        public Failure {
-            expected = List.copyOf(expected);
-            found = List.copyOf(found);
-            spoke = List.copyOf(spoke);
-        }
-
         /** The failure for a person: a headline, and below it what was expected, found and said. */
         @Override
         public String toString() {
@@ -67,5 +56,4 @@ public record ExampleReport(int passed, int gaps, List<Failure> failures, List<P
             return parts.isEmpty() ? "nothing" : String.join(between, parts);
         }
     }
-
 }

@@ -32,10 +32,7 @@ public final class ExampleRun {
         this(pipeline::tagged, pipeline.guard().timeLimit());
     }
 
-    /**
-     * @param tag makes the entry of a document
-     * @param limit how long that may take
-     */
+    /** @param limit how long to tag an example may take */
     ExampleRun(Function<Document, TaggedDocument> tag, TimeLimit limit) {
         this.tag = tag;
         this.limit = limit;
@@ -47,21 +44,16 @@ public final class ExampleRun {
                 .run(pipeline.rules().folder(), pipeline.rules().rules());
     }
 
-    /**
-     * Runs all examples of a rule folder.
-     *
-     * @param rules the rules of the folder
-     */
+    /** Runs all examples of a rule folder, which has these rules. */
     public ExampleReport run(Path ruleFolder, List<RuleInfo> rules) {
         Examples examples = Examples.read(ruleFolder);
         return run(examples, examples.against(rules));
     }
 
     /**
-     * Runs all examples of a rule folder, if anything changed since they were last run by this program.
+     * Runs all examples of a rule folder, if anything changed since this program last ran them.
      *
      * @param cacheFolder where the report is kept for the next run
-     * @param trust what the rules may do
      * @param open opens the pipeline that tags
      */
     public static ExampleReport run(Path ruleFolder, Path cacheFolder, Trust trust, Supplier<Pipeline> open) {
@@ -75,12 +67,7 @@ public final class ExampleRun {
         });
     }
 
-    /**
-     * Runs the examples of one rule, of one file, or of one theme.
-     *
-     * @param only the name of a rule, of a file of rules or of examples, or of a folder
-     * @throws IllegalArgumentException when there are none
-     */
+    /** Runs the examples of a rule, a file or a theme; an {@link IllegalArgumentException} when there are none. */
     public ExampleReport runOnly(Path ruleFolder, String only) {
         Examples examples = Examples.read(ruleFolder).only(only);
         if (examples.all().isEmpty()) {

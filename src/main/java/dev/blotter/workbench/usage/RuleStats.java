@@ -27,18 +27,13 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Counts what rules and terms do on the documents of an index. Each is judged anew by the rules as they
- * are: what an entry keeps tells neither of exclusions nor of terms.
+ * Counts what rules and terms do on the documents of an index, judged again: an entry keeps no exclusions and no terms.
  */
 public final class RuleStats {
     /** A term is known by its concept and its phrase, as facts are. */
     private record TermKey(String concept, String phrase) {}
 
-    /** What was made of one document. */
-    private record Judged(
-            Entry entry,
-            Verdict verdict,
-            List<Term> terms) {}
+    private record Judged(Entry entry, Verdict verdict, List<Term> terms) {}
 
     private final Pipeline pipeline;
     private final Function<Entry, String> group;
@@ -73,12 +68,10 @@ public final class RuleStats {
         }
     }
 
-    /** The documents that rules failed on. */
     public FailedDocuments failed() {
         return failed;
     }
 
-    /** How many documents were judged. */
     public int documents() {
         return documents;
     }
