@@ -93,7 +93,6 @@ public final class Fields {
         return is(TYPE, type);
     }
 
-    /** Matches what has a value in a field. */
     public static Query is(String field, String value) {
         return new TermQuery(new Term(field, value));
     }

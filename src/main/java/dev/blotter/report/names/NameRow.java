@@ -34,7 +34,6 @@ public record NameRow(
         List<String> regions,
         String sentence) {
 
-    /** A row for an entry that names somebody. */
     public static NameRow of(NamedEntry named) {
         Entry entry = named.stored().entry();
         NameMatch best = likest(named.matches());
