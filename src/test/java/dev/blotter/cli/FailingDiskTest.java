@@ -135,8 +135,7 @@ final class FailingDiskTest {
                     "searches save" + index + " other lagos",
                     "searches run" + index + " other",
                     "correct" + ruled + index + " 2.txt KH --reason because",
-                    "rules learn --anew --yes" + ruled + index,
-                    "rules new rule own/seen" + ruled);
+                    "rules learn --anew --yes" + ruled + index);
         }
 
         private void done(String command) {
