@@ -30,7 +30,7 @@ import org.junit.jupiter.api.io.TempDir;
  */
 final class FailingDiskTest {
     /** At so many writes of each command the disk is full, and at a quarter of them read-only. */
-    private static final int POINTS = Integer.getInteger("blotter.points", 8);
+    private static final int POINTS = Integer.getInteger("blotter.points", 3);
 
     /** When a saved search was asked differs from run to run. */
     private static final String WHEN_ASKED = "\"lastRun\":\"[^\"]*\"";
