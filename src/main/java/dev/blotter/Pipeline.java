@@ -300,9 +300,7 @@ public final class Pipeline implements AutoCloseable {
 
     /** What the change from a former edition of the rule folder may do to documents. */
     public RuleChange changeSince(Path before) {
-        // What is measured to see whether it may be touched is judged next.
-        keepAnnotations(2 * Runtime.getRuntime().availableProcessors());
-        return RuleChange.between(before, rules(), loadedRules().annotator());
+        return RuleChange.between(before, rules().folder(), loadedRules().annotator());
     }
 
     /** The rules that judge. */

@@ -6,13 +6,10 @@ import dev.blotter.annotate.term.TermChange;
 import dev.blotter.codes.FraudTypes;
 import dev.blotter.codes.ProblemsException;
 import dev.blotter.finding.Entry;
-import dev.blotter.rules.RuleEdits;
-import dev.blotter.rules.RuleSet;
 import dev.blotter.rules.folder.FolderHash;
 import dev.blotter.text.Document;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -22,10 +19,9 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What a change of a rule folder may do to documents. When it is one of terms, rules and kinds of fraud, a
- * document is judged the same that holds none of the terms which came, went, changed or changed their
- * order, that none of the rules which came, went or were rewritten may match, and that has no kind of fraud
- * which was renamed or moved. Any other change may touch all documents. Safe for many threads.
+ * What a change of a rule folder may do to documents. When only terms and kinds of fraud differ, a document is
+ * judged the same that holds none of the terms which came, went, changed or changed their order, and has no kind of
+ * fraud which was renamed or moved. Any other change may touch all documents. Safe for many threads.
  */
 public final class RuleChange {
     /** May do anything. */
@@ -37,7 +33,7 @@ public final class RuleChange {
     private final @Nullable Set<String> moved;
 
     /**
-     * @param facts whether a document yields other facts, or the same to other rules
+     * @param facts whether a document may yield other facts, or meet other rules
      * @param moved the kinds of fraud that are renamed, or belong to others than they did; null when unknown
      */
     private RuleChange(Predicate<Document> facts, @Nullable Set<String> moved) {
@@ -45,16 +41,15 @@ public final class RuleChange {
         this.moved = moved;
     }
 
-    /** The change from a former folder to the one of a rule set; of a folder that can't be used, nothing is known. */
-    static RuleChange between(Path before, RuleSet rules, Annotator annotator) {
-        Path now = rules.folder();
+    /** The change from a former folder to the one of an annotator; of a folder that can't be used, nothing is known. */
+    static RuleChange between(Path before, Path now, Annotator annotator) {
         try {
             FraudTypes typesBefore = FraudTypes.load(before);
             FraudTypes typesNow = FraudTypes.load(now);
             return new RuleChange(
-                    otherMeasures(typesBefore, typesNow, now)
+                    otherMeasures(typesBefore, typesNow, now) || !others(before).equals(others(now))
                             ? document -> true
-                            : facts(terms(before, typesBefore, now, annotator), before, typesBefore, rules, annotator),
+                            : terms(before, typesBefore, now, annotator)::mayTouch,
                     moved(typesBefore, typesNow));
         } catch (ProblemsException e) {
             return UNKNOWN;
@@ -65,27 +60,8 @@ public final class RuleChange {
     private static TermChange terms(Path before, FraudTypes typesBefore, Path now, Annotator annotator) {
         Predicate<String> areTerms = name -> name.startsWith(TERMS);
         return digests(before, areTerms).equals(digests(now, areTerms))
-                ? TermChange.none(annotator.terms())
+                ? TermChange.none()
                 : TermChange.between(before, typesBefore, annotator.terms());
-    }
-
-    private static Predicate<Document> facts(
-            TermChange terms, Path before, FraudTypes typesBefore, RuleSet rules, Annotator annotator) {
-        Optional<RuleEdits> edits = others(before).equals(others(rules.folder()))
-                ? rules.editsSince(before, typesBefore, terms.formerConcepts())
-                : Optional.empty();
-        return document -> terms.mayTouch(document)
-                || edits.isEmpty()
-                || (edits.get().isAny() && mayMatch(edits.get(), annotator, document));
-    }
-
-    /** What fails on a document when it is looked at is told where it is judged. */
-    private static boolean mayMatch(RuleEdits edits, Annotator annotator, Document document) {
-        try {
-            return edits.mayMatch(annotator.annotate(document));
-        } catch (RuntimeException | OutOfMemoryError | StackOverflowError | LinkageError e) {
-            return true;
-        }
     }
 
     /** Whether kinds of fraud make other facts: by another general kind, or by families of kinds that texts are like. */
@@ -97,11 +73,9 @@ public final class RuleChange {
                 || (!sameFamilies && Files.exists(folder.resolve(WordTable.FILE)));
     }
 
-    /** The digests of the files that make facts otherwise than by terms. */
+    /** The digests of the files that are neither of terms nor of kinds of fraud. */
     private static SortedMap<String, String> others(Path folder) {
-        return digests(
-                folder,
-                name -> !name.startsWith(TERMS) && !name.endsWith(FolderHash.RULES) && !name.equals(FraudTypes.FILE));
+        return digests(folder, name -> !name.startsWith(TERMS) && !name.equals(FraudTypes.FILE));
     }
 
     private static SortedMap<String, String> digests(Path folder, Predicate<String> which) {

@@ -57,7 +57,7 @@ final class ArchitectureTest {
             learn      LearnedTable PassageFiles TrainingDocument WordLearner
             read       Reader fork.IsolationPolicy format.ReadOptions format.TimeLimit format.Heartbeat
             report     FileLinks Policy Report names.NameRow names.NamesPage
-            rules      RuleCheck RuleEdits RuleReport RuleSet engine.JudgingException explain.Explanation
+            rules      RuleCheck RuleReport RuleSet engine.JudgingException explain.Explanation
                        explain.JustifiedConclusion explain.MatchedFact explain.NearMiss explain.Goal folder.Cache
                        folder.FolderHash folder.FolderZip text.RuleInfo text.Trust
             serve      SearchServer ServerSettings
