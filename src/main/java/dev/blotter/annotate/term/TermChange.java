@@ -23,10 +23,6 @@ public final class TermChange {
         this.changed = new TermFinder(changed, tokenizer);
     }
 
-    public static TermChange none() {
-        return new TermChange(new Tokenizer(), List.of());
-    }
-
     /**
      * Compares the terms of a folder with others.
      *
