@@ -25,7 +25,6 @@ final class PlainNames {
     private final LanguageWords words;
     private final boolean[] known;
     private final NamedPersons lone;
-    /** Last words of longer names. */
     private final Set<String> surnames = new HashSet<>();
 
     private final List<NameList> found = new ArrayList<>();
@@ -49,7 +48,6 @@ final class PlainNames {
         return term.strength().equals("verb") && term.last() > term.token() + 1;
     }
 
-    /** The lists of names, and the lone ones. */
     static List<NameList> find(Tokens tokens, LanguageWords words, List<Term> terms, CountNouns countNouns) {
         PlainNames names = new PlainNames(tokens, words, terms, countNouns);
         names.collectSurnames();
