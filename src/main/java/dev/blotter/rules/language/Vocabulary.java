@@ -10,6 +10,7 @@ import dev.blotter.text.Cell;
 import dev.blotter.text.CountRow;
 import dev.blotter.text.Likeness;
 import dev.blotter.text.Mentions;
+import dev.blotter.text.Name;
 import dev.blotter.text.Naming;
 import dev.blotter.text.Period;
 import dev.blotter.text.PeriodOf;
@@ -49,6 +50,7 @@ public final class Vocabulary {
             Mentions.class,
             Likeness.class,
             Quantity.class,
+            Name.class,
             Place.class,
             Period.class,
             Act.class,
@@ -123,6 +125,7 @@ public final class Vocabulary {
                             "land")),
             Map.entry("Naming.strength", Set.of("strong", "weak", "noun")),
             Map.entry("Naming.mood", Set.of("done", "mentioned", "fought", "supposed")),
+            Map.entry("Name.of", Set.of("person", "body")),
             Map.entry("Quantity.qualifier", Set.of("exact", "at-least", "approx", "at-most")),
             Map.entry("Period.form", Set.of("day", "month", "year", "range", "since", "coming")),
             Map.entry("Place.form", Set.of("country", "subdivision", "city", "macro", "demonym", "institution")),
