@@ -173,6 +173,17 @@ final class SentenceView {
         return grammar.is(WordClass.CONJUNCTION, tokens.get(token).lower());
     }
 
+    /** Whether a word governs what is behind it: "of", "for". */
+    boolean isPreposition(int token) {
+        String word = tokens.get(token).lower();
+        return grammar.is(WordClass.PREPOSITION, word) || grammar.is(WordClass.OF, word);
+    }
+
+    /** Whether a word adds to what was said: "with 12 held". */
+    boolean isInclusion(int token) {
+        return grammar.is(WordClass.INCLUSION, tokens.get(token).lower());
+    }
+
     boolean isHead() {
         return sentence.form().equals("title") || sentence.form().equals("heading");
     }
