@@ -67,8 +67,15 @@ final class VerbGroups {
 
     private boolean isFinite(int first, Voice voice) {
         String begin = into.lower(first);
-        boolean finite = !grammar.isGerund(begin) && !grammar.is(WordClass.TO, begin);
+        boolean finite = !grammar.isGerund(begin) && !grammar.is(WordClass.TO, begin) && !isInfinitive();
         return finite && voice != Voice.NOUN && voice != Voice.PARTICIPLE;
+    }
+
+    /** "Detenidos por estafar a ancianos": a verb directly behind a preposition, where endings don't tell verbs. */
+    private boolean isInfinitive() {
+        return grammar.putsVerbFirst()
+                && !grammar.putsVerbLast()
+                && into.chunks.is(Kind.PREPOSITION, into.chunks.size() - 1);
     }
 
     private static List<Term> distinct(List<Term> terms) {

@@ -68,9 +68,22 @@ final class PlaceResolver {
         List<Place> places = new ArrayList<>(mentions.size());
         for (PlaceMention mention : mentions) {
             resolver.choose(mention)
+                    .filter(chosen -> !isInForeignTown(chosen, mention, places, tokens))
                     .ifPresent(chosen -> chosen.each().forEach(place -> places.add(mention.place(tokens, place))));
         }
         return places;
+    }
+
+    /** 台中市太平区: a Chinese town behind the one that it lies in, of whose name only another land has one. */
+    private static boolean isInForeignTown(
+            PlaceCandidate town, PlaceMention mention, List<Place> places, Tokens tokens) {
+        if (places.isEmpty() || !town.isCity() || !tokens.get(mention.first()).isHan()) {
+            return false;
+        }
+        Place before = places.getLast();
+        return before.last() == mention.first() - 1
+                && (before.form().equals("city") || before.form().equals("subdivision"))
+                && !before.country().equals(town.country());
     }
 
     private void count(PlaceMention mention) {

@@ -63,8 +63,13 @@ record Nouns(Tokens tokens, LanguageWords words, CountNouns countNouns) {
         String lower = tokens.get(at).lower();
         return endsPeople(at)
                 && !lower.endsWith("s")
-                && !words.is("plural", lower)
+                && !isPluralForm(lower)
                 && !tokens.get(at).isHan();
+    }
+
+    /** "Women", "Trickdiebe": a word that is, or ends in, a plural without an s. */
+    boolean isPluralForm(String lower) {
+        return words.is("plural", lower) || words.ends("plural", lower);
     }
 
     @Nullable
@@ -112,7 +117,7 @@ record Nouns(Tokens tokens, LanguageWords words, CountNouns countNouns) {
 
     private boolean isPlural(int at) {
         String lower = tokens.get(at).lower();
-        return words.is("plural", lower)
+        return isPluralForm(lower)
                 || words.is("unchanged", lower)
                 || PLURALS.stream().anyMatch(lower::endsWith);
     }
