@@ -22,8 +22,8 @@ final class TruncatedDocument {
     private TruncatedDocument() {}
 
     /**
-     * The next shorter beginning of a document, which is {@code truncated}; none of a document that is not long, and
-     * none when it would hold a few sentences.
+     * The next shorter beginning of a long document, which is {@code truncated}; none when it would hold a few
+     * sentences.
      *
      * @param length letters of what was tried last
      * @param failure how that ended

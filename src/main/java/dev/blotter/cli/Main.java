@@ -28,7 +28,6 @@ import picocli.CommandLine.IVersionProvider;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.TypeConversionException;
 
-/** The command line. */
 @Command(
         name = "blotter",
         mixinStandardHelpOptions = true,
@@ -43,7 +42,6 @@ public final class Main {
 
     Main() {}
 
-    /** Runs a command and ends the process with its exit code. */
     public static void main(String[] args) {
         System.exit(runAlone(Terminal.ofProcess(), args));
     }
@@ -57,7 +55,6 @@ public final class Main {
         return run(terminal, args);
     }
 
-    /** Runs a command and returns its exit code. */
     static int run(Terminal terminal, String... args) {
         try {
             int code = VERSION.contains(String.join(" ", args)) ? printVersion(terminal) : execute(terminal, args);
@@ -168,7 +165,6 @@ public final class Main {
         return "  " + Terminal.line(query.query()) + "\n  " + " ".repeat(Terminal.columns(before)) + "^";
     }
 
-    /** What {@code --version} prints. */
     static final class VersionLine implements IVersionProvider {
         @Override
         public String[] getVersion() {

@@ -65,7 +65,6 @@ final class Rows {
         bySource.put(entry.source(), row);
     }
 
-    /** The counts that meet the question. */
     private static Stream<CountTag> asked(StoryMatch telling) {
         List<CountTag> counts = telling.entry().counts();
         return telling.meeting() == null

@@ -115,25 +115,14 @@ public final class FilterOptions {
         }
     }
 
-    /** The names of the rule folder. */
     public CodeLookup names() {
         return CodeLookup.of(rules.folder());
     }
 
-    /** The filter that the query and the options make. */
     public Filter filter(BlotterIndex index) {
-        return filter(index, 0);
-    }
-
-    /**
-     * The same for a command with parameters of its own, which picocli gives the query too.
-     *
-     * @param others how many of them stand before the query
-     */
-    public Filter filter(BlotterIndex index, int others) {
         CodeLookup names = names();
         Filter asked = new Filter(
-                query(words.subList(others, words.size())),
+                query(words),
                 names,
                 codes(fraud, names::fraudType),
                 codes(regions, names::region),
@@ -144,7 +133,8 @@ public final class FilterOptions {
                 statuses.stream().map(word -> status("--status", word)).toList(),
                 labels,
                 indexedSince == null ? null : time(indexedSince, index),
-                copies);
+                copies,
+                null);
         Watchlist watched = watchlist();
         return watched == null ? asked : naming(asked, watched, index);
     }

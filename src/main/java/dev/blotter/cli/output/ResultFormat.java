@@ -9,9 +9,7 @@ public enum ResultFormat {
     /** One JSON object. */
     JSON,
     /** SARIF 2.1.0, which code hosts show beside the lines of a change. */
-    SARIF,
-    /** The XML of JUnit, which build servers count and list. */
-    JUNIT;
+    SARIF;
 
     @Override
     public String toString() {

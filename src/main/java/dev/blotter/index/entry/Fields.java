@@ -98,7 +98,6 @@ public final class Fields {
         return new TermQuery(new Term(field, value));
     }
 
-    /** Matches the entry of a source. */
     public static Query entryOf(String source) {
         return all(is(KEY, source), isType(ENTRY));
     }

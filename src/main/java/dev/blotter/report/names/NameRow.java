@@ -12,17 +12,13 @@ import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A document that holds a name of a list. The components are the members of its JSON form.
+ * A document that holds a name of a list: the members of its JSON form.
  *
- * @param name as the list has it
- * @param id as the list has it; null when it gives none
- * @param written how the document writes it where it is likest
- * @param match how like that is: "same", "order", "initial" or "transliterated"
+ * @param id null when the list gives none
+ * @param written how the document writes it where it is likest, in {@code sentence}
+ * @param match "same", "order", "initial" or "transliterated"
  * @param times how often the document names it
- * @param published ISO 8601; null when the document has no date
- * @param fraudTypes codes of kinds of fraud
- * @param figures the kinds of figures, each with its value: {@code arrests 12}
- * @param sentence where it is likest
+ * @param figures such as {@code arrests 12}
  */
 public record NameRow(
         String name,

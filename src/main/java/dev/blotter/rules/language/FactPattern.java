@@ -9,9 +9,8 @@ import java.util.Set;
  * @param type a fact or conclusion
  * @param wanted the texts that it allows, for each field that it compares with texts; a field that is not named may
  *     hold any
- * @param isNeeded whether a rule can't match without a fact that Java has measured and this matches
  */
-public record FactPattern(Class<?> type, Map<String, Set<String>> wanted, boolean isNeeded) {
+public record FactPattern(Class<?> type, Map<String, Set<String>> wanted) {
     public FactPattern {
         wanted = Map.copyOf(wanted);
     }

@@ -65,6 +65,11 @@ record ExampleResult(
                 .toList();
     }
 
+    /** Whether it is a known gap, and met. */
+    boolean isClosedGap() {
+        return example.mark() == Example.Mark.GAP && isMet();
+    }
+
     boolean isFailure() {
         return switch (example.mark()) {
             case MUST -> fault != null || !isMet();
