@@ -40,7 +40,7 @@ public record PeriodOf(
             "report",
             "scheme");
     /** All that may be needed besides. */
-    public static final Set<String> NEEDS = Set.of("", "verb", "headline", "again", "trial");
+    public static final Set<String> NEEDS = Set.of("", "verb", "deed", "other", "headline", "again", "trial");
 
     public PeriodOf {
         kinds = List.copyOf(kinds);

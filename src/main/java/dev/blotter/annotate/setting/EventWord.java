@@ -22,7 +22,6 @@ record EventWord(int token, int last, List<Term> terms) {
         return means(SPEECH);
     }
 
-    /** Whether it names a raid, whose day is that of the arrests. */
     boolean isRaid() {
         return means(RAID);
     }
@@ -31,12 +30,10 @@ record EventWord(int token, int last, List<Term> terms) {
         return means(Set.of("begun"));
     }
 
-    /** Whether it is what police or courts do to people. */
     boolean isDeed() {
         return terms.stream().anyMatch(Deeds::isOf);
     }
 
-    /** Whether it is what swindlers do, or what is done to their victims. */
     boolean isScheme() {
         return terms.stream().anyMatch(term -> term.group().equals("loss"));
     }

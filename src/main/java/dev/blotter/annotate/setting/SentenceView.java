@@ -48,7 +48,6 @@ final class SentenceView {
         return eventTimes;
     }
 
-    /** The verbs and nouns of events, in order. */
     List<EventWord> events() {
         if (events == null) {
             events = findEvents();
@@ -129,7 +128,6 @@ final class SentenceView {
         return own;
     }
 
-    /** Whether a term of one of these concepts lies between two tokens. */
     boolean has(int from, int to, Set<String> concepts) {
         return terms.stream()
                 .anyMatch(term -> term.token() >= from && term.last() <= to && concepts.contains(term.concept()));
@@ -179,6 +177,17 @@ final class SentenceView {
     /** Whether a word begins a clause: "since", "when". */
     boolean isConjunction(int token) {
         return grammar.is(WordClass.CONJUNCTION, tokens.get(token).lower());
+    }
+
+    /** Whether a word governs what is behind it: "of", "for". */
+    boolean isPreposition(int token) {
+        String word = tokens.get(token).lower();
+        return grammar.is(WordClass.PREPOSITION, word) || grammar.is(WordClass.OF, word);
+    }
+
+    /** Whether a word adds to what was said: "with 12 held". */
+    boolean isInclusion(int token) {
+        return grammar.is(WordClass.INCLUSION, tokens.get(token).lower());
     }
 
     boolean isHead() {

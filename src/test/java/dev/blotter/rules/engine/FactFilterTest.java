@@ -18,7 +18,7 @@ final class FactFilterTest {
     }
 
     private static FactPattern terms(Map<String, Set<String>> wanted) {
-        return new FactPattern(Term.class, wanted, true);
+        return new FactPattern(Term.class, wanted);
     }
 
     @Test
@@ -44,9 +44,9 @@ final class FactFilterTest {
 
     @Test
     void aFigureOfWhatNoPatternNamesStaysOut() {
-        FactFilter filter = reading(new FactPattern(Quantity.class, Map.of("of", Set.of("money")), true));
+        FactFilter filter = reading(new FactPattern(Quantity.class, Map.of("of", Set.of("money"))));
 
         assertThat(filter).rejects(people(3, 1), term("arrest", 1));
-        assertThat(reading(new FactPattern(Quantity.class, Map.of(), true))).accepts(people(3, 1));
+        assertThat(reading(new FactPattern(Quantity.class, Map.of()))).accepts(people(3, 1));
     }
 }
