@@ -14,7 +14,6 @@ import dev.blotter.cli.rules.RulesCommand;
 import dev.blotter.cli.search.ExportCommand;
 import dev.blotter.cli.search.KindsCommand;
 import dev.blotter.cli.search.MoreLikeCommand;
-import dev.blotter.cli.search.PushCommand;
 import dev.blotter.cli.search.ReportCommand;
 import dev.blotter.cli.search.SearchCommand;
 import dev.blotter.cli.search.SearchesCommand;
@@ -28,14 +27,12 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import picocli.AutoComplete.GenerateCompletion;
 import picocli.CommandLine;
 
 /** Makes commands, each with the terminal that it prints to. */
 record Commands(Terminal terminal) implements CommandLine.IFactory {
     private static final Map<String, Class<?>> BY_NAME = byName();
-    private static final Set<String> VERSION = Set.of("-V", "--version");
 
     private static Map<String, Class<?>> byName() {
         Map<String, Class<?>> commands = new LinkedHashMap<>();
@@ -57,7 +54,6 @@ record Commands(Terminal terminal) implements CommandLine.IFactory {
         commands.put("languages", LanguagesCommand.class);
         commands.put("errors", ErrorsCommand.class);
         commands.put("export", ExportCommand.class);
-        commands.put("push", PushCommand.class);
         commands.put("verify", VerifyCommand.class);
         commands.put("check-index", CheckIndexCommand.class);
         commands.put("generate-completion", GenerateCompletion.class);
@@ -65,9 +61,8 @@ record Commands(Terminal terminal) implements CommandLine.IFactory {
     }
 
     /**
-     * The command line for some arguments. It holds the command that they name alone, since it takes
-     * longer to look at the options of all of them than to search; none, when they ask for the version; all,
-     * when they name none, or the one that completes all.
+     * The command line for some arguments, with the one command that they name: to look at the options of all takes
+     * longer than to search. It has all when they name none.
      */
     CommandLine line(String... args) {
         CommandLine line = new CommandLine(new Main(), this);
@@ -76,9 +71,6 @@ record Commands(Terminal terminal) implements CommandLine.IFactory {
     }
 
     private static Collection<Class<?>> named(String... args) {
-        if (args.length == 1 && VERSION.contains(args[0])) {
-            return List.of();
-        }
         Class<?> named = args.length == 0 ? null : BY_NAME.get(args[0]);
         return named == null || named == GenerateCompletion.class ? BY_NAME.values() : List.of(named);
     }

@@ -3,17 +3,18 @@ package dev.blotter.finding;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * An entry of the blotter: one document with its findings. The components are the members of its
- * JSON form, in order; {@code entry.schema.json} is the authority on them.
+ * An entry of the blotter: one document with its findings, in the order of its JSON form ({@code entry.schema.json}).
  *
- * <p>Dates are ISO 8601 days, offsets are UTF-16 units into title or text, money is in whole units
- * of its ISO 4217 currency.
+ * <p>Dates are ISO 8601 days, offsets are UTF-16 units into title or text, money is in whole units of its ISO 4217
+ * currency.
  *
- * @param indexed when the document was first seen by an index, in UTC; absent elsewhere
+ * @param indexed when an index first saw the document, in UTC; absent elsewhere
  */
 public record Entry(
         int schema,
@@ -60,9 +61,7 @@ public record Entry(
      * A figure.
      *
      * @param partOf the position in the entry of the count that contains this one
-     * @param regions where it speaks of, the most specific codes
-     * @param regionsFrom {@code count} when the text ties a place to it; {@code document} when it
-     *     speaks for the countries of the document
+     * @param regionsFrom {@code count} when the text ties a place to it, else {@code document}
      */
     public record CountTag(
             String kind,
@@ -82,17 +81,23 @@ public record Entry(
             implements Tagged {}
 
     /**
-     * A region.
+     * A region, with what it lies in, nearest first.
      *
-     * @param parents what it lies in, nearest first
      * @param mentions how often the document names it or a place in it
      */
     public record RegionTag(
             String code, String name, List<String> parents, int mentions, List<String> rules, List<Evidence> evidence)
             implements Tagged {}
 
-    /** A tag of a family of the analyst's own. */
-    public record LabelTag(String name, String value, List<String> rules, List<Evidence> evidence) implements Tagged {}
+    /** A tag of a family of the analyst's own, or the role of a person or body: {@code person.charged}, its name. */
+    public record LabelTag(String name, String value, List<String> rules, List<Evidence> evidence) implements Tagged {
+        private static final Pattern ROLE = Pattern.compile("(?:person|body)\\.(.+)");
+
+        /** What is told of the person or body that is the value; nothing for other labels. */
+        public Optional<String> role() {
+            return ROLE.matcher(name).results().findFirst().map(found -> found.group(1));
+        }
+    }
 
     /** All its tags, in the order in which they are shown. */
     public List<Tagged> tags() {
@@ -111,12 +116,10 @@ public record Entry(
         return with(copyOf, indexed, warnings, fraudTypes, counts, regions, labels, ruleSet);
     }
 
-    /** This entry with other warnings. */
     public Entry with(List<String> warnings) {
         return with(warnings, fraudTypes, counts, regions, labels);
     }
 
-    /** This entry with other warnings and tags. */
     public Entry with(
             List<String> warnings,
             List<TypeTag> fraudTypes,

@@ -18,6 +18,7 @@ final class NonCountNumbers {
     private static final int LAST_YEAR = 2099;
     private static final int TELEPHONE = 7;
     private static final int MOST_BEFORE_LENGTH = 4;
+    private static final int MONTH = 31;
 
     private final Tokens tokens;
     private final TokenCursor cursor;
@@ -53,6 +54,7 @@ final class NonCountNumbers {
                 || ages.isOne(figure, noun)
                 || shares.isOne(figure)
                 || (noun == null && isLength(figure.first()))
+                || (noun == null && isDay(figure))
                 || switch (figure.kind()) {
                     case DIGITS -> isCode(figure, noun, rounded);
                     case WORDS -> isPronoun(figure, noun) || isConjunction(figure, noun);
@@ -88,7 +90,21 @@ final class NonCountNumbers {
         return next > at && isMeasure(cursor.lower(next));
     }
 
-    /** Whether a joint and a number in digits stand at a token. */
+    /** "On March, 25", "on 19, 20 and 27 April": a day beside a month, or in a list of days. */
+    private boolean isDay(SpelledNumber figure) {
+        int before = figure.first() - 1;
+        int next = figure.last() + 1;
+        while (isListed(next)) {
+            next += 2;
+        }
+        boolean list = next > figure.last() + 1 && isMonth(next);
+        return figure.value() <= MONTH && (list || (cursor.is(before, ",") && isMonth(before - 1)));
+    }
+
+    private boolean isMonth(int at) {
+        return CalendarNames.any().month(cursor.lower(at)) > 0;
+    }
+
     private boolean isListed(int at) {
         boolean joint = cursor.is(at, ",") || cursor.isA(at, "and") || cursor.isA(at, "or") || cursor.isA(at, "to");
         return joint && cursor.isNumber(at + 1);
@@ -155,7 +171,7 @@ final class NonCountNumbers {
         int before = figure.first() - 1;
         boolean object = before >= 0 && nouns.isVerb(before);
         boolean apart = nouns.isEnglish() && noun != null && noun.token() > figure.last() + 1;
-        boolean preposition = cursor.isA(before, "stop") || CalendarNames.any().month(cursor.lower(before)) > 0;
+        boolean preposition = cursor.isA(before, "stop") || isMonth(before);
         return preposition || (apart && !object);
     }
 

@@ -1,5 +1,6 @@
 package dev.blotter.annotate.setting;
 
+import dev.blotter.text.Act;
 import dev.blotter.text.Period;
 import java.util.HashMap;
 import java.util.List;
@@ -16,7 +17,10 @@ final class DeedDays {
 
     private static final Set<String> CRIME = Set.of("for-crime");
 
-    private final Map<String, NavigableMap<Integer, Period>> days = new HashMap<>();
+    /** A day of a deed, and whether its sentence tells the deed of one person only. */
+    private record Day(Period period, boolean ofOne) {}
+
+    private final Map<String, NavigableMap<Integer, Day>> days = new HashMap<>();
 
     DeedDays(List<SentenceView> views) {
         views.forEach(this::read);
@@ -27,9 +31,18 @@ final class DeedDays {
             EventWord deed = period.form().equals("day") ? deed(period, in) : null;
             if (deed != null && deed.isDeed()) {
                 days.computeIfAbsent(deed.concept(), concept -> new TreeMap<>())
-                        .putIfAbsent(in.sentence.number(), period);
+                        .putIfAbsent(in.sentence.number(), new Day(period, isOfOne(deed.concept(), in)));
             }
         }
+    }
+
+    private static boolean isOfOne(String concept, SentenceView in) {
+        return in.acts.stream()
+                        .filter(act -> act.concept().equals(concept))
+                        .mapToDouble(Act::value)
+                        .max()
+                        .orElse(0)
+                == 1;
     }
 
     /** The verb before a day in its clause; at the head of a clause the verb behind it. */
@@ -41,11 +54,15 @@ final class DeedDays {
         return in.has(before.last() + 1, day.token() - 1, CRIME) ? null : before;
     }
 
-    /** The first day that a later sentence gives for a deed; null when none does. */
+    /** The first day that a later sentence gives for a deed, of one person if it was done to one; null when none does. */
     @Nullable
-    Period after(int sentence, String concept) {
-        NavigableMap<Integer, Period> told = days.getOrDefault(concept, new TreeMap<>());
-        Map.Entry<Integer, Period> next = told.higherEntry(sentence);
-        return next != null && next.getKey() <= sentence + FARTHEST ? next.getValue() : null;
+    Period after(Act deed) {
+        NavigableMap<Integer, Day> told = days.getOrDefault(deed.concept(), new TreeMap<>());
+        int sentence = deed.quantity().sentence();
+        Map.Entry<Integer, Day> next = told.higherEntry(sentence);
+        boolean fits = next != null
+                && next.getKey() <= sentence + FARTHEST
+                && (deed.value() <= 1 || !next.getValue().ofOne());
+        return fits ? next.getValue().period() : null;
     }
 }

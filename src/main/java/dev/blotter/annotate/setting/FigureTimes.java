@@ -31,7 +31,6 @@ final class FigureTimes {
         this.in = in;
     }
 
-    /** The times in the sentence of a figure, with what they are to it. */
     List<PeriodOf> of(Quantity figure) {
         List<PeriodOf> found = new ArrayList<>();
         Period compared = compared(figure);
@@ -125,20 +124,22 @@ final class FigureTimes {
         return in.has(governor.last() + 1, governor.last() + 1, RELATIVE);
     }
 
-    /** "The men on Monday arrested …", "in March, when they were arrested". */
+    /** "The men on Monday arrested …", "in March, when they were arrested", but not "in March of stealing …". */
     private boolean isOfNext(Period period, EventWord next, List<EventWord> own) {
         boolean directly = own.contains(next)
                 && next.token() - period.last() <= DIRECTLY
+                && !in.isPreposition(next.token() - 1)
                 && !in.has(period.last() + 1, next.token() - 1, AND);
         return directly || isWhen(period.last(), next);
     }
 
-    /** "Made 40 visits in May and arrested 37", but not "who fled in May and was arrested". */
+    /** "Made 40 visits in May and arrested 37", "fell in May, with 37 held", but not "who fled in May and was arrested". */
     private boolean isJoined(Period period, Quantity figure, EventWord governor) {
         boolean aside = governor.isBeginning()
                 || in.has(in.clauseStart(governor.token()), period.token(), RELATIVE)
                 || in.has(governor.token(), period.token() - 1, CRIME);
-        return !aside && in.has(period.last() + 1, figure.token() - 1, AND);
+        boolean with = period.last() + 2 < figure.token() && in.isInclusion(period.last() + 2);
+        return !aside && (with || in.has(period.last() + 1, figure.token() - 1, AND));
     }
 
     /** "Was convicted and sentenced on Monday": two words for one deed. */

@@ -47,7 +47,6 @@ final class SentenceView {
         return eventTimes;
     }
 
-    /** The verbs and nouns of events, in order. */
     List<EventWord> events() {
         if (events == null) {
             events = findEvents();
@@ -128,7 +127,6 @@ final class SentenceView {
         return own;
     }
 
-    /** Whether a term of one of these concepts lies between two tokens. */
     boolean has(int from, int to, Set<String> concepts) {
         return terms.stream()
                 .anyMatch(term -> term.token() >= from && term.last() <= to && concepts.contains(term.concept()));
@@ -173,6 +171,17 @@ final class SentenceView {
     /** Whether a word begins a clause: "since", "when". */
     boolean isConjunction(int token) {
         return grammar.is(WordClass.CONJUNCTION, tokens.get(token).lower());
+    }
+
+    /** Whether a word governs what is behind it: "of", "for". */
+    boolean isPreposition(int token) {
+        String word = tokens.get(token).lower();
+        return grammar.is(WordClass.PREPOSITION, word) || grammar.is(WordClass.OF, word);
+    }
+
+    /** Whether a word adds to what was said: "with 12 held". */
+    boolean isInclusion(int token) {
+        return grammar.is(WordClass.INCLUSION, tokens.get(token).lower());
     }
 
     boolean isHead() {

@@ -110,7 +110,7 @@ public final class SettingFinder {
     /** "Two men were convicted. … They were convicted on Monday": the day of the same deed. */
     private void again(Quantity figure, SentenceView in) {
         for (Act act : in.acts) {
-            Period day = act.quantity().equals(figure) ? days.after(in.sentence.number(), act.concept()) : null;
+            Period day = act.quantity().equals(figure) ? days.after(act) : null;
             if (day != null) {
                 periods.add(new PeriodOf(figure, day, "again", act.concept()));
             }

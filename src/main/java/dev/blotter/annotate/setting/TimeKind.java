@@ -117,8 +117,18 @@ enum TimeKind {
     }
 
     private static boolean isSaid(Period period, SentenceView in) {
-        return isDay(period)
-                && in.events().stream().filter(EventWord::isSpeech).anyMatch(word -> isDayOf(period, word, in));
+        return in.events().stream()
+                .filter(EventWord::isSpeech)
+                .anyMatch(word -> isDay(period)
+                        ? isDayOf(period, word, in)
+                        : period.form().equals("month") && isMonthOf(period, word, in));
+    }
+
+    /** "Said in May that", "in May, revealed". */
+    private static boolean isMonthOf(Period period, EventWord speech, SentenceView in) {
+        boolean behind = period.token() > speech.last() && period.token() <= speech.last() + BEFORE_SPEECH;
+        boolean before = period.last() < speech.token() && period.last() >= speech.token() - BEFORE_SPEECH;
+        return (before && !isAside(speech, in)) || behind;
     }
 
     private static boolean isDayOf(Period period, EventWord speech, SentenceView in) {
@@ -142,11 +152,13 @@ enum TimeKind {
         return behind <= in.sentence.last() && in.tokens.get(behind).isPunctuation();
     }
 
+    /** "A squad set up in May", "the May 2013 creation of a squad". */
     private static boolean isBegun(Period period, SentenceView in) {
-        EventWord before = in.eventBefore(period.token());
-        return before != null
-                && before.isBeginning()
-                && !period.form().equals("since")
-                && period.token() <= before.last() + BEHIND_SPEECH;
+        return in.events().stream()
+                .filter(EventWord::isBeginning)
+                .anyMatch(word -> word.token() == period.last() + 1
+                        || (word.equals(in.eventBefore(period.token()))
+                                && !period.form().equals("since")
+                                && period.token() <= word.last() + BEHIND_SPEECH));
     }
 }

@@ -127,7 +127,7 @@ public final class LanguageWords {
     }
 
     /** The words of a kind with their values. */
-    Map<String, Integer> all(String kind) {
+    public Map<String, Integer> all(String kind) {
         Map<String, Integer> all = new TreeMap<>();
         words.forEach((word, values) -> {
             if (values.containsKey(kind)) {

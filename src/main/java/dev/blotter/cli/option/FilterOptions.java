@@ -38,6 +38,9 @@ public final class FilterOptions {
     private static final Pattern ALTERNATIVES = Pattern.compile("\\S\\s+(OR|\\|\\|)\\s+\\S");
     private static final Pattern COUNT = Pattern.compile("([a-z][a-z0-9-]*):([^:]*?)(?::([A-Za-z]{3}))?");
 
+    private static final List<String> ROLES =
+            List.of("arrested", "charged", "convicted", "repatriated", "wanted", "victim");
+
     @Parameters(paramLabel = "QUERY", arity = "0..*", description = "Words to look for; none for all documents.")
     private List<String> words = List.of();
 
@@ -92,6 +95,19 @@ public final class FilterOptions {
     private List<String> labels = List.of();
 
     @Option(
+            names = "--person",
+            paramLabel = "NAME",
+            description = "Where a person or body of this name has a role: was arrested, charged, convicted, …")
+    private String person = "";
+
+    @Option(
+            names = "--role",
+            paramLabel = "ROLE",
+            description = "With somebody by name who was arrested, charged, convicted or repatriated, is wanted, or"
+                    + " is a victim; with --person, that person.")
+    private @Nullable String role;
+
+    @Option(
             names = "--indexed-since",
             paramLabel = "DATE|7d|last-run",
             description = "First seen on or after a day or time, in the last 7d or 12h, or in the latest run of index.")
@@ -115,25 +131,14 @@ public final class FilterOptions {
         }
     }
 
-    /** The names of the rule folder. */
     public CodeLookup names() {
         return CodeLookup.of(rules.folder());
     }
 
-    /** The filter that the query and the options make. */
     public Filter filter(BlotterIndex index) {
-        return filter(index, 0);
-    }
-
-    /**
-     * The same for a command with parameters of its own, which picocli gives the query too.
-     *
-     * @param others how many of them stand before the query
-     */
-    public Filter filter(BlotterIndex index, int others) {
         CodeLookup names = names();
         Filter asked = new Filter(
-                query(words.subList(others, words.size())),
+                query(words()),
                 names,
                 codes(fraud, names::fraudType),
                 codes(regions, names::region),
@@ -144,9 +149,22 @@ public final class FilterOptions {
                 statuses.stream().map(word -> status("--status", word)).toList(),
                 labels,
                 indexedSince == null ? null : time(indexedSince, index),
-                copies);
+                copies,
+                null);
         Watchlist watched = watchlist();
         return watched == null ? asked : naming(asked, watched, index);
+    }
+
+    /** The query's, and what asks for a person; a role without a name asks for anybody. */
+    private List<String> words() {
+        List<String> all = new ArrayList<>(words);
+        if (role != null || !person.isEmpty()) {
+            String of = role == null
+                    ? ""
+                    : UserException.unlessRefused("--role ", () -> CodeLookup.oneOf(role, "role", ROLES)) + "=";
+            all.add("person:\"" + of + person.replaceAll("[\"\\\\]", " ") + "\"");
+        }
+        return all;
     }
 
     private Filter naming(Filter asked, Watchlist watched, BlotterIndex index) {

@@ -5,14 +5,11 @@ import dev.blotter.finding.Entry.Tagged;
 import java.util.List;
 
 /**
- * A tag of an entry in words, with all that is known of it; the text is as the document has it, and not cleaned.
- *
- * @param family {@code fraud}, a kind of count, {@code region} or {@code label}
- * @param value such as {@code Nigeria (NG) × 3}
+ * A tag of an entry in words: its family ({@code fraud}, a kind of count, …) and a value such as {@code Nigeria (NG) ×
+ * 3}; not cleaned.
  */
 public record TagText(String family, String value, Tagged tag) {
 
-    /** The tags of an entry, in its order. */
     public static List<TagText> of(Entry entry) {
         return entry.tags().stream().map(TagText::of).toList();
     }
@@ -23,7 +20,10 @@ public record TagText(String family, String value, Tagged tag) {
             case Entry.CountTag count -> new TagText(count.kind(), FigureText.whole(count), tag);
             case Entry.RegionTag region ->
                 new TagText("region", region.name() + " (" + region.code() + ") × " + region.mentions(), tag);
-            case Entry.LabelTag label -> new TagText("label", label.name() + "=" + label.value(), tag);
+            case Entry.LabelTag label ->
+                label.role()
+                        .map(role -> new TagText(role, label.value(), tag))
+                        .orElseGet(() -> new TagText("label", label.name() + "=" + label.value(), tag));
         };
     }
 }

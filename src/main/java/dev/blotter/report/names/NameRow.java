@@ -3,6 +3,7 @@ package dev.blotter.report.names;
 import dev.blotter.finding.Entry;
 import dev.blotter.finding.Entry.CountTag;
 import dev.blotter.finding.wording.FigureText;
+import dev.blotter.identity.NameFinder;
 import dev.blotter.identity.NameMatch;
 import dev.blotter.identity.Resemblance;
 import dev.blotter.index.result.NamedEntry;
@@ -12,17 +13,14 @@ import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A document that holds a name of a list. The components are the members of its JSON form.
+ * A document that holds a name of a list: the members of its JSON form.
  *
- * @param name as the list has it
- * @param id as the list has it; null when it gives none
- * @param written how the document writes it where it is likest
- * @param match how like that is: "same", "order", "initial" or "transliterated"
+ * @param id null when the list gives none
+ * @param written how the document writes it where it is likest, in {@code sentence}
+ * @param match "same", "order", "initial" or "transliterated"
  * @param times how often the document names it
- * @param published ISO 8601; null when the document has no date
- * @param fraudTypes codes of kinds of fraud
- * @param figures the kinds of figures, each with its value: {@code arrests 12}
- * @param sentence where it is likest
+ * @param figures such as {@code arrests 12}
+ * @param roles what the document says of the person or body: {@code charged}, {@code convicted}
  */
 public record NameRow(
         String name,
@@ -36,9 +34,9 @@ public record NameRow(
         List<String> fraudTypes,
         List<String> figures,
         List<String> regions,
+        List<String> roles,
         String sentence) {
 
-    /** A row for an entry that names somebody. */
     public static NameRow of(NamedEntry named) {
         Entry entry = named.stored().entry();
         NameMatch best = likest(named.matches());
@@ -54,7 +52,17 @@ public record NameRow(
                 entry.fraudTypes().stream().map(Entry.TypeTag::code).toList(),
                 entry.counts().stream().map(NameRow::figure).distinct().toList(),
                 entry.regions().stream().map(Entry.RegionTag::code).toList(),
+                roles(named),
                 best.sentence());
+    }
+
+    private static List<String> roles(NamedEntry named) {
+        return named.stored().entry().labels().stream()
+                .filter(label -> label.role().isPresent()
+                        && !new NameFinder(label.value()).of(named.name()).isEmpty())
+                .map(label -> label.role().orElseThrow())
+                .distinct()
+                .toList();
     }
 
     /** What a run of a saved search remembers of it. */
